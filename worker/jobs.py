@@ -1,0 +1,326 @@
+"""Jobs: what QGIS asks the engine to do, one frozen dataclass a verb, written as JSON.
+
+Standard library only: QGIS writes these files, the worker reads them. A job is checked at birth, so a
+wrong setting is refused before a process is started. Paths are strings; an empty string means "not wanted".
+"""
+
+from __future__ import annotations
+
+import json
+import typing
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+
+class JobProblem(ValueError):
+    """A job that cannot be run; `remedy` says what to change."""
+
+    def __init__(self, message: str, remedy: str):
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+def require(condition: bool, message: str, remedy: str) -> None:
+    """Refuse a job whose setting makes no sense."""
+    if not condition:
+        raise JobProblem(message, remedy)
+
+
+UNITS = ("auto", "mGal", "um/s2", "m/s2")
+QUANTITIES = ("auto", "bouguer", "residual")
+SPLITS = ("blocks", "random")
+PRESETS = ("quick", "standard", "paper")
+ENCODINGS = ("fields", "rgb")
+
+
+@dataclass(frozen=True)
+class Geology:
+    """A geological map on disk: vector file, layer in it, class field, legend.
+
+    `legend` is a CSV or JSON file; empty takes every value of the field as a class of its own.
+    """
+
+    path: str = ""
+    layer: str = ""
+    field: str = ""
+    legend: str = ""
+
+    def __post_init__(self):
+        require(
+            bool(self.field) or not self.path,
+            "The geology layer has no class field.",
+            "Choose the field that holds age or unit (FIELD).",
+        )
+
+
+@dataclass(frozen=True)
+class ResidualJob:
+    """Separate the residual Bouguer anomaly from the regional field."""
+
+    input: str
+    output: str
+    band: int = 1
+    height_m: float = 10_000.0  # of the upward continuation that is taken for the regional field
+    edges: str = "biharmonic"  # what lies beyond the raster: 'biharmonic' or 'repeat'
+    gaps: str = "fill"  # empty cells while filtering: 'fill' (they stay empty) or 'refuse'
+    unit: str = "auto"  # of the input
+    extent: tuple[float, ...] = ()  # west, south, east, north in the raster's CRS; empty: the whole raster
+    regional: str = ""
+    error: str = ""
+
+    def __post_init__(self):
+        require(
+            self.height_m > 0,
+            f"The height is {self.height_m:g} m; a height above 0 is wanted.",
+            "Give the height of the upward continuation in metres, 10000 for 10 km.",
+        )
+        require(
+            self.edges in ("biharmonic", "repeat"),
+            f"Unknown edge treatment '{self.edges}'.",
+            "Choose 'biharmonic' or 'repeat'.",
+        )
+        require(
+            self.gaps in ("fill", "refuse"),
+            f"Unknown gap treatment '{self.gaps}'.",
+            "Choose 'fill' or 'refuse'.",
+        )
+        require(self.unit in UNITS, f"Unknown unit '{self.unit}'.", f"Choose one of {', '.join(UNITS)}.")
+        require(len(self.extent) in (0, 4), "An extent has four numbers.", "Give west, south, east, north.")
+
+
+@dataclass(frozen=True)
+class SurveyJob:
+    """Create a sample survey whose bedrock is known everywhere."""
+
+    folder: (
+        str  # gets bouguer.tif, geology.gpkg, legend.json and truth.tif, unless the paths below say otherwise
+    )
+    seed: int = 1
+    size_km: float = 320.0
+    spacing_km: float = 1.0
+    west: float = 500_000.0  # easting of the western edge in `crs`, m
+    north: float = 5_200_000.0
+    crs: str = "EPSG:32645"
+    bouguer: str = ""
+    geology: str = ""
+    legend: str = ""
+    truth: str = ""
+
+    def __post_init__(self):
+        require(self.spacing_km > 0, "The spacing has to be above 0 km.", "Give the cell size in km.")
+        cells = self.size_km / self.spacing_km
+        require(
+            64 <= cells <= 4000,
+            f"The survey would have {cells:.0f} cells a side; 64 to 4000 are wanted.",
+            "Change the size or the spacing.",
+        )
+
+
+@dataclass(frozen=True)
+class WindowsJob:
+    """Cut rasters into windows at several scales and split them."""
+
+    inputs: tuple[str, ...]
+    output: str
+    geology: Geology = Geology()
+    holdout: str = ""
+    scales: tuple[tuple[float, float], ...] = ()  # (side, stride) in CRS units; empty: chosen from the raster
+    split: str = "blocks"
+    block_km: float = 0.0  # 0: chosen from the raster
+    validation_share: float = 0.15
+    min_bedrock: float = 0.10  # windows with less are the concealed set
+    seed: int = 1
+    classes: str = ""
+    export: str = ""  # folder for pictures and masks
+
+    def __post_init__(self):
+        check_split(self.split, self.validation_share)
+        for side, stride in self.scales:
+            require(
+                side > 0 and stride > 0,
+                f"A window of {side:g} with stride {stride:g} cannot be cut.",
+                "Give sides and strides above 0, in the raster's CRS units.",
+            )
+
+
+def check_split(split: str, share: float) -> None:
+    """Refuse a split that leaves nothing to learn or to validate."""
+    require(split in SPLITS, f"Unknown split '{split}'.", f"Choose one of {', '.join(SPLITS)}.")
+    require(
+        0 < share < 1,
+        f"A validation share of {share:g} leaves nothing to learn or to validate.",
+        "Give a share between 0 and 1, such as 0.15.",
+    )
+
+
+@dataclass(frozen=True)
+class TrainJob:
+    """Train a network on the outcrop."""
+
+    input: str
+    geology: Geology
+    output: str  # the model file
+    extra: tuple[str, ...] = ()
+    holdout: str = ""  # polygons whose ground counts as cover
+    report: str = ""  # HTML; a JSON of the same name is written beside it
+    quantity: str = "auto"  # of the input: 'auto', 'bouguer' or 'residual'
+    height_m: float = 10_000.0
+    encoding: str = "fields"
+    genotype: str = ""  # a JSON file; empty: the paper's of `depth` layers
+    depth: int = 16
+    preset: str = "quick"
+    scales: tuple[tuple[float, float], ...] = ()  # as in WindowsJob
+    split: str = "blocks"
+    block_km: float = 0.0
+    validation_share: float = 0.15
+    seed: int = 1
+    device: str = "auto"
+    steps: int = 0  # 0: the preset's
+    minutes: float = 0.0  # stop after; 0: the preset's
+
+    def __post_init__(self):
+        check_split(self.split, self.validation_share)
+        require(
+            self.preset in PRESETS, f"Unknown preset '{self.preset}'.", f"Choose one of {', '.join(PRESETS)}."
+        )
+        require(
+            self.quantity in QUANTITIES,
+            f"Unknown quantity '{self.quantity}'.",
+            f"Choose one of {', '.join(QUANTITIES)}.",
+        )
+        require(
+            self.encoding in ENCODINGS,
+            f"Unknown encoding '{self.encoding}'.",
+            f"Choose one of {', '.join(ENCODINGS)}.",
+        )
+        require(
+            self.depth > 0 or bool(self.genotype),
+            "A network of depth 0 has nothing to learn with.",
+            "Choose a depth of 16 to 24 layers.",
+        )
+        require(
+            self.height_m > 0,
+            f"The height is {self.height_m:g} m; a height above 0 is wanted.",
+            "Give the height of the upward continuation in metres, 10000 for 10 km.",
+        )
+        require(
+            bool(self.geology.path), "Training needs a geological map.", "Choose a geology layer (GEOLOGY)."
+        )
+
+
+@dataclass(frozen=True)
+class PredictJob:
+    """Predict the bedrock under cover."""
+
+    input: str
+    model: str
+    output: str  # class raster
+    extra: tuple[str, ...] = ()
+    quantity: str = "auto"
+    geology: Geology = Geology()  # gives cover and visible outcrop
+    holdout: str = ""
+    windows: str = ""  # a windows layer: only these are computed
+    overlap: float = 0.5  # share of a window's side
+    pixels_per_cell: int = 0  # 0: as the model was trained
+    device: str = "auto"
+    confidence: str = ""
+    probabilities: str = ""
+    composite: str = ""
+    polygons: str = ""
+    sieve_km2: float = 0.0  # polygons smaller than this join their neighbour
+
+    def __post_init__(self):
+        require(
+            0 <= self.overlap <= 0.9,
+            f"An overlap of {self.overlap:g} cannot be cut.",
+            "Give a share of the window's side from 0 to 0.9.",
+        )
+        require(
+            bool(self.geology.path) or not self.composite,
+            "A composite map needs the geological map.",
+            "Choose a geology layer (GEOLOGY), or leave the composite out.",
+        )
+
+
+@dataclass(frozen=True)
+class EvaluateJob:
+    """Score a class raster against a map or a true class raster."""
+
+    input: str  # the predicted class raster
+    report: str
+    truth: str = ""  # a class raster; or
+    geology: Geology = Geology()
+    visible: Geology = (
+        Geology()
+    )  # outcrop that the prediction could see: gives nearest outcrop to compare with
+    holdout: str = ""  # score only here
+    confidence: str = ""
+
+    def __post_init__(self):
+        require(
+            bool(self.truth) != bool(self.geology.path),
+            "An evaluation needs one truth.",
+            "Give either a true class raster or a geology layer.",
+        )
+
+
+@dataclass(frozen=True)
+class CheckJob:
+    """Tell what is installed and whether the device works."""
+
+    device: str = "auto"
+    report: str = ""
+
+
+VERBS: dict[str, type] = {
+    "residual": ResidualJob,
+    "survey": SurveyJob,
+    "windows": WindowsJob,
+    "train": TrainJob,
+    "predict": PredictJob,
+    "evaluate": EvaluateJob,
+    "check": CheckJob,
+}
+
+
+def write_job(job, path: str | Path) -> None:
+    """Write a job as JSON."""
+    Path(path).write_text(json.dumps(asdict(job), indent=1), encoding="utf-8")
+
+
+def read_job(verb: str, path: str | Path):
+    """Read a job of a verb; a missing or unknown setting is a JobProblem that names it."""
+    try:
+        settings = json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise JobProblem(
+            f"The job file {path} cannot be read: {error}.", "Give a JSON file of settings."
+        ) from error
+    return job_from(VERBS[verb], settings)
+
+
+def job_from(kind: type, settings: dict):
+    """Build a job (or the Geology in it) from JSON's dictionaries and lists."""
+    if not isinstance(settings, dict):
+        raise JobProblem(
+            f"{kind.__name__} is given as {type(settings).__name__}.", "Give a JSON object of settings."
+        )
+    types = typing.get_type_hints(kind)
+    for name in settings:
+        require(name in types, f"{kind.__name__} has no setting '{name}'.", f"It takes {', '.join(types)}.")
+    required = {f.name for f in fields(kind) if f.default is f.default_factory}  # both are MISSING
+    for name in sorted(required - settings.keys()):
+        raise JobProblem(f"{kind.__name__} lacks '{name}'.", "Give every setting that has no default.")
+    return kind(**{name: as_type(types[name], value) for name, value in settings.items()})
+
+
+def as_type(wanted, value):
+    """JSON's lists become tuples, dictionaries become the dataclass that is wanted there."""
+    if wanted is Geology:
+        return value if isinstance(value, Geology) else job_from(Geology, value)
+    if isinstance(value, list):
+        return tuple(as_type(object, v) for v in value)
+    if wanted is float and isinstance(value, int):
+        return float(value)
+    return value
