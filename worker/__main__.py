@@ -1,0 +1,138 @@
+"""Run one job: python worker/__main__.py VERB job.json
+
+Works in any Python that has the engine's packages, with or without QGIS: on a laptop, in a batch system.
+JSON lines come on stdout, messages for people on stderr.
+"""
+
+import argparse
+import importlib.util
+import os
+import signal
+import sys
+import threading
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def bind_package() -> None:
+    """Let this checkout be the package `concealed_bedrock`, whatever its folder is called.
+
+    Started by its path, a file knows no package; spawned processes start it the same way.
+    """
+    name = "concealed_bedrock"
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(
+            name, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+        )
+        sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
+
+
+def drop_foreign_libraries() -> None:
+    """Forget QGIS's GDAL and PROJ: the engine's rasterio brings its own, and cannot read the others' data."""
+    for name in [n for n in os.environ if n.startswith(("PROJ_", "GDAL_"))]:
+        del os.environ[name]
+
+
+def parse(arguments: list[str] | None) -> argparse.Namespace:
+    """Read the command line."""
+    from concealed_bedrock.worker.jobs import VERBS, Geology
+
+    parser = argparse.ArgumentParser(
+        prog="worker", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for verb, job in VERBS.items():
+        text = settings_help(job) + "\n\nA geology is\n" + settings_help(Geology)
+        command = verbs.add_parser(
+            verb, help=job.__doc__, description=job.__doc__, epilog=text,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )  # fmt: skip
+        command.add_argument("job", type=Path, help="the job: a JSON file of the settings below")
+        command.add_argument(
+            "--watch-stdin", action="store_true", help="cancel when stdin is closed, as QGIS does"
+        )
+    return parser.parse_args(arguments)
+
+
+def settings_help(job: type) -> str:
+    """A job's settings, a line each, with their defaults."""
+    from dataclasses import MISSING, fields
+
+    lines = ["settings:"]
+    for setting in fields(job):
+        default = "required" if setting.default is MISSING else f"default {setting.default!r}"
+        lines.append(f"  {setting.name:18} {default}")
+    return "\n".join(lines)
+
+
+def listen_for_cancel(watch_stdin: bool) -> None:
+    """Turn a request to end into the exception Cancelled, so that half-written files are taken away."""
+    from concealed_bedrock.worker.reporting import Cancelled
+
+    def cancel(number, frame):
+        raise Cancelled
+
+    signal.signal(signal.SIGTERM, cancel)
+    signal.signal(signal.SIGINT, cancel)
+    if watch_stdin:
+
+        def watch():
+            while os.read(0, 4096):  # not sys.stdin, whose lock outlives the interpreter
+                pass
+            signal.raise_signal(signal.SIGTERM)
+
+        threading.Thread(target=watch, daemon=True).start()
+
+
+def run(verb: str, path: Path, reporter) -> int:
+    """Run a job and say how it ended; the exit code is 0 where there is a result."""
+    import errno
+    import traceback
+
+    from concealed_bedrock.worker.jobs import read_job
+    from concealed_bedrock.worker.reporting import Cancelled
+
+    try:
+        job = read_job(verb, path)
+        module = importlib.import_module(f"concealed_bedrock.worker.{verb}")
+        module.run(job, reporter)
+        return 0
+    except Cancelled:
+        reporter.error("cancelled", "The job was cancelled.", "Nothing was written.")
+    except MemoryError:
+        reporter.error("memory", "The machine's memory is too small for this job.",
+                       "Choose a smaller raster, extent or window.")  # fmt: skip
+    except OSError as error:
+        kind = "disk" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "internal"
+        reporter.error(kind, f"A file could not be read or written: {error}.",
+                       "Free some space or choose another folder.")  # fmt: skip
+        traceback.print_exc()
+    except Exception as error:
+        if hasattr(error, "remedy"):  # InputProblem, JobProblem and CardProblem are meant to be read
+            reporter.error("input", error.message, error.remedy)
+        elif type(error).__name__ == "OutOfMemoryError":
+            reporter.error("memory", "The device's memory is too small for this job.",
+                           "Choose a smaller window, or DEVICE cpu.")  # fmt: skip
+        else:
+            traceback.print_exc()
+            reporter.error("internal", f"{type(error).__name__}: {error}",
+                           "This is a defect; please report it with the log.")  # fmt: skip
+    return 1
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The command line."""
+    bind_package()
+    asked = parse(arguments)
+    from concealed_bedrock.worker.reporting import Reporter, open_door
+
+    drop_foreign_libraries()
+    reporter = Reporter(open_door())
+    listen_for_cancel(asked.watch_stdin)
+    return run(asked.verb, asked.job, reporter)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""What the worker says: one JSON object a line on stdout, for QGIS; a progress bar on stderr, for people."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TextIO
+
+
+class Cancelled(BaseException):
+    """The user does not want the result any more. Not an Exception: nobody is to swallow it."""
+
+
+class Reporter:
+    """Speaks JSON lines; and shows a bar where a person looks on.
+
+    Parameters
+    ----------
+    door : where the JSON lines go
+    """
+
+    def __init__(self, door: TextIO):
+        self.door = door
+        self.bar = None
+        if sys.stderr.isatty():
+            from tqdm import tqdm
+
+            self.bar = tqdm(
+                total=100, file=sys.stderr, bar_format="{percentage:3.0f}% |{bar}| {elapsed} {desc}"
+            )
+
+    def say(self, kind: str, **content) -> None:
+        """Write one line."""
+        self.door.write(json.dumps({"type": kind, **content}, ensure_ascii=True) + "\n")
+        self.door.flush()
+
+    def progress(self, fraction: float, message: str = "") -> None:
+        """How far the job is, 0 to 1, and what it does now."""
+        if self.bar is None:
+            self.say("progress", fraction=round(min(max(fraction, 0.0), 1.0), 4), message=message)
+            return
+        self.bar.n = 100 * fraction
+        self.bar.set_description_str(message)
+
+    def part(self, start: float, stop: float):
+        """A progress callback for one part of the job, which itself counts from 0 to 1."""
+        return lambda fraction, message="": self.progress(start + fraction * (stop - start), message)
+
+    def info(self, message: str) -> None:
+        """Something worth knowing."""
+        self.say("info", message=message)
+        self.show(message)
+
+    def warning(self, message: str) -> None:
+        """Something to be careful about."""
+        self.say("warning", message=message)
+        self.show(f"Warning: {message}")
+
+    def result(self, files: dict[str, str], **facts) -> None:
+        """The job is done: what was written, and figures worth a line."""
+        self.close()
+        self.say("result", files=files, facts=facts)
+
+    def error(self, kind: str, message: str, remedy: str) -> None:
+        """The job could not be done: 'input', 'memory', 'disk', 'cancelled' or 'internal'."""
+        self.close()
+        self.say("error", kind=kind, message=message, remedy=remedy)
+
+    def show(self, text: str) -> None:
+        """Show a text to a person who looks on."""
+        if self.bar is not None:
+            self.bar.write(text, file=sys.stderr)
+
+    def close(self) -> None:
+        """Take the bar away."""
+        if self.bar is not None:
+            self.bar.close()
+            self.bar = None
+
+
+def open_door() -> TextIO:
+    """Keep stdout for JSON lines alone: what libraries print goes to stderr from here on."""
+    door = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return door
