@@ -168,7 +168,7 @@ class TrainJob:
     height_m: float = 10_000.0
     encoding: str = "fields"
     genotype: str = ""  # a JSON file; empty: the paper's of `depth` layers
-    depth: int = 16
+    depth: int = 0  # layers of the paper's network; 0: the preset's
     preset: str = "quick"
     scales: tuple[tuple[float, float], ...] = ()  # as in WindowsJob
     split: str = "blocks"
@@ -195,8 +195,8 @@ class TrainJob:
             f"Choose one of {', '.join(ENCODINGS)}.",
         )
         require(
-            self.depth > 0 or bool(self.genotype),
-            "A network of depth 0 has nothing to learn with.",
+            self.depth >= 0,
+            f"A network of depth {self.depth} has nothing to learn with.",
             "Choose a depth of 16 to 24 layers.",
         )
         require(

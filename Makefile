@@ -1,0 +1,54 @@
+# Concealed Bedrock. `make help` is the manual.
+# Paths are relative, so that the checkout's folder may have any name.
+
+export QT_QPA_PLATFORM ?= offscreen
+ENGINE := .engine
+PYTHON := $(ENGINE)/bin/python
+QGIS_PYTHON := .qgis-tests/bin/python
+LANGUAGES := zh_CN
+
+.PHONY: help demo test engine qgis model lint format translations zip clean
+.DEFAULT_GOAL := help
+
+help: ## show this list
+	@echo "Concealed Bedrock: the bedrock under cover, from gravity and the geological map, in QGIS."
+	@echo
+	@grep -hE '^[a-z]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-13s %s\n", $$1, $$2 }'
+	@echo
+	@echo "  make demo BOUGUER=gravity.tif GEOLOGY=map.gpkg FIELD=AGE [LEGEND=legend.csv] [MINUTES=15]"
+	@echo "                     on your own data: trains on the outcrop, predicts under the cover"
+	@echo "  TORCH_INDEX=https://download.pytorch.org/whl/cpu (with any of them) takes the small CPU build of torch"
+
+demo: qgis engine ## the whole way through qgis_process on the sample survey: map, scores and picture
+	@$(PYTHON) tools/demo.py $(if $(BOUGUER),--bouguer "$(BOUGUER)") $(if $(GEOLOGY),--geology "$(GEOLOGY)") \
+	  $(if $(FIELD),--field "$(FIELD)") $(if $(LEGEND),--legend "$(LEGEND)") \
+	  $(if $(MINUTES),--minutes "$(MINUTES)") $(if $(OUT),--out "$(OUT)")
+
+test: qgis engine ## every test: the engine's, then those inside a real QGIS, offscreen
+	@tools/setup_qgis_tests.sh .qgis-tests
+	@$(PYTHON) -m pytest tests/house tests/geophysics tests/geology tests/models tests/worker tests/tools
+	@CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" \
+	  $(QGIS_PYTHON) -m pytest tests/processing_provider tests/plugin tests/i18n
+
+engine: ## the engine's own Python environment, where it is missing
+	@tools/setup_engine.sh $(ENGINE)
+
+qgis: ## QGIS 3.40 (Debian 12: from backports), where it is missing
+	@tools/setup_qgis.sh
+
+model: engine ## train the sample model in resources/ again, on the sample survey
+	@$(PYTHON) tools/train_sample_model.py
+
+lint: engine ## ruff and codespell, as pre-commit runs them
+	@$(PYTHON) -m pip --disable-pip-version-check -q install ruff==0.17.5 codespell==2.4.3
+	@$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check . && $(ENGINE)/bin/codespell $$(git ls-files '*.py' '*.md')
+
+translations: ## update i18n/*.ts from the source and compile *.qm
+	@i18n/update.sh
+
+zip: ## the plugin as a zip for 'Install from ZIP' and plugins.qgis.org
+	@mkdir -p build && git archive --prefix=concealed_bedrock/ -o build/concealed_bedrock.zip HEAD
+	@ls -l build/concealed_bedrock.zip
+
+clean: ## remove what was built (not the environments)
+	@rm -rf build

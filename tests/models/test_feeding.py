@@ -1,0 +1,77 @@
+"""Batches are cut from the rasters in memory: exactly, turned as on the ground, with their labels."""
+
+import numpy as np
+import pytest
+import torch
+
+from concealed_bedrock.geology.windows import Window
+from concealed_bedrock.models.feeding import IGNORED, Augmentation, Feeder
+
+CPU = torch.device("cpu")
+TURNS_ONLY = Augmentation(noise=(0, 0), contrast=(1, 1), brightness=(1, 1))
+
+
+def generator(seed=0):
+    return torch.Generator().manual_seed(seed)
+
+
+def feeder(bands, labels, windows, *, px, crop=None, augmentation=None, aspect=1.0):
+    return Feeder(
+        bands, labels, windows, window_px=px, crop_px=crop or px,
+        augmentation=augmentation, device=CPU, aspect=aspect,
+    )  # fmt: skip
+
+
+def test_a_window_drawn_with_a_pixel_a_cell_is_the_raster_itself():
+    rng = np.random.default_rng(0)
+    bands = rng.normal(size=(2, 40, 50)).astype("float32")
+    labels = rng.integers(0, 5, (40, 50)).astype("uint8")
+    cut = feeder(bands, labels, [Window(3, 7, 16, 16, 16.0)], px=16)
+    inputs, classes = cut.batch(torch.tensor([0]), generator())
+    np.testing.assert_allclose(inputs[0], bands[:, 3:19, 7:23], atol=2e-5)
+    np.testing.assert_array_equal(classes[0], labels[3:19, 7:23])
+
+
+def test_labels_beyond_the_raster_and_cover_are_ignored():
+    labels = np.full((20, 20), 1, "uint8")
+    labels[:5] = IGNORED
+    cut = feeder(np.zeros((1, 20, 20), "float32"), labels, [Window(0, 10, 20, 20, 20.0)], px=20)
+    classes = cut.batch(torch.tensor([0]), generator())[1][0]
+    assert (classes[:5] == IGNORED).all() and (classes[:, 10:] == IGNORED).all()
+    assert (classes[5:, :10] == 1).all()
+
+
+def test_fields_and_labels_are_turned_and_flipped_together():
+    labels = np.repeat(np.repeat(np.arange(16).reshape(4, 4), 16, 0), 16, 1).astype("uint8")
+    bands = labels[None].astype("float32")
+    cut = feeder(bands, labels, [Window(16, 16, 32, 32, 32.0)], px=64, augmentation=TURNS_ONLY)
+    inputs, classes = cut.batch(torch.zeros(8, dtype=torch.long), generator(3))
+    seen = classes != IGNORED
+    # Bilinear fields differ from nearest labels along the borders of the blocks only.
+    assert ((inputs[:, 0] - classes).abs()[seen] < 0.01).float().mean() > 0.8
+    assert len({c.numpy().tobytes() for c in classes}) == 8
+
+
+def test_turning_a_window_keeps_distances_on_the_ground_where_cells_are_not_square():
+    aspect = 0.6
+    cut = feeder(
+        np.zeros((1, 99, 99), "float32"), np.zeros((99, 99), "uint8"), [Window(30, 30, 40, 40, 40.0)],
+        px=20, augmentation=TURNS_ONLY, aspect=aspect,
+    )  # fmt: skip
+    places = cut.places(cut.windows[[0, 0, 0]], generator(1)) * 99 / 2
+    east, south = places[..., 0] * aspect, places[..., 1]
+    along_rows = torch.hypot(east[:, 1:] - east[:, :-1], south[:, 1:] - south[:, :-1])
+    along_cols = torch.hypot(east[:, :, 1:] - east[:, :, :-1], south[:, :, 1:] - south[:, :, :-1])
+    torch.testing.assert_close(along_rows, torch.full_like(along_rows, 2.0), rtol=1e-3, atol=1e-3)
+    torch.testing.assert_close(along_cols, torch.full_like(along_cols, 2.0 * aspect), rtol=1e-3, atol=1e-3)
+
+
+@pytest.mark.parametrize("crop", [8, 16])
+def test_a_crop_lies_inside_its_window(crop):
+    cut = feeder(
+        np.zeros((1, 64, 64), "float32"), np.zeros((64, 64), "uint8"), [Window(8, 24, 16, 16, 16.0)],
+        px=16, crop=crop,
+    )  # fmt: skip
+    places = (cut.places(cut.windows[torch.zeros(50, dtype=torch.long)], generator()) + 1) * 32
+    assert places[..., 0].min() >= 24 and places[..., 0].max() <= 40
+    assert places[..., 1].min() >= 8 and places[..., 1].max() <= 24
