@@ -36,7 +36,6 @@ def raster_probabilities(
     device: torch.device,
     batch: int = 4,
     wanted: np.ndarray | None = None,
-    temperature: float = 1.0,
     progress=None,
 ) -> np.ndarray:
     """Class probabilities of every cell of a raster, by overlapping windows.
@@ -63,8 +62,26 @@ def raster_probabilities(
         device=device,
         wanted=wanted,
         progress=progress,
-        temperature=temperature,
     )
     for first, rows in parts:
         drawn[:, first : first + rows.shape[1]] = rows
     return to_cells(drawn, bands.shape[1:])
+
+
+def tempered(probabilities: np.ndarray, temperature: float) -> np.ndarray:
+    """Probabilities p^(1/T), normalised again: calibration after stitching (Guo et al. 2017).
+
+    Parameters
+    ----------
+    probabilities : array, shape (n, ...), NaN where there is no prediction
+    """
+    if temperature == 1.0:
+        return probabilities
+    logits = log_probabilities(probabilities) / temperature
+    powers = np.exp(logits - logits.max(axis=0))
+    return (powers / powers.sum(axis=0)).astype("float32")
+
+
+def log_probabilities(probabilities: np.ndarray) -> np.ndarray:
+    """Logits of stitched probabilities; a floor keeps a certain "no" finite."""
+    return np.log(np.maximum(probabilities, 1e-7))

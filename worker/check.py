@@ -14,7 +14,17 @@ from ..models.networks import build_network
 from .jobs import CheckJob
 from .reporting import Reporter
 
-PACKAGES = ("torch", "numpy", "scipy", "rasterio", "pyproj", "shapely", "geopandas", "safetensors", "scikit-learn")
+PACKAGES = (
+    "torch",
+    "numpy",
+    "scipy",
+    "rasterio",
+    "pyproj",
+    "shapely",
+    "geopandas",
+    "safetensors",
+    "scikit-learn",
+)
 TRIAL_PX = 256
 
 
@@ -27,7 +37,11 @@ def run(job: CheckJob, reporter: Reporter) -> None:
         f"Python {platform.python_version()} at {sys.executable}",
         f"{platform.platform()}",
         *(f"{name} {installed(name)}" for name in PACKAGES),
-        *(f"{name}: {value}" for name, value in describe_device(device).items() if name not in ("torch", "python")),
+        *(
+            f"{name}: {value}"
+            for name, value in describe_device(device).items()
+            if name not in ("torch", "python")
+        ),
         sentence,
         f"GGMNet (22 layers) reads a window of {TRIAL_PX} x {TRIAL_PX} pixels in {1000 * seconds:.0f} ms.",
     ]

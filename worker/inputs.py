@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from ..geology.class_raster import MapRaster, polygon_mask, rasterise_geology, read_geology
-from ..geology.legend import Legend, automatic_legend
+from ..geology.legend import Legend
+from ..geology.legend_automatic import automatic_legend
 from ..geology.legend_files import read_legend
 from ..geology.splits import visible
 from ..geophysics.files import opened, read_band

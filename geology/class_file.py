@@ -1,0 +1,136 @@
+"""Class rasters on disk: a GeoTIFF that is named and coloured in QGIS, in GDAL and in other programs.
+
+Three files travel together: the GeoTIFF with its colour table and the legend as a tag, `.aux.xml` with
+category names and raster attribute table (GDAL's persistent auxiliary metadata), and `.qml`, the
+style that QGIS loads by itself.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from html import escape
+from pathlib import Path
+
+import numpy as np
+import rasterio
+
+from ..geophysics.files import opened, profile, replacing
+from ..geophysics.grids import Grid
+from ..geophysics.problems import InputProblem
+from .legend import OUTSIDE, LegendClass
+
+LEGEND_TAG = "CONCEALED_BEDROCK_LEGEND"
+
+# GDAL's codes of a raster attribute table: column types (integer, text) and usages.
+INTEGER, TEXT = 0, 2
+PIXEL_COUNT, NAME, MIN_MAX, RED, GREEN, BLUE, ALPHA = 1, 2, 5, 6, 7, 8, 9
+
+
+def write_class_raster(
+    path: str | Path,
+    classes: np.ndarray,
+    grid: Grid,
+    legend_classes: Sequence[LegendClass],
+    *,
+    nodata: int | None = 255,
+    tags: Mapping[str, str] | None = None,
+) -> None:
+    """Write a class raster with its names and colours, whole or not at all.
+
+    Parameters
+    ----------
+    classes : uint8, shape grid.shape
+    legend_classes : the classes to name, bedrock alone or cover and outside among them
+    nodata : the transparent value: 255 in predictions; 254 (outside) in maps, where 255 is cover
+    """
+    if classes.shape != grid.shape:  # GDAL would stretch them
+        raise ValueError(f"classes of shape {classes.shape} do not fit a grid of {grid.shape}")
+    shown = [c for c in sorted(legend_classes, key=lambda c: c.value) if c.value != nodata]
+    legend = json.dumps([vars(c) for c in shown], ensure_ascii=False)
+    counts = np.bincount(classes.ravel(), minlength=256)
+    with replacing(path) as beside:
+        with rasterio.open(beside, "w", **profile(grid, 1, "uint8", nodata)) as out:
+            out.write(classes, 1)
+            out.write_colormap(1, colour_table(shown))
+            out.set_band_description(1, "Bedrock class")
+            out.update_tags(**{LEGEND_TAG: legend}, **(tags or {}))
+        beside.with_name(beside.name + ".aux.xml").write_text(auxiliary_xml(shown, counts), encoding="utf-8")
+        beside.with_suffix(".qml").write_text(paletted_qml(shown), encoding="utf-8")
+
+
+def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
+    """The classes that a class raster names; of another program's raster the colours, numbered.
+
+    Raises
+    ------
+    InputProblem
+        Where the raster has neither legend nor colour table.
+    """
+    with opened(path) as source:
+        told = source.tags().get(LEGEND_TAG)
+        if told:
+            return tuple(LegendClass(**entry) for entry in json.loads(told))
+        try:
+            colours = source.colormap(1)
+        except ValueError as error:
+            raise InputProblem(
+                f"{Path(path).name} names no classes and has no colour table.",
+                "Choose a class raster, such as the output of Predict concealed bedrock.",
+            ) from error
+        values = [v for v in np.unique(source.read(1)).tolist() if v != source.nodata]
+    return tuple(LegendClass(v, f"class {v}", "#" + bytes(colours[v][:3]).hex()) for v in values)
+
+
+def colour_table(classes: Sequence[LegendClass]) -> dict[int, tuple[int, int, int, int]]:
+    """Red, green, blue and opacity by value; what is no class is transparent."""
+    return {v: (0, 0, 0, 0) for v in range(256)} | {c.value: (*c.rgb, 255) for c in classes}
+
+
+def auxiliary_xml(classes: Sequence[LegendClass], counts: np.ndarray) -> str:
+    """GDAL's auxiliary metadata: names of the bedrock classes, and the raster attribute table of all."""
+    names = {c.value: c.name for c in classes if c.value < OUTSIDE}  # 244 blank names would precede cover
+    categories = "\n".join(
+        f"      <Category>{escape(names.get(v, ''))}</Category>" for v in range(max(names, default=-1) + 1)
+    )
+    columns = (
+        ("Value", INTEGER, MIN_MAX),
+        ("Count", INTEGER, PIXEL_COUNT),
+        ("Class", TEXT, NAME),
+        ("Red", INTEGER, RED),
+        ("Green", INTEGER, GREEN),
+        ("Blue", INTEGER, BLUE),
+        ("Alpha", INTEGER, ALPHA),
+    )
+    heads = "\n".join(
+        f'      <FieldDefn index="{i}"><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage>'
+        "</FieldDefn>"
+        for i, (name, kind, usage) in enumerate(columns)
+    )
+    rows = "\n".join(
+        f'      <Row index="{i}">'
+        + "".join(f"<F>{escape(str(v))}</F>" for v in (c.value, counts[c.value], c.name, *c.rgb, 255))
+        + "</Row>"
+        for i, c in enumerate(classes)
+    )
+    return (
+        '<PAMDataset>\n  <PAMRasterBand band="1">\n'
+        f"    <CategoryNames>\n{categories}\n    </CategoryNames>\n"
+        f'    <GDALRasterAttributeTable tableType="thematic">\n{heads}\n{rows}\n'
+        "    </GDALRasterAttributeTable>\n  </PAMRasterBand>\n</PAMDataset>\n"
+    )
+
+
+def paletted_qml(classes: Sequence[LegendClass]) -> str:
+    """QGIS's style 'paletted / unique values' for a class raster."""
+    entries = "\n".join(
+        f'        <paletteEntry value="{c.value}" color="{c.colour}" label="{escape(c.name)}" alpha="255"/>'
+        for c in classes
+    )
+    return (
+        "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+        '<qgis version="3.40.0" styleCategories="Symbology">\n  <pipe>\n'
+        '    <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">\n'
+        f"      <colorPalette>\n{entries}\n      </colorPalette>\n"
+        "    </rasterrenderer>\n  </pipe>\n</qgis>\n"
+    )

@@ -1,0 +1,257 @@
+"""The geological map on the cells of a grid: one class a cell, and an account of what happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import shapely
+from rasterio.features import rasterize
+
+from ..geophysics.grids import Grid
+from ..geophysics.problems import InputProblem
+from .legend import OUTSIDE, Legend, as_text
+from .map_units import Prepared, prepare, read_geology
+
+__all__ = ["MapRaster", "polygon_mask", "rasterise_geology", "read_geology", "require_classes"]
+
+RULES = {
+    "majority": "A cell has the class that most of its {n} x {n} sample points lie in; "
+    "in a tie the lower number, so outcrop before cover.",
+    "centre": "A cell has the class that its centre lies in.",
+}
+OVERLAP_RULE = "Where units overlap, outside lies on top, then the smaller unit."
+SAMPLES = 5  # a side of a cell; odd, so that the centre is one of them
+TILE_SAMPLES = 4000  # a side of what is rasterised at once: 16 MB of bytes
+
+Progress = Callable[[float, str], None]
+
+
+@dataclass(frozen=True)
+class MapRaster:
+    """A geological map on a grid.
+
+    classes : uint8, shape grid.shape; bedrock 0..253, OUTSIDE 254, COVER 255
+    report : plain numbers and sentences, ready for JSON (see `rasterise_geology`)
+    """
+
+    classes: np.ndarray
+    grid: Grid
+    legend: Legend
+    report: dict = field(default_factory=dict)
+
+
+def rasterise_geology(
+    units: gpd.GeoDataFrame,
+    field: str,
+    legend: Legend,
+    grid: Grid,
+    *,
+    rule: str = "majority",
+    progress: Progress | None = None,
+) -> MapRaster:
+    """Put a geological map on a grid.
+
+    Parameters
+    ----------
+    units : GeoDataFrame from `read_geology`, any CRS
+    field : its class field
+    rule : 'majority' (of the cell's area, sampled) or 'centre' (of the cell)
+
+    Returns
+    -------
+    MapRaster
+        Its report holds `rule` and `overlap` (sentences), `units`, `repaired`, `without_area`,
+        `unmatched` (list of value and area_share: what no rule of the legend takes, taken for cover),
+        and `classes` (list of value, name, cells, lost_share: the share of a class's ground that lies in
+        cells of another class).
+
+    Raises
+    ------
+    InputProblem
+        Where the map holds NULL alone, no rule takes any value, or map and grid lie apart.
+    """
+    values, unmatched = legend.classify(units[field])
+    check_values(units[field], unmatched, field)
+    prepared = prepare(units, grid)
+    check_overlap(prepared, grid)
+    burnt = burn_order(prepared, values)
+    samples = SAMPLES if rule == "majority" else 1
+    classes, ground = rasterise(*burnt, grid, samples, progress or (lambda fraction, message: None))
+    report = {
+        "field": field,
+        "rule": RULES[rule].format(n=samples),
+        "overlap": OVERLAP_RULE,
+        "units": len(units),
+        "repaired": prepared.repaired,
+        "without_area": prepared.without_area,
+        "unmatched": area_shares(units, field, unmatched, prepared, grid),
+        "classes": class_table(classes, ground, legend),
+    }
+    return MapRaster(classes, grid, legend, report)
+
+
+def require_classes(classes: np.ndarray, *, at_least: int = 2) -> None:
+    """Refuse a class raster that nothing can be learned from: all cover, or one class."""
+    n_present = int((np.bincount(classes.ravel(), minlength=256)[:OUTSIDE] > 0).sum())
+    if n_present == 0:
+        raise InputProblem(
+            "The geological map shows no bedrock on the raster: all of it is cover or outside.",
+            "Check the legend (class 255 is cover, 254 outside) and the hold-out layer.",
+        )
+    if n_present < at_least:
+        raise InputProblem(
+            f"The map shows {n_present} bedrock class on the raster, at least {at_least} are wanted.",
+            "Give the units of the map more classes in the legend, or choose another field.",
+        )
+
+
+def polygon_mask(path: str | Path, grid: Grid, *, layer: str = "") -> np.ndarray:
+    """Cells whose centre lies in a layer's polygons (the hold-out ground); bool, shape grid.shape."""
+    prepared = prepare(read_geology(path, layer), grid)
+    check_overlap(prepared, grid)
+    ones = np.ones(len(prepared.geometry), np.uint8)
+    return rasterise(prepared.geometry, ones, grid, 1, lambda fraction, message: None)[0] == 1
+
+
+def check_values(values: gpd.GeoSeries, unmatched: list[str], field: str) -> None:
+    """Refuse a field of NULLs, and a field that the legend knows nothing of."""
+    distinct = {as_text(v) for v in values}
+    if distinct <= {""}:
+        raise InputProblem(f"The field '{field}' is NULL in every unit.", "Choose another field (FIELD).")
+    if distinct - {""} <= set(unmatched):
+        examples = "', '".join(sorted(distinct - {""})[:3])
+        raise InputProblem(
+            f"The legend takes none of the {len(distinct)} values of the field '{field}' ('{examples}' ...).",
+            "Choose the field that the legend was made for, or another legend.",
+        )
+
+
+def check_overlap(prepared: Prepared, grid: Grid) -> None:
+    """Refuse a map whose polygons lie beside the raster."""
+    if not len(prepared.geometry):
+        raise InputProblem(
+            "No unit of the layer has an area on the raster.",
+            "Check that the layer covers the raster and that its CRS is the right one.",
+        )
+    west, south, east, north = grid.bounds
+    if not shapely.intersects(prepared.geometry, shapely.box(west, south, east, north)).any():
+        w, s, e, n = shapely.total_bounds(prepared.geometry)
+        raise InputProblem(
+            f"The layer (x {w:.6g} to {e:.6g}, y {s:.6g} to {n:.6g}) and the raster "
+            f"(x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}) do not overlap.",
+            "Choose a layer of the raster's area, or correct the CRS of one of them.",
+        )
+
+
+def burn_order(prepared: Prepared, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Polygons and their classes from the lowest to the topmost: large before small, outside last."""
+    classes = values[prepared.unit]
+    unit_area = np.bincount(prepared.unit, shapely.area(prepared.geometry), minlength=len(values))
+    order = np.lexsort((-unit_area[prepared.unit], classes == OUTSIDE))
+    return prepared.geometry[order], classes[order]
+
+
+def rasterise(
+    geometry: np.ndarray, values: np.ndarray, grid: Grid, samples: int, progress: Progress
+) -> tuple[np.ndarray, np.ndarray]:
+    """Burn polygons tile by tile at samples x samples points a cell.
+
+    Returns
+    -------
+    classes : uint8, shape grid.shape, OUTSIDE where no polygon lies
+    ground : int array (2, 256), sample points of each class, and those of them in cells of the class
+    """
+    classes = np.full(grid.shape, OUTSIDE, np.uint8)
+    ground = np.zeros((2, 256), np.int64)
+    tree = shapely.STRtree(geometry)
+    tiles = list(tiles_of(grid.shape, TILE_SAMPLES // samples))
+    for number, (row, col, rows, cols) in enumerate(tiles):
+        tile = grid.crop(row, col, rows, cols)
+        fine = burn_tile(geometry, values, tree, tile.refined(samples))
+        classes[row : row + rows, col : col + cols] = majority = majority_class(fine, samples)
+        is_kept = fine == np.repeat(np.repeat(majority, samples, 0), samples, 1)
+        ground += [np.bincount(fine.ravel(), minlength=256), np.bincount(fine[is_kept], minlength=256)]
+        progress((number + 1) / len(tiles), "Putting the geological map on the grid")
+    return classes, ground
+
+
+def tiles_of(shape: tuple[int, int], side: int) -> Iterator[tuple[int, int, int, int]]:
+    """Row, column, rows and columns of the tiles that make up a grid."""
+    for row in range(0, shape[0], side):
+        for col in range(0, shape[1], side):
+            yield row, col, min(side, shape[0] - row), min(side, shape[1] - col)
+
+
+def burn_tile(geometry: np.ndarray, values: np.ndarray, tree: shapely.STRtree, tile: Grid) -> np.ndarray:
+    """The class at the centre of each of a tile's cells."""
+    near = np.sort(tree.query(shapely.box(*tile.bounds)))
+    shapes = zip(geometry[near], values[near].tolist())
+    if not len(near):
+        return np.full(tile.shape, OUTSIDE, np.uint8)
+    return rasterize(
+        shapes,
+        out_shape=tile.shape,
+        fill=OUTSIDE,
+        transform=tile.transform,
+        dtype="uint8",
+        skip_invalid=False,
+    )
+
+
+def majority_class(fine: np.ndarray, samples: int) -> np.ndarray:
+    """The most frequent class of every samples x samples block; in a tie the lower number.
+
+    Counts only where a block holds more than one class.
+    """
+    if samples == 1:
+        return fine
+    rows, cols = fine.shape[0] // samples, fine.shape[1] // samples
+    blocks = fine.reshape(rows, samples, cols, samples)
+    majority = blocks[:, samples // 2, :, samples // 2].copy()
+    is_mixed = blocks.max((1, 3)) != blocks.min((1, 3))
+    mixed = blocks.transpose(0, 2, 1, 3)[is_mixed].reshape(-1, samples**2)
+    found, most = majority[is_mixed], np.zeros(len(mixed), np.int64)
+    for value in np.unique(mixed):
+        count = (mixed == value).sum(1)
+        found[count > most] = value
+        most = np.maximum(most, count)
+    majority[is_mixed] = found
+    return majority
+
+
+def class_table(classes: np.ndarray, ground: np.ndarray, legend: Legend) -> list[dict]:
+    """Cells of every class of the legend, and the share of its ground lost to other classes."""
+    cells = np.bincount(classes.ravel(), minlength=256)
+    there, kept = ground
+    return [
+        {
+            "value": c.value,
+            "name": c.name,
+            "cells": int(cells[c.value]),
+            "lost_share": float(1 - kept[c.value] / there[c.value]) if there[c.value] else 0.0,
+        }
+        for c in legend.map_classes
+    ]
+
+
+def area_shares(
+    units: gpd.GeoDataFrame, field: str, wanted: list[str], prepared: Prepared, grid: Grid
+) -> list[dict]:
+    """Share of the map's ground that has each of some values, largest first."""
+    area = shapely.area(equal_area(prepared.geometry, grid))
+    per_unit = np.bincount(prepared.unit, area, minlength=len(units))
+    texts = np.array([as_text(v) for v in units[field]])
+    total = per_unit.sum() or 1.0
+    shares = [{"value": v, "area_share": float(per_unit[texts == v].sum() / total)} for v in wanted]
+    return sorted(shares, key=lambda s: -s["area_share"])
+
+
+def equal_area(geometry: np.ndarray, grid: Grid) -> np.ndarray:
+    """Geometry whose areas compare: longitude and sine of latitude where the grid is in degrees."""
+    if not grid.is_geographic:
+        return geometry
+    return shapely.transform(geometry, lambda xy: np.column_stack([xy[:, 0], np.sin(np.deg2rad(xy[:, 1]))]))

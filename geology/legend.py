@@ -1,0 +1,32 @@
+"""The legend's door: what the other rooms import of legends."""
+
+from .legend_automatic import automatic_legend
+from .legend_files import paper_legend, preset, read_legend, write_legend
+from .legend_rules import (
+    COVER,
+    COVER_CLASS,
+    MAX_CLASSES,
+    OUTSIDE,
+    OUTSIDE_CLASS,
+    Legend,
+    LegendClass,
+    Rule,
+    as_text,
+)
+
+__all__ = [
+    "COVER",
+    "COVER_CLASS",
+    "MAX_CLASSES",
+    "OUTSIDE",
+    "OUTSIDE_CLASS",
+    "Legend",
+    "LegendClass",
+    "Rule",
+    "as_text",
+    "automatic_legend",
+    "paper_legend",
+    "preset",
+    "read_legend",
+    "write_legend",
+]

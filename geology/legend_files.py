@@ -1,0 +1,113 @@
+"""Legends on disk: CSV for a spreadsheet, JSON for a program, and the presets that come along."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+from ..geophysics.files import replacing
+from ..geophysics.problems import InputProblem
+from .legend_rules import Legend, LegendClass, Rule, as_text, build, default_colour
+
+PRESETS = Path(__file__).resolve().parents[1] / "resources" / "legends"
+COLUMNS = ("value_in_map", "class", "name", "colour")
+
+
+def read_legend(path: str | Path) -> Legend:
+    """Read a legend: JSON where the name says so, else CSV with value_in_map, class, name[, colour]."""
+    path = Path(path)
+    try:
+        text = decoded(path.read_bytes())
+    except OSError as error:
+        raise InputProblem(
+            f"The legend {path.name} cannot be read: {error.strerror}.", "Choose a CSV or JSON file."
+        ) from error
+    try:
+        return legend_from_json(text) if path.suffix.lower() == ".json" else legend_from_csv(text)
+    except InputProblem as problem:
+        raise InputProblem(f"In the legend {path.name}: {problem.message}", problem.remedy) from problem
+
+
+def decoded(raw: bytes) -> str:
+    """Text of a file in UTF-8, or in the encodings that spreadsheets on Windows write (Chinese, Western)."""
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("cp1252", errors="replace")
+
+
+def legend_from_json(text: str) -> Legend:
+    """The legend in a JSON text."""
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise InputProblem(
+            f"It is no JSON ({error}).", "Write it with a program, or use a CSV file."
+        ) from error
+    return Legend.from_dict(data)
+
+
+def legend_from_csv(text: str) -> Legend:
+    """The legend in a CSV text; comma, semicolon or tab between the columns."""
+    header = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=header.count)
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    missing = [c for c in COLUMNS[:2] if c not in (rows.fieldnames or ())]
+    if missing:
+        raise InputProblem(
+            f"It has no column '{missing[0]}' (it has {', '.join(rows.fieldnames or ['none'])}).",
+            "Name the columns value_in_map, class, name and, where wanted, colour.",
+        )
+    lines = [line_of(row, number) for number, row in enumerate(rows, 2) if any(row.values())]
+    return build([c for c, _ in lines], [r for _, r in lines])
+
+
+def line_of(row: dict[str, str | None], number: int) -> tuple[LegendClass, Rule]:
+    """One line of the CSV: the class and the rule that leads to it."""
+    try:
+        value = int(row["class"] or "")
+    except ValueError as error:
+        raise InputProblem(
+            f"Line {number} has the class '{row['class']}', a whole number is wanted.",
+            "Write 0 to 253 for bedrock, 254 for outside, 255 for cover.",
+        ) from error
+    name = (row.get("name") or "").strip() or f"class {value}"
+    colour = (row.get("colour") or "").strip().lower() or default_colour(name, value)
+    return LegendClass(value, name, colour), Rule(as_text(row["value_in_map"]), value)
+
+
+def write_legend(legend: Legend, path: str | Path) -> None:
+    """Write a legend as CSV or JSON, by the name's ending, whole or not at all."""
+    path = Path(path)
+    text = legend_as_json(legend) if path.suffix.lower() == ".json" else legend_as_csv(legend)
+    with replacing(path) as beside:
+        beside.write_text(text, encoding="utf-8")
+
+
+def legend_as_json(legend: Legend) -> str:
+    """A legend as JSON text."""
+    return json.dumps(legend.to_dict(), indent=1, ensure_ascii=False) + "\n"
+
+
+def legend_as_csv(legend: Legend) -> str:
+    """A legend as CSV text, one line a rule."""
+    out = io.StringIO()
+    table = csv.writer(out, lineterminator="\n")
+    table.writerow(COLUMNS)
+    for rule in legend.rules:
+        table.writerow([rule.text, rule.value, legend.names[rule.value], legend.colours[rule.value]])
+    return out.getvalue()
+
+
+def preset(name: str) -> Legend:
+    """A legend of `resources/legends`: 'paper', 'periods' or 'eras'."""
+    return read_legend(PRESETS / f"{name}.json")
+
+
+def paper_legend() -> Legend:
+    """The ten classes of the GGMNet paper (Table 1), with its colours; Cenozoic is cover."""
+    return preset("paper")

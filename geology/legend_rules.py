@@ -1,0 +1,254 @@
+"""The legend: which value of the map is which class, which is cover, and which lies outside."""
+
+from __future__ import annotations
+
+import colorsys
+import fnmatch
+import math
+import numbers
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from ..geophysics.problems import InputProblem
+from . import ages
+
+COVER = 255  # no bedrock visible: young sediments, ice, lakes that are to be looked through
+OUTSIDE = 254  # no data: sea, beyond the map
+MAX_CLASSES = 254
+
+NO_VALUE = ""  # NULL, NaN and blank text in the map
+
+
+@dataclass(frozen=True)
+class LegendClass:
+    """One class: its number in rasters, its name and its colour '#rrggbb'."""
+
+    value: int
+    name: str
+    colour: str
+
+    def __post_init__(self):
+        if not 0 <= self.value <= 255:
+            raise InputProblem(
+                f"The class '{self.name}' has the number {self.value}; 0 to 253 are wanted.",
+                "Number the bedrock classes from 0, give cover 255 and outside 254.",
+            )
+        if not re.fullmatch("#[0-9a-f]{6}", self.colour):
+            raise InputProblem(
+                f"The class '{self.name}' has the colour '{self.colour}'.",
+                "Write colours as #rrggbb, such as #ffb2ff.",
+            )
+
+    @property
+    def rgb(self) -> tuple[int, int, int]:
+        """Red, green and blue, 0 to 255."""
+        return tuple(bytes.fromhex(self.colour[1:]))
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One line of a legend: what the map says, and the class it goes to.
+
+    `text` is a value of the map as it stands ('21636 Mesoproterozoic'), a pattern with * or ?
+    ('*granite*'), an age ('age:Cambrian': every name or code of an age within it) or a rock
+    ('rock:granite': every word for it). An empty text stands for NULL.
+    """
+
+    text: str
+    value: int
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the rule names one value of the map."""
+        return not (self.text.startswith(("age:", "rock:")) or re.search(r"[*?]", self.text))
+
+    def takes(self, value: str) -> bool:
+        """Whether a value of the map falls under this rule."""
+        if self.is_exact:
+            return value == self.text
+        kind, _, name = self.text.partition(":")
+        if kind == "age":
+            return ages.lies_within(value, name)
+        if kind == "rock":
+            return ages.is_granite(value) if name == "granite" else name in value.casefold()
+        return fnmatch.fnmatchcase(value.casefold(), self.text.casefold())
+
+
+COVER_CLASS = LegendClass(COVER, "cover", "#e8e4d8")
+OUTSIDE_CLASS = LegendClass(OUTSIDE, "outside", "#ffffff")
+
+
+@dataclass(frozen=True)
+class Legend:
+    """Bedrock classes, cover and outside, with the rules that lead to them.
+
+    Parameters
+    ----------
+    classes : tuple of LegendClass
+        The bedrock classes alone, numbers 0 to 253, ascending.
+    rules : tuple of Rule
+        A value goes by the rule that names it; else by the first pattern, age or rock that takes it.
+    """
+
+    classes: tuple[LegendClass, ...]
+    rules: tuple[Rule, ...] = ()
+    cover: LegendClass = COVER_CLASS
+    outside: LegendClass = OUTSIDE_CLASS
+    _exact: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self):
+        if not self.classes:
+            raise InputProblem(
+                "The legend has no bedrock class; everything in it is cover or outside.",
+                "Give at least two units of the map a class from 0 to 253.",
+            )
+        object.__setattr__(self, "classes", tuple(sorted(self.classes, key=lambda c: c.value)))
+        object.__setattr__(self, "_exact", {r.text: r.value for r in self.rules if r.is_exact})
+
+    @property
+    def n_classes(self) -> int:
+        """How many bedrock classes there are."""
+        return len(self.classes)
+
+    @property
+    def map_classes(self) -> tuple[LegendClass, ...]:
+        """All that a map raster can hold: the bedrock classes, outside and cover."""
+        return (*self.classes, self.outside, self.cover)
+
+    @property
+    def names(self) -> dict[int, str]:
+        """Name by class number, cover and outside among them."""
+        return {c.value: c.name for c in self.map_classes}
+
+    @property
+    def colours(self) -> dict[int, str]:
+        """Colour '#rrggbb' by class number, cover and outside among them."""
+        return {c.value: c.colour for c in self.map_classes}
+
+    def class_of(self, value: str) -> int | None:
+        """The class number of one value of the map; None where no rule takes it."""
+        if value in self._exact:
+            return self._exact[value]
+        return next((r.value for r in self.rules if not r.is_exact and r.takes(value)), None)
+
+    def classify(self, values: Sequence) -> tuple[np.ndarray, list[str]]:
+        """Give every value of the map its class.
+
+        Values that no rule takes become cover: they are never learned from, and are told.
+
+        Returns
+        -------
+        classes : uint8 array, shape (n,)
+        unmatched : list of the distinct values that no rule takes, sorted; '' for NULL
+        """
+        texts, which = np.unique([as_text(v) for v in values], return_inverse=True)
+        found = [self.class_of(str(t)) for t in texts]
+        unmatched = [str(t) for t, c in zip(texts, found) if c is None]
+        classes = np.array([COVER if c is None else c for c in found], np.uint8)
+        return classes[which.reshape(-1)], unmatched
+
+    def compact(self, present: Iterable[int]) -> tuple[Legend, np.ndarray]:
+        """Number the classes that are present 0..n-1, in their order, and leave out the others.
+
+        Returns
+        -------
+        legend : Legend
+            Rules of classes that are left out lead to cover.
+        renumber : uint8 array, shape (256,)
+            From old to new numbers: `renumber[classes]`; classes that are left out become cover.
+        """
+        present = set(map(int, present))
+        kept = [c for c in self.classes if c.value in present]
+        renumber = np.full(256, COVER, np.uint8)
+        renumber[OUTSIDE] = OUTSIDE
+        renumber[[c.value for c in kept]] = np.arange(len(kept))
+        classes = tuple(replace(c, value=int(renumber[c.value])) for c in kept)
+        rules = tuple(replace(r, value=int(renumber[r.value])) for r in self.rules)
+        return Legend(classes, rules, self.cover, self.outside), renumber
+
+    def to_dict(self) -> dict:
+        """What JSON keeps of a legend."""
+        return {
+            "classes": [vars(c) for c in self.map_classes],
+            "rules": [{"value_in_map": r.text, "class": r.value} for r in self.rules],
+        }
+
+    @classmethod
+    def from_dict(cls, data: dict) -> Legend:
+        """The legend that `to_dict` told."""
+        try:
+            entries = [LegendClass(int(c["value"]), c["name"], c["colour"].lower()) for c in data["classes"]]
+            rules = [Rule(as_text(r["value_in_map"]), int(r["class"])) for r in data["rules"]]
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            if isinstance(error, InputProblem):
+                raise
+            raise InputProblem(
+                f"The legend lacks or misstates something ({type(error).__name__}: {error}).",
+                "A legend is {'classes': [{'value', 'name', 'colour'}], "
+                "'rules': [{'value_in_map', 'class'}]}.",
+            ) from error
+        return build(entries, rules)
+
+
+def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
+    """A legend from classes of all kinds (bedrock, cover, outside) and rules, checked for contradictions."""
+    by_value: dict[int, LegendClass] = {}
+    for entry in entries:
+        if by_value.setdefault(entry.value, entry).name != entry.name:
+            raise InputProblem(
+                f"Class {entry.value} is called '{by_value[entry.value].name}' and '{entry.name}'.",
+                "Give every class number one name.",
+            )
+    told: dict[str, int] = {}
+    for rule in rules:
+        if told.setdefault(rule.text, rule.value) != rule.value:
+            raise InputProblem(
+                f"'{rule.text}' goes to class {told[rule.text]} and to class {rule.value}.",
+                "Give every value of the map one class.",
+            )
+        if rule.value not in by_value and rule.value not in (COVER, OUTSIDE):
+            raise InputProblem(
+                f"'{rule.text}' goes to class {rule.value}, which has no name.", "Describe the class."
+            )
+    return Legend(
+        tuple(c for v, c in by_value.items() if v < OUTSIDE),
+        tuple(Rule(text, value) for text, value in told.items()),
+        by_value.get(COVER, COVER_CLASS),
+        by_value.get(OUTSIDE, OUTSIDE_CLASS),
+    )
+
+
+def as_text(value) -> str:
+    """A value of the map as legends write it: '' for NULL and NaN, no '.0' behind whole numbers.
+
+    >>> as_text(3.0), as_text(None), as_text(" Permian ")
+    ('3', '', 'Permian')
+    """
+    if value is None or (isinstance(value, numbers.Real) and math.isnan(value)):
+        return NO_VALUE
+    if isinstance(value, numbers.Real) and float(value).is_integer():
+        return str(int(value))
+    text = str(value).strip()
+    return NO_VALUE if text in ("<NA>", "NaT") else text
+
+
+def distinct_colours(n: int) -> list[str]:
+    """n colours that can be told apart: hues by the golden angle, in three lightnesses."""
+    colours = []
+    for i in range(n):
+        rgb = colorsys.hls_to_rgb((0.08 + i * 0.381966) % 1, (0.62, 0.45, 0.78)[i % 3], 0.6)
+        colours.append("#" + bytes(round(255 * c) for c in rgb).hex())
+    return colours
+
+
+def default_colour(name: str, value: int) -> str:
+    """The colour of a class that was given none: the ICS chart's for an age, else one of its own."""
+    if value == COVER:
+        return COVER_CLASS.colour
+    if value == OUTSIDE:
+        return OUTSIDE_CLASS.colour
+    interval = ages.oldest(name)
+    return interval.colour if interval and interval.colour else distinct_colours(value + 1)[-1]

@@ -1,0 +1,189 @@
+"""The polygons of a geological map: read and checked, then repaired and brought onto a grid's CRS."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import pyogrio
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio.warp import transform_bounds
+
+from ..geophysics.grids import Grid
+from ..geophysics.problems import InputProblem
+
+POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
+FULL_CIRCLE = 360.0
+
+
+def read_geology(path: str | Path, layer: str = "", field: str = "") -> gpd.GeoDataFrame:
+    """Read the polygons of a geological map with one field; two fields 'A+B' are joined as 'a | b'.
+
+    Parameters
+    ----------
+    path : path of a vector file, or QGIS's 'file|layername=name'
+    field : name of the class field; empty reads the geometry alone (as for a hold-out layer)
+
+    Raises
+    ------
+    InputProblem
+        For what is no vector layer, has no polygons, no CRS, no such field, or nothing in it.
+    """
+    path, _, named = str(path).partition("|layername=")
+    layer = layer or named.partition("|")[0] or only_layer(path)
+    columns = field_names(path, layer, field)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # GDAL's remarks on measures and ring order
+        units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, layer=layer, columns=columns))
+    name = Path(path).name
+    if not len(units):
+        raise InputProblem(f"The layer {name} is empty.", "Choose a layer with polygons in it.")
+    if units.crs is None:
+        raise InputProblem(
+            f"The layer {name} has no coordinate reference system.",
+            "Assign one (Vector > Data Management Tools > Assign Projection) and run again.",
+        )
+    if len(columns) > 1:
+        units[field] = join_fields(units, columns)
+    return units[[field, "geometry"]] if field else units[["geometry"]]
+
+
+def only_layer(path: str) -> str:
+    """The one spatial layer of a vector file; several are refused with their names."""
+    try:
+        layers = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
+    except DataSourceError as error:
+        raise InputProblem(
+            f"{Path(path).name} cannot be read as a vector layer.",
+            "Choose a polygon layer, such as a GeoPackage or a shapefile.",
+        ) from error
+    if len(layers) != 1:
+        raise InputProblem(
+            f"{Path(path).name} holds {len(layers)} spatial layers ({', '.join(layers[:8]) or 'none'}).",
+            "Name the layer, as in 'map.gpkg|layername=geology'.",
+        )
+    return layers[0]
+
+
+def field_names(path: str, layer: str, field: str) -> list[str]:
+    """The fields to read, after a look at the layer's kind and fields."""
+    try:
+        info = pyogrio.read_info(path, layer=layer)
+    except (DataSourceError, DataLayerError) as error:
+        raise InputProblem(
+            f"{Path(path).name} has no layer '{layer}' that can be read.", "Choose a polygon layer."
+        ) from error
+    kind = (info["geometry_type"] or "none").replace(" Z", "").replace("2.5D ", "").replace(" M", "").strip()
+    if kind.removesuffix("Z") not in POLYGONAL:
+        raise InputProblem(
+            f"The layer {layer} holds {kind} geometry, polygons are wanted.", "Choose a polygon layer."
+        )
+    there = [str(f) for f in info["fields"]]
+    wanted = [field] if field in there or not field else [part.strip() for part in field.split("+")]
+    for part in filter(None, wanted):
+        if part not in there:
+            raise InputProblem(
+                f"The layer {layer} has no field '{part}' (it has {', '.join(there[:12]) or 'none'}).",
+                "Choose the field that holds age or unit (FIELD).",
+            )
+    return [part for part in wanted if part]
+
+
+def join_fields(units: gpd.GeoDataFrame, columns: list[str]) -> list[str]:
+    """The values of several fields as one text, 'Permian | granite'; NULL is an empty part."""
+    texts = [units[c].astype("object").where(units[c].notna(), "").astype(str) for c in columns]
+    joined = texts[0].str.cat(texts[1:], sep=" | ")
+    return ["" if not text.strip(" |") else text for text in joined]
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Polygons in a grid's CRS, flat and valid.
+
+    geometry : array of Polygon and MultiPolygon
+    unit : int array, the row of the layer that each came from
+    repaired, without_area : how many units were repaired, and how many have no polygon to give
+    """
+
+    geometry: np.ndarray
+    unit: np.ndarray
+    repaired: int
+    without_area: int
+
+
+def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:
+    """Bring units onto a grid's CRS: flat, cut to what can be projected, repaired, polygons alone.
+
+    Self-crossings are repaired by `shapely.make_valid` (ground enclosed an odd number of times is in,
+    as renderers draw it). Edges are divided before they are projected, so that a long edge bends.
+    """
+    geometry = shapely.force_2d(units.geometry.to_numpy())
+    is_empty = shapely.is_missing(geometry) | shapely.is_empty(geometry)
+    is_crooked = ~is_empty & ~shapely.is_valid(geometry)
+    geometry[is_crooked] = shapely.make_valid(geometry[is_crooked])
+    geometry = to_grid_crs(geometry, units.crs, grid)
+    is_bent = ~shapely.is_valid(geometry) & ~shapely.is_missing(geometry)
+    geometry[is_bent] = shapely.make_valid(geometry[is_bent])
+    polygons, unit = polygons_of(geometry)
+    missing = len(units) - len(np.unique(unit))
+    if grid.is_geographic:
+        polygons, unit = with_turns(polygons, unit, grid)
+    return Prepared(polygons, unit, int(is_crooked.sum()), missing)
+
+
+def to_grid_crs(geometry: np.ndarray, crs, grid: Grid) -> np.ndarray:
+    """Project geometries to a grid's CRS, their long edges divided first."""
+    if crs == grid.crs:
+        return geometry
+    column = gpd.GeoSeries(geometry, crs=crs)
+    if crs.is_geographic and not grid.is_geographic:
+        column = column.intersection(footprint(grid, crs))
+    west, south, east, north = column.total_bounds
+    step = max(east - west, north - south) / 2000
+    if np.isfinite(step) and step > 0:
+        column = column.segmentize(step)
+    return column.to_crs(grid.crs).to_numpy()
+
+
+def footprint(grid: Grid, crs) -> shapely.Geometry:
+    """The ground that a projected grid may need in longitude and latitude, with a wide margin.
+
+    Far from its zone a projection sends vertices to infinity; what lies there is cut off beforehand.
+    """
+    west, south, east, north = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=101)
+    if not np.isfinite([west, south, east, north]).all():
+        return shapely.box(-FULL_CIRCLE, -90, FULL_CIRCLE, 90)
+    margin = 2 + 0.2 * max(abs(east - west), north - south)
+    south, north = max(south - margin, -90), min(north + margin, 90)
+    if west > east:  # the grid crosses the antimeridian
+        return shapely.union(
+            shapely.box(west - margin, south, FULL_CIRCLE, north),
+            shapely.box(-FULL_CIRCLE, south, east + margin, north),
+        )
+    return shapely.box(west - margin, south, east + margin, north)
+
+
+def polygons_of(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The polygons in geometries of all kinds, and the index of the geometry that each came from."""
+    parts, unit = shapely.get_parts(geometry, return_index=True)
+    while shapely.get_type_id(parts).max(initial=0) > 3:  # collections within collections
+        parts, inner = shapely.get_parts(parts, return_index=True)
+        unit = unit[inner]
+    is_polygon = (shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)
+    return parts[is_polygon], unit[is_polygon]
+
+
+def with_turns(geometry: np.ndarray, unit: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """Polygons again a full circle to the east and west where a grid in longitude needs them there."""
+    west, _, east, _ = grid.bounds
+    bounds = shapely.bounds(geometry)
+    kept, units = [geometry], [unit]
+    for turn in (-FULL_CIRCLE, FULL_CIRCLE):
+        needed = (bounds[:, 2] + turn > west) & (bounds[:, 0] + turn < east)
+        kept.append(shapely.transform(geometry[needed], lambda xy, turn=turn: np.add(xy, (turn, 0))))
+        units.append(unit[needed])
+    return np.concatenate(kept), np.concatenate(units)

@@ -1,0 +1,113 @@
+"""Ground of the sample survey and smooth random fields on it, the same whatever the cell size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from scipy.ndimage import map_coordinates
+
+MARGIN_KM = 100.0  # ground around the survey for which a history is drawn
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle of ground in km east and north of the survey's south-western corner."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+    def grown(self, margin_km: float) -> Extent:
+        """The rectangle with a margin on all sides."""
+        return Extent(
+            self.west - margin_km, self.south - margin_km, self.east + margin_km, self.north + margin_km
+        )
+
+    @property
+    def area_km2(self) -> float:
+        """Area of the rectangle."""
+        return (self.east - self.west) * (self.north - self.south)
+
+    def draw_point(self, rng: np.random.Generator) -> tuple[float, float]:
+        """A random point of the rectangle."""
+        return rng.uniform(self.west, self.east), rng.uniform(self.south, self.north)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Points of a north-up grid: `east_km` ascends with the columns, `north_km` descends with the rows."""
+
+    east_km: np.ndarray
+    north_km: np.ndarray
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return self.north_km.size, self.east_km.size
+
+    @cached_property
+    def points(self) -> tuple[np.ndarray, np.ndarray]:
+        """Easting and northing of every point, two arrays of shape (rows, cols)."""
+        return tuple(np.meshgrid(self.east_km, self.north_km))
+
+    def near(self, east: float, north: float, radius_km: float) -> tuple[slice, slice]:
+        """Rows and columns of the square around a point."""
+        rows = np.flatnonzero(np.abs(self.north_km - north) <= radius_km)
+        cols = np.flatnonzero(np.abs(self.east_km - east) <= radius_km)
+        return span(rows), span(cols)
+
+
+def span(indices: np.ndarray) -> slice:
+    """The slice from the first to the last index."""
+    return slice(indices[0], indices[-1] + 1) if indices.size else slice(0, 0)
+
+
+@dataclass(frozen=True)
+class SmoothField:
+    """A Gaussian random field of mean 0 and variance 1: cubic B-splines with random coefficients.
+
+    It is defined by its nodes, not by cells, so two grids see the same field.
+    """
+
+    coefficients: np.ndarray
+    centre: tuple[float, float]
+    strike: float  # radians from east, of the field's long axis
+    nodes_km: tuple[float, float]  # along and across
+
+    def at(self, east_km: np.ndarray, north_km: np.ndarray) -> np.ndarray:
+        """The field at points, any shape."""
+        along, across = turned(east_km - self.centre[0], north_km - self.centre[1], self.strike)
+        rows, cols = self.coefficients.shape
+        at_nodes = np.stack(
+            [across / self.nodes_km[1] + (rows - 1) / 2, along / self.nodes_km[0] + (cols - 1) / 2]
+        )
+        # A cubic B-spline's square integrates to 151/315, which is the variance in each direction.
+        spline = map_coordinates(self.coefficients, at_nodes, order=3, prefilter=False, mode="reflect")
+        return spline / (151 / 315)
+
+
+def turned(east: np.ndarray, north: np.ndarray, strike: float) -> tuple[np.ndarray, np.ndarray]:
+    """Coordinates along and across (to the left of) a strike."""
+    return (
+        east * np.cos(strike) + north * np.sin(strike),
+        north * np.cos(strike) - east * np.sin(strike),
+    )
+
+
+def draw_field(
+    rng: np.random.Generator,
+    extent: Extent,
+    wavelength_km: float,
+    *,
+    strike: float = 0.0,
+    elongation: float = 1.0,
+) -> SmoothField:
+    """Draw a field whose highs lie about one wavelength apart, `elongation` times that along strike."""
+    nodes = (wavelength_km * elongation / 3, wavelength_km / 3)
+    centre = ((extent.west + extent.east) / 2, (extent.south + extent.north) / 2)
+    reach = np.hypot(extent.east - extent.west, extent.north - extent.south) / 2 + 2 * max(nodes)
+    cols, rows = (2 * int(np.ceil(reach / node)) + 3 for node in nodes)
+    return SmoothField(rng.standard_normal((rows, cols)), centre, strike, nodes)

@@ -1,0 +1,236 @@
+"""Splits that do not leak: blocks of ground go whole to training or to validation.
+
+Neighbouring cells of a map are alike, so a random split lets a model see the answers; the paper's random
+split is offered with the measured share of its leak (Roberts et al. 2017, Ecography 40, 913).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..geophysics.grids import Grid
+from ..geophysics.problems import InputProblem
+from .legend import COVER, OUTSIDE
+from .windows import Window, window_shares
+
+NO_FOLD = 255
+DRAWS = 64  # of which the one with the best mix of classes is taken
+LARGEST_BLOCK_KM = 111.2  # one degree
+BLOCKS_A_SIDE = 15  # of the shorter side, where blocks of a degree were too few
+SMALLEST_BLOCK_PX = 8
+
+
+@dataclass(frozen=True)
+class Split:
+    """What is learned from, and what is validated on.
+
+    is_validation : bool (rows, cols), outcrop that training must not see
+    parts : 'training', 'validation' or 'concealed' for every window
+    leaked_share : share of the validation cells that a training window shows with their class
+    method : one sentence that tells how the split was made
+    hidden : bool (rows, cols), what training hides: equal to is_validation, but empty in a random split
+    """
+
+    is_validation: np.ndarray
+    parts: list[str]
+    leaked_share: float
+    method: str
+    hidden: np.ndarray
+
+
+def visible(classes: np.ndarray, hidden: np.ndarray) -> np.ndarray:
+    """The map as it looks when the outcrop on hidden ground is cover too."""
+    return np.where(hidden & (classes < OUTSIDE), np.uint8(COVER), classes)
+
+
+def default_block_km(grid: Grid) -> float:
+    """A degree on a large raster, a fifteenth of the shorter side on a small one, never under 8 cells."""
+    rows_km = grid.shape[0] * grid.spacing_m[1] / 1000
+    cols_km = grid.shape[1] * grid.spacing_m[0] / 1000
+    smallest = SMALLEST_BLOCK_PX * max(grid.spacing_m) / 1000
+    return max(min(LARGEST_BLOCK_KM, min(rows_km, cols_km) / BLOCKS_A_SIDE), smallest)
+
+
+def block_numbers(grid: Grid, *, block_km: float = 0.0, block_degrees: float = 0.0) -> np.ndarray:
+    """Number of the block of every cell; blocks are squares, in km on the ground or in degrees.
+
+    Returns
+    -------
+    int array, shape grid.shape, numbered row by row from the north-west corner
+    """
+    if block_degrees:
+        width, height = grid.spacing
+        rows, cols = block_degrees / height, block_degrees / width
+    else:
+        width_m, height_m = grid.spacing_m
+        side_m = 1000 * (block_km or default_block_km(grid))
+        rows, cols = side_m / height_m, side_m / width_m
+    rows, cols = max(round(rows), 1), max(round(cols), 1)
+    down, across = np.arange(grid.shape[0]) // rows, np.arange(grid.shape[1]) // cols
+    return down[:, None] * (across[-1] + 1) + across
+
+
+def block_folds(
+    classes: np.ndarray,
+    grid: Grid,
+    *,
+    block_km: float = 0.0,
+    block_degrees: float = 0.0,
+    folds: int = 5,
+    seed: int = 0,
+) -> np.ndarray:
+    """Deal the blocks that hold outcrop to k folds.
+
+    Returns
+    -------
+    uint8 array, shape grid.shape: the fold of every cell, 255 in blocks without outcrop
+    """
+    block = block_numbers(grid, block_km=block_km, block_degrees=block_degrees)
+    names = np.unique(block[classes < OUTSIDE])
+    check_blocks(len(names), folds)
+    np.random.default_rng(seed).shuffle(names)
+    fold_of = np.full(block.max() + 1, NO_FOLD, np.uint8)
+    for fold, part in enumerate(np.array_split(names, folds)):
+        fold_of[part] = fold
+    return fold_of[block]
+
+
+def check_blocks(n_blocks: int, wanted: int) -> None:
+    """Refuse to split fewer blocks than there are parts."""
+    if n_blocks < wanted:
+        raise InputProblem(
+            f"The outcrop lies in {n_blocks} block(s), a split into {wanted} parts is wanted.",
+            "Give a smaller block size, or choose a map with more outcrop.",
+        )
+
+
+def validation_ground(
+    classes: np.ndarray,
+    grid: Grid,
+    *,
+    split: str = "blocks",
+    share: float = 0.15,
+    block_km: float = 0.0,
+    seed: int = 0,
+    windows: Sequence[Window] = (),
+    min_bedrock: float = 0.10,
+    ground: np.ndarray | None = None,
+) -> Split:
+    """Choose the outcrop to validate on.
+
+    Parameters
+    ----------
+    classes : uint8 (rows, cols); bedrock below 254
+    split : 'blocks' (whole blocks of ground), 'random' (whole windows, the paper's) or 'polygons'
+    share : of the outcrop (blocks) or of the windows with bedrock (random) that validate
+    block_km : side of a block; 0 for `default_block_km`
+    min_bedrock : windows whose share of bedrock is smaller are the concealed set
+    ground : bool (rows, cols), the validation ground of the split 'polygons'
+    """
+    is_concealed = window_shares(classes, windows) < min_bedrock
+    if split == "random":
+        return random_split(classes, windows, is_concealed, share, seed)
+    if split == "blocks":
+        block_km = block_km or default_block_km(grid)
+        ground = block_ground(classes, block_numbers(grid, block_km=block_km), share, seed)
+    is_validation = ground & (classes < OUTSIDE)
+    check_parts(classes, is_validation)
+    parts = parts_on_ground(classes, is_validation, windows, is_concealed)
+    seen = shown_by(windows, parts, visible(classes, is_validation))
+    name = f"blocks of {block_km:.4g} km" if split == "blocks" else "the polygons given"
+    method = (
+        f"Validation on {is_validation.sum() / (classes < OUTSIDE).sum():.1%} of the outcrop, in {name}; "
+        "training sees that ground as cover."
+    )
+    return Split(is_validation, parts, leak(is_validation, seen), method, is_validation)
+
+
+def block_ground(classes: np.ndarray, block: np.ndarray, share: float, seed: int) -> np.ndarray:
+    """Blocks with about a share of the outcrop, and about the outcrop's mix of classes; bool (rows, cols).
+
+    Of 64 random draws the one is taken whose classes differ least from the share of every class.
+    """
+    is_outcrop = classes < OUTSIDE
+    names, where = np.unique(block[is_outcrop], return_inverse=True)
+    check_blocks(len(names), 2)
+    per_block = np.zeros((len(names), int(classes[is_outcrop].max()) + 1))
+    np.add.at(per_block, (where, classes[is_outcrop]), 1)
+    draws = (draw(per_block, share, rng) for rng in np.random.default_rng(seed).spawn(DRAWS))
+    _, chosen = min(draws, key=lambda found: found[0])
+    return np.isin(block, names[chosen])
+
+
+def draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tuple[float, np.ndarray]:
+    """Blocks in random order up to a share of the outcrop; (misfit of the class mix, their indices)."""
+    order = rng.permutation(len(per_block))
+    cells = np.cumsum(per_block[order].sum(1)) / per_block.sum()
+    n_chosen = np.clip(np.abs(cells - share).argmin() + 1, 1, len(order) - 1)
+    total = per_block.sum(0)
+    got = per_block[order[:n_chosen]].sum(0)[total > 0] / total[total > 0]
+    return float(np.square(got - share).sum()), order[:n_chosen]
+
+
+def check_parts(classes: np.ndarray, is_validation: np.ndarray) -> None:
+    """Refuse a split with nothing to validate on, or nothing to learn from."""
+    n_outcrop, n_validation = int((classes < OUTSIDE).sum()), int(is_validation.sum())
+    if not 0 < n_validation < n_outcrop:
+        raise InputProblem(
+            f"{n_validation} of {n_outcrop} outcrop cells lie in the validation ground.",
+            "Choose validation ground that holds some of the outcrop, not all of it.",
+        )
+
+
+def parts_on_ground(
+    classes: np.ndarray, is_validation: np.ndarray, windows: Sequence[Window], is_concealed: np.ndarray
+) -> list[str]:
+    """A window validates where most of its outcrop lies in validation ground, else it trains."""
+    parts = []
+    for window, concealed in zip(windows, is_concealed):
+        outcrop = (classes[window.slices] < OUTSIDE).sum()
+        is_mostly = 2 * is_validation[window.slices].sum() > outcrop
+        parts.append("concealed" if concealed else "validation" if is_mostly else "training")
+    return parts
+
+
+def random_split(
+    classes: np.ndarray, windows: Sequence[Window], is_concealed: np.ndarray, share: float, seed: int
+) -> Split:
+    """The paper's split: a random share of the windows with bedrock validates, overlaps and all."""
+    usable = np.flatnonzero(~is_concealed)
+    n_validation = round(share * len(usable))
+    if not 0 < n_validation < len(usable):
+        raise InputProblem(
+            f"{len(usable)} windows show enough bedrock; a share of {share:.0%} validates none or all.",
+            "Cut more windows (smaller strides), lower the bedrock share, or split by blocks.",
+        )
+    chosen = set(np.random.default_rng(seed).permutation(usable)[:n_validation].tolist())
+    parts = [
+        "concealed" if concealed else "validation" if i in chosen else "training"
+        for i, concealed in enumerate(is_concealed)
+    ]
+    is_validation = shown_by(windows, parts, classes, part="validation")
+    leaked = leak(is_validation, shown_by(windows, parts, classes))
+    method = (
+        f"Random split of the windows ({n_validation} of {len(usable)} validate): {leaked:.1%} of the "
+        "validation cells were also seen in training, so its scores flatter."
+    )
+    return Split(is_validation, parts, leaked, method, np.zeros(classes.shape, bool))
+
+
+def shown_by(
+    windows: Sequence[Window], parts: Sequence[str], classes: np.ndarray, *, part: str = "training"
+) -> np.ndarray:
+    """Outcrop cells that the windows of a part show; bool (rows, cols)."""
+    is_shown = np.zeros(classes.shape, bool)
+    for window, of in zip(windows, parts):
+        if of == part:
+            is_shown[window.slices] = True
+    return is_shown & (classes < OUTSIDE)
+
+
+def leak(is_validation: np.ndarray, is_seen: np.ndarray) -> float:
+    """Share of the validation cells whose class training has seen."""
+    return float((is_validation & is_seen).sum() / max(is_validation.sum(), 1))

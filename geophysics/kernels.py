@@ -1,0 +1,75 @@
+"""The filters of potential fields, each as the half spectrum of its kernel at a node.
+
+Every function takes a Node and gives a real or complex array of the half spectrum's shape. Wavenumbers
+are angular, rad/m; z points down, so the field of buried masses grows with it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy import fft
+
+from .frames import Node, Sphere
+
+
+def upward(node: Node, *, height_m: float) -> np.ndarray:
+    """Upward continuation: exp(-k h) on a plane (Blakely 1995, eq. 12.8), Poisson's integral on a sphere.
+
+    On a sphere the planar spectrum is kept and the spectrum of the difference between the two kernels is
+    added. The difference is smooth, so that it can be sampled however coarse the cells are against h;
+    Poisson's kernel itself cannot.
+    """
+    planar = np.exp(-height_m * node.wavenumber)
+    return planar if node.sphere is None else planar + kernel_difference(node, height_m)
+
+
+def kernel_difference(node: Node, height_m: float) -> np.ndarray:
+    """Half spectrum of Poisson's kernel minus the planar one, complex64."""
+    rows, cols = node.shape
+    south = np.round(fft.fftfreq(rows) * rows)[:, None]
+    east = np.arange(cols // 2 + 1)[None]
+    difference = poisson_kernel(node.sphere, east, height_m)
+    difference -= planar_kernel(south * node.height_m, east * node.width_m, height_m) * (
+        node.width_m * node.height_m
+    )
+    return fft.fft(even_spectrum(difference.astype("float32"), cols), axis=0)
+
+
+def even_spectrum(half: np.ndarray, cols: int) -> np.ndarray:
+    """Spectrum along the columns of what is the same to the east and to the west, given to the east."""
+    if cols % 2 == 0:
+        return fft.dct(half, type=1, axis=1)
+    return fft.rfft(half[:, np.abs(np.round(fft.fftfreq(cols) * cols)).astype(int)], axis=1).real
+
+
+def planar_kernel(north_m: np.ndarray, east_m: np.ndarray, height_m: float) -> np.ndarray:
+    """h / (2 pi (x2 + y2 + h2)^1.5) in 1/m2 (Blakely 1995, eq. 12.5)."""
+    squared = north_m**2 + east_m**2 + height_m**2
+    return height_m / (2 * np.pi * squared * np.sqrt(squared))
+
+
+def poisson_kernel(sphere: Sphere, east: np.ndarray, height_m: float) -> np.ndarray:
+    """Weight of each cell in the field at the node, height_m above the sphere, shape (rows, columns).
+
+    R dg is harmonic, not dg, hence the leading R / r (Hofmann-Wellenhof & Moritz 2006, eq. 6-74)::
+
+        dg(r) = R / r * R (r2 - R2) / (4 pi) * integral dg / l3 d(sigma)
+    """
+    radius, r = sphere.radius_m, sphere.radius_m + height_m
+    cosine = np.cos(sphere.latitudes)[:, None]
+    haversine = (
+        np.sin((sphere.latitudes - sphere.latitude) / 2)[:, None] ** 2
+        + np.cos(sphere.latitude) * cosine * np.sin(east * sphere.lon_step / 2) ** 2
+    )
+    squared = height_m**2 + 4 * r * radius * haversine
+    area = cosine * (sphere.lat_steps * sphere.lon_step)[:, None]
+    return radius**2 / r * (r**2 - radius**2) / (4 * np.pi) * area / (squared * np.sqrt(squared))
+
+
+def block_response(node: Node, factor: int) -> np.ndarray:
+    """What taking means of factor x factor cells leaves of each wavelength; the node's cells are the blocks."""
+    rows, cols = node.shape
+    response = [
+        np.sinc(f) / np.sinc(f / factor) for f in (fft.fftfreq(rows)[:, None], fft.rfftfreq(cols)[None])
+    ]
+    return (response[0] * response[1]).astype("float32")

@@ -1,0 +1,130 @@
+"""The residual Bouguer anomaly: the anomaly minus its own upward continuation.
+
+What varies over tens of kilometres and less is left: the shallow bodies, the bedrock's own contrasts
+(Jacobsen 1987, Geophysics 52(8), on upward continuation as the standard separation filter).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .grids import Grid
+from .parallels import parallels_of
+from .problems import InputProblem
+from .regional import Progress, Regional
+
+EDGES = ("biharmonic", "repeat")
+HIGHEST_LATITUDE = np.deg2rad(85)
+
+
+@dataclass(frozen=True)
+class Separation:
+    """A residual anomaly and its regional field.
+
+    Parameters
+    ----------
+    residual, regional : float32 array, shape (rows, cols)
+        mGal; NaN where the anomaly has no data; they add up to the anomaly.
+    method : str
+        One sentence: what was chosen for this raster.
+    """
+
+    residual: np.ndarray
+    regional: np.ndarray
+    method: str
+    field: Regional
+
+    def expected_error(self) -> np.ndarray:
+        """Expected error in mGal (one standard deviation), from the nearness of edges and holes."""
+        error = np.concatenate([self.field.expected_error(*strip) for strip in self.field.strips()])
+        return np.where(np.isnan(self.residual), np.nan, error)
+
+
+def residual_anomaly(
+    anomaly: np.ndarray,
+    grid: Grid,
+    *,
+    height_m: float = 10_000.0,
+    edges: str = "biharmonic",
+    progress: Progress | None = None,
+) -> Separation:
+    """Separate an anomaly into residual and regional field.
+
+    Parameters
+    ----------
+    anomaly : array, shape (rows, cols)
+        mGal, NaN where there is no data, row 0 in the north.
+    grid : Grid
+        Its CRS decides: rows that are parallels (degrees, Web Mercator) are continued on the ellipsoid's
+        touching spheres, anything else on a plane.
+    height_m : float
+        Height of the upward continuation that is taken for the regional field.
+    edges : 'biharmonic' or 'repeat'
+        What is supposed beyond the raster and in its holes: a smooth decay, or the nearest value.
+    """
+    check_settings(height_m, edges)
+    check_grid(grid)
+    anomaly = np.where(np.isfinite(anomaly), anomaly, np.nan).astype("float32")
+    field = Regional(lambda start, stop: anomaly[start:stop], grid, height_m, edges, progress=progress)
+    check_not_empty(field)
+    regional = np.concatenate([field.rows(*strip) for strip in field.strips()])
+    regional[np.isnan(anomaly)] = np.nan
+    return Separation(anomaly - regional, regional, describe(field), field)
+
+
+def check_settings(height_m: float, edges: str) -> None:
+    """Refuse a height that leads nowhere up, and an unknown edge treatment."""
+    if not (np.isfinite(height_m) and height_m > 0):
+        raise InputProblem(
+            f"The height is {height_m:g} m; a height above 0 is wanted.",
+            "Give the height of the upward continuation in metres, 10000 for 10 km.",
+        )
+    if edges not in EDGES:
+        raise InputProblem(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(EDGES)}.")
+
+
+def check_grid(grid: Grid) -> None:
+    """Refuse rasters whose coordinates cannot be what their CRS says, or that reach a pole."""
+    west, south, east, north = grid.bounds
+    if grid.is_geographic and (max(abs(south), abs(north)) > 90.5 or east - west > 361):
+        raise InputProblem(
+            f"The raster's CRS is in degrees, but it spans {west:g} to {east:g}, {south:g} to {north:g}.",
+            "Its coordinates look like metres: assign the projected CRS they belong to.",
+        )
+    parallels = parallels_of(grid)
+    if parallels is None:
+        return
+    highest = np.abs(parallels.latitudes([-0.5, grid.shape[0] - 0.5])).max()
+    if highest > HIGHEST_LATITUDE:
+        raise InputProblem(
+            f"The raster reaches latitude {np.rad2deg(highest):.1f}, where its columns meet at the pole.",
+            "Clip it to 85 degrees, or warp it to a polar projection.",
+        )
+
+
+def check_not_empty(field: Regional) -> None:
+    """Refuse a raster without data."""
+    if field.is_empty:
+        raise InputProblem(
+            "The raster is empty: none of its cells holds data.", "Choose a band that holds the Bouguer anomaly."
+        )
+
+
+def describe(field: Regional) -> str:
+    """One sentence that tells what was chosen for a raster."""
+    frame, plan = field.blocks_frame, field.plan
+    if frame.parallels is None:
+        how = "on a plane, its plane of least squares kept"
+    else:
+        how = (
+            f"on the sphere with kernels at {len(frame.nodes)} latitudes, "
+            "its mean treated as going round the Earth"
+        )
+    if plan.has_detail:
+        how += f", in strips of rows over means of {plan.factor} x {plan.factor} cells"
+    elif plan.factor > 1:
+        how += f", from means of {plan.factor} x {plan.factor} cells"
+    beyond = {"biharmonic": "a damped biharmonic extension", "repeat": "the nearest values repeated"}[field.edges]
+    return f"Continued {field.height_m:g} m upward {how}, with {beyond} beyond its edges and in its holes."

@@ -1,0 +1,270 @@
+"""The card of a model file: everything that prediction has to know besides the weights.
+
+Standard library only, because QGIS reads cards too. A model file is a safetensors file: eight bytes that
+tell the length of a JSON header, the header, the tensors (https://huggingface.co/docs/safetensors). The card
+is one text in the header's metadata, so that it can be read without the weights and without running code.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, TypedDict
+
+FORMAT = "concealed-bedrock-model"
+VERSION = 1
+METADATA_KEY = "concealed_bedrock_card"  # one key only: the order of several is not fixed in a file
+MAX_HEADER_BYTES = 100_000_000  # safetensors' own limit
+ENCODINGS = ("fields", "rgb")
+
+
+class CardProblem(ValueError):
+    """A file that holds no usable card; `remedy` says what to do."""
+
+    def __init__(self, message: str, remedy: str):
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self):
+        return f"{self.message} {self.remedy}"
+
+
+class Band(TypedDict):
+    """One input band of the network, in the order of its channels; entries beside these travel along."""
+
+    quantity: str  # what it shows: "residual", "vertical derivative", "red", "extra" ...
+    unit: str  # before normalising: "mGal", "mGal/km"
+    mean: float  # of the training ground; the network sees (value - mean) / std
+    std: float
+
+
+class BedrockClass(TypedDict):
+    """A class the model can predict; the values are 0 .. n - 1."""
+
+    value: int
+    name: str
+    colour: str  # "#rrggbb"
+
+
+class WindowScale(TypedDict):
+    """A scale the model was trained at: a window of side_cells cells, drawn with window_px pixels."""
+
+    side_cells: int
+    window_px: int
+    pixels_per_cell: float
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a model is, what it takes, what it was made of and how good it was.
+
+    Parameters
+    ----------
+    architecture : dict
+        As `networks.build_network` takes it: {"name": ..., "genotype": ...}.
+    in_bands : int
+        Channels of the network's input.
+    bands : list of Band
+        One for each channel.
+    encoding : 'fields' or 'rgb'
+    spacing_m : (width, height)
+        Of a cell of the training grid, metres.
+    residual : dict
+        {"height_m": ..., "edges": ...}: how the residual anomaly was made from the Bouguer anomaly.
+    classes : list of BedrockClass
+    windows : list of WindowScale
+    crs : str
+        Of the training ground, "EPSG:4326" or WKT.
+    extent : (west, south, east, north)
+        Of the training ground, in units of `crs`.
+    split : dict
+        {"kind": "blocks" or "random", "block_km": ..., "share": ..., "seed": ...}
+    training : dict
+        Names, checksums, licence and attribution of the data; steps, epochs, seed, preset, seconds.
+    scores : dict
+        On the validation ground, beside the simple baselines'.
+    temperature : float
+        The logits are divided by it before the softmax (Guo et al. 2017).
+    log_priors : list of float
+        Natural logarithm of each class's share of the training ground.
+    versions : dict
+        Of the plugin, torch and whatever else took part.
+    """
+
+    architecture: dict[str, Any]
+    in_bands: int
+    bands: list[Band]
+    encoding: str
+    spacing_m: tuple[float, float]
+    residual: dict[str, Any]
+    classes: list[BedrockClass]
+    windows: list[WindowScale]
+    crs: str
+    extent: tuple[float, float, float, float]
+    split: dict[str, Any] = field(default_factory=dict)
+    training: dict[str, Any] = field(default_factory=dict)
+    scores: dict[str, Any] = field(default_factory=dict)
+    temperature: float = 1.0
+    log_priors: list[float] = field(default_factory=list)
+    versions: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self):
+        check(isinstance(self.architecture, dict) and "name" in self.architecture, "names no architecture")
+        check(self.encoding in ENCODINGS, f"has the unknown encoding '{self.encoding}'")
+        check(len(self.bands) == self.in_bands > 0, f"has {len(self.bands)} bands for {self.in_bands} inputs")
+        check_bands(self.bands)
+        check_classes(self.classes)
+        check(len(self.windows) > 0, "has no window scale")
+        check_entries(self.windows, WindowScale, "window scale")
+        check(len(self.spacing_m) == 2 and min(self.spacing_m) > 0, "has no cell size above 0 m")
+        check(len(self.extent) == 4, "has no extent of four numbers")
+        check(math.isfinite(self.temperature) and self.temperature > 0, "has no temperature above 0")
+        check(len(self.log_priors) in (0, self.n_classes), "has log priors for another number of classes")
+
+    @property
+    def n_classes(self) -> int:
+        """Number of classes the model tells apart."""
+        return len(self.classes)
+
+    def to_json(self) -> str:
+        """The card as JSON; the same card always gives the same text."""
+        return json.dumps({"format": FORMAT, "version": VERSION, **asdict(self)}, sort_keys=True)
+
+    @staticmethod
+    def from_json(text: str) -> Card:
+        """Read what `to_json` wrote; entries that a later minor change added are ignored."""
+        entries = parsed(text, "card")
+        check_version(entries)
+        known = {f.name: entries[f.name] for f in fields(Card) if f.name in entries}
+        for name in ("spacing_m", "extent"):
+            if isinstance(known.get(name), list):
+                known[name] = tuple(known[name])
+        try:
+            return Card(**known)
+        except (TypeError, KeyError) as error:
+            raise damaged(f"the card is incomplete ({error})") from error
+
+
+def read_card(path: str | Path) -> Card:
+    """Read the card of a model file, without reading its weights.
+
+    Raises
+    ------
+    CardProblem
+        For a missing or damaged file, a file of another kind, and a card of a newer version.
+    """
+    name = Path(path).name
+    header = read_header(path)
+    metadata = header.get("__metadata__")
+    if not isinstance(metadata, dict) or METADATA_KEY not in metadata:
+        raise foreign(name, "a safetensors file without a card of this plugin")
+    try:
+        return Card.from_json(metadata[METADATA_KEY])
+    except CardProblem as problem:
+        raise CardProblem(f"{name}: {problem.message}", problem.remedy) from problem
+
+
+def read_header(path: str | Path) -> dict[str, Any]:
+    """The JSON header of a safetensors file, after checking that all its tensors lie in the file."""
+    path = Path(path)
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            start = file.read(8)
+            length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
+            text = file.read(length) if 2 <= length <= min(size - 8, MAX_HEADER_BYTES) else b""
+    except OSError as error:
+        raise CardProblem(
+            f"The model file {path} cannot be read: {error.strerror}.",
+            "Choose a model file that exists and may be read.",
+        ) from error
+    if not text.startswith(b"{"):
+        raise foreign(path.name, f"{size} bytes that don't begin like a safetensors file")
+    header = parsed(text.decode("utf-8", errors="replace"), path.name)
+    expected = 8 + length + data_bytes(header)
+    if size != expected:
+        raise damaged(f"{path.name} has {size} bytes, its header tells of {expected}")
+    return header
+
+
+def data_bytes(header: dict[str, Any]) -> int:
+    """Where the last tensor ends, counted from the end of the header."""
+    tensors = [entry for name, entry in header.items() if name != "__metadata__"]
+    try:
+        return max((int(entry["data_offsets"][1]) for entry in tensors), default=0)
+    except (TypeError, KeyError, IndexError, ValueError) as error:
+        raise damaged("the list of tensors cannot be read") from error
+
+
+def parsed(text: str, what: str) -> dict[str, Any]:
+    """A JSON object, or a CardProblem."""
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        raise damaged(f"the text of {what} is not JSON ({error})") from error
+    check(isinstance(value, dict), f"holds a {type(value).__name__} instead of a JSON object")
+    return value
+
+
+def check_version(entries: dict[str, Any]) -> None:
+    """Refuse cards of another format or of a newer version."""
+    if entries.get("format") != FORMAT:
+        raise foreign("The file", f"a card of the format '{entries.get('format')}'")
+    version = entries.get("version")
+    check(isinstance(version, int), f"has the version '{version}'")
+    if version > VERSION:
+        raise CardProblem(
+            f"The model has format version {version}, this plugin reads up to {VERSION}.",
+            "Update the plugin, or choose another model.",
+        )
+
+
+def check_bands(bands: list[Band]) -> None:
+    """Refuse bands that prediction could not make again."""
+    check_entries(bands, Band, "band")
+    for band in bands:
+        check(
+            math.isfinite(band["mean"]) and math.isfinite(band["std"]) and band["std"] > 0,
+            f"has no usable mean and standard deviation for {band['quantity']}",
+        )
+
+
+def check_classes(classes: list[BedrockClass]) -> None:
+    """Refuse classes that don't count 0, 1, 2 ... or that a class raster cannot hold (254, 255 are taken)."""
+    check_entries(classes, BedrockClass, "class")
+    check(0 < len(classes) <= 254, f"has {len(classes)} classes")
+    values = [entry["value"] for entry in classes]
+    check(values == list(range(len(classes))), f"has the class values {values}")
+
+
+def check_entries(entries: list, kind: type, what: str) -> None:
+    """Refuse entries that lack a key of `kind`."""
+    for entry in entries:
+        check(isinstance(entry, dict), f"has a {what} that is no JSON object")
+        missing = sorted(kind.__annotations__.keys() - entry.keys())
+        check(not missing, f"has a {what} without {', '.join(missing)}")
+
+
+def check(is_good: bool, complaint: str) -> None:
+    """Raise a CardProblem that begins 'the card'."""
+    if not is_good:
+        raise damaged(f"the card {complaint}")
+
+
+def damaged(detail: str) -> CardProblem:
+    """The problem of a file that was once a model file, or nearly."""
+    return CardProblem(
+        f"The model file is damaged: {detail}.", "Copy or download it again, or train the model again."
+    )
+
+
+def foreign(name: str, found: str) -> CardProblem:
+    """The problem of a file of another kind."""
+    return CardProblem(
+        f"{name} is no model file of this plugin: it holds {found}.",
+        "Choose a .safetensors file written by Train a bedrock model.",
+    )

@@ -1,0 +1,166 @@
+"""Deformable convolution (Dai et al. 2017, arXiv:1703.06211) in plain torch, in three equal forms.
+
+Every tap of the kernel reads the picture not at its fixed place but at that place plus a learned offset,
+between pixels bilinearly, beyond the edge as zero. Mixing the channels commutes with bilinear sampling:
+`project_and_gather` and `project_and_sample` therefore apply the tap matrices first (C -> taps x C') and
+sample C' channels of each tap, where `sample_and_mix`, the reference, samples taps x C channels and mixes
+them last. The first one fetches and adds its rows with `embedding_bag`, the fastest gather on a CPU.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
+
+Form = Literal["auto", "project_and_gather", "project_and_sample", "sample_and_mix"]
+
+
+def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: Form = "auto") -> Tensor:
+    """Convolve at displaced taps; equal to torchvision.ops.deform_conv2d with stride 1 and "same" padding.
+
+    Parameters
+    ----------
+    x : (B, C, H, W)
+    offset : (B, 2 taps, H, W)
+        Rows then columns of each tap in pixels, taps row by row. Kept in fp32 (or fp64) by the caller: at
+        1024 columns, bf16 would round a place to 4 pixels.
+    weight : (C', C, kernel, kernel), an odd kernel.
+    form : one of FORMS; "auto" gathers on a CPU and samples elsewhere.
+
+    Returns
+    -------
+    (B, C', H, W) in the dtype of x.
+    """
+    if form == "auto":
+        form = "project_and_gather" if x.device.type == "cpu" else "project_and_sample"
+    return FORMS[form](x, offset, weight)
+
+
+def project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
+    """Tap matrices first, then one weighted sum of 4 x taps rows per pixel."""
+    batch, _, height, width = x.shape
+    channels_out = weight.shape[0]
+    matrix = weight.permute(1, 2, 3, 0).flatten(1)  # (C, taps C')
+    table = x.permute(0, 2, 3, 1) @ matrix  # (B, H, W, taps C')
+    rows, shares = corner_rows(offset, weight.shape[2:])  # (B H W, 4 taps) each
+    out = F.embedding_bag(
+        rows, table.reshape(-1, channels_out), mode="sum", per_sample_weights=shares.to(table.dtype)
+    )  # (B H W, C')
+    return out.view(batch, height, width, channels_out).permute(0, 3, 1, 2)
+
+
+def project_and_sample(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
+    """Tap matrices first, then `grid_sample` of each tap's channels, summed over the taps."""
+    batch, _, height, width = x.shape
+    channels_out, taps = weight.shape[0], weight.shape[2] * weight.shape[3]
+    matrices = weight.permute(2, 3, 0, 1).flatten(0, 2)  # (taps C', C)
+    table = F.conv2d(x, matrices[..., None, None])  # (B, taps C', H, W)
+    table = table.reshape(batch * taps, channels_out, height, width)
+    grid = sampling_grid(offset, weight.shape[2:]).flatten(0, 1)  # (B taps, H, W, 2)
+    sampled = sample(table, grid)  # (B taps, C', H, W)
+    return sampled.view(batch, taps, channels_out, height, width).sum(1)
+
+
+def sample_and_mix(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
+    """The definition: sample all channels at all taps (im2col), then one matrix product."""
+    batch, channels, height, width = x.shape
+    channels_out, taps = weight.shape[0], weight.shape[2] * weight.shape[3]
+    grid = sampling_grid(offset, weight.shape[2:]).flatten(1, 2)  # (B, taps H, W, 2)
+    columns = sample(x, grid).view(batch, channels * taps, height * width)
+    mixed = weight.flatten(1).to(columns.dtype) @ columns  # (B, C', H W)
+    return mixed.view(batch, channels_out, height, width)
+
+
+FORMS = {form.__name__: form for form in (project_and_gather, project_and_sample, sample_and_mix)}
+
+
+def tap_places(offset: Tensor, kernel: tuple[int, int]) -> tuple[Tensor, Tensor]:
+    """Row and column, in pixels, that each tap reads: (B, taps, H, W) each, in the offset's dtype."""
+    height, width = offset.shape[2:]
+    like = {"dtype": offset.dtype, "device": offset.device}
+    tap_row = torch.arange(kernel[0], **like).repeat_interleave(kernel[1]) - kernel[0] // 2
+    tap_col = torch.arange(kernel[1], **like).repeat(kernel[0]) - kernel[1] // 2
+    row = offset[:, 0::2] + tap_row[:, None, None] + torch.arange(height, **like)[:, None]
+    col = offset[:, 1::2] + tap_col[:, None, None] + torch.arange(width, **like)
+    return row, col
+
+
+def sampling_grid(offset: Tensor, kernel: tuple[int, int]) -> Tensor:
+    """The places in the coordinates of `grid_sample`: (B, taps, H, W, 2), column first."""
+    height, width = offset.shape[2:]
+    row, col = tap_places(offset, kernel)
+    return torch.stack(((2 * col + 1) / width - 1, (2 * row + 1) / height - 1), -1)
+
+
+def sample(x: Tensor, grid: Tensor) -> Tensor:
+    """Bilinear interpolation with zeros beyond the edge, computed in the grid's dtype."""
+    sampled = F.grid_sample(x.to(grid.dtype), grid, padding_mode="zeros", align_corners=False)
+    return sampled.to(x.dtype)
+
+
+def corner_rows(offset: Tensor, kernel: tuple[int, int]) -> tuple[Tensor, Tensor]:
+    """Which rows of the projected table (B H W taps, C') each output pixel adds, and with which weight.
+
+    Returns
+    -------
+    rows : integers, (B H W, 4 taps)
+    shares : (B H W, 4 taps) in the offset's dtype; zero for corners beyond the edge.
+    """
+    batch, _, height, width = offset.shape
+    taps = kernel[0] * kernel[1]
+    row, col = (place.permute(0, 2, 3, 1) for place in tap_places(offset, kernel))  # (B, H, W, taps)
+    row_number, row_share = corners(row, height)  # (B, H, W, taps, 2)
+    col_number, col_share = corners(col, width)
+    picture = torch.arange(batch, device=offset.device).view(-1, 1, 1, 1, 1, 1) * height
+    tap = torch.arange(taps, device=offset.device).view(-1, 1, 1)
+    rows = ((picture + row_number[..., :, None]) * width + col_number[..., None, :]) * taps + tap
+    shares = row_share[..., :, None] * col_share[..., None, :]
+    return rows.reshape(-1, 4 * taps), shares.reshape(-1, 4 * taps)
+
+
+def corners(place: Tensor, size: int) -> tuple[Tensor, Tensor]:
+    """The two whole numbers around a place on one axis and their shares: (...) -> (..., 2) each."""
+    place = place.clamp(-1, size)  # farther out all shares are zero as well, and integers do not overflow
+    below = place.floor()
+    part = place - below
+    number = below.detach()[..., None] + torch.arange(2, dtype=place.dtype, device=place.device)
+    is_inside = (number >= 0) & (number < size)
+    share = torch.stack((1 - part, part), -1) * is_inside
+    return number.clamp(0, size - 1).long(), share
+
+
+class DeformableConv2d(nn.Module):
+    """3x3 deformable convolution with its own offsets; it begins as a plain convolution.
+
+    The offsets come from a 3x3 convolution that starts at zero (Dai et al. 2017, section 2.1). There is no
+    bias: batch normalization follows.
+
+    Parameters
+    ----------
+    form : see `deformable_convolution`.
+    recomputes : in training, compute again in the backward pass instead of keeping the projected table, the
+        rows and the shares (about 300 numbers per pixel).
+    """
+
+    def __init__(self, in_channels: int, out_channels: int, *, form: Form = "auto", recomputes: bool = False):
+        super().__init__()
+        self.weight = nn.Parameter(torch.empty(out_channels, in_channels, 3, 3))
+        nn.init.kaiming_uniform_(self.weight, a=5**0.5)  # as nn.Conv2d
+        self.offset = nn.Conv2d(in_channels, 18, 3, padding=1)
+        nn.init.zeros_(self.offset.weight)
+        nn.init.zeros_(self.offset.bias)
+        self.form, self.recomputes = form, recomputes
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> (B, C', H, W)."""
+        with torch.autocast(x.device.type, enabled=False):
+            offset = self.offset(x.to(self.offset.weight.dtype))  # (B, 18, H, W), never below fp32
+        if self.recomputes and torch.is_grad_enabled():
+            return checkpoint(
+                deformable_convolution, x, offset, self.weight, form=self.form, use_reentrant=False
+            )
+        return deformable_convolution(x, offset, self.weight, form=self.form)

@@ -1,0 +1,238 @@
+"""Reports: what a prediction is worth, as a page that opens offline and as JSON beside it.
+
+A training report and an evaluation report are the same page; what is not given is left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ..geophysics.files import replacing
+from . import figures
+from .bootstrap import Difference
+from .calibration import Reliability, reliability
+from .evaluation import DEFAULT_EDGES_KM, Ring, Scores, by_distance, plain, scores
+from .report_text import FILTERS, all_warnings, headline, ring_label
+
+TEMPLATES = Path(__file__).resolve().parents[1] / "resources"
+
+
+@dataclass(frozen=True)
+class Method:
+    """One way to predict, judged on the ground that the report is about; see `judged`.
+
+    `reliability` is given where the method has probabilities, `difference` (of the report's first method
+    less this one) where it was compared with it.
+    """
+
+    name: str
+    scores: Scores
+    rings: tuple[Ring, ...] = ()
+    reliability: Reliability | None = None
+    difference: Difference | None = None
+
+
+@dataclass(frozen=True)
+class Map:
+    """What the report draws: arrays of shape (rows, cols).
+
+    `truth` and `prediction` are class rasters (values that are no class stay blank); `is_scored` tells which
+    cells the scores are about: the validation ground.
+    """
+
+    truth: np.ndarray
+    prediction: np.ndarray
+    is_scored: np.ndarray
+
+
+@dataclass(frozen=True)
+class Curves:
+    """How training went: `training.History` has these entries."""
+
+    loss: Sequence[float]  # of every step
+    fwiou: Sequence[tuple[int, float]]  # (step, FWIoU on the validation ground)
+    adam_steps: int = 0  # SGD takes over after them; 0: it never did
+    best_step: int = 0  # whose weights are kept
+
+
+@dataclass(frozen=True)
+class Table:
+    """A further table: importance of the bands, gain over mirrored gravity, ..."""
+
+    title: str
+    text: str  # what it shows, in a sentence or two
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class ReportContent:
+    """Everything a report tells.
+
+    Parameters
+    ----------
+    title : str
+        "Training report" or "Evaluation report".
+    subject : str
+        What is judged: the model's or the raster's name.
+    ground : str
+        Where, to follow "on": "12 blocks of 80 km that training did not see".
+    class_names, class_colours : one for each class 0 .. n - 1, colours as "#rrggbb"
+    methods : tuple of Method
+        First what the report is about, then what it is compared with: nearest outcrop, random forest.
+    map : Map, optional
+    curves : Curves, optional
+        Of a training.
+    uncalibrated : Reliability, optional
+        Of the first method before temperature scaling; its own `reliability` is the one after.
+    temperature : float, optional
+    split : 'blocks', 'random' or ''
+    leaked_share : float, optional
+        Share of the validation cells that some training window shows too (random splits).
+    warnings : sentences that a reader must not miss
+    tables : further tables
+    facts : {heading: {name: value}}
+        Settings, data with licence and attribution, versions: printed at the end.
+    """
+
+    title: str
+    subject: str
+    ground: str
+    class_names: Sequence[str]
+    class_colours: Sequence[str]
+    methods: tuple[Method, ...]
+    map: Map | None = None
+    curves: Curves | None = None
+    uncalibrated: Reliability | None = None
+    temperature: float | None = None
+    split: str = ""
+    leaked_share: float | None = None
+    warnings: Sequence[str] = ()
+    tables: tuple[Table, ...] = ()
+    facts: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+
+
+def judged(
+    name: str,
+    truth: np.ndarray,
+    predicted: np.ndarray,
+    n_classes: int,
+    *,
+    distance_km: np.ndarray | None = None,
+    edges_km: Sequence[float] = DEFAULT_EDGES_KM,
+    probabilities: np.ndarray | None = None,
+    difference: Difference | None = None,
+) -> Method:
+    """Judge a prediction of some cells.
+
+    Parameters
+    ----------
+    truth, predicted : class arrays, shape (n,)
+        Cells whose truth is not 0 .. n_classes - 1 don't count.
+    distance_km : array, shape (n,)
+        To the nearest visible outcrop.
+    probabilities : array, shape (n, n_classes), NaN where there are none
+    """
+    rings = (
+        () if distance_km is None else tuple(by_distance(truth, predicted, n_classes, distance_km, edges_km))
+    )
+    found = None
+    if probabilities is not None:
+        is_used = (truth < n_classes) & np.isfinite(probabilities).all(axis=1)
+        found = reliability(probabilities[is_used], truth[is_used])
+    return Method(name, scores(truth, predicted, n_classes), rings, found, difference)
+
+
+def write_report(path: str | Path, content: ReportContent) -> None:
+    """Write the page to `path` and the same figures as JSON beside it (`.json`), both or none."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(FILTERS)
+    page = environment.get_template("report.html.jinja").render(
+        content=content,
+        headline=headline(content),
+        warnings=all_warnings(content),
+        pictures=pictures(content),
+        confusion=confusion_rows(content.methods[0].scores),
+    )
+    with replacing(path) as beside:
+        beside.write_text(page, encoding="utf-8")
+        figures_text = json.dumps(as_entries(content), indent=1, ensure_ascii=False)
+        beside.with_suffix(".json").write_text(figures_text, encoding="utf-8")
+
+
+def pictures(content: ReportContent) -> dict[str, str]:
+    """The pictures that the content has data for, as data URIs."""
+    drawn = {}
+    first = content.methods[0]
+    if content.map is not None:
+        drawn["map"] = figures.maps(
+            content.map.truth, content.map.prediction, content.map.is_scored, content.class_colours
+        )
+    if content.curves is not None and len(content.curves.loss):
+        drawn["curves"] = figures.curves(**vars(content.curves))
+    if first.reliability is not None:
+        diagrams = [("Before", content.uncalibrated), ("After temperature scaling", first.reliability)]
+        alone = [(first.name, first.reliability)]
+        drawn["reliability"] = figures.reliability_diagram(diagrams if content.uncalibrated else alone)
+    if first.rings:
+        with_rings = [(method.name, method.rings) for method in content.methods if method.rings]
+        drawn["distance"] = figures.distance_chart(with_rings, [ring_label(ring) for ring in first.rings])
+    return drawn
+
+
+def confusion_rows(found: Scores) -> list[list[float]]:
+    """The confusion matrix as shares of each true class; NaN rows where a class does not occur."""
+    with np.errstate(invalid="ignore"):
+        return (found.confusion / found.support[:, None]).tolist()
+
+
+def as_entries(content: ReportContent) -> dict:
+    """The figures of a report for machines."""
+    return {
+        "title": content.title,
+        "subject": content.subject,
+        "headline": headline(content),
+        "warnings": all_warnings(content),
+        "ground": content.ground,
+        "split": content.split,
+        "leaked_share": content.leaked_share,
+        "classes": list(content.class_names),
+        "methods": {method.name: method_entries(method) for method in content.methods},
+        "temperature": content.temperature,
+        "ECE before temperature scaling": ece(content.uncalibrated),
+        "curves": None if content.curves is None else asdict(content.curves),
+        "tables": [asdict(table) for table in content.tables],
+        "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in content.facts.items()},
+    }
+
+
+def method_entries(method: Method) -> dict:
+    """One method's figures for machines."""
+    rings = [
+        {"from_km": ring.from_km, "to_km": plain(ring.to_km), **ring.scores.to_dict()}
+        for ring in method.rings
+    ]
+    difference = None if method.difference is None else asdict(method.difference)
+    return {
+        **method.scores.to_dict(),
+        "ECE": ece(method.reliability),
+        "by distance": rings,
+        "first method less this one": difference,
+    }
+
+
+def ece(found: Reliability | None) -> float | None:
+    """Expected calibration error where there is one."""
+    return None if found is None else found.expected_calibration_error

@@ -1,0 +1,100 @@
+"""What all algorithms share: layers become files, a job is run by the worker, its files become results."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..worker.jobs import JobProblem
+from .checks import first_fault
+from .folders import icon
+from .given import Given, take_layers
+from .running import Answer, run_job
+from .styling import style_outputs
+from .texts import tr
+
+
+class EngineAlgorithm(QgsProcessingAlgorithm):
+    """A verb of the engine as a Processing algorithm; subclasses tell its parameters and its job."""
+
+    ID = ""
+    VERB = ""
+    STYLES: dict[str, type] = {}  # noqa: RUF012  (QGIS's metaclass knows no ClassVar)
+
+    def name(self) -> str:
+        """Give the id."""
+        return self.ID
+
+    def createInstance(self) -> EngineAlgorithm:
+        """Give a fresh algorithm; QGIS runs each in an instance of its own."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """Give the plugin's icon."""
+        return icon()
+
+    def helpUrl(self) -> str:
+        """Give the guide's page."""
+        return "https://github.com/concealed-bedrock/concealed_bedrock#readme"
+
+    def job(self, given: Given):
+        """Give the job for the worker."""
+        raise NotImplementedError(self.ID)
+
+    def figures(self, facts: dict) -> dict:
+        """Give the results that are numbers."""
+        return {}
+
+    def add(self, *parameters) -> None:
+        """Add parameters."""
+        for parameter in parameters:
+            self.addParameter(parameter)
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Refuse wrong input in one sentence, before anything is run."""
+        fault = first_fault(self, parameters, context)
+        return (False, fault) if fault else super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take the layers, in the thread that owns them."""
+        self.layers = take_layers(self, parameters, context)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict:
+        """Run the job."""
+        with tempfile.TemporaryDirectory(prefix="concealed-bedrock-") as folder:
+            given = Given(self, parameters, context, feedback, self.layers, Path(folder))
+            answer = run_job(self.VERB, self.checked_job(given), feedback)
+        return self.results(given, answer)
+
+    def checked_job(self, given: Given):
+        """Give the job, or raise what its settings lack."""
+        try:
+            return self.job(given)
+        except JobProblem as problem:
+            raise QgsProcessingException(f"{problem.message} {problem.remedy}") from problem
+
+    def results(self, given: Given, answer: Answer) -> dict:
+        """Give the files that were asked for, each of which has to be there, and the figures."""
+        wanted = {name: path for name, path in given.outputs.items() if path}
+        for name, path in wanted.items():
+            if not Path(path).exists():
+                raise QgsProcessingException(
+                    tr(
+                        "The engine has not written {name} ({path}). Check the engine, and report this."
+                    ).format(name=name, path=path)
+                )
+        style_outputs(wanted, self.STYLES, given.context)
+        return wanted | self.figures(answer.facts)

@@ -1,0 +1,163 @@
+"""What the user has given to an algorithm, as the jobs want it: paths, numbers, words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import QgsPointXY, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
+
+from ..worker.jobs import Geology
+from .engine import device_setting
+from .sources import RasterSource, VectorSource, unused
+from .symbols import Symbol, symbols_of, write_legend
+from .texts import tr
+
+
+@dataclass
+class Layers:
+    """The layers of an algorithm, taken in the thread that owns them."""
+
+    rasters: dict[str, list[RasterSource]] = field(default_factory=dict)
+    vectors: dict[str, VectorSource] = field(default_factory=dict)
+    symbols: dict[str, list[Symbol]] = field(default_factory=dict)  # by the parameter of the class field
+
+
+def take_layers(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Layers:
+    """Read which layers were given, and what symbols they have."""
+    taken = Layers()
+    for definition in algorithm.parameterDefinitions():
+        name, kind = definition.name(), definition.type()
+        if kind == "raster":
+            layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+            taken.rasters[name] = [RasterSource.of(layer)] if layer else []
+        elif kind == "multilayer":
+            layers = algorithm.parameterAsLayerList(parameters, name, context)
+            taken.rasters[name] = [RasterSource.of(layer) for layer in layers]
+        elif kind == "source":
+            source = algorithm.parameterAsSource(parameters, name, context)
+            layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+            if source:
+                taken.vectors[name] = VectorSource.of(layer, source, parameters.get(name))
+        elif kind == "field":
+            layer = algorithm.parameterAsVectorLayer(
+                parameters, definition.parentLayerParameterName(), context
+            )
+            taken.symbols[name] = symbols_of(layer, algorithm.parameterAsString(parameters, name, context))
+    return taken
+
+
+@dataclass
+class Given:
+    """The parameters of one run; layers become files in `folder` where they are none."""
+
+    algorithm: QgsProcessingAlgorithm
+    parameters: dict
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
+    layers: Layers
+    folder: Path
+    outputs: dict[str, str] = field(default_factory=dict)
+
+    def text(self, name: str) -> str:
+        """Give a word, a path or an empty string."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    def word(self, name: str) -> str:
+        """Give the chosen word of a list."""
+        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
+
+    def number(self, name: str) -> float:
+        """Give a number."""
+        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+
+    def whole(self, name: str) -> int:
+        """Give a whole number."""
+        return self.algorithm.parameterAsInt(self.parameters, name, self.context)
+
+    def file(self, name: str) -> str:
+        """Give the path of an input file."""
+        return self.algorithm.parameterAsFile(self.parameters, name, self.context)
+
+    def device(self) -> str:
+        """Give the device; 'auto' leaves it to the options."""
+        wish = self.text("DEVICE").strip() or "auto"
+        return device_setting() if wish == "auto" else wish
+
+    def scales(self) -> tuple[tuple[float, float], ...]:
+        """Give the (side, stride) of each scale."""
+        cells = [
+            float(cell) for cell in self.algorithm.parameterAsMatrix(self.parameters, "SCALES", self.context)
+        ]
+        return tuple(zip(cells[::2], cells[1::2], strict=True))
+
+    def extent(self, name: str) -> tuple[float, ...]:
+        """Give west, south, east, north in the CRS of INPUT, or nothing where none was given."""
+        raster = self.algorithm.parameterAsRasterLayer(self.parameters, "INPUT", self.context)
+        box = self.algorithm.parameterAsExtent(self.parameters, name, self.context, raster.crs())
+        return () if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+
+    def crs(self, name: str) -> str:
+        """Give a CRS as EPSG:... where it has such a number, else as WKT."""
+        crs = self.algorithm.parameterAsCrs(self.parameters, name, self.context)
+        return crs.authid() or crs.toWkt()
+
+    def point(self, name: str, crs: str) -> QgsPointXY:
+        """Give a point in the CRS of another parameter."""
+        to = self.algorithm.parameterAsCrs(self.parameters, crs, self.context)
+        return self.algorithm.parameterAsPoint(self.parameters, name, self.context, to)
+
+    def raster(self, name: str) -> str:
+        """Give a file that holds a raster, or an empty string."""
+        return "".join(self.rasters(name)[:1])
+
+    def rasters(self, name: str) -> tuple[str, ...]:
+        """Give files that hold the rasters of a list."""
+        return tuple(source.file(self.folder, self.feedback) for source in self.layers.rasters[name])
+
+    def vector(self, name: str) -> str:
+        """Give a file whose only layer is the one given, or an empty string."""
+        source = self.layers.vectors.get(name)
+        return source.lone_file(self.folder, self.feedback) if source else ""
+
+    def vector_layer(self, name: str) -> tuple[str, str]:
+        """Give a file and the name of the layer in it."""
+        source = self.layers.vectors.get(name)
+        return source.file(self.folder, self.feedback) if source else ("", "")
+
+    def geology(self, layer: str = "GEOLOGY", field: str = "FIELD") -> Geology:
+        """Give a geological map with its class field and its legend."""
+        path, layer_name = self.vector_layer(layer)
+        if not path:
+            return Geology()
+        return Geology(path, layer_name, self.text(field), self.legend(field))
+
+    def legend(self, field: str) -> str:
+        """Give the legend file, or one made from the layer's symbols."""
+        symbols = self.layers.symbols.get(field, [])
+        if self.file("LEGEND") or not symbols:
+            return self.file("LEGEND")
+        if all(symbol.is_shown for symbol in symbols):
+            self.feedback.pushInfo(
+                tr(
+                    "The layer's symbols don't tell what is cover, so a legend is made from the values. "
+                    "Switch off the categories that are cover to have the names and colours of the symbols."
+                )
+            )
+            return ""
+        self.feedback.pushInfo(tr("The legend is taken from the layer's symbols."))
+        path = unused(self.folder, "legend", ".json")
+        write_legend(symbols, path)
+        return str(path)
+
+    def output(self, name: str) -> str:
+        """Give the path to write to, or an empty string where the output is not wanted."""
+        if name not in self.outputs:  # asked twice, QGIS names two temporary files
+            self.outputs[name] = self.path_of_output(name)
+        return self.outputs[name]
+
+    def path_of_output(self, name: str) -> str:
+        """Ask QGIS for an output's path; a layer is noted for loading by that."""
+        if self.algorithm.parameterDefinition(name).type() in ("rasterDestination", "vectorDestination"):
+            return self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
+        return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)

@@ -1,0 +1,100 @@
+"""Multi-scale windows: where the network looks, at which scales, and which windows it learns from."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterFolderDestination
+
+from ..worker.jobs import WindowsJob
+from . import parameters as p
+from .algorithm import EngineAlgorithm
+from .given import Given
+from .texts import tr
+
+
+class MultiscaleWindows(EngineAlgorithm):
+    """Cuts rasters into windows at several scales and splits them."""
+
+    ID = "multiscalewindows"
+    VERB = "windows"
+
+    def displayName(self) -> str:
+        """Give the name in the toolbox."""
+        return tr("Multi-scale windows")
+
+    def group(self) -> str:
+        """Give the group's name."""
+        return tr("Bedrock")
+
+    def groupId(self) -> str:
+        """Give the group's id."""
+        return "bedrock"
+
+    def tags(self) -> list[str]:
+        """Give words to find it by."""
+        return tr("windows,scales,stride,split,validation,training,mask").split(",")
+
+    def shortDescription(self) -> str:
+        """Give one sentence."""
+        return tr("Cuts rasters into windows at several scales and splits them by spatial blocks.")
+
+    def shortHelpString(self) -> str:
+        """Give the help."""
+        return tr(
+            "Gives the outline of every window with its scale. With a geological map, each window also "
+            "gets the share of bedrock that is visible in it and its part: training, validation, or "
+            "concealed where too little bedrock is visible. The layer can be edited and given to Predict "
+            "concealed bedrock, which then computes these windows only."
+        )
+
+    def initAlgorithm(self, config: dict | None = None) -> None:
+        """Add the parameters."""
+        self.add(
+            p.gravity(),
+            p.extra(),
+            p.geology(optional=True),
+            p.class_field(optional=True),
+            p.legend(),
+            p.scales(),
+            p.holdout(),
+            *p.split_settings(),
+            p.advanced(
+                p.real(
+                    "BEDROCK",
+                    tr("Least share of visible bedrock (0 to 1)"),
+                    0.10,
+                    tr("Windows with less are concealed: they are predicted, and not learned from."),
+                    most=1.0,
+                )
+            ),
+            p.seed(),
+            p.polygon_output("OUTPUT", tr("Windows"), tr("The outlines of the windows (GeoPackage).")),
+            p.raster_output(
+                "CLASSES",
+                tr("Class raster of the map"),
+                tr("The geological map on the cells of the gravity raster."),
+                optional=True,
+            ),
+            p.told(
+                QgsProcessingParameterFolderDestination(
+                    "EXPORT", tr("Folder for pictures and masks"), None, True, False
+                ),
+                tr("Gets a picture and a mask of every window, for other programs."),
+            ),
+        )
+
+    def job(self, given: Given) -> WindowsJob:
+        """Give the job."""
+        return WindowsJob(
+            inputs=(given.raster("INPUT"), *given.rasters("EXTRA")),
+            output=given.output("OUTPUT"),
+            geology=given.geology(),
+            holdout=given.vector("HOLDOUT"),
+            scales=given.scales(),
+            split=given.word("SPLIT"),
+            block_km=given.number("BLOCK"),
+            validation_share=given.number("SHARE"),
+            min_bedrock=given.number("BEDROCK"),
+            seed=given.whole("SEED"),
+            classes=given.output("CLASSES"),
+            export=given.output("EXPORT"),
+        )

@@ -1,0 +1,129 @@
+"""Residual Bouguer anomaly: what is left when the regional field is taken away."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterBand, QgsProcessingParameterExtent
+
+from ..worker.jobs import UNITS, ResidualJob
+from .algorithm import EngineAlgorithm
+from .given import Given
+from .parameters import advanced, choice, raster, raster_output, real, told
+from .styling import Anomaly, Gravity
+from .texts import tr
+
+
+class ResidualBouguerAnomaly(EngineAlgorithm):
+    """Separates the residual Bouguer anomaly by upward continuation."""
+
+    ID = "residualbougueranomaly"
+    VERB = "residual"
+    STYLES = {"OUTPUT": Anomaly, "REGIONAL": Gravity}  # noqa: RUF012
+
+    def displayName(self) -> str:
+        """Give the name in the toolbox."""
+        return tr("Residual Bouguer anomaly")
+
+    def group(self) -> str:
+        """Give the group's name."""
+        return tr("Gravity")
+
+    def groupId(self) -> str:
+        """Give the group's id."""
+        return "gravity"
+
+    def tags(self) -> list[str]:
+        """Give words to find it by."""
+        return tr("gravity,bouguer,residual,regional,upward continuation,filter,mgal").split(",")
+
+    def shortDescription(self) -> str:
+        """Give one sentence."""
+        return tr("Separates the residual Bouguer anomaly from the regional field by upward continuation.")
+
+    def shortHelpString(self) -> str:
+        """Give the help."""
+        return tr(
+            "Takes the Bouguer anomaly, continued upward to a height, for the regional field of deep "
+            "sources, and subtracts it. What is left, in mGal, is the gravity of the upper crust. Empty "
+            "cells are filled while filtering and stay empty in the result. Rasters in degrees are "
+            "filtered in metres."
+        )
+
+    def initAlgorithm(self, config: dict | None = None) -> None:
+        """Add the parameters."""
+        self.add(
+            raster(
+                "INPUT",
+                tr("Bouguer anomaly"),
+                tr("A raster of the Bouguer anomaly, with a coordinate reference system."),
+            ),
+            real(
+                "HEIGHT",
+                tr("Continuation height (m)"),
+                10_000.0,
+                tr("The greater the height, the longer the wavelengths that stay in the residual."),
+                least=1.0,
+                most=1e6,
+            ),
+            advanced(
+                told(
+                    QgsProcessingParameterBand("BAND", tr("Band"), 1, "INPUT"),
+                    tr("The band that holds the anomaly."),
+                )
+            ),
+            choice(
+                "UNIT",
+                tr("Unit of the anomaly"),
+                UNITS,
+                "auto",
+                tr("auto takes the unit that the file declares, and mGal where it declares none."),
+            ),
+            advanced(
+                choice(
+                    "EDGES",
+                    tr("Beyond the edges"),
+                    ("biharmonic", "repeat"),
+                    "biharmonic",
+                    tr("biharmonic carries the field on smoothly; repeat repeats the values of the edge."),
+                )
+            ),
+            advanced(
+                choice(
+                    "GAPS",
+                    tr("Empty cells"),
+                    ("fill", "refuse"),
+                    "fill",
+                    tr("fill bridges them while filtering; refuse stops where there are any."),
+                )
+            ),
+            advanced(
+                told(
+                    QgsProcessingParameterExtent("EXTENT", tr("Extent"), None, True),
+                    tr("The part to compute; left empty, the whole raster."),
+                )
+            ),
+            raster_output("OUTPUT", tr("Residual Bouguer anomaly"), tr("The residual, in mGal.")),
+            raster_output(
+                "REGIONAL", tr("Regional field"), tr("What was taken away, in mGal."), optional=True
+            ),
+            raster_output(
+                "ERROR",
+                tr("Expected error"),
+                tr("How far the residual may be off near edges and filled gaps, in mGal."),
+                optional=True,
+            ),
+        )
+
+    def job(self, given: Given) -> ResidualJob:
+        """Give the job."""
+        return ResidualJob(
+            input=given.raster("INPUT"),
+            output=given.output("OUTPUT"),
+            band=given.whole("BAND"),
+            height_m=given.number("HEIGHT"),
+            edges=given.word("EDGES"),
+            gaps=given.word("GAPS"),
+            unit=given.word("UNIT"),
+            extent=given.extent("EXTENT"),
+            regional=given.output("REGIONAL"),
+            error=given.output("ERROR"),
+        )

@@ -1,0 +1,165 @@
+"""Run a job in the worker's process: a job file goes in, one JSON object a line comes out."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QProcess
+
+from ..worker.jobs import write_job
+from .engine import EngineProblem, find_engine, worker_environment
+from .folders import WORKER
+from .texts import tr
+
+POLL_MS = 100
+GRACE_MS = 5000
+LAST_LINES = 20
+
+
+@dataclass
+class Conversation:
+    """What the worker has said so far, handed on to QGIS as it comes."""
+
+    feedback: QgsProcessingFeedback
+    result: dict | None = None
+    error: dict | None = None
+    unfinished: bytes = b""
+    stderr: bytes = b""
+
+    def hear(self, stdout: bytes) -> None:
+        """Take bytes of the worker's stdout; a line may come in pieces."""
+        *lines, self.unfinished = (self.unfinished + stdout).split(b"\n")
+        for line in lines:
+            if line.strip():
+                self.take(line.decode("utf-8", "replace"))
+
+    def take(self, line: str) -> None:
+        """Act on one line."""
+        try:
+            said = json.loads(line)
+            kind = said["type"]
+        except (ValueError, TypeError, KeyError):
+            self.feedback.pushDebugInfo(line)
+            return
+        if kind == "progress":
+            self.feedback.setProgress(100 * said["fraction"])
+            self.feedback.setProgressText(said.get("message", ""))
+        elif kind == "info":
+            self.feedback.pushInfo(said["message"])
+        elif kind == "warning":
+            self.feedback.pushWarning(said["message"])
+        elif kind == "result":
+            self.result = said
+        elif kind == "error":
+            self.error = said
+
+    def last_words(self) -> str:
+        """Give the end of stderr."""
+        return "\n".join(self.stderr.decode("utf-8", "replace").splitlines()[-LAST_LINES:])
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Files that a job has written, and figures it has found."""
+
+    files: dict[str, str] = field(default_factory=dict)
+    facts: dict = field(default_factory=dict)
+
+
+def run_job(verb: str, job, feedback: QgsProcessingFeedback) -> Answer:
+    """Run a job to its end.
+
+    Raises
+    ------
+    QgsProcessingException
+        With the engine's message and remedy, when the job failed, was cancelled or gave no result.
+    """
+    try:
+        engine = find_engine()
+    except EngineProblem as problem:
+        raise QgsProcessingException(str(problem)) from problem
+    with tempfile.TemporaryDirectory(prefix="concealed-bedrock-") as folder:
+        job_file = Path(folder) / "job.json"
+        write_job(job, job_file)
+        feedback.pushDebugInfo(job_file.read_text(encoding="utf-8"))
+        arguments = ["-I", str(WORKER), verb, str(job_file), "--watch-stdin"]
+        feedback.pushCommandInfo(" ".join([engine.python, *arguments]))
+        process, conversation = converse(engine.python, arguments, feedback)
+    return answer(process, conversation)
+
+
+def converse(python: str, arguments: list[str], feedback: QgsProcessingFeedback):
+    """Start the worker and listen until it ends or the user cancels."""
+    process = QProcess()
+    process.setProcessEnvironment(worker_environment())
+    conversation = Conversation(feedback)
+    process.start(python, arguments)
+    if not process.waitForStarted(30_000):
+        raise QgsProcessingException(
+            tr("The engine's Python {python} cannot be started: {reason}. Install the engine again.").format(
+                python=python, reason=process.errorString()
+            )
+        )
+    while process.state() != QProcess.ProcessState.NotRunning:
+        process.waitForReadyRead(POLL_MS)
+        listen(process, conversation)
+        if feedback.isCanceled():
+            stop(process)
+    listen(process, conversation)
+    return process, conversation
+
+
+def listen(process: QProcess, conversation: Conversation) -> None:
+    """Read what has come on both channels."""
+    conversation.hear(bytes(process.readAllStandardOutput()))
+    conversation.stderr = (conversation.stderr + bytes(process.readAllStandardError()))[-100_000:]
+
+
+def stop(process: QProcess) -> None:
+    """Ask the worker to end, and end it after a grace: it may be inside a long computation."""
+    if sys.platform == "win32":  # a process without a window never hears of terminate there
+        process.closeWriteChannel()
+    else:
+        process.terminate()
+    if not process.waitForFinished(GRACE_MS):
+        process.kill()
+        process.waitForFinished(GRACE_MS)
+
+
+def answer(process: QProcess, conversation: Conversation) -> Answer:
+    """Give the worker's result, or raise what it has said instead."""
+    if conversation.feedback.isCanceled():
+        raise QgsProcessingException(tr("Cancelled; nothing was written."))
+    has_crashed = process.exitStatus() != QProcess.ExitStatus.NormalExit
+    if conversation.error or has_crashed or process.exitCode() or not conversation.result:
+        conversation.feedback.reportError(conversation.last_words())
+        raise QgsProcessingException(failure(conversation.error, process.exitCode()))
+    files = conversation.result.get("files", {})
+    for path in files.values():
+        must_be_there(path)
+    return Answer(files, conversation.result.get("facts", {}))
+
+
+def failure(error: dict | None, exit_code: int) -> str:
+    """Give the sentence that tells of a failure."""
+    if error:
+        return " ".join(part for part in (error.get("message"), error.get("remedy")) if part)
+    return tr(
+        "The engine ended without a result (exit code {code}). Its last words are in the log; Check the "
+        "engine tells what is installed."
+    ).format(code=exit_code)
+
+
+def must_be_there(path: str) -> None:
+    """Refuse to call a job done whose file is not there."""
+    if not Path(path).exists():
+        raise QgsProcessingException(
+            tr("The engine says it is done, but {path} is not there. Choose another output folder.").format(
+                path=path
+            )
+        )

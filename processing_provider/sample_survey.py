@@ -1,0 +1,109 @@
+"""Create a sample survey: a made-up country whose bedrock is known everywhere."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterCrs, QgsProcessingParameterPoint
+
+from ..worker.jobs import SurveyJob
+from . import parameters as p
+from .algorithm import EngineAlgorithm
+from .given import Given
+from .styling import Gravity
+from .texts import tr
+
+
+class SampleSurvey(EngineAlgorithm):
+    """Creates a sample survey."""
+
+    ID = "samplesurvey"
+    VERB = "survey"
+    STYLES = {"OUTPUT": Gravity}  # noqa: RUF012
+
+    def displayName(self) -> str:
+        """Give the name in the toolbox."""
+        return tr("Create a sample survey")
+
+    def group(self) -> str:
+        """Give the group's name."""
+        return tr("Samples")
+
+    def groupId(self) -> str:
+        """Give the group's id."""
+        return "samples"
+
+    def tags(self) -> list[str]:
+        """Give words to find it by."""
+        return tr("sample,synthetic,forward model,gravity,geology,test data").split(",")
+
+    def shortDescription(self) -> str:
+        """Give one sentence."""
+        return tr(
+            "Creates a gravity survey and a geological map with cover, whose bedrock is known everywhere."
+        )
+
+    def shortHelpString(self) -> str:
+        """Give the help."""
+        return tr(
+            "Folds and faults strata, intrudes granite, lays cover over part of it and computes the "
+            "Bouguer anomaly of these bodies, with a regional field and noise. The true bedrock under the "
+            "cover is given too, so that a prediction can be checked. The same seed gives the same survey."
+        )
+
+    def initAlgorithm(self, config: dict | None = None) -> None:
+        """Add the parameters."""
+        self.add(
+            p.whole("SEED", tr("Seed"), 1, tr("The same seed gives the same survey.")),
+            p.real(
+                "SIZE",
+                tr("Side of the survey (km)"),
+                320.0,
+                tr("The survey is a square."),
+                least=1.0,
+                most=1e5,
+            ),
+            p.real("SPACING", tr("Cell size (km)"), 1.0, tr("Of the rasters."), least=0.001, most=100.0),
+            p.advanced(
+                p.told(
+                    QgsProcessingParameterCrs(
+                        "CRS", tr("Coordinate reference system (in metres)"), "EPSG:32645"
+                    ),
+                    tr("Where the survey pretends to be."),
+                )
+            ),
+            p.advanced(
+                p.told(
+                    QgsProcessingParameterPoint(
+                        "CORNER", tr("North-western corner (m)"), "500000,5200000 [EPSG:32645]"
+                    ),
+                    tr("Easting and northing of the corner."),
+                )
+            ),
+            p.raster_output("OUTPUT", tr("Bouguer anomaly"), tr("The Bouguer anomaly, in mGal.")),
+            p.polygon_output(
+                "GEOLOGY", tr("Geological map"), tr("Polygons of what a geologist would map, with cover.")
+            ),
+            p.file_output(
+                "LEGEND",
+                tr("Legend file"),
+                tr("JSON files (*.json)"),
+                tr("The map's legend: classes, colours, and what is cover."),
+            ),
+            p.raster_output("TRUTH", tr("True bedrock"), tr("The bedrock's class, under the cover too.")),
+        )
+
+    def job(self, given: Given) -> SurveyJob:
+        """Give the job."""
+        corner = given.point("CORNER", "CRS")
+        return SurveyJob(
+            folder=str(given.folder),
+            seed=given.whole("SEED"),
+            size_km=given.number("SIZE"),
+            spacing_km=given.number("SPACING"),
+            west=corner.x(),
+            north=corner.y(),
+            crs=given.crs("CRS"),
+            bouguer=given.output("OUTPUT"),
+            geology=given.output("GEOLOGY"),
+            legend=given.output("LEGEND"),
+            truth=given.output("TRUTH"),
+        )

@@ -1,0 +1,160 @@
+"""Train a bedrock model: the network learns the bedrock's gravity where bedrock is visible."""
+
+from __future__ import annotations
+
+from ..worker.jobs import ENCODINGS, PRESETS, TrainJob
+from . import parameters as p
+from .algorithm import EngineAlgorithm
+from .given import Given
+from .texts import tr
+
+
+class TrainBedrockModel(EngineAlgorithm):
+    """Trains a network on the outcrop."""
+
+    ID = "trainbedrockmodel"
+    VERB = "train"
+
+    def displayName(self) -> str:
+        """Give the name in the toolbox."""
+        return tr("Train a bedrock model")
+
+    def group(self) -> str:
+        """Give the group's name."""
+        return tr("Bedrock")
+
+    def groupId(self) -> str:
+        """Give the group's id."""
+        return "bedrock"
+
+    def tags(self) -> list[str]:
+        """Give words to find it by."""
+        return tr("train,network,deep learning,ggmnet,model,geology,gravity").split(",")
+
+    def shortDescription(self) -> str:
+        """Give one sentence."""
+        return tr(
+            "Trains a network that tells bedrock classes from gravity, on the outcrop of a geological map."
+        )
+
+    def shortHelpString(self) -> str:
+        """Give the help."""
+        return tr(
+            "Learns from the ground where the map shows bedrock, and keeps some blocks of it to check "
+            "itself. The quick preset takes minutes on a CPU, standard hours, paper follows the "
+            "publication and wants a GPU. The model file remembers the bands, the classes with their "
+            "colours and the scores; the report shows the scores beside those of simple methods."
+        )
+
+    def initAlgorithm(self, config: dict | None = None) -> None:
+        """Add the parameters."""
+        self.add(
+            p.gravity(),
+            p.extra(),
+            p.geology(optional=False),
+            p.class_field(optional=False),
+            p.legend(),
+            p.choice(
+                "PRESET",
+                tr("Preset"),
+                PRESETS,
+                "quick",
+                tr("How long and how thoroughly the network learns."),
+            ),
+            p.quantity(),
+            p.advanced(
+                p.real(
+                    "HEIGHT",
+                    tr("Continuation height (m)"),
+                    10_000.0,
+                    tr(
+                        "For a Bouguer raster: the height of the upward continuation that gives the residual."
+                    ),
+                    least=1.0,
+                    most=1e6,
+                )
+            ),
+            p.advanced(
+                p.choice(
+                    "ENCODING",
+                    tr("What the network sees"),
+                    ENCODINGS,
+                    "fields",
+                    tr("fields: the residual and its derivatives; rgb: the colour picture of the paper."),
+                )
+            ),
+            p.advanced(
+                p.whole(
+                    "DEPTH",
+                    tr("Depth of the network (layers)"),
+                    16,
+                    tr("16 to 24; deeper networks learn slower and want more outcrop."),
+                    least=1,
+                    most=100,
+                )
+            ),
+            p.advanced(
+                p.file(
+                    "GENOTYPE",
+                    tr("Genotype file"),
+                    tr("Genotypes (*.json)"),
+                    tr("The cells of the network; left empty, the paper's at the chosen depth."),
+                )
+            ),
+            p.scales(),
+            p.holdout(),
+            *p.split_settings(),
+            p.advanced(
+                p.whole(
+                    "STEPS", tr("Training steps (0 = the preset's)"), 0, tr("How many batches are learned.")
+                )
+            ),
+            p.advanced(
+                p.real(
+                    "MINUTES",
+                    tr("Time limit (minutes, 0 = the preset's)"),
+                    0.0,
+                    tr("Training ends after this time with the best model so far."),
+                )
+            ),
+            p.seed(),
+            p.device(),
+            p.file_output(
+                "OUTPUT",
+                tr("Model file"),
+                tr("Model files (*.safetensors)"),
+                tr("The trained model with its card."),
+            ),
+            p.file_output(
+                "REPORT",
+                tr("Report"),
+                tr("HTML files (*.html)"),
+                tr("Scores, curves and maps of the training, to read in a browser."),
+                optional=True,
+            ),
+        )
+
+    def job(self, given: Given) -> TrainJob:
+        """Give the job."""
+        return TrainJob(
+            input=given.raster("INPUT"),
+            geology=given.geology(),
+            output=given.output("OUTPUT"),
+            extra=given.rasters("EXTRA"),
+            holdout=given.vector("HOLDOUT"),
+            report=given.output("REPORT"),
+            quantity=given.word("QUANTITY"),
+            height_m=given.number("HEIGHT"),
+            encoding=given.word("ENCODING"),
+            genotype=given.file("GENOTYPE"),
+            depth=given.whole("DEPTH"),
+            preset=given.word("PRESET"),
+            scales=given.scales(),
+            split=given.word("SPLIT"),
+            block_km=given.number("BLOCK"),
+            validation_share=given.number("SHARE"),
+            seed=given.whole("SEED"),
+            device=given.device(),
+            steps=given.whole("STEPS"),
+            minutes=given.number("MINUTES"),
+        )

@@ -1,0 +1,111 @@
+import json
+
+import geopandas as gpd
+import pytest
+import shapely
+from concealed_bedrock.geology.map_units import read_geology
+from concealed_bedrock.geophysics.problems import InputProblem
+
+LAYER = gpd.GeoDataFrame(
+    {"age": ["Permian", "二叠系", None], "rock": ["granite", None, None], "ma": [1.5, 2.0, None]},
+    geometry=[shapely.box(i, 0, i + 1, 1) for i in range(3)],
+    crs=4326,
+)
+
+
+@pytest.fixture(params=["gpkg", "shp", "geojson"])
+def file(request, tmp_path):
+    path = tmp_path / f"map.{request.param}"
+    LAYER.to_file(path, encoding="utf-8") if request.param == "shp" else LAYER.to_file(path)
+    return path
+
+
+def test_values_and_null_come_through_every_format(file):
+    units = read_geology(file, "", "age")
+    assert units["age"].iloc[:2].tolist() == ["Permian", "二叠系"]
+    assert units["age"].isna().tolist() == [False, False, True]
+    assert units.crs.to_epsg() == 4326
+
+
+def test_two_fields_are_joined_for_the_legend(file):
+    assert read_geology(file, "", "age+rock")["age+rock"].tolist() == ["Permian | granite", "二叠系 | ", ""]
+
+
+def test_a_layer_is_found_by_qgis_s_source_and_by_its_name(tmp_path):
+    path = tmp_path / "two.gpkg"
+    LAYER.to_file(path, layer="one")
+    LAYER.iloc[:2].to_file(path, layer="two")
+    assert len(read_geology(f"{path}|layername=two", "", "age")) == 2
+    assert len(read_geology(path, "one", "age")) == 3
+    with pytest.raises(InputProblem, match="one, two"):
+        read_geology(path, "", "age")
+    with pytest.raises(InputProblem, match="no layer 'three'"):
+        read_geology(path, "three", "age")
+
+
+def test_a_shapefile_without_encoding_reads_as_the_bytes_allow(tmp_path):
+    LAYER.to_file(tmp_path / "map.shp", encoding="utf-8")
+    (tmp_path / "map.cpg").write_text("UTF-8")
+    assert read_geology(tmp_path / "map.shp", "", "age")["age"].iloc[1] == "二叠系"
+
+
+def write_points(path):
+    gpd.GeoDataFrame({"age": ["x"]}, geometry=[shapely.Point(0, 0)], crs=4326).to_file(path)
+
+
+@pytest.mark.parametrize(
+    "write, field, word",
+    [
+        (write_points, "age", "Point"),
+        (lambda p: LAYER.to_file(p), "Age", "no field 'Age'"),
+        (lambda p: LAYER.iloc[:0].to_file(p), "age", "empty"),
+        (lambda p: LAYER.set_crs(None, allow_override=True).to_file(p), "age", "coordinate reference system"),
+        (lambda p: p.write_text("no layer"), "age", "cannot be read"),
+        (lambda p: None, "age", "cannot be read"),
+    ],
+)
+def test_a_layer_that_cannot_serve_is_refused_with_a_remedy(tmp_path, write, field, word):
+    path = tmp_path / "map.gpkg"
+    write(path)
+    with pytest.raises(InputProblem, match=word) as problem:
+        read_geology(path, "", field)
+    assert problem.value.remedy
+
+
+def test_a_table_without_geometry_is_refused(tmp_path):
+    (tmp_path / "table.csv").write_text("age\nPermian\n")
+    with pytest.raises(InputProblem):
+        read_geology(tmp_path / "table.csv", "", "age")
+
+
+def test_curves_are_read_as_polygons(tmp_path):
+    # A circle of radius 1 around (0, 0), written as the well-known text that GDAL's CSV driver reads.
+    (tmp_path / "curves.csv").write_text(
+        'WKT,age\n"CURVEPOLYGON(CIRCULARSTRING(-1 0,0 1,1 0,0 -1,-1 0))",Permian\n'
+    )
+    vrt = """<OGRVRTDataSource><OGRVRTLayer name="curves"><SrcDataSource>{}</SrcDataSource>
+    <GeometryType>wkbUnknown</GeometryType><LayerSRS>EPSG:4326</LayerSRS>
+    <GeometryField encoding="WKT" field="WKT"/></OGRVRTLayer></OGRVRTDataSource>"""
+    (tmp_path / "curves.vrt").write_text(vrt.format(tmp_path / "curves.csv"))
+    units = read_geology(tmp_path / "curves.vrt", "", "age")
+    assert units.geometry.area.sum() == pytest.approx(3.1416, rel=2e-3)
+
+
+def test_geojson_with_heights_and_mixed_kinds_is_read(tmp_path):
+    ring = [[0, 0, 5], [1, 0, 5], [1, 1, 5], [0, 0, 5]]
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"age": "x"},
+            "geometry": {"type": "Polygon", "coordinates": [ring]},
+        },
+        {
+            "type": "Feature",
+            "properties": {"age": "y"},
+            "geometry": {"type": "MultiPolygon", "coordinates": [[ring]]},
+        },
+        {"type": "Feature", "properties": {"age": "z"}, "geometry": None},
+    ]
+    path = tmp_path / "map.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    assert read_geology(path, "", "age")["age"].tolist() == ["x", "y", "z"]

@@ -1,0 +1,45 @@
+import numpy as np
+import pytest
+from affine import Affine
+from concealed_bedrock.geology import outcrop
+from concealed_bedrock.geology.legend import COVER, OUTSIDE
+from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.problems import InputProblem
+from pyproj import Geod
+from rasterio.crs import CRS
+
+NORTHERN = Grid((40, 40), Affine(0.1, 0, 20, 0, -0.1, 68), CRS.from_epsg(4326))
+
+
+def two_outcrops():
+    """Class 1 three columns east and class 2 two rows south of cell (20, 20)."""
+    classes = np.full(NORTHERN.shape, COVER, np.uint8)
+    classes[20, 23], classes[22, 20] = 1, 2
+    return classes
+
+
+def test_the_nearest_outcrop_is_nearest_on_the_ground_not_in_cells():
+    assert outcrop.nearest_outcrop(two_outcrops(), NORTHERN)[20, 20] == 1
+
+
+def test_distances_equal_geodesics_to_half_a_percent():
+    distance = outcrop.distance_km(two_outcrops(), NORTHERN)
+    lon, lat = NORTHERN.eastings, NORTHERN.northings
+    expected = Geod(ellps="WGS84").inv(lon[20], lat[20], lon[23], lat[20])[2] / 1000
+    assert distance[20, 20] == pytest.approx(expected, rel=5e-3)
+    assert distance[20, 23] == 0 and distance[22, 20] == 0
+
+
+def test_outcrop_keeps_its_class_and_outside_gets_none():
+    classes = np.full((30, 30), COVER, np.uint8)
+    classes[5:12, 5:12], classes[20:, 20:] = 4, OUTSIDE
+    grid = Grid((30, 30), Affine(1000, 0, 5e5, 0, -1000, 5e6), CRS.from_epsg(32645))
+    nearest = outcrop.nearest_outcrop(classes, grid)
+    assert (nearest[20:, 20:] == 255).all()
+    assert (nearest[classes != OUTSIDE] == 4).all()
+    assert outcrop.distance_km(classes, grid)[8, 15] == pytest.approx(4, rel=5e-3)
+
+
+def test_a_map_without_outcrop_is_refused():
+    with pytest.raises(InputProblem, match="no outcrop"):
+        outcrop.distance_km(np.full(NORTHERN.shape, COVER, np.uint8), NORTHERN)

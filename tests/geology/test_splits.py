@@ -1,0 +1,122 @@
+import numpy as np
+import pytest
+from affine import Affine
+from concealed_bedrock.geology import splits, windows
+from concealed_bedrock.geology.legend import COVER, OUTSIDE
+from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.problems import InputProblem
+from rasterio.crs import CRS
+
+GRID = Grid((120, 160), Affine(1000, 0, 5e5, 0, -1000, 5.2e6), CRS.from_epsg(32645))
+DEGREES = Grid((120, 160), Affine(1 / 30, 0, 127, 0, -1 / 30, -24), CRS.from_epsg(4326))
+WINDOWS = windows.cut_windows(GRID, ((30_000, 15_000), (60_000, 20_000)))
+
+
+def patchy_map(seed=0, shape=GRID.shape):
+    """Patches of 10 x 10 cells of 5 classes, cover over 40% of them, sea along the south."""
+    rng = np.random.default_rng(seed)
+    patches = rng.choice([0, 1, 2, 3, 4, COVER], p=[0.25, 0.15, 0.1, 0.05, 0.05, 0.4], size=(12, 16))
+    classes = np.kron(patches, np.ones((10, 10))).astype(np.uint8)
+    classes[-15:] = OUTSIDE
+    return classes
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_label_cell_of_the_training_windows_lies_in_validation_ground(seed):
+    classes = patchy_map(seed)
+    split = splits.validation_ground(classes, GRID, windows=WINDOWS, block_km=17, seed=seed)
+    seen = splits.visible(classes, split.hidden)
+    block = splits.block_numbers(GRID, block_km=17)
+    validation_blocks = np.unique(block[split.is_validation])
+    assert set(split.parts) >= {"training", "validation"}
+    for window, part in zip(WINDOWS, split.parts):
+        if part == "training":
+            shown = seen[window.slices] < OUTSIDE
+            assert not np.isin(block[window.slices][shown], validation_blocks).any()
+    assert split.leaked_share == 0
+
+
+def test_validation_takes_its_share_of_the_outcrop_and_of_every_class():
+    classes = patchy_map()
+    split = splits.validation_ground(classes, GRID, share=0.2, block_km=10, windows=WINDOWS)
+    of_class = [split.is_validation[classes == c].mean() for c in range(5)]
+    assert split.is_validation[classes < OUTSIDE].mean() == pytest.approx(0.2, abs=0.01)
+    assert min(of_class) > 0.05
+    assert not split.is_validation[classes >= OUTSIDE].any()
+
+
+def test_the_leak_of_the_random_split_is_the_share_that_training_windows_cover():
+    classes = patchy_map()
+    split = splits.validation_ground(classes, GRID, split="random", windows=WINDOWS, seed=3)
+    trained, validated = np.zeros(GRID.shape, bool), np.zeros(GRID.shape, bool)
+    for window, part in zip(WINDOWS, split.parts):
+        (trained if part == "training" else validated if part == "validation" else trained[:0])[
+            window.slices
+        ] = True
+    validated &= classes < OUTSIDE
+    assert split.leaked_share == (trained & validated).sum() / validated.sum() > 0.5
+    assert f"{split.leaked_share:.1%}" in split.method
+    assert not split.hidden.any()
+
+
+def test_windows_with_less_than_a_tenth_of_bedrock_are_concealed():
+    split = splits.validation_ground(patchy_map(), GRID, windows=WINDOWS)
+    shares = windows.window_shares(patchy_map(), WINDOWS)
+    assert [p == "concealed" for p in split.parts] == (shares < 0.1).tolist()
+
+
+def test_every_outcrop_cell_has_one_fold_and_blocks_stay_whole():
+    classes = patchy_map()
+    folds = splits.block_folds(classes, GRID, block_km=20, folds=4, seed=1)
+    assert set(np.unique(folds[classes < OUTSIDE])) == {0, 1, 2, 3}
+    for row in range(0, 120, 20):
+        for col in range(0, 160, 20):
+            block = np.s_[row : row + 20, col : col + 20]
+            assert len(np.unique(folds[block])) == 1
+            assert (folds[block][0, 0] == splits.NO_FOLD) == (classes[block] >= OUTSIDE).all()
+
+
+def test_the_same_seed_gives_the_same_split_and_another_seed_another():
+    one, again, other = (
+        splits.validation_ground(patchy_map(), GRID, block_km=10, seed=s).is_validation for s in (5, 5, 6)
+    )
+    assert (one == again).all() and (one != other).any()
+
+
+def test_blocks_of_a_degree_are_thirty_cells_of_two_minutes_and_blocks_of_km_are_square_on_the_ground():
+    by_degree = splits.block_numbers(DEGREES, block_degrees=1.0)
+    assert by_degree[0, 29] == 0 and by_degree[0, 30] == 1 and by_degree[30, 0] == 6
+    by_km = splits.block_numbers(DEGREES, block_km=60)
+    rows, cols = np.argmax(by_km[:, 0] > 0), np.argmax(by_km[0] > 0)
+    width_m, height_m = DEGREES.spacing_m
+    assert rows * height_m == pytest.approx(60_000, abs=height_m / 2)
+    assert cols * width_m == pytest.approx(60_000, abs=width_m / 2)
+
+
+def test_hidden_outcrop_looks_like_cover_and_the_sea_stays():
+    classes = patchy_map()
+    seen = splits.visible(classes, np.ones(GRID.shape, bool))
+    assert set(np.unique(seen)) == {COVER, OUTSIDE}
+    assert (splits.visible(classes, np.zeros(GRID.shape, bool)) == classes).all()
+
+
+def test_a_split_by_polygons_validates_on_their_outcrop():
+    classes, ground = patchy_map(), np.zeros(GRID.shape, bool)
+    ground[:, :40] = True
+    split = splits.validation_ground(classes, GRID, split="polygons", ground=ground, windows=WINDOWS)
+    assert (split.is_validation == (ground & (classes < OUTSIDE))).all()
+    assert split.leaked_share == 0
+
+
+@pytest.mark.parametrize(
+    "options, word",
+    [
+        (dict(split="random", share=0.001), "validates none"),
+        (dict(block_km=500), "1 block"),
+        (dict(split="polygons", ground=np.zeros(GRID.shape, bool)), "0 of"),
+        (dict(split="polygons", ground=np.ones(GRID.shape, bool)), "outcrop cells"),
+    ],
+)
+def test_a_split_that_leaves_a_part_empty_is_refused(options, word):
+    with pytest.raises(InputProblem, match=word):
+        splits.validation_ground(patchy_map(), GRID, windows=WINDOWS, **options)

@@ -1,0 +1,67 @@
+"""Scores by hand, in closed form, and their agreement with one another."""
+
+import numpy as np
+import pytest
+
+from concealed_bedrock.models.evaluation import Scores, by_distance, scores
+
+TRUTH = np.array([0] * 6 + [1] * 3 + [3])  # class 2 does not occur
+PREDICTED = np.array([0, 0, 0, 0, 1, 255, 1, 1, 2, 0])
+
+
+def test_scores_of_ten_cells_are_those_counted_by_hand():
+    found = scores(TRUTH, PREDICTED, 4)
+    recall = [4 / 6, 2 / 3, np.nan, 0.0]
+    iou = [4 / 7, 2 / 4, np.nan, 0.0]  # hits over true or predicted cells
+    assert found.accuracy == 6 / 10
+    np.testing.assert_allclose(found.recall, recall)
+    np.testing.assert_allclose(found.iou, iou)
+    assert found.mpa == pytest.approx((4 / 6 + 2 / 3 + 0) / 3)
+    assert found.miou == pytest.approx((4 / 7 + 2 / 4 + 0) / 3)
+    assert found.fwiou == pytest.approx(0.6 * 4 / 7 + 0.3 * 2 / 4)
+    assert found.support.tolist() == [6, 3, 0, 1]
+
+
+def test_scores_agree_with_the_definitions_cell_by_cell():
+    rng = np.random.default_rng(3)
+    truth, predicted = rng.integers(0, 7, 4000), rng.integers(0, 9, 4000)  # 7 and 8 are no class
+    found = scores(truth, predicted, 7)
+    is_both = [(truth == c) & (predicted == c) for c in range(7)]
+    is_either = [(truth == c) | (predicted == c) for c in range(7)]
+    iou = np.array([b.sum() / e.sum() for b, e in zip(is_both, is_either)])
+    shares = np.array([(truth == c).mean() for c in range(7)])
+    assert found.accuracy == pytest.approx((truth == predicted).mean())
+    assert found.mpa == pytest.approx(np.mean([(predicted[truth == c] == c).mean() for c in range(7)]))
+    assert found.miou == pytest.approx(iou.mean())
+    assert found.fwiou == pytest.approx((iou * shares).sum())
+
+
+def test_cover_and_outside_in_the_truth_do_not_count():
+    truth = np.concatenate([TRUTH, [254, 255, 255]])
+    predicted = np.concatenate([PREDICTED, [0, 1, 2]])
+    assert (scores(truth, predicted, 4).confusion == scores(TRUTH, PREDICTED, 4).confusion).all()
+
+
+def test_several_matrices_at_once_score_as_one_by_one():
+    rng = np.random.default_rng(0)
+    stack = rng.integers(0, 50, (5, 4, 5))
+    stack[2, 1] = 0
+    for metric in ("accuracy", "mpa", "fwiou", "miou"):
+        alone = [getattr(Scores(matrix), metric) for matrix in stack]
+        np.testing.assert_allclose(getattr(Scores(stack), metric), alone)
+
+
+def test_rings_share_the_cells_out_and_leave_visible_outcrop_out():
+    rng = np.random.default_rng(1)
+    truth, predicted = rng.integers(0, 3, (40, 40)), rng.integers(0, 3, (40, 40))
+    distance = rng.uniform(-20, 80, (40, 40)).clip(0)
+    rings = by_distance(truth, predicted, 3, distance, (0, 10, 30, 60, 90, 200))
+    assert [(r.from_km, r.to_km) for r in rings] == [(0, 10), (10, 30), (30, 60), (60, 90)]
+    assert sum(r.scores.cells for r in rings) == (distance > 0).sum()
+    is_near = (distance > 0) & (distance <= 10)
+    assert rings[0].scores.accuracy == pytest.approx((truth == predicted)[is_near].mean())
+
+
+def test_a_class_that_does_not_occur_is_null_in_json():
+    entries = scores(TRUTH, PREDICTED, 4).to_dict()
+    assert entries["recall"][2] is None and entries["support"] == [6, 3, 0, 1]

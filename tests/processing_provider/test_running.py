@@ -1,0 +1,119 @@
+"""The runner: a process's lines become progress, log, results and exceptions."""
+
+import os
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException, QgsSettings
+
+from concealed_bedrock.processing_provider import engine, running
+
+WORKER = Path(__file__).with_name("talking_worker.py")
+
+
+@dataclass(frozen=True)
+class Job:
+    path: str = ""
+
+
+@pytest.fixture(autouse=True)
+def worker(monkeypatch):
+    monkeypatch.setattr(running, "WORKER", WORKER)
+    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+
+
+def is_running(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_lines_of_the_worker_become_progress_log_files_and_figures(feedback, tmp_path):
+    answer = running.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
+    assert answer.files == {"output": str(tmp_path / "out.txt")}
+    assert answer.facts["score"] == 0.5
+    assert feedback.steps == [25.0]
+    assert {"A quarter is done.", "Something worth knowing."} <= set(feedback.infos)
+    assert feedback.warnings == ["Something to be careful about."]
+
+
+def test_the_worker_is_told_to_watch_for_the_end_of_qgis(feedback, tmp_path):
+    answer = running.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
+    assert answer.facts["options"] == ["--watch-stdin"]
+
+
+def test_a_long_line_that_comes_in_pieces_is_read_whole(feedback):
+    assert running.run_job("halves", Job(), feedback).facts["text"] == "花岗岩 " * 3000
+
+
+def test_megabytes_on_stderr_do_not_block_the_worker(feedback):
+    assert running.run_job("chatty", Job(), feedback).files == {}
+
+
+def test_an_error_line_is_raised_with_its_remedy(feedback):
+    with pytest.raises(QgsProcessingException, match=r"^The raster has no cells\. Choose another raster\.$"):
+        running.run_job("wrong", Job(), feedback)
+
+
+def test_no_result_is_no_success(feedback):
+    with pytest.raises(QgsProcessingException, match="without a result"):
+        running.run_job("silent", Job(), feedback)
+
+
+def test_a_file_that_is_not_there_is_no_success(feedback, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"missing\.tif is not there"):
+        running.run_job("liar", Job(str(tmp_path / "missing.tif")), feedback)
+
+
+def test_the_last_words_of_a_crash_stand_in_the_log(feedback):
+    with pytest.raises(QgsProcessingException, match="without a result"):
+        running.run_job("crash", Job(), feedback)
+    assert any("the last words" in error for error in feedback.errors)
+
+
+@pytest.mark.parametrize(("verb", "longest"), [("long", 2.0), ("stubborn", 3.5)])
+def test_cancel_ends_the_process(feedback, monkeypatch, verb, longest):
+    monkeypatch.setattr(running, "GRACE_MS", 1000)
+    feedback.progressChanged.connect(lambda step: feedback.cancel())
+    start = time.monotonic()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        running.run_job(verb, Job(), feedback)
+    pid = next(int(text.split()[1]) for text in feedback.infos if text.startswith("pid"))
+    assert not is_running(pid)
+    assert time.monotonic() - start < longest
+
+
+def test_the_worker_sees_none_of_what_belongs_to_qgis(feedback, monkeypatch):
+    foreign = {
+        "PROJ_LIB": "/q",
+        "GDAL_DATA": "/q",
+        "PYTHONPATH": "/q",
+        "LD_LIBRARY_PATH": "/q",
+        "PYTHONHOME": "",
+    }
+    for name, value in foreign.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy")
+    facts = running.run_job("environment", Job(), feedback).facts
+    assert not foreign.keys() & facts["environment"].keys()
+    assert facts["environment"]["HTTPS_PROXY"] == "http://proxy"
+    assert "/q" not in facts["path"]
+
+
+def test_the_threads_of_the_options_reach_the_worker(feedback):
+    QgsSettings().setValue(engine.THREADS_SETTING, 3)
+    facts = running.run_job("environment", Job(), feedback).facts
+    assert facts["environment"]["OMP_NUM_THREADS"] == "3"
+
+
+def test_a_python_that_cannot_start_is_told_with_its_path(feedback, monkeypatch, tmp_path):
+    not_python = tmp_path / "python"
+    not_python.write_text("no program")
+    monkeypatch.setenv(engine.VARIABLE, str(not_python))
+    with pytest.raises(QgsProcessingException, match=f"{not_python} cannot be started"):
+        running.run_job("good", Job(), feedback)

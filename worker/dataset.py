@@ -1,0 +1,171 @@
+"""From a training job to what a network learns from: bands, classes, windows and a split."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..geology.class_raster import MapRaster, require_classes
+from ..geology.legend import Legend
+from ..geology.splits import Split, validation_ground
+from ..geology.windows import Window, cut_windows, window_shares
+from ..geophysics.grids import Grid
+from ..models.bands import describe_bands, encode, standardise
+from ..models.card import Band
+from ..models.presets import Preset
+from .inputs import Gravity, hide, read_extra, read_gravity, read_map
+from .jobs import TrainJob
+from .reporting import Reporter
+
+MIN_BEDROCK = 0.10  # windows with less bedrock teach nothing: the paper's concealed set
+INNER_SHARE = (
+    0.10  # of the training outcrop: chooses the best weights and the temperature, is scored by nobody
+)
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """What a network learns from and is scored on; all rasters have the grid's shape.
+
+    Parameters
+    ----------
+    gravity : the residual anomaly and its grid
+    raw : bands in their units, (C, rows, cols), NaN without data
+    bands : the card's description of the bands
+    legend : of the classes that are learned, numbered 0..n-1
+    visible : classes as the model may see them; 254 outside, 255 cover and held-out ground
+    is_validation : ground that scores the model, and that it never learns from (random split: see `split`)
+    is_inner : ground that chooses weights and temperature
+    learned : classes of the ground that is learned from, 255 elsewhere
+    windows : what is drawn from
+    """
+
+    gravity: Gravity
+    raw: np.ndarray
+    bands: list[Band]
+    legend: Legend
+    visible: np.ndarray
+    split: Split
+    is_validation: np.ndarray
+    is_inner: np.ndarray
+    learned: np.ndarray
+    windows: list[Window]
+    map_report: dict
+
+    @property
+    def grid(self) -> Grid:
+        """The gravity raster's cells."""
+        return self.gravity.grid
+
+    @property
+    def standardised(self) -> np.ndarray:
+        """The bands as the network reads them, (C, rows, cols)."""
+        return standardise(self.raw, self.bands)
+
+    @property
+    def counts(self) -> np.ndarray:
+        """Cells of each class that are learned from, (n_classes,)."""
+        return np.bincount(self.learned.ravel(), minlength=256)[: self.legend.n_classes]
+
+
+def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
+    """Read the rasters and the map, split the ground, cut the windows."""
+    gravity = read_gravity(job.input, job.quantity, height_m=job.height_m)
+    reporter.info(gravity.method)
+    grid = gravity.grid
+    raw = encode(gravity.residual, grid, read_extra(job.extra, grid), encoding=job.encoding)
+    mapped, legend = read_map(job.geology, grid)
+    tell_of_map(mapped, reporter)
+    has_data = np.isfinite(raw).all(axis=0)
+    seen = np.where(has_data, hide(mapped.classes, job.holdout, grid), 254).astype("uint8")
+    require_classes(seen)
+
+    windows = cut_windows(grid, scales=scales_in_units(job, preset, grid))
+    split = part_ground(seen, grid, job, windows)
+    is_inner = inner_ground(seen, split, grid, job)
+    legend, seen, learned = keep_learned_classes(legend, seen, split, is_inner, reporter)
+    bands = describe_bands(
+        raw,
+        has_data & ~(split.is_validation | is_inner),
+        encoding=job.encoding,
+        extra_names=[Path(path).stem for path in job.extra],
+    )
+    drawn = windows_to_learn_from(windows, learned, split)
+    reporter.info(
+        f"{legend.n_classes} classes; {int((learned < 254).sum())} cells of outcrop to learn from, "
+        f"{int((split.is_validation & (seen < 254)).sum())} held out for validation, {len(drawn)} windows."
+    )
+    return Dataset(
+        gravity, raw, bands, legend, seen, split, split.is_validation, is_inner, learned, drawn, mapped.report
+    )
+
+
+def scales_in_units(job: TrainJob, preset: Preset, grid: Grid) -> tuple[tuple[float, float], ...]:
+    """Side and stride of the windows in CRS units: the job's own, or the preset's."""
+    if job.scales:
+        return job.scales
+    cell, shorter = grid.spacing[1], min(grid.shape)
+    return tuple((min(side, shorter) * cell, stride * cell) for side, stride in preset.scales(grid))
+
+
+def part_ground(seen: np.ndarray, grid: Grid, job: TrainJob, windows: list[Window]) -> Split:
+    """Ground to learn from and ground to be scored on."""
+    return validation_ground(
+        seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
+        windows=windows,
+    )  # fmt: skip
+
+
+def inner_ground(seen: np.ndarray, split: Split, grid: Grid, job: TrainJob) -> np.ndarray:
+    """Whole blocks of training ground that choose weights and temperature; never the validation ground."""
+    rest = np.where(split.is_validation, 255, seen).astype("uint8")
+    inner = validation_ground(
+        rest, grid, split="blocks", share=INNER_SHARE, block_km=job.block_km, seed=job.seed + 1, windows=[]
+    )
+    return inner.is_validation & ~split.is_validation
+
+
+def keep_learned_classes(
+    legend: Legend, seen: np.ndarray, split: Split, is_inner: np.ndarray, reporter: Reporter
+) -> tuple[Legend, np.ndarray, np.ndarray]:
+    """Number the classes that have training ground 0..n-1; name those that have none.
+
+    Returns
+    -------
+    legend, seen : renumbered; learned : classes to learn from, 255 elsewhere
+    """
+    is_hidden = is_inner | split.hidden
+    learned = np.where(is_hidden, 255, seen).astype("uint8")
+    require_classes(learned)
+    present = np.unique(learned[learned < 254])
+    for value in np.setdiff1d(np.unique(seen[seen < 254]), present):
+        reporter.warning(
+            f"{legend.names[int(value)]} crops out on validation ground only; the model cannot learn it."
+        )
+    compact, renumber = legend.compact(present)
+    return compact, renumber[seen], np.where(is_hidden, 255, renumber[seen]).astype("uint8")
+
+
+def windows_to_learn_from(windows: list[Window], learned: np.ndarray, split: Split) -> list[Window]:
+    """Windows with bedrock to learn from; with a random split, those of its training part."""
+    shares = window_shares(learned, windows)
+    is_parted = not split.hidden.any()  # else validation ground is hidden inside the windows
+    chosen = [
+        window
+        for window, share, part in zip(windows, shares, split.parts)
+        if share >= MIN_BEDROCK and not (is_parted and part == "validation")
+    ]
+    return chosen or [windows[int(np.argmax(shares))]]
+
+
+def tell_of_map(mapped: MapRaster, reporter: Reporter) -> None:
+    """Say what of the map was not taken as it came."""
+    for entry in mapped.report["unmatched"]:
+        reporter.warning(
+            f"No rule of the legend takes '{entry['value'] or 'NULL'}' ({entry['area_share']:.1%} of the "
+            "map); it is taken for cover."
+        )
+    if mapped.report["repaired"]:
+        reporter.info(f"{mapped.report['repaired']} polygons of the map were invalid and were repaired.")

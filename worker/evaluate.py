@@ -1,0 +1,165 @@
+"""The verb `evaluate`: score a predicted class raster against what is known."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ..geology.class_file import read_legend_of
+from ..geology.class_raster import polygon_mask
+from ..geology.legend import COVER, OUTSIDE, LegendClass
+from ..geology.outcrop import distance_km, nearest_outcrop
+from ..geology.splits import block_numbers
+from ..geophysics.files import read_band, read_classes
+from ..geophysics.grids import Grid, align
+from ..geophysics.problems import InputProblem
+from ..models.bootstrap import paired_difference
+from ..models.report import Map, Method, ReportContent, headline, judged, write_report
+from .inputs import hide, read_map
+from .jobs import EvaluateJob, Geology
+from .reporting import Reporter
+
+
+def run(job: EvaluateJob, reporter: Reporter) -> None:
+    """Read prediction and truth, score the cells where both are known, write the report."""
+    predicted, grid = read_classes(job.input)
+    told = read_legend_of(job.input)
+    truth, classes = read_truth(job, grid)
+    predicted = renumbered(predicted, told, classes)
+    shown = read_visible(job, grid, classes)
+    scored = ground_to_score(job, grid, truth, predicted, shown, len(classes))
+    confidence = align(*read_band(job.confidence), grid) if job.confidence else None
+    methods = judge(grid, truth, predicted, shown, scored, len(classes), confidence)
+    content = ReportContent(
+        title="Evaluation report",
+        subject=Path(job.input).stem,
+        ground="ground that the map shows as cover"
+        if shown is not None
+        else "the ground where both are known",
+        class_names=[c.name for c in classes],
+        class_colours=[c.colour for c in classes],
+        methods=tuple(methods),
+        map=Map(np.where(scored, truth, 255), predicted, scored),
+        facts={
+            "Data": {"prediction": Path(job.input).name, "truth": Path(job.truth or job.geology.path).name}
+        },
+    )
+    write_report(job.report, content)
+    reporter.info(headline(content))
+    reporter.result({"report": job.report}, scores={m.name: four_scores(m) for m in methods})
+
+
+def four_scores(method: Method) -> dict[str, float]:
+    """Accuracy, MPA, FWIoU and mIoU of a method."""
+    found = method.scores
+    return {"accuracy": float(found.accuracy), "MPA": float(found.mpa), "FWIoU": float(found.fwiou),
+            "mIoU": float(found.miou)}  # fmt: skip
+
+
+def read_truth(job: EvaluateJob, grid: Grid) -> tuple[np.ndarray, list[LegendClass]]:
+    """True classes on the prediction's cells, numbered 0..n-1, and their names."""
+    if job.truth:
+        found, source = read_classes(job.truth)
+        truth = found if source.same_cells(grid) else align(found, source, grid, is_class=True)
+        classes = [c for c in read_legend_of(job.truth) if c.value < OUTSIDE]
+    else:
+        mapped, legend = read_map(job.geology, grid)
+        truth, classes = mapped.classes, list(legend.classes)
+    return compact(truth, classes), [LegendClass(i, c.name, c.colour) for i, c in enumerate(classes)]
+
+
+def compact(values: np.ndarray, classes: list[LegendClass]) -> np.ndarray:
+    """Class numbers as places in a list; what is not in it becomes 255."""
+    place = np.full(256, 255, "uint8")
+    place[[c.value for c in classes]] = np.arange(len(classes))
+    return place[values]
+
+
+def renumbered(
+    predicted: np.ndarray, told: tuple[LegendClass, ...], classes: list[LegendClass]
+) -> np.ndarray:
+    """A prediction in the truth's numbers: classes are the same where their names are.
+
+    What is predicted as a class that the truth does not know is wrong everywhere: it becomes 254.
+    """
+    number = {c.name.casefold(): c.value for c in classes}
+    if not any(c.name.casefold() in number for c in told):
+        raise InputProblem(
+            f"The prediction names {listed(told)}, the truth {listed(classes)}; no class has the same name.",
+            "Give the truth in the classes of the prediction, for example with the same legend.",
+        )
+    renumber = np.full(256, 255, "uint8")
+    for entry in told:
+        renumber[entry.value] = number.get(entry.name.casefold(), 254)
+    renumber[255] = 255
+    return renumber[predicted]
+
+
+def listed(classes) -> str:
+    """The first names of a list of classes."""
+    names = [c.name for c in classes]
+    return ", ".join(names[:3]) + (" ..." if len(names) > 3 else "")
+
+
+def read_visible(job: EvaluateJob, grid: Grid, classes: list[LegendClass]) -> np.ndarray | None:
+    """The map that the prediction could see, in the truth's numbers; None where none is given."""
+    source: Geology = job.visible
+    if not source.path:
+        return None
+    mapped, legend = read_map(source, grid)
+    number = {c.name.casefold(): c.value for c in classes}
+    renumber = np.arange(256, dtype="uint8")
+    for entry in legend.classes:
+        renumber[entry.value] = number.get(entry.name.casefold(), COVER)
+    return renumber[hide(mapped.classes, job.holdout, grid)]
+
+
+def ground_to_score(
+    job: EvaluateJob, grid: Grid, truth: np.ndarray, predicted: np.ndarray, shown: np.ndarray | None, n: int
+) -> np.ndarray:
+    """Cells with truth and prediction; of a visible map those under cover, of a hold-out its own."""
+    scored = (truth < n) & (predicted != 255)
+    if shown is not None:
+        scored &= shown == COVER
+    if job.holdout:
+        scored &= polygon_mask(job.holdout, grid)
+    if not scored.any():
+        raise InputProblem(
+            "No cell has both a prediction and a true class on the ground to be scored.",
+            "Check that prediction, truth and hold-out layer lie on each other.",
+        )
+    return scored
+
+
+def judge(
+    grid: Grid,
+    truth: np.ndarray,
+    predicted: np.ndarray,
+    shown: np.ndarray | None,
+    scored: np.ndarray,
+    n: int,
+    confidence: np.ndarray | None,
+) -> list[Method]:
+    """The prediction's scores, and nearest outcrop's where the visible map is given."""
+    told = None if confidence is None else spread_confidence(predicted[scored], confidence[scored], n)
+    if shown is None:
+        return [judged("Prediction", truth[scored], predicted[scored], n, probabilities=told)]
+    distance = distance_km(shown, grid)[scored]
+    nearest = nearest_outcrop(shown, grid)[scored]
+    blocks = block_numbers(grid)[scored]
+    gain = paired_difference(truth[scored], predicted[scored], nearest, blocks, n)
+    return [
+        judged("Prediction", truth[scored], predicted[scored], n, distance_km=distance, probabilities=told),
+        judged("Nearest outcrop", truth[scored], nearest, n, distance_km=distance, difference=gain),
+    ]
+
+
+def spread_confidence(predicted: np.ndarray, confidence: np.ndarray, n: int) -> np.ndarray:
+    """Probabilities (cells, n) with the confidence at the predicted class: enough for its reliability."""
+    rest = (1 - confidence) / max(n - 1, 1)
+    told = np.repeat(rest[:, None], n, 1)
+    is_known = predicted < n
+    told[np.flatnonzero(is_known), predicted[is_known]] = confidence[is_known]
+    told[~is_known] = np.nan
+    return told

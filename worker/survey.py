@@ -1,0 +1,55 @@
+"""The verb `survey`: write a sample survey whose bedrock is known everywhere."""
+
+from pathlib import Path
+
+import pyogrio
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
+from ..geology.class_file import write_class_raster
+from ..geology.legend_files import write_legend
+from ..geology.sample_survey import make_survey
+from ..geophysics.files import replacing, write_raster
+from ..geophysics.grids import Grid
+from ..geophysics.problems import InputProblem
+from .jobs import SurveyJob
+from .reporting import Reporter
+
+DEFAULTS = {
+    "bouguer": "bouguer.tif",
+    "geology": "geology.gpkg",
+    "legend": "legend.json",
+    "truth": "truth.tif",
+}
+
+
+def run(job: SurveyJob, reporter: Reporter) -> None:
+    """Make the survey and write its four files."""
+    files = {name: getattr(job, name) or str(Path(job.folder) / file) for name, file in DEFAULTS.items()}
+    survey = make_survey(job.seed, grid_of(job), progress=reporter.part(0.0, 0.9))
+    write_raster(
+        files["bouguer"], [survey.bouguer], survey.grid, descriptions=["Bouguer anomaly"], unit="mGal"
+    )
+    write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
+    write_legend(survey.legend, files["legend"])
+    with replacing(files["geology"]) as beside:
+        pyogrio.write_dataframe(survey.geology, beside, layer="geology", driver="GPKG")
+    covered = (survey.classes_map == 255).mean()
+    reporter.info(
+        f"Seed {job.seed}: {survey.grid.shape[0]} x {survey.grid.shape[1]} cells, {covered:.0%} under cover."
+    )
+    reporter.result(files)
+
+
+def grid_of(job: SurveyJob) -> Grid:
+    """The survey's cells."""
+    try:
+        crs = CRS.from_user_input(job.crs)
+    except CRSError as error:
+        raise InputProblem(
+            f"'{job.crs}' is no coordinate reference system.", "Choose one, such as EPSG:32645."
+        ) from error
+    side = round(job.size_km / job.spacing_km)
+    cell = 1000 * job.spacing_km / (crs.linear_units_factor[1] if crs.is_projected else 1)
+    return Grid((side, side), Affine(cell, 0, job.west, 0, -cell, job.north), crs)

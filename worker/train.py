@@ -1,0 +1,155 @@
+"""The verb `train`: from rasters and a geological map to a model file and a report of its worth."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import version
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..geophysics.problems import InputProblem
+from ..models.calibration import fit_temperature
+from ..models.card import Card
+from ..models.devices import choose_device
+from ..models.evaluation import scores
+from ..models.feeding import Feeder
+from ..models.genotype import paper_genotype, read_genotype
+from ..models.losses import BootstrappedCrossEntropy, class_weights
+from ..models.model_file import save_model
+from ..models.networks import build_network, count_parameters
+from ..models.presets import PRESETS, Preset, changed
+from ..models.training import History, train
+from ..models.working_grid import log_probabilities, raster_probabilities, tempered
+from .dataset import Dataset, build_dataset
+from .inputs import data_facts
+from .jobs import TrainJob
+from .reporting import Reporter
+from .training_report import compare_methods, training_content, write_training_report
+
+SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
+VALIDATION_OVERLAP = 0.25
+
+
+def run(job: TrainJob, reporter: Reporter) -> None:
+    """Build the data set, train, calibrate, score beside the simple methods, write model and report."""
+    check_output(job.output)
+    preset = changed(PRESETS[job.preset], steps=job.steps, minutes=job.minutes, seed=job.seed)
+    device, sentence = choose_device(job.device)
+    reporter.info(sentence)
+    data = build_dataset(job, preset, reporter)
+    network, architecture = make_network(job, preset, data, device, reporter)
+    history = learn(network, data, preset, device, reporter)
+    reporter.progress(0.90, "Scoring the model beside nearest outcrop and a random forest")
+    probabilities = predict(network, data, preset, device)
+    temperature = calibrate(probabilities, data)
+    comparison = compare_methods(data, tempered(probabilities, temperature), job=job)
+    card = make_card(job, preset, data, architecture, history, temperature, comparison.summary)
+    save_model(job.output, network, card)
+    content = training_content(job, data, card, history, probabilities, comparison)
+    reporter.info(write_training_report(job, content))
+    files = {"output": job.output, "report": job.report}
+    reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary)
+
+
+def make_network(
+    job: TrainJob, preset: Preset, data: Dataset, device: torch.device, reporter: Reporter
+) -> tuple[torch.nn.Module, dict]:
+    """GGMNet of the job's genotype or depth, with random weights of the job's seed."""
+    genotype = read_genotype(job.genotype) if job.genotype else paper_genotype(job.depth or preset.depth)
+    architecture = {"name": "ggmnet", "genotype": genotype.to_dict()}
+    torch.manual_seed(job.seed)
+    network = build_network(architecture, len(data.bands), data.legend.n_classes)
+    reporter.info(f"GGMNet of {genotype.depth} layers, {count_parameters(network):,} parameters.")
+    return network.to(device, memory_format=torch.channels_last), architecture
+
+
+def learn(
+    network: torch.nn.Module, data: Dataset, preset: Preset, device: torch.device, reporter: Reporter
+) -> History:
+    """Train on the learned ground; the inner ground chooses the weights."""
+    width, height = data.grid.spacing_m
+    feeder = Feeder(
+        data.standardised, data.learned, data.windows, window_px=preset.window_px, crop_px=preset.crop_px,
+        augmentation=preset.augmentation, device=device, aspect=width / height,
+    )  # fmt: skip
+    loss = BootstrappedCrossEntropy(
+        class_weights(data.counts, preset.weighting), small_px=round(SMALL_POLYGON * preset.crop_px**2)
+    ).to(device)
+    truth = np.where(data.is_inner, data.visible, 255)
+
+    def validate(network: torch.nn.Module) -> float:
+        found = predict(network, data, preset, device, wanted=truth < 254, overlap=0.0).argmax(axis=0)
+        return float(scores(truth, found, data.legend.n_classes).fwiou)
+
+    return train(network, feeder, loss, preset.recipe, validate=validate, progress=reporter.part(0.05, 0.9))
+
+
+def predict(
+    network: torch.nn.Module,
+    data: Dataset,
+    preset: Preset,
+    device: torch.device,
+    *,
+    wanted: np.ndarray | None = None,
+    overlap: float = VALIDATION_OVERLAP,
+) -> np.ndarray:
+    """Class probabilities of the whole raster, (n_classes, rows, cols)."""
+    return raster_probabilities(
+        network, data.standardised, n_classes=data.legend.n_classes, wanted=wanted, device=device,
+        pixels_per_cell=pixels_per_cell(data, preset), window_px=preset.window_px, overlap=overlap,
+    )  # fmt: skip
+
+
+def pixels_per_cell(data: Dataset, preset: Preset) -> float:
+    """Of the first scale: the one that prediction uses."""
+    return preset.window_px / data.windows[0].rows
+
+
+def calibrate(probabilities: np.ndarray, data: Dataset) -> float:
+    """The temperature that makes the inner ground's classes likeliest; 1 where there is no inner ground."""
+    cells = data.is_inner & (data.visible < 254) & np.isfinite(probabilities[0])
+    if not cells.any():
+        return 1.0
+    return fit_temperature(log_probabilities(probabilities[:, cells]).T, data.visible[cells])
+
+
+def make_card(
+    job: TrainJob, preset: Preset, data: Dataset, architecture: dict, history: History, temperature: float,
+    summary: dict,
+) -> Card:  # fmt: skip
+    """All that prediction and a reader have to know."""
+    scale = {
+        "side_cells": round(data.windows[0].rows), "window_px": preset.window_px,
+        "pixels_per_cell": pixels_per_cell(data, preset),
+    }  # fmt: skip
+    return Card(
+        architecture=architecture,
+        in_bands=len(data.bands),
+        bands=data.bands,
+        encoding=job.encoding,
+        spacing_m=data.grid.spacing_m,
+        residual={"height_m": job.height_m, "edges": "biharmonic", "method": data.gravity.method},
+        classes=[{"value": c.value, "name": c.name, "colour": c.colour} for c in data.legend.classes],
+        windows=[scale],
+        crs=data.grid.crs.to_string(),
+        extent=data.grid.bounds,
+        split={"kind": job.split, "share": job.validation_share, "block_km": job.block_km, "seed": job.seed,
+               "leaked_share": data.split.leaked_share},
+        training={"data": data_facts(job.input, job.geology.path, job.geology.legend, *job.extra),
+                  "field": job.geology.field, "holdout": Path(job.holdout).name if job.holdout else "",
+                  "preset": job.preset, "seed": job.seed, "steps": len(history.loss),
+                  "best_step": history.best_step, "seconds": round(history.seconds)},
+        scores=summary,
+        temperature=temperature,
+        log_priors=np.log(data.counts / data.counts.sum()).tolist(),
+        versions={"torch": torch.__version__, "numpy": version("numpy"), "rasterio": version("rasterio"),
+                  "python": platform.python_version()},
+    )  # fmt: skip
+
+
+def check_output(path: str) -> None:
+    """Refuse a name that is none of a model file, before hours of training are lost on it."""
+    if Path(path).suffix != ".safetensors":
+        raise InputProblem(f"The model file is to be {path}.", "Give a name that ends in .safetensors.")

@@ -1,0 +1,141 @@
+"""The network beside the simple methods on ground that none of them saw, and the report that shows it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..geology.outcrop import distance_km, nearest_outcrop
+from ..geology.splits import block_numbers, visible
+from ..models.baselines import forest_prediction
+from ..models.bootstrap import paired_difference
+from ..models.calibration import reliability
+from ..models.card import Card
+from ..models.report import Curves, Map, Method, ReportContent, headline, judged, write_report
+from ..models.training import History
+from .dataset import Dataset
+from .jobs import TrainJob
+
+SHOWN = ("accuracy", "mpa", "fwiou", "miou")
+NAMES = ("accuracy", "MPA", "FWIoU", "mIoU")
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Methods judged on the validation ground, the network first; `predicted` is its class raster."""
+
+    methods: tuple[Method, ...]
+    predicted: np.ndarray
+    ground: str
+
+    @property
+    def summary(self) -> dict[str, dict[str, float]]:
+        """The four scores of every method."""
+        return {m.name: {n: float(getattr(m.scores, s)) for n, s in zip(NAMES, SHOWN)} for m in self.methods}
+
+
+def compare_methods(data: Dataset, probabilities: np.ndarray, *, job: TrainJob) -> Comparison:
+    """Judge the network, nearest outcrop and a random forest on the validation ground.
+
+    Parameters
+    ----------
+    probabilities : array, shape (n_classes, rows, cols), calibrated
+    """
+    n = data.legend.n_classes
+    scored = data.is_validation & (data.visible < 254) & np.isfinite(probabilities[0])
+    shown = visible(data.visible, data.is_validation)
+    rivals = {
+        "Nearest outcrop": nearest_outcrop(shown, data.grid),
+        "Random forest": forest_prediction(
+            data.raw,
+            data.learned,
+            data.learned < n,
+            n,
+            job.seed,
+            is_wanted=scored,
+            n_jobs=os.cpu_count() or 1,
+        ),
+    }
+    predicted = probabilities.argmax(axis=0).astype("uint8")
+    truth, blocks = data.visible[scored], block_numbers(data.grid, block_km=job.block_km)[scored]
+    distance = distance_km(shown, data.grid)[scored]
+    methods = [
+        judged(
+            "GGMNet",
+            truth,
+            predicted[scored],
+            n,
+            distance_km=distance,
+            probabilities=probabilities[:, scored].T,
+        )
+    ]
+    for name, raster in rivals.items():
+        gain = paired_difference(truth, predicted[scored], raster[scored], blocks, n)
+        methods.append(judged(name, truth, raster[scored], n, distance_km=distance, difference=gain))
+    ground = f"{len(np.unique(blocks))} blocks of ground that training did not see"
+    return Comparison(
+        tuple(methods), predicted, ground if job.split == "blocks" else "the validation windows"
+    )
+
+
+def training_content(
+    job: TrainJob,
+    data: Dataset,
+    card: Card,
+    history: History,
+    raw_probabilities: np.ndarray,
+    found: Comparison,
+) -> ReportContent:
+    """Everything that the training report tells.
+
+    Parameters
+    ----------
+    raw_probabilities : before temperature scaling, (n_classes, rows, cols)
+    """
+    scored = data.is_validation & (data.visible < 254) & np.isfinite(raw_probabilities[0])
+    return ReportContent(
+        title="Training report",
+        subject=Path(job.output).stem,
+        ground=found.ground,
+        class_names=[c.name for c in data.legend.classes],
+        class_colours=[c.colour for c in data.legend.classes],
+        methods=found.methods,
+        map=Map(data.visible, found.predicted, scored),
+        curves=Curves(history.loss, history.fwiou, history.adam_steps, history.best_step),
+        uncalibrated=reliability(raw_probabilities[:, scored].T, data.visible[scored]),
+        temperature=card.temperature,
+        split=job.split,
+        leaked_share=data.split.leaked_share,
+        warnings=[
+            f"No rule of the legend takes '{entry['value'] or 'NULL'}': {entry['area_share']:.1%} of the map."
+            for entry in data.map_report["unmatched"]
+        ],
+        facts=facts(job, data, card),
+    )
+
+
+def facts(job: TrainJob, data: Dataset, card: Card) -> dict[str, dict[str, object]]:
+    """Settings, data and versions for the end of the report."""
+    return {
+        "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in card.training["data"]},
+        "Ground": {
+            "split": data.split.method,
+            "map": f"{data.map_report['rule']} {data.map_report['overlap']}",
+            "gravity": data.gravity.method,
+            "cells": f"{data.grid.shape[0]} x {data.grid.shape[1]} of {data.grid.spacing_m[0]:.0f} x "
+            f"{data.grid.spacing_m[1]:.0f} m",
+        },
+        "Training": {name: value for name, value in card.training.items() if name != "data"}
+        | {"classes weighted": "by frequency", "windows": len(data.windows), **card.windows[0]},
+        "Versions": dict(card.versions),
+    }
+
+
+def write_training_report(job: TrainJob, content: ReportContent) -> str:
+    """Write the report where the job wants it; the headline either way."""
+    if job.report:
+        write_report(job.report, content)
+    return headline(content)
