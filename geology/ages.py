@@ -27,9 +27,9 @@ PARTS = {
 }
 EARLY, MIDDLE, LATE = range(3)
 MODIFIERS = {
-    **dict.fromkeys(("early", "lower", "inferior", "unter", "lr", "下", "早"), EARLY),
-    **dict.fromkeys(("middle", "mid", "medium", "mittel", "中"), MIDDLE),
-    **dict.fromkeys(("late", "upper", "superior", "ober", "上", "晚"), LATE),
+    **dict.fromkeys(("early", "lower", "inferior", "下", "早"), EARLY),
+    **dict.fromkeys(("middle", "mid", "medium", "中"), MIDDLE),
+    **dict.fromkeys(("late", "upper", "superior", "上", "晚"), LATE),
 }
 
 GRANITE_WORDS = re.compile(

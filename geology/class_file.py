@@ -18,6 +18,7 @@ import rasterio
 from ..geophysics.files import opened, profile, replacing
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
+from .class_raster import class_counts
 from .legend import OUTSIDE, LegendClass
 
 LEGEND_TAG = "CONCEALED_BEDROCK_LEGEND"
@@ -48,7 +49,7 @@ def write_class_raster(
         raise ValueError(f"classes of shape {classes.shape} do not fit a grid of {grid.shape}")
     shown = [c for c in sorted(legend_classes, key=lambda c: c.value) if c.value != nodata]
     legend = json.dumps([vars(c) for c in shown], ensure_ascii=False)
-    counts = np.bincount(classes.ravel(), minlength=256)
+    counts = class_counts(classes)
     with replacing(path) as beside:
         with rasterio.open(beside, "w", **profile(grid, 1, "uint8", nodata)) as out:
             out.write(classes, 1)

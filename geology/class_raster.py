@@ -25,6 +25,7 @@ RULES = {
 }
 OVERLAP_RULE = "Where units overlap, outside lies on top, then the smaller unit."
 SAMPLES = 5  # a side of a cell; odd, so that the centre is one of them
+LONG_OUTLINE = 500  # vertices; longer outlines are cut to the tile before they are burnt
 TILE_SAMPLES = 4000  # a side of what is rasterised at once: 16 MB of bytes
 
 Progress = Callable[[float, str], None]
@@ -96,7 +97,7 @@ def rasterise_geology(
 
 def require_classes(classes: np.ndarray, *, at_least: int = 2) -> None:
     """Refuse a class raster that nothing can be learned from: all cover, or one class."""
-    n_present = int((np.bincount(classes.ravel(), minlength=256)[:OUTSIDE] > 0).sum())
+    n_present = int((class_counts(classes)[:OUTSIDE] > 0).sum())
     if n_present == 0:
         raise InputProblem(
             "The geological map shows no bedrock on the raster: all of it is cover or outside.",
@@ -172,9 +173,8 @@ def rasterise(
     for number, (row, col, rows, cols) in enumerate(tiles):
         tile = grid.crop(row, col, rows, cols)
         fine = burn_tile(geometry, values, tree, tile.refined(samples))
-        classes[row : row + rows, col : col + cols] = majority = majority_class(fine, samples)
-        is_kept = fine == np.repeat(np.repeat(majority, samples, 0), samples, 1)
-        ground += [np.bincount(fine.ravel(), minlength=256), np.bincount(fine[is_kept], minlength=256)]
+        classes[row : row + rows, col : col + cols], counted = majority_class(fine, samples)
+        ground += counted
         progress((number + 1) / len(tiles), "Putting the geological map on the grid")
     return classes, ground
 
@@ -189,43 +189,66 @@ def tiles_of(shape: tuple[int, int], side: int) -> Iterator[tuple[int, int, int,
 def burn_tile(geometry: np.ndarray, values: np.ndarray, tree: shapely.STRtree, tile: Grid) -> np.ndarray:
     """The class at the centre of each of a tile's cells."""
     near = np.sort(tree.query(shapely.box(*tile.bounds)))
-    shapes = zip(geometry[near], values[near].tolist())
-    if not len(near):
+    parts = clipped(geometry[near], tile)
+    is_there = ~shapely.is_empty(parts)
+    if not is_there.any():
         return np.full(tile.shape, OUTSIDE, np.uint8)
-    return rasterize(
-        shapes,
-        out_shape=tile.shape,
-        fill=OUTSIDE,
-        transform=tile.transform,
-        dtype="uint8",
-        skip_invalid=False,
+    shapes = zip(parts[is_there], values[near][is_there].tolist())
+    return rasterize(shapes, tile.shape, OUTSIDE, transform=tile.transform, dtype="uint8")
+
+
+def clipped(geometry: np.ndarray, tile: Grid) -> np.ndarray:
+    """Polygons without the many vertices that they have far from a tile."""
+    west, south, east, north = tile.bounds
+    width, height = tile.spacing
+    is_long = shapely.get_num_coordinates(geometry) > LONG_OUTLINE
+    parts = geometry.copy()
+    parts[is_long] = shapely.clip_by_rect(
+        geometry[is_long], west - width, south - height, east + width, north + height
     )
+    return parts
 
 
-def majority_class(fine: np.ndarray, samples: int) -> np.ndarray:
+def majority_class(fine: np.ndarray, samples: int) -> tuple[np.ndarray, np.ndarray]:
     """The most frequent class of every samples x samples block; in a tie the lower number.
 
-    Counts only where a block holds more than one class.
+    Returns
+    -------
+    majority : uint8 array, a cell for each block
+    ground : int array (2, 256), samples of each class, and those of them in cells of the class
     """
-    if samples == 1:
-        return fine
     rows, cols = fine.shape[0] // samples, fine.shape[1] // samples
-    blocks = fine.reshape(rows, samples, cols, samples)
-    majority = blocks[:, samples // 2, :, samples // 2].copy()
-    is_mixed = blocks.max((1, 3)) != blocks.min((1, 3))
-    mixed = blocks.transpose(0, 2, 1, 3)[is_mixed].reshape(-1, samples**2)
-    found, most = majority[is_mixed], np.zeros(len(mixed), np.int64)
+    majority = fine[samples // 2 :: samples, samples // 2 :: samples].copy()
+    is_mixed = block_extreme(np.maximum, fine, samples) != block_extreme(np.minimum, fine, samples)
+    ground = np.tile(samples**2 * np.bincount(majority[~is_mixed], minlength=256), (2, 1))
+    mixed = fine.reshape(rows, samples, cols, samples).transpose(0, 2, 1, 3)[is_mixed]
+    winner, most = majority[is_mixed], np.zeros(len(mixed), np.int64)
     for value in np.unique(mixed):
-        count = (mixed == value).sum(1)
-        found[count > most] = value
+        count = (mixed == value).sum((1, 2))
+        ground[0, value] += count.sum()
+        winner[count > most] = value
         most = np.maximum(most, count)
-    majority[is_mixed] = found
-    return majority
+    majority[is_mixed] = winner
+    np.add.at(ground[1], winner, most)
+    return majority, ground
+
+
+def block_extreme(extreme: np.ufunc, fine: np.ndarray, samples: int) -> np.ndarray:
+    """Largest or smallest class of every block; rows first, which runs along memory."""
+    along = extreme.reduce(fine.reshape(len(fine) // samples, samples, -1), axis=1)
+    return extreme.reduce([along[:, i::samples] for i in range(samples)]) if samples > 1 else along
+
+
+def class_counts(classes: np.ndarray) -> np.ndarray:
+    """Cells of each class, int (256,); in strips of rows, because bincount makes eight bytes of one."""
+    step = max(1, 2**22 // classes.shape[1])
+    strips = (classes[row : row + step] for row in range(0, len(classes), step))
+    return sum(np.bincount(strip.ravel(), minlength=256) for strip in strips)
 
 
 def class_table(classes: np.ndarray, ground: np.ndarray, legend: Legend) -> list[dict]:
     """Cells of every class of the legend, and the share of its ground lost to other classes."""
-    cells = np.bincount(classes.ravel(), minlength=256)
+    cells = class_counts(classes)
     there, kept = ground
     return [
         {

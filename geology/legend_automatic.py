@@ -7,7 +7,18 @@ from collections.abc import Sequence
 
 from ..geophysics.problems import InputProblem
 from . import ages
-from .legend_rules import COVER, MAX_CLASSES, NO_VALUE, Legend, LegendClass, Rule, as_text, distinct_colours
+from .legend_rules import (
+    COVER,
+    MAX_CLASSES,
+    NO_VALUE,
+    OUTSIDE,
+    WATER,
+    Legend,
+    LegendClass,
+    Rule,
+    as_text,
+    distinct_colours,
+)
 
 # Where this share of a field's distinct values names an age, the field is taken for one of ages.
 SHARE_OF_AGES = 2 / 3
@@ -72,7 +83,7 @@ def is_number(text: str) -> bool:
 def legend_of_ages(texts: Sequence[str]) -> Legend:
     """Periods (in the Precambrian, eras) that the values name, old to young; granite; Cenozoic as cover.
 
-    Every value is a rule of its own, so that the legend that is written tells where each one went.
+    Water is outside. Every value is a rule of its own: the legend, once written, tells where each one went.
     """
     homes = {t: home_of(t) for t in texts}
     present = sorted({h for h in homes.values() if h}, key=lambda h: (-h.from_ma, h.to_ma))
@@ -88,7 +99,7 @@ def legend_of_ages(texts: Sequence[str]) -> Legend:
     rules = [
         Rule(t, value_of(t, homes[t], number, len(classes) - 1)) for t in texts if kind_of(t) != "unknown"
     ]
-    return Legend(tuple(classes), (*rules, Rule(NO_VALUE, COVER)))
+    return Legend(tuple(classes), (*rules, *(Rule(w, OUTSIDE) for w in WATER), Rule(NO_VALUE, COVER)))
 
 
 def kind_of(text: str) -> str:

@@ -19,6 +19,9 @@ COVER = 255  # no bedrock visible: young sediments, ice, lakes that are to be lo
 OUTSIDE = 254  # no data: sea, beyond the map
 MAX_CLASSES = 254
 
+# Open water, as maps name it: the sea is no ground to predict.
+WATER = ("water", "* water", "sea", "ocean", "海域", "水体")
+
 NO_VALUE = ""  # NULL, NaN and blank text in the map
 
 
@@ -90,7 +93,8 @@ class Legend:
     classes : tuple of LegendClass
         The bedrock classes alone, numbers 0 to 253, ascending.
     rules : tuple of Rule
-        A value goes by the rule that names it; else by the first pattern, age or rock that takes it.
+        A value goes by the rule that names it, if need be in other case; else by the first pattern, age
+        or rock that takes it.
     """
 
     classes: tuple[LegendClass, ...]
@@ -106,7 +110,8 @@ class Legend:
                 "Give at least two units of the map a class from 0 to 253.",
             )
         object.__setattr__(self, "classes", tuple(sorted(self.classes, key=lambda c: c.value)))
-        object.__setattr__(self, "_exact", {r.text: r.value for r in self.rules if r.is_exact})
+        exact = {r.text: r.value for r in self.rules if r.is_exact}
+        object.__setattr__(self, "_exact", {t.casefold(): v for t, v in exact.items()} | exact)
 
     @property
     def n_classes(self) -> int:
@@ -130,8 +135,9 @@ class Legend:
 
     def class_of(self, value: str) -> int | None:
         """The class number of one value of the map; None where no rule takes it."""
-        if value in self._exact:
-            return self._exact[value]
+        for text in (value, value.casefold()):
+            if text in self._exact:
+                return self._exact[text]
         return next((r.value for r in self.rules if not r.is_exact and r.takes(value)), None)
 
     def classify(self, values: Sequence) -> tuple[np.ndarray, list[str]]:

@@ -15,6 +15,7 @@ from rasterio.warp import transform_bounds
 
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
+from .map_text import field_names_of, is_shapefile, read_shapefile
 
 POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
 FULL_CIRCLE = 360.0
@@ -36,9 +37,7 @@ def read_geology(path: str | Path, layer: str = "", field: str = "") -> gpd.GeoD
     path, _, named = str(path).partition("|layername=")
     layer = layer or named.partition("|")[0] or only_layer(path)
     columns = field_names(path, layer, field)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # GDAL's remarks on measures and ring order
-        units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, layer=layer, columns=columns))
+    units = read_units(path, layer, columns)
     name = Path(path).name
     if not len(units):
         raise InputProblem(f"The layer {name} is empty.", "Choose a layer with polygons in it.")
@@ -50,6 +49,15 @@ def read_geology(path: str | Path, layer: str = "", field: str = "") -> gpd.GeoD
     if len(columns) > 1:
         units[field] = join_fields(units, columns)
     return units[[field, "geometry"]] if field else units[["geometry"]]
+
+
+def read_units(path: str, layer: str, columns: list[str]) -> gpd.GeoDataFrame:
+    """Geometry and fields as they are on disk."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # GDAL's remarks on measures and ring order
+        if is_shapefile(path):
+            return read_shapefile(path, columns)
+        return gpd.GeoDataFrame(pyogrio.read_dataframe(path, layer=layer, columns=columns))
 
 
 def only_layer(path: str) -> str:
@@ -72,7 +80,7 @@ def only_layer(path: str) -> str:
 def field_names(path: str, layer: str, field: str) -> list[str]:
     """The fields to read, after a look at the layer's kind and fields."""
     try:
-        info = pyogrio.read_info(path, layer=layer)
+        info = pyogrio.read_info(path, layer=layer, encoding="ISO-8859-1" if is_shapefile(path) else None)
     except (DataSourceError, DataLayerError) as error:
         raise InputProblem(
             f"{Path(path).name} has no layer '{layer}' that can be read.", "Choose a polygon layer."
@@ -82,7 +90,7 @@ def field_names(path: str, layer: str, field: str) -> list[str]:
         raise InputProblem(
             f"The layer {layer} holds {kind} geometry, polygons are wanted.", "Choose a polygon layer."
         )
-    there = [str(f) for f in info["fields"]]
+    there = list(field_names_of(path)) if is_shapefile(path) else [str(f) for f in info["fields"]]
     wanted = [field] if field in there or not field else [part.strip() for part in field.split("+")]
     for part in filter(None, wanted):
         if part not in there:

@@ -29,8 +29,9 @@ class Folds:
         _, across = turned(east_km, north_km, self.strike)
         bent = across / self.wavelength_km + 0.55 * self.wander.at(east_km, north_km)
         phase = 2 * np.pi * bent + self.phase
-        train = np.sin(phase + 0.4 * np.sin(phase))  # one limb steeper than the other
-        return self.amplitude_km * (0.75 * train + 0.75 * self.plunge.at(east_km, north_km))
+        train = np.sin(phase + 0.3 * np.sin(phase))  # one limb steeper than the other
+        heights = 0.7 * train + 0.8 * self.plunge.at(east_km, north_km)
+        return self.amplitude_km * heights
 
 
 def draw_folds(

@@ -64,7 +64,7 @@ def bouguer_anomaly(
         1000 * (ground.east_km[1] - ground.east_km[0]),
         1000 * (ground.north_km[0] - ground.north_km[1]),
     )
-    variation = 0.8 * setting.facies.at(*ground.points) + 0.6 * setting.grain.at(*ground.points)
+    variation = 0.3 * setting.facies.at(*ground.points) + 0.95 * setting.grain.at(*ground.points)
 
     def slabs() -> Iterator[tuple[float, float, np.ndarray]]:
         for top, bottom in zip(SLABS_KM[:-1], SLABS_KM[1:]):

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import os
 import numpy as np
 
 from . import strata
@@ -56,11 +57,11 @@ class History:
         for fault in self.strike_slip_faults:
             east, north = fault.undo(east, north)
         plutons = place(self.plutons, ground, east, north)
-        middle = self.second_folds.height(east, north) + 1.0 * self.troughs.at(east, north)
+        middle = self.second_folds.height(east, north) + float(os.environ.get("TR",0.7)) * self.troughs.at(east, north)
         shift = self.bend.height(east, north)
         east, north = east + shift * np.cos(self.bend_strike), north + shift * np.sin(self.bend_strike)
         reverse = [fault.on(ground, east, north) for fault in self.reverse_faults]
-        old = self.first_folds.height(east, north) + 2.0 * self.arches.at(east, north)
+        old = self.first_folds.height(east, north) + float(os.environ.get("AR",1.5)) * self.arches.at(east, north)
         return PlacedHistory(young, normal, plutons, middle, old, reverse)
 
 
@@ -106,19 +107,19 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
     crossing = strike + np.radians(rng.uniform(50, 80))
     return History(
         arches=draw_field(rng, extent, 130.0, strike=strike, elongation=1.6),
-        first_folds=draw_folds(rng, extent, strike, 36.0, 3.4),
+        first_folds=draw_folds(rng, extent, strike, float(os.environ.get("L1",42)), float(os.environ.get("A1",7))),
         reverse_faults=draw_dipping_faults(
             rng,
             extent,
             strike,
             per_10000_km2=1.6,
-            throw_km=(1.5, 4.5),
+            throw_km=(1.5, float(os.environ.get("TH",7))),
             dip_degrees=(45, 70),
             is_normal=False,
         ),
         bend=draw_folds(rng, extent, crossing, 90.0, 6.0),
         bend_strike=crossing,
-        second_folds=draw_folds(rng, extent, crossing, 52.0, 1.6),
+        second_folds=draw_folds(rng, extent, crossing, float(os.environ.get("L2",56)), float(os.environ.get("A2",2.5))),
         troughs=draw_field(rng, extent, 90.0, strike=strike, elongation=1.6),
         plutons=draw_plutons(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
         strike_slip_faults=draw_strike_slip_faults(rng, extent, strike, count=3),

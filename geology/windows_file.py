@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 
 import geopandas as gpd
@@ -15,14 +14,15 @@ from pyogrio.errors import DataSourceError
 from ..geophysics.files import replacing
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
+from .vector_style import categorised_qml
 from .windows import Window
 
 PLACE = ("row", "col", "rows", "cols", "scale")
 PART_COLOURS = {
-    "training": "31,120,180,255",
-    "validation": "227,26,28,255",
-    "concealed": "106,61,154,255",
-    "prediction": "80,80,80,255",
+    "training": "#1f78b4",
+    "validation": "#e31a1c",
+    "concealed": "#6a3d9a",
+    "prediction": "#505050",
 }
 
 
@@ -50,7 +50,9 @@ def write_windows(
     layer = gpd.GeoDataFrame(table, geometry=outlines(windows, grid), crs=grid.crs)
     with replacing(path) as beside:
         pyogrio.write_dataframe(layer, beside, layer="windows", driver="GPKG", VERSION="1.2")
-        beside.with_suffix(".qml").write_text(split_qml(sorted(set(table["split"]))), encoding="utf-8")
+        entries = [(part, part, PART_COLOURS[part]) for part in sorted(set(table["split"]))]
+        style = categorised_qml("split", entries, kind="string", filled=False)
+        beside.with_suffix(".qml").write_text(style, encoding="utf-8")
 
 
 def outlines(windows: Sequence[Window], grid: Grid) -> np.ndarray:
@@ -106,30 +108,3 @@ def check_inside(edges: np.ndarray, grid: Grid, name: str) -> None:
             f"{(~is_inside).sum()} of the {len(edges)} windows of {name} reach beyond the raster.",
             "Make the windows from this raster (Multi-scale windows).",
         )
-
-
-def split_qml(parts: Sequence[str]) -> str:
-    """QGIS's style: outlines without filling, coloured by the field 'split'."""
-    categories = "\n".join(
-        f'      <category value="{escape(p)}" symbol="{i}" label="{escape(p)}" render="true" type="string"/>'
-        for i, p in enumerate(parts)
-    )
-    symbols = "\n".join(outline_symbol(i, PART_COLOURS.get(p, "80,80,80,255")) for i, p in enumerate(parts))
-    return (
-        "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-        '<qgis version="3.40.0" styleCategories="Symbology">\n'
-        '  <renderer-v2 type="categorizedSymbol" attr="split" enableorderby="0" symbollevels="0">\n'
-        f"    <categories>\n{categories}\n    </categories>\n    <symbols>\n{symbols}\n    </symbols>\n"
-        "  </renderer-v2>\n</qgis>\n"
-    )
-
-
-def outline_symbol(name: int, colour: str) -> str:
-    """A polygon symbol of an outline alone."""
-    options = {"style": "no", "outline_color": colour, "outline_style": "solid", "outline_width": "0.3"}
-    told = "".join(f'<Option type="QString" name="{k}" value="{v}"/>' for k, v in options.items())
-    return (
-        f'      <symbol type="fill" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
-        f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{told}</Option>'
-        "</layer></symbol>"
-    )

@@ -18,7 +18,7 @@ from scipy.sparse.linalg import splu
 from .frames import Frame
 
 COARSENING = 4
-STRIP_CELLS = 16  # width of the strip that is solved cell by cell
+STRIP_CELLS = 12  # width of the strip that is solved cell by cell
 ROUNDS = 2  # strip and far field in turn; a third changes the third digit
 SMALL = 6000  # unknown cells that are solved at once
 DAMPING_HEIGHTS = 32  # 1 / k0 in continuation heights; 320 km for the paper's 10 km
@@ -98,7 +98,8 @@ class Strip:
         self, field: np.ndarray, is_unknown: np.ndarray, widths_m: np.ndarray, height_m: float, damping: float
     ):
         self.field, self.is_unknown = field, is_unknown
-        number = np.pad(np.where(is_unknown, np.cumsum(is_unknown).reshape(field.shape) - 1, -1), 2, constant_values=-1)
+        count = np.cumsum(is_unknown).reshape(field.shape)
+        number = np.pad(np.where(is_unknown, count - 1, -1), 2, constant_values=-1)
         self.rows, self.cols = np.nonzero(ndimage.binary_dilation(number >= 0))
         self.stencil = self._stencil(widths_m, height_m, damping)
         places, unknowns, weights = [], [], []
@@ -128,23 +129,27 @@ class Strip:
         """The field with the unknown cells solved, and the guess in what is neither known nor solved."""
         around = np.where(np.isnan(self.field), guess, self.field)
         given = np.pad(np.where(self.is_unknown, 0.0, around), 2)
-        known = sum(weight * given[self.rows + down, self.cols + right] for down, right, weight in self.stencil)
-        around[self.is_unknown] = self.factors.solve(-(self.matrix.T @ known))
+        bent = sum(w * given[self.rows + down, self.cols + right] for down, right, w in self.stencil)
+        around[self.is_unknown] = self.factors.solve(-(self.matrix.T @ bent))
         return around
 
 
 def block_means(field: np.ndarray, side: int, *, least_share: float = 0.5) -> np.ndarray:
     """Means of blocks of side x side cells, NaN where less than `least_share` of a block is known."""
-    padded = np.pad(field, [(0, -n % side) for n in field.shape], constant_values=np.nan)
-    blocks = padded.reshape(padded.shape[0] // side, side, -1, side)
-    is_known = ~np.isnan(blocks)
-    count = is_known.sum(axis=(1, 3))
-    total = np.where(is_known, blocks, 0).sum(axis=(1, 3), dtype=float)
-    means = np.divide(total, count, out=np.full(count.shape, np.nan), where=count >= least_share * side**2)
+    is_known = ~np.isnan(field)
+    count = block_sums(is_known, side)
+    total = block_sums(field if is_known.all() else np.where(is_known, field, 0), side)
+    means = np.divide(total, count, out=np.full_like(total, np.nan), where=count >= least_share * side**2)
     return means.astype(field.dtype)
 
 
+def block_sums(values: np.ndarray, side: int) -> np.ndarray:
+    """Sums over blocks of side x side cells; the last ones may be cut by the edge."""
+    down = np.add.reduceat(values, np.arange(0, values.shape[0], side), axis=0, dtype="float32")
+    return np.add.reduceat(down, np.arange(0, values.shape[1], side), axis=1, dtype=float)
+
+
 def finer(coarse: np.ndarray, side: int, shape: tuple[int, int]) -> np.ndarray:
-    """A field of block means as a smooth field of cells (cubic)."""
-    fine = ndimage.zoom(coarse, side, order=3, grid_mode=True, mode="nearest")
+    """A field of block means as a field of cells (bilinear)."""
+    fine = ndimage.zoom(coarse, side, order=1, grid_mode=True, mode="nearest")
     return fine[: shape[0], : shape[1]]

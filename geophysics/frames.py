@@ -20,7 +20,7 @@ from .parallels import Parallels, parallels_of
 
 MOST_NODES = 40
 LEAST_COSINE = 0.05  # cells beyond 87 degrees, in the margin only, count as no narrower than there
-BLEND_TOLERANCE = 3e-4  # of the amplitude of any wavelength; below the float32 noise of a survey
+BLEND_TOLERANCE = 1e-4  # of the amplitude of any wavelength; below the float32 noise of a survey
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Node:
 
     @property
     def wavenumbers(self) -> tuple[np.ndarray, np.ndarray]:
-        """Angular wavenumbers in rad/m, shapes (rows, 1) and (1, cols // 2 + 1); the first one points south."""
+        """Angular wavenumbers in rad/m southward and eastward, shapes (rows, 1) and (1, cols // 2 + 1)."""
         rows, cols = self.shape
         return (
             2 * np.pi * fft.fftfreq(rows, self.height_m)[:, None].astype("float32"),
@@ -137,9 +137,7 @@ def make_frame(grid: Grid, margin: tuple[int, int], *, flat: bool = False) -> Fr
     parallels = parallels_of(grid)
     if parallels is not None and parallels.goes_round:
         margin = (margin[0], 0)
-    shape = tuple(
-        n if not m else fft.next_fast_len(n + 2 * m, real=True) for n, m in zip(grid.shape, margin)
-    )
+    shape = tuple(n if not m else fft.next_fast_len(n + 2 * m, real=True) for n, m in zip(grid.shape, margin))
     if parallels is None:
         width, height = grid.spacing_m
         return Frame(grid, margin, shape, (Node(shape, width, height),), np.ones((1, grid.shape[0])))

@@ -67,9 +67,31 @@ def poisson_kernel(sphere: Sphere, east: np.ndarray, height_m: float) -> np.ndar
 
 
 def block_response(node: Node, factor: int) -> np.ndarray:
-    """What taking means of factor x factor cells leaves of each wavelength; the node's cells are the blocks."""
+    """What means of factor x factor cells leave of each wavelength; the node's cells are the blocks."""
     rows, cols = node.shape
     response = [
         np.sinc(f) / np.sinc(f / factor) for f in (fft.fftfreq(rows)[:, None], fft.rfftfreq(cols)[None])
     ]
     return (response[0] * response[1]).astype("float32")
+
+
+def downward_derivative(node: Node) -> np.ndarray:
+    """d/dz, in 1/m: k (Blakely 1995, eq. 12.11)."""
+    return node.wavenumber
+
+
+def eastward_derivative(node: Node) -> np.ndarray:
+    """d/dx, in 1/m: i kx, without the highest wavenumber, whose direction is not known."""
+    return without_nyquist(1j * (node.wavenumbers[1] + 0 * node.wavenumbers[0]), node.shape[1], axis=1)
+
+
+def southward_derivative(node: Node) -> np.ndarray:
+    """Derivative along the rows' numbering, in 1/m."""
+    return without_nyquist(1j * (node.wavenumbers[0] + 0 * node.wavenumbers[1]), node.shape[0], axis=0)
+
+
+def without_nyquist(spectrum: np.ndarray, samples: int, *, axis: int) -> np.ndarray:
+    """The spectrum with the wavenumber of two samples per wave set to zero."""
+    if samples % 2 == 0:
+        np.moveaxis(spectrum, axis, 0)[samples // 2] = 0
+    return spectrum.astype("complex64")

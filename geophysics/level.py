@@ -18,7 +18,10 @@ from .parallels import ellipsoid_of, parallels_of
 
 @dataclass(frozen=True)
 class Level:
-    """constant + per_row (row - rows / 2) + per_col (col - cols / 2), mGal, and what continuation leaves of it."""
+    """constant + per_row (row - rows / 2) + per_col (col - cols / 2), in mGal.
+
+    `kept` is the share of it that upward continuation leaves.
+    """
 
     shape: tuple[int, int]
     constant: float

@@ -43,7 +43,7 @@ def ellipsoid_of(crs: CRS) -> Ellipsoid:
 
 
 def geographic(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Longitude and latitude in radians on the CRS's own ellipsoid; degrees pass unchanged, even past a pole."""
+    """Longitude and latitude in radians on the CRS's own ellipsoid; degrees may lie past a pole."""
     if crs.is_geographic:
         return np.deg2rad(x), np.deg2rad(y)
     own = ProjCRS.from_user_input(crs.to_wkt()).geodetic_crs

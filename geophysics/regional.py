@@ -1,9 +1,10 @@
 """The regional field of a raster of any size: its upward continuation, given row by row.
 
 A raster that fits is continued whole. Of a fine raster (cells far smaller than the height) only block
-means are continued, since nothing shorter survives, and brought back by cubic splines. Of any other large raster the
-block means carry the long wavelengths, and what they leave is continued in strips of rows whose halo
-is short; strips alone would fail, because the tail of the kernel falls only with the distance cubed.
+means are continued, since nothing shorter survives, and brought back by cubic splines. Of any other
+large raster the block means carry the long wavelengths, and what they leave is continued in strips of
+rows whose halo is short; strips alone would fail, because the kernel's tail falls only with the
+distance cubed.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from . import kernels
 from .extension import block_means, extended, margin_cells
 from .frames import Frame, Node, filtered, make_frame
 from .grids import Grid
-from .level import Level, level_of
+from .level import level_of
 from .parallels import parallels_of
 
 Rows = Callable[[int, int], np.ndarray]  # float32 rows start to stop of a raster, mGal, NaN in gaps
@@ -128,14 +129,15 @@ class Regional:
         self.blocks_frame = whole_frame(widened(coarse_grid, self.extra), self.height_m)
         around = [(n, n) for n in self.extra]
         deviation = np.pad(blocks - coarse_level.at(0, len(blocks)), around, constant_values=np.nan)
-        padded = extended(self.blocks_frame.pad(deviation), self.blocks_frame, height_m=self.height_m, edges=self.edges)
+        frame = self.blocks_frame
+        padded = extended(frame.pad(deviation), frame, height_m=self.height_m, edges=self.edges)
         self.blocks_known = ~np.isnan(deviation)
-        self.blocks_filled = padded[self.blocks_frame.interior]
-        self.blocks_regional = filtered(padded, self.blocks_frame, partial(self._kernel))
+        self.blocks_filled = padded[frame.interior]
+        self.blocks_regional = filtered(padded, frame, self._kernel)
         self.deviation_mgal = float(np.nanstd(deviation - self.blocks_regional))
 
     def _kernel(self, node: Node) -> np.ndarray:
-        """Upward continuation; of block means where they stand for all there is, freed of the blocks' response."""
+        """Upward continuation; where blocks stand for all there is, freed of the response of their means."""
         up = kernels.upward(node, height_m=self.height_m)
         is_all = self.plan.factor > 1 and not self.plan.has_detail
         return up / kernels.block_response(node, self.plan.factor) if is_all else up
@@ -151,15 +153,14 @@ class Regional:
         regional = self.level.at(start, stop) * np.float32(self.level.kept)
         if self.plan.factor == 1:
             return regional + self.blocks_regional[start:stop]
-        regional += self._spline(self.blocks_regional)(start, stop)
+        regional += self._regional_spline(start, stop)
         return regional + self._detail(start, stop) if self.plan.has_detail else regional
 
     def expected_error(self, start: int, stop: int) -> np.ndarray:
         """Expected error of the rows (one standard deviation), mGal: see `expected_error_share`."""
-        share = self._error_share
         if self.plan.factor > 1:
-            return np.maximum(self._spline(share)(start, stop), 0) * np.float32(self.deviation_mgal)
-        return share[start:stop] * np.float32(self.deviation_mgal)
+            return np.maximum(self._error_spline(start, stop), 0) * np.float32(self.deviation_mgal)
+        return self._error_share[start:stop] * np.float32(self.deviation_mgal)
 
     @cached_property
     def _error_share(self) -> np.ndarray:
@@ -176,9 +177,19 @@ class Regional:
         first, last = max(0, start - halo), min(self.grid.shape[0], stop + halo)
         detail = self.read(first, last) - self.level.at(first, last)
         detail -= self._filled_spline(first, last)
-        frame = make_frame(self.grid.crop(first, 0, last - first, self.grid.shape[1]), (halo, halo), flat=True)
+        grid = self.grid.crop(first, 0, last - first, self.grid.shape[1])
+        frame = make_frame(grid, (halo, halo), flat=True)
         padded = extended(frame.pad(detail), frame, height_m=halo * spacing / 60, edges=self.edges)
-        return filtered(padded, frame, partial(kernels.upward, height_m=self.height_m))[start - first : stop - first]
+        continued = filtered(padded, frame, partial(kernels.upward, height_m=self.height_m))
+        return continued[start - first : stop - first]
+
+    @cached_property
+    def _regional_spline(self) -> RowSpline:
+        return self._spline(self.blocks_regional)
+
+    @cached_property
+    def _error_spline(self) -> RowSpline:
+        return self._spline(self._error_share)
 
     @cached_property
     def _filled_spline(self) -> RowSpline:
@@ -214,10 +225,10 @@ def widened(grid: Grid, extra: tuple[int, int]) -> Grid:
     return grid.crop(-extra[0], -extra[1], grid.shape[0] + 2 * extra[0], grid.shape[1] + 2 * extra[1])
 
 
-def whole_frame(grid: Grid, height_m: float) -> Frame:
+def whole_frame(grid: Grid, height_m: float, *, flat: bool = False) -> Frame:
     """The frame in which a whole raster is continued."""
     width, height = grid.spacing_m
-    return make_frame(grid, (margin_cells(height, height_m), margin_cells(width, height_m)))
+    return make_frame(grid, (margin_cells(height, height_m), margin_cells(width, height_m)), flat=flat)
 
 
 class RowSpline:

@@ -15,7 +15,7 @@ from .parallels import parallels_of
 from .problems import InputProblem
 from .regional import Progress, Regional
 
-EDGES = ("biharmonic", "repeat")
+BEYOND = {"biharmonic": "a damped biharmonic extension", "repeat": "the nearest values repeated"}
 HIGHEST_LATITUDE = np.deg2rad(85)
 
 
@@ -81,8 +81,8 @@ def check_settings(height_m: float, edges: str) -> None:
             f"The height is {height_m:g} m; a height above 0 is wanted.",
             "Give the height of the upward continuation in metres, 10000 for 10 km.",
         )
-    if edges not in EDGES:
-        raise InputProblem(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(EDGES)}.")
+    if edges not in BEYOND:
+        raise InputProblem(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(BEYOND)}.")
 
 
 def check_grid(grid: Grid) -> None:
@@ -108,7 +108,8 @@ def check_not_empty(field: Regional) -> None:
     """Refuse a raster without data."""
     if field.is_empty:
         raise InputProblem(
-            "The raster is empty: none of its cells holds data.", "Choose a band that holds the Bouguer anomaly."
+            "The raster is empty: none of its cells holds data.",
+            "Choose a band that holds the Bouguer anomaly.",
         )
 
 
@@ -126,5 +127,5 @@ def describe(field: Regional) -> str:
         how += f", in strips of rows over means of {plan.factor} x {plan.factor} cells"
     elif plan.factor > 1:
         how += f", from means of {plan.factor} x {plan.factor} cells"
-    beyond = {"biharmonic": "a damped biharmonic extension", "repeat": "the nearest values repeated"}[field.edges]
+    beyond = BEYOND[field.edges]
     return f"Continued {field.height_m:g} m upward {how}, with {beyond} beyond its edges and in its holes."

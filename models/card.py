@@ -19,6 +19,7 @@ VERSION = 1
 METADATA_KEY = "concealed_bedrock_card"  # one key only: the order of several is not fixed in a file
 MAX_HEADER_BYTES = 100_000_000  # safetensors' own limit
 ENCODINGS = ("fields", "rgb")
+TRANSFORMS = ("residual", "vertical derivative", "horizontal gradient", "extra", "rgb")
 
 
 class CardProblem(ValueError):
@@ -34,9 +35,11 @@ class CardProblem(ValueError):
 
 
 class Band(TypedDict):
-    """One input band of the network, in the order of its channels; entries beside these travel along."""
+    """One input band of the network, in the order of its channels."""
 
-    quantity: str  # what it shows: "residual", "vertical derivative", "red", "extra" ...
+    quantity: str  # what it shows, "Residual Bouguer anomaly"
+    source: str  # 'residual' (made from the gravity raster) or 'extra' (a further raster)
+    transform: str  # how it is made of its source, one of TRANSFORMS
     unit: str  # before normalising: "mGal", "mGal/km"
     mean: float  # of the training ground; the network sees (value - mean) / std
     std: float
@@ -227,6 +230,7 @@ def check_bands(bands: list[Band]) -> None:
     """Refuse bands that prediction could not make again."""
     check_entries(bands, Band, "band")
     for band in bands:
+        check(band["transform"] in TRANSFORMS, f"has a band of the unknown transform '{band['transform']}'")
         check(
             math.isfinite(band["mean"]) and math.isfinite(band["std"]) and band["std"] > 0,
             f"has no usable mean and standard deviation for {band['quantity']}",

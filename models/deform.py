@@ -16,6 +16,9 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
+# Without a backward pass, the rows and shares of this many pixels are made and used up in the cache.
+PIXELS_AT_ONCE = 8192
+
 Form = Literal["auto", "project_and_gather", "project_and_sample", "sample_and_mix"]
 
 
@@ -41,16 +44,30 @@ def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: F
 
 
 def project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
-    """Tap matrices first, then one weighted sum of 4 x taps rows per pixel."""
-    batch, _, height, width = x.shape
-    channels_out = weight.shape[0]
+    """Tap matrices first, then one weighted sum of 4 x taps rows per pixel.
+
+    Two rows and columns of zeros around the picture take whatever lies beyond the edge.
+    """
+    height, width = x.shape[2:]
     matrix = weight.permute(1, 2, 3, 0).flatten(1)  # (C, taps C')
-    table = x.permute(0, 2, 3, 1) @ matrix  # (B, H, W, taps C')
-    rows, shares = corner_rows(offset, weight.shape[2:])  # (B H W, 4 taps) each
-    out = F.embedding_bag(
-        rows, table.reshape(-1, channels_out), mode="sum", per_sample_weights=shares.to(table.dtype)
-    )  # (B H W, C')
-    return out.view(batch, height, width, channels_out).permute(0, 3, 1, 2)
+    framed = F.pad(x.permute(0, 2, 3, 1), (0, 0, 2, 2, 2, 2))  # (B, H + 4, W + 4, C)
+    table = (framed @ matrix).view(-1, weight.shape[0])  # (B (H + 4) (W + 4) taps, C')
+    offset = offset.permute(0, 2, 3, 1)  # (B, H, W, 2 taps)
+    blocks = []
+    for first in range(0, height, step := rows_at_once(offset)):
+        block = offset[:, first : first + step]
+        rows, shares = corner_rows(block, first, (height, width), weight.shape[2:])  # (B h W, 4 taps) each
+        summed = F.embedding_bag(rows, table, mode="sum", per_sample_weights=shares.to(table.dtype))
+        blocks.append(summed.view(*block.shape[:3], -1))  # (B, h, W, C')
+    out = torch.cat(blocks, 1) if len(blocks) > 1 else blocks[0]
+    return out.permute(0, 3, 1, 2)
+
+
+def rows_at_once(offset: Tensor) -> int:
+    """Rows of (B, H, W, 2 taps) to gather at once: all for a backward pass, else as the cache holds."""
+    if torch.is_grad_enabled() or torch.compiler.is_compiling():
+        return offset.shape[1]  # each block's backward pass would make a whole table of zeros
+    return max(1, PIXELS_AT_ONCE // (offset.shape[0] * offset.shape[2]))
 
 
 def project_and_sample(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
@@ -102,35 +119,48 @@ def sample(x: Tensor, grid: Tensor) -> Tensor:
     return sampled.to(x.dtype)
 
 
-def corner_rows(offset: Tensor, kernel: tuple[int, int]) -> tuple[Tensor, Tensor]:
-    """Which rows of the projected table (B H W taps, C') each output pixel adds, and with which weight.
+def corner_rows(
+    offset: Tensor, first_row: int, sides: tuple[int, int], kernel: tuple[int, int]
+) -> tuple[Tensor, Tensor]:
+    """Which rows of the framed table each output pixel adds, and with which shares.
+
+    The whole pixels of a place are counted in integers, so the shares are as exact as the offsets.
+
+    Parameters
+    ----------
+    offset : (B, h, W, 2 taps), the rows of a picture from `first_row` on.
+    sides : H and W of the picture, without the frame of two.
 
     Returns
     -------
-    rows : integers, (B H W, 4 taps)
-    shares : (B H W, 4 taps) in the offset's dtype; zero for corners beyond the edge.
+    rows : integers, (B h W, 4 taps)
+    shares : (B h W, 4 taps) in the offset's dtype.
     """
-    batch, _, height, width = offset.shape
-    taps = kernel[0] * kernel[1]
-    row, col = (place.permute(0, 2, 3, 1) for place in tap_places(offset, kernel))  # (B, H, W, taps)
-    row_number, row_share = corners(row, height)  # (B, H, W, taps, 2)
-    col_number, col_share = corners(col, width)
-    picture = torch.arange(batch, device=offset.device).view(-1, 1, 1, 1, 1, 1) * height
-    tap = torch.arange(taps, device=offset.device).view(-1, 1, 1)
-    rows = ((picture + row_number[..., :, None]) * width + col_number[..., None, :]) * taps + tap
-    shares = row_share[..., :, None] * col_share[..., None, :]
+    taps, columns = kernel[0] * kernel[1], sides[1] + 4
+    offset = offset.unflatten(3, (taps, 2))
+    whole = offset.detach().floor()
+    part_row, part_col = (offset - whole).unbind(-1)  # (B, h, W, taps) each
+    both = part_row * part_col
+    shares = torch.stack((1 - part_row - part_col + both, part_col - both, part_row - both, both), 3)
+    row, col = (whole.int() + homes(offset, first_row, kernel)).unbind(-1)
+    row, col = row.clamp(0, sides[0] + 2), col.clamp(0, sides[1] + 2)
+    table_rows = len(offset) * (sides[0] + 4) * columns * taps
+    like = {"dtype": torch.int32 if table_rows < 2**31 else torch.int64, "device": offset.device}
+    picture = torch.arange(len(offset), **like).view(-1, 1, 1, 1) * (sides[0] + 4)
+    corner = torch.tensor((0, taps, columns * taps, (columns + 1) * taps), **like).view(4, 1)
+    upper_left = ((picture + row) * columns + col) * taps + torch.arange(taps, **like)
+    rows = upper_left.unsqueeze(3) + corner  # (B, h, W, 4, taps)
     return rows.reshape(-1, 4 * taps), shares.reshape(-1, 4 * taps)
 
 
-def corners(place: Tensor, size: int) -> tuple[Tensor, Tensor]:
-    """The two whole numbers around a place on one axis and their shares: (...) -> (..., 2) each."""
-    place = place.clamp(-1, size)  # farther out all shares are zero as well, and integers do not overflow
-    below = place.floor()
-    part = place - below
-    number = below.detach()[..., None] + torch.arange(2, dtype=place.dtype, device=place.device)
-    is_inside = (number >= 0) & (number < size)
-    share = torch.stack((1 - part, part), -1) * is_inside
-    return number.clamp(0, size - 1).long(), share
+def homes(offset: Tensor, first_row: int, kernel: tuple[int, int]) -> Tensor:
+    """Row and column, in the framed picture, that each tap reads without offset: (h, W, taps, 2), int32."""
+    axes = [torch.arange(size, dtype=torch.int32, device=offset.device) for size in (*offset.shape[1:3], *kernel)]
+    row = axes[0][:, None] + axes[2] + (first_row + 2 - kernel[0] // 2)  # (h, kernel rows)
+    col = axes[1][:, None] + axes[3] + (2 - kernel[1] // 2)  # (W, kernel cols)
+    shape = (len(row), len(col), *kernel)
+    both = (row[:, None, :, None].expand(shape), col[None, :, None, :].expand(shape))
+    return torch.stack(both, -1).flatten(2, 3)
 
 
 class DeformableConv2d(nn.Module):

@@ -6,13 +6,17 @@ genotype and parts may be left out, or {"name": "u-shape"}, and so on.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from torch import nn
 
 from ..geophysics.problems import InputProblem
+from .fasterseg import FasterSeg
 from .genotype import Genotype, paper_genotype
 from .ggmnet import ABLATIONS, PARTS, GGMNet
+from .hardnet import HarDNet70
+from .hrnet import HRNetV1W32
 
 
 def build_network(architecture: dict[str, Any], in_bands: int, n_classes: int) -> nn.Module:
@@ -45,7 +49,21 @@ def build_u_shape(architecture: dict[str, Any], in_bands: int, n_classes: int) -
     return build_ggmnet({**architecture, "parts": ABLATIONS["a"]}, in_bands, n_classes)
 
 
-NETWORKS = {"ggmnet": build_ggmnet, "u-shape": build_u_shape}
+def build_fasterseg(architecture: dict[str, Any], in_bands: int, n_classes: int) -> nn.Module:
+    """FasterSeg, by default with the published student's branches."""
+    genotype = architecture.get("genotype")
+    genotype = Genotype.from_dict(genotype) if genotype else None
+    return FasterSeg(in_bands, n_classes, genotype=genotype)
+
+
+# The paper's network, its baseline (Table 5) and those it is compared with (Table 6).
+NETWORKS: dict[str, Callable[[dict[str, Any], int, int], nn.Module]] = {
+    "ggmnet": build_ggmnet,
+    "u-shape": build_u_shape,
+    "fasterseg": build_fasterseg,
+    "fc-hardnet-70": lambda _, in_bands, n_classes: HarDNet70(in_bands, n_classes),
+    "hrnet-v1-w32": lambda _, in_bands, n_classes: HRNetV1W32(in_bands, n_classes),
+}
 
 
 def count_parameters(network: nn.Module) -> int:

@@ -24,6 +24,7 @@ class Preset:
     window_px, crop_px : pixels along the side of a window, and of the random part that is learned from
     scales : of a grid: (side, stride) of the windows in cells, the scale of prediction first
     weighting : of the classes in the loss, as in `losses.class_weights`
+    hard_share : share of a window's pixels, the hardest, that is learned from (K / N of the paper's Eq. 19)
     """
 
     depth: int
@@ -33,6 +34,7 @@ class Preset:
     augmentation: Augmentation
     recipe: Recipe
     weighting: str = "sqrt"
+    hard_share: float = 0.15
 
 
 def in_cells(*scales: tuple[int, int]) -> Callable[[Grid], tuple[tuple[float, float], ...]]:

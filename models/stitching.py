@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +18,7 @@ import torch
 from ..geophysics.problems import InputProblem
 
 WEIGHT_FLOOR = 1e-3  # of a window's outermost cells, which may be the only ones there are
+ROWS_AT_ONCE = 64  # that are given away: the sums are the larger part of the memory
 
 Network = Callable[[torch.Tensor], torch.Tensor]
 Progress = Callable[[float, str], None]
@@ -138,11 +140,10 @@ class Blender:
         end = min(self.pending, default=self.shape[0])
         while self.first_row < end:
             n_rows = min(end - self.first_row, self.sums.shape[1])
-            done = self.sums[:, :n_rows]
-            rows = (done[:-1] / done[-1]).cpu().numpy()  # 0 / 0 is NaN
-            first_row = self.first_row
+            for row in range(0, n_rows, ROWS_AT_ONCE):
+                done = self.sums[:, row : min(row + ROWS_AT_ONCE, n_rows)]
+                yield self.first_row + row, (done[:-1] / done[-1]).cpu().numpy()  # 0 / 0 is NaN
             self.move_on(n_rows)
-            yield first_row, rows
 
     def move_on(self, n_rows: int) -> None:
         """Shift the sums up by rows that were given away, one channel at a time to spare memory."""
@@ -153,7 +154,26 @@ class Blender:
 
 
 def predict_probabilities(
-    network: Network,
+    network: Network, bands: np.ndarray, *, temperature: float = 1.0, **options
+) -> Iterator[tuple[int, np.ndarray]]:
+    """Predict class probabilities with a network that gives logits; options and yields as in `stitched`.
+
+    Parameters
+    ----------
+    network : (B, C, window_px, window_px) -> logits (B, n_classes, window_px, window_px)
+    temperature : float
+        The logits are divided by it before the softmax.
+    """
+    return stitched(softmax_of(network, temperature), bands, **options)
+
+
+def softmax_of(network: Network, temperature: float = 1.0) -> Network:
+    """The network's class probabilities, in single precision whatever the network's."""
+    return lambda x: torch.softmax(network(x).float() / temperature, dim=1)
+
+
+def stitched(
+    predict: Network,
     bands: np.ndarray,
     *,
     window_px: int,
@@ -162,16 +182,16 @@ def predict_probabilities(
     device: str | torch.device = "cpu",
     wanted: np.ndarray | None = None,
     windows: Sequence[Window] | None = None,
-    temperature: float = 1.0,
     progress: Progress | None = None,
 ) -> Iterator[tuple[int, np.ndarray]]:
-    """Predict class probabilities of a raster of any size, from north to south.
+    """Predict a raster of any size window by window, from north to south.
 
     Parameters
     ----------
-    network : (B, C, window_px, window_px) -> logits (B, n_classes, window_px, window_px)
+    predict : (B, C, window_px, window_px) -> probabilities (B, n_classes, window_px, window_px)
     bands : float32 array, shape (C, rows, cols), normalised, without NaN
-        Or anything with a shape that can be sliced like one: then only the windows' cells are read.
+        Or anything with a shape that can be sliced like one: then only the windows' cells are read, in a
+        thread of their own and one batch ahead.
     window_px : int
         Side of a window in cells of `bands`.
     overlap : float
@@ -179,8 +199,6 @@ def predict_probabilities(
     wanted : bool array, shape (rows, cols)
         Windows that touch no wanted cell are left out. A wanted cell is predicted by all its windows.
     windows : the windows to predict, instead of covering the raster
-    temperature : float
-        The logits are divided by it.
 
     Yields
     ------
@@ -192,7 +210,7 @@ def predict_probabilities(
     overlap_px = int(overlap * window_px)
     chosen = touching(cut(shape, window_px, overlap_px) if windows is None else windows, wanted, shape)
     blender, n_done = None, 0
-    for group, probabilities in forward_passes(network, bands, chosen, batch, device, temperature):
+    for group, probabilities in forward_passes(predict, bands, chosen, batch, device):
         if blender is None:
             n_classes = probabilities.shape[1]
             blender = Blender(n_classes, shape, chosen, window_px, overlap_px, device=device)
@@ -209,8 +227,8 @@ def touching(
     windows: Sequence[Window], wanted: np.ndarray | None, shape: tuple[int, int]
 ) -> Sequence[Window]:
     """The windows, from north to south, that touch a wanted cell (any cell of the raster); at least one."""
-    wanted = np.broadcast_to(True, shape) if wanted is None else wanted
-    chosen = sorted((w for w in windows if wanted[w.inside(shape)].any()), key=lambda w: (w.row, w.col))
+    chosen = [window for window in windows if is_touching(window.inside(shape), wanted)]
+    chosen.sort(key=lambda window: (window.row, window.col))
     if not chosen:
         raise InputProblem(
             "No window touches the ground to be predicted.",
@@ -219,47 +237,57 @@ def touching(
     return chosen
 
 
+def is_touching(inside: tuple[slice, slice], wanted: np.ndarray | None) -> bool:
+    """Whether a window's rows and columns hold a wanted cell, or any cell where all are wanted."""
+    if wanted is None:
+        return all(side.start < side.stop for side in inside)
+    return bool(wanted[inside].any())
+
+
 def forward_passes(
-    network: Network,
-    bands: np.ndarray,
-    windows: Sequence[Window],
-    batch: int,
-    device: str | torch.device,
-    temperature: float,
+    predict: Network, bands: np.ndarray, windows: Sequence[Window], batch: int, device: str | torch.device
 ) -> Iterator[tuple[Sequence[Window], torch.Tensor]]:
-    """Run the network over batches of windows; the batch is halved for good when memory runs out.
+    """Predict batches of windows; the batch is halved for good when memory runs out.
 
     Yields
     ------
     windows : of this batch
     probabilities : tensor, shape (B, n_classes, window_px, window_px)
     """
-    start = 0
-    while start < len(windows):
-        group = windows[start : start + batch]
-        try:
-            probabilities = class_probabilities(network, read_windows(bands, group, device), temperature)
-        except torch.OutOfMemoryError as error:
-            if batch == 1:
-                raise InputProblem(
-                    f"A single window of {group[0].side} cells doesn't fit into the memory of {device}.",
-                    "Choose the CPU as device, or a model with smaller windows.",
-                ) from error
-            batch //= 2
-            continue
-        yield group, probabilities
-        start += len(group)
+    for group, x in read_ahead(bands, [windows[i : i + batch] for i in range(0, len(windows), batch)]):
+        start = 0
+        while start < len(group):
+            part = slice(start, start + batch)
+            try:
+                with torch.inference_mode():
+                    probabilities = predict(x[part].to(device))
+            except torch.OutOfMemoryError as error:
+                if batch == 1:
+                    raise InputProblem(
+                        f"A single window of {x.shape[-1]} cells doesn't fit into the memory of {device}.",
+                        "Choose the CPU as device, or a model with smaller windows.",
+                    ) from error
+                batch //= 2
+                continue
+            yield group[part], probabilities
+            start += batch
 
 
-@torch.inference_mode()
-def class_probabilities(network: Network, x: torch.Tensor, temperature: float = 1.0) -> torch.Tensor:
-    """Softmax of the network's logits, in single precision whatever the network's; (B, n_classes, H, W)."""
-    return torch.softmax(network(x).float() / temperature, dim=1)
+def read_ahead(
+    bands: np.ndarray, groups: Sequence[Sequence[Window]]
+) -> Iterator[tuple[Sequence[Window], torch.Tensor]]:
+    """Each group of windows with its cells, (B, C, side, side); the next is read while one is predicted."""
+    with ThreadPoolExecutor(max_workers=1) as reader:
+        reading = (reader.submit(read_windows, bands, group) for group in groups)
+        ahead = next(reading)
+        for group in groups:
+            current, ahead = ahead, next(reading, None)
+            yield group, current.result()
 
 
-def read_windows(bands: np.ndarray, windows: Sequence[Window], device: str | torch.device) -> torch.Tensor:
+def read_windows(bands: np.ndarray, windows: Sequence[Window]) -> torch.Tensor:
     """The windows as one batch, shape (B, C, side, side)."""
-    return torch.from_numpy(np.stack([read_window(bands, window) for window in windows])).to(device)
+    return torch.from_numpy(np.stack([read_window(bands, window) for window in windows]))
 
 
 def read_window(bands: np.ndarray, window: Window) -> np.ndarray:

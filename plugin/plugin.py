@@ -1,10 +1,17 @@
-"""The plugin: it brings the provider, and where there is a window, a menu."""
+"""The plugin: it brings the provider, and where there is a window, a menu, options and an installer."""
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
+from collections.abc import Callable
 
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtGui import QAction, QIcon
+
+from ..processing_provider.folders import MODELS, ROOT, icon
 from ..processing_provider.provider import ConcealedBedrockProvider
+from ..processing_provider.styling import forget_styles
+from ..processing_provider.texts import tr
 
 
 class ConcealedBedrockPlugin:
@@ -13,6 +20,10 @@ class ConcealedBedrockPlugin:
     def __init__(self, iface):
         self.iface = iface
         self.provider = None
+        self.options = None
+        self.actions: list[QAction] = []
+        self.dialogs: list = []
+        self.translator = translator_for(QLocale(QgsApplication.locale()))
 
     def initProcessing(self) -> None:
         """Add the provider; this is all that qgis_process calls."""
@@ -20,9 +31,95 @@ class ConcealedBedrockPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Add the provider and the menu."""
+        """Add the provider, the menu, the toolbar entry and the options page."""
+        from .options import OptionsFactory
+
         self.initProcessing()
+        predict = self.add_action(tr("Predict concealed bedrock"), self.predict, icon())
+        self.iface.addRasterToolBarIcon(predict)
+        self.add_action(tr("Models…"), self.show_models)
+        self.add_action(tr("Example chain in the model designer"), self.show_chain)
+        self.add_action(tr("Check the engine"), self.check_engine)
+        self.add_action(tr("Install the engine…"), self.install_engine)
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
+
+    def add_action(self, text: str, called: Callable[[], None], picture: QIcon | None = None) -> QAction:
+        """Add an entry to Raster > Concealed Bedrock."""
+        action = QAction(picture or QIcon(), text, self.iface.mainWindow())
+        action.triggered.connect(lambda _checked=False: called())
+        self.iface.addPluginToRasterMenu("Concealed Bedrock", action)
+        self.actions.append(action)
+        return action
 
     def unload(self) -> None:
         """Take everything away again."""
-        QgsApplication.processingRegistry().removeProvider(self.provider)
+        for dialog in self.dialogs:
+            dialog.close()
+        for action in self.actions:
+            self.iface.removePluginRasterMenu("Concealed Bedrock", action)
+            self.iface.removeRasterToolBarIcon(action)
+            action.deleteLater()
+        if self.options:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+        if self.provider:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+        if self.translator:
+            QCoreApplication.removeTranslator(self.translator)
+        self.actions, self.dialogs, self.options, self.provider = [], [], None, None
+        forget_styles()
+
+    def predict(self, model: str = "") -> None:
+        """Open the dialog of the algorithm that all is about."""
+        open_algorithm("predictconcealedbedrock", {"MODEL": model} if model else {})
+
+    def check_engine(self) -> None:
+        """Open the dialog that tells whether the engine works."""
+        open_algorithm("checkengine")
+
+    def install_engine(self) -> None:
+        """Open the installer."""
+        from .engine_installer_dialog import EngineInstallerDialog
+
+        self.show(EngineInstallerDialog(self.iface.mainWindow()))
+
+    def show_models(self) -> None:
+        """Open the model library."""
+        from .model_library_dialog import ModelLibraryDialog
+
+        self.show(ModelLibraryDialog(self.predict, self.iface.mainWindow()))
+
+    def show_chain(self) -> None:
+        """Open the chain residual, windows, predict, to be looked at, run and changed."""
+        from processing.modeler.ModelerDialog import ModelerDialog
+
+        designer = ModelerDialog.create()
+        designer.loadModel(str(MODELS / "residual_windows_predict.model3"))
+        designer.show()
+
+    def show(self, dialog) -> None:
+        """Show a dialog beside the map, and keep it as long as it is open."""
+        self.dialogs.append(dialog)
+        dialog.finished.connect(lambda _result: self.forget(dialog))
+        dialog.show()
+
+    def forget(self, dialog) -> None:
+        """Let go of a dialog that was closed."""
+        if dialog in self.dialogs:
+            self.dialogs.remove(dialog)
+
+
+def open_algorithm(name: str, parameters: dict | None = None) -> None:
+    """Open the dialog of one of the provider's algorithms."""
+    import processing  # a plugin of QGIS, which may be switched off
+
+    processing.execAlgorithmDialog(f"concealedbedrock:{name}", parameters or {})
+
+
+def translator_for(locale: QLocale) -> QTranslator | None:
+    """Load the translation into the user's language; English needs none."""
+    translator = QTranslator()
+    if not translator.load(locale, "concealed_bedrock", "_", str(ROOT / "i18n")):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator

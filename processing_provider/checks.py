@@ -169,6 +169,17 @@ def faults_of_device(algorithm, parameters, context) -> Iterator[str]:
         yield tr("There is no device '{wish}'. Choose auto, cpu, cuda or cuda:0.").format(wish=wish)
 
 
+def faults_of_formats(algorithm, parameters, context) -> Iterator[str]:
+    """Tell of an output in a format that the worker does not write."""
+    for definition in definitions_of(algorithm, parameters, "rasterDestination", "vectorDestination"):
+        value = parameters[definition.name()]
+        is_good, fault = algorithm.provider().isSupportedOutputValue(value, definition, context)
+        if not is_good:
+            yield tr("{label}: {fault}. Choose a name that ends in .tif (rasters) or .gpkg (layers).").format(
+                label=definition.description(), fault=fault
+            )
+
+
 def faults_of_engine(algorithm, parameters, context) -> Iterator[str]:
     """Tell that no engine is there."""
     try:
@@ -184,5 +195,6 @@ CHECKS: tuple[Callable[..., Iterator[str]], ...] = (
     faults_of_extents,
     faults_of_model,
     faults_of_device,
+    faults_of_formats,
     faults_of_engine,
 )

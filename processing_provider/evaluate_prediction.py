@@ -10,7 +10,7 @@ from .algorithm import EngineAlgorithm
 from .given import Given
 from .texts import tr
 
-FIGURES = ("ACCURACY", "MPA", "FWIOU", "MIOU")
+FIGURES = {"ACCURACY": "accuracy", "MPA": "MPA", "FWIOU": "FWIoU", "MIOU": "mIoU"}  # as the engine calls them
 
 
 class EvaluatePrediction(EngineAlgorithm):
@@ -126,5 +126,6 @@ class EvaluatePrediction(EngineAlgorithm):
         )
 
     def figures(self, facts: dict) -> dict:
-        """Give the scores."""
-        return {name: facts[name.lower()] for name in FIGURES if name.lower() in facts}
+        """Give the scores of the prediction."""
+        scores = facts["scores"]["Prediction"]
+        return {name: scores[word] for name, word in FIGURES.items()}

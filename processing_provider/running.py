@@ -86,7 +86,7 @@ def run_job(verb: str, job, feedback: QgsProcessingFeedback) -> Answer:
     with tempfile.TemporaryDirectory(prefix="concealed-bedrock-") as folder:
         job_file = Path(folder) / "job.json"
         write_job(job, job_file)
-        feedback.pushDebugInfo(job_file.read_text(encoding="utf-8"))
+        feedback.pushDebugInfo(" ".join(job_file.read_text(encoding="utf-8").split()))
         arguments = ["-I", str(WORKER), verb, str(job_file), "--watch-stdin"]
         feedback.pushCommandInfo(" ".join([engine.python, *arguments]))
         process, conversation = converse(engine.python, arguments, feedback)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeatureSink,
     QgsProcessingException,
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsRasterDataProvider,
     QgsRasterFileWriter,
     QgsRasterLayer,
+    QgsRasterNuller,
     QgsRasterPipe,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -26,6 +28,7 @@ from .texts import tr
 # What the wheels of rasterio and pyogrio open for certain.
 RASTER_FILES = {".tif", ".tiff", ".vrt", ".img", ".asc"}
 VECTOR_FILES = {".gpkg", ".shp", ".geojson", ".json", ".fgb"}
+NODATA = -9999.0
 
 
 @dataclass(frozen=True)
@@ -35,14 +38,14 @@ class RasterSource:
     name: str
     path: str = ""
     provider: QgsRasterDataProvider | None = None
+    crs: QgsCoordinateReferenceSystem | None = None
 
     @classmethod
     def of(cls, layer: QgsRasterLayer) -> RasterSource:
         """Tell whether a layer's file says the same as the layer; called in the layer's thread."""
         if is_plain_raster(layer):
             return cls(layer.name(), path_of(layer))
-        provider = layer.dataProvider().clone()
-        return cls(layer.name(), provider=with_settings_of(layer, provider))
+        return cls(layer.name(), provider=copy_of(layer.dataProvider()), crs=layer.crs())
 
     def file(self, folder: Path, feedback: QgsProcessingFeedback) -> str:
         """Give a file that holds the raster, written into a folder where there is none yet."""
@@ -50,7 +53,7 @@ class RasterSource:
             return self.path
         feedback.pushInfo(tr("Writing the raster {name} to a temporary GeoTIFF.").format(name=self.name))
         path = unused(folder, "raster", ".tif")
-        export_raster(self.provider, path)
+        export_raster(self.provider, self.crs, path)
         return str(path)
 
 
@@ -72,24 +75,22 @@ def path_of(layer) -> str:
     return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
 
 
-def with_settings_of(layer: QgsRasterLayer, provider: QgsRasterDataProvider) -> QgsRasterDataProvider:
-    """Carry the layer's CRS and its empty values over to a copy of its provider."""
-    source = layer.dataProvider()
+def copy_of(source: QgsRasterDataProvider) -> QgsRasterDataProvider:
+    """Copy a provider, with the values that the user has declared empty."""
+    provider = source.clone()
     for band in range(1, source.bandCount() + 1):
         provider.setUserNoDataValue(band, source.userNoDataValues(band))
         provider.setUseSourceNoDataValue(band, source.useSourceNoDataValue(band))
-    if layer.crs() != provider.crs():
-        provider.crs_of_layer = layer.crs()
     return provider
 
 
-def export_raster(provider: QgsRasterDataProvider, path: Path) -> None:
+def export_raster(provider: QgsRasterDataProvider, crs: QgsCoordinateReferenceSystem, path: Path) -> None:
     """Write all bands to a GeoTIFF."""
     pipe = QgsRasterPipe()
     pipe.set(provider.clone())
+    pipe.insert(1, nuller_of(provider))
     writer = QgsRasterFileWriter(str(path))
     writer.setOutputFormat("GTiff")
-    crs = getattr(provider, "crs_of_layer", provider.crs())
     fault = writer.writeRaster(
         pipe, provider.xSize(), provider.ySize(), provider.extent(), crs, QgsCoordinateTransformContext()
     )
@@ -99,6 +100,16 @@ def export_raster(provider: QgsRasterDataProvider, path: Path) -> None:
                 path=path
             )
         )
+
+
+def nuller_of(provider: QgsRasterDataProvider) -> QgsRasterNuller:
+    """Give what writes the values that the user has declared empty as the file's empty value."""
+    nuller = QgsRasterNuller()
+    for band in range(1, provider.bandCount() + 1):
+        if provider.userNoDataValues(band):
+            nuller.setNoData(band, provider.userNoDataValues(band))
+            nuller.setOutputNoDataValue(band, NODATA)
+    return nuller
 
 
 @dataclass(frozen=True)

@@ -86,10 +86,9 @@ class TrainBedrockModel(EngineAlgorithm):
             p.advanced(
                 p.whole(
                     "DEPTH",
-                    tr("Depth of the network (layers)"),
-                    16,
+                    tr("Depth of the network (layers, 0 = the preset's)"),
+                    0,
                     tr("16 to 24; deeper networks learn slower and want more outcrop."),
-                    least=1,
                     most=100,
                 )
             ),

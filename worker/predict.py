@@ -19,7 +19,8 @@ from ..models.bands import encode, standardise
 from ..models.card import Card
 from ..models.devices import choose_device
 from ..models.model_file import load_model
-from ..models.working_grid import raster_probabilities, tempered
+from ..models.prediction import Scale
+from ..models.whole_raster import raster_probabilities, tempered
 from .inputs import Gravity, hide, read_extra, read_gravity, read_map
 from .jobs import PredictJob
 from .reporting import Reporter
@@ -143,12 +144,11 @@ def predict_ground(
     progress: Callable[[float, str], None],
 ) -> np.ndarray:
     """Calibrated class probabilities, (n_classes, rows, cols)."""
-    scale = card.windows[0]
+    window_px, side = card.windows[0]["window_px"], card.windows[0]["side_cells"]
+    scale = Scale(round(window_px / job.pixels_per_cell) if job.pixels_per_cell else side, window_px)
     found = raster_probabilities(
-        network.to(device, memory_format=torch.channels_last), standardise(raw, card.bands),
-        n_classes=len(card.classes), wanted=wanted, device=device, overlap=job.overlap,
-        pixels_per_cell=job.pixels_per_cell or scale["pixels_per_cell"], window_px=scale["window_px"],
-        progress=progress,
+        network.to(device, memory_format=torch.channels_last), standardise(raw, card.bands), scale,
+        overlap=job.overlap, device=device, wanted=wanted, progress=progress,
     )  # fmt: skip
     return tempered(found, card.temperature)
 

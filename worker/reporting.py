@@ -30,9 +30,9 @@ class Reporter:
                 total=100, file=sys.stderr, bar_format="{percentage:3.0f}% |{bar}| {elapsed} {desc}"
             )
 
-    def say(self, kind: str, **content) -> None:
+    def say(self, line_type: str, /, **content) -> None:
         """Write one line."""
-        self.door.write(json.dumps({"type": kind, **content}, ensure_ascii=True) + "\n")
+        self.door.write(json.dumps({"type": line_type, **content}, ensure_ascii=True) + "\n")
         self.door.flush()
 
     def progress(self, fraction: float, message: str = "") -> None:

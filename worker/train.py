@@ -19,9 +19,10 @@ from ..models.genotype import paper_genotype, read_genotype
 from ..models.losses import BootstrappedCrossEntropy, class_weights
 from ..models.model_file import save_model
 from ..models.networks import build_network, count_parameters
+from ..models.prediction import Scale
 from ..models.presets import PRESETS, Preset, changed
 from ..models.training import History, train
-from ..models.working_grid import log_probabilities, raster_probabilities, tempered
+from ..models.whole_raster import log_probabilities, raster_probabilities, tempered
 from .dataset import Dataset, build_dataset
 from .inputs import data_facts
 from .jobs import TrainJob
@@ -75,7 +76,9 @@ def learn(
         augmentation=preset.augmentation, device=device, aspect=width / height,
     )  # fmt: skip
     loss = BootstrappedCrossEntropy(
-        class_weights(data.counts, preset.weighting), small_px=round(SMALL_POLYGON * preset.crop_px**2)
+        class_weights(data.counts, preset.weighting),
+        share=preset.hard_share,
+        small_px=round(SMALL_POLYGON * preset.crop_px**2),
     ).to(device)
     truth = np.where(data.is_inner, data.visible, 255)
 
@@ -97,14 +100,13 @@ def predict(
 ) -> np.ndarray:
     """Class probabilities of the whole raster, (n_classes, rows, cols)."""
     return raster_probabilities(
-        network, data.standardised, n_classes=data.legend.n_classes, wanted=wanted, device=device,
-        pixels_per_cell=pixels_per_cell(data, preset), window_px=preset.window_px, overlap=overlap,
-    )  # fmt: skip
+        network, data.standardised, scale_of(data, preset), overlap=overlap, device=device, wanted=wanted
+    )
 
 
-def pixels_per_cell(data: Dataset, preset: Preset) -> float:
-    """Of the first scale: the one that prediction uses."""
-    return preset.window_px / data.windows[0].rows
+def scale_of(data: Dataset, preset: Preset) -> Scale:
+    """The first scale, which prediction uses."""
+    return Scale(data.windows[0].rows, preset.window_px)
 
 
 def calibrate(probabilities: np.ndarray, data: Dataset) -> float:
@@ -120,9 +122,10 @@ def make_card(
     summary: dict,
 ) -> Card:  # fmt: skip
     """All that prediction and a reader have to know."""
-    scale = {
-        "side_cells": round(data.windows[0].rows), "window_px": preset.window_px,
-        "pixels_per_cell": pixels_per_cell(data, preset),
+    scale = scale_of(data, preset)
+    window = {
+        "side_cells": scale.side_cells, "window_px": scale.window_px,
+        "pixels_per_cell": scale.window_px / scale.side_cells,
     }  # fmt: skip
     return Card(
         architecture=architecture,
@@ -132,7 +135,7 @@ def make_card(
         spacing_m=data.grid.spacing_m,
         residual={"height_m": job.height_m, "edges": "biharmonic", "method": data.gravity.method},
         classes=[{"value": c.value, "name": c.name, "colour": c.colour} for c in data.legend.classes],
-        windows=[scale],
+        windows=[window],
         crs=data.grid.crs.to_string(),
         extent=data.grid.bounds,
         split={"kind": job.split, "share": job.validation_share, "block_km": job.block_km, "seed": job.seed,

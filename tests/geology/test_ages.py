@@ -1,5 +1,9 @@
 import pytest
+
 from concealed_bedrock.geology import ages
+
+OLDER = ("Cambrian", "Ordovician", "Silurian", "Devonian", "Carboniferous", "Permian")
+YOUNGER = ("Triassic", "Jurassic", "Cretaceous", "Paleogene", "Neogene", "Quaternary")
 
 
 @pytest.mark.parametrize(
@@ -60,7 +64,6 @@ def test_every_stage_of_the_chart_lies_in_one_period():
 
 
 def test_periods_of_the_phanerozoic_follow_each_other_without_gap():
-    names = "Cambrian Ordovician Silurian Devonian Carboniferous Permian Triassic Jurassic Cretaceous".split()
-    chain = [ages.intervals()[n] for n in [*names, "Paleogene", "Neogene", "Quaternary"]]
+    chain = [ages.intervals()[n] for n in [*OLDER, *YOUNGER]]
     assert [i.to_ma for i in chain[:-1]] == [i.from_ma for i in chain[1:]]
     assert chain[0].from_ma == 538.8 and chain[-1].to_ma == 0

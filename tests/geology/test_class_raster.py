@@ -3,11 +3,12 @@ import numpy as np
 import pytest
 import shapely
 from affine import Affine
-from concealed_bedrock.geology import class_raster, legend, map_units
+from rasterio.crs import CRS
+
+from concealed_bedrock.geology import class_raster, legend
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.problems import InputProblem
-from rasterio.crs import CRS
 
 GRID = Grid((20, 30), Affine(1000, 0, 5e5, 0, -1000, 5.02e6), CRS.from_epsg(32645))
 WEST, SOUTH, EAST, NORTH = GRID.bounds
@@ -145,6 +146,7 @@ def test_tiles_leave_no_seam(monkeypatch):
     ]
     whole = burn(*blobs).classes
     monkeypatch.setattr(class_raster, "TILE_SAMPLES", 35)
+    monkeypatch.setattr(class_raster, "LONG_OUTLINE", 10)
     assert (burn(*blobs).classes == whole).all()
 
 
@@ -154,7 +156,12 @@ def test_majority_equals_counting_every_cell_by_itself():
         [np.bincount(fine[5 * r : 5 * r + 5, 5 * c : 5 * c + 5].ravel()).argmax() for c in range(15)]
         for r in range(10)
     ]
-    assert (class_raster.majority_class(fine, 5) == expected).all()
+    majority, ground = class_raster.majority_class(fine, 5)
+    assert (majority == expected).all()
+    is_kept = fine == np.kron(majority, np.ones((5, 5), np.uint8))
+    assert (
+        ground == [np.bincount(fine.ravel(), minlength=256), np.bincount(fine[is_kept], minlength=256)]
+    ).all()
 
 
 def test_the_hold_out_mask_is_true_in_the_layer_s_polygons(tmp_path):

@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+
 from concealed_bedrock.geology import legend as legends
 from concealed_bedrock.geology.legend import COVER, OUTSIDE, Legend, LegendClass, Rule
 from concealed_bedrock.geophysics.problems import InputProblem
@@ -64,6 +65,16 @@ def test_the_paper_s_ten_classes_have_the_colours_of_table_1():
     assert paper.classify(values)[0].tolist() == [7, COVER, 9, 1, 5]
 
 
+@pytest.mark.parametrize("name", ["paper", "periods", "eras"])
+def test_presets_take_every_period_of_the_phanerozoic_they_name_and_the_sea(name):
+    legend = legends.preset(name)
+    assert [c.value for c in legend.classes] == list(range(legend.n_classes))
+    values = ["Archaean", "Upper Devonian", "Late Jurassic", "Holocene", "Water", "第四系"]
+    classes, unmatched = legend.classify(values)
+    assert unmatched == [] and classes[3:].tolist() == [COVER, OUTSIDE, COVER]
+    assert (classes[:3] < legend.n_classes).all()
+
+
 def test_compact_numbers_the_classes_that_are_there_and_the_renumbered_raster_agrees():
     legend = legends.automatic_legend(list("abcde"))
     smaller, renumber = legend.compact([4, 1, COVER])
@@ -75,12 +86,21 @@ def test_compact_numbers_the_classes_that_are_there_and_the_renumbered_raster_ag
 
 def test_ages_become_periods_cenozoic_cover_and_granite_a_class():
     legend = legends.automatic_legend(
-        ["Jurassic", "Late Cambrian", "Miocene-Pliocene", "Hiltaba granite", "Mesoproterozoic", None, "water"]
+        [
+            "Jurassic",
+            "Late Cambrian",
+            "Miocene-Pliocene",
+            "Hiltaba granite",
+            "Mesoproterozoic",
+            None,
+            "0 water",
+            "slag",
+        ]
     )
     assert [c.name for c in legend.classes] == ["Mesoproterozoic", "Cambrian", "Jurassic", "Granite"]
-    classes, unmatched = legend.classify(["Miocene-Pliocene", "Hiltaba granite", None, "water"])
-    assert classes.tolist() == [COVER, 3, COVER, COVER]
-    assert unmatched == ["water"]
+    classes, unmatched = legend.classify(["Miocene-Pliocene", "Hiltaba granite", None, "0 water", "slag"])
+    assert classes.tolist() == [COVER, 3, COVER, OUTSIDE, COVER]
+    assert unmatched == ["slag"]
 
 
 def test_units_that_are_no_ages_become_classes_of_their_own_numbers_in_order():

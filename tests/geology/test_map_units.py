@@ -3,6 +3,7 @@ import json
 import geopandas as gpd
 import pytest
 import shapely
+
 from concealed_bedrock.geology.map_units import read_geology
 from concealed_bedrock.geophysics.problems import InputProblem
 
@@ -11,6 +12,16 @@ LAYER = gpd.GeoDataFrame(
     geometry=[shapely.box(i, 0, i + 1, 1) for i in range(3)],
     crs=4326,
 )
+
+CIRCLE_OF_TWO_ARCS = """<?xml version="1.0"?>
+<ogr:FeatureCollection xmlns:ogr="http://ogr.maptools.org/" xmlns:gml="http://www.opengis.net/gml/3.2">
+<ogr:featureMember><ogr:map gml:id="map.0"><ogr:age>Permian</ogr:age><ogr:geometryProperty>
+<gml:Polygon gml:id="p" srsName="urn:ogc:def:crs:EPSG::32645"><gml:exterior><gml:Ring><gml:curveMember>
+<gml:Curve gml:id="c"><gml:segments>
+<gml:Arc><gml:posList>-1 0 0 1 1 0</gml:posList></gml:Arc>
+<gml:Arc><gml:posList>1 0 0 -1 -1 0</gml:posList></gml:Arc>
+</gml:segments></gml:Curve></gml:curveMember></gml:Ring></gml:exterior></gml:Polygon>
+</ogr:geometryProperty></ogr:map></ogr:featureMember></ogr:FeatureCollection>"""
 
 
 @pytest.fixture(params=["gpkg", "shp", "geojson"])
@@ -43,10 +54,33 @@ def test_a_layer_is_found_by_qgis_s_source_and_by_its_name(tmp_path):
         read_geology(path, "three", "age")
 
 
-def test_a_shapefile_without_encoding_reads_as_the_bytes_allow(tmp_path):
-    LAYER.to_file(tmp_path / "map.shp", encoding="utf-8")
-    (tmp_path / "map.cpg").write_text("UTF-8")
+@pytest.mark.parametrize("told", ["UTF-8", "ISO-8859-1", "GBK", "nonsense", None])
+@pytest.mark.parametrize("true", ["utf-8", "gbk"])
+def test_chinese_shapefiles_are_read_whatever_their_cpg_says(tmp_path, true, told):
+    LAYER.to_file(tmp_path / "map.shp", encoding=true)
+    cpg = tmp_path / "map.cpg"
+    cpg.unlink() if told is None else cpg.write_text(told)
     assert read_geology(tmp_path / "map.shp", "", "age")["age"].iloc[1] == "二叠系"
+
+
+def test_chinese_field_names_are_found_by_their_true_name(tmp_path):
+    LAYER.rename(columns={"age": "地层"}).to_file(tmp_path / "map.shp", encoding="gbk")
+    (tmp_path / "map.cpg").write_text("UTF-8")
+    assert read_geology(tmp_path / "map.shp", "", "地层")["地层"].iloc[1] == "二叠系"
+
+
+def test_russian_shapefiles_are_read_by_their_cpg(tmp_path):
+    LAYER.assign(age="Пермь").to_file(tmp_path / "map.shp", encoding="cp1251")
+    (tmp_path / "map.cpg").write_text("1251")
+    assert read_geology(tmp_path / "map.shp", "", "age")["age"].iloc[1] == "Пермь"
+
+
+@pytest.mark.parametrize("told", ["UTF-8", "ISO-8859-1", None])
+def test_western_shapefiles_are_read_whatever_their_cpg_says(tmp_path, told):
+    LAYER.assign(age="Crétacé inférieur").to_file(tmp_path / "map.shp", encoding="cp1252")
+    cpg = tmp_path / "map.cpg"
+    cpg.unlink() if told is None else cpg.write_text(told)
+    assert read_geology(tmp_path / "map.shp", "", "age")["age"].iloc[1] == "Crétacé inférieur"
 
 
 def write_points(path):
@@ -79,15 +113,8 @@ def test_a_table_without_geometry_is_refused(tmp_path):
 
 
 def test_curves_are_read_as_polygons(tmp_path):
-    # A circle of radius 1 around (0, 0), written as the well-known text that GDAL's CSV driver reads.
-    (tmp_path / "curves.csv").write_text(
-        'WKT,age\n"CURVEPOLYGON(CIRCULARSTRING(-1 0,0 1,1 0,0 -1,-1 0))",Permian\n'
-    )
-    vrt = """<OGRVRTDataSource><OGRVRTLayer name="curves"><SrcDataSource>{}</SrcDataSource>
-    <GeometryType>wkbUnknown</GeometryType><LayerSRS>EPSG:4326</LayerSRS>
-    <GeometryField encoding="WKT" field="WKT"/></OGRVRTLayer></OGRVRTDataSource>"""
-    (tmp_path / "curves.vrt").write_text(vrt.format(tmp_path / "curves.csv"))
-    units = read_geology(tmp_path / "curves.vrt", "", "age")
+    (tmp_path / "curves.gml").write_text(CIRCLE_OF_TWO_ARCS)
+    units = read_geology(tmp_path / "curves.gml", "", "age")
     assert units.geometry.area.sum() == pytest.approx(3.1416, rel=2e-3)
 
 

@@ -1,12 +1,13 @@
 import numpy as np
 import pytest
 from affine import Affine
+from pyproj import Geod
+from rasterio.crs import CRS
+
 from concealed_bedrock.geology import outcrop
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.problems import InputProblem
-from pyproj import Geod
-from rasterio.crs import CRS
 
 NORTHERN = Grid((40, 40), Affine(0.1, 0, 20, 0, -0.1, 68), CRS.from_epsg(4326))
 

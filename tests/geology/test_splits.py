@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
 from affine import Affine
+from rasterio.crs import CRS
+
 from concealed_bedrock.geology import splits, windows
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.problems import InputProblem
-from rasterio.crs import CRS
 
 GRID = Grid((120, 160), Affine(1000, 0, 5e5, 0, -1000, 5.2e6), CRS.from_epsg(32645))
 DEGREES = Grid((120, 160), Affine(1 / 30, 0, 127, 0, -1 / 30, -24), CRS.from_epsg(4326))

@@ -2,12 +2,13 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from affine import Affine
-from concealed_bedrock.geology import windows, windows_file
-from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 from hypothesis import given
 from hypothesis import strategies as st
 from rasterio.crs import CRS
+
+from concealed_bedrock.geology import windows, windows_file
+from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.problems import InputProblem
 
 PAPER_AREA = Grid((450, 900), Affine(1 / 30, 0, 65, 0, -1 / 30, 55), CRS.from_epsg(4326))
 METRES = Grid((200, 260), Affine(1000, 0, 4e5, 0, -2000, 5e6), CRS.from_epsg(32645))

@@ -11,9 +11,17 @@ import pytest
 
 from concealed_bedrock.models.card import METADATA_KEY, Card, CardProblem, read_card
 
+BAND = {
+    "quantity": "Residual Bouguer anomaly",
+    "source": "residual",
+    "transform": "residual",
+    "unit": "mGal",
+    "mean": -1.5,
+    "std": 12.0,
+}
+
 
 def a_card(**changes) -> Card:
-    bands = [{"quantity": "residual", "unit": "mGal", "mean": -1.5, "std": 12.0}]
     classes = [
         {"value": 0, "name": "Archean", "colour": "#ffb2ff"},
         {"value": 1, "name": "Granite", "colour": "#49fbfa"},
@@ -22,7 +30,7 @@ def a_card(**changes) -> Card:
     card = Card(
         architecture={"name": "u-shape"},
         in_bands=1,
-        bands=bands,
+        bands=[BAND],
         encoding="fields",
         spacing_m=(1000.0, 1001.0),
         residual={"height_m": 10_000.0, "edges": "biharmonic"},
@@ -113,8 +121,9 @@ def test_a_newer_format_asks_for_an_update(tmp_path):
         ({"in_bands": 2}, "1 bands for 2 inputs"),
         ({"temperature": 0.0}, "temperature"),
         ({"windows": []}, "window scale"),
-        ({"bands": [{"quantity": "residual", "unit": "mGal", "mean": 0.0}]}, "without std"),
-        ({"bands": [{"quantity": "g", "unit": "mGal", "mean": 0.0, "std": 0.0}]}, "standard deviation"),
+        ({"bands": [{"quantity": "residual", "unit": "mGal"}]}, "without mean, source, std, transform"),
+        ({"bands": [{**BAND, "transform": "tea leaves"}]}, "tea leaves"),
+        ({"bands": [{**BAND, "std": 0.0}]}, "standard deviation"),
         ({"classes": [{"value": 1, "name": "Granite", "colour": "#000000"}]}, "class values"),
         ({"log_priors": [0.0]}, "log priors"),
     ],

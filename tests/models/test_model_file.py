@@ -13,6 +13,14 @@ from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.networks import build_network
 
 ARCHITECTURE = {"name": "u-shape"}
+BAND = {
+    "quantity": "Magnetics",
+    "source": "extra",
+    "transform": "extra",
+    "unit": "nT",
+    "mean": 0.0,
+    "std": 1.0,
+}
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +28,7 @@ def card() -> Card:
     return Card(
         architecture=ARCHITECTURE,
         in_bands=2,
-        bands=[{"quantity": "residual", "unit": "mGal", "mean": 0.0, "std": 1.0}] * 2,
+        bands=[BAND] * 2,
         encoding="fields",
         spacing_m=(1000.0, 1000.0),
         residual={"height_m": 10_000.0, "edges": "biharmonic"},

@@ -166,7 +166,7 @@ def test_finished_rows_leave_at_once_and_no_more_than_a_window_of_rows_is_kept()
 
 def test_only_the_cells_of_windows_are_read_from_a_lazy_raster():
     class Lazy:
-        shape = (1, 10**6, 30)
+        shape = (1, 10**5, 30)
 
         def __getitem__(self, key):
             _, rows, cols = key

@@ -1,0 +1,161 @@
+"""From a geological map to a data set: time and memory, beside rasterio and geopandas used plainly.
+
+    python benchmarks/geology.py [--data DIR] [--cells 20000] [--units 200] [--json FILE]
+
+A made map of units x units wiggly polygons on a square grid of cells; with --data the South Australian map
+(bouguer_2min.tif, geology_simp.shp, legend.csv) too. Memory is the process's peak above what the map takes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import resource
+import sys
+import time
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import shapely
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.features import rasterize
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+import conftest  # noqa: E402, F401  the checkout under its package name
+
+from concealed_bedrock.geology import class_raster, legend, outcrop, splits, windows  # noqa: E402
+from concealed_bedrock.geophysics.files import read_band  # noqa: E402
+from concealed_bedrock.geophysics.grids import Grid  # noqa: E402
+
+EDGE_POINTS = 25  # vertices along each of a unit's four edges
+
+
+def made_map(cells: int, units: int) -> tuple[gpd.GeoDataFrame, Grid]:
+    """A map of units x units polygons that share their wiggly edges, and a grid of cells x cells."""
+    grid = Grid((cells, cells), Affine(100, 0, 0, 0, -100, 100 * cells), CRS.from_epsg(32645))
+    rng, pitch = np.random.default_rng(0), 100 * cells / units
+    share = np.arange(EDGE_POINTS) / EDGE_POINTS
+    wave = 0.1 * pitch * np.sin(2 * np.pi * share)
+    row, col = np.meshgrid(np.arange(units + 1), np.arange(units + 1), indexing="ij")
+    along = pitch * share
+    lift = rng.uniform(-1, 1, (2, units + 1, units + 1, 1)) * wave
+    south = np.stack([col[..., None] * pitch + along, row[..., None] * pitch + lift[0]], -1)
+    west = np.stack([col[..., None] * pitch + lift[1], row[..., None] * pitch + along], -1)
+    corner = south[..., :1, :]
+    ring = np.concatenate(
+        [
+            south[:-1, :-1],
+            west[:-1, 1:],
+            corner[1:, 1:],
+            south[1:, :-1, :0:-1],
+            corner[1:, :-1],
+            west[:-1, :-1, :0:-1],
+        ],
+        axis=2,
+    ).reshape(units**2, -1, 2)
+    unit = rng.integers(0, 10, units**2).astype(str)
+    return gpd.GeoDataFrame({"unit": unit}, geometry=shapely.polygons(ring), crs=grid.crs), grid
+
+
+def plainly(units: gpd.GeoDataFrame, field: str, key: legend.Legend, grid: Grid) -> np.ndarray:
+    """What a script does: project, repair, and burn by cell centre."""
+    values = key.classify(units[field])[0]
+    geometry = units.to_crs(grid.crs).geometry.make_valid()
+    shapes = zip(geometry, values.tolist())
+    return rasterize(shapes, grid.shape, legend.OUTSIDE, transform=grid.transform, dtype="uint8")
+
+
+def ours(rule: str):
+    """The project's way, by one of its rules."""
+    return lambda *arguments: class_raster.rasterise_geology(*arguments, rule=rule).classes
+
+
+METHODS = {
+    "rasterio and geopandas, cell centre": plainly,
+    "Concealed Bedrock, cell centre": ours("centre"),
+    "Concealed Bedrock, majority": ours("majority"),
+}
+
+
+def measure(method: str, source: tuple, answer) -> None:
+    """Run one method in this process; answer seconds, peak memory above the map's, and the classes' sum."""
+    units, field, key, grid = south_australia(*source) if isinstance(source[0], Path) else made(*source)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    start = time.perf_counter()
+    classes = METHODS[method](units, field, key, grid)
+    seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    vertices = int(shapely.get_num_coordinates(units.geometry.to_numpy()).sum())
+    answer.put({"method": method, "cells": classes.size, "polygons": len(units), "vertices": vertices,
+                "seconds": round(seconds, 2), "peak_gb": round(peak / 2**20, 3),
+                "outcrop": int(class_raster.class_counts(classes)[:254].sum())})  # fmt: skip
+
+
+def made(cells: int, units: int):
+    """Map, field, legend and grid of the made map."""
+    layer, grid = made_map(cells, units)
+    return layer, "unit", legend.automatic_legend(layer["unit"]), grid
+
+
+def south_australia(folder: Path):
+    """Map, field, legend and grid of South Australia."""
+    _, grid = read_band(folder / "bouguer_2min.tif")
+    units = class_raster.read_geology(folder / "geology_simp.shp", "", "AGE")
+    return units, "AGE", legend.read_legend(folder / "legend.csv"), grid
+
+
+def measured(source: tuple) -> list[dict]:
+    """Every method in a process of its own, so that peaks do not mix."""
+    context = multiprocessing.get_context("spawn")
+    rows = []
+    for method in METHODS:
+        answer = context.Queue()
+        process = context.Process(target=measure, args=(method, source, answer))
+        process.start()
+        process.join()
+        if process.exitcode:
+            raise SystemExit(f"{method} ended with {process.exitcode}")
+        rows.append(answer.get())
+        print(json.dumps(rows[-1]), flush=True)
+    return rows
+
+
+def data_set(folder: Path) -> dict:
+    """What follows the class raster on South Australia: windows, splits, nearest outcrop, in seconds."""
+    units, field, key, grid = south_australia(folder)
+    classes = class_raster.rasterise_geology(units, field, key, grid).classes
+    clock = time.perf_counter
+    start = clock()
+    cut = windows.cut_windows(grid)
+    blocks = splits.validation_ground(classes, grid, windows=cut)
+    random = splits.validation_ground(classes, grid, windows=cut, split="random")
+    middle = clock()
+    outcrop.nearest_outcrop(splits.visible(classes, blocks.hidden), grid)
+    return {"windows": len(cut), "blocks leak": blocks.leaked_share, "random leak": random.leaked_share,
+            "split seconds": round(middle - start, 3), "nearest outcrop seconds": round(clock() - middle, 3)}  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--data", type=Path, help="folder with the South Australian files")
+    parser.add_argument("--cells", type=int, default=4000, help="side of the made grid")
+    parser.add_argument("--units", type=int, default=100, help="side of the made map, in polygons")
+    parser.add_argument("--json", type=Path, help="write the figures here too")
+    options = parser.parse_args()
+    rows = measured((options.cells, options.units))
+    if options.data:
+        rows += measured((options.data,))
+        rows.append(data_set(options.data))
+        print(json.dumps(rows[-1]))
+    else:
+        print("South Australia is left out: no --data given.")
+    if options.json:
+        options.json.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,172 @@
+"""The residual Bouguer anomaly from raster file to raster file, by rows, whatever their number."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.io import DatasetWriter
+from rasterio.windows import Window
+from rasterio.windows import from_bounds as window_of_bounds
+
+from .band_file import GravityBand, gravity_band
+from .files import NODATA, profile, replacing
+from .grids import Grid
+from .problems import InputProblem
+from .regional import Progress, Regional
+from .residual import check_grid, check_not_empty, check_settings, describe
+
+READING = 0.4  # of the progress
+
+
+def separate_file(
+    input: str | Path,
+    output: str | Path,
+    *,
+    band: int = 1,
+    height_m: float = 10_000.0,
+    edges: str = "biharmonic",
+    gaps: str = "fill",
+    unit: str = "auto",
+    extent: tuple[float, ...] = (),
+    regional: str | Path = "",
+    error: str | Path = "",
+    progress: Progress | None = None,
+) -> str:
+    """Write the residual anomaly of a raster, and where asked for its regional field and expected error.
+
+    All of the input is used, then the results are cut to the extent: data around the area of interest
+    is worth more than any guess.
+
+    Parameters
+    ----------
+    gaps : 'fill' or 'refuse'
+        Empty cells stay empty in the output; 'refuse' stops when there are any.
+    extent : (west, south, east, north) in the raster's CRS, or () for the whole raster.
+    regional, error : path, or '' if not wanted.
+
+    Returns
+    -------
+    str : one sentence that tells how it was done.
+    """
+    check_settings(height_m, edges)
+    with gravity_band(input, band=band, unit=unit) as source:
+        check_grid(source.grid)
+        window = cells_of(extent, source.grid)
+        field = Regional(
+            counted_rows(source, gaps),
+            source.grid,
+            height_m,
+            edges,
+            progress=progress and (lambda done, text: progress(READING * done, text)),
+        )
+        check_not_empty(field)
+        source.check_range()
+        method = describe(field)
+        tags = {"CONCEALED_BEDROCK_HEIGHT_M": f"{height_m:g}", "CONCEALED_BEDROCK_METHOD": method}
+        write(source, field, window, Outputs(output, regional, error), tags, progress)
+    return method
+
+
+def counted_rows(source: GravityBand, gaps: str):
+    """The source's rows; a gap in them is a problem where gaps are refused."""
+
+    def rows(start: int, stop: int) -> np.ndarray:
+        values = source.rows(start, stop)
+        if gaps == "refuse" and np.isnan(values).any():
+            raise InputProblem(
+                f"The raster has {np.isnan(values).sum()} empty cells in rows {start + 1} to {stop}.",
+                "Choose to fill the gaps, or fill or clip the raster first.",
+            )
+        return values
+
+    return rows
+
+
+def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
+    """The cells whose centres lie in an extent."""
+    rows, cols = grid.shape
+    if not extent:
+        return Window(0, 0, cols, rows)
+    asked = window_of_bounds(*extent, transform=grid.transform)
+    top, left = max(0, round(asked.row_off)), max(0, round(asked.col_off))
+    bottom = min(rows, round(asked.row_off + asked.height))
+    right = min(cols, round(asked.col_off + asked.width))
+    if top >= bottom or left >= right:
+        raise InputProblem(
+            "The extent lies outside the raster.",
+            "Draw it over the raster, in the raster's coordinate system.",
+        )
+    return Window(left, top, right - left, bottom - top)
+
+
+class Outputs:
+    """The rasters to write: path, quantity and band description of each that is wanted."""
+
+    KINDS = (
+        ("residual", "Residual Bouguer anomaly"),
+        ("regional", "Regional field"),
+        ("expected_error", "Expected error of the residual"),
+    )
+
+    def __init__(self, *paths: str | Path):
+        self.wanted = [(path, *kind) for path, kind in zip(paths, self.KINDS) if str(path)]
+
+    def open(self, stack: ExitStack, grid: Grid, tags: dict[str, str]) -> dict[str, DatasetWriter]:
+        """Open them all beside their places; the stack moves them there when it closes well."""
+        opened = {}
+        for path, quantity, description in self.wanted:
+            beside = stack.enter_context(replacing(path))
+            out = stack.enter_context(rasterio.open(beside, "w", **profile(grid), **FAST))
+            out.set_band_unit(1, "mGal")
+            out.set_band_description(1, description)
+            out.update_tags(CONCEALED_BEDROCK_QUANTITY=quantity, **tags)
+            opened[quantity] = out
+        return opened
+
+
+FAST = {"num_threads": "all_cpus", "zlevel": 1}  # compressing costs more than all the rest
+
+
+def write(
+    source: GravityBand,
+    field: Regional,
+    window: Window,
+    outputs: Outputs,
+    tags: dict[str, str],
+    progress: Progress | None,
+) -> None:
+    """Compute and write strip by strip; nothing appears unless all of it is written."""
+    grid = source.grid.crop(window.row_off, window.col_off, window.height, window.width)
+    left, right = window.col_off, window.col_off + window.width
+    with ExitStack() as stack:
+        files = outputs.open(stack, grid, tags)
+        for start, stop in field.strips():
+            start, stop = max(start, window.row_off), min(stop, window.row_off + window.height)
+            if start >= stop:
+                continue
+            at = Window(0, start - window.row_off, window.width, stop - start)
+            for quantity, values in quantities(source, field, start, stop, files).items():
+                files[quantity].write(finished(values[:, left:right]), 1, window=at)
+            if progress:
+                done = (at.row_off + at.height) / window.height
+                progress(READING + (1 - READING) * done, "Writing the residual anomaly")
+
+
+def quantities(source: GravityBand, field: Regional, start: int, stop: int, wanted) -> dict[str, np.ndarray]:
+    """The wanted quantities of a strip, NaN where the anomaly is."""
+    anomaly, regional = source.rows(start, stop), field.rows(start, stop)
+    is_empty = np.isnan(anomaly)
+    values = {"residual": anomaly - regional}
+    if "regional" in wanted:
+        values["regional"] = np.where(is_empty, np.nan, regional)
+    if "expected_error" in wanted:
+        values["expected_error"] = np.where(is_empty, np.nan, field.expected_error(start, stop))
+    return values
+
+
+def finished(values: np.ndarray) -> np.ndarray:
+    """As written to disk: nodata instead of NaN."""
+    return np.where(np.isnan(values), np.float32(NODATA), values).astype("float32", copy=False)

@@ -1,0 +1,47 @@
+"""Applying filters to an anomaly with gaps: level off, holes and margin filled, filter, gaps back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from .extension import extended
+from .frames import Node, filtered
+from .grids import Grid
+from .level import Level, level_of
+from .problems import InputProblem
+from .regional import whole_frame
+
+Kernel = Callable[[Node], np.ndarray]
+
+
+def transformed(
+    anomaly: np.ndarray, grid: Grid, kernels: Sequence[Kernel], *, reach_m: float, flat: bool = True
+) -> tuple[Level, list[np.ndarray]]:
+    """Filter an anomaly without its level.
+
+    Parameters
+    ----------
+    anomaly : array, shape (rows, cols)
+        mGal, NaN where there is no data.
+    kernels : functions of a Node that give half spectra
+    reach_m : float
+        Continuation height whose reach the filters have; it sets margin and extension.
+    flat : bool
+        Whether the kernels ignore the sphere (but not the shrinking of degrees with latitude).
+
+    Returns
+    -------
+    level : Level
+        What was taken off before filtering, for the caller to transform by hand.
+    filtered : list of float32 arrays, NaN where the anomaly has no data.
+    """
+    if np.isnan(anomaly).all():
+        raise InputProblem("The raster is empty: none of its cells holds data.", "Choose another band.")
+    frame = whole_frame(grid, reach_m, flat=flat)
+    level = level_of(anomaly, grid, reach_m)
+    deviation = (anomaly - level.at(0, grid.shape[0])).astype("float32")
+    padded = extended(frame.pad(deviation), frame, height_m=reach_m)
+    is_empty = np.isnan(anomaly)
+    return level, [np.where(is_empty, np.float32(np.nan), filtered(padded, frame, k)) for k in kernels]

@@ -1,0 +1,180 @@
+"""Prediction of whole rasters: what is said of a window, averaged over flips, models and scales.
+
+A predictor maps windows (B, C, side, side) to probabilities (B, n_classes, side, side). Most functions here
+take predictors and give one, so that they can be nested; `stitching` lays what they say over the raster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from scipy.special import xlogy
+from torch.nn import functional as F
+
+from .stitching import Network, Progress, stitched
+
+NO_CLASS = 255
+FLIPS = ((), (-1,), (-2,), (-2, -1))
+
+Rows = Iterator[tuple[int, np.ndarray]]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """A window of side_cells cells, drawn with window_px pixels; `weight` is its part in the mean."""
+
+    side_cells: int
+    window_px: int
+    weight: float = 1.0
+
+
+def with_flips(predict: Network) -> Network:
+    """The mean over a window and its mirror images, each mirrored back: gravity has no left and right."""
+
+    def flipped(x: torch.Tensor) -> torch.Tensor:
+        return sum(predict(x.flip(axes)).flip(axes) for axes in FLIPS) / len(FLIPS)
+
+    return flipped
+
+
+def mean_of(predictors: Sequence[Network]) -> Network:
+    """The mean probability of several models (Lakshminarayanan et al. 2017, deep ensembles)."""
+    return lambda x: sum(predict(x) for predict in predictors) / len(predictors)
+
+
+def drawn_with(predict: Network, window_px: int) -> Network:
+    """Draw windows of cells with window_px pixels, as in training; each cell gets its pixels' mean."""
+
+    def drawn(x: torch.Tensor) -> torch.Tensor:
+        side = x.shape[-1]
+        if side == window_px:
+            return predict(x)
+        pixels = F.interpolate(x, size=window_px, mode="bilinear", align_corners=False)
+        return F.interpolate(predict(pixels), size=side, mode="area")
+
+    return drawn
+
+
+def with_squares(predict: Network) -> Network:
+    """One channel more, the sum of p^2 over the classes: what `disagreement` needs after stitching."""
+
+    def squared(x: torch.Tensor) -> torch.Tensor:
+        probabilities = predict(x)
+        return torch.cat([probabilities, (probabilities**2).sum(1, keepdim=True)], 1)
+
+    return squared
+
+
+def disagreement(stitched_rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How much overlapping windows differ where they meet, from rows stitched `with_squares`.
+
+    Returns
+    -------
+    probabilities : array, shape (n_classes, rows, cols)
+    deviation : array, shape (rows, cols)
+        Weighted standard deviation over the windows of a cell, summed in squares over the classes:
+        0 where all say the same, 0.71 where two certain windows contradict each other in equal parts.
+    """
+    probabilities, squares = stitched_rows[:-1], stitched_rows[-1]
+    return probabilities, np.sqrt(np.maximum(squares - (probabilities**2).sum(axis=0), 0))
+
+
+def predict_rows(
+    predict: Network,
+    bands: np.ndarray,
+    *,
+    scales: Sequence[Scale],
+    overlap: float = 0.5,
+    batch: int = 4,
+    device: str | torch.device = "cpu",
+    wanted: np.ndarray | None = None,
+    progress: Progress | None = None,
+) -> Rows:
+    """Class probabilities of a raster of any size, in its own cells, averaged over scales.
+
+    Parameters and what is yielded are those of `stitching.stitched`.
+    """
+    parts = [
+        stitched(
+            drawn_with(predict, scale.window_px),
+            bands,
+            window_px=scale.side_cells,
+            overlap=overlap,
+            batch=batch,
+            device=device,
+            wanted=wanted,
+            progress=progress if number == len(scales) - 1 else None,
+        )
+        for number, scale in enumerate(scales)
+    ]
+    return averaged(parts, [scale.weight for scale in scales])
+
+
+def averaged(parts: Sequence[Rows], weights: Sequence[float]) -> Rows:
+    """The weighted mean of several rasters that come in pieces of rows, each at its own pace."""
+    shares = np.asarray(weights, "float32") / np.sum(weights)
+    pieces = [next(part, (0, None))[1] for part in parts]
+    first_row = 0
+    while all(piece is not None for piece in pieces):
+        n_rows = min(piece.shape[1] for piece in pieces)
+        yield first_row, sum(share * piece[:, :n_rows] for share, piece in zip(shares, pieces))
+        first_row += n_rows
+        pieces = [rest_or_next(piece[:, n_rows:], part) for piece, part in zip(pieces, parts)]
+
+
+def rest_or_next(rest: np.ndarray, part: Rows) -> np.ndarray | None:
+    """What is left of a piece, or else the next one, or None at the end."""
+    return rest if rest.shape[1] else next(part, (0, None))[1]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a map shows of class probabilities; arrays of shape (rows, cols).
+
+    `classes` and `second` are the likeliest and second-likeliest class (255 without a prediction),
+    `confidence` the likeliest one's probability, `entropy` 0 for certain and 1 where all are equally likely.
+    """
+
+    classes: np.ndarray
+    confidence: np.ndarray
+    second: np.ndarray
+    entropy: np.ndarray
+
+
+def summarise(probabilities: np.ndarray) -> Summary:
+    """Summarise probabilities, shape (n_classes, rows, cols), NaN where there is no prediction.
+
+    Goes class by class: what it needs besides is a few rasters, not a few times all classes.
+    """
+    shape = probabilities.shape[1:]
+    first, second = np.full(shape, NO_CLASS, "uint8"), np.full(shape, NO_CLASS, "uint8")
+    highest, next_highest = np.full(shape, -np.inf, "float32"), np.full(shape, -np.inf, "float32")
+    entropy = np.zeros(shape, "float32")
+    for number, values in enumerate(probabilities):  # comparisons with NaN are false
+        is_first = values > highest
+        is_second = ~is_first & (values > next_highest)
+        second[is_first], next_highest[is_first] = first[is_first], highest[is_first]
+        first[is_first], highest[is_first] = number, values[is_first]
+        second[is_second], next_highest[is_second] = number, values[is_second]
+        entropy -= xlogy(values, values)  # NaN stays
+    confidence = np.where(first == NO_CLASS, np.nan, highest)
+    return Summary(first, confidence, second, entropy / np.float32(np.log(len(probabilities))))
+
+
+def adjusted_for_priors(
+    probabilities: np.ndarray, log_priors: Sequence[float], strength: float
+) -> np.ndarray:
+    """Give rare classes their due: p / prior^strength, normalised again (Menon et al. 2021).
+
+    Parameters
+    ----------
+    probabilities : array, shape (n_classes, ...)
+    strength : float
+        0 leaves the probabilities as they are, 1 treats all classes as equally frequent.
+    """
+    factors = np.exp(-strength * np.asarray(log_priors, "float32"))
+    raised = probabilities * factors.reshape(-1, *[1] * (probabilities.ndim - 1))
+    return raised / raised.sum(axis=0)

@@ -1,0 +1,44 @@
+"""The networks GGMNet is compared with (Table 6): their counts, and the same door for all."""
+
+import pytest
+import torch
+from concealed_bedrock.models.fasterseg import GENOTYPE_FILE
+from concealed_bedrock.models.genotype import paper_genotype, read_genotype
+from concealed_bedrock.models.hardnet import links
+from concealed_bedrock.models.networks import NETWORKS, build_network, count_parameters
+
+COUNTS = {
+    "ggmnet": 10_332_254,
+    "u-shape": 10_155_138,
+    "fasterseg": 0,
+    "fc-hardnet-70": 4_118_816,
+    "hrnet-v1-w32": 28_535_882,
+}
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_parameter_counts_at_three_bands_and_ten_classes(name):
+    with torch.device("meta"):
+        assert count_parameters(build_network({"name": name}, 3, 10)) == COUNTS[name]
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_every_network_takes_any_sides_and_learns_with_all_its_parameters(name):
+    torch.manual_seed(0)
+    network = build_network({"name": name}, 4, 3)
+    logits = network(torch.randn(2, 4, 65, 64))
+    assert logits.shape == (2, 3, 65, 64)
+    logits.square().mean().backward()
+    idle = [key for key, parameter in network.named_parameters() if not parameter.grad.abs().max() > 0]
+    assert idle == []
+
+
+def test_the_genotype_files_are_the_networks_they_are_named_after():
+    assert read_genotype(GENOTYPE_FILE.with_name("ggmnet_22.json")) == paper_genotype(22)
+    assert [branch.start for branch in read_genotype(GENOTYPE_FILE).branches] == [0, 3, 7]
+
+
+def test_a_harmonic_block_links_by_powers_of_two():
+    assert [links(layer) for layer in (1, 2, 3, 4, 6, 8)] == [
+        [0], [1, 0], [2], [3, 2, 0], [5, 4], [7, 6, 4, 0],
+    ]  # fmt: skip

@@ -1,0 +1,19 @@
+"""An isolated profile for the plugin's tests."""
+
+import pytest
+from qgis.core import QgsSettings
+
+from concealed_bedrock.processing_provider import engine, folders
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path, monkeypatch, qgis_app):
+    """Keep the user's options, models and managed environment out of the tests."""
+    monkeypatch.setattr(folders, "user_folder", lambda: tmp_path / "user folder")
+    monkeypatch.delenv(engine.VARIABLE, raising=False)
+    keys = (engine.PYTHON_SETTING, engine.DEVICE_SETTING, engine.THREADS_SETTING)
+    for key in keys:
+        QgsSettings().remove(key)
+    yield
+    for key in keys:
+        QgsSettings().remove(key)

@@ -1,0 +1,150 @@
+"""The installer makes an environment of its own, or leaves none."""
+
+import base64
+import hashlib
+import os
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QCoreApplication
+
+from concealed_bedrock.plugin import engine_installer
+from concealed_bedrock.plugin.engine_installer import Installation, Step, new_installation, torch_line
+from concealed_bedrock.plugin.engine_installer_dialog import EngineInstallerDialog
+from concealed_bedrock.processing_provider import engine, folders
+
+
+def write_wheel(folder, name, version, requires=""):
+    """Write a package of one module as a wheel."""
+    info = f"{name}-{version}.dist-info"
+    metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+    files = {
+        f"{name}.py": f"version = '{version}'\n",
+        f"{info}/METADATA": metadata + (f"Requires-Dist: {requires}\n" if requires else ""),
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    record = "".join(f"{path},{digest(text)},{len(text)}\n" for path, text in files.items())
+    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as wheel:
+        for path, text in {**files, f"{info}/RECORD": record + f"{info}/RECORD,,\n"}.items():
+            wheel.writestr(path, text)
+
+
+def digest(text):
+    raw = hashlib.sha256(text.encode()).digest()
+    return "sha256=" + base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
+
+
+@pytest.fixture
+def lock(tmp_path, monkeypatch):
+    """A lock file of two small packages that pip finds in a folder."""
+    for name, version, requires in (("torch", "2.13.0", "gravity"), ("gravity", "1.0", "")):
+        write_wheel(tmp_path, name, version, requires)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    path = tmp_path / "requirements.lock"
+    path.write_text("# exact versions\ntorch==2.13.0  # networks\ngravity==1.0\n")
+    return path
+
+
+def run_task(task, *, seconds=120):
+    """Let QGIS run a task in the background, as the dialog does."""
+    QgsApplication.taskManager().addTask(task)
+    end = time.monotonic() + seconds
+    ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+    while task.status() not in ended and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    for _ in range(5):
+        QCoreApplication.processEvents()
+
+
+def log_of(task):
+    lines = []
+    task.said.connect(lines.append)
+    return lines
+
+
+def test_an_installation_gives_an_engine_that_is_found(lock):
+    task = new_installation(lock=lock)
+    log = log_of(task)
+    run_task(task)
+    python = folders.python_of(folders.managed_environment())
+    assert task.fault == ""
+    assert engine.find_engine().python == str(python)
+    assert "Successfully installed torch-2.13.0" in "\n".join(log)
+    assert "Successfully installed gravity-1.0" in "\n".join(log)
+    assert not str(python).startswith(os.fspath(Path(QgsApplication.prefixPath())))
+
+
+def test_an_installation_that_fails_leaves_nothing_and_says_why(lock):
+    lock.write_text("torch==9.9\n")
+    task = new_installation(lock=lock)
+    log = log_of(task)
+    run_task(task)
+    assert "failed (exit code 1). Copy the log" in task.fault
+    assert "No matching distribution found for torch==9.9" in "\n".join(log)
+    assert not folders.managed_environment().exists()
+
+
+def test_an_older_engine_is_not_used_while_it_is_replaced(lock, tmp_path):
+    environment = folders.managed_environment()
+    environment.mkdir(parents=True)
+    stamp = environment / engine.STAMP
+    stamp.write_text("{}")
+    looks = Step("Looking.", "/bin/sh", ("-c", f"test ! -e '{stamp}'"))
+    assert Installation(environment, [looks]).run() is True
+    assert stamp.is_file()
+
+
+def test_cancel_ends_the_step_and_takes_away_what_there_was():
+    environment = folders.managed_environment()
+    task = Installation(
+        environment, [Step("Waiting.", "/bin/sh", ("-c", f"mkdir '{environment}'; echo here; sleep 60"))]
+    )
+    task.said.connect(lambda text: task.cancel() if text.endswith("here") else None)
+    start = time.monotonic()
+    run_task(task)
+    assert time.monotonic() - start < 10
+    assert "Cancelled" in task.fault
+    assert not environment.exists()
+
+
+def test_a_program_that_is_not_there_is_told(tmp_path):
+    task = Installation(tmp_path / "env", [Step("Going.", str(tmp_path / "none"), ())])
+    assert task.run() is False
+    assert "cannot be started" in task.fault
+
+
+def test_no_python_on_the_path_is_told_with_its_remedy(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    dialog = EngineInstallerDialog()
+    dialog.install()
+    assert "No Python 3.11 to 3.13 with venv is on the PATH. Install one" in dialog.log.toPlainText()
+    assert dialog.install_button.isEnabled()
+
+
+def test_torch_of_the_lock_file_is_the_pinned_one(lock):
+    assert torch_line(lock) == "torch==2.13.0"
+    assert torch_line(engine_installer.LOCK).startswith("torch==")
+
+
+def test_the_dialog_shows_the_log_copies_it_and_comes_back(lock, monkeypatch):
+    task = Installation(
+        folders.managed_environment(), [Step("Saying.", "/bin/sh", ("-c", "echo a line; exit 3"))]
+    )
+    dialog = EngineInstallerDialog()
+    monkeypatch.setattr("concealed_bedrock.plugin.engine_installer_dialog.new_installation", lambda **_: task)
+    dialog.install()
+    assert dialog.cancel_button.isEnabled() and not dialog.install_button.isEnabled()
+    end = time.monotonic() + 20
+    while dialog.installation and time.monotonic() < end:
+        QCoreApplication.processEvents()
+    dialog.copy_log()
+    from qgis.PyQt.QtWidgets import QApplication
+
+    assert "a line" in QApplication.clipboard().text()
+    assert "exit code 3" in dialog.log.toPlainText()
+    assert dialog.install_button.isEnabled()

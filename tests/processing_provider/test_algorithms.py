@@ -1,0 +1,178 @@
+"""What every algorithm owes to those who find it, read about it and script it."""
+
+import re
+import sys
+from dataclasses import MISSING, fields
+
+import pytest
+from qgis.core import Qgis
+
+from concealed_bedrock.processing_provider import engine
+from concealed_bedrock.processing_provider.given import Given, take_layers
+from concealed_bedrock.worker.jobs import Geology
+
+IDS = {
+    "residualbougueranomaly": "Residual Bouguer anomaly",
+    "multiscalewindows": "Multi-scale windows",
+    "trainbedrockmodel": "Train a bedrock model",
+    "predictconcealedbedrock": "Predict concealed bedrock",
+    "evaluateprediction": "Evaluate a bedrock prediction",
+    "samplesurvey": "Create a sample survey",
+    "checkengine": "Check the engine",
+}
+PUBLIC = {  # parameters that saved models and scripts rely on
+    "residualbougueranomaly": {"INPUT", "HEIGHT", "EXTENT", "OUTPUT", "REGIONAL", "ERROR"},
+    "multiscalewindows": {
+        "INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "SEED", "OUTPUT", "CLASSES",
+    },
+    "trainbedrockmodel": {
+        "INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "PRESET", "SEED", "DEVICE", "HEIGHT",
+        "OUTPUT", "REPORT",
+    },
+    "predictconcealedbedrock": {
+        "INPUT", "EXTRA", "MODEL", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "WINDOWS", "DEVICE", "OUTPUT",
+        "CONFIDENCE", "PROBABILITIES", "COMPOSITE", "POLYGONS",
+    },
+    "evaluateprediction": {"INPUT", "TRUTH", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "CONFIDENCE", "REPORT"},
+    "samplesurvey": {"SEED", "OUTPUT", "GEOLOGY", "LEGEND", "TRUTH"},
+    "checkengine": {"DEVICE", "REPORT"},
+}  # fmt: skip
+EVERY = pytest.mark.parametrize("id", IDS)
+UNITS = re.compile(
+    r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|layers, .*|share .*|0 to 1|km, .*|km², .*)\)"
+)
+
+
+def test_the_provider_gives_these_algorithms_and_no_other(provider):
+    assert {a.id().removeprefix("concealedbedrock:"): a.displayName() for a in provider.algorithms()} == IDS
+    assert (provider.id(), provider.name()) == ("concealedbedrock", "Concealed Bedrock")
+    assert not provider.icon().isNull()
+
+
+@EVERY
+def test_an_algorithm_introduces_itself(provider, id):
+    algorithm = provider.algorithm(id)
+    assert algorithm.shortDescription().endswith(".")
+    assert algorithm.shortDescription().split()[0].endswith("s")  # third person: Separates, Trains
+    assert 2 <= len(re.findall(r"[.](\s|$)", algorithm.shortHelpString())) <= 4
+    assert algorithm.group() and algorithm.groupId().isidentifier()
+    assert len(algorithm.tags()) >= 5
+    assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel
+
+
+@EVERY
+def test_public_parameters_are_there(provider, id):
+    assert {d.name() for d in provider.algorithm(id).parameterDefinitions()} >= PUBLIC[id]
+
+
+@EVERY
+def test_every_parameter_has_help_and_a_label_in_sentence_case(provider, id):
+    for definition in provider.algorithm(id).parameterDefinitions():
+        assert definition.help().endswith("."), definition.name()
+        assert definition.description()[0].isupper(), definition.name()
+
+
+@EVERY
+def test_words_not_numbers_choose_from_lists(provider, id):
+    for definition in provider.algorithm(id).parameterDefinitions():
+        if definition.type() == "enum":
+            assert definition.usesStaticStrings()
+            assert definition.defaultValue() in definition.options()
+
+
+@EVERY
+def test_numbers_have_limits_and_what_has_a_unit_says_so(provider, id):
+    without_unit = {"SEED", "STEPS", "PIXELS"}
+    for definition in provider.algorithm(id).parameterDefinitions():
+        if definition.type() == "number":
+            assert definition.minimum() > -1e10
+            assert definition.name() in without_unit or UNITS.search(definition.description()), (
+                definition.name()
+            )
+
+
+@EVERY
+def test_a_copy_of_an_algorithm_is_as_good(provider, id):
+    copy = provider.algorithm(id).create()
+    assert [d.name() for d in copy.parameterDefinitions()] == [
+        d.name() for d in provider.algorithm(id).parameterDefinitions()
+    ]
+
+
+REQUIRED = {
+    "residualbougueranomaly": {"INPUT": "RASTER"},
+    "multiscalewindows": {"INPUT": "RASTER"},
+    "trainbedrockmodel": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
+    "predictconcealedbedrock": {"INPUT": "RASTER", "MODEL": "/a/model.safetensors"},
+    "evaluateprediction": {"INPUT": "RASTER", "TRUTH": "RASTER"},
+    "samplesurvey": {},
+    "checkengine": {},
+}
+
+
+@EVERY
+def test_what_is_left_out_is_what_the_job_leaves_out(
+    provider, id, bouguer, geology, context, feedback, tmp_path, monkeypatch
+):
+    """The dialog's defaults and the job's are the same, so that a script without QGIS does the same."""
+    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+    layers = {"RASTER": bouguer, "LAYER": geology}
+    algorithm = provider.algorithm(id).create()
+    parameters = {name: layers.get(value, value) for name, value in REQUIRED[id].items()}
+    job = algorithm.job(
+        Given(algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path)
+    )
+    outputs = {"output", "report", "bouguer", "geology", "legend", "truth"}
+    for setting in fields(job):
+        if setting.default is not MISSING and setting.name not in outputs and setting.default != Geology():
+            assert getattr(job, setting.name) == setting.default, setting.name
+
+
+def test_numbers_may_come_as_strings(provider, bouguer, context, feedback, tmp_path):
+    """qgis_process gives every value as a string."""
+    algorithm = provider.algorithm("multiscalewindows").create()
+    parameters = {"INPUT": bouguer, "SEED": "7", "BEDROCK": "0.25", "SCALES": "64000,32000,96000,48000",
+                  "SPLIT": "random", "OUTPUT": "TEMPORARY_OUTPUT"}  # fmt: skip
+    job = algorithm.job(
+        Given(algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path)
+    )
+    assert (job.seed, job.min_bedrock, job.split) == (7, 0.25, "random")
+    assert job.scales == ((64000.0, 32000.0), (96000.0, 48000.0))
+
+
+def test_rarely_used_parameters_are_advanced(provider):
+    train = provider.algorithm("trainbedrockmodel")
+    plain = {
+        d.name()
+        for d in train.parameterDefinitions()
+        if not d.flags() & Qgis.ProcessingParameterFlag.Advanced
+    }
+    assert plain == {"INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "PRESET", "OUTPUT", "REPORT"}
+
+
+def test_the_extent_is_given_in_the_raster_s_crs(provider, bouguer, context, feedback, tmp_path):
+    algorithm = provider.algorithm("residualbougueranomaly").create()
+    parameters = {"INPUT": bouguer, "EXTENT": "510000,560000,5120000,5180000 [EPSG:32645]"}
+    given = Given(
+        algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path
+    )
+    assert given.extent("EXTENT") == (510_000, 5_120_000, 560_000, 5_180_000)
+    parameters["EXTENT"] = "87.2,87.6,46.4,46.8 [EPSG:4326]"
+    west, south, east, north = given.extent("EXTENT")
+    assert 500_000 < west < east < 560_000 and 5_120_000 < south < north < 5_200_000
+
+
+def test_a_temporary_output_has_one_name(provider, bouguer, context, feedback, tmp_path):
+    algorithm = provider.algorithm("residualbougueranomaly").create()
+    parameters = {"INPUT": bouguer, "OUTPUT": "TEMPORARY_OUTPUT"}
+    given = Given(
+        algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path
+    )
+    assert given.output("OUTPUT") == given.output("OUTPUT") != ""
+    assert given.output("REGIONAL") == ""
+
+
+def test_outputs_can_be_chained_in_a_model(provider):
+    kinds = {d.name(): d.type() for d in provider.algorithm("predictconcealedbedrock").outputDefinitions()}
+    assert kinds["OUTPUT"] == kinds["CONFIDENCE"] == "outputRaster"
+    assert kinds["POLYGONS"] == "outputVector"

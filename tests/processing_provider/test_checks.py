@@ -1,0 +1,211 @@
+"""Wrong input gets one clear sentence with its remedy, and no file."""
+
+import json
+import re
+import struct
+import sys
+from pathlib import Path
+
+import numpy as np
+import processing
+import pytest
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+from concealed_bedrock.models.card import METADATA_KEY, Card
+from concealed_bedrock.processing_provider import engine
+
+BAND = {
+    "quantity": "Residual Bouguer anomaly", "source": "residual", "unit": "mGal", "transform": "residual",
+    "mean": 0.0, "std": 1.0,
+}  # fmt: skip
+
+
+def write_model(path, *, extra=()):
+    """Write a model file that has a card and no weights."""
+    bands = [BAND, *({**BAND, "quantity": name, "source": "extra", "transform": "extra"} for name in extra)]
+    card = Card(
+        architecture={"name": "ggmnet"},
+        in_bands=len(bands),
+        bands=bands,
+        encoding="fields",
+        spacing_m=(1000.0, 1000.0),
+        residual={"height_m": 10_000.0, "edges": "biharmonic"},
+        classes=[{"value": i, "name": f"class {i}", "colour": "#808080"} for i in range(2)],
+        windows=[{"side_cells": 64, "window_px": 128, "pixels_per_cell": 2.0}],
+        crs="EPSG:32645",
+        extent=(0.0, 0.0, 1.0, 1.0),
+    )
+    header = json.dumps({"__metadata__": {METADATA_KEY: card.to_json()}}).encode()
+    path.write_bytes(struct.pack("<Q", len(header)) + header)
+    return str(path)
+
+
+@pytest.fixture
+def run(provider, monkeypatch, tmp_path):
+    """Run an algorithm that must refuse, and give the sentence it says."""
+    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+
+    def refuse(algorithm, **parameters):
+        before = set(tmp_path.iterdir())
+        with pytest.raises(QgsProcessingException) as caught:
+            processing.run(f"concealedbedrock:{algorithm}", parameters)
+        assert set(tmp_path.iterdir()) == before
+        return str(caught.value)
+
+    return refuse
+
+
+@pytest.fixture
+def model(tmp_path):
+    return write_model(tmp_path / "model.safetensors")
+
+
+@pytest.fixture
+def output(tmp_path):
+    return str(tmp_path / "output.tif")
+
+
+def test_a_raster_without_crs(run, write_tif, tmp_path, output):
+    raster = write_tif(tmp_path / "bare.tif", np.zeros((70, 70)), epsg=None)
+    said = run("residualbougueranomaly", INPUT=raster, OUTPUT=output)
+    assert re.search(r"bare has no coordinate reference system\. Set it", said)
+
+
+def test_a_map_without_crs(run, bouguer, polygon_layer, tmp_path):
+    bare = polygon_layer([("a", 500_000, 5_104_000, 596_000, 5_200_000)], crs="")
+    said = run(
+        "trainbedrockmodel", INPUT=bouguer, GEOLOGY=bare, FIELD="AGE", OUTPUT=str(tmp_path / "m.safetensors")
+    )
+    assert "map has no coordinate reference system. Set it" in said
+
+
+@pytest.mark.parametrize("as_layer", [True, False])
+def test_a_vector_layer_where_a_raster_is_due(run, geology, output, tmp_path, as_layer):
+    given = geology if as_layer else write_geojson(tmp_path / "map.geojson")
+    said = run("residualbougueranomaly", INPUT=given, OUTPUT=output)
+    assert "map is a vector layer, a raster is wanted. Choose a raster" in said
+
+
+def write_geojson(path):
+    point = {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [88, 45]}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [point]}))
+    return str(path)
+
+
+def test_a_field_that_is_not_there(run, bouguer, geology, tmp_path):
+    said = run(
+        "trainbedrockmodel",
+        INPUT=bouguer,
+        GEOLOGY=geology,
+        FIELD="ERA",
+        OUTPUT=str(tmp_path / "m.safetensors"),
+    )
+    assert "map has no field 'ERA'. Choose one of AGE, number." in said
+
+
+def test_a_map_without_a_field_chosen(run, bouguer, geology, model, output):
+    said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, GEOLOGY=geology, OUTPUT=output)
+    assert "no field is chosen. Choose one of AGE, number." in said
+
+
+def test_an_empty_layer(run, bouguer, polygon_layer, tmp_path):
+    said = run(
+        "trainbedrockmodel",
+        INPUT=bouguer,
+        GEOLOGY=polygon_layer([]),
+        FIELD="AGE",
+        OUTPUT=str(tmp_path / "m.safetensors"),
+    )
+    assert "map is empty. Choose a layer with polygons" in said
+
+
+def test_layers_that_do_not_overlap(run, bouguer, polygon_layer, tmp_path):
+    elsewhere = polygon_layer([("a", 130.0, -30.0, 135.0, -28.0)], crs="EPSG:4326", name="australia")
+    said = run(
+        "trainbedrockmodel",
+        INPUT=bouguer,
+        GEOLOGY=elsewhere,
+        FIELD="AGE",
+        OUTPUT=str(tmp_path / "m.safetensors"),
+    )
+    assert "australia does not overlap bouguer. Choose layers of the same ground" in said
+
+
+def test_layers_in_different_crs_that_do_overlap_are_not_refused(provider, bouguer, polygon_layer, context):
+    degrees = polygon_layer([("a", 87.0, 46.0, 88.0, 46.9)], crs="EPSG:4326")
+    train = provider.algorithm("trainbedrockmodel").create()
+    parameters = {"INPUT": bouguer, "GEOLOGY": degrees, "FIELD": "AGE", "OUTPUT": "TEMPORARY_OUTPUT"}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(engine.VARIABLE, sys.executable)
+        assert train.checkParameterValues(parameters, context) == (True, "")
+
+
+def test_a_damaged_model(run, bouguer, model, output):
+    with Path(model).open("r+b") as file:
+        file.truncate(600)
+    said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, OUTPUT=output)
+    assert re.search(r"model\.safetensors .* Choose|damaged.* Copy or download it again", said)
+
+
+def test_a_model_of_another_kind(run, bouguer, output, tmp_path):
+    other = tmp_path / "other.safetensors"
+    header = b'{"__metadata__":{}}'
+    other.write_bytes(struct.pack("<Q", len(header)) + header)
+    said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=str(other), OUTPUT=output)
+    assert "other.safetensors is no model file of this plugin" in said
+
+
+def test_a_model_that_is_not_there(run, bouguer, output, tmp_path):
+    said = run(
+        "predictconcealedbedrock", INPUT=bouguer, MODEL=str(tmp_path / "no.safetensors"), OUTPUT=output
+    )
+    assert "cannot be read" in said
+
+
+def test_a_model_whose_bands_do_not_fit(run, bouguer, output, tmp_path):
+    model = write_model(tmp_path / "three.safetensors", extra=["magnetics", "elevation"])
+    said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, EXTRA=[bouguer], OUTPUT=output)
+    assert "learned from 2 further rasters (magnetics, elevation), 1 are given. Choose" in said
+
+
+def test_no_engine(run, bouguer, output, monkeypatch):
+    monkeypatch.delenv(engine.VARIABLE)
+    said = run("residualbougueranomaly", INPUT=bouguer, OUTPUT=output)
+    assert "The engine is not installed. Choose" in said
+
+
+def test_a_device_of_no_such_name(run, bouguer, model, output):
+    said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, DEVICE="gpu", OUTPUT=output)
+    assert "There is no device 'gpu'. Choose auto, cpu, cuda" in said
+
+
+def test_a_format_that_the_worker_does_not_write(run, bouguer, tmp_path):
+    assert "jpg" in run("residualbougueranomaly", INPUT=bouguer, OUTPUT=str(tmp_path / "out.jpg"))
+
+
+def test_a_composite_without_a_map_is_told_by_its_job(run, bouguer, model, output, tmp_path):
+    said = run(
+        "predictconcealedbedrock",
+        INPUT=bouguer,
+        MODEL=model,
+        OUTPUT=output,
+        COMPOSITE=str(tmp_path / "c.tif"),
+    )
+    assert said.endswith("Choose a geology layer (GEOLOGY), or leave the composite out.")
+
+
+def test_a_raster_that_is_not_there(run, tmp_path, output):
+    said = run("residualbougueranomaly", INPUT=str(tmp_path / "never.tif"), OUTPUT=output)
+    assert "never.tif" in said
+
+
+def test_points_are_no_geological_map(run, bouguer, tmp_path):
+    points = QgsVectorLayer("Point?crs=EPSG:32645&field=AGE:string", "stations", "memory")
+    said = run(
+        "trainbedrockmodel",
+        INPUT=bouguer,
+        GEOLOGY=points,
+        FIELD="AGE",
+        OUTPUT=str(tmp_path / "m.safetensors"),
+    )
+    assert "stations" in said
