@@ -26,7 +26,6 @@ from rasterio.features import rasterize
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 import conftest  # noqa: E402, F401  the checkout under its package name
-
 from concealed_bedrock.geology import class_raster, legend, outcrop, splits, windows  # noqa: E402
 from concealed_bedrock.geophysics.files import read_band  # noqa: E402
 from concealed_bedrock.geophysics.grids import Grid  # noqa: E402
@@ -135,8 +134,13 @@ def data_set(folder: Path) -> dict:
     random = splits.validation_ground(classes, grid, windows=cut, split="random")
     middle = clock()
     outcrop.nearest_outcrop(splits.visible(classes, blocks.hidden), grid)
-    return {"windows": len(cut), "blocks leak": blocks.leaked_share, "random leak": random.leaked_share,
-            "split seconds": round(middle - start, 3), "nearest outcrop seconds": round(clock() - middle, 3)}  # fmt: skip
+    return {
+        "windows": len(cut),
+        "blocks leak": blocks.leaked_share,
+        "random leak": random.leaked_share,
+        "split seconds": round(middle - start, 3),
+        "nearest outcrop seconds": round(clock() - middle, 3),
+    }
 
 
 def main() -> None:

@@ -25,6 +25,7 @@ PARTS = {
     "Jurassic": (201.4, 174.7, 161.5, 145.0),
     "Cretaceous": (145.0, 100.5, 100.5, 66.0),
 }
+GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
 EARLY, MIDDLE, LATE = range(3)
 MODIFIERS = {
     **dict.fromkeys(("early", "lower", "inferior", "下", "早"), EARLY),
@@ -33,7 +34,7 @@ MODIFIERS = {
 }
 
 GRANITE_WORDS = re.compile(
-    r"granit|granodiorit|adamellit|monzogranit|leucogranit|alaskit|花岗|^\s*[γηξ]+[\dβδο]*[-\w]*\s*$",
+    r"granit|granodiorit|adamellit|monzogranit|leucogranit|alaskit|花岗|^\s*[α-ω]*γ[α-ω]*[-\w]*\s*$",
     re.IGNORECASE,
 )
 NOT_GRANITE = re.compile(
@@ -106,7 +107,7 @@ def _word_pattern() -> re.Pattern:
 @lru_cache(maxsize=1)
 def _code_pattern() -> re.Pattern:
     code = "|".join(re.escape(c) for c in sorted(_codes(), key=len, reverse=True))
-    return re.compile(rf"(?P<code>{code})(?P<part>[1-3]?)(?:-(?P<last>[1-3])(?![\w]))?[a-z]?")
+    return re.compile(rf"(?P<code>{code})(?P<part>[1-3]?)(?:-(?P<last>[1-4]))?(?:(?<=\d)[a-z]{{0,4}})?")
 
 
 def folded(text: str) -> str:
@@ -147,7 +148,8 @@ def _from_words(match: re.Match) -> Interval:
 
 
 def _ages_in_code(text: str) -> tuple[Interval, ...]:
-    parts = re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", text)
+    """The ages of a code; a Greek prefix tells the rock ('δP1'), small letters behind tell the unit."""
+    parts = [p.lstrip(GREEK) for p in re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", text)]
     matches = [_code_pattern().fullmatch(p) for p in parts]
     if not all(matches):
         return ()
@@ -159,7 +161,7 @@ def _from_code(match: re.Match) -> Interval:
     interval = intervals()[_codes()[code]]
     if last and code[:-1] + last in _codes():  # 'Pt2-3': from Pt2 to Pt3
         return replace(interval, to_ma=intervals()[_codes()[code[:-1] + last]].to_ma)
-    digits = [int(d) - 1 for d in (match["part"], match["last"]) if d]
+    digits = [min(int(d), 3) - 1 for d in (match["part"], match["last"]) if d]
     return part_of(interval, digits) if digits else interval
 
 

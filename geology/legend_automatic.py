@@ -131,6 +131,6 @@ def class_intervals() -> list[ages.Interval]:
     chart = [
         i
         for i in ages.intervals().values()
-        if (i.rank == "period" and phanerozoic.holds(i)) or (i.rank in ("era", "eon") and i.name != "Riphean")
+        if (i.rank == "period" and phanerozoic.holds(i)) or i.rank in ("era", "eon")
     ]
     return sorted(chart, key=lambda i: i.from_ma - i.to_ma)

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..geophysics.files import replacing
 from ..geophysics.problems import InputProblem
 from .legend_rules import Legend, LegendClass, Rule, as_text, build, default_colour
+from .map_text import CHINESE, WESTERN, are_letters, decodes
 
 PRESETS = Path(__file__).resolve().parents[1] / "resources" / "legends"
 COLUMNS = ("value_in_map", "class", "name", "colour")
@@ -31,13 +32,11 @@ def read_legend(path: str | Path) -> Legend:
 
 
 def decoded(raw: bytes) -> str:
-    """Text of a file in UTF-8, or in the encodings that spreadsheets on Windows write (Chinese, Western)."""
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return raw.decode("cp1252", errors="replace")
+    """Text of a file in UTF-8, or in the encodings that spreadsheets on Windows write (Western, Chinese)."""
+    if decodes(raw, "utf-8-sig"):
+        return raw.decode("utf-8-sig")
+    western = raw.decode(WESTERN, errors="replace")
+    return raw.decode(CHINESE) if not are_letters([western]) and decodes(raw, CHINESE) else western
 
 
 def legend_from_json(text: str) -> Legend:

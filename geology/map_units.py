@@ -19,6 +19,7 @@ from .map_text import field_names_of, is_shapefile, read_shapefile
 
 POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
 FULL_CIRCLE = 360.0
+EDGES_ACROSS = 2000  # of the ground around the grid; longer edges are divided
 
 
 def read_geology(path: str | Path, layer: str = "", field: str = "") -> gpd.GeoDataFrame:
@@ -114,7 +115,7 @@ class Prepared:
 
     geometry : array of Polygon and MultiPolygon
     unit : int array, the row of the layer that each came from
-    repaired, without_area : how many units were repaired, and how many have no polygon to give
+    repaired, without_area : how many units were repaired, and how many hold no polygon
     """
 
     geometry: np.ndarray
@@ -127,52 +128,61 @@ def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:
     """Bring units onto a grid's CRS: flat, cut to what can be projected, repaired, polygons alone.
 
     Self-crossings are repaired by `shapely.make_valid` (ground enclosed an odd number of times is in,
-    as renderers draw it). Edges are divided before they are projected, so that a long edge bends.
+    as renderers draw it).
     """
     geometry = shapely.force_2d(units.geometry.to_numpy())
-    is_empty = shapely.is_missing(geometry) | shapely.is_empty(geometry)
-    is_crooked = ~is_empty & ~shapely.is_valid(geometry)
-    geometry[is_crooked] = shapely.make_valid(geometry[is_crooked])
-    geometry = to_grid_crs(geometry, units.crs, grid)
-    is_bent = ~shapely.is_valid(geometry) & ~shapely.is_missing(geometry)
-    geometry[is_bent] = shapely.make_valid(geometry[is_bent])
+    is_crooked = repair(geometry)
     polygons, unit = polygons_of(geometry)
-    missing = len(units) - len(np.unique(unit))
+    without_area = len(units) - len(np.unique(unit))
+    if units.crs != grid.crs:
+        polygons = to_grid_crs(polygons, units.crs, grid)
+        repair(polygons)
+        polygons, part = polygons_of(polygons)
+        unit = unit[part]
     if grid.is_geographic:
         polygons, unit = with_turns(polygons, unit, grid)
-    return Prepared(polygons, unit, int(is_crooked.sum()), missing)
+    return Prepared(polygons, unit, int(is_crooked.sum()), without_area)
 
 
-def to_grid_crs(geometry: np.ndarray, crs, grid: Grid) -> np.ndarray:
-    """Project geometries to a grid's CRS, their long edges divided first."""
-    if crs == grid.crs:
-        return geometry
-    column = gpd.GeoSeries(geometry, crs=crs)
-    if crs.is_geographic and not grid.is_geographic:
-        column = column.intersection(footprint(grid, crs))
-    west, south, east, north = column.total_bounds
-    step = max(east - west, north - south) / 2000
-    if np.isfinite(step) and step > 0:
-        column = column.segmentize(step)
-    return column.to_crs(grid.crs).to_numpy()
+def repair(geometry: np.ndarray) -> np.ndarray:
+    """Make invalid geometries valid, in place; bool (n,), which they were."""
+    is_crooked = ~shapely.is_valid(geometry) & ~shapely.is_missing(geometry)
+    geometry[is_crooked] = shapely.make_valid(geometry[is_crooked])
+    return is_crooked
+
+
+def to_grid_crs(polygons: np.ndarray, crs, grid: Grid) -> np.ndarray:
+    """Project polygons to a grid's CRS; their long edges are divided before, so that they bend.
+
+    What lies far from the grid is cut off beforehand: far from its zone a projection sends vertices to
+    infinity.
+    """
+    ground = footprint(grid, crs)
+    shapely.prepare(ground)
+    near = polygons.copy()
+    is_across = ~shapely.contains_properly(ground, polygons)
+    near[is_across] = shapely.intersection(polygons[is_across], ground)
+    west, south, east, north = shapely.total_bounds(near)
+    step = max(east - west, north - south) / EDGES_ACROSS
+    if step > 0:  # false for NaN: nothing is near
+        near = shapely.segmentize(near, step)
+    return gpd.GeoSeries(near, crs=crs).to_crs(grid.crs).to_numpy()
 
 
 def footprint(grid: Grid, crs) -> shapely.Geometry:
-    """The ground that a projected grid may need in longitude and latitude, with a wide margin.
-
-    Far from its zone a projection sends vertices to infinity; what lies there is cut off beforehand.
-    """
+    """The ground of a grid in another CRS, with a wide margin."""
     west, south, east, north = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=101)
     if not np.isfinite([west, south, east, north]).all():
-        return shapely.box(-FULL_CIRCLE, -90, FULL_CIRCLE, 90)
-    margin = 2 + 0.2 * max(abs(east - west), north - south)
-    south, north = max(south - margin, -90), min(north + margin, 90)
+        return shapely.box(-1e9, -1e9, 1e9, 1e9)
+    if not crs.is_geographic:
+        margin = 0.2 * max(east - west, north - south)
+        return shapely.box(west - margin, south - margin, east + margin, north + margin)
     if west > east:  # the grid crosses the antimeridian
-        return shapely.union(
-            shapely.box(west - margin, south, FULL_CIRCLE, north),
-            shapely.box(-FULL_CIRCLE, south, east + margin, north),
-        )
-    return shapely.box(west - margin, south, east + margin, north)
+        east += FULL_CIRCLE
+    margin = 2 + 0.2 * max(east - west, north - south)
+    south, north = max(south - margin, -90), min(north + margin, 90)
+    turns = (-FULL_CIRCLE, 0, FULL_CIRCLE)
+    return shapely.union_all([shapely.box(west - margin + t, south, east + margin + t, north) for t in turns])
 
 
 def polygons_of(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

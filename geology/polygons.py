@@ -87,10 +87,10 @@ def mean_confidence(
         parts, count = ndimage.label(kept == value)
         number[parts > 0] = parts[parts > 0] + total
         total += count
-    mean = ndimage.mean(np.nan_to_num(confidence), number, np.arange(total + 1))
+    mean = ndimage.mean(np.nan_to_num(confidence), number, np.arange(1, total + 1))
     inside = layer.representative_point()
     cols, rows = ~grid.transform * (inside.x.to_numpy(), inside.y.to_numpy())
-    return mean[number[rows.astype(int), cols.astype(int)]]
+    return mean[number[rows.astype(int), cols.astype(int)] - 1]
 
 
 def areas_km2(layer: gpd.GeoDataFrame) -> np.ndarray:

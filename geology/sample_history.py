@@ -17,6 +17,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import os
+
+E = lambda k, d: float(os.environ.get(k, d))
 import numpy as np
 
 from . import strata
@@ -38,11 +40,11 @@ class History:
     """Every event's shape, drawn once; `on` places it on a ground."""
 
     arches: SmoothField  # event 1, broad uplift
-    first_folds: Folds
+    early_folds: Folds
     reverse_faults: tuple[DippingFault, ...]
     bend: Folds  # event 2, sideways
     bend_strike: float
-    second_folds: Folds
+    main_folds: Folds
     troughs: SmoothField
     plutons: tuple[Pluton, ...]  # event 3
     strike_slip_faults: tuple[StrikeSlipFault, ...]  # event 4
@@ -57,11 +59,11 @@ class History:
         for fault in self.strike_slip_faults:
             east, north = fault.undo(east, north)
         plutons = place(self.plutons, ground, east, north)
-        middle = self.second_folds.height(east, north) + float(os.environ.get("TR",0.7)) * self.troughs.at(east, north)
         shift = self.bend.height(east, north)
         east, north = east + shift * np.cos(self.bend_strike), north + shift * np.sin(self.bend_strike)
         reverse = [fault.on(ground, east, north) for fault in self.reverse_faults]
-        old = self.first_folds.height(east, north) + float(os.environ.get("AR",1.5)) * self.arches.at(east, north)
+        middle = self.main_folds.height(east, north) + E("TR", 0.7) * self.troughs.at(east, north)
+        old = self.early_folds.height(east, north) + E("AR", 0.7) * self.arches.at(east, north)
         return PlacedHistory(young, normal, plutons, middle, old, reverse)
 
 
@@ -85,9 +87,9 @@ class PlacedHistory:
         for fault in self.normal_faults:
             fault.add_height(young, depth_km)
         middle = young + self.middle_km
-        old = middle + self.old_km
         for fault in self.reverse_faults:
-            fault.add_height(old, depth_km)
+            fault.add_height(middle, depth_km)
+        old = middle + self.old_km
         return young, middle, old
 
 
@@ -107,19 +109,19 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
     crossing = strike + np.radians(rng.uniform(50, 80))
     return History(
         arches=draw_field(rng, extent, 130.0, strike=strike, elongation=1.6),
-        first_folds=draw_folds(rng, extent, strike, float(os.environ.get("L1",42)), float(os.environ.get("A1",7))),
+        early_folds=draw_folds(rng, extent, crossing, E("L1", 30), E("A1", 1.2)),
         reverse_faults=draw_dipping_faults(
             rng,
             extent,
             strike,
             per_10000_km2=1.6,
-            throw_km=(1.5, float(os.environ.get("TH",7))),
+            throw_km=(1.5, E("TH", 5)),
             dip_degrees=(45, 70),
             is_normal=False,
         ),
         bend=draw_folds(rng, extent, crossing, 90.0, 6.0),
         bend_strike=crossing,
-        second_folds=draw_folds(rng, extent, crossing, float(os.environ.get("L2",56)), float(os.environ.get("A2",2.5))),
+        main_folds=draw_folds(rng, extent, strike, E("L2", 32), E("A2", 4)),
         troughs=draw_field(rng, extent, 90.0, strike=strike, elongation=1.6),
         plutons=draw_plutons(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
         strike_slip_faults=draw_strike_slip_faults(rng, extent, strike, count=3),

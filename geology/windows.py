@@ -110,6 +110,12 @@ def starts(length: int, side: int, stride: float) -> list[int]:
     return sorted({*(round(i * stride) for i in range(int(last / stride + 1e-9) + 1)), last})
 
 
+def window_class_shares(classes: np.ndarray, windows: Sequence[Window], values: Sequence[int]) -> np.ndarray:
+    """Share of every window's cells that each of some classes has; float (n_windows, n_values)."""
+    counts = [np.bincount(classes[w.slices].ravel(), minlength=256)[list(values)] for w in windows]
+    return np.array(counts) / np.array([w.rows * w.cols for w in windows])[:, None]
+
+
 def window_shares(classes: np.ndarray, windows: Sequence[Window], *, cover: bool = False) -> np.ndarray:
     """Share of every window's cells that show bedrock (or, on request, that are cover); float (n,)."""
     is_wanted = classes == COVER if cover else classes < OUTSIDE

@@ -41,9 +41,17 @@ def replacing(path: str | Path) -> Iterator[Path]:
     try:
         yield folder / path.name
         for written in sorted(folder.iterdir(), key=lambda p: p.name == path.name):
+            written.chmod(0o666 & ~umask())  # some libraries write for the owner alone
             os.replace(written, path.parent / written.name)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def umask() -> int:
+    """What a new file's permissions lack; it can only be read by setting it."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
 
 
 def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:

@@ -95,3 +95,13 @@ def without_nyquist(spectrum: np.ndarray, samples: int, *, axis: int) -> np.ndar
     if samples % 2 == 0:
         np.moveaxis(spectrum, axis, 0)[samples // 2] = 0
     return spectrum.astype("complex64")
+
+
+def gaussian(node: Node, *, wavelength_m: float) -> np.ndarray:
+    """exp(-(k / k0)^2 ln 2): half the amplitude is left at k0 = 2 pi / wavelength."""
+    return np.exp2(-((node.wavenumber * wavelength_m / (2 * np.pi)) ** 2))
+
+
+def butterworth(node: Node, *, wavelength_m: float, order: int) -> np.ndarray:
+    """1 / sqrt(1 + (k / k0)^(2 order)), k0 = 2 pi / wavelength."""
+    return 1 / np.sqrt(1 + (node.wavenumber * wavelength_m / (2 * np.pi)) ** (2 * order))

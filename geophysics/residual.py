@@ -16,6 +16,7 @@ from .problems import InputProblem
 from .regional import Progress, Regional
 
 BEYOND = {"biharmonic": "a damped biharmonic extension", "repeat": "the nearest values repeated"}
+SMALL_HEIGHT = 0.1  # cells
 HIGHEST_LATITUDE = np.deg2rad(85)
 
 
@@ -128,4 +129,7 @@ def describe(field: Regional) -> str:
     elif plan.factor > 1:
         how += f", from means of {plan.factor} x {plan.factor} cells"
     beyond = BEYOND[field.edges]
-    return f"Continued {field.height_m:g} m upward {how}, with {beyond} beyond its edges and in its holes."
+    method = f"Continued {field.height_m:g} m upward {how}, with {beyond} beyond its edges and in its holes."
+    if field.height_m < SMALL_HEIGHT * max(field.grid.spacing_m):
+        method += " This is far less than a cell, so hardly anything is left: is the height in metres?"
+    return method

@@ -155,7 +155,9 @@ def corner_rows(
 
 def homes(offset: Tensor, first_row: int, kernel: tuple[int, int]) -> Tensor:
     """Row and column, in the framed picture, that each tap reads without offset: (h, W, taps, 2), int32."""
-    axes = [torch.arange(size, dtype=torch.int32, device=offset.device) for size in (*offset.shape[1:3], *kernel)]
+    axes = [
+        torch.arange(size, dtype=torch.int32, device=offset.device) for size in (*offset.shape[1:3], *kernel)
+    ]
     row = axes[0][:, None] + axes[2] + (first_row + 2 - kernel[0] // 2)  # (h, kernel rows)
     col = axes[1][:, None] + axes[3] + (2 - kernel[1] // 2)  # (W, kernel cols)
     shape = (len(row), len(col), *kernel)

@@ -1,10 +1,10 @@
 """FasterSeg (Chen et al. 2019, arXiv:1912.10917), the searched network GGMNet is compared with.
 
 Its frame is kept: a stem of double convolutions to 1/8, searched branches, and a fusion that goes from the
-coarsest branch to the finest, adding detail at each step. The branches are a genotype in GGMNet's search space.
-The default one translates the student network published with the paper: two 3x3 convolutions in a row become
-one 5x5, which sees as far; widths of 12 become 8; its two chains to 1/16 share one branch. So its parameters
-are fewer than the published 4.4 M. A genotype searched on one's own data takes its place.
+coarsest branch to the finest, adding detail at each step. The branches are a genotype of GGMNet's search
+space. The default one translates the student network published with the paper: two 3x3 convolutions in a
+row become one 5x5, which sees as far; widths of 12 become 8; its two chains to 1/16 share one branch. So its
+parameters are fewer than the published 4.4 M. A genotype searched on one's own data takes its place.
 """
 
 from __future__ import annotations
@@ -51,7 +51,9 @@ class FasterSeg(AnySides):
         super().__init__()
         half, quarter, eighth = STEM
         self.stem = nn.Sequential(
-            conv_bn_relu(in_bands, half, 3, stride=2), double_conv(half, quarter), double_conv(quarter, eighth)
+            conv_bn_relu(in_bands, half, 3, stride=2),
+            double_conv(half, quarter),
+            double_conv(quarter, eighth),
         )
         # FasterSeg's operators have no residual connections.
         self.features = MRFEM(eighth, genotype or read_genotype(GENOTYPE_FILE), is_residual=False)

@@ -1,4 +1,4 @@
-"""FC-HarDNet-70 (Chao et al. 2019, "HarDNet: a low memory traffic network", arXiv:1909.00948), for comparison.
+"""FC-HarDNet-70 (Chao et al. 2019, "HarDNet", arXiv:1909.00948), for comparison.
 
 A harmonic dense block joins a layer with the ones 1, 2, 4, 8 ... layers before it, as far as these powers
 of two divide its number, and widens the layers that many later ones read.

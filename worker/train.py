@@ -155,4 +155,6 @@ def make_card(
 def check_output(path: str) -> None:
     """Refuse a name that is none of a model file, before hours of training are lost on it."""
     if Path(path).suffix != ".safetensors":
-        raise InputProblem(f"The model file is to be {path}.", "Give a name that ends in .safetensors.")
+        raise InputProblem(
+            f"The model file {Path(path).name} does not end in .safetensors.", "Give it a name that does."
+        )

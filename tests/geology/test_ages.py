@@ -21,6 +21,13 @@ YOUNGER = ("Triassic", "Jurassic", "Cretaceous", "Paleogene", "Neogene", "Quater
         ("石炭-二叠系", "Carboniferous"),
         ("新近系上新统", "Neogene"),
         ("C-P", "Carboniferous"),
+        ("δP1", "Permian"),
+        ("ηγP2", "Permian"),
+        ("D2x", "Devonian"),
+        ("T3-J1", "Triassic"),
+        ("Qp3al", "Pleistocene"),
+        ("Q3-4", "Pleistocene"),
+        ("∈", "Cambrian"),
         ("Є-O", "Cambrian"),
         ("Pt2-3", "Mesoproterozoic"),
     ],
@@ -46,14 +53,18 @@ def test_lower_and_upper_are_the_chart_s_early_and_late(text, from_ma, to_ma):
     assert (age.from_ma, age.to_ma) == (from_ma, to_ma)
 
 
-@pytest.mark.parametrize("text", ["00000 water", "", "Undifferentiated", "P-w", "Kanmantoo Group", "Q-map 3"])
+@pytest.mark.parametrize(
+    "text", ["00000 water", "", "Undifferentiated", "P-w", "Kanmantoo Group", "Q-map 3", "Sand", "No", "Tuff"]
+)
 def test_what_names_no_age_has_none(text):
     assert ages.oldest(text) is None
 
 
 def test_granite_is_known_in_words_and_codes_and_granite_wash_is_none():
-    assert all(map(ages.is_granite, ["Hiltaba Suite granite", "二长花岗岩", "γ52", "Granodiorite", "ηγ"]))
-    assert not any(map(ages.is_granite, ["granite wash", "gabbro", "Permian", ""]))
+    assert all(
+        map(ages.is_granite, ["Hiltaba Suite granite", "二长花岗岩", "γ52", "Granodiorite", "ηγ", "ηγP2"])
+    )
+    assert not any(map(ages.is_granite, ["granite wash", "gabbro", "δP1", "ηο", "Permian", ""]))
 
 
 def test_every_stage_of_the_chart_lies_in_one_period():

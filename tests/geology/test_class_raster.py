@@ -83,6 +83,29 @@ def test_long_edges_of_a_parallel_bend_when_they_are_projected():
     assert ((classes == 0) == (lat.reshape(grid.shape) < 43))[is_clear].all()
 
 
+WORLD = shapely.box(-180, -90, 180, 90)
+
+
+@pytest.mark.parametrize(
+    "epsg, west, north", [(3031, -2e6, 2e6), (3995, -2e6, 2e6), (32660, 3e5, 6e6), (8857, -1.6e7, 1e6)]
+)
+def test_a_map_of_the_world_fills_a_grid_in_any_projection(epsg, west, north):
+    grid = Grid(
+        (40, 40),
+        Affine(1e5 if epsg < 32600 else 2e4, 0, west, 0, -1e5 if epsg < 32600 else -2e4, north),
+        CRS.from_epsg(epsg),
+    )
+    found = class_raster.rasterise_geology(units((WORLD, "a"), crs=4326), "unit", LEGEND, grid)
+    assert (found.classes == 0).mean() > 0.99
+
+
+def test_a_map_in_another_zone_lands_on_the_right_cells():
+    zone = gpd.GeoSeries([box(5, 5, 10, 10)], crs=GRID.crs).segmentize(100).to_crs(32644)
+    layer = gpd.GeoDataFrame({"unit": ["a"]}, geometry=zone.to_numpy(), crs=32644)
+    classes = class_raster.rasterise_geology(layer, "unit", LEGEND, GRID).classes
+    assert (classes == burn((box(5, 5, 10, 10), "a")).classes).all()
+
+
 def test_a_bow_tie_is_repaired_and_told():
     tie = shapely.Polygon([(WEST, NORTH), (EAST, SOUTH), (EAST, NORTH), (WEST, SOUTH)])
     found = burn((tie, "a"), (box(0, 14, 1, 1), "b"))

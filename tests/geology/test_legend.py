@@ -169,6 +169,13 @@ def test_chinese_legends_are_read_in_the_encodings_that_spreadsheets_write(tmp_p
     assert legend.classify(["泥盆系"])[0].tolist() == [1]
 
 
+def test_western_legends_of_spreadsheets_keep_their_accents(tmp_path):
+    legend = legend_of(
+        tmp_path, "value_in_map,class,name\nCrétacé,0,Crétacé\nÉocène,1,É\n", encoding="cp1252"
+    )
+    assert legend.names[0] == "Crétacé"
+
+
 def test_a_rule_that_names_a_value_wins_over_a_pattern():
     legend = Legend(
         (LegendClass(0, "a", "#000000"), LegendClass(1, "b", "#ffffff")),

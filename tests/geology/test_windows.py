@@ -2,7 +2,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 from affine import Affine
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rasterio.crs import CRS
 
@@ -21,6 +21,7 @@ def test_the_paper_s_area_gives_the_window_counts_of_table_2():
     assert windows.default_scales(PAPER_AREA) == windows.PAPER_SCALES
 
 
+@settings(deadline=None)
 @given(st.integers(5, 200), st.integers(1, 60), st.floats(1, 80))
 def test_windows_along_an_axis_stay_inside_and_reach_both_ends(length, side, stride):
     side = min(side, length)
@@ -58,6 +59,15 @@ def test_shares_count_bedrock_and_cover_cells_of_every_window():
     cut = [windows.Window(0, 0, 10, 10, 1.0), windows.Window(0, 0, 5, 5, 1.0)]
     assert windows.window_shares(classes, cut).tolist() == [0.25, 1.0]
     assert windows.window_shares(classes, cut, cover=True).tolist() == [0.25, 0.0]
+
+
+def test_class_shares_of_a_window_sum_to_its_bedrock_share(tmp_path):
+    classes = np.random.default_rng(0).choice([0, 1, 2, 254, 255], size=METRES.shape).astype(np.uint8)
+    cut = windows.cut_windows(METRES, ((50_000, 30_000),))
+    shares = windows.window_class_shares(classes, cut, [0, 1, 2])
+    np.testing.assert_allclose(shares.sum(1), windows.window_shares(classes, cut))
+    windows_file.write_windows(tmp_path / "w.gpkg", cut, METRES, class_shares=dict(zip("abc", shares.T)))
+    np.testing.assert_array_equal(gpd.read_file(tmp_path / "w.gpkg")["share of b"], shares[:, 1])
 
 
 def test_a_windows_layer_is_read_back_as_it_was_written(tmp_path):

@@ -4,6 +4,7 @@ import copy
 import json
 
 import pytest
+
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.genotype import Genotype, paper_genotype, read_genotype, write_genotype
 

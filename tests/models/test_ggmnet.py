@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.genotype import Branch, Genotype, Layer, paper_genotype
 from concealed_bedrock.models.ggmnet import ABLATIONS, GGMNet

@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+
 from concealed_bedrock.models.fasterseg import GENOTYPE_FILE
 from concealed_bedrock.models.genotype import paper_genotype, read_genotype
 from concealed_bedrock.models.hardnet import links
@@ -10,7 +11,7 @@ from concealed_bedrock.models.networks import NETWORKS, build_network, count_par
 COUNTS = {
     "ggmnet": 10_332_254,
     "u-shape": 10_155_138,
-    "fasterseg": 0,
+    "fasterseg": 3_303_146,
     "fc-hardnet-70": 4_118_816,
     "hrnet-v1-w32": 28_535_882,
 }

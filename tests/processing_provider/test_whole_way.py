@@ -125,10 +125,11 @@ def test_the_chain_runs_and_equals_its_steps(survey, prediction, provider, conte
 
 def test_layers_that_load_on_completion_get_their_style_and_name(survey, context, feedback, provider):
     predict = provider.algorithm("predictconcealedbedrock").create()
-    context.setProject(QgsProject())
+    project = QgsProject()
+    context.setProject(project)
     parameters = {"INPUT": survey["OUTPUT"], "MODEL": survey["MODEL"]}
     for name in ("OUTPUT", "CONFIDENCE"):
-        parameters[name] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", context.project())
+        parameters[name] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
     results, is_good = predict.run(parameters, context, feedback)
     assert is_good, feedback.errors
     details = context.layersToLoadOnCompletion()

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from concealed_bedrock.worker import jobs
 
 

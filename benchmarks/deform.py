@@ -1,0 +1,135 @@
+"""Deformable convolution and ways of running, timed on the whole of GGMNet in one run.
+
+    python benchmarks/deform.py --side 512 1024 --threads 2 [--compile] [--train]
+
+Prints one line per way: the best wall time, its ratio to im2col (the reference: sample all channels at all
+taps, then one matrix product; contiguous, fp32), and the share of pixels that get the reference's class.
+"""
+
+import argparse
+import os
+import platform
+import statistics
+import sys
+import time
+from pathlib import Path
+
+# Large pages for torch's large tensors, as the worker sets it; read at torch's first allocation.
+os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import torch
+
+import conftest  # noqa: F401  (binds the package's name)
+from concealed_bedrock.models.deform import DeformableConv2d
+from concealed_bedrock.models.execution import Execution, executed
+from concealed_bedrock.models.ggmnet import GGMNet
+from concealed_bedrock.models.losses import BootstrappedCrossEntropy
+
+REFERENCE = "sample_and_mix"
+WAYS = [
+    (REFERENCE, Execution(channels_last=False)),
+    (REFERENCE, Execution()),
+    ("project_and_sample", Execution(channels_last=False)),
+    ("project_and_gather", Execution(channels_last=False)),
+    ("project_and_gather", Execution()),
+    ("project_and_gather", Execution("bf16")),
+]
+COMPILED = [
+    ("project_and_gather", Execution(is_compiled=True)),
+    ("project_and_gather", Execution("bf16", is_compiled=True)),
+]
+
+
+def make_network():
+    """GGMNet at depth 22 with offsets of about a pixel, as a trained one has, and statistics that fit."""
+    torch.manual_seed(0)
+    network = GGMNet()
+    for module in network.modules():
+        if isinstance(module, DeformableConv2d):
+            torch.nn.init.normal_(module.offset.weight, std=0.03)
+    with torch.no_grad():
+        network.train()
+        for _ in range(3):
+            network(torch.randn(2, 3, 128, 128))
+    return network.eval()
+
+
+def set_form(network, form):
+    for module in network.modules():
+        if isinstance(module, DeformableConv2d):
+            module.form = form
+
+
+def best_seconds(run, repeats):
+    """Best and median seconds of `repeats` calls after a first one: other load only ever adds."""
+    times = []
+    for _ in range(repeats + 1):
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return min(times[1:]), statistics.median(times[1:])
+
+
+def time_inference(side, repeats, ways):
+    x = torch.randn(1, 3, side, side)
+    reference_s = reference_classes = None
+    print(f"\nwhole network, 1 x 3 x {side} x {side}, forward")
+    for form, execution in ways:
+        network = make_network()
+        set_form(network, form)
+        run = executed(network, torch.device("cpu"), execution)
+        with torch.inference_mode():
+            classes = run(x).argmax(1)
+            best_s, median_s = best_seconds(lambda run=run: run(x), repeats)
+        if reference_s is None:
+            reference_s, reference_classes = best_s, classes
+        agreement = (classes == reference_classes).float().mean().item()
+        report(form, execution, best_s, median_s, reference_s, f"{agreement:8.2%} same class")
+
+
+def time_training(side, repeats, ways):
+    x, labels = torch.randn(2, 3, side, side), torch.randint(0, 10, (2, side, side))
+    loss = BootstrappedCrossEntropy([1.0] * 10)
+    reference_s = None
+    print(f"\nwhole network, 2 x 3 x {side} x {side}, forward, loss and backward")
+    for form, execution in ways:
+        network = make_network().train()
+        set_form(network, form)
+        run = executed(network, torch.device("cpu"), execution)
+        best_s, median_s = best_seconds(lambda run=run: loss(run(x), labels).backward(), repeats)
+        reference_s = reference_s or best_s
+        report(form, execution, best_s, median_s, reference_s, "")
+
+
+def report(form, execution, best_s, median_s, reference_s, remark):
+    layout = "channels last" if execution.channels_last else "contiguous"
+    compiled = "compiled" if execution.is_compiled else "eager"
+    print(
+        f"{form:19} {execution.number_format:5} {layout:14} {compiled:9} {best_s * 1e3:8.0f} ms"
+        f" (median {median_s * 1e3:6.0f}) {reference_s / best_s:6.2f} x {remark}",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--side", type=int, nargs="+", default=[512, 1024], help="sides of the picture, pixels"
+    )
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--repeats", type=int, default=5)
+    parser.add_argument("--compile", action="store_true", help="the compiled ways too (minutes)")
+    parser.add_argument("--train", action="store_true", help="a training step too")
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    print(
+        f"torch {torch.__version__}, Python {platform.python_version()}, {options.threads} threads, "
+        f"CPU capability {torch.backends.cpu.get_cpu_capability()}, "
+        f"large pages {os.environ['THP_MEM_ALLOC_ENABLE']}"
+    )
+    ways = WAYS + (COMPILED if options.compile else [])
+    for side in options.side:
+        time_inference(side, options.repeats, ways)
+    if options.train:
+        time_training(256, options.repeats, ways)

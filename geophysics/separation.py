@@ -1,0 +1,89 @@
+"""Other ways to part the residual from the regional field, each giving the part that its name says.
+
+All take an anomaly in mGal, shape (rows, cols), NaN where there is no data, and give an array like it;
+empty cells stay empty. Subtract a regional field from the anomaly to have its residual.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from numpy.polynomial import legendre
+
+from . import kernels
+from .grids import Grid
+from .problems import InputProblem
+from .residual import check_grid, residual_anomaly
+from .transforms import transformed
+
+HEIGHTS_PER_WAVELENGTH = 1 / (2 * np.pi)  # a height whose continuation reaches as far as such a filter
+
+
+def gaussian_regional(anomaly: np.ndarray, grid: Grid, *, wavelength_m: float) -> np.ndarray:
+    """Regional field by a Gaussian low-pass: exp(-(k / k0)^2 ln 2), half the amplitude at the wavelength."""
+    return low_pass(anomaly, grid, partial(kernels.gaussian, wavelength_m=wavelength_m), wavelength_m)
+
+
+def butterworth_regional(
+    anomaly: np.ndarray, grid: Grid, *, wavelength_m: float, order: int = 4
+) -> np.ndarray:
+    """Regional field by a Butterworth low-pass: 1 / sqrt(1 + (k / k0)^(2 order)) (Butterworth 1930).
+
+    The amplitude falls to 0.71 at the wavelength, the faster on either side the higher the order.
+    """
+    kernel = partial(kernels.butterworth, wavelength_m=wavelength_m, order=order)
+    return low_pass(anomaly, grid, kernel, wavelength_m)
+
+
+def low_pass(anomaly: np.ndarray, grid: Grid, kernel, wavelength_m: float) -> np.ndarray:
+    """The level, and what the kernel leaves of the rest."""
+    check_positive(wavelength_m, "wavelength")
+    check_grid(grid)
+    reach = wavelength_m * HEIGHTS_PER_WAVELENGTH
+    level, (smooth,) = transformed(anomaly, grid, [kernel], reach_m=reach)
+    return smooth + level.at(0, grid.shape[0])
+
+
+def band_pass(anomaly: np.ndarray, grid: Grid, *, lower_m: float, upper_m: float) -> np.ndarray:
+    """The anomaly continued to the lower height minus that continued to the upper one, mGal.
+
+    What bodies between half of either height as depth leave most of (Jacobsen 1987, eq. 15: the field of
+    the slab between z1 and z2 is best estimated by continuation to 2 z1 and 2 z2).
+    """
+    check_positive(lower_m, "lower height")
+    if upper_m <= lower_m:
+        raise InputProblem(
+            f"The upper height is {upper_m:g} m, the lower one {lower_m:g} m.",
+            "Give an upper height above the lower one, in metres.",
+        )
+    lower = residual_anomaly(anomaly, grid, height_m=lower_m).regional
+    return lower - residual_anomaly(anomaly, grid, height_m=upper_m).regional
+
+
+def polynomial_trend(anomaly: np.ndarray, grid: Grid, *, degree: int = 2) -> np.ndarray:
+    """Regional field by the polynomial of least squares in row and column, of a total degree, mGal."""
+    if not 0 <= degree <= 10:
+        raise InputProblem(f"A trend of degree {degree} was asked for.", "Choose a degree from 0 to 10.")
+    is_known = np.isfinite(anomaly)
+    row, col = (np.linspace(-1, 1, n) for n in anomaly.shape)
+    terms = [(i, j) for i in range(degree + 1) for j in range(degree + 1 - i)]
+    down, across = legendre.legvander(row, degree), legendre.legvander(col, degree)
+    if is_known.sum() < len(terms):
+        raise InputProblem(
+            f"{is_known.sum()} cells hold data, a trend of degree {degree} needs {len(terms)}.",
+            "Choose a lower degree.",
+        )
+    rows, cols = np.nonzero(is_known)
+    design = np.stack([down[rows, i] * across[cols, j] for i, j in terms], axis=1)
+    weights = np.linalg.lstsq(design.T @ design, design.T @ anomaly[is_known].astype(float), rcond=None)[0]
+    coefficients = np.zeros((degree + 1, degree + 1))
+    coefficients[tuple(np.transpose(terms))] = weights
+    trend = (down @ coefficients @ across.T).astype("float32")
+    return np.where(is_known, trend, np.float32(np.nan))
+
+
+def check_positive(value: float, name: str) -> None:
+    """Refuse a length that is none."""
+    if not (np.isfinite(value) and value > 0):
+        raise InputProblem(f"The {name} is {value:g} m; it has to be above 0.", "Give it in metres.")

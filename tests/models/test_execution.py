@@ -1,0 +1,52 @@
+"""Ways of running a network: the same classes, within stated bounds of fp32."""
+
+import pytest
+import torch
+
+from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.models.execution import Execution, default_execution, executed
+from concealed_bedrock.models.genotype import paper_genotype
+from concealed_bedrock.models.ggmnet import GGMNet
+
+CPU = torch.device("cpu")
+
+
+def settled_network():
+    """A small GGMNet with statistics of its own inputs, so that its logits are of order one."""
+    torch.manual_seed(0)
+    network = GGMNet(genotype=paper_genotype(13)).train()
+    with torch.no_grad():
+        for _ in range(10):
+            network(torch.randn(2, 3, 64, 64))
+    return network.eval()
+
+
+def test_channels_last_changes_nothing_and_bf16_changes_little():
+    network, x = settled_network(), torch.randn(1, 3, 128, 128)
+    with torch.inference_mode():
+        exact = network(x)
+        last = executed(network, CPU, Execution())(x)
+        coarse = executed(network, CPU, Execution("bf16"))(x)
+    torch.testing.assert_close(last, exact, atol=1e-4, rtol=1e-4)
+    assert coarse.dtype == torch.float32
+    assert (coarse.argmax(1) == exact.argmax(1)).float().mean() > 0.97
+    assert (coarse - exact).abs().mean() < 0.02 * exact.abs().mean()
+
+
+def test_training_in_bf16_follows_the_same_gradient():
+    network, x = settled_network(), torch.randn(2, 3, 64, 64)
+    gradients = []
+    for number_format in ("fp32", "bf16"):
+        network.zero_grad()
+        executed(network, CPU, Execution(number_format))(x).square().mean().backward()
+        gradients.append(network.head.stages[0].conv.weight.grad.flatten().clone())
+    assert torch.cosine_similarity(*gradients, dim=0) > 0.99
+
+
+def test_the_default_on_a_cpu_is_exact():
+    assert default_execution(CPU) == Execution("fp32", channels_last=True, is_compiled=False)
+
+
+def test_an_unknown_number_format_is_refused():
+    with pytest.raises(InputProblem, match="no number format 'int8'"):
+        Execution("int8")
