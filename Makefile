@@ -37,7 +37,7 @@ qgis: ## QGIS 3.40 (Debian 12: from backports), where it is missing
 	@tools/setup_qgis.sh
 
 model: engine ## train the sample model in resources/ again, on the sample survey
-	@$(PYTHON) tools/train_sample_model.py
+	@tools/with_package.sh $(PYTHON) tools/train_sample_model.py $(ARGS)
 
 lint: engine ## ruff and codespell, as pre-commit runs them
 	@$(PYTHON) -m pip --disable-pip-version-check -q install ruff==0.17.5 codespell==2.4.3

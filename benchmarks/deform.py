@@ -2,14 +2,14 @@
 
     python benchmarks/deform.py --side 512 1024 --threads 2 [--compile] [--train]
 
-Prints one line per way: the best wall time, its ratio to im2col (the reference: sample all channels at all
-taps, then one matrix product; contiguous, fp32), and the share of pixels that get the reference's class.
+Prints one line per way: the best wall and processor time, their ratios to im2col (the reference: sample all
+channels at all taps, then one matrix product; contiguous, fp32), and the share of pixels that get the
+reference's class. On a machine with other work, trust the processor time of --threads 1.
 """
 
 import argparse
 import os
 import platform
-import statistics
 import sys
 import time
 from pathlib import Path
@@ -62,18 +62,20 @@ def set_form(network, form):
 
 
 def best_seconds(run, repeats):
-    """Best and median seconds of `repeats` calls after a first one: other load only ever adds."""
-    times = []
-    for _ in range(repeats + 1):
-        start = time.perf_counter()
+    """Wall and processor seconds, the best of `repeats` calls after a first one: other load only adds."""
+    run()
+    walls, processors = [], []
+    for _ in range(repeats):
+        start = time.perf_counter(), time.process_time()
         run()
-        times.append(time.perf_counter() - start)
-    return min(times[1:]), statistics.median(times[1:])
+        walls.append(time.perf_counter() - start[0])
+        processors.append(time.process_time() - start[1])
+    return min(walls), min(processors)
 
 
 def time_inference(side, repeats, ways):
     x = torch.randn(1, 3, side, side)
-    reference_s = reference_classes = None
+    reference = reference_classes = None
     print(f"\nwhole network, 1 x 3 x {side} x {side}, forward")
     for form, execution in ways:
         network = make_network()
@@ -81,35 +83,35 @@ def time_inference(side, repeats, ways):
         run = executed(network, torch.device("cpu"), execution)
         with torch.inference_mode():
             classes = run(x).argmax(1)
-            best_s, median_s = best_seconds(lambda run=run: run(x), repeats)
-        if reference_s is None:
-            reference_s, reference_classes = best_s, classes
+            seconds = best_seconds(lambda run=run: run(x), repeats)
+        if reference is None:
+            reference, reference_classes = seconds, classes
         agreement = (classes == reference_classes).float().mean().item()
-        report(form, execution, best_s, median_s, reference_s, f"{agreement:8.2%} same class")
+        report(form, execution, seconds, reference, f"{agreement:8.2%} same class")
 
 
 def time_training(side, repeats, ways):
     x, labels = torch.randn(2, 3, side, side), torch.randint(0, 10, (2, side, side))
     loss = BootstrappedCrossEntropy([1.0] * 10)
-    reference_s = None
+    reference = None
     print(f"\nwhole network, 2 x 3 x {side} x {side}, forward, loss and backward")
     for form, execution in ways:
         network = make_network().train()
         set_form(network, form)
         run = executed(network, torch.device("cpu"), execution)
-        best_s, median_s = best_seconds(lambda run=run: loss(run(x), labels).backward(), repeats)
-        reference_s = reference_s or best_s
-        report(form, execution, best_s, median_s, reference_s, "")
+        seconds = best_seconds(lambda run=run: loss(run(x), labels).backward(), repeats)
+        reference = reference or seconds
+        report(form, execution, seconds, reference, "")
 
 
-def report(form, execution, best_s, median_s, reference_s, remark):
+def report(form, execution, seconds, reference, remark):
     layout = "channels last" if execution.channels_last else "contiguous"
     compiled = "compiled" if execution.is_compiled else "eager"
-    print(
-        f"{form:19} {execution.number_format:5} {layout:14} {compiled:9} {best_s * 1e3:8.0f} ms"
-        f" (median {median_s * 1e3:6.0f}) {reference_s / best_s:6.2f} x {remark}",
-        flush=True,
+    times = "".join(
+        f"{name} {own * 1e3:6.0f} ms {of_reference / own:5.2f} x  "
+        for name, own, of_reference in zip(("wall", "processor"), seconds, reference)
     )
+    print(f"{form:19} {execution.number_format:5} {layout:14} {compiled:9} {times}{remark}", flush=True)
 
 
 if __name__ == "__main__":

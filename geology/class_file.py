@@ -18,7 +18,7 @@ import rasterio
 from ..geophysics.files import opened, profile, replacing
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
-from .class_raster import class_counts
+from .burning import class_counts
 from .legend import OUTSIDE, LegendClass
 
 LEGEND_TAG = "CONCEALED_BEDROCK_LEGEND"

@@ -21,15 +21,14 @@ COARSENING = 4
 STRIP_CELLS = 12  # width of the strip that is solved cell by cell
 ROUNDS = 2  # strip and far field in turn; a third changes the third digit
 SMALL = 6000  # unknown cells that are solved at once
-DAMPING_HEIGHTS = 32  # 1 / k0 in continuation heights; 320 km for the paper's 10 km
+DAMPING_HEIGHTS = 32  # 1 / k0 in continuation heights (or cells, if larger); 320 km for 10 km
 MARGIN_HEIGHTS = 80
 MOST_MARGIN_CELLS = 1000
 
 
 def margin_cells(spacing_m: float, height_m: float) -> int:
     """Cells of margin in which the extension comes to rest."""
-    cells = np.ceil(MARGIN_HEIGHTS * height_m / spacing_m)
-    return int(np.clip(cells, 2 * STRIP_CELLS, MOST_MARGIN_CELLS))
+    return int(min(np.ceil(MARGIN_HEIGHTS * max(height_m / spacing_m, 1)), MOST_MARGIN_CELLS))
 
 
 def extended(padded: np.ndarray, frame: Frame, *, height_m: float, edges: str = "biharmonic") -> np.ndarray:
@@ -44,8 +43,8 @@ def extended(padded: np.ndarray, frame: Frame, *, height_m: float, edges: str = 
     if edges == "repeat":
         return repeated(padded, fade_cells=max(frame.margin) / 2)
     row_height = frame.nodes[0].height_m
-    damping = 1 / max(DAMPING_HEIGHTS * height_m, 4 * row_height)
-    around = 4 * STRIP_CELLS if frame.goes_round else 0  # holes at the seam see both of its sides
+    damping = 1 / (DAMPING_HEIGHTS * max(height_m, row_height))
+    around = frame.shape[1] // 2 if frame.goes_round else 0  # so that the seam sees both of its sides
     field = np.pad(padded.astype(float), ((0, 0), (around, around)), mode="wrap")
     filled = biharmonic(field, frame.widths_m(), row_height, damping)
     return filled[:, around : filled.shape[1] - around].astype(padded.dtype)

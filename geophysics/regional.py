@@ -18,7 +18,7 @@ from affine import Affine
 from scipy.interpolate import BSpline, make_interp_spline
 
 from . import kernels
-from .extension import block_means, extended, margin_cells
+from .extension import MARGIN_HEIGHTS, block_means, extended, margin_cells
 from .frames import Frame, Node, filtered, make_frame
 from .grids import Grid
 from .level import level_of
@@ -179,7 +179,7 @@ class Regional:
         detail -= self._filled_spline(first, last)
         grid = self.grid.crop(first, 0, last - first, self.grid.shape[1])
         frame = make_frame(grid, (halo, halo), flat=True)
-        padded = extended(frame.pad(detail), frame, height_m=halo * spacing / 60, edges=self.edges)
+        padded = extended(frame.pad(detail), frame, height_m=halo * spacing / MARGIN_HEIGHTS, edges=self.edges)
         continued = filtered(padded, frame, partial(kernels.upward, height_m=self.height_m))
         return continued[start - first : stop - first]
 

@@ -74,7 +74,8 @@ def sample(qgis: Qgis, out: Path) -> None:
     )  # fmt: skip
     qgis.run(
         "evaluateprediction", INPUT=out / "bedrock.tif", TRUTH=survey["TRUTH"], VISIBLE=survey["GEOLOGY"],
-        FIELD="AGE", LEGEND=survey["LEGEND"], CONFIDENCE=out / "confidence.tif", REPORT=out / "report.html",
+        VISIBLE_FIELD="AGE", LEGEND=survey["LEGEND"], CONFIDENCE=out / "confidence.tif",
+        REPORT=out / "report.html",
     )  # fmt: skip
     print_scores(out / "report.json", "under the cover of the sample survey, whose bedrock is known")
     draw(out, survey["OUTPUT"], survey["GEOLOGY"], "AGE", survey["LEGEND"], truth=survey["TRUTH"])

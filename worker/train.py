@@ -46,7 +46,10 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     probabilities = predict(network, data, preset, device)
     temperature = calibrate(probabilities, data)
     comparison = compare_methods(data, tempered(probabilities, temperature), job=job)
-    card = make_card(job, preset, data, architecture, history, temperature, comparison.summary)
+    card = make_card(
+        job, preset, data, architecture, temperature,
+        split=split_facts(job, data), training=training_facts(job, history), summary=comparison.summary,
+    )  # fmt: skip
     save_model(job.output, network, card)
     content = training_content(job, data, card, history, probabilities, comparison)
     reporter.info(write_training_report(job, content))
@@ -118,8 +121,8 @@ def calibrate(probabilities: np.ndarray, data: Dataset) -> float:
 
 
 def make_card(
-    job: TrainJob, preset: Preset, data: Dataset, architecture: dict, history: History, temperature: float,
-    summary: dict,
+    job: TrainJob, preset: Preset, data: Dataset, architecture: dict, temperature: float,
+    *, split: dict, training: dict, summary: dict,
 ) -> Card:  # fmt: skip
     """All that prediction and a reader have to know."""
     scale = scale_of(data, preset)
@@ -138,18 +141,28 @@ def make_card(
         windows=[window],
         crs=data.grid.crs.to_string(),
         extent=data.grid.bounds,
-        split={"kind": job.split, "share": job.validation_share, "block_km": job.block_km, "seed": job.seed,
-               "leaked_share": data.split.leaked_share},
-        training={"data": data_facts(job.input, job.geology.path, job.geology.legend, *job.extra),
-                  "field": job.geology.field, "holdout": Path(job.holdout).name if job.holdout else "",
-                  "preset": job.preset, "seed": job.seed, "steps": len(history.loss),
-                  "best_step": history.best_step, "seconds": round(history.seconds)},
+        split=split,
+        training=training,
         scores=summary,
         temperature=temperature,
         log_priors=np.log(data.counts / data.counts.sum()).tolist(),
         versions={"torch": torch.__version__, "numpy": version("numpy"), "rasterio": version("rasterio"),
                   "python": platform.python_version()},
     )  # fmt: skip
+
+
+def split_facts(job: TrainJob, data: Dataset) -> dict:
+    """How the ground was parted, for the card."""
+    return {"kind": job.split, "share": job.validation_share, "block_km": job.block_km, "seed": job.seed,
+            "leaked_share": data.split.leaked_share}  # fmt: skip
+
+
+def training_facts(job: TrainJob, history: History) -> dict:
+    """What the model was made of, for the card."""
+    return {"data": data_facts(job.input, job.geology.path, job.geology.legend, *job.extra),
+            "field": job.geology.field, "holdout": Path(job.holdout).name if job.holdout else "",
+            "preset": job.preset, "seed": job.seed, "steps": len(history.loss),
+            "best_step": history.best_step, "seconds": round(history.seconds)}  # fmt: skip
 
 
 def check_output(path: str) -> None:

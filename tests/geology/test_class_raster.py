@@ -5,7 +5,7 @@ import shapely
 from affine import Affine
 from rasterio.crs import CRS
 
-from concealed_bedrock.geology import class_raster, legend
+from concealed_bedrock.geology import burning, class_raster, legend
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.problems import InputProblem
@@ -168,8 +168,8 @@ def test_tiles_leave_no_seam(monkeypatch):
         for i, (x, y, r) in enumerate(rng.uniform((0, 0, 500), (30_000, 20_000, 5000), (40, 3)))
     ]
     whole = burn(*blobs).classes
-    monkeypatch.setattr(class_raster, "TILE_SAMPLES", 35)
-    monkeypatch.setattr(class_raster, "LONG_OUTLINE", 10)
+    monkeypatch.setattr(burning, "TILE_SAMPLES", 35)
+    monkeypatch.setattr(burning, "LONG_OUTLINE", 10)
     assert (burn(*blobs).classes == whole).all()
 
 
@@ -179,7 +179,7 @@ def test_majority_equals_counting_every_cell_by_itself():
         [np.bincount(fine[5 * r : 5 * r + 5, 5 * c : 5 * c + 5].ravel()).argmax() for c in range(15)]
         for r in range(10)
     ]
-    majority, ground = class_raster.majority_class(fine, 5)
+    majority, ground = burning.majority_class(fine, 5)
     assert (majority == expected).all()
     is_kept = fine == np.kron(majority, np.ones((5, 5), np.uint8))
     assert (
