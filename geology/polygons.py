@@ -35,7 +35,7 @@ def write_polygons(
     """
     polygons = polygonise(predicted, confidence, grid, classes, sieve_km2=sieve_km2)
     with replacing(path) as beside:
-        pyogrio.write_dataframe(polygons, beside, layer="bedrock", driver="GPKG")
+        pyogrio.write_dataframe(polygons, beside, layer="bedrock", driver="GPKG", VERSION="1.2")
         entries = [(str(c.value), c.name, c.colour) for c in classes]
         beside.with_suffix(".qml").write_text(
             categorised_qml("class", entries, kind="integer"), encoding="utf-8"

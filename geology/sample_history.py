@@ -55,7 +55,7 @@ class History:
         """Undo the events for the points of a ground."""
         east, north = ground.points
         normal = [fault.on(ground, east, north) for fault in self.normal_faults]
-        young = 0.8 * self.basins.at(east, north)
+        young = E("BA", 2.0) * self.basins.at(east, north)
         for fault in self.strike_slip_faults:
             east, north = fault.undo(east, north)
         plutons = place(self.plutons, ground, east, north)
@@ -109,7 +109,7 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
     crossing = strike + np.radians(rng.uniform(50, 80))
     return History(
         arches=draw_field(rng, extent, 130.0, strike=strike, elongation=1.6),
-        early_folds=draw_folds(rng, extent, crossing, E("L1", 30), E("A1", 1.2)),
+        early_folds=draw_folds(rng, extent, crossing, E("L1", 30), E("A1", 1.0)),
         reverse_faults=draw_dipping_faults(
             rng,
             extent,
@@ -121,7 +121,7 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
         ),
         bend=draw_folds(rng, extent, crossing, 90.0, 6.0),
         bend_strike=crossing,
-        main_folds=draw_folds(rng, extent, strike, E("L2", 32), E("A2", 4)),
+        main_folds=draw_folds(rng, extent, strike, E("L2", 32), E("A2", 6)),
         troughs=draw_field(rng, extent, 90.0, strike=strike, elongation=1.6),
         plutons=draw_plutons(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
         strike_slip_faults=draw_strike_slip_faults(rng, extent, strike, count=3),

@@ -73,7 +73,7 @@ def draw_plutons(
     *,
     covered_share: float,
     granodiorite_share: float,
-    blind_share: float = 0.12,
+    blind_share: float = 0.08,
 ) -> tuple[Pluton, ...]:
     """Draw plutons until they take a share of the ground; a few stay blind below the surface."""
     outline = draw_field(rng, extent, 12.0)

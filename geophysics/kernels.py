@@ -20,18 +20,23 @@ def upward(node: Node, *, height_m: float) -> np.ndarray:
     Poisson's kernel itself cannot.
     """
     planar = np.exp(-height_m * node.wavenumber)
-    return planar if node.sphere is None else planar + kernel_difference(node, height_m)
+    if node.sphere is None:
+        return planar
+    peak = 1 - height_m / (2 * (node.sphere.radius_m + height_m))  # of Poisson's kernel over the planar one's
+    return np.float32(peak) * planar + kernel_difference(node, height_m, peak)
 
 
-def kernel_difference(node: Node, height_m: float) -> np.ndarray:
-    """Half spectrum of Poisson's kernel minus the planar one, complex64."""
+def kernel_difference(node: Node, height_m: float, peak: float) -> np.ndarray:
+    """Half spectrum of Poisson's kernel minus `peak` times the planar one, complex64.
+
+    Equal peaks leave a difference that is smooth even where the cells are far larger than the height.
+    """
     rows, cols = node.shape
     south = np.round(fft.fftfreq(rows) * rows)[:, None]
     east = np.arange(cols // 2 + 1)[None]
     difference = poisson_kernel(node.sphere, east, height_m)
-    difference -= planar_kernel(south * node.height_m, east * node.width_m, height_m) * (
-        node.width_m * node.height_m
-    )
+    planar = planar_kernel(south * node.height_m, east * node.width_m, height_m)
+    difference -= peak * node.width_m * node.height_m * planar
     return fft.fft(even_spectrum(difference.astype("float32"), cols), axis=0)
 
 

@@ -179,7 +179,9 @@ class Regional:
         detail -= self._filled_spline(first, last)
         grid = self.grid.crop(first, 0, last - first, self.grid.shape[1])
         frame = make_frame(grid, (halo, halo), flat=True)
-        padded = extended(frame.pad(detail), frame, height_m=halo * spacing / MARGIN_HEIGHTS, edges=self.edges)
+        padded = extended(
+            frame.pad(detail), frame, height_m=halo * spacing / MARGIN_HEIGHTS, edges=self.edges
+        )
         continued = filtered(padded, frame, partial(kernels.upward, height_m=self.height_m))
         return continued[start - first : stop - first]
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import numpy as np
 
-DEFAULT_EDGES_KM = (0.0, 10.0, 30.0, 100.0, np.inf)
+ROUND_STEPS = np.log10([1.0, 2.0, 5.0, 10.0])
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ def by_distance(
     predicted: np.ndarray,
     n_classes: int,
     distance_km: np.ndarray,
-    edges_km: Sequence[float] = DEFAULT_EDGES_KM,
+    edges_km: Sequence[float] = (),
 ) -> list[Ring]:
     """Score rings of growing distance to the nearest visible outcrop; rings without a true cell are left out.
 
@@ -131,7 +131,11 @@ def by_distance(
     ----------
     distance_km : array of the same shape as truth
         0 in visible outcrop itself, which belongs to no ring.
+    edges_km : rising distances
+        By default round ones that share the cells out about equally.
     """
+    if not len(edges_km):
+        edges_km = round_edges(distance_km[np.asarray(truth) < n_classes])
     rings = []
     for low, high in pairwise(edges_km):
         is_in = (distance_km > low) & (distance_km <= high)
@@ -139,6 +143,22 @@ def by_distance(
         if ring.scores.cells:
             rings.append(ring)
     return rings
+
+
+def round_edges(distance_km: np.ndarray) -> tuple[float, ...]:
+    """Edges of up to four rings: the distances' quartiles, each rounded to 1, 2 or 5 times a power of ten.
+
+    >>> round_edges(np.linspace(0, 100, 1001))
+    (0.0, 20.0, 50.0, 100.0, inf)
+    """
+    beyond = distance_km[distance_km > 0]
+    if not beyond.size:
+        return 0.0, np.inf
+    logarithm = np.log10(np.quantile(beyond, [0.25, 0.5, 0.75]))
+    power = np.floor(logarithm)
+    nearest = np.abs((logarithm - power)[:, None] - ROUND_STEPS).argmin(axis=1)
+    inner = {float(f"{value:.1g}") for value in 10 ** (power + ROUND_STEPS[nearest])}
+    return 0.0, *sorted(inner), np.inf
 
 
 def share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:

@@ -32,6 +32,7 @@ class GGMNet(AnySides):
     in_bands, n_classes : the paper's are 3 and 10.
     genotype : what the branches are made of; by default the one of 22 layers.
     parts : which of PARTS are there; by default all.
+    features : a module with `widths` in the place of the genotype's MRFEM (the search's supernet).
     """
 
     def __init__(
@@ -41,12 +42,14 @@ class GGMNet(AnySides):
         *,
         genotype: Genotype | None = None,
         parts: Collection[str] = PARTS,
+        features: nn.Module | None = None,
     ):
         super().__init__()
         check_parts(parts)
-        genotype = genotype or paper_genotype()
         self.encoder = Encoder(in_bands)
-        self.features = MRFEM(EIGHTH, genotype, is_residual="residual" in parts)
+        self.features = features or MRFEM(
+            EIGHTH, genotype or paper_genotype(), is_residual="residual" in parts
+        )
         widths = self.features.widths
         refine = AttentionRefinement if "attention" in parts else nn.Identity
         self.refinements = nn.ModuleList(refine(width) for width in widths)

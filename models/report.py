@@ -17,7 +17,7 @@ from ..geophysics.files import replacing
 from . import figures
 from .bootstrap import Difference
 from .calibration import Reliability, reliability
-from .evaluation import DEFAULT_EDGES_KM, Ring, Scores, by_distance, plain, scores
+from .evaluation import Ring, Scores, by_distance, plain, scores
 from .report_text import FILTERS, all_warnings, headline, ring_label
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "resources"
@@ -125,7 +125,7 @@ def judged(
     n_classes: int,
     *,
     distance_km: np.ndarray | None = None,
-    edges_km: Sequence[float] = DEFAULT_EDGES_KM,
+    edges_km: Sequence[float] = (),
     probabilities: np.ndarray | None = None,
     difference: Difference | None = None,
 ) -> Method:
@@ -165,6 +165,7 @@ def write_report(path: str | Path, content: ReportContent) -> None:
         warnings=all_warnings(content),
         pictures=pictures(content),
         confusion=confusion_rows(content.methods[0].scores),
+        has_unpredicted=bool(content.methods[0].scores.confusion[:, -1].any()),
     )
     with replacing(path) as beside:
         beside.write_text(page, encoding="utf-8")

@@ -185,10 +185,10 @@ def is_validation_due(done: int, steps: int, validations: int) -> bool:
 
 
 def report(progress: Progress | None, history: History, optimiser: Optimiser, start: float) -> None:
-    """Tell how far training is and what time it still needs."""
-    if not progress:
-        return
+    """Tell how far training is and what time it still needs, a hundred times at most."""
     done, steps = len(history.loss), optimiser.steps
+    if not progress or (done > 5 and done % max(1, steps // 100)):
+        return
     left = (time.monotonic() - start) / done * (steps - done)
     recent = history.loss[-20:]
     phase = "SGD" if optimiser.adam_steps else "Adam"

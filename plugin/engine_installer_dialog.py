@@ -60,6 +60,7 @@ class EngineInstallerDialog(QDialog):
             column.addWidget(widget)
         column.addLayout(buttons)
         self.cancel_button.setEnabled(False)
+        self.install_button.setDefault(True)
 
     def connect_buttons(self) -> None:
         """Say what the buttons do."""

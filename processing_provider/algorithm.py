@@ -27,6 +27,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     ID = ""
     VERB = ""
+    NEED_MAP: tuple[str, ...] = ()  # outputs that are made from a geological map
     STYLES: dict[str, type] = {}  # noqa: RUF012  (QGIS's metaclass knows no ClassVar)
 
     def name(self) -> str:

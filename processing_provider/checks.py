@@ -180,6 +180,17 @@ def faults_of_formats(algorithm, parameters, context) -> Iterator[str]:
             )
 
 
+def faults_of_maps(algorithm, parameters, context) -> Iterator[str]:
+    """Tell of an output that is made from a geological map where none is given."""
+    if parameters.get("GEOLOGY") not in (None, ""):
+        return
+    for name in algorithm.NEED_MAP:
+        if parameters.get(name) not in (None, ""):
+            yield tr("{label} is made from a geological map. Choose one, or leave {label} out.").format(
+                label=algorithm.parameterDefinition(name).description()
+            )
+
+
 def faults_of_engine(algorithm, parameters, context) -> Iterator[str]:
     """Tell that no engine is there."""
     try:
@@ -196,5 +207,6 @@ CHECKS: tuple[Callable[..., Iterator[str]], ...] = (
     faults_of_model,
     faults_of_device,
     faults_of_formats,
+    faults_of_maps,
     faults_of_engine,
 )

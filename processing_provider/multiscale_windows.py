@@ -16,6 +16,7 @@ class MultiscaleWindows(EngineAlgorithm):
 
     ID = "multiscalewindows"
     VERB = "windows"
+    NEED_MAP = ("CLASSES", "EXPORT")
 
     def displayName(self) -> str:
         """Give the name in the toolbox."""

@@ -84,9 +84,11 @@ def file(name: str, label: str, filter: str, help: str, *, default: str | None =
     )
 
 
-def raster_output(name: str, label: str, help: str, *, optional: bool = False):
-    """Give an output raster; an optional one is not made unless asked for."""
-    return told(QgsProcessingParameterRasterDestination(name, label, None, optional, not optional), help)
+def raster_output(name: str, label: str, help: str, *, optional: bool = False, offered: bool = False):
+    """Give an output raster; the dialog makes an optional one only where it is offered or asked for."""
+    return told(
+        QgsProcessingParameterRasterDestination(name, label, None, optional, offered or not optional), help
+    )
 
 
 def polygon_output(name: str, label: str, help: str, *, optional: bool = False):

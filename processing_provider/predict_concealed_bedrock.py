@@ -15,6 +15,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
 
     ID = "predictconcealedbedrock"
     VERB = "predict"
+    NEED_MAP = ("COMPOSITE",)
     STYLES = {"CONFIDENCE": Share}  # noqa: RUF012
 
     def displayName(self) -> str:
@@ -113,6 +114,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 tr("Confidence"),
                 tr("The probability of the predicted class, 0 to 1."),
                 optional=True,
+                offered=True,
             ),
             p.raster_output(
                 "PROBABILITIES",

@@ -71,10 +71,10 @@ def chain() -> QgsProcessingModelAlgorithm:
     model = QgsProcessingModelAlgorithm("Residual, windows and prediction", "Concealed Bedrock")
     for number, definition in enumerate(INPUTS):
         place = QgsProcessingModelParameter(definition.name())
-        place.setPosition(QPointF(140 + 220 * (number % 3), 60 + 70 * (number // 3)))
+        place.setPosition(QPointF(140 + 240 * number, 60))
         model.addModelParameter(definition, place)
     for number, step in enumerate(STEPS):
-        model.addChildAlgorithm(child(*step, QPointF(140 + 260 * number, 260 + 90 * number)))
+        model.addChildAlgorithm(child(*step, QPointF(140 + 480 * number, 260 + 150 * number)))
     model.updateDestinationParameters()
     return model
 
@@ -96,7 +96,7 @@ def output(label: str, child_id: str, key: str, place: QPointF) -> QgsProcessing
     found = QgsProcessingModelOutput(label, label)
     found.setChildId(child_id)
     found.setChildOutputName(key)
-    found.setPosition(QPointF(place.x() + 240, place.y() + (40 if key == "OUTPUT" else 100)))
+    found.setPosition(QPointF(place.x() + 260, place.y() + (50 if key == "OUTPUT" else 110)))
     return found
 
 

@@ -1,7 +1,6 @@
 """Draw Bouguer anomaly, geological map, prediction, confidence and (where known) the truth side by side."""
 
 import argparse
-from pathlib import Path
 
 import matplotlib
 import matplotlib.pyplot as plt
@@ -10,12 +9,32 @@ from matplotlib.colors import to_rgb
 from matplotlib.patches import Patch
 
 from concealed_bedrock.geology.class_file import read_legend_of
-from concealed_bedrock.geology.legend import OUTSIDE
+from concealed_bedrock.geology.legend import OUTSIDE, Legend
 from concealed_bedrock.geophysics.files import read_band, read_classes
+from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.worker.inputs import read_map
 from concealed_bedrock.worker.jobs import Geology
 
 matplotlib.use("Agg")
+GRAVITY = {"cmap": "RdYlBu_r"}
+SHARE = {"cmap": "viridis", "vmin": 0, "vmax": 1}
+PANEL_INCHES = 4.2
+
+
+def panels_of(asked: argparse.Namespace) -> tuple[list[tuple[str, np.ndarray, dict]], Grid, Legend, bool]:
+    """Title, values and colour ramp of every panel; grid, legend, and whether ground lies outside the map."""
+    bouguer, grid = read_band(asked.bouguer)
+    mapped, legend = read_map(Geology(asked.geology, "", asked.field, asked.legend), grid)
+    told = {c.value: c.colour for c in read_legend_of(asked.bedrock)}
+    panels = [
+        ("Bouguer anomaly (mGal)", bouguer, GRAVITY),
+        ("Geological map with its cover", coloured(mapped.classes, legend.colours), {}),
+        ("Predicted bedrock", coloured(read_classes(asked.bedrock)[0], told), {}),
+        ("Confidence", read_band(asked.confidence)[0], SHARE),
+    ]
+    if asked.truth:
+        panels.append(("True bedrock", coloured(read_classes(asked.truth)[0], legend.colours), {}))
+    return panels, grid, legend, bool((mapped.classes == OUTSIDE).any())
 
 
 def coloured(classes: np.ndarray, colours: dict[int, str]) -> np.ndarray:
@@ -26,47 +45,38 @@ def coloured(classes: np.ndarray, colours: dict[int, str]) -> np.ndarray:
     return table[classes]
 
 
+def draw_panel(axis: plt.Axes, title: str, values: np.ndarray, ramp: dict, grid: Grid) -> None:
+    """One map, with its ramp below."""
+    west, south, east, north = grid.bounds
+    shown = axis.imshow(values, extent=(west, east, south, north), interpolation="nearest", **ramp)
+    axis.set_title(title, fontsize=11)
+    axis.tick_params(labelsize=7)
+    if grid.is_geographic:
+        axis.set_aspect(1 / np.cos(np.deg2rad((south + north) / 2)))
+    else:
+        for of in (axis.xaxis, axis.yaxis):
+            of.set_major_formatter(lambda metres, _: f"{metres / 1000:.0f}")
+    if ramp:
+        below = axis.inset_axes([0.1, -0.14, 0.8, 0.035])
+        axis.figure.colorbar(shown, cax=below, orientation="horizontal").ax.tick_params(labelsize=7)
+
+
 def main() -> None:
     """Draw the picture."""
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("bouguer", "geology", "field", "legend", "bedrock", "confidence", "truth", "out"):
         parser.add_argument(f"--{name}", default="")
     asked = parser.parse_args()
-
-    bouguer, grid = read_band(asked.bouguer)
-    mapped, legend = read_map(Geology(asked.geology, "", asked.field, asked.legend), grid)
-    predicted, _ = read_classes(asked.bedrock)
-    confidence, _ = read_band(asked.confidence)
-    predicted_colours = {c.value: c.colour for c in read_legend_of(asked.bedrock)}
-
-    panels = [("Bouguer anomaly (mGal)", bouguer, "gravity"),
-              ("Geological map with its cover", coloured(mapped.classes, legend.colours), "map"),
-              ("Predicted bedrock", coloured(predicted, predicted_colours), "map"),
-              ("Confidence", confidence, "share")]  # fmt: skip
-    if asked.truth:
-        panels.append(("True bedrock", coloured(read_classes(asked.truth)[0], legend.colours), "map"))
-    west, south, east, north = grid.bounds
-    figure, axes = plt.subplots(1, len(panels), figsize=(4.6 * len(panels), 5.6), constrained_layout=True)
-    for axis, (title, values, kind) in zip(axes, panels):
-        ramp = {"gravity": {"cmap": "RdYlBu_r"}, "share": {"cmap": "viridis", "vmin": 0, "vmax": 1}}.get(
-            kind, {}
-        )
-        shown = axis.imshow(values, extent=(west, east, south, north), interpolation="nearest", **ramp)
-        axis.set_title(title)
-        axis.tick_params(labelsize=7)
-        if grid.is_geographic:
-            axis.set_aspect(1 / np.cos(np.deg2rad((south + north) / 2)))
-        else:
-            axis.xaxis.set_major_formatter(lambda metres, _: f"{metres / 1000:.0f}")
-            axis.yaxis.set_major_formatter(lambda metres, _: f"{metres / 1000:.0f}")
-        if ramp:
-            figure.colorbar(shown, ax=axis, orientation="horizontal", shrink=0.8, pad=0.02)
-    entries = [Patch(facecolor=c.colour, edgecolor="grey", label=c.name) for c in legend.map_classes
-               if c.value != OUTSIDE or (mapped.classes == OUTSIDE).any()]  # fmt: skip
-    columns = min(len(entries), 12)
-    figure.legend(handles=entries, loc="outside lower center", ncols=columns, fontsize=8, frameon=False)
-    figure.savefig(asked.out, dpi=110)
-    print(f"Drawn: {Path(asked.out).name}")
+    panels, grid, legend, has_outside = panels_of(asked)
+    size = (PANEL_INCHES * len(panels), 1.25 * PANEL_INCHES)
+    figure, axes = plt.subplots(1, len(panels), figsize=size, sharey=True)
+    for axis, panel in zip(axes, panels):
+        draw_panel(axis, *panel, grid)
+    figure.subplots_adjust(left=0.03, right=0.99, top=0.93, bottom=0.2, wspace=0.05)
+    shown = [c for c in legend.map_classes if c.value != OUTSIDE or has_outside]
+    entries = [Patch(facecolor=c.colour, edgecolor="grey", label=c.name) for c in shown]
+    figure.legend(handles=entries, loc="lower center", ncols=len(entries), fontsize=9, frameon=False)
+    figure.savefig(asked.out, dpi=100)
 
 
 if __name__ == "__main__":

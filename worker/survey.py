@@ -34,7 +34,7 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
     write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
     write_legend(survey.legend, files["legend"])
     with replacing(files["geology"]) as beside:
-        pyogrio.write_dataframe(survey.geology, beside, layer="geology", driver="GPKG")
+        pyogrio.write_dataframe(survey.geology, beside, layer="geology", driver="GPKG", VERSION="1.2")
     covered = (survey.classes_map == 255).mean()
     reporter.info(
         f"Seed {job.seed}: {survey.grid.shape[0]} x {survey.grid.shape[1]} cells, {covered:.0%} under cover."

@@ -1,27 +1,32 @@
 """The verb `windows`: cut rasters into windows at several scales, and split them."""
 
+from __future__ import annotations
+
 import numpy as np
 
 from ..geology.class_file import write_class_raster
 from ..geology.class_raster import require_classes
-from ..geology.splits import validation_ground
-from ..geology.windows import cut_windows, window_shares
+from ..geology.export_windows import export_windows
+from ..geology.legend import Legend
+from ..geology.splits import Split, validation_ground
+from ..geology.windows import Window, cut_windows, window_shares
 from ..geology.windows_file import write_windows
 from ..geophysics.files import read_band
+from ..geophysics.grids import Grid
+from ..models.bands import colour_picture
 from .inputs import hide, read_map
 from .jobs import WindowsJob
 from .reporting import Reporter
 
 
 def run(job: WindowsJob, reporter: Reporter) -> None:
-    """Write the windows layer, and the class raster where there is a map."""
+    """Write the windows layer; with a map, its split, the class raster, and pictures on request."""
     values, grid = read_band(job.inputs[0])
     windows = cut_windows(grid, scales=job.scales)
-    files = {"output": job.output}
     if not job.geology.path:
         write_windows(job.output, windows, grid)
         reporter.info(f"{len(windows)} windows for prediction.")
-        reporter.result(files, windows=len(windows))
+        reporter.result({"output": job.output}, windows=len(windows))
         return
     mapped, legend = read_map(job.geology, grid)
     seen = np.where(np.isfinite(values), hide(mapped.classes, job.holdout, grid), 254).astype("uint8")
@@ -30,15 +35,29 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
         windows=windows, min_bedrock=job.min_bedrock,
     )  # fmt: skip
+    files = write_files(job, values, seen, windows, split, legend, grid)
+    counts = {part: split.parts.count(part) for part in ("training", "validation", "concealed")}
+    told = ", ".join(f"{count} {part}" for part, count in counts.items())
+    reporter.info(f"{len(windows)} windows: {told}. {split.method}")
+    reporter.result(files, windows=len(windows), **counts)
+
+
+def write_files(
+    job: WindowsJob, values: np.ndarray, seen: np.ndarray, windows: list[Window], split: Split,
+    legend: Legend, grid: Grid,
+) -> dict[str, str]:  # fmt: skip
+    """Write what was asked for; the files by name."""
+    files = {"output": job.output, "classes": job.classes, "export": job.export}
     write_windows(
         job.output, windows, grid, parts=split.parts, bedrock_share=window_shares(seen, windows),
         cover_share=window_shares(seen, windows, cover=True),
     )  # fmt: skip
     if job.classes:
         write_class_raster(job.classes, seen, grid, legend.map_classes, nodata=254)
-        files |= {"classes": job.classes}
-    counts = {part: split.parts.count(part) for part in ("training", "validation", "concealed")}
-    reporter.info(
-        f"{len(windows)} windows: {', '.join(f'{n} {part}' for part, n in counts.items())}. {split.method}"
-    )
-    reporter.result(files, windows=len(windows), **counts)
+    if job.export:
+        # The colours of the paper's Figure 1B; white where there is no data.
+        picture = np.nan_to_num(255 * colour_picture(values), nan=255.0).round().astype("uint8")
+        export_windows(
+            job.export, picture, seen, windows, grid, split=split, legend_classes=legend.map_classes
+        )
+    return {name: path for name, path in files.items() if path}

@@ -46,7 +46,9 @@ def test_the_spherical_cap_is_its_own_direct_integral(height_m):
 def test_bullard_b_adds_to_the_slab_what_lafehr_tabulates():
     """1.464e-3 h - 3.533e-7 h^2 mGal (Whitman 1991), good to some hundredths of a mGal."""
     for height_m in (500.0, 1000.0, 3000.0):
-        more = spherical_cap(height_m, 2670.0, station_radius_m=EARTH_RADIUS_M + height_m) - slab(height_m, 2670.0)
+        more = spherical_cap(height_m, 2670.0, station_radius_m=EARTH_RADIUS_M + height_m) - slab(
+            height_m, 2670.0
+        )
         assert more == pytest.approx(1.464e-3 * height_m - 3.533e-7 * height_m**2, abs=0.03)
 
 
@@ -71,7 +73,9 @@ def test_a_free_air_raster_and_a_coarser_topography_give_a_bouguer_raster(tmp_pa
     coarse = Grid((30, 30), Affine(1000, 0, 4.95e5, 0, -1000, 5.005e6), crs)
     write_raster(tmp_path / "free_air.tif", [np.full(fine.shape, 50.0)], fine)
     write_raster(tmp_path / "heights.tif", [np.full(coarse.shape, 800.0)], coarse)
-    correct_file(tmp_path / "free_air.tif", tmp_path / "heights.tif", tmp_path / "bouguer.tif", correction="simple")
+    correct_file(
+        tmp_path / "free_air.tif", tmp_path / "heights.tif", tmp_path / "bouguer.tif", correction="simple"
+    )
     with rasterio.open(tmp_path / "bouguer.tif") as src:
         assert src.units == ("mGal",)
         np.testing.assert_allclose(src.read(1), 50 - slab(800.0, 2670.0), atol=1e-3)

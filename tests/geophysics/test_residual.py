@@ -140,7 +140,9 @@ def test_a_grid_in_feet_gives_the_residual_of_the_same_grid_in_metres(on_a_plane
 @pytest.mark.parametrize("height_m", [100.0, 1_000.0, 3_000.0, 30_000.0, 100_000.0])
 def test_any_height_against_the_spacing_works(on_a_sphere, rms, height_m):
     masses = on_a_sphere(bounds=(70, 44, 75, 48), step=1 / 20, depths_m=(1.5e4, 5e4))
-    error = residual_anomaly(masses.anomaly, masses.grid, height_m=height_m).residual - masses.residual(height_m)
+    error = residual_anomaly(masses.anomaly, masses.grid, height_m=height_m).residual - masses.residual(
+        height_m
+    )
     assert rms(error[30:-30, 30:-30]) < 0.2 * rms(masses.residual(height_m))
 
 

@@ -15,7 +15,16 @@ def test_every_unit_comes_out_in_mgal(unit, per_mgal):
 
 @pytest.mark.parametrize(
     "declared, per_mgal",
-    [("mGal", 1), ("", 1), ("MGAL", 1), ("µm/s²", 10), ("um/s^2", 10), ("g.u.", 10), ("m/s2", 1e-5), ("m s-2", 1e-5)],
+    [
+        ("mGal", 1),
+        ("", 1),
+        ("MGAL", 1),
+        ("µm/s²", 10),
+        ("um/s^2", 10),
+        ("g.u.", 10),
+        ("m/s2", 1e-5),
+        ("m s-2", 1e-5),
+    ],
 )
 def test_auto_takes_the_unit_that_the_band_declares(declared, per_mgal):
     np.testing.assert_allclose(to_mgal(ANOMALY * per_mgal, "auto", declared), ANOMALY)

@@ -62,6 +62,16 @@ def test_rings_share_the_cells_out_and_leave_visible_outcrop_out():
     assert rings[0].scores.accuracy == pytest.approx((truth == predicted)[is_near].mean())
 
 
+def test_rings_share_the_cells_out_about_equally_at_every_scale():
+    for scale in (0.03, 1.0, 700.0):
+        distance = np.random.default_rng(2).gamma(2, scale, 10_000)
+        truth = np.zeros(10_000, int)
+        rings = by_distance(truth, truth, 1, distance)
+        cells = [ring.scores.cells for ring in rings]
+        assert len(rings) in (3, 4) and sum(cells) == 10_000
+        assert min(cells) > 1000
+
+
 def test_a_class_that_does_not_occur_is_null_in_json():
     entries = scores(TRUTH, PREDICTED, 4).to_dict()
     assert entries["recall"][2] is None and entries["support"] == [6, 3, 0, 1]

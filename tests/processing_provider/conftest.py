@@ -79,7 +79,8 @@ def engine_python():
 def context():
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    return context
+    yield context
+    context.temporaryLayerStore().removeAllMapLayers()  # Python may let go of it after GDAL is gone
 
 
 @pytest.fixture(name="write_tif")

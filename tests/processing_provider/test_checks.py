@@ -183,15 +183,21 @@ def test_a_format_that_the_worker_does_not_write(run, bouguer, tmp_path):
     assert "jpg" in run("residualbougueranomaly", INPUT=bouguer, OUTPUT=str(tmp_path / "out.jpg"))
 
 
-def test_a_composite_without_a_map_is_told_by_its_job(run, bouguer, model, output, tmp_path):
-    said = run(
-        "predictconcealedbedrock",
-        INPUT=bouguer,
-        MODEL=model,
-        OUTPUT=output,
-        COMPOSITE=str(tmp_path / "c.tif"),
+def test_outputs_that_are_made_from_a_map_want_one(run, bouguer, model, output, tmp_path):
+    other = str(tmp_path / "other.tif")
+    said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, OUTPUT=output, COMPOSITE=other)
+    assert "Composite map is made from a geological map. Choose one, or leave" in said
+    said = run("multiscalewindows", INPUT=bouguer, OUTPUT=str(tmp_path / "w.gpkg"), CLASSES=other)
+    assert "Class raster of the map is made from a geological map. Choose one, or leave" in said
+
+
+def test_a_setting_that_makes_no_sense_is_told_by_its_job(run, tmp_path):
+    names = {"OUTPUT": "b.tif", "GEOLOGY": "g.gpkg", "LEGEND": "l.json", "TRUTH": "t.tif"}
+    outputs = {name: str(tmp_path / file) for name, file in names.items()}
+    said = run("samplesurvey", SIZE=10, **outputs)
+    assert said.endswith(
+        "The survey would have 10 cells a side; 64 to 4000 are wanted. Change the size or the spacing."
     )
-    assert said.endswith("Choose a geology layer (GEOLOGY), or leave the composite out.")
 
 
 def test_a_raster_that_is_not_there(run, tmp_path, output):

@@ -1,0 +1,132 @@
+"""The supernet: one network that holds every architecture of the search space (Liu et al. 2024, section 4.2).
+
+Every layer has all operators at the greatest width. A drawn architecture runs one of them and masks the
+channels beyond its width, so that shapes never change. Weights are shared between all architectures.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from .choices import IDENTITY, Choices, Drawn
+from .encoder import EIGHTH
+from .genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES
+from .ggmnet import GGMNet
+from .operators import build_operator
+
+WIDEST = [stride * max(EXPANSIONS) for stride in STRIDES]
+
+
+class SuperLayer(nn.Module):
+    """All options for one layer, at the greatest width."""
+
+    def __init__(self, options: tuple[str, ...], in_channels: int, stride: int):
+        super().__init__()
+        width = stride * max(EXPANSIONS)
+        self.options = nn.ModuleList(
+            build_operator(name, in_channels, width, is_residual=True) for name in options
+        )
+        channel = torch.arange(width)
+        masks = torch.stack([channel < stride * expansion for expansion in EXPANSIONS]).float()
+        self.register_buffer("masks", masks, persistent=False)
+
+    def forward(self, x: Tensor, option: Tensor, width: Tensor, *, keeps_width: bool) -> Tensor:
+        """(B, C, H, W), one-hot option and width -> (B, widest, H', W'), zero beyond the drawn width."""
+        number = int(option.argmax())
+        layer = self.options[number]
+        if hasattr(layer, "is_residual"):
+            layer.is_residual = keeps_width
+        y = layer(x) * option[number]  # the factor is one; it carries the choice's gradient
+        return y * (width @ self.masks)[:, None, None]
+
+
+class SuperFeatures(nn.Module):
+    """The MRFEM with open choices; set `drawn` before a forward pass."""
+
+    def __init__(self, depth: int):
+        super().__init__()
+        self.widths, self.drawn = WIDEST, None
+        self.branches = nn.ModuleList(
+            nn.ModuleList(
+                SuperLayer(OPERATORS, width if place or number else EIGHTH, stride)
+                if place >= number
+                else None
+                for place in range(depth)
+            )
+            for number, (stride, width) in enumerate(zip(STRIDES, WIDEST))
+        )
+        # One way down per branch serves all its possible starts.
+        self.downs = nn.ModuleList(
+            SuperLayer(DOWNSAMPLINGS, width, stride) for width, stride in zip(WIDEST, STRIDES[1:])
+        )
+
+    def forward(self, x: Tensor) -> list[Tensor]:
+        """(B, 96, H/8, W/8) -> (B, 64, H/8, W/8), (B, 128, H/16, W/16), (B, 256, H/32, W/32)."""
+        drawn, ends = self.drawn, []
+        starts = [drawn.start(number) for number in range(len(STRIDES))]
+        for number, layers in enumerate(self.branches):
+            width = None
+            for place in range(starts[number], len(layers)):
+                if number and place == starts[number]:
+                    width = drawn.widths[number][place]
+                    x = self.downs[number - 1](fork, drawn.downs[number - 1], width, keeps_width=False)
+                    x = x * drawn.starts[number - 1][place]
+                else:
+                    x, width = run_layer(layers[place], x, drawn, number, place, width)
+                if number + 1 < len(starts) and place == starts[number + 1] - 1:
+                    fork = x
+            ends.append(x)
+        return ends
+
+
+def run_layer(
+    layer: SuperLayer, x: Tensor, drawn: Drawn, number: int, place: int, before: Tensor | None
+) -> tuple[Tensor, Tensor]:
+    """Run one layer of a branch; returns its output and its width."""
+    option, width = drawn.operators[number][place], drawn.widths[number][place]
+    if int(option.argmax()) == IDENTITY:
+        width = before
+    keeps_width = before is not None and int(width.argmax()) == int(before.argmax())
+    return layer(x, option, width, keeps_width=keeps_width), width
+
+
+class SuperNet(GGMNet):
+    """GGMNet with the supernet for its MRFEM, and the choices to be learned."""
+
+    def __init__(self, in_bands: int, n_classes: int, depth: int):
+        super().__init__(in_bands, n_classes, features=SuperFeatures(depth))
+        self.choices = Choices(depth)
+        searched = {id(p) for part in (self.features, self.choices) for p in part.parameters()}
+        # Parts that are not searched, at the greatest widths: they bound what the budget leaves.
+        self.fixed_parameters = sum(p.numel() for p in self.parameters() if id(p) not in searched)
+
+    def weights(self) -> list[nn.Parameter]:
+        """Everything but the choices."""
+        chosen = {id(parameter) for parameter in self.choices.parameters()}
+        return [parameter for parameter in self.parameters() if id(parameter) not in chosen]
+
+    def expected_parameters(self) -> Tensor:
+        """Parameters of a network drawn by the learned probabilities, in the mean; a differentiable scalar."""
+        return self.fixed_parameters + expected_parameters(self.choices)
+
+
+def expected_parameters(choices: Choices) -> Tensor:
+    """Expected parameters of the searched layers, widths and operators taken as independent."""
+    like = {"device": choices.starts[0].device}
+    kernel = torch.tensor([0.0, 9.0, 25.0, 9.0, 25.0], **like)
+    total, reached, above = torch.zeros((), **like), torch.ones(choices.depth, **like), None
+    none = torch.zeros(1, **like)
+    for number, stride in enumerate(STRIDES):
+        widths = choices.widths[number].softmax(-1) @ (stride * torch.tensor(EXPANSIONS, **like).float())
+        operators = choices.operator_logits()[number].softmax(-1)
+        before = torch.cat([none + EIGHTH, widths[:-1]])
+        layers = (operators @ kernel) * before * widths + (1 - operators[:, IDENTITY]) * 2 * widths
+        if number:
+            starts = (choices.starts[number - 1] + choices.start_bounds(number - 1, number)).softmax(-1)
+            reached = torch.cat([none, starts.cumsum(0)[:-1]])  # probability to have begun before this layer
+            feeding = torch.cat([none, above[:-1]])
+            down = choices.downs[number - 1].softmax(-1) @ torch.tensor([9.0, 1.0], **like)
+            total = total + (starts * (down * feeding + 2) * widths).sum()
+        total, above = total + (reached * layers).sum(), widths
+    return total

@@ -1,0 +1,98 @@
+"""Rasters of any size: blocks and strips against the whole, memory, and the choice between them."""
+
+import tracemalloc
+
+import numpy as np
+import pytest
+from affine import Affine
+from concealed_bedrock.geophysics import regional
+from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.regional import Plan, Regional, RowSpline, make_plan
+from rasterio.crs import CRS
+from scipy.signal.windows import tukey
+
+UTM = CRS.from_epsg(32645)
+
+
+def continued(anomaly, grid, height_m, plan):
+    field = Regional(lambda start, stop: anomaly[start:stop], grid, height_m, "biharmonic", plan=plan)
+    return np.concatenate([field.rows(*strip) for strip in field.strips()])
+
+
+@pytest.fixture
+def island(on_a_sphere, monkeypatch):
+    """An anomaly that fades towards all edges, so that all there is to compare is the continuation itself."""
+    masses = on_a_sphere(bounds=(70, 42, 78, 48), step=1 / 60, n=80, depths_m=(5e3, 5e4))
+    taper = np.outer(*[np.pad(tukey(n - 8, 0.5), 4) for n in masses.grid.shape])
+    anomaly = taper * (masses.anomaly - (taper * masses.anomaly).sum() / taper.sum())
+    monkeypatch.setattr(regional, "extended", lambda padded, frame, **_: np.nan_to_num(padded))
+    monkeypatch.setattr(regional, "STRIP_CELLS", 480 * 150)  # so that there are several strips
+    return anomaly.astype("float32"), masses.grid
+
+
+@pytest.mark.parametrize(
+    "height_m, plan", [(5e3, Plan(2, has_detail=True)), (1e4, Plan(2, has_detail=True)), (2e4, Plan(2))]
+)
+def test_blocks_and_strips_give_the_field_of_the_whole_raster(island, height_m, plan):
+    anomaly, grid = island
+    whole = continued(anomaly, grid, height_m, Plan())
+    assert np.abs(continued(anomaly, grid, height_m, plan) - whole).max() < 0.01
+    assert np.abs(anomaly - whole).max() > 1
+
+
+def test_strips_without_the_long_wavelengths_of_the_blocks_would_fail(island):
+    """The reason for two levels: a strip with its halo alone is wrong by far more than 0.01 mGal."""
+    anomaly, grid = island
+    anomaly = anomaly + 40 * anomaly / anomaly.max()
+    whole = continued(anomaly, grid, 5e3, Plan())
+    strip = grid.crop(100, 0, 120, grid.shape[1])
+    alone = continued(anomaly[100:220], strip, 5e3, Plan())[30:-30]
+    assert np.abs(alone - whole[130:190]).max() > 0.03
+
+
+def test_rows_with_gaps_come_out_alike_whole_and_in_strips(on_a_sphere, monkeypatch, rms):
+    masses = on_a_sphere(bounds=(70, 42, 76, 46), step=1 / 60)
+    anomaly = masses.anomaly
+    anomaly[60:75, 100:130] = np.nan
+    monkeypatch.setattr(regional, "STRIP_CELLS", 360 * 128)
+    whole = continued(anomaly, masses.grid, 5e3, Plan())
+    strips = continued(anomaly, masses.grid, 5e3, Plan(2, has_detail=True))
+    assert rms((whole - strips)[20:-20, 20:-20]) < 0.05
+    assert np.isfinite(strips).all()
+
+
+def test_the_plan_follows_from_cells_and_height():
+    def plan(rows, cols, spacing):
+        return make_plan(Grid((rows, cols), Affine(spacing, 0, 5e5, 0, -spacing, 5e6), UTM), 1e4)
+
+    assert plan(450, 900, 3000.0) == Plan()
+    assert plan(5400, 10800, 300.0) == Plan(6)
+    assert plan(5400, 10800, 3000.0).has_detail
+
+
+def test_a_fine_raster_is_separated_in_far_less_memory_than_it_has_cells(on_a_plane):
+    """4000 x 4000 float32 cells are 64 MB; transforming them whole would take ten times that."""
+    grid = Grid((4000, 4000), Affine(250, 0, 1e5, 0, -250, 5e6), UTM)
+    col = np.sin(np.arange(4000, dtype="float32") / 300)[None]
+
+    def rows(start, stop):
+        return 30 * col * np.cos(np.arange(start, stop, dtype="float32") / 200)[:, None]
+
+    tracemalloc.start()
+    field = Regional(rows, grid, 1e4, "biharmonic")
+    for strip in field.strips():
+        assert np.isfinite(field.rows(*strip)).all()
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert field.plan == Plan(8)
+    assert peak < 400e6
+
+
+def test_the_spline_of_blocks_gives_a_cubic_back_at_the_cells():
+    def cubic(row, col):
+        return 1 + row**3 / 1e4 - col**2 * row / 1e4
+
+    blocks = cubic(*np.meshgrid((np.arange(-2, 12) + 0.5) * 5, (np.arange(-2, 14) + 0.5) * 5, indexing="ij"))
+    fine = RowSpline(blocks, 5, (2, 2), 60)(10, 30)
+    rows, cols = np.meshgrid(np.arange(10, 30) + 0.5, np.arange(60) + 0.5, indexing="ij")
+    np.testing.assert_allclose(fine, cubic(rows, cols), atol=1e-4)
