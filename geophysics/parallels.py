@@ -11,10 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from pyproj import CRS as ProjCRS
+from pyproj import Transformer
 from pyproj.exceptions import CRSError, ProjError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
-from rasterio.warp import transform
 
 from .grids import Grid
 
@@ -46,8 +45,8 @@ def geographic(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.n
     """Longitude and latitude in radians on the CRS's own ellipsoid; degrees may lie past a pole."""
     if crs.is_geographic:
         return np.deg2rad(x), np.deg2rad(y)
-    own = ProjCRS.from_user_input(crs.to_wkt()).geodetic_crs
-    lon, lat = transform(crs, CRS.from_wkt(own.to_wkt()), x, y)
+    projected = ProjCRS.from_user_input(crs.to_wkt())
+    lon, lat = Transformer.from_crs(projected, projected.geodetic_crs, always_xy=True).transform(x, y)
     return np.deg2rad(lon), np.deg2rad(lat)
 
 
@@ -90,7 +89,7 @@ def parallels_of(grid: Grid) -> Parallels | None:
     x, y = np.meshgrid(grid.eastings[[0, cols // 2, -1]], grid.northings[[0, rows // 2, -1]])
     try:
         lon, lat = (v.reshape(3, 3) for v in geographic(grid.crs, x.ravel(), y.ravel()))
-    except (CRSError, ProjError, RasterioError):
+    except (CRSError, ProjError):
         return None
     lon = np.unwrap(lon, axis=1)
     step = (lon[0, 2] - lon[0, 0]) / (cols - 1)

@@ -5,867 +5,871 @@
     <name>ConcealedBedrock</name>
     <message>
         <source>Making the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建运行环境。</translation>
     </message>
     <message>
         <source>Installing torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装 torch。</translation>
     </message>
     <message>
         <source>Installing the other packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装其他软件包。</translation>
     </message>
     <message>
         <source>Checking that the packages fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查各软件包是否相互兼容。</translation>
     </message>
     <message>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>安装计算引擎</translation>
     </message>
     <message>
         <source>The engine is installed. Check the engine tries it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算引擎已安装。可用“检查计算引擎”试运行。</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {program}：{reason}。</translation>
     </message>
     <message>
         <source>Cancelled; what was installed so far is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；已安装的部分已删除。</translation>
     </message>
     <message>
         <source>This step failed (exit code {code}). Copy the log, check the network and the free space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤失败（退出码 {code}）。请复制日志，检查网络和剩余磁盘空间，然后重试。</translation>
     </message>
     <message>
         <source>No Python {oldest} to {newest} with venv is on the PATH. Install one (python.org, or apt install python3-venv), or name the Python of an environment of your own in Settings &gt; Options &gt; Concealed Bedrock.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 PATH 中没有找到带 venv 的 Python {oldest} 至 {newest}。请安装一个（python.org，或 apt install python3-venv），或在“设置 &gt; 选项 &gt; Concealed Bedrock”中指定您自己环境中的 Python。</translation>
     </message>
     <message>
         <source>torch as the package index gives it (with NVIDIA GPU on Linux, several GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引默认的 torch（Linux 上支持 NVIDIA GPU，数 GB）</translation>
     </message>
     <message>
         <source>torch for the CPU only (smaller)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 CPU 的 torch（较小）</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>复制日志</translation>
     </message>
     <message>
         <source>The engine (torch and a few packages for rasters) goes into an environment of its own at {folder}. QGIS&#x27;s own Python is not touched; to take the engine away, delete that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算引擎（torch 和几个处理栅格的软件包）将安装到独立的环境 {folder} 中。QGIS 自带的 Python 不受影响；要卸载计算引擎，删除该文件夹即可。</translation>
     </message>
     <message>
         <source>There is a model called {name} already. Rename the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的模型。请先重命名文件。</translation>
     </message>
     <message>
         <source>Classes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：{names}</translation>
     </message>
     <message>
         <source>Bands: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段：{names}</translation>
     </message>
     <message>
         <source>Trained on: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据：{names}</translation>
     </message>
     <message>
         <source>Cell size: {width:.0f} x {height:.0f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小：{width:.0f} x {height:.0f} 米</translation>
     </message>
     <message>
         <source>Ground: {extent} ({crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>训练范围：{extent}（{crs}）</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Add a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型文件…</translation>
     </message>
     <message>
         <source>Predict with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>用此模型预测</translation>
     </message>
     <message>
         <source>There is no model file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型文件。</translation>
     </message>
     <message>
         <source>Model files (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 (*.safetensors)</translation>
     </message>
     <message>
         <source>as many as there are cores</source>
-        <translation type="unfinished"></translation>
+        <translation>与处理器核数相同</translation>
     </message>
     <message>
         <source>Engine&#x27;s Python (left empty: the one that was installed from here)</source>
-        <translation type="unfinished"></translation>
+        <translation>计算引擎的 Python（留空：由本插件安装的那个）</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>计算设备</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>In use: {python}, named by {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用：{python}，由{source}指定。</translation>
     </message>
     <message>
         <source>Predict concealed bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>预测隐伏基岩</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型…</translation>
     </message>
     <message>
         <source>Example chain in the model designer</source>
-        <translation type="unfinished"></translation>
+        <translation>在模型设计器中打开示例流程</translation>
     </message>
     <message>
         <source>Check the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>检查计算引擎</translation>
     </message>
     <message>
         <source>Install the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装计算引擎…</translation>
     </message>
     <message>
         <source>The engine has not written {name} ({path}). Check the engine, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算引擎没有写出 {name}（{path}）。请检查计算引擎，并报告此问题。</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>计算引擎</translation>
     </message>
     <message>
         <source>engine,device,gpu,cuda,torch,install,version,diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎,设备,安装,版本,诊断,engine,device,gpu,cuda,torch</translation>
     </message>
     <message>
         <source>Tells what the engine has installed and runs a real network on its device.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出计算引擎已安装的软件包，并在其设备上运行一个真实的网络。</translation>
     </message>
     <message>
         <source>Starts the engine, lists its packages and the device, and runs one real network on it. The log and the report hold a text to copy into a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动计算引擎，列出其软件包和计算设备，并在设备上运行一个真实的网络。日志和报告中有可复制到问题报告里的文本。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
         <source>The text to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>可复制的文本。</translation>
     </message>
     <message>
         <source>The text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>可复制的文本</translation>
     </message>
     <message>
         <source>{label}: {name} is a vector layer, a raster is wanted. Choose a raster, or make one of the points with an interpolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{name} 是矢量图层，需要的是栅格。请选择栅格，或用插值由测点生成栅格。</translation>
     </message>
     <message>
         <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{name} 没有坐标参照系。请先设置（图层 &gt; 设置图层坐标参照系），然后重新运行。</translation>
     </message>
     <message>
         <source>{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{name} 是空图层。请选择含有多边形的图层，或清除其过滤条件或选择。</translation>
     </message>
     <message>
         <source>{label}: no field is chosen. Choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：没有选择字段。请选择其中之一：{fields}。</translation>
     </message>
     <message>
         <source>{label}: {name} has no field &#x27;{field}&#x27;. Choose one of {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{name} 没有字段“{field}”。请选择其中之一：{fields}。</translation>
     </message>
     <message>
         <source>{name} does not overlap {main}. Choose layers of the same ground, and check their coordinate reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与 {main} 不重叠。请选择同一地区的图层，并检查它们的坐标参照系。</translation>
     </message>
     <message>
         <source>The model learned from {wanted} further rasters ({names}), {given} are given. Choose as many under Further rasters, or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型训练时用了 {wanted} 个附加栅格（{names}），现在给出了 {given} 个。请在“附加栅格”中选择同样多的栅格，或选择其他模型。</translation>
     </message>
     <message>
         <source>There is no device &#x27;{wish}&#x27;. Choose auto, cpu, cuda or cuda:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{wish}”的计算设备。请选择 auto、cpu、cuda 或 cuda:0。</translation>
     </message>
     <message>
         <source>{label}: {fault}. Choose a name that ends in .tif (rasters) or .gpkg (layers).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{fault}。请选择以 .tif（栅格）或 .gpkg（图层）结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>{label} is made from a geological map. Choose one, or leave {label} out.</source>
+        <translation>“{label}”需要由地质图生成。请选择地质图，或不输出“{label}”。</translation>
     </message>
     <message>
         <source>the options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>the managed environment</source>
-        <translation type="unfinished"></translation>
+        <translation>插件管理的环境</translation>
     </message>
     <message>
         <source>The engine is not installed. Choose Raster &gt; Concealed Bedrock &gt; Install the engine…, or name a Python that has its packages in CONCEALED_BEDROCK_PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算引擎尚未安装。请选择“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”，或在环境变量 CONCEALED_BEDROCK_PYTHON 中指定装有其软件包的 Python。</translation>
     </message>
     <message>
         <source>The engine&#x27;s Python {python}, named by {source}, does not exist. Correct it in Settings &gt; Options &gt; Concealed Bedrock, or install the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>由{source}指定的计算引擎 Python {python} 不存在。请在“设置 &gt; 选项 &gt; Concealed Bedrock”中更正，或重新安装计算引擎。</translation>
     </message>
     <message>
         <source>Evaluate a bedrock prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>评价基岩预测结果</translation>
     </message>
     <message>
         <source>Bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>基岩</translation>
     </message>
     <message>
         <source>evaluate,accuracy,score,confusion matrix,iou,mpa,validation,report</source>
-        <translation type="unfinished"></translation>
+        <translation>评价,精度,得分,混淆矩阵,交并比,验证,报告,evaluate,iou,mpa</translation>
     </message>
     <message>
         <source>Scores a predicted class raster against a geological map or a true class raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>用地质图或真实类别栅格对预测的类别栅格评分。</translation>
     </message>
     <message>
         <source>Compares the prediction with the true class raster, or with the geological map where it shows bedrock. Gives accuracy, mean pixel accuracy, frequency-weighted and mean intersection over union, the confusion matrix and the scores of each class, beside those of the nearest visible outcrop. Score ground that the model has not seen: give its polygons under Score only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>将预测结果与真实类别栅格比较，或与地质图上出露基岩的部分比较。给出总体精度、平均像元精度、频率加权交并比、平均交并比、混淆矩阵和各类别得分，并与“最近可见露头”的得分并列。应在模型没有见过的地区评分：把这些地区的多边形填入“仅在此范围评分”。</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
         <source>The scores, to read in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分结果，可在浏览器中阅读。</translation>
     </message>
     <message>
         <source>Accuracy (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度（0 至 1）</translation>
     </message>
     <message>
         <source>Mean pixel accuracy (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均像元精度（0 至 1）</translation>
     </message>
     <message>
         <source>Frequency-weighted intersection over union (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>频率加权交并比（0 至 1）</translation>
     </message>
     <message>
         <source>Mean intersection over union (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均交并比（0 至 1）</translation>
     </message>
     <message>
         <source>Predicted bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>预测的基岩</translation>
     </message>
     <message>
         <source>A class raster made by Predict concealed bedrock.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“预测隐伏基岩”生成的类别栅格。</translation>
     </message>
     <message>
         <source>True class raster</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别栅格</translation>
     </message>
     <message>
         <source>A class raster with the same classes; give this or a geological map.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别相同的类别栅格；给出它或地质图之一。</translation>
     </message>
     <message>
         <source>Geological map that the prediction could see</source>
-        <translation type="unfinished"></translation>
+        <translation>预测时可见的地质图</translation>
     </message>
     <message>
         <source>Its outcrop gives the nearest visible outcrop to compare the prediction with.</source>
-        <translation type="unfinished"></translation>
+        <translation>其露头给出“最近可见露头”，用来与预测结果比较。</translation>
     </message>
     <message>
         <source>Class field of the map that could be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>预测时可见地质图的类别字段</translation>
     </message>
     <message>
         <source>The field that holds the age or the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放地质时代或地质单元的字段。</translation>
     </message>
     <message>
         <source>Score only here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在此范围评分</translation>
     </message>
     <message>
         <source>Polygons of the ground to score; left empty, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>要评分地区的多边形；留空则评价全部。</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>The confidence raster of the same run: tells whether it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一次运行的置信度栅格：用来判断置信度是否可信。</translation>
     </message>
     <message>
         <source>The layer&#x27;s symbols don&#x27;t tell what is cover, so a legend is made from the values. Switch off the categories that are cover to have the names and colours of the symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层的符号没有说明哪些是覆盖层，因此由字段值生成图例。若要采用符号的名称和颜色，请把属于覆盖层的类别关闭显示。</translation>
     </message>
     <message>
         <source>The legend is taken from the layer&#x27;s symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>图例取自图层的符号。</translation>
     </message>
     <message>
         <source>Multi-scale windows</source>
-        <translation type="unfinished"></translation>
+        <translation>多尺度窗口</translation>
     </message>
     <message>
         <source>windows,scales,stride,split,validation,training,mask</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口,尺度,步长,划分,验证,训练,掩膜,windows,scales</translation>
     </message>
     <message>
         <source>Cuts rasters into windows at several scales and splits them by spatial blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>把栅格切成多种尺度的窗口，并按空间块划分。</translation>
     </message>
     <message>
         <source>Gives the outline of every window with its scale. With a geological map, each window also gets the share of bedrock that is visible in it and its part: training, validation, or concealed where too little bedrock is visible. The layer can be edited and given to Predict concealed bedrock, which then computes these windows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出每个窗口的轮廓及其尺度。有地质图时，每个窗口还标明其中可见基岩的比例和所属部分：训练、验证，或可见基岩太少而属于隐伏。该图层可以编辑，再交给“预测隐伏基岩”，后者就只计算这些窗口。</translation>
     </message>
     <message>
         <source>Least share of visible bedrock (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>可见基岩的最小比例（0 至 1）</translation>
     </message>
     <message>
         <source>Windows with less are concealed: they are predicted, and not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例更小的窗口属于隐伏：只用于预测，不用于学习。</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>The outlines of the windows (GeoPackage).</source>
-        <translation type="unfinished"></translation>
+        <translation>各窗口的轮廓（GeoPackage）。</translation>
     </message>
     <message>
         <source>Class raster of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图的类别栅格</translation>
     </message>
     <message>
         <source>The geological map on the cells of the gravity raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>重力栅格各像元上的地质图。</translation>
     </message>
     <message>
         <source>Folder for pictures and masks</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和掩膜的文件夹</translation>
     </message>
     <message>
         <source>Gets a picture and a mask of every window, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放每个窗口的图片和掩膜，供其他程序使用。</translation>
     </message>
     <message>
         <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
-        <translation type="unfinished"></translation>
+        <translation>重力栅格（布格异常或剩余异常，mGal）</translation>
     </message>
     <message>
         <source>A raster of the Bouguer or the residual Bouguer anomaly, with a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>布格重力异常或剩余布格异常的栅格，须有坐标参照系。</translation>
     </message>
     <message>
         <source>What the gravity raster holds</source>
-        <translation type="unfinished"></translation>
+        <translation>重力栅格的内容</translation>
     </message>
     <message>
         <source>auto takes a raster made by Residual Bouguer anomaly for the residual, and any other for the Bouguer anomaly, whose residual is computed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto 把由“剩余布格异常”生成的栅格视为剩余异常，其他栅格视为布格异常，并先计算其剩余异常。</translation>
     </message>
     <message>
         <source>Further rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>附加栅格</translation>
     </message>
     <message>
         <source>Magnetics, elevation or other rasters on the same ground; a model takes as many as it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地区的磁测、高程或其他栅格；数量须与模型训练时相同。</translation>
     </message>
     <message>
         <source>Geological map</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图</translation>
     </message>
     <message>
         <source>Polygons of the geological map, with a field of ages or units.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图的多边形，带有地质时代或地质单元字段。</translation>
     </message>
     <message>
         <source>Class field</source>
-        <translation type="unfinished"></translation>
+        <translation>类别字段</translation>
     </message>
     <message>
         <source>The field of the geological map that holds the age or the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图中存放地质时代或地质单元的字段。</translation>
     </message>
     <message>
         <source>Legend file</source>
-        <translation type="unfinished"></translation>
+        <translation>图例文件</translation>
     </message>
     <message>
         <source>Legends (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>图例 (*.csv *.json)</translation>
     </message>
     <message>
         <source>A table that gives each value of the class field a class, cover or outside. Left empty, the layer&#x27;s categorised symbols are the legend, if those that are cover are switched off in it; else ages become the periods of the time scale, Cenozoic becomes cover, and any other field gives a class a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个表格，为类别字段的每个值指定类别、覆盖层或图外。留空时，若图层按分类符号显示且已关闭属于覆盖层的类别，则以其符号为图例；否则地质时代归入年代表的各纪，新生代作为覆盖层，其他字段的每个值各成一类。</translation>
     </message>
     <message>
         <source>Ground to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>要隐藏的地区</translation>
     </message>
     <message>
         <source>Polygons whose ground counts as cover: nothing is learned from its outcrop, so that the prediction can be checked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些多边形内的地区按覆盖层处理：不从其露头学习，以便在那里检验预测结果。</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <source>A file written by Train a bedrock model; the model of the sample survey comes with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“训练基岩模型”写出的文件；插件附带示例测区的模型。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>The same seed on the same machine gives the same result again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一台计算机上，相同的种子给出相同的结果。</translation>
     </message>
     <message>
         <source>auto, cpu, cuda or cuda:0, cuda:1 and so on; auto takes the device of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、cpu、cuda 或 cuda:0、cuda:1 等；auto 采用选项中的计算设备。</translation>
     </message>
     <message>
         <source>Side (CRS units)</source>
-        <translation type="unfinished"></translation>
+        <translation>边长（坐标系单位）</translation>
     </message>
     <message>
         <source>Stride (CRS units)</source>
-        <translation type="unfinished"></translation>
+        <translation>步长（坐标系单位）</translation>
     </message>
     <message>
         <source>Sides and strides of the windows (CRS units)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的边长和步长（坐标系单位）</translation>
     </message>
     <message>
         <source>One row a scale, in units of the raster&#x27;s CRS; left empty, scales that fit the raster are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种尺度一行，以栅格坐标参照系的单位表示；留空则按栅格自动选择尺度。</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分方式</translation>
     </message>
     <message>
         <source>blocks keeps whole blocks of ground for validation; random is the paper&#x27;s and rates a model too high, because neighbouring windows overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>blocks 保留整块地区用于验证；random 是论文的做法，由于相邻窗口重叠，会高估模型。</translation>
     </message>
     <message>
         <source>Side of a block (km, 0 = chosen from the raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>块的边长（km，0 = 按栅格自动选择）</translation>
     </message>
     <message>
         <source>The side of the blocks that the ground is split by.</source>
-        <translation type="unfinished"></translation>
+        <translation>划分地区所用块的边长。</translation>
     </message>
     <message>
         <source>Share for validation (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>验证比例（0 至 1）</translation>
     </message>
     <message>
         <source>The share of the outcrop that is kept to check the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留下来检验模型的露头比例。</translation>
     </message>
     <message>
         <source>predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification</source>
-        <translation type="unfinished"></translation>
+        <translation>预测,基岩,覆盖层,地质,重力,网络,填图,分类,predict,bedrock,ggmnet</translation>
     </message>
     <message>
         <source>Predicts the bedrock under cover from gravity with a trained model.</source>
-        <translation type="unfinished"></translation>
+        <translation>用训练好的模型由重力预测覆盖层下的基岩。</translation>
     </message>
     <message>
         <source>Computes the class probabilities in overlapping windows, blends them, and gives every cell its most probable class, in the colours of the map that the model learned from. The confidence is the probability of that class. With a geological map, the composite shows outcrop as mapped and the prediction under the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相互重叠的窗口中计算类别概率并加以融合，给每个像元最可能的类别，颜色与模型所学的地质图一致。置信度就是该类别的概率。有地质图时，合成图在露头处显示原图，在覆盖层下显示预测结果。</translation>
     </message>
     <message>
         <source>A layer of Multi-scale windows: only these are computed. Left empty, all are.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“多尺度窗口”生成的图层：只计算这些窗口。留空则计算全部。</translation>
     </message>
     <message>
         <source>Overlap of the windows (share of a side, 0 to 0.9)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口重叠（占边长的比例，0 至 0.9）</translation>
     </message>
     <message>
         <source>More overlap gives smoother seams and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠越多，接缝越平滑，用时也越长。</translation>
     </message>
     <message>
         <source>Pixels per cell (0 = as the model was trained)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的像素数（0 = 与模型训练时相同）</translation>
     </message>
     <message>
         <source>How finely a cell is drawn for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>为网络绘制一个像元的精细程度。</translation>
     </message>
     <message>
         <source>Smallest polygon (km², 0 = keep all)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小多边形（km²，0 = 全部保留）</translation>
     </message>
     <message>
         <source>Polygons smaller than this join their neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的多边形并入相邻多边形。</translation>
     </message>
     <message>
         <source>The class of every cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的类别。</translation>
     </message>
     <message>
         <source>The probability of the predicted class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所预测类别的概率，0 至 1。</translation>
     </message>
     <message>
         <source>Class probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>类别概率</translation>
     </message>
     <message>
         <source>One band a class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别一个波段，0 至 1。</translation>
     </message>
     <message>
         <source>Composite map</source>
-        <translation type="unfinished"></translation>
+        <translation>合成图</translation>
     </message>
     <message>
         <source>Outcrop as mapped, the prediction under the cover; needs the geological map.</source>
-        <translation type="unfinished"></translation>
+        <translation>露头按原图，覆盖层下为预测结果；需要地质图。</translation>
     </message>
     <message>
         <source>Predicted bedrock polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>预测的基岩多边形</translation>
     </message>
     <message>
         <source>The predicted classes as polygons (GeoPackage).</source>
-        <translation type="unfinished"></translation>
+        <translation>以多边形表示的预测类别（GeoPackage）。</translation>
     </message>
     <message>
         <source>Residual Bouguer anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余布格异常</translation>
     </message>
     <message>
         <source>Gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>重力</translation>
     </message>
     <message>
         <source>gravity,bouguer,residual,regional,upward continuation,filter,mgal</source>
-        <translation type="unfinished"></translation>
+        <translation>重力,布格,剩余异常,区域场,向上延拓,滤波,gravity,bouguer,residual,mgal</translation>
     </message>
     <message>
         <source>Separates the residual Bouguer anomaly from the regional field by upward continuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>用向上延拓从区域场中分离出剩余布格异常。</translation>
     </message>
     <message>
         <source>Takes the Bouguer anomaly, continued upward to a height, for the regional field of deep sources, and subtracts it. What is left, in mGal, is the gravity of the upper crust. Empty cells are filled while filtering and stay empty in the result. Rasters in degrees are filtered in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>把向上延拓到某一高度的布格异常作为深部场源的区域场，并将其减去。剩下的（mGal）就是上地壳的重力效应。空像元在滤波时被填补，在结果中仍为空。以度为单位的栅格按米滤波。</translation>
     </message>
     <message>
         <source>Bouguer anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>布格重力异常</translation>
     </message>
     <message>
         <source>A raster of the Bouguer anomaly, with a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>布格重力异常的栅格，须有坐标参照系。</translation>
     </message>
     <message>
         <source>Continuation height (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>延拓高度（米）</translation>
     </message>
     <message>
         <source>The greater the height, the longer the wavelengths that stay in the residual.</source>
-        <translation type="unfinished"></translation>
+        <translation>高度越大，剩余异常中保留的波长越长。</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <source>The band that holds the anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放异常的波段。</translation>
     </message>
     <message>
         <source>Unit of the anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>异常的单位</translation>
     </message>
     <message>
         <source>auto takes the unit that the file declares, and mGal where it declares none.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto 采用文件声明的单位，没有声明时为 mGal。</translation>
     </message>
     <message>
         <source>Beyond the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边界之外</translation>
     </message>
     <message>
         <source>biharmonic carries the field on smoothly; repeat repeats the values of the edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>biharmonic 把场平滑地延伸出去；repeat 重复边缘的值。</translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>空像元</translation>
     </message>
     <message>
         <source>fill bridges them while filtering; refuse stops where there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>fill 在滤波时将其填补；refuse 遇到空像元就停止。</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>The part to compute; left empty, the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>要计算的部分；留空则为整个栅格。</translation>
     </message>
     <message>
         <source>The residual, in mGal.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余异常，单位 mGal。</translation>
     </message>
     <message>
         <source>Regional field</source>
-        <translation type="unfinished"></translation>
+        <translation>区域场</translation>
     </message>
     <message>
         <source>What was taken away, in mGal.</source>
-        <translation type="unfinished"></translation>
+        <translation>被减去的部分，单位 mGal。</translation>
     </message>
     <message>
         <source>Expected error</source>
-        <translation type="unfinished"></translation>
+        <translation>预期误差</translation>
     </message>
     <message>
         <source>How far the residual may be off near edges and filled gaps, in mGal.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余异常在边缘和填补处附近可能的偏差，单位 mGal。</translation>
     </message>
     <message>
         <source>The engine&#x27;s Python {python} cannot be started: {reason}. Install the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动计算引擎的 Python {python}：{reason}。请重新安装计算引擎。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；没有写出任何文件。</translation>
     </message>
     <message>
         <source>The engine ended without a result (exit code {code}). Its last words are in the log; Check the engine tells what is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算引擎没有给出结果就结束了（退出码 {code}）。其最后的输出在日志中；“检查计算引擎”可显示已安装的内容。</translation>
     </message>
     <message>
         <source>The engine says it is done, but {path} is not there. Choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算引擎报告已完成，但 {path} 不存在。请选择其他输出文件夹。</translation>
     </message>
     <message>
         <source>Create a sample survey</source>
-        <translation type="unfinished"></translation>
+        <translation>创建示例测区</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>sample,synthetic,forward model,gravity,geology,test data</source>
-        <translation type="unfinished"></translation>
+        <translation>示例,合成数据,正演,重力,地质,测试数据,sample,synthetic</translation>
     </message>
     <message>
         <source>Creates a gravity survey and a geological map with cover, whose bedrock is known everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建重力测区和带覆盖层的地质图，其基岩处处已知。</translation>
     </message>
     <message>
         <source>Folds and faults strata, intrudes granite, lays cover over part of it and computes the Bouguer anomaly of these bodies, with a regional field and noise. The true bedrock under the cover is given too, so that a prediction can be checked. The same seed gives the same survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>使地层褶皱、断裂，侵入花岗岩，在一部分地区铺上覆盖层，并计算这些地质体的布格重力异常，加上区域场和噪声。覆盖层下的真实基岩也一并给出，以便检验预测结果。相同的种子给出相同的测区。</translation>
     </message>
     <message>
         <source>The same seed gives the same survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子给出相同的测区。</translation>
     </message>
     <message>
         <source>Side of the survey (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>测区边长（km）</translation>
     </message>
     <message>
         <source>The survey is a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>测区为正方形。</translation>
     </message>
     <message>
         <source>Cell size (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小（km）</translation>
     </message>
     <message>
         <source>Of the rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的像元大小。</translation>
     </message>
     <message>
         <source>Coordinate reference system (in metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参照系（以米为单位）</translation>
     </message>
     <message>
         <source>Where the survey pretends to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>测区假定所在的位置。</translation>
     </message>
     <message>
         <source>North-western corner (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>西北角（米）</translation>
     </message>
     <message>
         <source>Easting and northing of the corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>该角点的东坐标和北坐标。</translation>
     </message>
     <message>
         <source>The Bouguer anomaly, in mGal.</source>
-        <translation type="unfinished"></translation>
+        <translation>布格重力异常，单位 mGal。</translation>
     </message>
     <message>
         <source>Polygons of what a geologist would map, with cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质人员所能填绘的多边形，含覆盖层。</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
         <source>The map&#x27;s legend: classes, colours, and what is cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图的图例：类别、颜色，以及哪些是覆盖层。</translation>
     </message>
     <message>
         <source>True bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>真实基岩</translation>
     </message>
     <message>
         <source>The bedrock&#x27;s class, under the cover too.</source>
-        <translation type="unfinished"></translation>
+        <translation>基岩的类别，包括覆盖层之下。</translation>
     </message>
     <message>
         <source>Writing the raster {name} to a temporary GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把栅格 {name} 写入临时 GeoTIFF。</translation>
     </message>
     <message>
         <source>The raster cannot be written to {path}. Save it as a GeoTIFF and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把栅格写入 {path}。请将其另存为 GeoTIFF，然后选择该文件。</translation>
     </message>
     <message>
         <source>Writing the layer {name} to a temporary GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把图层 {name} 写入临时 GeoPackage。</translation>
     </message>
     <message>
         <source>The layer {name} cannot be written to a GeoPackage ({reason}). Save it as one and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把图层 {name} 写入 GeoPackage（{reason}）。请将其另存为 GeoPackage，然后选择该文件。</translation>
     </message>
     <message>
         <source>Train a bedrock model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练基岩模型</translation>
     </message>
     <message>
         <source>train,network,deep learning,ggmnet,model,geology,gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>训练,网络,深度学习,模型,地质,重力,train,ggmnet</translation>
     </message>
     <message>
         <source>Trains a network that tells bedrock classes from gravity, on the outcrop of a geological map.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地质图的露头上训练一个由重力识别基岩类别的网络。</translation>
     </message>
     <message>
         <source>Learns from the ground where the map shows bedrock, and keeps some blocks of it to check itself. The quick preset takes minutes on a CPU, standard hours, paper follows the publication and wants a GPU. The model file remembers the bands, the classes with their colours and the scores; the report shows the scores beside those of simple methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地质图显示基岩的地区学习，并保留其中一些块来检验自身。预设 quick 在 CPU 上需要几分钟，standard 需要几小时，paper 按照论文的设置，需要 GPU。模型文件记录波段、类别及其颜色和得分；报告把得分与简单方法的得分并列。</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>How long and how thoroughly the network learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络学习的时间长短和细致程度。</translation>
     </message>
     <message>
         <source>For a Bouguer raster: the height of the upward continuation that gives the residual.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于布格异常栅格：得到剩余异常所用的向上延拓高度。</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的输入形式</translation>
     </message>
     <message>
         <source>fields: the residual and its derivatives; rgb: the colour picture of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>fields：剩余异常及其导数；rgb：论文所用的彩色图像。</translation>
     </message>
     <message>
         <source>Depth of the network (layers, 0 = the preset&#x27;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>网络深度（层数，0 = 按预设）</translation>
     </message>
     <message>
         <source>16 to 24; deeper networks learn slower and want more outcrop.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 至 24；网络越深，学习越慢，需要的露头越多。</translation>
     </message>
     <message>
         <source>Genotype file</source>
-        <translation type="unfinished"></translation>
+        <translation>基因型文件</translation>
     </message>
     <message>
         <source>Genotypes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>基因型 (*.json)</translation>
     </message>
     <message>
         <source>The cells of the network; left empty, the paper&#x27;s at the chosen depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的单元结构；留空则采用论文在所选深度的结构。</translation>
     </message>
     <message>
         <source>Training steps (0 = the preset&#x27;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练步数（0 = 按预设）</translation>
     </message>
     <message>
         <source>How many batches are learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习多少个批次。</translation>
     </message>
     <message>
         <source>Time limit (minutes, 0 = the preset&#x27;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间上限（分钟，0 = 按预设）</translation>
     </message>
     <message>
         <source>Training ends after this time with the best model so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>到时训练结束，保留到此为止最好的模型。</translation>
     </message>
     <message>
         <source>The trained model with its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练好的模型及其说明卡。</translation>
     </message>
     <message>
         <source>Scores, curves and maps of the training, to read in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的得分、曲线和地图，可在浏览器中阅读。</translation>
     </message>
 </context>
 </TS>

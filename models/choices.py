@@ -1,12 +1,13 @@
 """The open choices of an architecture search, as numbers that can be learned.
 
-For every branch: where it starts and how it comes down; for every layer: operator and width. A choice is drawn
-hard, one of its options, and passed on with the gradient of its soft probabilities (Gumbel softmax, Jang et
-al. 2017, arXiv:1611.01144; for networks: FasterSeg, Chen et al. 2019).
+For every branch: where it starts and how it comes down; for every layer: operator and width. A choice is
+drawn hard, one of its options, and passed on with the gradient of its soft probabilities (Gumbel softmax, Jang
+et al. 2017, arXiv:1611.01144; for networks: FasterSeg, Chen et al. 2019).
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -71,7 +72,7 @@ class Choices(nn.Module):
         first[0, IDENTITY] = -torch.inf
         return [self.operators[0] + first, *self.operators[1:]]
 
-    def draw_starts(self, pick) -> list[Tensor]:
+    def draw_starts(self, pick: Callable[[Tensor], Tensor]) -> list[Tensor]:
         """The starts one after the other: each after the one before, with a layer left for those to come."""
         starts, above = [], 0
         for number, logits in enumerate(self.starts, 1):
@@ -85,29 +86,31 @@ class Choices(nn.Module):
         is_free = (layer > above) & (layer < self.depth - (len(STRIDES) - 1 - number))
         return torch.where(is_free, 0.0, -torch.inf)
 
+    def start_probabilities(self) -> list[Tensor]:
+        """Probability of each layer to be a branch's first, over all that the branch above may do: (depth,)."""
+        above = torch.zeros_like(self.starts[0])
+        above[0] = 1.0
+        found = [above]
+        for number, logits in enumerate(self.starts, 1):
+            ways = [
+                above[start] * (logits + self.start_bounds(start, number)).softmax(-1)
+                for start in above.nonzero().flatten().tolist()
+            ]
+            above = torch.stack(ways).sum(0)
+            found.append(above)
+        return found
+
     @torch.no_grad()
     def genotype(self) -> Genotype:
         """The most probable architecture."""
         starts = self.draw_starts(lambda logits: (logits == logits.max()).float())
-        best = Drawn(
-            [logits.softmax(-1) for logits in self.operator_logits()],
-            list(self.widths),
-            starts,
-            list(self.downs),
-        )
-        return genotype_of(best)
+        return genotype_of(Drawn(self.operator_logits(), list(self.widths), starts, list(self.downs)))
 
     def probabilities(self) -> dict[str, list]:
         """All probabilities as plain lists, for the report."""
-        return {
-            name: [logits.detach().softmax(-1).tolist() for logits in kept]
-            for name, kept in (
-                ("operators", self.operators),
-                ("widths", self.widths),
-                ("starts", self.starts),
-                ("downs", self.downs),
-            )
-        }
+        softened = {"operators": self.operator_logits(), "widths": self.widths, "downs": self.downs}
+        lists = {name: [one.detach().softmax(-1).tolist() for one in all_] for name, all_ in softened.items()}
+        return lists | {"starts": [one.tolist() for one in self.start_probabilities()[1:]]}
 
 
 def genotype_of(drawn: Drawn) -> Genotype:

@@ -1,7 +1,8 @@
 """Architecture search by weights and choices in turn (Liu et al. 2024, section 4.2; Chen et al. 2019).
 
-First the weights warm up on uniformly drawn architectures. Then, in turn, the weights learn on one half of the
-data with drawn architectures, and the choices on the other half, with a term that holds the size near a budget.
+First the weights warm up on uniformly drawn architectures. Then, in turn, the weights learn on one half of
+the data with drawn architectures, and the choices on the other half, with a term that holds the size near a
+budget.
 """
 
 from __future__ import annotations

@@ -47,14 +47,15 @@ class SuperFeatures(nn.Module):
     def __init__(self, depth: int):
         super().__init__()
         self.widths, self.drawn = WIDEST, None
+        # Branch k begins at layer k at the earliest, and its first layer is a way down.
         self.branches = nn.ModuleList(
             nn.ModuleList(
-                SuperLayer(OPERATORS, width if place or number else EIGHTH, stride)
+                SuperLayer(OPERATORS, WIDEST[number] if place else EIGHTH, stride)
                 if place >= number
                 else None
                 for place in range(depth)
             )
-            for number, (stride, width) in enumerate(zip(STRIDES, WIDEST))
+            for number, stride in enumerate(STRIDES)
         )
         # One way down per branch serves all its possible starts.
         self.downs = nn.ModuleList(
@@ -63,7 +64,7 @@ class SuperFeatures(nn.Module):
 
     def forward(self, x: Tensor) -> list[Tensor]:
         """(B, 96, H/8, W/8) -> (B, 64, H/8, W/8), (B, 128, H/16, W/16), (B, 256, H/32, W/32)."""
-        drawn, ends = self.drawn, []
+        drawn, ends, fork = self.drawn, [], x
         starts = [drawn.start(number) for number in range(len(STRIDES))]
         for number, layers in enumerate(self.branches):
             width = None
@@ -107,7 +108,7 @@ class SuperNet(GGMNet):
         return [parameter for parameter in self.parameters() if id(parameter) not in chosen]
 
     def expected_parameters(self) -> Tensor:
-        """Parameters of a network drawn by the learned probabilities, in the mean; a differentiable scalar."""
+        """Mean parameters of the networks drawn by the learned probabilities; a differentiable scalar."""
         return self.fixed_parameters + expected_parameters(self.choices)
 
 
@@ -123,7 +124,7 @@ def expected_parameters(choices: Choices) -> Tensor:
         before = torch.cat([none + EIGHTH, widths[:-1]])
         layers = (operators @ kernel) * before * widths + (1 - operators[:, IDENTITY]) * 2 * widths
         if number:
-            starts = (choices.starts[number - 1] + choices.start_bounds(number - 1, number)).softmax(-1)
+            starts = choices.start_probabilities()[number]
             reached = torch.cat([none, starts.cumsum(0)[:-1]])  # probability to have begun before this layer
             feeding = torch.cat([none, above[:-1]])
             down = choices.downs[number - 1].softmax(-1) @ torch.tensor([9.0, 1.0], **like)

@@ -37,7 +37,7 @@ if ! apt-cache policy qgis | grep -q backports; then
 fi
 echo "Installing QGIS from bookworm-backports (about two minutes)."
 $as_root apt-get install -y -q --no-install-recommends -t bookworm-backports \
-  qgis python3-qgis qgis-providers python3-venv >/dev/null
+  qgis python3-qgis qgis-providers python3-venv qttools5-dev-tools >/dev/null
 found=$(version)
 enough "$found" || { echo "QGIS was installed, but its Python bindings do not load." >&2; exit 1; }
 echo "QGIS ${found#* } installed."

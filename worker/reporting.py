@@ -49,13 +49,18 @@ class Reporter:
 
     def info(self, message: str) -> None:
         """Something worth knowing."""
-        self.say("info", message=message)
-        self.show(message)
+        self.tell("info", message)
 
     def warning(self, message: str) -> None:
         """Something to be careful about."""
-        self.say("warning", message=message)
-        self.show(f"Warning: {message}")
+        self.tell("warning", message)
+
+    def tell(self, line_type: str, message: str) -> None:
+        """Say a sentence; where bar and lines share a terminal, for the person alone."""
+        if self.bar is None or not self.door.isatty():
+            self.say(line_type, message=message)
+        if self.bar is not None:
+            self.bar.write(f"{line_type.capitalize()}: {message}", file=sys.stderr)
 
     def result(self, files: dict[str, str], **facts) -> None:
         """The job is done: what was written, and figures worth a line."""
@@ -66,11 +71,6 @@ class Reporter:
         """The job could not be done: 'input', 'memory', 'disk', 'cancelled' or 'internal'."""
         self.close()
         self.say("error", kind=kind, message=message, remedy=remedy)
-
-    def show(self, text: str) -> None:
-        """Show a text to a person who looks on."""
-        if self.bar is not None:
-            self.bar.write(text, file=sys.stderr)
 
     def close(self) -> None:
         """Take the bar away."""

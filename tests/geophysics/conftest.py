@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 from affine import Affine
-from concealed_bedrock.geophysics.grids import Grid
 from rasterio.crs import CRS
+
+from concealed_bedrock.geophysics.grids import Grid
 
 RADIUS_M = 6_371_000.0
 SPHERE = CRS.from_string("+proj=longlat +R=6371000 +no_defs")

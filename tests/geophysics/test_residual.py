@@ -5,12 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from affine import Affine
+from rasterio.crs import CRS
+from scipy.ndimage import distance_transform_edt
+
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.parallels import Ellipsoid
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from rasterio.crs import CRS
-from scipy.ndimage import distance_transform_edt
 
 WGS84 = CRS.from_epsg(4326)
 UTM = CRS.from_epsg(32645)

@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from rasterio.crs import CRS
+
 from concealed_bedrock.geophysics import regional
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.geophysics.residual_file import separate_file
-from rasterio.crs import CRS
 
 WGS84 = CRS.from_epsg(4326)
 TRANSFORM = Affine(1 / 30, 0, 70, 0, -1 / 30, 48)

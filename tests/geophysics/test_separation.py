@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 from affine import Affine
+from rasterio.crs import CRS
+
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.geophysics.separation import (
@@ -11,7 +13,6 @@ from concealed_bedrock.geophysics.separation import (
     gaussian_regional,
     polynomial_trend,
 )
-from rasterio.crs import CRS
 
 GRID = Grid((240, 240), Affine(1000, 0, 3.8e5, 0, -1000, 5.12e6), CRS.from_epsg(32645))
 MIDDLE = (slice(90, 150), slice(90, 150))

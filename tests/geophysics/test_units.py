@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.geophysics.units import to_mgal
 

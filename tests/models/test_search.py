@@ -131,16 +131,9 @@ def test_the_search_goes_to_its_budget(budget, is_smaller):
     torch.manual_seed(0)
     supernet = SuperNet(2, 2, depth=4)
     before = supernet.expected_parameters().item()
-    settings = SearchSettings(steps=24, budget=budget, warm_up=0.25, budget_weight=5.0, choice_rate=0.2)
-    heard = []
-    found = search(
-        supernet,
-        toy_batches(1),
-        toy_batches(2),
-        F.cross_entropy,
-        settings,
-        progress=lambda *a: heard.append(a),
-    )
+    settings = SearchSettings(steps=12, budget=budget, warm_up=0.25, budget_weight=5.0, choice_rate=0.2)
+    heard, halves = [], (toy_batches(1), toy_batches(2))
+    found = search(supernet, *halves, F.cross_entropy, settings, progress=lambda *a: heard.append(a))
     after = found.history[-1]["parameters"]
     assert (after < before) == is_smaller
     assert abs(after - budget) < abs(before - budget)

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import os
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -80,13 +81,14 @@ def test_an_installation_gives_an_engine_that_is_found(lock):
 
 
 def test_an_installation_that_fails_leaves_nothing_and_says_why(lock):
-    lock.write_text("torch==9.9\n")
-    task = new_installation(lock=lock)
+    environment = folders.managed_environment()
+    wanted = ("-m", "pip", "download", "--dest", str(environment), "torch==9.9")
+    task = Installation(environment, [Step("Installing torch.", sys.executable, wanted)])
     log = log_of(task)
     run_task(task)
     assert "failed (exit code 1). Copy the log" in task.fault
     assert "No matching distribution found for torch==9.9" in "\n".join(log)
-    assert not folders.managed_environment().exists()
+    assert not environment.exists()
 
 
 def test_an_older_engine_is_not_used_while_it_is_replaced(lock, tmp_path):

@@ -1,0 +1,108 @@
+"""Every sentence that a user reads can be translated, and is."""
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from concealed_bedrock.processing_provider import texts
+from concealed_bedrock.processing_provider.provider import ALGORITHMS, ConcealedBedrockProvider
+
+ROOT = Path(__file__).resolve().parents[2]
+LANGUAGES = sorted((ROOT / "i18n").glob("concealed_bedrock_*.ts"))
+EVERY = pytest.mark.parametrize("ts", LANGUAGES, ids=lambda ts: ts.stem)
+
+
+def load_update():
+    """The script that keeps the .ts files, which is no module of the package."""
+    spec = importlib.util.spec_from_file_location("update_translations", ROOT / "i18n" / "update.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+update = load_update()
+
+
+def test_simplified_chinese_is_there():
+    assert "concealed_bedrock_zh_CN" in [ts.stem for ts in LANGUAGES]
+    assert update.CONTEXT == texts.CONTEXT
+
+
+@EVERY
+def test_every_sentence_has_a_finished_translation_and_no_other_is_kept(ts):
+    assert list(update.read_translations(ts)) == update.sentences()
+
+
+@EVERY
+def test_the_file_is_as_the_update_writes_it(ts):
+    language = ts.stem.removeprefix("concealed_bedrock_")
+    again = update.as_ts(language, update.sentences(), update.read_translations(ts))
+    assert ts.read_text(encoding="utf-8") == again
+
+
+@EVERY
+def test_a_translation_fills_in_the_same_places(ts):
+    for source, translation in update.read_translations(ts).items():
+        places = re.findall(r"\{[^}]*\}", source)
+        assert sorted(re.findall(r"\{[^}]*\}", translation)) == sorted(places), source
+        assert re.findall(r"\(\*\.[^)]*\)", translation) == re.findall(r"\(\*\.[^)]*\)", source)
+
+
+@EVERY
+def test_the_compiled_file_says_what_the_source_file_says(ts, qgis_app):
+    translator = QTranslator()
+    assert translator.load(str(ts.with_suffix(".qm")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        for source, translation in update.read_translations(ts).items():
+            assert texts.tr(source) == translation
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+@EVERY
+def test_no_sentence_was_left_in_english(ts):
+    for source, translation in update.read_translations(ts).items():
+        assert re.search("[\u4e00-\u9fff]", translation), source
+
+
+class Marker(QTranslator):
+    """Marks whatever goes through it."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return f"§{source}" if context == texts.CONTEXT else ""
+
+
+@pytest.fixture
+def marked(qgis_app):
+    translator = Marker()
+    QCoreApplication.installTranslator(translator)
+    provider = ConcealedBedrockProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("kind", ALGORITHMS, ids=lambda kind: kind.ID)
+def test_all_that_an_algorithm_shows_goes_through_the_translation(marked, kind):
+    algorithm = marked.algorithm(kind.ID)
+    shown = [algorithm.displayName(), algorithm.group(), algorithm.shortDescription()]
+    shown += [algorithm.shortHelpString(), ",".join(algorithm.tags())]
+    for parameter in algorithm.parameterDefinitions():
+        shown += [parameter.description(), parameter.help()]
+        if parameter.type() == "matrix":
+            shown += parameter.headers()
+    shown += [output.description() for output in algorithm.outputDefinitions()]
+    assert [text for text in shown if not text.startswith("§")] == []
+
+
+def test_a_sentence_that_is_no_literal_is_refused(tmp_path):
+    path = tmp_path / "sinner.py"
+    path.write_text('tr(f"{name} is empty")')
+    with pytest.raises(ValueError, match="whole sentence as a literal"):
+        update.sentences_of(path)
