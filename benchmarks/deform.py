@@ -62,8 +62,7 @@ def set_form(network, form):
 
 
 def best_seconds(run, repeats):
-    """Wall and processor seconds, the best of `repeats` calls after a first one: other load only adds."""
-    run()
+    """Wall and processor seconds, the best of `repeats` calls after a warm-up: other load only adds."""
     walls, processors = [], []
     for _ in range(repeats):
         start = time.perf_counter(), time.process_time()
@@ -99,6 +98,7 @@ def time_training(side, repeats, ways):
         network = make_network().train()
         set_form(network, form)
         run = executed(network, torch.device("cpu"), execution)
+        loss(run(x), labels).backward()
         seconds = best_seconds(lambda run=run: loss(run(x), labels).backward(), repeats)
         reference = reference or seconds
         report(form, execution, seconds, reference, "")

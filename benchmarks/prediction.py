@@ -66,8 +66,9 @@ def a_grid(side):
 
 
 def write_bands(path, count, side):
-    """Smooth random bands on disk."""
-    coarse = np.random.default_rng(0).normal(0, 1, (1, count, side // 16, side // 16)).astype("float32")
+    """Smooth random bands on disk; their bumps don't keep step with the windows."""
+    bumps = side // 23
+    coarse = np.random.default_rng(0).normal(0, 1, (1, count, bumps, bumps)).astype("float32")
     bands = torch.nn.functional.interpolate(torch.from_numpy(coarse), size=(side, side), mode="bicubic")[0]
     with rasterio.open(path, "w", **profile(a_grid(side), count)) as out:
         out.write(bands.numpy())

@@ -1,8 +1,8 @@
 """The open choices of an architecture search, as numbers that can be learned.
 
 For every branch: where it starts and how it comes down; for every layer: operator and width. A choice is
-drawn hard, one of its options, and passed on with the gradient of its soft probabilities (Gumbel softmax, Jang
-et al. 2017, arXiv:1611.01144; for networks: FasterSeg, Chen et al. 2019).
+drawn hard, one of its options, and passed on with the gradient of its soft probabilities (Gumbel softmax,
+Jang et al. 2017, arXiv:1611.01144; for networks: FasterSeg, Chen et al. 2019).
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class Choices(nn.Module):
         return torch.where(is_free, 0.0, -torch.inf)
 
     def start_probabilities(self) -> list[Tensor]:
-        """Probability of each layer to be a branch's first, over all that the branch above may do: (depth,)."""
+        """Probability of each layer to be a branch's first, whatever the branch above does: (depth,) each."""
         above = torch.zeros_like(self.starts[0])
         above[0] = 1.0
         found = [above]

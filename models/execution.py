@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from ..geophysics.problems import InputProblem
+from .deform import DeformableConv2d
 
 FORMATS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
@@ -27,11 +28,13 @@ class Execution:
         in fp32. fp16 is for GPUs, and in training needs a gradient scaler.
     channels_last : keep the channels of a pixel together in memory.
     is_compiled : let torch.compile write the kernels; it needs a C++ compiler on the machine.
+    saves_memory : in training, compute the deformable convolutions again in the backward pass.
     """
 
     number_format: str = "fp32"
     channels_last: bool = True
     is_compiled: bool = False
+    saves_memory: bool = False
 
     def __post_init__(self):
         if self.number_format not in FORMATS:
@@ -50,6 +53,9 @@ def executed(network: nn.Module, device: torch.device, execution: Execution) -> 
     """Move a network to a device and give the function that runs it: (B, C, H, W) -> fp32 logits."""
     layout = torch.channels_last if execution.channels_last else torch.contiguous_format
     network = network.to(device, memory_format=layout)
+    for module in network.modules():
+        if isinstance(module, DeformableConv2d):
+            module.recomputes = execution.saves_memory
     if execution.is_compiled:
         network = torch.compile(network)
     dtype = FORMATS[execution.number_format]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 
 from ..geophysics.files import replacing
 from ..geophysics.problems import InputProblem
@@ -26,10 +26,11 @@ def save_model(path: str | Path, network: torch.nn.Module, card: Card, *, half: 
     tensors = {name: stored(tensor, half) for name, tensor in network.state_dict().items()}
     try:
         with replacing(path) as beside:
-            save_file(tensors, beside, metadata={METADATA_KEY: card.to_json()})
-    except (OSError, SafetensorError) as error:
+            # Not save_file: what it writes only its owner may read, and models are passed on.
+            beside.write_bytes(save(tensors, metadata={METADATA_KEY: card.to_json()}))
+    except OSError as error:
         raise InputProblem(
-            f"The model file {Path(path).name} could not be written: {error}.",
+            f"The model file {Path(path).name} could not be written: {error.strerror or error}.",
             "Make room on the disk or choose another output folder.",
         ) from error
 

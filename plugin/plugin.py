@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 
-from ..processing_provider.folders import MODELS, ROOT, icon
+from ..processing_provider.folders import CHAIN, ROOT, icon
 from ..processing_provider.provider import ConcealedBedrockProvider
 from ..processing_provider.styling import forget_styles
 from ..processing_provider.texts import tr
@@ -94,7 +94,7 @@ class ConcealedBedrockPlugin:
         from processing.modeler.ModelerDialog import ModelerDialog
 
         designer = ModelerDialog.create()
-        designer.loadModel(str(MODELS / "residual_windows_predict.model3"))
+        designer.loadModel(str(CHAIN))
         designer.show()
 
     def show(self, dialog) -> None:

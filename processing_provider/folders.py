@@ -10,7 +10,8 @@ from qgis.PyQt.QtGui import QIcon
 
 ROOT = Path(__file__).resolve().parent.parent
 ICON = ROOT / "resources" / "icons" / "concealed_bedrock.svg"
-MODELS = ROOT / "resources" / "models"
+MODELS = ROOT / "resources" / "trained"
+CHAIN = ROOT / "resources" / "models" / "residual_windows_predict.model3"
 WORKER = ROOT / "worker" / "__main__.py"
 
 

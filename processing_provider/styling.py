@@ -82,10 +82,10 @@ def style_outputs(
     outputs: dict[str, str], styles: dict[str, type[Ramp]], context: QgsProcessingContext
 ) -> None:
     """Let QGIS style those outputs that it is going to load."""
-    for name, style in styles.items():
-        path = outputs.get(name, "")
-        if path and context.willLoadLayerOnCompletion(path):
-            _kept[path] = style()
+    for name in styles.keys() & outputs.keys():
+        path = outputs[name]
+        if context.willLoadLayerOnCompletion(path):
+            _kept[path] = styles[name]()
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(_kept[path])
 
 

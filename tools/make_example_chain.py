@@ -31,11 +31,11 @@ FILE = Qgis.ProcessingFileParameterBehavior.File
 
 INPUTS = (
     QgsProcessingParameterRasterLayer("INPUT", "Bouguer anomaly"),
-    QgsProcessingParameterFile("MODEL", "Model file", FILE, "", None, False, "Model files (*.safetensors)"),
+    QgsProcessingParameterNumber("HEIGHT", "Continuation height (m)", NUMBER, 10_000.0, False, 1.0, 1e6),
     QgsProcessingParameterFeatureSource("GEOLOGY", "Geological map", POLYGONS),
     QgsProcessingParameterField("FIELD", "Class field", None, "GEOLOGY"),
     QgsProcessingParameterFile("LEGEND", "Legend file", FILE, "", None, True, "Legends (*.csv *.json)"),
-    QgsProcessingParameterNumber("HEIGHT", "Continuation height (m)", NUMBER, 10_000.0, False, 1.0, 1e6),
+    QgsProcessingParameterFile("MODEL", "Model file", FILE, "", None, False, "Model files (*.safetensors)"),
 )
 
 
@@ -75,6 +75,7 @@ def chain() -> QgsProcessingModelAlgorithm:
         model.addModelParameter(definition, place)
     for number, step in enumerate(STEPS):
         model.addChildAlgorithm(child(*step, QPointF(140 + 480 * number, 260 + 150 * number)))
+    model.setParameterOrder(["INPUT", "MODEL", "GEOLOGY", "FIELD", "LEGEND", "HEIGHT"])
     model.updateDestinationParameters()
     return model
 

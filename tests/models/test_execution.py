@@ -43,6 +43,16 @@ def test_training_in_bf16_follows_the_same_gradient():
     assert torch.cosine_similarity(*gradients, dim=0) > 0.99
 
 
+def test_saving_memory_gives_the_same_gradients():
+    network, x = settled_network(), torch.randn(2, 3, 64, 64)
+    gradients = []
+    for saves_memory in (False, True):
+        network.zero_grad()
+        executed(network, CPU, Execution(saves_memory=saves_memory))(x).square().mean().backward()
+        gradients.append([parameter.grad.clone() for parameter in network.parameters()])
+    torch.testing.assert_close(*gradients)
+
+
 def test_the_default_on_a_cpu_is_exact():
     assert default_execution(CPU) == Execution("fp32", channels_last=True, is_compiled=False)
 

@@ -1,13 +1,14 @@
 """A model comes back from its file as it went in, and no wrong file gets as far as a prediction."""
 
+import errno
 import json
+from pathlib import Path
 
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
 from concealed_bedrock.geophysics.problems import InputProblem
-from concealed_bedrock.models import model_file
 from concealed_bedrock.models.card import METADATA_KEY, Card, read_card
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.networks import build_network
@@ -76,6 +77,12 @@ def test_the_same_model_gives_the_same_bytes(model, network, card, tmp_path):
     assert (tmp_path / "again.safetensors").read_bytes() == model.read_bytes()
 
 
+def test_a_model_may_be_read_by_whoever_may_read_other_files_of_its_owner(model, tmp_path):
+    other = tmp_path / "other"
+    other.touch()
+    assert model.stat().st_mode == other.stat().st_mode
+
+
 def test_half_precision_halves_the_file_and_keeps_weights_to_a_thousandth(model, network, card, tmp_path):
     path = tmp_path / "half.safetensors"
     save_model(path, network, card, half=True)
@@ -96,14 +103,15 @@ def test_a_weight_beyond_half_precision_stays_whole(network, card, tmp_path):
 
 
 def test_a_disk_that_fills_up_leaves_the_model_that_was_there(model, network, card, tmp_path, monkeypatch):
-    def fills_up(tensors, path, metadata):
-        path.write_bytes(b"half a model")
-        raise OSError("No space left on device")
+    def fills_up(path, content):
+        with path.open("wb") as file:
+            file.write(content[: len(content) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     path = tmp_path / "model.safetensors"
     path.write_bytes(model.read_bytes())
-    monkeypatch.setattr(model_file, "save_file", fills_up)
-    with pytest.raises(InputProblem, match="could not be written: No space left"):
+    with monkeypatch.context() as full, pytest.raises(InputProblem, match="written: No space left on device"):
+        full.setattr(Path, "write_bytes", fills_up)
         save_model(path, network, card)
     assert path.read_bytes() == model.read_bytes()
     assert list(tmp_path.iterdir()) == [path]

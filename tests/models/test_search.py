@@ -109,11 +109,12 @@ def test_expected_parameters_of_settled_choices_are_those_of_the_built_network()
     generator = torch.Generator().manual_seed(5)
     with torch.no_grad():
         for logits in supernet.choices.parameters():
-            logits.copy_(60 * torch.randn(logits.shape, generator=generator))
+            rank = torch.randn(logits.shape, generator=generator).argsort(-1).argsort(-1)
+            logits.copy_(1e3 * rank)  # far apart, so that every choice is certain
         for widths in supernet.choices.widths:
-            widths[:, 3] = 1e3  # all at the greatest width, as the parts that are not searched
+            widths[:, 3] = 1e5  # all at the greatest width, as the parts that are not searched
         for downs in supernet.choices.downs:
-            downs[0] = 1e3
+            downs[0] = 1e5
     built = count_parameters(GGMNet(2, 3, genotype=supernet.choices.genotype()))
     assert supernet.expected_parameters().item() == pytest.approx(built, rel=1e-5)
 

@@ -50,7 +50,7 @@ def lock(tmp_path, monkeypatch):
     return path
 
 
-def run_task(task, *, seconds=120):
+def run_task(task, *, seconds=400):
     """Let QGIS run a task in the background, as the dialog does."""
     QgsApplication.taskManager().addTask(task)
     end = time.monotonic() + seconds

@@ -7,7 +7,7 @@ from dataclasses import MISSING, fields
 import pytest
 from qgis.core import Qgis
 
-from concealed_bedrock.processing_provider import engine
+from concealed_bedrock.processing_provider import engine, folders
 from concealed_bedrock.processing_provider.given import Given, take_layers
 from concealed_bedrock.worker.jobs import Geology
 
@@ -58,6 +58,7 @@ def test_an_algorithm_introduces_itself(provider, id):
     assert algorithm.group() and algorithm.groupId().isidentifier()
     assert len(algorithm.tags()) >= 5
     assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel
+    assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.SupportsBatch
 
 
 @EVERY
@@ -176,3 +177,12 @@ def test_outputs_can_be_chained_in_a_model(provider):
     kinds = {d.name(): d.type() for d in provider.algorithm("predictconcealedbedrock").outputDefinitions()}
     assert kinds["OUTPUT"] == kinds["CONFIDENCE"] == "outputRaster"
     assert kinds["POLYGONS"] == "outputVector"
+
+
+def test_the_model_that_comes_along_is_offered(provider, monkeypatch, tmp_path):
+    monkeypatch.setattr(folders, "MODELS", tmp_path)
+    predict = provider.algorithm("predictconcealedbedrock")
+    assert predict.create().parameterDefinition("MODEL").defaultValue() is None
+    (tmp_path / "sample.safetensors").write_bytes(b"")
+    offered = predict.create().parameterDefinition("MODEL").defaultValue()
+    assert offered == str(tmp_path / "sample.safetensors")

@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from concealed_bedrock.processing_provider.folders import MODELS
+from concealed_bedrock.processing_provider.folders import CHAIN
 
 
 def run(algorithm, **parameters):
@@ -103,7 +103,7 @@ def test_the_score_of_the_truth_against_itself_is_one(survey, tmp_path):
 
 def test_the_chain_runs_and_equals_its_steps(survey, prediction, provider, context, feedback, tmp_path):
     chain = QgsProcessingModelAlgorithm()
-    assert chain.fromFile(str(MODELS / "residual_windows_predict.model3"))
+    assert chain.fromFile(str(CHAIN))
     parameters = {
         "INPUT": survey["OUTPUT"],
         "MODEL": survey["MODEL"],
