@@ -48,8 +48,8 @@ def attraction(lon: np.ndarray, lat: np.ndarray, masses: np.ndarray, height_m: f
 def beyond_the_raster(masses: np.ndarray, margin: float, level: float, height_m: float) -> np.ndarray:
     """What the field beyond a raster, less the raster's level, adds at height_m over the map's cells, mGal.
 
-    Poisson's integral over the rest of the Earth in cells of a quarter of a degree: nothing that uses the raster
-    alone can know it. At ten degrees' distance it is smooth enough to be summed every degree.
+    Poisson's integral over the rest of the Earth in cells of a quarter of a degree: nothing that uses the
+    raster alone can know it. At ten degrees' distance it is smooth enough to be summed every degree.
     """
     step = 0.25
     lon, lat = np.arange(-180 + step / 2, 180, step), np.arange(90 - step / 2, -90, -step)

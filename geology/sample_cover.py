@@ -10,7 +10,7 @@ from .sample_fields import MARGIN_KM, Extent, SmoothField, draw_field
 
 COVERED_SHARE = 0.50
 DEEPEST_KM = 1.5
-OCTAVES = ((float(__import__("os").environ.get("CV",95)), 1.0), (38.0, 0.26), (14.0, 0.12), (5.0, 0.05))  # wavelength in km, amplitude
+OCTAVES = ((125.0, 1.0), (38.0, 0.26), (14.0, 0.12), (5.0, 0.05))  # wavelength in km, amplitude
 
 
 @dataclass(frozen=True)

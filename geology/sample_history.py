@@ -16,9 +16,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import os
-
-E = lambda k, d: float(os.environ.get(k, d))
 import numpy as np
 
 from . import strata
@@ -33,6 +30,11 @@ from .sample_fields import MARGIN_KM, Extent, Ground, SmoothField, draw_field
 from .sample_folds import Folds, draw_folds
 from .sample_plutons import PlacedPlutons, Pluton, draw_plutons, place
 from .strata import Column, fitted_column
+
+EARLY_FOLDS_KM = (30.0, 1.0)  # wavelength, amplitude
+MAIN_FOLDS_KM = (34.0, 6.0)
+ARCHES_KM, TROUGHS_KM, BASINS_KM = 0.7, 0.7, 2.0  # standard deviations of broad uplift and sinking
+REVERSE_THROW_KM, NORMAL_THROW_KM = (1.5, 5.0), (0.6, 2.2)  # of the smallest and the largest fault
 
 
 @dataclass(frozen=True)
@@ -55,15 +57,15 @@ class History:
         """Undo the events for the points of a ground."""
         east, north = ground.points
         normal = [fault.on(ground, east, north) for fault in self.normal_faults]
-        young = E("BA", 2.0) * self.basins.at(east, north)
+        young = BASINS_KM * self.basins.at(east, north)
         for fault in self.strike_slip_faults:
             east, north = fault.undo(east, north)
         plutons = place(self.plutons, ground, east, north)
         shift = self.bend.height(east, north)
         east, north = east + shift * np.cos(self.bend_strike), north + shift * np.sin(self.bend_strike)
         reverse = [fault.on(ground, east, north) for fault in self.reverse_faults]
-        middle = self.main_folds.height(east, north) + E("TR", 0.7) * self.troughs.at(east, north)
-        old = self.early_folds.height(east, north) + E("AR", 0.7) * self.arches.at(east, north)
+        middle = self.main_folds.height(east, north) + TROUGHS_KM * self.troughs.at(east, north)
+        old = self.early_folds.height(east, north) + ARCHES_KM * self.arches.at(east, north)
         return PlacedHistory(young, normal, plutons, middle, old, reverse)
 
 
@@ -109,19 +111,19 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
     crossing = strike + np.radians(rng.uniform(50, 80))
     return History(
         arches=draw_field(rng, extent, 130.0, strike=strike, elongation=1.6),
-        early_folds=draw_folds(rng, extent, crossing, E("L1", 30), E("A1", 1.0)),
+        early_folds=draw_folds(rng, extent, crossing, *EARLY_FOLDS_KM),
         reverse_faults=draw_dipping_faults(
             rng,
             extent,
             strike,
             per_10000_km2=1.6,
-            throw_km=(1.5, E("TH", 5)),
+            throw_km=REVERSE_THROW_KM,
             dip_degrees=(45, 70),
             is_normal=False,
         ),
         bend=draw_folds(rng, extent, crossing, 90.0, 6.0),
         bend_strike=crossing,
-        main_folds=draw_folds(rng, extent, strike, E("L2", 32), E("A2", 6)),
+        main_folds=draw_folds(rng, extent, strike, *MAIN_FOLDS_KM),
         troughs=draw_field(rng, extent, 90.0, strike=strike, elongation=1.6),
         plutons=draw_plutons(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
         strike_slip_faults=draw_strike_slip_faults(rng, extent, strike, count=3),
@@ -130,7 +132,7 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
             extent,
             crossing,
             per_10000_km2=1.3,
-            throw_km=(0.6, 2.2),
+            throw_km=NORMAL_THROW_KM,
             dip_degrees=(55, 75),
             is_normal=True,
         ),

@@ -15,7 +15,7 @@ import numpy as np
 
 from .legend import COVER
 
-REFERENCE_DENSITY = 2760.0  # kg/m3, taken off every rock; 2670 is the usual reduction, a mean crust is more
+REFERENCE_DENSITY = 2740.0  # kg/m3, taken off every rock; 2670 is the usual reduction, a mean crust is more
 
 
 @dataclass(frozen=True)
@@ -56,38 +56,38 @@ class Rock:
 # Oldest first. Young strata are rare at the surface, as in the paper's Table 1; Archean, Permian and
 # Jurassic get more than their 1-2% there, so that each crops out in any survey.
 OLD_STRATA = (
-    Rock("Ar1", 0, "Archean", "gneiss, migmatite", 2920, 25, 2.2, "C: granite gneiss to mafic granulite"),
-    Rock("Ar2", 0, "Archean", "amphibolite, greenstone", 2970, 50, 2.3, "T: amphibolite 2.90-3.04"),
-    Rock("Pt1", 1, "Proterozoic", "mica schist, metabasite", 2910, 45, 5.0, "C: mica schist, greenschist"),
-    Rock("Pt2", 1, "Proterozoic", "dolomite, phyllite", 2880, 25, 4.0, "T: dolomite 2.70; C: phyllite 2.74"),
-    Rock("Ca1", 2, "Cambrian", "spilite, basaltic tuff", 2870, 60, 4.0, "C: metabasalt 2.87, tuff lighter"),
-    Rock("Ca2", 2, "Cambrian", "slate, chert", 2840, 40, 5.5, "T: slate 2.79; chert 2.65"),
-    Rock("Or1", 3, "Ordovician", "limestone, marble", 2815, 8, 3.5, "T: limestone 2.55, marble 2.75; H"),
-    Rock("Or2", 3, "Ordovician", "sandstone, limestone", 2800, 8, 3.0, "H: Palaeozoic sandstone 2.60-2.70"),
-    Rock("Si1", 4, "Silurian", "slate, siltstone", 2785, 40, 4.0, "T: slate 2.79"),
-    Rock("Si2", 4, "Silurian", "tuffaceous greywacke", 2775, 40, 4.5, "T: greywacke 2.60-2.70; C: 2.72"),
-    Rock("D1", 5, "Devonian", "basalt, andesite", 2755, 15, 7.0, "T: basalt 2.70-3.30, andesite 2.40-2.80"),
-    Rock("D2", 5, "Devonian", "andesitic tuff, slate", 2740, 15, 9.0, "T: andesite, slate 2.79"),
+    Rock("Ar1", 0, "Archean", "gneiss, migmatite", 2880, 20, 2.2, "C: granite gneiss to mafic granulite"),
+    Rock("Ar2", 0, "Archean", "amphibolite, greenstone", 2920, 45, 2.3, "T: amphibolite 2.90-3.04"),
+    Rock("Pt1", 1, "Proterozoic", "mica schist, metabasite", 2870, 40, 5.0, "C: mica schist, greenschist"),
+    Rock("Pt2", 1, "Proterozoic", "dolomite, phyllite", 2840, 20, 4.0, "T: dolomite 2.70; C: phyllite 2.74"),
+    Rock("Ca1", 2, "Cambrian", "spilite, basaltic tuff", 2830, 55, 4.0, "C: metabasalt 2.87, tuff lighter"),
+    Rock("Ca2", 2, "Cambrian", "slate, chert", 2810, 35, 5.5, "T: slate 2.79; chert 2.65"),
+    Rock("Or1", 3, "Ordovician", "limestone, marble", 2785, 8, 3.5, "T: limestone 2.55, marble 2.75; H"),
+    Rock("Or2", 3, "Ordovician", "sandstone, limestone", 2775, 8, 3.0, "H: Palaeozoic sandstone 2.60-2.70"),
+    Rock("Si1", 4, "Silurian", "slate, siltstone", 2765, 35, 4.0, "T: slate 2.79"),
+    Rock("Si2", 4, "Silurian", "tuffaceous greywacke", 2755, 35, 4.5, "T: greywacke 2.60-2.70; C: 2.72"),
+    Rock("D1", 5, "Devonian", "basalt, andesite", 2735, 15, 7.0, "T: basalt 2.70-3.30, andesite 2.40-2.80"),
+    Rock("D2", 5, "Devonian", "andesitic tuff, slate", 2725, 15, 9.0, "T: andesite, slate 2.79"),
 )
 LATE_PALEOZOIC = (
-    Rock("C1", 6, "Carboniferous", "greywacke, siltstone", 2705, 30, 11.0, "T: greywacke 2.60-2.70"),
-    Rock("C2", 6, "Carboniferous", "sandstone, tuff", 2690, 25, 8.0, "H: sandstone 2.55-2.68"),
+    Rock("C1", 6, "Carboniferous", "greywacke, siltstone", 2695, 25, 11.0, "T: greywacke 2.60-2.70"),
+    Rock("C2", 6, "Carboniferous", "sandstone, tuff", 2680, 25, 8.0, "H: sandstone 2.55-2.68"),
     Rock(
         "P1",
         7,
         "Permian",
         "red sandstone, conglomerate",
-        2540,
-        20,
+        2580,
+        15,
         5.0,
         "T: sandstone 2.35, range to 2.76; H",
     ),
 )
 JURASSIC = (
-    Rock("J1", 8, "Jurassic", "sandstone, shale, coal", 2420, 15, 5.0, "T: sandstone 2.35, shale 2.40"),
+    Rock("J1", 8, "Jurassic", "sandstone, shale, coal", 2440, 15, 5.0, "T: sandstone 2.35, shale 2.40"),
 )
 GRANITE = Rock(
-    "G1", 9, "Carboniferous granite", "biotite granite", 2630, 12, 11.5, "T: granite 2.64; C: 2.65"
+    "G1", 9, "Carboniferous granite", "biotite granite", 2630, 10, 11.5, "T: granite 2.64; C: 2.65"
 )
 GRANODIORITE = Rock("G2", 9, "Carboniferous granite", "granodiorite", 2680, 10, 3.5, "T: 2.67-2.79")
 CENOZOIC = Rock(

@@ -18,7 +18,7 @@ from scipy.sparse.linalg import splu
 from .frames import Frame
 
 COARSENING = 4
-STRIP_CELLS = 12  # width of the strip that is solved cell by cell
+STRIP_CELLS = 16  # width of the strip that is solved cell by cell
 ROUNDS = 2  # strip and far field in turn; a third changes the third digit
 SMALL = 6000  # unknown cells that are solved at once
 DAMPING_HEIGHTS = 32  # 1 / k0 in continuation heights (or cells, if larger); 320 km for 10 km

@@ -392,126 +392,6 @@
         <translation>存放每个窗口的图片和掩膜，供其他程序使用。</translation>
     </message>
     <message>
-        <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
-        <translation>重力栅格（布格异常或剩余异常，mGal）</translation>
-    </message>
-    <message>
-        <source>A raster of the Bouguer or the residual Bouguer anomaly, with a coordinate reference system.</source>
-        <translation>布格重力异常或剩余布格异常的栅格，须有坐标参照系。</translation>
-    </message>
-    <message>
-        <source>What the gravity raster holds</source>
-        <translation>重力栅格的内容</translation>
-    </message>
-    <message>
-        <source>auto takes a raster made by Residual Bouguer anomaly for the residual, and any other for the Bouguer anomaly, whose residual is computed first.</source>
-        <translation>auto 把由“剩余布格异常”生成的栅格视为剩余异常，其他栅格视为布格异常，并先计算其剩余异常。</translation>
-    </message>
-    <message>
-        <source>Further rasters</source>
-        <translation>附加栅格</translation>
-    </message>
-    <message>
-        <source>Magnetics, elevation or other rasters on the same ground; a model takes as many as it learned from.</source>
-        <translation>同一地区的磁测、高程或其他栅格；数量须与模型训练时相同。</translation>
-    </message>
-    <message>
-        <source>Geological map</source>
-        <translation>地质图</translation>
-    </message>
-    <message>
-        <source>Polygons of the geological map, with a field of ages or units.</source>
-        <translation>地质图的多边形，带有地质时代或地质单元字段。</translation>
-    </message>
-    <message>
-        <source>Class field</source>
-        <translation>类别字段</translation>
-    </message>
-    <message>
-        <source>The field of the geological map that holds the age or the unit.</source>
-        <translation>地质图中存放地质时代或地质单元的字段。</translation>
-    </message>
-    <message>
-        <source>Legend file</source>
-        <translation>图例文件</translation>
-    </message>
-    <message>
-        <source>Legends (*.csv *.json)</source>
-        <translation>图例 (*.csv *.json)</translation>
-    </message>
-    <message>
-        <source>A table that gives each value of the class field a class, cover or outside. Left empty, the layer&#x27;s categorised symbols are the legend, if those that are cover are switched off in it; else ages become the periods of the time scale, Cenozoic becomes cover, and any other field gives a class a value.</source>
-        <translation>一个表格，为类别字段的每个值指定类别、覆盖层或图外。留空时，若图层按分类符号显示且已关闭属于覆盖层的类别，则以其符号为图例；否则地质时代归入年代表的各纪，新生代作为覆盖层，其他字段的每个值各成一类。</translation>
-    </message>
-    <message>
-        <source>Ground to hide</source>
-        <translation>要隐藏的地区</translation>
-    </message>
-    <message>
-        <source>Polygons whose ground counts as cover: nothing is learned from its outcrop, so that the prediction can be checked there.</source>
-        <translation>这些多边形内的地区按覆盖层处理：不从其露头学习，以便在那里检验预测结果。</translation>
-    </message>
-    <message>
-        <source>Model file</source>
-        <translation>模型文件</translation>
-    </message>
-    <message>
-        <source>A file written by Train a bedrock model; the model of the sample survey comes with the plugin.</source>
-        <translation>由“训练基岩模型”写出的文件；插件附带示例测区的模型。</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>The same seed on the same machine gives the same result again.</source>
-        <translation>在同一台计算机上，相同的种子给出相同的结果。</translation>
-    </message>
-    <message>
-        <source>auto, cpu, cuda or cuda:0, cuda:1 and so on; auto takes the device of the options.</source>
-        <translation>auto、cpu、cuda 或 cuda:0、cuda:1 等；auto 采用选项中的计算设备。</translation>
-    </message>
-    <message>
-        <source>Side (CRS units)</source>
-        <translation>边长（坐标系单位）</translation>
-    </message>
-    <message>
-        <source>Stride (CRS units)</source>
-        <translation>步长（坐标系单位）</translation>
-    </message>
-    <message>
-        <source>Sides and strides of the windows (CRS units)</source>
-        <translation>窗口的边长和步长（坐标系单位）</translation>
-    </message>
-    <message>
-        <source>One row a scale, in units of the raster&#x27;s CRS; left empty, scales that fit the raster are chosen.</source>
-        <translation>每种尺度一行，以栅格坐标参照系的单位表示；留空则按栅格自动选择尺度。</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>划分方式</translation>
-    </message>
-    <message>
-        <source>blocks keeps whole blocks of ground for validation; random is the paper&#x27;s and rates a model too high, because neighbouring windows overlap.</source>
-        <translation>blocks 保留整块地区用于验证；random 是论文的做法，由于相邻窗口重叠，会高估模型。</translation>
-    </message>
-    <message>
-        <source>Side of a block (km, 0 = chosen from the raster)</source>
-        <translation>块的边长（km，0 = 按栅格自动选择）</translation>
-    </message>
-    <message>
-        <source>The side of the blocks that the ground is split by.</source>
-        <translation>划分地区所用块的边长。</translation>
-    </message>
-    <message>
-        <source>Share for validation (0 to 1)</source>
-        <translation>验证比例（0 至 1）</translation>
-    </message>
-    <message>
-        <source>The share of the outcrop that is kept to check the model.</source>
-        <translation>保留下来检验模型的露头比例。</translation>
-    </message>
-    <message>
         <source>predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification</source>
         <translation>预测,基岩,覆盖层,地质,重力,网络,填图,分类,predict,bedrock,ggmnet</translation>
     </message>
@@ -716,6 +596,10 @@
         <translation>使地层褶皱、断裂，侵入花岗岩，在一部分地区铺上覆盖层，并计算这些地质体的布格重力异常，加上区域场和噪声。覆盖层下的真实基岩也一并给出，以便检验预测结果。相同的种子给出相同的测区。</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
         <source>The same seed gives the same survey.</source>
         <translation>相同的种子给出相同的测区。</translation>
     </message>
@@ -756,8 +640,16 @@
         <translation>布格重力异常，单位 mGal。</translation>
     </message>
     <message>
+        <source>Geological map</source>
+        <translation>地质图</translation>
+    </message>
+    <message>
         <source>Polygons of what a geologist would map, with cover.</source>
         <translation>地质人员所能填绘的多边形，含覆盖层。</translation>
+    </message>
+    <message>
+        <source>Legend file</source>
+        <translation>图例文件</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -774,6 +666,114 @@
     <message>
         <source>The bedrock&#x27;s class, under the cover too.</source>
         <translation>基岩的类别，包括覆盖层之下。</translation>
+    </message>
+    <message>
+        <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
+        <translation>重力栅格（布格异常或剩余异常，mGal）</translation>
+    </message>
+    <message>
+        <source>A raster of the Bouguer or the residual Bouguer anomaly, with a coordinate reference system.</source>
+        <translation>布格重力异常或剩余布格异常的栅格，须有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>What the gravity raster holds</source>
+        <translation>重力栅格的内容</translation>
+    </message>
+    <message>
+        <source>auto takes a raster made by Residual Bouguer anomaly for the residual, and any other for the Bouguer anomaly, whose residual is computed first.</source>
+        <translation>auto 把由“剩余布格异常”生成的栅格视为剩余异常，其他栅格视为布格异常，并先计算其剩余异常。</translation>
+    </message>
+    <message>
+        <source>Further rasters</source>
+        <translation>附加栅格</translation>
+    </message>
+    <message>
+        <source>Magnetics, elevation or other rasters on the same ground; a model takes as many as it learned from.</source>
+        <translation>同一地区的磁测、高程或其他栅格；数量须与模型训练时相同。</translation>
+    </message>
+    <message>
+        <source>Polygons of the geological map, with a field of ages or units.</source>
+        <translation>地质图的多边形，带有地质时代或地质单元字段。</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <source>The field of the geological map that holds the age or the unit.</source>
+        <translation>地质图中存放地质时代或地质单元的字段。</translation>
+    </message>
+    <message>
+        <source>Legends (*.csv *.json)</source>
+        <translation>图例 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>A table that gives each value of the class field a class, cover or outside. Left empty, the layer&#x27;s categorised symbols are the legend, if those that are cover are switched off in it; else ages become the periods of the time scale, Cenozoic becomes cover, and any other field gives a class a value.</source>
+        <translation>一个表格，为类别字段的每个值指定类别、覆盖层或图外。留空时，若图层按分类符号显示且已关闭属于覆盖层的类别，则以其符号为图例；否则地质时代归入年代表的各纪，新生代作为覆盖层，其他字段的每个值各成一类。</translation>
+    </message>
+    <message>
+        <source>Ground to hide</source>
+        <translation>要隐藏的地区</translation>
+    </message>
+    <message>
+        <source>Polygons whose ground counts as cover: nothing is learned from its outcrop, so that the prediction can be checked there.</source>
+        <translation>这些多边形内的地区按覆盖层处理：不从其露头学习，以便在那里检验预测结果。</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>A file written by Train a bedrock model; the model of the sample survey comes with the plugin.</source>
+        <translation>由“训练基岩模型”写出的文件；插件附带示例测区的模型。</translation>
+    </message>
+    <message>
+        <source>The same seed on the same machine gives the same result again.</source>
+        <translation>在同一台计算机上，相同的种子给出相同的结果。</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:0, cuda:1 and so on; auto takes the device of the options.</source>
+        <translation>auto、cpu、cuda 或 cuda:0、cuda:1 等；auto 采用选项中的计算设备。</translation>
+    </message>
+    <message>
+        <source>Side (CRS units)</source>
+        <translation>边长（坐标系单位）</translation>
+    </message>
+    <message>
+        <source>Stride (CRS units)</source>
+        <translation>步长（坐标系单位）</translation>
+    </message>
+    <message>
+        <source>Sides and strides of the windows (CRS units)</source>
+        <translation>窗口的边长和步长（坐标系单位）</translation>
+    </message>
+    <message>
+        <source>One row a scale, in units of the raster&#x27;s CRS; left empty, scales that fit the raster are chosen.</source>
+        <translation>每种尺度一行，以栅格坐标参照系的单位表示；留空则按栅格自动选择尺度。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分方式</translation>
+    </message>
+    <message>
+        <source>blocks keeps whole blocks of ground for validation; random is the paper&#x27;s and rates a model too high, because neighbouring windows overlap.</source>
+        <translation>blocks 保留整块地区用于验证；random 是论文的做法，由于相邻窗口重叠，会高估模型。</translation>
+    </message>
+    <message>
+        <source>Side of a block (km, 0 = chosen from the raster)</source>
+        <translation>块的边长（km，0 = 按栅格自动选择）</translation>
+    </message>
+    <message>
+        <source>The side of the blocks that the ground is split by.</source>
+        <translation>划分地区所用块的边长。</translation>
+    </message>
+    <message>
+        <source>Share for validation (0 to 1)</source>
+        <translation>验证比例（0 至 1）</translation>
+    </message>
+    <message>
+        <source>The share of the outcrop that is kept to check the model.</source>
+        <translation>保留下来检验模型的露头比例。</translation>
     </message>
     <message>
         <source>Writing the raster {name} to a temporary GeoTIFF.</source>

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingOutputString
 
 from ..worker.jobs import CheckJob
 from . import parameters as p
+from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
 from .given import Given
 from .texts import tr
@@ -47,7 +48,7 @@ class CheckEngine(EngineAlgorithm):
     def initAlgorithm(self, config: dict | None = None) -> None:
         """Add the parameters."""
         self.add(
-            p.device(),
+            shared.device(),
             p.file_output(
                 "REPORT", tr("Report"), tr("Text files (*.txt)"), tr("The text to copy."), optional=True
             ),

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ..worker.jobs import EvaluateJob
 from . import parameters as p
+from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
 from .given import Given
 from .texts import tr
@@ -82,9 +83,9 @@ class EvaluatePrediction(EngineAlgorithm):
                 tr("A class raster with the same classes; give this or a geological map."),
                 optional=True,
             ),
-            p.geology(optional=True),
-            p.class_field(optional=True),
-            p.legend(),
+            shared.geology(optional=True),
+            shared.class_field(optional=True),
+            shared.legend(),
             p.advanced(
                 p.polygons(
                     "VISIBLE",

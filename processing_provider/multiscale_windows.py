@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingParameterFolderDestination
 
 from ..worker.jobs import WindowsJob
 from . import parameters as p
+from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
 from .given import Given
 from .texts import tr
@@ -50,14 +51,14 @@ class MultiscaleWindows(EngineAlgorithm):
     def initAlgorithm(self, config: dict | None = None) -> None:
         """Add the parameters."""
         self.add(
-            p.gravity(),
-            p.extra(),
-            p.geology(optional=True),
-            p.class_field(optional=True),
-            p.legend(),
-            p.scales(),
-            p.holdout(),
-            *p.split_settings(),
+            shared.gravity(),
+            shared.extra(),
+            shared.geology(optional=True),
+            shared.class_field(optional=True),
+            shared.legend(),
+            shared.scales(),
+            shared.holdout(),
+            *shared.split_settings(),
             p.advanced(
                 p.real(
                     "BEDROCK",
@@ -67,7 +68,7 @@ class MultiscaleWindows(EngineAlgorithm):
                     most=1.0,
                 )
             ),
-            p.seed(),
+            shared.seed(),
             p.polygon_output("OUTPUT", tr("Windows"), tr("The outlines of the windows (GeoPackage).")),
             p.raster_output(
                 "CLASSES",

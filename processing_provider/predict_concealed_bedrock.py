@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..worker.jobs import PredictJob
 from . import parameters as p
+from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
 from .given import Given
 from .styling import Share
@@ -56,12 +57,12 @@ class PredictConcealedBedrock(EngineAlgorithm):
     def add_inputs(self) -> None:
         """Add what is read."""
         self.add(
-            p.gravity(),
-            p.model(),
-            p.extra(),
-            p.geology(optional=True),
-            p.class_field(optional=True),
-            p.legend(),
+            shared.gravity(),
+            shared.model(),
+            shared.extra(),
+            shared.geology(optional=True),
+            shared.class_field(optional=True),
+            shared.legend(),
             p.advanced(
                 p.polygons(
                     "WINDOWS",
@@ -69,8 +70,8 @@ class PredictConcealedBedrock(EngineAlgorithm):
                     tr("A layer of Multi-scale windows: only these are computed. Left empty, all are."),
                 )
             ),
-            p.quantity(),
-            p.holdout(),
+            shared.quantity(),
+            shared.holdout(),
         )
 
     def add_settings(self) -> None:
@@ -102,7 +103,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
                     tr("Polygons smaller than this join their neighbour."),
                 )
             ),
-            p.device(),
+            shared.device(),
         )
 
     def add_outputs(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..worker.jobs import ENCODINGS, PRESETS, TrainJob
 from . import parameters as p
+from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
 from .given import Given
 from .texts import tr
@@ -49,11 +50,11 @@ class TrainBedrockModel(EngineAlgorithm):
     def initAlgorithm(self, config: dict | None = None) -> None:
         """Add the parameters."""
         self.add(
-            p.gravity(),
-            p.extra(),
-            p.geology(optional=False),
-            p.class_field(optional=False),
-            p.legend(),
+            shared.gravity(),
+            shared.extra(),
+            shared.geology(optional=False),
+            shared.class_field(optional=False),
+            shared.legend(),
             p.choice(
                 "PRESET",
                 tr("Preset"),
@@ -61,7 +62,7 @@ class TrainBedrockModel(EngineAlgorithm):
                 "quick",
                 tr("How long and how thoroughly the network learns."),
             ),
-            p.quantity(),
+            shared.quantity(),
             p.advanced(
                 p.real(
                     "HEIGHT",
@@ -100,9 +101,9 @@ class TrainBedrockModel(EngineAlgorithm):
                     tr("The cells of the network; left empty, the paper's at the chosen depth."),
                 )
             ),
-            p.scales(),
-            p.holdout(),
-            *p.split_settings(),
+            shared.scales(),
+            shared.holdout(),
+            *shared.split_settings(),
             p.advanced(
                 p.whole(
                     "STEPS", tr("Training steps (0 = the preset's)"), 0, tr("How many batches are learned.")
@@ -116,8 +117,8 @@ class TrainBedrockModel(EngineAlgorithm):
                     tr("Training ends after this time with the best model so far."),
                 )
             ),
-            p.seed(),
-            p.device(),
+            shared.seed(),
+            shared.device(),
             p.file_output(
                 "OUTPUT",
                 tr("Model file"),

@@ -21,8 +21,13 @@ SHARE = {"cmap": "viridis", "vmin": 0, "vmax": 1}
 PANEL_INCHES = 4.2
 
 
-def panels_of(asked: argparse.Namespace) -> tuple[list[tuple[str, np.ndarray, dict]], Grid, Legend, bool]:
-    """Title, values and colour ramp of every panel; grid, legend, and whether ground lies outside the map."""
+LEGEND_CHARACTERS = 30  # a line of the legend holds so many for each panel
+
+
+def panels_of(
+    asked: argparse.Namespace,
+) -> tuple[list[tuple[str, np.ndarray, dict]], Grid, Legend, np.ndarray]:
+    """Title, values and colour ramp of every panel; grid, legend, and the map's classes."""
     bouguer, grid = read_band(asked.bouguer)
     mapped, legend = read_map(Geology(asked.geology, "", asked.field, asked.legend), grid)
     told = {c.value: c.colour for c in read_legend_of(asked.bedrock)}
@@ -34,7 +39,13 @@ def panels_of(asked: argparse.Namespace) -> tuple[list[tuple[str, np.ndarray, di
     ]
     if asked.truth:
         panels.append(("True bedrock", coloured(read_classes(asked.truth)[0], legend.colours), {}))
-    return panels, grid, legend, bool((mapped.classes == OUTSIDE).any())
+    return panels, grid, legend, mapped.classes
+
+
+def extent_of(classes: np.ndarray, grid: Grid) -> tuple[float, float, float, float]:
+    """West, south, east and north of what the map shows."""
+    rows, cols = (np.flatnonzero((classes != OUTSIDE).any(axis=axis)) for axis in (1, 0))
+    return grid.crop(rows[0], cols[0], np.ptp(rows) + 1, np.ptp(cols) + 1).bounds
 
 
 def coloured(classes: np.ndarray, colours: dict[int, str]) -> np.ndarray:
@@ -67,15 +78,20 @@ def main() -> None:
     for name in ("bouguer", "geology", "field", "legend", "bedrock", "confidence", "truth", "out"):
         parser.add_argument(f"--{name}", default="")
     asked = parser.parse_args()
-    panels, grid, legend, has_outside = panels_of(asked)
+    panels, grid, legend, classes = panels_of(asked)
     size = (PANEL_INCHES * len(panels), 1.25 * PANEL_INCHES)
     figure, axes = plt.subplots(1, len(panels), figsize=size, sharey=True)
+    west, south, east, north = extent_of(classes, grid)
     for axis, panel in zip(axes, panels):
         draw_panel(axis, *panel, grid)
-    figure.subplots_adjust(left=0.03, right=0.99, top=0.93, bottom=0.2, wspace=0.05)
-    shown = [c for c in legend.map_classes if c.value != OUTSIDE or has_outside]
+        axis.set(xlim=(west, east), ylim=(south, north))
+    figure.subplots_adjust(left=0.03, right=0.99, top=0.93, bottom=0.22, wspace=0.05)
+    shown = [c for c in legend.map_classes if (classes == c.value).any()]
+    per_line = LEGEND_CHARACTERS * len(panels) // (8 + max(len(c.name) for c in shown))
     entries = [Patch(facecolor=c.colour, edgecolor="grey", label=c.name) for c in shown]
-    figure.legend(handles=entries, loc="lower center", ncols=len(entries), fontsize=9, frameon=False)
+    figure.legend(
+        handles=entries, loc="lower center", ncols=min(per_line, len(entries)), fontsize=9, frameon=False
+    )
     figure.savefig(asked.out, dpi=100)
 
 

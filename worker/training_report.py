@@ -10,7 +10,7 @@ import numpy as np
 
 from ..geology.outcrop import distance_km, nearest_outcrop
 from ..geology.splits import block_numbers, visible
-from ..models.baselines import forest_prediction
+from ..models.baselines import fit_forest, forest_probabilities, likeliest
 from ..models.bootstrap import paired_difference
 from ..models.calibration import reliability
 from ..models.card import Card
@@ -47,38 +47,31 @@ def compare_methods(data: Dataset, probabilities: np.ndarray, *, job: TrainJob) 
     n = data.legend.n_classes
     scored = data.is_validation & (data.visible < 254) & np.isfinite(probabilities[0])
     shown = visible(data.visible, data.is_validation)
-    rivals = {
-        "Nearest outcrop": nearest_outcrop(shown, data.grid),
-        "Random forest": forest_prediction(
-            data.raw,
-            data.learned,
-            data.learned < n,
-            n,
-            job.seed,
-            is_wanted=scored,
-            n_jobs=os.cpu_count() or 1,
-        ),
-    }
+    truth, distance = data.visible[scored], distance_km(shown, data.grid)[scored]
+    blocks = block_numbers(data.grid, block_km=job.block_km)[scored]
+    nearest = nearest_outcrop(shown, data.grid)[scored]
+    forest = forest_on(data, scored, job.seed)
     predicted = probabilities.argmax(axis=0).astype("uint8")
-    truth, blocks = data.visible[scored], block_numbers(data.grid, block_km=job.block_km)[scored]
-    distance = distance_km(shown, data.grid)[scored]
-    methods = [
-        judged(
-            "GGMNet",
-            truth,
-            predicted[scored],
-            n,
-            distance_km=distance,
-            probabilities=probabilities[:, scored].T,
-        )
-    ]
-    for name, raster in rivals.items():
-        gain = paired_difference(truth, predicted[scored], raster[scored], blocks, n)
-        methods.append(judged(name, truth, raster[scored], n, distance_km=distance, difference=gain))
-    ground = f"{len(np.unique(blocks))} blocks of ground that training did not see"
-    return Comparison(
-        tuple(methods), predicted, ground if job.split == "blocks" else "the validation windows"
+    ours = predicted[scored]
+
+    def rival(name: str, theirs: np.ndarray, told: np.ndarray | None = None) -> Method:
+        gain = paired_difference(truth, ours, theirs, blocks, n)
+        return judged(name, truth, theirs, n, distance_km=distance, probabilities=told, difference=gain)
+
+    methods = (
+        judged("GGMNet", truth, ours, n, distance_km=distance, probabilities=probabilities[:, scored].T),
+        rival("Nearest outcrop", nearest),
+        rival("Random forest", likeliest(forest), forest),
     )
+    ground = f"{len(np.unique(blocks))} blocks of ground that training did not see"
+    return Comparison(methods, predicted, ground if job.split == "blocks" else "the validation windows")
+
+
+def forest_on(data: Dataset, scored: np.ndarray, seed: int) -> np.ndarray:
+    """A random forest's class probabilities on the scored cells, learned from the same ground; (cells, n)."""
+    n = data.legend.n_classes
+    forest = fit_forest(data.raw, data.learned, data.learned < n, n, seed=seed, n_jobs=os.cpu_count() or 1)
+    return forest_probabilities(forest, data.raw, scored, n)
 
 
 def training_content(

@@ -5,11 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from concealed_bedrock.processing_provider import texts
-from concealed_bedrock.processing_provider.provider import ALGORITHMS, ConcealedBedrockProvider
+from concealed_bedrock.processing_provider.provider import ALGORITHMS
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = sorted((ROOT / "i18n").glob("concealed_bedrock_*.ts"))
@@ -78,19 +77,16 @@ class Marker(QTranslator):
 
 
 @pytest.fixture
-def marked(qgis_app):
+def marker(qgis_app):
     translator = Marker()
     QCoreApplication.installTranslator(translator)
-    provider = ConcealedBedrockProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    yield provider
-    QgsApplication.processingRegistry().removeProvider(provider)
+    yield
     QCoreApplication.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("kind", ALGORITHMS, ids=lambda kind: kind.ID)
-def test_all_that_an_algorithm_shows_goes_through_the_translation(marked, kind):
-    algorithm = marked.algorithm(kind.ID)
+def test_all_that_an_algorithm_shows_goes_through_the_translation(marker, kind):
+    algorithm = kind().create()
     shown = [algorithm.displayName(), algorithm.group(), algorithm.shortDescription()]
     shown += [algorithm.shortHelpString(), ",".join(algorithm.tags())]
     for parameter in algorithm.parameterDefinitions():

@@ -57,7 +57,7 @@ def own_folders(tmp_path, monkeypatch):
         QgsSettings().remove(key)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # the plugin's own tests register it too
 def provider(qgis_app, qgis_processing):
     registry = QgsApplication.processingRegistry()
     provider = ConcealedBedrockProvider()

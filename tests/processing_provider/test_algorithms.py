@@ -181,8 +181,8 @@ def test_outputs_can_be_chained_in_a_model(provider):
 
 def test_the_model_that_comes_along_is_offered(provider, monkeypatch, tmp_path):
     monkeypatch.setattr(folders, "MODELS", tmp_path)
-    predict = provider.algorithm("predictconcealedbedrock")
-    assert predict.create().parameterDefinition("MODEL").defaultValue() is None
+    bare = provider.algorithm("predictconcealedbedrock").create()
+    assert bare.parameterDefinition("MODEL").defaultValue() is None
     (tmp_path / "sample.safetensors").write_bytes(b"")
-    offered = predict.create().parameterDefinition("MODEL").defaultValue()
-    assert offered == str(tmp_path / "sample.safetensors")
+    offering = provider.algorithm("predictconcealedbedrock").create()
+    assert offering.parameterDefinition("MODEL").defaultValue() == str(tmp_path / "sample.safetensors")

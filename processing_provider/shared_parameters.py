@@ -1,0 +1,185 @@
+"""Parameters that several algorithms share: the same word for the same thing everywhere."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterMatrix,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from .folders import sample_model
+from .parameters import advanced, choice, field_of, file, polygons, raster, real, told, whole
+from .texts import tr
+
+
+def gravity():
+    """INPUT: the gravity raster."""
+    return raster(
+        "INPUT",
+        tr("Gravity raster (Bouguer or residual anomaly, mGal)"),
+        tr("A raster of the Bouguer or the residual Bouguer anomaly, with a coordinate reference system."),
+    )
+
+
+def quantity():
+    """QUANTITY: which anomaly INPUT holds."""
+    return advanced(
+        choice(
+            "QUANTITY",
+            tr("What the gravity raster holds"),
+            ("auto", "bouguer", "residual"),
+            "auto",
+            tr(
+                "auto takes a raster made by Residual Bouguer anomaly for the residual, and any other for "
+                "the Bouguer anomaly, whose residual is computed first."
+            ),
+        )
+    )
+
+
+def extra():
+    """EXTRA: further rasters."""
+    parameter = QgsProcessingParameterMultipleLayers(
+        "EXTRA", tr("Further rasters"), Qgis.ProcessingSourceType.Raster, None, True
+    )
+    return told(
+        parameter,
+        tr(
+            "Magnetics, elevation or other rasters on the same ground; a model takes as many as it learned "
+            "from."
+        ),
+    )
+
+
+def geology(*, optional: bool):
+    """GEOLOGY: the geological map."""
+    return polygons(
+        "GEOLOGY",
+        tr("Geological map"),
+        tr("Polygons of the geological map, with a field of ages or units."),
+        optional=optional,
+    )
+
+
+def class_field(*, optional: bool):
+    """FIELD: the map's class field."""
+    return field_of(
+        "GEOLOGY",
+        "FIELD",
+        tr("Class field"),
+        tr("The field of the geological map that holds the age or the unit."),
+        optional=optional,
+    )
+
+
+def legend():
+    """LEGEND: the legend file."""
+    return file(
+        "LEGEND",
+        tr("Legend file"),
+        tr("Legends (*.csv *.json)"),
+        tr(
+            "A table that gives each value of the class field a class, cover or outside. Left empty, the "
+            "layer's categorised symbols are the legend, if those that are cover are switched off in it; "
+            "else ages become the periods of the time scale, Cenozoic becomes cover, and any other field "
+            "gives a class a value."
+        ),
+    )
+
+
+def holdout():
+    """HOLDOUT: ground that counts as cover."""
+    return advanced(
+        polygons(
+            "HOLDOUT",
+            tr("Ground to hide"),
+            tr(
+                "Polygons whose ground counts as cover: nothing is learned from its outcrop, so that the "
+                "prediction can be checked there."
+            ),
+        )
+    )
+
+
+def model():
+    """MODEL: a model file."""
+    return file(
+        "MODEL",
+        tr("Model file"),
+        tr("Model files (*.safetensors)"),
+        tr("A file written by Train a bedrock model; the model of the sample survey comes with the plugin."),
+        default=sample_model() or None,
+        optional=False,
+    )
+
+
+def seed():
+    """SEED: what makes a run repeatable."""
+    return advanced(
+        whole("SEED", tr("Seed"), 1, tr("The same seed on the same machine gives the same result again."))
+    )
+
+
+def device():
+    """DEVICE: what computes."""
+    return advanced(
+        told(
+            QgsProcessingParameterString("DEVICE", tr("Device"), "auto"),
+            tr("auto, cpu, cuda or cuda:0, cuda:1 and so on; auto takes the device of the options."),
+        )
+    )
+
+
+def scales():
+    """SCALES: windows."""
+    headers = [tr("Side (CRS units)"), tr("Stride (CRS units)")]
+    parameter = QgsProcessingParameterMatrix(
+        "SCALES", tr("Sides and strides of the windows (CRS units)"), 0, False, headers, [], True
+    )
+    return advanced(
+        told(
+            parameter,
+            tr(
+                "One row a scale, in units of the raster's CRS; left empty, scales that fit the raster are "
+                "chosen."
+            ),
+        )
+    )
+
+
+def split_settings():
+    """SPLIT, BLOCK and SHARE: which outcrop is learned from and which is kept to check."""
+    return (
+        advanced(
+            choice(
+                "SPLIT",
+                tr("Split"),
+                ("blocks", "random"),
+                "blocks",
+                tr(
+                    "blocks keeps whole blocks of ground for validation; random is the paper's and rates a "
+                    "model too high, because neighbouring windows overlap."
+                ),
+            )
+        ),
+        advanced(
+            real(
+                "BLOCK",
+                tr("Side of a block (km, 0 = chosen from the raster)"),
+                0.0,
+                tr("The side of the blocks that the ground is split by."),
+            )
+        ),
+        advanced(
+            real(
+                "SHARE",
+                tr("Share for validation (0 to 1)"),
+                0.15,
+                tr("The share of the outcrop that is kept to check the model."),
+                least=0.01,
+                most=0.9,
+            )
+        ),
+    )
