@@ -144,8 +144,10 @@ def block_means(field: np.ndarray, side: int, *, least_share: float = 0.5) -> np
 
 def block_sums(values: np.ndarray, side: int) -> np.ndarray:
     """Sums over blocks of side x side cells; the last ones may be cut by the edge."""
-    down = np.add.reduceat(values, np.arange(0, values.shape[0], side), axis=0, dtype="float32")
-    return np.add.reduceat(down, np.arange(0, values.shape[1], side), axis=1, dtype=float)
+    missing = [(0, -n % side) for n in values.shape]
+    whole = np.pad(values, missing) if np.any(missing) else values
+    down = whole.reshape(-1, side, whole.shape[1]).sum(axis=1, dtype="float32")
+    return down.reshape(down.shape[0], -1, side).sum(axis=2, dtype=float)
 
 
 def finer(coarse: np.ndarray, side: int, shape: tuple[int, int]) -> np.ndarray:

@@ -31,9 +31,9 @@ class Level:
 
     def at(self, start: int, stop: int) -> np.ndarray:
         """The level in rows start to stop, shape (stop - start, cols), also beyond the raster."""
-        row = np.arange(start, stop)[:, None] - self.shape[0] / 2
-        col = np.arange(self.shape[1])[None] - self.shape[1] / 2
-        return (self.constant + self.per_row * row + self.per_col * col).astype("float32")
+        down = self.constant + self.per_row * (np.arange(start, stop) - self.shape[0] / 2)
+        across = self.per_col * (np.arange(self.shape[1]) - self.shape[1] / 2)
+        return np.add.outer(down.astype("float32"), across.astype("float32"))
 
 
 def level_of(anomaly: np.ndarray, grid: Grid, height_m: float) -> Level:

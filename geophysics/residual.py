@@ -67,12 +67,17 @@ def residual_anomaly(
     """
     check_settings(height_m, edges)
     check_grid(grid)
-    anomaly = np.where(np.isfinite(anomaly), anomaly, np.nan).astype("float32")
+    anomaly = np.asarray(anomaly, "float32")
+    if np.isinf(anomaly).any():
+        anomaly = np.where(np.isinf(anomaly), np.float32(np.nan), anomaly)
     field = Regional(lambda start, stop: anomaly[start:stop], grid, height_m, edges, progress=progress)
     check_not_empty(field)
-    regional = np.concatenate([field.rows(*strip) for strip in field.strips()])
-    regional[np.isnan(anomaly)] = np.nan
-    return Separation(anomaly - regional, regional, describe(field), field)
+    regional, residual = np.empty_like(anomaly), np.empty_like(anomaly)
+    for start, stop in field.strips():
+        strip = slice(start, stop)
+        regional[strip] = np.where(np.isnan(anomaly[strip]), np.float32(np.nan), field.rows(start, stop))
+        np.subtract(anomaly[strip], regional[strip], out=residual[strip])
+    return Separation(residual, regional, describe(field), field)
 
 
 def check_settings(height_m: float, edges: str) -> None:

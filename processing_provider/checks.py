@@ -21,7 +21,7 @@ from ..models.card import CardProblem, read_card
 from .engine import EngineProblem, find_engine
 from .texts import tr
 
-DEVICES = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
+DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?")
 
 
 def first_fault(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:

@@ -63,7 +63,7 @@ def field_of(layer: str, name: str, label: str, help: str, *, optional: bool = T
     """Give a field of an input layer."""
     return told(
         QgsProcessingParameterField(
-            name, label, None, layer, QgsProcessingParameterField.DataType.Any, False, optional
+            name, label, None, layer, Qgis.ProcessingFieldParameterDataType.Any, False, optional
         ),
         help,
     )

@@ -1,0 +1,67 @@
+"""The plugin in qgis_process: no window, words and numbers as strings, JSON on standard input, exit codes."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def call(engine_python, tmp_path_factory):
+    """Call qgis_process in a profile of its own, with the plugin enabled."""
+    folder = tmp_path_factory.mktemp("profile")
+    (folder / "plugins").mkdir()
+    (folder / "plugins" / "concealed_bedrock").symlink_to(ROOT, target_is_directory=True)
+    environment = os.environ | {
+        "QGIS_PLUGINPATH": str(folder / "plugins"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(folder),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    program = shutil.which("qgis_process")
+
+    def run(*arguments, text=None):
+        return subprocess.run(
+            [program, *arguments], env=environment, input=text, capture_output=True, text=True, timeout=300
+        )
+
+    assert run("plugins", "enable", "concealed_bedrock").returncode == 0
+    return run
+
+
+def test_numbers_and_words_come_as_strings(call, bouguer, tmp_path):
+    output = tmp_path / "residual.tif"
+    done = call(
+        "run", "concealedbedrock:residualbougueranomaly", "--",
+        f"INPUT={bouguer}", "HEIGHT=5e3", "EDGES=repeat", f"OUTPUT={output}",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Continued 5000 m upward" in done.stdout
+    assert output.is_file()
+
+
+def test_the_same_run_as_json_gives_the_same_file(call, bouguer, tmp_path):
+    output = tmp_path / "residual.tif"
+    inputs = {"INPUT": bouguer, "HEIGHT": 5000, "EDGES": "repeat", "OUTPUT": str(output)}
+    done = call("run", "concealedbedrock:residualbougueranomaly", "-", text=json.dumps({"inputs": inputs}))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert json.loads(done.stdout)["results"]["OUTPUT"] == str(output)
+    residual = gdal.Open(str(output))
+    assert np.isfinite(residual.ReadAsArray()).all()
+    assert residual.GetRasterBand(1).GetUnitType() == "mGal"
+
+
+def test_wrong_input_ends_with_its_sentence_and_no_success(call, bouguer, tmp_path):
+    done = call(
+        "run", "concealedbedrock:predictconcealedbedrock", "--",
+        f"INPUT={bouguer}", f"MODEL={tmp_path / 'none.safetensors'}", f"OUTPUT={tmp_path / 'out.tif'}",
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "Choose a model file that exists and may be read." in done.stdout + done.stderr
+    assert not (tmp_path / "out.tif").exists()
