@@ -102,6 +102,29 @@ def legend_of_ages(texts: Sequence[str]) -> Legend:
     return Legend(tuple(classes), (*rules, *(Rule(w, OUTSIDE) for w in WATER), Rule(NO_VALUE, COVER)))
 
 
+def covered_by_age(legend: Legend) -> Legend:
+    """The same legend with Cenozoic values as cover and water as outside, whatever class they were given.
+
+    A layer's symbols tell names and colours, but not what is cover. Classes that lose all their values go.
+    """
+    rules = [Rule(rule.text, value_by_age(rule)) for rule in legend.rules]
+    used = {rule.value for rule in rules}
+    classes = tuple(c for c in legend.classes if c.value in used)
+    if not classes:
+        raise InputProblem(
+            "All the units that the symbols name are Cenozoic or water; no bedrock is left.",
+            "Give a legend in which some units are bedrock (class 0 to 253).",
+        )
+    return Legend(classes, tuple(rules), legend.cover, legend.outside).compact(c.value for c in classes)[0]
+
+
+def value_by_age(rule: Rule) -> int:
+    """The class of a rule: outside for water, cover for the Cenozoic, else its own."""
+    if any(Rule(water, OUTSIDE).takes(rule.text) for water in WATER):
+        return OUTSIDE
+    return COVER if kind_of(rule.text) == "cover" else rule.value
+
+
 def kind_of(text: str) -> str:
     """What a value of the map is: 'granite', 'cover', 'age' or 'unknown'."""
     if ages.is_granite(text):

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from ..geophysics.files import replacing
 from ..geophysics.problems import InputProblem
+from .legend_automatic import covered_by_age
 from .legend_rules import Legend, LegendClass, Rule, as_text, build, default_colour
 from .map_text import CHINESE, WESTERN, are_letters, decodes
 
 PRESETS = Path(__file__).resolve().parents[1] / "resources" / "legends"
+BY_AGE = "by age"  # "cover" in a JSON legend: which units are cover is told by their age
 COLUMNS = ("value_in_map", "class", "name", "colour")
 
 
@@ -47,7 +49,8 @@ def legend_from_json(text: str) -> Legend:
         raise InputProblem(
             f"It is no JSON ({error}).", "Write it with a program, or use a CSV file."
         ) from error
-    return Legend.from_dict(data)
+    legend = Legend.from_dict(data)
+    return covered_by_age(legend) if data.get("cover") == BY_AGE else legend
 
 
 def legend_from_csv(text: str) -> Legend:

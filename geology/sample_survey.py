@@ -24,7 +24,7 @@ from .legend_files import paper_legend
 from .sample_cover import draw_cover
 from .sample_fields import Extent, Ground
 from .sample_gravity import bouguer_anomaly, draw_setting, survey_noise
-from .sample_history import Columns, PlacedHistory, draw_history, fit_columns, units_at_surface
+from .sample_history import Columns, draw_history, fit_columns, units_at_surface
 from .sample_map import geological_map
 
 GRAVITY_MARGIN_KM = 60.0  # five times the crust that is modelled, so that the edges are true

@@ -336,8 +336,8 @@
         <translation>同一次运行的置信度栅格：用来判断置信度是否可信。</translation>
     </message>
     <message>
-        <source>The layer&#x27;s symbols don&#x27;t tell what is cover, so a legend is made from the values. Switch off the categories that are cover to have the names and colours of the symbols.</source>
-        <translation>图层的符号没有说明哪些是覆盖层，因此由字段值生成图例。若要采用符号的名称和颜色，请把属于覆盖层的类别关闭显示。</translation>
+        <source>All categories of the layer&#x27;s symbols are shown, so cover is told by age: the Cenozoic units. Switch off categories to have them, and them alone, taken for cover.</source>
+        <translation>图层符号的所有类别均已显示，因此按年代判断覆盖层：新生界单元为覆盖层。若关闭某些类别，则仅将这些类别作为覆盖层。</translation>
     </message>
     <message>
         <source>The legend is taken from the layer&#x27;s symbols.</source>

@@ -140,11 +140,10 @@ class Given:
         if all(symbol.is_shown for symbol in symbols):
             self.feedback.pushInfo(
                 tr(
-                    "The layer's symbols don't tell what is cover, so a legend is made from the values. "
-                    "Switch off the categories that are cover to have the names and colours of the symbols."
+                    "All categories of the layer's symbols are shown, so cover is told by age: the Cenozoic "
+                    "units. Switch off categories to have them, and them alone, taken for cover."
                 )
             )
-            return ""
         self.feedback.pushInfo(tr("The legend is taken from the layer's symbols."))
         path = unused(self.folder, "legend", ".json")
         write_legend(symbols, path)

@@ -54,11 +54,15 @@ def colour_of(category) -> str:
 
 
 def legend_from(symbols: list[Symbol]) -> dict:
-    """Give a legend in JSON's form: categories of one name are one class, those switched off are cover."""
+    """Give a legend in JSON's form: categories of one name are one class.
+
+    Those switched off are cover; where all are shown, the engine tells cover by age.
+    """
     shown = {s.name: s.colour for s in reversed(symbols) if s.is_shown}
     names = [name for name in dict.fromkeys(s.name for s in symbols) if name in shown]
     numbers = {name: number for number, name in enumerate(names)}
-    return {
+    by_age = {"cover": "by age"} if all(s.is_shown for s in symbols) else {}
+    return by_age | {
         "classes": [{"value": numbers[n], "name": n, "colour": shown[n]} for n in names],
         "rules": [
             {"value_in_map": s.value, "class": numbers[s.name] if s.is_shown else COVER} for s in symbols

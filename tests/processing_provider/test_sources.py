@@ -200,10 +200,13 @@ def test_categorised_symbols_become_a_legend_with_the_map_s_names_and_colours(gi
     }
 
 
-def test_symbols_that_do_not_tell_the_cover_are_no_legend(given, geology, feedback):
+def test_where_all_symbols_are_shown_the_engine_tells_cover_by_age(given, geology, feedback):
     geology.setRenderer(categories(is_sand_shown=True))
-    assert given(GEOLOGY=geology, FIELD="AGE").geology().legend == ""
-    assert any("Switch off the categories that are cover" in info for info in feedback.infos)
+    legend = json.loads(
+        Path(given(GEOLOGY=geology, FIELD="AGE").geology().legend).read_text(encoding="utf-8")
+    )
+    assert legend["cover"] == "by age" and len(legend["classes"]) == 3
+    assert any("cover is told by age" in info for info in feedback.infos)
 
 
 def test_symbols_on_another_field_are_no_legend_and_a_legend_file_goes_first(given, geology):
