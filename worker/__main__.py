@@ -129,6 +129,8 @@ def main(arguments: list[str] | None = None) -> int:
     from concealed_bedrock.worker.reporting import Reporter, open_door
 
     drop_foreign_libraries()
+    # Large pages, read by torch at its first allocation: page faults are half the time of large products.
+    os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
     reporter = Reporter(open_door())
     listen_for_cancel(asked.watch_stdin)
     return run(asked.verb, asked.job, reporter)
