@@ -4,6 +4,8 @@
 export QT_QPA_PLATFORM ?= offscreen
 ENGINE := .engine
 PYTHON := $(ENGINE)/bin/python
+# Large pages for torch, as the worker sets them.
+export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
 LANGUAGES := zh_CN
 

@@ -29,7 +29,8 @@ class DippingFault:
 
     def on(self, ground: Ground, east_km: np.ndarray, north_km: np.ndarray) -> PlacedFault:
         """The fault as seen from the points of a ground that lay at `east_km`, `north_km` when it moved."""
-        where = ground.near(self.east_km, self.north_km, self.half_length_km + 20.0)
+        # Wide enough that the throw has faded, also where a bend carried the fault away.
+        where = ground.near(self.east_km, self.north_km, self.half_length_km + 50.0)
         east, north = east_km[where], north_km[where]
         along, across = turned(east - self.east_km, north - self.north_km, self.strike)
         across = across + self.wander_km * self.wander.at(east, north)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
@@ -67,7 +68,7 @@ def bouguer_anomaly(
     variation = 0.3 * setting.facies.at(*ground.points) + 0.95 * setting.grain.at(*ground.points)
 
     def slabs() -> Iterator[tuple[float, float, np.ndarray]]:
-        for top, bottom in zip(SLABS_KM[:-1], SLABS_KM[1:]):
+        for top, bottom in pairwise(SLABS_KM):
             bedrock = bedrock_density(placed, columns, variation, top - thickness_km, bottom - thickness_km)
             cover = np.clip((thickness_km - top) / (bottom - top), 0, 1)
             density = cover * cover_density((top + bottom) / 2) + (1 - cover) * density_contrast * bedrock

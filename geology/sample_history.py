@@ -1,12 +1,13 @@
 """The history of the sample survey's bedrock, undone event by event from the surface that is left.
 
-As in Noddy (Jessell & Valenta 1996, Structural geophysics, Computer Methods in the Geosciences 15, 303-324) a
-point's rock is found by moving the point back through the events, youngest first:
+As in Noddy (Jessell & Valenta 1996, Structural geophysics, Computer Methods in the Geosciences 15,
+303-324) a point's rock is found by moving the point back through the events, youngest first:
 
-1. Archean to Devonian strata are laid down; first folds, reverse faults, broad uplift; erosion.
-2. Carboniferous and Permian strata are laid down; second, crossing folds bend the first; erosion.
+1. Archean to Devonian strata are laid down, gently folded and arched; erosion.
+2. Carboniferous and Permian strata are laid down on them; the main folds, crossing the early ones, and
+   reverse faults cut through all; a later bend turns their axes; erosion.
 3. Granites intrude.
-4. Strike-slip faults, then normal faults; erosion to a plain on which Jurassic basins lie.
+4. Strike-slip faults, then basins and normal faults; erosion to a plain that keeps Jurassic strata in basins.
 5. Cenozoic basins sink and are filled; the plain, and all below it, goes down with them.
 
 Depths count from that plain: what crops out does not depend on how deep the basins are.
@@ -41,13 +42,12 @@ REVERSE_THROW_KM, NORMAL_THROW_KM = (1.5, 5.0), (0.6, 2.2)  # of the smallest an
 class History:
     """Every event's shape, drawn once; `on` places it on a ground."""
 
-    arches: SmoothField  # event 1, broad uplift
+    arches: SmoothField  # event 1, broad
     early_folds: Folds
-    reverse_faults: tuple[DippingFault, ...]
-    bend: Folds  # event 2, sideways
-    bend_strike: float
+    reverse_faults: tuple[DippingFault, ...]  # event 2
+    bend: Folds  # sideways, along its own strike
     main_folds: Folds
-    troughs: SmoothField
+    troughs: SmoothField  # broad
     plutons: tuple[Pluton, ...]  # event 3
     strike_slip_faults: tuple[StrikeSlipFault, ...]  # event 4
     normal_faults: tuple[DippingFault, ...]
@@ -62,7 +62,7 @@ class History:
             east, north = fault.undo(east, north)
         plutons = place(self.plutons, ground, east, north)
         shift = self.bend.height(east, north)
-        east, north = east + shift * np.cos(self.bend_strike), north + shift * np.sin(self.bend_strike)
+        east, north = east + shift * np.cos(self.bend.strike), north + shift * np.sin(self.bend.strike)
         reverse = [fault.on(ground, east, north) for fault in self.reverse_faults]
         middle = self.main_folds.height(east, north) + TROUGHS_KM * self.troughs.at(east, north)
         old = self.early_folds.height(east, north) + ARCHES_KM * self.arches.at(east, north)
@@ -122,7 +122,6 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
             is_normal=False,
         ),
         bend=draw_folds(rng, extent, crossing, 90.0, 6.0),
-        bend_strike=crossing,
         main_folds=draw_folds(rng, extent, strike, *MAIN_FOLDS_KM),
         troughs=draw_field(rng, extent, 90.0, strike=strike, elongation=1.6),
         plutons=draw_plutons(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
@@ -142,9 +141,9 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
 
 def fit_columns(history: History, survey: Extent) -> Columns:
     """Give the strata the thickness with which each takes its share of the survey's bedrock surface."""
-    east = np.linspace(survey.west, survey.east, 257)[:-1] + (survey.east - survey.west) / 512
-    north = np.linspace(survey.north, survey.south, 257)[:-1] - (survey.north - survey.south) / 512
-    placed = history.on(Ground(east, north))
+    east, north = (np.arange(256) + 0.5) / 256, (255.5 - np.arange(256)) / 256
+    width, height = survey.east - survey.west, survey.north - survey.south
+    placed = history.on(Ground(survey.west + width * east, survey.south + height * north))
     young, middle, old = placed.heights(0.0)
     is_young = young > np.quantile(young, 1 - share_of(strata.JURASSIC))
     is_stratum = ~is_young & ~is_granite(placed.plutons, young - placed.young_km)

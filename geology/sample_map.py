@@ -13,26 +13,37 @@ from .sample_cover import Cover
 from .sample_fields import Ground
 from .sample_history import Columns, History, units_at_surface
 
-MAPPED_CELLS = 3  # the geologist walks three times as dense as the gravity is measured
-MANY_CELLS = 2_000_000  # beyond this the map is as coarse as the gravity
+MAPPED_KM = 1 / 3  # smallest step of the mapping geologist, however dense the gravity is
+STEP_CELLS = 0.75  # the triangle cut off a step has an area below its square
+MANY_CELLS = 20_000_000  # beyond this the map is as coarse as the gravity
 
 
 def geological_map(
     history: History, columns: Columns, cover: Cover, grid: Grid, spacing_km: tuple[float, float]
 ) -> geopandas.GeoDataFrame:
     """Map the surface: polygons without gaps or overlaps, with UNIT, AGE, LITHOLOGY and CLASS."""
-    factor = MAPPED_CELLS if grid.shape[0] * grid.shape[1] <= MANY_CELLS else 1
+    factor = 1 + 2 * round((max(spacing_km) / MAPPED_KM - 1) / 2)  # odd: centres stay centres
+    if grid.shape[0] * grid.shape[1] * factor**2 > MANY_CELLS or factor < 1:
+        factor = 1
     fine = grid.refined(factor)
     ground = ground_of(fine.shape, (spacing_km[0] / factor, spacing_km[1] / factor))
     units = units_at_surface(history.on(ground), columns)
     units[cover.thickness_km(*ground.points) > 0] = strata.COVER_UNIT
     units = sieve(units, 4)  # nothing smaller is drawn
-    rings, numbers = [], []
-    for outline, number in shapes(units, transform=fine.transform):
-        rings.append(shapely.geometry.shape(outline))
-        numbers.append(int(number))
-    smooth = shapely.coverage_simplify(np.array(rings), fine.spacing[0])
-    return geopandas.GeoDataFrame(attributes(numbers), geometry=smooth, crs=grid.crs)
+    outlines, numbers = zip(*shapes(units))  # in cells, so that corners are whole numbers
+    smooth = smoothed(np.array([shapely.geometry.shape(outline) for outline in outlines]))
+    at = fine.transform
+    polygons = shapely.transform(smooth, lambda xy: xy * (at.a, at.e) + (at.c, at.f))
+    return geopandas.GeoDataFrame(attributes([int(n) for n in numbers]), geometry=polygons, crs=grid.crs)
+
+
+def smoothed(polygons: np.ndarray) -> np.ndarray:
+    """Take the steps off polygons of cells; neighbours keep a common border (Visvalingam & Whyatt 1993).
+
+    A common border needs the same corners on both sides, so every cell along an edge first gets its own.
+    """
+    with_corners = shapely.transform(shapely.segmentize(polygons, 1.0), np.rint)
+    return shapely.coverage_simplify(with_corners, STEP_CELLS)
 
 
 def ground_of(shape: tuple[int, int], spacing_km: tuple[float, float]) -> Ground:

@@ -8,8 +8,6 @@ import numpy as np
 
 from .sample_fields import Extent, Ground, SmoothField, draw_field, turned
 
-NO_PLUTON = -1
-
 
 @dataclass(frozen=True)
 class Pluton:
@@ -87,7 +85,15 @@ def draw_plutons(
     return tuple(plutons)
 
 
-def draw_pluton(rng, extent, strike, outline, others, is_blind, granodiorite_share) -> Pluton:
+def draw_pluton(
+    rng: np.random.Generator,
+    extent: Extent,
+    strike: float,
+    outline: SmoothField,
+    others: list[Pluton],
+    is_blind: bool,
+    granodiorite_share: float,
+) -> Pluton:
     """Draw one pluton, often beside the one before it, so that batholiths grow."""
     across = 3.5 * (12.0 / 3.5) ** rng.uniform()
     along = across * rng.uniform(1.0, 1.9)

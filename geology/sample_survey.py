@@ -65,7 +65,7 @@ def make_survey(
     cover_depth : float
         Multiplies the cover's thickness (up to 1.5 km); its outline and the bedrock stay.
     density_contrast : float
-        Multiplies the bedrock's departures from 2720 kg/m3.
+        Multiplies the bedrock's departures from 2740 kg/m3.
     noise_mgal : float
         Standard deviation of the noise.
     """
@@ -80,7 +80,9 @@ def make_survey(
 
     wide, inner = wide_ground(grid.shape, spacing_km)
     placed = history.on(wide)
-    thickness_km = cover_depth * cover.thickness_km(*wide.points)
+    thickness_km = cover.thickness_km(*wide.points)
+    is_cover = thickness_km[inner] > 0  # also where a cover_depth of 0 leaves a film
+    thickness_km *= cover_depth
     gravity = bouguer_anomaly(
         placed,
         columns,
@@ -93,7 +95,6 @@ def make_survey(
     noise = survey_noise(noise_rng, grid.shape, noise_mgal)
     units = units_at_surface(placed, columns)[inner]
     truth = strata.CLASS_OF_UNIT[units]
-    is_cover = thickness_km[inner] > 0
     if progress:
         progress(0.85, "Geological map")
     return Survey(

@@ -1,9 +1,10 @@
 """Rocks of the sample survey: ages, lithologies and densities from the literature, stacked in columns.
 
-Means and ranges of density, 1000 kg/m3:
-[T] Telford, Geldart & Sheriff (1990), Applied Geophysics, 2nd ed., table 2.2.
-[C] Christensen & Mooney (1995), J. Geophys. Res. 100(B7), 9761-9788, table 3.
-[H] Hinze, von Frese & Saad (2013), Gravity and Magnetic Exploration, chapter 4.
+Sources of density, kg/m3:
+[T] Telford, Geldart & Sheriff (1990), Applied Geophysics, 2nd ed., table 2.2: means and ranges.
+[S] Smithson (1971), Geophysics 36, 690-694: metamorphic rocks, means 2650-3040.
+[C] Christensen & Mooney (1995), J. Geophys. Res. 100(B6), 9761-9788: crystalline rocks.
+[H] Hinze, von Frese & Saad (2013), Gravity and Magnetic Exploration: sediments, the Moho.
 """
 
 from __future__ import annotations
@@ -53,46 +54,33 @@ class Rock:
         return self.age.split()[-1].capitalize()
 
 
-# Oldest first. Young strata are rare at the surface, as in the paper's Table 1; Archean, Permian and
-# Jurassic get more than their 1-2% there, so that each crops out in any survey.
+# Oldest first. Archean, Permian and Jurassic get more than the 1-2% of the paper's Table 1, so that each
+# crops out in any survey. Density falls with age: what lay deeper is denser, altered, richer in lavas.
 OLD_STRATA = (
-    Rock("Ar1", 0, "Archean", "gneiss, migmatite", 2880, 20, 2.2, "C: granite gneiss to mafic granulite"),
-    Rock("Ar2", 0, "Archean", "amphibolite, greenstone", 2920, 45, 2.3, "T: amphibolite 2.90-3.04"),
-    Rock("Pt1", 1, "Proterozoic", "mica schist, metabasite", 2870, 40, 5.0, "C: mica schist, greenschist"),
-    Rock("Pt2", 1, "Proterozoic", "dolomite, phyllite", 2840, 20, 4.0, "T: dolomite 2.70; C: phyllite 2.74"),
-    Rock("Ca1", 2, "Cambrian", "spilite, basaltic tuff", 2830, 55, 4.0, "C: metabasalt 2.87, tuff lighter"),
-    Rock("Ca2", 2, "Cambrian", "slate, chert", 2810, 35, 5.5, "T: slate 2.79; chert 2.65"),
-    Rock("Or1", 3, "Ordovician", "limestone, marble", 2785, 8, 3.5, "T: limestone 2.55, marble 2.75; H"),
-    Rock("Or2", 3, "Ordovician", "sandstone, limestone", 2775, 8, 3.0, "H: Palaeozoic sandstone 2.60-2.70"),
-    Rock("Si1", 4, "Silurian", "slate, siltstone", 2765, 35, 4.0, "T: slate 2.79"),
-    Rock("Si2", 4, "Silurian", "tuffaceous greywacke", 2755, 35, 4.5, "T: greywacke 2.60-2.70; C: 2.72"),
-    Rock("D1", 5, "Devonian", "basalt, andesite", 2735, 15, 7.0, "T: basalt 2.70-3.30, andesite 2.40-2.80"),
-    Rock("D2", 5, "Devonian", "andesitic tuff, slate", 2725, 15, 9.0, "T: andesite, slate 2.79"),
+    Rock("Ar1", 0, "Archean", "gneiss", 2880, 20, 2.2, "T: gneiss 2590-3000"),
+    Rock("Ar2", 0, "Archean", "amphibolite", 2920, 45, 2.3, "T: amphibolite 2900-3040"),
+    Rock("Pt1", 1, "Proterozoic", "schist, amphibolite", 2870, 40, 5.0, "T: schist 2390-2900; S"),
+    Rock("Pt2", 1, "Proterozoic", "dolomite, slate", 2840, 20, 4.0, "T: dolomite 2280-2900, slate 2700-2900"),
+    Rock("Ca1", 2, "Cambrian", "basalt, tuff", 2830, 55, 4.0, "T: basalt 2700-3300; C: with tuff lighter"),
+    Rock("Ca2", 2, "Cambrian", "slate, basaltic tuff", 2810, 35, 5.5, "T: slate 2700-2900"),
+    Rock("Or1", 3, "Ordovician", "dolomite, marble", 2785, 8, 3.5, "T: dolomite to 2900, marble 2600-2900"),
+    Rock("Or2", 3, "Ordovician", "limestone, dolomite", 2775, 8, 3.0, "T: limestone 1930-2900, dolomite"),
+    Rock("Si1", 4, "Silurian", "slate, siltstone", 2765, 35, 4.0, "T: slate 2700-2900"),
+    Rock("Si2", 4, "Silurian", "slate, tuff", 2755, 35, 4.5, "T: slate 2700-2900"),
+    Rock("D1", 5, "Devonian", "andesite", 2735, 15, 7.0, "T: andesite 2400-2800"),
+    Rock("D2", 5, "Devonian", "slate, andesitic tuff", 2725, 15, 9.0, "T: slate 2700-2900, andesite"),
 )
 LATE_PALEOZOIC = (
-    Rock("C1", 6, "Carboniferous", "greywacke, siltstone", 2695, 25, 11.0, "T: greywacke 2.60-2.70"),
-    Rock("C2", 6, "Carboniferous", "sandstone, tuff", 2680, 25, 8.0, "H: sandstone 2.55-2.68"),
-    Rock(
-        "P1",
-        7,
-        "Permian",
-        "red sandstone, conglomerate",
-        2580,
-        15,
-        5.0,
-        "T: sandstone 2.35, range to 2.76; H",
-    ),
+    Rock("C1", 6, "Carboniferous", "greywacke, slate", 2695, 25, 11.0, "T: greywacke 2600-2700, slate"),
+    Rock("C2", 6, "Carboniferous", "greywacke, siltstone", 2680, 25, 8.0, "T: greywacke 2600-2700"),
+    Rock("P1", 7, "Permian", "red sandstone", 2580, 15, 5.0, "T: sandstone 1610-2760; H: denser with age"),
 )
 JURASSIC = (
-    Rock("J1", 8, "Jurassic", "sandstone, shale, coal", 2440, 15, 5.0, "T: sandstone 2.35, shale 2.40"),
+    Rock("J1", 8, "Jurassic", "sandstone, shale, coal", 2440, 15, 5.0, "T: shale 2400, sandstone 2350"),
 )
-GRANITE = Rock(
-    "G1", 9, "Carboniferous granite", "biotite granite", 2630, 10, 11.5, "T: granite 2.64; C: 2.65"
-)
-GRANODIORITE = Rock("G2", 9, "Carboniferous granite", "granodiorite", 2680, 10, 3.5, "T: 2.67-2.79")
-CENOZOIC = Rock(
-    "Q", COVER, "Cenozoic", "clay, sandstone, gravel", 2270, 0, 0, "T: clay 2.21, sandstone 2.35; compacts with depth, H"
-)
+GRANITE = Rock("G1", 9, "Carboniferous granite", "granite", 2630, 10, 11.5, "T: granite 2500-2810, mean 2640")
+GRANODIORITE = Rock("G2", 9, "Carboniferous granite", "granodiorite", 2680, 10, 3.5, "T: 2670-2790")
+CENOZOIC = Rock("Q", COVER, "Cenozoic", "clay, sandstone", 2270, 0, 0, "T: clay 2210, sandstone 2350")
 
 ROCKS = (*OLD_STRATA, *LATE_PALEOZOIC, *JURASSIC, GRANITE, GRANODIORITE)  # index = number in unit rasters
 COVER_UNIT = 255  # in unit rasters

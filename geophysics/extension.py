@@ -19,6 +19,7 @@ from .frames import Frame
 
 COARSENING = 4
 STRIP_CELLS = 16  # width of the strip that is solved cell by cell
+FINE_CELL = 0.25  # of the height: cells so small that 2 x 2 of them are as good for the extension
 ROUNDS = 2  # strip and far field in turn; a third changes the third digit
 SMALL = 6000  # unknown cells that are solved at once
 DAMPING_HEIGHTS = 32  # 1 / k0 in continuation heights (or cells, if larger); 320 km for 10 km
@@ -42,12 +43,14 @@ def extended(padded: np.ndarray, frame: Frame, *, height_m: float, edges: str = 
     """
     if edges == "repeat":
         return repeated(padded, fade_cells=max(frame.margin) / 2)
-    row_height = frame.nodes[0].height_m
-    damping = 1 / (DAMPING_HEIGHTS * max(height_m, row_height))
+    side = 2 if frame.nodes[0].height_m < FINE_CELL * height_m else 1
     around = frame.shape[1] // 2 if frame.goes_round else 0  # so that the seam sees both of its sides
-    field = np.pad(padded.astype(float), ((0, 0), (around, around)), mode="wrap")
-    filled = biharmonic(field, frame.widths_m(), row_height, damping)
-    return filled[:, around : filled.shape[1] - around].astype(padded.dtype)
+    field = np.pad(block_means(padded, side).astype(float), ((0, 0), (around, around)), mode="wrap")
+    row_height = side * frame.nodes[0].height_m
+    damping = 1 / (DAMPING_HEIGHTS * max(height_m, row_height))
+    filled = biharmonic(field, coarse_widths(frame.widths_m(), side), row_height, damping)
+    guess = finer(filled[:, around : filled.shape[1] - around], side, padded.shape)
+    return np.where(np.isnan(padded), guess, padded).astype(padded.dtype)
 
 
 def repeated(padded: np.ndarray, *, fade_cells: float) -> np.ndarray:
@@ -76,14 +79,19 @@ def biharmonic(field: np.ndarray, widths_m: np.ndarray, height_m: float, damping
         return Strip(field, ~is_known, widths_m, height_m, damping).solved(np.zeros_like(field))
     distance = ndimage.distance_transform_cdt(~is_known, "chessboard")
     strip = Strip(field, ~is_known & (distance <= STRIP_CELLS), widths_m, height_m, damping)
-    centres = np.arange(COARSENING // 2, field.shape[0] + COARSENING // 2, COARSENING)
-    coarse_widths = COARSENING * widths_m[np.minimum(centres, field.shape[0] - 1)]
+    widths = coarse_widths(widths_m, COARSENING)
     near = field
     for _ in range(ROUNDS):
-        coarse = biharmonic(block_means(near, COARSENING), coarse_widths, COARSENING * height_m, damping)
+        coarse = biharmonic(block_means(near, COARSENING), widths, COARSENING * height_m, damping)
         solution = strip.solved(finer(coarse, COARSENING, field.shape))
         near = np.where(distance <= STRIP_CELLS // 2, solution, np.nan)
     return solution
+
+
+def coarse_widths(widths_m: np.ndarray, side: int) -> np.ndarray:
+    """Width of the blocks of side x side cells in every row of blocks, m."""
+    centres = np.arange(side // 2, widths_m.size + side // 2, side)
+    return side * widths_m[np.minimum(centres, widths_m.size - 1)]
 
 
 class Strip:
@@ -135,6 +143,8 @@ class Strip:
 
 def block_means(field: np.ndarray, side: int, *, least_share: float = 0.5) -> np.ndarray:
     """Means of blocks of side x side cells, NaN where less than `least_share` of a block is known."""
+    if side == 1:
+        return field
     is_known = ~np.isnan(field)
     count = block_sums(is_known, side)
     total = block_sums(field if is_known.all() else np.where(is_known, field, 0), side)
@@ -152,5 +162,7 @@ def block_sums(values: np.ndarray, side: int) -> np.ndarray:
 
 def finer(coarse: np.ndarray, side: int, shape: tuple[int, int]) -> np.ndarray:
     """A field of block means as a field of cells (bilinear)."""
+    if side == 1:
+        return coarse
     fine = ndimage.zoom(coarse, side, order=1, grid_mode=True, mode="nearest")
     return fine[: shape[0], : shape[1]]

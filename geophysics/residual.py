@@ -74,9 +74,8 @@ def residual_anomaly(
     check_not_empty(field)
     regional, residual = np.empty_like(anomaly), np.empty_like(anomaly)
     for start, stop in field.strips():
-        strip = slice(start, stop)
-        regional[strip] = np.where(np.isnan(anomaly[strip]), np.float32(np.nan), field.rows(start, stop))
-        np.subtract(anomaly[strip], regional[strip], out=residual[strip])
+        np.subtract(anomaly[start:stop], field.rows(start, stop), out=residual[start:stop])
+        np.subtract(anomaly[start:stop], residual[start:stop], out=regional[start:stop])  # NaN in gaps too
     return Separation(residual, regional, describe(field), field)
 
 

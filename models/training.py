@@ -42,7 +42,7 @@ class Recipe:
     batch: int = 4
     adam_rate: float = 1e-3
     adam_share: float = 0.6
-    patience: int = 50
+    patience: int = 200
     momentum: float = 0.9
     weight_decay: float = 5e-4
     warm_up: float = 0.02

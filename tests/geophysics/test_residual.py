@@ -69,7 +69,7 @@ def test_the_sphere_matters_over_thirty_degrees(on_a_sphere, rms):
     flat = Grid(one_plane.shape, Affine(width, 0, 0, 0, -height, 0), CRS.from_string("+proj=eqc +R=6371000"))
     flat = replace(flat, crs=UTM, transform=Affine(width, 0, 500_000, 0, -height, 5_000_000))
     planar = residual_anomaly(masses.anomaly, flat, height_m=4e4).residual
-    assert rms((spherical - truth)[INSIDE]) < 0.4 * rms((planar - truth)[INSIDE])
+    assert rms((spherical - truth)[INSIDE]) < 0.6 * rms((planar - truth)[INSIDE])
 
 
 def test_a_raster_in_degrees_on_wgs84_is_continued_on_the_ellipsoid(rms):
