@@ -23,7 +23,7 @@ def geological_map(
 ) -> geopandas.GeoDataFrame:
     """Map the surface: polygons without gaps or overlaps, with UNIT, AGE, LITHOLOGY and CLASS."""
     factor = 1 + 2 * round((max(spacing_km) / MAPPED_KM - 1) / 2)  # odd: centres stay centres
-    if grid.shape[0] * grid.shape[1] * factor**2 > MANY_CELLS or factor < 1:
+    if grid.shape[0] * grid.shape[1] * factor**2 > MANY_CELLS:
         factor = 1
     fine = grid.refined(factor)
     ground = ground_of(fine.shape, (spacing_km[0] / factor, spacing_km[1] / factor))
