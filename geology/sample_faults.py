@@ -34,7 +34,7 @@ class DippingFault:
         east, north = east_km[where], north_km[where]
         along, across = turned(east - self.east_km, north - self.north_km, self.strike)
         across = across + self.wander_km * self.wander.at(east, north)
-        growth = np.sqrt(np.clip(1 - (along / self.half_length_km) ** 2, 0, None))
+        growth = np.clip(1 - (along / self.half_length_km) ** 2, 0, None) ** 1.5  # a root would tear the tips
         return PlacedFault(where, across, 0.5 * self.throw_km * growth, self.reach_km, 1 / np.tan(self.dip))
 
 

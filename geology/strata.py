@@ -58,10 +58,10 @@ class Rock:
 # crops out in any survey. Density falls with age: what lay deeper is denser, altered, richer in lavas.
 OLD_STRATA = (
     Rock("Ar1", 0, "Archean", "gneiss", 2880, 20, 2.2, "T: gneiss 2590-3000"),
-    Rock("Ar2", 0, "Archean", "amphibolite", 2920, 45, 2.3, "T: amphibolite 2900-3040"),
+    Rock("Ar2", 0, "Archean", "amphibolite", 2920, 45, 2.3, "T: amphibolite 2900-3040; C"),
     Rock("Pt1", 1, "Proterozoic", "schist, amphibolite", 2870, 40, 5.0, "T: schist 2390-2900; S"),
     Rock("Pt2", 1, "Proterozoic", "dolomite, slate", 2840, 20, 4.0, "T: dolomite 2280-2900, slate 2700-2900"),
-    Rock("Ca1", 2, "Cambrian", "basalt, tuff", 2830, 55, 4.0, "T: basalt 2700-3300; C: with tuff lighter"),
+    Rock("Ca1", 2, "Cambrian", "basalt, tuff", 2830, 55, 4.0, "T: basalt 2700-3300, lighter with tuff"),
     Rock("Ca2", 2, "Cambrian", "slate, basaltic tuff", 2810, 35, 5.5, "T: slate 2700-2900"),
     Rock("Or1", 3, "Ordovician", "dolomite, marble", 2785, 8, 3.5, "T: dolomite to 2900, marble 2600-2900"),
     Rock("Or2", 3, "Ordovician", "limestone, dolomite", 2775, 8, 3.0, "T: limestone 1930-2900, dolomite"),

@@ -172,7 +172,7 @@ def test_cancelling_training_leaves_no_file_and_no_process(worker, training, tmp
         ("predict", {"output": "{survey}/nowhere/out.tif"}, "does not exist"),
         ("train", {"geology": {"path": "{survey}/geology.gpkg", "field": "AGES"}}, "AGES"),
         ("train", {"output": "{survey}/model.pt"}, "safetensors"),
-        ("train", {"input": "{survey}/far.tif"}, "overlap"),
+        ("train", {"input": "{survey}/far.tif"}, "on the raster"),
         ("train", {"input": "{survey}/bare.tif"}, "coordinate reference system"),
     ],
 )
