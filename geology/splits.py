@@ -31,7 +31,7 @@ class Split:
     parts : 'training', 'validation' or 'concealed' for every window
     leaked_share : share of the validation cells that a training window shows with their class
     method : one sentence that tells how the split was made
-    hidden : bool (rows, cols), what training hides: equal to is_validation, but empty in a random split
+    hidden : bool (rows, cols), what training hides: is_validation, in a random split less what has leaked
     """
 
     is_validation: np.ndarray
@@ -212,12 +212,14 @@ def random_split(
         for i, concealed in enumerate(is_concealed)
     ]
     is_validation = shown_by(windows, parts, classes, part="validation")
-    leaked = leak(is_validation, shown_by(windows, parts, classes))
+    is_trained = shown_by(windows, parts, classes)
+    leaked = leak(is_validation, is_trained)
     method = (
         f"Random split of the windows ({n_validation} of {len(usable)} validate): {leaked:.1%} of the "
         "validation cells were also seen in training, so its scores flatter."
     )
-    return Split(is_validation, parts, leaked, method, np.zeros(classes.shape, bool))
+    # What no training window shows stays hidden: a window that is shifted or turned reaches beyond itself.
+    return Split(is_validation, parts, leaked, method, is_validation & ~is_trained)
 
 
 def shown_by(

@@ -18,6 +18,7 @@ from .grids import Grid
 from .problems import InputProblem
 
 NODATA = -9999.0
+SIDECARS = (".aux.xml", ".ovr")  # statistics and overviews that GDAL and QGIS keep beside a raster
 
 
 @contextmanager
@@ -40,9 +41,12 @@ def replacing(path: str | Path) -> Iterator[Path]:
         ) from error
     try:
         yield folder / path.name
-        for written in sorted(folder.iterdir(), key=lambda p: p.name == path.name):
-            written.chmod(0o666 & ~umask())  # some libraries write for the owner alone
-            os.replace(written, path.parent / written.name)
+        written = sorted(folder.iterdir(), key=lambda p: p.name == path.name)
+        for sidecar in SIDECARS:  # those of the file that was there would tell of it, not of the new one
+            (path.parent / (path.name + sidecar)).unlink(missing_ok=True)
+        for file in written:
+            file.chmod(0o666 & ~umask())  # some libraries write for the owner alone
+            file.replace(path.parent / file.name)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -61,6 +65,11 @@ def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:
         raise InputProblem(
             f"The raster {name} has no coordinate reference system.",
             "Assign one (Raster > Projections > Assign projection) and run again.",
+        )
+    if not (source.crs.is_geographic or source.crs.is_projected):
+        raise InputProblem(
+            f"The raster {name} has a local coordinate system that lies nowhere on the Earth.",
+            "Assign the CRS it was surveyed in (Raster > Projections > Assign projection) and run again.",
         )
     at = source.transform
     if at.b or at.d or at.a <= 0:

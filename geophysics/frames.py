@@ -8,7 +8,9 @@ A projected raster has one node.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +20,7 @@ from scipy import fft
 from .grids import Grid
 from .parallels import Parallels, parallels_of
 
+THREADS = min(4, os.cpu_count() or 1)  # more are soon waiting for memory
 MOST_NODES = 40
 LEAST_COSINE = 0.05  # cells beyond 87 degrees, in the margin only, count as no narrower than there
 BLEND_TOLERANCE = 1e-4  # of the amplitude of any wavelength; below the float32 noise of a survey
@@ -216,10 +219,12 @@ def filtered(padded: np.ndarray, frame: Frame, kernel: Callable[[Node], np.ndarr
     -------
     array, shape frame.grid.shape, of padded's type.
     """
-    spectrum = fft.fft(fft.rfft(padded, axis=1), axis=0)
+    spectrum = fft.fft(fft.rfft(padded, axis=1, workers=THREADS), axis=0, workers=THREADS)
     rows, cols = frame.interior
     blended = np.zeros((frame.grid.shape[0], spectrum.shape[1]), spectrum.dtype)
-    for node, share in zip(frame.nodes, frame.weights.astype(padded.dtype)):
-        # Rows are blended while the columns are still a spectrum: one transform less per node.
-        blended += share[:, None] * fft.ifft(spectrum * kernel(node), axis=0)[rows]
-    return fft.irfft(blended, frame.shape[1], axis=1)[:, cols]
+    with ThreadPoolExecutor(THREADS) as pool:
+        parts = pool.map(lambda node: fft.ifft(spectrum * kernel(node), axis=0)[rows], frame.nodes)
+        for share, part in zip(frame.weights.astype(padded.dtype), parts):
+            # Rows are blended while the columns are still a spectrum: one transform less per node.
+            blended += share[:, None] * part
+    return fft.irfft(blended, frame.shape[1], axis=1, workers=THREADS)[:, cols]

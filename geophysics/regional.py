@@ -34,7 +34,7 @@ COARSE_SHARE = 0.5  # of the height: cells of the long wavelengths
 HALO_HEIGHTS = 6
 HALO_COARSE_CELLS = 8
 EXTRA = 2  # coarse cells around the raster, so that splines never extrapolate
-STRIP_CELLS = 6_000_000
+STRIP_CELLS = 3_000_000  # read or written at once
 
 
 @dataclass(frozen=True)

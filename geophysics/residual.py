@@ -6,10 +6,12 @@ What varies over tens of kilometres and less is left: the shallow bodies, the be
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
+from .frames import THREADS
 from .grids import Grid
 from .parallels import parallels_of
 from .problems import InputProblem
@@ -73,9 +75,14 @@ def residual_anomaly(
     field = Regional(lambda start, stop: anomaly[start:stop], grid, height_m, edges, progress=progress)
     check_not_empty(field)
     regional, residual = np.empty_like(anomaly), np.empty_like(anomaly)
-    for start, stop in field.strips():
-        np.subtract(anomaly[start:stop], field.rows(start, stop), out=residual[start:stop])
-        np.subtract(anomaly[start:stop], residual[start:stop], out=regional[start:stop])  # NaN in gaps too
+
+    def separate(strip: tuple[int, int]) -> None:
+        rows = slice(*strip)
+        np.subtract(anomaly[rows], field.rows(*strip), out=residual[rows])
+        np.subtract(anomaly[rows], residual[rows], out=regional[rows])  # NaN in gaps too
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        list(pool.map(separate, field.strips()))
     return Separation(residual, regional, describe(field), field)
 
 

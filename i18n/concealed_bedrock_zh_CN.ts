@@ -336,6 +336,10 @@
         <translation>同一次运行的置信度栅格：用来判断置信度是否可信。</translation>
     </message>
     <message>
+        <source>The scales are not pairs of numbers. Give a side and a stride for each scale.</source>
+        <translation>尺度不是成对的数字。请为每个尺度给出边长和步长。</translation>
+    </message>
+    <message>
         <source>All categories of the layer&#x27;s symbols are shown, so cover is told by age: the Cenozoic units. Switch off categories to have them, and them alone, taken for cover.</source>
         <translation>图层符号的所有类别均已显示，因此按年代判断覆盖层：新生界单元为覆盖层。若关闭某些类别，则仅将这些类别作为覆盖层。</translation>
     </message>
@@ -356,8 +360,8 @@
         <translation>把栅格切成多种尺度的窗口，并按空间块划分。</translation>
     </message>
     <message>
-        <source>Gives the outline of every window with its scale. With a geological map, each window also gets the share of bedrock that is visible in it and its part: training, validation, or concealed where too little bedrock is visible. The layer can be edited and given to Predict concealed bedrock, which then computes these windows only.</source>
-        <translation>给出每个窗口的轮廓及其尺度。有地质图时，每个窗口还标明其中可见基岩的比例和所属部分：训练、验证，或可见基岩太少而属于隐伏。该图层可以编辑，再交给“预测隐伏基岩”，后者就只计算这些窗口。</translation>
+        <source>Gives the outline of every window with its scale. With a geological map, each window also gets the share of bedrock that is visible in it and its part: training, validation, or concealed where too little bedrock is visible. The layer can be edited and given to Predict concealed bedrock, which then predicts their ground only.</source>
+        <translation>给出每个窗口的轮廓及其尺度。有地质图时，每个窗口还标明其中可见基岩的比例和所属部分：训练、验证，或可见基岩太少而属于隐伏。该图层可以编辑，再交给“预测隐伏基岩”，后者就只预测这些窗口所在的范围。</translation>
     </message>
     <message>
         <source>Least share of visible bedrock (0 to 1)</source>
@@ -404,8 +408,8 @@
         <translation>在相互重叠的窗口中计算类别概率并加以融合，给每个像元最可能的类别，颜色与模型所学的地质图一致。置信度就是该类别的概率。有地质图时，合成图在露头处显示原图，在覆盖层下显示预测结果。</translation>
     </message>
     <message>
-        <source>A layer of Multi-scale windows: only these are computed. Left empty, all are.</source>
-        <translation>由“多尺度窗口”生成的图层：只计算这些窗口。留空则计算全部。</translation>
+        <source>A layer of Multi-scale windows: only their ground is predicted. Left empty, all is.</source>
+        <translation>由“多尺度窗口”生成的图层：只预测这些窗口所在的范围。留空则预测全部。</translation>
     </message>
     <message>
         <source>Overlap of the windows (share of a side, 0 to 0.9)</source>

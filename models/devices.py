@@ -25,7 +25,8 @@ def choose_device(wish: str = "auto") -> tuple[torch.device, str]:
     if wish == "cpu":
         return torch.device("cpu"), f"Computing on the CPU ({torch.get_num_threads()} threads)."
     if wish == "auto" and not torch.cuda.is_available():
-        return torch.device("cpu"), f"No CUDA device; computing on the CPU ({torch.get_num_threads()} threads)."
+        threads = torch.get_num_threads()
+        return torch.device("cpu"), f"No CUDA device; computing on the CPU ({threads} threads)."
     device = torch.device("cuda:0" if wish in ("auto", "cuda") else named(wish))
     fault = kernel_fault(device)
     if fault:

@@ -42,7 +42,7 @@ def axes_of(figure: Figure, *place):
 
 
 def curves(loss: Sequence[float], fwiou: Sequence[tuple[int, float]], adam_steps: int, best_step: int) -> str:
-    """Loss at every step and its running mean; FWIoU on the validation ground."""
+    """Loss at every step and its running mean; FWIoU on the inner ground, which chooses the weights."""
     figure = Figure(figsize=(7.6, 2.7), layout="constrained")
     left, right = axes_of(figure, 1, 2, 1), axes_of(figure, 1, 2, 2)
     steps = np.arange(1, len(loss) + 1)
@@ -53,7 +53,7 @@ def curves(loss: Sequence[float], fwiou: Sequence[tuple[int, float]], adam_steps
     if best is not None:
         right.plot([best_step], [best], "o", color=MISS, markersize=7)
         right.annotate("kept", (best_step, best), (0, -13), textcoords="offset points", ha="center", **STYLE)
-    for axes, name in ((left, "Loss"), (right, "FWIoU on validation ground")):
+    for axes, name in ((left, "Loss"), (right, "FWIoU on inner ground")):
         axes.set_title(name, loc="left", **STYLE)
         axes.set_xlabel("step", **STYLE)
         axes.set_xlim(0, len(loss) * 1.02)

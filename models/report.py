@@ -56,7 +56,7 @@ class Curves:
     """How training went: `training.History` has these entries."""
 
     loss: Sequence[float]  # of every step
-    fwiou: Sequence[tuple[int, float]]  # (step, FWIoU on the validation ground)
+    fwiou: Sequence[tuple[int, float]]  # (step, FWIoU on the inner ground, which chooses the weights)
     adam_steps: int = 0  # SGD takes over after them; 0: it never did
     best_step: int = 0  # whose weights are kept
 

@@ -17,6 +17,8 @@ from .feeding import Feeder
 
 Progress = Callable[[float, str], None]
 
+LEFT_FOR_SCORING = 0.9  # of the minutes is for training, the rest for what follows
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -144,15 +146,15 @@ def train(
         optimiser.step(loss)
         history.loss.append(float(loss.detach()))
         done = len(history.loss)
-        if done == 5:
-            optimiser.steps = steps_that_fit(recipe, (time.monotonic() - start) / done)
+        if done == 5 or (history.fwiou and history.fwiou[-1][0] == done - 1):
+            optimiser.steps = steps_that_fit(recipe, done, time.monotonic() - start)
         optimiser.advance(history.loss)
         report(progress, history, optimiser, start)
         if is_validation_due(done, optimiser.steps, recipe.validations):
             network.eval()
             score = validate(network)
             history.fwiou.append((done, score))
-            if score > best:
+            if score >= best:
                 best, history.best_step = score, done
                 best_weights = copy.deepcopy(network.state_dict())
     network.load_state_dict(best_weights)
@@ -171,11 +173,12 @@ def draw(order: list[int], windows: int, batch: int, generator: torch.Generator)
     return torch.tensor(drawn)
 
 
-def steps_that_fit(recipe: Recipe, seconds_a_step: float) -> int:
-    """The recipe's steps, or as many as fit into its minutes (a tenth is left for the validations)."""
+def steps_that_fit(recipe: Recipe, done: int, seconds: float) -> int:
+    """The recipe's steps, or as many as fit into its minutes at the pace so far, validations among it."""
     if not recipe.minutes:
         return recipe.steps
-    return max(10, min(recipe.steps, int(0.9 * recipe.minutes * 60 / seconds_a_step)))
+    fitting = int(LEFT_FOR_SCORING * recipe.minutes * 60 / (seconds / done))
+    return max(done, min(recipe.steps, fitting))
 
 
 def is_validation_due(done: int, steps: int, validations: int) -> bool:

@@ -33,8 +33,8 @@ def raster_probabilities(
     """
 
     rows = predict_rows(
-        softmax_of(network), bands, scales=[scale], overlap=overlap, batch=batch, device=device, wanted=wanted,
-        progress=progress,
+        softmax_of(network), bands, scales=[scale], overlap=overlap, batch=batch, device=device,
+        wanted=wanted, progress=progress,
     )  # fmt: skip
     return np.concatenate([piece for _, piece in rows], axis=1)
 

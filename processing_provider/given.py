@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qgis.core import QgsPointXY, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsPointXY,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
 
 from ..worker.jobs import Geology
 from .engine import device_setting
@@ -86,10 +92,14 @@ class Given:
 
     def scales(self) -> tuple[tuple[float, float], ...]:
         """Give the (side, stride) of each scale."""
-        cells = [
-            float(cell) for cell in self.algorithm.parameterAsMatrix(self.parameters, "SCALES", self.context)
-        ]
-        return tuple(zip(cells[::2], cells[1::2], strict=True))
+        cells = self.algorithm.parameterAsMatrix(self.parameters, "SCALES", self.context)
+        try:
+            numbers = [float(cell) for cell in cells]
+            return tuple(zip(numbers[::2], numbers[1::2], strict=True))
+        except (TypeError, ValueError) as error:
+            raise QgsProcessingException(
+                tr("The scales are not pairs of numbers. Give a side and a stride for each scale.")
+            ) from error
 
     def extent(self, name: str) -> tuple[float, ...]:
         """Give west, south, east, north in the CRS of INPUT, or nothing where none was given."""

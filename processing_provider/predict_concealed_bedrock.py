@@ -67,7 +67,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 p.polygons(
                     "WINDOWS",
                     tr("Windows"),
-                    tr("A layer of Multi-scale windows: only these are computed. Left empty, all are."),
+                    tr("A layer of Multi-scale windows: only their ground is predicted. Left empty, all is."),
                 )
             ),
             shared.quantity(),

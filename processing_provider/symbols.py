@@ -24,7 +24,11 @@ class Symbol:
 def symbols_of(layer: QgsVectorLayer | None, field: str) -> list[Symbol]:
     """Give the categories of a layer's symbols on a field, none where it has other symbols."""
     renderer = layer.renderer() if layer else None
-    if renderer is None or renderer.type() != "categorizedSymbol" or renderer.classAttribute() != field:
+    if (
+        renderer is None
+        or renderer.type() != "categorizedSymbol"
+        or renderer.classAttribute().strip('"') != field
+    ):
         return []
     return [
         Symbol(

@@ -14,6 +14,8 @@ import sys
 import time
 from pathlib import Path
 
+import pyogrio
+
 ROOT = Path(__file__).resolve().parents[1]
 PROFILE = ROOT / "build" / "qgis"
 SAMPLE_MODEL = ROOT / "resources" / "trained" / "sample_survey.safetensors"
@@ -124,6 +126,18 @@ def linked_package() -> Path:
     return PROFILE / "profiles" / "default" / "python" / "plugins"
 
 
+def file_of(layer: Path | None) -> Path | None:
+    """The file of a layer that may be named as QGIS does, 'file|layername=name'."""
+    return layer and Path(str(layer).partition("|layername=")[0])
+
+
+def spatial_layers(layer: Path) -> list[str]:
+    """The layers among which a map has to be chosen; none where it is named or cannot be read yet."""
+    if "|layername=" in str(layer):
+        return []
+    return [str(name) for name, kind in pyogrio.list_layers(layer) if kind is not None]
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -139,14 +153,18 @@ def main() -> None:
         parser.error(
             "BOUGUER, GEOLOGY and FIELD belong together; give all three, or none for the sample survey."
         )
-    for path in (asked.bouguer, asked.geology, asked.legend):
+    for path in (asked.bouguer, file_of(asked.geology), asked.legend):
         if path and not path.exists():
             parser.error(f"{path} does not exist.")
+    if asked.geology and len(layers := spatial_layers(asked.geology)) > 1:
+        parser.error(
+            f"{asked.geology} holds the layers {', '.join(layers)}; name one: '...|layername={layers[0]}'."
+        )
     out = (asked.out or ROOT / "build" / ("own" if any(given) else "demo")).resolve()
     out.mkdir(parents=True, exist_ok=True)
     for name in ("bouguer", "geology", "legend"):
         if getattr(asked, name):
-            setattr(asked, name, getattr(asked, name).resolve())
+            setattr(asked, name, getattr(asked, name).absolute())
     start = time.monotonic()
     qgis = Qgis(PROFILE)
     if any(given):

@@ -25,18 +25,18 @@ if [ "$codename" != bookworm ] || [ "$as_root" = none ] || ! command -v apt-get 
   exit 1
 fi
 
-export DEBIAN_FRONTEND=noninteractive
-$as_root apt-get update -q
+apt_get() { $as_root env DEBIAN_FRONTEND=noninteractive apt-get "$@"; }  # sudo drops what is exported
+apt_get update -q
 if ! apt-cache policy qgis | grep -q backports; then
   # The mirror that this machine already uses; backports lie beside the release on every mirror.
   mirror=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' |
            awk '$2 == "bookworm" { print $1; exit }')
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror bookworm-backports main" |
     $as_root tee /etc/apt/sources.list.d/concealed-bedrock-backports.list >/dev/null
-  $as_root apt-get update -q
+  apt_get update -q
 fi
 echo "Installing QGIS from bookworm-backports (about two minutes)."
-$as_root apt-get install -y -q --no-install-recommends -t bookworm-backports \
+apt_get install -y -q --no-install-recommends -t bookworm-backports \
   qgis python3-qgis qgis-providers python3-venv qttools5-dev-tools >/dev/null
 found=$(version)
 enough "$found" || { echo "QGIS was installed, but its Python bindings do not load." >&2; exit 1; }

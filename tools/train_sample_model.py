@@ -79,17 +79,18 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
     bands = describe_bands(raw, learned < 254, encoding="fields")
     method = f"Sample surveys of the seeds {seeds[0]} to {seeds[-1]}, continued 10 km upward."
     return Dataset(
-        Gravity(raw[0], grid, method),
-        raw,
-        bands,
-        survey_legend(),
-        truth,
-        split,
-        nothing,
-        is_inner,
-        learned,
-        windows,
-        {},
+        gravity=Gravity(raw[0], grid, 10_000.0, method),
+        raw=raw,
+        bands=bands,
+        legend=survey_legend(),
+        unlearned=(),
+        visible=truth,
+        split=split,
+        is_validation=nothing,
+        is_inner=is_inner,
+        learned=learned,
+        windows=windows,
+        map_report={},
     )
 
 

@@ -72,6 +72,8 @@ def listen_for_cancel(watch_stdin: bool) -> None:
     from concealed_bedrock.worker.reporting import Cancelled
 
     def cancel(number, frame):
+        for another in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(another, signal.SIG_IGN)  # nobody is to interrupt the tidying up
         raise Cancelled
 
     signal.signal(signal.SIGTERM, cancel)
@@ -100,7 +102,7 @@ def run(verb: str, path: Path, reporter) -> int:
         module.run(job, reporter)
         return 0
     except Cancelled:
-        reporter.error("cancelled", "The job was cancelled.", "Nothing was written.")
+        reporter.error("cancelled", "The job was cancelled.", "No unfinished file was left.")
     except MemoryError:
         reporter.error("memory", "The machine's memory is too small for this job.",
                        "Choose a smaller raster, extent or window.")  # fmt: skip

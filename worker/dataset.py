@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from ..geology.class_raster import MapRaster, require_classes
-from ..geology.legend import Legend
-from ..geology.splits import Split, validation_ground
+from ..geology.legend import OUTSIDE, Legend, LegendClass
+from ..geology.splits import Split, validation_ground, visible
 from ..geology.windows import Window, cut_windows, window_shares
 from ..geophysics.grids import Grid
 from ..models.bands import describe_bands, encode, standardise
@@ -35,6 +35,7 @@ class Dataset:
     raw : bands in their units, (C, rows, cols), NaN without data
     bands : the card's description of the bands
     legend : of the classes that are learned, numbered 0..n-1
+    unlearned : classes that crop out on held-out ground alone, numbered from n; every answer there is wrong
     visible : classes as the model may see them; 254 outside, 255 cover and held-out ground
     is_validation : ground that scores the model, and that it never learns from (random split: see `split`)
     is_inner : ground that chooses weights and temperature
@@ -46,6 +47,7 @@ class Dataset:
     raw: np.ndarray
     bands: list[Band]
     legend: Legend
+    unlearned: tuple[LegendClass, ...]
     visible: np.ndarray
     split: Split
     is_validation: np.ndarray
@@ -58,6 +60,11 @@ class Dataset:
     def grid(self) -> Grid:
         """The gravity raster's cells."""
         return self.gravity.grid
+
+    @property
+    def scored_classes(self) -> tuple[LegendClass, ...]:
+        """All classes that the scored ground may show: the learned ones, then the others."""
+        return self.legend.classes + self.unlearned
 
     @property
     def standardised(self) -> np.ndarray:
@@ -85,20 +92,31 @@ def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
     windows = cut_windows(grid, scales=scales_in_units(job, preset, grid))
     split = part_ground(seen, grid, job, windows)
     is_inner = inner_ground(seen, split, grid, job)
-    legend, seen, learned = keep_learned_classes(legend, seen, split, is_inner, reporter)
+    legend, unlearned, seen, learned = keep_learned_classes(legend, seen, split, is_inner, reporter)
     bands = describe_bands(
         raw,
         has_data & ~(split.is_validation | is_inner),
         encoding=job.encoding,
         extra_names=[Path(path).stem for path in job.extra],
     )
-    drawn = windows_to_learn_from(windows, learned, split)
+    drawn = windows_to_learn_from(windows, learned, split, is_random=job.split == "random")
     reporter.info(
         f"{legend.n_classes} classes; {int((learned < 254).sum())} cells of outcrop to learn from, "
         f"{int((split.is_validation & (seen < 254)).sum())} held out for validation, {len(drawn)} windows."
     )
     return Dataset(
-        gravity, raw, bands, legend, seen, split, split.is_validation, is_inner, learned, drawn, mapped.report
+        gravity=gravity,
+        raw=raw,
+        bands=bands,
+        legend=legend,
+        unlearned=unlearned,
+        visible=seen,
+        split=split,
+        is_validation=split.is_validation,
+        is_inner=is_inner,
+        learned=learned,
+        windows=drawn,
+        map_report=mapped.report,
     )
 
 
@@ -129,35 +147,44 @@ def inner_ground(seen: np.ndarray, split: Split, grid: Grid, job: TrainJob) -> n
 
 def keep_learned_classes(
     legend: Legend, seen: np.ndarray, split: Split, is_inner: np.ndarray, reporter: Reporter
-) -> tuple[Legend, np.ndarray, np.ndarray]:
-    """Number the classes that have training ground 0..n-1; name those that have none.
+) -> tuple[Legend, tuple[LegendClass, ...], np.ndarray, np.ndarray]:
+    """Number the classes that have training ground 0..n-1, and those that have none from n.
 
     Returns
     -------
-    legend, seen : renumbered; learned : classes to learn from, 255 elsewhere
+    legend : of the learned classes
+    unlearned : the classes that only held-out ground shows
+    seen : renumbered
+    learned : classes to learn from, 255 elsewhere
     """
-    is_hidden = is_inner | split.hidden
-    learned = np.where(is_hidden, 255, seen).astype("uint8")
+    learned = visible(seen, is_inner | split.hidden)
     require_classes(learned)
-    present = np.unique(learned[learned < 254])
-    for value in np.setdiff1d(np.unique(seen[seen < 254]), present):
-        reporter.warning(
-            f"{legend.names[int(value)]} crops out on validation ground only; the model cannot learn it."
-        )
+    present = np.unique(learned[learned < OUTSIDE])
+    absent = np.setdiff1d(np.unique(seen[seen < OUTSIDE]), present)
     compact, renumber = legend.compact(present)
-    return compact, renumber[seen], np.where(is_hidden, 255, renumber[seen]).astype("uint8")
+    others = [c for c in legend.classes if c.value in absent]
+    renumber[[c.value for c in others]] = len(present) + np.arange(len(others))
+    for entry in others:
+        reporter.warning(
+            f"{entry.name} crops out on held-out ground only; the model cannot learn it, and every cell of "
+            "it counts as wrong."
+        )
+    unlearned = tuple(replace(c, value=int(renumber[c.value])) for c in others)
+    return compact, unlearned, renumber[seen], renumber[learned]
 
 
-def windows_to_learn_from(windows: list[Window], learned: np.ndarray, split: Split) -> list[Window]:
+def windows_to_learn_from(
+    windows: list[Window], learned: np.ndarray, split: Split, *, is_random: bool
+) -> list[Window]:
     """Windows with bedrock to learn from; with a random split, those of its training part."""
     shares = window_shares(learned, windows)
-    is_parted = not split.hidden.any()  # else validation ground is hidden inside the windows
-    chosen = [
-        window
+    usable = [
+        (share, window)
         for window, share, part in zip(windows, shares, split.parts)
-        if share >= MIN_BEDROCK and not (is_parted and part == "validation")
+        if not (is_random and part == "validation")  # else validation ground is hidden inside the windows
     ]
-    return chosen or [windows[int(np.argmax(shares))]]
+    chosen = [window for share, window in usable if share >= MIN_BEDROCK]
+    return chosen or [max(usable, key=lambda entry: entry[0])[1]]
 
 
 def tell_of_map(mapped: MapRaster, reporter: Reporter) -> None:

@@ -156,10 +156,13 @@ def judge(
 
 
 def spread_confidence(predicted: np.ndarray, confidence: np.ndarray, n: int) -> np.ndarray:
-    """Probabilities (cells, n) with the confidence at the predicted class: enough for its reliability."""
-    rest = (1 - confidence) / max(n - 1, 1)
-    told = np.repeat(rest[:, None], n, 1)
-    is_known = predicted < n
-    told[np.flatnonzero(is_known), predicted[is_known]] = confidence[is_known]
-    told[~is_known] = np.nan
+    """Probabilities with the confidence at the predicted class: enough for its reliability.
+
+    Returns
+    -------
+    array, shape (cells, n + 1); the last column is for classes that the truth does not know
+    """
+    rest = (1 - confidence) / n
+    told = np.repeat(rest[:, None], n + 1, 1)
+    told[np.arange(len(predicted)), np.minimum(predicted, n)] = confidence
     return told

@@ -24,11 +24,17 @@ from .jobs import Geology
 
 @dataclass(frozen=True)
 class Gravity:
-    """A residual anomaly in mGal on its grid, and a sentence that tells how it came about."""
+    """A residual anomaly in mGal on its grid.
+
+    `height_m` is the height of the continuation that made it, None where a raster does not tell;
+    `method` is a sentence that tells how it came about; `is_given` that the raster was a residual already.
+    """
 
     residual: np.ndarray
     grid: Grid
+    height_m: float | None
     method: str
+    is_given: bool = False
 
 
 def read_gravity(path: str, quantity: str, *, height_m: float, edges: str = "biharmonic") -> Gravity:
@@ -39,16 +45,48 @@ def read_gravity(path: str, quantity: str, *, height_m: float, edges: str = "bih
     quantity : 'bouguer', 'residual', or 'auto': what the file says of itself, Bouguer where it is silent
     """
     values, grid = read_band(path)
+    require_square_cells(path, grid)
     with opened(path) as source:
         unit = source.units[0] or ""
-        is_residual = source.tags().get("CONCEALED_BEDROCK_QUANTITY") == "residual"
+        tags = source.tags()
     if not np.isfinite(values).any():
         raise InputProblem(f"{Path(path).name} has no data in any cell.", "Choose a raster with values.")
-    values = to_mgal(values, "auto", unit)
-    if quantity == "residual" or (quantity == "auto" and is_residual):
-        return Gravity(values, grid, f"{Path(path).name} is taken as a residual anomaly.")
+    values = in_mgal(values, unit)
+    told = tags.get("CONCEALED_BEDROCK_QUANTITY", "")
+    if quantity == "auto" and told not in ("", "residual", "bouguer"):
+        raise InputProblem(
+            f"{Path(path).name} says that it is '{told}'; a Bouguer or residual anomaly is wanted.",
+            "Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly.",
+        )
+    if quantity == "residual" or (quantity == "auto" and told == "residual"):
+        made_at = tags.get("CONCEALED_BEDROCK_HEIGHT_M")
+        return Gravity(
+            values, grid, float(made_at) if made_at else None,
+            f"{Path(path).name} is taken as a residual anomaly.", is_given=True,
+        )  # fmt: skip
     parts = residual_anomaly(values, grid, height_m=height_m, edges=edges)
-    return Gravity(parts.residual.astype("float32"), grid, parts.method)
+    return Gravity(parts.residual.astype("float32"), grid, height_m, parts.method)
+
+
+def in_mgal(values: np.ndarray, unit: str) -> np.ndarray:
+    """Values in mGal by the band's own unit; the remedy is one that training and prediction have."""
+    try:
+        return to_mgal(values, "auto", unit)
+    except InputProblem as problem:
+        raise InputProblem(
+            problem.message,
+            "Run Residual Bouguer anomaly with the right unit (UNIT), and give its output here.",
+        ) from problem
+
+
+def require_square_cells(path: str, grid: Grid) -> None:
+    """Refuse cells that are not square: a window has as many rows as columns."""
+    width, height = grid.spacing
+    if max(width, height) > 1.02 * min(width, height):
+        raise InputProblem(
+            f"The cells of {Path(path).name} are {width:g} x {height:g} map units; square cells are wanted.",
+            "Resample the raster (Raster > Projections > Warp, with one resolution) and run again.",
+        )
 
 
 def read_extra(paths: Sequence[str], grid: Grid) -> list[np.ndarray]:
@@ -76,11 +114,18 @@ def hide(classes: np.ndarray, holdout: str, grid: Grid) -> np.ndarray:
 
 
 def data_facts(*paths: str) -> list[dict[str, str]]:
-    """Name and checksum of each file that a model learns from."""
-    return [{"name": Path(path).name, "sha256": sha256(path)} for path in paths if path]
+    """Name and checksum of each file that a model learns from; of a folder, of the files in it."""
+    return [{"name": file_of(path).name, "sha256": sha256(file_of(path))} for path in paths if path]
 
 
-def sha256(path: str) -> str:
-    """Checksum of a file, in hexadecimal digits."""
-    with Path(path).open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def file_of(path: str) -> Path:
+    """The file of 'file|layername=name'."""
+    return Path(path.partition("|layername=")[0])
+
+
+def sha256(path: Path) -> str:
+    """Checksum in hexadecimal digits; of a folder, of its files one after the other."""
+    digest = hashlib.sha256()
+    for file in sorted(path.iterdir()) if path.is_dir() else [path]:
+        digest.update(file.read_bytes())
+    return digest.hexdigest()

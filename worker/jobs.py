@@ -319,8 +319,13 @@ def as_type(wanted, value):
     """JSON's lists become tuples, dictionaries become the dataclass that is wanted there."""
     if wanted is Geology:
         return value if isinstance(value, Geology) else job_from(Geology, value)
+    kind = typing.get_origin(wanted) or wanted
+    accepted = {tuple: (list, tuple), float: (int, float), int: int, str: str}.get(kind, object)
+    require(
+        isinstance(value, accepted) and not isinstance(value, bool),
+        f"A setting is {value!r} where {kind.__name__} is wanted.",
+        "Write texts in quotes, numbers without, and several values as a list.",
+    )
     if isinstance(value, list):
         return tuple(as_type(object, v) for v in value)
-    if wanted is float and isinstance(value, int):
-        return float(value)
-    return value
+    return float(value) if kind is float else value

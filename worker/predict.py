@@ -36,9 +36,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     check_extra(card, job)
     device, sentence = choose_device(job.device)
     reporter.info(sentence)
-    gravity = read_gravity(
-        job.input, job.quantity, height_m=card.residual["height_m"], edges=card.residual["edges"]
-    )
+    gravity = read_as_trained(card, job)
     reporter.info(gravity.method)
     check_fit(card, gravity, reporter)
     grid = gravity.grid
@@ -51,6 +49,25 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     tell_of_shares(predicted, classes, reporter)
     names = ("output", "confidence", "probabilities", "composite", "polygons")
     reporter.result({name: getattr(job, name) for name in names if getattr(job, name)})
+
+
+def read_as_trained(card: Card, job: PredictJob) -> Gravity:
+    """The residual of the height that the model was trained with; another one is refused."""
+    height_m = card.residual["height_m"]
+    gravity = read_gravity(job.input, job.quantity, height_m=height_m or 1.0, edges=card.residual["edges"])
+    is_made_here = gravity.height_m is not None and not gravity.is_given
+    if height_m is None and is_made_here:
+        raise InputProblem(
+            "The model was trained on a residual raster that doesn't tell its height; a Bouguer raster came.",
+            "Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).",
+        )
+    if height_m and gravity.height_m and gravity.height_m != height_m:
+        raise InputProblem(
+            f"The residual was made with {gravity.height_m:g} m of upward continuation, the model was "
+            f"trained with {height_m:g} m.",
+            f"Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.",
+        )
+    return gravity
 
 
 def check_extra(card: Card, job: PredictJob) -> None:

@@ -37,11 +37,11 @@ class Reporter:
 
     def progress(self, fraction: float, message: str = "") -> None:
         """How far the job is, 0 to 1, and what it does now."""
-        if self.bar is None:
+        if self.bar is None or not self.door.isatty():
             self.say("progress", fraction=round(min(max(fraction, 0.0), 1.0), 4), message=message)
-            return
-        self.bar.n = 100 * fraction
-        self.bar.set_description_str(message)
+        if self.bar is not None:
+            self.bar.n = 100 * fraction
+            self.bar.set_description_str(message)
 
     def part(self, start: float, stop: float):
         """A progress callback for one part of the job, which itself counts from 0 to 1."""

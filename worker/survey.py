@@ -9,7 +9,8 @@ from rasterio.errors import CRSError
 
 from ..geology.class_file import write_class_raster
 from ..geology.legend_files import write_legend
-from ..geology.sample_survey import make_survey
+from ..geology.sample_survey import Survey, make_survey
+from ..geology.vector_style import categorised_qml
 from ..geophysics.files import replacing, write_raster
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
@@ -35,11 +36,20 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
     write_legend(survey.legend, files["legend"])
     with replacing(files["geology"]) as beside:
         pyogrio.write_dataframe(survey.geology, beside, layer="geology", driver="GPKG", VERSION="1.2")
+        style = categorised_qml("AGE", symbols_of(survey), kind="string")
+        beside.with_suffix(".qml").write_text(style, encoding="utf-8")
     covered = (survey.classes_map == 255).mean()
     reporter.info(
         f"Seed {job.seed}: {survey.grid.shape[0]} x {survey.grid.shape[1]} cells, {covered:.0%} under cover."
     )
     reporter.result(files)
+
+
+def symbols_of(survey: Survey) -> list[tuple[str, str, str]]:
+    """Value, label and colour of every age of the map."""
+    ages = sorted(survey.geology["AGE"].unique())
+    values, _ = survey.legend.classify(ages)
+    return [(age, survey.legend.names[int(v)], survey.legend.colours[int(v)]) for age, v in zip(ages, values)]
 
 
 def grid_of(job: SurveyJob) -> Grid:

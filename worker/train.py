@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ..geology.splits import default_block_km
 from ..geophysics.problems import InputProblem
 from ..models.calibration import fit_temperature
 from ..models.card import Card
@@ -25,17 +26,17 @@ from ..models.training import History, train
 from ..models.whole_raster import log_probabilities, raster_probabilities, tempered
 from .dataset import Dataset, build_dataset
 from .inputs import data_facts
-from .jobs import TrainJob
+from .jobs import PredictJob, TrainJob
 from .reporting import Reporter
 from .training_report import compare_methods, training_content, write_training_report
 
 SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
-VALIDATION_OVERLAP = 0.25
 
 
 def run(job: TrainJob, reporter: Reporter) -> None:
     """Build the data set, train, calibrate, score beside the simple methods, write model and report."""
-    check_output(job.output)
+    check_outputs(job)
+    learned_from = data_facts(job.input, job.geology.path, job.geology.legend, *job.extra)
     preset = changed(PRESETS[job.preset], steps=job.steps, minutes=job.minutes, seed=job.seed)
     device, sentence = choose_device(job.device)
     reporter.info(sentence)
@@ -48,7 +49,8 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     comparison = compare_methods(data, tempered(probabilities, temperature), job=job)
     card = make_card(
         job, preset, data, architecture, temperature,
-        split=split_facts(job, data), training=training_facts(job, history), summary=comparison.summary,
+        split=split_facts(job, data), training=training_facts(job, history, learned_from),
+        summary=comparison.summary,
     )  # fmt: skip
     save_model(job.output, network, card)
     content = training_content(job, data, card, history, probabilities, comparison)
@@ -83,11 +85,13 @@ def learn(
         share=preset.hard_share,
         small_px=round(SMALL_POLYGON * preset.crop_px**2),
     ).to(device)
-    truth = np.where(data.is_inner, data.visible, 255)
+    truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
 
     def validate(network: torch.nn.Module) -> float:
-        found = predict(network, data, preset, device, wanted=truth < 254, overlap=0.0).argmax(axis=0)
-        return float(scores(truth, found, data.legend.n_classes).fwiou)
+        if not (truth < n).any():
+            return 0.0  # no inner ground: the last weights stay
+        found = predict(network, data, preset, device, wanted=truth < n, overlap=0.0).argmax(axis=0)
+        return float(scores(truth, found, n).fwiou)
 
     return train(network, feeder, loss, preset.recipe, validate=validate, progress=reporter.part(0.05, 0.9))
 
@@ -99,7 +103,7 @@ def predict(
     device: torch.device,
     *,
     wanted: np.ndarray | None = None,
-    overlap: float = VALIDATION_OVERLAP,
+    overlap: float = PredictJob.overlap,
 ) -> np.ndarray:
     """Class probabilities of the whole raster, (n_classes, rows, cols)."""
     return raster_probabilities(
@@ -114,7 +118,7 @@ def scale_of(data: Dataset, preset: Preset) -> Scale:
 
 def calibrate(probabilities: np.ndarray, data: Dataset) -> float:
     """The temperature that makes the inner ground's classes likeliest; 1 where there is no inner ground."""
-    cells = data.is_inner & (data.visible < 254) & np.isfinite(probabilities[0])
+    cells = data.is_inner & (data.visible < data.legend.n_classes) & np.isfinite(probabilities[0])
     if not cells.any():
         return 1.0
     return fit_temperature(log_probabilities(probabilities[:, cells]).T, data.visible[cells])
@@ -136,7 +140,7 @@ def make_card(
         bands=data.bands,
         encoding=job.encoding,
         spacing_m=data.grid.spacing_m,
-        residual={"height_m": job.height_m, "edges": "biharmonic", "method": data.gravity.method},
+        residual={"height_m": data.gravity.height_m, "edges": "biharmonic", "method": data.gravity.method},
         classes=[{"value": c.value, "name": c.name, "colour": c.colour} for c in data.legend.classes],
         windows=[window],
         crs=data.grid.crs.to_string(),
@@ -146,28 +150,42 @@ def make_card(
         scores=summary,
         temperature=temperature,
         log_priors=np.log(data.counts / data.counts.sum()).tolist(),
-        versions={"torch": torch.__version__, "numpy": version("numpy"), "rasterio": version("rasterio"),
+        versions={"concealed_bedrock": plugin_version(), "torch": torch.__version__,
+                  "numpy": version("numpy"), "rasterio": version("rasterio"),
                   "python": platform.python_version()},
     )  # fmt: skip
 
 
 def split_facts(job: TrainJob, data: Dataset) -> dict:
     """How the ground was parted, for the card."""
-    return {"kind": job.split, "share": job.validation_share, "block_km": job.block_km, "seed": job.seed,
+    return {"kind": job.split, "share": job.validation_share, "seed": job.seed,
+            "block_km": job.block_km or default_block_km(data.grid),
             "leaked_share": data.split.leaked_share}  # fmt: skip
 
 
-def training_facts(job: TrainJob, history: History) -> dict:
+def training_facts(job: TrainJob, history: History, learned_from: list[dict[str, str]]) -> dict:
     """What the model was made of, for the card."""
-    return {"data": data_facts(job.input, job.geology.path, job.geology.legend, *job.extra),
+    return {"data": learned_from,
             "field": job.geology.field, "holdout": Path(job.holdout).name if job.holdout else "",
             "preset": job.preset, "seed": job.seed, "steps": len(history.loss),
             "best_step": history.best_step, "seconds": round(history.seconds)}  # fmt: skip
 
 
-def check_output(path: str) -> None:
-    """Refuse a name that is none of a model file, before hours of training are lost on it."""
-    if Path(path).suffix != ".safetensors":
-        raise InputProblem(
-            f"The model file {Path(path).name} does not end in .safetensors.", "Give it a name that does."
-        )
+def plugin_version() -> str:
+    """The version that metadata.txt tells."""
+    lines = (Path(__file__).resolve().parents[1] / "metadata.txt").read_text(encoding="utf-8").splitlines()
+    return next(line.partition("=")[2].strip() for line in lines if line.startswith("version"))
+
+
+def check_outputs(job: TrainJob) -> None:
+    """Refuse what could not be written, before hours of training are lost on it."""
+    for path, suffixes in ((job.output, (".safetensors",)), (job.report, (".html", ".htm"))):
+        if path and Path(path).suffix.lower() not in suffixes:
+            raise InputProblem(
+                f"The file {Path(path).name} does not end in {suffixes[0]}.", "Give it a name that does."
+            )
+        if path and not Path(path).parent.is_dir():
+            raise InputProblem(
+                f"The folder {Path(path).parent} does not exist.",
+                "Create it or choose another output folder.",
+            )

@@ -14,14 +14,17 @@ from ..geology.windows_file import write_windows
 from ..geophysics.files import read_band
 from ..geophysics.grids import Grid
 from ..models.bands import colour_picture
-from .inputs import hide, read_map
+from .inputs import hide, read_extra, read_gravity, read_map
 from .jobs import WindowsJob
 from .reporting import Reporter
+
+HEIGHT_M = 10_000.0  # of the residual that the exported pictures show, as in the paper
 
 
 def run(job: WindowsJob, reporter: Reporter) -> None:
     """Write the windows layer; with a map, its split, the class raster, and pictures on request."""
     values, grid = read_band(job.inputs[0])
+    has_data = np.isfinite([values, *read_extra(job.inputs[1:], grid)]).all(axis=0)
     windows = cut_windows(grid, scales=job.scales)
     if not job.geology.path:
         write_windows(job.output, windows, grid)
@@ -29,13 +32,13 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         reporter.result({"output": job.output}, windows=len(windows))
         return
     mapped, legend = read_map(job.geology, grid)
-    seen = np.where(np.isfinite(values), hide(mapped.classes, job.holdout, grid), 254).astype("uint8")
+    seen = np.where(has_data, hide(mapped.classes, job.holdout, grid), 254).astype("uint8")
     require_classes(seen)
     split = validation_ground(
         seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
         windows=windows, min_bedrock=job.min_bedrock,
     )  # fmt: skip
-    files = write_files(job, values, seen, windows, split, legend, grid)
+    files = write_files(job, seen, windows, split, legend, grid)
     counts = {part: split.parts.count(part) for part in ("training", "validation", "concealed")}
     told = ", ".join(f"{count} {part}" for part, count in counts.items())
     reporter.info(f"{len(windows)} windows: {told}. {split.method}")
@@ -43,7 +46,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
 
 
 def write_files(
-    job: WindowsJob, values: np.ndarray, seen: np.ndarray, windows: list[Window], split: Split,
+    job: WindowsJob, seen: np.ndarray, windows: list[Window], split: Split,
     legend: Legend, grid: Grid,
 ) -> dict[str, str]:  # fmt: skip
     """Write what was asked for; the files by name."""
@@ -56,7 +59,8 @@ def write_files(
         write_class_raster(job.classes, seen, grid, legend.map_classes, nodata=254)
     if job.export:
         # The colours of the paper's Figure 1B; white where there is no data.
-        picture = np.nan_to_num(255 * colour_picture(values), nan=255.0).round().astype("uint8")
+        residual = read_gravity(job.inputs[0], "auto", height_m=HEIGHT_M).residual
+        picture = np.nan_to_num(255 * colour_picture(residual), nan=255.0).round().astype("uint8")
         export_windows(
             job.export, picture, seen, windows, grid, split=split, legend_classes=legend.map_classes
         )
