@@ -39,7 +39,7 @@ def named(wish: str) -> torch.device:
     try:
         device = torch.device(wish)
     except RuntimeError as error:
-        raise InputProblem(f"'{wish}' is no device.", "Choose auto, cpu, cuda or cuda:N.") from error
+        raise InputProblem(f"'{wish}' is not a device.", "Choose auto, cpu, cuda or cuda:N.") from error
     if device.type != "cuda" or (device.index or 0) >= torch.cuda.device_count():
         raise InputProblem(
             f"The device '{wish}' is not there; torch {torch.__version__} sees "

@@ -57,7 +57,7 @@ class Scores:
 
     @property
     def accuracy(self) -> float:
-        """Share of all cells that were rightly predicted."""
+        """Share of all cells that were correctly predicted."""
         return share(self.hits.sum(-1), self.cells)
 
     @property

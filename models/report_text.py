@@ -19,7 +19,7 @@ def headline(content: ReportContent) -> str:
     """The result in plain words."""
     first, *others = content.methods
     text = (
-        f"On {content.ground}, {content.subject} names the bedrock rightly in "
+        f"On {content.ground}, {content.subject} names the bedrock correctly in "
         f"{percent(first.scores.accuracy)}\u00a0% of {thousands(first.scores.cells)} cells"
     )
     if others:
@@ -47,7 +47,7 @@ def verdict(method: Method) -> str:
 
 
 def all_warnings(content: ReportContent) -> list[str]:
-    """The warnings given, and what a reader has to know to read the figures rightly."""
+    """The warnings given, and what a reader has to know to read the figures correctly."""
     found = list(content.warnings)
     if content.split == "random":
         leaked = (

@@ -58,7 +58,7 @@ def grid_of(job: SurveyJob) -> Grid:
         crs = CRS.from_user_input(job.crs)
     except CRSError as error:
         raise InputProblem(
-            f"'{job.crs}' is no coordinate reference system.", "Choose one, such as EPSG:32645."
+            f"'{job.crs}' is not a coordinate reference system.", "Choose one, such as EPSG:32645."
         ) from error
     side = round(job.size_km / job.spacing_km)
     cell = 1000 * job.spacing_km / (crs.linear_units_factor[1] if crs.is_projected else 1)

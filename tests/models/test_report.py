@@ -183,5 +183,5 @@ def test_an_evaluation_without_pictures_is_a_whole_page_too(content, tmp_path):
     write_report(tmp_path / "bare.html", bare)
     page = Page((tmp_path / "bare.html").read_text(encoding="utf-8"))
     assert page.open == [] and page.loads == []
-    assert "names the bedrock rightly in 60.0\u00a0% of 5 cells" in page.text
+    assert "names the bedrock correctly in 60.0\u00a0% of 5 cells" in page.text
     assert sorted(p.name for p in tmp_path.iterdir()) == ["bare.html", "bare.json"]
