@@ -85,9 +85,7 @@ def test_the_polygons_fill_the_survey_without_gap_or_overlap(survey):
 
 
 def test_cell_size_depth_of_cover_and_noise_leave_the_geology_where_it_is(small):
-    coarse = make_survey(
-        5, square(64, 1000.0), cover_depth=0.2, density_contrast=0.5, noise_mgal=2.0
-    )
+    coarse = make_survey(5, square(64, 1000.0), cover_depth=0.2, density_contrast=0.5, noise_mgal=2.0)
     assert np.array_equal(coarse.truth, small.truth)
     assert np.array_equal(coarse.classes_map, small.classes_map)
     finer = make_survey(5, square(192, 1000.0 / 3))  # its every third cell has the same centre
