@@ -15,6 +15,7 @@ def correct_file(
     topography: str | Path,
     output: str | Path,
     *,
+    band: int = 1,
     correction: str = "bullard-b",
     unit: str = "auto",
 ) -> None:
@@ -22,7 +23,7 @@ def correct_file(
 
     The topography, in metres, is resampled to it.
     """
-    anomaly, grid = read_band(free_air)
+    anomaly, grid = read_band(free_air, band)
     heights, its_grid = read_band(topography)
     corrected = bouguer_anomaly(to_mgal(anomaly, unit), align(heights, its_grid, grid), correction=correction)
     write_raster(

@@ -544,6 +544,22 @@
         <translation>要计算的部分；留空则为整个栅格。</translation>
     </message>
     <message>
+        <source>Topography (m)</source>
+        <translation>地形（米）</translation>
+    </message>
+    <message>
+        <source>Where given, the input is a free-air anomaly, and the Bouguer anomaly is made first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0.</source>
+        <translation>若给出，则输入为自由空气异常，先据此计算布格异常：陆地密度 2670 kg/m³，高程低于 0 处按 1030 kg/m³ 的水体计算。</translation>
+    </message>
+    <message>
+        <source>Bouguer correction</source>
+        <translation>布格校正</translation>
+    </message>
+    <message>
+        <source>bullard-b is a spherical cap of 166.7 km; simple is a slab without end.</source>
+        <translation>bullard-b 为 166.7 km 的球冠；simple 为无限平板。</translation>
+    </message>
+    <message>
         <source>The residual, in mGal.</source>
         <translation>剩余异常，单位 mGal。</translation>
     </message>
@@ -562,6 +578,10 @@
     <message>
         <source>How far the residual may be off near edges and filled gaps, in mGal.</source>
         <translation>剩余异常在边缘和填补处附近可能的偏差，单位 mGal。</translation>
+    </message>
+    <message>
+        <source>What was made of free air and topography, in mGal.</source>
+        <translation>由自由空气异常和地形计算得到的布格异常，单位 mGal。</translation>
     </message>
     <message>
         <source>The engine&#x27;s Python {python} cannot be started: {reason}. Install the engine again.</source>

@@ -17,7 +17,7 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
 
     ID = "residualbougueranomaly"
     VERB = "residual"
-    STYLES = {"OUTPUT": Anomaly, "REGIONAL": Gravity}  # noqa: RUF012
+    STYLES = {"OUTPUT": Anomaly, "REGIONAL": Gravity, "BOUGUER": Gravity}  # noqa: RUF012
 
     def displayName(self) -> str:
         """Give the name in the toolbox."""
@@ -101,6 +101,26 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
                     tr("The part to compute; left empty, the whole raster."),
                 )
             ),
+            advanced(
+                raster(
+                    "TOPOGRAPHY",
+                    tr("Topography (m)"),
+                    tr(
+                        "Where given, the input is a free-air anomaly, and the Bouguer anomaly is made "
+                        "first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0."
+                    ),
+                    optional=True,
+                )
+            ),
+            advanced(
+                choice(
+                    "CORRECTION",
+                    tr("Bouguer correction"),
+                    ("bullard-b", "simple"),
+                    "bullard-b",
+                    tr("bullard-b is a spherical cap of 166.7 km; simple is a slab without end."),
+                )
+            ),
             raster_output("OUTPUT", tr("Residual Bouguer anomaly"), tr("The residual, in mGal.")),
             raster_output(
                 "REGIONAL", tr("Regional field"), tr("What was taken away, in mGal."), optional=True
@@ -109,6 +129,12 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
                 "ERROR",
                 tr("Expected error"),
                 tr("How far the residual may be off near edges and filled gaps, in mGal."),
+                optional=True,
+            ),
+            raster_output(
+                "BOUGUER",
+                tr("Bouguer anomaly"),
+                tr("What was made of free air and topography, in mGal."),
                 optional=True,
             ),
         )
@@ -126,4 +152,7 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
             extent=given.extent("EXTENT"),
             regional=given.output("REGIONAL"),
             error=given.output("ERROR"),
+            topography=given.raster("TOPOGRAPHY"),
+            correction=given.word("CORRECTION"),
+            bouguer=given.output("BOUGUER"),
         )

@@ -68,8 +68,21 @@ class ResidualJob:
     extent: tuple[float, ...] = ()  # west, south, east, north in the raster's CRS; empty: the whole raster
     regional: str = ""
     error: str = ""
+    topography: str = ""  # heights in m; where given, the input is a free-air anomaly and is corrected first
+    correction: str = "bullard-b"  # 'bullard-b' (a spherical cap) or 'simple' (a slab)
+    bouguer: str = ""  # the Bouguer anomaly that was made with the topography
 
     def __post_init__(self):
+        require(
+            self.correction in ("bullard-b", "simple"),
+            f"Unknown Bouguer correction '{self.correction}'.",
+            "Choose 'bullard-b' or 'simple'.",
+        )
+        require(
+            bool(self.topography) or not self.bouguer,
+            "A Bouguer anomaly can be made with a topography raster alone.",
+            "Choose a topography raster (TOPOGRAPHY), or leave the Bouguer anomaly out.",
+        )
         require(
             self.height_m > 0,
             f"The height is {self.height_m:g} m; a height above 0 is wanted.",

@@ -89,6 +89,24 @@ def test_a_residual_raster_and_its_bouguer_raster_give_the_same_prediction(worke
     assert (one == two).mean() > 0.999  # the residual file keeps seven digits
 
 
+@pytest.mark.parametrize("height_m, slab_mgal", [(100.0, 11.19), (-1000.0, -68.7)])
+def test_free_air_and_topography_give_the_residual_of_the_bouguer_anomaly(
+    worker, survey, tmp_path, height_m, slab_mgal
+):
+    with rasterio.open(survey / "bouguer.tif") as source:
+        profile, bouguer = source.profile, source.read()
+    for name, values in (("free_air", bouguer + slab_mgal), ("heights", bouguer * 0 + height_m)):
+        with rasterio.open(tmp_path / f"{name}.tif", "w", **profile) as out:
+            out.write(values.astype("float32"))
+    job = {"input": str(tmp_path / "free_air.tif"), "output": str(tmp_path / "residual.tif"),
+           "topography": str(tmp_path / "heights.tif"), "correction": "simple",
+           "bouguer": str(tmp_path / "made.tif")}  # fmt: skip
+    code, lines = worker.run("residual", job, tmp_path)
+    assert code == 0, lines[-1]
+    made, _ = read_band(tmp_path / "made.tif")
+    np.testing.assert_allclose(made, bouguer[0], atol=0.15)  # 0.1119 and 0.0687 mGal/m are rounded
+
+
 def test_the_composite_shows_outcrop_as_mapped_and_the_prediction_under_cover(
     worker, predict, survey, model, geology
 ):
