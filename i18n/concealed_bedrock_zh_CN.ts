@@ -852,6 +852,14 @@
         <translation>fields：剩余异常及其导数；rgb：论文所用的彩色图像。</translation>
     </message>
     <message>
+        <source>Bands made from gravity (with fields)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network is shown. The bands from the band-pass on are made from the Bouguer anomaly: a model with them takes no residual raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Depth of the network (layers, 0 = the preset&#x27;s)</source>
         <translation>网络深度（层数，0 = 按预设）</translation>
     </message>

@@ -2,44 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from ..geophysics.derivatives import horizontal_gradient, vertical_derivative
+from ..geophysics.derivatives import horizontal_gradient, tilt, vertical_derivative
 from ..geophysics.grids import Grid
+from ..geophysics.problems import InputProblem
+from ..geophysics.separation import band_pass, butterworth_regional, gaussian_regional, polynomial_trend
 from .card import Band
 
-# Quantity, unit and the card's transform. Each is made from the residual alone, so that a model takes a
-# Bouguer raster as well as a residual one.
-FIELDS = (
-    ("Residual Bouguer anomaly", "mGal", "residual"),
-    ("Vertical derivative of the residual", "mGal/km", "vertical derivative"),
-    ("Horizontal gradient of the residual", "mGal/km", "horizontal gradient"),
-)
-COLOURS = tuple((f"Residual Bouguer anomaly, {colour}", "", "rgb") for colour in ("red", "green", "blue"))
 RGB_RANGE_MGAL = 40.0  # the ends of the colour ramp; fixed, so that a colour means the same everywhere
+COLOURS = ("red", "green", "blue")
 
 # Control colours of the rainbow in the paper's Figure 1B, from low to high.
 RAMP = np.array([[0, 0, 143], [0, 0, 255], [0, 255, 255], [255, 255, 0], [255, 0, 0], [128, 0, 0]]) / 255
 
 
-def encode(residual: np.ndarray, grid: Grid, extra: Sequence[np.ndarray], *, encoding: str) -> np.ndarray:
-    """Raw bands in the order of `describe_bands`, shape (C, rows, cols), NaN where there is no data.
+@dataclass(frozen=True)
+class Field:
+    """A quantity that the network may see.
+
+    `make` takes an anomaly in mGal and its grid: the residual, or the Bouguer anomaly where `of_bouguer`.
+    """
+
+    quantity: str
+    unit: str
+    make: Callable[[np.ndarray, Grid], np.ndarray]
+    of_bouguer: bool = False
+
+
+# By the card's word for it. The first three are the default: made from the residual alone, they let a
+# model take a residual raster as well as a Bouguer one.
+FIELDS = {
+    "residual": Field("Residual Bouguer anomaly", "mGal", lambda residual, grid: residual),
+    "vertical derivative": Field("Vertical derivative of the residual", "mGal/km", vertical_derivative),
+    "horizontal gradient": Field("Horizontal gradient of the residual", "mGal/km", horizontal_gradient),
+    "tilt": Field("Tilt of the residual", "rad", tilt),
+    "band 10-40 km": Field(
+        "Bouguer anomaly between 10 and 40 km of continuation", "mGal",
+        lambda anomaly, grid: band_pass(anomaly, grid, lower_m=10e3, upper_m=40e3), True,
+    ),
+    "band 40-120 km": Field(
+        "Bouguer anomaly between 40 and 120 km of continuation", "mGal",
+        lambda anomaly, grid: band_pass(anomaly, grid, lower_m=40e3, upper_m=120e3), True,
+    ),
+    "gaussian 100 km": Field(
+        "Bouguer anomaly less a Gaussian regional field of 100 km", "mGal",
+        lambda anomaly, grid: anomaly - gaussian_regional(anomaly, grid, wavelength_m=100e3), True,
+    ),
+    "butterworth 100 km": Field(
+        "Bouguer anomaly less a Butterworth regional field of 100 km", "mGal",
+        lambda anomaly, grid: anomaly - butterworth_regional(anomaly, grid, wavelength_m=100e3), True,
+    ),
+    "trend 2": Field(
+        "Bouguer anomaly less a polynomial trend of degree 2", "mGal",
+        lambda anomaly, grid: anomaly - polynomial_trend(anomaly, grid, degree=2), True,
+    ),
+}  # fmt: skip
+DEFAULT_FIELDS = ("residual", "vertical derivative", "horizontal gradient")
+
+
+def encode(
+    residual: np.ndarray,
+    grid: Grid,
+    extra: Sequence[np.ndarray],
+    *,
+    encoding: str,
+    fields: Sequence[str] = DEFAULT_FIELDS,
+    bouguer: np.ndarray | None = None,
+) -> np.ndarray:
+    """Raw bands in the order of `describe_bands`, float32 (C, rows, cols), NaN where there is no data.
 
     Parameters
     ----------
     residual : array, shape (rows, cols), mGal
     extra : further rasters on the same grid
     encoding : 'fields' or 'rgb'
+    fields : of FIELDS, for the encoding 'fields'
+    bouguer : the Bouguer anomaly, mGal; None where a residual raster is all there is
     """
-    first = colour_picture(residual) if encoding == "rgb" else gravity_fields(residual, grid)
-    return np.concatenate([first, *(band[None] for band in extra)]).astype("float32")
+    if encoding == "rgb":
+        first = list(colour_picture(residual))
+    else:
+        first = [make_field(FIELDS[name], residual, grid, bouguer) for name in fields]
+    return np.stack([*first, *extra]).astype("float32")
 
 
-def gravity_fields(residual: np.ndarray, grid: Grid) -> np.ndarray:
-    """The residual (mGal) and two derivatives of it (mGal/km), shape (3, rows, cols), NaN without data."""
-    return np.stack([residual, vertical_derivative(residual, grid), horizontal_gradient(residual, grid)])
+def make_field(field: Field, residual: np.ndarray, grid: Grid, bouguer: np.ndarray | None) -> np.ndarray:
+    """One field, or one sentence why it cannot be made."""
+    if field.of_bouguer and bouguer is None:
+        raise InputProblem(
+            f"'{field.quantity}' is made from the Bouguer anomaly; a residual raster came.",
+            "Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.",
+        )
+    return field.make(bouguer if field.of_bouguer else residual, grid)
 
 
 def colour_picture(residual: np.ndarray) -> np.ndarray:
@@ -50,7 +108,12 @@ def colour_picture(residual: np.ndarray) -> np.ndarray:
 
 
 def describe_bands(
-    raw: np.ndarray, is_training: np.ndarray, *, encoding: str, extra_names: Sequence[str] = ()
+    raw: np.ndarray,
+    is_training: np.ndarray,
+    *,
+    encoding: str,
+    fields: Sequence[str] = DEFAULT_FIELDS,
+    extra_names: Sequence[str] = (),
 ) -> list[Band]:
     """The card's bands for `encode`, with mean and deviation from training ground only.
 
@@ -59,7 +122,10 @@ def describe_bands(
     raw : array, shape (C, rows, cols)
     is_training : bool array, shape (rows, cols)
     """
-    told = [("residual", *band) for band in (COLOURS if encoding == "rgb" else FIELDS)]
+    if encoding == "rgb":
+        told = [("residual", f"Residual Bouguer anomaly, {colour}", "", "rgb") for colour in COLOURS]
+    else:
+        told = [("residual", FIELDS[name].quantity, FIELDS[name].unit, name) for name in fields]
     told += [("extra", name, "", "extra") for name in extra_names]
     return [
         Band(source=source, quantity=quantity, unit=unit, transform=how, mean=mean, std=std)

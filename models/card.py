@@ -19,7 +19,10 @@ VERSION = 1
 METADATA_KEY = "concealed_bedrock_card"  # one key only: the order of several is not fixed in a file
 MAX_HEADER_BYTES = 100_000_000  # safetensors' own limit
 ENCODINGS = ("fields", "rgb")
-TRANSFORMS = ("residual", "vertical derivative", "horizontal gradient", "extra", "rgb")
+TRANSFORMS = (
+    "residual", "vertical derivative", "horizontal gradient", "tilt", "band 10-40 km", "band 40-120 km",
+    "gaussian 100 km", "butterworth 100 km", "trend 2", "extra", "rgb",
+)  # fmt: skip
 
 
 class CardProblem(ValueError):

@@ -73,6 +73,10 @@ class Given:
         """Give the chosen word of a list."""
         return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
 
+    def words(self, name: str) -> tuple[str, ...]:
+        """Give the chosen words of a list."""
+        return tuple(self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context))
+
     def number(self, name: str) -> float:
         """Give a number."""
         return self.algorithm.parameterAsDouble(self.parameters, name, self.context)

@@ -39,6 +39,12 @@ def choice(name: str, label: str, words: tuple[str, ...], default: str, help: st
     return told(parameter, help)
 
 
+def choices(name: str, label: str, words: tuple[str, ...], default: tuple[str, ...], help: str):
+    """Give a list of words of which several may be chosen."""
+    parameter = QgsProcessingParameterEnum(name, label, list(words), True, list(default), False, True)
+    return told(parameter, help)
+
+
 def real(name: str, label: str, default: float, help: str, *, least: float = 0.0, most: float = 1e9):
     """Give a number."""
     return told(QgsProcessingParameterNumber(name, label, REAL, default, False, least, most), help)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..worker.jobs import ENCODINGS, PRESETS, TrainJob
+from ..worker.jobs import BANDS, ENCODINGS, PRESETS, TrainJob
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
@@ -85,6 +85,18 @@ class TrainBedrockModel(EngineAlgorithm):
                 )
             ),
             p.advanced(
+                p.choices(
+                    "BANDS",
+                    tr("Bands made from gravity (with fields)"),
+                    BANDS,
+                    BANDS[:3],
+                    tr(
+                        "What the network is shown. The bands from the band-pass on are made from the Bouguer "
+                        "anomaly: a model with them takes no residual raster."
+                    ),
+                )
+            ),
+            p.advanced(
                 p.whole(
                     "DEPTH",
                     tr("Depth of the network (layers, 0 = the preset's)"),
@@ -146,6 +158,7 @@ class TrainBedrockModel(EngineAlgorithm):
             quantity=given.word("QUANTITY"),
             height_m=given.number("HEIGHT"),
             encoding=given.word("ENCODING"),
+            bands=given.words("BANDS"),
             genotype=given.file("GENOTYPE"),
             depth=given.whole("DEPTH"),
             preset=given.word("PRESET"),

@@ -26,15 +26,16 @@ from .jobs import Geology
 class Gravity:
     """A residual anomaly in mGal on its grid.
 
+    `bouguer` is the anomaly it was made from, None where the raster was a residual already;
     `height_m` is the height of the continuation that made it, None where a raster does not tell;
-    `method` is a sentence that tells how it came about; `is_given` that the raster was a residual already.
+    `method` is a sentence that tells how it came about.
     """
 
     residual: np.ndarray
     grid: Grid
     height_m: float | None
     method: str
-    is_given: bool = False
+    bouguer: np.ndarray | None = None
 
 
 def read_gravity(path: str, quantity: str, *, height_m: float, edges: str = "biharmonic") -> Gravity:
@@ -62,10 +63,10 @@ def read_gravity(path: str, quantity: str, *, height_m: float, edges: str = "bih
         made_at = tags.get("CONCEALED_BEDROCK_HEIGHT_M")
         return Gravity(
             values, grid, float(made_at) if made_at else None,
-            f"{Path(path).name} is taken as a residual anomaly.", is_given=True,
+            f"{Path(path).name} is taken as a residual anomaly.",
         )  # fmt: skip
     parts = residual_anomaly(values, grid, height_m=height_m, edges=edges)
-    return Gravity(parts.residual.astype("float32"), grid, height_m, parts.method)
+    return Gravity(parts.residual.astype("float32"), grid, height_m, parts.method, values)
 
 
 def in_mgal(values: np.ndarray, unit: str) -> np.ndarray:

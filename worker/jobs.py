@@ -32,6 +32,10 @@ QUANTITIES = ("auto", "bouguer", "residual")
 SPLITS = ("blocks", "random")
 PRESETS = ("quick", "standard", "paper")
 ENCODINGS = ("fields", "rgb")
+BANDS = (
+    "residual", "vertical derivative", "horizontal gradient", "tilt", "band 10-40 km", "band 40-120 km",
+    "gaussian 100 km", "butterworth 100 km", "trend 2",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -180,6 +184,9 @@ class TrainJob:
     quantity: str = "auto"  # of the input: 'auto', 'bouguer' or 'residual'
     height_m: float = 10_000.0
     encoding: str = "fields"
+    bands: tuple[
+        str, ...
+    ] = ()  # of BANDS, for the encoding 'fields'; empty: the residual and two derivatives
     genotype: str = ""  # a JSON file; empty: the paper's of `depth` layers
     depth: int = 0  # layers of the paper's network; 0: the preset's
     preset: str = "quick"
@@ -207,6 +214,8 @@ class TrainJob:
             f"Unknown encoding '{self.encoding}'.",
             f"Choose one of {', '.join(ENCODINGS)}.",
         )
+        for band in self.bands:
+            require(band in BANDS, f"Unknown band '{band}'.", f"Choose among {', '.join(BANDS)}.")
         require(
             self.depth >= 0,
             f"A network of depth {self.depth} has nothing to learn with.",

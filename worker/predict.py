@@ -40,7 +40,11 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     reporter.info(gravity.method)
     check_fit(card, gravity, reporter)
     grid = gravity.grid
-    raw = encode(gravity.residual, grid, read_extra(job.extra, grid), encoding=card.encoding)
+    raw = encode(
+        gravity.residual, grid, read_extra(job.extra, grid), encoding=card.encoding,
+        fields=[band["transform"] for band in card.bands if band["source"] == "residual"],
+        bouguer=gravity.bouguer,
+    )  # fmt: skip
     seen, classes = read_seen(job, card, grid)
     wanted = ground_to_predict(raw, seen, job, grid)
     probabilities = predict_ground(network, card, raw, wanted, device, job, reporter.part(0.1, 0.9))
@@ -55,8 +59,7 @@ def read_as_trained(card: Card, job: PredictJob) -> Gravity:
     """The residual of the height that the model was trained with; another one is refused."""
     height_m = card.residual["height_m"]
     gravity = read_gravity(job.input, job.quantity, height_m=height_m or 1.0, edges=card.residual["edges"])
-    is_made_here = gravity.height_m is not None and not gravity.is_given
-    if height_m is None and is_made_here:
+    if height_m is None and gravity.bouguer is not None:
         raise InputProblem(
             "The model was trained on a residual raster that doesn't tell its height; a Bouguer raster came.",
             "Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).",
