@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Bands made from gravity (with fields)</source>
-        <translation type="unfinished"></translation>
+        <translation>由重力生成的波段（编码为 fields 时）</translation>
     </message>
     <message>
-        <source>What the network is shown. The bands from the band-pass on are made from the Bouguer anomaly: a model with them takes no residual raster.</source>
-        <translation type="unfinished"></translation>
+        <source>What the network is shown. The bands after tilt are made from the Bouguer anomaly: a model with them takes no residual raster.</source>
+        <translation>网络所看到的内容。tilt 之后的波段由布格异常生成：使用它们的模型不能接受剩余异常栅格。</translation>
     </message>
     <message>
         <source>Depth of the network (layers, 0 = the preset&#x27;s)</source>

@@ -12,7 +12,7 @@ from ..geology.legend import OUTSIDE, Legend, LegendClass
 from ..geology.splits import Split, validation_ground, visible
 from ..geology.windows import Window, cut_windows, window_shares
 from ..geophysics.grids import Grid
-from ..models.bands import DEFAULT_FIELDS, describe_bands, encode, standardise
+from ..models.bands import describe_bands, encode, standardise
 from ..models.card import Band
 from ..models.presets import Preset
 from .inputs import Gravity, hide, read_extra, read_gravity, read_map
@@ -82,9 +82,8 @@ def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
     gravity = read_gravity(job.input, job.quantity, height_m=job.height_m)
     reporter.info(gravity.method)
     grid = gravity.grid
-    fields = job.bands or DEFAULT_FIELDS
     raw = encode(
-        gravity.residual, grid, read_extra(job.extra, grid), encoding=job.encoding, fields=fields,
+        gravity.residual, grid, read_extra(job.extra, grid), encoding=job.encoding, fields=job.bands,
         bouguer=gravity.bouguer,
     )  # fmt: skip
     mapped, legend = read_map(job.geology, grid)
@@ -101,7 +100,7 @@ def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
         raw,
         has_data & ~(split.is_validation | is_inner),
         encoding=job.encoding,
-        fields=fields,
+        fields=job.bands,
         extra_names=[Path(path).stem for path in job.extra],
     )
     drawn = windows_to_learn_from(windows, learned, split, is_random=job.split == "random")
