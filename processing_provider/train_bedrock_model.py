@@ -91,8 +91,8 @@ class TrainBedrockModel(EngineAlgorithm):
                     BANDS,
                     BANDS[:3],
                     tr(
-                        "What the network is shown. The bands after tilt are made from the Bouguer anomaly: a "
-                        "model with them takes no residual raster."
+                        "What the network is shown. The bands after tilt are made from the Bouguer anomaly: "
+                        "a model with them takes no residual raster."
                     ),
                 )
             ),

@@ -184,9 +184,7 @@ class TrainJob:
     quantity: str = "auto"  # of the input: 'auto', 'bouguer' or 'residual'
     height_m: float = 10_000.0
     encoding: str = "fields"
-    bands: tuple[
-        str, ...
-    ] = ()  # of BANDS, for the encoding 'fields'; empty: the residual and two derivatives
+    bands: tuple[str, ...] = BANDS[:3]  # for the encoding 'fields'
     genotype: str = ""  # a JSON file; empty: the paper's of `depth` layers
     depth: int = 0  # layers of the paper's network; 0: the preset's
     preset: str = "quick"
