@@ -12,6 +12,7 @@ from .legend_rules import (
     LegendClass,
     Rule,
     as_text,
+    by_name,
 )
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Rule",
     "as_text",
     "automatic_legend",
+    "by_name",
     "paper_legend",
     "preset",
     "read_legend",

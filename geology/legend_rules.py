@@ -258,3 +258,24 @@ def default_colour(name: str, value: int) -> str:
         return OUTSIDE_CLASS.colour
     interval = ages.oldest(name)
     return interval.colour if interval and interval.colour else distinct_colours(value + 1)[-1]
+
+
+def by_name(
+    classes: Iterable[LegendClass], wanted: Iterable[LegendClass], *, unknown: int = COVER
+) -> np.ndarray:
+    """From one list's class numbers to another's: classes are the same where their names are.
+
+    Returns
+    -------
+    uint8 array, shape (256,); `unknown` for classes that are not wanted; cover and outside stay
+
+    >>> one, two = LegendClass(3, "Permian", "#000000"), LegendClass(0, "PERMIAN", "#ffffff")
+    >>> by_name([one], [two])[[3, 254, 255]].tolist()
+    [0, 254, 255]
+    """
+    number = {c.name.casefold(): c.value for c in wanted}
+    table = np.full(256, COVER, np.uint8)
+    for entry in classes:
+        table[entry.value] = number.get(entry.name.casefold(), unknown)
+    table[[OUTSIDE, COVER]] = OUTSIDE, COVER
+    return table

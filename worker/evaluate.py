@@ -8,7 +8,7 @@ import numpy as np
 
 from ..geology.class_file import read_legend_of
 from ..geology.class_raster import polygon_mask
-from ..geology.legend import COVER, OUTSIDE, LegendClass
+from ..geology.legend import COVER, OUTSIDE, LegendClass, by_name
 from ..geology.outcrop import distance_km, nearest_outcrop
 from ..geology.splits import block_numbers
 from ..geophysics.files import read_band, read_classes
@@ -83,17 +83,13 @@ def renumbered(
 
     What is predicted as a class that the truth does not know is wrong everywhere: it becomes 254.
     """
-    number = {c.name.casefold(): c.value for c in classes}
-    if not any(c.name.casefold() in number for c in told):
+    names = {c.name.casefold() for c in classes}
+    if not any(c.name.casefold() in names for c in told):
         raise InputProblem(
             f"The prediction names {listed(told)}, the truth {listed(classes)}; no class has the same name.",
             "Give the truth in the classes of the prediction, for example with the same legend.",
         )
-    renumber = np.full(256, 255, "uint8")
-    for entry in told:
-        renumber[entry.value] = number.get(entry.name.casefold(), 254)
-    renumber[255] = 255
-    return renumber[predicted]
+    return by_name(told, classes, unknown=OUTSIDE)[predicted]
 
 
 def listed(classes) -> str:
@@ -108,11 +104,7 @@ def read_visible(job: EvaluateJob, grid: Grid, classes: list[LegendClass]) -> np
     if not source.path:
         return None
     mapped, legend = read_map(source, grid)
-    number = {c.name.casefold(): c.value for c in classes}
-    renumber = np.arange(256, dtype="uint8")
-    for entry in legend.classes:
-        renumber[entry.value] = number.get(entry.name.casefold(), COVER)
-    return renumber[hide(mapped.classes, job.holdout, grid)]
+    return by_name(legend.classes, classes)[hide(mapped.classes, job.holdout, grid)]
 
 
 def ground_to_score(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from ..geology.class_file import write_class_raster
-from ..geology.legend import COVER, OUTSIDE, LegendClass
+from ..geology.legend import COVER, OUTSIDE, LegendClass, by_name
 from ..geology.polygons import write_polygons
 from ..geology.windows_file import read_windows
 from ..geophysics.files import write_raster
@@ -121,14 +122,11 @@ def read_seen(job: PredictJob, card: Card, grid: Grid) -> tuple[np.ndarray | Non
     if not job.geology.path:
         return None, classes
     mapped, legend = read_map(job.geology, grid)
-    number = {c.name.casefold(): c.value for c in classes}
-    renumber = np.arange(256, dtype="uint8")
+    known = {c.name.casefold() for c in classes}
     for entry in legend.classes:
-        if entry.name.casefold() not in number:
-            number[entry.name.casefold()] = len(classes)
-            classes.append(LegendClass(len(classes), entry.name, entry.colour))
-        renumber[entry.value] = number[entry.name.casefold()]
-    return renumber[hide(mapped.classes, job.holdout, grid)], classes
+        if entry.name.casefold() not in known:
+            classes.append(replace(entry, value=len(classes)))
+    return by_name(legend.classes, classes)[hide(mapped.classes, job.holdout, grid)], classes
 
 
 def ground_to_predict(raw: np.ndarray, seen: np.ndarray | None, job: PredictJob, grid: Grid) -> np.ndarray:
