@@ -78,7 +78,9 @@ def test_words_not_numbers_choose_from_lists(provider, id):
     for definition in provider.algorithm(id).parameterDefinitions():
         if definition.type() == "enum":
             assert definition.usesStaticStrings()
-            assert definition.defaultValue() in definition.options()
+            default = definition.defaultValue()
+            chosen = default if definition.allowMultiple() else [default]
+            assert set(chosen) <= set(definition.options())
 
 
 @EVERY
