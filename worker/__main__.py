@@ -93,7 +93,7 @@ def run(verb: str, path: Path, reporter) -> int:
     import errno
     import traceback
 
-    from concealed_bedrock.worker.jobs import read_job
+    from concealed_bedrock.worker.job_files import read_job
     from concealed_bedrock.worker.reporting import Cancelled
 
     try:

@@ -5,12 +5,13 @@ import json
 import pytest
 
 from concealed_bedrock.worker import jobs
+from concealed_bedrock.worker.job_files import read_job
 
 
 def test_a_job_read_back_from_its_file_is_the_same_job(tmp_path):
     job = jobs.TrainJob("b.tif", jobs.Geology("g.gpkg", "g", "AGE"), "m.safetensors", scales=((4.0, 1.0),))
     jobs.write_job(job, tmp_path / "job.json")
-    assert jobs.read_job("train", tmp_path / "job.json") == job
+    assert read_job("train", tmp_path / "job.json") == job
 
 
 @pytest.mark.parametrize(
@@ -27,5 +28,5 @@ def test_a_job_read_back_from_its_file_is_the_same_job(tmp_path):
 def test_a_setting_that_makes_no_sense_is_named_with_its_remedy(tmp_path, verb, settings, word):
     (tmp_path / "job.json").write_text(json.dumps(settings))
     with pytest.raises(jobs.JobProblem, match=word) as caught:
-        jobs.read_job(verb, tmp_path / "job.json")
+        read_job(verb, tmp_path / "job.json")
     assert caught.value.remedy
