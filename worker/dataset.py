@@ -20,9 +20,7 @@ from .jobs import TrainJob
 from .reporting import Reporter
 
 MIN_BEDROCK = 0.10  # windows with less bedrock teach nothing: the paper's concealed set
-INNER_SHARE = (
-    0.10  # of the training outcrop: chooses the best weights and the temperature, is scored by nobody
-)
+INNER_SHARE = 0.10  # of the training outcrop: chooses weights and temperature, and scores nothing
 
 
 @dataclass(frozen=True)

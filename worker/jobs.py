@@ -256,6 +256,11 @@ class PredictJob:
             "Give a share of the window's side from 0 to 0.9.",
         )
         require(
+            bool(self.geology.path) or not self.holdout,
+            "A hold-out layer hides outcrop of the geological map, and no map was given.",
+            "Choose a geology layer (GEOLOGY), or leave the hold-out layer out.",
+        )
+        require(
             bool(self.geology.path) or not self.composite,
             "A composite map needs the geological map.",
             "Choose a geology layer (GEOLOGY), or leave the composite out.",
