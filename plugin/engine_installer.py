@@ -12,12 +12,11 @@ from pathlib import Path
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QProcess, QStandardPaths, pyqtSignal
 
-from ..processing_provider.engine import STAMP, worker_environment
-from ..processing_provider.folders import ROOT, managed_environment, python_of
+from ..processing_provider.engine import STAMP, pins, worker_environment
+from ..processing_provider.folders import LOCK, managed_environment, python_of
 from ..processing_provider.running import POLL_MS, stop
 from ..processing_provider.texts import tr
 
-LOCK = ROOT / "requirements.lock"
 OLDEST, NEWEST = (3, 11), (3, 13)  # for which the locked packages have wheels
 CPU_WHEELS = "https://download.pytorch.org/whl/cpu"
 QUESTION = "import ensurepip, json, sys; print(json.dumps([*sys.version_info[:2], sys.executable]))"
@@ -76,8 +75,7 @@ def steps(base_python: str, environment: Path, *, lock: Path, torch_index: str =
 
 def torch_line(lock: Path) -> str:
     """Give the requirement of torch in the lock file."""
-    lines = (line.split("#")[0].strip() for line in lock.read_text(encoding="utf-8").splitlines())
-    return next(line for line in lines if line.startswith("torch=="))
+    return next(pin for pin in pins(lock) if pin.startswith("torch=="))
 
 
 class Installation(QgsTask):
@@ -85,9 +83,10 @@ class Installation(QgsTask):
 
     said = pyqtSignal(str)
 
-    def __init__(self, environment: Path, plan: list[Step]):
+    def __init__(self, environment: Path, plan: list[Step], *, lock: Path = LOCK):
         super().__init__(tr("Install the engine"), QgsTask.Flag.CanCancel)
         self.environment = environment
+        self.lock = lock
         self.plan = plan
         self.fault = ""
 
@@ -103,7 +102,7 @@ class Installation(QgsTask):
                 self.said.emit(self.fault)
                 shutil.rmtree(self.environment, ignore_errors=True)
                 return False
-        stamp = {"python": sys.version.split()[0], "plan": [" ".join(step.arguments) for step in self.plan]}
+        stamp = {"python": sys.version.split()[0], "pins": pins(self.lock)}
         (self.environment / STAMP).write_text(json.dumps(stamp, indent=1), encoding="utf-8")
         self.said.emit(tr("The engine is installed. Check the engine tries it out."))
         return True
@@ -159,7 +158,7 @@ def new_installation(*, torch_index: str = "", lock: Path = LOCK) -> Installatio
             ).format(oldest=dotted(OLDEST), newest=dotted(NEWEST))
         )
     folder = managed_environment()
-    return Installation(folder, steps(base, folder, lock=lock, torch_index=torch_index))
+    return Installation(folder, steps(base, folder, lock=lock, torch_index=torch_index), lock=lock)
 
 
 def dotted(version: tuple[int, int]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Mapping
@@ -11,7 +12,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QProcessEnvironment
 
-from .folders import managed_environment, python_of
+from .folders import LOCK, managed_environment, python_of
 from .texts import tr
 
 PYTHON_SETTING = "concealed_bedrock/python"
@@ -44,6 +45,7 @@ def find_engine() -> Engine:
     if os.environ.get(VARIABLE):
         return existing(Engine(os.environ[VARIABLE], VARIABLE))
     if (managed_environment() / STAMP).is_file():
+        check_age(managed_environment() / STAMP)
         return existing(Engine(str(python_of(managed_environment())), tr("the managed environment")))
     raise EngineProblem(
         tr(
@@ -51,6 +53,25 @@ def find_engine() -> Engine:
             "a Python that has its packages in CONCEALED_BEDROCK_PYTHON."
         )
     )
+
+
+def check_age(stamp: Path) -> None:
+    """Refuse a managed environment whose packages are not those that this version of the plugin names."""
+    installed = json.loads(stamp.read_text(encoding="utf-8")).get("pins", [])
+    changed = sorted(set(pins(LOCK)) ^ set(installed))
+    if changed:
+        raise EngineProblem(
+            tr(
+                "The engine was installed by another version of the plugin ({n} packages differ, such as "
+                "{first}). Choose Raster > Concealed Bedrock > Install the engine… to bring it up to date."
+            ).format(n=len({pin.partition("==")[0] for pin in changed}), first=changed[0])
+        )
+
+
+def pins(lock: Path) -> list[str]:
+    """Give the packages of a lock file with their versions, 'numpy==2.4.6'."""
+    lines = (line.split("#")[0].strip() for line in lock.read_text(encoding="utf-8").splitlines())
+    return [line for line in lines if line]
 
 
 def existing(engine: Engine) -> Engine:

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ICON = ROOT / "resources" / "icons" / "concealed_bedrock.svg"
 MODELS = ROOT / "resources" / "trained"
 CHAIN = ROOT / "resources" / "models" / "residual_windows_predict.model3"
+LOCK = ROOT / "requirements.lock"
 WORKER = ROOT / "worker" / "__main__.py"
 
 

@@ -68,7 +68,8 @@ def log_of(task):
     return lines
 
 
-def test_an_installation_gives_an_engine_that_is_found(lock):
+def test_an_installation_gives_an_engine_that_is_found(lock, monkeypatch):
+    monkeypatch.setattr(engine, "LOCK", lock)
     task = new_installation(lock=lock)
     log = log_of(task)
     run_task(task)

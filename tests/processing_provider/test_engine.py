@@ -1,5 +1,6 @@
 """Which Python runs the engine."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -18,7 +19,7 @@ def managed(monkeypatch, tmp_path):
     python = folders.python_of(folder)
     python.parent.mkdir(parents=True)
     python.write_text("")
-    (folder / engine.STAMP).write_text("{}")
+    (folder / engine.STAMP).write_text(json.dumps({"pins": engine.pins(folders.LOCK)}))
     return python
 
 
@@ -37,6 +38,13 @@ def test_the_option_goes_before_the_variable_and_the_variable_before_the_managed
 def test_an_environment_that_was_left_half_installed_is_not_taken(managed):
     (folders.managed_environment() / engine.STAMP).unlink()
     with pytest.raises(EngineProblem, match=r"is not installed\. Choose .*Install the engine"):
+        find_engine()
+
+
+def test_an_engine_of_other_packages_than_the_plugin_names_is_told_and_not_taken(managed):
+    older = [pin for pin in engine.pins(folders.LOCK) if not pin.startswith("numpy==")] + ["numpy==1.9"]
+    (folders.managed_environment() / engine.STAMP).write_text(json.dumps({"pins": older}))
+    with pytest.raises(EngineProblem, match=r"another version of the plugin .1 packages differ.*Install"):
         find_engine()
 
 
