@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..worker.jobs import BANDS, ENCODINGS, PRESETS, TrainJob
+from ..worker.jobs import ARCHITECTURES, BANDS, ENCODINGS, PRESETS, TrainJob
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
@@ -97,11 +97,24 @@ class TrainBedrockModel(EngineAlgorithm):
                 )
             ),
             p.advanced(
+                p.choice(
+                    "ARCHITECTURE",
+                    tr("Network"),
+                    ARCHITECTURES,
+                    "ggmnet",
+                    tr(
+                        "ggmnet is the paper's network. The others are those it was compared with: u-shape "
+                        "is its plain baseline, ablation-b to ablation-d add its parts one by one, "
+                        "fasterseg, fc-hardnet-70 and hrnet-v1-w32 are networks of other authors."
+                    ),
+                )
+            ),
+            p.advanced(
                 p.whole(
                     "DEPTH",
                     tr("Depth of the network (layers, 0 = the preset's)"),
                     0,
-                    tr("16 to 24; deeper networks learn slower and want more outcrop."),
+                    tr("16 to 24, for ggmnet and its ablations; deeper networks learn slower."),
                     most=100,
                 )
             ),
@@ -110,7 +123,10 @@ class TrainBedrockModel(EngineAlgorithm):
                     "GENOTYPE",
                     tr("Genotype file"),
                     tr("Genotypes (*.json)"),
-                    tr("The cells of the network; left empty, the paper's at the chosen depth."),
+                    tr(
+                        "The layers of the network, as Search a network architecture writes them; left "
+                        "empty, the paper's at the chosen depth."
+                    ),
                 )
             ),
             shared.scales(),
@@ -159,6 +175,7 @@ class TrainBedrockModel(EngineAlgorithm):
             height_m=given.number("HEIGHT"),
             encoding=given.word("ENCODING"),
             bands=given.words("BANDS"),
+            architecture=given.word("ARCHITECTURE"),
             genotype=given.file("GENOTYPE"),
             depth=given.whole("DEPTH"),
             preset=given.word("PRESET"),

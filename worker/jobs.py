@@ -31,6 +31,10 @@ QUANTITIES = ("auto", "bouguer", "residual")
 SPLITS = ("blocks", "random")
 PRESETS = ("quick", "standard", "paper")
 ENCODINGS = ("fields", "rgb")
+ARCHITECTURES = (
+    "ggmnet", "u-shape", "ablation-b", "ablation-c", "ablation-d", "fasterseg", "fc-hardnet-70",
+    "hrnet-v1-w32",
+)  # fmt: skip
 BANDS = (
     "residual", "vertical derivative", "horizontal gradient", "tilt", "band 10-40 km", "band 40-120 km",
     "gaussian 100 km", "butterworth 100 km", "trend 2",
@@ -184,8 +188,9 @@ class TrainJob:
     height_m: float = 10_000.0
     encoding: str = "fields"
     bands: tuple[str, ...] = BANDS[:3]  # for the encoding 'fields'
-    genotype: str = ""  # a JSON file; empty: the paper's of `depth` layers
-    depth: int = 0  # layers of the paper's network; 0: the preset's
+    architecture: str = "ggmnet"
+    genotype: str = ""  # a JSON file, for networks that are built from one; empty: their own
+    depth: int = 0  # layers of GGMNet's own genotype; 0: the preset's
     preset: str = "quick"
     scales: tuple[tuple[float, float], ...] = ()  # as in WindowsJob
     split: str = "blocks"
@@ -213,6 +218,11 @@ class TrainJob:
         )
         for band in self.bands:
             require(band in BANDS, f"Unknown band '{band}'.", f"Choose among {', '.join(BANDS)}.")
+        require(
+            self.architecture in ARCHITECTURES,
+            f"Unknown network '{self.architecture}'.",
+            f"Choose one of {', '.join(ARCHITECTURES)}.",
+        )
         require(
             self.depth >= 0,
             f"A network of depth {self.depth} has nothing to learn with.",

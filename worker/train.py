@@ -16,10 +16,10 @@ from ..models.card import Card
 from ..models.devices import choose_device
 from ..models.evaluation import scores
 from ..models.feeding import Feeder
-from ..models.genotype import paper_genotype, read_genotype
+from ..models.genotype import read_genotype
 from ..models.losses import BootstrappedCrossEntropy, class_weights
 from ..models.model_file import save_model
-from ..models.networks import build_network, count_parameters
+from ..models.networks import build_network, count_parameters, describe_network, kind_of
 from ..models.prediction import Scale
 from ..models.presets import PRESETS, Preset, changed
 from ..models.training import History, train
@@ -38,10 +38,11 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     check_outputs(job)
     learned_from = data_facts(job.input, job.geology.path, job.geology.legend, *job.extra)
     preset = changed(PRESETS[job.preset], steps=job.steps, minutes=job.minutes, seed=job.seed)
+    architecture = architecture_of(job, preset)
     device, sentence = choose_device(job.device)
     reporter.info(sentence)
     data = build_dataset(job, preset, reporter)
-    network, architecture = make_network(job, preset, data, device, reporter)
+    network = make_network(job, architecture, data, device, reporter)
     history = learn(network, data, preset, device, reporter)
     reporter.progress(0.90, "Scoring the model beside nearest outcrop and a random forest")
     probabilities = predict(network, data, preset, device)
@@ -60,15 +61,21 @@ def run(job: TrainJob, reporter: Reporter) -> None:
 
 
 def make_network(
-    job: TrainJob, preset: Preset, data: Dataset, device: torch.device, reporter: Reporter
-) -> tuple[torch.nn.Module, dict]:
-    """GGMNet of the job's genotype or depth, with random weights of the job's seed."""
-    genotype = read_genotype(job.genotype) if job.genotype else paper_genotype(job.depth or preset.depth)
-    architecture = {"name": "ggmnet", "genotype": genotype.to_dict()}
+    job: TrainJob, architecture: dict, data: Dataset, device: torch.device, reporter: Reporter
+) -> torch.nn.Module:
+    """The job's network, with random weights of the job's seed."""
     torch.manual_seed(job.seed)
     network = build_network(architecture, len(data.bands), data.legend.n_classes)
-    reporter.info(f"GGMNet of {genotype.depth} layers, {count_parameters(network):,} parameters.")
-    return network.to(device, memory_format=torch.channels_last), architecture
+    reporter.info(f"{kind_of(job.architecture).label}, {count_parameters(network):,} parameters.")
+    return network.to(device, memory_format=torch.channels_last)
+
+
+def architecture_of(job: TrainJob, preset: Preset) -> dict:
+    """The job's network as plain data, as the card stores it."""
+    return describe_network(
+        job.architecture, genotype=read_genotype(job.genotype) if job.genotype else None, depth=job.depth,
+        usual_depth=preset.depth,
+    )  # fmt: skip
 
 
 def learn(

@@ -14,6 +14,7 @@ from ..models.baselines import fit_forest, forest_probabilities, likeliest
 from ..models.bootstrap import paired_difference
 from ..models.calibration import reliability
 from ..models.card import Card
+from ..models.networks import kind_of
 from ..models.report import Curves, Map, Method, ReportContent, headline, judged, write_report
 from ..models.training import History
 from .dataset import Dataset
@@ -60,7 +61,7 @@ def compare_methods(data: Dataset, probabilities: np.ndarray, *, job: TrainJob) 
 
     methods = (
         judged(
-            "GGMNet",
+            kind_of(job.architecture).label,
             truth,
             ours,
             n,

@@ -3,15 +3,26 @@
 import pytest
 import torch
 
+from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.fasterseg import GENOTYPE_FILE
 from concealed_bedrock.models.genotype import paper_genotype, read_genotype
 from concealed_bedrock.models.hardnet import links
-from concealed_bedrock.models.networks import NETWORKS, build_network, count_parameters
+from concealed_bedrock.models.networks import (
+    NETWORKS,
+    build_network,
+    count_parameters,
+    describe_network,
+    kind_of,
+)
+from concealed_bedrock.worker.jobs import ARCHITECTURES
 
 COUNTS = {
     "ggmnet": 10_332_254,
     "u-shape": 10_155_138,
-    "fasterseg": 3_303_146,
+    "ablation-b": 10_242_050,
+    "ablation-c": 10_269_506,
+    "ablation-d": 10_332_254,
+    "fasterseg": 4_401_258,
     "fc-hardnet-70": 4_118_816,
     "hrnet-v1-w32": 28_535_882,
 }
@@ -32,6 +43,33 @@ def test_every_network_takes_any_sides_and_learns_with_all_its_parameters(name):
     logits.square().mean().backward()
     idle = [key for key, parameter in network.named_parameters() if not parameter.grad.abs().max() > 0]
     assert idle == []
+
+
+def test_a_job_names_every_network_and_no_other():
+    assert list(ARCHITECTURES) == list(NETWORKS)
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_a_described_network_is_the_same_network_whatever_the_defaults_become(name):
+    described = describe_network(name)
+    assert ("genotype" in described) == (kind_of(name).genotype is not None)
+    with torch.device("meta"):
+        assert count_parameters(build_network(described, 3, 10)) == COUNTS[name]
+
+
+@pytest.mark.parametrize(
+    "name, settings, word",
+    [
+        ("hrnet-v1-w32", {"genotype": paper_genotype(16)}, "genotype"),
+        ("fc-hardnet-70", {"depth": 16}, "depth of 16"),
+        ("fasterseg", {"depth": 16}, "depth of 16"),
+        ("resnet", {}, "resnet"),
+    ],
+)
+def test_settings_that_a_network_does_not_have_are_refused(name, settings, word):
+    with pytest.raises(InputProblem, match=word) as caught:
+        describe_network(name, **settings)
+    assert caught.value.remedy.endswith(".")
 
 
 def test_the_genotype_files_are_the_networks_they_are_named_after():

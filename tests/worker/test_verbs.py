@@ -63,6 +63,19 @@ def test_the_same_job_trains_the_same_weights_bit_for_bit(worker, survey, traini
     assert tensors[0] == tensors[1]
 
 
+def test_a_network_that_ggmnet_is_compared_with_is_trained_and_predicts(worker, survey, training, tmp_path):
+    model, classes = str(tmp_path / "other.safetensors"), str(tmp_path / "other.tif")
+    job = training | {"architecture": "fc-hardnet-70", "genotype": "", "output": model, "report": ""}
+    code, lines = worker.run("train", job | {"steps": 1}, tmp_path)
+    assert code == 0, lines[-1]
+    card = read_card(model)
+    assert card.architecture == {"name": "fc-hardnet-70"} and "FC-HarDNet-70" in card.scores
+    job = {"input": training["input"], "model": model, "output": classes}
+    code, lines = worker.run("predict", job, tmp_path)
+    assert code == 0, lines[-1]
+    assert read_classes(classes)[0].max() < len(card.classes)
+
+
 def rest_of(path):
     """A model file's bytes behind its header."""
     raw = path.read_bytes()
@@ -191,6 +204,8 @@ def test_cancelling_training_leaves_no_file_and_no_process(worker, training, tmp
         ("train", {"geology": {"path": "{survey}/geology.gpkg", "field": "AGES"}}, "AGES"),
         ("train", {"output": "{survey}/model.pt"}, "safetensors"),
         ("train", {"input": "{survey}/far.tif"}, "on the raster"),
+        ("train", {"architecture": "hrnet-v1-w32"}, "not built from a genotype"),
+        ("train", {"architecture": "resnet"}, "resnet"),
         ("train", {"input": "{survey}/bare.tif"}, "coordinate reference system"),
     ],
 )
