@@ -42,7 +42,7 @@ def export_windows(
     """Write pictures/NNNN, masks/NNNN and windows.csv into a new folder, whole or not at all.
 
     Pictures of bytes become PNG with world files, pictures of other numbers become GeoTIFF; masks are
-    PNG with a palette. The masks of training windows show validation ground as cover.
+    PNG with a palette. The masks of training and mixed windows show validation ground as cover.
 
     Parameters
     ----------
@@ -61,7 +61,7 @@ def export_windows(
         for number, (window, part, share) in enumerate(zip(windows, parts, shares), 1):
             name = f"{number:0{digits}}"
             row = [f"pictures/{name}.{suffix}", f"masks/{name}.png"]
-            mask = seen if part == "training" else classes
+            mask = seen if part in ("training", "mixed") else classes
             cut_to_file(beside / row[0], picture, window, grid, side_px)
             cut_to_file(beside / row[1], mask[None], window, grid, side_px, legend_classes)
             place = (part, window.scale, window.row, window.col, window.rows, window.cols)

@@ -28,10 +28,11 @@ class Split:
     """What is learned from, and what is validated on.
 
     is_validation : bool (rows, cols), outcrop that training must not see
-    parts : 'training', 'validation' or 'concealed' for every window
+    parts : 'training', 'validation', 'mixed' or 'concealed' for every window (see `parts_on_ground`)
     leaked_share : share of the validation cells that a training window shows with their class
     method : one sentence that tells how the split was made
     hidden : bool (rows, cols), what training hides: is_validation, in a random split less what has leaked
+    ground : bool (rows, cols), the validation ground whole, with the cover on it
     """
 
     is_validation: np.ndarray
@@ -39,6 +40,7 @@ class Split:
     leaked_share: float
     method: str
     hidden: np.ndarray
+    ground: np.ndarray
 
 
 def visible(classes: np.ndarray, hidden: np.ndarray) -> np.ndarray:
@@ -57,20 +59,25 @@ def default_block_km(grid: Grid) -> float:
 def block_numbers(grid: Grid, *, block_km: float = 0.0, block_degrees: float = 0.0) -> np.ndarray:
     """Number of the block of every cell; blocks are squares, in km on the ground or in degrees.
 
+    In longitude and latitude, blocks in km have more columns the nearer a band of blocks is to a pole.
+
     Returns
     -------
     int array, shape grid.shape, numbered row by row from the north-west corner
     """
-    if block_degrees:
-        width, height = grid.spacing
-        rows, cols = block_degrees / height, block_degrees / width
-    else:
-        width_m, height_m = grid.spacing_m
-        side_m = 1000 * (block_km or default_block_km(grid))
-        rows, cols = side_m / height_m, side_m / width_m
-    rows, cols = max(round(rows), 1), max(round(cols), 1)
-    down, across = np.arange(grid.shape[0]) // rows, np.arange(grid.shape[1]) // cols
-    return down[:, None] * (across[-1] + 1) + across
+    side = block_degrees or 1000 * (block_km or default_block_km(grid))
+    width, height = grid.spacing if block_degrees else grid.spacing_m
+    varies = grid.is_geographic and not block_degrees
+    rows = max(round(side / height), 1)
+    blocks = np.empty(grid.shape, int)
+    first = 0
+    for row in range(0, grid.shape[0], rows):
+        if varies:
+            width = grid.crop(row, 0, min(rows, grid.shape[0] - row), grid.shape[1]).spacing_m[0]
+        across = np.arange(grid.shape[1]) // max(round(side / width), 1)
+        blocks[row : row + rows] = first + across
+        first += across[-1] + 1
+    return blocks
 
 
 def block_folds(
@@ -138,14 +145,14 @@ def validation_ground(
         ground = block_ground(classes, block_numbers(grid, block_km=block_km), share, seed)
     is_validation = ground & (classes < OUTSIDE)
     check_parts(classes, is_validation)
-    parts = parts_on_ground(classes, is_validation, windows, is_concealed)
-    seen = shown_by(windows, parts, visible(classes, is_validation))
+    parts = parts_on_ground(classes, ground, windows, is_concealed)
+    seen = shown_by(windows, parts, visible(classes, is_validation), of=("training", "mixed"))
     name = f"blocks of {block_km:.4g} km" if split == "blocks" else "the polygons given"
     method = (
         f"Validation on {is_validation.sum() / (classes < OUTSIDE).sum():.1%} of the outcrop, in {name}; "
         "training sees that ground as cover."
     )
-    return Split(is_validation, parts, leak(is_validation, seen), method, is_validation)
+    return Split(is_validation, parts, leak(is_validation, seen), method, is_validation, ground)
 
 
 def block_ground(classes: np.ndarray, block: np.ndarray, share: float, seed: int) -> np.ndarray:
@@ -184,14 +191,19 @@ def check_parts(classes: np.ndarray, is_validation: np.ndarray) -> None:
 
 
 def parts_on_ground(
-    classes: np.ndarray, is_validation: np.ndarray, windows: Sequence[Window], is_concealed: np.ndarray
+    classes: np.ndarray, ground: np.ndarray, windows: Sequence[Window], is_concealed: np.ndarray
 ) -> list[str]:
-    """A window validates where most of its outcrop lies in validation ground, else it trains."""
+    """The part of every window, told by its cells.
+
+    A training window holds not one cell of validation ground, a validation window no outcrop but that on
+    validation ground; a mixed one holds both.
+    """
+    is_learned = (classes < OUTSIDE) & ~ground
     parts = []
     for window, concealed in zip(windows, is_concealed):
-        outcrop = (classes[window.slices] < OUTSIDE).sum()
-        is_mostly = 2 * is_validation[window.slices].sum() > outcrop
-        parts.append("concealed" if concealed else "validation" if is_mostly else "training")
+        validates, trains = ground[window.slices].any(), is_learned[window.slices].any()
+        part = "mixed" if validates and trains else "validation" if validates else "training"
+        parts.append("concealed" if concealed else part)
     return parts
 
 
@@ -211,7 +223,8 @@ def random_split(
         "concealed" if concealed else "validation" if i in chosen else "training"
         for i, concealed in enumerate(is_concealed)
     ]
-    is_validation = shown_by(windows, parts, classes, part="validation")
+    ground = covered_by(windows, parts, classes.shape, of=("validation",))
+    is_validation = ground & (classes < OUTSIDE)
     is_trained = shown_by(windows, parts, classes)
     leaked = leak(is_validation, is_trained)
     method = (
@@ -219,18 +232,25 @@ def random_split(
         "validation cells were also seen in training, so its scores flatter."
     )
     # What no training window shows stays hidden: a window that is shifted or turned reaches beyond itself.
-    return Split(is_validation, parts, leaked, method, is_validation & ~is_trained)
+    return Split(is_validation, parts, leaked, method, is_validation & ~is_trained, ground)
 
 
 def shown_by(
-    windows: Sequence[Window], parts: Sequence[str], classes: np.ndarray, *, part: str = "training"
+    windows: Sequence[Window], parts: Sequence[str], classes: np.ndarray, *, of: Sequence[str] = ("training",)
 ) -> np.ndarray:
-    """Outcrop cells that the windows of a part show; bool (rows, cols)."""
-    is_shown = np.zeros(classes.shape, bool)
-    for window, of in zip(windows, parts):
-        if of == part:
-            is_shown[window.slices] = True
-    return is_shown & (classes < OUTSIDE)
+    """Outcrop cells that the windows of some parts show; bool (rows, cols)."""
+    return covered_by(windows, parts, classes.shape, of=of) & (classes < OUTSIDE)
+
+
+def covered_by(
+    windows: Sequence[Window], parts: Sequence[str], shape: tuple[int, int], *, of: Sequence[str]
+) -> np.ndarray:
+    """Cells that lie in a window of some parts; bool of a shape."""
+    is_covered = np.zeros(shape, bool)
+    for window, part in zip(windows, parts):
+        if part in of:
+            is_covered[window.slices] = True
+    return is_covered
 
 
 def leak(is_validation: np.ndarray, is_seen: np.ndarray) -> float:

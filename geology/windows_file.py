@@ -18,9 +18,11 @@ from .vector_style import categorised_qml
 from .windows import Window
 
 PLACE = ("row", "col", "rows", "cols", "scale")
+PARTS = ("training", "mixed", "validation", "concealed")
 PART_COLOURS = {
     "training": "#1f78b4",
     "validation": "#e31a1c",
+    "mixed": "#ff7f00",
     "concealed": "#6a3d9a",
     "prediction": "#505050",
 }
@@ -40,7 +42,7 @@ def write_windows(
 
     Parameters
     ----------
-    parts : 'training', 'validation' or 'concealed' for every window; empty: all 'prediction'
+    parts : 'training', 'validation', 'mixed' or 'concealed' for every window; empty: all 'prediction'
     bedrock_share, cover_share : float (n,), 0 to 1; None leaves the field out
     class_shares : float (n,) by class name, fields 'share of NAME'
     """

@@ -93,6 +93,7 @@ class MultiscaleWindows(EngineAlgorithm):
             holdout=given.vector("HOLDOUT"),
             scales=given.scales(),
             split=given.word("SPLIT"),
+            split_layer=given.vector("SPLIT_LAYER"),
             block_km=given.number("BLOCK"),
             validation_share=given.number("SHARE"),
             min_bedrock=given.number("BEDROCK"),

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..worker.jobs import SPLITS
 from .folders import sample_model
 from .parameters import advanced, choice, field_of, file, polygons, raster, real, told, whole
 from .texts import tr
@@ -150,18 +151,26 @@ def scales():
 
 
 def split_settings():
-    """SPLIT, BLOCK and SHARE: which outcrop is learned from and which is kept to check."""
+    """SPLIT, SPLIT_LAYER, BLOCK and SHARE: which outcrop is learned from and which is kept to check."""
     return (
         advanced(
             choice(
                 "SPLIT",
                 tr("Split"),
-                ("blocks", "random"),
+                SPLITS,
                 "blocks",
                 tr(
                     "blocks keeps whole blocks of ground for validation; random is the paper's and rates a "
-                    "model too high, because neighbouring windows overlap."
+                    "model too high, because neighbouring windows overlap; polygons keeps the ground of the "
+                    "layer below."
                 ),
+            )
+        ),
+        advanced(
+            polygons(
+                "SPLIT_LAYER",
+                tr("Validation ground (with the split polygons)"),
+                tr("Polygons whose outcrop checks the model and is never learned from."),
             )
         ),
         advanced(

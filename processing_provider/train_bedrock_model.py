@@ -181,6 +181,7 @@ class TrainBedrockModel(EngineAlgorithm):
             preset=given.word("PRESET"),
             scales=given.scales(),
             split=given.word("SPLIT"),
+            split_layer=given.vector("SPLIT_LAYER"),
             block_km=given.number("BLOCK"),
             validation_share=given.number("SHARE"),
             seed=given.whole("SEED"),

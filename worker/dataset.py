@@ -8,18 +8,18 @@ from pathlib import Path
 import numpy as np
 
 from ..geology.class_raster import MapRaster, require_classes
+from ..geology.clean_windows import windows_to_learn_from
 from ..geology.legend import OUTSIDE, Legend, LegendClass
 from ..geology.splits import Split, validation_ground, visible
-from ..geology.windows import Window, cut_windows, window_shares
+from ..geology.windows import Window, cut_windows
 from ..geophysics.grids import Grid
 from ..models.bands import describe_bands, encode, standardise
 from ..models.card import Band
 from ..models.presets import Preset
-from .inputs import Gravity, hide, read_extra, read_gravity, read_map
+from .inputs import Gravity, hide, read_extra, read_gravity, read_map, read_split_ground
 from .jobs import TrainJob
 from .reporting import Reporter
 
-MIN_BEDROCK = 0.10  # windows with less bedrock teach nothing: the paper's concealed set
 INNER_SHARE = 0.10  # of the training outcrop: chooses weights and temperature, and scores nothing
 
 
@@ -39,6 +39,7 @@ class Dataset:
     is_inner : ground that chooses weights and temperature
     learned : classes of the ground that is learned from, 255 elsewhere
     windows : what is drawn from
+    drawn : a sentence that tells whether they touch validation ground; empty for a random split
     """
 
     gravity: Gravity
@@ -52,6 +53,7 @@ class Dataset:
     is_inner: np.ndarray
     learned: np.ndarray
     windows: list[Window]
+    drawn: str
     map_report: dict
 
     @property
@@ -96,7 +98,7 @@ def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
     legend, unlearned, seen, learned = keep_learned_classes(legend, seen, split, is_inner, reporter)
     bands = describe_bands(
         raw,
-        has_data & ~(split.is_validation | is_inner),
+        has_data & ~(split.hidden if job.split == "random" else split.ground) & ~is_inner,
         encoding=job.encoding,
         fields=job.bands,
         extra_names=[Path(path).stem for path in job.extra],
@@ -104,8 +106,11 @@ def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
     drawn = windows_to_learn_from(windows, learned, split, is_random=job.split == "random")
     reporter.info(
         f"{legend.n_classes} classes; {int((learned < 254).sum())} cells of outcrop to learn from, "
-        f"{int((split.is_validation & (seen < 254)).sum())} held out for validation, {len(drawn)} windows."
+        f"{int((split.is_validation & (seen < 254)).sum())} held out for validation, {len(drawn.windows)} "
+        "windows."
     )
+    if drawn.method:
+        reporter.info(drawn.method)
     return Dataset(
         gravity=gravity,
         raw=raw,
@@ -117,7 +122,8 @@ def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
         is_validation=split.is_validation,
         is_inner=is_inner,
         learned=learned,
-        windows=drawn,
+        windows=drawn.windows,
+        drawn=drawn.method,
         map_report=mapped.report,
     )
 
@@ -134,7 +140,7 @@ def part_ground(seen: np.ndarray, grid: Grid, job: TrainJob, windows: list[Windo
     """Ground to learn from and ground to be scored on."""
     return validation_ground(
         seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
-        windows=windows,
+        windows=windows, ground=read_split_ground(job.split_layer, grid),
     )  # fmt: skip
 
 
@@ -173,20 +179,6 @@ def keep_learned_classes(
         )
     unlearned = tuple(replace(c, value=int(renumber[c.value])) for c in others)
     return compact, unlearned, renumber[seen], renumber[learned]
-
-
-def windows_to_learn_from(
-    windows: list[Window], learned: np.ndarray, split: Split, *, is_random: bool
-) -> list[Window]:
-    """Windows with bedrock to learn from; with a random split, those of its training part."""
-    shares = window_shares(learned, windows)
-    usable = [
-        (share, window)
-        for window, share, part in zip(windows, shares, split.parts)
-        if not (is_random and part == "validation")  # else validation ground is hidden inside the windows
-    ]
-    chosen = [window for share, window in usable if share >= MIN_BEDROCK]
-    return chosen or [max(usable, key=lambda entry: entry[0])[1]]
 
 
 def tell_of_map(mapped: MapRaster, reporter: Reporter) -> None:

@@ -114,6 +114,11 @@ def hide(classes: np.ndarray, holdout: str, grid: Grid) -> np.ndarray:
     return visible(classes, polygon_mask(holdout, grid)) if holdout else classes
 
 
+def read_split_ground(layer: str, grid: Grid) -> np.ndarray | None:
+    """The validation ground of the split 'polygons', bool (rows, cols); None without a layer."""
+    return polygon_mask(layer, grid) if layer else None
+
+
 def data_facts(*paths: str) -> list[dict[str, str]]:
     """Name and checksum of each file that a model learns from; of a folder, of the files in it."""
     return [{"name": file_of(path).name, "sha256": sha256(file_of(path))} for path in paths if path]

@@ -28,7 +28,7 @@ def require(condition: bool, message: str, remedy: str) -> None:
 
 UNITS = ("auto", "mGal", "um/s2", "m/s2")
 QUANTITIES = ("auto", "bouguer", "residual")
-SPLITS = ("blocks", "random")
+SPLITS = ("blocks", "random", "polygons")
 PRESETS = ("quick", "standard", "paper")
 ENCODINGS = ("fields", "rgb")
 ARCHITECTURES = (
@@ -147,15 +147,22 @@ class WindowsJob:
     holdout: str = ""
     scales: tuple[tuple[float, float], ...] = ()  # (side, stride) in CRS units; empty: chosen from the raster
     split: str = "blocks"
+    split_layer: str = ""  # for the split 'polygons': a layer whose ground validates
     block_km: float = 0.0  # 0: chosen from the raster
     validation_share: float = 0.15
     min_bedrock: float = 0.10  # windows with less are the concealed set
     seed: int = 1
     classes: str = ""
     export: str = ""  # folder for pictures and masks
+    report: str = ""  # HTML that shows the data set; a JSON of the same name is written beside it
 
     def __post_init__(self):
-        check_split(self.split, self.validation_share)
+        check_split(self.split, self.validation_share, self.split_layer)
+        require(
+            bool(self.geology.path) or not (self.classes or self.export or self.report or self.split_layer),
+            "A class raster, exported masks, a report and a split are made from a geological map.",
+            "Choose a geology layer (GEOLOGY), or ask for the windows alone.",
+        )
         for side, stride in self.scales:
             require(
                 side > 0 and stride > 0,
@@ -164,13 +171,23 @@ class WindowsJob:
             )
 
 
-def check_split(split: str, share: float) -> None:
-    """Refuse a split that leaves nothing to learn or to validate."""
+def check_split(split: str, share: float, layer: str = "") -> None:
+    """Refuse a split that leaves nothing to learn or to validate, or whose polygons are not told."""
     require(split in SPLITS, f"Unknown split '{split}'.", f"Choose one of {', '.join(SPLITS)}.")
     require(
         0 < share < 1,
         f"A validation share of {share:g} leaves nothing to learn or to validate.",
         "Give a share between 0 and 1, such as 0.15.",
+    )
+    require(
+        bool(layer) or split != "polygons",
+        "The split 'polygons' came without a layer of polygons.",
+        "Choose the layer whose ground validates (SPLIT_LAYER), or another split.",
+    )
+    require(
+        not layer or split == "polygons",
+        f"A layer of validation ground came, and the split is '{split}'.",
+        "Choose the split 'polygons' (SPLIT), or leave the layer out (SPLIT_LAYER).",
     )
 
 
@@ -194,6 +211,7 @@ class TrainJob:
     preset: str = "quick"
     scales: tuple[tuple[float, float], ...] = ()  # as in WindowsJob
     split: str = "blocks"
+    split_layer: str = ""
     block_km: float = 0.0
     validation_share: float = 0.15
     seed: int = 1
@@ -202,7 +220,7 @@ class TrainJob:
     minutes: float = 0.0  # stop after; 0: the preset's
 
     def __post_init__(self):
-        check_split(self.split, self.validation_share)
+        check_split(self.split, self.validation_share, self.split_layer)
         require(
             self.preset in PRESETS, f"Unknown preset '{self.preset}'.", f"Choose one of {', '.join(PRESETS)}."
         )

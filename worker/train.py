@@ -25,7 +25,7 @@ from ..models.presets import PRESETS, Preset, changed
 from ..models.training import History, train
 from ..models.whole_raster import log_probabilities, raster_probabilities, tempered
 from .dataset import Dataset, build_dataset
-from .inputs import data_facts
+from .inputs import data_facts, file_of
 from .jobs import PredictJob, TrainJob
 from .reporting import Reporter
 from .training_report import compare_methods, training_content, write_training_report
@@ -167,6 +167,7 @@ def split_facts(job: TrainJob, data: Dataset) -> dict:
     """How the ground was parted, for the card."""
     return {"kind": job.split, "share": job.validation_share, "seed": job.seed,
             "block_km": job.block_km or default_block_km(data.grid),
+            **({"layer": file_of(job.split_layer).name} if job.split_layer else {}),
             "leaked_share": data.split.leaked_share}  # fmt: skip
 
 

@@ -72,7 +72,8 @@ def compare_methods(data: Dataset, probabilities: np.ndarray, *, job: TrainJob) 
         rival("Random forest", likeliest(forest), widened(forest, n)),
     )
     ground = f"{len(np.unique(blocks))} blocks of ground that training did not see"
-    return Comparison(methods, predicted, ground if job.split == "blocks" else "the validation windows")
+    grounds = {"blocks": ground, "polygons": "the validation polygons"}
+    return Comparison(methods, predicted, grounds.get(job.split, "the validation windows"))
 
 
 def widened(probabilities: np.ndarray, n: int) -> np.ndarray:
@@ -140,6 +141,7 @@ def facts(job: TrainJob, data: Dataset, card: Card) -> dict[str, dict[str, objec
         "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in card.training["data"]},
         "Ground": {
             "split": data.split.method,
+            **({"windows": data.drawn} if data.drawn else {}),
             "map": f"{data.map_report['rule']} {data.map_report['overlap']}",
             "gravity": data.gravity.method,
             "cells": f"{data.grid.shape[0]} x {data.grid.shape[1]} of {data.grid.spacing_m[0]:.0f} x "

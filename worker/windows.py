@@ -10,11 +10,11 @@ from ..geology.export_windows import export_windows
 from ..geology.legend import Legend
 from ..geology.splits import Split, validation_ground
 from ..geology.windows import Window, cut_windows, window_shares
-from ..geology.windows_file import write_windows
+from ..geology.windows_file import PARTS, write_windows
 from ..geophysics.files import read_band
 from ..geophysics.grids import Grid
 from ..models.bands import colour_picture
-from .inputs import hide, read_extra, read_gravity, read_map
+from .inputs import hide, read_extra, read_gravity, read_map, read_split_ground
 from .jobs import WindowsJob
 from .reporting import Reporter
 
@@ -36,10 +36,10 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     require_classes(seen)
     split = validation_ground(
         seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
-        windows=windows, min_bedrock=job.min_bedrock,
+        windows=windows, min_bedrock=job.min_bedrock, ground=read_split_ground(job.split_layer, grid),
     )  # fmt: skip
     files = write_files(job, seen, windows, split, legend, grid)
-    counts = {part: split.parts.count(part) for part in ("training", "validation", "concealed")}
+    counts = {part: split.parts.count(part) for part in PARTS}
     told = ", ".join(f"{count} {part}" for part, count in counts.items())
     reporter.info(f"{len(windows)} windows: {told}. {split.method}")
     reporter.result(files, windows=len(windows), **counts)

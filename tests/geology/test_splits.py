@@ -29,9 +29,9 @@ def test_no_label_cell_of_the_training_windows_lies_in_validation_ground(seed):
     seen = splits.visible(classes, split.hidden)
     block = splits.block_numbers(GRID, block_km=17)
     validation_blocks = np.unique(block[split.is_validation])
-    assert set(split.parts) >= {"training", "validation"}
+    assert set(split.parts) >= {"training", "mixed"}
     for window, part in zip(WINDOWS, split.parts):
-        if part == "training":
+        if part in ("training", "mixed"):
             shown = seen[window.slices] < OUTSIDE
             assert not np.isin(block[window.slices][shown], validation_blocks).any()
     assert split.leaked_share == 0
@@ -121,3 +121,42 @@ def test_a_split_by_polygons_validates_on_their_outcrop():
 def test_a_split_that_leaves_a_part_empty_is_refused(options, word):
     with pytest.raises(InputProblem, match=word):
         splits.validation_ground(patchy_map(), GRID, windows=WINDOWS, **options)
+
+
+def test_no_window_of_the_training_split_touches_validation_ground():
+    classes = patchy_map(1)
+    for options in (dict(block_km=17), dict(split="polygons", ground=np.indices(GRID.shape)[1] < 40)):
+        split = splits.validation_ground(classes, GRID, windows=WINDOWS, seed=1, **options)
+        assert {"training", "mixed"} <= set(split.parts)
+        for window, part in zip(WINDOWS, split.parts):
+            learned = (classes[window.slices] < OUTSIDE) & ~split.ground[window.slices]
+            if part == "training":
+                assert not split.ground[window.slices].any()
+            elif part == "validation":
+                assert split.ground[window.slices].any() and not learned.any()
+            elif part == "mixed":
+                assert split.ground[window.slices].any() and learned.any()
+
+
+def test_the_ground_of_a_block_split_is_whole_blocks_with_the_cover_on_them():
+    classes = patchy_map()
+    split = splits.validation_ground(classes, GRID, block_km=15)
+    block = splits.block_numbers(GRID, block_km=15)
+    chosen = np.unique(block[split.is_validation])
+    assert (split.ground == np.isin(block, chosen)).all()
+    assert (split.is_validation == (split.ground & (classes < OUTSIDE))).all()
+
+
+def test_blocks_of_km_are_squares_on_the_ground_at_every_latitude():
+    tall = Grid((700, 400), Affine(0.1, 0, 0, 0, -0.1, 80), CRS.from_epsg(4326))
+    block = splits.block_numbers(tall, block_km=200)
+    columns = []
+    for row in (5, 300, 650):
+        rows = (block[:, 0] == block[row, 0]).nonzero()[0]
+        columns.append((block[row] == block[row, 0]).sum())
+        width_m, height_m = tall.crop(rows[0], 0, len(rows), 400).spacing_m
+        assert len(rows) * height_m == pytest.approx(200_000, rel=0.06)
+        assert columns[-1] * width_m == pytest.approx(200_000, rel=0.06)
+    assert columns[0] > 4 * columns[2]
+    assert len(np.unique(block)) == block.max() + 1
+    assert (np.diff(block, axis=1) >= 0).all()
