@@ -17,7 +17,7 @@ class MultiscaleWindows(EngineAlgorithm):
 
     ID = "multiscalewindows"
     VERB = "windows"
-    NEED_MAP = ("CLASSES", "EXPORT")
+    NEED_MAP = ("CLASSES", "EXPORT", "REPORT")
 
     def displayName(self) -> str:
         """Give the name in the toolbox."""
@@ -82,6 +82,16 @@ class MultiscaleWindows(EngineAlgorithm):
                 ),
                 tr("Gets a picture and a mask of every window, for other programs."),
             ),
+            p.file_output(
+                "REPORT",
+                tr("Data-set report"),
+                tr("HTML files (*.html)"),
+                tr(
+                    "The map in its classes, the windows by split, what was unmapped, repaired or lost, to "
+                    "read in a browser."
+                ),
+                optional=True,
+            ),
         )
 
     def job(self, given: Given) -> WindowsJob:
@@ -100,4 +110,5 @@ class MultiscaleWindows(EngineAlgorithm):
             seed=given.whole("SEED"),
             classes=given.output("CLASSES"),
             export=given.output("EXPORT"),
+            report=given.output("REPORT"),
         )

@@ -14,6 +14,7 @@ from ..geology.windows_file import PARTS, write_windows
 from ..geophysics.files import read_band
 from ..geophysics.grids import Grid
 from ..models.bands import colour_picture
+from .dataset_report import report_dataset
 from .inputs import hide, read_extra, read_gravity, read_map, read_split_ground
 from .jobs import WindowsJob
 from .reporting import Reporter
@@ -39,6 +40,9 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         windows=windows, min_bedrock=job.min_bedrock, ground=read_split_ground(job.split_layer, grid),
     )  # fmt: skip
     files = write_files(job, seen, windows, split, legend, grid)
+    if job.report:
+        report_dataset(job, seen, windows, split, mapped, legend, grid)
+        files["report"] = job.report
     counts = {part: split.parts.count(part) for part in PARTS}
     told = ", ".join(f"{count} {part}" for part, count in counts.items())
     reporter.info(f"{len(windows)} windows: {told}. {split.method}")

@@ -1,6 +1,7 @@
 """The verb `windows` as a process: the split by polygons, in the windows and in training."""
 
 import io
+import json
 
 import geopandas as gpd
 import numpy as np
@@ -35,9 +36,12 @@ def windows_job(survey, geology, tmp_path):
 
 
 def test_the_split_by_polygons_validates_on_their_ground_alone(worker, windows_job, east, tmp_path):
-    job = windows_job | {"split": "polygons", "split_layer": east}
+    report = tmp_path / "report.html"
+    job = windows_job | {"split": "polygons", "split_layer": east, "report": str(report)}
     code, lines = worker.run("windows", job, tmp_path)
     assert code == 0, lines[-1]
+    told = json.loads(report.with_suffix(".json").read_text())
+    assert told["split"] in lines[-2]["message"] and lines[-1]["files"]["report"] == str(report)
     _, grid = read_classes(tmp_path / "map.tif")
     layer = gpd.read_file(tmp_path / "w.gpkg")
     first_col = 2 * grid.shape[1] // 3
