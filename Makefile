@@ -28,6 +28,7 @@ demo: qgis engine ## the whole way through qgis_process on the sample survey: ma
 
 test: qgis engine ## every test: the engine's, then those inside a real QGIS, offscreen
 	@tools/setup_qgis_tests.sh .qgis-tests
+	@tools/setup_postgis.sh
 	@$(PYTHON) -m pytest tests/house tests/geophysics tests/geology tests/models tests/worker tests/tools
 	@CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" \
 	  $(QGIS_PYTHON) -m pytest tests/processing_provider tests/plugin tests/i18n

@@ -140,3 +140,46 @@ def geology(qgis_app):
             ("Quaternary", 500_000, 5_104_000, 596_000, 5_140_000),
         ]
     )
+
+
+# Cells of the 96 x 96 raster: Devonian in the north-west, granite in the north-east, cover in the south.
+UNITS = (
+    ("泥盆系", 0, 0, 60, 48),
+    ("花岗岩", 0, 48, 60, 48),
+    ("Quaternary", 60, 0, 36, 72),
+    (None, 60, 72, 36, 24),
+)
+
+
+@pytest.fixture
+def units():
+    """Value, west, south, east, north of the four units of a small map; one value is NULL."""
+    return [
+        (name, 500_000 + 1000 * col, 5_200_000 - 1000 * (row + rows), 500_000 + 1000 * (col + cols),
+         5_200_000 - 1000 * row)
+        for name, row, col, rows, cols in UNITS
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def truth():
+    """The classes that the map of `units` has on the raster of `bouguer`."""
+    classes = np.zeros((96, 96), np.uint8)
+    classes[:60, 48:], classes[60:] = 1, 255
+    return classes
+
+
+@pytest.fixture
+def classes_of(provider, engine_python, bouguer, tmp_path):
+    """Run Multi-scale windows on a layer; the class raster's values, and the results."""
+    import processing  # comes with QGIS's own plugins, on the path only after QGIS has started
+
+    def run(layer, **more):
+        parameters = {
+            "INPUT": bouguer, "GEOLOGY": layer, "FIELD": "AGE", "SCALES": [48_000, 24_000],
+            "OUTPUT": str(tmp_path / "windows.gpkg"), "CLASSES": str(tmp_path / "classes.tif"),
+        }  # fmt: skip
+        found = processing.run("concealedbedrock:multiscalewindows", parameters | more)
+        return gdal.Open(found["CLASSES"]).ReadAsArray(), found
+
+    return run
