@@ -15,6 +15,7 @@ from rasterio.warp import transform_bounds
 
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
+from .legend import as_text
 from .map_text import field_names_of, is_shapefile, read_shapefile
 
 POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
@@ -104,8 +105,7 @@ def field_names(path: str, layer: str, field: str) -> list[str]:
 
 def join_fields(units: gpd.GeoDataFrame, columns: list[str]) -> list[str]:
     """The values of several fields as one text, 'Permian | granite'; NULL is an empty part."""
-    texts = [units[c].astype("object").where(units[c].notna(), "").astype(str) for c in columns]
-    joined = texts[0].str.cat(texts[1:], sep=" | ")
+    joined = (" | ".join(map(as_text, row)) for row in zip(*(units[c] for c in columns)))
     return ["" if not text.strip(" |") else text for text in joined]
 
 

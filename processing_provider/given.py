@@ -16,7 +16,7 @@ from qgis.core import (
 from ..worker.jobs import Geology
 from .engine import device_setting
 from .sources import RasterSource, VectorSource, unused
-from .symbols import Symbol, symbols_of, write_legend
+from .symbols import Symbols, symbols_of, write_legend
 from .texts import tr
 
 
@@ -26,7 +26,7 @@ class Layers:
 
     rasters: dict[str, list[RasterSource]] = field(default_factory=dict)
     vectors: dict[str, VectorSource] = field(default_factory=dict)
-    symbols: dict[str, list[Symbol]] = field(default_factory=dict)  # by the parameter of the class field
+    symbols: dict[str, Symbols] = field(default_factory=dict)  # by the parameter of the class field
 
 
 def take_layers(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Layers:
@@ -148,9 +148,20 @@ class Given:
 
     def legend(self, field: str) -> str:
         """Give the legend file, or one made from the layer's symbols."""
-        symbols = self.layers.symbols.get(field, [])
-        if self.file("LEGEND") or not symbols:
+        told = self.layers.symbols.get(field, Symbols())
+        if self.file("LEGEND"):
             return self.file("LEGEND")
+        for rule in told.unread:
+            self.feedback.pushWarning(
+                tr(
+                    "The rule '{rule}' of the layer's symbols is not told by the class field alone and is "
+                    "left out of the legend; units that no other rule takes are cover. Choose the field, "
+                    "or the two fields joined by a plus, that the rule is about, or give a legend file."
+                ).format(rule=rule)
+            )
+        symbols = told.entries
+        if not symbols:
+            return ""
         if all(symbol.is_shown for symbol in symbols):
             self.feedback.pushInfo(
                 tr(

@@ -83,9 +83,9 @@ def legend():
         tr("Legends (*.csv *.json)"),
         tr(
             "A table that gives each value of the class field a class, cover or outside. Left empty, the "
-            "layer's categorised symbols are the legend, if those that are cover are switched off in it; "
-            "else ages become the periods of the time scale, Cenozoic becomes cover, and any other field "
-            "gives a class a value."
+            "layer's categorised or rule-based symbols on the field are the legend; those switched off are "
+            "cover, or, where none is, the Cenozoic units. Else ages become the periods of the time scale, "
+            "Cenozoic becomes cover, and any other field gives a class a value."
         ),
     )
 

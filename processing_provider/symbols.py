@@ -1,19 +1,21 @@
-"""A geologist's own names and colours: a legend made from a layer's categorised symbols."""
+"""A geologist's own names and colours: a legend made from a layer's categorised or rule-based symbols."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
+
+from .rule_symbols import resolve_rules
 
 COVER = 255  # as in geology.legend, which needs numpy and cannot be imported here
 
 
 @dataclass(frozen=True)
 class Symbol:
-    """One category of a layer's symbols."""
+    """What one value of the class field is drawn as."""
 
     value: str
     name: str
@@ -21,15 +23,45 @@ class Symbol:
     is_shown: bool
 
 
-def symbols_of(layer: QgsVectorLayer | None, field: str) -> list[Symbol]:
-    """Give the categories of a layer's symbols on a field, none where it has other symbols."""
+@dataclass(frozen=True)
+class Symbols:
+    """The symbols of a layer, and those of its rules that the class field alone does not tell."""
+
+    entries: list[Symbol] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+
+
+def symbols_of(layer: QgsVectorLayer | None, field: str) -> Symbols:
+    """Give a layer's symbols on a field (or on two, 'A+B'); none where it has other symbols."""
     renderer = layer.renderer() if layer else None
-    if (
-        renderer is None
-        or renderer.type() != "categorizedSymbol"
-        or renderer.classAttribute().strip('"') != field
-    ):
-        return []
+    kind = renderer.type() if renderer else ""
+    if kind == "categorizedSymbol" and renderer.classAttribute().strip('"') == field:
+        return Symbols(categories_of(renderer))
+    if kind == "RuleRenderer":
+        return rules_of(layer, field)
+    return Symbols()
+
+
+def rules_of(layer: QgsVectorLayer, field: str) -> Symbols:
+    """Give the rule-based symbols of a layer, value by value."""
+    fields = (
+        [field] if layer.fields().lookupField(field) >= 0 else [part.strip() for part in field.split("+")]
+    )
+    if any(layer.fields().lookupField(name) < 0 for name in fields):
+        return Symbols()
+    found, unread = resolve_rules(layer.renderer(), layer, fields)
+    texts = {value: " | ".join("" if part is None else as_text(part) for part in value) for value in found}
+    return Symbols(
+        [
+            Symbol(texts[value] if texts[value].strip(" |") else "", drawn.name, drawn.colour, drawn.is_shown)
+            for value, drawn in found.items()
+        ],
+        unread,
+    )
+
+
+def categories_of(renderer) -> list[Symbol]:
+    """Give the categories of categorised symbols."""
     return [
         Symbol(
             as_text(value), category.label() or as_text(value), colour_of(category), category.renderState()
@@ -75,5 +107,5 @@ def legend_from(symbols: list[Symbol]) -> dict:
 
 
 def write_legend(symbols: list[Symbol], path: Path) -> None:
-    """Write categorised symbols as a legend file."""
+    """Write symbols as a legend file."""
     path.write_text(json.dumps(legend_from(symbols), indent=1, ensure_ascii=False), encoding="utf-8")
