@@ -8,12 +8,15 @@ style that QGIS loads by itself.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from html import escape
 from pathlib import Path
 
 import numpy as np
 import rasterio
+from rasterio.io import DatasetWriter
+from rasterio.windows import Window
 
 from ..geophysics.files import opened, profile, replacing
 from ..geophysics.grids import Grid
@@ -47,17 +50,58 @@ def write_class_raster(
     """
     if classes.shape != grid.shape:  # GDAL would stretch them
         raise ValueError(f"classes of shape {classes.shape} do not fit a grid of {grid.shape}")
+    with (
+        replacing(path) as beside,
+        class_raster(beside, grid, legend_classes, nodata=nodata, tags=tags) as raster,
+    ):
+        raster.write(0, classes)
+
+
+class ClassRaster:
+    """An open class raster; `write` takes rows, and their cells are counted by class."""
+
+    def __init__(self, out: DatasetWriter):
+        self.out = out
+        self.counts = np.zeros(256, np.int64)
+
+    def write(self, first_row: int, *bands: np.ndarray) -> None:
+        """Write rows, uint8 (n, cols): the classes, then the further bands."""
+        self.counts += class_counts(bands[0])
+        window = Window(0, first_row, bands[0].shape[1], bands[0].shape[0])
+        for number, values in enumerate(bands, 1):
+            self.out.write(values, number, window=window)
+
+
+@contextmanager
+def class_raster(
+    beside: Path,
+    grid: Grid,
+    legend_classes: Sequence[LegendClass],
+    *,
+    nodata: int | None = 255,
+    tags: Mapping[str, str] | None = None,
+    further: Sequence[str] = (),
+    **creation,
+) -> Iterator[ClassRaster]:
+    """Open a class raster to write by rows, at a path given by `replacing`; its companions come at the end.
+
+    Parameters
+    ----------
+    further : descriptions of uint8 bands behind the classes
+    creation : rasterio's creation options, over those of `files.profile`
+    """
     shown = [c for c in sorted(legend_classes, key=lambda c: c.value) if c.value != nodata]
     legend = json.dumps([vars(c) for c in shown], ensure_ascii=False)
-    counts = class_counts(classes)
-    with replacing(path) as beside:
-        with rasterio.open(beside, "w", **profile(grid, 1, "uint8", nodata)) as out:
-            out.write(classes, 1)
-            out.write_colormap(1, colour_table(shown))
-            out.set_band_description(1, "Bedrock class")
-            out.update_tags(**{LEGEND_TAG: legend}, **(tags or {}))
-        beside.with_name(beside.name + ".aux.xml").write_text(auxiliary_xml(shown, counts), encoding="utf-8")
-        beside.with_suffix(".qml").write_text(paletted_qml(shown), encoding="utf-8")
+    with rasterio.open(beside, "w", **profile(grid, 1 + len(further), "uint8", nodata) | creation) as out:
+        out.write_colormap(1, colour_table(shown))
+        for number, text in enumerate(("Bedrock class", *further), 1):
+            out.set_band_description(number, text)
+        out.update_tags(**{LEGEND_TAG: legend}, **(tags or {}))
+        raster = ClassRaster(out)
+        yield raster
+    auxiliary = auxiliary_xml(shown, raster.counts)
+    beside.with_name(beside.name + ".aux.xml").write_text(auxiliary, encoding="utf-8")
+    beside.with_suffix(".qml").write_text(paletted_qml(shown), encoding="utf-8")
 
 
 def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:

@@ -28,27 +28,69 @@ def replacing(path: str | Path) -> Iterator[Path]:
     The temporary file lies in a folder of its own beside the target, so that files which travel
     along (`.aux.xml`, `.qml`) are moved with it. If the block fails, nothing at `path` changes.
     """
-    path = Path(path)
+    with replacing_all([path]) as (beside,):
+        yield beside
+
+
+@contextmanager
+def replacing_all(paths: Sequence[str | Path]) -> Iterator[list[Path]]:
+    """As `replacing`, for files that belong together: all of them take their places, or none does."""
+    paths, folders = [Path(path) for path in paths], []
+    try:
+        for path in paths:
+            folders.append(folder_beside(path))
+        yield [folder / path.name for folder, path in zip(folders, paths)]
+        take_places(paths, folders)
+    finally:
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def folder_beside(path: Path) -> Path:
+    """A new folder beside a target, hidden, or one sentence why nothing can be written there."""
     if not path.parent.is_dir():
         raise InputProblem(
             f"The folder {path.parent} does not exist.", "Create it or choose another output folder."
         )
     try:
-        folder = Path(tempfile.mkdtemp(prefix=f".{path.stem}-", dir=path.parent))
+        return Path(tempfile.mkdtemp(prefix=f".{path.stem}-", dir=path.parent))
     except OSError as error:
         raise InputProblem(
             f"Nothing can be written to {path.parent}: {error.strerror}.", "Choose another output folder."
         ) from error
+
+
+def take_places(paths: Sequence[Path], folders: Sequence[Path]) -> None:
+    """Move what lies in the folders to its places; where one file cannot be moved, all stays as it was."""
+    moved: list[tuple[Path, Path]] = []  # each target, and where a second name keeps the file that was there
     try:
-        yield folder / path.name
-        written = sorted(folder.iterdir(), key=lambda p: p.name == path.name)
-        for sidecar in SIDECARS:  # those of the file that was there would tell of it, not of the new one
-            (path.parent / (path.name + sidecar)).unlink(missing_ok=True)
-        for file in written:
-            file.chmod(0o666 & ~umask())  # some libraries write for the owner alone
-            file.replace(path.parent / file.name)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        for path, folder in zip(paths, folders):
+            written = sorted(folder.iterdir(), key=lambda p: p.name == path.name)
+            for sidecar in SIDECARS:  # those of the file that was there would tell of it, not of the new one
+                target = keep(path.parent / (path.name + sidecar), folder, moved)
+                target.unlink(missing_ok=True)
+            for file in written:
+                target = keep(path.parent / file.name, folder, moved)
+                file.chmod(0o666 & ~umask())  # some libraries write for the owner alone
+                file.replace(target)
+    except BaseException:  # a cancelled job too
+        for target, kept in reversed(moved):
+            target.unlink(missing_ok=True)
+            if kept.exists():
+                kept.replace(target)
+        raise
+
+
+def keep(target: Path, folder: Path, moved: list[tuple[Path, Path]]) -> Path:
+    """Give the file at a target a second name in `folder`, from which it can come back."""
+    kept = folder / f"was-{target.name}"
+    if target.exists():
+        try:
+            kept.hardlink_to(target)
+        except OSError:  # a file system without links
+            shutil.copy2(target, kept)
+    moved.append((target, kept))
+    return target
 
 
 def umask() -> int:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import torch
+from torch import Tensor
 
 from ..geophysics.derivatives import horizontal_gradient, tilt, vertical_derivative
 from ..geophysics.grids import Grid
@@ -147,3 +149,15 @@ def standardise(raw: np.ndarray, bands: Sequence[Band]) -> np.ndarray:
     mean = np.array([band["mean"] for band in bands])[:, None, None]
     std = np.array([band["std"] for band in bands])[:, None, None]
     return np.nan_to_num((raw - mean) / std, nan=0.0, posinf=0.0, neginf=0.0).astype("float32")
+
+
+def standardised_in(bands: Sequence[Band]) -> Callable[[Tensor], Tensor]:
+    """As `standardise`, of windows (B, C, H, W) on the device that they are on."""
+    mean = torch.tensor([band["mean"] for band in bands])[:, None, None]
+    std = torch.tensor([band["std"] for band in bands])[:, None, None]
+
+    def read(x: Tensor) -> Tensor:
+        standard = (x - mean.to(x.device)) / std.to(x.device)
+        return torch.nan_to_num(standard, nan=0.0, posinf=0.0, neginf=0.0)
+
+    return read

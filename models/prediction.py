@@ -87,37 +87,40 @@ def predict_rows(
     bands: np.ndarray,
     *,
     scales: Sequence[Scale],
-    overlap: float = 0.5,
-    batch: int = 4,
-    device: str | torch.device = "cpu",
-    wanted: np.ndarray | None = None,
+    reads: Network | None = None,
     progress: Progress | None = None,
+    **options,
 ) -> Rows:
     """Class probabilities of a raster of any size, in its own cells, averaged over scales.
 
-    Parameters and what is yielded are those of `stitching.stitched`.
+    Parameters
+    ----------
+    reads : what is done to a window's cells before they are drawn, such as `bands.standardised_in`
+    options : of `stitching.stitched`, whose rows these are
     """
     parts = [
         stitched(
-            drawn_with(predict, scale.window_px),
+            chained(reads, drawn_with(predict, scale.window_px)),
             bands,
             window_px=scale.side_cells,
-            overlap=overlap,
-            batch=batch,
-            device=device,
-            wanted=wanted,
             progress=progress if number == len(scales) - 1 else None,
+            **options,
         )
         for number, scale in enumerate(scales)
     ]
     return averaged(parts, [scale.weight for scale in scales])
 
 
+def chained(first: Network | None, then: Network) -> Network:
+    """One after the other."""
+    return (lambda x: then(first(x))) if first else then
+
+
 def averaged(parts: Sequence[Rows], weights: Sequence[float]) -> Rows:
     """The weighted mean of several rasters that come in pieces of rows, each at its own pace."""
     shares = np.asarray(weights, "float32") / np.sum(weights)
-    pieces = [next(part, (0, None))[1] for part in parts]
-    first_row = 0
+    begun = [next(part, (0, None)) for part in parts]
+    first_row, pieces = begun[0][0], [piece for _, piece in begun]
     while all(piece is not None for piece in pieces):
         n_rows = min(piece.shape[1] for piece in pieces)
         yield first_row, sum(share * piece[:, :n_rows] for share, piece in zip(shares, pieces))

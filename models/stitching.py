@@ -7,10 +7,12 @@ before the last window is predicted: memory grows with the raster's width, not w
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import groupby
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -19,9 +21,11 @@ from ..geophysics.problems import InputProblem
 
 WEIGHT_FLOOR = 1e-3  # of a window's outermost cells, which may be the only ones there are
 ROWS_AT_ONCE = 64  # that are given away: the sums are the larger part of the memory
+ALONG, WANTED = 1, 2  # cells predicted where a window is computed anyhow; cells that ask for their windows
 
 Network = Callable[[torch.Tensor], torch.Tensor]
 Progress = Callable[[float, str], None]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,10 @@ class Window:
             slice(max(self.row, 0), min(self.row + self.side, shape[0])),
             slice(max(self.col, 0), min(self.col + self.side, shape[1])),
         )
+
+    def touches(self, shape: tuple[int, int]) -> bool:
+        """Whether the window holds a cell of the raster."""
+        return all(side.start < side.stop for side in self.inside(shape))
 
 
 def cut(shape: tuple[int, int], window_px: int, overlap_px: int) -> list[Window]:
@@ -84,10 +92,11 @@ class Blender:
     ----------
     n_channels : int
     shape : (rows, cols) of the raster
-    windows : all the windows that will be added, in any order
+    windows : all the windows that will be added or passed over, in any order
     window_px, overlap_px : int
         As they were cut.
     device : where the sums are kept: the network's device saves moving every window.
+    rows : (first, end) of the rows that are wanted; all by default.
     """
 
     def __init__(
@@ -99,32 +108,46 @@ class Blender:
         overlap_px: int,
         *,
         device: str | torch.device = "cpu",
+        rows: tuple[int, int] | None = None,
     ):
         self.shape = shape
-        self.first_row = 0  # of the raster, in row 0 of the sums
-        self.pending = Counter(max(window.row, 0) for window in windows)
+        self.start, self.end = rows or (0, shape[0])
+        self.first_row = self.start  # of the raster, in row 0 of the sums
+        self.pending = Counter(max(window.row, self.start) for window in windows)
         side = profile(window_px, overlap_px)
         self.weights = torch.outer(side, side).to(device)
-        height = min(window_px, shape[0])
+        height = min(window_px, self.end - self.start)
         # The last channel holds the sum of the weights: they sum to one by division, at every edge and gap.
         self.sums = torch.zeros((n_channels + 1, height, shape[1]), device=device)
 
-    def add(self, probabilities: torch.Tensor | np.ndarray, window: Window) -> None:
-        """Add what was predicted for a window, shape (n_channels, window_px, window_px)."""
-        rows, cols = window.inside(self.shape)
+    def add(
+        self, probabilities: torch.Tensor | np.ndarray, window: Window, mask: np.ndarray | None = None
+    ) -> None:
+        """Add what was predicted for a window, shape (n_channels, window_px, window_px).
+
+        Parameters
+        ----------
+        mask : bool array, the window's cells inside the raster; where False nothing is added
+        """
+        inside, cols = window.inside(self.shape)
+        rows = slice(max(inside.start, self.start), min(inside.stop, self.end))
         within = (
             slice(rows.start - window.row, rows.stop - window.row),
             slice(cols.start - window.col, cols.stop - window.col),
         )
         weights = self.weights[within]
+        if mask is not None:
+            kept = mask[rows.start - inside.start : rows.stop - inside.start]
+            weights = weights * torch.as_tensor(kept, device=weights.device)
         sums = self.sums[:, rows.start - self.first_row : rows.stop - self.first_row, cols]
         values = torch.as_tensor(probabilities, device=self.sums.device)[(slice(None), *within)]
         sums[:-1].addcmul_(values.float(), weights)
         sums[-1] += weights
-        self.count_down(rows.start)
+        self.pass_over(window)
 
-    def count_down(self, row: int) -> None:
-        """Note that one of the windows that begin in a row has come."""
+    def pass_over(self, window: Window) -> None:
+        """Note that a window has come, or will never come."""
+        row = max(window.row, self.start)
         self.pending[row] -= 1
         if self.pending[row] == 0:
             del self.pending[row]
@@ -137,7 +160,7 @@ class Blender:
         first_row : int
         probabilities : float32 array, shape (n_channels, rows, cols); NaN where no window came.
         """
-        end = min(self.pending, default=self.shape[0])
+        end = min(self.pending, default=self.end)
         while self.first_row < end:
             n_rows = min(end - self.first_row, self.sums.shape[1])
             for row in range(0, n_rows, ROWS_AT_ONCE):
@@ -182,6 +205,7 @@ def stitched(
     device: str | torch.device = "cpu",
     wanted: np.ndarray | None = None,
     windows: Sequence[Window] | None = None,
+    rows: tuple[int, int] | None = None,
     progress: Progress | None = None,
 ) -> Iterator[tuple[int, np.ndarray]]:
     """Predict a raster of any size window by window, from north to south.
@@ -189,16 +213,18 @@ def stitched(
     Parameters
     ----------
     predict : (B, C, window_px, window_px) -> probabilities (B, n_classes, window_px, window_px)
-    bands : float32 array, shape (C, rows, cols), normalised, without NaN
-        Or anything with a shape that can be sliced like one: then only the windows' cells are read, in a
-        thread of their own and one batch ahead.
+    bands : float32 array, shape (C, rows, cols)
+        Or anything with a shape that can be sliced like one: then only the windows' cells are read, from
+        north to south, in a thread of their own and one batch ahead.
     window_px : int
         Side of a window in cells of `bands`.
     overlap : float
         Share of the side by which neighbours overlap.
-    wanted : bool array, shape (rows, cols)
-        Windows that touch no wanted cell are left out. A wanted cell is predicted by all its windows.
+    wanted : bool or uint8 array, shape (rows, cols), or anything that can be sliced like one
+        Windows that touch no wanted cell (True or 2) are left out, so that a wanted cell is predicted by all
+        its windows. Cells of 1 are predicted by the windows that are computed anyhow; False and 0 stay NaN.
     windows : the windows to predict, instead of covering the raster
+    rows : (first, end) of the rows that are wanted; they come out as they would of the whole raster
 
     Yields
     ------
@@ -208,81 +234,136 @@ def stitched(
     """
     shape = bands.shape[1:]
     overlap_px = int(overlap * window_px)
-    chosen = touching(cut(shape, window_px, overlap_px) if windows is None else windows, wanted, shape)
-    blender, n_done = None, 0
-    for group, probabilities in forward_passes(predict, bands, chosen, batch, device):
-        if blender is None:
+    chosen = of_rows(cut(shape, window_px, overlap_px) if windows is None else windows, rows, shape)
+    blender, n_done, passed = None, 0, []
+    for group, probabilities in forward_passes(predict, batches(bands, chosen, wanted, batch), device):
+        passed += group.passed
+        if blender is None and probabilities is not None:
             n_classes = probabilities.shape[1]
-            blender = Blender(n_classes, shape, chosen, window_px, overlap_px, device=device)
-        for window, predicted in zip(group, probabilities):
+            blender = Blender(n_classes, shape, chosen, window_px, overlap_px, device=device, rows=rows)
+        if blender is not None:
+            for window in passed:
+                blender.pass_over(window)
+            passed = []
+        for window, mask, predicted in zip(
+            group.windows, group.masks, () if probabilities is None else probabilities
+        ):
             yield from blender.rows_done()
-            blender.add(predicted, window)
-        n_done += len(group)
+            blender.add(predicted, window, mask)
+        n_done += len(group.windows) + len(group.passed)
         if progress:
             progress(n_done / len(chosen), f"Predicted {n_done} of {len(chosen)} windows.")
+    if blender is None:
+        raise nothing_to_predict()
     yield from blender.rows_done()
 
 
-def touching(
-    windows: Sequence[Window], wanted: np.ndarray | None, shape: tuple[int, int]
-) -> Sequence[Window]:
-    """The windows, from north to south, that touch a wanted cell (any cell of the raster); at least one."""
-    chosen = [window for window in windows if is_touching(window.inside(shape), wanted)]
-    chosen.sort(key=lambda window: (window.row, window.col))
+def of_rows(windows: Sequence[Window], rows: tuple[int, int] | None, shape: tuple[int, int]) -> list[Window]:
+    """The windows that touch the raster, and these of its rows, from north to south."""
+    first, end = rows or (0, shape[0])
+    chosen = [w for w in windows if w.row < end and w.row + w.side > first and w.touches(shape)]
     if not chosen:
-        raise InputProblem(
-            "No window touches the ground to be predicted.",
-            "Choose an area that lies on the raster and has cover, or leave the area out.",
-        )
-    return chosen
+        raise nothing_to_predict()
+    return sorted(chosen, key=lambda window: (window.row, window.col))
 
 
-def is_touching(inside: tuple[slice, slice], wanted: np.ndarray | None) -> bool:
-    """Whether a window's rows and columns hold a wanted cell, or any cell where all are wanted."""
+def nothing_to_predict() -> InputProblem:
+    """The problem of ground that no window touches."""
+    return InputProblem(
+        "No window touches the ground to be predicted.",
+        "Choose an area that lies on the raster and has cover, or leave the area out.",
+    )
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Windows to predict at once, with their cells (B, C, side, side) and masks, and windows passed over."""
+
+    windows: Sequence[Window]
+    cells: torch.Tensor | None
+    masks: Sequence[np.ndarray | None]
+    passed: Sequence[Window] = ()
+
+    def part(self, start: int, stop: int) -> Batch:
+        """Some of its windows; those passed over go with the first."""
+        return Batch(
+            self.windows[start:stop], self.cells[start:stop], self.masks[start:stop],
+            () if start else self.passed,
+        )  # fmt: skip
+
+
+def batches(
+    bands: np.ndarray, windows: Sequence[Window], wanted: np.ndarray | None, batch: int
+) -> Iterator[Batch]:
+    """Read windows from north to south, a batch at a time; a new row of windows begins a new batch.
+
+    So a window is always predicted beside the same others, whatever rows are asked for: the batch it is in
+    changes the last digits of what a network says.
+    """
+    for _, row in groupby(windows, key=lambda window: window.row):
+        masked = [(window, mask_of(window, wanted, bands.shape[1:])) for window in row]
+        passed = [window for window, (is_touched, _) in masked if not is_touched]
+        chosen = [(window, mask) for window, (is_touched, mask) in masked if is_touched]
+        for start in range(0, len(chosen), batch):
+            group, masks = zip(*chosen[start : start + batch])
+            yield Batch(group, read_windows(bands, group), masks, () if start else passed)
+        if not chosen:
+            yield Batch((), None, (), passed)
+
+
+def mask_of(
+    window: Window, wanted: np.ndarray | None, shape: tuple[int, int]
+) -> tuple[bool, np.ndarray | None]:
+    """Whether a window is to be computed, and which of its cells are wanted (None: all)."""
     if wanted is None:
-        return all(side.start < side.stop for side in inside)
-    return bool(wanted[inside].any())
+        return True, None
+    cells = np.asarray(wanted[window.inside(shape)])
+    is_kept = cells > 0
+    is_touched = is_kept.any() if cells.dtype == bool else (cells == WANTED).any()
+    return bool(is_touched), None if is_kept.all() else is_kept
 
 
 def forward_passes(
-    predict: Network, bands: np.ndarray, windows: Sequence[Window], batch: int, device: str | torch.device
-) -> Iterator[tuple[Sequence[Window], torch.Tensor]]:
+    predict: Network, groups: Iterator[Batch], device: str | torch.device
+) -> Iterator[tuple[Batch, torch.Tensor | None]]:
     """Predict batches of windows; the batch is halved for good when memory runs out.
 
     Yields
     ------
-    windows : of this batch
-    probabilities : tensor, shape (B, n_classes, window_px, window_px)
+    batch : the windows predicted
+    probabilities : tensor, shape (B, n_classes, window_px, window_px); None for a batch without windows
     """
-    for group, x in read_ahead(bands, [windows[i : i + batch] for i in range(0, len(windows), batch)]):
-        start = 0
-        while start < len(group):
-            part = slice(start, start + batch)
+    most = None
+    for group in ahead(groups):
+        start, n = 0, len(group.windows)
+        if not n:
+            yield group, None
+        while start < n:
+            part = group.part(start, start + (most or n))
             try:
                 with torch.inference_mode():
-                    probabilities = predict(x[part].to(device))
+                    probabilities = predict(part.cells.to(device))
             except torch.OutOfMemoryError as error:
-                if batch == 1:
+                most = len(part.windows) // 2
+                if not most:
                     raise InputProblem(
-                        f"A single window of {x.shape[-1]} cells doesn't fit into the memory of {device}.",
+                        f"A single window of {part.cells.shape[-1]} cells doesn't fit into the memory of "
+                        f"{device}.",
                         "Choose the CPU as device, or a model with smaller windows.",
                     ) from error
-                batch //= 2
                 continue
-            yield group[part], probabilities
-            start += batch
+            yield part, probabilities
+            start += len(part.windows)
 
 
-def read_ahead(
-    bands: np.ndarray, groups: Sequence[Sequence[Window]]
-) -> Iterator[tuple[Sequence[Window], torch.Tensor]]:
-    """Each group of windows with its cells, (B, C, side, side); the next is read while one is predicted."""
-    with ThreadPoolExecutor(max_workers=1) as reader:
-        reading = (reader.submit(read_windows, bands, group) for group in groups)
-        ahead = next(reading)
-        for group in groups:
-            current, ahead = ahead, next(reading, None)
-            yield group, current.result()
+def ahead(items: Iterator[T], depth: int = 1) -> Iterator[T]:
+    """The items of an iterator; the next ones are made in a thread while one is used."""
+    end = object()
+    with ThreadPoolExecutor(max_workers=1) as maker:
+        coming = deque(maker.submit(next, items, end) for _ in range(depth))
+        while (item := coming.popleft().result()) is not end:
+            coming.append(maker.submit(next, items, end))
+            yield item
 
 
 def read_windows(bands: np.ndarray, windows: Sequence[Window]) -> torch.Tensor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,20 +53,28 @@ def read_gravity(path: str, quantity: str, *, height_m: float, edges: str = "bih
     if not np.isfinite(values).any():
         raise InputProblem(f"{Path(path).name} has no data in any cell.", "Choose a raster with values.")
     values = in_mgal(values, unit)
+    if told_quantity(path, quantity, tags) == "residual":
+        method = f"{Path(path).name} is taken as a residual anomaly."
+        return Gravity(values, grid, told_height(tags), method)
+    parts = residual_anomaly(values, grid, height_m=height_m, edges=edges)
+    return Gravity(parts.residual.astype("float32"), grid, height_m, parts.method, values)
+
+
+def told_quantity(path: str, quantity: str, tags: Mapping[str, str]) -> str:
+    """Whether a raster holds the 'bouguer' or the 'residual' anomaly, by the job or by its own tags."""
     told = tags.get("CONCEALED_BEDROCK_QUANTITY", "")
     if quantity == "auto" and told not in ("", "residual", "bouguer"):
         raise InputProblem(
             f"{Path(path).name} says that it is '{told}'; a Bouguer or residual anomaly is wanted.",
             "Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly.",
         )
-    if quantity == "residual" or (quantity == "auto" and told == "residual"):
-        made_at = tags.get("CONCEALED_BEDROCK_HEIGHT_M")
-        return Gravity(
-            values, grid, float(made_at) if made_at else None,
-            f"{Path(path).name} is taken as a residual anomaly.",
-        )  # fmt: skip
-    parts = residual_anomaly(values, grid, height_m=height_m, edges=edges)
-    return Gravity(parts.residual.astype("float32"), grid, height_m, parts.method, values)
+    return (told or "bouguer") if quantity == "auto" else quantity
+
+
+def told_height(tags: Mapping[str, str]) -> float | None:
+    """The height of continuation that a residual raster tells, m."""
+    made_at = tags.get("CONCEALED_BEDROCK_HEIGHT_M")
+    return float(made_at) if made_at else None
 
 
 def in_mgal(values: np.ndarray, unit: str) -> np.ndarray:

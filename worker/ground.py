@@ -1,0 +1,224 @@
+"""The ground of a prediction: the network's bands, the map, and which cells are to be predicted.
+
+A raster that fits in memory is prepared whole, exactly as in training. A larger one is prepared strip by
+strip while it is predicted; what is asked for looks the same: `ground.bands[:, rows, cols]`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+from ..geology.legend import COVER, OUTSIDE, Legend, LegendClass, by_name
+from ..geology.windows import Window
+from ..geology.windows_file import read_windows
+from ..geophysics.files import grid_of, opened
+from ..geophysics.grids import Grid
+from ..geophysics.problems import InputProblem
+from ..geophysics.regional import Rows
+from ..models.band_rows import BY_ROWS, band_rows
+from ..models.bands import encode
+from ..models.card import Card
+from ..models.stitching import ALONG, WANTED, Progress
+from ..models.strips import Strips, strip_rows
+from .gravity_rows import open_extra, open_gravity
+from .inputs import hide, read_extra, read_gravity, read_map
+from .jobs import PredictJob
+from .seen_rows import kept_on_disk, seen_rows
+
+WHOLE_CELLS = 6_000_000  # prepared at once, in some 60 bytes a cell and band
+MAP_ROWS = 512  # burnt at once: whole tiles of the raster they are kept in
+SAMPLED_STRIPS, SAMPLED_ROWS = 24, 8  # of a large raster, to tell its mean and spread
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a prediction reads.
+
+    Parameters
+    ----------
+    grid : of the gravity raster
+    bands : (C, rows, cols) in their units, NaN without data; an array, or Strips
+    wanted : uint8 (rows, cols) for `stitching.stitched`: WANTED cells are predicted, and ALONG with them
+        outcrop that a window shows; an array, or Strips
+    seen : classes of the map as the model may see it, numbered as `classes`, 254 outside, 255 cover; an
+        array, Strips, or None without a map
+    classes : the model's, then those of the map that the model does not know
+    method : a sentence that tells how the residual came about
+    height_m : of the continuation that made it, None where a residual raster doesn't tell
+    is_made : whether the residual was made here, of a Bouguer anomaly
+    mean, spread : of the residual, mGal
+    """
+
+    grid: Grid
+    bands: np.ndarray | Strips
+    wanted: np.ndarray | Strips
+    seen: np.ndarray | Strips | None
+    classes: list[LegendClass]
+    method: str
+    height_m: float | None
+    is_made: bool
+    mean: float
+    spread: float
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is in memory: then bands, wanted and seen are arrays."""
+        return isinstance(self.bands, np.ndarray)
+
+
+@contextmanager
+def open_ground(job: PredictJob, card: Card, sides: Sequence[int], progress: Progress) -> Iterator[Ground]:
+    """Prepare the ground of a job, whole or by strips, as its size asks for.
+
+    Parameters
+    ----------
+    sides : of the windows of every scale, cells: how many rows are read at once
+    """
+    with opened(job.input) as source:
+        grid, _ = grid_of(source)
+    fields = [band["transform"] for band in card.bands]
+    if grid.shape[0] * grid.shape[1] <= WHOLE_CELLS or not set(fields) <= set(BY_ROWS):
+        yield whole_ground(job, card, grid)
+    else:
+        with ExitStack() as stack:
+            yield ground_in_strips(job, card, sides, stack, progress)
+
+
+def whole_ground(job: PredictJob, card: Card, grid: Grid) -> Ground:
+    """Everything in memory."""
+    height_m, edges = card.residual["height_m"], card.residual["edges"]
+    gravity = read_gravity(job.input, job.quantity, height_m=height_m or 1.0, edges=edges)
+    bands = encode(
+        gravity.residual, grid, read_extra(job.extra, grid), encoding=card.encoding,
+        fields=residual_fields(card), bouguer=gravity.bouguer,
+    )  # fmt: skip
+    seen, classes = None, model_classes(card)
+    if job.geology.path:
+        mapped, legend = read_map(job.geology, grid)
+        classes = all_classes(card, legend)
+        seen = by_name(legend.classes, classes)[hide(mapped.classes, job.holdout, grid)]
+    wanted = wanted_cells(bands, seen, windows_of(job, grid), 0)
+    refuse_without_cover(job, seen is None or bool((seen == COVER).any()))
+    if not (wanted == WANTED).any():
+        raise InputProblem(
+            "No cell of the raster has data and lies on the ground to be predicted.",
+            "Check that gravity raster, further rasters, geology and windows lie on each other.",
+        )
+    is_made = gravity.bouguer is not None
+    mean, spread = float(np.nanmean(gravity.residual)), float(np.nanstd(gravity.residual))
+    return Ground(grid, bands, wanted, seen, classes, gravity.method, gravity.height_m, is_made, mean, spread)
+
+
+def ground_in_strips(
+    job: PredictJob, card: Card, sides: Sequence[int], stack: ExitStack, progress: Progress
+) -> Ground:
+    """Everything made as it is asked for; what is opened stays open until the stack closes."""
+    height_m, edges = card.residual["height_m"], card.residual["edges"]
+    gravity = stack.enter_context(
+        open_gravity(job.input, job.quantity, height_m=height_m or 1.0, edges=edges, progress=progress)
+    )
+    grid = gravity.grid
+    extra = [stack.enter_context(open_extra(path, grid)) for path in job.extra]
+    height = strip_rows(grid.shape[1])
+    kept = 2 + sum(-(-side // height) for side in sides)
+    make = band_rows(residual_fields(card), gravity.residual, gravity.bouguer, extra, grid)
+    bands = Strips(make, (card.in_bands, *grid.shape), height=height, kept=kept)
+    seen, classes = seen_in_strips(job, card, grid, stack, progress)
+    windows = windows_of(job, grid)
+
+    def wanted_rows(start: int, stop: int) -> np.ndarray:
+        rows = slice(start, stop), slice(None)
+        return wanted_cells(bands[(slice(None), *rows)], None if seen is None else seen[rows], windows, start)
+
+    wanted = Strips(wanted_rows, grid.shape, height=height, kept=kept)
+    mean, spread = sampled_moments(gravity.residual, grid)
+    return Ground(
+        grid, bands, wanted, seen, classes, gravity.method, gravity.height_m, gravity.bouguer is not None,
+        mean, spread,
+    )  # fmt: skip
+
+
+def seen_in_strips(
+    job: PredictJob, card: Card, grid: Grid, stack: ExitStack, progress: Progress
+) -> tuple[Strips | None, list[LegendClass]]:
+    """The map, burnt into a temporary raster beside the output and read back as it is needed."""
+    if not job.geology.path:
+        return None, model_classes(card)
+    mapped, legend = seen_rows(job.geology, job.holdout, grid)
+    folder = stack.enter_context(TemporaryDirectory(prefix=".seen-", dir=Path(job.output).parent))
+    rows, counts = stack.enter_context(
+        kept_on_disk(mapped, grid, Path(folder), height=MAP_ROWS, progress=progress)
+    )
+    refuse_without_cover(job, counts[COVER] > 0)
+    classes = all_classes(card, legend)
+    number = by_name(legend.classes, classes)
+    return Strips(lambda start, stop: number[rows(start, stop)], grid.shape, height=MAP_ROWS), classes
+
+
+def residual_fields(card: Card) -> list[str]:
+    """How the bands that come from the gravity raster are made."""
+    return [band["transform"] for band in card.bands if band["source"] == "residual"]
+
+
+def model_classes(card: Card) -> list[LegendClass]:
+    """The classes that the model tells apart."""
+    return [LegendClass(**entry) for entry in card.classes]
+
+
+def all_classes(card: Card, legend: Legend) -> list[LegendClass]:
+    """The model's classes, then those of a map that the model does not know, numbered on."""
+    classes = model_classes(card)
+    known = {c.name.casefold() for c in classes}
+    for entry in legend.classes:
+        if entry.name.casefold() not in known:
+            classes.append(replace(entry, value=len(classes)))
+    return classes
+
+
+def windows_of(job: PredictJob, grid: Grid) -> list[Window] | None:
+    """The windows that the job is confined to."""
+    return read_windows(job.windows, grid) if job.windows else None
+
+
+def wanted_cells(
+    bands: np.ndarray, seen: np.ndarray | None, windows: Sequence[Window] | None, first_row: int
+) -> np.ndarray:
+    """WANTED where there is data, cover and a window; ALONG where there is outcrop; else 0.
+
+    Parameters
+    ----------
+    bands : array, shape (C, n, cols): rows of the raster from `first_row` on
+    """
+    has_data = np.isfinite(bands).all(axis=0)
+    if windows is not None:
+        inside = np.zeros(has_data.shape, bool)
+        for w in windows:
+            inside[max(w.row - first_row, 0) : max(w.row + w.rows - first_row, 0), w.slices[1]] = True
+        has_data &= inside
+    if seen is None:
+        return np.where(has_data, WANTED, 0).astype("uint8")
+    return np.where(has_data & (seen != OUTSIDE), np.where(seen == COVER, WANTED, ALONG), 0).astype("uint8")
+
+
+def refuse_without_cover(job: PredictJob, has_cover: bool) -> None:
+    """Refuse a map under which nothing is concealed."""
+    if job.geology.path and not has_cover:
+        raise InputProblem(
+            "The geological map shows no cover on the raster: there is nothing concealed to predict.",
+            "Check the legend (class 255 is cover), or leave GEOLOGY out to predict everywhere.",
+        )
+
+
+def sampled_moments(residual: Rows, grid: Grid) -> tuple[float, float]:
+    """Mean and standard deviation of a residual, from strips spread over the raster."""
+    starts = np.linspace(0, grid.shape[0] - SAMPLED_ROWS, SAMPLED_STRIPS).astype(int)
+    values = np.concatenate([residual(start, start + SAMPLED_ROWS)[:, ::4] for start in starts.tolist()])
+    if not np.isfinite(values).any():
+        return np.nan, np.nan
+    return float(np.nanmean(values)), float(np.nanstd(values))

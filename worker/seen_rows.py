@@ -1,0 +1,85 @@
+"""The geological map on a grid too large to hold: burnt once, strip by strip, into a temporary raster."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import rasterio
+
+from ..geology.burning import class_counts, rasterise
+from ..geology.class_raster import burn_order, check_overlap, check_values
+from ..geology.legend import Legend
+from ..geology.legend_automatic import automatic_legend
+from ..geology.legend_files import read_legend
+from ..geology.map_units import prepare, read_geology
+from ..geology.splits import visible
+from ..geophysics.files import profile, rows_window
+from ..geophysics.grids import Grid
+from ..geophysics.regional import Progress, Rows
+from .jobs import Geology
+
+SAMPLES = 5  # as geology.class_raster's rule 'majority'
+
+
+def map_rows(source: Geology, grid: Grid) -> tuple[Rows, Legend]:
+    """Rows of a map's classes and its legend; each row is burnt when it is asked for."""
+    units = read_geology(source.path, source.layer, source.field)
+    legend = read_legend(source.legend) if source.legend else automatic_legend(units[source.field])
+    values, unmatched = legend.classify(units[source.field])
+    check_values(units[source.field], unmatched, source.field)
+    return polygon_rows(units, values, grid, SAMPLES), legend
+
+
+def holdout_rows(path: str, grid: Grid) -> Rows:
+    """Rows of a mask: cells whose centre lies in a layer's polygons."""
+    units = read_geology(path, "")
+    burnt = polygon_rows(units, np.ones(len(units), np.uint8), grid, 1)
+    return lambda start, stop: burnt(start, stop) == 1
+
+
+def polygon_rows(units, values: np.ndarray, grid: Grid, samples: int) -> Rows:
+    """Rows of the values of polygons, OUTSIDE where there is none."""
+    prepared = prepare(units, grid)
+    check_overlap(prepared, grid)
+    burnt = burn_order(prepared, values)
+
+    def rows(start: int, stop: int) -> np.ndarray:
+        strip = grid.crop(start, 0, stop - start, grid.shape[1])
+        return rasterise(*burnt, strip, samples, lambda fraction, message: None)[0]
+
+    return rows
+
+
+def seen_rows(source: Geology, holdout: str, grid: Grid) -> tuple[Rows, Legend]:
+    """The map as a model may see it: outcrop on held-out ground counts as cover."""
+    mapped, legend = map_rows(source, grid)
+    if not holdout:
+        return mapped, legend
+    hidden = holdout_rows(holdout, grid)
+    return lambda start, stop: visible(mapped(start, stop), hidden(start, stop)), legend
+
+
+@contextmanager
+def kept_on_disk(
+    rows: Rows, grid: Grid, folder: Path, *, height: int, progress: Progress
+) -> Iterator[tuple[Rows, np.ndarray]]:
+    """Write classes to a temporary raster in `folder`, and give rows that read them back.
+
+    Yields
+    ------
+    rows : Rows
+    counts : int array (256,), the cells of each class
+    """
+    path, counts = folder / "seen.tif", np.zeros(256, np.int64)
+    with rasterio.open(path, "w", **profile(grid, 1, "uint8", None) | {"zlevel": 1}) as out:
+        for start in range(0, grid.shape[0], height):
+            stop = min(start + height, grid.shape[0])
+            strip = rows(start, stop)
+            counts += class_counts(strip)
+            out.write(strip, 1, window=rows_window(start, stop, grid))
+            progress(stop / grid.shape[0], "Putting the geological map on the grid")
+    with rasterio.open(path) as source:
+        yield lambda start, stop: source.read(1, window=rows_window(start, stop, grid)), counts
