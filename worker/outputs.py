@@ -136,8 +136,9 @@ def aligned(rows: Rows, height: int) -> Rows:
             together = np.concatenate(waiting, axis=1) if len(waiting) > 1 else waiting[0]
             yield first, together[:, : end - first]
             first, waiting = end, [together[:, end - first :]]
-    if first is not None and waiting[0].shape[1]:
-        yield first, np.concatenate(waiting, axis=1)
+    rest = [part for part in waiting if part.shape[1]]
+    if rest:
+        yield first, np.concatenate(rest, axis=1)
 
 
 def piece_of(first_row: int, probabilities: np.ndarray, ground: Ground) -> Piece:

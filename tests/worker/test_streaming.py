@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import geopandas as gpd
@@ -12,7 +13,7 @@ from shapely import box
 
 from concealed_bedrock.geophysics.files import read_band, read_classes
 from concealed_bedrock.models.strips import Strips
-from concealed_bedrock.worker import ground, predict
+from concealed_bedrock.worker import ground, outputs, predict
 from concealed_bedrock.worker.jobs import Geology, PredictJob
 from tests.worker.small_models import Deaf, Thresholds, a_card, waves, write_anomaly
 
@@ -72,6 +73,16 @@ def test_strips_give_the_cells_of_the_array_and_are_made_once():
     for row in range(0, 40, 3):
         np.testing.assert_array_equal(strips[:, row : row + 9, 4:20], raster[:, row : row + 9, 4:20])
     assert made == list(range(0, 48, 8))
+
+
+@pytest.mark.parametrize("heights", [(3, 61, 64, 10), (200, 5), (64, 1, 1), (1,)])
+def test_rows_are_cut_anew_where_tiles_begin_and_none_is_lost(heights):
+    raster = np.random.default_rng(0).random((2, 128 + sum(heights), 5))
+    edges = 128 + np.cumsum([0, *heights])
+    coming = ((int(start), raster[:, start:stop]) for start, stop in pairwise(edges))
+    pieces = list(outputs.aligned(coming, 64))
+    assert [first for first, _ in pieces] == list(range(128, 128 + sum(heights), 64))
+    np.testing.assert_array_equal(np.concatenate([p for _, p in pieces], axis=1), raster[:, 128:])
 
 
 def test_a_raster_in_strips_is_predicted_as_a_whole_one(job, monkeypatch, in_strips):
