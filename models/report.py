@@ -14,10 +14,12 @@ import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..geophysics.files import replacing
-from . import figures
+from . import figures, null_text
 from .bootstrap import Difference
 from .calibration import Reliability, reliability
 from .evaluation import Ring, Scores, by_distance, plain, scores
+from .gains import Gain
+from .null_test import NullTest
 from .report_text import FILTERS, all_warnings, headline, ring_label
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "resources"
@@ -96,6 +98,11 @@ class ReportContent:
     leaked_share : float, optional
         Share of the validation cells that some training window shows too (random splits).
     warnings : sentences that a reader must not miss
+    gravity : NullTest, optional
+        Whether gravity helps on this ground: the page's first sentence.
+    gravity_untested : str
+        Why there is no such test.
+    gains : of the first method over nearest outcrop, on all cells and by distance
     tables : further tables
     facts : {heading: {name: value}}
         Settings, data with licence and attribution, versions: printed at the end.
@@ -114,6 +121,9 @@ class ReportContent:
     split: str = ""
     leaked_share: float | None = None
     warnings: Sequence[str] = ()
+    gravity: NullTest | None = None
+    gravity_untested: str = ""
+    gains: tuple[Gain, ...] = ()
     tables: tuple[Table, ...] = ()
     facts: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
 
@@ -161,6 +171,8 @@ def write_report(path: str | Path, content: ReportContent) -> None:
     environment.filters.update(FILTERS)
     page = environment.get_template("report.html.jinja").render(
         content=content,
+        gravity=gravity_sentence(content),
+        gravity_table=None if content.gravity is None else gravity_table(content.gravity),
         headline=headline(content),
         warnings=all_warnings(content),
         pictures=pictures(content),
@@ -171,6 +183,17 @@ def write_report(path: str | Path, content: ReportContent) -> None:
         beside.write_text(page, encoding="utf-8")
         figures_text = json.dumps(as_entries(content), indent=1, ensure_ascii=False)
         beside.with_suffix(".json").write_text(figures_text, encoding="utf-8")
+
+
+def gravity_sentence(content: ReportContent) -> str:
+    """Whether gravity helps here, or why that is not known; nothing in a report that is not about it."""
+    return content.gravity_untested if content.gravity is None else null_text.sentence(content.gravity)
+
+
+def gravity_table(test: NullTest) -> Table:
+    """The null test as a table."""
+    columns = ("Boosted trees" if test.outcrop else "Network", "Accuracy %", "MPA %", "NLL")
+    return Table(null_text.TITLE, null_text.explanation(test), columns, null_text.table_rows(test))
 
 
 def pictures(content: ReportContent) -> dict[str, str]:
@@ -204,6 +227,9 @@ def as_entries(content: ReportContent) -> dict:
     return {
         "title": content.title,
         "subject": content.subject,
+        "gravity": {"sentence": gravity_sentence(content)}
+        if content.gravity is None
+        else null_text.as_entries(content.gravity),
         "headline": headline(content),
         "warnings": all_warnings(content),
         "ground": content.ground,
@@ -211,6 +237,7 @@ def as_entries(content: ReportContent) -> dict:
         "leaked_share": content.leaked_share,
         "classes": list(content.class_names),
         "methods": {method.name: method_entries(method) for method in content.methods},
+        "gain over nearest outcrop": [gain_entries(gain) for gain in content.gains],
         "temperature": content.temperature,
         "ECE before temperature scaling": ece(content.uncalibrated),
         "curves": None if content.curves is None else asdict(content.curves),
@@ -232,6 +259,11 @@ def method_entries(method: Method) -> dict:
         "by distance": rings,
         "first method less this one": difference,
     }
+
+
+def gain_entries(gain: Gain) -> dict:
+    """One ring's gain for machines."""
+    return asdict(gain) | {"to_km": plain(gain.to_km)}
 
 
 def ece(found: Reliability | None) -> float | None:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .evaluation import Ring
+from .gains import Gain
 
 if TYPE_CHECKING:
+    from .bootstrap import Difference
     from .report import Method, ReportContent
 
 FEW_CELLS = 100  # below this many a percentage says little
@@ -89,7 +91,14 @@ def thousands(number: float) -> str:
     return f"{int(number):,}".replace(",", "\u2009")
 
 
-def ring_label(ring: Ring) -> str:
+def interval(found: Difference | None) -> str:
+    """A difference in points with its interval; a dash where there are too few blocks for one."""
+    if found is None:
+        return "–"
+    return f"{signed(found.estimate)} ({signed(found.low)} to {signed(found.high)})"
+
+
+def ring_label(ring: Ring | Gain) -> str:
     """A ring of distance in km."""
     return f"beyond {ring.from_km:g} km" if np.isinf(ring.to_km) else f"{ring.from_km:g}–{ring.to_km:g} km"
 
@@ -105,6 +114,7 @@ FILTERS = {
     "percent": percent,
     "thousands": thousands,
     "ring": ring_label,
+    "interval": interval,
     "shade": shade,
     "in_sentence": in_sentence,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..worker.jobs import ARCHITECTURES, BANDS, ENCODINGS, PRESETS, TrainJob
+from ..worker.jobs import ARCHITECTURES, BANDS, ENCODINGS, MOST_NULLS, NULL_LEARNERS, PRESETS, TrainJob
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
@@ -145,6 +145,30 @@ class TrainBedrockModel(EngineAlgorithm):
                     tr("Training ends after this time with the best model so far."),
                 )
             ),
+            p.advanced(
+                p.choice(
+                    "NULLS",
+                    tr("Test whether gravity helps here"),
+                    NULL_LEARNERS,
+                    "trees",
+                    tr(
+                        "The report's first sentence compares gravity with nulls: the same gravity mirrored, "
+                        "turned or rolled, which cannot know the rocks. trees: boosted trees on outcrop and "
+                        "gravity, half a minute; network: the network is trained anew on every null, which "
+                        "takes as many times the training's time as there are nulls; none: no test."
+                    ),
+                )
+            ),
+            p.advanced(
+                p.whole(
+                    "NULL_COUNT",
+                    tr("Number of nulls"),
+                    20,
+                    tr("The chance p cannot be told smaller than 1 / (1 + number)."),
+                    least=1,
+                    most=MOST_NULLS,
+                )
+            ),
             shared.seed(),
             shared.device(),
             p.file_output(
@@ -188,4 +212,6 @@ class TrainBedrockModel(EngineAlgorithm):
             device=given.device(),
             steps=given.whole("STEPS"),
             minutes=given.number("MINUTES"),
+            nulls=given.word("NULLS"),
+            null_count=given.whole("NULL_COUNT"),
         )

@@ -35,6 +35,8 @@ ARCHITECTURES = (
     "ggmnet", "u-shape", "ablation-b", "ablation-c", "ablation-d", "fasterseg", "fc-hardnet-70",
     "hrnet-v1-w32",
 )  # fmt: skip
+NULL_LEARNERS = ("trees", "network", "none")
+MOST_NULLS = 63  # as many as an elongated raster has
 BANDS = (
     "residual", "vertical derivative", "horizontal gradient", "tilt", "band 10-40 km", "band 40-120 km",
     "gaussian 100 km", "butterworth 100 km", "trend 2",
@@ -218,9 +220,21 @@ class TrainJob:
     device: str = "auto"
     steps: int = 0  # 0: the preset's
     minutes: float = 0.0  # stop after; 0: the preset's
+    nulls: str = "trees"  # who tests whether gravity helps: trees, the network (trained anew on each), none
+    null_count: int = 20  # mirrored, turned and rolled gravities; p cannot be below 1 / (1 + null_count)
 
     def __post_init__(self):
         check_split(self.split, self.validation_share, self.split_layer)
+        require(
+            self.nulls in NULL_LEARNERS,
+            f"Unknown null test '{self.nulls}'.",
+            f"Choose one of {', '.join(NULL_LEARNERS)}.",
+        )
+        require(
+            1 <= self.null_count <= MOST_NULLS,
+            f"A null test with {self.null_count} nulls cannot be made.",
+            f"Choose 1 to {MOST_NULLS} nulls (NULL_COUNT); 19 are the fewest that can give p = 0.05.",
+        )
         require(
             self.preset in PRESETS, f"Unknown preset '{self.preset}'.", f"Choose one of {', '.join(PRESETS)}."
         )

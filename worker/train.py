@@ -25,6 +25,7 @@ from ..models.presets import PRESETS, Preset, changed
 from ..models.training import History, train
 from ..models.whole_raster import log_probabilities, raster_probabilities, tempered
 from .dataset import Dataset, build_dataset
+from .gravity_test import worth_by_networks, worth_by_trees
 from .inputs import data_facts, file_of
 from .jobs import PredictJob, TrainJob
 from .reporting import Reporter
@@ -42,19 +43,28 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     device, sentence = choose_device(job.device)
     reporter.info(sentence)
     data = build_dataset(job, preset, reporter)
+    worth = worth_by_trees(job, data, reporter)
     network = make_network(job, architecture, data, device, reporter)
     history = learn(network, data, preset, device, reporter)
     reporter.progress(0.90, "Scoring the model beside nearest outcrop and a random forest")
     probabilities = predict(network, data, preset, device)
     temperature = calibrate(probabilities, data)
     comparison = compare_methods(data, tempered(probabilities, temperature), job=job)
+
+    def retrained(null: Dataset, reporter: Reporter) -> np.ndarray:
+        network = make_network(job, architecture, null, device, reporter)
+        learn(network, null, preset, device, reporter)
+        found = predict(network, null, preset, device)
+        return tempered(found, calibrate(found, null))
+
+    worth = worth or worth_by_networks(job, data, tempered(probabilities, temperature), retrained, reporter)
     card = make_card(
         job, preset, data, architecture, temperature,
         split=split_facts(job, data), training=training_facts(job, history, learned_from),
         summary=comparison.summary,
     )  # fmt: skip
     save_model(job.output, network, card)
-    content = training_content(job, data, card, history, probabilities, comparison)
+    content = training_content(job, data, card, history, probabilities, comparison, worth)
     reporter.info(write_training_report(job, content))
     files = {"output": job.output, "report": job.report}
     reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary)

@@ -14,10 +14,13 @@ from ..models.baselines import fit_forest, forest_probabilities, likeliest
 from ..models.bootstrap import paired_difference
 from ..models.calibration import reliability
 from ..models.card import Card
+from ..models.gains import Gain, gains
 from ..models.networks import kind_of
+from ..models.null_test import NullTest
 from ..models.report import Curves, Map, Method, ReportContent, headline, judged, write_report
 from ..models.training import History
 from .dataset import Dataset
+from .gravity_test import untested
 from .jobs import TrainJob
 
 SHOWN = ("accuracy", "mpa", "fwiou", "miou")
@@ -31,6 +34,7 @@ class Comparison:
     methods: tuple[Method, ...]
     predicted: np.ndarray
     ground: str
+    gains: tuple[Gain, ...] = ()  # over nearest outcrop, on all ground and by distance
 
     @property
     def summary(self) -> dict[str, dict[str, float]]:
@@ -73,7 +77,11 @@ def compare_methods(data: Dataset, probabilities: np.ndarray, *, job: TrainJob) 
     )
     ground = f"{len(np.unique(blocks))} blocks of ground that training did not see"
     grounds = {"blocks": ground, "polygons": "the validation polygons"}
-    return Comparison(methods, predicted, grounds.get(job.split, "the validation windows"))
+    told = gains(truth, ours, nearest, n, blocks=blocks, distance_km=distance)
+    is_random = job.split == "random"  # neighbours of what was learned: an interval would mean nothing
+    return Comparison(
+        methods, predicted, grounds.get(job.split, "the validation windows"), () if is_random else told
+    )
 
 
 def widened(probabilities: np.ndarray, n: int) -> np.ndarray:
@@ -95,12 +103,14 @@ def training_content(
     history: History,
     raw_probabilities: np.ndarray,
     found: Comparison,
+    worth: NullTest | None = None,
 ) -> ReportContent:
     """Everything that the training report tells.
 
     Parameters
     ----------
     raw_probabilities : before temperature scaling, (n_classes, rows, cols)
+    worth : what gravity adds, where that was tested
     """
     n = len(data.scored_classes)
     scored = data.is_validation & (data.visible < n) & np.isfinite(raw_probabilities[0])
@@ -118,6 +128,9 @@ def training_content(
         split=job.split,
         leaked_share=data.split.leaked_share,
         warnings=warnings_of(data),
+        gravity=worth,
+        gravity_untested=untested(job),
+        gains=found.gains,
         facts=facts(job, data, card),
     )
 

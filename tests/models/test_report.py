@@ -10,6 +10,9 @@ import pytest
 
 from concealed_bedrock.models.bootstrap import Difference, paired_difference
 from concealed_bedrock.models.calibration import reliability
+from concealed_bedrock.models.gains import gains
+from concealed_bedrock.models.null_test import NullTest
+from concealed_bedrock.models.null_test import judged as result
 from concealed_bedrock.models.report import (
     Curves,
     Map,
@@ -18,7 +21,7 @@ from concealed_bedrock.models.report import (
     judged,
     write_report,
 )
-from concealed_bedrock.models.report_text import headline, verdict
+from concealed_bedrock.models.report_text import headline, interval, verdict
 
 NAMES = ("Archean", "Proterozoic", "Cambrian", "泥盆系 Devonian", "Granite <I-type>", "Jurassic")
 COLOURS = ("#ffb2ff", "#b19963", "#04f907", "#a64c4c", "#49fbfa", "#fff766")
@@ -48,6 +51,13 @@ def example() -> ReportContent:
 
     cells = is_scored
     common = dict(n_classes=n, distance_km=rng.gamma(1.5, 20, shape)[cells])
+    compared = (raster[cells] for raster in (truth, predicted, nearest))
+    found = gains(*compared, n, blocks=blocks[cells], distance_km=common["distance_km"])
+
+    def learner(name, share):
+        told = (1 - share) / n + share * np.eye(n)[np.where(rng.random(cells.sum()) < share, truth[cells], 0)]
+        return result(name, told, truth[cells])
+
     methods = (
         judged("Network", truth[cells], predicted[cells], probabilities=probabilities[cells], **common),
         judged("Nearest outcrop", truth[cells], nearest[cells], difference=difference(nearest), **common),
@@ -73,13 +83,15 @@ def example() -> ReportContent:
         temperature=1.73,
         split="blocks",
         leaked_share=0.0,
+        gravity=NullTest(
+            learner("gravity as measured", 0.6),
+            tuple(learner("turned by 90°", 0.3 + 0.01 * number) for number in range(20)),
+            learner("no gravity", 0.35),
+            "boosted trees",
+        ),
+        gains=found,
         tables=(
-            Table(
-                "Does gravity help?",
-                "Accuracy with the true gravity, and with the same mirrored, which cannot know the geology.",
-                ("Gravity", "Accuracy %"),
-                (("as measured", "62.1"), ("mirrored east to west", "58.9")),
-            ),
+            Table("Importance of bands", "Loss where one is shuffled.", ("Band", "Loss"), (("tilt", "1"),)),
         ),
         facts={
             "Settings": {"preset": "quick", "windows": "128 cells drawn with 256 pixels", "seed": 1},
@@ -147,6 +159,30 @@ def test_page_and_json_tell_the_same_scores(written, content):
         assert " ".join([method.name, *row]) in text
     assert " ".join(entries["headline"].split()) in text
     assert entries["methods"]["Network"]["recall"][5] is None
+
+
+def test_the_page_begins_with_what_gravity_adds(written, content, tmp_path):
+    text = " ".join(Page(written.read_text(encoding="utf-8")).text.split())
+    told = json.loads(written.with_suffix(".json").read_text(encoding="utf-8"))
+    sentence = told["gravity"]["sentence"]
+    assert sentence.startswith("In this area gravity adds +")
+    assert 0 < text.index(sentence) < text.index(" ".join(told["headline"].split()))
+    assert "Does gravity help here?" in text and "with the best null (turned by 90°)" in text
+    write_report(
+        tmp_path / "r.html", replace(content, gravity=None, gravity_untested="Gravity was not tested.")
+    )
+    assert "Gravity was not tested." in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert json.loads((tmp_path / "r.json").read_text())["gravity"] == {"sentence": "Gravity was not tested."}
+
+
+def test_page_and_json_tell_the_gain_over_nearest_outcrop_by_distance(written, content):
+    text = " ".join(Page(written.read_text(encoding="utf-8")).text.split())
+    told = json.loads(written.with_suffix(".json").read_text())["gain over nearest outcrop"]
+    assert len(told) == len(content.gains) > 2 and told[0]["to_km"] is None
+    for gain, entry in zip(content.gains, told):
+        assert entry["accuracy"]["low"] == pytest.approx(gain.accuracy.low)
+        assert interval(gain.accuracy) in text and interval(gain.mpa) in text
+    assert interval(None) == "–"
 
 
 def test_classes_without_cells_and_random_splits_are_warned_of(written, content, tmp_path):

@@ -85,7 +85,7 @@ def test_words_not_numbers_choose_from_lists(provider, id):
 
 @EVERY
 def test_numbers_have_limits_and_what_has_a_unit_says_so(provider, id):
-    without_unit = {"SEED", "STEPS", "PIXELS"}
+    without_unit = {"SEED", "STEPS", "PIXELS", "NULL_COUNT"}
     for definition in provider.algorithm(id).parameterDefinitions():
         if definition.type() == "number":
             assert definition.minimum() > -1e10
@@ -151,6 +151,15 @@ def test_rarely_used_parameters_are_advanced(provider):
         if not d.flags() & Qgis.ProcessingParameterFlag.Advanced
     }
     assert plain == {"INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "PRESET", "OUTPUT", "REPORT"}
+
+
+def test_the_null_test_is_chosen_by_word_and_number(provider, bouguer, geology, context, feedback, tmp_path):
+    algorithm = provider.algorithm("trainbedrockmodel").create()
+    parameters = {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "NULLS": "network", "NULL_COUNT": "8"}
+    job = algorithm.job(
+        Given(algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path)
+    )
+    assert (job.nulls, job.null_count) == ("network", 8)
 
 
 def test_the_extent_is_given_in_the_raster_s_crs(provider, bouguer, context, feedback, tmp_path):

@@ -48,6 +48,7 @@ def survey(provider, engine_python, tmp_path_factory):
         FIELD="AGE",
         LEGEND=made["LEGEND"],
         STEPS="2",
+        NULLS="none",
         OUTPUT=str(folder / "model.safetensors"),
     )
     return made | {"MODEL": trained["OUTPUT"], "FOLDER": folder}
@@ -210,6 +211,7 @@ def test_cancelling_training_leaves_no_half_file_and_no_process(
         "FIELD": "AGE",
         "LEGEND": survey["LEGEND"],
         "STEPS": 100_000,
+        "NULL_COUNT": 1,
         "MINUTES": 60,
         "OUTPUT": str(model),
         "REPORT": str(tmp_path / "report.html"),

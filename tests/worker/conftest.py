@@ -63,13 +63,14 @@ def training(survey, geology) -> dict:
     return {
         "input": str(survey / "bouguer.tif"), "geology": geology, "output": str(survey / "model.safetensors"),
         "report": str(survey / "report.html"), "genotype": str(survey / "genotype.json"), "steps": 4,
-        "block_km": 12.0, "validation_share": 0.2,
+        "block_km": 12.0, "validation_share": 0.2, "nulls": "none",
     }  # fmt: skip
 
 
 @pytest.fixture(scope="session")
 def model(worker, survey, training) -> Path:
     """A model file trained on the survey."""
-    code, lines = worker.run("train", training, survey)
+    code, lines = worker.run("train", training | {"nulls": "trees", "null_count": 2}, survey)
     assert code == 0, lines[-1]
+    (survey / "said.json").write_text(json.dumps(lines))
     return survey / "model.safetensors"

@@ -21,6 +21,16 @@ def test_a_job_read_back_from_its_file_is_the_same_job(tmp_path):
         ("residual", {"input": "a"}, "output"),
         ("residual", {"input": "a", "output": "b", "altitude": 1}, "altitude"),
         ("train", {"input": "a", "output": "b", "geology": {"path": "g", "field": ""}}, "field"),
+        (
+            "train",
+            {"input": "a", "output": "b", "geology": {"path": "g", "field": "f"}, "nulls": "x"},
+            "null",
+        ),
+        (
+            "train",
+            {"input": "a", "output": "b", "geology": {"path": "g", "field": "f"}, "null_count": 0},
+            "nulls",
+        ),
         ("predict", {"input": "a", "output": "b", "model": "m", "overlap": 1.0}, "overlap"),
         ("predict", {"input": "a", "output": "b", "model": "m", "holdout": "h"}, "hold-out"),
         ("evaluate", {"input": "a", "report": "b"}, "truth"),

@@ -1,0 +1,73 @@
+"""The first sentence of a report follows the figures of its null test, in every case."""
+
+import json
+
+import numpy as np
+import pytest
+
+from concealed_bedrock.models import null_text
+from concealed_bedrock.models.evaluation import scores
+from concealed_bedrock.models.null_test import NullTest, Result
+
+TRUTH = np.repeat([0, 1], 500)
+
+
+def result(n_right, nll, name="a null"):
+    """So many of each class right."""
+    predicted = TRUTH.copy()
+    for first in (0, 500):
+        predicted[first + n_right : first + 500] ^= 1
+    return Result(name, scores(TRUTH, predicted, 2), nll)
+
+
+def test_of(real, nulls, outcrop=None):
+    return NullTest(real, tuple(nulls), outcrop, "trees")
+
+
+test_of.__test__ = False
+GOOD, PLAIN = result(400, 0.5), result(300, 0.8)
+BETTER = "In this area gravity makes the class probabilities better than chance does"
+NOTHING = "In this area gravity adds nothing that can be told from chance"
+
+
+@pytest.mark.parametrize(
+    "test, begins, words",
+    [
+        (test_of(GOOD, [PLAIN] * 20), "In this area gravity adds +20.0 points of accuracy and +20.0 of MPA",
+         ["p = 0.048", "none of 20 such nulls does as well"]),
+        (test_of(GOOD, [PLAIN] * 38 + [result(390, 0.4)]), "In this area gravity adds +19.5 points",
+         ["p = 0.050", "1 of 39 such nulls does as well"]),
+        (test_of(result(300, 0.7), [PLAIN] * 20), BETTER,
+         ["p = 0.048", "hardly changes which class is named: +0.0 points of accuracy"]),
+        (test_of(result(290, 0.7), [PLAIN] * 20), BETTER,
+         ["−2.0 points of accuracy"]),
+        (test_of(GOOD, [PLAIN] * 8), "In this area gravity does better (+20.0 points",
+         ["each of 8 nulls", "so few cannot rule out chance (p = 0.11); 19 or more can"]),
+        (test_of(GOOD, [PLAIN] * 19 + [result(400, 0.5)]), NOTHING,
+         ["(p = 0.095): of 20 nulls", "1 does as well"]),
+        (test_of(PLAIN, [PLAIN] * 4 + [GOOD] * 16), NOTHING,
+         ["p = 1.00", "20 do as well"]),
+    ],
+)  # fmt: skip
+def test_the_sentence_says_what_the_figures_say(test, begins, words):
+    told = null_text.sentence(test)
+    assert told.startswith(begins) and told.endswith(".") and told.count(". ") == 0
+    for word in words:
+        assert word in told
+
+
+def test_the_table_has_every_learner_the_gain_and_its_p():
+    test = test_of(GOOD, [result(310, 0.7, "mirrored")] + [PLAIN] * 19, result(320, 0.75))
+    rows = {row[0]: row[1:] for row in null_text.table_rows(test)}
+    assert rows["without gravity"] == ("64.0", "64.0", "0.750")
+    assert rows["with gravity as measured"] == ("80.0", "80.0", "0.500")
+    assert rows["with the best null (mirrored)"] == ("62.0", "62.0", "0.700")
+    assert rows["gain over the nulls' mean"] == ("+19.9", "+19.9", "−0.295")
+    assert rows["p"] == ("0.048",) * 3
+
+
+def test_the_figures_for_machines_are_plain_json():
+    told = json.loads(json.dumps(null_text.as_entries(test_of(GOOD, [PLAIN] * 20, PLAIN))))
+    assert told["gain over nulls"]["MPA"]["p"] == pytest.approx(1 / 21)
+    assert told["gain over nulls"]["NLL"]["gain"] == pytest.approx(0.3)
+    assert len(told["nulls"]) == 20 and told["outcrop alone"]["accuracy"] == pytest.approx(0.6)

@@ -1,0 +1,148 @@
+"""Nulls keep a field's values and gaps and move them; a test with them finds gravity that knows the rocks."""
+
+import numpy as np
+import pytest
+from affine import Affine
+from rasterio.crs import CRS
+from scipy.ndimage import gaussian_filter
+
+from concealed_bedrock.geophysics.derivatives import horizontal_gradient
+from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.models.null_test import (
+    CHANCE,
+    METRICS,
+    NullTest,
+    compare_with_nulls,
+    judged,
+    make_ground,
+)
+from concealed_bedrock.models.nulls import EIGHT, Move, moved, moves, null_gravities, with_surroundings
+
+
+def grid_of(rows, cols):
+    return Grid((rows, cols), Affine(1000, 0, 0, 0, -1000, 1000 * rows), CRS.from_epsg(32645))
+
+
+@pytest.fixture(scope="module")
+def cells():
+    """Two bands that number the cells of a square, so that every value tells where it comes from."""
+    return np.stack([np.arange(1600.0), -np.arange(1600.0)]).reshape(2, 40, 40)
+
+
+@pytest.mark.parametrize("move", moves((40, 40), 60), ids=lambda move: move.name)
+def test_a_null_of_a_square_holds_the_same_values_elsewhere_with_the_bands_together(cells, move):
+    null = moved(cells, move)
+    assert np.array_equal(np.sort(null[0].ravel()), np.sort(cells[0].ravel()))
+    assert np.array_equal(null[1], -null[0])
+    assert np.mean(null[0] == cells[0]) < 0.05  # the axis of a mirror stays
+
+
+def test_the_eight_simplest_come_first_and_all_differ():
+    assert moves((40, 40), 8) == EIGHT
+    fields = {null.tobytes() for _, null in null_gravities(np.random.default_rng(0).random((1, 40, 40)), 40)}
+    assert len(fields) == 40
+
+
+def test_nothing_is_rolled_by_less_than_a_quarter_of_the_side():
+    for move in moves((40, 40), 127):
+        assert move != Move() and all(share in (0, 0.25, 0.5, 0.75) for share in move.rolled)
+
+
+def test_gaps_stay_and_are_never_carried_onto_data(cells):
+    gappy = cells.copy()
+    gappy[:, :9, 5:30] = np.nan
+    for _, null in null_gravities(gappy, 30):
+        assert np.array_equal(np.isnan(null), np.isnan(gappy))
+
+
+def test_an_elongated_raster_is_not_turned_by_a_right_angle():
+    assert {move.quarters for move in moves((40, 90), 63)} == {0, 2}
+    assert {move.quarters for move in moves((40, 60), 20)} == {0, 1, 2, 3}
+
+
+def test_a_turned_oblong_keeps_its_shape_and_its_middle():
+    oblong = np.arange(30.0 * 50).reshape(1, 30, 50)
+    null = moved(oblong, Move(quarters=1))
+    assert null.shape == oblong.shape
+    assert np.array_equal(null[:, :, 10:40], np.rot90(oblong, 1, (1, 2))[:, 10:40])
+
+
+def test_moving_a_gradient_is_the_gradient_of_the_moved_field():
+    field = gaussian_filter(np.random.default_rng(1).normal(size=(64, 64)), 4, mode="wrap")
+    grid, move = grid_of(64, 64), Move(mirrored=True, quarters=1)
+    of_moved = horizontal_gradient(moved(field[None], move)[0], grid)
+    np.testing.assert_allclose(moved(horizontal_gradient(field, grid)[None], move)[0], of_moved, atol=1e-6)
+
+
+def test_surroundings_have_the_bands_first_and_the_same_gaps(cells):
+    gappy = cells.copy()
+    gappy[:, 3, 4] = np.nan
+    around = with_surroundings(gappy)
+    assert around.shape == (6, 40, 40)
+    np.testing.assert_array_equal(around[:2], gappy.astype("float32"))
+    assert np.isnan(around).sum() == 6
+
+
+@pytest.fixture(scope="module")
+def land():
+    """Three rocks whose bodies are too small to be guessed from outcrop, and half of the ground hidden."""
+    rng = np.random.default_rng(2)
+    shape = rng.normal(size=(2, 80, 80))
+    rock, other = (gaussian_filter(field, 3, mode="wrap") for field in shape)
+    truth = np.digitize(rock, np.quantile(rock, [0.4, 0.75])).astype("uint8")
+    is_hidden = (np.indices((80, 80)).sum(0) // 20) % 2 == 0
+    shown = np.where(is_hidden, 255, truth).astype("uint8")
+    ground = make_ground(shown, truth, is_hidden, grid_of(80, 80), 3, block_km=20)
+    return ground, np.stack([rock, other])
+
+
+def test_gravity_that_knows_the_rocks_beats_all_its_nulls(land):
+    ground, (rock, _) = land
+    test = compare_with_nulls(rock[None], ground, count=6)
+    assert [test.p(metric) for metric in METRICS] == [1 / 7] * 3 and test.n_as_good() == 0
+    assert test.gain("accuracy") > 0.2 and test.gain("MPA") > 0.2 and test.gain("NLL") > 0.2
+    assert test.real.scores.mpa > test.outcrop.scores.mpa + 0.2
+
+
+def test_gravity_that_knows_nothing_is_one_among_its_nulls(land):
+    ground, (_, other) = land
+    test = compare_with_nulls(other[None], ground, count=6)
+    assert test.p() > 1 / 7 and abs(test.gain("accuracy")) < 0.1
+
+
+def test_what_is_not_gravity_stays_in_place(land):
+    """With the answer as a further band, gravity and its nulls all do well."""
+    ground, (rock, other) = land
+    test = compare_with_nulls(other[None], ground, extra=rock[None], count=2)
+    assert min(result.scores.accuracy for result in (test.outcrop, test.real, *test.nulls)) > 0.9
+
+
+def test_training_cells_are_described_as_they_look_under_cover(land):
+    """The first column is the distance to any outcrop: 0 in a cell that sees itself."""
+    ground, _ = land
+    assert (ground.outcrop_training[:, 0] > 0).all() and (ground.outcrop_scored[:, 0] > 0).all()
+
+
+def test_the_same_seed_gives_the_same_test(land):
+    ground, (rock, _) = land
+    first, again = (compare_with_nulls(rock[None], ground, count=1, seed=4) for _ in range(2))
+    assert [n.nll for n in first.nulls] == [n.nll for n in again.nulls] and first.real.nll == again.real.nll
+
+
+def test_p_counts_the_nulls_at_least_as_good():
+    truth = np.array([0, 1, 0, 1])
+    sure, unsure, wrong = (
+        judged("x", np.column_stack([1 - share, share]), truth)
+        for share in (np.abs(truth - 0.1), np.full(4, 0.5), np.abs(truth - 0.9))
+    )
+    test = NullTest(unsure, (wrong, wrong, unsure, sure), None, "x")
+    assert test.n_as_good() == 2 and test.p() == 3 / 5
+    assert NullTest(sure, (wrong,) * 19, None, "x").p() == CHANCE
+
+
+def test_no_ground_to_test_on_is_one_sentence():
+    nothing = np.full((40, 40), 255, "uint8")
+    with pytest.raises(InputProblem, match="cannot be tested") as caught:
+        make_ground(nothing, nothing, nothing < 254, grid_of(40, 40), 3)
+    assert "NULLS" in caught.value.remedy
