@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -50,12 +51,23 @@ def tiles_of(shape: tuple[int, int], side: int) -> Iterator[tuple[int, int, int,
 def burn_tile(geometry: np.ndarray, values: np.ndarray, tree: shapely.STRtree, tile: Grid) -> np.ndarray:
     """The class at the centre of each of a tile's cells."""
     near = np.sort(tree.query(shapely.box(*tile.bounds)))
-    parts = clipped(geometry[near], tile)
-    is_there = ~shapely.is_empty(parts)
-    if not is_there.any():
+    parts, which = shapely.get_parts(clipped(geometry[near], tile), return_index=True)
+    is_polygon = (shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)
+    if not is_polygon.any():
         return np.full(tile.shape, OUTSIDE, np.uint8)
-    shapes = zip(parts[is_there], values[near][is_there].tolist())
+    shapes = zip(as_geojson(parts[is_polygon]), values[near][which][is_polygon].tolist())
     return rasterize(shapes, tile.shape, OUTSIDE, transform=tile.transform, dtype="uint8")
+
+
+def as_geojson(polygons: np.ndarray) -> Iterator[dict]:
+    """Polygons as rasterio takes them, all vertices listed at once: one by one costs more than burning."""
+    rings, polygon = shapely.get_rings(polygons, return_index=True)
+    vertices, ring = shapely.get_coordinates(rings, return_index=True)
+    pairs = list(zip(*vertices.T.tolist()))  # tuples: the garbage collector lets them be
+    edges = np.searchsorted(ring, np.arange(len(rings) + 1)).tolist()
+    first = np.searchsorted(polygon, np.arange(len(polygons) + 1)).tolist()
+    for start, end in pairwise(first):
+        yield {"type": "Polygon", "coordinates": [pairs[edges[i] : edges[i + 1]] for i in range(start, end)]}
 
 
 def clipped(geometry: np.ndarray, tile: Grid) -> np.ndarray:
@@ -83,9 +95,10 @@ def majority_class(fine: np.ndarray, samples: int) -> tuple[np.ndarray, np.ndarr
     is_mixed = block_extreme(np.maximum, fine, samples) != block_extreme(np.minimum, fine, samples)
     ground = np.tile(samples**2 * np.bincount(majority[~is_mixed], minlength=256), (2, 1))
     mixed = fine.reshape(rows, samples, cols, samples).transpose(0, 2, 1, 3)[is_mixed]
-    winner, most = majority[is_mixed], np.zeros(len(mixed), np.int64)
-    for value in np.unique(mixed):
-        count = (mixed == value).sum((1, 2))
+    mixed = np.ascontiguousarray(mixed.reshape(len(mixed), samples**2).T)  # (samples of a cell, cells)
+    winner, most = majority[is_mixed], np.zeros(mixed.shape[1], np.uint8)
+    for value in np.flatnonzero(np.bincount(mixed.ravel(), minlength=256)):
+        count = (mixed == value).view(np.uint8).sum(0, dtype=np.uint8)
         ground[0, value] += count.sum()
         winner[count > most] = value
         most = np.maximum(most, count)

@@ -6,6 +6,8 @@ where it beats it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from rasterio.warp import transform
 from scipy.ndimage import binary_erosion
@@ -17,7 +19,7 @@ from .legend import OUTSIDE
 
 EARTH_RADIUS_KM = 6371.0088
 NO_CLASS = 255  # in predicted class rasters
-ROWS_AT_ONCE = 256
+CELLS_AT_ONCE = 2**18  # whole rows of about as many cells are searched together
 
 
 def nearest_outcrop(classes: np.ndarray, grid: Grid) -> np.ndarray:
@@ -27,43 +29,82 @@ def nearest_outcrop(classes: np.ndarray, grid: Grid) -> np.ndarray:
     -------
     uint8 array, shape grid.shape: a class for all of the map, 255 outside of it
     """
-    nearest, _ = find_outcrop(classes, grid)
-    found = classes.ravel()[nearest].reshape(grid.shape)
-    return np.where(classes == OUTSIDE, np.uint8(NO_CLASS), found)
+    found = np.where(classes == OUTSIDE, np.uint8(NO_CLASS), classes)
+    for cells, nearest, _ in search_outcrop(classes, grid, OUTSIDE):
+        found.reshape(-1)[cells] = classes.reshape(-1)[nearest]
+    return found
 
 
 def distance_km(classes: np.ndarray, grid: Grid) -> np.ndarray:
     """Distance on the ground to the nearest outcrop cell, in km: 0 on outcrop; float32, shape grid.shape."""
-    return find_outcrop(classes, grid)[1].reshape(grid.shape)
+    distance = np.zeros(grid.shape, np.float32)
+    for cells, _, km in search_outcrop(classes, grid):
+        distance.reshape(-1)[cells] = km
+    return distance
 
 
-def find_outcrop(classes: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
-    """Flat index of every cell's nearest outcrop cell, and its great-circle distance in km; both (n,).
+def search_outcrop(
+    classes: np.ndarray, grid: Grid, left_out: int | None = None
+) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """Find the outcrop cell nearest to every other cell, by great-circle distance, some rows at a time.
 
-    Only the rim of the outcrop can be nearest to a cell outside of it, so only the rim is searched.
+    Only the rim of the outcrop can be nearest to a cell outside of it, so only the rim is searched: the
+    answer is exact, and memory is that of the rim and of a strip.
+
+    Parameters
+    ----------
+    left_out : cells of this value are not asked for
+
+    Yields
+    ------
+    cells, nearest : flat indices of cells, and of the outcrop cell nearest to each
+    km : distance to it
     """
-    is_outcrop = classes < OUTSIDE
-    if not is_outcrop.any():
+    rim = outcrop_rim(classes)
+    tree = cKDTree(on_sphere(rim, grid))
+    for rows in strips(classes.shape):
+        strip = classes[rows]
+        is_asked = (strip >= OUTSIDE) & (strip != left_out)
+        cells = rows.start * classes.shape[1] + np.flatnonzero(is_asked)
+        if cells.size:
+            chord, which = tree.query(on_sphere(cells, grid), workers=-1)
+            yield cells, rim[which], 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / 2, 1))
+
+
+def outcrop_rim(classes: np.ndarray) -> np.ndarray:
+    """Flat indices of the outcrop cells that have a neighbour without outcrop, or none at all."""
+    rims = []
+    for rows in strips(classes.shape):
+        first = max(rows.start - 1, 0)
+        is_outcrop = classes[first : rows.stop + 1] < OUTSIDE
+        is_rim = is_outcrop & ~binary_erosion(is_outcrop)
+        own = is_rim[rows.start - first :][: rows.stop - rows.start]
+        rims.append(rows.start * classes.shape[1] + np.flatnonzero(own))
+    rim = np.concatenate(rims)
+    if not rim.size:
         raise InputProblem(
             "The map shows no outcrop: there is nothing to measure the distance to.",
             "Check the legend (class 255 is cover) and the hold-out layer.",
         )
-    rim = np.flatnonzero(is_outcrop & ~binary_erosion(is_outcrop))
-    tree = cKDTree(on_sphere(rim, grid))
-    nearest, distance = np.arange(classes.size), np.zeros(classes.size, np.float32)
-    covered = np.flatnonzero(~is_outcrop)
-    for cells in np.array_split(covered, max(1, covered.size // (ROWS_AT_ONCE * 1024))):
-        chord, which = tree.query(on_sphere(cells, grid))
-        nearest[cells] = rim[which]
-        distance[cells] = 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / 2, 1))
-    return nearest, distance
+    return rim
+
+
+def strips(shape: tuple[int, int]) -> Iterator[slice]:
+    """Rows of a raster, so many together that memory stays bounded."""
+    step = max(1, CELLS_AT_ONCE // shape[1])
+    for row in range(0, shape[0], step):
+        yield slice(row, min(row + step, shape[0]))
 
 
 def on_sphere(cells: np.ndarray, grid: Grid) -> np.ndarray:
     """Centres of cells (flat indices) as points on the unit sphere, shape (n, 3)."""
-    row, col = np.divmod(cells, grid.shape[1])
-    lon, lat = grid.eastings[col], grid.northings[row]
-    if not grid.is_geographic:
-        lon, lat = transform(grid.crs, "EPSG:4326", lon, lat)
-    lon, lat = np.deg2rad(lon), np.deg2rad(lat)
-    return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    points = np.empty((len(cells), 3))
+    for start in range(0, len(cells), CELLS_AT_ONCE):
+        some = slice(start, start + CELLS_AT_ONCE)
+        row, col = np.divmod(cells[some], grid.shape[1])
+        lon, lat = grid.eastings[col], grid.northings[row]
+        if not grid.is_geographic:
+            lon, lat = transform(grid.crs, "EPSG:4326", lon, lat)
+        lon, lat = np.deg2rad(lon), np.deg2rad(lat)
+        points[some] = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    return points

@@ -44,3 +44,32 @@ def test_outcrop_keeps_its_class_and_outside_gets_none():
 def test_a_map_without_outcrop_is_refused():
     with pytest.raises(InputProblem, match="no outcrop"):
         outcrop.distance_km(np.full(NORTHERN.shape, COVER, np.uint8), NORTHERN)
+
+
+def test_strips_of_any_size_find_what_comparing_every_pair_finds(monkeypatch):
+    rng = np.random.default_rng(3)
+    classes = np.where(rng.random(NORTHERN.shape) < 0.03, rng.integers(0, 5, NORTHERN.shape), COVER)
+    classes = classes.astype(np.uint8)
+    classes[10:20, 5:15] = 3
+    classes[30:, 30:] = OUTSIDE
+    points = outcrop.on_sphere(np.arange(classes.size), NORTHERN)
+    is_outcrop = classes.ravel() < OUTSIDE
+    apart = np.linalg.norm(points[:, None] - points[is_outcrop][None], axis=-1)
+    expected = np.where(classes == OUTSIDE, 255, classes[classes < OUTSIDE][apart.argmin(1)].reshape(40, 40))
+    expected_km = 2 * outcrop.EARTH_RADIUS_KM * np.arcsin(apart.min(1) / 2)
+    for cells_at_once in (1, 130, 10**6):
+        monkeypatch.setattr(outcrop, "CELLS_AT_ONCE", cells_at_once)
+        np.testing.assert_allclose(
+            outcrop.distance_km(classes, NORTHERN), expected_km.reshape(40, 40), rtol=1e-6, atol=1e-6
+        )
+        is_tie = np.sort(apart, axis=1)[:, 1].reshape(40, 40) - apart.min(1).reshape(40, 40) < 1e-9
+        found = outcrop.nearest_outcrop(classes, NORTHERN)
+        assert (found == expected)[~is_tie].all() and (~is_tie).sum() > 1000
+
+
+def test_outcrop_inside_of_outcrop_is_no_rim():
+    classes = np.full((12, 12), COVER, np.uint8)
+    classes[2:9, 3:10] = 0
+    rim = np.unravel_index(outcrop.outcrop_rim(classes), classes.shape)
+    assert len(rim[0]) == 24
+    assert not ((np.abs(rim[0] - 5) < 3) & (np.abs(rim[1] - 6) < 3)).any()
