@@ -36,14 +36,16 @@ import point_masses as truth  # noqa: E402
 
 import conftest  # noqa: E402, F401  the checkout under its package name
 from concealed_bedrock.geophysics import kernels, regional  # noqa: E402
+from concealed_bedrock.geophysics.blocks import Plan  # noqa: E402
 from concealed_bedrock.geophysics.extension import repeated  # noqa: E402
 from concealed_bedrock.geophysics.files import profile, write_raster  # noqa: E402
 from concealed_bedrock.geophysics.frames import filtered, make_frame  # noqa: E402
 from concealed_bedrock.geophysics.grids import Grid  # noqa: E402
 from concealed_bedrock.geophysics.level import level_of  # noqa: E402
-from concealed_bedrock.geophysics.regional import Plan, Regional, RowSpline  # noqa: E402
+from concealed_bedrock.geophysics.regional import Regional  # noqa: E402
 from concealed_bedrock.geophysics.residual import residual_anomaly  # noqa: E402
 from concealed_bedrock.geophysics.residual_file import separate_file  # noqa: E402
+from concealed_bedrock.geophysics.splines import RowSpline  # noqa: E402
 
 HEIGHT_M = 10_000.0
 SPHERE = CRS.from_string("+proj=longlat +R=6371000 +no_defs")
@@ -249,7 +251,7 @@ def blocks_accuracy(table, ground):
     island = (taper * (ground - (taper * ground).sum() / taper.sum())).astype("float32")
     fields, kept = [], (regional.extended, regional.STRIP_CELLS)
     regional.extended, regional.STRIP_CELLS = lambda padded, frame, **_: np.nan_to_num(padded), 900 * 128
-    for plan in (Plan(), Plan(2, has_detail=True)):
+    for plan in (Plan(), Plan((4, 4), has_detail=True)):
         field = Regional(lambda start, stop: island[start:stop], grid, HEIGHT_M, "biharmonic", plan=plan)
         fields.append(np.concatenate([field.rows(*strip) for strip in field.strips()]))
     regional.extended, regional.STRIP_CELLS = kept
@@ -273,7 +275,7 @@ def prepare(folder, cols, rows):
     masses = truth.random_masses(1)
     ground = truth.attraction(*truth.axes(), masses).astype("float32")
     factor = SIZES[cols, rows]
-    fine = RowSpline(ground, factor, (0, 0), cols)(0, rows) if factor > 1 else ground
+    fine = RowSpline(ground, (factor, factor), (0, 0), (rows, cols))(0, rows) if factor > 1 else ground
     np.save(folder / "ground.npy", fine)
     grid = grid_of().refined(factor)
     write_raster(folder / "ground.tif", [fine], grid)

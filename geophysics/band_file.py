@@ -46,7 +46,7 @@ class GravityBand:
         n_rows, n_cols = self.grid.shape
         first = n_rows - stop if self.is_south_up else start
         values = self._read(Window(0, first, n_cols, stop - start))
-        self._watch(values)
+        values = self._watched(values)
         return values[::-1] if self.is_south_up else values
 
     def check_range(self) -> None:
@@ -55,28 +55,37 @@ class GravityBand:
 
     def _read(self, window: Window) -> np.ndarray:
         raw = self.source.read(self.band, window=window)
-        is_empty = self._is_empty(raw, window)
         values = raw.astype("float32", copy=False)
+        is_empty = self._is_empty(raw, window)
         if (self.scale, self.offset) != (1, 0):
             values = values * np.float32(self.scale) + np.float32(self.offset)
-        values[is_empty] = np.nan
-        values[np.isinf(values)] = np.nan
+        if is_empty is not None:
+            np.copyto(values, np.nan, where=is_empty)
         return values
 
-    def _is_empty(self, raw: np.ndarray, window: Window) -> np.ndarray:
-        """Cells without data, by nodata value or by mask."""
+    def _is_empty(self, raw: np.ndarray, window: Window) -> np.ndarray | None:
+        """Cells without data, by nodata value or by mask; None where the band knows neither."""
         if self.has_mask:
             return self.source.read_masks(self.band, window=window) == 0
         nodata = self.source.nodatavals[self.band - 1]
-        return np.zeros(raw.shape, bool) if nodata is None else raw == nodata
+        return None if nodata is None else raw == nodata
 
-    def _watch(self, values: np.ndarray) -> None:
-        """Keep the range of what was read; refuse what no anomaly can be."""
-        low = np.fmin.reduce(values, axis=None, initial=np.inf)
-        high = np.fmax.reduce(values, axis=None, initial=-np.inf)
+    def _watched(self, values: np.ndarray) -> np.ndarray:
+        """The values, infinite ones empty; keep the range of what was read, refuse what no anomaly can be."""
+        low, high = range_of(values)
+        if low <= high and np.isinf([low, high]).any():
+            values = np.where(np.isinf(values), np.float32(np.nan), values)
+            low, high = range_of(values)
         if max(-low, high) > LARGEST_MGAL and low <= high:
             refuse_implausible(values)
-        self.range = min(self.range[0], float(low)), max(self.range[1], float(high))
+        self.range = min(self.range[0], low), max(self.range[1], high)
+        return values
+
+
+def range_of(values: np.ndarray) -> tuple[float, float]:
+    """Least and largest value, (inf, -inf) where there is none."""
+    low = np.fmin.reduce(values, axis=None, initial=np.inf)
+    return float(low), float(np.fmax.reduce(values, axis=None, initial=-np.inf))
 
 
 @contextmanager

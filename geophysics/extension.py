@@ -15,42 +15,82 @@ import numpy as np
 from scipy import ndimage, sparse
 from scipy.sparse.linalg import splu
 
+from .blocks import COARSENING, Side, block_means, completed_means
 from .frames import Frame
 
-COARSENING = 4
 STRIP_CELLS = 16  # width of the strip that is solved cell by cell
-FINE_CELL = 0.25  # of the height: cells so small that 2 x 2 of them are as good for the extension
+NEAR_CELLS = 8  # of the strip: what the far field is told in the next round
 ROUNDS = 2  # strip and far field in turn; a third changes the third digit
 SMALL = 6000  # unknown cells that are solved at once
-DAMPING_HEIGHTS = 32  # 1 / k0 in continuation heights (or cells, if larger); 320 km for 10 km
-MARGIN_HEIGHTS = 80
-MOST_MARGIN_CELLS = 1000
+DAMPING_REACHES = 32  # 1 / k0 in reaches; 320 km for a height of 10 km
+EDGES = {"biharmonic": "a damped biharmonic extension", "repeat": "the nearest values repeated"}
 
 
-def margin_cells(spacing_m: float, height_m: float) -> int:
-    """Cells of margin in which the extension comes to rest."""
-    return int(min(np.ceil(MARGIN_HEIGHTS * max(height_m / spacing_m, 1)), MOST_MARGIN_CELLS))
-
-
-def extended(padded: np.ndarray, frame: Frame, *, height_m: float, edges: str = "biharmonic") -> np.ndarray:
+def extended(
+    padded: np.ndarray,
+    frame: Frame,
+    *,
+    reach_m: float,
+    edges: str = "biharmonic",
+    side: Side = (1, 1),
+    empty: Side = (0, 0),
+) -> np.ndarray:
     """Fill every empty cell of a padded raster, holes and margin alike.
 
     Parameters
     ----------
     padded : array, shape frame.shape
         NaN where nothing is known; its regional level (mean or trend) already taken off.
+    reach_m : float
+        Height of the continuation, or the spacing where this is larger.
     edges : 'biharmonic', or 'repeat' for the nearest known value, fading with distance (faster, rougher)
+    side : (rows, cols)
+        Cells along the blocks whose means are extended.
+    empty : (rows, cols)
+        Empty cells with which the frame's own raster begins.
     """
+    rows, cols = (n + 2 * m for n, m in zip(frame.grid.shape, frame.margin))
+    filled = np.zeros_like(padded)  # and so it stays in what the FFT's length adds
+    known = padded[:rows, :cols]
     if edges == "repeat":
-        return repeated(padded, fade_cells=max(frame.margin) / 2)
-    side = 2 if frame.nodes[0].height_m < FINE_CELL * height_m else 1
-    around = frame.shape[1] // 2 if frame.goes_round else 0  # so that the seam sees both of its sides
-    field = np.pad(block_means(padded, side).astype(float), ((0, 0), (around, around)), mode="wrap")
-    row_height = side * frame.nodes[0].height_m
-    damping = 1 / (DAMPING_HEIGHTS * max(height_m, row_height))
-    filled = biharmonic(field, coarse_widths(frame.widths_m(), side), row_height, damping)
-    guess = finer(filled[:, around : filled.shape[1] - around], side, padded.shape)
-    return np.where(np.isnan(padded), guess, padded).astype(padded.dtype)
+        filled[:rows, :cols] = repeated(known, fade_cells=fade_cells(frame))
+        return filled
+    around = cols // 2 if frame.goes_round else 0  # so that the seam sees both of its sides
+    corner = tuple(np.add(frame.margin, empty))
+    whole, ahead = aligned(known, corner, side)
+    first = corner_block(corner, side)
+    means = block_means(whole, side).astype(float)
+    if side != (1, 1):
+        own = completed_means(padded[frame.interior], side)
+        means[first[0] : first[0] + own.shape[0], first[1] : first[1] + own.shape[1]] = own
+    field = np.pad(means, ((0, 0), (around // side[1],) * 2), mode="wrap")
+    row_height = frame.nodes[0].height_m
+    blocks = biharmonic(
+        field,
+        coarse_widths(frame.widths_m()[:rows], side, ahead[0]),
+        side[0] * row_height,
+        1 / (DAMPING_REACHES * reach_m),
+        corner=(first[0], first[1] + around // side[1]),
+    )
+    guess = finer(blocks[:, around // side[1] :], side, 3)[ahead[0] :, ahead[1] :]
+    filled[:rows, :cols] = np.where(np.isnan(known), guess[:rows, :cols], known)
+    return filled
+
+
+def aligned(field: np.ndarray, corner: Side, side: Side) -> tuple[np.ndarray, Side]:
+    """The field with empty rows and columns ahead, so that a block begins at the corner; and their number."""
+    ahead = tuple(-at % f for at, f in zip(corner, side))
+    return np.pad(field, [(n, 0) for n in ahead], constant_values=np.nan) if any(ahead) else field, ahead
+
+
+def corner_block(corner: Side, side: Side) -> Side:
+    """Row and column of the block that begins at the corner of an aligned field."""
+    return -(-corner[0] // side[0]), -(-corner[1] // side[1])
+
+
+def fade_cells(frame: Frame) -> float:
+    """Distance over which repeated values fade."""
+    return max(frame.margin) / 2
 
 
 def repeated(padded: np.ndarray, *, fade_cells: float) -> np.ndarray:
@@ -60,7 +100,9 @@ def repeated(padded: np.ndarray, *, fade_cells: float) -> np.ndarray:
     return values * np.exp(-((distance / fade_cells) ** 2)).astype(values.dtype)
 
 
-def biharmonic(field: np.ndarray, widths_m: np.ndarray, height_m: float, damping: float) -> np.ndarray:
+def biharmonic(
+    field: np.ndarray, widths_m: np.ndarray, height_m: float, damping: float, *, corner: Side = (0, 0)
+) -> np.ndarray:
     """Fill the NaN of a field with the damped biharmonic guess.
 
     Parameters
@@ -71,27 +113,39 @@ def biharmonic(field: np.ndarray, widths_m: np.ndarray, height_m: float, damping
         Cell height.
     damping : float
         k0 in 1/m.
+    corner : (row, col)
+        Of the cell at which blocks begin: the raster's own first one, so that a raster is extended alike
+        whatever its margin.
     """
-    is_known = ~np.isnan(field)
-    if is_known.all():
+    is_unknown = np.isnan(field)
+    if not is_unknown.any():
         return field
-    if (~is_known).sum() <= SMALL:
-        return Strip(field, ~is_known, widths_m, height_m, damping).solved(np.zeros_like(field))
-    distance = ndimage.distance_transform_cdt(~is_known, "chessboard")
-    strip = Strip(field, ~is_known & (distance <= STRIP_CELLS), widths_m, height_m, damping)
-    widths = coarse_widths(widths_m, COARSENING)
-    near = field
+    if is_unknown.sum() <= SMALL:
+        return Strip(field, is_unknown, widths_m, height_m, damping).solved(np.zeros_like(field))
+    distance = distance_to_data(is_unknown)
+    strip = Strip(field, is_unknown & (distance <= STRIP_CELLS), widths_m, height_m, damping)
+    far, near = (COARSENING, COARSENING), field
     for _ in range(ROUNDS):
-        coarse = biharmonic(block_means(near, COARSENING), widths, COARSENING * height_m, damping)
-        solution = strip.solved(finer(coarse, COARSENING, field.shape))
-        near = np.where(distance <= STRIP_CELLS // 2, solution, np.nan)
+        whole, ahead = aligned(near, corner, far)
+        widths, at = coarse_widths(widths_m, far, ahead[0]), corner_block(corner, far)
+        coarse = biharmonic(block_means(whole, far), widths, COARSENING * height_m, damping, corner=at)
+        guess = finer(coarse, far)[ahead[0] :, ahead[1] :]
+        solution = strip.solved(guess[: field.shape[0], : field.shape[1]])
+        near = np.where(distance <= NEAR_CELLS, solution, np.nan)
     return solution
 
 
-def coarse_widths(widths_m: np.ndarray, side: int) -> np.ndarray:
-    """Width of the blocks of side x side cells in every row of blocks, m."""
-    centres = np.arange(side // 2, widths_m.size + side // 2, side)
-    return side * widths_m[np.minimum(centres, widths_m.size - 1)]
+def distance_to_data(is_unknown: np.ndarray) -> np.ndarray:
+    """Cells (the larger of rows and columns) from each cell to the nearest known one."""
+    if is_unknown.all():
+        return np.full(is_unknown.shape, max(is_unknown.shape))
+    return ndimage.distance_transform_cdt(is_unknown, "chessboard")
+
+
+def coarse_widths(widths_m: np.ndarray, side: Side, ahead: int = 0) -> np.ndarray:
+    """Width of the blocks in every row of blocks, m; the first ones begin some rows ahead."""
+    centres = np.arange(-ahead + side[0] // 2, widths_m.size + side[0] // 2, side[0])
+    return side[1] * widths_m[np.clip(centres, 0, widths_m.size - 1)]
 
 
 class Strip:
@@ -141,28 +195,8 @@ class Strip:
         return around
 
 
-def block_means(field: np.ndarray, side: int, *, least_share: float = 0.5) -> np.ndarray:
-    """Means of blocks of side x side cells, NaN where less than `least_share` of a block is known."""
-    if side == 1:
-        return field
-    is_known = ~np.isnan(field)
-    count = block_sums(is_known, side)
-    total = block_sums(field if is_known.all() else np.where(is_known, field, 0), side)
-    means = np.divide(total, count, out=np.full_like(total, np.nan), where=count >= least_share * side**2)
-    return means.astype(field.dtype)
-
-
-def block_sums(values: np.ndarray, side: int) -> np.ndarray:
-    """Sums over blocks of side x side cells; the last ones may be cut by the edge."""
-    missing = [(0, -n % side) for n in values.shape]
-    whole = np.pad(values, missing) if np.any(missing) else values
-    down = whole.reshape(-1, side, whole.shape[1]).sum(axis=1, dtype="float32")
-    return down.reshape(down.shape[0], -1, side).sum(axis=2, dtype=float)
-
-
-def finer(coarse: np.ndarray, side: int, shape: tuple[int, int]) -> np.ndarray:
+def finer(coarse: np.ndarray, side: Side, order: int = 1) -> np.ndarray:
     """A field of block means as a field of cells (bilinear)."""
-    if side == 1:
+    if side == (1, 1):
         return coarse
-    fine = ndimage.zoom(coarse, side, order=1, grid_mode=True, mode="nearest")
-    return fine[: shape[0], : shape[1]]
+    return ndimage.zoom(coarse, side, order=order, grid_mode=True, mode="nearest")

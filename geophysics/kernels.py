@@ -36,8 +36,8 @@ def kernel_difference(node: Node, height_m: float, peak: float) -> np.ndarray:
     east = np.arange(cols // 2 + 1)[None]
     difference = poisson_kernel(node.sphere, east, height_m)
     planar = planar_kernel(south * node.height_m, east * node.width_m, height_m)
-    difference -= peak * node.width_m * node.height_m * planar
-    return fft.fft(even_spectrum(difference.astype("float32"), cols), axis=0)
+    difference -= np.float32(peak * node.width_m * node.height_m) * planar
+    return fft.fft(even_spectrum(difference, cols), axis=0)
 
 
 def even_spectrum(half: np.ndarray, cols: int) -> np.ndarray:
@@ -49,8 +49,8 @@ def even_spectrum(half: np.ndarray, cols: int) -> np.ndarray:
 
 def planar_kernel(north_m: np.ndarray, east_m: np.ndarray, height_m: float) -> np.ndarray:
     """h / (2 pi (x2 + y2 + h2)^1.5) in 1/m2 (Blakely 1995, eq. 12.5)."""
-    squared = north_m**2 + east_m**2 + height_m**2
-    return height_m / (2 * np.pi * squared * np.sqrt(squared))
+    squared = single(north_m**2 + height_m**2) + single(east_m**2)
+    return np.float32(height_m / (2 * np.pi)) / (squared * np.sqrt(squared))
 
 
 def poisson_kernel(sphere: Sphere, east: np.ndarray, height_m: float) -> np.ndarray:
@@ -62,22 +62,24 @@ def poisson_kernel(sphere: Sphere, east: np.ndarray, height_m: float) -> np.ndar
     """
     radius, r = sphere.radius_m, sphere.radius_m + height_m
     cosine = np.cos(sphere.latitudes)[:, None]
-    haversine = (
-        np.sin((sphere.latitudes - sphere.latitude) / 2)[:, None] ** 2
-        + np.cos(sphere.latitude) * cosine * np.sin(east * sphere.lon_step / 2) ** 2
-    )
-    squared = height_m**2 + 4 * r * radius * haversine
+    south = 4 * r * radius * np.sin((sphere.latitudes - sphere.latitude) / 2)[:, None] ** 2
+    across = 4 * r * radius * np.cos(sphere.latitude) * np.sin(east * sphere.lon_step / 2) ** 2
+    squared = single(height_m**2 + south) + single(cosine) * single(across)
     area = cosine * (sphere.lat_steps * sphere.lon_step)[:, None]
-    return radius**2 / r * (r**2 - radius**2) / (4 * np.pi) * area / (squared * np.sqrt(squared))
+    weight = single(radius**2 / r * (r**2 - radius**2) / (4 * np.pi) * area)
+    return weight / (squared * np.sqrt(squared))
 
 
-def block_response(node: Node, factor: int) -> np.ndarray:
-    """What means of factor x factor cells leave of each wavelength; the node's cells are the blocks."""
-    rows, cols = node.shape
-    response = [
-        np.sinc(f) / np.sinc(f / factor) for f in (fft.fftfreq(rows)[:, None], fft.rfftfreq(cols)[None])
-    ]
-    return (response[0] * response[1]).astype("float32")
+def single(values: np.ndarray) -> np.ndarray:
+    """As float32: its rounding, at random in every cell, is lost in the sum of the kernel."""
+    return values.astype("float32")
+
+
+def block_response(node: Node, side: tuple[int, int]) -> np.ndarray:
+    """What means of blocks leave of each wavelength; the node's cells are the blocks, `side` theirs."""
+    down, across = fft.fftfreq(node.shape[0]), fft.rfftfreq(node.shape[1])
+    responses = [np.sinc(f) / np.sinc(f / cells) for f, cells in zip((down, across), side)]
+    return np.multiply.outer(*responses).astype("float32")
 
 
 def downward_derivative(node: Node) -> np.ndarray:

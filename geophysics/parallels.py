@@ -7,6 +7,7 @@ difference of their columns only, which is all that a filter on the sphere needs
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -102,3 +103,16 @@ def parallels_of(grid: Grid) -> Parallels | None:
         and np.abs(lon[:, 1] - middle).max() < tolerance
     )
     return Parallels(grid, ellipsoid_of(grid.crs), step) if is_straight and step > 0 else None
+
+
+def repeated_columns(grid: Grid) -> int:
+    """1 where the last column is the first one again, 360 degrees on (grid-registered rasters), else 0."""
+    parallels = parallels_of(grid)
+    if parallels is None:
+        return 0
+    return int(abs((grid.shape[1] - 1) * parallels.lon_step - 2 * np.pi) < 0.5 * parallels.lon_step)
+
+
+def once_round(rows: Callable[[int, int], np.ndarray], repeated: int) -> Callable[[int, int], np.ndarray]:
+    """Rows of a raster without the columns that repeat its first ones."""
+    return (lambda start, stop: rows(start, stop)[:, :-repeated]) if repeated else rows

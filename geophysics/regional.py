@@ -9,80 +9,23 @@ distance cubed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property, partial
 
 import numpy as np
-from affine import Affine
-from scipy.interpolate import BSpline, make_interp_spline
 
 from . import kernels
-from .extension import MARGIN_HEIGHTS, block_means, extended, margin_cells
+from .blocks import Plan, Progress, Rows, blocks_grid, fine_side, gathered, make_plan, margin_cells
+from .extension import extended
 from .frames import Frame, Node, filtered, make_frame
 from .grids import Grid
-from .level import level_of
-from .parallels import parallels_of
+from .level import Level, level_of
+from .parallels import once_round, parallels_of, repeated_columns
+from .splines import RowSpline
+from .strips import EXTRA, Strips
 
-Rows = Callable[[int, int], np.ndarray]  # float32 rows start to stop of a raster, mGal, NaN in gaps
-Progress = Callable[[float, str], None]
-
-WHOLE_CELLS = 6_000_000  # with their margin, continued at once; some 60 bytes each
-FINE_CELLS = 1_500_000  # beyond these a fine raster is continued by its block means
-FINE_SHARE = 1 / 5  # of the height: cells that lose less than 0.001 mGal
-COARSE_SHARE = 0.5  # of the height: cells of the long wavelengths
-HALO_HEIGHTS = 6
-HALO_COARSE_CELLS = 8
-EXTRA = 2  # coarse cells around the raster, so that splines never extrapolate
 STRIP_CELLS = 3_000_000  # read or written at once
-
-
-@dataclass(frozen=True)
-class Plan:
-    """How a raster is continued.
-
-    Parameters
-    ----------
-    factor : int
-        Cells of the raster along a side of a block; 1 for the whole raster at once.
-    has_detail : bool
-        Whether what the block means leave is continued too.
-    """
-
-    factor: int = 1
-    has_detail: bool = False
-
-
-def make_plan(grid: Grid, height_m: float, whole_cells: int = WHOLE_CELLS) -> Plan:
-    """Choose how to continue a raster: whole, by block means, or by block means and strips."""
-    spacing = max(grid.spacing_m)
-    margin = margin_cells(min(grid.spacing_m), height_m)
-    padded = np.prod([n + 2 * margin for n in grid.shape])
-    fine = at_most(int(height_m * FINE_SHARE / spacing), grid)
-    if fine > 1 and padded > min(FINE_CELLS, whole_cells):
-        return Plan(fine)
-    if padded <= whole_cells:
-        return Plan()
-    coarse = max(2, int(height_m * COARSE_SHARE / spacing))
-    while padded_blocks(grid, coarse, height_m) > whole_cells:
-        coarse += 1
-    return Plan(at_most(coarse, grid), has_detail=True)
-
-
-def padded_blocks(grid: Grid, factor: int, height_m: float) -> int:
-    """Number of blocks with their margin."""
-    margin = margin_cells(factor * min(grid.spacing_m), height_m)
-    return int(np.prod([n // factor + 2 * margin for n in grid.shape]))
-
-
-def at_most(factor: int, grid: Grid) -> int:
-    """The factor, small enough that splines have blocks to rest on; whole blocks round the Earth."""
-    factor = max(1, min(factor, min(grid.shape) // 8))
-    parallels = parallels_of(grid)
-    if parallels is not None and parallels.goes_round:
-        while grid.shape[1] % factor:
-            factor -= 1
-    return factor
 
 
 class Regional:
@@ -91,7 +34,7 @@ class Regional:
     Parameters
     ----------
     rows : Rows
-        Gives rows of the anomaly. Called for all rows once at birth, and again with a halo for the detail.
+        Gives rows of the anomaly. Called for all rows at birth, and again with a halo for the detail.
     grid : Grid
     height_m : float
     edges : 'biharmonic' or 'repeat'
@@ -107,40 +50,76 @@ class Regional:
         plan: Plan | None = None,
         progress: Progress | None = None,
     ):
-        self.read, self.grid, self.height_m, self.edges = rows, grid, height_m, edges
-        self.plan = plan or make_plan(grid, height_m)
-        blocks = gathered(rows, grid, self.plan.factor, progress)
+        self.whole_grid, self.height_m, self.edges = grid, height_m, edges
+        self.repeated = repeated_columns(grid)
+        self.grid = grid.crop(0, 0, grid.shape[0], grid.shape[1] - self.repeated)
+        self.reach_m = max(height_m, *self.grid.spacing_m)
+        self.read = once_round(rows, self.repeated)
+        self.plan = plan or make_plan(self.grid, height_m)
+        blocks = gathered(self.read, self.grid, self.plan, progress)
         self.is_empty = bool(np.isnan(blocks).all())
         if not self.is_empty:
             self._continue(blocks)
 
     def _continue(self, blocks: np.ndarray) -> None:
-        """Continue the blocks; keep the regional field and the filled anomaly, without their level."""
-        factor = self.plan.factor
-        coarse_grid = blocks_grid(self.grid, factor)
-        coarse_level = level_of(blocks, coarse_grid, self.height_m)
-        self.level = replace(
-            coarse_level,
-            shape=self.grid.shape,
-            per_row=coarse_level.per_row / factor,
-            per_col=coarse_level.per_col / factor,
-        )
-        self.extra = (0, 0) if factor == 1 else extra_cells(coarse_grid)
-        self.blocks_frame = whole_frame(widened(coarse_grid, self.extra), self.height_m)
+        """Continue the blocks; keep their regional field, level included."""
+        side, is_whole = self.plan.side, self.plan.side == (1, 1)
+        coarse_grid = blocks_grid(self.grid, side)
+        level = level_of(blocks, coarse_grid, self.height_m)
+        self.extra = (0, 0) if is_whole else extra_cells(coarse_grid)
+        frame = self.blocks_frame = self._blocks_frame(coarse_grid)
         around = [(n, n) for n in self.extra]
-        deviation = np.pad(blocks - coarse_level.at(0, len(blocks)), around, constant_values=np.nan)
-        frame = self.blocks_frame
-        padded = extended(frame.pad(deviation), frame, height_m=self.height_m, edges=self.edges)
+        deviation = np.pad(blocks - level.at(0, len(blocks)), around, constant_values=np.nan)
         self.blocks_known = ~np.isnan(deviation)
-        self.blocks_filled = padded[frame.interior]
-        self.blocks_regional = filtered(padded, frame, self._kernel)
-        self.deviation_mgal = float(np.nanstd(deviation - self.blocks_regional))
+        if self.plan.has_detail:
+            of_cells = replace(
+                level,
+                shape=self.grid.shape,
+                per_row=level.per_row / side[0],
+                per_col=level.per_col / side[1],
+            )
+            self.detail = self._strips(frame.pad(deviation), of_cells)
+            padded = self.detail.long
+        else:
+            padded = extended(
+                frame.pad(deviation),
+                frame,
+                reach_m=self.reach_m,
+                edges=self.edges,
+                side=fine_side(self.grid, self.height_m) if is_whole else (1, 1),
+                empty=self.extra,
+            )
+        smooth = filtered(padded, frame, self._kernel)
+        self.deviation_mgal = float(np.nanstd(deviation - smooth))
+        level = replace(level, shape=deviation.shape)
+        self.blocks_regional = smooth + np.float32(level.kept) * level.at(0, len(deviation))
+
+    def _blocks_frame(self, coarse_grid: Grid) -> Frame:
+        """The frame of the blocks: as far around the raster as that of its cells."""
+        cells = whole_margin(self.grid, self.reach_m)
+        margin = (round(m / f) - n for m, f, n in zip(cells, self.plan.side, self.extra))
+        return make_frame(widened(coarse_grid, self.extra), tuple(margin))
+
+    def _strips(self, padded: np.ndarray, level: Level) -> Strips:
+        """What the block means leave."""
+        return Strips(
+            self.read,
+            self.grid,
+            level,
+            frame=whole_frame(self.grid, self.reach_m, flat=True),
+            side=self.plan.side,
+            blocks=padded,
+            blocks_frame=self.blocks_frame,
+            corner=tuple(m + n for m, n in zip(self.blocks_frame.margin, self.extra)),
+            height_m=self.height_m,
+            edges=self.edges,
+        )
 
     def _kernel(self, node: Node) -> np.ndarray:
         """Upward continuation; where blocks stand for all there is, freed of the response of their means."""
         up = kernels.upward(node, height_m=self.height_m)
-        is_all = self.plan.factor > 1 and not self.plan.has_detail
-        return up / kernels.block_response(node, self.plan.factor) if is_all else up
+        is_all = self.plan.side != (1, 1) and not self.plan.has_detail
+        return up / kernels.block_response(node, self.plan.side) if is_all else up
 
     def strips(self) -> Iterator[tuple[int, int]]:
         """Starts and stops of the strips in which rows are best asked for."""
@@ -148,72 +127,45 @@ class Regional:
         for start in range(0, self.grid.shape[0], height):
             yield start, min(start + height, self.grid.shape[0])
 
+    def residual(self, anomaly: np.ndarray, start: int, out: np.ndarray | None = None) -> np.ndarray:
+        """What rows of the anomaly that begin at start are without the regional field, mGal, float32."""
+        if self.repeated:
+            return np.subtract(anomaly, self.rows(start, start + len(anomaly)), out=out)
+        return self._taken_from(anomaly, start, np.empty_like(anomaly) if out is None else out)
+
     def rows(self, start: int, stop: int) -> np.ndarray:
         """The regional field in rows start to stop, mGal, without gaps, float32."""
-        regional = self.level.at(start, stop) * np.float32(self.level.kept)
-        if self.plan.factor == 1:
-            return regional + self.blocks_regional[start:stop]
-        regional += self._regional_spline(start, stop)
-        return regional + self._detail(start, stop) if self.plan.has_detail else regional
+        regional = np.zeros((stop - start, self.grid.shape[1]), "float32")
+        np.negative(self._taken_from(regional, start, regional), out=regional)
+        return np.pad(regional, ((0, 0), (0, self.repeated)), mode="wrap") if self.repeated else regional
+
+    def _taken_from(self, anomaly: np.ndarray, start: int, out: np.ndarray) -> np.ndarray:
+        """Rows of the anomaly, once round the Earth, without the regional field."""
+        stop = start + len(anomaly)
+        if self.plan.side == (1, 1):
+            return np.subtract(anomaly, self.blocks_regional[start:stop], out=out)
+        self._regional_spline.taken_from(anomaly, start, out)
+        if self.plan.has_detail:
+            out -= self.detail.continued(start, stop)
+        return out
 
     def expected_error(self, start: int, stop: int) -> np.ndarray:
         """Expected error of the rows (one standard deviation), mGal: see `expected_error_share`."""
-        if self.plan.factor > 1:
-            return np.maximum(self._error_spline(start, stop), 0) * np.float32(self.deviation_mgal)
-        return self._error_share[start:stop] * np.float32(self.deviation_mgal)
+        share = self._error_share[start:stop] if self.plan.side == (1, 1) else self._error_spline(start, stop)
+        error = np.maximum(share, 0) * np.float32(self.deviation_mgal)
+        return np.pad(error, ((0, 0), (0, self.repeated)), mode="wrap")
 
     @cached_property
     def _error_share(self) -> np.ndarray:
         return expected_error_share(self.blocks_known, self.blocks_frame, self.height_m)
 
-    def _spline(self, blocks: np.ndarray) -> RowSpline:
-        return RowSpline(blocks, self.plan.factor, self.extra, self.grid.shape[1])
-
-    def _detail(self, start: int, stop: int) -> np.ndarray:
-        """Continuation of what the block means leave, from rows with a halo."""
-        spacing = min(self.grid.spacing_m)
-        reach = max(HALO_HEIGHTS * self.height_m / spacing, HALO_COARSE_CELLS * self.plan.factor)
-        halo = int(np.ceil(reach))
-        first, last = max(0, start - halo), min(self.grid.shape[0], stop + halo)
-        detail = self.read(first, last) - self.level.at(first, last)
-        detail -= self._filled_spline(first, last)
-        grid = self.grid.crop(first, 0, last - first, self.grid.shape[1])
-        frame = make_frame(grid, (halo, halo), flat=True)
-        padded = extended(
-            frame.pad(detail), frame, height_m=halo * spacing / MARGIN_HEIGHTS, edges=self.edges
-        )
-        continued = filtered(padded, frame, partial(kernels.upward, height_m=self.height_m))
-        return continued[start - first : stop - first]
-
     @cached_property
     def _regional_spline(self) -> RowSpline:
-        return self._spline(self.blocks_regional)
+        return RowSpline(self.blocks_regional, self.plan.side, self.extra, self.grid.shape)
 
     @cached_property
     def _error_spline(self) -> RowSpline:
-        return self._spline(self._error_share)
-
-    @cached_property
-    def _filled_spline(self) -> RowSpline:
-        return self._spline(self.blocks_filled)
-
-
-def gathered(rows: Rows, grid: Grid, factor: int, progress: Progress | None) -> np.ndarray:
-    """Block means of a whole raster, read in strips of whole blocks."""
-    height = factor * max(1, STRIP_CELLS // grid.shape[1] // factor)
-    parts = []
-    for start in range(0, grid.shape[0], height):
-        strip = rows(start, min(start + height, grid.shape[0]))
-        parts.append(block_means(strip, factor) if factor > 1 else strip)
-        if progress:
-            progress(min(1.0, (start + height) / grid.shape[0]), "Reading the anomaly")
-    return np.concatenate(parts)
-
-
-def blocks_grid(grid: Grid, factor: int) -> Grid:
-    """The grid of blocks of factor x factor cells; the last ones may reach beyond the raster."""
-    shape = tuple(-(-n // factor) for n in grid.shape)
-    return Grid(shape, grid.transform * Affine.scale(factor), grid.crs)
+        return RowSpline(self._error_share, self.plan.side, self.extra, self.grid.shape)
 
 
 def extra_cells(grid: Grid) -> tuple[int, int]:
@@ -227,44 +179,16 @@ def widened(grid: Grid, extra: tuple[int, int]) -> Grid:
     return grid.crop(-extra[0], -extra[1], grid.shape[0] + 2 * extra[0], grid.shape[1] + 2 * extra[1])
 
 
-def whole_frame(grid: Grid, height_m: float, *, flat: bool = False) -> Frame:
+def whole_frame(grid: Grid, reach_m: float, *, flat: bool = False) -> Frame:
     """The frame in which a whole raster is continued."""
+    return make_frame(grid, whole_margin(grid, reach_m), flat=flat)
+
+
+def whole_margin(grid: Grid, reach_m: float) -> tuple[int, int]:
+    """Cells around a whole raster."""
     width, height = grid.spacing_m
-    return make_frame(grid, (margin_cells(height, height_m), margin_cells(width, height_m)), flat=flat)
-
-
-class RowSpline:
-    """Blocks as a smooth field of cells: the cubic tensor spline through them, given by rows.
-
-    Parameters
-    ----------
-    blocks : array, shape (block rows, block cols)
-    factor : int
-        Cells along a block's side.
-    extra : (rows, cols)
-        Blocks around the raster on each side.
-    cols : int
-        Columns of the raster.
-    """
-
-    def __init__(self, blocks: np.ndarray, factor: int, extra: tuple[int, int], cols: int):
-        self.factor, self.extra = factor, extra
-        down = make_interp_spline(np.arange(blocks.shape[0]), blocks.astype(float), k=3, axis=0)
-        across = make_interp_spline(np.arange(blocks.shape[1]), down.c, k=3, axis=1)
-        # make_interp_spline moves the interpolated axis to the front of its coefficients
-        self.coefficients = np.moveaxis(across.c, 0, 1).astype("float32")
-        self.row_knots = down.t
-        self.columns = self._design(np.arange(cols), across.t, extra[1]).T
-
-    def _design(self, cells, knots, extra):
-        """Sparse weights of the spline's coefficients at cell centres, shape (cells, coefficients)."""
-        at = (cells + 0.5) / self.factor - 0.5 + extra
-        return BSpline.design_matrix(at, knots, 3, extrapolate=True).astype("float32")
-
-    def __call__(self, start: int, stop: int) -> np.ndarray:
-        """The field in rows start to stop, shape (stop - start, cols), float32."""
-        rows = self._design(np.arange(start, stop), self.row_knots, self.extra[0])
-        return (rows @ self.coefficients) @ self.columns
+    extent = max(grid.shape[0] * height, grid.shape[1] * width)
+    return tuple(margin_cells(spacing, reach_m, extent) for spacing in (height, width))
 
 
 def expected_error_share(is_known: np.ndarray, frame: Frame, height_m: float) -> np.ndarray:

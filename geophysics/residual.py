@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
+from .blocks import Progress
+from .extension import EDGES
 from .frames import THREADS
 from .grids import Grid
 from .parallels import parallels_of
 from .problems import InputProblem
-from .regional import Progress, Regional
+from .regional import Regional
 
-BEYOND = {"biharmonic": "a damped biharmonic extension", "repeat": "the nearest values repeated"}
 SMALL_HEIGHT = 0.1  # cells
 HIGHEST_LATITUDE = np.deg2rad(85)
 
@@ -28,16 +30,21 @@ class Separation:
 
     Parameters
     ----------
-    residual, regional : float32 array, shape (rows, cols)
-        mGal; NaN where the anomaly has no data; they add up to the anomaly.
+    anomaly, residual : float32 array, shape (rows, cols)
+        mGal; NaN where the anomaly has no data.
     method : str
         One sentence: what was chosen for this raster.
     """
 
+    anomaly: np.ndarray
     residual: np.ndarray
-    regional: np.ndarray
     method: str
     field: Regional
+
+    @cached_property
+    def regional(self) -> np.ndarray:
+        """What was taken away, mGal; NaN where the anomaly has no data."""
+        return self.anomaly - self.residual
 
     def expected_error(self) -> np.ndarray:
         """Expected error in mGal (one standard deviation), from the nearness of edges and holes."""
@@ -74,16 +81,15 @@ def residual_anomaly(
         anomaly = np.where(np.isinf(anomaly), np.float32(np.nan), anomaly)
     field = Regional(lambda start, stop: anomaly[start:stop], grid, height_m, edges, progress=progress)
     check_not_empty(field)
-    regional, residual = np.empty_like(anomaly), np.empty_like(anomaly)
+    residual = np.empty_like(anomaly)
 
     def separate(strip: tuple[int, int]) -> None:
         rows = slice(*strip)
-        np.subtract(anomaly[rows], field.rows(*strip), out=residual[rows])
-        np.subtract(anomaly[rows], residual[rows], out=regional[rows])  # NaN in gaps too
+        field.residual(anomaly[rows], strip[0], out=residual[rows])
 
     with ThreadPoolExecutor(THREADS) as pool:
         list(pool.map(separate, field.strips()))
-    return Separation(residual, regional, describe(field), field)
+    return Separation(anomaly, residual, describe(field), field)
 
 
 def check_settings(height_m: float, edges: str) -> None:
@@ -93,8 +99,8 @@ def check_settings(height_m: float, edges: str) -> None:
             f"The height is {height_m:g} m; a height above 0 is wanted.",
             "Give the height of the upward continuation in metres, 10000 for 10 km.",
         )
-    if edges not in BEYOND:
-        raise InputProblem(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(BEYOND)}.")
+    if edges not in EDGES:
+        raise InputProblem(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(EDGES)}.")
 
 
 def check_grid(grid: Grid) -> None:
@@ -136,10 +142,10 @@ def describe(field: Regional) -> str:
             "its mean treated as going round the Earth"
         )
     if plan.has_detail:
-        how += f", in strips of rows over means of {plan.factor} x {plan.factor} cells"
-    elif plan.factor > 1:
-        how += f", from means of {plan.factor} x {plan.factor} cells"
-    beyond = BEYOND[field.edges]
+        how += f", in strips of rows over means of {plan.side[0]} x {plan.side[1]} cells"
+    elif plan.side != (1, 1):
+        how += f", from means of {plan.side[0]} x {plan.side[1]} cells"
+    beyond = EDGES[field.edges]
     method = f"Continued {field.height_m:g} m upward {how}, with {beyond} beyond its edges and in its holes."
     if field.height_m < SMALL_HEIGHT * max(field.grid.spacing_m):
         method += " This is far less than a cell, so hardly anything is left: is the height in metres?"

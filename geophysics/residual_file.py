@@ -12,10 +12,11 @@ from rasterio.windows import Window
 from rasterio.windows import from_bounds as window_of_bounds
 
 from .band_file import GravityBand, gravity_band
+from .blocks import Progress
 from .files import NODATA, profile, replacing
 from .grids import Grid
 from .problems import InputProblem
-from .regional import Progress, Regional
+from .regional import Regional
 from .residual import check_grid, check_not_empty, check_settings, describe
 
 READING = 0.4  # of the progress
@@ -119,7 +120,7 @@ class Outputs:
         opened = {}
         for path, quantity, description in self.wanted:
             beside = stack.enter_context(replacing(path))
-            out = stack.enter_context(rasterio.open(beside, "w", **profile(grid), **FAST))
+            out = stack.enter_context(rasterio.open(beside, "w", **(profile(grid) | fast(grid))))
             out.set_band_unit(1, "mGal")
             out.set_band_description(1, description)
             out.update_tags(CONCEALED_BEDROCK_QUANTITY=quantity, **tags)
@@ -127,7 +128,13 @@ class Outputs:
         return opened
 
 
-FAST = {"num_threads": "all_cpus", "zlevel": 1}  # compressing costs more than all the rest
+LARGE_CELLS = 10_000_000  # beyond these, deflating would cost more than all the rest
+
+
+def fast(grid: Grid) -> dict:
+    """Creation options that write quickly: Zstandard for large rasters, which is as small here."""
+    quick = {"compress": "zstd", "zstd_level": 1} if np.prod(grid.shape) > LARGE_CELLS else {"zlevel": 1}
+    return quick | {"num_threads": "all_cpus"}
 
 
 def write(
@@ -157,16 +164,17 @@ def write(
 
 def quantities(source: GravityBand, field: Regional, start: int, stop: int, wanted) -> dict[str, np.ndarray]:
     """The wanted quantities of a strip, NaN where the anomaly is."""
-    anomaly, regional = source.rows(start, stop), field.rows(start, stop)
-    is_empty = np.isnan(anomaly)
-    values = {"residual": anomaly - regional}
+    anomaly = source.rows(start, stop)
+    values = {"residual": field.residual(anomaly, start)}
     if "regional" in wanted:
-        values["regional"] = np.where(is_empty, np.nan, regional)
+        values["regional"] = anomaly - values["residual"]
     if "expected_error" in wanted:
-        values["expected_error"] = np.where(is_empty, np.nan, field.expected_error(start, stop))
+        values["expected_error"] = np.where(np.isnan(anomaly), np.nan, field.expected_error(start, stop))
     return values
 
 
 def finished(values: np.ndarray) -> np.ndarray:
     """As written to disk: nodata instead of NaN."""
-    return np.where(np.isnan(values), np.float32(NODATA), values).astype("float32", copy=False)
+    values = values.astype("float32")
+    np.copyto(values, np.float32(NODATA), where=np.isnan(values))
+    return values

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from .extension import extended
 from .frames import Node, filtered
 from .grids import Grid
 from .level import Level, level_of
+from .parallels import repeated_columns
 from .problems import InputProblem
 from .regional import whole_frame
 
@@ -39,9 +41,16 @@ def transformed(
     """
     if np.isnan(anomaly).all():
         raise InputProblem("The raster is empty: none of its cells holds data.", "Choose another band.")
+    repeated = repeated_columns(grid)
+    if repeated:
+        once = grid.crop(0, 0, grid.shape[0], grid.shape[1] - repeated)
+        level, parts = transformed(anomaly[:, :-repeated], once, kernels, reach_m=reach_m, flat=flat)
+        closed = [np.pad(part, ((0, 0), (0, repeated)), mode="wrap") for part in parts]
+        return replace(level, shape=grid.shape), closed
+    reach_m = max(reach_m, *grid.spacing_m)
     frame = whole_frame(grid, reach_m, flat=flat)
     level = level_of(anomaly, grid, reach_m)
     deviation = (anomaly - level.at(0, grid.shape[0])).astype("float32")
-    padded = extended(frame.pad(deviation), frame, height_m=reach_m)
+    padded = extended(frame.pad(deviation), frame, reach_m=reach_m)
     is_empty = np.isnan(anomaly)
     return level, [np.where(is_empty, np.float32(np.nan), filtered(padded, frame, k)) for k in kernels]

@@ -77,3 +77,13 @@ def test_an_empty_raster_has_no_derivatives(point_mass):
     anomaly, grid, *_ = point_mass
     with pytest.raises(InputProblem, match="empty"):
         vertical_derivative(np.full_like(anomaly, np.nan), grid)
+
+
+def test_a_raster_whose_last_column_repeats_the_first_has_no_seam():
+    grid = Grid((40, 361), Affine(1, 0, -180.5, 0, -1, 20), CRS.from_epsg(4326))
+    anomaly = np.broadcast_to(30 * np.sin(np.deg2rad(grid.eastings) * 5 + 1), grid.shape).astype("float32")
+    gradient = horizontal_gradient(anomaly, grid)[20]
+    truth = (
+        30 * 5 / 6378.137 / np.cos(np.deg2rad(grid.northings[20])) * np.cos(np.deg2rad(grid.eastings) * 5 + 1)
+    )
+    np.testing.assert_allclose(gradient, np.abs(truth), atol=1e-4)

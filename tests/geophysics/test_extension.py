@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from concealed_bedrock.geophysics import extension
-from concealed_bedrock.geophysics.extension import biharmonic, block_means, repeated
+from concealed_bedrock.geophysics.blocks import block_means
+from concealed_bedrock.geophysics.extension import biharmonic, repeated
 
 WIDTHS = np.full(60, 1000.0)
 
@@ -87,7 +88,7 @@ def test_repeating_fades_the_nearest_value():
 def test_block_means_leave_blocks_empty_that_are_less_than_half_known():
     field = np.arange(35.0).reshape(5, 7)
     field[0, 2:4], field[1, 2] = np.nan, np.nan
-    means = block_means(field, 2)
+    means = block_means(field, (2, 2))
     assert means.shape == (3, 4)
     assert means[0, 0] == np.mean([0, 1, 7, 8])
     assert np.isnan(means[0, 1])

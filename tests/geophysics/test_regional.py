@@ -8,9 +8,11 @@ from affine import Affine
 from rasterio.crs import CRS
 from scipy.signal.windows import tukey
 
-from concealed_bedrock.geophysics import regional
+from concealed_bedrock.geophysics import regional, strips
+from concealed_bedrock.geophysics.blocks import Plan, completed_means, fine_side, make_plan
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.regional import Plan, Regional, RowSpline, make_plan
+from concealed_bedrock.geophysics.regional import Regional
+from concealed_bedrock.geophysics.splines import RowSpline
 
 UTM = CRS.from_epsg(32645)
 
@@ -26,19 +28,52 @@ def island(on_a_sphere, monkeypatch):
     masses = on_a_sphere(bounds=(70, 42, 78, 48), step=1 / 60, n=80, depths_m=(5e3, 5e4))
     taper = np.outer(*[np.pad(tukey(n - 8, 0.5), 4) for n in masses.grid.shape])
     anomaly = taper * (masses.anomaly - (taper * masses.anomaly).sum() / taper.sum())
-    monkeypatch.setattr(regional, "extended", lambda padded, frame, **_: np.nan_to_num(padded))
+    for module in (regional, strips):
+        monkeypatch.setattr(module, "extended", lambda padded, frame, **_: np.nan_to_num(padded))
+    monkeypatch.setattr(strips.Strip, "solved", lambda strip, guess: np.nan_to_num(strip.field))
     monkeypatch.setattr(regional, "STRIP_CELLS", 480 * 150)  # so that there are several strips
     return anomaly.astype("float32"), masses.grid
 
 
 @pytest.mark.parametrize(
-    "height_m, plan", [(5e3, Plan(2, has_detail=True)), (1e4, Plan(2, has_detail=True)), (2e4, Plan(2))]
+    "height_m, plan",
+    [(5e3, Plan((4, 4), has_detail=True)), (2e3, Plan((4, 4), has_detail=True)), (2e4, Plan((3, 4)))],
 )
 def test_blocks_and_strips_give_the_field_of_the_whole_raster(island, height_m, plan):
     anomaly, grid = island
     whole = continued(anomaly, grid, height_m, Plan())
     assert np.abs(continued(anomaly, grid, height_m, plan) - whole).max() < 0.01
     assert np.abs(anomaly - whole).max() > 1
+
+
+@pytest.mark.parametrize(
+    "height_m, shape, most",
+    [
+        (5e3, (203, 322), 0.01),  # strips
+        (2e3, (203, 322), 0.01),
+        (1.4e4, (202, 321), 0.01),  # means of 2 x 3 cells
+        (1.4e4, (203, 322), 0.02),  # the last of which the edges cut
+    ],
+)
+def test_what_lies_beyond_the_edges_is_the_same_whole_and_in_blocks(
+    on_a_sphere, monkeypatch, height_m, shape, most
+):
+    """A raster that is cut off in full swing, on a level that is none."""
+    monkeypatch.setattr(regional, "STRIP_CELLS", 322 * 64)
+    masses = on_a_sphere(bounds=(70, 42, 70 + shape[1] / 60, 42 + shape[0] / 60), step=1 / 60, n=80)
+    anomaly, grid = masses.anomaly - 150, masses.grid
+    fine = fine_side(grid, height_m)
+    plan = Plan(fine) if fine != (1, 1) else Plan((4, 4), has_detail=True)
+    apart = continued(anomaly, grid, height_m, plan) - continued(anomaly, grid, height_m, Plan())
+    assert np.abs(apart).max() < most
+    assert np.abs(anomaly[[0, -1]] + 150).max() > 10
+
+
+def test_cut_blocks_stand_for_their_middle():
+    row, col = np.mgrid[:20, :22]
+    means = completed_means(2.0 * row - 3.0 * col, (6, 8))
+    down, across = np.arange(4) * 6 + 2.5, np.arange(3) * 8 + 3.5
+    np.testing.assert_allclose(means, np.add.outer(2 * down, -3 * across))
 
 
 def test_strips_without_the_long_wavelengths_of_the_blocks_would_fail(island):
@@ -57,7 +92,7 @@ def test_rows_with_gaps_come_out_alike_whole_and_in_strips(on_a_sphere, monkeypa
     anomaly[60:75, 100:130] = np.nan
     monkeypatch.setattr(regional, "STRIP_CELLS", 360 * 128)
     whole = continued(anomaly, masses.grid, 5e3, Plan())
-    strips = continued(anomaly, masses.grid, 5e3, Plan(2, has_detail=True))
+    strips = continued(anomaly, masses.grid, 5e3, Plan((4, 4), has_detail=True))
     assert rms((whole - strips)[20:-20, 20:-20]) < 0.05
     assert np.isfinite(strips).all()
 
@@ -67,7 +102,7 @@ def test_the_plan_follows_from_cells_and_height():
         return make_plan(Grid((rows, cols), Affine(spacing, 0, 5e5, 0, -spacing, 5e6), UTM), 1e4)
 
     assert plan(450, 900, 3000.0) == Plan()
-    assert plan(5400, 10800, 300.0) == Plan(6)
+    assert plan(5400, 10800, 300.0) == Plan((10, 10))
     continent = Grid((4800, 9600), Affine(1 / 60, 0, -80, 0, -1 / 60, 40), CRS.from_epsg(4326))
     assert make_plan(continent, 1e4).has_detail
 
@@ -86,7 +121,7 @@ def test_a_fine_raster_is_separated_in_far_less_memory_than_it_has_cells(on_a_pl
         assert np.isfinite(field.rows(*strip)).all()
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert field.plan.factor > 4
+    assert field.plan.side > (4, 4)
     assert peak < 400e6
 
 
@@ -95,6 +130,6 @@ def test_the_spline_of_blocks_gives_a_cubic_back_at_the_cells():
         return 1 + row**3 / 1e4 - col**2 * row / 1e4
 
     blocks = cubic(*np.meshgrid((np.arange(-2, 12) + 0.5) * 5, (np.arange(-2, 14) + 0.5) * 5, indexing="ij"))
-    fine = RowSpline(blocks, 5, (2, 2), 60)(10, 30)
+    fine = RowSpline(blocks, (5, 5), (2, 2), (50, 60))(10, 30)
     rows, cols = np.meshgrid(np.arange(10, 30) + 0.5, np.arange(60) + 0.5, indexing="ij")
     np.testing.assert_allclose(fine, cubic(rows, cols), atol=1e-4)

@@ -8,9 +8,11 @@ from affine import Affine
 from rasterio.crs import CRS
 from scipy.ndimage import distance_transform_edt
 
+from concealed_bedrock.geophysics.blocks import Plan
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.parallels import Ellipsoid
 from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.geophysics.regional import Regional
 from concealed_bedrock.geophysics.residual import residual_anomaly
 
 WGS84 = CRS.from_epsg(4326)
@@ -184,6 +186,28 @@ def test_a_raster_round_the_earth_has_no_seam(rms):
     np.testing.assert_allclose(
         np.roll(rolled, -77, axis=1), residual_anomaly(anomaly, grid, height_m=2e5).residual, atol=5e-3
     )
+
+
+@pytest.mark.parametrize("plan", [Plan(), Plan((4, 4), has_detail=True), Plan((2, 2))])
+def test_a_raster_whose_last_column_repeats_the_first_is_periodic(plan):
+    """Grid registration: 361 columns of one degree, the first and the last at the same meridian."""
+    once = Grid((60, 360), Affine(1, 0, -180.5, 0, -1, 30), WGS84)
+    registered = Grid((60, 361), once.transform, WGS84)
+    lon, lat = np.meshgrid(np.deg2rad(once.eastings), np.deg2rad(once.northings))
+    anomaly = (20 * np.sin(3 * lon + 1) * np.cos(lat)).astype("float32")
+    closed = np.pad(anomaly, ((0, 0), (0, 1)), mode="wrap")
+    field = Regional(lambda start, stop: closed[start:stop], registered, 2e5, "biharmonic", plan=plan)
+    open_field = Regional(lambda start, stop: anomaly[start:stop], once, 2e5, "biharmonic", plan=plan)
+    residual = field.residual(closed, 0)
+    np.testing.assert_allclose(residual[:, :-1], open_field.residual(anomaly, 0), atol=1e-3)
+    rolled = np.roll(anomaly, 99, axis=1)
+    across = Regional(lambda start, stop: rolled[start:stop], once, 2e5, "biharmonic", plan=plan)
+    np.testing.assert_allclose(np.roll(residual[:, :-1], 99, axis=1), across.residual(rolled, 0), atol=0.05)
+    np.testing.assert_array_equal(residual[:, -1], residual[:, 0])
+    np.testing.assert_array_equal(field.rows(0, 60)[:, -1], field.rows(0, 60)[:, 0])
+    error = field.expected_error(0, 60)
+    assert error.shape == closed.shape
+    assert np.ptp(error[30]) < 0.01 * error[0, 0]
 
 
 def test_a_zonal_wave_round_the_equator_decays_with_its_degree():
