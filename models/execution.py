@@ -50,13 +50,18 @@ def default_execution(device: torch.device) -> Execution:
     return Execution("bf16" if is_fast else "fp32")
 
 
+def save_memory(network: nn.Module, saves: bool = True) -> None:
+    """Let the deformable convolutions be computed again in the backward pass, or not."""
+    for module in network.modules():
+        if isinstance(module, DeformableConv2d):
+            module.recomputes = saves
+
+
 def executed(network: nn.Module, device: torch.device, execution: Execution) -> Callable[[Tensor], Tensor]:
     """Move a network to a device and give the function that runs it: (B, C, H, W) -> fp32 logits."""
     layout = torch.channels_last if execution.channels_last else torch.contiguous_format
     network = network.to(device, memory_format=layout)
-    for module in network.modules():
-        if isinstance(module, DeformableConv2d):
-            module.recomputes = execution.saves_memory
+    save_memory(network, execution.saves_memory)
     if execution.is_compiled:
         network = torch.compile(network)
     dtype = FORMATS[execution.number_format]

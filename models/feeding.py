@@ -71,26 +71,32 @@ class Feeder:
     def __len__(self) -> int:
         return len(self.windows)
 
-    def batch(self, numbers: torch.Tensor, generator: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
-        """Cut the windows of these numbers.
+    def batch(
+        self, numbers: torch.Tensor, generator: torch.Generator, part: slice = slice(None)
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """Cut the windows of these numbers, or the part of them that one of several processes wants.
+
+        A window looks the same whatever part it is asked for in: chance is drawn for the whole batch.
 
         Returns
         -------
         inputs : (B, C, crop_px, crop_px) float32
         labels : (B, crop_px, crop_px) int64, 255 where ignored
         """
-        places = self.places(self.windows[numbers], generator).to(self.device)
-        count = len(numbers)
+        place, vary = self.placing(self.windows[numbers], generator), self.varying(len(numbers), generator)
+        places = self.places(*(drawn[part] for drawn in place))
+        count = len(places)
         inputs = F.grid_sample(
             self.bands.expand(count, -1, -1, -1), places, padding_mode="border", align_corners=False
         )
         labels = F.grid_sample(
             self.labels.expand(count, -1, -1, -1), places, mode="nearest", align_corners=False
         )
-        return self.vary(inputs, generator), (labels[:, 0] + IGNORED).round().long()
+        inputs = self.vary(inputs, *(drawn[part] for drawn in vary))
+        return inputs, (labels[:, 0] + IGNORED).round().long()
 
-    def places(self, windows: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-        """Where each pixel lies in the raster, (B, crop_px, crop_px, 2), -1 to 1 as in grid_sample."""
+    def placing(self, windows: torch.Tensor, generator: torch.Generator) -> tuple[torch.Tensor, ...]:
+        """Centres (B, 2) and half sides (B, 2) in cells, and turns (B, 2, 2) of what is cut."""
         half = windows[:, 2:] / 2
         centre = windows[:, :2] + half
         share = self.crop_px / self.window_px
@@ -100,10 +106,15 @@ class Feeder:
             shift = uniform((len(windows), 2), -1, 1, generator) * self.augmentation.shift
             centre = centre + shift * 2 * half
             turn = self.turns(len(windows), generator)
-        ticks = (torch.arange(self.crop_px) + 0.5) * 2 / self.crop_px - 1
+        return centre, share * half, turn
+
+    def places(self, centre: torch.Tensor, half: torch.Tensor, turn: torch.Tensor) -> torch.Tensor:
+        """Where each pixel lies in the raster, (B, crop_px, crop_px, 2), -1 to 1 as in grid_sample."""
+        centre, half, turn, ground = (t.to(self.device) for t in (centre, half, turn, self.ground))
+        ticks = (torch.arange(self.crop_px, device=self.device) + 0.5) * 2 / self.crop_px - 1
         pixel = torch.stack(torch.meshgrid(ticks, ticks, indexing="ij"), -1)  # (h, w, 2): row, col
-        turned = torch.einsum("bij,hwj->bhwi", turn, pixel * self.ground) / self.ground
-        cells = centre[:, None, None] + share * half[:, None, None] * turned
+        turned = torch.einsum("bij,hwj->bhwi", turn, pixel * ground) / ground
+        cells = centre[:, None, None] + half[:, None, None] * turned
         rows, cols = self.bands.shape[-2:]
         return torch.stack([cells[..., 1] * 2 / cols - 1, cells[..., 0] * 2 / rows - 1], -1)
 
@@ -117,18 +128,28 @@ class Feeder:
         rotation = torch.stack([torch.stack([cos, -sin], -1), torch.stack([sin, cos], -1)], -2)
         return rotation * sign[:, None]
 
-    def vary(self, inputs: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-        """Change contrast and brightness and add noise; bands have a deviation of about 1."""
+    def varying(self, count: int, generator: torch.Generator) -> tuple[torch.Tensor, ...]:
+        """Contrast, brightness, noise level and the seed of the noise of each window; (B,) each."""
         how = self.augmentation
         if not how:
+            return ()
+        ranges = (how.contrast, how.brightness, how.noise)
+        drawn = [uniform((count,), *range_, generator) for range_ in ranges]
+        return *drawn, torch.randint(2**62, (count,), generator=generator)
+
+    def vary(self, inputs: torch.Tensor, *drawn: torch.Tensor) -> torch.Tensor:
+        """Change contrast and brightness and add noise; bands have a deviation of about 1."""
+        if not drawn:
             return inputs
-        count = len(inputs)
-        contrast = uniform((count, 1, 1, 1), *how.contrast, generator).to(inputs.device)
-        brightness = uniform((count, 1, 1, 1), *how.brightness, generator).to(inputs.device)
-        level = uniform((count, 1, 1, 1), *how.noise, generator).to(inputs.device)
-        noise = torch.randn(inputs.shape, generator=generator).to(inputs.device)
+        contrast, brightness, level = (d.to(inputs.device)[:, None, None, None] for d in drawn[:3])
+        noise = torch.stack([self.noise(inputs.shape[1:], int(seed)) for seed in drawn[3]])
         # On standardised fields a brightness factor is a shift: the picture's mid grey is their 0.
         return inputs * contrast + (brightness - 1) + level * noise
+
+    def noise(self, shape: torch.Size, seed: int) -> torch.Tensor:
+        """Normal noise made on the device: on a GPU it is another one than on the CPU."""
+        generator = torch.Generator(self.device).manual_seed(seed)
+        return torch.randn(shape, generator=generator, device=self.device)
 
 
 def uniform(shape: tuple[int, ...], low: float, high: float, generator: torch.Generator) -> torch.Tensor:

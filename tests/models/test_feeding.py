@@ -58,7 +58,7 @@ def test_turning_a_window_keeps_distances_on_the_ground_where_cells_are_not_squa
         np.zeros((1, 99, 99), "float32"), np.zeros((99, 99), "uint8"), [Window(30, 30, 40, 40, 40.0)],
         px=20, augmentation=TURNS_ONLY, aspect=aspect,
     )  # fmt: skip
-    places = cut.places(cut.windows[[0, 0, 0]], generator(1)) * 99 / 2
+    places = cut.places(*cut.placing(cut.windows[[0, 0, 0]], generator(1))) * 99 / 2
     east, south = places[..., 0] * aspect, places[..., 1]
     along_rows = torch.hypot(east[:, 1:] - east[:, :-1], south[:, 1:] - south[:, :-1])
     along_cols = torch.hypot(east[:, :, 1:] - east[:, :, :-1], south[:, :, 1:] - south[:, :, :-1])
@@ -72,6 +72,6 @@ def test_a_crop_lies_inside_its_window(crop):
         np.zeros((1, 64, 64), "float32"), np.zeros((64, 64), "uint8"), [Window(8, 24, 16, 16, 16.0)],
         px=16, crop=crop,
     )  # fmt: skip
-    places = (cut.places(cut.windows[torch.zeros(50, dtype=torch.long)], generator()) + 1) * 32
+    places = (cut.places(*cut.placing(cut.windows[torch.zeros(50, dtype=torch.long)], generator())) + 1) * 32
     assert places[..., 0].min() >= 24 and places[..., 0].max() <= 40
     assert places[..., 1].min() >= 8 and places[..., 1].max() <= 24

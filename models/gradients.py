@@ -1,0 +1,88 @@
+"""The gradient of one batch: in one pass, in parts where memory is short, in shares over processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+
+from .execution import save_memory
+from .losses import FIRST_UNKNOWN
+from .processes import Processes
+
+LossOf = Callable[[Tensor, Tensor], Tensor]
+
+
+class Learner:
+    """Computes gradients; where a batch does not fit into memory, by parts from then on.
+
+    The loss of a batch is the mean over its windows that show a class. A part's or process's loss, which is
+    the mean over its own, is weighed by how many of them it has: the sum is the loss of the whole batch.
+    Only batch norms see the parts (those of processes are synchronised).
+    """
+
+    def __init__(
+        self,
+        network: torch.nn.Module,
+        loss_of: LossOf,
+        forward: Callable[[Tensor], Tensor],
+        processes: Processes,
+        say: Callable[[str, bool], None],
+    ):
+        self.network, self.loss_of, self.forward = network, loss_of, forward
+        self.processes, self.say = processes, say
+        self.parts = 1
+        self.is_sparing = False
+
+    def learn(self, inputs: Tensor, labels: Tensor) -> float:
+        """Leave the batch's gradient in the network; its loss."""
+        while True:
+            try:
+                return self.gradient(inputs, labels)
+            except RuntimeError as error:
+                if not is_out_of_memory(error) or not self.can_spare(len(inputs)):
+                    raise
+            # Not in the handler, which keeps the failed pass and all its memory alive.
+            self.spare(len(inputs))
+
+    def gradient(self, inputs: Tensor, labels: Tensor) -> float:
+        """The gradient in `parts` parts, summed; the batch's loss."""
+        self.network.zero_grad(set_to_none=True)
+        known = windows_with_classes(labels)
+        total = self.processes.total(known).clamp(min=1)
+        loss = torch.zeros((), device=inputs.device)
+        for piece, truth in zip(inputs.tensor_split(self.parts), labels.tensor_split(self.parts)):
+            share = self.loss_of(self.forward(piece), truth) * (windows_with_classes(truth) / total)
+            share.backward()
+            loss += share.detach()
+        self.processes.sum_gradients(self.network)
+        return float(self.processes.total(loss))
+
+    def can_spare(self, batch: int) -> bool:
+        """Whether there is a way left to need less memory; processes that wait for each other have none."""
+        return self.processes.count == 1 and (self.parts < batch // 2 or not self.is_sparing)
+
+    def spare(self, batch: int) -> None:
+        """Halve the batch, down to two windows, which batch norm needs; then compute twice what can be."""
+        if self.parts < batch // 2:
+            self.parts = min(2 * self.parts, batch // 2)
+            remedy = f"batches of {batch} windows are learned from in {self.parts} parts, gradients summed"
+        else:
+            self.is_sparing = True
+            save_memory(self.network)
+            remedy = "deformable convolutions are computed again in the backward pass, which takes longer"
+        self.network.zero_grad(set_to_none=True)
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        self.say(f"The device's memory is too small: {remedy}.", True)
+
+
+def windows_with_classes(labels: Tensor) -> Tensor:
+    """How many of (B, H, W) labels show any class."""
+    return (labels < FIRST_UNKNOWN).flatten(1).any(1).sum().float()
+
+
+def is_out_of_memory(error: RuntimeError) -> bool:
+    """Whether an error tells that memory is used up, on a GPU or on the CPU."""
+    return isinstance(error, torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
