@@ -86,12 +86,13 @@ PRESETS: dict[str, Preset] = {
 }
 
 
-def changed(preset: Preset, *, steps: int, minutes: float, seed: int) -> Preset:
+def changed(preset: Preset, *, steps: int, minutes: float, seed: int, batch: int = 0) -> Preset:
     """A preset with the user's own limits; 0 leaves the preset's."""
     recipe = replace(
         preset.recipe,
         steps=steps or preset.recipe.steps,
         minutes=minutes or (0.0 if steps else preset.recipe.minutes),
+        batch=batch or preset.recipe.batch,
         seed=seed,
     )
     return replace(preset, recipe=recipe)

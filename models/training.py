@@ -176,7 +176,7 @@ class Run:
     @property
     def best(self) -> float:
         """The best FWIoU so far."""
-        return dict(self.history.fwiou).get(self.history.best_step, -1.0)
+        return dict(self.history.fwiou).get(self.history.best_step, -math.inf)
 
     def is_epoch_end(self, windows: int) -> bool:
         """Whether the last step was the one that completed a pass over the windows."""

@@ -101,8 +101,8 @@ def run(verb: str, path: Path, reporter) -> int:
         module = importlib.import_module(f"concealed_bedrock.worker.{verb}")
         module.run(job, reporter)
         return 0
-    except Cancelled:
-        reporter.error("cancelled", "The job was cancelled.", "No unfinished file was left.")
+    except Cancelled as cancelled:
+        reporter.error("cancelled", "The job was cancelled.", cancelled.remedy)
     except MemoryError:
         reporter.error("memory", "The machine's memory is too small for this job.",
                        "Choose a smaller raster, extent or window.")  # fmt: skip
@@ -116,7 +116,7 @@ def run(verb: str, path: Path, reporter) -> int:
             reporter.error("input", error.message, error.remedy)
         elif type(error).__name__ == "OutOfMemoryError":
             reporter.error("memory", "The device's memory is too small for this job.",
-                           "Choose a smaller window, or DEVICE cpu.")  # fmt: skip
+                           "Choose a smaller batch or window, or DEVICE cpu.")  # fmt: skip
         else:
             traceback.print_exc()
             reporter.error("internal", f"{type(error).__name__}: {error}",
@@ -128,12 +128,12 @@ def main(arguments: list[str] | None = None) -> int:
     """The command line."""
     bind_package()
     asked = parse(arguments)
-    from concealed_bedrock.worker.reporting import Reporter, open_door
+    from concealed_bedrock.worker.reporting import QuietReporter, Reporter, open_door
 
     drop_foreign_libraries()
     # Large pages, read by torch at its first allocation: page faults are half the time of large products.
     os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
-    reporter = Reporter(open_door())
+    reporter = (QuietReporter if os.environ.get("RANK", "0") != "0" else Reporter)(open_door())
     listen_for_cancel(asked.watch_stdin)
     return run(asked.verb, asked.job, reporter)
 

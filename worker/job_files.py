@@ -41,9 +41,9 @@ def as_type(wanted, value):
     if wanted is Geology:
         return value if isinstance(value, Geology) else job_from(Geology, value)
     kind = typing.get_origin(wanted) or wanted
-    accepted = {tuple: (list, tuple), float: (int, float), int: int, str: str}.get(kind, object)
+    accepted = {tuple: (list, tuple), float: (int, float), int: int, str: str, bool: bool}.get(kind, object)
     require(
-        isinstance(value, accepted) and not isinstance(value, bool),
+        isinstance(value, accepted) and (kind is bool or not isinstance(value, bool)),
         f"A setting is {value!r} where {kind.__name__} is wanted.",
         "Write texts in quotes, numbers without, and several values as a list.",
     )

@@ -30,6 +30,7 @@ UNITS = ("auto", "mGal", "um/s2", "m/s2")
 QUANTITIES = ("auto", "bouguer", "residual")
 SPLITS = ("blocks", "random", "polygons")
 PRESETS = ("quick", "standard", "paper")
+NUMBER_FORMATS = ("auto", "fp32", "bf16")
 ENCODINGS = ("fields", "rgb")
 ARCHITECTURES = (
     "ggmnet", "u-shape", "ablation-b", "ablation-c", "ablation-d", "fasterseg", "fc-hardnet-70",
@@ -222,6 +223,10 @@ class TrainJob:
     minutes: float = 0.0  # stop after; 0: the preset's
     nulls: str = "trees"  # who tests whether gravity helps: trees, the network (trained anew on each), none
     null_count: int = 20  # mirrored, turned and rolled gravities; p cannot be below 1 / (1 + null_count)
+    batch: int = 0  # windows a step, of all processes together; 0: the preset's
+    processes: int = 1  # of this machine, that share each batch; 0: one for each GPU
+    number_format: str = "auto"  # that convolutions compute in: 'auto', 'fp32' or 'bf16'
+    half: bool = False  # store the model's kernels in half precision
 
     def __post_init__(self):
         check_split(self.split, self.validation_share, self.split_layer)
@@ -248,6 +253,14 @@ class TrainJob:
             f"Unknown encoding '{self.encoding}'.",
             f"Choose one of {', '.join(ENCODINGS)}.",
         )
+        require(
+            self.number_format in NUMBER_FORMATS,
+            f"Unknown number format '{self.number_format}'.",
+            f"Choose one of {', '.join(NUMBER_FORMATS)}.",
+        )
+        for name, least in (("batch", 0), ("processes", 0), ("steps", 0), ("minutes", 0)):
+            require(getattr(self, name) >= least, f"The setting '{name}' is {getattr(self, name)}.",
+                    "Give 0, for the usual value, or more.")  # fmt: skip
         for band in self.bands:
             require(band in BANDS, f"Unknown band '{band}'.", f"Choose among {', '.join(BANDS)}.")
         require(

@@ -11,6 +11,8 @@ from typing import TextIO
 class Cancelled(BaseException):
     """The user does not want the result any more. Not an Exception: nobody is to swallow it."""
 
+    remedy = "No unfinished file was left."
+
 
 class Reporter:
     """Speaks JSON lines; and shows a bar where a person looks on.
@@ -77,6 +79,15 @@ class Reporter:
         if self.bar is not None:
             self.bar.close()
             self.bar = None
+
+
+class QuietReporter(Reporter):
+    """Of a process that is not the first: it speaks only of what the first one cannot know."""
+
+    def say(self, line_type: str, /, **content) -> None:
+        """Write the lines of its own failures."""
+        if content.get("kind") in ("memory", "disk", "internal"):
+            super().say(line_type, **content)
 
 
 def open_door() -> TextIO:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import platform
+import shutil
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -14,38 +16,59 @@ from ..geophysics.problems import InputProblem
 from ..models.calibration import fit_temperature
 from ..models.card import Card
 from ..models.devices import choose_device
-from ..models.evaluation import scores
-from ..models.feeding import Feeder
 from ..models.genotype import read_genotype
-from ..models.losses import BootstrappedCrossEntropy, class_weights
 from ..models.model_file import save_model
 from ..models.networks import build_network, count_parameters, describe_network, kind_of
-from ..models.prediction import Scale
 from ..models.presets import PRESETS, Preset, changed
-from ..models.training import History, train
-from ..models.whole_raster import log_probabilities, raster_probabilities, tempered
+from ..models.processes import join, own_device
+from ..models.training import History
+from ..models.whole_raster import log_probabilities, tempered
 from .dataset import Dataset, build_dataset
 from .gravity_test import worth_by_networks, worth_by_trees
 from .inputs import data_facts, file_of
-from .jobs import PredictJob, TrainJob
-from .reporting import Reporter
+from .jobs import TrainJob
+from .launching import launch, wanted_count
+from .learning import learn, predict, scale_of
+from .reporting import Cancelled, Reporter
 from .training_report import compare_methods, training_content, write_training_report
-
-SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
 
 
 def run(job: TrainJob, reporter: Reporter) -> None:
-    """Build the data set, train, calibrate, score beside the simple methods, write model and report."""
+    """Train in this process, or in several that this one starts."""
     check_outputs(job)
+    count = wanted_count(job, reporter)
+    if count > 1:
+        launch("train", job, count, reporter)
+        return
+    try:
+        train_here(job, reporter)
+    except Cancelled as cancelled:
+        if checkpoint_of(job).exists():
+            cancelled.remedy = (
+                f"The same training, run again, goes on from its last checkpoint ({checkpoint_of(job)})."
+            )
+        raise
+
+
+def train_here(job: TrainJob, reporter: Reporter) -> None:
+    """Build the data set, train, calibrate, score beside the simple methods, write model and report."""
     learned_from = data_facts(job.input, job.geology.path, job.geology.legend, *job.extra)
-    preset = changed(PRESETS[job.preset], steps=job.steps, minutes=job.minutes, seed=job.seed)
+    preset = changed(
+        PRESETS[job.preset], steps=job.steps, minutes=job.minutes, batch=job.batch, seed=job.seed
+    )
     architecture = architecture_of(job, preset)
-    device, sentence = choose_device(job.device)
-    reporter.info(sentence)
+    device = device_of(job, reporter)
+    processes = join(device)
     data = build_dataset(job, preset, reporter)
-    worth = worth_by_trees(job, data, reporter)
+    worth = worth_by_trees(job, data, reporter) if processes.is_first else None
     network = make_network(job, architecture, data, device, reporter)
-    history = learn(network, data, preset, device, reporter)
+    history = learn(
+        network, data, preset, device, reporter, checkpoint=checkpoint_of(job),
+        number_format=job.number_format, processes=processes,
+    )  # fmt: skip
+    processes.leave()
+    if not processes.is_first:
+        return
     reporter.progress(0.90, "Scoring the model beside nearest outcrop and a random forest")
     probabilities = predict(network, data, preset, device)
     temperature = calibrate(probabilities, data)
@@ -63,11 +86,35 @@ def run(job: TrainJob, reporter: Reporter) -> None:
         split=split_facts(job, data), training=training_facts(job, history, learned_from),
         summary=comparison.summary,
     )  # fmt: skip
-    save_model(job.output, network, card)
+    save_model(job.output, network, card, half=job.half)
     content = training_content(job, data, card, history, probabilities, comparison, worth)
     reporter.info(write_training_report(job, content))
-    files = {"output": job.output, "report": job.report}
+    last = save_last(job, network, history, card)
+    shutil.rmtree(checkpoint_of(job), ignore_errors=True)
+    files = {"output": job.output, "report": job.report, "last": last}
     reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary)
+
+
+def device_of(job: TrainJob, reporter: Reporter) -> torch.device:
+    """The device; a warning where it is not the one that was hoped for."""
+    device, sentence = choose_device(own_device(job.device))
+    is_fallback = device.type == "cpu" and job.device != "cpu" and torch.cuda.is_available()
+    reporter.tell("warning" if is_fallback else "info", sentence)
+    return device
+
+
+def checkpoint_of(job: TrainJob) -> Path:
+    """The folder of the checkpoint: beside the model file, under its name."""
+    return Path(job.output + ".checkpoint")
+
+
+def save_last(job: TrainJob, network: torch.nn.Module, history: History, card: Card) -> str:
+    """Write the weights of the last step beside the best ones; they were never scored or calibrated."""
+    path = Path(job.output).with_suffix(".last.safetensors")
+    network.load_state_dict(history.last)
+    told = card.training | {"weights": "of the last step; scores and temperature are the best weights'"}
+    save_model(path, network, replace(card, training=told), half=job.half)
+    return str(path)
 
 
 def make_network(
@@ -86,51 +133,6 @@ def architecture_of(job: TrainJob, preset: Preset) -> dict:
         job.architecture, genotype=read_genotype(job.genotype) if job.genotype else None, depth=job.depth,
         usual_depth=preset.depth,
     )  # fmt: skip
-
-
-def learn(
-    network: torch.nn.Module, data: Dataset, preset: Preset, device: torch.device, reporter: Reporter
-) -> History:
-    """Train on the learned ground; the inner ground chooses the weights."""
-    width, height = data.grid.spacing_m
-    feeder = Feeder(
-        data.standardised, data.learned, data.windows, window_px=preset.window_px, crop_px=preset.crop_px,
-        augmentation=preset.augmentation, device=device, aspect=width / height,
-    )  # fmt: skip
-    loss = BootstrappedCrossEntropy(
-        class_weights(data.counts, preset.weighting),
-        share=preset.hard_share,
-        small_px=round(SMALL_POLYGON * preset.crop_px**2),
-    ).to(device)
-    truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
-
-    def validate(network: torch.nn.Module) -> float:
-        if not (truth < n).any():
-            return 0.0  # no inner ground: the last weights stay
-        found = predict(network, data, preset, device, wanted=truth < n, overlap=0.0).argmax(axis=0)
-        return float(scores(truth, found, n).fwiou)
-
-    return train(network, feeder, loss, preset.recipe, validate=validate, progress=reporter.part(0.05, 0.9))
-
-
-def predict(
-    network: torch.nn.Module,
-    data: Dataset,
-    preset: Preset,
-    device: torch.device,
-    *,
-    wanted: np.ndarray | None = None,
-    overlap: float = PredictJob.overlap,
-) -> np.ndarray:
-    """Class probabilities of the whole raster, (n_classes, rows, cols)."""
-    return raster_probabilities(
-        network, data.standardised, scale_of(data, preset), overlap=overlap, device=device, wanted=wanted
-    )
-
-
-def scale_of(data: Dataset, preset: Preset) -> Scale:
-    """The first scale, which prediction uses."""
-    return Scale(data.windows[0].rows, preset.window_px)
 
 
 def calibrate(probabilities: np.ndarray, data: Dataset) -> float:

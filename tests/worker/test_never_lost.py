@@ -1,0 +1,94 @@
+"""A training that is killed goes on; several processes learn what one learns."""
+
+import json
+import resource
+import signal
+import subprocess
+import time
+
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.models.processes import Processes, require_shareable
+from concealed_bedrock.worker.jobs import Geology, TrainJob
+from concealed_bedrock.worker.launching import wanted_count
+
+NO_ROOM = (1_000_000, 1_000_000)  # bytes of any file
+
+
+def killed_at_the_first_checkpoint(worker, job, folder):
+    """Start a training, and kill it once its first checkpoint is there."""
+    (folder / "job.json").write_text(json.dumps(job))
+    process = worker.start("train", str(folder / "job.json"), stdin=subprocess.DEVNULL)
+    while not list(folder.glob("*.checkpoint/training.safetensors")):
+        assert process.poll() is None, process.stdout.read()
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+
+
+def test_a_killed_training_survives_a_full_disk_and_ends_with_the_same_weights_bit_for_bit(
+    worker, survey, training, tmp_path
+):
+    job = training | {"steps": 24, "report": "", "output": str(tmp_path / "whole.safetensors")}
+    code, lines = worker.run("train", job, tmp_path)
+    assert code == 0, lines[-1]
+    job["output"] = str(tmp_path / "m.safetensors")
+    killed_at_the_first_checkpoint(worker, job, tmp_path)
+    assert not (tmp_path / "m.safetensors").exists()
+
+    checkpoint = tmp_path / "m.safetensors.checkpoint" / "training.safetensors"
+    before = checkpoint.read_bytes()
+    process = worker.start(
+        "train", str(tmp_path / "job.json"),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, NO_ROOM),
+    )  # fmt: skip
+    error = json.loads(process.communicate()[0].splitlines()[-1])
+    assert process.returncode == 1 and "the one before it is intact" in error["message"], error
+    assert error["remedy"].startswith("Make room") and checkpoint.read_bytes() == before
+
+    code, lines = worker.run("train", job, tmp_path)
+    assert code == 0 and any("goes on from the checkpoint" in line.get("message", "") for line in lines)
+    for suffix in (".safetensors", ".last.safetensors"):
+        one, two = (load_file(tmp_path / f"{name}{suffix}") for name in ("whole", "m"))
+        assert one.keys() == two.keys() and all(torch.equal(one[n], two[n]) for n in one)
+    assert not list(tmp_path.glob("*.checkpoint*")) and not list(tmp_path.glob(".*"))
+
+
+def test_two_processes_see_the_same_windows_and_reach_the_same_loss(
+    worker, training, model, survey, tmp_path
+):
+    job = training | {
+        "output": str(tmp_path / "m.safetensors"), "report": str(tmp_path / "r.html"), "processes": 2,
+    }  # fmt: skip
+    code, lines = worker.run("train", job, tmp_path)
+    assert code == 0, lines[-1]
+    assert sum(line["type"] == "result" for line in lines) == 1
+    one, two = (json.loads(path.read_text())["curves"]["loss"] for path in
+                (survey / "report.json", tmp_path / "r.json"))  # fmt: skip
+    assert two == pytest.approx(one, rel=1e-4)
+    for name, tensor in load_file(model).items():
+        torch.testing.assert_close(load_file(job["output"])[name], tensor, rtol=0.05, atol=5e-3)
+
+
+def test_the_processes_share_every_window_of_a_batch_once():
+    for batch in (4, 7, 16):
+        shares = [list(range(batch))[Processes(rank, 4).share(batch)] for rank in range(4)]
+        assert sum(shares, []) == list(range(batch)) and min(map(len, shares)) >= 1
+    with pytest.raises(InputProblem, match="cannot be shared by 4 processes"):
+        require_shareable(3, 4)
+
+
+def test_all_gpus_of_a_machine_with_less_than_two_are_one_process():
+    said = []
+
+    class Listening:
+        info = said.append
+
+    job = TrainJob("bouguer.tif", Geology("map.gpkg", field="AGE"), "m.safetensors", processes=0)
+    if torch.cuda.device_count() < 2:
+        assert wanted_count(job, Listening) == 1 and "one process trains" in said[0]
+    else:
+        assert wanted_count(job, Listening) == torch.cuda.device_count()

@@ -1,0 +1,143 @@
+"""Training of a network on a data set: what feeds it, what scores it, where it is kept, how it is run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..models.checkpoint import Keeper
+from ..models.evaluation import scores
+from ..models.execution import Execution, default_execution, executed
+from ..models.feeding import Feeder
+from ..models.losses import BootstrappedCrossEntropy, class_weights
+from ..models.prediction import Scale
+from ..models.presets import Preset
+from ..models.processes import ALONE, Processes, require_shareable
+from ..models.sync_norm import synchronise
+from ..models.training import History, train
+from ..models.whole_raster import raster_probabilities
+from .dataset import Dataset
+from .jobs import PredictJob
+from .reporting import Reporter
+
+SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
+
+
+def learn(
+    network: torch.nn.Module,
+    data: Dataset,
+    preset: Preset,
+    device: torch.device,
+    reporter: Reporter,
+    *,
+    checkpoint: Path | None = None,
+    number_format: str = "auto",
+    processes: Processes = ALONE,
+) -> History:
+    """Train on the learned ground; the inner ground chooses the weights.
+
+    Parameters
+    ----------
+    checkpoint : folder where the training is kept while it lasts; the same training goes on from there
+    number_format : "auto", or one of `execution.FORMATS`
+    """
+
+    def say(message: str, is_warning: bool) -> None:
+        reporter.tell("warning" if is_warning else "info", message)
+
+    require_shareable(preset.recipe.batch, processes.count)
+    keeper = Keeper(checkpoint, fingerprint(network, data, preset), tell=say) if checkpoint else None
+    forward = executed(synchronise(network, processes), device, execution_of(number_format, device))
+    truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
+
+    def validate(network: torch.nn.Module) -> float:
+        if not (truth < n).any():
+            return 0.0  # no inner ground: the last weights stay
+        found = predict(network, data, preset, device, wanted=truth < n, overlap=0.0).argmax(axis=0)
+        return float(scores(truth, found, n).fwiou)
+
+    return train(
+        network, feeder_of(data, preset, device), loss_of(data, preset).to(device), preset.recipe,
+        validate=validate, progress=reporter.part(0.05, 0.9), forward=forward, keeper=keeper,
+        processes=processes, say=say,
+    )  # fmt: skip
+
+
+def execution_of(number_format: str, device: torch.device) -> Execution:
+    """How the network is run: as asked for, else as the device does best."""
+    return default_execution(device) if number_format == "auto" else Execution(number_format)
+
+
+def feeder_of(data: Dataset, preset: Preset, device: torch.device) -> Feeder:
+    """What cuts the batches."""
+    width, height = data.grid.spacing_m
+    return Feeder(
+        data.standardised, data.learned, data.windows, window_px=preset.window_px, crop_px=preset.crop_px,
+        augmentation=preset.augmentation, device=device, aspect=width / height,
+    )  # fmt: skip
+
+
+def loss_of(data: Dataset, preset: Preset) -> BootstrappedCrossEntropy:
+    """Equation 19 with the data's class weights."""
+    return BootstrappedCrossEntropy(
+        class_weights(data.counts, preset.weighting),
+        share=preset.hard_share,
+        small_px=round(SMALL_POLYGON * preset.crop_px**2),
+    )
+
+
+def fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict[str, str]:
+    """Checksums of all that a training depends on, by a word for people."""
+    settings = asdict(preset) | {"scales": ""}  # a function; the windows are what it gave
+    arrays = [data.standardised, data.learned, np.where(data.is_inner, data.visible, 255)]
+    return {
+        "other first weights or another network": checksum(*tensors_of(network)),
+        "other data": checksum(*arrays),
+        "other windows": checksum(np.array([(w.row, w.col, w.rows, w.cols) for w in data.windows])),
+        "other classes": checksum(letters([c.name for c in data.legend.classes])),
+        "other settings": checksum(letters(settings)),
+    }
+
+
+def letters(what: object) -> np.ndarray:
+    """Plain data as the bytes of its JSON."""
+    return np.frombuffer(json.dumps(what, sort_keys=True).encode(), np.uint8)
+
+
+def tensors_of(network: torch.nn.Module) -> list[np.ndarray]:
+    """A network's weights as arrays."""
+    return [tensor.detach().cpu().contiguous().numpy() for tensor in network.state_dict().values()]
+
+
+def checksum(*arrays: np.ndarray) -> str:
+    """SHA-256 over arrays and their shapes, in hexadecimal digits."""
+    digest = hashlib.sha256()
+    for array in arrays:
+        digest.update(str(array.shape).encode())
+        digest.update(np.ascontiguousarray(array).tobytes())
+    return digest.hexdigest()
+
+
+def predict(
+    network: torch.nn.Module,
+    data: Dataset,
+    preset: Preset,
+    device: torch.device,
+    *,
+    wanted: np.ndarray | None = None,
+    overlap: float = PredictJob.overlap,
+) -> np.ndarray:
+    """Class probabilities of the whole raster, (n_classes, rows, cols)."""
+    return raster_probabilities(
+        network, data.standardised, scale_of(data, preset), overlap=overlap, device=device, wanted=wanted
+    )
+
+
+def scale_of(data: Dataset, preset: Preset) -> Scale:
+    """The first scale, which prediction uses."""
+    return Scale(data.windows[0].rows, preset.window_px)
