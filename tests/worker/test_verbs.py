@@ -191,6 +191,8 @@ def test_cancelling_training_leaves_no_process_and_no_file_but_a_checkpoint(work
     last = process.stdout.read().splitlines()[-1]
     assert process.wait(30) == 1 and time.monotonic() - start < 20
     assert json.loads(last)["kind"] == "cancelled"
+    is_kept = (tmp_path / "m.safetensors.checkpoint").exists()
+    assert ("goes on from its last checkpoint" in json.loads(last)["remedy"]) == is_kept
     assert set(os.listdir(tmp_path)) <= {"job.json", "m.safetensors.checkpoint"}  # noqa: PTH208
 
 
