@@ -48,7 +48,7 @@ def learn(
     """
 
     def say(message: str, is_warning: bool) -> None:
-        reporter.tell("warning" if is_warning else "info", message)
+        (reporter.warning if is_warning else reporter.info)(message)
 
     require_shareable(preset.recipe.batch, processes.count)
     keeper = Keeper(checkpoint, fingerprint(network, data, preset), tell=say) if checkpoint else None

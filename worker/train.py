@@ -99,7 +99,7 @@ def device_of(job: TrainJob, reporter: Reporter) -> torch.device:
     """The device; a warning where it is not the one that was hoped for."""
     device, sentence = choose_device(own_device(job.device))
     is_fallback = device.type == "cpu" and job.device != "cpu" and torch.cuda.is_available()
-    reporter.tell("warning" if is_fallback else "info", sentence)
+    (reporter.warning if is_fallback else reporter.info)(sentence)
     return device
 
 
