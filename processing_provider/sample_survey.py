@@ -63,6 +63,33 @@ class SampleSurvey(EngineAlgorithm):
             ),
             p.real("SPACING", tr("Cell size (km)"), 1.0, tr("Of the rasters."), least=0.001, most=100.0),
             p.advanced(
+                p.real(
+                    "COVER",
+                    tr("Depth of the cover (share of the usual 1.5 km)"),
+                    1.0,
+                    tr("2 makes the cover twice as thick; its outline and the bedrock stay."),
+                    most=100.0,
+                )
+            ),
+            p.advanced(
+                p.real(
+                    "CONTRAST",
+                    tr("Density contrast of the bedrock (share of the usual)"),
+                    1.0,
+                    tr("0.5 halves the differences between the rocks' densities."),
+                    most=100.0,
+                )
+            ),
+            p.advanced(
+                p.real(
+                    "NOISE",
+                    tr("Noise (mGal)"),
+                    0.3,
+                    tr("Standard deviation of the survey's errors."),
+                    most=1000.0,
+                )
+            ),
+            p.advanced(
                 p.told(
                     QgsProcessingParameterCrs(
                         "CRS", tr("Coordinate reference system (in metres)"), "EPSG:32645"
@@ -102,6 +129,9 @@ class SampleSurvey(EngineAlgorithm):
             west=corner.x(),
             north=corner.y(),
             crs=given.crs("CRS"),
+            cover_depth=given.number("COVER"),
+            density_contrast=given.number("CONTRAST"),
+            noise_mgal=given.number("NOISE"),
             bouguer=given.output("OUTPUT"),
             geology=given.output("GEOLOGY"),
             legend=given.output("LEGEND"),

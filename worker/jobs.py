@@ -125,6 +125,9 @@ class SurveyJob:
     west: float = 500_000.0  # easting of the western edge in `crs`, m
     north: float = 5_200_000.0
     crs: str = "EPSG:32645"
+    cover_depth: float = 1.0  # times the usual thickness of the cover, up to 1.5 km
+    density_contrast: float = 1.0  # times the usual departures of the bedrock's density
+    noise_mgal: float = 0.3  # standard deviation
     bouguer: str = ""
     geology: str = ""
     legend: str = ""
@@ -132,6 +135,12 @@ class SurveyJob:
 
     def __post_init__(self):
         require(self.spacing_km > 0, "The spacing has to be above 0 km.", "Give the cell size in km.")
+        least = min(self.cover_depth, self.density_contrast, self.noise_mgal)
+        require(
+            least >= 0,
+            f"Depth of cover, density contrast and noise cannot be below 0; {least:g} came.",
+            "Give 1 for the usual cover or contrast, less for a thinner or weaker one; the noise in mGal.",
+        )
         cells = self.size_km / self.spacing_km
         require(
             64 <= cells <= 4000,

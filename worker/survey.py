@@ -28,7 +28,10 @@ DEFAULTS = {
 def run(job: SurveyJob, reporter: Reporter) -> None:
     """Make the survey and write its four files."""
     files = {name: getattr(job, name) or str(Path(job.folder) / file) for name, file in DEFAULTS.items()}
-    survey = make_survey(job.seed, grid_of(job), progress=reporter.part(0.0, 0.9))
+    survey = make_survey(
+        job.seed, grid_of(job), cover_depth=job.cover_depth, density_contrast=job.density_contrast,
+        noise_mgal=job.noise_mgal, progress=reporter.part(0.0, 0.9),
+    )  # fmt: skip
     write_raster(
         files["bouguer"], [survey.bouguer], survey.grid, descriptions=["Bouguer anomaly"], unit="mGal"
     )

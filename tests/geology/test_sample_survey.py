@@ -45,6 +45,13 @@ def test_the_same_seed_makes_the_same_survey_bit_for_bit(small):
     assert again.geology.equals(small.geology)
 
 
+def test_what_can_be_swept_is_at_its_default_when_left_out(small):
+    named = make_survey(5, square(64, 1000.0), cover_depth=1.0, density_contrast=1.0, noise_mgal=0.3)
+    plain = make_survey(5, square(64, 1000.0))
+    assert named.bouguer.tobytes() == plain.bouguer.tobytes() != small.bouguer.tobytes()
+    assert named.cover_thickness_m.tobytes() == plain.cover_thickness_m.tobytes()
+
+
 def test_another_seed_makes_another_survey(small):
     other = make_survey(6, square(64, 1000.0))
     assert np.mean(other.truth == small.truth) < 0.5

@@ -41,6 +41,14 @@ def test_the_same_seed_gives_the_same_survey_byte_for_byte(worker, survey, tmp_p
         assert (tmp_path / name).read_bytes() == (survey / name).read_bytes()
 
 
+def test_a_survey_under_thicker_cover_has_the_same_rocks_and_lower_gravity(worker, survey, tmp_path):
+    job = {"folder": str(tmp_path), "seed": 3, "size_km": 96.0, "cover_depth": 3.0}
+    assert worker.run("survey", job, tmp_path)[0] == 0
+    assert (tmp_path / "truth.tif").read_bytes() == (survey / "truth.tif").read_bytes()
+    deep, usual = (read_band(folder / "bouguer.tif")[0] for folder in (tmp_path, survey))
+    assert deep.mean() < usual.mean() - 2
+
+
 def test_training_gives_a_model_whose_card_tells_what_it_was_made_of(survey, model):
     card = read_card(model)
     assert [band["transform"] for band in card.bands] == [
