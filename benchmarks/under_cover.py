@@ -1,0 +1,193 @@
+"""Where gravity pays: what it adds under the sample survey's cover, by spacing, cover, contrast and noise.
+
+    python benchmarks/under_cover.py [--text FILE] [--picture FILE]
+
+The learner is boosted trees; they learn from the outcrop of the survey that is scored, and are scored under
+its cover, where the truth is known. The gain is that of the true gravity over the mean of 8 nulls (the same
+gravity mirrored, turned or rolled), and over outcrop alone. One thing is changed at a time; the rocks stay.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from affine import Affine
+from matplotlib.figure import Figure
+from rasterio.crs import CRS
+from scipy.ndimage import zoom
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
+from concealed_bedrock.geology.legend import COVER
+from concealed_bedrock.geology.sample_survey import Survey, make_survey
+from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.residual import residual_anomaly
+from concealed_bedrock.models.bands import encode
+from concealed_bedrock.models.null_test import Ground, NullTest, compare_with_nulls, make_ground
+
+SIDE_KM, GRANITE, N_CLASSES = 320, 9, 10
+DEEPEST_KM = 1.5  # of the default cover
+BLOCK_KM = 40.0  # training ground plays cover in blocks as wide as the basins
+DEFAULT = {"spacing_km": 1.0, "cover_km": DEEPEST_KM, "contrast": 1.0, "noise_mgal": 0.3}
+SWEEPS = {
+    "spacing_km": (1.0, 2.0, 4.0, 8.0, 16.0),
+    "cover_km": (0.0, 0.5, 1.5, 3.0),
+    "contrast": (0.25, 0.5, 1.0, 1.5),
+    "noise_mgal": (0.1, 0.3, 1.0, 3.0),
+}
+LABELS = {
+    "spacing_km": "spacing of the gravity grid (km)",
+    "cover_km": "cover, at its deepest (km)",
+    "contrast": "density contrast of the bedrock (times)",
+    "noise_mgal": "noise (mGal)",
+}
+COLOURS = {"nulls": "#1f5fa8", "outcrop": "#d9822b"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """What gravity adds on one survey; shares, not percent."""
+
+    sweep: str
+    level: float
+    seed: int
+    mpa: dict[str, float]  # with gravity, outcrop alone, nulls' mean, least and most
+    granite: dict[str, float]
+    p: float
+
+
+def grid_of(spacing_km: float) -> Grid:
+    """The survey's cells."""
+    side = round(SIDE_KM / spacing_km)
+    at = Affine(1000 * spacing_km, 0, 500_000, 0, -1000 * spacing_km, 5_200_000)
+    return Grid((side, side), at, CRS.from_epsg(32645))
+
+
+def gravity_of(seed: int, setting: dict[str, float]) -> np.ndarray:
+    """Bands of a survey of other spacing or quality, drawn on the default cells; (3, rows, cols)."""
+    coarse = make_survey(
+        seed, grid_of(setting["spacing_km"]), cover_depth=setting["cover_km"] / DEEPEST_KM,
+        density_contrast=setting["contrast"], noise_mgal=setting["noise_mgal"],
+    )  # fmt: skip
+    fine, factor = grid_of(DEFAULT["spacing_km"]), setting["spacing_km"] / DEFAULT["spacing_km"]
+    bouguer = zoom(coarse.bouguer, factor, order=3, mode="nearest", grid_mode=True)
+    return encode(residual_anomaly(bouguer, fine).residual, fine, [], encoding="fields")
+
+
+def ground_of(survey: Survey, seed: int) -> Ground:
+    """Outcrop to learn from, covered cells to be scored on."""
+    is_cover = survey.classes_map == COVER
+    return make_ground(
+        survey.classes_map, survey.truth, is_cover, survey.grid, N_CLASSES, block_km=BLOCK_KM, seed=seed
+    )
+
+
+def row_of(sweep: str, level: float, seed: int, test: NullTest) -> Row:
+    """The figures of one null test."""
+
+    def told(score) -> dict[str, float]:
+        nulls = [score(null) for null in test.nulls]
+        return {"gravity": score(test.real), "outcrop": score(test.outcrop), "nulls": float(np.mean(nulls)),
+                "least": min(nulls), "most": max(nulls)}  # fmt: skip
+
+    mpa = told(lambda result: float(result.scores.mpa))
+    return Row(sweep, level, seed, mpa, told(lambda r: float(r.scores.recall[GRANITE])), test.p())
+
+
+def swept(seeds: list[int], count: int) -> list[Row]:
+    """All levels of all sweeps; the default survey is computed once a seed."""
+    rows = []
+    for seed in seeds:
+        ground = ground_of(make_survey(seed, grid_of(DEFAULT["spacing_km"])), seed)
+        tests: dict[tuple, NullTest] = {}
+        for sweep, levels in SWEEPS.items():
+            for level in levels:
+                setting = DEFAULT | {sweep: level}
+                key = tuple(setting.values())
+                if key not in tests:
+                    tests[key] = compare_with_nulls(gravity_of(seed, setting), ground, count=count, seed=seed)
+                rows.append(row_of(sweep, level, seed, tests[key]))
+                print(line_of(rows[-1]), flush=True)
+    return rows
+
+
+def line_of(row: Row) -> str:
+    """One row of the table: scores, then gains, in percent."""
+    parts = [f"{row.sweep:11s} {row.level:6g} {row.seed:4d}"]
+    for told in (row.mpa, row.granite):
+        over = told["gravity"] - told["nulls"], told["gravity"] - told["outcrop"]
+        parts.append(
+            f"{100 * told['gravity']:6.1f} {100 * told['outcrop']:7.1f} {100 * told['nulls']:6.1f} "
+            f"{100 * told['least']:5.1f}-{100 * told['most']:4.1f} "
+            f"{100 * over[0]:+7.1f} {100 * over[1]:+8.1f}"
+        )
+    return " | ".join([*parts, f"{row.p:.3f}"])
+
+
+HEAD = (
+    f"{'':23s} | {'MPA % under the cover':48s} | {'granite found % under the cover':48s} |\n"
+    f"{'sweep':11s}  level seed | "
+    + " | ".join(["gravity outcrop  nulls  least-most  +nulls +outcrop"] * 2)
+    + " | p (NLL)"
+)
+
+
+def picture_of(rows: list[Row], path: Path) -> None:
+    """Gains over nulls and over outcrop alone, a column a sweep, MPA above and granite below."""
+    figure = Figure(figsize=(11, 5.6), layout="constrained")
+    axes = figure.subplots(2, len(SWEEPS), sharey="row")
+    for column, sweep in enumerate(SWEEPS):
+        for line, score in enumerate(("mpa", "granite")):
+            draw(axes[line, column], [row for row in rows if row.sweep == sweep], score)
+        axes[1, column].set_xlabel(LABELS[sweep], fontsize=9)
+        for axis in axes[:, column]:
+            axis.set_xticks(range(len(SWEEPS[sweep])), [f"{level:g}" for level in SWEEPS[sweep]])
+            axis.axvline(SWEEPS[sweep].index(DEFAULT[sweep]), color="#c5ccd3", linewidth=5, zorder=0)
+    axes[0, 0].set_ylabel("gain in MPA (points)", fontsize=9)
+    axes[1, 0].set_ylabel("gain in granite found (points)", fontsize=9)
+    handles, labels = axes[0, 0].get_legend_handles_labels()
+    figure.legend(handles, labels, loc="outside upper center", ncols=len(handles), frameon=False, fontsize=9)
+    figure.savefig(path, dpi=100)
+
+
+def draw(axis, rows: list[Row], score: str) -> None:
+    """One panel: a line through the seeds' mean, a dot a seed, and the range that nulls span."""
+    levels = sorted({row.level for row in rows})
+    at = np.arange(len(levels))
+    told = [[getattr(row, score) for row in rows if row.level == level] for level in levels]
+    low, high = (
+        [100 * np.mean([t[end] - t["nulls"] for t in ts]) for ts in told] for end in ("least", "most")
+    )
+    axis.fill_between(at, low, high, color="#dfe5ec", label="what nulls reach by chance", zorder=1)
+    for against, name in (("nulls", "gain over nulls"), ("outcrop", "gain over outcrop alone")):
+        gains = [[100 * (t["gravity"] - t[against]) for t in ts] for ts in told]
+        axis.plot(at, [np.mean(g) for g in gains], color=COLOURS[against], linewidth=1.8, label=name)
+        for x, values in zip(at, gains):
+            axis.plot([x] * len(values), values, ".", color=COLOURS[against], markersize=6)
+    axis.axhline(0, color="#59636e", linewidth=0.8)
+    axis.spines[["top", "right"]].set_visible(False)
+    axis.tick_params(labelsize=8.5)
+    axis.grid(axis="y", color="#eceff2")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2], help="of the surveys")
+    parser.add_argument("--nulls", type=int, default=8, help="per survey")
+    parser.add_argument("--text", type=Path, help="write the table here too")
+    parser.add_argument("--picture", type=Path, help="draw the sweep into this PNG")
+    asked = parser.parse_args()
+    print(HEAD)
+    rows = swept(asked.seeds, asked.nulls)
+    if asked.text:
+        asked.text.write_text("\n".join([HEAD, *map(line_of, rows)]) + "\n", encoding="utf-8")
+    if asked.picture:
+        picture_of(rows, asked.picture)
+
+
+if __name__ == "__main__":
+    main()
