@@ -7,11 +7,24 @@ et al. (2024). The residual at 10 km has a standard deviation of 2.65 mGal.
 from __future__ import annotations
 
 import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
 from scipy.interpolate import RectBivariateSpline
+
+from concealed_bedrock.geophysics.grids import Grid
 
 RADIUS_M = 6_371_000.0
 STEP = 1 / 30
 WEST, SOUTH, EAST, NORTH = 65.0, 40.0, 95.0, 55.0
+SPHERE = CRS.from_string("+proj=longlat +R=6371000 +no_defs")
+WGS84 = CRS.from_epsg(4326)
+
+
+def grid(margin: float = 0.0, crs: CRS = WGS84) -> Grid:
+    """The map's cells, widened by a margin in degrees."""
+    lon, lat = axes(margin)
+    origin = Affine(STEP, 0, WEST - margin, 0, -STEP, NORTH + margin)
+    return Grid((lat.size, lon.size), origin, crs)
 
 
 def random_masses(seed: int) -> np.ndarray:

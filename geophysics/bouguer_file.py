@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .band_file import gravity_band
 from .bouguer import bouguer_anomaly
 from .files import read_band, write_raster
 from .grids import align
-from .units import to_mgal
 
 
 def correct_file(
@@ -23,9 +23,12 @@ def correct_file(
 
     The topography, in metres, is resampled to it.
     """
-    anomaly, grid = read_band(free_air, band)
+    with gravity_band(free_air, band=band, unit=unit) as source:
+        grid = source.grid
+        anomaly = source.rows(0, grid.shape[0])
+        source.check_range()
     heights, its_grid = read_band(topography)
-    corrected = bouguer_anomaly(to_mgal(anomaly, unit), align(heights, its_grid, grid), correction=correction)
+    corrected = bouguer_anomaly(anomaly, align(heights, its_grid, grid), correction=correction)
     write_raster(
         output,
         [corrected],

@@ -21,6 +21,7 @@ from .problems import InputProblem
 from .regional import Regional
 
 SMALL_HEIGHT = 0.1  # cells
+SMALL_HEIGHT_M = 100.0  # what was meant to be kilometres
 HIGHEST_LATITUDE = np.deg2rad(85)
 
 
@@ -147,6 +148,11 @@ def describe(field: Regional) -> str:
         how += f", from means of {plan.side[0]} x {plan.side[1]} cells"
     beyond = EDGES[field.edges]
     method = f"Continued {field.height_m:g} m upward {how}, with {beyond} beyond its edges and in its holes."
-    if field.height_m < SMALL_HEIGHT * max(field.grid.spacing_m):
-        method += " This is far less than a cell, so hardly anything is left: is the height in metres?"
-    return method
+    return " ".join([method, *doubt(field.height_m, field.grid)])
+
+
+def doubt(height_m: float, grid: Grid) -> list[str]:
+    """What is odd about a height: 10 taken for 10 km leaves hardly any residual."""
+    if height_m > max(SMALL_HEIGHT_M, SMALL_HEIGHT * max(grid.spacing_m)):
+        return []
+    return [f"A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?"]

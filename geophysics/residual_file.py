@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from .files import NODATA, profile, replacing
 from .grids import Grid
 from .problems import InputProblem
 from .regional import Regional
-from .residual import check_grid, check_not_empty, check_settings, describe
+from .residual import check_grid, check_not_empty, check_settings, describe, doubt
 
 READING = 0.4  # of the progress
 
@@ -35,6 +36,7 @@ def separate_file(
     regional: str | Path = "",
     error: str | Path = "",
     progress: Progress | None = None,
+    warn: Callable[[str], None] | None = None,
 ) -> str:
     """Write the residual anomaly of a raster, and where asked for its regional field and expected error.
 
@@ -47,6 +49,7 @@ def separate_file(
         Empty cells stay empty in the output; 'refuse' stops when there are any.
     extent : (west, south, east, north) in the raster's CRS, or () for the whole raster.
     regional, error : path, or '' if not wanted.
+    warn : is told what is odd about the settings.
 
     Returns
     -------
@@ -56,6 +59,8 @@ def separate_file(
     with gravity_band(input, band=band, unit=unit) as source:
         check_grid(source.grid)
         window = cells_of(extent, source.grid)
+        for sentence in doubt(height_m, source.grid) if warn else []:
+            warn(sentence)
         field = Regional(
             counted_rows(source, gaps),
             source.grid,

@@ -21,14 +21,17 @@ HEIGHTS_PER_WAVELENGTH = 1 / (2 * np.pi)  # a height whose continuation reaches 
 
 
 def gaussian_regional(anomaly: np.ndarray, grid: Grid, *, wavelength_m: float) -> np.ndarray:
-    """Regional field by a Gaussian low-pass: exp(-(k / k0)^2 ln 2), half the amplitude at the wavelength."""
+    """Regional field by a Gaussian low-pass, mGal: exp(-(k / k0)^2 ln 2), k0 = 2 pi / wavelength.
+
+    Half the amplitude is left at the wavelength, as in GMT's grdfft -F (Wessel et al. 2019).
+    """
     return low_pass(anomaly, grid, partial(kernels.gaussian, wavelength_m=wavelength_m), wavelength_m)
 
 
 def butterworth_regional(
     anomaly: np.ndarray, grid: Grid, *, wavelength_m: float, order: int = 4
 ) -> np.ndarray:
-    """Regional field by a Butterworth low-pass: 1 / sqrt(1 + (k / k0)^(2 order)) (Butterworth 1930).
+    """Regional field by a Butterworth low-pass, mGal: 1 / sqrt(1 + (k / k0)^(2 order)) (Butterworth 1930).
 
     The amplitude falls to 0.71 at the wavelength, the faster on either side the higher the order.
     """
@@ -62,7 +65,10 @@ def band_pass(anomaly: np.ndarray, grid: Grid, *, lower_m: float, upper_m: float
 
 
 def polynomial_trend(anomaly: np.ndarray, grid: Grid, *, degree: int = 2) -> np.ndarray:
-    """Regional field by the polynomial of least squares in row and column, of a total degree, mGal."""
+    """Regional field by the polynomial of least squares in row and column, mGal.
+
+    The sum of a_ij x^i y^j with i + j <= degree (Agocs 1951, Geophysics 16(4)).
+    """
     if not 0 <= degree <= 10:
         raise InputProblem(f"A trend of degree {degree} was asked for.", "Choose a degree from 0 to 10.")
     is_known = np.isfinite(anomaly)

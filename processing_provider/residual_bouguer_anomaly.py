@@ -45,7 +45,11 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
             "Takes the Bouguer anomaly, continued upward to a height, for the regional field of deep "
             "sources, and subtracts it. What is left, in mGal, is the gravity of the upper crust. Empty "
             "cells are filled while filtering and stay empty in the result. Rasters in degrees are "
-            "filtered in metres."
+            "continued on the sphere; the mean of the raster is then treated as if it went all round the "
+            "Earth, so that a constant anomaly of -300 mGal leaves a residual of -0.94 mGal at 10 km. Load "
+            "all the data you have and choose the area of interest as the extent: it is cut last, and data "
+            "around it is worth more than any guess. Bands for the network (derivatives, tilt, Gaussian, "
+            "Butterworth, band-pass, trend) are made from it by the training algorithm."
         )
 
     def initAlgorithm(self, config: dict | None = None) -> None:
@@ -98,7 +102,7 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
             advanced(
                 told(
                     QgsProcessingParameterExtent("EXTENT", tr("Extent"), None, True),
-                    tr("The part to compute; left empty, the whole raster."),
+                    tr("The part to write; all of the raster is used, and the result cut last."),
                 )
             ),
             advanced(

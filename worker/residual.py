@@ -27,6 +27,7 @@ def run(job: ResidualJob, reporter: Reporter) -> None:
             regional=made.regional,
             error=made.error,
             progress=reporter.progress,
+            warn=reporter.warning,
         )
     reporter.info(method)
     files = {"output": job.output, "regional": job.regional, "error": job.error, "bouguer": job.bouguer}

@@ -80,3 +80,14 @@ def test_a_free_air_raster_and_a_coarser_topography_give_a_bouguer_raster(tmp_pa
     with rasterio.open(tmp_path / "bouguer.tif") as src:
         assert src.units == ("mGal",)
         np.testing.assert_allclose(src.read(1), 50 - slab(800.0, 2670.0), atol=1e-3)
+
+
+@pytest.mark.parametrize("declared, given", [("um/s2", "auto"), ("", "um/s2")])
+def test_the_free_air_raster_s_unit_is_believed(tmp_path, declared, given):
+    grid = Grid((20, 30), Affine(1000, 0, 5e5, 0, -1000, 5e6), CRS.from_epsg(32645))
+    free_air = np.linspace(0, 600, 600).reshape(20, 30)
+    write_raster(tmp_path / "free_air.tif", [free_air], grid, unit=declared)
+    write_raster(tmp_path / "heights.tif", [np.zeros(grid.shape)], grid)
+    correct_file(tmp_path / "free_air.tif", tmp_path / "heights.tif", tmp_path / "bouguer.tif", unit=given)
+    with rasterio.open(tmp_path / "bouguer.tif") as src:
+        np.testing.assert_allclose(src.read(1), free_air / 10, atol=1e-3)

@@ -149,10 +149,11 @@ def test_any_height_against_the_spacing_works(on_a_sphere, rms, height_m):
     assert rms(error[30:-30, 30:-30]) < 0.2 * rms(masses.residual(height_m))
 
 
-def test_ten_taken_for_ten_kilometres_is_pointed_out(on_a_plane):
-    masses = on_a_plane(shape=(64, 64))
-    assert "is the height in metres?" in residual_anomaly(masses.anomaly, masses.grid, height_m=10.0).method
-    assert "is the height in metres?" not in residual_anomaly(masses.anomaly, masses.grid).method
+@pytest.mark.parametrize("spacing", [20.0, 1000.0])
+def test_ten_taken_for_ten_kilometres_is_pointed_out(on_a_plane, spacing):
+    masses = on_a_plane(shape=(64, 64), spacing=(spacing, spacing))
+    assert "is it meant in kilometres?" in residual_anomaly(masses.anomaly, masses.grid, height_m=10.0).method
+    assert "is it meant in kilometres?" not in residual_anomaly(masses.anomaly, masses.grid).method
 
 
 def test_empty_cells_stay_empty_and_disturb_their_surroundings_little(on_a_sphere, rms):

@@ -6,7 +6,7 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 
-from concealed_bedrock.geophysics import regional
+from concealed_bedrock.geophysics import regional, residual_file
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.geophysics.residual_file import separate_file
@@ -124,6 +124,32 @@ def test_a_constant_raster_is_fine(tmp_path):
     np.testing.assert_allclose(read(tmp_path / "out.tif"), 0, atol=1e-4)
 
 
+def test_ten_taken_for_ten_kilometres_is_warned_of_and_done(masses, tmp_path):
+    said = []
+    source = write(tmp_path / "in.tif", masses.anomaly)
+    separate_file(source, tmp_path / "out.tif", height_m=10.0, warn=said.append)
+    assert ["is it meant in kilometres?" in sentence for sentence in said] == [True]
+    separate_file(source, tmp_path / "out.tif", warn=said.append)
+    assert len(said) == 1
+
+
+def test_a_large_raster_is_written_with_zstandard_and_reads_the_same(masses, plain, tmp_path, monkeypatch):
+    monkeypatch.setattr(residual_file, "LARGE_CELLS", 1000)
+    separate_file(write(tmp_path / "in.tif", masses.anomaly), tmp_path / "out.tif")
+    with rasterio.open(tmp_path / "out.tif") as src:
+        assert src.compression.value == "ZSTD"
+    np.testing.assert_array_equal(read(tmp_path / "out.tif"), plain)
+
+
+def test_a_raster_whose_last_column_repeats_the_first_comes_out_so(tmp_path):
+    degree = Affine(1, 0, -180.5, 0, -1, 30)
+    anomaly = np.broadcast_to(20 * np.sin(np.deg2rad(np.arange(361) * 3)), (60, 361)).astype("float32")
+    separate_file(write(tmp_path / "in.tif", anomaly, degree), tmp_path / "out.tif", height_m=2e5)
+    residual = read(tmp_path / "out.tif")
+    np.testing.assert_allclose(residual[:, -1], residual[:, 0], atol=1e-4)
+    np.testing.assert_allclose(residual[30], residual[30, 30] * anomaly[30] / anomaly[30, 30], atol=1e-2)
+
+
 def test_progress_rises_to_one(masses, tmp_path):
     seen = []
     separate_file(
@@ -141,6 +167,7 @@ BAD = {
     "one row": (dict(values=np.ones((1, 50), "float32")), {}, "1 x 50 cells"),
     "empty": (dict(values=np.full((30, 30), np.nan, "float32")), {}, "none of its cells"),
     "height": ({}, dict(height_m=0.0), "height above 0"),
+    "a pole": (dict(transform=Affine(1 / 30, 0, 70, 0, -1 / 30, 89)), {}, "meet at the pole"),
     "metres in degrees": (dict(transform=Affine(1e3, 0, 5e5, 0, -1e3, 5e6)), {}, "look like metres"),
     "sentinel": (dict(mark=-9999.0), {}, "mark for empty cells"),
     "huge sentinel": (dict(mark=1e20), {}, "mark for empty cells"),
