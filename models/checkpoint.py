@@ -46,6 +46,7 @@ class Keeper:
     every_s : seconds between two checkpoints within a long epoch
     apart_s : seconds between the ends of two epochs that are both worth a checkpoint
     tell : says a sentence, a warning where its second argument is true
+    what : is kept, for people
     """
 
     folder: Path
@@ -53,6 +54,7 @@ class Keeper:
     every_s: float = 60.0
     apart_s: float = 2.0
     tell: Callable[[str, bool], None] = lambda message, is_warning: None
+    what: str = "training"
     written: float = field(default_factory=time.monotonic)
     has_written: bool = False
 
@@ -84,7 +86,7 @@ class Keeper:
         kept = "the one before it is intact" if self.path.exists() else "there is none before it"
         return InputProblem(
             f"A checkpoint could not be written to {self.folder} ({cause(error)}); {kept}.",
-            "Make room on the disk and run the same training again: it goes on from the last checkpoint.",
+            "Make room on the disk and run the same {self.what} again: it goes on from the last checkpoint.",
         )
 
     def read(self) -> Snapshot | None:
@@ -102,7 +104,7 @@ class Keeper:
         theirs = facts["fingerprint"]
         other = [name for name in self.fingerprint if theirs.get(name) != self.fingerprint[name]]
         if other:
-            return self.set_aside(f"is of another training ({', '.join(other)})")
+            return self.set_aside(f"is of another {self.what} ({', '.join(other)})")
         return Snapshot(tensors, facts)
 
     def set_aside(self, why: str) -> None:
@@ -111,7 +113,8 @@ class Keeper:
         shutil.rmtree(aside, ignore_errors=True)
         self.folder.replace(aside)
         self.tell(
-            f"The checkpoint beside the model file {why}: training begins anew. The old one is now {aside}.",
+            f"The checkpoint beside the output file {why}: the {self.what} begins anew. The old one is now "
+            f"{aside}.",
             True,
         )
 

@@ -7,7 +7,7 @@ Jang et al. 2017, arXiv:1611.01144; for networks: FasterSeg, Chen et al. 2019).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import torch
@@ -34,6 +34,24 @@ class Drawn:
     def start(self, branch: int) -> int:
         """Number of a branch's first layer."""
         return int(self.starts[branch - 1].argmax()) if branch else 0
+
+
+@dataclass(frozen=True)
+class Probabilities:
+    """The probability of every option.
+
+    operators : per branch (depth, 5); widths : per branch (depth, 4); starts : for the two lower branches
+    (depth,), whatever the branch above does; downs : for the two lower branches (2,).
+    """
+
+    operators: list[Tensor]
+    widths: list[Tensor]
+    starts: list[Tensor]
+    downs: list[Tensor]
+
+    def to_lists(self) -> dict[str, list]:
+        """Plain lists, for the report."""
+        return {name: [one.detach().tolist() for one in all_] for name, all_ in vars(self).items()}
 
 
 class Choices(nn.Module):
@@ -106,11 +124,14 @@ class Choices(nn.Module):
         starts = self.draw_starts(lambda logits: (logits == logits.max()).float())
         return genotype_of(Drawn(self.operator_logits(), list(self.widths), starts, list(self.downs)))
 
-    def probabilities(self) -> dict[str, list]:
-        """All probabilities as plain lists, for the report."""
-        softened = {"operators": self.operator_logits(), "widths": self.widths, "downs": self.downs}
-        lists = {name: [one.detach().softmax(-1).tolist() for one in all_] for name, all_ in softened.items()}
-        return lists | {"starts": [one.tolist() for one in self.start_probabilities()[1:]]}
+    def probabilities(self) -> Probabilities:
+        """All probabilities, with their gradients."""
+
+        def soft(all_logits: Iterable[Tensor]) -> list[Tensor]:
+            return [logits.softmax(-1) for logits in all_logits]
+
+        starts = self.start_probabilities()[1:]
+        return Probabilities(soft(self.operator_logits()), soft(self.widths), starts, soft(self.downs))
 
 
 def genotype_of(drawn: Drawn) -> Genotype:

@@ -189,7 +189,8 @@ class DeformableConv2d(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> (B, C', H, W)."""
-        with torch.autocast(x.device.type, enabled=False):
+        device = "cpu" if x.is_meta else x.device.type  # shapes without numbers have no autocast of their own
+        with torch.autocast(device, enabled=False):
             offset = self.offset(x.to(self.offset.weight.dtype))  # (B, 18, H, W), never below fp32
         if self.recomputes and torch.is_grad_enabled():
             return checkpoint(

@@ -9,7 +9,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .choices import IDENTITY, Choices, Drawn
+from .choices import IDENTITY, Choices, Drawn, Probabilities, genotype_of
+from .costs import Measure, genotype_size, searched_size
 from .encoder import EIGHTH
 from .genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES
 from .ggmnet import GGMNet
@@ -98,36 +99,23 @@ class SuperNet(GGMNet):
     def __init__(self, in_bands: int, n_classes: int, depth: int):
         super().__init__(in_bands, n_classes, features=SuperFeatures(depth))
         self.choices = Choices(depth)
-        searched = {id(p) for part in (self.features, self.choices) for p in part.parameters()}
-        # Parts that are not searched, at the greatest widths: they bound what the budget leaves.
-        self.fixed_parameters = sum(p.numel() for p in self.parameters() if id(p) not in searched)
+        self.door = (in_bands, n_classes)
+        self.fixed_sizes: dict[Measure, float] = {}
 
     def weights(self) -> list[nn.Parameter]:
         """Everything but the choices."""
         chosen = {id(parameter) for parameter in self.choices.parameters()}
         return [parameter for parameter in self.parameters() if id(parameter) not in chosen]
 
-    def expected_parameters(self) -> Tensor:
-        """Mean parameters of the networks drawn by the learned probabilities; a differentiable scalar."""
-        return self.fixed_parameters + expected_parameters(self.choices)
+    def expected_size(self, measure: Measure) -> Tensor:
+        """Mean size of the networks drawn by the learned probabilities; a differentiable scalar."""
+        return self.fixed_size(measure) + searched_size(self.choices.probabilities(), measure)
 
-
-def expected_parameters(choices: Choices) -> Tensor:
-    """Expected parameters of the searched layers, widths and operators taken as independent."""
-    like = {"device": choices.starts[0].device}
-    kernel = torch.tensor([0.0, 9.0, 25.0, 9.0, 25.0], **like)
-    total, reached, above = torch.zeros((), **like), torch.ones(choices.depth, **like), None
-    none = torch.zeros(1, **like)
-    for number, stride in enumerate(STRIDES):
-        widths = choices.widths[number].softmax(-1) @ (stride * torch.tensor(EXPANSIONS, **like).float())
-        operators = choices.operator_logits()[number].softmax(-1)
-        before = torch.cat([none + EIGHTH, widths[:-1]])
-        layers = (operators @ kernel) * before * widths + (1 - operators[:, IDENTITY]) * 2 * widths
-        if number:
-            starts = choices.start_probabilities()[number]
-            reached = torch.cat([none, starts.cumsum(0)[:-1]])  # probability to have begun before this layer
-            feeding = torch.cat([none, above[:-1]])
-            down = choices.downs[number - 1].softmax(-1) @ torch.tensor([9.0, 1.0], **like)
-            total = total + (starts * (down * feeding + 2) * widths).sum()
-        total, above = total + (reached * layers).sum(), widths
-    return total
+    def fixed_size(self, measure: Measure) -> float:
+        """Size of the parts that are not searched: a built network less what its choices account for."""
+        if measure not in self.fixed_sizes:
+            drawn = self.choices.draw(1.0, torch.Generator().manual_seed(0), is_uniform=True)
+            built = genotype_size(genotype_of(drawn), measure, *self.door)
+            rest = built - searched_size(Probabilities(**vars(drawn)), measure).item()
+            self.fixed_sizes[measure] = rest
+        return self.fixed_sizes[measure]

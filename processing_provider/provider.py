@@ -12,12 +12,14 @@ from .multiscale_windows import MultiscaleWindows
 from .predict_concealed_bedrock import PredictConcealedBedrock
 from .residual_bouguer_anomaly import ResidualBouguerAnomaly
 from .sample_survey import SampleSurvey
+from .search_architecture import SearchArchitecture
 from .train_bedrock_model import TrainBedrockModel
 
 ALGORITHMS = (
     ResidualBouguerAnomaly,
     MultiscaleWindows,
     TrainBedrockModel,
+    SearchArchitecture,
     PredictConcealedBedrock,
     EvaluatePrediction,
     SampleSurvey,

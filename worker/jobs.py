@@ -32,6 +32,7 @@ SPLITS = ("blocks", "random", "polygons")
 PRESETS = ("quick", "standard", "paper")
 NUMBER_FORMATS = ("auto", "fp32", "bf16")
 ENCODINGS = ("fields", "rgb")
+MEASURES = ("parameters", "multiply-adds")
 ARCHITECTURES = (
     "ggmnet", "u-shape", "ablation-b", "ablation-c", "ablation-d", "fasterseg", "fc-hardnet-70",
     "hrnet-v1-w32",
@@ -293,6 +294,51 @@ class TrainJob:
 
 
 @dataclass(frozen=True)
+class SearchJob:
+    """Search a network architecture on the outcrop; the same job goes on where it was ended."""
+
+    input: str
+    geology: Geology
+    output: str  # the genotype, a JSON file
+    extra: tuple[str, ...] = ()
+    holdout: str = ""
+    report: str = ""  # HTML; a JSON of the same name is written beside it
+    quantity: str = "auto"
+    height_m: float = 10_000.0
+    encoding: str = "fields"
+    bands: tuple[str, ...] = BANDS[:3]
+    preset: str = "quick"
+    depth: int = 0  # layers; 0: the preset's
+    budget: float = 0.0  # million parameters or billion multiply-adds; 0: GGMNet's own at this depth
+    measure: str = "parameters"  # of the budget; multiply-adds are those on 1024 x 1024 pixels
+    scales: tuple[tuple[float, float], ...] = ()
+    split: str = "blocks"  # ground that a training of the same split and seed is scored on is never seen
+    split_layer: str = ""
+    block_km: float = 0.0
+    validation_share: float = 0.15
+    seed: int = 1
+    device: str = "auto"
+    steps: int = 0  # 0: the preset's
+
+    def __post_init__(self):
+        self.training()
+        require(
+            self.measure in MEASURES, f"Unknown measure '{self.measure}'.",
+            f"Choose one of {', '.join(MEASURES)}.",
+        )  # fmt: skip
+        require(
+            self.budget >= 0 and self.steps >= 0,
+            f"A search of {self.steps} steps with a budget of {self.budget:g} cannot be done.",
+            "Give numbers above 0, or 0 for the preset's.",
+        )
+
+    def training(self) -> TrainJob:
+        """The training whose data set the search learns from."""
+        shared = TrainJob.__dataclass_fields__.keys() & self.__dataclass_fields__.keys() - {"output"}
+        return TrainJob(output="", **{name: getattr(self, name) for name in shared})
+
+
+@dataclass(frozen=True)
 class PredictJob:
     """Predict the bedrock under cover."""
 
@@ -366,6 +412,7 @@ VERBS: dict[str, type] = {
     "survey": SurveyJob,
     "windows": WindowsJob,
     "train": TrainJob,
+    "search": SearchJob,
     "predict": PredictJob,
     "evaluate": EvaluateJob,
     "check": CheckJob,

@@ -9,10 +9,11 @@ from torch.nn import functional as F
 
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.choices import Choices, genotype_of, gumbel_one_hot
-from concealed_bedrock.models.genotype import DOWNSAMPLINGS, OPERATORS
+from concealed_bedrock.models.costs import genotype_size
+from concealed_bedrock.models.decode import decode
+from concealed_bedrock.models.genotype import DOWNSAMPLINGS, OPERATORS, paper_genotype
 from concealed_bedrock.models.ggmnet import GGMNet
-from concealed_bedrock.models.networks import count_parameters
-from concealed_bedrock.models.search import SearchSettings, search
+from concealed_bedrock.models.search import Search, SearchSettings
 from concealed_bedrock.models.supernet import SuperNet
 
 
@@ -103,39 +104,59 @@ def test_draws_follow_the_probabilities_and_carry_their_gradient():
     assert (logits.grad[:, 2] > 0).float().mean() > 0.9 and (logits.grad[:, 0] <= 0).all()
 
 
-def test_expected_parameters_of_settled_choices_are_those_of_the_built_network():
-    torch.manual_seed(0)
+@pytest.mark.parametrize("measure", ["parameters", "multiply-adds"])
+def test_expected_size_of_settled_choices_is_that_of_the_built_network(measure):
     supernet = SuperNet(2, 3, depth=6)
     generator = torch.Generator().manual_seed(5)
     with torch.no_grad():
-        for logits in supernet.choices.parameters():
-            rank = torch.randn(logits.shape, generator=generator).argsort(-1).argsort(-1)
-            logits.copy_(1e3 * rank)  # far apart, so that every choice is certain
-        for widths in supernet.choices.widths:
-            widths[:, 3] = 1e5  # all at the greatest width, as the parts that are not searched
-        for downs in supernet.choices.downs:
-            downs[0] = 1e5
-    built = count_parameters(GGMNet(2, 3, genotype=supernet.choices.genotype()))
-    assert supernet.expected_parameters().item() == pytest.approx(built, rel=1e-5)
+        for _ in range(3):
+            for logits in supernet.choices.parameters():
+                rank = torch.randn(logits.shape, generator=generator).argsort(-1).argsort(-1)
+                logits.copy_(1e3 * rank)  # far apart, so that every choice is certain
+            built = genotype_size(supernet.choices.genotype(), measure, 2, 3)
+            assert supernet.expected_size(measure).item() == pytest.approx(built, rel=1e-5)
+
+
+def test_expected_size_of_open_choices_is_the_mean_over_drawn_networks():
+    supernet = SuperNet(2, 3, depth=5)
+    sizes = [
+        genotype_size(genotype_of(draw(supernet.choices, seed)), "parameters", 2, 3) for seed in range(300)
+    ]
+    error = 3 * torch.tensor(sizes).double().std().item() / len(sizes) ** 0.5
+    assert supernet.expected_size("parameters").item() == pytest.approx(sum(sizes) / len(sizes), abs=error)
+
+
+def test_multiply_adds_of_the_default_network_are_those_of_its_convolutions():
+    assert genotype_size(paper_genotype(22), "multiply-adds", 3, 10) == pytest.approx(80.1e9, rel=1e-3)
 
 
 def toy_batches(seed):
     """Bands whose class is the sign of their local mean."""
-    generator = torch.Generator().manual_seed(seed)
-    while True:
-        x = torch.randn(2, 2, 64, 64, generator=generator)
-        yield x, (F.avg_pool2d(x[:, :1], 9, 1, 4)[:, 0] > 0).long()
+
+    def batch(step):
+        x = torch.randn(2, 2, 64, 64, generator=torch.Generator().manual_seed(1000 * seed + step))
+        return x, (F.avg_pool2d(x[:, :1], 9, 1, 4)[:, 0] > 0).long()
+
+    return batch
 
 
-@pytest.mark.parametrize("budget, is_smaller", [(400_000, True), (4_000_000, False)])
-def test_the_search_goes_to_its_budget(budget, is_smaller):
+def toy_search(settings, depth=3):
     torch.manual_seed(0)
-    supernet = SuperNet(2, 2, depth=4)
-    before = supernet.expected_parameters().item()
-    settings = SearchSettings(steps=12, budget=budget, warm_up=0.25, budget_weight=5.0, choice_rate=0.2)
-    heard, halves = [], (toy_batches(1), toy_batches(2))
-    found = search(supernet, *halves, F.cross_entropy, settings, progress=lambda *a: heard.append(a))
-    after = found.history[-1]["parameters"]
+    supernet = SuperNet(2, 2, depth=depth)
+    return Search(supernet, toy_batches(1), toy_batches(2), F.cross_entropy, settings)
+
+
+@pytest.mark.parametrize(
+    "budget, measure, is_smaller", [(4_000_000, "parameters", False), (60e9, "multiply-adds", True)]
+)
+def test_the_search_goes_to_its_budget(budget, measure, is_smaller):
+    settings = SearchSettings(
+        steps=8, budget=budget, measure=measure, warm_up=0.25, budget_weight=5.0, choice_rate=0.2
+    )
+    searching, heard = toy_search(settings), []
+    before = searching.supernet.expected_size(measure).item()
+    found = searching.run(progress=lambda *told: heard.append(told))
+    after = found.history[-1]["size"]
     assert (after < before) == is_smaller
     assert abs(after - budget) < abs(before - budget)
     assert found.history[-1]["loss"] < found.history[0]["loss"] + 1
@@ -144,15 +165,67 @@ def test_the_search_goes_to_its_budget(budget, is_smaller):
 
 
 def test_choices_stay_open_while_the_weights_warm_up():
-    supernet = SuperNet(2, 2, depth=3)
-    settings = SearchSettings(steps=3, budget=400_000, warm_up=0.9)
-    before = [parameter.clone() for parameter in supernet.weights()]
-    search(supernet, toy_batches(1), toy_batches(2), F.cross_entropy, settings)
-    assert all(not parameter.any() for parameter in supernet.choices.parameters())
-    assert any(not torch.equal(a, b) for a, b in zip(before, supernet.weights()))
+    searching = toy_search(SearchSettings(steps=3, budget=400_000, warm_up=0.9))
+    before = [parameter.clone() for parameter in searching.supernet.weights()]
+    searching.run()
+    assert all(not parameter.any() for parameter in searching.supernet.choices.parameters())
+    assert any(not torch.equal(a, b) for a, b in zip(before, searching.supernet.weights()))
+
+
+def test_a_search_that_goes_on_is_the_search_that_never_stopped_bit_for_bit():
+    settings = SearchSettings(steps=4, budget=600_000, warm_up=0.3)
+    whole = toy_search(settings)
+    found = whole.run()
+    first = toy_search(settings)
+    for _ in range(2):
+        loss = first.advance()
+        first.step += 1
+        first.history.append(first.record(loss))
+    kept = {name: tensor.clone() for name, tensor in first.tensors().items()}
+    torch.rand(7)  # whatever else happened in between
+    second = toy_search(settings)
+    second.go_on(kept, first.step, first.history)
+    again = second.run()
+    assert again.genotype == found.genotype and again.history == found.history
+    theirs = second.tensors()
+    assert all(torch.equal(tensor, theirs[name]) for name, tensor in whole.tensors().items())
 
 
 @pytest.mark.parametrize("wrong", [{"steps": 0}, {"budget": 0}, {"warm_up": 1.0}])
 def test_a_search_that_cannot_be_done_is_refused(wrong):
     with pytest.raises(InputProblem, match="A search of"):
         SearchSettings(**{"steps": 10, "budget": 1000, **wrong})
+
+
+def test_a_budget_in_an_unknown_measure_is_refused():
+    with pytest.raises(InputProblem, match="seconds"):
+        SearchSettings(steps=1, budget=1.0, measure="seconds")
+
+
+@pytest.mark.parametrize("budget", [900_000, 1_800_000])
+def test_open_choices_are_decoded_to_a_network_of_the_budget(budget):
+    supernet = SuperNet(2, 3, depth=6)
+    generator = torch.Generator().manual_seed(1)
+    with torch.no_grad():
+        for logits in supernet.choices.parameters():
+            logits.copy_(0.1 * torch.randn(logits.shape, generator=generator))
+    found = decode(
+        supernet.choices, budget=budget, fixed=supernet.fixed_size("parameters"), measure="parameters"
+    )
+    assert genotype_size(found, "parameters", 2, 3) == pytest.approx(budget, rel=0.02)
+
+
+def test_settled_choices_are_decoded_as_they_are():
+    supernet = SuperNet(2, 3, depth=6)
+    wanted = genotype_of(draw(supernet.choices, 3))
+    with torch.no_grad():
+        for logits, drawn in zip(supernet.choices.parameters(), flat(draw(supernet.choices, 3))):
+            logits.copy_(200 * drawn)
+    size = genotype_size(wanted, "parameters", 2, 3)
+    fixed = supernet.fixed_size("parameters")
+    assert decode(supernet.choices, budget=size, fixed=fixed, measure="parameters") == wanted
+
+
+def flat(drawn):
+    """The one-hot vectors in the order of the choices' parameters."""
+    return [*drawn.operators, *drawn.widths, *drawn.starts, *drawn.downs]

@@ -15,6 +15,7 @@ IDS = {
     "residualbougueranomaly": "Residual Bouguer anomaly",
     "multiscalewindows": "Multi-scale windows",
     "trainbedrockmodel": "Train a bedrock model",
+    "searcharchitecture": "Search a network architecture",
     "predictconcealedbedrock": "Predict concealed bedrock",
     "evaluateprediction": "Evaluate a bedrock prediction",
     "samplesurvey": "Create a sample survey",
@@ -29,6 +30,10 @@ PUBLIC = {  # parameters that saved models and scripts rely on
         "INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "PRESET", "SEED", "DEVICE", "HEIGHT",
         "OUTPUT", "REPORT",
     },
+    "searcharchitecture": {
+        "INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "PRESET", "SEED", "DEVICE", "HEIGHT",
+        "BUDGET", "GENOTYPE", "REPORT",
+    },
     "predictconcealedbedrock": {
         "INPUT", "EXTRA", "MODEL", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "WINDOWS", "DEVICE", "OUTPUT",
         "CONFIDENCE", "PROBABILITIES", "COMPOSITE", "POLYGONS",
@@ -39,7 +44,8 @@ PUBLIC = {  # parameters that saved models and scripts rely on
 }  # fmt: skip
 EVERY = pytest.mark.parametrize("id", IDS)
 UNITS = re.compile(
-    r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|layers, .*|share .*|0 to 1|km, .*|km², .*)\)"
+    r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|layers, .*|share .*|0 to 1|km, .*|km², .*"
+    r"|million parameters .*)\)"
 )
 
 
@@ -106,6 +112,7 @@ REQUIRED = {
     "residualbougueranomaly": {"INPUT": "RASTER"},
     "multiscalewindows": {"INPUT": "RASTER"},
     "trainbedrockmodel": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
+    "searcharchitecture": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
     "predictconcealedbedrock": {"INPUT": "RASTER", "MODEL": "/a/model.safetensors"},
     "evaluateprediction": {"INPUT": "RASTER", "TRUTH": "RASTER"},
     "samplesurvey": {},

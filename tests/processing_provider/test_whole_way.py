@@ -1,5 +1,6 @@
 """The whole way in a real QGIS with the real engine: survey, training, chain, evaluation, cancel."""
 
+import json
 import os
 import threading
 import time
@@ -26,6 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from concealed_bedrock.models.card import read_card
 from concealed_bedrock.processing_provider.folders import CHAIN
 
 
@@ -69,6 +71,28 @@ def prediction(survey):
         COMPOSITE=str(folder / "co.tif"),
         POLYGONS=str(folder / "po.gpkg"),
     )
+
+
+def test_a_searched_network_is_trained_from_its_genotype_file(survey):
+    ground = {
+        "INPUT": survey["OUTPUT"],
+        "GEOLOGY": survey["GEOLOGY"],
+        "FIELD": "AGE",
+        "LEGEND": survey["LEGEND"],
+    }
+    folder = survey["FOLDER"]
+    found = run(
+        "searcharchitecture", **ground, DEPTH=3, BUDGET="0.9", STEPS=1, BLOCK=8,
+        GENOTYPE=str(folder / "found.json"), REPORT=str(folder / "search.html"),
+    )  # fmt: skip
+    assert "data:image/png" in Path(found["REPORT"]).read_text()
+    genotype = json.loads(Path(found["GENOTYPE"]).read_text())
+    assert [branch["stride"] for branch in genotype["branches"]] == [8, 16, 32]
+    model = run(
+        "trainbedrockmodel", **ground, GENOTYPE=found["GENOTYPE"], STEPS=1, BLOCK=8,
+        OUTPUT=str(folder / "searched.safetensors"),
+    )["OUTPUT"]  # fmt: skip
+    assert read_card(model).architecture["genotype"] == genotype
 
 
 def test_the_survey_opens_in_qgis_with_its_palette(survey):

@@ -1,0 +1,172 @@
+"""Search a network architecture: the network itself is chosen by what it learns on the user's own ground."""
+
+from __future__ import annotations
+
+from ..worker.jobs import BANDS, ENCODINGS, MEASURES, PRESETS, SearchJob
+from . import parameters as p
+from . import shared_parameters as shared
+from .algorithm import EngineAlgorithm
+from .given import Given
+from .texts import tr
+
+
+class SearchArchitecture(EngineAlgorithm):
+    """Searches the layers of a network."""
+
+    ID = "searcharchitecture"
+    VERB = "search"
+
+    def displayName(self) -> str:
+        """Give the name in the toolbox."""
+        return tr("Search a network architecture")
+
+    def group(self) -> str:
+        """Give the group's name."""
+        return tr("Bedrock")
+
+    def groupId(self) -> str:
+        """Give the group's id."""
+        return "bedrock"
+
+    def tags(self) -> list[str]:
+        """Give words to find it by."""
+        return tr("search,architecture,genotype,network,ggmnet,deep learning").split(",")
+
+    def shortDescription(self) -> str:
+        """Give one sentence."""
+        return tr("Searches the layers of a network that suit one's own gravity and geological map.")
+
+    def shortHelpString(self) -> str:
+        """Give the help."""
+        return tr(
+            "One network that holds all others learns on one half of the outcrop, and which of them to keep "
+            "is learned on the other half, at a size near the budget. The genotype file is then given to "
+            "Train a bedrock model, which trains the network from scratch; only that shows whether it is "
+            "better than the default. A search that was ended goes on when the same search is run again into "
+            "the same file."
+        )
+
+    def initAlgorithm(self, config: dict | None = None) -> None:
+        """Add the parameters."""
+        self.add(
+            shared.gravity(),
+            shared.extra(),
+            shared.geology(optional=False),
+            shared.class_field(optional=False),
+            shared.legend(),
+            p.choice(
+                "PRESET",
+                tr("Preset"),
+                PRESETS,
+                "quick",
+                tr("How large the windows are and how long is searched; that of the training to come."),
+            ),
+            p.real(
+                "BUDGET",
+                tr("Budget (million parameters or billion multiply-adds, 0 = the default network's)"),
+                0.0,
+                tr("The size that the network is to have."),
+            ),
+            p.advanced(
+                p.choice(
+                    "MEASURE",
+                    tr("What the budget counts"),
+                    MEASURES,
+                    "parameters",
+                    tr(
+                        "parameters: the learned numbers; multiply-adds: the arithmetic on a window of "
+                        "1024 x 1024 pixels, most of which the network's fixed parts take."
+                    ),
+                )
+            ),
+            p.advanced(
+                p.whole(
+                    "DEPTH",
+                    tr("Depth of the network (layers, 0 = the preset's)"),
+                    0,
+                    tr("At least 3; the paper's is 22."),
+                    most=100,
+                )
+            ),
+            shared.quantity(),
+            p.advanced(
+                p.real(
+                    "HEIGHT",
+                    tr("Continuation height (m)"),
+                    10_000.0,
+                    tr(
+                        "For a Bouguer raster: the height of the upward continuation that gives the residual."
+                    ),
+                    least=1.0,
+                    most=1e6,
+                )
+            ),
+            p.advanced(
+                p.choice(
+                    "ENCODING",
+                    tr("What the network sees"),
+                    ENCODINGS,
+                    "fields",
+                    tr("fields: the residual and its derivatives; rgb: the colour picture of the paper."),
+                )
+            ),
+            p.advanced(
+                p.choices(
+                    "BANDS",
+                    tr("Bands made from gravity (with fields)"),
+                    BANDS,
+                    BANDS[:3],
+                    tr("What the network is shown, as in the training to come."),
+                )
+            ),
+            shared.scales(),
+            shared.holdout(),
+            *shared.split_settings(),
+            p.advanced(
+                p.whole(
+                    "STEPS", tr("Search steps (0 = the preset's)"), 0, tr("How many batches are learned.")
+                )
+            ),
+            shared.seed(),
+            shared.device(),
+            p.file_output(
+                "GENOTYPE",
+                tr("Genotype file"),
+                tr("Genotypes (*.json)"),
+                tr("The layers of the network that was found, for Train a bedrock model."),
+            ),
+            p.file_output(
+                "REPORT",
+                tr("Report"),
+                tr("HTML files (*.html)"),
+                tr("The network as a picture, and how it was chosen, to read in a browser."),
+                optional=True,
+            ),
+        )
+
+    def job(self, given: Given) -> SearchJob:
+        """Give the job."""
+        return SearchJob(
+            input=given.raster("INPUT"),
+            geology=given.geology(),
+            output=given.output("GENOTYPE"),
+            extra=given.rasters("EXTRA"),
+            holdout=given.vector("HOLDOUT"),
+            report=given.output("REPORT"),
+            quantity=given.word("QUANTITY"),
+            height_m=given.number("HEIGHT"),
+            encoding=given.word("ENCODING"),
+            bands=given.words("BANDS"),
+            preset=given.word("PRESET"),
+            depth=given.whole("DEPTH"),
+            budget=given.number("BUDGET"),
+            measure=given.word("MEASURE"),
+            scales=given.scales(),
+            split=given.word("SPLIT"),
+            split_layer=given.vector("SPLIT_LAYER"),
+            block_km=given.number("BLOCK"),
+            validation_share=given.number("SHARE"),
+            seed=given.whole("SEED"),
+            device=given.device(),
+            steps=given.whole("STEPS"),
+        )

@@ -1,0 +1,150 @@
+"""The search of an architecture on real files: a genotype that trains, a report, a way back after an end."""
+
+import base64
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+from concealed_bedrock.models import search as searching
+from concealed_bedrock.models.choices import genotype_of
+from concealed_bedrock.models.costs import genotype_size
+from concealed_bedrock.models.genotype import read_genotype
+from concealed_bedrock.worker import search as verb
+from concealed_bedrock.worker.job_files import job_from
+from concealed_bedrock.worker.jobs import JobProblem, SearchJob
+from concealed_bedrock.worker.reporting import Cancelled, Reporter
+
+WORKER = Path(__file__).resolve().parents[2] / "worker" / "__main__.py"
+
+
+@pytest.fixture
+def job(survey, geology, tmp_path):
+    """A search that takes seconds."""
+    return {
+        "input": str(survey / "bouguer.tif"), "geology": geology, "output": str(tmp_path / "found.json"),
+        "report": str(tmp_path / "search.html"), "depth": 3, "budget": 0.9, "steps": 2, "block_km": 12.0,
+        "validation_share": 0.2,
+    }  # fmt: skip
+
+
+def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_its_picture(
+    worker, training, job, tmp_path
+):
+    code, lines = worker.run("search", job, tmp_path)
+    assert code == 0, lines[-1]
+    genotype = read_genotype(job["output"])
+    found = lines[-1]["facts"]["parameters"]
+    assert found == pytest.approx(0.9e6, rel=0.03) and genotype.depth == 3
+    page = (tmp_path / "search.html").read_text()
+    pictures = re.findall(r'<img src="data:image/png;base64,([^"]+)"', page)
+    assert len(pictures) == 5 and all(base64.b64decode(one)[:4] == b"\x89PNG" for one in pictures)
+    assert "http://" not in page and "https://" not in page
+    told = json.loads((tmp_path / "search.json").read_text())
+    assert told["genotype"] == genotype.to_dict() and told["history"][-1]["step"] == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "found.json", "search-job.json", "search.html", "search.json",
+    ]  # fmt: skip
+    model = str(tmp_path / "m.safetensors")
+    settings = training | {"genotype": job["output"], "output": model, "report": "", "steps": 1}
+    code, lines = worker.run("train", settings, tmp_path)
+    assert code == 0, lines[-1]
+
+
+def test_a_search_that_was_ended_goes_on_to_the_same_network(job, monkeypatch, tmp_path):
+    monkeypatch.setattr(verb, "SAVED_EVERY_S", 0.0)
+    job = job | {"report": ""}
+    whole = run(job | {"output": str(tmp_path / "whole.json")}, tmp_path)
+
+    def end_after_the_first(search):
+        if search.step == 1:
+            raise Cancelled
+        return advance(search)
+
+    advance = searching.Search.advance
+    monkeypatch.setattr(searching.Search, "advance", end_after_the_first)
+    with pytest.raises(Cancelled):
+        run(job, tmp_path)
+    assert not (tmp_path / "found.json").exists()
+    monkeypatch.setattr(searching.Search, "advance", advance)
+    said = run(job, tmp_path)
+    assert "goes on after step 1 of 2" in said and "goes on" not in whole
+    assert read_genotype(tmp_path / "found.json") == read_genotype(tmp_path / "whole.json")
+
+
+def run(job, folder):
+    """Run a search in this process; what it said."""
+    said = io.StringIO()
+    verb.run(job_from(SearchJob, job), Reporter(said))
+    return said.getvalue()
+
+
+def test_two_processes_search_one_network_and_one_of_them_speaks(job, tmp_path):
+    (tmp_path / "job.json").write_text(json.dumps(job | {"steps": 1, "device": "cpu", "report": ""}))
+    start = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(WORKER)]
+    done = subprocess.run(
+        [*start, "search", str(tmp_path / "job.json")], capture_output=True, text=True, check=False,
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [line["type"] for line in lines].count("result") == 1
+    assert read_genotype(job["output"]).depth == 3
+
+
+@pytest.mark.parametrize(
+    "change, word",
+    [
+        ({"depth": 2}, "at least 3 layers"),
+        ({"depth": 8, "budget": 0.0}, "gives no budget for 8"),
+        ({"budget": 900.0}, "and a budget of 900 was given"),
+        ({"budget": 0.2, "measure": "multiply-adds"}, "billion multiply-adds"),
+        ({"output": "{folder}/found.txt"}, "does not end in .json"),
+        ({"output": "{folder}/nowhere/found.json"}, "does not exist"),
+    ],
+)
+def test_a_search_that_cannot_be_done_is_one_sentence_a_remedy_and_no_file(job, tmp_path, change, word):
+    told = {k: v.format(folder=tmp_path) if isinstance(v, str) else v for k, v in change.items()}
+    with pytest.raises(Exception, match=word) as caught:
+        run(job | told, tmp_path)
+    assert caught.value.remedy.endswith(".") and not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("change", [{"depth": -1}, {"measure": "seconds"}, {"budget": -1.0}, {"steps": -5}])
+def test_a_search_of_impossible_settings_is_refused_at_birth(job, change):
+    with pytest.raises(JobProblem):
+        job_from(SearchJob, job | change)
+
+
+def test_the_halves_of_the_ground_do_not_overlap_and_leave_validation_ground_alone(job):
+    settings = job_from(SearchJob, job)
+    data = verb.build_dataset(settings.training(), verb.PRESETS["quick"], Reporter(io.StringIO()))
+    first, second = verb.halves(settings, data)
+    assert (first < 254).any() and (second < 254).any()
+    assert not ((first < 254) & (second < 254)).any()
+    assert not ((first < 254) | (second < 254))[data.is_validation].any()
+
+
+def test_a_step_draws_the_same_batch_whenever_it_is_asked(job):
+    settings = job_from(SearchJob, job)
+    data = verb.build_dataset(settings.training(), verb.PRESETS["quick"], Reporter(io.StringIO()))
+    feeder = verb.feeder_of(data, verb.PRESETS["quick"], torch.device("cpu"))
+    batches = verb.Batches(feeder, 2, seed=1, stream=2)
+    early, _, again = batches(5), batches(6), batches(5)
+    assert torch.equal(early[0], again[0]) and torch.equal(early[1], again[1])
+
+
+def test_the_smallest_and_the_largest_network_bound_all_others():
+    sizes = [
+        genotype_size(make(6), "parameters", 3, 5) for make in (verb.smallest_genotype, verb.largest_genotype)
+    ]
+    supernet = searching.SuperNet(3, 5, 6)
+    for seed in range(10):
+        drawn = supernet.choices.draw(1.0, torch.Generator().manual_seed(seed), is_uniform=True)
+        assert sizes[0] < genotype_size(genotype_of(drawn), "parameters", 3, 5) < sizes[1]
