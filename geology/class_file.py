@@ -81,6 +81,7 @@ def class_raster(
     nodata: int | None = 255,
     tags: Mapping[str, str] | None = None,
     further: Sequence[str] = (),
+    opacity: float = 1.0,
     **creation,
 ) -> Iterator[ClassRaster]:
     """Open a class raster to write by rows, at a path given by `replacing`; its companions come at the end.
@@ -88,6 +89,7 @@ def class_raster(
     Parameters
     ----------
     further : descriptions of uint8 bands behind the classes
+    opacity : of the style
     creation : rasterio's creation options, over those of `files.profile`
     """
     shown = [c for c in sorted(legend_classes, key=lambda c: c.value) if c.value != nodata]
@@ -101,7 +103,7 @@ def class_raster(
         yield raster
     auxiliary = auxiliary_xml(shown, raster.counts)
     beside.with_name(beside.name + ".aux.xml").write_text(auxiliary, encoding="utf-8")
-    beside.with_suffix(".qml").write_text(paletted_qml(shown), encoding="utf-8")
+    beside.with_suffix(".qml").write_text(paletted_qml(shown, opacity), encoding="utf-8")
 
 
 def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
@@ -166,7 +168,7 @@ def auxiliary_xml(classes: Sequence[LegendClass], counts: np.ndarray) -> str:
     )
 
 
-def paletted_qml(classes: Sequence[LegendClass]) -> str:
+def paletted_qml(classes: Sequence[LegendClass], opacity: float = 1.0) -> str:
     """QGIS's style 'paletted / unique values' for a class raster."""
     entries = "\n".join(
         f'        <paletteEntry value="{c.value}" color="{c.colour}" label="{escape(c.name)}" alpha="255"/>'
@@ -175,7 +177,7 @@ def paletted_qml(classes: Sequence[LegendClass]) -> str:
     return (
         "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
         '<qgis version="3.40.0" styleCategories="Symbology">\n  <pipe>\n'
-        '    <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">\n'
+        f'    <rasterrenderer type="paletted" band="1" opacity="{opacity:g}" alphaBand="-1" nodataColor="">\n'
         f"      <colorPalette>\n{entries}\n      </colorPalette>\n"
         "    </rasterrenderer>\n  </pipe>\n</qgis>\n"
     )

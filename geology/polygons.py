@@ -8,7 +8,11 @@ from pathlib import Path
 import geopandas as gpd
 import numpy as np
 import pyogrio
-from rasterio.features import shapes, sieve
+import rasterio
+import shapely
+from rasterio.features import rasterize, shapes, sieve
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
 from scipy import ndimage
 from shapely.geometry import shape
 
@@ -18,12 +22,21 @@ from .legend import LegendClass
 from .vector_style import categorised_qml
 
 NO_CLASS = 255
+ROWS_AT_ONCE = 256
+TO, FROM, ALL = slice(1, None), slice(None, -1), slice(None)
+NEIGHBOURS = (
+    ((FROM, ALL), (TO, ALL)),
+    ((TO, ALL), (FROM, ALL)),
+    ((ALL, FROM), (ALL, TO)),
+    ((ALL, TO), (ALL, FROM)),
+)
+OPACITY = 'scale_linear("confidence", 0.2, 0.9, 20, 100)'  # per cent, QGIS's expression
 
 
 def write_polygons(
     path: str | Path,
-    predicted: np.ndarray,
-    confidence: np.ndarray,
+    class_raster: str | Path,
+    confidence_raster: str | Path,
     grid: Grid,
     classes: Sequence[LegendClass],
     *,
@@ -31,44 +44,65 @@ def write_polygons(
 ) -> None:
     """Write the areas of one class as a GeoPackage layer 'bedrock' with its style, whole or not at all.
 
-    Fields: class, name, confidence (mean of the polygon's cells), area_km2 (on the ellipsoid).
+    Fields: class, name, confidence (mean of the polygon's cells), area_km2 (on the ellipsoid). In its style
+    a polygon is the more transparent, the less confident it is. Memory is that of the polygons, and with
+    a sieve some eight bytes a cell more.
     """
-    polygons = polygonise(predicted, confidence, grid, classes, sieve_km2=sieve_km2)
-    with replacing(path) as beside:
-        pyogrio.write_dataframe(polygons, beside, layer="bedrock", driver="GPKG", VERSION="1.2")
-        entries = [(str(c.value), c.name, c.colour) for c in classes]
-        beside.with_suffix(".qml").write_text(
-            categorised_qml("class", entries, kind="integer"), encoding="utf-8"
-        )
-
-
-def polygonise(
-    predicted: np.ndarray,
-    confidence: np.ndarray,
-    grid: Grid,
-    classes: Sequence[LegendClass],
-    *,
-    sieve_km2: float = 0.0,
-) -> gpd.GeoDataFrame:
-    """Polygons of connected cells (4 neighbours) of one class.
-
-    Parameters
-    ----------
-    predicted : uint8, shape grid.shape, 255 without prediction
-    confidence : float, shape grid.shape
-    sieve_km2 : smaller areas join their largest neighbour
-    """
-    smallest = cells_of(sieve_km2, grid)
-    kept = sieve(predicted, smallest, connectivity=4) if smallest > 1 else predicted
-    kept = np.where(predicted == NO_CLASS, NO_CLASS, kept).astype("uint8")
-    names = {c.value: c.name for c in classes}
-    rows = []
-    for geometry, value in shapes(kept, kept != NO_CLASS, connectivity=4, transform=grid.transform):
-        rows.append({"class": int(value), "name": names.get(int(value), ""), "geometry": shape(geometry)})
-    layer = gpd.GeoDataFrame(rows, columns=["class", "name", "geometry"], geometry="geometry", crs=grid.crs)
-    layer["confidence"] = mean_confidence(kept, confidence, layer, grid)
+    with rasterio.open(class_raster) as predicted, rasterio.open(confidence_raster) as confidence:
+        layer = outlines(predicted, grid, classes, sieve_km2=sieve_km2)
+        layer["confidence"] = mean_confidence(layer, confidence, grid)
     layer["area_km2"] = areas_km2(layer)
-    return layer
+    with replacing(path) as beside:
+        pyogrio.write_dataframe(layer, beside, layer="bedrock", driver="GPKG", VERSION="1.2")
+        entries = [(str(c.value), c.name, c.colour) for c in classes]
+        style = categorised_qml("class", entries, kind="integer", opacity=OPACITY)
+        beside.with_suffix(".qml").write_text(style, encoding="utf-8")
+
+
+def outlines(
+    predicted: DatasetReader, grid: Grid, classes: Sequence[LegendClass], *, sieve_km2: float = 0.0
+) -> gpd.GeoDataFrame:
+    """Polygons of connected cells (4 neighbours) of one class; areas under `sieve_km2` join a neighbour."""
+    smallest = cells_of(sieve_km2, grid)
+    cells = sieved(predicted.read(1), smallest) if smallest > 1 else rasterio.band(predicted, 1)
+    names = {c.value: c.name for c in classes}
+    rows = [
+        {"class": int(value), "name": names.get(int(value), ""), "geometry": shape(geometry)}
+        for geometry, value in shapes(cells, connectivity=4, transform=grid.transform)
+        if value != NO_CLASS
+    ]
+    return gpd.GeoDataFrame(rows, columns=["class", "name", "geometry"], geometry="geometry", crs=grid.crs)
+
+
+def sieved(predicted: np.ndarray, smallest: int) -> np.ndarray:
+    """Classes whose areas under so many cells have joined a neighbour; gaps and islands stay.
+
+    GDAL's sieve leaves small areas among small areas; those are grown over by the large ones around them.
+    """
+    kept = sieve(predicted, smallest, connectivity=4)
+    kept[predicted == NO_CLASS] = NO_CLASS
+    is_small = small_areas(kept, smallest)
+    is_source = ~is_small & (kept != NO_CLASS)
+    while is_small.any():
+        grown = np.zeros(kept.shape, bool)
+        for there, here in NEIGHBOURS:
+            takes = is_small[here] & is_source[there]
+            kept[here][takes] = kept[there][takes]
+            grown[here] |= takes
+        if not grown.any():
+            break
+        is_small &= ~grown
+        is_source |= grown
+    return kept
+
+
+def small_areas(classes: np.ndarray, smallest: int) -> np.ndarray:
+    """Cells of areas of fewer cells; bool, shape of the raster."""
+    is_small = np.zeros(classes.shape, bool)
+    for value in np.unique(classes[classes != NO_CLASS]):
+        parts, _ = ndimage.label(classes == value)
+        is_small |= ((np.bincount(parts.ravel()) < smallest) & (np.arange(parts.max() + 1) > 0))[parts]
+    return is_small
 
 
 def cells_of(area_km2: float, grid: Grid) -> int:
@@ -77,20 +111,23 @@ def cells_of(area_km2: float, grid: Grid) -> int:
     return round(area_km2 * 1e6 / (width_m * height_m))
 
 
-def mean_confidence(
-    kept: np.ndarray, confidence: np.ndarray, layer: gpd.GeoDataFrame, grid: Grid
-) -> np.ndarray:
-    """Mean confidence of the cells of every polygon, found by a point inside it."""
-    number = np.zeros(kept.shape, int)
-    total = 0
-    for value in np.unique(kept[kept != NO_CLASS]):
-        parts, count = ndimage.label(kept == value)
-        number[parts > 0] = parts[parts > 0] + total
-        total += count
-    mean = ndimage.mean(np.nan_to_num(confidence), number, np.arange(1, total + 1))
-    inside = layer.representative_point()
-    cols, rows = ~grid.transform * (inside.x.to_numpy(), inside.y.to_numpy())
-    return mean[number[rows.astype(int), cols.astype(int)] - 1]
+def mean_confidence(layer: gpd.GeoDataFrame, confidence: DatasetReader, grid: Grid) -> np.ndarray:
+    """Mean confidence of the cells whose centres lie in each polygon, some rows at a time."""
+    geometry, n_cols = layer.geometry.to_numpy(), grid.shape[1]
+    tree = shapely.STRtree(geometry)
+    total, count = np.zeros(len(layer) + 1), np.zeros(len(layer) + 1)
+    for start in range(0, grid.shape[0], ROWS_AT_ONCE):
+        n_rows = min(ROWS_AT_ONCE, grid.shape[0] - start)
+        strip = grid.crop(start, 0, n_rows, n_cols)
+        near = tree.query(shapely.box(*strip.bounds))
+        if not near.size:
+            continue
+        numbered = ((geometry[i], int(i) + 1) for i in near)
+        number = rasterize(numbered, strip.shape, transform=strip.transform, dtype="int32")
+        values = confidence.read(1, window=Window(0, start, n_cols, n_rows), masked=True).filled(0)
+        total += np.bincount(number.ravel(), values.ravel(), minlength=len(total))
+        count += np.bincount(number.ravel(), minlength=len(total))
+    return total[1:] / np.maximum(count[1:], 1)
 
 
 def areas_km2(layer: gpd.GeoDataFrame) -> np.ndarray:

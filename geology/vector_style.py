@@ -10,7 +10,7 @@ OUTLINED = {"style": "no", "outline_width": "0.3"}
 
 
 def categorised_qml(
-    field: str, entries: Sequence[tuple[str, str, str]], *, kind: str, filled: bool = True
+    field: str, entries: Sequence[tuple[str, str, str]], *, kind: str, filled: bool = True, opacity: str = ""
 ) -> str:
     """The `.qml` of a layer.
 
@@ -18,13 +18,14 @@ def categorised_qml(
     ----------
     entries : (value, label, colour '#rrggbb') of every category
     kind : the field's type in QGIS's words, 'string' or 'integer'
+    opacity : a QGIS expression of a feature's opacity in per cent; empty for opaque
     """
     categories = "\n".join(
         f'      <category value="{escape(value)}" symbol="{i}" label="{escape(label)}" type="{kind}"'
         ' render="true"/>'
         for i, (value, label, _) in enumerate(entries)
     )
-    symbols = "\n".join(symbol(i, colour, filled) for i, (_, _, colour) in enumerate(entries))
+    symbols = "\n".join(symbol(i, colour, filled, opacity) for i, (_, _, colour) in enumerate(entries))
     return (
         "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
         '<qgis version="3.40.0" styleCategories="Symbology">\n'
@@ -34,14 +35,27 @@ def categorised_qml(
     )
 
 
-def symbol(name: int, colour: str, filled: bool) -> str:
+def symbol(name: int, colour: str, filled: bool, opacity: str = "") -> str:
     """A fill symbol: the colour fills the polygon, or draws its outline."""
     options = FILLED | {"color": rgba(colour)} if filled else OUTLINED | {"outline_color": rgba(colour)}
     told = "".join(f'<Option type="QString" name="{k}" value="{v}"/>' for k, v in options.items())
     return (
         f'      <symbol type="fill" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
+        f"{by_expression(opacity) if opacity else ''}"
         f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{told}</Option>'
         "</layer></symbol>"
+    )
+
+
+def by_expression(opacity: str) -> str:
+    """A symbol's opacity that each feature tells for itself."""
+    return (
+        '<data_defined_properties><Option type="Map"><Option type="QString" name="name" value=""/>'
+        '<Option type="Map" name="properties"><Option type="Map" name="alpha">'
+        '<Option type="bool" name="active" value="true"/>'
+        f'<Option type="QString" name="expression" value="{escape(opacity)}"/>'
+        '<Option type="int" name="type" value="3"/></Option></Option>'
+        '<Option type="QString" name="type" value="collection"/></Option></data_defined_properties>'
     )
 
 

@@ -97,6 +97,9 @@ class Card:
         The logits are divided by it before the softmax (Guo et al. 2017).
     log_priors : list of float
         Natural logarithm of each class's share of the training ground.
+    evidence : dict
+        How far the training ground reaches: {"covariance", "rarer_than", "distance"} of its bands (see
+        `evidence.familiarity`), "tested_km" from outcrop.
     versions : dict
         Of the plugin, torch and whatever else took part.
     """
@@ -116,6 +119,7 @@ class Card:
     scores: dict[str, Any] = field(default_factory=dict)
     temperature: float = 1.0
     log_priors: list[float] = field(default_factory=list)
+    evidence: dict[str, Any] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self):

@@ -42,6 +42,8 @@ def with_flips(predict: Network) -> Network:
 
 def mean_of(predictors: Sequence[Network]) -> Network:
     """The mean probability of several models (Lakshminarayanan et al. 2017, deep ensembles)."""
+    if len(predictors) == 1:
+        return predictors[0]
     return lambda x: sum(predict(x) for predict in predictors) / len(predictors)
 
 
@@ -82,38 +84,77 @@ def disagreement(stitched_rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return probabilities, np.sqrt(np.maximum(squares - (probabilities**2).sum(axis=0), 0))
 
 
-def predict_rows(
-    predict: Network,
-    bands: np.ndarray,
-    *,
-    scales: Sequence[Scale],
-    reads: Network | None = None,
-    progress: Progress | None = None,
-    **options,
-) -> Rows:
-    """Class probabilities of a raster of any size, in its own cells, averaged over scales.
+@dataclass(frozen=True)
+class Member:
+    """One model of an ensemble.
 
     Parameters
     ----------
+    predict : drawn windows (B, C, window_px, window_px) -> probabilities
     reads : what is done to a window's cells before they are drawn, such as `bands.standardised_in`
+    """
+
+    predict: Network
+    reads: Network | None = None
+
+    def at(self, window_px: int, *, is_flipped: bool = False, is_squared: bool = False) -> Network:
+        """Windows of cells -> probabilities of cells (and their squares), as this model sees them."""
+        seen = drawn_with(self.predict, window_px)
+        seen = with_squares(seen) if is_squared else seen
+        seen = with_flips(seen) if is_flipped else seen
+        return (lambda x: seen(self.reads(x))) if self.reads else seen
+
+
+def predict_rows(predict: Network, bands: np.ndarray, *, scales: Sequence[Scale], **options) -> Rows:
+    """Class probabilities of a raster of any size by one predictor: see `ensemble_rows`."""
+    return ensemble_rows([Member(predict)], bands, scales=scales, **options)
+
+
+def ensemble_rows(
+    members: Sequence[Member],
+    bands: np.ndarray,
+    *,
+    scales: Sequence[Scale],
+    is_flipped: bool = False,
+    is_squared: bool = False,
+    progress: Progress | None = None,
+    **options,
+) -> Rows:
+    """Class probabilities of a raster of any size, in its own cells: the mean over models, flips and scales.
+
+    Parameters
+    ----------
+    is_squared : whether a last channel holds the mean of the sum of p^2: see `disagreement`
     options : of `stitching.stitched`, whose rows these are
     """
+    told = shared_progress(progress, len(scales))
     parts = [
         stitched(
-            chained(reads, drawn_with(predict, scale.window_px)),
+            mean_of([m.at(scale.window_px, is_flipped=is_flipped, is_squared=is_squared) for m in members]),
             bands,
             window_px=scale.side_cells,
-            progress=progress if number == len(scales) - 1 else None,
+            progress=part,
             **options,
         )
-        for number, scale in enumerate(scales)
+        for scale, part in zip(scales, told)
     ]
-    return averaged(parts, [scale.weight for scale in scales])
+    return averaged(parts, [scale.weight for scale in scales]) if len(parts) > 1 else parts[0]
 
 
-def chained(first: Network | None, then: Network) -> Network:
-    """One after the other."""
-    return (lambda x: then(first(x))) if first else then
+def shared_progress(progress: Progress | None, n: int) -> list[Progress | None]:
+    """A callback for each of n parts that go on side by side; together they tell the mean."""
+    if progress is None:
+        return [None] * n
+    done = [0.0] * n
+
+    def part(number: int) -> Progress:
+        def tell(fraction: float, message: str = "") -> None:
+            done[number] = fraction
+            progress(sum(done) / n, message)
+
+        return tell
+
+    return [part(number) for number in range(n)]
 
 
 def averaged(parts: Sequence[Rows], weights: Sequence[float]) -> Rows:

@@ -12,7 +12,7 @@ from .stitching import Window
 class SeamMeter:
     """Compares the steps between neighbouring cells at the windows' borders with those elsewhere.
 
-    Takes the rows of a prediction as they come, from north to south.
+    Takes the rows of a prediction as they come, from north to south; some may be left out.
     """
 
     def __init__(self, shape: tuple[int, int], windows: Sequence[Window]):
@@ -23,17 +23,18 @@ class SeamMeter:
         self.sums = np.zeros(2)  # elsewhere, at borders
         self.counts = np.zeros(2)
         self.last: np.ndarray | None = None
+        self.next_row = 0
 
     def add(self, first_row: int, probabilities: np.ndarray) -> None:
         """Take rows, shape (n_classes, n_rows, cols); NaN steps don't count."""
         self.count(np.diff(probabilities, axis=2), self.is_border[1][None, 1:])
         begin = first_row
-        if self.last is not None:
+        if self.last is not None and first_row == self.next_row:
             probabilities = np.concatenate([self.last, probabilities], axis=1)
             begin -= 1
         at = self.is_border[0][begin + 1 : begin + probabilities.shape[1]]
         self.count(np.diff(probabilities, axis=1), at[:, None])
-        self.last = probabilities[:, -1:]
+        self.last, self.next_row = probabilities[:, -1:], begin + probabilities.shape[1]
 
     def count(self, steps: np.ndarray, is_border: np.ndarray) -> None:
         """Add the size of steps, shape (n_classes, rows, cols), to the side they are on."""

@@ -41,9 +41,9 @@ class Strips:
         self.strips: OrderedDict[int, np.ndarray] = OrderedDict()
         self.lock = Lock()
 
-    def __getitem__(self, key: tuple[slice, ...]) -> np.ndarray:
-        """The cells of a slice of rows and a slice of columns, of all bands."""
-        *_, rows, cols = key
+    def __getitem__(self, key: slice | tuple[slice, ...]) -> np.ndarray:
+        """The cells of a slice of rows and a slice of columns, of all bands; or of rows of a single band."""
+        *_, rows, cols = key if isinstance(key, tuple) else (key, slice(None))
         first, end, _ = rows.indices(self.shape[-2])
         numbers = range(first // self.height, -(-end // self.height))
         pieces = [

@@ -16,7 +16,6 @@ import numpy as np
 
 from ..geology.legend import COVER, OUTSIDE, Legend, LegendClass, by_name
 from ..geology.windows import Window
-from ..geology.windows_file import read_windows
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
@@ -24,6 +23,7 @@ from ..geophysics.regional import Rows
 from ..models.band_rows import BY_ROWS, band_rows
 from ..models.bands import encode
 from ..models.card import Card
+from ..models.prediction import Scale
 from ..models.stitching import ALONG, WANTED, Progress
 from ..models.strips import Strips, strip_rows
 from .gravity_rows import open_extra, open_gravity
@@ -73,24 +73,31 @@ class Ground:
 
 
 @contextmanager
-def open_ground(job: PredictJob, card: Card, sides: Sequence[int], progress: Progress) -> Iterator[Ground]:
+def open_ground(
+    job: PredictJob,
+    card: Card,
+    windows: Sequence[Window] | None,
+    scales: Sequence[Scale],
+    progress: Progress,
+) -> Iterator[Ground]:
     """Prepare the ground of a job, whole or by strips, as its size asks for.
 
     Parameters
     ----------
-    sides : of the windows of every scale, cells: how many rows are read at once
+    windows : that the job is confined to
+    scales : whose windows tell how many rows are read at once
     """
     with opened(job.input) as source:
         grid, _ = grid_of(source)
     fields = [band["transform"] for band in card.bands]
     if grid.shape[0] * grid.shape[1] <= WHOLE_CELLS or not set(fields) <= set(BY_ROWS):
-        yield whole_ground(job, card, grid)
+        yield whole_ground(job, card, windows, grid)
     else:
         with ExitStack() as stack:
-            yield ground_in_strips(job, card, sides, stack, progress)
+            yield ground_in_strips(job, card, windows, scales, stack, progress)
 
 
-def whole_ground(job: PredictJob, card: Card, grid: Grid) -> Ground:
+def whole_ground(job: PredictJob, card: Card, windows: Sequence[Window] | None, grid: Grid) -> Ground:
     """Everything in memory."""
     height_m, edges = card.residual["height_m"], card.residual["edges"]
     gravity = read_gravity(job.input, job.quantity, height_m=height_m or 1.0, edges=edges)
@@ -103,7 +110,7 @@ def whole_ground(job: PredictJob, card: Card, grid: Grid) -> Ground:
         mapped, legend = read_map(job.geology, grid)
         classes = all_classes(card, legend)
         seen = by_name(legend.classes, classes)[hide(mapped.classes, job.holdout, grid)]
-    wanted = wanted_cells(bands, seen, windows_of(job, grid), 0)
+    wanted = wanted_cells(bands, seen, windows, 0)
     refuse_without_cover(job, seen is None or bool((seen == COVER).any()))
     if not (wanted == WANTED).any():
         raise InputProblem(
@@ -116,7 +123,12 @@ def whole_ground(job: PredictJob, card: Card, grid: Grid) -> Ground:
 
 
 def ground_in_strips(
-    job: PredictJob, card: Card, sides: Sequence[int], stack: ExitStack, progress: Progress
+    job: PredictJob,
+    card: Card,
+    windows: Sequence[Window] | None,
+    scales: Sequence[Scale],
+    stack: ExitStack,
+    progress: Progress,
 ) -> Ground:
     """Everything made as it is asked for; what is opened stays open until the stack closes."""
     height_m, edges = card.residual["height_m"], card.residual["edges"]
@@ -126,11 +138,10 @@ def ground_in_strips(
     grid = gravity.grid
     extra = [stack.enter_context(open_extra(path, grid)) for path in job.extra]
     height = strip_rows(grid.shape[1])
-    kept = 2 + sum(-(-side // height) for side in sides)
+    kept = strips_kept(height, scales, is_read_twice=bool(job.distance or job.marked))
     make = band_rows(residual_fields(card), gravity.residual, gravity.bouguer, extra, grid)
     bands = Strips(make, (card.in_bands, *grid.shape), height=height, kept=kept)
     seen, classes = seen_in_strips(job, card, grid, stack, progress)
-    windows = windows_of(job, grid)
 
     def wanted_rows(start: int, stop: int) -> np.ndarray:
         rows = slice(start, stop), slice(None)
@@ -181,9 +192,13 @@ def all_classes(card: Card, legend: Legend) -> list[LegendClass]:
     return classes
 
 
-def windows_of(job: PredictJob, grid: Grid) -> list[Window] | None:
-    """The windows that the job is confined to."""
-    return read_windows(job.windows, grid) if job.windows else None
+def strips_kept(height: int, scales: Sequence[Scale], *, is_read_twice: bool) -> int:
+    """Strips that readers ask for at a time: a row of windows of every scale, each at its own pace.
+
+    Rows are read a second time when they are written, some two windows behind.
+    """
+    sides = [scale.side_cells * (3 if is_read_twice else 1) for scale in scales]
+    return 2 + sum(-(-side // height) for side in sides) + 3 * is_read_twice
 
 
 def wanted_cells(

@@ -358,8 +358,32 @@ class PredictJob:
     composite: str = ""
     polygons: str = ""
     sieve_km2: float = 0.0  # polygons smaller than this join their neighbour
+    models: tuple[str, ...] = ()  # further models of the same bands and classes: the mean of all is predicted
+    scale: str = "first"  # of the model's windows: 'first', or the mean over 'all' that it was trained at
+    flips: bool = False  # the mean over a window and its mirror images: four times the work
+    entropy: str = ""
+    second: str = ""  # class raster of the second-likeliest class
+    disagreement: str = ""  # how far models, overlapping windows, flips and scales differ
+    distance: str = ""  # km to the nearest outcrop, and how unlike the training ground gravity is
+    marked: str = ""  # where the prediction lies beyond the evidence
+    limit_km: float = 0.0  # farther from outcrop is marked; 0: as far as the model was tested
+    rare_share: float = 0.01  # gravity that so small a share of the training ground has is marked
+    cog: bool = False  # write the rasters as Cloud-optimised GeoTIFFs
 
     def __post_init__(self):
+        require(
+            self.scale in ("first", "all"),
+            f"Unknown choice of scales '{self.scale}'.",
+            "Choose 'first' or 'all'.",
+        )
+        require(
+            self.limit_km >= 0, f"A limit of {self.limit_km:g} km marks everything.", "Give a distance in km."
+        )
+        require(
+            0 <= self.rare_share < 1,
+            f"A share of {self.rare_share:g} of the training ground cannot be rare.",
+            "Give a small share, such as 0.01.",
+        )
         require(
             0 <= self.overlap <= 0.9,
             f"An overlap of {self.overlap:g} cannot be cut.",

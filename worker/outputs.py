@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
-from dataclasses import dataclass, field
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import rasterio
-from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
-from ..geology.class_file import ClassRaster, class_raster
+from ..geology.class_file import class_raster
+from ..geology.cog import as_cog
 from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.polygons import write_polygons
-from ..geophysics.files import NODATA, profile, read_band, read_classes, replacing_all
+from ..geology.ramp_style import ramp_qml
+from ..geophysics.files import NODATA, profile, replacing_all
 from ..geophysics.grids import Grid
-from ..models.card import Card
 from ..models.prediction import NO_CLASS, Rows, Summary, summarise
+from .evidence import MARKS, VEIL, Evidence
 from .ground import Ground
 from .jobs import PredictJob
+from .quality import Quality
 
 QUEUED = 2  # pieces of rows that wait to be written
 TILE_ROWS = 64  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
 FAST = {"zlevel": 1, "num_threads": 2, "blockysize": TILE_ROWS, "interleave": "band"}
+MAPPED, PREDICTED = 1, 2  # in the composite's second band
+RASTERS = (
+    "output", "second", "composite", "marked",
+    "confidence", "entropy", "probabilities", "disagreement", "distance",
+)  # fmt: skip
+OUTPUTS = (*RASTERS, "polygons")
 
 
 @dataclass(frozen=True)
@@ -36,94 +44,136 @@ class Piece:
     first_row: int
     probabilities: np.ndarray
     found: Summary
+    deviation: np.ndarray | None  # how far what was averaged differs, where it is known
     seen: np.ndarray | None
+    distance: np.ndarray | None = None
+    unlike: np.ndarray | None = None
+    marks: np.ndarray | None = None
 
 
-@dataclass
+def write_outputs(
+    job: PredictJob,
+    ground: Ground,
+    rows: Rows,
+    *,
+    n_classes: int,
+    evidence: Evidence | None,
+    quality: Quality,
+) -> np.ndarray:
+    """Write everything that the job asks for, all of it or nothing; gives the cells of each class.
+
+    Parameters
+    ----------
+    rows : from north to south, (first_row, (n_classes or n_classes + 1, n, cols)): calibrated class
+        probabilities, NaN where nothing is predicted; one channel more holds the disagreement
+    """
+    wanted = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    with replacing_all(list(wanted.values())) as beside:
+        paths = dict(zip(wanted, beside))
+        if "polygons" in paths:
+            paths.setdefault("confidence", paths["output"].with_name("confidence.tmp.tif"))
+        with ExitStack() as stack:
+            files = Files(job, paths, n_classes, ground, stack)
+            make = Maker(ground, n_classes, evidence)
+            in_step(files.write, make.pieces(aligned(rows, TILE_ROWS)), quality)
+        finish(job, paths, files.known, ground.grid)
+    return files.counts
+
+
 class Files:
-    """The open outputs; each takes a Piece."""
+    """The open rasters of a job; each takes its part of a Piece."""
 
-    writers: list[Callable[[Piece], None]] = field(default_factory=list)
+    def __init__(
+        self, job: PredictJob, paths: Mapping[str, Path], n_classes: int, ground: Ground, stack: ExitStack
+    ):
+        self.paths, self.grid, self.stack = paths, ground.grid, stack
+        self.known = ground.classes[:n_classes]
+        self.writers: list[Callable[[Piece], None]] = []
+        tags = {"CONCEALED_BEDROCK_MODEL": ", ".join(Path(path).name for path in (job.model, *job.models))}
+        self.main = self.classes("output", self.known, lambda p: [p.found.classes], tags=tags)
+        self.classes("second", self.known, lambda p: [p.found.second])
+        self.classes("composite", ground.classes, composite_of, further=["1 mapped, 2 predicted"])
+        self.classes("marked", MARKS, lambda p: [p.marks], nodata=0, opacity=VEIL)
+        self.floats("confidence", ["Confidence"], lambda p: [p.found.confidence])
+        self.floats("entropy", ["Entropy, 0 certain, 1 all classes alike"], lambda p: [p.found.entropy])
+        names = [f"Probability of {c.name}" for c in self.known]
+        self.floats("probabilities", names, lambda p: p.probabilities)
+        self.floats("disagreement", ["Disagreement of what was averaged"], lambda p: [p.deviation])
+        told = ["Distance to outcrop (km)", "Gravity's distance from training (standard deviations)"]
+        self.floats("distance", told, lambda p: [p.distance, p.unlike], most=None)
+
+    @property
+    def counts(self) -> np.ndarray:
+        """Cells of each predicted class."""
+        return self.main.counts
 
     def write(self, piece: Piece) -> None:
         """Write some rows to all of them."""
         for write in self.writers:
             write(piece)
 
+    def classes(self, name: str, classes: list[LegendClass], bands: Callable, **options):
+        """Open a class raster if it is wanted."""
+        if name not in self.paths:
+            return None
+        raster = self.stack.enter_context(
+            class_raster(self.paths[name], self.grid, classes, **options, **FAST)
+        )
+        self.writers.append(lambda piece: raster.write(piece.first_row, *bands(piece)))
+        return raster
 
-def write_outputs(job: PredictJob, card: Card, ground: Ground, rows: Rows) -> str:
-    """Write everything that the job asks for; a sentence tells what was found.
-
-    Parameters
-    ----------
-    rows : calibrated class probabilities from north to south, NaN where nothing is predicted
-    """
-    wanted = wanted_files(job)
-    known = ground.classes[: card.n_classes]
-    with replacing_all(list(wanted.values())) as beside:
-        paths = dict(zip(wanted, beside))
-        with ExitStack() as stack:
-            files, counts = open_files(job, paths, known, ground, stack)
-            in_step(files.write, pieces(rows, ground))
-        if job.polygons:
-            make_polygons(job, paths, known, ground.grid)
-    return told_shares(counts.counts, known)
+    def floats(self, name: str, told: list[str], bands: Callable, *, most: float | None = 1.0) -> None:
+        """Open a float raster if it is wanted, with a style that runs from 0 to `most`."""
+        if name not in self.paths:
+            return
+        out = self.stack.enter_context(float_raster(self.paths[name], self.grid, told, most))
+        self.writers.append(lambda piece: write_bands(out, piece.first_row, bands(piece)))
 
 
-def wanted_files(job: PredictJob) -> dict[str, str]:
-    """The outputs by name; polygons need a confidence raster, if only beside them."""
-    names = ("output", "confidence", "probabilities", "composite", "polygons")
-    return {name: getattr(job, name) for name in names if getattr(job, name)}
+@contextmanager
+def float_raster(path: Path, grid: Grid, told: list[str], most: float | None) -> Iterator:
+    """Open a float raster to write by rows; its style comes beside it."""
+    with rasterio.open(path, "w", **profile(grid, len(told)) | FAST) as out:
+        for number, text in enumerate(told, 1):
+            out.set_band_description(number, text)
+        yield out
+    if most is not None and len(told) == 1:
+        path.with_suffix(".qml").write_text(ramp_qml(0.0, most), encoding="utf-8")
 
 
-def open_files(
-    job: PredictJob, paths: dict[str, Path], known: list[LegendClass], ground: Ground, stack: ExitStack
-) -> tuple[Files, ClassRaster]:
-    """Open the rasters; each gets a function that writes its part of a Piece."""
-    files, grid = Files(), ground.grid
-    tags = {"CONCEALED_BEDROCK_MODEL": Path(job.model).name}
-    main = stack.enter_context(class_raster(paths["output"], grid, known, tags=tags, **FAST))
-    files.writers.append(lambda piece: main.write(piece.first_row, piece.found.classes))
-    if "composite" in paths:
-        composite = stack.enter_context(class_raster(paths["composite"], grid, ground.classes, **FAST))
-        files.writers.append(lambda piece: composite.write(piece.first_row, composite_of(piece)))
-    if "confidence" in paths or "polygons" in paths:
-        path = paths.get("confidence") or beside_polygons(paths)
-        one = stack.enter_context(float_raster(path, grid, ["Confidence"]))
-        files.writers.append(lambda piece: write_bands(one, piece.first_row, [piece.found.confidence]))
-    if "probabilities" in paths:
-        names = [f"Probability of {c.name}" for c in known]
-        many = stack.enter_context(float_raster(paths["probabilities"], grid, names))
-        files.writers.append(lambda piece: write_bands(many, piece.first_row, piece.probabilities))
-    return files, main
-
-
-def beside_polygons(paths: dict[str, Path]) -> Path:
-    """A confidence raster for the polygons' means that nobody asked to keep."""
-    return paths["output"].parent / "confidence.tmp.tif"
-
-
-def float_raster(path: Path, grid: Grid, descriptions: list[str]) -> DatasetWriter:
-    """Open a float raster to write by rows."""
-    out = rasterio.open(path, "w", **profile(grid, len(descriptions)) | FAST)
-    for number, text in enumerate(descriptions, 1):
-        out.set_band_description(number, text)
-    return out
-
-
-def write_bands(out: DatasetWriter, first_row: int, bands: np.ndarray | list[np.ndarray]) -> None:
+def write_bands(out, first_row: int, bands) -> None:
     """Write rows of float bands; NaN becomes nodata."""
     window = Window(0, first_row, bands[0].shape[1], bands[0].shape[0])
     for number, values in enumerate(bands, 1):
         out.write(np.where(np.isnan(values), np.float32(NODATA), values), number, window=window)
 
 
-def pieces(rows: Rows, ground: Ground) -> Iterator[Callable[[], Piece]]:
-    """What is to be known of each piece of rows, as a call that the writing thread makes."""
-    for first_row, probabilities in aligned(rows, TILE_ROWS):
-        yield lambda first_row=first_row, probabilities=probabilities: piece_of(
-            first_row, probabilities, ground
-        )
+@dataclass(frozen=True)
+class Maker:
+    """Makes what is to be written of rows of probabilities."""
+
+    ground: Ground
+    n_classes: int
+    evidence: Evidence | None
+
+    def pieces(self, rows: Rows) -> Iterator[Callable[[], Piece]]:
+        """Each piece as a call, which the writing thread makes."""
+        for first_row, values in rows:
+            yield lambda first_row=first_row, values=values: self.piece(first_row, values)
+
+    def piece(self, first_row: int, values: np.ndarray) -> Piece:
+        """Summarise rows, and look up what is known of them."""
+        start, stop = first_row, first_row + values.shape[1]
+        probabilities, deviation = values[: self.n_classes], None
+        if len(values) > self.n_classes:
+            deviation = values[-1]
+        found = summarise(probabilities)
+        seen = None if self.ground.seen is None else self.ground.seen[start:stop]
+        if self.evidence is None:
+            return Piece(first_row, probabilities, found, deviation, seen)
+        distance, unlike = self.evidence.rows(start, stop)
+        marks = self.evidence.marks(distance, unlike, found.classes)
+        return Piece(first_row, probabilities, found, deviation, seen, distance, unlike, marks)
 
 
 def aligned(rows: Rows, height: int) -> Rows:
@@ -141,42 +191,41 @@ def aligned(rows: Rows, height: int) -> Rows:
         yield first, np.concatenate(rest, axis=1)
 
 
-def piece_of(first_row: int, probabilities: np.ndarray, ground: Ground) -> Piece:
-    """Summarise rows of probabilities."""
-    at = slice(first_row, first_row + probabilities.shape[1]), slice(None)
-    seen = None if ground.seen is None else ground.seen[at]
-    return Piece(first_row, probabilities, summarise(probabilities), seen)
+def in_step(write: Callable[[Piece], None], coming: Iterator[Callable[[], Piece]], quality: Quality) -> None:
+    """Write and measure what comes in a thread of its own, never more than QUEUED pieces behind."""
 
+    def take(make: Callable[[], Piece]) -> None:
+        piece = make()
+        write(piece)
+        quality.add(piece.first_row, piece.probabilities, piece.deviation)
 
-def in_step(write: Callable[[Piece], None], coming: Iterator[Callable[[], Piece]]) -> None:
-    """Write what comes in a thread of its own, never more than QUEUED pieces behind."""
     with ThreadPoolExecutor(max_workers=1) as writer:
         waiting = deque()
         for make in coming:
-            waiting.append(writer.submit(lambda make=make: write(make())))
+            waiting.append(writer.submit(take, make))
             if len(waiting) > QUEUED:
                 waiting.popleft().result()
         for written in waiting:
             written.result()
 
 
-def composite_of(piece: Piece) -> np.ndarray:
-    """Outcrop as mapped, the prediction under cover."""
-    under = np.where(piece.seen == COVER, piece.found.classes, piece.seen)
-    return np.where(piece.seen == OUTSIDE, NO_CLASS, under).astype("uint8")
+def composite_of(piece: Piece) -> list[np.ndarray]:
+    """Outcrop as mapped and the prediction under cover; and which is which."""
+    is_cover, is_outside = piece.seen == COVER, piece.seen == OUTSIDE
+    classes = np.where(is_outside, NO_CLASS, np.where(is_cover, piece.found.classes, piece.seen))
+    source = np.where(classes == NO_CLASS, NO_CLASS, np.where(is_cover, PREDICTED, MAPPED))
+    return [classes.astype("uint8"), source.astype("uint8")]
 
 
-def make_polygons(job: PredictJob, paths: dict[str, Path], known: list[LegendClass], grid: Grid) -> None:
-    """Polygons of the class raster that was just written."""
-    predicted, _ = read_classes(paths["output"])
-    confidence, _ = read_band(paths.get("confidence") or beside_polygons(paths))
-    write_polygons(paths["polygons"], predicted, confidence, grid, known, sieve_km2=job.sieve_km2)
-    beside_polygons(paths).unlink(missing_ok=True)
-
-
-def told_shares(counts: np.ndarray, classes: list[LegendClass]) -> str:
-    """What was predicted, the largest share first."""
-    cells = counts[: len(classes)]
-    order = [i for i in np.argsort(-cells) if cells[i]]
-    shares = ", ".join(f"{classes[i].name} {cells[i] / cells.sum():.0%}" for i in order)
-    return f"Predicted {cells.sum()} cells: {shares}."
+def finish(job: PredictJob, paths: Mapping[str, Path], known: list[LegendClass], grid: Grid) -> None:
+    """What is made of whole rasters: polygons, and Cloud-optimised GeoTIFFs where asked for."""
+    if "polygons" in paths:
+        write_polygons(
+            paths["polygons"], paths["output"], paths["confidence"], grid, known, sieve_km2=job.sieve_km2
+        )
+    if not job.confidence and "confidence" in paths:
+        paths["confidence"].unlink()
+        paths["confidence"].with_suffix(".qml").unlink()
+    for name in RASTERS if job.cog else ():
+        if name in paths and paths[name].exists():
+            as_cog(paths[name])

@@ -6,127 +6,113 @@ from, and `outputs.write_outputs` turns them into files as they come.
 
 from __future__ import annotations
 
+import numpy as np
 import rasterio
 import torch
 
-from ..geophysics.problems import InputProblem
-from ..models.bands import standardised_in
-from ..models.card import Card
+from ..geology.legend import LegendClass
+from ..geology.windows import Window
+from ..geology.windows_file import read_windows
+from ..geophysics.files import grid_of, opened
+from ..geophysics.grids import Grid
+from ..models.batching import fitting_batch
 from ..models.devices import choose_device
-from ..models.model_file import load_model
-from ..models.prediction import Rows, Scale, predict_rows
-from ..models.stitching import Progress, softmax_of
+from ..models.prediction import Rows, Scale, disagreement, ensemble_rows
+from ..models.stitching import Progress
 from ..models.whole_raster import tempered
+from .ensemble import Ensemble, load_ensemble, scales_of, told_scales
+from .evidence import evidence_of
 from .ground import Ground, open_ground
 from .jobs import PredictJob
-from .outputs import write_outputs
+from .outputs import OUTPUTS, write_outputs
+from .prediction_checks import (
+    check_extra,
+    check_height,
+    check_outputs,
+    check_size,
+    check_spacing,
+    check_values,
+)
+from .quality import Quality
 from .reporting import Reporter
 
 CACHE_MB = 64  # of GDAL: what is read and written would else fill a twentieth of the machine's memory
-REFUSED_SPACING, DOUBTED_SPACING = 4.0, 1.5  # times the cell size that the model was trained at
-DOUBTED_SPREAD = 3.0  # times the standard deviation that the model was trained at
 
 
 def run(job: PredictJob, reporter: Reporter) -> None:
-    """Load the model, repeat its preprocessing, predict, write what was asked for."""
-    network, card = load_model(job.model)
+    """Load the models, repeat their preprocessing, predict, write what was asked for."""
+    ensemble = load_ensemble(job)
+    card = ensemble.card
     check_extra(card, job)
     device, sentence = choose_device(job.device)
     reporter.info(sentence)
-    scales = scales_of(card, job)
-    sides = [scale.side_cells for scale in scales]
+    grid, windows = grid_and_windows(job)
+    check_spacing(card, grid, reporter)
+    scales = scales_of(card, job, windows)
+    check_size(grid, scales)
+    check_outputs(job, grid, card.n_classes)
+    reporter.info(told_scales(scales, len(ensemble.cards), job))
     with (
         rasterio.Env(GDAL_CACHEMAX=CACHE_MB),
-        open_ground(job, card, sides, reporter.part(0.0, 0.1)) as ground,
+        open_ground(job, card, windows, scales, reporter.part(0.0, 0.1)) as ground,
     ):
         reporter.info(ground.method)
         check_height(card, ground)
-        check_fit(card, ground, reporter)
-        rows = predict_ground(network, card, ground, scales, device, job, reporter.part(0.1, 0.95))
-        found = write_outputs(job, card, ground, rows)
-    reporter.info(found)
-    names = ("output", "confidence", "probabilities", "composite", "polygons")
-    reporter.result({name: getattr(job, name) for name in names if getattr(job, name)})
+        check_values(card, ground, reporter)
+        evidence = evidence_of(job, card, ground)
+        quality = Quality(grid.shape, scales, job.overlap)
+        rows = predict_ground(ensemble, ground, scales, device, job, reporter.part(0.1, 0.95))
+        counts = write_outputs(
+            job, ground, rows, n_classes=card.n_classes, evidence=evidence, quality=quality
+        )
+    told = [told_shares(counts, ground.classes[: card.n_classes]), quality.told()]
+    for sentence in [*told, evidence.told() if evidence else ""]:
+        if sentence:
+            reporter.info(sentence)
+    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    reporter.result(files, **quality.facts)
+
+
+def grid_and_windows(job: PredictJob) -> tuple[Grid, list[Window] | None]:
+    """The gravity raster's cells, and the windows that the job is confined to."""
+    with opened(job.input) as source:
+        grid, _ = grid_of(source)
+    return grid, read_windows(job.windows, grid) if job.windows else None
 
 
 def predict_ground(
-    network: torch.nn.Module,
-    card: Card,
+    ensemble: Ensemble,
     ground: Ground,
     scales: list[Scale],
     device: torch.device,
     job: PredictJob,
     progress: Progress,
+    rows: tuple[int, int] | None = None,
 ) -> Rows:
     """Calibrated class probabilities from north to south.
 
     Yields
     ------
     first_row : int
-    probabilities : float32 array, shape (n_classes, n, cols); NaN where nothing is predicted
+    values : float32 array, shape (n_classes + 1, n, cols); NaN where nothing is predicted; the last channel
+        tells how far what was averaged differs
     """
-    network = network.to(device, memory_format=torch.channels_last)
-    rows = predict_rows(
-        softmax_of(network), ground.bands, reads=standardised_in(card.bands), scales=scales,
-        overlap=job.overlap, device=device, wanted=ground.wanted, progress=progress,
+    members = ensemble.members(device)
+    largest = max(scales, key=lambda scale: scale.window_px)
+    first = members[0].at(largest.window_px, is_squared=True)
+    batch = fitting_batch(first, ensemble.card.in_bands, largest.side_cells, device)
+    stitched = ensemble_rows(
+        members, ground.bands, scales=scales, is_flipped=job.flips, is_squared=True, overlap=job.overlap,
+        batch=batch, device=device, wanted=ground.wanted, rows=rows, progress=progress,
     )  # fmt: skip
-    for first_row, probabilities in rows:
-        yield first_row, tempered(probabilities, card.temperature)
+    for first_row, values in stitched:
+        probabilities, deviation = disagreement(values)
+        yield first_row, np.concatenate([tempered(probabilities, ensemble.temperature), deviation[None]])
 
 
-def scales_of(card: Card, job: PredictJob) -> list[Scale]:
-    """The scales to predict at: the model's first."""
-    window_px, side = card.windows[0]["window_px"], card.windows[0]["side_cells"]
-    return [Scale(round(window_px / job.pixels_per_cell) if job.pixels_per_cell else side, window_px)]
-
-
-def check_extra(card: Card, job: PredictJob) -> None:
-    """Refuse further rasters that are not those the model was trained with."""
-    wanted = [band["quantity"] for band in card.bands if band["source"] == "extra"]
-    if len(wanted) != len(job.extra):
-        raise InputProblem(
-            f"The model takes {len(wanted)} further raster(s) beside gravity{named(wanted)}, "
-            f"{len(job.extra)} came.",
-            "Give the further rasters (EXTRA) that the model was trained with, in the same order.",
-        )
-
-
-def named(names: list[str]) -> str:
-    """Names in brackets, or nothing."""
-    return f" ({', '.join(names)})" if names else ""
-
-
-def check_height(card: Card, ground: Ground) -> None:
-    """Refuse a residual of another height than that the model was trained with."""
-    height_m = card.residual["height_m"]
-    if height_m is None and ground.is_made:
-        raise InputProblem(
-            "The model was trained on a residual raster that doesn't tell its height; a Bouguer raster came.",
-            "Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).",
-        )
-    if height_m and ground.height_m and ground.height_m != height_m:
-        raise InputProblem(
-            f"The residual was made with {ground.height_m:g} m of upward continuation, the model was "
-            f"trained with {height_m:g} m.",
-            f"Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.",
-        )
-
-
-def check_fit(card: Card, ground: Ground, reporter: Reporter) -> None:
-    """Refuse or doubt a raster that differs from what the model has seen."""
-    here, there = ground.grid.spacing_m[1], card.spacing_m[1]
-    told = f"The raster's cells are {here:.0f} m, the model was trained at {there:.0f} m"
-    ratio = max(here / there, there / here)
-    if ratio > REFUSED_SPACING:
-        raise InputProblem(
-            f"{told}.", "Resample the raster to the model's spacing, or train a model on this raster."
-        )
-    if ratio > DOUBTED_SPACING:
-        reporter.warning(f"{told}; the prediction may suffer.")
-    known = next((b for b in card.bands if b["transform"] == "residual"), None)
-    spread = ground.spread
-    if known and not known["std"] / DOUBTED_SPREAD < spread < known["std"] * DOUBTED_SPREAD:
-        reporter.warning(
-            f"The residual varies by {spread:.2g} mGal here and by {known['std']:.2g} mGal where the model "
-            "was trained: check the unit, and that the raster is a Bouguer or residual anomaly."
-        )
+def told_shares(counts: np.ndarray, classes: list[LegendClass]) -> str:
+    """What was predicted, the largest share first."""
+    cells = counts[: len(classes)]
+    order = [i for i in np.argsort(-cells) if cells[i]]
+    shares = ", ".join(f"{classes[i].name} {cells[i] / cells.sum():.0%}" for i in order)
+    return f"Predicted {cells.sum()} cells: {shares}."

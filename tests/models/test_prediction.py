@@ -5,11 +5,13 @@ import pytest
 import torch
 
 from concealed_bedrock.models.prediction import (
+    Member,
     Scale,
     adjusted_for_priors,
     averaged,
     disagreement,
     drawn_with,
+    ensemble_rows,
     mean_of,
     predict_rows,
     summarise,
@@ -83,6 +85,25 @@ def test_rows_that_come_at_different_paces_are_averaged_in_step():
 def test_an_ensemble_is_the_mean_of_its_models():
     x = torch.rand(1, 2, 4, 4)
     torch.testing.assert_close(mean_of([lambda x: x, lambda x: 3 * x])(x), 2 * x)
+
+
+def test_members_read_their_own_bands_and_disagree_by_their_spread():
+    raster = probabilities_of((40, 40))
+    members = [Member(lambda x: x), Member(lambda x: x, reads=lambda x: 0.5 * x)]
+    rows = ensemble_rows(members, raster, scales=[Scale(16, 16)], is_squared=True, is_flipped=True)
+    mean, deviation = disagreement(whole(rows))
+    np.testing.assert_allclose(mean, 0.75 * raster, rtol=1e-5)
+    np.testing.assert_allclose(deviation, 0.25 * np.sqrt((raster**2).sum(0)), rtol=1e-2)
+
+
+def test_progress_of_several_scales_is_their_mean_and_ends_at_one():
+    told = []
+    rows = predict_rows(
+        lambda x: x, probabilities_of((40, 40)), scales=[Scale(8, 8), Scale(20, 20)],
+        progress=lambda fraction, text: told.append(fraction),
+    )  # fmt: skip
+    whole(rows)
+    assert told == sorted(told) and told[-1] == 1
 
 
 def test_windows_that_agree_have_no_disagreement_and_contradicting_ones_have_that_of_a_coin():

@@ -12,8 +12,9 @@ import pytest
 from shapely import box
 
 from concealed_bedrock.geophysics.files import read_band, read_classes
+from concealed_bedrock.models.prediction import Scale
 from concealed_bedrock.models.strips import Strips
-from concealed_bedrock.worker import ground, outputs, predict
+from concealed_bedrock.worker import ensemble, ground, outputs, predict
 from concealed_bedrock.worker.jobs import Geology, PredictJob
 from tests.worker.small_models import Deaf, Thresholds, a_card, waves, write_anomaly
 
@@ -55,7 +56,7 @@ def job(tmp_path):
 
 def run(job, monkeypatch, card=None):
     """Predict with the thresholds for a network; the rasters written."""
-    monkeypatch.setattr(predict, "load_model", lambda path: (Thresholds(), card or a_card()))
+    monkeypatch.setattr(ensemble, "load_model", lambda path: (Thresholds(), card or a_card()))
     reporter = Deaf()
     predict.run(job, reporter)
     classes, composite = (read_classes(reporter.files[name])[0] for name in ("output", "composite"))
@@ -107,10 +108,10 @@ def test_derivatives_and_residual_in_strips_are_those_of_the_whole_raster(tmp_pa
     noise = np.random.default_rng(1).normal(0, 1, (420, 390)).astype("float32")
     path = write_anomaly(tmp_path / "bouguer.tif", waves(420, 390) + 0.1 * noise - 60)
     job, card = PredictJob(input=path, model="m", output=str(tmp_path / "o.tif")), a_card(fields=ALL_FIELDS)
-    with ground.open_ground(job, card, [32], lambda *_: None) as whole:
+    with ground.open_ground(job, card, None, [Scale(32, 32)], lambda *_: None) as whole:
         wanted = whole.bands
     in_strips()
-    with ground.open_ground(job, card, [32], lambda *_: None) as strips:
+    with ground.open_ground(job, card, None, [Scale(32, 32)], lambda *_: None) as strips:
         assert not strips.is_whole
         found = strips.bands[:, 0:420, 0:390]
         assert strips.spread == pytest.approx(whole.spread, rel=0.1)
@@ -122,10 +123,10 @@ MEMORY = """
 import json, sys
 from pathlib import Path
 from tests.worker.small_models import Deaf, Thresholds, a_card
-from concealed_bedrock.worker import ground, predict
+from concealed_bedrock.worker import ensemble, ground, predict
 from concealed_bedrock.worker.jobs import PredictJob
 ground.WHOLE_CELLS, ground.strip_rows, predict.CACHE_MB = 0, lambda cols: 128, 8
-predict.load_model = lambda path: (Thresholds(), a_card(side=256))
+ensemble.load_model = lambda path: (Thresholds(), a_card(side=256))
 job = PredictJob(**json.loads(sys.argv[1]))
 predict.run(job, Deaf())
 status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())

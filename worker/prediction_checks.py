@@ -1,0 +1,152 @@
+"""What a prediction refuses or doubts before it starts, each in one sentence with its remedy."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..geophysics.grids import Grid
+from ..geophysics.problems import InputProblem
+from ..models.card import Card
+from ..models.prediction import Scale
+from .ground import Ground
+from .jobs import PredictJob
+from .reporting import Reporter
+
+REFUSED_SPACING, DOUBTED_SPACING = 4.0, 1.5  # times the cell size that the model was trained at
+OTHER_UNIT = 1000.0  # times: no survey is so much finer or coarser, its coordinates are in another unit
+DOUBTED_SPREAD = 3.0  # times the standard deviation that the model was trained at
+DOUBTED_MEAN = 3.0  # standard deviations of the training ground between the means
+UNITS = {10.0: "um/s2 (gravity units), which are a tenth of a mGal", 1e-5: "m/s2"}  # by the factor they bring
+UNIT_MARGIN = 2.0  # times, by which a spread may differ from that factor
+BYTES = {"float": 3.6, "class": 0.5}  # a cell on disk: fields hardly shrink, classes do
+FLOATS = ("confidence", "entropy", "disagreement")
+CLASSES = ("output", "second", "composite", "marked")
+
+
+def check_extra(card: Card, job: PredictJob) -> None:
+    """Refuse further rasters that are not those the model was trained with."""
+    wanted = [band["quantity"] for band in card.bands if band["source"] == "extra"]
+    if len(wanted) != len(job.extra):
+        raise InputProblem(
+            f"The model takes {len(wanted)} further raster(s) beside gravity{named(wanted)}, "
+            f"{len(job.extra)} came.",
+            "Give the further rasters (EXTRA) that the model was trained with, in the same order.",
+        )
+
+
+def named(names: list[str]) -> str:
+    """Names in brackets, or nothing."""
+    return f" ({', '.join(names)})" if names else ""
+
+
+def check_spacing(card: Card, grid: Grid, reporter: Reporter) -> None:
+    """Refuse cells of another unit or of a size that the model has never seen; doubt those in between."""
+    here, there = grid.spacing_m[1], card.spacing_m[1]
+    told = f"The raster's cells are {here:.3g} m, the model was trained at {there:.3g} m"
+    ratio = max(here / there, there / here)
+    if ratio > OTHER_UNIT:
+        raise InputProblem(
+            f"{told}: the coordinates are not in the unit of the raster's CRS ({grid.crs.to_string()[:40]}).",
+            "Assign the CRS that the coordinates belong to (Raster > Projections > Assign projection).",
+        )
+    if ratio > REFUSED_SPACING:
+        raise InputProblem(
+            f"{told}.", "Resample the raster to the model's spacing, or train a model on this raster."
+        )
+    if ratio > DOUBTED_SPACING:
+        reporter.warning(f"{told}; the prediction may suffer.")
+
+
+def check_size(grid: Grid, scales: Sequence[Scale]) -> None:
+    """Refuse a raster on which not even one window of the smallest scale has room."""
+    smallest = min(scales, key=lambda scale: scale.side_cells)
+    if min(grid.shape) < smallest.side_cells:
+        pixels = -(-smallest.window_px // min(grid.shape))
+        raise InputProblem(
+            f"The raster has {grid.shape[0]} x {grid.shape[1]} cells, a window of the model has "
+            f"{smallest.side_cells} x {smallest.side_cells}.",
+            f"Give a larger part of the raster, or smaller windows by drawing a cell with {pixels} pixels "
+            "(PIXELS).",
+        )
+
+
+def check_height(card: Card, ground: Ground) -> None:
+    """Refuse a residual of another height than that the model was trained with."""
+    height_m = card.residual["height_m"]
+    if height_m is None and ground.is_made:
+        raise InputProblem(
+            "The model was trained on a residual raster that doesn't tell its height; a Bouguer raster came.",
+            "Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).",
+        )
+    if height_m and ground.height_m and ground.height_m != height_m:
+        raise InputProblem(
+            f"The residual was made with {ground.height_m:g} m of upward continuation, the model was "
+            f"trained with {height_m:g} m.",
+            f"Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.",
+        )
+
+
+def check_values(card: Card, ground: Ground, reporter: Reporter) -> None:
+    """Doubt a residual unlike the one that the model was trained on, and name the likely cause."""
+    known = next((band for band in card.bands if band["transform"] == "residual"), None)
+    if known is None:
+        return
+    told = (
+        f"The residual is {ground.mean:.3g} mGal on average and varies by {ground.spread:.2g} mGal here; "
+        f"where the model was trained it was {known['mean']:.3g} and varied by {known['std']:.2g}"
+    )
+    cause = likely_cause(ground, known["mean"], known["std"])
+    if cause:
+        reporter.warning(f"{told}: {cause}")
+
+
+def likely_cause(ground: Ground, mean: float, std: float) -> str:
+    """Why a residual is unlike that of the training ground; empty where it is like it."""
+    factor = ground.spread / std
+    for unit_factor, unit in UNITS.items():
+        if unit_factor / UNIT_MARGIN < factor < unit_factor * UNIT_MARGIN and not ground.is_made:
+            return f"its values are likely in {unit}. Convert them, or name the unit in the band."
+    if not ground.is_made and abs(ground.mean - mean) > DOUBTED_MEAN * std:
+        return "it is likely a Bouguer anomaly, regional field and all. Say so (QUANTITY=bouguer)."
+    if not 1 / DOUBTED_SPREAD < factor < DOUBTED_SPREAD:
+        return "check its unit, and that the raster is a Bouguer or residual anomaly."
+    return ""
+
+
+def check_outputs(job: PredictJob, grid: Grid, n_classes: int) -> None:
+    """Refuse a folder that is not there or cannot be written to, and a disk that is too small."""
+    folder = Path(job.output).parent
+    if not folder.is_dir():
+        raise InputProblem(
+            f"The folder {folder} does not exist.", "Create it or choose another output folder."
+        )
+    if not os.access(folder, os.W_OK):
+        raise InputProblem(f"Nothing can be written to {folder}.", "Choose another output folder.")
+    needed, free = disk_bytes(job, grid, n_classes), shutil.disk_usage(folder).free
+    if needed > free:
+        raise InputProblem(
+            f"The outputs may take {gigabytes(needed)}, the disk of {folder} has {gigabytes(free)} free.",
+            "Make room, choose another folder, or leave outputs out (class probabilities are the largest).",
+        )
+
+
+def disk_bytes(job: PredictJob, grid: Grid, n_classes: int) -> int:
+    """What a job's outputs may take on disk; what is being written and what is there exist side by side."""
+    wanted = {name for name in (*FLOATS, *CLASSES, "probabilities", "distance") if getattr(job, name)}
+    floats = sum(name in wanted for name in FLOATS) + bool(job.polygons and not job.confidence)
+    floats += n_classes * ("probabilities" in wanted) + 2 * ("distance" in wanted)
+    a_cell = floats * BYTES["float"] + sum(name in wanted for name in CLASSES) * BYTES["class"]
+    copies = 2.4 if job.cog else 1.0  # with overviews, while the plain raster is still there
+    return int(grid.shape[0] * grid.shape[1] * a_cell * copies)
+
+
+def gigabytes(size: int) -> str:
+    """A size to read: 1.5 GB.
+
+    >>> gigabytes(1_500_000_000), gigabytes(20_000_000)
+    ('1.5 GB', '0.02 GB')
+    """
+    return f"{size / 1e9:.2g} GB"
