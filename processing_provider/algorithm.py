@@ -29,6 +29,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     VERB = ""
     NEED_MAP: tuple[str, ...] = ()  # outputs that are made from a geological map
     STYLES: dict[str, type] = {}  # noqa: RUF012  (QGIS's metaclass knows no ClassVar)
+    ORDER: tuple[str, ...] = ()  # outputs in the layer tree, from below to above; the others lie under them
 
     def name(self) -> str:
         """Give the id."""
@@ -97,5 +98,5 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                         "The engine has not written {name} ({path}). Check the engine, and report this."
                     ).format(name=name, path=path)
                 )
-        style_outputs(wanted, self.STYLES, given.context)
+        style_outputs(wanted, self.STYLES, given.context, self.ORDER)
         return wanted | self.figures(answer.facts)

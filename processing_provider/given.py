@@ -89,6 +89,15 @@ class Given:
         """Give the path of an input file."""
         return self.algorithm.parameterAsFile(self.parameters, name, self.context)
 
+    def files(self, name: str) -> tuple[str, ...]:
+        """Give the paths of a list of input files."""
+        paths = self.algorithm.parameterAsFileList(self.parameters, name, self.context)
+        return tuple(path for path in paths if path)
+
+    def is_ticked(self, name: str) -> bool:
+        """Give whether a box is ticked."""
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
     def device(self) -> str:
         """Give the device; 'auto' leaves it to the options."""
         wish = self.text("DEVICE").strip() or "auto"

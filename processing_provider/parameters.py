@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -53,6 +55,17 @@ def real(name: str, label: str, default: float, help: str, *, least: float = 0.0
 def whole(name: str, label: str, default: int, help: str, *, least: int = 0, most: int = 2**31 - 1):
     """Give a whole number."""
     return told(QgsProcessingParameterNumber(name, label, WHOLE, default, False, least, most), help)
+
+
+def yes_or_no(name: str, label: str, help: str):
+    """Give a box to tick, empty at first."""
+    return told(QgsProcessingParameterBoolean(name, label, False), help)
+
+
+def files(name: str, label: str, help: str):
+    """Give any number of input files."""
+    kind = Qgis.ProcessingSourceType.File
+    return told(QgsProcessingParameterMultipleLayers(name, label, kind, None, True), help)
 
 
 def raster(name: str, label: str, help: str, *, optional: bool = False):

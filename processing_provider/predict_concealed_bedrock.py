@@ -7,8 +7,10 @@ from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
 from .given import Given
-from .styling import Share
+from .styling import Hidden
 from .texts import tr
+
+OWN_STYLES = ("CONFIDENCE", "ENTROPY", "SECOND", "DISAGREEMENT", "PROBABILITIES", "DISTANCE")  # and hidden
 
 
 class PredictConcealedBedrock(EngineAlgorithm):
@@ -17,7 +19,8 @@ class PredictConcealedBedrock(EngineAlgorithm):
     ID = "predictconcealedbedrock"
     VERB = "predict"
     NEED_MAP = ("COMPOSITE",)
-    STYLES = {"CONFIDENCE": Share}  # noqa: RUF012
+    STYLES = {name: Hidden for name in OWN_STYLES}  # noqa: RUF012
+    ORDER = ("OUTPUT", "COMPOSITE", "POLYGONS", "MARKED")  # from the lowest to the topmost of those shown
 
     def displayName(self) -> str:
         """Give the name in the toolbox."""
@@ -72,6 +75,16 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
             shared.quantity(),
             shared.holdout(),
+            p.advanced(
+                p.files(
+                    "MODELS",
+                    tr("Further model files"),
+                    tr(
+                        "Models of the same rasters and classes, such as others of the same training with "
+                        "other seeds: the mean probability of all is predicted."
+                    ),
+                )
+            ),
         )
 
     def add_settings(self) -> None:
@@ -84,6 +97,25 @@ class PredictConcealedBedrock(EngineAlgorithm):
                     0.5,
                     tr("More overlap gives smoother seams and takes longer."),
                     most=0.9,
+                )
+            ),
+            p.advanced(
+                p.choice(
+                    "SCALE",
+                    tr("Scales of the windows"),
+                    ("first", "all"),
+                    "first",
+                    tr(
+                        "first predicts at the model's main scale; all takes the mean over the scales that "
+                        "it was trained at. A layer of windows chooses those that it shares with the model."
+                    ),
+                )
+            ),
+            p.advanced(
+                p.yes_or_no(
+                    "FLIPS",
+                    tr("Mean over mirror images"),
+                    tr("Predicts every window and its three mirror images; takes four times as long."),
                 )
             ),
             p.advanced(
@@ -101,6 +133,33 @@ class PredictConcealedBedrock(EngineAlgorithm):
                     tr("Smallest polygon (km², 0 = keep all)"),
                     0.0,
                     tr("Polygons smaller than this join their neighbour."),
+                )
+            ),
+            p.advanced(
+                p.real(
+                    "LIMIT",
+                    tr("Far from outcrop (km, 0 = farther than the model was tested)"),
+                    0.0,
+                    tr("Cells farther than this from the nearest outcrop are marked as beyond the evidence."),
+                )
+            ),
+            p.advanced(
+                p.real(
+                    "RARE",
+                    tr("Rare gravity (share of the training ground)"),
+                    0.01,
+                    tr(
+                        "Cells whose gravity is as unlike the training ground as no more than this share of "
+                        "it are marked as beyond the evidence."
+                    ),
+                    most=0.5,
+                )
+            ),
+            p.advanced(
+                p.yes_or_no(
+                    "COG",
+                    tr("Write Cloud-optimised GeoTIFFs"),
+                    tr("Rasters get overviews and an order that web maps read quickly."),
                 )
             ),
             shared.device(),
@@ -126,9 +185,13 @@ class PredictConcealedBedrock(EngineAlgorithm):
             p.raster_output(
                 "COMPOSITE",
                 tr("Composite map"),
-                tr("Outcrop as mapped, the prediction under the cover; needs the geological map."),
+                tr(
+                    "Outcrop as mapped, the prediction under the cover; needs the geological map. Its second "
+                    "band tells which is which: 1 mapped, 2 predicted."
+                ),
                 optional=True,
             ),
+            *self.doubts(),
             p.polygon_output(
                 "POLYGONS",
                 tr("Predicted bedrock polygons"),
@@ -136,6 +199,47 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 optional=True,
             ),
         )
+
+    def doubts(self) -> list:
+        """Give the outputs that tell how far to trust the prediction."""
+        return [
+            p.raster_output(
+                "MARKED",
+                tr("Beyond the evidence"),
+                tr(
+                    "A veil over cells that lie farther from outcrop than the limit, or whose gravity is "
+                    "rare on the training ground: a guess there is no map."
+                ),
+                optional=True,
+            ),
+            p.raster_output(
+                "DISTANCE",
+                tr("Distance to evidence"),
+                tr(
+                    "Distance to the nearest outcrop in km, and of the cell's gravity from that of the "
+                    "training ground in standard deviations."
+                ),
+                optional=True,
+            ),
+            p.raster_output(
+                "ENTROPY",
+                tr("Entropy"),
+                tr("How evenly the probability is spread: 0 certain, 1 all classes alike."),
+                optional=True,
+            ),
+            p.raster_output(
+                "SECOND", tr("Second-best class"), tr("The runner-up of every cell."), optional=True
+            ),
+            p.raster_output(
+                "DISAGREEMENT",
+                tr("Disagreement"),
+                tr(
+                    "How far models, overlapping windows, scales and mirror images differ: 0 where all "
+                    "agree, 0.7 where two certain ones contradict each other."
+                ),
+                optional=True,
+            ),
+        ]
 
     def job(self, given: Given) -> PredictJob:
         """Give the job."""
@@ -156,4 +260,15 @@ class PredictConcealedBedrock(EngineAlgorithm):
             composite=given.output("COMPOSITE"),
             polygons=given.output("POLYGONS"),
             sieve_km2=given.number("SIEVE"),
+            models=given.files("MODELS"),
+            scale=given.word("SCALE"),
+            flips=given.is_ticked("FLIPS"),
+            entropy=given.output("ENTROPY"),
+            second=given.output("SECOND"),
+            disagreement=given.output("DISAGREEMENT"),
+            distance=given.output("DISTANCE"),
+            marked=given.output("MARKED"),
+            limit_km=given.number("LIMIT"),
+            rare_share=given.number("RARE"),
+            cog=given.is_ticked("COG"),
         )

@@ -33,12 +33,15 @@ class Ramp(QgsProcessingLayerPostProcessorInterface):
             shade(layer, self.RAMP, *self.limits(layer), is_turned=self.IS_TURNED)
 
 
-class Share(Ramp):
-    """Shades from 0 to 1: a colour means the same in every raster."""
+class Hidden(QgsProcessingLayerPostProcessorInterface):
+    """Loads a layer switched off: it brings its own style, and would only hide the main result."""
 
-    def limits(self, layer: QgsRasterLayer) -> tuple[float, float]:
-        """Give 0 and 1."""
-        return 0.0, 1.0
+    def postProcessLayer(self, layer, context, feedback):
+        """Switch the layer off in the layer tree."""
+        project = context.project()
+        node = project.layerTreeRoot().findLayer(layer) if project else None
+        if node:
+            node.setItemVisibilityChecked(False)
 
 
 class Anomaly(Ramp):
@@ -79,9 +82,15 @@ def shade(
 
 
 def style_outputs(
-    outputs: dict[str, str], styles: dict[str, type[Ramp]], context: QgsProcessingContext
+    outputs: dict[str, str],
+    styles: dict[str, type[QgsProcessingLayerPostProcessorInterface]],
+    context: QgsProcessingContext,
+    order: tuple[str, ...] = (),
 ) -> None:
-    """Let QGIS style those outputs that it is going to load."""
+    """Let QGIS style those outputs that it is going to load, and lay those of `order` one over the other."""
+    for height, name in enumerate(order, 1):
+        if name in outputs and context.willLoadLayerOnCompletion(outputs[name]):
+            context.layerToLoadOnCompletionDetails(outputs[name]).layerSortKey = height
     for name in styles.keys() & outputs.keys():
         path = outputs[name]
         if context.willLoadLayerOnCompletion(path):

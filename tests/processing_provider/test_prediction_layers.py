@@ -1,0 +1,84 @@
+"""What a prediction's layers look like in QGIS: which lies on top, which is off, what the styles say."""
+
+import processing
+import pytest
+from processing.gui.Postprocessing import handleAlgorithmResults
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRenderContext,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+
+SHOWN = ("MARKED", "POLYGONS", "COMPOSITE", "OUTPUT")
+OFF = ("CONFIDENCE", "ENTROPY", "SECOND", "DISAGREEMENT", "DISTANCE")
+
+
+@pytest.fixture(scope="module")
+def layers(provider, engine_python, tmp_path_factory):
+    """A prediction with every output, loaded into a project as the Processing toolbox does."""
+    folder = tmp_path_factory.mktemp("layers")
+    made = processing.run("concealedbedrock:samplesurvey", {
+        "SIZE": 72, "SPACING": 1, "OUTPUT": str(folder / "b.tif"), "GEOLOGY": str(folder / "g.gpkg"),
+        "LEGEND": str(folder / "l.json"), "TRUTH": str(folder / "t.tif"),
+    })  # fmt: skip
+    trained = processing.run("concealedbedrock:trainbedrockmodel", {
+        "INPUT": made["OUTPUT"], "GEOLOGY": made["GEOLOGY"], "FIELD": "AGE", "LEGEND": made["LEGEND"],
+        "STEPS": 2, "NULLS": "none", "OUTPUT": str(folder / "model.safetensors"),
+    })  # fmt: skip
+    project, context, feedback = QgsProject(), QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    algorithm = provider.algorithm("predictconcealedbedrock").create()
+    outputs = {
+        name: str(folder / f"{name}.{'gpkg' if name == 'POLYGONS' else 'tif'}") for name in SHOWN + OFF
+    }
+    parameters = {
+        "INPUT": made["OUTPUT"], "MODEL": trained["OUTPUT"], "GEOLOGY": made["GEOLOGY"], "FIELD": "AGE",
+        "LEGEND": made["LEGEND"], "LIMIT": 5, "MODELS": [trained["OUTPUT"]], "FLIPS": True,
+    }  # fmt: skip
+    for name, path in outputs.items():
+        context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(name, project, name))
+    results, is_good = algorithm.run(parameters | outputs, context, feedback)
+    assert is_good, feedback.textLog()
+    handleAlgorithmResults(algorithm, context, feedback, parameters=parameters)
+    return project, results, feedback
+
+
+def test_the_classes_lie_on_top_and_what_tells_of_doubt_is_switched_off(layers):
+    project, *_ = layers
+    nodes = project.layerTreeRoot().findLayers()
+    shown = [node.name() for node in nodes if node.itemVisibilityChecked()]
+    assert [node.name() for node in nodes][: len(SHOWN)] == list(SHOWN)
+    assert shown == list(SHOWN)
+    assert {node.name() for node in nodes} - set(shown) == set(OFF)
+
+
+def test_polygons_are_the_more_opaque_the_more_confident(layers):
+    layer = QgsVectorLayer(layers[1]["POLYGONS"], "polygons", "ogr")
+    symbol = layer.renderer().symbols(QgsRenderContext())[0]
+    told = symbol.dataDefinedProperties().property(QgsSymbol.Property.Opacity)
+    assert told.isActive() and "confidence" in told.expressionString()
+
+
+def test_a_confidence_raster_brings_its_own_style(layers):
+    layer = QgsRasterLayer(layers[1]["CONFIDENCE"], "confidence")
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
+    assert len(renderer.shader().rasterShaderFunction().colorRampItemList()) == 6
+
+
+def test_the_veil_over_guesses_lets_the_classes_shine_through(layers):
+    layer = QgsRasterLayer(layers[1]["MARKED"], "marked")
+    assert layer.renderer().opacity() == pytest.approx(0.75)
+    assert layer.dataProvider().sourceNoDataValue(1) == 0
+
+
+def test_the_log_tells_what_was_averaged_and_how_large_the_seams_are(layers):
+    log = layers[2].textLog()
+    assert "mean of 2 models" in log and "mirror images" in log
+    assert "Marked are cells farther than 5 km from outcrop" in log
