@@ -1,18 +1,25 @@
-"""Prediction from GeoTIFF to GeoTIFF, beside the bare forward passes over the same windows.
+"""Prediction from GeoTIFF to GeoTIFF: speed, memory, seams.
 
     python benchmarks/prediction.py                         speed, with GGMNet of random weights
-    python benchmarks/prediction.py --model m.safetensors   the same with a trained model
+    python benchmarks/prediction.py --model m.safetensors   the same with a trained model of a residual raster
     python benchmarks/prediction.py --memory 4096 16384     peak memory of a small network by raster side
     python benchmarks/prediction.py --seams --model m.safetensors   seams by overlap
+    python benchmarks/prediction.py --data DIR              South Australia at 4 pixels a cell, s and MB
 
-Prints one line a figure. MONAI's sliding window inference is measured too where monai is installed.
+Every way runs in a process of its own and is timed from the first file opened to the last one closed, without
+imports: `bare` is the forward passes over the same windows already in memory; `ours` is the worker's verb
+`predict`; `monai` is MONAI's sliding window inference, fed and written by rasterio. `monai, our settings`
+gives MONAI the memory layout and the large pages that the worker sets for itself.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.metadata
 import importlib.util
-import resource
+import json
+import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -21,195 +28,390 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import torch
-from rasterio.windows import Window as Cells
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 from concealed_bedrock.geophysics.files import profile
 from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.models.card import Card
+from concealed_bedrock.models.execution import default_execution, executed
 from concealed_bedrock.models.genotype import paper_genotype
-from concealed_bedrock.models.model_file import load_model
+from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.networks import build_network
-from concealed_bedrock.models.prediction import disagreement, summarise, with_squares
+from concealed_bedrock.models.prediction import disagreement, ensemble_rows, summarise
 from concealed_bedrock.models.seams import SeamMeter
-from concealed_bedrock.models.stitching import cut, read_windows, softmax_of, stitched
+from concealed_bedrock.models.stitching import cut, read_windows
+from concealed_bedrock.worker import ensemble
+from concealed_bedrock.worker import predict as verb
+from concealed_bedrock.worker.ground import open_ground
+from concealed_bedrock.worker.jobs import Geology, PredictJob
 
-CACHE_MB = 64
-
-
-class BandsOnDisk:
-    """A GeoTIFF that is sliced like an array of shape (C, rows, cols) and read only where it is."""
-
-    def __init__(self, path):
-        self.source = rasterio.open(path)
-        self.shape = (self.source.count, *self.source.shape)
-
-    def __getitem__(self, key):
-        _, rows, cols = key
-        return self.source.read(window=Cells.from_slices(rows, cols))
+LARGE_PAGES = {"THP_MEM_ALLOC_ENABLE": "1"}  # as worker/__main__.py sets it
+AT = rasterio.Affine(1000, 0, 500_000, 0, -1000, 9_000_000)
+OVERLAPS = (0.0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75)
 
 
-class SyntheticBands:
-    """Waves instead of a file: a raster of any size that takes no memory."""
+class Quiet:
+    """A reporter for a benchmark: it keeps what it was told."""
 
-    def __init__(self, side):
-        self.shape = (1, side, side)
+    def __init__(self):
+        self.said, self.facts = [], {}
 
-    def __getitem__(self, key):
-        _, rows, cols = key
-        row, col = np.arange(rows.start, rows.stop) / 30, np.arange(cols.start, cols.stop) / 20
-        return (np.sin(row)[:, None] * np.cos(col)).astype("float32")[None]
+    def info(self, message):
+        self.said.append(message)
 
+    warning = info
 
-def a_grid(side):
-    return Grid((side, side), rasterio.Affine(1000, 0, 500_000, 0, -1000, 5_200_000), "EPSG:32645")
+    def part(self, start, stop):
+        return lambda fraction, message="": None
 
-
-def write_bands(path, count, side):
-    """Smooth random bands on disk; their bumps don't keep step with the windows."""
-    bumps = side // 23
-    coarse = np.random.default_rng(0).normal(0, 1, (1, count, bumps, bumps)).astype("float32")
-    bands = torch.nn.functional.interpolate(torch.from_numpy(coarse), size=(side, side), mode="bicubic")[0]
-    with rasterio.open(path, "w", **profile(a_grid(side), count)) as out:
-        out.write(bands.numpy())
+    def result(self, files, **facts):
+        self.facts = facts
 
 
-def write_prediction(folder, rows, side):
-    """Classes and confidence as GeoTIFFs, rows by rows."""
-    classes = profile(a_grid(side), 1, "uint8", 255)
-    with (
-        rasterio.open(folder / "classes.tif", "w", **classes) as class_file,
-        rasterio.open(folder / "confidence.tif", "w", **profile(a_grid(side))) as confidence_file,
-    ):
-        for first_row, probabilities in rows:
-            found = summarise(probabilities)
-            where = Cells(0, first_row, side, probabilities.shape[1])
-            class_file.write(found.classes, 1, window=where)
-            confidence_file.write(found.confidence, 1, window=where)
+def a_card(architecture, *, side, window_px, n_extra, n_classes=10):
+    """The card of a model that nobody trained: a residual raster, and further ones."""
+    bands = [("residual", "residual")] + [("extra", "extra")] * n_extra
+    return Card(
+        architecture=architecture,
+        in_bands=len(bands),
+        bands=[{"quantity": f"band {i}", "source": source, "transform": how, "unit": "mGal", "mean": 0.0,
+                "std": 1.0} for i, (source, how) in enumerate(bands)],
+        encoding="fields",
+        spacing_m=(1000.0, 1000.0),
+        residual={"height_m": 10_000.0, "edges": "biharmonic"},
+        classes=[
+            {"value": v, "name": f"class {v}", "colour": f"#{20 * v + 40:02x}6090"} for v in range(n_classes)
+        ],
+        windows=[{"side_cells": side, "window_px": window_px, "pixels_per_cell": window_px / side}],
+        crs="EPSG:32645",
+        extent=(0, 0, 1, 1),
+    )  # fmt: skip
 
 
-def seconds(work):
-    """Wall and processor time of a call, the GPU's work included."""
-    start = np.array([time.perf_counter(), time.process_time()])
-    work()
-    if torch.cuda.is_available():
-        torch.cuda.synchronize()
-    return np.array([time.perf_counter(), time.process_time()]) - start
+def write_rasters(folder, count, side):
+    """Smooth random rasters on disk, by strips; their bumps don't keep step with the windows."""
+    grid = Grid((side, side), AT, rasterio.CRS.from_epsg(32645))
+    paths = []
+    for number in range(count):
+        phase = np.random.default_rng(number).uniform(0, 6, 6)
+        col = np.arange(side, dtype="float32")
+        paths.append(str(folder / f"raster{number}.tif"))
+        with rasterio.open(paths[-1], "w", **profile(grid) | {"zlevel": 1}) as out:
+            out.update_tags(CONCEALED_BEDROCK_QUANTITY="residual", CONCEALED_BEDROCK_HEIGHT_M="10000")
+            for start in range(0, side, 256):
+                row = np.arange(start, min(start + 256, side), dtype="float32")[:, None]
+                waves = np.sin(row / 17 + phase[0]) * np.cos(col / 13 + phase[1])
+                waves = waves + 0.5 * np.sin((row + col) / 29 + phase[2]) * np.cos(
+                    (row - col) / 41 + phase[3]
+                )
+                out.write(waves.astype("float32")[None], window=((start, start + len(row)), (0, side)))
+    return paths
 
 
-def bare_passes(network, batches, device):
+def a_job(folder, rasters, model, *, overlap, **more):
+    """What the worker is asked for: classes and confidence."""
+    return {
+        "input": rasters[0], "extra": list(rasters[1:]), "model": str(model), "overlap": overlap,
+        "output": str(folder / "classes.tif"), "confidence": str(folder / "confidence.tif"), **more,
+    }  # fmt: skip
+
+
+# The ways, each in a process of its own
+
+
+def bare(job, settings):
+    """Forward passes over the windows that the job needs, already in memory."""
+    network, card = load_model(job.model)
+    run = executed(
+        network, torch.device(settings["device"]), default_execution(torch.device(settings["device"]))
+    )
+    window, scale = card.windows[0], ensemble.scales_of(card, job, None)[0]
+    with open_ground(job, card, None, [scale], lambda *_: None) as ground:
+        bands, wanted = np.nan_to_num(np.asarray(ground.bands)), ground.wanted
+    windows = cut(bands.shape[1:], scale.side_cells, int(job.overlap * scale.side_cells))
+    windows = [w for w in windows if (wanted[w.inside(wanted.shape)] == 2).any()]
+    groups = [read_windows(bands, windows[i : i + 4]) for i in range(0, len(windows), 4)]
+    size = window["window_px"]
+    groups = [torch.nn.functional.interpolate(g, size=size, mode="bilinear") for g in groups]
     with torch.inference_mode():
-        for batch in batches:
-            network(batch.to(device))
+        run(groups[0][:1])
+        start = clock()
+        for group in groups:
+            run(group)
+        return clock() - start, {"windows": len(windows)}
 
 
-def monai_way(network, source, folder, options, side):
+def ours(job, settings):
+    """The worker's verb, from file to file."""
+    if settings.get("small"):
+        side = settings["small"]
+        card = a_card({"name": "small"}, side=side, window_px=side, n_extra=0, n_classes=3)
+        ensemble.load_model = lambda path: (Small().eval(), card)
+    reporter, start = Quiet(), clock()
+    verb.run(job, reporter)
+    return clock() - start, reporter.facts | {"said": reporter.said[-3:]}
+
+
+def monai(job, settings):
     """MONAI's sliding window inference over the whole raster, fed and written by rasterio."""
     from monai.inferers import sliding_window_inference
 
-    with rasterio.open(source) as opened, torch.inference_mode():
-        x = torch.from_numpy(opened.read())[None]
-        logits = sliding_window_inference(
-            x, options.window, options.batch, lambda w: network(w).softmax(1), options.overlap,
-            mode="gaussian", sw_device=options.device, device="cpu",
+    start = clock()
+    network, card = load_model(job.model)
+    if settings.get("our_settings"):
+        network = network.to(memory_format=torch.channels_last)
+    network = network.to(settings["device"])
+    side = card.windows[0]["side_cells"]
+    bands = []
+    for path in (job.input, *job.extra):
+        with rasterio.open(path) as source:
+            bands.append(source.read(1))
+            at = source.profile
+    mean, std = ([band[name] for band in card.bands] for name in ("mean", "std"))
+    x = (np.stack(bands) - np.reshape(mean, (-1, 1, 1))) / np.reshape(std, (-1, 1, 1))
+    x = torch.from_numpy(x.astype("float32"))[None]
+    with torch.inference_mode():
+        found = sliding_window_inference(
+            x, side, 4, lambda w: network(w).softmax(1), job.overlap, mode="gaussian",
+            sw_device=settings["device"], device="cpu",
+        )[0].numpy()  # fmt: skip
+    told = summarise(found)
+    with rasterio.open(job.output, "w", **at | {"dtype": "uint8", "nodata": 255, "predictor": 2}) as out:
+        out.write(told.classes, 1)
+    with rasterio.open(job.confidence, "w", **at) as out:
+        out.write(told.confidence, 1)
+    return clock() - start, {}
+
+
+WAYS = {"bare": bare, "ours": ours, "monai": monai}
+
+
+def clock():
+    """Wall and processor time, the GPU's work included."""
+    if torch.cuda.is_available():
+        torch.cuda.synchronize()
+    return np.array([time.perf_counter(), time.process_time()])
+
+
+def child(path):
+    """Run one way in this process and print what it took."""
+    asked = json.loads(Path(path).read_text())
+    job = asked["job"]
+    job = PredictJob(**job | {"extra": tuple(job["extra"]), "geology": Geology(**job.get("geology", {}))})
+    taken, facts = WAYS[asked["way"]](job, asked["settings"])
+    print(
+        json.dumps({"wall": taken[0], "cpu": taken[1], "peak_mb": peak_mb(), "start_mb": START_MB, **facts})
+    )
+
+
+def peak_mb():
+    """The most memory that this process has had, MB (Linux; ru_maxrss would be inherited)."""
+    status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    return int(status["VmHWM"].split()[0]) / 1024
+
+
+START_MB = peak_mb() if Path("/proc/self/status").exists() else float("nan")
+
+
+def in_child(way, job, settings, environment):
+    """One way in a fresh process."""
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        json.dump({"way": way, "job": job, "settings": settings}, file)
+        file.flush()
+        found = subprocess.run(
+            [sys.executable, __file__, "--child", file.name], capture_output=True, text=True, check=False,
+            env=os.environ | environment,
         )  # fmt: skip
-    write_prediction(folder, [(0, logits[0].numpy())], side)
+    if found.returncode:
+        raise SystemExit(f"{way} failed:\n{found.stderr}")
+    return json.loads(found.stdout.splitlines()[-1])
 
 
-def speed(options, network, in_bands):
-    """Bare passes, end to end, and MONAI, in turn; the best of several rounds of each."""
+# What is printed
+
+
+def random_model(folder, options, *, n_extra=2):
+    """GGMNet of random weights, or the model that was given."""
+    torch.manual_seed(0)
+    architecture = {"name": "ggmnet", "genotype": paper_genotype(options.depth).to_dict()}
+    card = a_card(architecture, side=options.window, window_px=options.window, n_extra=n_extra)
+    path = folder / "model.safetensors"
+    save_model(path, build_network(architecture, card.in_bands, card.n_classes), card)
+    return path
+
+
+def speed(options):
+    """All ways in turn, the best of several rounds of each, as ratios."""
     folder = Path(tempfile.mkdtemp())
-    source = folder / "bands.tif"
-    write_bands(source, in_bands, options.side)
-    bands = BandsOnDisk(source)
-    windows = cut((options.side, options.side), options.window, int(options.overlap * options.window))
-    batches = [
-        read_windows(bands, windows[i : i + options.batch]) for i in range(0, len(windows), options.batch)
-    ]
-
-    def end_to_end():
-        rows = stitched(
-            softmax_of(network), bands, window_px=options.window, overlap=options.overlap,
-            batch=options.batch, device=options.device,
-        )  # fmt: skip
-        write_prediction(folder, rows, options.side)
-
-    ways = {"bare": lambda: bare_passes(network, batches, options.device), "end to end": end_to_end}
+    model = options.model or random_model(folder, options)
+    n_extra = load_model(model)[1].in_bands - 1
+    job = a_job(folder, write_rasters(folder, 1 + n_extra, options.side), model, overlap=options.overlap)
+    settings, ways = {"device": options.device}, {}
+    ways["bare"] = ("bare", job, settings, LARGE_PAGES)
+    ways["ours"] = ("ours", job | {"device": options.device}, settings, LARGE_PAGES)
     if importlib.util.find_spec("monai"):
-        ways["monai"] = lambda: monai_way(network, source, folder, options, options.side)
+        print(f"monai {importlib.metadata.version('monai')}")
+        ways["monai"] = ("monai", job, settings, {})
+        ways["monai, our settings"] = ("monai", job, settings | {"our_settings": True}, LARGE_PAGES)
     else:
         print("monai: skipped, it is not installed")
-    bare_passes(network, batches[:2], options.device)
-    rounds = [{name: seconds(way) for name, way in ways.items()} for _ in range(options.rounds)]
-    found = {name: np.min([each[name] for each in rounds], axis=0) for name in ways}
-    print(f"{len(windows)} windows of {options.window}, batch {options.batch}, overlap {options.overlap}")
-    for name, (wall, processor) in found.items():
-        ratio, processor_ratio = (wall, processor) / found["bare"]
+    rounds = [{name: in_child(*way) for name, way in ways.items()} for _ in range(options.rounds)]
+    print(f"{rounds[0]['bare']['windows']} windows of {options.window}, overlap {options.overlap}")
+    for name in ways:
+        wall, cpu = (min(each[name][clock] for each in rounds) for clock in ("wall", "cpu"))
+        ratios = []
+        for of in ("bare", "ours"):
+            other = [min(each[of][clock] for each in rounds) for clock in ("wall", "cpu")]
+            ratios.append(f"{of} {wall / other[0]:.2f} ({cpu / other[1]:.2f})")
+        peak = max(each[name]["peak_mb"] for each in rounds)
         print(
-            f"{name:12} {wall:7.2f} s, {ratio:.3f} of the bare passes; "
-            f"processor time {processor:.2f} s, {processor_ratio:.3f}"
+            f"{name:20} wall {wall:7.1f} s, processor {cpu:7.1f} s, peak {peak:.0f} MB; times of "
+            f"{', '.join(ratios)}, by wall (by processor)"
         )
+
+
+class Small(torch.nn.Module):
+    """Three convolutions: what is measured is all the rest."""
+
+    def __init__(self):
+        super().__init__()
+        torch.manual_seed(0)
+        layers = [torch.nn.Conv2d(i, o, 3, padding=1) for i, o in ((1, 6), (6, 6), (6, 3))]
+        self.layers = torch.nn.Sequential(layers[0], torch.nn.ReLU(), layers[1], torch.nn.ReLU(), layers[2])
+
+    def forward(self, x):
+        return self.layers(x)
 
 
 def memory(options):
-    """Peak memory that stitching adds to a small network, one raster side after another."""
-    torch.manual_seed(0)
-    network = torch.nn.Conv2d(1, 10, 3, padding=1)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    """Peak memory of the worker's verb with a small network, one raster side after another."""
     for side in options.memory:
-        rows = stitched(
-            softmax_of(network), SyntheticBands(side), window_px=options.window, overlap=0.25, batch=4
-        )
-        # GDAL's own cache of what is written grows with the raster, up to a twentieth of the memory.
-        with tempfile.TemporaryDirectory() as folder, rasterio.Env(GDAL_CACHEMAX=CACHE_MB):
-            taken = seconds(lambda rows=rows, side=side: write_prediction(Path(folder), rows, side))[0]
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-        print(f"{side} x {side}: {peak / 1024:.0f} MB beyond the start, {taken:.0f} s")
+        with tempfile.TemporaryDirectory(dir=options.folder) as name:
+            folder = Path(name)
+            job = a_job(folder, write_rasters(folder, 1, side), "small", overlap=options.overlap)
+            found = in_child("ours", job | {"device": "cpu"}, {"small": options.window}, LARGE_PAGES)
+            sizes = sum(file.stat().st_size for file in folder.glob("*.tif")) / 1e9
+            beyond = found["peak_mb"] - found["start_mb"]
+            print(
+                f"{side} x {side}: peak {found['peak_mb']:.0f} MB, {beyond:.0f} MB beyond the imports; "
+                f"{found['wall']:.0f} s wall, {found['cpu']:.0f} s processor, {sizes:.2f} GB of files; "
+                f"{found['said'][0]}",
+                flush=True,
+            )
 
 
-def seams(options, network, in_bands):
+def seams(options):
     """Steps at the windows' borders against steps elsewhere, and the windows' disagreement, by overlap."""
+    if not options.input:
+        raise SystemExit("--seams wants --model and --input, a raster that the model can read")
+    job = PredictJob(
+        input=options.input, model=options.model, output="unused", pixels_per_cell=options.pixels
+    )
+    models = ensemble.load_ensemble(job)
+    scales, device = ensemble.scales_of(models.card, job, None), torch.device(options.device)
+    side, pictures = scales[0].side_cells, {}
+    with open_ground(job, models.card, None, scales, lambda *_: None) as ground:
+        for overlap in OVERLAPS:
+            windows = cut(ground.grid.shape, side, int(overlap * side))
+            meter, rows = SeamMeter(ground.grid.shape, windows), []
+            for first_row, values in ensemble_rows(
+                models.members(device), ground.bands, scales=scales, is_squared=True, overlap=overlap,
+                device=device, wanted=ground.wanted,
+            ):  # fmt: skip
+                probabilities, deviation = disagreement(values)
+                meter.add(first_row, probabilities)
+                rows.append((probabilities, deviation))
+            deviation = np.concatenate([d for _, d in rows])
+            pictures[overlap] = np.concatenate([p for p, _ in rows], axis=1)
+            print(
+                f"overlap {overlap:.3f}: {len(windows):4} windows of {side} cells, seams {meter.ratio:.3f}, "
+                f"disagreement {np.nanmean(deviation):.4f}",
+                flush=True,
+            )
+    if options.picture:
+        draw(pictures, options.picture, [c["colour"] for c in models.card.classes])
+
+
+def draw(pictures, path, colours):
+    """Classes and confidence without overlap and with half, side by side."""
+    from matplotlib.colors import ListedColormap
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(8.6, 8.8), layout="constrained")
+    for row, overlap in enumerate((0.0, 0.5)):
+        found = summarise(pictures[overlap])
+        left, right = figure.add_subplot(2, 2, 2 * row + 1), figure.add_subplot(2, 2, 2 * row + 2)
+        left.imshow(found.classes, cmap=ListedColormap(colours), vmin=-0.5, vmax=len(colours) - 0.5,
+                    interpolation="nearest")  # fmt: skip
+        right.imshow(found.confidence, cmap="viridis", vmin=0, vmax=1, interpolation="nearest")
+        left.set_title(f"Classes, windows overlap by {overlap:.0%}", fontsize=10, loc="left")
+        right.set_title(f"Confidence, windows overlap by {overlap:.0%}", fontsize=10, loc="left")
+        for axes in (left, right):
+            axes.set(xticks=[], yticks=[])
+    figure.savefig(path, dpi=80)
+
+
+def south_australia(options):
+    """The whole 480 x 480 raster at 4 pixels a cell, with and without the map."""
     folder = Path(tempfile.mkdtemp())
-    write_bands(folder / "bands.tif", in_bands, options.side)
-    bands, shape = BandsOnDisk(folder / "bands.tif"), (options.side, options.side)
-    for overlap in (0.0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75):
-        windows = cut(shape, options.window, int(overlap * options.window))
-        meter, deviations = SeamMeter(shape, windows), []
-        for first_row, rows in stitched(
-            with_squares(softmax_of(network)), bands, window_px=options.window, overlap=overlap, batch=4
-        ):
-            probabilities, deviation = disagreement(rows)
-            meter.add(first_row, probabilities)
-            deviations.append(deviation)
-        seen = f"seams {meter.ratio:.3f}, disagreement {np.concatenate(deviations).mean():.4f}"
-        print(f"overlap {overlap:.3f}: {len(windows):4} windows, {seen}")
+    data = Path(options.data)
+    raster = data / "bouguer_2min.tif"
+    if not raster.exists():
+        raise SystemExit(f"skipped: {raster} is not there")
+    torch.manual_seed(0)
+    architecture = {"name": "ggmnet", "genotype": paper_genotype(options.depth).to_dict()}
+    window = {"side_cells": options.window // 4, "window_px": options.window, "pixels_per_cell": 4.0}
+    card = a_card(architecture, side=options.window // 4, window_px=options.window, n_extra=0)
+    card = Card(**vars(card) | {"spacing_m": (3200.0, 3700.0), "crs": "EPSG:4326", "windows": [window]})
+    model = options.model or folder / "model.safetensors"
+    if not options.model:
+        save_model(model, build_network(architecture, card.in_bands, card.n_classes), card)
+    job = a_job(
+        folder, [str(raster)], model, overlap=options.overlap, device=options.device, pixels_per_cell=4
+    )
+    geology = {"path": str(data / "geology_simp.shp"), "layer": "", "field": "AGE",
+               "legend": str(data / "legend.csv")}  # fmt: skip
+    for name, more in (("everywhere", {}), ("under cover", {"geology": geology})):
+        found = {
+            way: in_child(way, job | more, {"device": options.device}, LARGE_PAGES)
+            for way in ("bare", "ours")
+        }
+        one, bare_passes = found["ours"], found["bare"]
+        print(
+            f"{name}: {bare_passes['windows']} windows of {options.window} pixels; {one['wall']:.1f} s wall, "
+            f"{one['cpu']:.1f} s processor, {one['cpu'] / bare_passes['cpu']:.3f} of the bare passes; peak "
+            f"{one['peak_mb']:.0f} MB, {one['peak_mb'] - one['start_mb']:.0f} MB beyond the imports",
+            flush=True,
+        )
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--model", help="a model file; otherwise GGMNet of random weights")
+    parser.add_argument("--input", help="the gravity raster for --seams")
+    parser.add_argument("--pixels", type=int, default=0, help="a cell is drawn with, for --seams")
+    parser.add_argument("--picture", help="PNG of --seams")
     parser.add_argument("--depth", type=int, default=16, help="of the random GGMNet")
     parser.add_argument("--side", type=int, default=1024, help="of the raster, cells")
     parser.add_argument("--window", type=int, default=256)
     parser.add_argument("--overlap", type=float, default=0.5)
-    parser.add_argument("--batch", type=int, default=4)
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--memory", type=int, nargs="+", metavar="SIDE")
+    parser.add_argument("--folder", help="where --memory keeps its rasters")
     parser.add_argument("--seams", action="store_true")
+    parser.add_argument("--data", metavar="DIR", help="folder of the South Australian files")
+    parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args()
-    print(f"{options.device}, {torch.get_num_threads()} threads, torch {torch.__version__}")
+    if options.child:
+        return child(options.child)
+    print(f"{options.device}, {torch.get_num_threads()} threads, torch {torch.__version__}", flush=True)
     if options.memory:
         return memory(options)
-    if options.model:
-        network, card = load_model(options.model)
-        in_bands = card.in_bands
-    else:
-        torch.manual_seed(0)
-        in_bands, genotype = 3, paper_genotype(options.depth).to_dict()
-        network = build_network({"name": "ggmnet", "genotype": genotype}, in_bands, 10).eval()
-    network = network.to(options.device, memory_format=torch.channels_last)
-    return (seams if options.seams else speed)(options, network, in_bands)
+    if options.seams:
+        return seams(options)
+    return south_australia(options) if options.data else speed(options)
 
 
 if __name__ == "__main__":

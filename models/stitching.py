@@ -224,7 +224,8 @@ def stitched(
         Windows that touch no wanted cell (True or 2) are left out, so that a wanted cell is predicted by all
         its windows. Cells of 1 are predicted by the windows that are computed anyhow; False and 0 stay NaN.
     windows : the windows to predict, instead of covering the raster
-    rows : (first, end) of the rows that are wanted; they come out as they would of the whole raster
+    rows : (first, end) of the rows that are wanted; they come out as they would of the whole raster, or not
+        at all where no window touches them
 
     Yields
     ------
@@ -253,8 +254,10 @@ def stitched(
         n_done += len(group.windows) + len(group.passed)
         if progress:
             progress(n_done / len(chosen), f"Predicted {n_done} of {len(chosen)} windows.")
-    if blender is None:
+    if blender is None and rows is None:
         raise nothing_to_predict()
+    if blender is None:
+        return  # other rows may have what these lack
     yield from blender.rows_done()
 
 

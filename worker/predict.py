@@ -6,6 +6,9 @@ from, and `outputs.write_outputs` turns them into files as they come.
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
+
 import numpy as np
 import rasterio
 import torch
@@ -16,6 +19,7 @@ from ..geology.windows_file import read_windows
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
 from ..models.batching import fitting_batch
+from ..models.card import Card
 from ..models.devices import choose_device
 from ..models.prediction import Rows, Scale, disagreement, ensemble_rows
 from ..models.stitching import Progress
@@ -25,6 +29,7 @@ from .evidence import evidence_of
 from .ground import Ground, open_ground
 from .jobs import PredictJob
 from .outputs import OUTPUTS, write_outputs
+from .parts import Parts, Share
 from .prediction_checks import (
     check_extra,
     check_height,
@@ -41,16 +46,17 @@ CACHE_MB = 64  # of GDAL: what is read and written would else fill a twentieth o
 
 def run(job: PredictJob, reporter: Reporter) -> None:
     """Load the models, repeat their preprocessing, predict, write what was asked for."""
+    share = Share.of(os.environ)
     ensemble = load_ensemble(job)
     card = ensemble.card
     check_extra(card, job)
-    device, sentence = choose_device(job.device)
+    device, sentence = choose_device(share.device(job.device))
     reporter.info(sentence)
     grid, windows = grid_and_windows(job)
     check_spacing(card, grid, reporter)
     scales = scales_of(card, job, windows)
     check_size(grid, scales)
-    check_outputs(job, grid, card.n_classes)
+    check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
     reporter.info(told_scales(scales, len(ensemble.cards), job))
     with (
         rasterio.Env(GDAL_CACHEMAX=CACHE_MB),
@@ -59,18 +65,54 @@ def run(job: PredictJob, reporter: Reporter) -> None:
         reporter.info(ground.method)
         check_height(card, ground)
         check_values(card, ground, reporter)
-        evidence = evidence_of(job, card, ground)
-        quality = Quality(grid.shape, scales, job.overlap)
-        rows = predict_ground(ensemble, ground, scales, device, job, reporter.part(0.1, 0.95))
-        counts = write_outputs(
-            job, ground, rows, n_classes=card.n_classes, evidence=evidence, quality=quality
-        )
+
+        def predicted(rows: tuple[int, int] | None = None) -> Rows:
+            return predict_ground(ensemble, ground, scales, device, job, reporter.part(0.1, 0.95), rows)
+
+        if share.world == 1:
+            write_and_tell(job, card, ground, scales, predicted(), reporter)
+        else:
+            in_parts(job, card, ground, scales, predicted, share, reporter)
+
+
+def write_and_tell(
+    job: PredictJob, card: Card, ground: Ground, scales: list[Scale], rows: Rows, reporter: Reporter
+) -> None:
+    """Write the outputs, and say what is in them and how far to trust it."""
+    evidence = evidence_of(job, card, ground)
+    quality = Quality(ground.grid.shape, scales, job.overlap)
+    counts = write_outputs(job, ground, rows, n_classes=card.n_classes, evidence=evidence, quality=quality)
     told = [told_shares(counts, ground.classes[: card.n_classes]), quality.told()]
     for sentence in [*told, evidence.told() if evidence else ""]:
         if sentence:
             reporter.info(sentence)
     files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
     reporter.result(files, **quality.facts)
+
+
+def in_parts(
+    job: PredictJob,
+    card: Card,
+    ground: Ground,
+    scales: list[Scale],
+    predicted: Callable[[tuple[int, int]], Rows],
+    share: Share,
+    reporter: Reporter,
+) -> None:
+    """Predict this process's rows unless they are there; whoever has the last part puts all together."""
+    parts = Parts(job, share, ground.grid, card.n_classes + 1)
+    if share.rank + 1 in parts.missing:
+        parts.write(predicted(share.rows(ground.grid.shape[0])))
+    if parts.missing:
+        reporter.info(f"Part {share.rank + 1} of {share.world} is there; missing: {parts.missing}.")
+        reporter.result({})
+        return
+    with parts.claimed() as is_mine:
+        if is_mine:
+            write_and_tell(job, card, ground, scales, parts.rows(), reporter)
+        else:
+            reporter.info("Another process puts the parts together.")
+            reporter.result({})
 
 
 def grid_and_windows(job: PredictJob) -> tuple[Grid, list[Window] | None]:

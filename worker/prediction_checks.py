@@ -116,7 +116,7 @@ def likely_cause(ground: Ground, mean: float, std: float) -> str:
     return ""
 
 
-def check_outputs(job: PredictJob, grid: Grid, n_classes: int) -> None:
+def check_outputs(job: PredictJob, grid: Grid, n_classes: int, *, in_parts: bool = False) -> None:
     """Refuse a folder that is not there or cannot be written to, and a disk that is too small."""
     folder = Path(job.output).parent
     if not folder.is_dir():
@@ -126,6 +126,8 @@ def check_outputs(job: PredictJob, grid: Grid, n_classes: int) -> None:
     if not os.access(folder, os.W_OK):
         raise InputProblem(f"Nothing can be written to {folder}.", "Choose another output folder.")
     needed, free = disk_bytes(job, grid, n_classes), shutil.disk_usage(folder).free
+    if in_parts:  # all parts lie beside what is made of them
+        needed += int(grid.shape[0] * grid.shape[1] * (n_classes + 1) * BYTES["float"])
     if needed > free:
         raise InputProblem(
             f"The outputs may take {gigabytes(needed)}, the disk of {folder} has {gigabytes(free)} free.",
