@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -71,6 +71,7 @@ class Table:
     text: str  # what it shows, in a sentence or two
     columns: Sequence[str]
     rows: Sequence[Sequence[str]]
+    picture: str = ""  # data URI, for the page alone
 
 
 @dataclass(frozen=True)
@@ -241,7 +242,7 @@ def as_entries(content: ReportContent) -> dict:
         "temperature": content.temperature,
         "ECE before temperature scaling": ece(content.uncalibrated),
         "curves": None if content.curves is None else asdict(content.curves),
-        "tables": [asdict(table) for table in content.tables],
+        "tables": [asdict(replace(table, picture="")) for table in content.tables],
         "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in content.facts.items()},
     }
 

@@ -1,0 +1,72 @@
+"""What a training adds to card and report about the network itself: bands, scales, reach of its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from ..geology.outcrop import distance_km
+from ..geology.splits import visible
+from ..models.evaluation import scores
+from ..models.evidence import familiarity
+from ..models.importance import band_importance
+from ..models.importance_report import importance_table
+from ..models.prediction import Scale
+from ..models.report import Table
+from .dataset import Dataset
+
+TESTED_SHARE = 0.95  # of the validation cells lie nearer to outcrop: so far the scores speak
+
+PredictAt = Callable[[np.ndarray, Scale, np.ndarray], np.ndarray]
+
+
+def evidence_facts(data: Dataset) -> dict:
+    """How far the training ground reaches, for the card: in gravity, and from outcrop."""
+    learned = data.learned < data.legend.n_classes
+    facts = familiarity(data.standardised[:, learned])
+    is_scored = data.is_validation & (data.visible < data.legend.n_classes)
+    if is_scored.any():
+        distance = distance_km(visible(data.visible, data.split.hidden), data.grid)[is_scored]
+        facts["tested_km"] = float(np.quantile(distance, TESTED_SHARE))
+    return facts
+
+
+def scales_in(data: Dataset, window_px: int) -> list[Scale]:
+    """The scales that windows were drawn at, the main one first."""
+    sides = list(dict.fromkeys(window.rows for window in data.windows))
+    return [Scale(side, window_px) for side in sides]
+
+
+def window_facts(data: Dataset, window_px: int, predict: PredictAt) -> list[dict]:
+    """The scales for the card; of several, each with its FWIoU on the inner ground as its weight."""
+    scales = scales_in(data, window_px)
+    facts = [
+        {"side_cells": s.side_cells, "window_px": s.window_px, "pixels_per_cell": s.window_px / s.side_cells}
+        for s in scales
+    ]
+    n = data.legend.n_classes
+    truth = np.where(data.is_inner, data.visible, 255)
+    is_told = truth < n
+    if len(scales) == 1 or not is_told.any():
+        return facts
+    for scale, entry in zip(scales, facts):
+        found = predict(data.standardised, scale, is_told).argmax(axis=0)
+        entry["weight"] = max(float(scores(truth, found, n).fwiou), 0.01)
+    return facts
+
+
+def importance_of_bands(data: Dataset, scale: Scale, predict: PredictAt) -> Table | str:
+    """The importance of each band on the validation ground, or why it was not measured."""
+    if len(data.bands) == 1:
+        return "The importance of bands was not measured: there is one."
+    n = data.legend.n_classes
+    truth = np.where(data.is_validation, data.visible, 255)
+    is_scored = truth < n
+    if not is_scored.any():
+        return "The importance of bands was not measured: no held-out ground shows a learned class."
+    found = band_importance(
+        lambda bands: predict(bands, scale, is_scored), data.standardised,
+        [band["quantity"] for band in data.bands], truth, n,
+    )  # fmt: skip
+    return importance_table(found, [c.name for c in data.legend.classes])
