@@ -133,7 +133,8 @@ def main(arguments: list[str] | None = None) -> int:
     drop_foreign_libraries()
     # Large pages, read by torch at its first allocation: page faults are half the time of large products.
     os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
-    reporter = (QuietReporter if os.environ.get("RANK", "0") != "0" else Reporter)(open_door())
+    is_quiet = asked.verb == "train" and os.environ.get("RANK", "0") != "0"
+    reporter = (QuietReporter if is_quiet else Reporter)(open_door())
     listen_for_cancel(asked.watch_stdin)
     return run(asked.verb, asked.job, reporter)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -13,8 +14,10 @@ from ..models.evidence import familiarity
 from ..models.importance import band_importance
 from ..models.importance_report import importance_table
 from ..models.prediction import Scale
-from ..models.report import Table
+from ..models.report import ReportContent
 from .dataset import Dataset
+from .jobs import TrainJob
+from .reporting import Reporter
 
 TESTED_SHARE = 0.95  # of the validation cells lie nearer to outcrop: so far the scores speak
 
@@ -56,17 +59,22 @@ def window_facts(data: Dataset, window_px: int, predict: PredictAt) -> list[dict
     return facts
 
 
-def importance_of_bands(data: Dataset, scale: Scale, predict: PredictAt) -> Table | str:
-    """The importance of each band on the validation ground, or why it was not measured."""
-    if len(data.bands) == 1:
-        return "The importance of bands was not measured: there is one."
+def with_importance(
+    content: ReportContent, job: TrainJob, data: Dataset, scale: Scale, predict: PredictAt, reporter: Reporter
+) -> ReportContent:
+    """The report with what each band is worth on the validation ground, where there is a report."""
     n = data.legend.n_classes
     truth = np.where(data.is_validation, data.visible, 255)
     is_scored = truth < n
-    if not is_scored.any():
-        return "The importance of bands was not measured: no held-out ground shows a learned class."
+    if not job.report:
+        return content
+    if len(data.bands) == 1 or not is_scored.any():
+        why = "there is one band" if len(data.bands) == 1 else "no held-out ground shows a learned class"
+        reporter.info(f"What each band is worth was not measured: {why}.")
+        return content
     found = band_importance(
         lambda bands: predict(bands, scale, is_scored), data.standardised,
         [band["quantity"] for band in data.bands], truth, n,
     )  # fmt: skip
-    return importance_table(found, [c.name for c in data.legend.classes])
+    table = importance_table(found, [c.name for c in data.legend.classes])
+    return replace(content, tables=(*content.tables, table))

@@ -19,11 +19,13 @@ from ..models.devices import choose_device
 from ..models.genotype import read_genotype
 from ..models.model_file import save_model
 from ..models.networks import build_network, count_parameters, describe_network, kind_of
+from ..models.prediction import Scale
 from ..models.presets import PRESETS, Preset, changed
 from ..models.processes import join, own_device
 from ..models.training import History
-from ..models.whole_raster import log_probabilities, tempered
+from ..models.whole_raster import log_probabilities, raster_probabilities, tempered
 from .dataset import Dataset, build_dataset
+from .explained import evidence_facts, window_facts, with_importance
 from .gravity_test import worth_by_networks, worth_by_trees
 from .inputs import data_facts, file_of
 from .jobs import TrainJob
@@ -81,13 +83,20 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
         return tempered(found, calibrate(found, null))
 
     worth = worth or worth_by_networks(job, data, tempered(probabilities, temperature), retrained, reporter)
+
+    def predict_at(bands: np.ndarray, scale: Scale, wanted: np.ndarray) -> np.ndarray:
+        return raster_probabilities(network, bands, scale, overlap=0.25, device=device, wanted=wanted)
+
     card = make_card(
         job, preset, data, architecture, temperature,
-        split=split_facts(job, data), training=training_facts(job, history, learned_from),
+        windows=window_facts(data, preset.window_px, predict_at),
+        evidence=evidence_facts(data), split=split_facts(job, data),
+        training=training_facts(job, history, learned_from),
         summary=comparison.summary,
     )  # fmt: skip
     save_model(job.output, network, card, half=job.half)
     content = training_content(job, data, card, history, probabilities, comparison, worth)
+    content = with_importance(content, job, data, scale_of(data, preset), predict_at, reporter)
     reporter.info(write_training_report(job, content))
     last = save_last(job, network, history, card)
     shutil.rmtree(checkpoint_of(job), ignore_errors=True)
@@ -145,14 +154,9 @@ def calibrate(probabilities: np.ndarray, data: Dataset) -> float:
 
 def make_card(
     job: TrainJob, preset: Preset, data: Dataset, architecture: dict, temperature: float,
-    *, split: dict, training: dict, summary: dict,
+    *, windows: list[dict], evidence: dict, split: dict, training: dict, summary: dict,
 ) -> Card:  # fmt: skip
     """All that prediction and a reader have to know."""
-    scale = scale_of(data, preset)
-    window = {
-        "side_cells": scale.side_cells, "window_px": scale.window_px,
-        "pixels_per_cell": scale.window_px / scale.side_cells,
-    }  # fmt: skip
     return Card(
         architecture=architecture,
         in_bands=len(data.bands),
@@ -161,7 +165,7 @@ def make_card(
         spacing_m=data.grid.spacing_m,
         residual={"height_m": data.gravity.height_m, "edges": "biharmonic", "method": data.gravity.method},
         classes=[{"value": c.value, "name": c.name, "colour": c.colour} for c in data.legend.classes],
-        windows=[window],
+        windows=windows,
         crs=data.grid.crs.to_string(),
         extent=data.grid.bounds,
         split=split,
@@ -169,6 +173,7 @@ def make_card(
         scores=summary,
         temperature=temperature,
         log_priors=np.log(data.counts / data.counts.sum()).tolist(),
+        evidence=evidence,
         versions={"concealed_bedrock": plugin_version(), "torch": torch.__version__,
                   "numpy": version("numpy"), "rasterio": version("rasterio"),
                   "python": platform.python_version()},

@@ -59,6 +59,8 @@ def test_training_gives_a_model_whose_card_tells_what_it_was_made_of(survey, mod
     }  # fmt: skip
     assert card.scores.keys() == {"GGMNet", "Nearest outcrop", "Random forest"}
     assert card.residual["height_m"] == 10_000 and card.temperature > 0
+    assert len(card.evidence["covariance"]) == 3 and card.evidence["tested_km"] > 0
+    assert card.evidence["distance"] == sorted(card.evidence["distance"])
     report = json.loads((survey / "report.json").read_text())
     assert report["methods"]["GGMNet"]["cells"] > 0 and (survey / "report.html").stat().st_size > 10_000
 
