@@ -28,6 +28,7 @@ from concealed_bedrock.models.presets import PRESETS, Preset
 from concealed_bedrock.models.whole_raster import raster_probabilities, tempered
 from concealed_bedrock.worker import train
 from concealed_bedrock.worker.dataset import Dataset
+from concealed_bedrock.worker.explained import evidence_facts
 from concealed_bedrock.worker.inputs import Gravity
 from concealed_bedrock.worker.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.worker.reporting import Reporter, open_door
@@ -140,8 +141,10 @@ def main() -> None:
     inner = train.predict(network, data, preset, device, wanted=data.is_inner)
     temperature = train.calibrate(inner, data)
     table = test(network, data, temperature, preset, device)
+    reach = {name: told for name, told in evidence_facts(data).items() if name != "tested_km"}
     card = train.make_card(
-        job, preset, data, architecture, temperature, summary=table,
+        job, preset, data, architecture, temperature, summary=table, evidence=reach,
+        windows=[{"side_cells": SIDE, "window_px": SIDE, "pixels_per_cell": 1.0}],
         split={"kind": "whole surveys", "scored": f"under the cover of the survey of seed {TESTED_SEED}"},
         training={
             "data": [{"name": data.gravity.method, "licence": "made by this project, CC0"}],
