@@ -11,7 +11,7 @@ from affine import Affine
 from residual_peers import GMT, HARMONICA, HEIGHT_M, gmt_upward, harmonica_upward
 
 from concealed_bedrock.geophysics import kernels, regional
-from concealed_bedrock.geophysics.blocks import Plan
+from concealed_bedrock.geophysics.blocks import Plan, fine_side
 from concealed_bedrock.geophysics.extension import repeated
 from concealed_bedrock.geophysics.files import profile
 from concealed_bedrock.geophysics.frames import filtered, make_frame
@@ -155,8 +155,7 @@ def blocks_accuracy(table, ground):
     regional.STRIP_CELLS = 900 * 128
     for name, height_m, plan in (
         ("strips against the whole, 10 km", 10e3, Plan((4, 4), has_detail=True)),
-        ("strips against the whole, 4 km", 4e3, Plan((4, 4), has_detail=True)),
-        ("means of 2 x 3 cells against the whole, 25 km", 25e3, Plan((2, 3))),
+        ("block means against the whole, 25 km", 25e3, Plan(fine_side(grid, 25e3))),
     ):
         fields = []
         for how in (Plan(), plan):

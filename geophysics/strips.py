@@ -33,7 +33,7 @@ from .splines import RowSpline
 HALO_HEIGHTS = 6
 HALO_BLOCKS = 12
 GUARD_CELLS = 2 * STRIP_CELLS  # beyond a strip, in which its extension forgets the strip's end
-SMOOTHING_BLOCKS = 2.0
+SMOOTHING_BLOCKS = 2.5
 EXTRA = 2  # blocks around what a spline gives, so that it never extrapolates
 
 
