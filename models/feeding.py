@@ -83,8 +83,18 @@ class Feeder:
         inputs : (B, C, crop_px, crop_px) float32
         labels : (B, crop_px, crop_px) int64, 255 where ignored
         """
-        place, vary = self.placing(self.windows[numbers], generator), self.varying(len(numbers), generator)
-        places = self.places(*(drawn[part] for drawn in place))
+        return self.cut(*(drawn[part] for drawn in self.chance(numbers, generator)))
+
+    def chance(self, numbers: torch.Tensor, generator: torch.Generator) -> tuple[torch.Tensor, ...]:
+        """All that is random about the windows of these numbers; each tensor begins with the window."""
+        placing = self.placing(self.windows[numbers], generator)
+        return *placing, *self.varying(len(numbers), generator)
+
+    def cut(
+        self, centre: torch.Tensor, half: torch.Tensor, turn: torch.Tensor, *variation: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """Cut windows as chance has drawn them."""
+        places = self.places(centre, half, turn)
         count = len(places)
         inputs = F.grid_sample(
             self.bands.expand(count, -1, -1, -1), places, padding_mode="border", align_corners=False
@@ -92,8 +102,7 @@ class Feeder:
         labels = F.grid_sample(
             self.labels.expand(count, -1, -1, -1), places, mode="nearest", align_corners=False
         )
-        inputs = self.vary(inputs, *(drawn[part] for drawn in vary))
-        return inputs, (labels[:, 0] + IGNORED).round().long()
+        return self.vary(inputs, *variation), (labels[:, 0] + IGNORED).round().long()
 
     def placing(self, windows: torch.Tensor, generator: torch.Generator) -> tuple[torch.Tensor, ...]:
         """Centres (B, 2) and half sides (B, 2) in cells, and turns (B, 2, 2) of what is cut."""
@@ -150,6 +159,34 @@ class Feeder:
         """Normal noise made on the device: on a GPU it is another one than on the CPU."""
         generator = torch.Generator(self.device).manual_seed(seed)
         return torch.randn(shape, generator=generator, device=self.device)
+
+
+class JoinedFeeder:
+    """Cuts the windows of several rasters, numbered one raster after the other."""
+
+    def __init__(self, feeders: Sequence[Feeder]):
+        self.feeders = feeders
+
+    def __len__(self) -> int:
+        return sum(map(len, self.feeders))
+
+    def batch(
+        self, numbers: torch.Tensor, generator: torch.Generator, part: slice = slice(None)
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """As `Feeder.batch`."""
+        wanted = range(len(numbers))[part]
+        cut: dict[int, tuple[torch.Tensor, torch.Tensor]] = {}
+        first = 0
+        for feeder in self.feeders:
+            places = [i for i, n in enumerate(numbers.tolist()) if first <= n < first + len(feeder)]
+            if places:
+                chance = feeder.chance(numbers[places] - first, generator)
+                kept = [k for k, place in enumerate(places) if place in wanted]
+                pieces = zip(*feeder.cut(*(drawn[kept] for drawn in chance))) if kept else ()
+                cut |= {places[k]: piece for k, piece in zip(kept, pieces)}
+            first += len(feeder)
+        inputs, labels = zip(*(cut[place] for place in wanted))
+        return torch.stack(inputs), torch.stack(labels)
 
 
 def uniform(shape: tuple[int, ...], low: float, high: float, generator: torch.Generator) -> torch.Tensor:

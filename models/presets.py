@@ -71,7 +71,7 @@ PRESETS: dict[str, Preset] = {
         crop_px=512,
         scales=in_cells((256, 64), (128, 32)),
         augmentation=GENTLE,
-        recipe=Recipe(steps=10_000, batch=8, validations=20),
+        recipe=Recipe(steps=10_000, batch=8, validations=20, stop_after=8),
     ),
     "paper": Preset(
         depth=22,
@@ -79,7 +79,9 @@ PRESETS: dict[str, Preset] = {
         crop_px=1024,
         scales=in_degrees((5, 2.5), (1, 1), (10, 2.5), (15, 5)),
         augmentation=Augmentation(),
-        recipe=Recipe(steps=15_000, batch=16, validations=60, patience=500),  # 600 epochs of 400 windows
+        recipe=Recipe(
+            steps=15_000, batch=16, validations=60, patience=500, stop_after=15
+        ),  # 600 epochs of 400 windows
         weighting="inverse",
         hard_share=0.15,
     ),

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 import torch
 
 from .checkpoint import Keeper, Snapshot
-from .feeding import Feeder
+from .feeding import Feeder, JoinedFeeder
 from .gradients import Learner, LossOf
 from .processes import ALONE, Processes
 
@@ -236,7 +236,7 @@ class Run:
 
 def train(
     network: torch.nn.Module,
-    feeder: Feeder,
+    feeder: Feeder | JoinedFeeder,
     loss_of: LossOf,
     recipe: Recipe,
     *,
@@ -246,6 +246,7 @@ def train(
     keeper: Keeper | None = None,
     processes: Processes = ALONE,
     say: Say = lambda message, is_warning: None,
+    watch: Callable[[History], None] | None = None,
 ) -> History:
     """Train a network in place; it ends with the weights that scored best on the validation ground.
 
@@ -257,6 +258,7 @@ def train(
     keeper : of the checkpoints; a training that it knows goes on from its last one
     processes : that share each batch
     say : tells what a user has to know
+    watch : looks on after every step
     """
     run, learner = Run(network, recipe), Learner(network, loss_of, forward or network, processes, say)
     go_on(run, keeper, processes, say)
@@ -275,6 +277,8 @@ def train(
         report(progress, run, first, say)
         if is_validation_due(run.done, run.optimiser.steps, recipe.validations):
             score_and_judge(run, validate, processes, say)
+        if watch:
+            watch(run.history)
         if keeper and processes.is_first:
             is_end = run.done == run.optimiser.steps
             if is_end or keeper.is_due(at_epoch=run.is_epoch_end(len(feeder))):

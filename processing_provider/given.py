@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import (
+    QgsMapLayer,
     QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -27,6 +28,7 @@ class Layers:
     rasters: dict[str, list[RasterSource]] = field(default_factory=dict)
     vectors: dict[str, VectorSource] = field(default_factory=dict)
     symbols: dict[str, Symbols] = field(default_factory=dict)  # by the parameter of the class field
+    rights: list[str] = field(default_factory=list)  # what the layers' metadata tell of licence and rights
 
 
 def take_layers(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Layers:
@@ -37,20 +39,29 @@ def take_layers(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qg
         if kind == "raster":
             layer = algorithm.parameterAsRasterLayer(parameters, name, context)
             taken.rasters[name] = [RasterSource.of(layer)] if layer else []
+            taken.rights += rights_of(layer)
         elif kind == "multilayer":
             layers = algorithm.parameterAsLayerList(parameters, name, context)
             taken.rasters[name] = [RasterSource.of(layer) for layer in layers]
+            taken.rights += [text for layer in layers for text in rights_of(layer)]
         elif kind == "source":
             source = algorithm.parameterAsSource(parameters, name, context)
             layer = algorithm.parameterAsVectorLayer(parameters, name, context)
             if source:
                 taken.vectors[name] = VectorSource.of(layer, source, parameters.get(name))
+                taken.rights += rights_of(layer)
         elif kind == "field":
             layer = algorithm.parameterAsVectorLayer(
                 parameters, definition.parentLayerParameterName(), context
             )
             taken.symbols[name] = symbols_of(layer, algorithm.parameterAsString(parameters, name, context))
     return taken
+
+
+def rights_of(layer: QgsMapLayer | None) -> list[str]:
+    """Give what a layer's metadata tell of licence and rights, in a line; an empty list where nothing."""
+    words = [*layer.metadata().licenses(), *layer.metadata().rights()] if layer else []
+    return [f"{layer.name()}: {', '.join(words)}"] if words else []
 
 
 @dataclass
@@ -97,6 +108,10 @@ class Given:
     def is_ticked(self, name: str) -> bool:
         """Give whether a box is ticked."""
         return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def rights(self) -> str:
+        """Give licence and attribution of the layers, as their metadata tell them."""
+        return "; ".join(dict.fromkeys(self.layers.rights))
 
     def device(self) -> str:
         """Give the device; 'auto' leaves it to the options."""

@@ -68,6 +68,12 @@ def files(name: str, label: str, help: str):
     return told(QgsProcessingParameterMultipleLayers(name, label, kind, None, True), help)
 
 
+def folder(name: str, label: str, help: str):
+    """Give a folder that may be left out."""
+    behaviour = Qgis.ProcessingFileParameterBehavior.Folder
+    return told(QgsProcessingParameterFile(name, label, behaviour, "", None, True), help)
+
+
 def raster(name: str, label: str, help: str, *, optional: bool = False):
     """Give an input raster."""
     return told(QgsProcessingParameterRasterLayer(name, label, None, optional), help)

@@ -56,7 +56,7 @@ class Conversation:
         elif kind == "result":
             self.result = said
         elif kind == "error":
-            self.error = said
+            self.error = self.error or said  # of several processes the first to fail knows why
 
     def last_words(self) -> str:
         """Give the end of stderr."""
@@ -122,9 +122,8 @@ def listen(process: QProcess, conversation: Conversation) -> None:
 
 def stop(process: QProcess) -> None:
     """Ask the worker to end, and end it after a grace: it may be inside a long computation."""
-    if sys.platform == "win32":  # a process without a window never hears of terminate there
-        process.closeWriteChannel()
-    else:
+    process.closeWriteChannel()  # heard on Windows too, and by every process of a training of several
+    if sys.platform != "win32":  # a process without a window never hears of terminate there
         process.terminate()
     if not process.waitForFinished(GRACE_MS):
         process.kill()
@@ -134,7 +133,8 @@ def stop(process: QProcess) -> None:
 def answer(process: QProcess, conversation: Conversation) -> Answer:
     """Give the worker's result, or raise what it has said instead."""
     if conversation.feedback.isCanceled():
-        raise QgsProcessingException(tr("Cancelled; nothing was written."))
+        kept = (conversation.error or {}).get("remedy", "")
+        raise QgsProcessingException(" ".join([tr("Cancelled; nothing was written."), kept]).strip())
     has_crashed = process.exitStatus() != QProcess.ExitStatus.NormalExit
     if conversation.error or has_crashed or process.exitCode() or not conversation.result:
         conversation.feedback.reportError(conversation.last_words())

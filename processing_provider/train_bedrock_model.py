@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..worker.jobs import ARCHITECTURES, BANDS, ENCODINGS, MOST_NULLS, NULL_LEARNERS, PRESETS, TrainJob
+from qgis.core import QgsProcessingParameterString
+
+from ..worker.jobs import (
+    ARCHITECTURES,
+    BANDS,
+    ENCODINGS,
+    MOST_NULLS,
+    NULL_LEARNERS,
+    NUMBER_FORMATS,
+    PRESETS,
+    TrainJob,
+)
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
@@ -169,6 +180,78 @@ class TrainBedrockModel(EngineAlgorithm):
                     most=MOST_NULLS,
                 )
             ),
+            p.advanced(
+                p.whole(
+                    "BATCH",
+                    tr("Windows in a batch (0 = the preset's)"),
+                    0,
+                    tr("Of all processes together. Where memory is short, it is halved by itself."),
+                )
+            ),
+            p.advanced(
+                p.whole(
+                    "PROCESSES",
+                    tr("Processes (0 = one for each GPU)"),
+                    1,
+                    tr("0 uses all GPUs of this machine; several processes share each batch."),
+                    most=64,
+                )
+            ),
+            p.advanced(
+                p.choice(
+                    "PRECISION",
+                    tr("Number format"),
+                    NUMBER_FORMATS,
+                    "auto",
+                    tr("auto takes bf16 on GPUs that have it, and fp32, which is exact, elsewhere."),
+                )
+            ),
+            p.advanced(
+                p.file(
+                    "MODEL",
+                    tr("Model file to begin from"),
+                    tr("Model files (*.safetensors)"),
+                    tr(
+                        "Fine-tunes a trained model on this ground instead of beginning from chance. The "
+                        "network and its bands are the model's; classes of the same name are kept."
+                    ),
+                )
+            ),
+            p.advanced(
+                p.file(
+                    "REGIONS",
+                    tr("Further regions"),
+                    tr("Tables (*.csv)"),
+                    tr(
+                        "A table of further ground to learn from, a row a region, with the columns input, "
+                        "geology and field, and where wanted layer, legend, extra and quantity. Paths are "
+                        "relative to the table."
+                    ),
+                )
+            ),
+            p.advanced(
+                p.told(
+                    QgsProcessingParameterString("ATTRIBUTION", tr("Attribution"), "", False, True),
+                    tr(
+                        "Whose data these are and under what licence, for the model file; left empty, what "
+                        "the layers' metadata tell."
+                    ),
+                )
+            ),
+            p.advanced(
+                p.yes_or_no(
+                    "HALF",
+                    tr("Store the model in half precision"),
+                    tr("Halves the model file; weights change by 0.05 % at most."),
+                )
+            ),
+            p.advanced(
+                p.folder(
+                    "LOGS",
+                    tr("Folder for TensorBoard logs"),
+                    tr("Writes loss and scores as they come, where the engine has TensorBoard."),
+                )
+            ),
             shared.seed(),
             shared.device(),
             p.file_output(
@@ -212,6 +295,14 @@ class TrainBedrockModel(EngineAlgorithm):
             device=given.device(),
             steps=given.whole("STEPS"),
             minutes=given.number("MINUTES"),
+            batch=given.whole("BATCH"),
+            processes=given.whole("PROCESSES"),
+            number_format=given.word("PRECISION"),
+            model=given.file("MODEL"),
+            regions=given.file("REGIONS"),
+            attribution=given.text("ATTRIBUTION").strip() or given.rights(),
+            logs=given.file("LOGS"),
+            half=given.is_ticked("HALF"),
             nulls=given.word("NULLS"),
             null_count=given.whole("NULL_COUNT"),
         )

@@ -24,6 +24,24 @@ INNER_SHARE = 0.10  # of the training outcrop: chooses weights and temperature, 
 
 
 @dataclass(frozen=True)
+class Region:
+    """Ground to learn from beside the data set's own.
+
+    Parameters
+    ----------
+    name : of the gravity raster
+    raw : bands in their units, (C, rows, cols)
+    learned : classes, numbered as the data set's; 255 where nothing is learned
+    """
+
+    name: str
+    grid: Grid
+    raw: np.ndarray
+    learned: np.ndarray
+    windows: list[Window]
+
+
+@dataclass(frozen=True)
 class Dataset:
     """What a network learns from and is scored on; all rasters have the grid's shape.
 
@@ -39,6 +57,7 @@ class Dataset:
     is_inner : ground that chooses weights and temperature
     learned : classes of the ground that is learned from, 255 elsewhere
     windows : what is drawn from
+    regions : further ground to learn from, see `regions.with_regions`
     drawn : a sentence that tells whether they touch validation ground; empty for a random split
     """
 
@@ -55,6 +74,7 @@ class Dataset:
     windows: list[Window]
     drawn: str
     map_report: dict
+    regions: tuple[Region, ...] = ()
 
     @property
     def grid(self) -> Grid:
@@ -74,7 +94,8 @@ class Dataset:
     @property
     def counts(self) -> np.ndarray:
         """Cells of each class that are learned from, (n_classes,)."""
-        return np.bincount(self.learned.ravel(), minlength=256)[: self.legend.n_classes]
+        grounds = [self.learned, *(region.learned for region in self.regions)]
+        return sum(np.bincount(g.ravel(), minlength=256) for g in grounds)[: self.legend.n_classes]
 
 
 def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
@@ -171,6 +192,9 @@ def keep_learned_classes(
     absent = np.setdiff1d(np.unique(seen[seen < OUTSIDE]), present)
     compact, renumber = legend.compact(present)
     others = [c for c in legend.classes if c.value in absent]
+    missing = [c.name for c in legend.classes if c.value not in present and c not in others]
+    if missing:
+        reporter.info(f"The map shows no outcrop of {', '.join(missing)} here: the model will not know them.")
     renumber[[c.value for c in others]] = len(present) + np.arange(len(others))
     for entry in others:
         reporter.warning(

@@ -236,6 +236,10 @@ class TrainJob:
     batch: int = 0  # windows a step, of all processes together; 0: the preset's
     processes: int = 1  # of this machine, that share each batch; 0: one for each GPU
     number_format: str = "auto"  # that convolutions compute in: 'auto', 'fp32' or 'bf16'
+    model: str = ""  # a model file to begin from; a head for other classes is made anew
+    regions: str = ""  # a CSV file of further regions to learn from, see `worker/regions.py`
+    attribution: str = ""  # whose data these are, and their licence, for the card
+    logs: str = ""  # a folder for TensorBoard logs
     half: bool = False  # store the model's kernels in half precision
 
     def __post_init__(self):

@@ -10,10 +10,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ..models.bands import standardise
 from ..models.checkpoint import Keeper
 from ..models.evaluation import scores
 from ..models.execution import Execution, default_execution, executed
-from ..models.feeding import Feeder
+from ..models.feeding import Feeder, JoinedFeeder
+from ..models.logs import open_logs
 from ..models.losses import BootstrappedCrossEntropy, class_weights
 from ..models.prediction import Scale
 from ..models.presets import Preset
@@ -36,6 +38,7 @@ def learn(
     reporter: Reporter,
     *,
     checkpoint: Path | None = None,
+    logs: str = "",
     number_format: str = "auto",
     processes: Processes = ALONE,
 ) -> History:
@@ -44,6 +47,7 @@ def learn(
     Parameters
     ----------
     checkpoint : folder where the training is kept while it lasts; the same training goes on from there
+    logs : folder for TensorBoard
     number_format : "auto", or one of `execution.FORMATS`
     """
 
@@ -61,11 +65,15 @@ def learn(
         found = predict(network, data, preset, device, wanted=truth < n, overlap=0.0).argmax(axis=0)
         return float(scores(truth, found, n).fwiou)
 
-    return train(
+    book = open_logs(logs, say) if processes.is_first else None
+    history = train(
         network, feeder_of(data, preset, device), loss_of(data, preset).to(device), preset.recipe,
         validate=validate, progress=reporter.part(0.05, 0.9), forward=forward, keeper=keeper,
-        processes=processes, say=say,
+        processes=processes, say=say, watch=book.watch if book else None,
     )  # fmt: skip
+    if book:
+        book.close()
+    return history
 
 
 def execution_of(number_format: str, device: torch.device) -> Execution:
@@ -73,13 +81,17 @@ def execution_of(number_format: str, device: torch.device) -> Execution:
     return default_execution(device) if number_format == "auto" else Execution(number_format)
 
 
-def feeder_of(data: Dataset, preset: Preset, device: torch.device) -> Feeder:
-    """What cuts the batches."""
-    width, height = data.grid.spacing_m
-    return Feeder(
-        data.standardised, data.learned, data.windows, window_px=preset.window_px, crop_px=preset.crop_px,
-        augmentation=preset.augmentation, device=device, aspect=width / height,
-    )  # fmt: skip
+def feeder_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedFeeder:
+    """What cuts the batches: from the data set's own ground, and from that of further regions."""
+    grounds = [(data.grid, data.standardised, data.learned, data.windows)]
+    grounds += [(r.grid, standardise(r.raw, data.bands), r.learned, r.windows) for r in data.regions]
+    return JoinedFeeder([
+        Feeder(
+            bands, learned, windows, window_px=preset.window_px, crop_px=preset.crop_px,
+            augmentation=preset.augmentation, device=device, aspect=grid.spacing_m[0] / grid.spacing_m[1],
+        )
+        for grid, bands, learned, windows in grounds
+    ])  # fmt: skip
 
 
 def loss_of(data: Dataset, preset: Preset) -> BootstrappedCrossEntropy:
@@ -95,10 +107,12 @@ def fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict
     """Checksums of all that a training depends on, by a word for people."""
     settings = asdict(preset) | {"scales": ""}  # a function; the windows are what it gave
     arrays = [data.standardised, data.learned, np.where(data.is_inner, data.visible, 255)]
+    arrays += [array for region in data.regions for array in (region.raw, region.learned)]
+    windows = [w for ground in (data, *data.regions) for w in ground.windows]
     return {
         "other first weights or another network": checksum(*tensors_of(network)),
         "other data": checksum(*arrays),
-        "other windows": checksum(np.array([(w.row, w.col, w.rows, w.cols) for w in data.windows])),
+        "other windows": checksum(np.array([(w.row, w.col, w.rows, w.cols) for w in windows])),
         "other classes": checksum(letters([c.name for c in data.legend.classes])),
         "other settings": checksum(letters(settings)),
     }

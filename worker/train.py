@@ -24,6 +24,8 @@ from ..models.presets import PRESETS, Preset, changed
 from ..models.processes import join, own_device
 from ..models.training import History
 from ..models.whole_raster import log_probabilities, raster_probabilities, tempered
+from .attribution import rights_of
+from .beginning import Beginning, gentler, read_beginning, seen_as_before, take_weights, with_bands_of
 from .dataset import Dataset, build_dataset
 from .explained import evidence_facts, window_facts, with_importance
 from .gravity_test import worth_by_networks, worth_by_trees
@@ -31,6 +33,7 @@ from .inputs import data_facts, file_of
 from .jobs import TrainJob
 from .launching import launch, wanted_count
 from .learning import learn, predict, scale_of
+from .regions import read_regions, with_regions
 from .reporting import Cancelled, Reporter
 from .training_report import compare_methods, training_content, write_training_report
 
@@ -54,18 +57,22 @@ def run(job: TrainJob, reporter: Reporter) -> None:
 
 def train_here(job: TrainJob, reporter: Reporter) -> None:
     """Build the data set, train, calibrate, score beside the simple methods, write model and report."""
-    learned_from = data_facts(job.input, job.geology.path, job.geology.legend, *job.extra)
+    learned_from = origins(job)
     preset = changed(
         PRESETS[job.preset], steps=job.steps, minutes=job.minutes, batch=job.batch, seed=job.seed
     )
-    architecture = architecture_of(job, preset)
+    beginning = read_beginning(job)
+    job, preset = seen_as_before(job, beginning), gentler(preset, beginning)
+    architecture = beginning.card.architecture if beginning else architecture_of(job, preset)
     device = device_of(job, reporter)
     processes = join(device)
-    data = build_dataset(job, preset, reporter)
+    data = with_bands_of(build_dataset(job, preset, reporter), beginning)
+    data = with_regions(data, job, preset, reporter)
     worth = worth_by_trees(job, data, reporter) if processes.is_first else None
     network = make_network(job, architecture, data, device, reporter)
+    take_weights(network, beginning, data, reporter)
     history = learn(
-        network, data, preset, device, reporter, checkpoint=checkpoint_of(job),
+        network, data, preset, device, reporter, checkpoint=checkpoint_of(job), logs=job.logs,
         number_format=job.number_format, processes=processes,
     )  # fmt: skip
     processes.leave()
@@ -91,7 +98,7 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
         job, preset, data, architecture, temperature,
         windows=window_facts(data, preset.window_px, predict_at),
         evidence=evidence_facts(data), split=split_facts(job, data),
-        training=training_facts(job, history, learned_from),
+        training=training_facts(job, history, learned_from, beginning),
         summary=comparison.summary,
     )  # fmt: skip
     save_model(job.output, network, card, half=job.half)
@@ -188,9 +195,23 @@ def split_facts(job: TrainJob, data: Dataset) -> dict:
             "leaked_share": data.split.leaked_share}  # fmt: skip
 
 
-def training_facts(job: TrainJob, history: History, learned_from: list[dict[str, str]]) -> dict:
+def origins(job: TrainJob) -> list[dict[str, str]]:
+    """Name, checksum and what the file tells of rights, of all that is learned from."""
+    paths = [job.input, job.geology.path, job.geology.legend, *job.extra]
+    for place in read_regions(job.regions, job) if job.regions else []:
+        paths += [place.input, place.geology.path, *place.extra]
+    paths = [path for path in paths if path]
+    return [facts | rights_of(path) for facts, path in zip(data_facts(*paths), paths)]
+
+
+def training_facts(
+    job: TrainJob, history: History, learned_from: list[dict[str, str]], beginning: Beginning | None
+) -> dict:
     """What the model was made of, for the card."""
-    return {"data": learned_from,
+    told = {"attribution": job.attribution, "went on after steps": history.resumed, "end": history.end,
+            "begun from": beginning.facts if beginning else {}}  # fmt: skip
+    return {name: value for name, value in told.items() if value} | {
+            "data": learned_from,
             "field": job.geology.field, "holdout": Path(job.holdout).name if job.holdout else "",
             "preset": job.preset, "seed": job.seed, "steps": len(history.loss),
             "best_step": history.best_step, "seconds": round(history.seconds)}  # fmt: skip

@@ -145,13 +145,23 @@ def warnings_of(data: Dataset) -> list[str]:
         f"{c.name} crops out on held-out ground only: it was not learned, all its cells count as wrong."
         for c in data.unlearned
     ]
-    return unmatched + unlearned
+    further = [
+        f"The network has also learned from {len(data.regions)} further region(s) "
+        f"({', '.join(region.name for region in data.regions)}); the simple methods know this one alone."
+    ]
+    return unmatched + unlearned + (further if data.regions else [])
+
+
+def origin(entry: dict[str, str]) -> str:
+    """A file's checksum, and what it tells of rights."""
+    rights = [f"{name}: {value}" for name, value in entry.items() if name not in ("name", "sha256")]
+    return "; ".join([f"SHA-256 {entry['sha256']}", *rights])
 
 
 def facts(job: TrainJob, data: Dataset, card: Card) -> dict[str, dict[str, object]]:
     """Settings, data and versions for the end of the report."""
     return {
-        "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in card.training["data"]},
+        "Data": {entry["name"]: origin(entry) for entry in card.training["data"]},
         "Ground": {
             "split": data.split.method,
             **({"windows": data.drawn} if data.drawn else {}),

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from concealed_bedrock.geology.windows import Window
-from concealed_bedrock.models.feeding import IGNORED, Augmentation, Feeder
+from concealed_bedrock.models.feeding import IGNORED, Augmentation, Feeder, JoinedFeeder
 
 CPU = torch.device("cpu")
 TURNS_ONLY = Augmentation(noise=(0, 0), contrast=(1, 1), brightness=(1, 1))
@@ -75,3 +75,31 @@ def test_a_crop_lies_inside_its_window(crop):
     places = (cut.places(*cut.placing(cut.windows[torch.zeros(50, dtype=torch.long)], generator())) + 1) * 32
     assert places[..., 0].min() >= 24 and places[..., 0].max() <= 40
     assert places[..., 1].min() >= 8 and places[..., 1].max() <= 24
+
+
+def test_windows_of_several_rasters_look_as_they_do_alone_and_parts_as_in_the_whole():
+    rng = np.random.default_rng(0)
+    feeders = []
+    for size, count in ((48, 3), (64, 2)):
+        bands = rng.normal(size=(2, size, size)).astype("float32")
+        windows = [Window(4 * n, 8 * n, 16, 16, 16.0) for n in range(count)]
+        feeders.append(feeder(bands, (bands[0] > 0).astype("uint8"), windows, px=16))
+    joined = JoinedFeeder(feeders)
+    assert len(joined) == 5
+    numbers = torch.tensor([4, 0, 3, 2])
+    inputs, labels = joined.batch(numbers, generator(1))
+    for place, (which, number) in enumerate([(1, 1), (0, 0), (1, 0), (0, 2)]):
+        alone, truth = feeders[which].batch(torch.tensor([number]), generator())
+        torch.testing.assert_close(inputs[place], alone[0])
+        assert torch.equal(labels[place], truth[0])
+
+
+def test_a_part_of_a_batch_is_that_part_of_the_whole_batch():
+    rng = np.random.default_rng(0)
+    bands = rng.normal(size=(2, 64, 64)).astype("float32")
+    windows = [Window(4 * n, 8 * n, 16, 16, 16.0) for n in range(5)]
+    cut = feeder(bands, (bands[0] > 0).astype("uint8"), windows, px=16, augmentation=Augmentation())
+    for one in (cut, JoinedFeeder([cut])):
+        whole, _ = one.batch(torch.arange(5), generator(3))
+        parts = [one.batch(torch.arange(5), generator(3), part)[0] for part in (slice(0, 2), slice(2, 5))]
+        torch.testing.assert_close(torch.cat(parts), whole)

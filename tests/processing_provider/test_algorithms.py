@@ -5,7 +5,7 @@ import sys
 from dataclasses import MISSING, fields
 
 import pytest
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsRasterLayer
 
 from concealed_bedrock.processing_provider import engine, folders
 from concealed_bedrock.processing_provider.given import Given, take_layers
@@ -44,7 +44,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
 }  # fmt: skip
 EVERY = pytest.mark.parametrize("id", IDS)
 UNITS = re.compile(
-    r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|layers, .*|share .*|0 to 1|km, .*|km², .*"
+    r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|.*0 = .*|share .*|0 to 1|km, .*|km², .*"
     r"|million parameters .*)\)"
 )
 
@@ -136,6 +136,28 @@ def test_what_is_left_out_is_what_the_job_leaves_out(
     for setting in fields(job):
         if setting.default is not MISSING and setting.name not in outputs and setting.default != Geology():
             assert getattr(job, setting.name) == setting.default, setting.name
+
+
+def test_rights_in_the_metadata_of_the_layers_reach_the_model_file(
+    provider, bouguer, geology, context, feedback, tmp_path
+):
+    layer = QgsRasterLayer(str(bouguer), "gravity")
+    metadata = layer.metadata()
+    metadata.setLicenses(["CC BY 4.0"])
+    metadata.setRights(["Survey of somewhere"])
+    layer.setMetadata(metadata)
+    algorithm = provider.algorithm("trainbedrockmodel").create()
+    parameters = {"INPUT": layer, "GEOLOGY": geology, "FIELD": "AGE", "HALF": True, "PROCESSES": 0}
+
+    def job(**more):
+        given = parameters | more
+        return algorithm.job(
+            Given(algorithm, given, context, feedback, take_layers(algorithm, given, context), tmp_path)
+        )
+
+    assert job().attribution == "gravity: CC BY 4.0, Survey of somewhere"
+    assert job(ATTRIBUTION="mine").attribution == "mine"
+    assert job().half and job().processes == 0
 
 
 def test_numbers_may_come_as_strings(provider, bouguer, context, feedback, tmp_path):

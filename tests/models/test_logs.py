@@ -1,0 +1,32 @@
+"""TensorBoard logs are an option, and their absence is told."""
+
+from concealed_bedrock.models import logs
+from concealed_bedrock.models.training import History
+
+
+def test_without_tensorboard_a_warning_tells_how_to_get_it(monkeypatch, tmp_path):
+    said = []
+    monkeypatch.setattr(logs, "find_spec", lambda name: None)
+    assert logs.open_logs(str(tmp_path), lambda *what: said.append(what)) is None
+    assert "pip install tensorboard" in said[0][0] and said[0][1] is True
+    assert logs.open_logs("", lambda *what: said.append(what)) is None and len(said) == 1
+
+
+def test_every_step_and_every_validation_is_noted():
+    noted = []
+
+    class Writer:
+        def add_scalar(self, name, value, step):
+            noted.append((name, value, step))
+
+        def flush(self):
+            noted.append("flushed")
+
+    book = object.__new__(logs.Logs)
+    book.writer = Writer()
+    book.watch(History(loss=[2.0], rate=[0.1]))
+    book.watch(History(loss=[2.0, 1.0], rate=[0.1, 0.2], fwiou=[(2, 0.5)]))
+    assert noted == [
+        ("loss", 2.0, 1), ("rate", 0.1, 1), ("loss", 1.0, 2), ("rate", 0.2, 2),
+        ("FWIoU on inner ground", 0.5, 2), "flushed",
+    ]  # fmt: skip

@@ -1,0 +1,163 @@
+"""Further regions to learn from: each with a gravity raster and a geological map of its own.
+
+A CSV file lists them. The first region, the job's own, alone is validated, calibrated and reported on; of the
+others all outcrop is learned. Windows have the same side on the ground everywhere, classes meet by name.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ..geology.legend import OUTSIDE, Legend
+from ..geology.windows import cut_windows, window_shares
+from ..geophysics.grids import Grid
+from ..geophysics.problems import InputProblem
+from ..models.bands import encode
+from ..models.presets import Preset
+from .dataset import Dataset, Region, scales_in_units, tell_of_map
+from .inputs import read_extra, read_gravity, read_map
+from .jobs import Geology, JobProblem, TrainJob
+from .reporting import Reporter
+
+MIN_BEDROCK = 0.10  # as in the first region
+COLUMNS = ("input", "geology", "field", "layer", "legend", "extra", "quantity")
+
+
+def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
+    """The rows of a regions file as jobs that differ from this one in their data alone.
+
+    The columns are input, geology and field; where wanted layer, legend (else the job's), extra (paths with
+    semicolons between) and quantity. Paths are relative to the file.
+    """
+    folder = Path(path).parent
+    try:
+        with Path(path).open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputProblem(f"The regions file {Path(path).name} cannot be read ({error}).",
+                           f"Give a CSV file with the columns {', '.join(COLUMNS)}.") from error  # fmt: skip
+    if not rows or not {"input", "geology", "field"} <= rows[0].keys() or None in rows[0]:
+        raise InputProblem(
+            f"The regions file {Path(path).name} has no row with input, geology and field.",
+            f"Give a CSV file with the columns {', '.join(COLUMNS)}, a row a region.",
+        )
+    return [job_of(row, folder, job) for row in rows]
+
+
+def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
+    """One row."""
+
+    def at(name: str) -> str:
+        return str(folder / row[name].strip()) if (row.get(name) or "").strip() else ""
+
+    extra = tuple(str(folder / p.strip()) for p in (row.get("extra") or "").split(";") if p.strip())
+    for path in (at("input"), at("geology")):
+        if not Path(path).is_file():
+            raise InputProblem(
+                f"The regions file names '{Path(path).name}', which is not there ({path}).",
+                "Give paths relative to the regions file's own folder, or whole ones.",
+            )
+    try:
+        geology = Geology(at("geology"), row.get("layer") or "", row["field"] or "", at("legend"))
+        return replace(
+            job, input=at("input"), extra=extra, quantity=row.get("quantity") or "auto", regions="",
+            geology=replace(geology, legend=geology.legend or job.geology.legend),
+        )  # fmt: skip
+    except JobProblem as problem:
+        raise InputProblem(f"A row of the regions file cannot be used: {problem.message}",
+                           problem.remedy) from problem  # fmt: skip
+
+
+def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
+    """A data set that learns from the job's further regions too."""
+    if not job.regions:
+        return data
+    found = []
+    for place in read_regions(job.regions, job):
+        if len(place.extra) != len(job.extra):
+            raise InputProblem(
+                f"{Path(place.input).name} comes with {len(place.extra)} further rasters, the first region "
+                f"with {len(job.extra)}.",
+                "Give every region the same further rasters in the same order (extra).",
+            )
+        found.append(read_region(place, data, preset, job, reporter))
+    data, numbers = renumbered(data, [legend for _, legend in found])
+    regions = tuple(numbered(region, legend, numbers) for region, legend in found)
+    for region in regions:
+        reporter.info(f"{region.name}: {int((region.learned < OUTSIDE).sum())} cells of outcrop, "
+                      f"{len(region.windows)} windows to learn from besides.")  # fmt: skip
+    return replace(data, regions=regions)
+
+
+def read_region(
+    place: TrainJob, data: Dataset, preset: Preset, job: TrainJob, reporter: Reporter
+) -> tuple[Region, Legend]:
+    """One region with the classes of its own legend, those that crop out."""
+    gravity = read_gravity(place.input, place.quantity, height_m=place.height_m)
+    grid = gravity.grid
+    raw = encode(
+        gravity.residual, grid, read_extra(place.extra, grid), encoding=place.encoding, fields=place.bands,
+        bouguer=gravity.bouguer,
+    )  # fmt: skip
+    mapped, legend = read_map(place.geology, grid)
+    tell_of_map(mapped, reporter)
+    classes = np.where(np.isfinite(raw).all(axis=0), mapped.classes, OUTSIDE).astype("uint8")
+    compact, renumber = legend.compact(np.unique(classes[classes < OUTSIDE]))
+    windows = cut_windows(grid, scales=scales_here(scales_in_units(job, preset, data.grid), data.grid, grid))
+    shares = window_shares(classes, windows)
+    chosen = [window for window, share in zip(windows, shares) if share >= MIN_BEDROCK]
+    if not chosen:
+        raise InputProblem(
+            f"No window of {Path(place.input).name} shows {MIN_BEDROCK:.0%} of bedrock.",
+            "Leave the region out of the regions file, or correct its map and field.",
+        )
+    return Region(Path(place.input).name, grid, raw, renumber[classes], chosen), compact
+
+
+def scales_here(
+    scales: Sequence[tuple[float, float]], there: Grid, here: Grid
+) -> tuple[tuple[float, float], ...]:
+    """Sides and strides of another grid's windows in this one's units: the same length on the ground."""
+    factor = there.spacing_m[1] / there.spacing[1] / here.spacing_m[1] * here.spacing[1]
+    longest = min(here.shape) * here.spacing[1]
+    return tuple((min(side * factor, longest), stride * factor) for side, stride in scales)
+
+
+def renumbered(data: Dataset, legends: Sequence[Legend]) -> tuple[Dataset, dict[str, int]]:
+    """The data set with the classes of further regions among those that are learned.
+
+    Returns
+    -------
+    data : learned classes first, then those that held-out ground alone shows
+    numbers : of the learned classes, by name
+    """
+    elsewhere = {c.name: c for legend in reversed(legends) for c in reversed(legend.classes)}
+    here = {c.name for c in data.scored_classes}
+    taught = [c for c in data.unlearned if c.name in elsewhere]
+    new = [c for name, c in reversed(elsewhere.items()) if name not in here]
+    still = [c for c in data.unlearned if c.name not in elsewhere]
+    order = [*data.legend.classes, *taught, *new, *still]
+    renumber = np.arange(256, dtype=np.uint8)
+    for value, entry in enumerate(order):
+        if entry.name in here:
+            renumber[entry.value] = value
+    placed = [replace(entry, value=value) for value, entry in enumerate(order)]
+    learned, unlearned = placed[: len(order) - len(still)], placed[len(order) - len(still) :]
+    whole = replace(
+        data, legend=replace(data.legend, classes=tuple(learned)), unlearned=tuple(unlearned),
+        visible=renumber[data.visible], learned=renumber[data.learned],
+    )  # fmt: skip
+    return whole, {c.name: c.value for c in learned}
+
+
+def numbered(region: Region, legend: Legend, numbers: dict[str, int]) -> Region:
+    """A region with the data set's class numbers; whatever is no class is not learned from."""
+    renumber = np.full(256, 255, np.uint8)
+    for c in legend.classes:
+        renumber[c.value] = numbers[c.name]
+    return replace(region, learned=renumber[region.learned])
