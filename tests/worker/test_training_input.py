@@ -51,7 +51,7 @@ def stripes(tmp_path, ages):
 @pytest.mark.parametrize(
     "ages, change, word",
     [
-        (["Devonian", "Quaternary"], {}, "one class|1 class|single|two"),
+        (["Devonian", "Quaternary"], {}, "1 bedrock class"),
         (["Devonian", "Permian"], {"scales": ((200_000.0, 50_000.0),)}, "does not fit in the raster"),
         (["Devonian", "Permian"], {"block_km": 500.0}, r"in 1 block\(s\)"),
     ],
