@@ -203,7 +203,7 @@ class TrainBedrockModel(EngineAlgorithm):
                     tr("Number format"),
                     NUMBER_FORMATS,
                     "auto",
-                    tr("auto takes bf16 on GPUs that have it, and fp32, which is exact, elsewhere."),
+                    tr("auto takes bf16 where the GPU or CPU computes in it, and fp32 elsewhere."),
                 )
             ),
             p.advanced(

@@ -13,7 +13,7 @@ import torch
 from ..models.bands import standardise
 from ..models.checkpoint import Keeper
 from ..models.evaluation import scores
-from ..models.execution import Execution, default_execution, executed
+from ..models.execution import Execution, executed, training_execution
 from ..models.feeding import Feeder, JoinedFeeder
 from ..models.logs import open_logs
 from ..models.losses import BootstrappedCrossEntropy, class_weights
@@ -78,7 +78,7 @@ def learn(
 
 def execution_of(number_format: str, device: torch.device) -> Execution:
     """How the network is run: as asked for, else as the device does best."""
-    return default_execution(device) if number_format == "auto" else Execution(number_format)
+    return training_execution(device) if number_format == "auto" else Execution(number_format)
 
 
 def feeder_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedFeeder:

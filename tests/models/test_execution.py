@@ -4,7 +4,13 @@ import pytest
 import torch
 
 from concealed_bedrock.geophysics.problems import InputProblem
-from concealed_bedrock.models.execution import Execution, default_execution, executed
+from concealed_bedrock.models.execution import (
+    Execution,
+    computes_in_bf16,
+    default_execution,
+    executed,
+    training_execution,
+)
 from concealed_bedrock.models.genotype import paper_genotype
 from concealed_bedrock.models.ggmnet import GGMNet
 
@@ -55,6 +61,17 @@ def test_saving_memory_gives_the_same_gradients():
 
 def test_the_default_on_a_cpu_is_exact():
     assert default_execution(CPU) == Execution("fp32", channels_last=True, is_compiled=False)
+
+
+def test_training_on_a_cpu_takes_bf16_where_the_cpu_computes_in_it(monkeypatch):
+    for capabilities, chosen in (
+        ({"avx512_bf16": True}, "bf16"),
+        ({"avx512_bf16": False}, "fp32"),
+        ({}, "fp32"),
+    ):
+        monkeypatch.setattr(torch.cpu, "get_capabilities", lambda found=capabilities: found)
+        assert training_execution(CPU).number_format == chosen
+    assert computes_in_bf16({"amx_bf16": True})
 
 
 def test_an_unknown_number_format_is_refused():
