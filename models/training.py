@@ -18,6 +18,7 @@ import torch
 from .checkpoint import Keeper, Snapshot
 from .feeding import Feeder, JoinedFeeder
 from .gradients import Learner, LossOf
+from .optimizer_state import load_optimizer, optimizer_tensors
 from .processes import ALONE, Processes
 
 Progress = Callable[[float, str], None]
@@ -132,28 +133,12 @@ class Optimiser:
             return self.recipe.adam_rate * (step + 1) / warm_up
         return self.recipe.adam_rate * 0.1 ** sum(step >= share * total for share in self.recipe.decays)
 
-    def tensors(self) -> dict[str, torch.Tensor]:
-        """Momenta and squares, by the number of their parameter."""
-        state = self.now.state_dict()["state"]
-        return {
-            f"{number}.{name}": value
-            for number, entries in state.items()
-            for name, value in entries.items()
-            if value is not None
-        }
-
     def restore(self, tensors: dict[str, torch.Tensor], *, steps: int, adam_steps: int, rate: float) -> None:
-        """Be as at a checkpoint; momenta get their parameter's memory layout, as they had."""
+        """Be as at a checkpoint."""
         if adam_steps:
             self.hand_over(adam_steps)
         self.steps = steps
-        parameters = self.now.param_groups[0]["params"]
-        for name, value in tensors.items():
-            number, _, entry = name.partition(".")
-            parameter = parameters[int(number)]
-            if value.shape == parameter.shape:
-                value = torch.empty_like(parameter).copy_(value)
-            self.now.state[parameter][entry] = value
+        load_optimizer(self.now, tensors, "optimiser")
         self.now.param_groups[0]["lr"] = rate
 
 
@@ -200,11 +185,8 @@ class Run:
     def snapshot(self) -> Snapshot:
         """This moment as a checkpoint."""
         tensors = {"generator": self.generator.get_state(), "chance": torch.get_rng_state()}
-        parts = {
-            "network": self.network.state_dict(),
-            "best": self.best_weights,
-            "optimiser": self.optimiser.tensors(),
-        }
+        parts = {"network": self.network.state_dict(), "best": self.best_weights}
+        tensors |= optimizer_tensors(self.optimiser.now, "optimiser")
         tensors |= {f"{part}/{name}": value for part, group in parts.items() for name, value in group.items()}
         history = {name: value for name, value in vars(self.history).items() if name != "last"}
         facts = {
@@ -215,7 +197,7 @@ class Run:
 
     def go_on_from(self, found: Snapshot) -> None:
         """Be as at a checkpoint."""
-        parts: dict[str, dict[str, torch.Tensor]] = {"network": {}, "best": {}, "optimiser": {}}
+        parts: dict[str, dict[str, torch.Tensor]] = {"network": {}, "best": {}}
         for name, tensor in found.tensors.items():
             part, _, rest = name.partition("/")
             if rest:
@@ -224,7 +206,7 @@ class Run:
         self.best_weights = parts["best"]
         facts = found.facts
         self.optimiser.restore(
-            parts["optimiser"], steps=facts["steps"], adam_steps=facts["adam_steps"], rate=facts["rate"]
+            found.tensors, steps=facts["steps"], adam_steps=facts["adam_steps"], rate=facts["rate"]
         )
         self.generator.set_state(found.tensors["generator"])
         torch.set_rng_state(found.tensors["chance"])
