@@ -4,9 +4,11 @@ import geopandas as gpd
 import numpy as np
 import pytest
 import rasterio
+import torch
 from shapely import box
 
 from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.models import devices
 from concealed_bedrock.models.presets import PRESETS
 from concealed_bedrock.worker import train
 from concealed_bedrock.worker.dataset import build_dataset
@@ -77,3 +79,14 @@ def test_classes_without_outcrop_to_learn_from_are_named(tmp_path):
     assert [c.name for c in data.unlearned] == ["Cambrian"]
     assert any(s.startswith("Cambrian crops out on held-out ground only") for s in reporter.said)
     assert any("Triassic" in s and "no outcrop" in s for s in reporter.said)
+
+
+def test_a_device_that_fails_its_kernel_test_is_left_with_a_warning(tmp_path, monkeypatch):
+    warned = []
+    reporter = Listening()
+    reporter.warning = warned.append
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(devices, "kernel_fault", lambda device: "no kernel image is available")
+    job = TrainJob(**stripes(tmp_path, ["Devonian", "Permian"]))
+    assert train.device_of(job, reporter).type == "cpu"
+    assert "fails its kernel test (no kernel image is available)" in warned[0] and not reporter.said
