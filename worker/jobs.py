@@ -268,6 +268,11 @@ class TrainJob:
             f"Choose one of {', '.join(ENCODINGS)}.",
         )
         require(
+            self.nulls != "network" or not self.regions,
+            "Networks are to be trained on nulls, and further regions would show them true gravity.",
+            "Test with trees (NULLS), or leave the further regions out (REGIONS).",
+        )
+        require(
             self.number_format in NUMBER_FORMATS,
             f"Unknown number format '{self.number_format}'.",
             f"Choose one of {', '.join(NUMBER_FORMATS)}.",

@@ -85,7 +85,8 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
 
     def retrained(null: Dataset, reporter: Reporter) -> np.ndarray:
         network = make_network(job, architecture, null, device, reporter)
-        learn(network, null, preset, device, reporter)
+        take_weights(network, beginning, null, reporter)
+        learn(network, null, preset, device, reporter, number_format=job.number_format)
         found = predict(network, null, preset, device)
         return tempered(found, calibrate(found, null))
 
@@ -208,13 +209,17 @@ def training_facts(
     job: TrainJob, history: History, learned_from: list[dict[str, str]], beginning: Beginning | None
 ) -> dict:
     """What the model was made of, for the card."""
-    told = {"attribution": job.attribution, "went on after steps": history.resumed, "end": history.end,
-            "begun from": beginning.facts if beginning else {}}  # fmt: skip
-    return {name: value for name, value in told.items() if value} | {
-            "data": learned_from,
-            "field": job.geology.field, "holdout": Path(job.holdout).name if job.holdout else "",
-            "preset": job.preset, "seed": job.seed, "steps": len(history.loss),
-            "best_step": history.best_step, "seconds": round(history.seconds)}  # fmt: skip
+    sometimes = {
+        "attribution": job.attribution, "begun from": beginning.facts if beginning else {},
+        "went on after steps": history.resumed, "end": history.end,
+    }  # fmt: skip
+    always = {
+        "data": learned_from, "field": job.geology.field,
+        "holdout": Path(job.holdout).name if job.holdout else "",
+        "preset": job.preset, "seed": job.seed, "steps": len(history.loss),
+        "best_step": history.best_step, "seconds": round(history.seconds),
+    }  # fmt: skip
+    return always | {name: value for name, value in sometimes.items() if value}
 
 
 def plugin_version() -> str:

@@ -14,7 +14,7 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.card import read_card
 from concealed_bedrock.worker.dataset import Dataset, Region
-from concealed_bedrock.worker.jobs import Geology, TrainJob
+from concealed_bedrock.worker.jobs import Geology, JobProblem, TrainJob
 from concealed_bedrock.worker.regions import numbered, read_regions, renumbered, scales_here
 
 
@@ -70,6 +70,11 @@ def test_a_regions_file_that_cannot_be_used_is_told(tmp_path, text, word):
     job = TrainJob("b.tif", Geology("map.gpkg", field="AGE"), "m.safetensors")
     with pytest.raises(InputProblem, match=word):
         read_regions(str(tmp_path / "r.csv"), job)
+
+
+def test_nulls_for_networks_are_refused_where_other_regions_show_true_gravity():
+    with pytest.raises(JobProblem, match="true gravity"):
+        TrainJob("b.tif", Geology("map.gpkg", field="AGE"), "m.safetensors", nulls="network", regions="r.csv")
 
 
 def test_a_model_is_tuned_on_two_regions_and_tells_whose_data_it_is_of(
