@@ -9,6 +9,7 @@ them last. The first one fetches and adds its rows with `embedding_bag`, the fas
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 import torch
@@ -48,19 +49,38 @@ def project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
 
     Two rows and columns of zeros around the picture take whatever lies beyond the edge.
     """
-    height, width = x.shape[2:]
     matrix = weight.permute(1, 2, 3, 0).flatten(1)  # (C, taps C')
     framed = F.pad(x.permute(0, 2, 3, 1), (0, 0, 2, 2, 2, 2))  # (B, H + 4, W + 4, C)
-    table = (framed @ matrix).view(-1, weight.shape[0])  # (B (H + 4) (W + 4) taps, C')
-    offset = offset.permute(0, 2, 3, 1)  # (B, H, W, 2 taps)
+    return gather(framed @ matrix, offset.permute(0, 2, 3, 1), weight.shape[2:]).permute(0, 3, 1, 2)
+
+
+def gather(
+    table: Tensor,
+    offset: Tensor,
+    kernel: tuple[int, int],
+    finish: Callable[[Tensor], Tensor] = lambda block: block,
+) -> Tensor:
+    """Add up the rows of a framed table that the taps read.
+
+    Parameters
+    ----------
+    table : (B, H + 4, W + 4, taps C')
+    offset : (B, H, W, 2 taps)
+    finish : what is done with each block of pixels (n, C') while the cache holds it.
+
+    Returns
+    -------
+    (B, H, W, C')
+    """
+    height, width = offset.shape[1:3]
+    table = table.view(-1, table.shape[-1] // (kernel[0] * kernel[1]))  # (B (H + 4) (W + 4) taps, C')
     blocks = []
     for first in range(0, height, step := rows_at_once(offset)):
         block = offset[:, first : first + step]
-        rows, shares = corner_rows(block, first, (height, width), weight.shape[2:])  # (B h W, 4 taps) each
+        rows, shares = corner_rows(block, first, (height, width), kernel)  # (B h W, 4 taps) each
         summed = F.embedding_bag(rows, table, mode="sum", per_sample_weights=shares.to(table.dtype))
-        blocks.append(summed.view(*block.shape[:3], -1))  # (B, h, W, C')
-    out = torch.cat(blocks, 1) if len(blocks) > 1 else blocks[0]
-    return out.permute(0, 3, 1, 2)
+        blocks.append(finish(summed).view(*block.shape[:3], -1))  # (B, h, W, C')
+    return torch.cat(blocks, 1) if len(blocks) > 1 else blocks[0]
 
 
 def rows_at_once(offset: Tensor) -> int:

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from ..geophysics.problems import InputProblem
 from .deform import DeformableConv2d
+from .prepared import prepared
 
 FORMATS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
@@ -29,12 +30,15 @@ class Execution:
         in fp32. fp16 is for GPUs, and in training needs a gradient scaler.
     channels_last : keep the channels of a pixel together in memory.
     is_compiled : let torch.compile write the kernels; it needs a C++ compiler on the machine.
+    is_prepared : for prediction alone: norms become part of convolutions, see `prepared`; the network itself
+        stays as it is.
     saves_memory : in training, compute the deformable convolutions again in the backward pass.
     """
 
     number_format: str = "fp32"
     channels_last: bool = True
     is_compiled: bool = False
+    is_prepared: bool = False
     saves_memory: bool = False
 
     def __post_init__(self):
@@ -76,6 +80,7 @@ def save_memory(network: nn.Module, saves: bool = True) -> None:
 def executed(network: nn.Module, device: torch.device, execution: Execution) -> Callable[[Tensor], Tensor]:
     """Move a network to a device and give the function that runs it: (B, C, H, W) -> fp32 logits."""
     layout = torch.channels_last if execution.channels_last else torch.contiguous_format
+    network = prepared(network, device) if execution.is_prepared else network
     network = network.to(device, memory_format=layout)
     save_memory(network, execution.saves_memory)
     if execution.is_compiled:

@@ -40,7 +40,7 @@ class Ensemble:
 
     def members(self, device: torch.device) -> list[Member]:
         """The models on a device."""
-        execution = default_execution(device)
+        execution = replace(default_execution(device), is_prepared=True)
         return [
             Member(softmax_of(executed(network, device, execution)), standardised_in(card.bands))
             for network, card in zip(self.networks, self.cards)

@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.models.deform import DeformableConv2d
 from concealed_bedrock.models.execution import (
     Execution,
     computes_in_bf16,
@@ -13,6 +14,7 @@ from concealed_bedrock.models.execution import (
 )
 from concealed_bedrock.models.genotype import paper_genotype
 from concealed_bedrock.models.ggmnet import GGMNet
+from concealed_bedrock.models.networks import build_network
 
 CPU = torch.device("cpu")
 
@@ -37,6 +39,35 @@ def test_channels_last_changes_nothing_and_bf16_changes_little():
     assert coarse.dtype == torch.float32
     assert (coarse.argmax(1) == exact.argmax(1)).float().mean() > 0.97
     assert (coarse - exact).abs().mean() < 0.02 * exact.abs().mean()
+
+
+def test_a_prepared_network_gives_the_same_numbers_and_leaves_the_network_as_it_was():
+    network, x = settled_network(), torch.randn(2, 3, 100, 70)
+    for module in network.modules():
+        if isinstance(module, DeformableConv2d):
+            torch.nn.init.normal_(module.offset.weight, std=0.05)
+            torch.nn.init.normal_(module.offset.bias)
+    before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    with torch.inference_mode():
+        exact = network(x)
+        fast = executed(network, CPU, Execution(is_prepared=True))(x)
+        coarse = executed(network, CPU, Execution("bf16", is_prepared=True))(x)
+    torch.testing.assert_close(fast, exact, atol=1e-4, rtol=1e-4)
+    assert (coarse.argmax(1) == exact.argmax(1)).float().mean() > 0.95
+    assert all(torch.equal(tensor, before[name]) for name, tensor in network.state_dict().items())
+
+
+@pytest.mark.parametrize("name", ["u-shape", "fasterseg", "fc-hardnet-70", "hrnet-v1-w32"])
+def test_every_network_can_be_prepared(name):
+    torch.manual_seed(0)
+    network = build_network({"name": name}, 2, 3).train()
+    with torch.no_grad():
+        network(torch.randn(2, 2, 64, 64))
+    x = torch.randn(1, 2, 64, 64)
+    with torch.inference_mode():
+        exact = network.eval()(x)
+        fast = executed(network, CPU, Execution(is_prepared=True))(x)
+    torch.testing.assert_close(fast, exact, atol=1e-3, rtol=1e-3)
 
 
 def test_training_in_bf16_follows_the_same_gradient():
