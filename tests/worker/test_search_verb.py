@@ -12,13 +12,15 @@ from pathlib import Path
 import pytest
 import torch
 
+from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models import search as searching
 from concealed_bedrock.models.choices import genotype_of
 from concealed_bedrock.models.costs import genotype_size
 from concealed_bedrock.models.genotype import read_genotype
 from concealed_bedrock.worker import search as verb
+from concealed_bedrock.worker import train
 from concealed_bedrock.worker.job_files import job_from
-from concealed_bedrock.worker.jobs import JobProblem, SearchJob
+from concealed_bedrock.worker.jobs import JobProblem, SearchJob, TrainJob
 from concealed_bedrock.worker.reporting import Cancelled, Reporter
 
 WORKER = Path(__file__).resolve().parents[2] / "worker" / "__main__.py"
@@ -148,3 +150,21 @@ def test_the_smallest_and_the_largest_network_bound_all_others():
     for seed in range(10):
         drawn = supernet.choices.draw(1.0, torch.Generator().manual_seed(seed), is_uniform=True)
         assert sizes[0] < genotype_size(genotype_of(drawn), "parameters", 3, 5) < sizes[1]
+
+
+@pytest.mark.parametrize(
+    "branches, word",
+    [
+        ([], "depth 0"),
+        ([{"stride": 8, "start": 0, "layers": [["3x3", 2], ["7x7", 2]]}], "Branch 1/8, layer 1: '7x7'"),
+        ([{"stride": 8, "start": 0, "layers": [["identity", 2]]}], "layer 0: an identity cannot change"),
+    ],
+)
+def test_a_genotype_that_cannot_be_built_stops_a_training_before_it_begins(
+    training, tmp_path, branches, word
+):
+    (tmp_path / "wrong.json").write_text(json.dumps({"branches": branches}))
+    job = training | {"genotype": str(tmp_path / "wrong.json"), "output": str(tmp_path / "m.safetensors")}
+    with pytest.raises(InputProblem, match=word) as caught:
+        train.run(job_from(TrainJob, job | {"report": ""}), Reporter(io.StringIO()))
+    assert caught.value.remedy.endswith(".") and [path.name for path in tmp_path.iterdir()] == ["wrong.json"]

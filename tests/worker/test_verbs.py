@@ -248,7 +248,7 @@ def test_wrong_input_gets_one_sentence_a_remedy_and_no_file(
 def test_help_of_every_verb_comes_within_a_second(
     worker,
 ):
-    for verb in ("residual", "survey", "windows", "train", "predict", "evaluate", "check"):
+    for verb in ("residual", "survey", "windows", "train", "search", "predict", "evaluate", "check"):
         start = time.monotonic()
         process = worker.start(verb, "--help")
         assert "settings:" in process.communicate()[0] and process.returncode == 0
