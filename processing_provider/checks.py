@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateTransform,
     QgsCsException,
     QgsMapLayer,
@@ -143,9 +144,12 @@ def moved(extent: QgsRectangle, crs, to, context: QgsProcessingContext) -> QgsRe
 
 def faults_of_model(algorithm, parameters, context) -> Iterator[str]:
     """Tell of a model file that cannot be used, and of bands that it wants."""
-    if algorithm.parameterDefinition("MODEL") is None:
+    definition = algorithm.parameterDefinition("MODEL")
+    if definition is None:
         return
     path = algorithm.parameterAsFile(parameters, "MODEL", context)
+    if not path and definition.flags() & Qgis.ProcessingParameterFlag.Optional:
+        return
     try:
         card = read_card(path)
     except CardProblem as problem:
