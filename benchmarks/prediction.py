@@ -47,7 +47,7 @@ from concealed_bedrock.worker.ground import open_ground
 from concealed_bedrock.worker.jobs import Geology, PredictJob
 
 LARGE_PAGES = {"THP_MEM_ALLOC_ENABLE": "1"}  # as worker/__main__.py sets it
-AT = rasterio.Affine(1000, 0, 500_000, 0, -1000, 9_000_000)
+AT = rasterio.Affine(100, 0, 500_000, 0, -100, 5_000_000)
 OVERLAPS = (0.0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75)
 
 
@@ -78,7 +78,7 @@ def a_card(architecture, *, side, window_px, n_extra, n_classes=10):
         bands=[{"quantity": f"band {i}", "source": source, "transform": how, "unit": "mGal", "mean": 0.0,
                 "std": 1.0} for i, (source, how) in enumerate(bands)],
         encoding="fields",
-        spacing_m=(1000.0, 1000.0),
+        spacing_m=(100.0, 100.0),
         residual={"height_m": 10_000.0, "edges": "biharmonic"},
         classes=[
             {"value": v, "name": f"class {v}", "colour": f"#{20 * v + 40:02x}6090"} for v in range(n_classes)

@@ -20,7 +20,7 @@ import torch
 from ..geophysics.problems import InputProblem
 
 WEIGHT_FLOOR = 1e-3  # of a window's outermost cells, which may be the only ones there are
-ROWS_AT_ONCE = 64  # that are given away: the sums are the larger part of the memory
+ROWS_AT_ONCE = 32  # that are given away: the sums are the larger part of the memory
 ALONG, WANTED = 1, 2  # cells predicted where a window is computed anyhow; cells that ask for their windows
 
 Network = Callable[[torch.Tensor], torch.Tensor]

@@ -26,8 +26,8 @@ from .ground import Ground
 from .jobs import PredictJob
 from .quality import Quality
 
-QUEUED = 2  # pieces of rows that wait to be written
-TILE_ROWS = 64  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
+QUEUED = 1  # pieces of rows that wait to be written
+TILE_ROWS = 32  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
 FAST = {"zlevel": 1, "num_threads": 2, "blockysize": TILE_ROWS, "interleave": "band"}
 MAPPED, PREDICTED = 1, 2  # in the composite's second band
 RASTERS = (
