@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -62,35 +62,39 @@ def folder_beside(path: Path) -> Path:
 
 def take_places(paths: Sequence[Path], folders: Sequence[Path]) -> None:
     """Move what lies in the folders to its places; where one file cannot be moved, all stays as it was."""
-    moved: list[tuple[Path, Path]] = []  # each target, and where a second name keeps the file that was there
-    try:
+    with ExitStack() as undo:  # runs backwards, and to its end, when anything fails or the job is cancelled
         for path, folder in zip(paths, folders):
             written = sorted(folder.iterdir(), key=lambda p: p.name == path.name)
             for sidecar in SIDECARS:  # those of the file that was there would tell of it, not of the new one
-                target = keep(path.parent / (path.name + sidecar), folder, moved)
+                target = path.parent / (path.name + sidecar)
+                undo.callback(put_back, target, keep(target, folder))
                 target.unlink(missing_ok=True)
             for file in written:
-                target = keep(path.parent / file.name, folder, moved)
+                target = path.parent / file.name
+                undo.callback(put_back, target, keep(target, folder))
                 file.chmod(0o666 & ~umask())  # some libraries write for the owner alone
                 file.replace(target)
-    except BaseException:  # a cancelled job too
-        for target, kept in reversed(moved):
-            target.unlink(missing_ok=True)
-            if kept.exists():
-                kept.replace(target)
-        raise
+        undo.pop_all()
 
 
-def keep(target: Path, folder: Path, moved: list[tuple[Path, Path]]) -> Path:
-    """Give the file at a target a second name in `folder`, from which it can come back."""
+def keep(target: Path, folder: Path) -> Path:
+    """Give the file at a target, if there is one, a second name in `folder`, from which it can come back."""
     kept = folder / f"was-{target.name}"
     if target.exists():
         try:
             kept.hardlink_to(target)
         except OSError:  # a file system without links
             shutil.copy2(target, kept)
-    moved.append((target, kept))
-    return target
+    return kept
+
+
+def put_back(target: Path, kept: Path) -> None:
+    """Let a target be what it was; one that was not touched yet stays, as another program may hold it."""
+    if kept.exists() and target.exists() and kept.samefile(target):
+        return
+    target.unlink(missing_ok=True)
+    if kept.exists():
+        kept.replace(target)
 
 
 def umask() -> int:
