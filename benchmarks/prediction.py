@@ -31,7 +31,7 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
-from concealed_bedrock.geophysics.files import profile
+from concealed_bedrock.geophysics.files import profile, read_classes
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.card import Card
 from concealed_bedrock.models.execution import default_execution, executed
@@ -312,7 +312,8 @@ def seams(options):
     scales, device = ensemble.scales_of(models.card, job, None), torch.device(options.device)
     side, pictures = scales[0].side_cells, {}
     with open_ground(job, models.card, None, scales, lambda *_: None) as ground:
-        for overlap in OVERLAPS:
+        truth = read_classes(options.truth)[0] if options.truth else None
+        for overlap in options.overlaps or OVERLAPS:
             windows = cut(ground.grid.shape, side, int(overlap * side))
             meter, rows = SeamMeter(ground.grid.shape, windows), []
             for first_row, values in ensemble_rows(
@@ -324,9 +325,10 @@ def seams(options):
                 rows.append((probabilities, deviation))
             deviation = np.concatenate([d for _, d in rows])
             pictures[overlap] = np.concatenate([p for p, _ in rows], axis=1)
+            told = "" if truth is None else f", accuracy {(pictures[overlap].argmax(0) == truth).mean():.4f}"
             print(
                 f"overlap {overlap:.3f}: {len(windows):4} windows of {side} cells, seams {meter.ratio:.3f}, "
-                f"disagreement {np.nanmean(deviation):.4f}",
+                f"disagreement {np.nanmean(deviation):.4f}{told}",
                 flush=True,
             )
     if options.picture:
@@ -391,6 +393,8 @@ def main():
     parser.add_argument("--model", help="a model file; otherwise GGMNet of random weights")
     parser.add_argument("--input", help="the gravity raster for --seams")
     parser.add_argument("--pixels", type=int, default=0, help="a cell is drawn with, for --seams")
+    parser.add_argument("--truth", help="true class raster in the model's numbers, for --seams")
+    parser.add_argument("--overlaps", type=float, nargs="+", help="of --seams; 0 and 0.5 for --picture")
     parser.add_argument("--picture", help="PNG of --seams")
     parser.add_argument("--depth", type=int, default=16, help="of the random GGMNet")
     parser.add_argument("--side", type=int, default=1024, help="of the raster, cells")

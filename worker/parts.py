@@ -55,7 +55,7 @@ class Share:
         """First and end of this share's rows; shares begin where tiles do.
 
         >>> Share(1, 3).rows(1000), Share(2, 3).rows(1000)
-        ((320, 640), (640, 1000))
+        ((320, 672), (672, 1000))
         """
         edges = [round(n_rows * r / self.world / TILE_ROWS) * TILE_ROWS for r in range(self.world)] + [n_rows]
         return min(edges[self.rank], n_rows), min(edges[self.rank + 1], n_rows)

@@ -82,3 +82,16 @@ def test_the_log_tells_what_was_averaged_and_how_large_the_seams_are(layers):
     log = layers[2].textLog()
     assert "mean of 2 models" in log and "mirror images" in log
     assert "Marked are cells farther than 5 km from outcrop" in log
+
+
+def test_further_models_are_files_not_layers(provider, layers):
+    made = layers[1]
+    model = made["OUTPUT"].replace("OUTPUT.tif", "model.safetensors")
+    parameters = {
+        "INPUT": made["CONFIDENCE"],
+        "MODEL": model,
+        "MODELS": [model],
+        "OUTPUT": "TEMPORARY_OUTPUT",
+    }
+    algorithm = provider.algorithm("predictconcealedbedrock").create()
+    assert algorithm.checkParameterValues(parameters, QgsProcessingContext()) == (True, "")

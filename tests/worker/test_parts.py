@@ -109,6 +109,6 @@ def test_shares_cover_all_rows_once_even_where_there_are_few():
     for n_rows, world in ((1000, 3), (64, 4), (129, 2), (4096, 8)):
         rows = [parts.Share(rank, world).rows(n_rows) for rank in range(world)]
         assert rows[0][0] == 0 and rows[-1][1] == n_rows
-        assert all(a[1] == b[0] and a[0] % 64 == 0 for a, b in pairwise(rows))
+        assert all(a[1] == b[0] and a[0] % parts.TILE_ROWS == 0 for a, b in pairwise(rows))
     with pytest.raises(InputProblem, match="ranks count from 0"):
         parts.Share.of({"RANK": "2", "WORLD_SIZE": "2"})
