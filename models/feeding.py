@@ -1,7 +1,9 @@
 """Batches cut from rasters that sit in memory once: no window is ever stored as pixels.
 
-A window is a square of cells. A batch is made by one `grid_sample` on the device, which crops, turns,
-flips, shifts and resamples at the same time: bilinear for fields, nearest for classes.
+A window is a square of cells. A batch is made by `grid_sample` on the device, which crops, turns, flips,
+shifts and resamples at the same time: bilinear for fields, nearest for classes. Rasters may be memory-mapped:
+on the CPU the cells that a batch needs are read and no others, and where the rasters would fill a GPU it is
+sent those alone.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import torch
 from torch.nn import functional as F
 
 from ..geology.windows import Window
+from .mapped import as_floats
 
 IGNORED = 255  # no class: cover, outside, hidden, beyond the raster
 
@@ -44,6 +47,7 @@ class Feeder:
     window_px : pixels along the side of a whole window
     crop_px : pixels along the side of what is drawn: a random part of the window of the same pixel size
     aspect : width of a cell over its height on the ground, so that turning a window does not shear it
+    is_resident : whether the rasters lie on the device whole; None: where a quarter of its memory holds them
     """
 
     def __init__(
@@ -57,11 +61,15 @@ class Feeder:
         augmentation: Augmentation | None,
         device: torch.device,
         aspect: float = 1.0,
+        is_resident: bool | None = None,
     ):
-        self.bands = torch.from_numpy(np.ascontiguousarray(bands)).to(device)[None]
+        self.is_resident = (
+            fits(bands.nbytes + 4 * labels.size, device) if is_resident is None else is_resident
+        )
+        place = device if self.is_resident else torch.device("cpu")
+        self.bands = torch.from_numpy(np.ascontiguousarray(bands)).to(place)
         # grid_sample fills what lies beyond the raster with 0: shifted so that 0 means "ignored".
-        shifted = torch.from_numpy(labels.astype("float32")).to(device) - IGNORED
-        self.labels = shifted[None, None]
+        self.labels = torch.from_numpy(as_floats(labels, less=IGNORED)).to(place)[None]
         self.windows = torch.tensor([[w.row, w.col, w.rows, w.cols] for w in windows], dtype=torch.float32)
         self.window_px, self.crop_px = window_px, crop_px
         self.augmentation = augmentation
@@ -95,14 +103,30 @@ class Feeder:
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """Cut windows as chance has drawn them."""
         places = self.places(centre, half, turn)
-        count = len(places)
-        inputs = F.grid_sample(
-            self.bands.expand(count, -1, -1, -1), places, padding_mode="border", align_corners=False
+        inputs, labels = self.look_up(places)
+        return self.vary(inputs, *variation), labels
+
+    def look_up(self, places: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Bands and labels at places, from the whole rasters or from the rectangle around each window."""
+        if self.is_resident:
+            return sampled(self.bands, self.labels, places)
+        parts = [sampled(*self.rectangle(one)) for one in places]
+        inputs, labels = zip(*parts)
+        return torch.cat(inputs), torch.cat(labels)
+
+    def rectangle(self, places: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """The cells around one window on the device, and its places (1, h, w, 2) in them."""
+        shape = torch.tensor(self.labels.shape[1:])
+        cells = to_cells(places, shape.to(places.device)).reshape(-1, 2).cpu()
+        first = (cells.amin(0).floor().long() - 1).clamp(min=shape * 0, max=shape - 2)
+        last = (cells.amax(0).ceil().long() + 1).clamp(min=first + 2, max=shape)
+        part = (..., slice(int(first[0]), int(last[0])), slice(int(first[1]), int(last[1])))
+        inside = (cells - first) * 2 / (last - first) - 1
+        return (
+            self.bands[part].to(self.device),
+            self.labels[part].to(self.device),
+            inside.flip(-1).reshape(1, *places.shape).to(self.device),
         )
-        labels = F.grid_sample(
-            self.labels.expand(count, -1, -1, -1), places, mode="nearest", align_corners=False
-        )
-        return self.vary(inputs, *variation), (labels[:, 0] + IGNORED).round().long()
 
     def placing(self, windows: torch.Tensor, generator: torch.Generator) -> tuple[torch.Tensor, ...]:
         """Centres (B, 2) and half sides (B, 2) in cells, and turns (B, 2, 2) of what is cut."""
@@ -119,13 +143,12 @@ class Feeder:
 
     def places(self, centre: torch.Tensor, half: torch.Tensor, turn: torch.Tensor) -> torch.Tensor:
         """Where each pixel lies in the raster, (B, crop_px, crop_px, 2), -1 to 1 as in grid_sample."""
-        centre, half, turn, ground = (t.to(self.device) for t in (centre, half, turn, self.ground))
-        ticks = (torch.arange(self.crop_px, device=self.device) + 0.5) * 2 / self.crop_px - 1
-        pixel = torch.stack(torch.meshgrid(ticks, ticks, indexing="ij"), -1)  # (h, w, 2): row, col
-        turned = torch.einsum("bij,hwj->bhwi", turn, pixel * ground) / ground
-        cells = centre[:, None, None] + half[:, None, None] * turned
-        rows, cols = self.bands.shape[-2:]
-        return torch.stack([cells[..., 1] * 2 / cols - 1, cells[..., 0] * 2 / rows - 1], -1)
+        to_shares = 2 / torch.tensor(self.bands.shape[-2:])  # from cells to grid_sample's -1 to 1
+        turned = turn * self.ground / self.ground[:, None]  # turned on the ground, in cells
+        linear = (to_shares * half)[..., None] * turned  # (B, 2, 2): row, col
+        affine = torch.cat([linear.flip(-1), (to_shares * centre - 1)[..., None]], -1).flip(1)  # x, y
+        shape = (len(centre), 1, self.crop_px, self.crop_px)
+        return F.affine_grid(affine.to(self.device), shape, align_corners=False)
 
     def turns(self, count: int, generator: torch.Generator) -> torch.Tensor:
         """Random rotations and flips as matrices, (B, 2, 2)."""
@@ -153,7 +176,7 @@ class Feeder:
         contrast, brightness, level = (d.to(inputs.device)[:, None, None, None] for d in drawn[:3])
         noise = torch.stack([self.noise(inputs.shape[1:], int(seed)) for seed in drawn[3]])
         # On standardised fields a brightness factor is a shift: the picture's mid grey is their 0.
-        return inputs * contrast + (brightness - 1) + level * noise
+        return torch.addcmul(brightness - 1, inputs, contrast).addcmul_(noise, level)
 
     def noise(self, shape: torch.Size, seed: int) -> torch.Tensor:
         """Normal noise made on the device: on a GPU it is another one than on the CPU."""
@@ -187,6 +210,28 @@ class JoinedFeeder:
             first += len(feeder)
         inputs, labels = zip(*(cut[place] for place in wanted))
         return torch.stack(inputs), torch.stack(labels)
+
+
+def sampled(
+    bands: torch.Tensor, labels: torch.Tensor, places: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor]:  # fmt: skip
+    """Bands (C, rows, cols), bilinear, and labels (1, rows, cols), nearest, at places (B, h, w, 2)."""
+    count = len(places)
+    inputs = F.grid_sample(
+        bands.expand(count, -1, -1, -1), places, padding_mode="border", align_corners=False
+    )
+    found = F.grid_sample(labels.expand(count, -1, -1, -1), places, mode="nearest", align_corners=False)
+    return inputs, (found[:, 0] + IGNORED).long()
+
+
+def to_cells(places: torch.Tensor, shape: torch.Tensor) -> torch.Tensor:
+    """Row and column, 0 at the first cell's edge, of places as in grid_sample."""
+    return (places.flip(-1) + 1) * shape / 2
+
+
+def fits(n_bytes: int, device: torch.device) -> bool:
+    """Whether rasters may lie on a device whole: the CPU reads them where they are."""
+    return device.type != "cuda" or n_bytes < torch.cuda.mem_get_info(device)[0] / 4
 
 
 def uniform(shape: tuple[int, ...], low: float, high: float, generator: torch.Generator) -> torch.Tensor:

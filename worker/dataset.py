@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +14,9 @@ from ..geology.legend import OUTSIDE, Legend, LegendClass
 from ..geology.splits import Split, validation_ground, visible
 from ..geology.windows import Window, cut_windows
 from ..geophysics.grids import Grid
-from ..models.bands import describe_bands, encode, standardise
+from ..models.bands import describe_bands, encode
 from ..models.card import Band
+from ..models.mapped import standardised_once
 from ..models.presets import Preset
 from .inputs import Gravity, hide, read_extra, read_gravity, read_map, read_split_ground
 from .jobs import TrainJob
@@ -86,10 +88,10 @@ class Dataset:
         """All classes that the scored ground may show: the learned ones, then the others."""
         return self.legend.classes + self.unlearned
 
-    @property
+    @cached_property
     def standardised(self) -> np.ndarray:
-        """The bands as the network reads them, (C, rows, cols)."""
-        return standardise(self.raw, self.bands)
+        """The bands as the network reads them, (C, rows, cols); memory-mapped where they are large."""
+        return standardised_once(self.raw, self.bands)
 
     @property
     def counts(self) -> np.ndarray:

@@ -5,7 +5,9 @@ import pytest
 import torch
 
 from concealed_bedrock.geology.windows import Window
+from concealed_bedrock.models.bands import standardise
 from concealed_bedrock.models.feeding import IGNORED, Augmentation, Feeder, JoinedFeeder
+from concealed_bedrock.models.mapped import as_floats, standardised_once
 
 CPU = torch.device("cpu")
 TURNS_ONLY = Augmentation(noise=(0, 0), contrast=(1, 1), brightness=(1, 1))
@@ -103,3 +105,48 @@ def test_a_part_of_a_batch_is_that_part_of_the_whole_batch():
         whole, _ = one.batch(torch.arange(5), generator(3))
         parts = [one.batch(torch.arange(5), generator(3), part)[0] for part in (slice(0, 2), slice(2, 5))]
         torch.testing.assert_close(torch.cat(parts), whole)
+
+
+def test_cutting_rectangles_for_the_device_gives_what_whole_rasters_on_it_give():
+    rng = np.random.default_rng(1)
+    bands = rng.normal(size=(2, 70, 90)).astype("float32")
+    labels = rng.integers(0, 9, (70, 90)).astype("uint8")
+    windows = [Window(0, 0, 40, 40, 40.0), Window(30, 50, 40, 40, 40.0), Window(10, 20, 20, 20, 20.0)]
+    batches = []
+    for is_resident in (True, False):
+        cut = Feeder(bands, labels, windows, window_px=64, crop_px=48, augmentation=TURNS_ONLY, device=CPU,
+                     is_resident=is_resident)  # fmt: skip
+        batches.append(cut.batch(torch.tensor([0, 1, 2, 0, 1]), generator(5)))
+    (inputs, classes), (in_parts, classes_in_parts) = batches
+    torch.testing.assert_close(in_parts, inputs, rtol=1e-4, atol=1e-4)
+    assert (classes == classes_in_parts).float().mean() > 0.9995  # a pixel on a cell's edge may go either way
+    assert (classes == IGNORED).any()
+
+
+def test_memory_mapped_rasters_are_fed_from_where_they_lie(tmp_path):
+    rng = np.random.default_rng(2)
+    bands = rng.normal(size=(2, 64, 64)).astype("float32")
+    labels = rng.integers(0, 5, (64, 64)).astype("uint8")
+    mapped = np.memmap(tmp_path / "bands", np.float32, "w+", shape=bands.shape)
+    mapped[:] = bands
+    windows = [Window(5, 9, 32, 32, 32.0)]
+    cut = feeder(mapped, labels, windows, px=32, augmentation=TURNS_ONLY)
+    assert cut.bands.data_ptr() == mapped.__array_interface__["data"][0]
+    expected = feeder(bands, labels, windows, px=32, augmentation=TURNS_ONLY)
+    for one, other in zip(
+        cut.batch(torch.tensor([0, 0]), generator()), expected.batch(torch.tensor([0, 0]), generator())
+    ):
+        assert torch.equal(one, other)
+
+
+def test_bands_larger_than_what_memory_may_hold_are_mapped_and_the_same():
+    raw = np.random.default_rng(3).normal(5, 3, (2, 600, 40)).astype("float32")
+    raw[0, 10:20] = np.nan
+    bands = [{"mean": 4.0, "std": 2.0}, {"mean": -1.0, "std": 5.0}]
+    mapped = standardised_once(raw, bands, largest_in_memory=1000)
+    assert isinstance(mapped, np.memmap) and not isinstance(standardised_once(raw, bands), np.memmap)
+    np.testing.assert_array_equal(mapped, standardise(raw, bands))
+    np.testing.assert_array_equal(mapped, standardised_once(raw, bands))
+    labels = np.arange(200, dtype="uint8").reshape(10, 20)
+    shifted = as_floats(labels, less=255, largest_in_memory=100)
+    assert isinstance(shifted, np.memmap) and (shifted == labels - 255.0).all()
