@@ -46,6 +46,19 @@ def test_a_shapefile_whose_cpg_is_wrong_gives_the_map_s_cells(classes_of, chines
     assert (classes_of(layer)[0] == truth).all()
 
 
+def test_a_layer_in_qgis_parts_the_windows_and_the_report_tells_it(
+    classes_of, chinese_map, polygon_layer, tmp_path
+):
+    west = polygon_layer([("west", 500_000, 5_104_000, 524_000, 5_200_000)])
+    report = tmp_path / "report.html"
+    _, found = classes_of(chinese_map, SPLIT="polygons", SPLIT_LAYER=west, REPORT=str(report))
+    layer = QgsVectorLayer(found["OUTPUT"], "windows", "ogr")
+    parts = {(f["col"] < 24, f["split"]) for f in layer.getFeatures() if f["bedrock_share"] >= 0.1}
+    assert parts == {(True, "mixed"), (False, "training")}
+    told = json.loads(report.with_suffix(".json").read_text(encoding="utf-8"))
+    assert found["REPORT"] == str(report) and "the polygons given" in told["split"]
+
+
 def test_results_load_in_qgis_with_names_colours_and_split(classes_of, chinese_map):
     """As a user sees them: the class raster's names and colours, the windows coloured by their part."""
     _, found = classes_of(chinese_map, BLOCK=12)
