@@ -138,7 +138,7 @@ def trained(ground: Ground, options: argparse.Namespace, *, seed: int, model: Pa
     listener = Listener()
     job = TrainJob(
         ground.bouguer, ground.geology, str(model), preset=options.preset, seed=seed, steps=options.steps,
-        device=options.device, block_km=ground.block_km, **settings,
+        device=options.device, block_km=ground.block_km, nulls="none", **settings,
     )  # fmt: skip
     train.run(job, listener)
     scores = listener.facts["scores"]
