@@ -1,6 +1,7 @@
 """Where gravity pays: what it adds under the sample survey's cover, by spacing, cover, contrast and noise.
 
     python benchmarks/under_cover.py [--text FILE] [--picture FILE]
+    python benchmarks/under_cover.py --drawn-from FILE --picture FILE     the picture of a table again
 
 The learner is boosted trees; they learn from the outcrop of the survey that is scored, and are scored under
 its cover, where the truth is known. The gain is that of the true gravity over the mean of 8 nulls (the same
@@ -10,6 +11,9 @@ gravity mirrored, turned or rolled), and over outcrop alone. One thing is change
 from __future__ import annotations
 
 import argparse
+import datetime
+import os
+import platform
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -128,6 +132,27 @@ def line_of(row: Row) -> str:
     return " | ".join([*parts, f"{row.p:.3f}"])
 
 
+def read_rows(path: Path) -> list[Row]:
+    """The rows of a table that was written before."""
+    lines = [
+        line.split("|") for line in path.read_text(encoding="utf-8").splitlines() if line.count("|") == 3
+    ]
+    return [row_from(*parts) for parts in lines if parts[0].split()[0] in SWEEPS]
+
+
+def row_from(head: str, mpa: str, granite: str, p: str) -> Row:
+    """One line of the table, read back."""
+    sweep, level, seed = head.split()
+    return Row(sweep, float(level), int(seed), scores_from(mpa), scores_from(granite), float(p))
+
+
+def scores_from(text: str) -> dict[str, float]:
+    """The scores of one half of a line, as shares."""
+    gravity, outcrop, nulls, least, most, *_ = text.replace("-", " ").split()
+    told = {"gravity": gravity, "outcrop": outcrop, "nulls": nulls, "least": least, "most": most}
+    return {name: float(value) / 100 for name, value in told.items()}
+
+
 HEAD = (
     f"{'':23s} | {'MPA % under the cover':48s} | {'granite found % under the cover':48s} |\n"
     f"{'sweep':11s}  level seed | "
@@ -180,11 +205,13 @@ def main() -> None:
     parser.add_argument("--nulls", type=int, default=8, help="per survey")
     parser.add_argument("--text", type=Path, help="write the table here too")
     parser.add_argument("--picture", type=Path, help="draw the sweep into this PNG")
+    parser.add_argument("--drawn-from", type=Path, help="a table that was written before: sweep nothing")
     asked = parser.parse_args()
     print(HEAD)
-    rows = swept(asked.seeds, asked.nulls)
+    rows = read_rows(asked.drawn_from) if asked.drawn_from else swept(asked.seeds, asked.nulls)
     if asked.text:
-        asked.text.write_text("\n".join([HEAD, *map(line_of, rows)]) + "\n", encoding="utf-8")
+        device = f"{datetime.date.today()}, {os.cpu_count()} cores ({platform.machine()}), no GPU used"
+        asked.text.write_text("\n".join([device, HEAD, *map(line_of, rows)]) + "\n", encoding="utf-8")
     if asked.picture:
         picture_of(rows, asked.picture)
 
