@@ -332,26 +332,27 @@ def seams(options):
                 flush=True,
             )
     if options.picture:
-        draw(pictures, options.picture, [c["colour"] for c in models.card.classes])
+        draw(pictures, options.picture)
 
 
-def draw(pictures, path, colours):
-    """Classes and confidence without overlap and with half, side by side."""
-    from matplotlib.colors import ListedColormap
+def draw(pictures, path):
+    """Part of the confidence, and the steps between neighbouring cells, without overlap and with half."""
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(8.6, 8.8), layout="constrained")
     for row, overlap in enumerate((0.0, 0.5)):
-        found = summarise(pictures[overlap])
+        found, step = summarise(pictures[overlap]), np.zeros(pictures[overlap].shape[1:])
+        step[1:] += np.abs(np.diff(pictures[overlap], axis=1)).sum(0)
+        step[:, 1:] += np.abs(np.diff(pictures[overlap], axis=2)).sum(0)
+        part = slice(step.shape[0] // 2 - 90, step.shape[0] // 2 + 90)
         left, right = figure.add_subplot(2, 2, 2 * row + 1), figure.add_subplot(2, 2, 2 * row + 2)
-        left.imshow(found.classes, cmap=ListedColormap(colours), vmin=-0.5, vmax=len(colours) - 0.5,
-                    interpolation="nearest")  # fmt: skip
-        right.imshow(found.confidence, cmap="viridis", vmin=0, vmax=1, interpolation="nearest")
-        left.set_title(f"Classes, windows overlap by {overlap:.0%}", fontsize=10, loc="left")
-        right.set_title(f"Confidence, windows overlap by {overlap:.0%}", fontsize=10, loc="left")
+        left.imshow(found.confidence[part, part], cmap="viridis", vmin=0, vmax=1, interpolation="nearest")
+        right.imshow(step[part, part], cmap="gray_r", vmin=0, vmax=0.8, interpolation="nearest")
+        left.set_title(f"Confidence, windows overlap by {overlap:.0%}", fontsize=10, loc="left")
+        right.set_title(f"Steps between cells, overlap {overlap:.0%}", fontsize=10, loc="left")
         for axes in (left, right):
             axes.set(xticks=[], yticks=[])
-    figure.savefig(path, dpi=80)
+    figure.savefig(path, dpi=60, pil_kwargs={"optimize": True})
 
 
 def south_australia(options):

@@ -94,8 +94,8 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 p.real(
                     "OVERLAP",
                     tr("Overlap of the windows (share of a side, 0 to 0.9)"),
-                    0.5,
-                    tr("More overlap gives smoother seams and takes longer."),
+                    0.25,
+                    tr("More takes longer; beyond a quarter, seams no longer become fainter."),
                     most=0.9,
                 )
             ),

@@ -359,7 +359,7 @@ class PredictJob:
     geology: Geology = Geology()  # gives cover and visible outcrop
     holdout: str = ""
     windows: str = ""  # a windows layer: only these are computed
-    overlap: float = 0.5  # share of a window's side
+    overlap: float = 0.25  # share of a window's side: more no longer lessens seams (docs/prediction.md)
     pixels_per_cell: int = 0  # 0: as the model was trained
     device: str = "auto"
     confidence: str = ""

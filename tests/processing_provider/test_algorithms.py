@@ -36,7 +36,8 @@ PUBLIC = {  # parameters that saved models and scripts rely on
     },
     "predictconcealedbedrock": {
         "INPUT", "EXTRA", "MODEL", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "WINDOWS", "DEVICE", "OUTPUT",
-        "CONFIDENCE", "PROBABILITIES", "COMPOSITE", "POLYGONS",
+        "CONFIDENCE", "PROBABILITIES", "COMPOSITE", "POLYGONS", "ENTROPY", "SECOND", "DISAGREEMENT",
+        "DISTANCE", "MARKED", "MODELS", "SCALE", "FLIPS", "LIMIT", "RARE", "COG",
     },
     "evaluateprediction": {"INPUT", "TRUTH", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "CONFIDENCE", "REPORT"},
     "samplesurvey": {"SEED", "OUTPUT", "GEOLOGY", "LEGEND", "TRUTH"},

@@ -30,7 +30,7 @@ def layers(provider, engine_python, tmp_path_factory):
         "INPUT": made["OUTPUT"], "GEOLOGY": made["GEOLOGY"], "FIELD": "AGE", "LEGEND": made["LEGEND"],
         "STEPS": 2, "NULLS": "none", "OUTPUT": str(folder / "model.safetensors"),
     })  # fmt: skip
-    project, context, feedback = QgsProject(), QgsProcessingContext(), QgsProcessingFeedback()
+    project, context, feedback = QgsProject.instance(), QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)
     algorithm = provider.algorithm("predictconcealedbedrock").create()
     outputs = {
@@ -45,7 +45,8 @@ def layers(provider, engine_python, tmp_path_factory):
     results, is_good = algorithm.run(parameters | outputs, context, feedback)
     assert is_good, feedback.textLog()
     handleAlgorithmResults(algorithm, context, feedback, parameters=parameters)
-    return project, results, feedback
+    yield project, results, feedback
+    project.removeAllMapLayers()
 
 
 def test_the_classes_lie_on_top_and_what_tells_of_doubt_is_switched_off(layers):
