@@ -121,6 +121,8 @@ def validation_ground(
     split: str = "blocks",
     share: float = 0.15,
     block_km: float = 0.0,
+    folds: int = 0,
+    fold: int = 1,
     seed: int = 0,
     windows: Sequence[Window] = (),
     min_bedrock: float = 0.10,
@@ -134,6 +136,7 @@ def validation_ground(
     split : 'blocks' (whole blocks of ground), 'random' (whole windows, the paper's) or 'polygons'
     share : of the outcrop (blocks) or of the windows with bedrock (random) that validate
     block_km : side of a block; 0 for `default_block_km`
+    folds, fold : of `block_folds`, how many and which one validates, from 1; no folds: by `share`
     min_bedrock : windows whose share of bedrock is smaller are the concealed set
     ground : bool (rows, cols), the validation ground of the split 'polygons'
     """
@@ -142,12 +145,16 @@ def validation_ground(
         return random_split(classes, windows, is_concealed, share, seed)
     if split == "blocks":
         block_km = block_km or default_block_km(grid)
-        ground = block_ground(classes, block_numbers(grid, block_km=block_km), share, seed)
+        if folds:
+            ground = block_folds(classes, grid, block_km=block_km, folds=folds, seed=seed) == fold - 1
+        else:
+            ground = block_ground(classes, block_numbers(grid, block_km=block_km), share, seed)
     is_validation = ground & (classes < OUTSIDE)
     check_parts(classes, is_validation)
     parts = parts_on_ground(classes, ground, windows, is_concealed)
     seen = shown_by(windows, parts, visible(classes, is_validation), of=("training", "mixed"))
     name = f"blocks of {block_km:.4g} km" if split == "blocks" else "the polygons given"
+    name = f"fold {fold} of {folds}, {name}" if folds else name
     method = (
         f"Validation on {is_validation.sum() / (classes < OUTSIDE).sum():.1%} of the outcrop, in {name}; "
         "training sees that ground as cover."

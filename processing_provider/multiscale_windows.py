@@ -106,6 +106,8 @@ class MultiscaleWindows(EngineAlgorithm):
             split=given.word("SPLIT"),
             split_layer=given.vector("SPLIT_LAYER"),
             block_km=given.number("BLOCK"),
+            folds=given.whole("FOLDS"),
+            fold=given.whole("FOLD"),
             validation_share=given.number("SHARE"),
             min_bedrock=given.number("BEDROCK"),
             seed=given.whole("SEED"),

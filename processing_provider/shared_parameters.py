@@ -151,7 +151,7 @@ def scales():
 
 
 def split_settings():
-    """SPLIT, SPLIT_LAYER, BLOCK and SHARE: which outcrop is learned from and which is kept to check."""
+    """SPLIT, SPLIT_LAYER, BLOCK, FOLDS, FOLD and SHARE: which outcrop is learned from, which checks."""
     return (
         advanced(
             choice(
@@ -179,6 +179,25 @@ def split_settings():
                 tr("Side of a block (km, 0 = chosen from the raster)"),
                 0.0,
                 tr("The side of the blocks that the ground is split by."),
+            )
+        ),
+        advanced(
+            whole(
+                "FOLDS",
+                tr("Folds of blocks (0 = split by share)"),
+                0,
+                tr("The blocks are dealt to so many folds, of which one validates; each can have its turn."),
+                most=100,
+            )
+        ),
+        advanced(
+            whole(
+                "FOLD",
+                tr("Fold that validates"),
+                1,
+                tr("With folds: the number of the one that checks the model, from 1."),
+                least=1,
+                most=100,
             )
         ),
         advanced(

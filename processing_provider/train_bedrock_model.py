@@ -290,6 +290,8 @@ class TrainBedrockModel(EngineAlgorithm):
             split=given.word("SPLIT"),
             split_layer=given.vector("SPLIT_LAYER"),
             block_km=given.number("BLOCK"),
+            folds=given.whole("FOLDS"),
+            fold=given.whole("FOLD"),
             validation_share=given.number("SHARE"),
             seed=given.whole("SEED"),
             device=given.device(),

@@ -163,6 +163,7 @@ def part_ground(seen: np.ndarray, grid: Grid, job: TrainJob, windows: list[Windo
     """Ground to learn from and ground to be scored on."""
     return validation_ground(
         seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
+        folds=job.folds, fold=job.fold,
         windows=windows, ground=read_split_ground(job.split_layer, grid),
     )  # fmt: skip
 

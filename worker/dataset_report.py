@@ -73,6 +73,7 @@ def facts(job: WindowsJob, legend: Legend, grid: Grid) -> dict[str, dict[str, ob
             "kind": job.split,
             "validation share": job.validation_share,
             "block": f"{job.block_km:g} km" if job.block_km else "chosen from the raster",
+            "fold": f"{job.fold} of {job.folds}" if job.folds else "none, by share",
             "seed": job.seed,
             "least share of bedrock": job.min_bedrock,
         },

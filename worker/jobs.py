@@ -162,6 +162,8 @@ class WindowsJob:
     split: str = "blocks"
     split_layer: str = ""  # for the split 'polygons': a layer whose ground validates
     block_km: float = 0.0  # 0: chosen from the raster
+    folds: int = 0  # that the blocks are dealt to; 0: `validation_share` of the outcrop validates
+    fold: int = 1  # which of them validates
     validation_share: float = 0.15
     min_bedrock: float = 0.10  # windows with less are the concealed set
     seed: int = 1
@@ -171,6 +173,7 @@ class WindowsJob:
 
     def __post_init__(self):
         check_split(self.split, self.validation_share, self.split_layer)
+        check_folds(self.split, self.folds, self.fold)
         require(
             bool(self.geology.path) or not (self.classes or self.export or self.report or self.split_layer),
             "A class raster, exported masks, a report and a split are made from a geological map.",
@@ -182,6 +185,20 @@ class WindowsJob:
                 f"A window of {side:g} with stride {stride:g} cannot be cut.",
                 "Give sides and strides above 0, in the raster's CRS units.",
             )
+
+
+def check_folds(split: str, folds: int, fold: int) -> None:
+    """Refuse folds that are none, and folds of anything but blocks."""
+    require(
+        folds == 0 or (folds >= 2 and 1 <= fold <= folds),
+        f"Fold {fold} of {folds} cannot validate.",
+        "Give 2 or more folds (FOLDS) and the number of one of them (FOLD), or 0 folds to split by share.",
+    )
+    require(
+        folds == 0 or split == "blocks",
+        f"Folds are of blocks, and the split is '{split}'.",
+        "Choose the split 'blocks' (SPLIT), or 0 folds (FOLDS).",
+    )
 
 
 def check_split(split: str, share: float, layer: str = "") -> None:
@@ -226,6 +243,8 @@ class TrainJob:
     split: str = "blocks"
     split_layer: str = ""
     block_km: float = 0.0
+    folds: int = 0
+    fold: int = 1
     validation_share: float = 0.15
     seed: int = 1
     device: str = "auto"
@@ -244,6 +263,7 @@ class TrainJob:
 
     def __post_init__(self):
         check_split(self.split, self.validation_share, self.split_layer)
+        check_folds(self.split, self.folds, self.fold)
         require(
             self.nulls in NULL_LEARNERS,
             f"Unknown null test '{self.nulls}'.",
@@ -324,6 +344,8 @@ class SearchJob:
     split: str = "blocks"  # ground that a training of the same split and seed is scored on is never seen
     split_layer: str = ""
     block_km: float = 0.0
+    folds: int = 0
+    fold: int = 1
     validation_share: float = 0.15
     seed: int = 1
     device: str = "auto"

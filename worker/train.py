@@ -192,6 +192,7 @@ def split_facts(job: TrainJob, data: Dataset) -> dict:
     """How the ground was parted, for the card."""
     return {"kind": job.split, "share": job.validation_share, "seed": job.seed,
             "block_km": job.block_km or default_block_km(data.grid),
+            **({"fold": job.fold, "folds": job.folds} if job.folds else {}),
             **({"layer": file_of(job.split_layer).name} if job.split_layer else {}),
             "leaked_share": data.split.leaked_share}  # fmt: skip
 

@@ -37,6 +37,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     require_classes(seen)
     split = validation_ground(
         seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
+        folds=job.folds, fold=job.fold,
         windows=windows, min_bedrock=job.min_bedrock, ground=read_split_ground(job.split_layer, grid),
     )  # fmt: skip
     files = write_files(job, seen, windows, split, legend, grid)

@@ -160,3 +160,14 @@ def test_blocks_of_km_are_squares_on_the_ground_at_every_latitude():
     assert columns[0] > 4 * columns[2]
     assert len(np.unique(block)) == block.max() + 1
     assert (np.diff(block, axis=1) >= 0).all()
+
+
+def test_every_block_validates_in_one_fold_of_k():
+    classes = patchy_map()
+    turns = [
+        splits.validation_ground(classes, GRID, windows=WINDOWS, block_km=15, folds=4, fold=fold, seed=2)
+        for fold in (1, 2, 3, 4)
+    ]
+    assert (sum(turn.is_validation.astype(int) for turn in turns) == (classes < OUTSIDE)).all()
+    assert all(turn.leaked_share == 0 for turn in turns)
+    assert "fold 3 of 4" in turns[2].method

@@ -93,6 +93,8 @@ def test_the_moments_of_the_bands_come_from_training_ground_alone(training, east
     "change, word",
     [
         ({"split": "polygons"}, "without a layer"),
+        ({"folds": 4, "fold": 5}, "Fold 5 of 4"),
+        ({"folds": 4, "split": "random"}, "the split is 'random'"),
         ({"split_layer": "somewhere.gpkg"}, "the split is 'blocks'"),
         ({"geology": {}, "classes": "map.tif"}, "geological map"),
     ],
