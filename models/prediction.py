@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from scipy.special import xlogy
 from torch.nn import functional as F
 
 from .stitching import Network, Progress, stitched
 
 NO_CLASS = 255
+SMALLEST = np.float32(1e-30)  # whose logarithm stands for that of 0
 FLIPS = ((), (-1,), (-2,), (-2, -1))
 
 Rows = Iterator[tuple[int, np.ndarray]]
@@ -199,11 +199,12 @@ def summarise(probabilities: np.ndarray) -> Summary:
     entropy = np.zeros(shape, "float32")
     for number, values in enumerate(probabilities):  # comparisons with NaN are false
         is_first = values > highest
-        is_second = ~is_first & (values > next_highest)
-        second[is_first], next_highest[is_first] = first[is_first], highest[is_first]
-        first[is_first], highest[is_first] = number, values[is_first]
-        second[is_second], next_highest[is_second] = number, values[is_second]
-        entropy -= xlogy(values, values)  # NaN stays
+        is_second = values > next_highest
+        second = np.where(is_first, first, np.where(is_second, np.uint8(number), second))
+        first = np.where(is_first, np.uint8(number), first)
+        next_highest = np.maximum(next_highest, np.minimum(highest, values))
+        highest = np.maximum(highest, values)
+        entropy -= values * np.log(np.maximum(values, SMALLEST))  # NaN stays
     confidence = np.where(first == NO_CLASS, np.nan, highest)
     return Summary(first, confidence, second, entropy / np.float32(np.log(len(probabilities))))
 
