@@ -125,7 +125,8 @@ class Card:
     def __post_init__(self):
         check(isinstance(self.architecture, dict) and "name" in self.architecture, "names no architecture")
         check(self.encoding in ENCODINGS, f"has the unknown encoding '{self.encoding}'")
-        check(len(self.bands) == self.in_bands > 0, f"has {len(self.bands)} bands for {self.in_bands} inputs")
+        check(len(self.bands) == self.in_bands, f"has {len(self.bands)} bands for {self.in_bands} inputs")
+        check(self.in_bands > 0 or self.reads == "outcrop", "has no band")
         check_bands(self.bands)
         check_classes(self.classes)
         check(len(self.windows) > 0, "has no window scale")
@@ -134,6 +135,11 @@ class Card:
         check(len(self.extent) == 4, "has no extent of four numbers")
         check(math.isfinite(self.temperature) and self.temperature > 0, "has no temperature above 0")
         check(len(self.log_priors) in (0, self.n_classes), "has log priors for another number of classes")
+
+    @property
+    def reads(self) -> str:
+        """What the model reads: 'gravity', 'outcrop' or 'both'."""
+        return self.architecture.get("evidence", "gravity")
 
     @property
     def n_classes(self) -> int:

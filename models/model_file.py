@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save
@@ -12,6 +13,7 @@ from ..geophysics.files import replacing
 from ..geophysics.problems import InputProblem
 from .card import METADATA_KEY, Card, CardProblem, read_card
 from .networks import build_network
+from .readers import Readers, build_readers
 
 
 def save_model(path: str | Path, network: torch.nn.Module, card: Card, *, half: bool = False) -> None:
@@ -23,7 +25,17 @@ def save_model(path: str | Path, network: torch.nn.Module, card: Card, *, half: 
         Store kernels in half precision: half the size, and a relative change of at most 2^-11 a weight.
         Biases and normalisations are few and sensitive; they stay as they are.
     """
-    tensors = {name: stored(tensor, half) for name, tensor in network.state_dict().items()}
+    write_tensors(path, {name: stored(t, half) for name, t in network.state_dict().items()}, card)
+
+
+def save_readers(path: str | Path, readers: Readers, card: Card) -> None:
+    """Write a model of several readers and its card, whole or not at all."""
+    tensors = {name: torch.from_numpy(np.ascontiguousarray(a)) for name, a in readers.tensors().items()}
+    write_tensors(path, tensors, card)
+
+
+def write_tensors(path: str | Path, tensors: dict[str, torch.Tensor], card: Card) -> None:
+    """Write tensors and a card; the same ones give the same bytes."""
     try:
         with replacing(path) as beside:
             # Not save_file: what it writes only its owner may read, and models are passed on.
@@ -52,17 +64,29 @@ def load_model(path: str | Path) -> tuple[torch.nn.Module, Card]:
     InputProblem
         For files that are damaged, of another kind or newer, and for weights that don't fit the architecture.
     """
-    try:
-        card = read_card(path)
-        tensors = load_file(path)
-    except CardProblem as problem:
-        raise InputProblem(problem.message, problem.remedy) from problem
-    except SafetensorError as error:
-        raise damaged(path, str(error)) from error
+    card, tensors = read_tensors(path)
     network = build_network(card.architecture, card.in_bands, card.n_classes)
     check_tensors(path, tensors, network.state_dict())
     network.load_state_dict(tensors)  # copies, and so turns half precision into single
     return network.eval(), card
+
+
+def load_readers(path: str | Path) -> tuple[Readers, Card]:
+    """Read a model file of several readers; raises as `load_model` does."""
+    card, tensors = read_tensors(path)
+    for name, tensor in tensors.items():
+        refuse_no_numbers(path, name, tensor)
+    return build_readers(card.architecture, {name: tensor.numpy() for name, tensor in tensors.items()}), card
+
+
+def read_tensors(path: str | Path) -> tuple[Card, dict[str, torch.Tensor]]:
+    """The card and the tensors of a model file."""
+    try:
+        return read_card(path), load_file(path)
+    except CardProblem as problem:
+        raise InputProblem(problem.message, problem.remedy) from problem
+    except SafetensorError as error:
+        raise damaged(path, str(error)) from error
 
 
 def check_tensors(path: str | Path, found: dict, wanted: dict) -> None:
@@ -76,8 +100,13 @@ def check_tensors(path: str | Path, found: dict, wanted: dict) -> None:
             "Use the model file as it was written, or train the model again.",
         )
     for name, tensor in found.items():
-        if not bool(tensor.isfinite().all()):
-            raise damaged(path, f"the tensor {name} holds values that are no numbers")
+        refuse_no_numbers(path, name, tensor)
+
+
+def refuse_no_numbers(path: str | Path, name: str, tensor: torch.Tensor) -> None:
+    """Refuse a tensor with values that are not finite."""
+    if not bool(tensor.isfinite().all()):
+        raise damaged(path, f"the tensor {name} holds values that are no numbers")
 
 
 def damaged(path: str | Path, detail: str) -> InputProblem:

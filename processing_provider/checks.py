@@ -155,6 +155,11 @@ def faults_of_model(algorithm, parameters, context) -> Iterator[str]:
     except CardProblem as problem:
         yield str(problem)
         return
+    if card.reads != "gravity" and parameters.get("GEOLOGY") in (None, ""):
+        yield tr(
+            "The model reads outcrop, and no geological map is given. Choose one under Geological map, or a "
+            "model that reads gravity alone."
+        )
     wanted = [band["quantity"] for band in card.bands if band["source"] == "extra"]
     given = algorithm.parameterAsLayerList(parameters, "EXTRA", context)
     if len(given) != len(wanted):

@@ -40,7 +40,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
 
     def shortDescription(self) -> str:
         """Give one sentence."""
-        return tr("Predicts the bedrock under cover from gravity with a trained model.")
+        return tr("Predicts the bedrock under cover from gravity and outcrop with a trained model.")
 
     def shortHelpString(self) -> str:
         """Give the help."""
@@ -48,7 +48,9 @@ class PredictConcealedBedrock(EngineAlgorithm):
             "Computes the class probabilities in overlapping windows, blends them, and gives every cell "
             "its most probable class, in the colours of the map that the model learned from. The "
             "confidence is the probability of that class. With a geological map, the composite shows "
-            "outcrop as mapped and the prediction under the cover."
+            "outcrop as mapped and the prediction under the cover. A model that reads outcrop needs the map; "
+            "simulated_outcrop.safetensors, which comes with the plugin, takes any map and any classes, "
+            "without training."
         )
 
     def initAlgorithm(self, config: dict | None = None) -> None:
@@ -83,6 +85,31 @@ class PredictConcealedBedrock(EngineAlgorithm):
                         "Models of the same rasters and classes, such as others of the same training with "
                         "other seeds: the mean probability of all is predicted."
                     ),
+                )
+            ),
+            p.advanced(
+                p.choice(
+                    "EVIDENCE",
+                    tr("Evidence"),
+                    ("model", "gravity", "outcrop"),
+                    "model",
+                    tr(
+                        "model takes all that the model reads; gravity or outcrop takes one part of a model "
+                        "that reads both, to see what it says alone."
+                    ),
+                )
+            ),
+            p.advanced(
+                p.real(
+                    "PRIORS",
+                    tr("Weight of rare classes (0 to 1)"),
+                    0.0,
+                    tr(
+                        "0 gives each cell its most probable class. Towards 1 rare classes get more ground: "
+                        "fewer cells are right, more classes are found; 0.5 is a good middle. The confidence "
+                        "is then no longer a plain probability."
+                    ),
+                    most=1.0,
                 )
             ),
         )
@@ -251,6 +278,8 @@ class PredictConcealedBedrock(EngineAlgorithm):
             quantity=given.word("QUANTITY"),
             geology=given.geology(),
             holdout=given.vector("HOLDOUT"),
+            evidence=given.word("EVIDENCE"),
+            prior_strength=given.number("PRIORS"),
             windows=given.vector("WINDOWS"),
             overlap=given.number("OVERLAP"),
             pixels_per_cell=given.whole("PIXELS"),

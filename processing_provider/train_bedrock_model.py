@@ -8,6 +8,7 @@ from ..worker.jobs import (
     ARCHITECTURES,
     BANDS,
     ENCODINGS,
+    EVIDENCE,
     MOST_NULLS,
     NULL_LEARNERS,
     NUMBER_FORMATS,
@@ -53,9 +54,10 @@ class TrainBedrockModel(EngineAlgorithm):
         """Give the help."""
         return tr(
             "Learns from the ground where the map shows bedrock, and keeps some blocks of it to check "
-            "itself. The quick preset takes minutes on a CPU, standard hours, paper follows the "
-            "publication and wants a GPU. The model file remembers the bands, the classes with their "
-            "colours and the scores; the report shows the scores beside those of simple methods."
+            "itself. It may learn to read gravity, the outcrop around the cover, or both. The quick preset "
+            "takes minutes on a CPU, standard hours, paper follows the publication and wants a GPU. The "
+            "model file remembers the bands, the classes with their colours and the scores; the report "
+            "shows the scores beside those of simple methods."
         )
 
     def initAlgorithm(self, config: dict | None = None) -> None:
@@ -66,6 +68,16 @@ class TrainBedrockModel(EngineAlgorithm):
             shared.geology(optional=False),
             shared.class_field(optional=False),
             shared.legend(),
+            p.choice(
+                "EVIDENCE",
+                tr("Evidence"),
+                EVIDENCE,
+                "both",
+                tr(
+                    "What tells the bedrock under cover: gravity (GGMNet, as in the paper), the outcrop "
+                    "around it, or both multiplied, each as far as it was right on ground that was left out."
+                ),
+            ),
             p.choice(
                 "PRESET",
                 tr("Preset"),
@@ -110,14 +122,30 @@ class TrainBedrockModel(EngineAlgorithm):
             p.advanced(
                 p.choice(
                     "ARCHITECTURE",
-                    tr("Network"),
+                    tr("Architecture"),
                     ARCHITECTURES,
-                    "ggmnet",
+                    "auto",
                     tr(
-                        "ggmnet is the paper's network. The others are those it was compared with: u-shape "
-                        "is its plain baseline, ablation-b to ablation-d add its parts one by one, "
+                        "auto takes GGMNet for gravity, the outcrop network for outcrop, and for both the "
+                        "outcrop network with boosted trees on gravity (with GGMNet too, where the preset is "
+                        "not quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods "
+                        "that win in some areas. The others read gravity: ggmnet is the paper's network, "
+                        "u-shape is its plain baseline, ablation-b to ablation-d add its parts one by one, "
                         "fasterseg, fc-hardnet-70 and hrnet-v1-w32 are networks of other authors."
                     ),
+                )
+            ),
+            p.advanced(
+                p.whole(
+                    "MEMBERS",
+                    tr("Outcrop networks in the ensemble"),
+                    3,
+                    tr(
+                        "Each learns from another part of the outcrop with a seed of its own, and takes "
+                        "about a minute."
+                    ),
+                    least=1,
+                    most=20,
                 )
             ),
             p.advanced(
@@ -282,7 +310,9 @@ class TrainBedrockModel(EngineAlgorithm):
             height_m=given.number("HEIGHT"),
             encoding=given.word("ENCODING"),
             bands=given.words("BANDS"),
+            evidence=given.word("EVIDENCE"),
             architecture=given.word("ARCHITECTURE"),
+            members=given.whole("MEMBERS"),
             genotype=given.file("GENOTYPE"),
             depth=given.whole("DEPTH"),
             preset=given.word("PRESET"),

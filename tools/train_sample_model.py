@@ -131,7 +131,12 @@ def main() -> None:
     recipe = replace(PRESETS["quick"].recipe, steps=asked.steps, minutes=0.0, batch=4, seed=1)
     preset = replace(PRESETS["quick"], window_px=SIDE, crop_px=SIDE, recipe=recipe)
     job = TrainJob(
-        "sample surveys", Geology("sample surveys", field="AGE"), str(asked.output), preset="quick"
+        "sample surveys",
+        Geology("sample surveys", field="AGE"),
+        str(asked.output),
+        preset="quick",
+        evidence="gravity",
+        architecture="ggmnet",
     )
     device, _ = choose_device("auto")
     data = dataset_of(range(FIRST_SEED, FIRST_SEED + asked.surveys), reporter)

@@ -22,6 +22,8 @@ from .inputs import Gravity, hide, read_extra, read_gravity, read_map, read_spli
 from .jobs import TrainJob
 from .reporting import Reporter
 
+FEW_CELLS = 20  # of a class; fewer teach little, and score nothing
+CORNER = 0.1  # share of the raster; a map of less covers a corner of it
 INNER_SHARE = 0.10  # of the training outcrop: chooses weights and temperature, and scores nothing
 
 
@@ -114,6 +116,7 @@ def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
     has_data = np.isfinite(raw).all(axis=0)
     seen = np.where(has_data, hide(mapped.classes, job.holdout, grid), 254).astype("uint8")
     require_classes(seen)
+    tell_of_corner(seen, has_data, reporter)
 
     windows = cut_windows(grid, scales=scales_in_units(job, preset, grid))
     split = part_ground(seen, grid, job, windows)
@@ -149,6 +152,26 @@ def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
         drawn=drawn.method,
         map_report=mapped.report,
     )
+
+
+def tell_of_few(legend: Legend, cells: np.ndarray, reporter: Reporter) -> None:
+    """Name the classes that show too little of themselves."""
+    few = [f"{c.name} ({cells[c.value]})" for c in legend.classes if cells[c.value] < FEW_CELLS]
+    if few:
+        reporter.warning(
+            f"Fewer than {FEW_CELLS} cells show {', '.join(few)}: it is kept, its score is not to be "
+            "trusted. A legend that joins it with its kin helps."
+        )
+
+
+def tell_of_corner(seen: np.ndarray, has_data: np.ndarray, reporter: Reporter) -> None:
+    """Say so where the map covers little of the raster."""
+    share = (seen != OUTSIDE).sum() / max(has_data.sum(), 1)
+    if share < CORNER:
+        reporter.warning(
+            f"The geological map covers {share:.1%} of the raster: nothing is learned of the rest. Clip the "
+            "raster to the map, or choose a map of all of it."
+        )
 
 
 def scales_in_units(job: TrainJob, preset: Preset, grid: Grid) -> tuple[tuple[float, float], ...]:
@@ -199,6 +222,7 @@ def keep_learned_classes(
     if missing:
         reporter.info(f"The map shows no outcrop of {', '.join(missing)} here: the model will not know them.")
     renumber[[c.value for c in others]] = len(present) + np.arange(len(others))
+    tell_of_few(compact, np.bincount(renumber[seen].ravel(), minlength=256), reporter)
     for entry in others:
         reporter.warning(
             f"{entry.name} crops out on held-out ground only; the model cannot learn it, and every cell of "

@@ -33,10 +33,13 @@ PRESETS = ("quick", "standard", "paper")
 NUMBER_FORMATS = ("auto", "fp32", "bf16")
 ENCODINGS = ("fields", "rgb")
 MEASURES = ("parameters", "multiply-adds")
-ARCHITECTURES = (
+EVIDENCE = ("both", "gravity", "outcrop")
+OUTCROP_READERS = ("outcrop", "nearest-outcrop", "inverse-distance")
+NETWORKS = (
     "ggmnet", "u-shape", "ablation-b", "ablation-c", "ablation-d", "fasterseg", "fc-hardnet-70",
     "hrnet-v1-w32",
 )  # fmt: skip
+ARCHITECTURES = ("auto", *OUTCROP_READERS, "boosted-trees", *NETWORKS)
 NULL_LEARNERS = ("trees", "network", "none")
 MOST_NULLS = 63  # as many as an elongated raster has
 BANDS = (
@@ -221,6 +224,21 @@ def check_split(split: str, share: float, layer: str = "") -> None:
     )
 
 
+def check_evidence(evidence: str, architecture: str) -> None:
+    """Refuse an architecture that cannot read the evidence."""
+    require(evidence in EVIDENCE, f"Unknown evidence '{evidence}'.", f"Choose one of {', '.join(EVIDENCE)}.")
+    require(
+        evidence != "gravity" or architecture not in OUTCROP_READERS,
+        f"The architecture '{architecture}' reads outcrop, and the evidence is gravity alone.",
+        "Choose the evidence 'outcrop' or 'both' (EVIDENCE), or another architecture.",
+    )
+    require(
+        evidence != "outcrop" or architecture in ("auto", "boosted-trees", *OUTCROP_READERS),
+        f"The architecture '{architecture}' reads gravity, and the evidence is outcrop alone.",
+        "Choose the evidence 'gravity' or 'both' (EVIDENCE), or another architecture.",
+    )
+
+
 @dataclass(frozen=True)
 class TrainJob:
     """Train a network on the outcrop."""
@@ -235,7 +253,9 @@ class TrainJob:
     height_m: float = 10_000.0
     encoding: str = "fields"
     bands: tuple[str, ...] = BANDS[:3]  # for the encoding 'fields'
-    architecture: str = "ggmnet"
+    evidence: str = "both"  # 'gravity', 'outcrop', or both multiplied
+    architecture: str = "auto"  # auto: GGMNet for gravity, the outcrop network for outcrop, both for both
+    members: int = 3  # outcrop networks in the ensemble
     genotype: str = ""  # a JSON file, for networks that are built from one; empty: their own
     depth: int = 0  # layers of GGMNet's own genotype; 0: the preset's
     preset: str = "quick"
@@ -304,8 +324,14 @@ class TrainJob:
             require(band in BANDS, f"Unknown band '{band}'.", f"Choose among {', '.join(BANDS)}.")
         require(
             self.architecture in ARCHITECTURES,
-            f"Unknown network '{self.architecture}'.",
+            f"Unknown architecture '{self.architecture}'.",
             f"Choose one of {', '.join(ARCHITECTURES)}.",
+        )
+        check_evidence(self.evidence, self.architecture)
+        require(
+            1 <= self.members <= 20,
+            f"An ensemble of {self.members} networks cannot be trained.",
+            "Choose 1 to 20 members.",
         )
         require(
             self.depth >= 0,
@@ -380,6 +406,8 @@ class PredictJob:
     quantity: str = "auto"
     geology: Geology = Geology()  # gives cover and visible outcrop
     holdout: str = ""
+    evidence: str = "model"  # which of a model's readers answer: all of them, 'gravity' or 'outcrop'
+    prior_strength: float = 0.0  # 0: as calibrated; 1: as if all classes were equally frequent
     windows: str = ""  # a windows layer: only these are computed
     overlap: float = 0.25  # share of a window's side: more no longer lessens seams (docs/prediction.md)
     pixels_per_cell: int = 0  # 0: as the model was trained
@@ -414,6 +442,16 @@ class PredictJob:
             0 <= self.rare_share < 1,
             f"A share of {self.rare_share:g} of the training ground cannot be rare.",
             "Give a small share, such as 0.01.",
+        )
+        require(
+            self.evidence in ("model", *EVIDENCE),
+            f"Unknown evidence '{self.evidence}'.",
+            f"Choose one of {', '.join(('model', *EVIDENCE))}.",
+        )
+        require(
+            0 <= self.prior_strength <= 1,
+            f"A weight of rare classes of {self.prior_strength:g} makes no sense.",
+            "Give a number from 0 to 1, such as 0.5.",
         )
         require(
             0 <= self.overlap <= 0.9,

@@ -18,8 +18,9 @@ from ..geology.windows import Window
 from ..geology.windows_file import read_windows
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
+from ..geophysics.problems import InputProblem
 from ..models.batching import fitting_batch
-from ..models.card import Card
+from ..models.card import Card, CardProblem, read_card
 from ..models.devices import choose_device
 from ..models.prediction import Rows, Scale, disagreement, ensemble_rows
 from ..models.stitching import Progress
@@ -38,7 +39,9 @@ from .prediction_checks import (
     check_spacing,
     check_values,
 )
+from .priors import adjusted_rows
 from .quality import Quality
+from .reading_plan import told
 from .reporting import Reporter
 
 CACHE_MB = 64  # of GDAL: what is read and written would else fill a twentieth of the machine's memory
@@ -46,6 +49,11 @@ CACHE_MB = 64  # of GDAL: what is read and written would else fill a twentieth o
 
 def run(job: PredictJob, reporter: Reporter) -> None:
     """Load the models, repeat their preprocessing, predict, write what was asked for."""
+    if card_of(job).architecture["name"] == "readers":
+        from . import predict_readers  # it stands on this module
+
+        predict_readers.run(job, reporter)
+        return
     share = Share.of(os.environ)
     ensemble = load_ensemble(job)
     card = ensemble.card
@@ -67,7 +75,9 @@ def run(job: PredictJob, reporter: Reporter) -> None:
         check_values(card, ground, reporter)
 
         def predicted(rows: tuple[int, int] | None = None) -> Rows:
-            return predict_ground(ensemble, ground, scales, device, job, reporter.part(0.1, 0.95), rows)
+            progress = reporter.part(0.1, 0.95)
+            found = predict_ground(ensemble, ground, scales, device, job, progress, rows)
+            return adjusted_rows(found, card.log_priors or [0.0] * card.n_classes, job.prior_strength)
 
         if share.world == 1:
             write_and_tell(job, card, ground, scales, predicted(), reporter)
@@ -120,6 +130,20 @@ def grid_and_windows(job: PredictJob) -> tuple[Grid, list[Window] | None]:
     with opened(job.input) as source:
         grid, _ = grid_of(source)
     return grid, read_windows(job.windows, grid) if job.windows else None
+
+
+def card_of(job: PredictJob) -> Card:
+    """The model's card; a model that cannot answer from the evidence asked for is refused."""
+    try:
+        card = read_card(job.model)
+    except CardProblem as problem:
+        raise InputProblem(problem.message, problem.remedy) from problem
+    if card.architecture["name"] != "readers" and job.evidence not in ("model", "gravity"):
+        raise InputProblem(
+            f"The model reads gravity, and a prediction from {told(job.evidence)} was asked for.",
+            "Leave EVIDENCE at 'model', or choose a model that was trained on that evidence.",
+        )
+    return card
 
 
 def predict_ground(

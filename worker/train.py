@@ -33,6 +33,7 @@ from .inputs import data_facts, file_of
 from .jobs import TrainJob
 from .launching import launch, wanted_count
 from .learning import learn, predict, scale_of
+from .reading_plan import plan_of
 from .regions import read_regions, with_regions
 from .reporting import Cancelled, Reporter
 from .training_report import compare_methods, training_content, write_training_report
@@ -41,6 +42,13 @@ from .training_report import compare_methods, training_content, write_training_r
 def run(job: TrainJob, reporter: Reporter) -> None:
     """Train in this process, or in several that this one starts."""
     check_outputs(job)
+    plan = plan_of(job)
+    if plan.kinds:
+        from . import train_readers  # it stands on this module
+
+        train_readers.run(job, reporter)
+        return
+    job = replace(job, architecture=plan.network)
     count = wanted_count(job, reporter)
     if count > 1:
         launch("train", job, count, reporter)

@@ -15,13 +15,13 @@ from ..models.bootstrap import paired_difference
 from ..models.calibration import reliability
 from ..models.card import Card
 from ..models.gains import Gain, gains
-from ..models.networks import kind_of
 from ..models.null_test import NullTest
 from ..models.report import Curves, Map, Method, ReportContent, headline, judged, write_report
 from ..models.training import History
 from .dataset import Dataset
 from .gravity_test import untested
 from .jobs import TrainJob
+from .reading_plan import plan_of
 
 SHOWN = ("accuracy", "mpa", "fwiou", "miou")
 NAMES = ("accuracy", "MPA", "FWIoU", "mIoU")
@@ -65,7 +65,7 @@ def compare_methods(data: Dataset, probabilities: np.ndarray, *, job: TrainJob) 
 
     methods = (
         judged(
-            kind_of(job.architecture).label,
+            plan_of(job).label,
             truth,
             ours,
             n,

@@ -50,6 +50,7 @@ def survey(provider, engine_python, tmp_path_factory):
         FIELD="AGE",
         LEGEND=made["LEGEND"],
         STEPS="2",
+        EVIDENCE="gravity",
         NULLS="none",
         OUTPUT=str(folder / "model.safetensors"),
     )

@@ -64,6 +64,7 @@ def training(survey, geology) -> dict:
         "input": str(survey / "bouguer.tif"), "geology": geology, "output": str(survey / "model.safetensors"),
         "report": str(survey / "report.html"), "genotype": str(survey / "genotype.json"), "steps": 4,
         "block_km": 12.0, "validation_share": 0.2, "nulls": "none", "number_format": "fp32",
+        "evidence": "gravity",
     }  # fmt: skip
 
 

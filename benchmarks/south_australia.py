@@ -1,0 +1,220 @@
+"""The South Australian benchmark through the worker: five folds of blocks, each predicted while hidden.
+
+    python benchmarks/south_australia.py --data DIR --score SCRIPT [--out DIR] [--methods both,...]
+
+DIR holds bouguer_2min.tif, geology_simp.shp and legend.csv; SCRIPT is the benchmark's own score script, which
+makes the folds and prints the scores. Without --data and --score nothing is run. What is in --out already is
+not run again. Every fold is one `train` and one `predict` job with HOLDOUT, as a user would run them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import os
+import platform
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from scipy.ndimage import distance_transform_edt
+
+ROOT = Path(__file__).resolve().parents[1]
+WORKER = [sys.executable, "-I", str(ROOT / "worker" / "__main__.py")]
+FOLDS, CLASSES, TAU = 5, 10, 0.5
+RINGS = ((0, 5), (5, 15), (15, 999))  # cells from visible outcrop, as the score script's
+# What is trained, and how it is predicted; the outcrop network is that of 'both', asked alone.
+METHODS = {
+    "nearest-outcrop": ({"evidence": "outcrop", "architecture": "nearest-outcrop"}, {}),
+    "inverse-distance": ({"evidence": "outcrop", "architecture": "inverse-distance"}, {}),
+    "boosted-trees": ({"evidence": "both", "architecture": "boosted-trees"}, {}),
+    "both": ({}, {}),
+    "outcrop": ("both", {"evidence": "outcrop"}),
+}
+
+
+def run_worker(verb: str, job: dict, folder: Path) -> tuple[dict, float, float]:
+    """Run a job; its result line, its wall time and its CPU time in seconds."""
+    path = folder / f"{verb}.json"
+    path.write_text(json.dumps(job))
+    start, used = time.monotonic(), cpu_seconds()
+    done = subprocess.run([*WORKER, verb, str(path)], stdout=subprocess.PIPE, text=True, check=False)
+    last = json.loads(done.stdout.splitlines()[-1])
+    if done.returncode:
+        sys.exit(f"{verb}: {last['message']} {last['remedy']}")
+    return last, time.monotonic() - start, cpu_seconds() - used
+
+
+def cpu_seconds() -> float:
+    """CPU time of all children that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def predict_fold(method: str, fold: int, data: Path, folds: Path, out: Path) -> None:
+    """Train on what a fold leaves visible, and predict what it hides."""
+    train, predict = METHODS[method]
+    here = out / method / str(fold)
+    if (here / "times.json").exists():
+        return
+    here.mkdir(parents=True, exist_ok=True)
+    model, times = here / "model.safetensors", {}
+    common = {
+        "input": str(data / "bouguer_2min.tif"), "holdout": str(folds / f"holdout_{fold}.gpkg"),
+        "geology": {"path": str(data / "geology_simp.shp"), "field": "AGE",
+                    "legend": str(data / "legend.csv")},
+    }  # fmt: skip
+    if isinstance(train, str):
+        predict_fold(train, fold, data, folds, out)
+        model = out / train / str(fold) / "model.safetensors"
+    else:
+        job = common | {"output": str(model), "nulls": "none"} | train
+        _, *times["train"] = run_worker("train", job, here)
+    job = common | {"model": str(model), "output": str(here / "classes.tif"),
+                    "probabilities": str(here / "probabilities.tif")} | predict  # fmt: skip
+    _, *times["predict"] = run_worker("predict", job, here)
+    (here / "times.json").write_text(json.dumps(times))
+    print(
+        method,
+        fold,
+        {k: [round(v) for v in values] for k, values in times.items()},
+        file=sys.stderr,
+        flush=True,
+    )
+
+
+def probabilities_of(path: Path) -> np.ndarray:
+    """Class probabilities in the order of the benchmark's classes, by the names of the bands."""
+    with rasterio.open(path) as source:
+        return source.read()
+
+
+def assemble(method: str, names: list[str], folds: Path, out: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Out-of-fold probabilities (classes, rows, cols), and those with the priors of each fold adjusted."""
+    fold, label = read(folds / "folds.tif"), read(folds / "labels.tif")
+    whole = np.full((CLASSES, *fold.shape), np.nan, "float32")
+    adjusted = whole.copy()
+    for k in range(FOLDS):
+        found = probabilities_of(out / method / str(k) / "probabilities.tif")
+        order = [class_names(out / method / str(k) / "probabilities.tif").index(name) for name in names]
+        visible = np.bincount(label[(label < CLASSES) & (fold != k)], minlength=CLASSES)
+        whole[:, fold == k] = found[order][:, fold == k]
+        factor = (visible / visible.sum()) ** -TAU
+        adjusted[:, fold == k] = whole[:, fold == k] * factor[:, None]
+    return whole, adjusted
+
+
+def class_names(path: Path) -> list[str]:
+    """The classes of a prediction, in the order of its bands."""
+    with rasterio.open(path) as source:
+        return [text.removeprefix("Probability of ") for text in source.descriptions]
+
+
+def benchmark_classes(legend: Path) -> list[str]:
+    """Names of the benchmark's classes 0 .. 9."""
+    with legend.open(newline="", encoding="utf-8") as file:
+        names = {int(row["class"]): row["name"] for row in csv.DictReader(file)}
+    return [names[number] for number in range(CLASSES)]
+
+
+def read(path: Path) -> np.ndarray:
+    with rasterio.open(path) as source:
+        return source.read(1)
+
+
+def score(script: Path, classes: np.ndarray, like: Path, path: Path) -> dict:
+    """What the score script says of a class raster."""
+    with rasterio.open(like) as source:
+        profile = {**source.profile, "nodata": 255}
+    with rasterio.open(path, "w", **profile) as target:
+        target.write(classes.astype("uint8"), 1)
+    said = subprocess.run(
+        [sys.executable, str(script), "score", str(path)], capture_output=True, text=True, check=True
+    ).stdout
+    return json.loads(said[said.index("{") :])
+
+
+def honesty(probabilities: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
+    """Negative log likelihood in nats, and expected calibration error over 15 bins; (classes, n) and (n,)."""
+    p = probabilities / probabilities.sum(0)
+    nll = -np.log(np.maximum(p[truth, np.arange(len(truth))], 1e-9)).mean()
+    confidence, right = p.max(0), p.argmax(0) == truth
+    which = np.clip((confidence * 15).astype(int), 0, 14)
+    gaps = [abs(confidence[which == b].mean() - right[which == b].mean()) * (which == b).mean()
+            for b in range(15) if (which == b).any()]  # fmt: skip
+    return float(nll), float(sum(gaps))
+
+
+def by_ring(predicted: np.ndarray, label: np.ndarray, fold: np.ndarray) -> list[float]:
+    """Accuracy by distance to visible outcrop, in the rings of the score script."""
+    distance = np.zeros(label.shape)
+    for k in range(FOLDS):
+        away = distance_transform_edt(~((label < CLASSES) & (fold != k)))
+        distance[fold == k] = away[fold == k]
+    held = (label < CLASSES) & (fold < FOLDS)
+    rings = [held & (distance > low) & (distance <= high) for low, high in RINGS]
+    return [float((predicted[ring] == label[ring]).mean()) for ring in rings]
+
+
+def table_row(method: str, names: list[str], script: Path, folds: Path, out: Path) -> str:
+    """A line of the table."""
+    label, fold = read(folds / "labels.tif"), read(folds / "folds.tif")
+    held = (label < CLASSES) & (fold < FOLDS)
+    whole, adjusted = assemble(method, names, folds, out)
+    rasters = [np.where(held, np.nan_to_num(p, nan=-1).argmax(0), 255) for p in (whole, adjusted)]
+    plain, rare = (
+        score(script, raster, folds / "labels.tif", out / method / name)
+        for raster, name in zip(rasters, ("out_of_fold.tif", "out_of_fold_adjusted.tif"))
+    )
+    nll, ece = honesty(whole[:, held], label[held])
+    times = [json.loads((out / method / str(k) / "times.json").read_text()) for k in range(FOLDS)]
+    seconds = [
+        f"{np.mean([t[v][1] for t in times]):.0f}" if v in times[0] else "-" for v in ("train", "predict")
+    ]
+    rings = [plain[f"MPA {low}-{high} cells from visible outcrop"] for low, high in RINGS]
+    accuracies = by_ring(rasters[0], label, fold)
+    figures = [plain["accuracy"], plain["MPA"], plain["FWIoU"], plain["mIoU"], rare["MPA"], nll, ece]
+    told = [method, *(f"{value:.3f}" for value in figures), " / ".join(f"{v:.3f}" for v in rings),
+            " / ".join(f"{v:.3f}" for v in accuracies), *seconds]  # fmt: skip
+    return "| " + " | ".join(told) + " |"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--score", type=Path, help="the benchmark's script: prepare, score")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "south_australia")
+    parser.add_argument("--methods", default=",".join(METHODS))
+    parser.add_argument(
+        "--folds", default="0,1,2,3,4", help="only these are run; all are needed for the table"
+    )
+    asked = parser.parse_args()
+    if not asked.data or not asked.score:
+        print("skipped: give the data (--data DIR) and the score script (--score PATH) of the benchmark")
+        return
+    methods, folds = asked.methods.split(","), asked.out / "folds"
+    if not (folds / "folds.tif").exists():
+        subprocess.run([sys.executable, str(asked.score), "prepare", str(folds)], check=True)
+    for method in methods:
+        for fold in map(int, asked.folds.split(",")):
+            predict_fold(method, fold, asked.data, folds, asked.out)
+    if len(asked.folds.split(",")) < FOLDS:
+        return
+    print(f"{time.strftime('%Y-%m-%d')}, {platform.machine()}, {os.cpu_count()} cores, CPU; times are CPU "
+          "seconds of a fold, reading and scoring included; rings in cells from visible outcrop")  # fmt: skip
+    rings = "0-5 / 5-15 / over 15"
+    print(f"| method | accuracy | MPA | FWIoU | mIoU | MPA with tau .5 | NLL | ECE | MPA {rings} | "
+          f"accuracy {rings} | train s | predict s |\n" + "|---" * 12 + "|")  # fmt: skip
+    for method in methods:
+        print(table_row(method, benchmark_classes(asked.data / "legend.csv"), asked.score, folds, asked.out))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+"""What the outcrop network sees of a map: the same few pictures for every class that may lie there.
+
+No picture says which class it is about, so what is learned on one class holds for all, for classes and maps
+that were never seen as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from scipy.ndimage import distance_transform_edt
+
+from ..geology.legend import OUTSIDE
+
+INPUTS = (
+    "this class crops out", "any class crops out", "outside of the map", "log distance to outcrop",
+    "log distance to this class", "their difference", "this class is the nearest",
+)  # fmt: skip
+TO_ANY, TO_CLASS = 3, 4
+
+
+def candidates_of(classes: np.ndarray) -> np.ndarray:
+    """The classes that crop out, in rising order."""
+    present = np.unique(classes)
+    return present[present < OUTSIDE]
+
+
+def candidate_inputs(classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0) -> np.ndarray:
+    """The network's input, float32 (n_candidates, 7, rows, cols), in the order of INPUTS.
+
+    Parameters
+    ----------
+    classes : uint8 (rows, cols) as a model may see them: bedrock below 254, 254 outside, 255 cover
+    candidates : classes that may lie under the cover; one that doesn't crop out is far away everywhere
+    aspect : width of a cell over its height, on the ground; distances are in cell heights
+    """
+    is_outcrop = classes < OUTSIDE
+    to_any = log_distance(is_outcrop, aspect)
+    inputs = np.empty((len(candidates), len(INPUTS), *classes.shape), "float32")
+    inputs[:, 1], inputs[:, 2], inputs[:, TO_ANY] = is_outcrop, classes == OUTSIDE, to_any
+    for planes, candidate in zip(inputs, candidates):
+        planes[0] = classes == candidate
+        planes[TO_CLASS] = log_distance(classes == candidate, aspect)
+        planes[5] = planes[TO_CLASS] - to_any
+        planes[6] = planes[5] <= 0
+    return inputs
+
+
+def log_distance(mask: np.ndarray, aspect: float) -> np.ndarray:
+    """log(1 + distance to the mask in cell heights), float32; of an empty mask the diagonal."""
+    if not mask.any():
+        return np.full(mask.shape, np.log1p(np.hypot(*mask.shape)), "float32")
+    return np.log1p(distance_transform_edt(~mask, sampling=(1.0, aspect))).astype("float32")

@@ -1,0 +1,179 @@
+"""Training of the outcrop network: outcrop is hidden under simulated cover and has to be told again.
+
+Plain cross entropy on the hidden cells; rare classes get their due afterwards, by their priors. The network
+knows no class, so the maps of many places and legends can teach it together.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from ..geology.legend import COVER, OUTSIDE
+from .outcrop_inputs import candidate_inputs, candidates_of
+from .outcrop_network import OutcropNetwork
+from .simulated_cover import simulated_cover
+
+Progress = Callable[[float, str], None]
+IGNORED = -100  # no label
+
+
+@dataclass(frozen=True)
+class OutcropMap:
+    """A map to practise on.
+
+    classes : uint8 (rows, cols), what a model may see and learn from: 254 outside, 255 cover
+    truth : uint8 (rows, cols), what is known: of a simulated map also under the cover; else `classes`
+    aspect : width of a cell over its height, on the ground
+    """
+
+    classes: np.ndarray
+    aspect: float = 1.0
+    truth: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class OutcropRecipe:
+    """How long and how fast to learn.
+
+    Parameters
+    ----------
+    steps : a step is a batch of crops under the same cover
+    crop : cells along the side of a crop
+    batch : crops a step
+    region : cells along the side of the ground that is covered and measured at once
+    steps_a_cover : steps before new cover is drawn
+    rivals : candidates a crop that are told apart, those whose outcrop is nearest
+    rate : highest learning rate of AdamW; it rises over a tenth of the steps and falls as a cosine
+    """
+
+    steps: int = 250
+    crop: int = 96
+    batch: int = 3
+    region: int = 512
+    steps_a_cover: int = 1
+    rivals: int = 6
+    rate: float = 2e-3
+    weight_decay: float = 1e-3
+    seed: int = 1
+
+
+@dataclass
+class OutcropHistory:
+    """The loss of every step, and the time."""
+
+    loss: list[float] = field(default_factory=list)
+    seconds: float = 0.0
+
+
+def train_outcrop(
+    network: OutcropNetwork,
+    maps: Sequence[OutcropMap],
+    recipe: OutcropRecipe,
+    *,
+    progress: Progress | None = None,
+) -> OutcropHistory:
+    """Train a network in place; it ends in evaluation mode."""
+    generator, history, start = np.random.default_rng(recipe.seed), OutcropHistory(), time.monotonic()
+    optimiser = torch.optim.AdamW(network.parameters(), recipe.rate, weight_decay=recipe.weight_decay)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, recipe.rate, total_steps=recipe.steps, pct_start=0.1
+    )
+    network.to(memory_format=torch.channels_last).train()
+    lesson = None
+    for step in range(recipe.steps):
+        if step % recipe.steps_a_cover == 0:
+            lesson = covered(maps[generator.integers(len(maps))], recipe, generator)
+        inputs, labels = batch_of(lesson, recipe, generator)
+        with torch.autocast("cpu", torch.bfloat16, enabled=has_bfloat16()):
+            logits = network(inputs)
+        loss = F.cross_entropy(logits.float(), labels, ignore_index=IGNORED)
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimiser.step()
+        schedule.step()
+        history.loss.append(float(loss.detach()))
+        if progress and step % 10 == 9:
+            recent = np.mean(history.loss[-20:])
+            progress((step + 1) / recipe.steps, f"Step {step + 1} of {recipe.steps}, loss {recent:.3f}")
+    network.eval()
+    history.seconds = time.monotonic() - start
+    return history
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """Ground under simulated cover: the candidates' pictures, and the labels (their numbers) to be told."""
+
+    inputs: np.ndarray
+    labels: np.ndarray
+
+
+def covered(ground: OutcropMap, recipe: OutcropRecipe, generator: np.random.Generator) -> Lesson:
+    """A region of a map under simulated cover."""
+    here = region_of(ground, recipe.region, generator)
+    classes = ground.classes[here]
+    hidden = simulated_cover(classes, generator, real=ground.classes == COVER)
+    shown = np.where(hidden, np.uint8(COVER), classes)
+    candidates = candidates_of(shown)
+    truth, is_asked = classes, hidden
+    if ground.truth is not None:
+        truth = ground.truth[here]
+        is_asked = hidden | (classes == COVER)
+    number = np.full(256, IGNORED)
+    number[candidates] = np.arange(len(candidates))
+    labels = np.where(is_asked & (truth < OUTSIDE), number[truth], IGNORED)
+    return Lesson(candidate_inputs(shown, candidates, ground.aspect), labels)
+
+
+def region_of(ground: OutcropMap, side: int, generator: np.random.Generator) -> tuple[slice, slice]:
+    """A square of the map around a random cell of outcrop."""
+    cells = np.flatnonzero(ground.classes < OUTSIDE)
+    row, col = divmod(int(generator.choice(cells)), ground.classes.shape[1])
+    return tuple(
+        slice(start, start + side)
+        for start in (
+            max(0, min(at - side // 2, n - side)) for at, n in zip((row, col), ground.classes.shape)
+        )
+    )
+
+
+def batch_of(lesson: Lesson, recipe: OutcropRecipe, generator: np.random.Generator) -> tuple[Tensor, Tensor]:
+    """Crops around hidden cells, turned and mirrored: (B, n, 7, crop, crop) and labels (B, crop, crop)."""
+    asked = np.flatnonzero(lesson.labels != IGNORED)
+    rivals = min(recipe.rivals, len(lesson.inputs))
+    rows, cols = lesson.labels.shape
+    crop = min(recipe.crop, rows, cols)
+    pictures, labels = [], []
+    for _ in range(recipe.batch):
+        row, col = divmod(int(generator.choice(asked)), cols)
+        row, col = (
+            int(np.clip(at - generator.integers(crop), 0, n - crop)) for at, n in ((row, rows), (col, cols))
+        )
+        window = (..., slice(row, row + crop), slice(col, col + crop))
+        picture, label = nearest_rivals(lesson.inputs[window], lesson.labels[window], rivals)
+        turns, mirrors = generator.integers(4), generator.random() < 0.5
+        for found, piece in ((pictures, picture), (labels, label)):
+            piece = np.rot90(piece, turns, (-2, -1))
+            found.append(torch.from_numpy((piece[..., ::-1] if mirrors else piece).copy()))
+    return torch.stack(pictures), torch.stack(labels)
+
+
+def nearest_rivals(inputs: np.ndarray, labels: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
+    """The n candidates that come nearest to being the nearest outcrop; labels of the others are ignored."""
+    chosen = np.argsort(inputs[:, 5].min(axis=(1, 2)), kind="stable")[:n]
+    number = np.full(len(inputs), IGNORED)
+    number[chosen] = np.arange(n)
+    return inputs[chosen], np.where(labels == IGNORED, IGNORED, number[np.maximum(labels, 0)])
+
+
+def has_bfloat16() -> bool:
+    """Whether this processor multiplies bfloat16 numbers itself; elsewhere they are slower, not faster."""
+    return bool(torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())

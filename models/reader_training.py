@@ -1,0 +1,139 @@
+"""Fitting readers and their powers: every reader is asked about ground that it was not taught on.
+
+Whole blocks are left out in turn. Each member of an ensemble leaves another fold of them out, so that no
+second training is spent on the powers; trees are quick, and are fitted again on all of the ground.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+
+from ..geology.legend import COVER, OUTSIDE
+from .candidate_trees import fit_candidate_trees
+from .gravity_trees import fit_gravity_trees, gravity_features
+from .late_fusion import fit_powers
+from .outcrop_network import OutcropNetwork
+from .outcrop_training import OutcropMap, OutcropRecipe, train_outcrop
+from .readers import (
+    RULERS,
+    CandidateReader,
+    GravityTreesReader,
+    OutcropReader,
+    Reader,
+    Readers,
+    Ruler,
+    View,
+)
+
+Progress = Callable[[float, str], None]
+KINDS = ("outcrop", "candidate trees", "candidate trees with gravity", "gravity trees", *RULERS)
+
+
+@dataclass(frozen=True)
+class Teaching:
+    """What readers learn from.
+
+    Parameters
+    ----------
+    seen : uint8 (rows, cols), what may be seen and learned from; its classes are 0 .. n_classes - 1
+    bands : (n_bands, rows, cols), standardised gravity
+    folds : bool (rows, cols) each, the ground that is left out in turn
+    aspect : width of a cell over its height, on the ground
+    start : the weights that outcrop networks begin with; None: nearest outcrop
+    """
+
+    seen: np.ndarray
+    n_classes: int
+    bands: np.ndarray
+    folds: Sequence[np.ndarray]
+    aspect: float
+    recipe: OutcropRecipe
+    start: OutcropNetwork | None = None
+
+    def without(self, fold: np.ndarray) -> np.ndarray:
+        """The map with a fold's outcrop under cover."""
+        return np.where(fold & (self.seen < OUTSIDE), np.uint8(COVER), self.seen)
+
+    def view(self, seen: np.ndarray, wanted: np.ndarray) -> View:
+        """What a reader is shown of it."""
+        return View(seen, self.n_classes, wanted, self.bands, self.aspect)
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A reader, and what its likes said of every fold that they had not seen: (n_classes, n) each."""
+
+    reader: Reader
+    told: list[np.ndarray]
+    loss: list[float]
+
+
+def fit_reader(kind: str, teaching: Teaching, progress: Progress) -> Fitted:
+    """Fit one kind of reader."""
+    if kind == "outcrop":
+        return fit_ensemble(teaching, progress)
+    if kind in RULERS:
+        return Fitted(Ruler(kind), told_of_folds([Ruler(kind)] * len(teaching.folds), teaching), [])
+    readers = []
+    for number, fold in enumerate([*teaching.folds, None]):
+        seen = teaching.seen if fold is None else teaching.without(fold)
+        readers.append(fit_trees(kind, teaching, seen))
+        progress((number + 1) / (len(teaching.folds) + 1), f"Boosted trees, fold {number + 1}")
+    *partial, whole = readers
+    return Fitted(whole, told_of_folds(partial, teaching), [])
+
+
+def fit_trees(kind: str, teaching: Teaching, seen: np.ndarray) -> Reader:
+    """Boosted trees on the outcrop of a map."""
+    seed = teaching.recipe.seed
+    if kind == "gravity trees":
+        features = gravity_features(teaching.bands)
+        return GravityTreesReader(*fit_gravity_trees(features, seen, seed=seed))
+    with_gravity = kind == "candidate trees with gravity"
+    bands = teaching.bands if with_gravity else teaching.bands[:0]
+    return CandidateReader(fit_candidate_trees(seen, bands, aspect=teaching.aspect, seed=seed), with_gravity)
+
+
+def fit_ensemble(teaching: Teaching, progress: Progress) -> Fitted:
+    """As many outcrop networks as there are folds, each leaving another fold out."""
+    networks, losses, n = [], [], len(teaching.folds)
+    for number, fold in enumerate(teaching.folds):
+        torch.manual_seed(teaching.recipe.seed + number)
+        network = OutcropNetwork()
+        if teaching.start is not None:
+            network.load_state_dict(teaching.start.state_dict())
+        history = train_outcrop(
+            network, [OutcropMap(teaching.without(fold), teaching.aspect)],
+            replace(teaching.recipe, seed=teaching.recipe.seed + number),
+            progress=lambda done, text, number=number: progress(
+                (number + done) / n, f"Outcrop network {number + 1} of {n}: {text}"
+            ),
+        )  # fmt: skip
+        networks.append(network)
+        losses.append(history.loss)
+    told = told_of_folds([OutcropReader((network,)) for network in networks], teaching)
+    return Fitted(OutcropReader(tuple(networks)), told, np.mean(losses, axis=0).tolist())
+
+
+def told_of_folds(readers: Sequence[Reader], teaching: Teaching) -> list[np.ndarray]:
+    """What each reader says of the fold that it has not seen."""
+    return [
+        reader.log_probabilities(teaching.view(teaching.without(fold), cells_of(fold, teaching)))
+        for reader, fold in zip(readers, teaching.folds, strict=True)
+    ]
+
+
+def cells_of(fold: np.ndarray, teaching: Teaching) -> np.ndarray:
+    """The outcrop of a fold."""
+    return fold & (teaching.seen < OUTSIDE)
+
+
+def fuse(fitted: Sequence[Fitted], teaching: Teaching) -> Readers:
+    """The readers with the powers that make the folds' classes likeliest."""
+    labels = np.concatenate([teaching.seen[cells_of(fold, teaching)] for fold in teaching.folds])
+    told = [np.concatenate(one.told, axis=1) for one in fitted]
+    return Readers(tuple(one.reader for one in fitted), tuple(fit_powers(told, labels)))

@@ -1,0 +1,149 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.models import reader_training
+from concealed_bedrock.models.card import Card, read_card
+from concealed_bedrock.models.model_file import load_readers, save_readers
+from concealed_bedrock.models.networks import build_network
+from concealed_bedrock.models.outcrop_network import OutcropNetwork
+from concealed_bedrock.models.outcrop_training import OutcropHistory, OutcropRecipe
+from concealed_bedrock.models.prediction import Scale
+from concealed_bedrock.models.reader_training import KINDS, Teaching, fit_reader, fuse
+from concealed_bedrock.models.readers import GravityNetworkReader, OutcropReader, Readers, Ruler, View
+
+COVER = 255
+SMALL = {"name": "ggmnet", "genotype": {"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]}}
+
+
+@pytest.fixture(scope="module")
+def teaching():
+    """Stripes of three classes whose gravity tells them apart, under squares of cover, in two folds."""
+    row, col = np.indices((72, 80))
+    truth = ((col + row // 8) // 12 % 3).astype("uint8")
+    seen = np.where((row // 10 + col // 10) % 3 == 0, COVER, truth).astype("uint8")
+    bands = (truth + np.random.default_rng(0).normal(0, 0.3, truth.shape))[None].astype("float32")
+    folds = [(row < 36) & (col < 40), (row >= 36) & (col >= 40)]
+    return Teaching(seen, 3, bands, folds, 0.9, OutcropRecipe(steps=3, crop=32, batch=1))
+
+
+def quiet(fraction, message):
+    pass
+
+
+def shown(teaching):
+    return teaching.view(teaching.seen, teaching.seen == COVER)
+
+
+@pytest.fixture(scope="module")
+def fitted(teaching):
+    return {kind: fit_reader(kind, teaching, quiet) for kind in KINDS}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_reader_comes_back_from_a_model_file(kind, fitted, teaching, tmp_path):
+    readers = Readers((fitted[kind].reader, Ruler("nearest-outcrop")), (0.7, 0.2))
+    path = tmp_path / "m.safetensors"
+    save_readers(path, readers, card_of(readers))
+    again, card = load_readers(path)
+    assert card.architecture["powers"] == [0.7, 0.2]
+    view = shown(teaching)
+    np.testing.assert_array_equal(again.log_probabilities(view), readers.log_probabilities(view))
+
+
+def card_of(readers):
+    band = {"quantity": "Residual", "source": "residual", "transform": "residual", "unit": "mGal",
+            "mean": 0.0, "std": 1.0}  # fmt: skip
+    return Card(
+        architecture=readers.architecture("both"), in_bands=1, bands=[band], encoding="fields",
+        spacing_m=(1000.0, 1000.0), residual={"height_m": 1e4, "edges": "biharmonic"},
+        classes=[{"value": v, "name": f"class {v}", "colour": "#123456"} for v in range(3)],
+        windows=[{"side_cells": 64, "window_px": 64, "pixels_per_cell": 1.0}], crs="EPSG:32645",
+        extent=(0, 0, 80_000, 72_000),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_reader_gives_probabilities_of_all_classes(kind, fitted, teaching):
+    view = shown(teaching)
+    told = np.exp(fitted[kind].reader.log_probabilities(view))
+    assert told.shape == (3, view.wanted.sum())
+    np.testing.assert_allclose(told.sum(0), 1, rtol=1e-4)
+    assert told.min() > 0  # nobody is ever certain
+
+
+def test_readers_of_outcrop_name_classes_that_they_never_learned(fitted, teaching):
+    seen = np.where(teaching.seen == 2, 9, teaching.seen).astype("uint8")
+    view = View(seen, 10, seen == COVER, teaching.bands, 0.9)
+    for kind in ("outcrop", "candidate trees", "nearest-outcrop", "inverse-distance"):
+        found = fitted[kind].reader.log_probabilities(view).argmax(axis=0)
+        assert {0, 1, 9} == set(found.tolist())
+
+
+def test_a_class_that_gravity_never_learned_is_left_to_the_outcrop(fitted, teaching):
+    seen = np.where(teaching.seen == 2, 9, teaching.seen).astype("uint8")
+    told = np.exp(
+        fitted["gravity trees"].reader.log_probabilities(View(seen, 10, seen == COVER, teaching.bands, 0.9))
+    )
+    np.testing.assert_allclose(told[9], 0.1, atol=0.01)
+
+
+def test_gravity_that_tells_the_classes_gets_power_and_idle_gravity_none(teaching):
+    powers = []
+    for bands in (teaching.bands, np.random.default_rng(1).normal(size=teaching.bands.shape)):
+        taught = replace(teaching, bands=bands.astype("float32"))
+        readers = fuse([fit_reader(k, taught, quiet) for k in ("nearest-outcrop", "gravity trees")], taught)
+        powers.append(readers.powers[1])
+    assert powers[0] > 0.3 > 0.1 > powers[1]
+
+
+def test_no_member_of_an_ensemble_is_asked_about_ground_that_it_learned(teaching, monkeypatch):
+    taught = []
+
+    def remember(network, maps, recipe, progress):
+        taught.append(maps[0].classes)
+        return OutcropHistory(loss=[1.0])
+
+    monkeypatch.setattr(reader_training, "train_outcrop", remember)
+    fit_reader("outcrop", teaching, quiet)
+    assert len(taught) == 2
+    for classes, fold in zip(taught, teaching.folds):
+        assert (classes[fold & (teaching.seen < 254)] == COVER).all()
+        assert ((classes < 254) | fold | (teaching.seen == COVER)).all()
+
+
+def test_an_ensemble_is_the_geometric_mean_of_its_members(teaching):
+    networks = []
+    for seed in range(2):
+        torch.manual_seed(seed)
+        networks.append(OutcropNetwork().eval())
+        torch.nn.init.normal_(networks[-1].score.weight, std=0.3)
+    view = shown(teaching)
+    one, two, both = (
+        OutcropReader(n).log_probabilities(view) for n in (networks[:1], networks[1:], networks)
+    )
+    mean = (one + two) / 2
+    mean -= np.log(np.exp(mean).sum(0))
+    np.testing.assert_allclose(np.exp(both), np.exp(mean), atol=0.01)  # doubt comes after the mean
+
+
+def test_a_network_that_reads_gravity_is_one_reader_among_others(teaching, tmp_path):
+    torch.manual_seed(0)
+    network = build_network(SMALL, 1, 3).eval()
+    readers = Readers((GravityNetworkReader(network, SMALL, 1, 3), Ruler("nearest-outcrop")), (0.5, 1.0))
+    save_readers(tmp_path / "m.safetensors", readers, card_of(readers))
+    again, _ = load_readers(tmp_path / "m.safetensors")
+    view = View(teaching.seen, 3, teaching.seen == COVER, teaching.bands, scale=Scale(64, 64))
+    np.testing.assert_allclose(again.log_probabilities(view), readers.log_probabilities(view), atol=1e-5)
+
+
+def test_arrays_that_dont_fit_are_refused_in_one_sentence(tmp_path):
+    readers = Readers((OutcropReader((OutcropNetwork(),)),), (1.0,))
+    card = card_of(Readers((OutcropReader((OutcropNetwork(), OutcropNetwork())),), (1.0,)))
+    save_readers(tmp_path / "m.safetensors", readers, card)
+    assert read_card(tmp_path / "m.safetensors").reads == "both"
+    with pytest.raises(InputProblem, match="fit"):
+        load_readers(tmp_path / "m.safetensors")

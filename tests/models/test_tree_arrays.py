@@ -1,0 +1,25 @@
+import numpy as np
+import pytest
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+from concealed_bedrock.models.tree_arrays import Trees, as_arrays
+
+
+@pytest.mark.parametrize("n_classes", [2, 4])
+def test_arrays_give_the_probabilities_of_scikit_learn(n_classes):
+    generator = np.random.default_rng(0)
+    rows = generator.normal(size=(700, 5)).astype("float32")
+    rows[generator.random(rows.shape) < 0.1] = np.nan
+    labels = (np.nan_to_num(rows[:, 0]) + generator.normal(0, 0.3, 700) > 0).astype(int)
+    labels += (n_classes > 2) * 2 * (np.nan_to_num(rows[:, 1]) > 0.2)
+    model = HistGradientBoostingClassifier(max_iter=12, max_leaf_nodes=9, random_state=0).fit(rows, labels)
+    trees = as_arrays(model)
+    np.testing.assert_allclose(trees.probabilities(rows), model.predict_proba(rows), atol=1e-12)
+
+
+def test_trees_come_back_from_their_arrays():
+    rows = np.random.default_rng(1).normal(size=(300, 3))
+    trees = as_arrays(HistGradientBoostingClassifier(max_iter=3).fit(rows, rows[:, 0] > 0))
+    again = Trees(**trees.arrays())
+    np.testing.assert_array_equal(again.probabilities(rows), trees.probabilities(rows))
+    assert {a.dtype.kind for a in trees.arrays().values()} <= set("fib")

@@ -1,0 +1,243 @@
+"""Evidence as a choice: models of outcrop, of gravity, of both, through the worker."""
+
+import importlib
+import io
+import json
+
+import geopandas as gpd
+import numpy as np
+import pytest
+from shapely import box
+
+from concealed_bedrock.geology.class_file import read_legend_of
+from concealed_bedrock.geophysics.files import read_band, read_classes
+from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.models.card import read_card
+from concealed_bedrock.models.networks import NETWORKS
+from concealed_bedrock.worker import jobs
+from concealed_bedrock.worker.job_files import read_job
+from concealed_bedrock.worker.reporting import Reporter
+
+
+class Here:
+    """The worker's verbs in this process: quicker than one of their own for each of many jobs."""
+
+    def run(self, verb, settings, folder):
+        (folder / "job.json").write_text(json.dumps(settings))
+        door, module = io.StringIO(), importlib.import_module(f"concealed_bedrock.worker.{verb}")
+        try:
+            module.run(read_job(verb, folder / "job.json"), Reporter(door))
+            code = 0
+        except (InputProblem, jobs.JobProblem) as problem:
+            Reporter(door).error("input", problem.message, problem.remedy)
+            code = 1
+        return code, [json.loads(line) for line in door.getvalue().splitlines()]
+
+
+@pytest.fixture(scope="module")
+def here():
+    return Here()
+
+
+@pytest.fixture(scope="module")
+def fast(survey, geology, tmp_path_factory):
+    """A training job of a model that reads outcrop, without report and null test."""
+    folder = tmp_path_factory.mktemp("evidence")
+    return {
+        "input": str(survey / "bouguer.tif"), "geology": geology, "block_km": 12.0, "validation_share": 0.2,
+        "output": str(folder / "m.safetensors"), "steps": 3, "members": 1, "nulls": "none",
+    }  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def both(here, fast, tmp_path_factory):
+    """A model of outcrop and gravity, the default."""
+    path = tmp_path_factory.mktemp("both") / "both.safetensors"
+    code, lines = here.run("train", fast | {"output": str(path)}, path.parent)
+    assert code == 0, lines[-1]
+    return path, lines
+
+
+def predict(here, survey, mapped, model, folder, **settings):
+    job = {"input": str(survey / "bouguer.tif"), "model": str(model), "geology": mapped,
+           "output": str(folder / "p.tif"), "probabilities": str(folder / "q.tif")}  # fmt: skip
+    code, lines = here.run("predict", job | settings, folder)
+    return code, lines, folder / "p.tif"
+
+
+def test_both_is_the_default_and_one_file_holds_what_it_needs(both):
+    path, lines = both
+    card = read_card(path)
+    assert card.reads == "both"
+    assert [spec["name"] for spec in card.architecture["readers"]] == ["outcrop", "boosted-trees"]
+    assert len(card.architecture["powers"]) == 2 and "band 10-40 km" in [b["transform"] for b in card.bands]
+    assert any("Powers fitted on ground that was left out" in line.get("message", "") for line in lines)
+    assert card.scores.keys() == {
+        "Outcrop network x Boosted trees on gravity",
+        "Nearest outcrop",
+        "Random forest",
+    }
+
+
+def test_both_predicts_under_cover_and_shows_outcrop_as_mapped(here, survey, geology, both, tmp_path):
+    code, lines, output = predict(here, survey, geology, both[0], tmp_path)
+    assert code == 0, lines[-1]
+    predicted, _ = read_classes(output)
+    windows = {"inputs": [str(survey / "bouguer.tif")], "geology": geology,
+               "output": str(tmp_path / "w.gpkg"), "classes": str(tmp_path / "map.tif")}  # fmt: skip
+    assert here.run("windows", windows, tmp_path)[0] == 0
+    mapped, _ = read_classes(tmp_path / "map.tif")
+    names, of_map = ({c.value: c.name for c in read_legend_of(p)} for p in (output, tmp_path / "map.tif"))
+    shown = mapped < 254
+    assert [names[v] for v in predicted[shown]] == [of_map[v] for v in mapped[shown]]
+    assert (predicted[mapped == 255] != 255).all()
+
+
+@pytest.mark.parametrize("evidence", ["gravity", "outcrop"])
+def test_one_evidence_of_a_model_of_both_can_be_asked_alone(here, survey, geology, both, tmp_path, evidence):
+    whole, alone = tmp_path / "whole", tmp_path / "alone"
+    for folder, word in ((whole, "model"), (alone, evidence)):
+        folder.mkdir()
+        code, lines, _ = predict(here, survey, geology, both[0], folder, evidence=word)
+        assert code == 0, lines[-1]
+    one, two = (read_band(folder / "q.tif")[0] for folder in (whole, alone))
+    assert not np.allclose(one, two, equal_nan=True)
+
+
+def test_taking_the_priors_out_gives_rare_classes_more_ground(here, survey, geology, both, tmp_path):
+    cells = []
+    for strength in (0.0, 1.0):
+        folder = tmp_path / str(strength)
+        folder.mkdir()
+        code, lines, output = predict(here, survey, geology, both[0], folder, prior_strength=strength)
+        assert code == 0, lines[-1]
+        predicted, _ = read_classes(output)
+        cells.append(np.bincount(predicted[predicted != 255].ravel(), minlength=254))
+    assert cells[1][cells[0].argmax()] < cells[0].max()
+
+
+def test_a_model_of_outcrop_predicts_on_a_map_whose_classes_it_never_saw(
+    here, survey, geology, fast, tmp_path
+):
+    job = fast | {"output": str(tmp_path / "m.safetensors"), "evidence": "outcrop"}
+    code, lines = here.run("train", job, tmp_path)
+    assert code == 0, lines[-1]
+    assert read_card(job["output"]).bands == []
+    units = gpd.read_file(survey / "geology.gpkg")
+    units["UNIT"] = "the " + units["AGE"]
+    units.to_file(tmp_path / "other.gpkg")
+    ages = sorted(units["AGE"].unique())
+    lines = [f"the {age},{255 if 'enozoic' in age or 'uatern' in age else n},unit {n}"
+             for n, age in enumerate(ages)]  # fmt: skip
+    (tmp_path / "legend.csv").write_text("\n".join(["value_in_map,class,name", *lines]))
+    other = {"path": str(tmp_path / "other.gpkg"), "field": "UNIT", "legend": str(tmp_path / "legend.csv")}
+    code, lines, output = predict(here, survey, other, job["output"], tmp_path)
+    if not any(",255," in line for line in (tmp_path / "legend.csv").read_text().splitlines()):
+        pytest.skip(f"the survey's cover has another name: {ages}")
+    assert code == 0, lines[-1]
+    assert all(c.name.startswith("unit ") for c in read_legend_of(output))
+
+
+@pytest.mark.parametrize("architecture", ["nearest-outcrop", "inverse-distance", "boosted-trees"])
+def test_simple_methods_are_architectures(here, survey, geology, fast, tmp_path, architecture):
+    job = fast | {"output": str(tmp_path / "m.safetensors"), "architecture": architecture,
+                  "evidence": "outcrop"}  # fmt: skip
+    code, lines = here.run("train", job, tmp_path)
+    assert code == 0, lines[-1]
+    code, lines, output = predict(here, survey, geology, job["output"], tmp_path)
+    assert code == 0, lines[-1]
+    assert (read_classes(output)[0] != 255).any()
+
+
+def test_held_out_outcrop_is_predicted_and_not_shown(here, survey, geology, both, tmp_path):
+    west, south, east, north = gpd.read_file(survey / "geology.gpkg").total_bounds
+    crs = gpd.read_file(survey / "geology.gpkg").crs
+    half = gpd.GeoDataFrame(geometry=[box(west, south, (west + east) / 2, north)], crs=crs)
+    half.to_file(tmp_path / "hide.gpkg")
+    code, lines, _ = predict(
+        here, survey, geology, both[0], tmp_path, holdout=str(tmp_path / "hide.gpkg"),
+        confidence=str(tmp_path / "c.tif"),
+    )  # fmt: skip
+    assert code == 0, lines[-1]
+    confidence = read_band(tmp_path / "c.tif")[0]
+    assert confidence[:, 1:47].max() < 1 and confidence[:, 49:].max() == 1
+
+
+def test_the_reports_words_for_networks_are_the_jobs():
+    assert set(jobs.NETWORKS) == set(NETWORKS)
+
+
+@pytest.mark.parametrize(
+    "change, word",
+    [
+        ({"evidence": "magnetics"}, "magnetics"),
+        ({"evidence": "gravity", "architecture": "inverse-distance"}, "reads outcrop"),
+        ({"evidence": "outcrop", "architecture": "ggmnet"}, "reads gravity"),
+        ({"members": 0}, "ensemble"),
+    ],
+)
+def test_training_that_makes_no_sense_is_refused_in_one_sentence(here, fast, tmp_path, change, word):
+    code, lines = here.run("train", fast | {"output": str(tmp_path / "m.safetensors")} | change, tmp_path)
+    assert code == 1 and word in lines[-1]["message"] and lines[-1]["remedy"]
+    assert not (tmp_path / "m.safetensors").exists()
+
+
+@pytest.mark.parametrize(
+    "change, word",
+    [
+        ({"geology": {}}, "no geological map"),
+        ({"prior_strength": 2.0}, "rare classes"),
+        ({"evidence": "both", "model": "{gravity}"}, "reads gravity"),
+    ],
+)
+def test_a_prediction_that_cannot_be_made_is_refused_in_one_sentence(
+    here, survey, geology, both, model, tmp_path, change, word
+):
+    change = {k: str(model) if v == "{gravity}" else v for k, v in change.items()}
+    code, lines, output = predict(here, survey, geology, both[0], tmp_path, **change)
+    assert code == 1 and word in lines[-1]["message"] and lines[-1]["remedy"]
+    assert not output.exists()
+
+
+def legend_file(path, survey, kept):
+    """A legend that takes all but some of the survey's ages for cover."""
+    ages = sorted(gpd.read_file(survey / "geology.gpkg")["AGE"].unique())
+    lines = [f"{age},{kept.index(age) if age in kept else 255},{age}" for age in ages]
+    path.write_text("\n".join(["value_in_map,class,name", *lines]))
+    return str(path)
+
+
+def test_a_map_of_one_visible_class_is_refused(here, survey, geology, fast, both, tmp_path):
+    ages = gpd.read_file(survey / "geology.gpkg")["AGE"].value_counts().index.tolist()
+    one = geology | {"legend": legend_file(tmp_path / "one.csv", survey, ages[:1])}
+    code, lines = here.run("train", fast | {"geology": one}, tmp_path)
+    assert code == 1 and "1 bedrock class" in lines[-1]["message"]
+    code, lines, output = predict(here, survey, one, both[0], tmp_path)
+    assert code == 1 and "crop out" in lines[-1]["message"] and not output.exists()
+
+
+def test_a_map_without_cover_is_told_in_training_and_refused_in_prediction(
+    here, survey, geology, fast, both, tmp_path
+):
+    ages = gpd.read_file(survey / "geology.gpkg")["AGE"].unique().tolist()
+    bare = geology | {"legend": legend_file(tmp_path / "bare.csv", survey, sorted(ages))}
+    job = fast | {"geology": bare, "output": str(tmp_path / "m.safetensors")}
+    code, lines = here.run("train", job | {"architecture": "nearest-outcrop"}, tmp_path)
+    assert code == 0, lines[-1]
+    assert any("no cover" in line.get("message", "") for line in lines if line["type"] == "warning")
+    code, lines, _ = predict(here, survey, bare, both[0], tmp_path)
+    assert code == 1 and "no cover" in lines[-1]["message"]
+
+
+def test_a_map_of_a_corner_and_a_class_of_few_cells_are_told(here, survey, geology, fast, tmp_path):
+    units = gpd.read_file(survey / "geology.gpkg")
+    west, south, _, _ = units.total_bounds
+    corner = gpd.clip(units, box(west, south, west + 26_000, south + 26_000))
+    corner = corner[corner.geom_type.isin(["Polygon", "MultiPolygon"])]
+    corner.to_file(tmp_path / "corner.gpkg")
+    job = fast | {"geology": geology | {"path": str(tmp_path / "corner.gpkg")}, "block_km": 6.0,
+                  "architecture": "nearest-outcrop", "output": str(tmp_path / "m.safetensors")}  # fmt: skip
+    code, lines = here.run("train", job, tmp_path)
+    said = " ".join(line.get("message", "") for line in lines)
+    assert "covers 7" in said or code == 1
+    assert "% of the raster" in said

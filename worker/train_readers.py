@@ -1,0 +1,202 @@
+"""Training of models that read outcrop: alone, or multiplied with what reads gravity."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from dataclasses import replace
+
+import numpy as np
+
+from ..geology.legend import COVER, OUTSIDE
+from ..geology.splits import block_folds, block_numbers, visible
+from ..geophysics.files import opened
+from ..geophysics.problems import InputProblem
+from ..models.devices import choose_device
+from ..models.late_fusion import pooled
+from ..models.model_file import save_readers
+from ..models.outcrop_training import OutcropRecipe
+from ..models.presets import PRESETS, Preset, changed
+from ..models.reader_training import Fitted, Teaching, fit_reader, fuse
+from ..models.readers import GravityNetworkReader, Readers, View
+from ..models.training import History
+from .dataset import Dataset, build_dataset
+from .explained import evidence_facts
+from .gravity_test import worth_by_trees
+from .inputs import data_facts
+from .jobs import TrainJob
+from .launching import wanted_count
+from .learning import learn, predict, scale_of
+from .reading_plan import Plan, plan_of, with_tree_bands
+from .reporting import Reporter
+from .train import (
+    architecture_of,
+    checkpoint_of,
+    device_of,
+    make_card,
+    make_network,
+    split_facts,
+    training_facts,
+)
+from .training_report import compare_methods, training_content, write_training_report
+
+FOLDS = 5  # of the blocks: one is left out by each member of an ensemble
+FOLDS_OF_TREES = 3
+
+
+def run(job: TrainJob, reporter: Reporter) -> None:
+    """Fit the readers and their powers, score them beside the simple methods, write model and report."""
+    start, plan = time.monotonic(), plan_of(job)
+    if wanted_count(job, reporter) > 1:
+        reporter.info("A model that reads outcrop is trained in one process.")
+    learned_from = data_facts(job.input, job.geology.path, job.geology.legend, *job.extra)
+    job = with_tree_bands(job, plan, has_bouguer=is_bouguer(job))
+    preset = preset_of(job)
+    data = build_dataset(job, preset, reporter)
+    test = replace(job, nulls="trees") if job.nulls == "network" else job
+    worth = worth_by_trees(test, data, reporter)
+    teaching = teaching_of(job, plan, data)
+    warn_of_map(teaching.seen, reporter)
+    fitted = fit_all(job, plan, data, teaching, reporter)
+    readers = fuse(fitted, teaching)
+    reporter.info(told_powers(plan, readers))
+    reporter.progress(0.90, "Scoring the model beside the simple methods")
+    probabilities, uncalibrated = probabilities_of(readers, data, teaching, job)
+    comparison = compare_methods(data, probabilities, job=job)
+    losses = next((one.loss for one in fitted if one.loss), [])
+    history = History(loss=losses, best_step=len(losses), seconds=time.monotonic() - start)
+    card = make_card(
+        job, preset, data, readers.architecture(job.evidence), 1.0, windows=[window_of(data, preset)],
+        evidence=evidence_facts(data) if plan.reads_gravity else {}, split=split_facts(job, data),
+        training=training_facts(job, history, learned_from) | {"members": job.members},
+        summary=comparison.summary,
+    )  # fmt: skip
+    if not plan.reads_gravity:
+        card = replace(card, in_bands=0, bands=[])
+    save_readers(job.output, readers, card)
+    content = training_content(job, data, card, history, uncalibrated, comparison, worth)
+    reporter.info(write_training_report(job, content))
+    shutil.rmtree(checkpoint_of(job), ignore_errors=True)
+    files = {"output": job.output, "report": job.report}
+    reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary)
+
+
+def window_of(data: Dataset, preset: Preset) -> dict:
+    """The windows of a network that reads gravity, for the card."""
+    scale = scale_of(data, preset)
+    return {"side_cells": scale.side_cells, "window_px": scale.window_px,
+            "pixels_per_cell": scale.window_px / scale.side_cells}  # fmt: skip
+
+
+def preset_of(job: TrainJob) -> Preset:
+    """The job's preset with its own limits."""
+    return changed(PRESETS[job.preset], steps=job.steps, minutes=job.minutes, batch=job.batch, seed=job.seed)
+
+
+def is_bouguer(job: TrainJob) -> bool:
+    """Whether the raster is taken for a Bouguer anomaly, from which all bands can be made."""
+    with opened(job.input) as source:
+        told = source.tags().get("CONCEALED_BEDROCK_QUANTITY", "")
+    return job.quantity == "bouguer" or (job.quantity == "auto" and told != "residual")
+
+
+def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
+    """The ground to learn from, and its folds."""
+    n, (width, height) = data.legend.n_classes, data.grid.spacing_m
+    seen = visible(data.visible, data.split.hidden)
+    seen = np.where((seen >= n) & (seen < OUTSIDE), COVER, seen).astype("uint8")
+    bands = data.standardised if plan.reads_gravity else data.standardised[:0]
+    recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
+    return Teaching(seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe)
+
+
+def folds_of(job: TrainJob, plan: Plan, data: Dataset, seen: np.ndarray) -> list[np.ndarray]:
+    """Ground to leave out in turn; beside a network, which is trained once, always the same."""
+    wanted = job.members if "outcrop" in plan.kinds else FOLDS_OF_TREES
+    if plan.network:
+        return [data.is_inner] * wanted
+    blocks = block_numbers(data.grid, block_km=job.block_km)
+    n_folds = min(FOLDS, len(np.unique(blocks[seen < OUTSIDE])))
+    if n_folds < 2:
+        return [data.is_inner] * wanted
+    fold = block_folds(seen, data.grid, block_km=job.block_km, folds=n_folds, seed=job.seed)
+    usable = [fold == number for number in range(n_folds) if leaves_enough(seen, fold == number)]
+    if not usable:
+        raise InputProblem(
+            "Wherever a part of the outcrop is left out, fewer than two classes stay.",
+            "Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.",
+        )
+    return [usable[number % len(usable)] for number in range(wanted)]
+
+
+def leaves_enough(seen: np.ndarray, fold: np.ndarray) -> bool:
+    """Whether two classes stay visible without a fold, and the fold has outcrop."""
+    rest = seen[~fold]
+    return len(np.unique(rest[rest < OUTSIDE])) > 1 and bool((seen[fold] < OUTSIDE).any())
+
+
+def warn_of_map(seen: np.ndarray, reporter: Reporter) -> None:
+    """Say where the map gives little to go by."""
+    if not (seen == COVER).any():
+        reporter.warning(
+            "The map shows no cover: the model practises under simulated cover alone, and there is nothing "
+            "concealed to predict here. Check the legend (class 255 is cover)."
+        )
+
+
+def fit_all(job: TrainJob, plan: Plan, data: Dataset, teaching: Teaching, reporter: Reporter) -> list[Fitted]:
+    """Every reader of the plan; a network that reads gravity comes last."""
+    share = 0.3 if plan.network else 0.85
+    parts = len(plan.kinds)
+    fitted = [
+        fit_reader(kind, teaching, reporter.part(0.05 + share * n / parts, 0.05 + share * (n + 1) / parts))
+        for n, kind in enumerate(plan.kinds)
+    ]
+    return [*fitted, fit_network(job, plan, data, teaching, reporter)] if plan.network else fitted
+
+
+def fit_network(job: TrainJob, plan: Plan, data: Dataset, teaching: Teaching, reporter: Reporter) -> Fitted:
+    """The network that reads gravity, trained as it is when gravity is the only evidence."""
+    job = replace(job, architecture=plan.network)
+    preset, device = preset_of(job), device_of(job, reporter)
+    architecture = architecture_of(job, preset)
+    network = make_network(job, architecture, data, device, reporter)
+    history = learn(
+        network,
+        data,
+        preset,
+        device,
+        reporter,
+        checkpoint=checkpoint_of(job),
+        number_format=job.number_format,
+    )
+    reader = GravityNetworkReader(network, architecture, len(data.bands), data.legend.n_classes)
+    cells = teaching.folds[0] & (teaching.seen < OUTSIDE)
+    found = predict(network, data, preset, device, wanted=cells)
+    told = reader.told(found[:, cells], teaching.n_classes)
+    return Fitted(reader, [told] * len(teaching.folds), history.loss)
+
+
+def told_powers(plan: Plan, readers: Readers) -> str:
+    """The powers in a sentence."""
+    names = [*plan.kinds, *([plan.network] if plan.network else [])]
+    powers = ", ".join(f"{name} {power:.2f}" for name, power in zip(names, readers.powers))
+    return f"Powers fitted on ground that was left out: {powers}."
+
+
+def probabilities_of(
+    readers: Readers, data: Dataset, teaching: Teaching, job: TrainJob
+) -> tuple[np.ndarray, np.ndarray]:
+    """Class probabilities of the validation ground and the cover, calibrated and not, NaN elsewhere."""
+    wanted = (data.is_validation | (data.visible == COVER)) & (data.visible != OUTSIDE)
+    preset = PRESETS[job.preset]
+    view = View(
+        teaching.seen, teaching.n_classes, wanted, teaching.bands, teaching.aspect,
+        device=choose_device(job.device)[0], scale=scale_of(data, preset),
+    )  # fmt: skip
+    told = [reader.log_probabilities(view) for reader in readers.readers]
+    sharpness = max(sum(readers.powers), 1e-6)
+    rasters = np.full((2, teaching.n_classes, *wanted.shape), np.nan, "float32")
+    rasters[0][:, wanted] = np.exp(pooled(told, readers.powers))
+    rasters[1][:, wanted] = np.exp(pooled(told, [power / sharpness for power in readers.powers]))
+    return rasters[0], rasters[1]
