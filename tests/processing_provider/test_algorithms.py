@@ -92,7 +92,7 @@ def test_words_not_numbers_choose_from_lists(provider, id):
 
 @EVERY
 def test_numbers_have_limits_and_what_has_a_unit_says_so(provider, id):
-    without_unit = {"SEED", "STEPS", "PIXELS", "NULL_COUNT", "FOLD"}
+    without_unit = {"SEED", "STEPS", "PIXELS", "NULL_COUNT", "FOLD", "MEMBERS"}
     for definition in provider.algorithm(id).parameterDefinitions():
         if definition.type() == "number":
             assert definition.minimum() > -1e10
@@ -180,7 +180,7 @@ def test_rarely_used_parameters_are_advanced(provider):
         for d in train.parameterDefinitions()
         if not d.flags() & Qgis.ProcessingParameterFlag.Advanced
     }
-    assert plain == {"INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "PRESET", "OUTPUT", "REPORT"}
+    assert plain == {"INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "EVIDENCE", "PRESET", "OUTPUT", "REPORT"}
 
 
 def test_the_null_test_is_chosen_by_word_and_number(provider, bouguer, geology, context, feedback, tmp_path):
@@ -190,6 +190,21 @@ def test_the_null_test_is_chosen_by_word_and_number(provider, bouguer, geology, 
         Given(algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path)
     )
     assert (job.nulls, job.null_count) == ("network", 8)
+
+
+def test_evidence_and_what_reads_it_are_chosen_by_word(
+    provider, bouguer, geology, context, feedback, tmp_path
+):
+    def job_of(id, **parameters):
+        algorithm = provider.algorithm(id).create()
+        parameters |= {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE"}
+        layers = take_layers(algorithm, parameters, context)
+        return algorithm.job(Given(algorithm, parameters, context, feedback, layers, tmp_path))
+
+    train = job_of("trainbedrockmodel", EVIDENCE="outcrop", ARCHITECTURE="inverse-distance", MEMBERS="5")
+    assert (train.evidence, train.architecture, train.members) == ("outcrop", "inverse-distance", 5)
+    predict = job_of("predictconcealedbedrock", MODEL="/a/m.safetensors", EVIDENCE="gravity", PRIORS="0.5")
+    assert (predict.evidence, predict.prior_strength) == ("gravity", 0.5)
 
 
 def test_the_extent_is_given_in_the_raster_s_crs(provider, bouguer, context, feedback, tmp_path):

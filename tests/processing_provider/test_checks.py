@@ -20,11 +20,11 @@ BAND = {
 }  # fmt: skip
 
 
-def write_model(path, *, extra=()):
+def write_model(path, *, extra=(), architecture=None):
     """Write a model file that has a card and no weights."""
     bands = [BAND, *({**BAND, "quantity": name, "source": "extra", "transform": "extra"} for name in extra)]
     card = Card(
-        architecture={"name": "ggmnet"},
+        architecture=architecture or {"name": "ggmnet"},
         in_bands=len(bands),
         bands=bands,
         encoding="fields",
@@ -166,6 +166,13 @@ def test_a_model_whose_bands_do_not_fit(run, bouguer, output, tmp_path):
     model = write_model(tmp_path / "three.safetensors", extra=["magnetics", "elevation"])
     said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, EXTRA=[bouguer], OUTPUT=output)
     assert "learned from 2 further rasters (magnetics, elevation), 1 are given. Choose" in said
+
+
+def test_a_model_of_outcrop_without_a_map(run, bouguer, output, tmp_path):
+    readers = {"name": "readers", "evidence": "both", "readers": [], "powers": []}
+    model = write_model(tmp_path / "both.safetensors", architecture=readers)
+    said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, OUTPUT=output)
+    assert "reads outcrop, and no geological map is given. Choose one" in said
 
 
 def test_no_engine(run, bouguer, output, monkeypatch):
