@@ -89,9 +89,9 @@ def predict_fold(method: str, fold: int, data: Path, folds: Path, out: Path) -> 
 
 
 def probabilities_of(path: Path) -> np.ndarray:
-    """Class probabilities in the order of the benchmark's classes, by the names of the bands."""
+    """Class probabilities, NaN where nothing was predicted."""
     with rasterio.open(path) as source:
-        return source.read()
+        return source.read(masked=True).filled(np.nan)
 
 
 def assemble(method: str, names: list[str], folds: Path, out: Path) -> tuple[np.ndarray, np.ndarray]:
@@ -166,7 +166,9 @@ def table_row(method: str, names: list[str], script: Path, folds: Path, out: Pat
     label, fold = read(folds / "labels.tif"), read(folds / "folds.tif")
     held = (label < CLASSES) & (fold < FOLDS)
     whole, adjusted = assemble(method, names, folds, out)
-    rasters = [np.where(held, np.nan_to_num(p, nan=-1).argmax(0), 255) for p in (whole, adjusted)]
+    told = held & np.isfinite(whole[0])  # a cell that is outside on the worker's map counts as wrong
+    rasters = [np.where(told, np.nan_to_num(p, nan=-1).argmax(0), 255) for p in (whole, adjusted)]
+    whole = np.where(np.isfinite(whole), whole, 1 / CLASSES)
     plain, rare = (
         score(script, raster, folds / "labels.tif", out / method / name)
         for raster, name in zip(rasters, ("out_of_fold.tif", "out_of_fold_adjusted.tif"))
@@ -179,9 +181,9 @@ def table_row(method: str, names: list[str], script: Path, folds: Path, out: Pat
     rings = [plain[f"MPA {low}-{high} cells from visible outcrop"] for low, high in RINGS]
     accuracies = by_ring(rasters[0], label, fold)
     figures = [plain["accuracy"], plain["MPA"], plain["FWIoU"], plain["mIoU"], rare["MPA"], nll, ece]
-    told = [method, *(f"{value:.3f}" for value in figures), " / ".join(f"{v:.3f}" for v in rings),
+    line = [method, *(f"{value:.3f}" for value in figures), " / ".join(f"{v:.3f}" for v in rings),
             " / ".join(f"{v:.3f}" for v in accuracies), *seconds]  # fmt: skip
-    return "| " + " | ".join(told) + " |"
+    return "| " + " | ".join(line) + " |"
 
 
 def main() -> None:

@@ -44,6 +44,8 @@ class Teaching:
     folds : bool (rows, cols) each, the ground that is left out in turn
     aspect : width of a cell over its height, on the ground
     start : the weights that outcrop networks begin with; None: nearest outcrop
+    shown : uint8 (rows, cols), all that a prediction will see, where that is more than is learned from: with
+        more around it hidden, a fold would look harder to tell than it is, and the powers come out too low
     """
 
     seen: np.ndarray
@@ -53,10 +55,16 @@ class Teaching:
     aspect: float
     recipe: OutcropRecipe
     start: OutcropNetwork | None = None
+    shown: np.ndarray | None = None
 
     def without(self, fold: np.ndarray) -> np.ndarray:
         """The map with a fold's outcrop under cover."""
         return np.where(fold & (self.seen < OUTSIDE), np.uint8(COVER), self.seen)
+
+    def asked(self, fold: np.ndarray) -> np.ndarray:
+        """What a prediction would see if a fold's outcrop were under cover."""
+        shown = self.seen if self.shown is None else self.shown
+        return np.where(fold & (shown < OUTSIDE), np.uint8(COVER), shown)
 
     def view(self, seen: np.ndarray, wanted: np.ndarray) -> View:
         """What a reader is shown of it."""
@@ -122,7 +130,7 @@ def fit_ensemble(teaching: Teaching, progress: Progress) -> Fitted:
 def told_of_folds(readers: Sequence[Reader], teaching: Teaching) -> list[np.ndarray]:
     """What each reader says of the fold that it has not seen."""
     return [
-        reader.log_probabilities(teaching.view(teaching.without(fold), cells_of(fold, teaching)))
+        reader.log_probabilities(teaching.view(teaching.asked(fold), cells_of(fold, teaching)))
         for reader, fold in zip(readers, teaching.folds, strict=True)
     ]
 

@@ -103,11 +103,11 @@ def is_bouguer(job: TrainJob) -> bool:
 def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
     """The ground to learn from, and its folds."""
     n, (width, height) = data.legend.n_classes, data.grid.spacing_m
-    seen = visible(data.visible, data.split.hidden)
-    seen = np.where((seen >= n) & (seen < OUTSIDE), COVER, seen).astype("uint8")
+    shown = np.where((data.visible >= n) & (data.visible < OUTSIDE), COVER, data.visible).astype("uint8")
+    seen = visible(shown, data.split.hidden)
     bands = data.standardised if plan.reads_gravity else data.standardised[:0]
     recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
-    return Teaching(seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe)
+    return Teaching(seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, shown=shown)
 
 
 def folds_of(job: TrainJob, plan: Plan, data: Dataset, seen: np.ndarray) -> list[np.ndarray]:

@@ -115,6 +115,17 @@ def test_no_member_of_an_ensemble_is_asked_about_ground_that_it_learned(teaching
         assert ((classes < 254) | fold | (teaching.seen == COVER)).all()
 
 
+def test_a_fold_is_asked_with_all_else_that_a_prediction_will_see(teaching):
+    row = np.indices(teaching.seen.shape)[0]
+    shown = teaching.seen
+    seen = np.where(row > 60, COVER, shown).astype("uint8")
+    taught = replace(teaching, seen=seen, shown=shown)
+    fold = teaching.folds[0]
+    assert (taught.asked(fold)[fold & (shown < 254)] == COVER).all()
+    np.testing.assert_array_equal(taught.asked(fold)[~fold], shown[~fold])
+    np.testing.assert_array_equal(replace(taught, shown=None).asked(fold), taught.without(fold))
+
+
 def test_an_ensemble_is_the_geometric_mean_of_its_members(teaching):
     networks = []
     for seed in range(2):
