@@ -56,7 +56,7 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     test = replace(job, nulls="trees") if job.nulls == "network" else job
     worth = worth_by_trees(test, data, reporter)
     teaching = teaching_of(job, plan, data)
-    warn_of_map(teaching.seen, reporter)
+    warn_of_map(teaching.shown, reporter)
     fitted = fit_all(job, plan, data, teaching, reporter)
     readers = fuse(fitted, teaching)
     reporter.info(told_powers(plan, readers))

@@ -58,8 +58,8 @@ def both(here, fast, tmp_path_factory):
     return path, lines
 
 
-def predict(here, survey, mapped, model, folder, **settings):
-    job = {"input": str(survey / "bouguer.tif"), "model": str(model), "geology": mapped,
+def predict(here, survey, mapped, path, folder, **settings):
+    job = {"input": str(survey / "bouguer.tif"), "model": str(path), "geology": mapped,
            "output": str(folder / "p.tif"), "probabilities": str(folder / "q.tif")}  # fmt: skip
     code, lines = here.run("predict", job | settings, folder)
     return code, lines, folder / "p.tif"
@@ -202,7 +202,7 @@ def test_a_prediction_that_cannot_be_made_is_refused_in_one_sentence(
 def legend_file(path, survey, kept):
     """A legend that takes all but some of the survey's ages for cover."""
     ages = sorted(gpd.read_file(survey / "geology.gpkg")["AGE"].unique())
-    lines = [f"{age},{kept.index(age) if age in kept else 255},{age}" for age in ages]
+    lines = [f"{age},{kept.index(age)},{age}" if age in kept else f"{age},255,cover" for age in ages]
     path.write_text("\n".join(["value_in_map,class,name", *lines]))
     return str(path)
 
