@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..geophysics.problems import InputProblem
-from ..models.card import Card
+from ..models.card import Card, CardProblem, read_card
 from ..models.networks import NETWORKS, kind_of
 from ..models.readers import Readers
-from .jobs import BANDS, TrainJob
+from .jobs import BANDS, OUTCROP_READERS, TrainJob
 
 LABELS = {
     "outcrop": "Outcrop network",
@@ -44,6 +44,8 @@ class Plan:
 def plan_of(job: TrainJob) -> Plan:
     """The readers of a job, in the order of their powers."""
     name = job.architecture
+    if job.regions or goes_on_with_network(job):
+        return network_plan(job)
     if name == "auto":
         return auto_plan(job)
     if name == "boosted-trees":
@@ -53,6 +55,26 @@ def plan_of(job: TrainJob) -> Plan:
     if name in NETWORKS:
         return Plan((), name) if job.evidence == "gravity" else Plan(("outcrop",), name)
     return Plan((name,) if job.evidence == "outcrop" else (name, "gravity trees"))
+
+
+def goes_on_with_network(job: TrainJob) -> bool:
+    """Whether the job begins from the model of a network that reads gravity."""
+    if not job.model:
+        return False
+    try:
+        return read_card(job.model).architecture["name"] != "readers"
+    except CardProblem as problem:
+        raise InputProblem(problem.message, problem.remedy) from problem
+
+
+def network_plan(job: TrainJob) -> Plan:
+    """A network that reads gravity: only such a one goes on with its weights, or learns elsewhere too."""
+    if job.evidence == "outcrop" or job.architecture in (*OUTCROP_READERS, "boosted-trees"):
+        raise InputProblem(
+            "What reads outcrop cannot learn from further regions, nor begin from a model of gravity.",
+            "Leave REGIONS and MODEL out, or choose the evidence 'gravity'.",
+        )
+    return Plan((), "ggmnet" if job.architecture == "auto" else job.architecture)
 
 
 def auto_plan(job: TrainJob) -> Plan:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
@@ -14,16 +15,16 @@ from ..geophysics.files import opened
 from ..geophysics.problems import InputProblem
 from ..models.devices import choose_device
 from ..models.late_fusion import pooled
-from ..models.model_file import save_readers
+from ..models.model_file import load_readers, save_readers
+from ..models.outcrop_network import OutcropNetwork
 from ..models.outcrop_training import OutcropRecipe
 from ..models.presets import PRESETS, Preset, changed
 from ..models.reader_training import Fitted, Teaching, fit_reader, fuse
-from ..models.readers import GravityNetworkReader, Readers, View
+from ..models.readers import GravityNetworkReader, OutcropReader, Readers, View
 from ..models.training import History
 from .dataset import Dataset, build_dataset
 from .explained import evidence_facts
 from .gravity_test import worth_by_trees
-from .inputs import data_facts
 from .jobs import TrainJob
 from .launching import wanted_count
 from .learning import learn, predict, scale_of
@@ -35,6 +36,7 @@ from .train import (
     device_of,
     make_card,
     make_network,
+    origins,
     split_facts,
     training_facts,
 )
@@ -49,7 +51,7 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     start, plan = time.monotonic(), plan_of(job)
     if wanted_count(job, reporter) > 1:
         reporter.info("A model that reads outcrop is trained in one process.")
-    learned_from = data_facts(job.input, job.geology.path, job.geology.legend, *job.extra)
+    learned_from = origins(job)
     job = with_tree_bands(job, plan, has_bouguer=is_bouguer(job))
     preset = preset_of(job)
     data = build_dataset(job, preset, reporter)
@@ -68,7 +70,7 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     card = make_card(
         job, preset, data, readers.architecture(job.evidence), 1.0, windows=[window_of(data, preset)],
         evidence=evidence_facts(data) if plan.reads_gravity else {}, split=split_facts(job, data),
-        training=training_facts(job, history, learned_from) | {"members": job.members},
+        training=training_facts(job, history, learned_from, None) | {"members": job.members},
         summary=comparison.summary,
     )  # fmt: skip
     if not plan.reads_gravity:
@@ -107,7 +109,22 @@ def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
     seen = visible(shown, data.split.hidden)
     bands = data.standardised if plan.reads_gravity else data.standardised[:0]
     recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
-    return Teaching(seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, shown=shown)
+    return Teaching(
+        seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start_of(job), shown
+    )
+
+
+def start_of(job: TrainJob) -> OutcropNetwork | None:
+    """The outcrop network that the job begins from; None where it begins as nearest outcrop."""
+    if not job.model:
+        return None
+    for reader in load_readers(job.model)[0].readers:
+        if isinstance(reader, OutcropReader):
+            return reader.networks[0]
+    raise InputProblem(
+        f"{Path(job.model).name} holds no outcrop network to begin from.",
+        "Leave the model to begin from out (MODEL), or choose one that reads outcrop.",
+    )
 
 
 def folds_of(job: TrainJob, plan: Plan, data: Dataset, seen: np.ndarray) -> list[np.ndarray]:
@@ -162,14 +179,9 @@ def fit_network(job: TrainJob, plan: Plan, data: Dataset, teaching: Teaching, re
     architecture = architecture_of(job, preset)
     network = make_network(job, architecture, data, device, reporter)
     history = learn(
-        network,
-        data,
-        preset,
-        device,
-        reporter,
-        checkpoint=checkpoint_of(job),
+        network, data, preset, device, reporter, checkpoint=checkpoint_of(job),
         number_format=job.number_format,
-    )
+    )  # fmt: skip
     reader = GravityNetworkReader(network, architecture, len(data.bands), data.legend.n_classes)
     cells = teaching.folds[0] & (teaching.seen < OUTSIDE)
     found = predict(network, data, preset, device, wanted=cells)
