@@ -89,8 +89,11 @@ def outline(axes, windows: Sequence[tuple[Window, str]], grid: Grid) -> None:
 
 
 def length_name(length: float, grid: Grid) -> str:
-    """A length in the CRS's own unit."""
-    return f"{length:g}\u00b0" if grid.is_geographic else f"{length:g} {grid.crs.linear_units}"
+    """A length in degrees, in km, or in a CRS's unit that is no metre."""
+    if grid.is_geographic:
+        return f"{length:g}\u00b0"
+    is_metric = grid.crs.linear_units_factor[1] == 1
+    return f"{length / 1000:.4g} km" if is_metric else f"{length:g} {grid.crs.linear_units}"
 
 
 def show(axes, picture: np.ndarray, grid: Grid) -> None:

@@ -119,7 +119,8 @@ def headline(content: DatasetContent) -> str:
     )
     if content.is_random:
         return f"{told} and {parts.count('validation')} validate."
-    return f"{told} and hold no cell of validation ground."
+    mixed = f"{parts.count('mixed')} are mixed: training hides the classes of the validation ground in them"
+    return f"{told} and hold no cell of validation ground, {mixed}."
 
 
 def warnings(content: DatasetContent, classes: Sequence[Mapping]) -> list[str]:
