@@ -12,6 +12,7 @@ import numpy as np
 from scipy.special import expit, softmax
 from sklearn.ensemble import HistGradientBoostingClassifier
 
+LARGEST = np.finfo("float64").max  # instead of infinity, which parts what is there from what is missing
 ROWS_AT_ONCE = 32_768  # a block of rows stays in the cache
 
 
@@ -82,7 +83,7 @@ def as_arrays(model: HistGradientBoostingClassifier) -> Trees:
     children = [np.where(is_leaf, own, first + nodes[side]) for side in ("left", "right")]
     return Trees(
         feature=np.where(is_leaf, 0, nodes["feature_idx"]).astype("int32"),
-        threshold=nodes["num_threshold"].astype("float64"),
+        threshold=np.minimum(nodes["num_threshold"], LARGEST).astype("float64"),
         children=np.column_stack(children).astype("int32"),
         missing_left=nodes["missing_go_to_left"].astype(bool),
         value=nodes["value"].astype("float64"),

@@ -17,6 +17,16 @@ def test_arrays_give_the_probabilities_of_scikit_learn(n_classes):
     np.testing.assert_allclose(trees.probabilities(rows), model.predict_proba(rows), atol=1e-12)
 
 
+def test_a_split_into_there_and_missing_is_kept_by_a_finite_number():
+    rows = np.random.default_rng(2).normal(size=(400, 1))
+    rows[::2] = np.nan
+    model = HistGradientBoostingClassifier(max_iter=2).fit(rows, np.isnan(rows[:, 0]))
+    assert np.isinf(model._predictors[0][0].nodes["num_threshold"]).any()
+    trees = as_arrays(model)
+    assert np.isfinite(trees.threshold).all()
+    np.testing.assert_allclose(trees.probabilities(rows), model.predict_proba(rows), atol=1e-12)
+
+
 def test_trees_come_back_from_their_arrays():
     rows = np.random.default_rng(1).normal(size=(300, 3))
     trees = as_arrays(HistGradientBoostingClassifier(max_iter=3).fit(rows, rows[:, 0] > 0))
