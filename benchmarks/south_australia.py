@@ -35,6 +35,7 @@ METHODS = {
     "boosted-trees": ({"evidence": "both", "architecture": "boosted-trees"}, {}),
     "both": ({}, {}),
     "outcrop": ("both", {"evidence": "outcrop"}),
+    "simulated": (ROOT / "resources" / "trained" / "simulated_outcrop.safetensors", {}),  # not trained here
 }
 
 
@@ -69,7 +70,9 @@ def predict_fold(method: str, fold: int, data: Path, folds: Path, out: Path) -> 
         "geology": {"path": str(data / "geology_simp.shp"), "field": "AGE",
                     "legend": str(data / "legend.csv")},
     }  # fmt: skip
-    if isinstance(train, str):
+    if isinstance(train, Path):
+        model = train
+    elif isinstance(train, str):
         predict_fold(train, fold, data, folds, out)
         model = out / train / str(fold) / "model.safetensors"
     else:
