@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
@@ -25,6 +26,7 @@ from .ensemble import scales_of
 from .ground import Ground, open_ground, refuse_without_cover, wanted_cells
 from .inputs import hide, read_map
 from .jobs import PredictJob
+from .parts import Share
 from .predict import grid_and_windows, write_and_tell
 from .prediction_checks import check_extra, check_height, check_outputs, check_spacing, check_values
 from .priors import adjusted_rows, shares_of_outcrop
@@ -34,6 +36,7 @@ from .reporting import Reporter
 
 def run(job: PredictJob, reporter: Reporter) -> None:
     """Load the model, prepare its ground, predict, write what was asked for."""
+    refuse_what_readers_cannot(job)
     readers, card = load_readers(job.model)
     readers = asked_for(readers, card, job.evidence)
     reads_outcrop = card.reads != "gravity" and job.evidence != "gravity"
@@ -55,6 +58,20 @@ def run(job: PredictJob, reporter: Reporter) -> None:
             priors = shares_of_outcrop(ground, card.n_classes)
         rows = adjusted_rows(rows, priors or [0.0] * card.n_classes, job.prior_strength)
         write_and_tell(job, card, ground, scales_of(card, job, None), rows, reporter)
+
+
+def refuse_what_readers_cannot(job: PredictJob) -> None:
+    """Refuse what is for networks of gravity alone."""
+    if job.models:
+        raise InputProblem(
+            "Further models were given, and a model that reads outcrop is not averaged with others.",
+            "Leave them out (MODELS), or train one with more networks in its ensemble (MEMBERS).",
+        )
+    if Share.of(os.environ).world > 1:
+        raise InputProblem(
+            "Several processes were started for a model that reads outcrop; it is predicted by one.",
+            "Start one process.",
+        )
 
 
 @contextmanager

@@ -28,7 +28,7 @@ def layers(provider, engine_python, tmp_path_factory):
     })  # fmt: skip
     trained = processing.run("concealedbedrock:trainbedrockmodel", {
         "INPUT": made["OUTPUT"], "GEOLOGY": made["GEOLOGY"], "FIELD": "AGE", "LEGEND": made["LEGEND"],
-        "STEPS": 2, "NULLS": "none", "OUTPUT": str(folder / "model.safetensors"),
+        "STEPS": 2, "NULLS": "none", "EVIDENCE": "gravity", "OUTPUT": str(folder / "model.safetensors"),
     })  # fmt: skip
     project, context, feedback = QgsProject.instance(), QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)

@@ -91,7 +91,7 @@ def test_a_searched_network_is_trained_from_its_genotype_file(survey):
     assert [branch["stride"] for branch in genotype["branches"]] == [8, 16, 32]
     model = run(
         "trainbedrockmodel", **ground, GENOTYPE=found["GENOTYPE"], STEPS=1, BLOCK=8,
-        OUTPUT=str(folder / "searched.safetensors"),
+        EVIDENCE="gravity", OUTPUT=str(folder / "searched.safetensors"),
     )["OUTPUT"]  # fmt: skip
     assert read_card(model).architecture["genotype"] == genotype
 
@@ -236,6 +236,7 @@ def test_cancelling_training_leaves_no_half_file_and_no_process(
         "FIELD": "AGE",
         "LEGEND": survey["LEGEND"],
         "STEPS": 100_000,
+        "EVIDENCE": "gravity",
         "NULL_COUNT": 1,
         "MINUTES": 60,
         "OUTPUT": str(model),

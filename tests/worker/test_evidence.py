@@ -185,6 +185,7 @@ def test_training_that_makes_no_sense_is_refused_in_one_sentence(here, fast, tmp
     [
         ({"geology": {}}, "no geological map"),
         ({"prior_strength": 2.0}, "rare classes"),
+        ({"models": ["another.safetensors"]}, "is not averaged"),
         ({"evidence": "both", "model": "{gravity}"}, "reads gravity"),
     ],
 )
