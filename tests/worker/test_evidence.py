@@ -3,6 +3,7 @@
 import importlib
 import io
 import json
+from pathlib import Path
 from types import SimpleNamespace
 
 import geopandas as gpd
@@ -15,6 +16,7 @@ from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.files import read_band, read_classes
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.card import read_card
+from concealed_bedrock.models.model_file import load_readers
 from concealed_bedrock.models.networks import NETWORKS
 from concealed_bedrock.worker import jobs
 from concealed_bedrock.worker.dataset import tell_of_few
@@ -248,3 +250,20 @@ def test_a_class_of_few_cells_is_named_and_kept():
     )
     tell_of_few(legend, np.array([500, 7]), Reporter(door))
     assert "Granite (7)" in door.getvalue() and "Archean" not in door.getvalue()
+
+
+def test_an_outcrop_network_goes_on_from_the_one_that_is_shipped(here, fast, tmp_path):
+    shipped = Path(__file__).resolve().parents[2] / "resources" / "trained" / "simulated_outcrop.safetensors"
+    job = fast | {"output": str(tmp_path / "m.safetensors"), "evidence": "outcrop", "model": str(shipped),
+                  "steps": 1}  # fmt: skip
+    code, lines = here.run("train", job, tmp_path)
+    assert code == 0, lines[-1]
+    first, second = (load_readers(path)[0].readers[0].networks[0] for path in (shipped, job["output"]))
+    apart = [(a - b).abs().max().item() for a, b in zip(first.parameters(), second.parameters())]
+    assert 0 < max(apart) < 0.01
+
+
+def test_a_model_of_gravity_is_nothing_for_outcrop_to_begin_from(here, fast, model, tmp_path):
+    job = fast | {"output": str(tmp_path / "m.safetensors"), "evidence": "outcrop", "model": str(model)}
+    code, lines = here.run("train", job, tmp_path)
+    assert code == 1 and "nor begin from a model of gravity" in lines[-1]["message"]
