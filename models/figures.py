@@ -41,19 +41,25 @@ def axes_of(figure: Figure, *place):
     return axes
 
 
+CURVES = ("Loss", "FWIoU on inner ground")
+
+
 def curves(loss: Sequence[float], fwiou: Sequence[tuple[int, float]], adam_steps: int, best_step: int) -> str:
     """Loss at every step and its running mean; FWIoU on the inner ground, which chooses the weights."""
     figure = Figure(figsize=(7.6, 2.7), layout="constrained")
-    left, right = axes_of(figure, 1, 2, 1), axes_of(figure, 1, 2, 2)
+    columns = 2 if fwiou else 1  # what is not chosen on the way has no scores on the way
+    panels = [(axes_of(figure, 1, columns, n + 1), name) for n, name in enumerate(CURVES[:columns])]
+    left, right = panels[0][0], panels[-1][0]
     steps = np.arange(1, len(loss) + 1)
     left.plot(steps, loss, color="#b9cde4", linewidth=0.7)
     left.plot(steps, running_mean(np.asarray(loss, float)), color=METHOD_COLOURS[0], linewidth=1.6)
-    right.plot(*zip(*fwiou), color=METHOD_COLOURS[0], marker="o", markersize=4, linewidth=1.6)
+    if fwiou:
+        right.plot(*zip(*fwiou), color=METHOD_COLOURS[0], marker="o", markersize=4, linewidth=1.6)
     best = dict(fwiou).get(best_step)
     if best is not None:
         right.plot([best_step], [best], "o", color=MISS, markersize=7)
         right.annotate("kept", (best_step, best), (0, -13), textcoords="offset points", ha="center", **STYLE)
-    for axes, name in ((left, "Loss"), (right, "FWIoU on inner ground")):
+    for axes, name in panels:
         axes.set_title(name, loc="left", **STYLE)
         axes.set_xlabel("step", **STYLE)
         axes.set_xlim(0, len(loss) * 1.02)

@@ -56,7 +56,8 @@ def compare_methods(data: Dataset, probabilities: np.ndarray, *, job: TrainJob) 
     blocks = block_numbers(data.grid, block_km=job.block_km)[scored]
     nearest = nearest_outcrop(shown, data.grid)[scored]
     forest = forest_on(data, scored, job.seed)
-    predicted = probabilities.argmax(axis=0).astype("uint8")
+    told = np.isfinite(probabilities[0])
+    predicted = np.where(told, np.nan_to_num(probabilities).argmax(axis=0), 255).astype("uint8")
     ours = predicted[scored]
 
     def rival(name: str, theirs: np.ndarray, told: np.ndarray | None = None) -> Method:
@@ -122,7 +123,9 @@ def training_content(
         class_colours=[c.colour for c in data.scored_classes],
         methods=found.methods,
         map=Map(data.visible, found.predicted, scored),
-        curves=Curves(history.loss, history.fwiou, history.adam_steps, history.best_step),
+        curves=Curves(history.loss, history.fwiou, history.adam_steps, history.best_step)
+        if history.loss
+        else None,
         uncalibrated=reliability(widened(raw_probabilities[:, scored].T, n), data.visible[scored]),
         temperature=card.temperature,
         split=job.split,
