@@ -212,6 +212,10 @@
         <translation>{name} 与 {main} 不重叠。请选择同一地区的图层，并检查它们的坐标参照系。</translation>
     </message>
     <message>
+        <source>The model reads outcrop, and no geological map is given. Choose one under Geological map, or a model that reads gravity alone.</source>
+        <translation>该模型需要露头信息，但没有给出地质图。请在“地质图”中选择一个图层，或选择只读取重力的模型。</translation>
+    </message>
+    <message>
         <source>The model learned from {wanted} further rasters ({names}), {given} are given. Choose as many under Further rasters, or another model.</source>
         <translation>该模型训练时用了 {wanted} 个附加栅格（{names}），现在给出了 {given} 个。请在“附加栅格”中选择同样多的栅格，或选择其他模型。</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>The engine is not installed. Choose Raster &gt; Concealed Bedrock &gt; Install the engine…, or name a Python that has its packages in CONCEALED_BEDROCK_PYTHON.</source>
         <translation>计算引擎尚未安装。请选择“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”，或在环境变量 CONCEALED_BEDROCK_PYTHON 中指定装有其软件包的 Python。</translation>
+    </message>
+    <message>
+        <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}). Choose Raster &gt; Concealed Bedrock &gt; Install the engine… to bring it up to date.</source>
+        <translation>引擎是由另一版本的插件安装的（有 {n} 个软件包不同，例如 {first}）。请选择 栅格 &gt; Concealed Bedrock &gt; 安装引擎… 进行更新。</translation>
     </message>
     <message>
         <source>The engine&#x27;s Python {python}, named by {source}, does not exist. Correct it in Settings &gt; Options &gt; Concealed Bedrock, or install the engine again.</source>
@@ -340,6 +348,10 @@
         <translation>尺度不是成对的数字。请为每个尺度给出边长和步长。</translation>
     </message>
     <message>
+        <source>The rule &#x27;{rule}&#x27; of the layer&#x27;s symbols is not told by the class field alone and is left out of the legend; units that no other rule takes are cover. Choose the field, or the two fields joined by a plus, that the rule is about, or give a legend file.</source>
+        <translation>图层符号的规则“{rule}”不能仅由类别字段判定，未纳入图例；没有其他规则匹配的单元按覆盖层处理。请选择该规则所涉及的字段，或用加号连接的两个字段，或提供图例文件。</translation>
+    </message>
+    <message>
         <source>All categories of the layer&#x27;s symbols are shown, so cover is told by age: the Cenozoic units. Switch off categories to have them, and them alone, taken for cover.</source>
         <translation>图层符号的所有类别均已显示，因此按年代判断覆盖层：新生界单元为覆盖层。若关闭某些类别，则仅将这些类别作为覆盖层。</translation>
     </message>
@@ -360,8 +372,8 @@
         <translation>把栅格切成多种尺度的窗口，并按空间块划分。</translation>
     </message>
     <message>
-        <source>Gives the outline of every window with its scale. With a geological map, each window also gets the share of bedrock that is visible in it and its part: training, validation, or concealed where too little bedrock is visible. The layer can be edited and given to Predict concealed bedrock, which then predicts their ground only.</source>
-        <translation>给出每个窗口的轮廓及其尺度。有地质图时，每个窗口还标明其中可见基岩的比例和所属部分：训练、验证，或可见基岩太少而属于隐伏。该图层可以编辑，再交给“预测隐伏基岩”，后者就只预测这些窗口所在的范围。</translation>
+        <source>Gives the outline of every window with its scale. With a geological map, each window also gets the share of bedrock that is visible in it and its part: training, where no cell of it is validation ground, validation, mixed, where it holds both, or concealed, where too little bedrock is visible. The layer can be edited and given to Predict concealed bedrock, which then predicts their ground only.</source>
+        <translation>给出每个窗口的轮廓及其尺度。有地质图时，每个窗口还会得到可见基岩的比例及其归属：训练（没有任何像元属于验证区）、验证、混合（两者兼有）或隐伏（可见基岩太少）。该图层可以编辑，并可交给“预测隐伏基岩”，后者只预测这些窗口的范围。</translation>
     </message>
     <message>
         <source>Least share of visible bedrock (0 to 1)</source>
@@ -396,28 +408,76 @@
         <translation>存放每个窗口的图片和掩膜，供其他程序使用。</translation>
     </message>
     <message>
+        <source>Data-set report</source>
+        <translation>数据集报告</translation>
+    </message>
+    <message>
+        <source>The map in its classes, the windows by split, what was unmapped, repaired or lost, to read in a browser.</source>
+        <translation>按类别显示的地质图、按划分显示的窗口，以及哪些单元未匹配、被修复或丢失，可在浏览器中阅读。</translation>
+    </message>
+    <message>
         <source>predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification</source>
         <translation>预测,基岩,覆盖层,地质,重力,网络,填图,分类,predict,bedrock,ggmnet</translation>
     </message>
     <message>
-        <source>Predicts the bedrock under cover from gravity with a trained model.</source>
-        <translation>用训练好的模型由重力预测覆盖层下的基岩。</translation>
+        <source>Predicts the bedrock under cover from gravity and outcrop with a trained model.</source>
+        <translation>用训练好的模型，根据重力和露头预测覆盖层下的基岩。</translation>
     </message>
     <message>
-        <source>Computes the class probabilities in overlapping windows, blends them, and gives every cell its most probable class, in the colours of the map that the model learned from. The confidence is the probability of that class. With a geological map, the composite shows outcrop as mapped and the prediction under the cover.</source>
-        <translation>在相互重叠的窗口中计算类别概率并加以融合，给每个像元最可能的类别，颜色与模型所学的地质图一致。置信度就是该类别的概率。有地质图时，合成图在露头处显示原图，在覆盖层下显示预测结果。</translation>
+        <source>Computes the class probabilities in overlapping windows, blends them, and gives every cell its most probable class, in the colours of the map that the model learned from. The confidence is the probability of that class. With a geological map, the composite shows outcrop as mapped and the prediction under the cover. A model that reads outcrop needs the map; simulated_outcrop.safetensors, which comes with the plugin, takes any map and any classes, without training.</source>
+        <translation>在相互重叠的窗口中计算各类别的概率并加以融合，每个像元取最可能的类别，颜色与模型所学的地质图一致。置信度即该类别的概率。有地质图时，综合图在露头处按图显示，在覆盖层下显示预测。读取露头的模型需要地质图；随插件提供的 simulated_outcrop.safetensors 无需训练即可用于任何地质图和任何类别。</translation>
     </message>
     <message>
         <source>A layer of Multi-scale windows: only their ground is predicted. Left empty, all is.</source>
         <translation>由“多尺度窗口”生成的图层：只预测这些窗口所在的范围。留空则预测全部。</translation>
     </message>
     <message>
+        <source>Further model files</source>
+        <translation>其他模型文件</translation>
+    </message>
+    <message>
+        <source>Models of the same rasters and classes, such as others of the same training with other seeds: the mean probability of all is predicted.</source>
+        <translation>栅格和类别相同的模型，例如同一训练用其他随机种子得到的模型：预测所有模型的平均概率。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>model takes all that the model reads; gravity or outcrop takes one part of a model that reads both, to see what it says alone.</source>
+        <translation>model 使用模型读取的全部信息；对于两者都读取的模型，gravity 或 outcrop 只取其中一部分，以查看其单独的结果。</translation>
+    </message>
+    <message>
+        <source>Weight of rare classes (0 to 1)</source>
+        <translation>稀有类别的权重（0 到 1）</translation>
+    </message>
+    <message>
+        <source>0 gives each cell its most probable class. Towards 1 rare classes get more ground: fewer cells are right, more classes are found; 0.5 is a good middle. The confidence is then no longer a plain probability.</source>
+        <translation>0 表示每个像元取最可能的类别。越接近 1，稀有类别所占范围越大：正确的像元减少，找到的类别增多；0.5 是较好的折中。此时置信度不再是单纯的概率。</translation>
+    </message>
+    <message>
         <source>Overlap of the windows (share of a side, 0 to 0.9)</source>
         <translation>窗口重叠（占边长的比例，0 至 0.9）</translation>
     </message>
     <message>
-        <source>More overlap gives smoother seams and takes longer.</source>
-        <translation>重叠越多，接缝越平滑，用时也越长。</translation>
+        <source>More takes longer; beyond a quarter, seams no longer become fainter.</source>
+        <translation>越大耗时越长；超过四分之一后，接缝不再变弱。</translation>
+    </message>
+    <message>
+        <source>Scales of the windows</source>
+        <translation>窗口尺度</translation>
+    </message>
+    <message>
+        <source>first predicts at the model&#x27;s main scale; all takes the mean over the scales that it was trained at. A layer of windows chooses those that it shares with the model.</source>
+        <translation>first 按模型的主要尺度预测；all 取训练时各尺度的平均。给出窗口图层时，使用图层与模型共有的尺度。</translation>
+    </message>
+    <message>
+        <source>Mean over mirror images</source>
+        <translation>镜像平均</translation>
+    </message>
+    <message>
+        <source>Predicts every window and its three mirror images; takes four times as long.</source>
+        <translation>对每个窗口及其三个镜像进行预测；耗时为四倍。</translation>
     </message>
     <message>
         <source>Pixels per cell (0 = as the model was trained)</source>
@@ -434,6 +494,30 @@
     <message>
         <source>Polygons smaller than this join their neighbour.</source>
         <translation>更小的多边形并入相邻多边形。</translation>
+    </message>
+    <message>
+        <source>Far from outcrop (km, 0 = farther than the model was tested)</source>
+        <translation>远离露头的距离（km，0 = 超出模型检验过的距离）</translation>
+    </message>
+    <message>
+        <source>Cells farther than this from the nearest outcrop are marked as beyond the evidence.</source>
+        <translation>距最近露头超过此距离的像元标记为超出证据范围。</translation>
+    </message>
+    <message>
+        <source>Rare gravity (share of the training ground)</source>
+        <translation>罕见重力（占训练区的比例）</translation>
+    </message>
+    <message>
+        <source>Cells whose gravity is as unlike the training ground as no more than this share of it are marked as beyond the evidence.</source>
+        <translation>若训练区中只有不超过此比例的部分与训练区同样不相像，则该像元标记为超出证据范围。</translation>
+    </message>
+    <message>
+        <source>Write Cloud-optimised GeoTIFFs</source>
+        <translation>写出云优化 GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Rasters get overviews and an order that web maps read quickly.</source>
+        <translation>栅格带有金字塔，并按网络地图可快速读取的顺序存放。</translation>
     </message>
     <message>
         <source>The class of every cell.</source>
@@ -456,8 +540,8 @@
         <translation>合成图</translation>
     </message>
     <message>
-        <source>Outcrop as mapped, the prediction under the cover; needs the geological map.</source>
-        <translation>露头按原图，覆盖层下为预测结果；需要地质图。</translation>
+        <source>Outcrop as mapped, the prediction under the cover; needs the geological map. Its second band tells which is which: 1 mapped, 2 predicted.</source>
+        <translation>露头处按图显示，覆盖层下为预测；需要地质图。第二个波段说明来源：1 为填图，2 为预测。</translation>
     </message>
     <message>
         <source>Predicted bedrock polygons</source>
@@ -466,6 +550,46 @@
     <message>
         <source>The predicted classes as polygons (GeoPackage).</source>
         <translation>以多边形表示的预测类别（GeoPackage）。</translation>
+    </message>
+    <message>
+        <source>Beyond the evidence</source>
+        <translation>超出证据范围</translation>
+    </message>
+    <message>
+        <source>A veil over cells that lie farther from outcrop than the limit, or whose gravity is rare on the training ground: a guess there is no map.</source>
+        <translation>在距露头超过限值或其重力在训练区罕见的像元上加一层遮罩：那里的推测不能当作地图。</translation>
+    </message>
+    <message>
+        <source>Distance to evidence</source>
+        <translation>到证据的距离</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest outcrop in km, and of the cell&#x27;s gravity from that of the training ground in standard deviations.</source>
+        <translation>到最近露头的距离（km），以及该像元的重力与训练区重力的距离（以标准差计）。</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>How evenly the probability is spread: 0 certain, 1 all classes alike.</source>
+        <translation>概率分布的均匀程度：0 表示确定，1 表示各类别相同。</translation>
+    </message>
+    <message>
+        <source>Second-best class</source>
+        <translation>次优类别</translation>
+    </message>
+    <message>
+        <source>The runner-up of every cell.</source>
+        <translation>每个像元排第二的类别。</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>How far models, overlapping windows, scales and mirror images differ: 0 where all agree, 0.7 where two certain ones contradict each other.</source>
+        <translation>各模型、重叠窗口、尺度和镜像之间的差异：0 表示全部一致，0.7 表示两个确定的结果相互矛盾。</translation>
     </message>
     <message>
         <source>Residual Bouguer anomaly</source>
@@ -484,8 +608,8 @@
         <translation>用向上延拓从区域场中分离出剩余布格异常。</translation>
     </message>
     <message>
-        <source>Takes the Bouguer anomaly, continued upward to a height, for the regional field of deep sources, and subtracts it. What is left, in mGal, is the gravity of the upper crust. Empty cells are filled while filtering and stay empty in the result. Rasters in degrees are filtered in metres.</source>
-        <translation>把向上延拓到某一高度的布格异常作为深部场源的区域场，并将其减去。剩下的（mGal）就是上地壳的重力效应。空像元在滤波时被填补，在结果中仍为空。以度为单位的栅格按米滤波。</translation>
+        <source>Takes the Bouguer anomaly, continued upward to a height, for the regional field of deep sources, and subtracts it; what is left, in mGal, is the gravity of the upper crust. Empty cells are filled while filtering and stay empty. Rasters in degrees are continued on the sphere, their mean as if it went all round the Earth: a constant anomaly of -300 mGal leaves a residual of -0.94 mGal at 10 km. Load all the data you have and choose the area of interest as the extent: it is cut last, and data around it is worth more than any guess.</source>
+        <translation>将布格异常向上延拓到某一高度，作为深部场源的区域场并从中减去；剩余部分（mGal）即上地壳的重力。空像元在滤波时被填充，结果中仍为空。以度为单位的栅格在球面上延拓，其平均值按遍及整个地球处理：-300 mGal 的常数异常在 10 km 处留下 -0.94 mGal 的剩余异常。请加载所有数据，并把感兴趣区选为范围：裁剪在最后进行，周围的真实数据胜过任何推测。</translation>
     </message>
     <message>
         <source>Bouguer anomaly</source>
@@ -540,8 +664,8 @@
         <translation>范围</translation>
     </message>
     <message>
-        <source>The part to compute; left empty, the whole raster.</source>
-        <translation>要计算的部分；留空则为整个栅格。</translation>
+        <source>The part to write; all of the raster is used, and the result cut last.</source>
+        <translation>要写出的部分；计算使用整个栅格，结果最后裁剪。</translation>
     </message>
     <message>
         <source>Topography (m)</source>
@@ -644,6 +768,30 @@
         <translation>栅格的像元大小。</translation>
     </message>
     <message>
+        <source>Depth of the cover (share of the usual 1.5 km)</source>
+        <translation>覆盖层厚度（相对于通常的 1.5 km）</translation>
+    </message>
+    <message>
+        <source>2 makes the cover twice as thick; its outline and the bedrock stay.</source>
+        <translation>2 使覆盖层加厚一倍；其轮廓和基岩不变。</translation>
+    </message>
+    <message>
+        <source>Density contrast of the bedrock (share of the usual)</source>
+        <translation>基岩的密度差（相对于通常值）</translation>
+    </message>
+    <message>
+        <source>0.5 halves the differences between the rocks&#x27; densities.</source>
+        <translation>0.5 使岩石之间的密度差减半。</translation>
+    </message>
+    <message>
+        <source>Noise (mGal)</source>
+        <translation>噪声（mGal）</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the survey&#x27;s errors.</source>
+        <translation>测量误差的标准差。</translation>
+    </message>
+    <message>
         <source>Coordinate reference system (in metres)</source>
         <translation>坐标参照系（以米为单位）</translation>
     </message>
@@ -692,6 +840,98 @@
         <translation>基岩的类别，包括覆盖层之下。</translation>
     </message>
     <message>
+        <source>Search a network architecture</source>
+        <translation>搜索网络结构</translation>
+    </message>
+    <message>
+        <source>search,architecture,genotype,network,ggmnet,deep learning</source>
+        <translation>搜索,结构,基因型,网络,ggmnet,深度学习</translation>
+    </message>
+    <message>
+        <source>Searches the layers of a network that suit one&#x27;s own gravity and geological map.</source>
+        <translation>搜索适合自己的重力和地质图的网络层。</translation>
+    </message>
+    <message>
+        <source>One network that holds all others learns on one half of the outcrop, and which of them to keep is learned on the other half, at a size near the budget. The genotype file is then given to Train a bedrock model, which trains the network from scratch; only that shows whether it is better than the default. A search that was ended goes on when the same search is run again into the same file.</source>
+        <translation>包含所有候选网络的超网络在一半露头上学习，保留其中哪些则在另一半露头上学习，规模接近预算。所得基因型文件交给“训练基岩模型”，由其从头训练该网络；只有这样才能看出它是否优于默认网络。中断的搜索以相同参数写入同一文件再次运行时会继续。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>How large the windows are and how long is searched; that of the training to come.</source>
+        <translation>窗口的大小和搜索的时长；与之后的训练一致。</translation>
+    </message>
+    <message>
+        <source>Budget (million parameters or billion multiply-adds, 0 = the default network&#x27;s)</source>
+        <translation>预算（百万参数或十亿次乘加，0 = 默认网络的规模）</translation>
+    </message>
+    <message>
+        <source>The size that the network is to have.</source>
+        <translation>网络应有的规模。</translation>
+    </message>
+    <message>
+        <source>What the budget counts</source>
+        <translation>预算的计量</translation>
+    </message>
+    <message>
+        <source>parameters: the learned numbers; multiply-adds: the arithmetic on a window of 1024 x 1024 pixels, most of which the network&#x27;s fixed parts take.</source>
+        <translation>parameters：学习的参数个数；multiply-adds：在 1024 x 1024 像素窗口上的运算量，其中大部分由网络的固定部分占用。</translation>
+    </message>
+    <message>
+        <source>Depth of the network (layers, 0 = the preset&#x27;s)</source>
+        <translation>网络深度（层数，0 = 按预设）</translation>
+    </message>
+    <message>
+        <source>At least 3; the paper&#x27;s is 22.</source>
+        <translation>至少为 3；论文为 22。</translation>
+    </message>
+    <message>
+        <source>For a Bouguer raster: the height of the upward continuation that gives the residual.</source>
+        <translation>用于布格异常栅格：得到剩余异常所用的向上延拓高度。</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>网络的输入形式</translation>
+    </message>
+    <message>
+        <source>fields: the residual and its derivatives; rgb: the colour picture of the paper.</source>
+        <translation>fields：剩余异常及其导数；rgb：论文所用的彩色图像。</translation>
+    </message>
+    <message>
+        <source>Bands made from gravity (with fields)</source>
+        <translation>由重力生成的波段（编码为 fields 时）</translation>
+    </message>
+    <message>
+        <source>What the network is shown, as in the training to come.</source>
+        <translation>网络看到的内容，与之后的训练一致。</translation>
+    </message>
+    <message>
+        <source>Search steps (0 = the preset&#x27;s)</source>
+        <translation>搜索步数（0 = 预设值）</translation>
+    </message>
+    <message>
+        <source>How many batches are learned.</source>
+        <translation>学习多少个批次。</translation>
+    </message>
+    <message>
+        <source>Genotype file</source>
+        <translation>基因型文件</translation>
+    </message>
+    <message>
+        <source>Genotypes (*.json)</source>
+        <translation>基因型 (*.json)</translation>
+    </message>
+    <message>
+        <source>The layers of the network that was found, for Train a bedrock model.</source>
+        <translation>找到的网络各层，供“训练基岩模型”使用。</translation>
+    </message>
+    <message>
+        <source>The network as a picture, and how it was chosen, to read in a browser.</source>
+        <translation>网络的图示及其选择过程，可在浏览器中阅读。</translation>
+    </message>
+    <message>
         <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
         <translation>重力栅格（布格异常或剩余异常，mGal）</translation>
     </message>
@@ -732,8 +972,8 @@
         <translation>图例 (*.csv *.json)</translation>
     </message>
     <message>
-        <source>A table that gives each value of the class field a class, cover or outside. Left empty, the layer&#x27;s categorised symbols are the legend, if those that are cover are switched off in it; else ages become the periods of the time scale, Cenozoic becomes cover, and any other field gives a class a value.</source>
-        <translation>一个表格，为类别字段的每个值指定类别、覆盖层或图外。留空时，若图层按分类符号显示且已关闭属于覆盖层的类别，则以其符号为图例；否则地质时代归入年代表的各纪，新生代作为覆盖层，其他字段的每个值各成一类。</translation>
+        <source>A table that gives each value of the class field a class, cover or outside. Left empty, the layer&#x27;s categorised or rule-based symbols on the field are the legend; those switched off are cover, or, where none is, the Cenozoic units. Else ages become the periods of the time scale, Cenozoic becomes cover, and any other field gives a class a value.</source>
+        <translation>为类别字段的每个值指定类别、覆盖层或范围外的表格。留空时，图层在该字段上的分类符号或基于规则的符号即为图例；被关闭的类别为覆盖层，若没有被关闭的，则新生代单元为覆盖层。否则，年代转换为地质年代表的纪，新生代为覆盖层；其他任何字段每个值为一类。</translation>
     </message>
     <message>
         <source>Ground to hide</source>
@@ -780,8 +1020,16 @@
         <translation>划分方式</translation>
     </message>
     <message>
-        <source>blocks keeps whole blocks of ground for validation; random is the paper&#x27;s and rates a model too high, because neighbouring windows overlap.</source>
-        <translation>blocks 保留整块地区用于验证；random 是论文的做法，由于相邻窗口重叠，会高估模型。</translation>
+        <source>blocks keeps whole blocks of ground for validation; random is the paper&#x27;s and rates a model too high, because neighbouring windows overlap; polygons keeps the ground of the layer below.</source>
+        <translation>blocks 把整块地面留作验证；random 为论文的做法，由于相邻窗口重叠而高估模型；polygons 保留下面图层的地面。</translation>
+    </message>
+    <message>
+        <source>Validation ground (with the split polygons)</source>
+        <translation>验证区（用于 polygons 划分）</translation>
+    </message>
+    <message>
+        <source>Polygons whose outcrop checks the model and is never learned from.</source>
+        <translation>其露头用于检验模型且从不参与学习的多边形。</translation>
     </message>
     <message>
         <source>Side of a block (km, 0 = chosen from the raster)</source>
@@ -790,6 +1038,22 @@
     <message>
         <source>The side of the blocks that the ground is split by.</source>
         <translation>划分地区所用块的边长。</translation>
+    </message>
+    <message>
+        <source>Folds of blocks (0 = split by share)</source>
+        <translation>块的折数（0 = 按比例划分）</translation>
+    </message>
+    <message>
+        <source>The blocks are dealt to so many folds, of which one validates; each can have its turn.</source>
+        <translation>各块分到若干折，其中一折用于验证；每折可轮流使用。</translation>
+    </message>
+    <message>
+        <source>Fold that validates</source>
+        <translation>用于验证的折</translation>
+    </message>
+    <message>
+        <source>With folds: the number of the one that checks the model, from 1.</source>
+        <translation>分折时：检验模型的那一折的编号，从 1 开始。</translation>
     </message>
     <message>
         <source>Share for validation (0 to 1)</source>
@@ -828,64 +1092,48 @@
         <translation>在地质图的露头上训练一个由重力识别基岩类别的网络。</translation>
     </message>
     <message>
-        <source>Learns from the ground where the map shows bedrock, and keeps some blocks of it to check itself. The quick preset takes minutes on a CPU, standard hours, paper follows the publication and wants a GPU. The model file remembers the bands, the classes with their colours and the scores; the report shows the scores beside those of simple methods.</source>
-        <translation>在地质图显示基岩的地区学习，并保留其中一些块来检验自身。预设 quick 在 CPU 上需要几分钟，standard 需要几小时，paper 按照论文的设置，需要 GPU。模型文件记录波段、类别及其颜色和得分；报告把得分与简单方法的得分并列。</translation>
+        <source>Learns from the ground where the map shows bedrock, and keeps some blocks of it to check itself. It may learn to read gravity, the outcrop around the cover, or both. The quick preset takes minutes on a CPU, standard hours, paper follows the publication and wants a GPU. The model file remembers the bands, the classes with their colours and the scores; the report shows the scores beside those of simple methods.</source>
+        <translation>在地质图显示基岩的地面上学习，并保留其中一些块检验自己。它可以学习读取重力、覆盖层周围的露头，或两者。quick 预设在 CPU 上需要数分钟，standard 需要数小时，paper 按论文设置，需要 GPU。模型文件记住波段、带颜色的类别和得分；报告把得分与简单方法的得分并列。</translation>
     </message>
     <message>
-        <source>Preset</source>
-        <translation>预设</translation>
+        <source>What tells the bedrock under cover: gravity (GGMNet, as in the paper), the outcrop around it, or both multiplied, each as far as it was right on ground that was left out.</source>
+        <translation>由什么判断覆盖层下的基岩：gravity（重力，论文的 GGMNet）、outcrop（周围的露头），或 both（两者相乘，各按其在留出地面上的正确程度加权）。</translation>
     </message>
     <message>
         <source>How long and how thoroughly the network learns.</source>
         <translation>网络学习的时间长短和细致程度。</translation>
     </message>
     <message>
-        <source>For a Bouguer raster: the height of the upward continuation that gives the residual.</source>
-        <translation>用于布格异常栅格：得到剩余异常所用的向上延拓高度。</translation>
-    </message>
-    <message>
-        <source>What the network sees</source>
-        <translation>网络的输入形式</translation>
-    </message>
-    <message>
-        <source>fields: the residual and its derivatives; rgb: the colour picture of the paper.</source>
-        <translation>fields：剩余异常及其导数；rgb：论文所用的彩色图像。</translation>
-    </message>
-    <message>
-        <source>Bands made from gravity (with fields)</source>
-        <translation>由重力生成的波段（编码为 fields 时）</translation>
-    </message>
-    <message>
         <source>What the network is shown. The bands after tilt are made from the Bouguer anomaly: a model with them takes no residual raster.</source>
         <translation>网络所看到的内容。tilt 之后的波段由布格异常生成：使用它们的模型不能接受剩余异常栅格。</translation>
     </message>
     <message>
-        <source>Depth of the network (layers, 0 = the preset&#x27;s)</source>
-        <translation>网络深度（层数，0 = 按预设）</translation>
+        <source>Architecture</source>
+        <translation>网络结构</translation>
     </message>
     <message>
-        <source>16 to 24; deeper networks learn slower and want more outcrop.</source>
-        <translation>16 至 24；网络越深，学习越慢，需要的露头越多。</translation>
+        <source>auto takes GGMNet for gravity, the outcrop network for outcrop, and for both the outcrop network with boosted trees on gravity (with GGMNet too, where the preset is not quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods that win in some areas. The others read gravity: ggmnet is the paper&#x27;s network, u-shape is its plain baseline, ablation-b to ablation-d add its parts one by one, fasterseg, fc-hardnet-70 and hrnet-v1-w32 are networks of other authors.</source>
+        <translation>auto 对重力取 GGMNet，对露头取露头网络，对两者取露头网络加基于重力的提升树（预设不是 quick 时还加上 GGMNet）。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区更好的简单方法。其余读取重力：ggmnet 是论文的网络，u-shape 是其简单基线，ablation-b 到 ablation-d 逐一加入其部件，fasterseg、fc-hardnet-70 和 hrnet-v1-w32 是其他作者的网络。</translation>
     </message>
     <message>
-        <source>Genotype file</source>
-        <translation>基因型文件</translation>
+        <source>Outcrop networks in the ensemble</source>
+        <translation>集成中的露头网络数</translation>
     </message>
     <message>
-        <source>Genotypes (*.json)</source>
-        <translation>基因型 (*.json)</translation>
+        <source>Each learns from another part of the outcrop with a seed of its own, and takes about a minute.</source>
+        <translation>每个网络用自己的随机种子从露头的不同部分学习，约需一分钟。</translation>
     </message>
     <message>
-        <source>The cells of the network; left empty, the paper&#x27;s at the chosen depth.</source>
-        <translation>网络的单元结构；留空则采用论文在所选深度的结构。</translation>
+        <source>16 to 24, for ggmnet and its ablations; deeper networks learn slower.</source>
+        <translation>16 到 24，用于 ggmnet 及其消融网络；更深的网络学得更慢。</translation>
+    </message>
+    <message>
+        <source>The layers of the network, as Search a network architecture writes them; left empty, the paper&#x27;s at the chosen depth.</source>
+        <translation>网络的各层，由“搜索网络结构”写出；留空则为论文中所选深度的网络。</translation>
     </message>
     <message>
         <source>Training steps (0 = the preset&#x27;s)</source>
         <translation>训练步数（0 = 按预设）</translation>
-    </message>
-    <message>
-        <source>How many batches are learned.</source>
-        <translation>学习多少个批次。</translation>
     </message>
     <message>
         <source>Time limit (minutes, 0 = the preset&#x27;s)</source>
@@ -894,6 +1142,90 @@
     <message>
         <source>Training ends after this time with the best model so far.</source>
         <translation>到时训练结束，保留到此为止最好的模型。</translation>
+    </message>
+    <message>
+        <source>Test whether gravity helps here</source>
+        <translation>检验重力在此是否有用</translation>
+    </message>
+    <message>
+        <source>The report&#x27;s first sentence compares gravity with nulls: the same gravity mirrored, turned or rolled, which cannot know the rocks. trees: boosted trees on outcrop and gravity, half a minute; network: the network is trained anew on every null, which takes as many times the training&#x27;s time as there are nulls; none: no test.</source>
+        <translation>报告的第一句话把重力与零假设重力比较：同一重力经镜像、旋转或平移后不可能知道岩石。trees：基于露头和重力的提升树，半分钟；network：在每个零假设重力上重新训练网络，耗时为训练时间乘以其个数；none：不检验。</translation>
+    </message>
+    <message>
+        <source>Number of nulls</source>
+        <translation>零假设重力的个数</translation>
+    </message>
+    <message>
+        <source>The chance p cannot be told smaller than 1 / (1 + number).</source>
+        <translation>概率 p 不能小于 1 /（1 + 个数）。</translation>
+    </message>
+    <message>
+        <source>Windows in a batch (0 = the preset&#x27;s)</source>
+        <translation>每批窗口数（0 = 预设值）</translation>
+    </message>
+    <message>
+        <source>Of all processes together. Where memory is short, it is halved by itself.</source>
+        <translation>所有进程合计。内存不足时自动减半。</translation>
+    </message>
+    <message>
+        <source>Processes (0 = one for each GPU)</source>
+        <translation>进程数（0 = 每个 GPU 一个）</translation>
+    </message>
+    <message>
+        <source>0 uses all GPUs of this machine; several processes share each batch.</source>
+        <translation>0 使用本机所有 GPU；多个进程分担每一批。</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>auto takes bf16 where the GPU or CPU computes in it, and fp32 elsewhere.</source>
+        <translation>auto 在 GPU 或 CPU 支持 bf16 运算时取 bf16，否则取 fp32。</translation>
+    </message>
+    <message>
+        <source>Model file to begin from</source>
+        <translation>起始模型文件</translation>
+    </message>
+    <message>
+        <source>Fine-tunes a trained model on this ground instead of beginning from chance. The network and its bands are the model&#x27;s; classes of the same name are kept.</source>
+        <translation>在此地面上微调已训练的模型，而不是随机开始。网络及其波段沿用该模型；同名类别予以保留。</translation>
+    </message>
+    <message>
+        <source>Further regions</source>
+        <translation>其他地区</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>A table of further ground to learn from, a row a region, with the columns input, geology and field, and where wanted layer, legend, extra and quantity. Paths are relative to the table.</source>
+        <translation>其他学习地面的表格，每行一个地区，列为 input、geology 和 field，需要时加 layer、legend、extra 和 quantity。路径相对于表格。</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Whose data these are and under what licence, for the model file; left empty, what the layers&#x27; metadata tell.</source>
+        <translation>这些数据属于谁、采用何种许可，写入模型文件；留空则取图层元数据中的说明。</translation>
+    </message>
+    <message>
+        <source>Store the model in half precision</source>
+        <translation>以半精度存储模型</translation>
+    </message>
+    <message>
+        <source>Halves the model file; weights change by 0.05 % at most.</source>
+        <translation>使模型文件减半；权重变化至多 0.05 %。</translation>
+    </message>
+    <message>
+        <source>Folder for TensorBoard logs</source>
+        <translation>TensorBoard 日志文件夹</translation>
+    </message>
+    <message>
+        <source>Writes loss and scores as they come, where the engine has TensorBoard.</source>
+        <translation>引擎装有 TensorBoard 时，随时写出损失和得分。</translation>
     </message>
     <message>
         <source>The trained model with its card.</source>

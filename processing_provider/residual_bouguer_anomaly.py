@@ -43,13 +43,11 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
         """Give the help."""
         return tr(
             "Takes the Bouguer anomaly, continued upward to a height, for the regional field of deep "
-            "sources, and subtracts it. What is left, in mGal, is the gravity of the upper crust. Empty "
-            "cells are filled while filtering and stay empty in the result. Rasters in degrees are "
-            "continued on the sphere; the mean of the raster is then treated as if it went all round the "
-            "Earth, so that a constant anomaly of -300 mGal leaves a residual of -0.94 mGal at 10 km. Load "
-            "all the data you have and choose the area of interest as the extent: it is cut last, and data "
-            "around it is worth more than any guess. Bands for the network (derivatives, tilt, Gaussian, "
-            "Butterworth, band-pass, trend) are made from it by the training algorithm."
+            "sources, and subtracts it; what is left, in mGal, is the gravity of the upper crust. Empty "
+            "cells are filled while filtering and stay empty. Rasters in degrees are continued on the "
+            "sphere, their mean as if it went all round the Earth: a constant anomaly of -300 mGal leaves "
+            "a residual of -0.94 mGal at 10 km. Load all the data you have and choose the area of interest "
+            "as the extent: it is cut last, and data around it is worth more than any guess."
         )
 
     def initAlgorithm(self, config: dict | None = None) -> None:
