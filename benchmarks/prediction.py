@@ -33,7 +33,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 from concealed_bedrock.geophysics.files import profile, read_classes
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.models.card import Card
+from concealed_bedrock.models.card import Card, read_card
 from concealed_bedrock.models.execution import default_execution, executed
 from concealed_bedrock.models.genotype import paper_genotype
 from concealed_bedrock.models.model_file import load_model, save_model
@@ -145,9 +145,7 @@ def bare(job, settings):
 def ours(job, settings):
     """The worker's verb, from file to file."""
     if settings.get("small"):
-        side = settings["small"]
-        card = a_card({"name": "small"}, side=side, window_px=side, n_extra=0, n_classes=3)
-        ensemble.load_model = lambda path: (Small().eval(), card)
+        ensemble.load_model = lambda path: (Small().eval(), read_card(path))
     reporter, start = Quiet(), clock()
     verb.run(job, reporter)
     return clock() - start, reporter.facts | {"said": reporter.said[-3:]}
@@ -289,8 +287,11 @@ def memory(options):
     for side in options.memory:
         with tempfile.TemporaryDirectory(dir=options.folder) as name:
             folder = Path(name)
-            job = a_job(folder, write_rasters(folder, 1, side), "small", overlap=options.overlap)
-            found = in_child("ours", job | {"device": "cpu"}, {"small": options.window}, LARGE_PAGES)
+            model, window = folder / "small.safetensors", options.window
+            card = a_card({"name": "small"}, side=window, window_px=window, n_extra=0, n_classes=3)
+            save_model(model, Small(), card)
+            job = a_job(folder, write_rasters(folder, 1, side), model, overlap=options.overlap)
+            found = in_child("ours", job | {"device": "cpu"}, {"small": True}, LARGE_PAGES)
             sizes = sum(file.stat().st_size for file in folder.glob("*.tif")) / 1e9
             beyond = found["peak_mb"] - found["start_mb"]
             print(
