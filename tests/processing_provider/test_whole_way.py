@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingModelAlgorithm,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
@@ -160,11 +159,13 @@ def test_layers_that_load_on_completion_get_their_style_and_name(survey, context
     assert is_good, feedback.errors
     details = context.layersToLoadOnCompletion()
     assert {d.name for d in details.values()} == {"Predicted bedrock", "Confidence"}
-    confidence = QgsProcessingUtils.mapLayerFromString(results["CONFIDENCE"], context)
+    confidence = QgsRasterLayer(results["CONFIDENCE"], "confidence")
+    project.addMapLayer(confidence)
     details[results["CONFIDENCE"]].postProcessor().postProcessLayer(confidence, context, feedback)
     renderer = confidence.renderer()
     assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
     assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
+    assert not project.layerTreeRoot().findLayer(confidence).isVisible()  # it would hide the bedrock
 
 
 def test_a_memory_layer_and_a_selection_of_it_are_taken(survey, tmp_path):
