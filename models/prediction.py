@@ -178,8 +178,9 @@ def rest_or_next(rest: np.ndarray, part: Rows) -> np.ndarray | None:
 class Summary:
     """What a map shows of class probabilities; arrays of shape (rows, cols).
 
-    `classes` and `second` are the likeliest and second-likeliest class (255 without a prediction),
-    `confidence` the likeliest one's probability, `entropy` 0 for certain and 1 where all are equally likely.
+    `classes` and `second` are the likeliest and second-likeliest class (255 without a prediction), by
+    weighted probability where weights are given; `confidence` is the probability of `classes`, `entropy` 0
+    for certain and 1 where all are equally likely.
     """
 
     classes: np.ndarray
@@ -188,38 +189,36 @@ class Summary:
     entropy: np.ndarray
 
 
-def summarise(probabilities: np.ndarray) -> Summary:
+def summarise(probabilities: np.ndarray, weights: Sequence[float] = ()) -> Summary:
     """Summarise probabilities, shape (n_classes, rows, cols), NaN where there is no prediction.
 
-    Goes class by class: what it needs besides is a few rasters, not a few times all classes.
+    With weights, one a class, the class of the highest weighted probability is chosen; its confidence is its
+    own probability all the same, so that it stays as honest as the probabilities are. Goes class by class:
+    what it needs besides is a few rasters, not a few times all classes.
     """
     shape = probabilities.shape[1:]
     first, second = np.full(shape, NO_CLASS, "uint8"), np.full(shape, NO_CLASS, "uint8")
     highest, next_highest = np.full(shape, -np.inf, "float32"), np.full(shape, -np.inf, "float32")
-    entropy = np.zeros(shape, "float32")
+    entropy, confidence = np.zeros(shape, "float32"), np.full(shape, np.nan, "float32")
     for number, values in enumerate(probabilities):  # comparisons with NaN are false
-        is_first = values > highest
-        is_second = values > next_highest
+        rank = values * np.float32(weights[number]) if len(weights) else values
+        is_first = rank > highest
+        is_second = rank > next_highest
         second = np.where(is_first, first, np.where(is_second, np.uint8(number), second))
         first = np.where(is_first, np.uint8(number), first)
-        next_highest = np.maximum(next_highest, np.minimum(highest, values))
-        highest = np.maximum(highest, values)
+        confidence = np.where(is_first, values, confidence)
+        next_highest = np.maximum(next_highest, np.minimum(highest, rank))
+        highest = np.maximum(highest, rank)
         entropy -= values * np.log(np.maximum(values, SMALLEST))  # NaN stays
-    confidence = np.where(first == NO_CLASS, np.nan, highest)
     return Summary(first, confidence, second, entropy / np.float32(np.log(len(probabilities))))
 
 
-def adjusted_for_priors(
-    probabilities: np.ndarray, log_priors: Sequence[float], strength: float
-) -> np.ndarray:
-    """Give rare classes their due: p / prior^strength, normalised again (Menon et al. 2021).
+def weights_of_priors(log_priors: Sequence[float], strength: float) -> np.ndarray:
+    """Weights that give rare classes their due: 1 / prior^strength (Menon et al. 2021), (n_classes,).
 
     Parameters
     ----------
-    probabilities : array, shape (n_classes, ...)
     strength : float
-        0 leaves the probabilities as they are, 1 treats all classes as equally frequent.
+        0 weighs all alike, 1 chooses as if all classes were equally frequent.
     """
-    factors = np.exp(-strength * np.asarray(log_priors, "float32"))
-    raised = probabilities * factors.reshape(-1, *[1] * (probabilities.ndim - 1))
-    return raised / raised.sum(axis=0)
+    return np.exp(-strength * np.asarray(log_priors, "float32"))

@@ -102,13 +102,15 @@ class PredictConcealedBedrock(EngineAlgorithm):
             p.advanced(
                 p.real(
                     "PRIORS",
-                    tr("Weight of rare classes (0 to 1)"),
-                    0.0,
+                    tr("Weight of rare classes (0 to 1, -1 = as suits the model)"),
+                    -1.0,
                     tr(
                         "0 gives each cell its most probable class. Towards 1 rare classes get more ground: "
-                        "fewer cells are right, more classes are found; 0.5 is a good middle. The confidence "
-                        "is then no longer a plain probability."
+                        "fewer cells are right, more classes are found. -1 is 0.5 for models that read "
+                        "outcrop, 0 for networks of gravity, which weigh classes while they learn. The "
+                        "confidence is the chosen class's own probability."
                     ),
+                    least=-1.0,
                     most=1.0,
                 )
             ),

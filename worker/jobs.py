@@ -407,7 +407,7 @@ class PredictJob:
     geology: Geology = Geology()  # gives cover and visible outcrop
     holdout: str = ""
     evidence: str = "model"  # which of a model's readers answer: all of them, 'gravity' or 'outcrop'
-    prior_strength: float = 0.0  # 0: as calibrated; 1: as if all classes were equally frequent
+    prior_strength: float = -1.0  # 0: the likeliest class; 1: as if all were equally frequent; -1: as trained
     windows: str = ""  # a windows layer: only these are computed
     overlap: float = 0.25  # share of a window's side: more no longer lessens seams (docs/prediction.md)
     pixels_per_cell: int = 0  # 0: as the model was trained
@@ -449,9 +449,9 @@ class PredictJob:
             f"Choose one of {', '.join(('model', *EVIDENCE))}.",
         )
         require(
-            0 <= self.prior_strength <= 1,
+            self.prior_strength == -1 or 0 <= self.prior_strength <= 1,
             f"A weight of rare classes of {self.prior_strength:g} makes no sense.",
-            "Give a number from 0 to 1, such as 0.5.",
+            "Give a number from 0 to 1, such as 0.5, or -1 for what suits the model.",
         )
         require(
             0 <= self.overlap <= 0.9,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -57,6 +57,7 @@ def write_outputs(
     rows: Rows,
     *,
     n_classes: int,
+    weights: Sequence[float],
     evidence: Evidence | None,
     quality: Quality,
 ) -> np.ndarray:
@@ -66,6 +67,7 @@ def write_outputs(
     ----------
     rows : from north to south, (first_row, (n_classes or n_classes + 1, n, cols)): calibrated class
         probabilities, NaN where nothing is predicted; one channel more holds the disagreement
+    weights : of the classes where one is chosen; probabilities and confidence stay as they are
     """
     wanted = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
     with replacing_all(list(wanted.values())) as beside:
@@ -74,7 +76,7 @@ def write_outputs(
             paths.setdefault("confidence", paths["output"].with_name("confidence.tmp.tif"))
         with ExitStack() as stack:
             files = Files(job, paths, n_classes, ground, stack)
-            make = Maker(ground, n_classes, evidence)
+            make = Maker(ground, n_classes, weights, evidence)
             in_step(files.write, make.pieces(aligned(rows, TILE_ROWS)), quality)
         finish(job, paths, files.known, ground.grid)
     return files.counts
@@ -154,6 +156,7 @@ class Maker:
 
     ground: Ground
     n_classes: int
+    weights: Sequence[float]
     evidence: Evidence | None
 
     def pieces(self, rows: Rows) -> Iterator[Callable[[], Piece]]:
@@ -167,7 +170,7 @@ class Maker:
         probabilities, deviation = values[: self.n_classes], None
         if len(values) > self.n_classes:
             deviation = values[-1]
-        found = summarise(probabilities)
+        found = summarise(probabilities, self.weights)
         seen = None if self.ground.seen is None else self.ground.seen[start:stop]
         if self.evidence is None:
             return Piece(first_row, probabilities, found, deviation, seen)

@@ -22,7 +22,7 @@ from ..geophysics.problems import InputProblem
 from ..models.batching import fitting_batch
 from ..models.card import Card, CardProblem, read_card
 from ..models.devices import choose_device
-from ..models.prediction import Rows, Scale, disagreement, ensemble_rows
+from ..models.prediction import Rows, Scale, disagreement, ensemble_rows, weights_of_priors
 from ..models.stitching import Progress
 from ..models.whole_raster import tempered
 from .ensemble import Ensemble, load_ensemble, scales_of, told_scales
@@ -39,7 +39,7 @@ from .prediction_checks import (
     check_spacing,
     check_values,
 )
-from .priors import adjusted_rows
+from .priors import strength_of
 from .quality import Quality
 from .reading_plan import told
 from .reporting import Reporter
@@ -48,12 +48,17 @@ CACHE_MB = 64  # of GDAL: what is read and written would else fill a twentieth o
 
 
 def run(job: PredictJob, reporter: Reporter) -> None:
-    """Load the models, repeat their preprocessing, predict, write what was asked for."""
+    """Predict with what the model file holds: readers of outcrop and gravity, or a network of gravity."""
     if card_of(job).architecture["name"] == "readers":
         from . import predict_readers  # it stands on this module
 
         predict_readers.run(job, reporter)
-        return
+    else:
+        predict_by_networks(job, reporter)
+
+
+def predict_by_networks(job: PredictJob, reporter: Reporter) -> None:
+    """Load the models, repeat their preprocessing, predict, write what was asked for."""
     share = Share.of(os.environ)
     ensemble = load_ensemble(job)
     card = ensemble.card
@@ -76,8 +81,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
 
         def predicted(rows: tuple[int, int] | None = None) -> Rows:
             progress = reporter.part(0.1, 0.95)
-            found = predict_ground(ensemble, ground, scales, device, job, progress, rows)
-            return adjusted_rows(found, card.log_priors or [0.0] * card.n_classes, job.prior_strength)
+            return predict_ground(ensemble, ground, scales, device, job, progress, rows)
 
         if share.world == 1:
             write_and_tell(job, card, ground, scales, predicted(), reporter)
@@ -91,7 +95,11 @@ def write_and_tell(
     """Write the outputs, and say what is in them and how far to trust it."""
     evidence = evidence_of(job, card, ground)
     quality = Quality(ground.grid.shape, scales, job.overlap)
-    counts = write_outputs(job, ground, rows, n_classes=card.n_classes, evidence=evidence, quality=quality)
+    strength = strength_of(job.prior_strength, is_reader=card.architecture["name"] == "readers")
+    counts = write_outputs(
+        job, ground, rows, n_classes=card.n_classes, weights=weights_of_priors(card.log_priors, strength),
+        evidence=evidence, quality=quality,
+    )  # fmt: skip
     told = [told_shares(counts, ground.classes[: card.n_classes]), quality.told()]
     for sentence in [*told, evidence.told() if evidence else ""]:
         if sentence:

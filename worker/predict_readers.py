@@ -29,7 +29,7 @@ from .jobs import PredictJob
 from .parts import Share
 from .predict import grid_and_windows, write_and_tell
 from .prediction_checks import check_extra, check_height, check_outputs, check_spacing, check_values
-from .priors import adjusted_rows, shares_of_outcrop
+from .priors import shares_of_outcrop
 from .reading_plan import asked_for
 from .reporting import Reporter
 
@@ -51,12 +51,11 @@ def run(job: PredictJob, reporter: Reporter) -> None:
         if reads_outcrop:
             require_two_classes(ground)
         priors = card.log_priors
-        card = replace(card, classes=[asdict(c) for c in ground.classes], log_priors=[])
+        if ground.seen is not None:
+            priors = shares_of_outcrop(ground, len(ground.classes))
+        card = replace(card, classes=[asdict(c) for c in ground.classes], log_priors=priors)
         check_outputs(job, ground.grid, card.n_classes, in_parts=False)
         rows = rows_of(readers, card, ground, job, reporter.part(0.1, 0.95), shows_outcrop=reads_outcrop)
-        if ground.seen is not None:
-            priors = shares_of_outcrop(ground, card.n_classes)
-        rows = adjusted_rows(rows, priors or [0.0] * card.n_classes, job.prior_strength)
         write_and_tell(job, card, ground, scales_of(card, job, None), rows, reporter)
 
 

@@ -1,17 +1,24 @@
-"""Rare classes get their due: probabilities divided by a power of how frequent a class is."""
+"""Rare classes get their due: a class is chosen by its probability over a power of how frequent it is."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 import numpy as np
 
 from ..geology.legend import OUTSIDE
-from ..models.prediction import Rows, adjusted_for_priors
 from .ground import Ground
 
 ROWS_AT_ONCE = 1024
 RAREST = 1 / 500
+OF_READERS = (
+    0.5  # readers of outcrop learn with plain cross entropy; networks of gravity weigh classes in training
+)
+
+
+def strength_of(asked: float, *, is_reader: bool) -> float:
+    """How far priors are taken out: as asked for, or as suits the way that the model was trained."""
+    if asked >= 0:
+        return asked
+    return OF_READERS if is_reader else 0.0
 
 
 def shares_of_outcrop(ground: Ground, n_classes: int) -> list[float]:
@@ -26,13 +33,3 @@ def shares_of_outcrop(ground: Ground, n_classes: int) -> list[float]:
     known = cells[:OUTSIDE][:n_classes]
     share = np.maximum(known / known.sum(), RAREST)
     return np.log(np.where(known, share, share.max())).tolist()
-
-
-def adjusted_rows(rows: Rows, log_priors: Sequence[float], strength: float) -> Rows:
-    """Rows with the priors taken out to a strength of 0 (not at all) to 1 (all classes alike)."""
-    for first_row, probabilities in rows:
-        n = len(log_priors)
-        if strength:
-            adjusted = adjusted_for_priors(probabilities[:n], log_priors, strength)
-            probabilities = np.concatenate([adjusted, probabilities[n:]])  # behind them, what else is told
-        yield first_row, probabilities

@@ -28,6 +28,7 @@ from .gravity_test import worth_by_trees
 from .jobs import TrainJob
 from .launching import wanted_count
 from .learning import learn, predict, scale_of
+from .priors import OF_READERS
 from .reading_plan import Plan, plan_of, with_tree_bands
 from .reporting import Reporter
 from .train import (
@@ -64,7 +65,7 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     reporter.info(told_powers(plan, readers))
     reporter.progress(0.90, "Scoring the model beside the simple methods")
     probabilities, uncalibrated = probabilities_of(readers, data, teaching, job)
-    comparison = compare_methods(data, probabilities, job=job)
+    comparison = compare_methods(data, probabilities, job=job, strength=OF_READERS)
     losses = next((one.loss for one in fitted if one.loss), [])
     history = History(loss=losses, best_step=len(losses), seconds=time.monotonic() - start)
     card = make_card(

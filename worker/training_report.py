@@ -16,6 +16,7 @@ from ..models.calibration import reliability
 from ..models.card import Card
 from ..models.gains import Gain, gains
 from ..models.null_test import NullTest
+from ..models.prediction import summarise, weights_of_priors
 from ..models.report import Curves, Map, Method, ReportContent, headline, judged, write_report
 from ..models.training import History
 from .dataset import Dataset
@@ -42,12 +43,15 @@ class Comparison:
         return {m.name: {n: float(getattr(m.scores, s)) for n, s in zip(NAMES, SHOWN)} for m in self.methods}
 
 
-def compare_methods(data: Dataset, probabilities: np.ndarray, *, job: TrainJob) -> Comparison:
+def compare_methods(
+    data: Dataset, probabilities: np.ndarray, *, job: TrainJob, strength: float = 0.0
+) -> Comparison:
     """Judge the network, nearest outcrop and a random forest on the validation ground.
 
     Parameters
     ----------
     probabilities : array, shape (n_classes, rows, cols), calibrated
+    strength : of the priors that are taken out where a class is chosen, as prediction does
     """
     n = len(data.scored_classes)
     scored = data.is_validation & (data.visible < n) & np.isfinite(probabilities[0])
@@ -57,7 +61,8 @@ def compare_methods(data: Dataset, probabilities: np.ndarray, *, job: TrainJob) 
     nearest = nearest_outcrop(shown, data.grid)[scored]
     forest = forest_on(data, scored, job.seed)
     told = np.isfinite(probabilities[0])
-    predicted = np.where(told, np.nan_to_num(probabilities).argmax(axis=0), 255).astype("uint8")
+    weights = weights_of_priors(np.log(data.counts / data.counts.sum()), strength)
+    predicted = summarise(np.where(told, probabilities, np.nan), weights).classes
     ours = predicted[scored]
 
     def rival(name: str, theirs: np.ndarray, told: np.ndarray | None = None) -> Method:

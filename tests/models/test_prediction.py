@@ -7,7 +7,6 @@ import torch
 from concealed_bedrock.models.prediction import (
     Member,
     Scale,
-    adjusted_for_priors,
     averaged,
     disagreement,
     drawn_with,
@@ -15,6 +14,7 @@ from concealed_bedrock.models.prediction import (
     mean_of,
     predict_rows,
     summarise,
+    weights_of_priors,
     with_flips,
     with_squares,
 )
@@ -183,12 +183,14 @@ def test_a_summary_orders_classes_as_sorting_does():
     np.testing.assert_array_equal(found.confidence, probabilities.max(axis=0))
 
 
-def test_full_adjustment_for_priors_is_bayes_with_equal_priors():
-    likelihood, priors = np.array([0.2, 0.5, 0.3]), np.array([0.7, 0.2, 0.1])
-    posterior = likelihood * priors / (likelihood * priors).sum()
-    adjusted = adjusted_for_priors(posterior[:, None], np.log(priors), 1.0)
-    np.testing.assert_allclose(adjusted[:, 0], likelihood / likelihood.sum(), rtol=1e-5)
-    np.testing.assert_allclose(adjusted_for_priors(posterior, np.log(priors), 0.0), posterior, rtol=1e-6)
+def test_weights_of_full_strength_choose_as_bayes_does_with_equal_priors():
+    likelihood, priors = np.array([0.3, 0.5, 0.2]), np.array([0.7, 0.2, 0.1])
+    posterior = (likelihood * priors / (likelihood * priors).sum())[:, None, None]
+    assert summarise(posterior).classes.item() == 0
+    found = summarise(posterior, weights_of_priors(np.log(priors), 1.0))
+    assert (found.classes.item(), found.second.item()) == (1, 0)
+    np.testing.assert_allclose(found.confidence, posterior[1], rtol=1e-6)  # as calibrated
+    assert summarise(posterior, weights_of_priors(np.log(priors), 0.0)).classes.item() == 0
 
 
 def test_drawing_at_the_windows_own_size_changes_nothing():

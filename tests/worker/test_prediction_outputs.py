@@ -34,7 +34,7 @@ def predicted(tmp_path, monkeypatch):
             write_anomaly(path, waves(96, 128) if anomaly is None else anomaly, quantity="residual")
         job = {"input": str(path), "model": "m", "output": str(tmp_path / "out.tif")}
         reporter = Deaf()
-        predict.run(PredictJob(**job | settings), reporter)
+        predict.predict_by_networks(PredictJob(**job | settings), reporter)
         return reporter
 
     return run

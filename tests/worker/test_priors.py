@@ -2,7 +2,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from concealed_bedrock.worker.priors import RAREST, adjusted_rows, shares_of_outcrop
+from concealed_bedrock.worker.priors import RAREST, shares_of_outcrop, strength_of
 
 
 def ground(counts):
@@ -19,13 +19,7 @@ def test_a_very_rare_class_is_helped_within_reason_and_an_invisible_one_not_at_a
     np.testing.assert_allclose(shares, [0.9999, RAREST, 0.9999])
 
 
-def test_half_the_priors_are_taken_out():
-    rows = [(0, np.array([0.6, 0.4], "float32")[:, None, None])]
-    ((_, found),) = adjusted_rows(rows, np.log([0.8, 0.2]), 0.5)
-    wanted = np.array([0.6 / 0.8**0.5, 0.4 / 0.2**0.5])
-    np.testing.assert_allclose(found[:, 0, 0], wanted / wanted.sum(), rtol=1e-6)
-
-
-def test_a_strength_of_nothing_leaves_the_probabilities_as_they_are():
-    rows = [(3, np.full((2, 1, 1), np.nan))]
-    assert next(adjusted_rows(rows, [0.0, 0.0], 0.0))[1] is rows[0][1]
+def test_readers_of_outcrop_weigh_rare_classes_unless_told_otherwise():
+    assert strength_of(-1, is_reader=True) == 0.5
+    assert strength_of(-1, is_reader=False) == 0.0
+    assert strength_of(0, is_reader=True) == 0.0

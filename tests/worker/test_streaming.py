@@ -58,7 +58,7 @@ def run(job, monkeypatch, card=None):
     """Predict with the thresholds for a network; the rasters written."""
     monkeypatch.setattr(ensemble, "load_model", lambda path: (Thresholds(), card or a_card()))
     reporter = Deaf()
-    predict.run(job, reporter)
+    predict.predict_by_networks(job, reporter)
     classes, composite = (read_classes(reporter.files[name])[0] for name in ("output", "composite"))
     return classes, composite, read_band(reporter.files["confidence"])[0]
 
@@ -128,7 +128,7 @@ from concealed_bedrock.worker.jobs import PredictJob
 ground.WHOLE_CELLS, ground.strip_rows, predict.CACHE_MB = 0, lambda cols: 128, 8
 ensemble.load_model = lambda path: (Thresholds(), a_card(side=256))
 job = PredictJob(**json.loads(sys.argv[1]))
-predict.run(job, Deaf())
+predict.predict_by_networks(job, Deaf())
 status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
 print(int(status["VmHWM"].split()[0]) / 1024)
 """
