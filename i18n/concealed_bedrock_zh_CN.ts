@@ -452,8 +452,8 @@
         <translation>稀有类别的权重（0 到 1）</translation>
     </message>
     <message>
-        <source>0 gives each cell its most probable class. Towards 1 rare classes get more ground: fewer cells are right, more classes are found; 0.5 is a good middle. The confidence is then no longer a plain probability.</source>
-        <translation>0 表示每个像元取最可能的类别。越接近 1，稀有类别所占范围越大：正确的像元减少，找到的类别增多；0.5 是较好的折中。此时置信度不再是单纯的概率。</translation>
+        <source>0 gives each cell its most probable class. Towards 1 rare classes get more ground: fewer cells are right, more classes are found. -1 is 0.5 for models that read outcrop, 0 for networks of gravity, which weigh classes while they learn. The confidence is the chosen class&#x27;s own probability.</source>
+        <translation>0 表示每个像元取最可能的类别。越接近 1，稀有类别所占范围越大：正确的像元减少，找到的类别增多。-1 对读取露头的模型为 0.5，对学习时已对类别加权的重力网络为 0。置信度是所选类别自身的概率。</translation>
     </message>
     <message>
         <source>Overlap of the windows (share of a side, 0 to 0.9)</source>

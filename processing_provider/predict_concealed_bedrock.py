@@ -102,7 +102,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             p.advanced(
                 p.real(
                     "PRIORS",
-                    tr("Weight of rare classes (0 to 1, -1 = as suits the model)"),
+                    tr("Weight of rare classes (0 to 1)"),
                     -1.0,
                     tr(
                         "0 gives each cell its most probable class. Towards 1 rare classes get more ground: "
