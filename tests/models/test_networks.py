@@ -14,7 +14,7 @@ from concealed_bedrock.models.networks import (
     describe_network,
     kind_of,
 )
-from concealed_bedrock.worker.jobs import ARCHITECTURES
+from concealed_bedrock.worker import jobs
 
 COUNTS = {
     "ggmnet": 10_332_254,
@@ -46,7 +46,7 @@ def test_every_network_takes_any_sides_and_learns_with_all_its_parameters(name):
 
 
 def test_a_job_names_every_network_and_no_other():
-    assert list(ARCHITECTURES) == list(NETWORKS)
+    assert list(jobs.NETWORKS) == list(NETWORKS)
 
 
 @pytest.mark.parametrize("name", NETWORKS)

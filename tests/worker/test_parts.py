@@ -80,7 +80,7 @@ def broken(self, rows):
 
 def test_parts_of_another_job_are_not_mixed_in(run, tmp_path):
     run(0, 2, "two")
-    run(1, 2, "two", overlap=0.25)
+    run(1, 2, "two", overlap=0.5)
     assert len(list((tmp_path / "two").glob(".output-parts-*"))) == 2
     assert not (tmp_path / "two" / "output.tif").exists()
 
