@@ -26,12 +26,15 @@ demo: qgis engine ## the whole way through qgis_process on the sample survey: ma
 	  $(if $(FIELD),--field "$(FIELD)") $(if $(LEGEND),--legend "$(LEGEND)") \
 	  $(if $(MINUTES),--minutes "$(MINUTES)") $(if $(OUT),--out "$(OUT)")
 
-test: qgis engine ## every test: the engine's, then those inside a real QGIS, offscreen
+test: qgis engine ## every test: the engine's, and beside them those inside a real QGIS, offscreen
 	@tools/setup_qgis_tests.sh .qgis-tests
 	@tools/setup_postgis.sh
-	@$(PYTHON) -m pytest tests/house tests/geophysics tests/geology tests/models tests/worker tests/tools
-	@CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" \
-	  $(QGIS_PYTHON) -m pytest tests/processing_provider tests/plugin tests/i18n
+	@mkdir -p build; export OMP_NUM_THREADS=1; \
+	  CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" $(QGIS_PYTHON) -m pytest \
+	    tests/processing_provider tests/plugin tests/i18n > build/qgis-tests.log 2>&1 & qgis=$$!; \
+	  $(PYTHON) -m pytest tests/house tests/geophysics tests/geology tests/models tests/worker tests/tools; \
+	  engine=$$?; wait $$qgis; inside=$$?; echo "Inside QGIS:"; cat build/qgis-tests.log; \
+	  exit $$((engine > inside ? engine : inside))
 
 engine: ## the engine's own Python environment, where it is missing
 	@tools/setup_engine.sh $(ENGINE)
