@@ -4,7 +4,7 @@ Every timed run is a process of its own: wall and CPU seconds without the start,
 
 - array: a float32 array in memory in, the residual in memory out. harmonica's is the same, on a plane.
 - file: a deflated GeoTIFF in, the residual as a tiled GeoTIFF out (Zstandard level 1 where large).
-- GMT: a deflated netCDF in, the upward continuation (not subtracted) out as netCDF, deflated as it comes, or
+- GMT (two ratios: ours with the nearest value repeated, ours with the biharmonic extension): a deflated netCDF in, the upward continuation (not subtracted) out as netCDF, deflated as it comes, or
   uncompressed.
 """
 
@@ -40,7 +40,7 @@ def speed(table, sizes):
             prepare(Path(folder), cols, rows)
             array = ours(table, folder, cols, rows)
             against_harmonica(table, folder, f"{cols} x {rows}", array["array"], cols == LARGEST)
-            against_gmt(table, folder, f"{cols} x {rows}", array["file"], cols == LARGEST)
+            against_gmt(table, folder, f"{cols} x {rows}", array, cols == LARGEST)
 
 
 def prepare(folder, cols, rows):
@@ -59,7 +59,7 @@ def prepare(folder, cols, rows):
 def ours(table, folder, cols, rows):
     """Our own rows of the table."""
     is_small, is_large = cols == 900, cols == LARGEST
-    runs = {task: timed(folder, task) for task in ("array-repeat", "array", "file")}
+    runs = {task: timed(folder, task) for task in ("array-repeat", "array", "file-repeat", "file")}
     for task, name, most in (
         ("array-repeat", "array, nearest value repeated", 0.3),
         ("array", "array, biharmonic", 3),
@@ -67,6 +67,7 @@ def ours(table, folder, cols, rows):
         target = (f"<= {most:g} s", runs[task]["cpu"] <= most) if is_small else ("", None)
         table.row(f"{cols} x {rows}, {name}", cost(runs[task]), *target)
     target = ("< 1 GB", runs["file"]["memory"] < 1) if is_large else ("", None)
+    table.row(f"{cols} x {rows}, file to file, nearest value repeated", cost(runs["file-repeat"]))
     table.row(f"{cols} x {rows}, file to file, biharmonic", cost(runs["file"]), *target)
     return runs
 
@@ -87,14 +88,14 @@ def against_harmonica(table, folder, size, ours, is_large):
 
 
 def against_gmt(table, folder, size, ours, is_large):
-    """GMT on the same raster."""
+    """GMT on the same raster, against ours with an edge as cheap as GMT's and with the biharmonic one."""
     if not GMT:
         return
     for task, name in (("gmt", "GMT grdfft, file to file"), ("gmt-uncompressed", "GMT grdfft, uncompressed")):
         theirs = timed(folder, task)
-        ratio = times(theirs, ours)
-        target = ("6 x ours or more", ratio >= 6) if is_large and task == "gmt" else ("", None)
-        table.row(f"{size}, {name}", f"{cost(theirs)}  {ratio:.1f} x", *target)
+        cheap, ratio = times(theirs, ours["file-repeat"]), times(theirs, ours["file"])
+        target = ("6 x the biharmonic", ratio >= 6) if is_large and task == "gmt" else ("", None)
+        table.row(f"{size}, {name}", f"{cost(theirs)}  {cheap:.1f} x, {ratio:.1f} x", *target)
 
 
 def times(theirs, ours):
@@ -126,6 +127,7 @@ def do(task, folder):
         "array": lambda: residual_anomaly(ground, grid),
         "array-repeat": lambda: residual_anomaly(ground, grid, edges="repeat"),
         "file": lambda: separate_file(f"{folder}/ground.tif", f"{folder}/residual.tif"),
+        "file-repeat": lambda: separate_file(f"{folder}/ground.tif", f"{folder}/near.tif", edges="repeat"),
         "harmonica": lambda: ground - harmonica_upward(ground, 0.0),
         "harmonica-padded": lambda: ground - harmonica_upward(ground, 0.25),
         "gmt": lambda: gmt_file(folder),
