@@ -4,8 +4,8 @@ Every timed run is a process of its own: wall and CPU seconds without the start,
 
 - array: a float32 array in memory in, the residual in memory out. harmonica's is the same, on a plane.
 - file: a deflated GeoTIFF in, the residual as a tiled GeoTIFF out (Zstandard level 1 where large).
-- GMT (two ratios: ours with the nearest value repeated, ours with the biharmonic extension): a deflated netCDF in, the upward continuation (not subtracted) out as netCDF, deflated as it comes, or
-  uncompressed.
+- GMT: a deflated netCDF in, the upward continuation (not subtracted) out as netCDF, deflated as it comes, or
+  uncompressed. Two ratios: to ours with the nearest value repeated, and with the biharmonic extension.
 """
 
 from __future__ import annotations
