@@ -208,7 +208,7 @@ def pictures(content: ReportContent) -> dict[str, str]:
     if content.curves is not None and len(content.curves.loss):
         drawn["curves"] = figures.curves(**vars(content.curves))
     if first.reliability is not None:
-        diagrams = [("Before", content.uncalibrated), ("After temperature scaling", first.reliability)]
+        diagrams = [("Before", content.uncalibrated), ("After calibration", first.reliability)]
         alone = [(first.name, first.reliability)]
         drawn["reliability"] = figures.reliability_diagram(diagrams if content.uncalibrated else alone)
     if first.rings:

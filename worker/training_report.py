@@ -22,6 +22,7 @@ from ..models.training import History
 from .dataset import Dataset
 from .gravity_test import untested
 from .jobs import TrainJob
+from .priors import OF_READERS
 from .reading_plan import plan_of
 
 SHOWN = ("accuracy", "mpa", "fwiou", "miou")
@@ -132,7 +133,7 @@ def training_content(
         if history.loss
         else None,
         uncalibrated=reliability(widened(raw_probabilities[:, scored].T, n), data.visible[scored]),
-        temperature=card.temperature,
+        temperature=None if is_reader(card) else card.temperature,
         split=job.split,
         leaked_share=data.split.leaked_share,
         warnings=warnings_of(data),
@@ -179,9 +180,22 @@ def facts(job: TrainJob, data: Dataset, card: Card) -> dict[str, dict[str, objec
             f"{data.grid.spacing_m[1]:.0f} m",
         },
         "Training": {name: value for name, value in card.training.items() if name != "data"}
-        | {"classes weighted": "by frequency", "windows": len(data.windows), **card.windows[0]},
+        | weighting(card)
+        | {"windows": len(data.windows), **card.windows[0]},
         "Versions": dict(card.versions),
     }
+
+
+def is_reader(card: Card) -> bool:
+    """Whether the model reads outcrop or is a simple method: its powers stand for a temperature."""
+    return card.architecture["name"] == "readers"
+
+
+def weighting(card: Card) -> dict[str, str]:
+    """How rare classes get their due."""
+    if is_reader(card):
+        return {"classes chosen": f"by probability / share of the outcrop ^ {OF_READERS:g}, as in prediction"}
+    return {"classes weighted": "by frequency"}
 
 
 def write_training_report(job: TrainJob, content: ReportContent) -> str:
