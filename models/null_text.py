@@ -23,15 +23,17 @@ def sentence(test: NullTest) -> str:
     gain = f"{signed(accuracy)} points of accuracy and {signed(mpa)} of MPA"
     count, as_good = len(test.nulls), test.n_as_good()
     do = f"{as_good or 'none'} of {count} such nulls {'does' if as_good < 2 else 'do'} as well"
-    if test.p() <= CHANCE and min(accuracy, mpa) >= LEAST_SHOWN:
+    is_named_better = min(accuracy, mpa) >= LEAST_SHOWN and min(test.p("accuracy"), test.p("MPA")) <= CHANCE
+    if test.p() <= CHANCE and is_named_better:
         return (
             f"In this area gravity adds {gain} over the same gravity mirrored, turned or rolled, which "
             f"cannot know the rocks ({p}: {do})."
         )
     if test.p() <= CHANCE:
         return (
-            f"In this area gravity makes the class probabilities better than chance does ({p}), but hardly "
-            f"changes which class is named: {gain} over the same gravity mirrored, turned or rolled."
+            f"In this area gravity makes the class probabilities better than chance does ({p}), but not "
+            f"which class is named: {gain} over the same gravity mirrored, turned or rolled, which cannot "
+            f"know the rocks (p = {rounded(test.p('accuracy'))} and {rounded(test.p('MPA'))})."
         )
     if as_good == 0:
         return (
