@@ -888,18 +888,6 @@
         <translation>至少为 3；论文为 22。</translation>
     </message>
     <message>
-        <source>For a Bouguer raster: the height of the upward continuation that gives the residual.</source>
-        <translation>用于布格异常栅格：得到剩余异常所用的向上延拓高度。</translation>
-    </message>
-    <message>
-        <source>What the network sees</source>
-        <translation>网络的输入形式</translation>
-    </message>
-    <message>
-        <source>fields: the residual and its derivatives; rgb: the colour picture of the paper.</source>
-        <translation>fields：剩余异常及其导数；rgb：论文所用的彩色图像。</translation>
-    </message>
-    <message>
         <source>Bands made from gravity (with fields)</source>
         <translation>由重力生成的波段（编码为 fields 时）</translation>
     </message>
@@ -1062,6 +1050,18 @@
     <message>
         <source>The share of the outcrop that is kept to check the model.</source>
         <translation>保留下来检验模型的露头比例。</translation>
+    </message>
+    <message>
+        <source>For a Bouguer raster: the height of the upward continuation that gives the residual.</source>
+        <translation>用于布格异常栅格：得到剩余异常所用的向上延拓高度。</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>网络的输入形式</translation>
+    </message>
+    <message>
+        <source>fields: the residual and its derivatives; rgb: the colour picture of the paper.</source>
+        <translation>fields：剩余异常及其导数；rgb：论文所用的彩色图像。</translation>
     </message>
     <message>
         <source>Writing the raster {name} to a temporary GeoTIFF.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..worker.jobs import BANDS, ENCODINGS, MEASURES, PRESETS, SearchJob
+from ..worker.jobs import BANDS, MEASURES, PRESETS, SearchJob
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
@@ -89,27 +89,7 @@ class SearchArchitecture(EngineAlgorithm):
                 )
             ),
             shared.quantity(),
-            p.advanced(
-                p.real(
-                    "HEIGHT",
-                    tr("Continuation height (m)"),
-                    10_000.0,
-                    tr(
-                        "For a Bouguer raster: the height of the upward continuation that gives the residual."
-                    ),
-                    least=1.0,
-                    most=1e6,
-                )
-            ),
-            p.advanced(
-                p.choice(
-                    "ENCODING",
-                    tr("What the network sees"),
-                    ENCODINGS,
-                    "fields",
-                    tr("fields: the residual and its derivatives; rgb: the colour picture of the paper."),
-                )
-            ),
+            *shared.network_input(),
             p.advanced(
                 p.choices(
                     "BANDS",

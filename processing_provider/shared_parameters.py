@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..worker.jobs import SPLITS
+from ..worker.jobs import ENCODINGS, SPLITS
 from .folders import sample_model
 from .parameters import advanced, choice, field_of, file, polygons, raster, real, told, whole
 from .texts import tr
@@ -208,6 +208,31 @@ def split_settings():
                 tr("The share of the outcrop that is kept to check the model."),
                 least=0.01,
                 most=0.9,
+            )
+        ),
+    )
+
+
+def network_input():
+    """Give the settings of what a network is shown."""
+    return (
+        advanced(
+            real(
+                "HEIGHT",
+                tr("Continuation height (m)"),
+                10_000.0,
+                tr("For a Bouguer raster: the height of the upward continuation that gives the residual."),
+                least=1.0,
+                most=1e6,
+            )
+        ),
+        advanced(
+            choice(
+                "ENCODING",
+                tr("What the network sees"),
+                ENCODINGS,
+                "fields",
+                tr("fields: the residual and its derivatives; rgb: the colour picture of the paper."),
             )
         ),
     )

@@ -7,7 +7,6 @@ from qgis.core import QgsProcessingParameterString
 from ..worker.jobs import (
     ARCHITECTURES,
     BANDS,
-    ENCODINGS,
     EVIDENCE,
     MOST_NULLS,
     NULL_LEARNERS,
@@ -86,27 +85,7 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr("How long and how thoroughly the network learns."),
             ),
             shared.quantity(),
-            p.advanced(
-                p.real(
-                    "HEIGHT",
-                    tr("Continuation height (m)"),
-                    10_000.0,
-                    tr(
-                        "For a Bouguer raster: the height of the upward continuation that gives the residual."
-                    ),
-                    least=1.0,
-                    most=1e6,
-                )
-            ),
-            p.advanced(
-                p.choice(
-                    "ENCODING",
-                    tr("What the network sees"),
-                    ENCODINGS,
-                    "fields",
-                    tr("fields: the residual and its derivatives; rgb: the colour picture of the paper."),
-                )
-            ),
+            *shared.network_input(),
             p.advanced(
                 p.choices(
                     "BANDS",
