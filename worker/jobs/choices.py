@@ -1,0 +1,26 @@
+"""What the settings of jobs may be, in the words that users write."""
+
+UNITS = ("auto", "mGal", "um/s2", "m/s2")
+EDGES = ("biharmonic", "repeat")  # what lies beyond a raster
+GAPS = ("fill", "refuse")  # empty cells while filtering: filled (they stay empty), or not worked on
+CORRECTIONS = ("bullard-b", "simple")  # a spherical cap, or a slab
+QUANTITIES = ("auto", "bouguer", "residual")
+SPLITS = ("blocks", "random", "polygons")
+PRESETS = ("quick", "standard", "paper")
+NUMBER_FORMATS = ("auto", "fp32", "bf16")
+ENCODINGS = ("fields", "rgb")
+MEASURES = ("parameters", "multiply-adds")
+SCALES = ("first", "all")  # of the windows that a model was trained at
+EVIDENCE = ("both", "gravity", "outcrop")
+OUTCROP_READERS = ("outcrop", "nearest-outcrop", "inverse-distance")
+NETWORKS = (
+    "ggmnet", "u-shape", "ablation-b", "ablation-c", "ablation-d", "fasterseg", "fc-hardnet-70",
+    "hrnet-v1-w32",
+)  # fmt: skip
+ARCHITECTURES = ("auto", *OUTCROP_READERS, "boosted-trees", *NETWORKS)
+NULL_LEARNERS = ("trees", "network", "none")
+BANDS = (
+    "residual", "vertical derivative", "horizontal gradient", "tilt", "band 10-40 km", "band 40-120 km",
+    "gaussian 100 km", "butterworth 100 km", "trend 2",
+)  # fmt: skip
+MOST_NULLS = 63  # as many as an elongated raster has
