@@ -1,7 +1,8 @@
 """What the benchmarks share that train networks: data sets, one training a row, rows kept as they are done.
 
-A row is trained by the worker's own verb, as a user's training is. Rows are kept in a file of JSON lines: the
-same command goes on with the first row that is not there yet.
+A row is trained by the worker's own verb, as a user's training is; it is one network that reads gravity
+alone, as in the paper. Rows are kept in a file of JSON lines: the same command goes on with the first row
+that is not there yet.
 """
 
 import argparse
@@ -138,7 +139,7 @@ def trained(ground: Ground, options: argparse.Namespace, *, seed: int, model: Pa
     listener = Listener()
     job = TrainJob(
         ground.bouguer, ground.geology, str(model), preset=options.preset, seed=seed, steps=options.steps,
-        device=options.device, block_km=ground.block_km, nulls="none", **settings,
+        device=options.device, block_km=ground.block_km, nulls="none", evidence="gravity", **settings,
     )  # fmt: skip
     train.run(job, listener)
     scores = listener.facts["scores"]
