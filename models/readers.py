@@ -39,6 +39,8 @@ class View:
     seen : uint8 (rows, cols): bedrock below 254, 254 outside, 255 cover
     n_classes : classes to choose among, 0 .. n_classes - 1
     wanted : bool (rows, cols), the cells that are asked for
+    around : bool (rows, cols), cells that others are asked for: a window that touches one is computed as if
+        it were wanted, so that an answer does not depend on who gives it; None where there are no others
     bands : (n_bands, rows, cols), standardised gravity; empty where a model reads outcrop alone
     aspect : width of a cell over its height, on the ground
     overlap, device, scale : of a network that reads gravity by windows
@@ -53,6 +55,7 @@ class View:
     device: torch.device = field(default_factory=lambda: torch.device("cpu"))
     scale: Scale | None = None
     progress: Progress | None = None
+    around: np.ndarray | None = None
 
 
 class Reader(Protocol):
@@ -84,9 +87,8 @@ class Ruler:
 
     def log_probabilities(self, view: View) -> np.ndarray:
         """Of the wanted cells, (n_classes, n_wanted)."""
-        candidates = candidates_of(view.seen)
-        scores = RULERS[self.name](view.seen, candidates, view.aspect)
-        return of_all_classes(scores[:, view.wanted], candidates, view.n_classes)
+        ruler = RULERS[self.name]
+        return of_visible(view, lambda candidates: ruler(view.seen, candidates, view.aspect)[:, view.wanted])
 
 
 RULERS = {"nearest-outcrop": nearest_log_odds, "inverse-distance": inverse_distance_log_odds}
@@ -112,11 +114,13 @@ class OutcropReader:
 
     def log_probabilities(self, view: View) -> np.ndarray:
         """Of the wanted cells, (n_classes, n_wanted)."""
-        candidates = candidates_of(view.seen)
-        found = network_log_probabilities(
-            self.networks, view.seen, candidates, view.aspect, wanted=view.wanted, progress=view.progress
-        )
-        return of_all_classes(found[:, view.wanted], candidates, view.n_classes)
+
+        def scores(candidates: np.ndarray) -> np.ndarray:
+            return network_log_probabilities(
+                self.networks, view.seen, candidates, view.aspect, wanted=view.wanted, progress=view.progress
+            )[:, view.wanted]
+
+        return of_visible(view, scores)
 
 
 @dataclass(frozen=True)
@@ -136,10 +140,13 @@ class CandidateReader:
 
     def log_probabilities(self, view: View) -> np.ndarray:
         """Of the wanted cells, (n_classes, n_wanted)."""
-        candidates = candidates_of(view.seen)
         bands = view.bands if self.with_gravity else view.bands[:0]
-        odds = candidate_tree_log_odds(self.trees, view.seen, candidates, bands, view.wanted, view.aspect)
-        return of_all_classes(-np.logaddexp(0, -odds[:, view.wanted]), candidates, view.n_classes)
+
+        def scores(candidates: np.ndarray) -> np.ndarray:
+            odds = candidate_tree_log_odds(self.trees, view.seen, candidates, bands, view.wanted, view.aspect)
+            return -np.logaddexp(0, -odds[:, view.wanted])
+
+        return of_visible(view, scores)
 
 
 @dataclass(frozen=True)
@@ -183,15 +190,30 @@ class GravityNetworkReader:
 
     def log_probabilities(self, view: View) -> np.ndarray:
         """Of the wanted cells, (n_classes, n_wanted)."""
+        rows = np.flatnonzero(view.wanted.any(axis=1))[[0, -1]] + (0, 1)
         found = raster_probabilities(
             self.network.to(view.device, memory_format=torch.channels_last), view.bands[: self.in_bands],
-            view.scale, overlap=view.overlap, device=view.device, wanted=view.wanted, progress=view.progress,
+            view.scale, overlap=view.overlap, device=view.device, rows=tuple(rows.tolist()),
+            wanted=view.wanted if view.around is None else view.wanted | view.around, progress=view.progress,
         )  # fmt: skip
-        return self.told(found[:, view.wanted], view.n_classes)
+        return self.told(found[:, view.wanted[slice(*rows)]], view.n_classes)
 
     def told(self, probabilities: np.ndarray, n_classes: int) -> np.ndarray:
         """What the network's own probabilities (n_learned, n) say of all classes, (n_classes, n)."""
         return of_learned_classes(probabilities, np.arange(self.n_learned), n_classes)
+
+
+def of_visible(view: View, scores: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+    """Log probabilities of the wanted cells from scores of the visible classes; all alike where none is.
+
+    Parameters
+    ----------
+    scores : candidates -> (n_candidates, n_wanted)
+    """
+    candidates = candidates_of(view.seen)
+    if not candidates.size:
+        return np.full((view.n_classes, view.wanted.sum()), -np.log(view.n_classes), "float32")
+    return of_all_classes(scores(candidates), candidates, view.n_classes)
 
 
 def of_all_classes(scores: np.ndarray, candidates: Sequence[int], n_classes: int) -> np.ndarray:

@@ -18,6 +18,7 @@ def raster_probabilities(
     device: torch.device,
     batch: int = 4,
     wanted: np.ndarray | None = None,
+    rows: tuple[int, int] | None = None,
     progress: Progress | None = None,
 ) -> np.ndarray:
     """Class probabilities of every cell, by overlapping windows.
@@ -26,17 +27,17 @@ def raster_probabilities(
     ----------
     bands : float32 array, shape (C, rows, cols), standardised
     wanted : bool array, shape (rows, cols); windows without a wanted cell are left out
+    rows : (first, end) of the rows to give; all by default
 
     Returns
     -------
     float32 array, shape (n_classes, rows, cols); NaN in cells that no window touches
     """
-
-    rows = predict_rows(
+    pieces = predict_rows(
         softmax_of(network), bands, scales=[scale], overlap=overlap, batch=batch, device=device,
-        wanted=wanted, progress=progress,
+        wanted=wanted, rows=rows, progress=progress,
     )  # fmt: skip
-    return np.concatenate([piece for _, piece in rows], axis=1)
+    return np.concatenate([piece for _, piece in pieces], axis=1)
 
 
 def tempered(probabilities: np.ndarray, temperature: float) -> np.ndarray:

@@ -11,12 +11,14 @@ import torch
 from ..geology.windows import Window
 from ..geophysics.problems import InputProblem
 from ..models.bands import standardised_in
-from ..models.card import Card
+from ..models.card import Card, CardProblem, read_card
 from ..models.execution import default_execution, executed
-from ..models.model_file import load_model
+from ..models.model_file import load_model, load_readers
 from ..models.prediction import Member, Scale
+from ..models.reader_ensemble import ReaderMember
 from ..models.stitching import softmax_of
 from .jobs import PredictJob
+from .reading_plan import asked_for
 
 SAME_SIDE = 0.1  # share of a window's side by which a layer's windows may differ from the model's
 
@@ -49,20 +51,50 @@ class Ensemble:
 
 def load_ensemble(job: PredictJob) -> Ensemble:
     """Load the job's models; one that is of another kind than the first is refused."""
-    loaded = [load_model(path) for path in (job.model, *job.models)]
-    networks, cards = zip(*loaded)
-    for path, card in zip(job.models, cards[1:]):
-        refuse_unlike(Path(path).name, card, cards[0])
+    refuse_unlike_models(job)
+    networks, cards = zip(*(load_model(path) for path in (job.model, *job.models)))
     return Ensemble(networks, cards)
 
 
+def load_reader_members(job: PredictJob) -> tuple[list[ReaderMember], Card]:
+    """The job's models of readers, each confined to the evidence asked for, and the first one's card."""
+    refuse_unlike_models(job)
+    loaded = [load_readers(path) for path in (job.model, *job.models)]
+    members = [
+        ReaderMember(asked_for(readers, card, job.evidence), card.bands, scales_of(card, job, None)[0])
+        for readers, card in loaded
+    ]
+    return members, loaded[0][1]
+
+
+def card_at(path: str) -> Card:
+    """The card of a model file."""
+    try:
+        return read_card(path)
+    except CardProblem as problem:
+        raise InputProblem(problem.message, problem.remedy) from problem
+
+
+def refuse_unlike_models(job: PredictJob) -> None:
+    """Refuse further models of another kind than the first."""
+    first = card_at(job.model) if job.models else None
+    for path in job.models:
+        refuse_unlike(Path(path).name, card_at(path), first)
+
+
 def refuse_unlike(name: str, card: Card, first: Card) -> None:
-    """Refuse a model whose probabilities cannot be averaged with the first one's."""
+    """Refuse a model whose probabilities cannot be averaged with the first one's.
+
+    What reads outcrop alone takes the classes of the map, whatever it learned on.
+    """
     traits = {
+        "evidence": lambda c: (c.architecture["name"] == "readers", c.reads),
         "input bands": lambda c: (c.encoding, [(b["source"], b["transform"]) for b in c.bands]),
         "classes": lambda c: [entry["name"].casefold() for entry in c.classes],
         "height of continuation": lambda c: c.residual["height_m"],
     }
+    if first.reads == "outcrop":
+        del traits["classes"]
     for what, trait in traits.items():
         if trait(card) != trait(first):
             raise InputProblem(

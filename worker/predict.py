@@ -20,12 +20,12 @@ from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
 from ..models.batching import fitting_batch
-from ..models.card import Card, CardProblem, read_card
+from ..models.card import Card
 from ..models.devices import choose_device
 from ..models.prediction import Rows, Scale, disagreement, ensemble_rows, weights_of_priors
 from ..models.stitching import Progress
 from ..models.whole_raster import tempered
-from .ensemble import Ensemble, load_ensemble, scales_of, told_scales
+from .ensemble import Ensemble, card_at, load_ensemble, scales_of, told_scales
 from .evidence import evidence_of
 from .ground import Ground, open_ground
 from .jobs import PredictJob
@@ -83,10 +83,29 @@ def predict_by_networks(job: PredictJob, reporter: Reporter) -> None:
             progress = reporter.part(0.1, 0.95)
             return predict_ground(ensemble, ground, scales, device, job, progress, rows)
 
-        if share.world == 1:
-            write_and_tell(job, card, ground, scales, predicted(), reporter)
-        else:
-            in_parts(job, card, ground, scales, predicted, share, reporter)
+        deliver(job, card, ground, scales, predicted, share, reporter)
+
+
+def deliver(
+    job: PredictJob,
+    card: Card,
+    ground: Ground,
+    scales: list[Scale],
+    predicted: Callable[[tuple[int, int] | None], Rows],
+    share: Share,
+    reporter: Reporter,
+) -> None:
+    """Write all rows, or this process's part of them.
+
+    Parameters
+    ----------
+    scales : of the windows at whose borders seams are measured; none where there are no windows
+    predicted : (first, end) or None for all -> class probabilities from north to south
+    """
+    if share.world == 1:
+        write_and_tell(job, card, ground, scales, predicted(None), reporter)
+    else:
+        in_parts(job, card, ground, scales, predicted, share, reporter)
 
 
 def write_and_tell(
@@ -142,10 +161,7 @@ def grid_and_windows(job: PredictJob) -> tuple[Grid, list[Window] | None]:
 
 def card_of(job: PredictJob) -> Card:
     """The model's card; a model that cannot answer from the evidence asked for is refused."""
-    try:
-        card = read_card(job.model)
-    except CardProblem as problem:
-        raise InputProblem(problem.message, problem.remedy) from problem
+    card = card_at(job.model)
     if card.architecture["name"] != "readers" and job.evidence not in ("model", "gravity"):
         raise InputProblem(
             f"The model reads gravity, and a prediction from {told(job.evidence)} was asked for.",

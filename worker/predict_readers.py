@@ -13,64 +13,81 @@ from ..geology.legend import COVER, OUTSIDE, LegendClass, by_name
 from ..geology.windows import Window
 from ..geophysics.files import read_band
 from ..geophysics.problems import InputProblem
-from ..models.bands import standardise
 from ..models.card import Card
 from ..models.devices import choose_device
-from ..models.late_fusion import pooled
-from ..models.model_file import load_readers
-from ..models.outcrop_prediction import BLOCK, MARGIN, block_slices
-from ..models.prediction import Rows
-from ..models.readers import Readers, View
-from ..models.stitching import WANTED, Progress
-from .ensemble import scales_of
+from ..models.prediction import Rows, Scale
+from ..models.reader_ensemble import ReaderMember
+from ..models.readers import GravityNetworkReader
+from ..models.stitching import WANTED
+from .ensemble import load_reader_members, scales_of
 from .ground import Ground, open_ground, refuse_without_cover, wanted_cells
 from .inputs import hide, read_map
 from .jobs import PredictJob
 from .parts import Share
-from .predict import grid_and_windows, write_and_tell
+from .predict import deliver, grid_and_windows
 from .prediction_checks import check_extra, check_height, check_outputs, check_spacing, check_values
 from .priors import shares_of_outcrop
-from .reading_plan import asked_for
+from .reader_rows import Asked, rows_of
 from .reporting import Reporter
+
+ROWS_AT_ONCE = 1024  # of a map too large to hold, that are counted
 
 
 def run(job: PredictJob, reporter: Reporter) -> None:
-    """Load the model, prepare its ground, predict, write what was asked for."""
-    refuse_what_readers_cannot(job)
-    readers, card = load_readers(job.model)
-    readers = asked_for(readers, card, job.evidence)
-    reads_outcrop = card.reads != "gravity" and job.evidence != "gravity"
-    if reads_outcrop and not job.geology.path:
+    """Load the models, prepare their ground, predict, write what was asked for."""
+    share = Share.of(os.environ)
+    members, card = load_reader_members(job)
+    shows_outcrop = card.reads != "gravity" and job.evidence != "gravity"
+    if shows_outcrop and not job.geology.path:
         raise InputProblem(
             "The model reads visible outcrop, and no geological map was given.",
             "Choose a geology layer (GEOLOGY), or a model that reads gravity alone.",
         )
     check_extra(card, job)
+    check_outputs(job, grid_and_windows(job)[0], card.n_classes, in_parts=share.world > 1)
+    scales = window_scales(members)
+    tell_of_settings(job, bool(scales), reporter)
+    device, sentence = choose_device(share.device(job.device))
+    if scales:
+        reporter.info(sentence)
     with ground_of(job, card, reporter) as ground:
         reporter.info(ground.method)
-        if reads_outcrop:
+        if shows_outcrop:
             require_two_classes(ground)
-        priors = card.log_priors
-        if ground.seen is not None:
-            priors = shares_of_outcrop(ground, len(ground.classes))
-        card = replace(card, classes=[asdict(c) for c in ground.classes], log_priors=priors)
-        check_outputs(job, ground.grid, card.n_classes, in_parts=False)
-        rows = rows_of(readers, card, ground, job, reporter.part(0.1, 0.95), shows_outcrop=reads_outcrop)
-        write_and_tell(job, card, ground, scales_of(card, job, None), rows, reporter)
+        card = card_of_ground(card, ground)
+        check_outputs(job, ground.grid, card.n_classes, in_parts=share.world > 1)
+
+        def predicted(rows: tuple[int, int] | None) -> Rows:
+            asked = Asked(members, card.n_classes, job.overlap, device, job.flips, shows_outcrop)
+            return rows_of(asked, ground, reporter.part(0.1, 0.95), rows)
+
+        deliver(job, card, ground, scales, predicted, share, reporter)
 
 
-def refuse_what_readers_cannot(job: PredictJob) -> None:
-    """Refuse what is for networks of gravity alone."""
-    if job.models:
-        raise InputProblem(
-            "Further models were given, and a model that reads outcrop is not averaged with others.",
-            "Leave them out (MODELS), or train one with more networks in its ensemble (MEMBERS).",
-        )
-    if Share.of(os.environ).world > 1:
-        raise InputProblem(
-            "Several processes were started for a model that reads outcrop; it is predicted by one.",
-            "Start one process.",
-        )
+def card_of_ground(card: Card, ground: Ground) -> Card:
+    """The card with the classes of the ground, and as priors their shares of its outcrop."""
+    priors = card.log_priors if ground.seen is None else shares_of_outcrop(ground, len(ground.classes))
+    return replace(card, classes=[asdict(c) for c in ground.classes], log_priors=priors)
+
+
+def window_scales(members: Sequence[ReaderMember]) -> list[Scale]:
+    """The windows of networks that read gravity; none where the ground is read whole."""
+    return [
+        member.scale
+        for member in members
+        if any(isinstance(reader, GravityNetworkReader) for reader in member.readers.readers)
+    ]
+
+
+def tell_of_settings(job: PredictJob, has_windows: bool, reporter: Reporter) -> None:
+    """Say what was set and changes nothing."""
+    is_set = {"SCALE": job.scale != "first"}
+    if not has_windows:
+        is_set |= {"PIXELS": job.pixels_per_cell > 0, "OVERLAP": job.overlap != PredictJob.overlap}
+    idle = [name for name, is_it in is_set.items() if is_it]
+    if idle:
+        why = "has windows of one scale" if has_windows else "reads the ground as a whole, without windows"
+        reporter.warning(f"Without effect: {', '.join(idle)}. The model {why}.")
 
 
 @contextmanager
@@ -109,74 +126,11 @@ def outcrop_ground(job: PredictJob, windows: Sequence[Window] | None) -> Ground:
 def require_two_classes(ground: Ground) -> None:
     """Refuse a map on which there is nothing to choose between."""
     counts = np.zeros(256, np.int64)
-    for start in range(0, ground.grid.shape[0], BLOCK):
-        counts += np.bincount(ground.seen[start : start + BLOCK, :].ravel(), minlength=256)
+    for start in range(0, ground.grid.shape[0], ROWS_AT_ONCE):
+        counts += np.bincount(ground.seen[start : start + ROWS_AT_ONCE, :].ravel(), minlength=256)
     visible = int((counts[:OUTSIDE] > 0).sum())
     if visible < 2:
         raise InputProblem(
             f"{visible} bedrock class(es) crop out on the raster; a model of outcrop wants two.",
             "Check legend and hold-out layer, choose a larger map, or a model that reads gravity alone.",
         )
-
-
-def rows_of(
-    readers: Readers,
-    card: Card,
-    ground: Ground,
-    job: PredictJob,
-    progress: Progress,
-    *,
-    shows_outcrop: bool,
-) -> Rows:
-    """Class probabilities from north to south; a raster too high to be taken whole is taken in strips.
-
-    Parameters
-    ----------
-    shows_outcrop : visible outcrop is what the map says it is; else it is predicted as all other ground
-    """
-    n_rows = ground.grid.shape[0]
-    strips = [rows for (rows, _), _ in block_slices((n_rows, 1), BLOCK, MARGIN)]
-    for number, rows in enumerate(strips):
-        around = slice(max(rows.start - MARGIN, 0), min(rows.stop + MARGIN, n_rows))
-        inside = slice(rows.start - around.start, rows.stop - around.start)
-        view = view_of(card, ground, job, around)
-        is_told = np.zeros(view.seen.shape, bool)
-        is_told[inside] = ground.wanted[rows, :] != 0
-        is_shown = is_told & (view.seen < OUTSIDE) & shows_outcrop
-        view = replace(
-            view, wanted=is_told & ~is_shown,
-            progress=lambda done, text, number=number: progress((number + done) / len(strips), text),
-        )  # fmt: skip
-        yield rows.start, probabilities_of(readers, view, is_shown)[:, inside]
-
-
-def view_of(card: Card, ground: Ground, job: PredictJob, rows: slice) -> View:
-    """What the readers may see of some rows."""
-    width, height = ground.grid.spacing_m
-    shape = (rows.stop - rows.start, ground.grid.shape[1])
-    seen = np.full(shape, COVER, "uint8") if ground.seen is None else ground.seen[rows, :]
-    bands = (
-        standardise(ground.bands[:, rows, :], card.bands) if card.bands else np.empty((0, *shape), "float32")
-    )
-    return View(
-        seen, card.n_classes, np.ones(shape, bool), bands, width / height, overlap=job.overlap,
-        device=choose_device(job.device)[0], scale=scales_of(card, job, None)[0],
-    )  # fmt: skip
-
-
-def probabilities_of(readers: Readers, view: View, is_shown: np.ndarray) -> np.ndarray:
-    """Of the wanted cells, and of outcrop that is shown as mapped; NaN elsewhere.
-
-    Returns
-    -------
-    float32 array, shape (n_classes + 1, rows, cols); the last channel tells how far the readers differ:
-        their standard deviation, summed in squares over the classes
-    """
-    found = np.full((view.n_classes + 1, *view.seen.shape), np.nan, "float32")
-    if view.wanted.any():
-        told = [reader.log_probabilities(view) for reader in readers.readers]
-        found[:-1, view.wanted] = np.exp(pooled(told, readers.powers))
-        found[-1, view.wanted] = np.sqrt(np.var(np.exp(told), axis=0).sum(axis=0))
-    found[:-1, is_shown] = view.seen[is_shown] == np.arange(view.n_classes)[:, None]
-    found[-1, is_shown] = 0
-    return found

@@ -17,8 +17,7 @@ class Quality:
     """Measures rows of a prediction as they come; of a large raster, some of them."""
 
     def __init__(self, shape: tuple[int, int], scales: Sequence[Scale], overlap: float):
-        first = scales[0]
-        windows = cut(shape, first.side_cells, int(overlap * first.side_cells))
+        windows = [w for s in scales[:1] for w in cut(shape, s.side_cells, int(overlap * s.side_cells))]
         self.meter = SeamMeter(shape, windows) if len(windows) > 1 else None
         self.every = max(1, round(shape[0] * shape[1] / MEASURED_CELLS))
         self.pieces, self.deviation, self.cells = 0, 0.0, 0

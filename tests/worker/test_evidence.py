@@ -188,14 +188,14 @@ def test_training_that_makes_no_sense_is_refused_in_one_sentence(here, fast, tmp
     [
         ({"geology": {}}, "no geological map"),
         ({"prior_strength": 2.0}, "rare classes"),
-        ({"models": ["another.safetensors"]}, "is not averaged"),
+        ({"models": ["{gravity}"]}, "other evidence"),
         ({"evidence": "both", "model": "{gravity}"}, "reads gravity"),
     ],
 )
 def test_a_prediction_that_cannot_be_made_is_refused_in_one_sentence(
     here, survey, geology, both, model, tmp_path, change, word
 ):
-    change = {k: str(model) if v == "{gravity}" else v for k, v in change.items()}
+    change = json.loads(json.dumps(change).replace("{gravity}", str(model)))
     code, lines, output = predict(here, survey, geology, both[0], tmp_path, **change)
     assert code == 1 and word in lines[-1]["message"] and lines[-1]["remedy"]
     assert not output.exists()
