@@ -37,15 +37,20 @@ def horizontal_gradient(anomaly: np.ndarray, grid: Grid) -> np.ndarray:
     return with_slope(east, south, level, grid) * PER_KM
 
 
+def gradient(anomaly: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """Vertical derivative and horizontal gradient at one go, mGal/km. Parameters as in those."""
+    parts = [kernels.downward_derivative, kernels.eastward_derivative, kernels.southward_derivative]
+    level, (down, east, south) = transformed(anomaly, grid, parts, reach_m=reach(grid))
+    return down * PER_KM, with_slope(east, south, level, grid) * PER_KM
+
+
 def tilt(anomaly: np.ndarray, grid: Grid) -> np.ndarray:
     """Tilt angle atan(vertical derivative / total horizontal gradient), radians (Miller & Singh 1994).
 
     Between -pi/2 and pi/2, as large over weak bodies as over strong ones. Parameters as in
     `vertical_derivative`.
     """
-    parts = [kernels.downward_derivative, kernels.eastward_derivative, kernels.southward_derivative]
-    level, (down, east, south) = transformed(anomaly, grid, parts, reach_m=reach(grid))
-    return np.arctan2(down, with_slope(east, south, level, grid))
+    return np.arctan2(*gradient(anomaly, grid))
 
 
 def with_slope(east: np.ndarray, south: np.ndarray, level: Level, grid: Grid) -> np.ndarray:

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..geophysics.grids import Grid
 from ..geophysics.regional import Regional, Rows
-from .bands import FIELDS, colour_picture
+from .bands import FIELDS, Anomaly, colour_picture
 
 LOCAL = ("vertical derivative", "horizontal gradient", "tilt")
 BAND_PASSES = {"band 10-40 km": (10e3, 40e3), "band 40-120 km": (40e3, 120e3)}
@@ -21,21 +21,22 @@ HALO_CELLS = 128  # around a tile: what derivatives see of the ground beyond is 
 TILE_COLS = 1024
 
 
-def local_field(name: str, residual: Rows, grid: Grid) -> Rows:
-    """A derivative of the residual by rows, from tiles with a halo of real data around them."""
+def local_fields(names: Sequence[str], residual: Rows, grid: Grid) -> Rows:
+    """Derivatives of the residual by rows, (n_names, n, cols), from tiles with real data around them."""
 
     def rows(start: int, stop: int) -> np.ndarray:
         first, last = max(0, start - HALO_CELLS), min(grid.shape[0], stop + HALO_CELLS)
         around, inside = residual(first, last), slice(start - first, stop - first)
-        tiles = [tile(around, first, col)[inside] for col in range(0, grid.shape[1], TILE_COLS)]
-        return np.concatenate(tiles, axis=1)
+        tiles = [tile(around, first, col)[:, inside] for col in range(0, grid.shape[1], TILE_COLS)]
+        return np.concatenate(tiles, axis=2)
 
     def tile(around: np.ndarray, first: int, col: int) -> np.ndarray:
         left, right = max(0, col - HALO_CELLS), min(grid.shape[1], col + TILE_COLS + HALO_CELLS)
         values, inside = around[:, left:right], slice(col - left, col - left + TILE_COLS)
         if np.isnan(values).all():
-            return values[:, inside]
-        return FIELDS[name].make(values, grid.crop(first, left, *values.shape))[:, inside]
+            return np.broadcast_to(values[:, inside], (len(names), *values[:, inside].shape))
+        anomaly = Anomaly(values, grid.crop(first, left, *values.shape))
+        return np.stack([FIELDS[name].make(anomaly)[:, inside] for name in names])
 
     return rows
 
@@ -57,20 +58,15 @@ def band_rows(
     ----------
     fields : of BY_ROWS, "rgb" for a colour of the picture
     """
-    made: list[Rows] = []
-    for name in fields:
-        if name in LOCAL:
-            made.append(local_field(name, residual, grid))
-        elif name in BAND_PASSES:
-            made.append(band_passed(name, bouguer, grid))
-        elif name == "residual":
-            made.append(residual)
-    is_picture = "rgb" in fields
+    local = [name for name in fields if name in LOCAL]
+    local_rows = local_fields(local, residual, grid)
+    passed = {name: band_passed(name, bouguer, grid) for name in fields if name in BAND_PASSES}
 
     def rows(start: int, stop: int) -> np.ndarray:
-        first = list(colour_picture(residual(start, stop))) if is_picture else []
-        return np.stack([*first, *(make(start, stop) for make in [*made, *extra])]).astype(
-            "float32", copy=False
-        )
+        here = residual(start, stop)
+        made = dict(zip(local, local_rows(start, stop))) if local else {}
+        made |= {name: make(start, stop) for name, make in passed.items()} | {"residual": here}
+        first = colour_picture(here) if "rgb" in fields else [made[name] for name in fields]
+        return np.stack([*first, *(make(start, stop) for make in extra)]).astype("float32", copy=False)
 
     return rows

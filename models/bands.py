@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from ..geophysics.derivatives import horizontal_gradient, tilt, vertical_derivative
+from ..geophysics.derivatives import gradient
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
-from ..geophysics.separation import band_pass, butterworth_regional, gaussian_regional, polynomial_trend
+from ..geophysics.residual import residual_anomaly
+from ..geophysics.separation import butterworth_regional, gaussian_regional, polynomial_trend
 from .card import Band
 
 RGB_RANGE_MGAL = 40.0  # the ends of the colour ramp; fixed, so that a colour means the same everywhere
@@ -22,45 +24,64 @@ COLOURS = ("red", "green", "blue")
 RAMP = np.array([[0, 0, 143], [0, 0, 255], [0, 255, 255], [255, 255, 0], [255, 0, 0], [128, 0, 0]]) / 255
 
 
+class Anomaly:
+    """An anomaly in mGal, shape (rows, cols), and what several fields are made of, made once."""
+
+    def __init__(self, values: np.ndarray, grid: Grid):
+        self.values, self.grid = values, grid
+        self.at_height: dict[float, np.ndarray] = {}
+
+    @cached_property
+    def gradient(self) -> tuple[np.ndarray, np.ndarray]:
+        """Vertical derivative and horizontal gradient, mGal/km."""
+        return gradient(self.values, self.grid)
+
+    def continued(self, height_m: float) -> np.ndarray:
+        """The anomaly continued upward, mGal."""
+        if height_m not in self.at_height:
+            self.at_height[height_m] = residual_anomaly(self.values, self.grid, height_m=height_m).regional
+        return self.at_height[height_m]
+
+
 @dataclass(frozen=True)
 class Field:
     """A quantity that the network may see.
 
-    `make` takes an anomaly in mGal and its grid: the residual, or the Bouguer anomaly where `of_bouguer`.
+    `make` takes an anomaly: the residual, or the Bouguer anomaly where `of_bouguer`.
     """
 
     quantity: str
     unit: str
-    make: Callable[[np.ndarray, Grid], np.ndarray]
+    make: Callable[[Anomaly], np.ndarray]
     of_bouguer: bool = False
 
 
 # By the card's word for it. The first three are the default: made from the residual alone, they let a
 # model take a residual raster as well as a Bouguer one.
 FIELDS = {
-    "residual": Field("Residual Bouguer anomaly", "mGal", lambda residual, grid: residual),
-    "vertical derivative": Field("Vertical derivative of the residual", "mGal/km", vertical_derivative),
-    "horizontal gradient": Field("Horizontal gradient of the residual", "mGal/km", horizontal_gradient),
-    "tilt": Field("Tilt of the residual", "rad", tilt),
+    "residual": Field("Residual Bouguer anomaly", "mGal", lambda residual: residual.values),
+    "vertical derivative": Field("Vertical derivative of the residual", "mGal/km", lambda r: r.gradient[0]),
+    "horizontal gradient": Field("Horizontal gradient of the residual", "mGal/km", lambda r: r.gradient[1]),
+    "tilt": Field("Tilt of the residual", "rad", lambda r: np.arctan2(*r.gradient)),
     "band 10-40 km": Field(
         "Bouguer anomaly between 10 and 40 km of continuation", "mGal",
-        lambda anomaly, grid: band_pass(anomaly, grid, lower_m=10e3, upper_m=40e3), True,
+        lambda a: a.continued(10e3) - a.continued(40e3), True,
     ),
     "band 40-120 km": Field(
         "Bouguer anomaly between 40 and 120 km of continuation", "mGal",
-        lambda anomaly, grid: band_pass(anomaly, grid, lower_m=40e3, upper_m=120e3), True,
+        lambda a: a.continued(40e3) - a.continued(120e3), True,
     ),
     "gaussian 100 km": Field(
         "Bouguer anomaly less a Gaussian regional field of 100 km", "mGal",
-        lambda anomaly, grid: anomaly - gaussian_regional(anomaly, grid, wavelength_m=100e3), True,
+        lambda a: a.values - gaussian_regional(a.values, a.grid, wavelength_m=100e3), True,
     ),
     "butterworth 100 km": Field(
         "Bouguer anomaly less a Butterworth regional field of 100 km", "mGal",
-        lambda anomaly, grid: anomaly - butterworth_regional(anomaly, grid, wavelength_m=100e3), True,
+        lambda a: a.values - butterworth_regional(a.values, a.grid, wavelength_m=100e3), True,
     ),
     "trend 2": Field(
         "Bouguer anomaly less a polynomial trend of degree 2", "mGal",
-        lambda anomaly, grid: anomaly - polynomial_trend(anomaly, grid, degree=2), True,
+        lambda a: a.values - polynomial_trend(a.values, a.grid, degree=2), True,
     ),
 }  # fmt: skip
 DEFAULT_FIELDS = ("residual", "vertical derivative", "horizontal gradient")
@@ -88,18 +109,20 @@ def encode(
     if encoding == "rgb":
         first = list(colour_picture(residual))
     else:
-        first = [make_field(FIELDS[name], residual, grid, bouguer) for name in fields]
+        of_residual = Anomaly(residual, grid)
+        of_bouguer = None if bouguer is None else Anomaly(bouguer, grid)
+        first = [make_field(FIELDS[name], of_residual, of_bouguer) for name in fields]
     return np.stack([*first, *extra]).astype("float32")
 
 
-def make_field(field: Field, residual: np.ndarray, grid: Grid, bouguer: np.ndarray | None) -> np.ndarray:
+def make_field(field: Field, residual: Anomaly, bouguer: Anomaly | None) -> np.ndarray:
     """One field, or one sentence why it cannot be made."""
     if field.of_bouguer and bouguer is None:
         raise InputProblem(
             f"'{field.quantity}' is made from the Bouguer anomaly; a residual raster came.",
             "Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.",
         )
-    return field.make(bouguer if field.of_bouguer else residual, grid)
+    return field.make(bouguer if field.of_bouguer else residual)
 
 
 def colour_picture(residual: np.ndarray) -> np.ndarray:

@@ -33,3 +33,15 @@ def test_trees_come_back_from_their_arrays():
     again = Trees(**trees.arrays())
     np.testing.assert_array_equal(again.probabilities(rows), trees.probabilities(rows))
     assert {a.dtype.kind for a in trees.arrays().values()} <= set("fib")
+
+
+def test_trees_of_more_leaves_than_a_number_has_bits_are_refused_and_those_of_64_are_not():
+    rows = np.random.default_rng(3).normal(size=(3000, 2)).astype("float32")
+    labels = (np.sin(9 * rows[:, 0]) + np.sin(8 * rows[:, 1]) > 0).astype(int)
+    model = HistGradientBoostingClassifier(max_iter=2, max_leaf_nodes=64, min_samples_leaf=5).fit(
+        rows, labels
+    )
+    assert max((nodes.nodes["is_leaf"] != 0).sum() for (nodes,) in model._predictors) == 64
+    np.testing.assert_allclose(as_arrays(model).probabilities(rows), model.predict_proba(rows), atol=1e-12)
+    with pytest.raises(ValueError, match="up to 64 leaves"):
+        as_arrays(HistGradientBoostingClassifier(max_iter=1, max_leaf_nodes=65).fit(rows, labels))

@@ -29,6 +29,7 @@ def predicted(tmp_path, monkeypatch):
     def run(card=None, networks=None, anomaly=None, **settings):
         card, networks = card or a_card(), networks or {"m": Thresholds()}
         monkeypatch.setattr(ensemble, "load_model", lambda path: (networks[path], card))
+        monkeypatch.setattr(ensemble, "card_at", lambda path: card)
         path = tmp_path / "gravity.tif"
         if anomaly is not None or not path.exists():
             write_anomaly(path, waves(96, 128) if anomaly is None else anomaly, quantity="residual")
@@ -108,7 +109,7 @@ def test_an_ensemble_is_the_mean_of_its_models_and_tells_where_they_disagree(pre
 
 def test_a_model_of_other_classes_cannot_join_an_ensemble(predicted, monkeypatch):
     cards = {"m": a_card(), "n": a_card(n_classes=4)}
-    monkeypatch.setattr(ensemble, "load_model", lambda path: (Thresholds(), cards[path]))
+    monkeypatch.setattr(ensemble, "card_at", cards.get)
     with pytest.raises(ensemble.InputProblem, match="n has other classes"):
         ensemble.load_ensemble(PredictJob(input="", model="m", output="", models=("n",)))
 
