@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 from ..geology.legend import COVER, OUTSIDE
 from .outcrop_inputs import candidate_inputs, candidates_of
@@ -64,6 +63,8 @@ def fit_candidate_trees(
     classes : uint8 (rows, cols), what may be seen and learned from
     bands : (n_bands, rows, cols), standardised gravity
     """
+    from sklearn.ensemble import HistGradientBoostingClassifier  # takes a second; predicting needs none
+
     generator = np.random.default_rng(seed)
     lessons = [lesson(classes, bands, aspect, generator) for _ in range(covers)]
     rows, labels = (np.concatenate(part) for part in zip(*lessons))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 from ..geology.legend import OUTSIDE
 from .tree_arrays import Trees, as_arrays
@@ -37,6 +36,8 @@ def fit_gravity_trees(
     features : (n_features, rows, cols) of `gravity_features`
     classes : uint8 (rows, cols), what is learned from; at least two classes occur
     """
+    from sklearn.ensemble import HistGradientBoostingClassifier  # takes a second; predicting needs none
+
     known = classes < OUTSIDE
     model = HistGradientBoostingClassifier(
         max_iter=iterations, learning_rate=0.08, max_leaf_nodes=15, min_samples_leaf=50,

@@ -7,10 +7,13 @@ prediction asks all rows at once; it equals `predict_proba` (Ke et al. 2017 for 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.special import expit, softmax
-from sklearn.ensemble import HistGradientBoostingClassifier
+
+if TYPE_CHECKING:  # the import takes a second, and predicting does without
+    from sklearn.ensemble import HistGradientBoostingClassifier
 
 LARGEST = np.finfo("float64").max  # instead of infinity, which parts what is there from what is missing
 ROWS_AT_ONCE = 32_768  # a block of rows stays in the cache
