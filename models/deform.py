@@ -1,10 +1,11 @@
-"""Deformable convolution (Dai et al. 2017, arXiv:1703.06211) in plain torch, in three equal forms.
+"""Deformable convolution (Dai et al. 2017, arXiv:1703.06211): three equal forms in plain torch, and others.
 
 Every tap of the kernel reads the picture not at its fixed place but at that place plus a learned offset,
 between pixels bilinearly, beyond the edge as zero. Mixing the channels commutes with bilinear sampling:
 `project_and_gather` and `project_and_sample` therefore apply the tap matrices first (C -> taps x C') and
 sample C' channels of each tap, where `sample_and_mix`, the reference, samples taps x C channels and mixes
-them last. The first one fetches and adds its rows with `embedding_bag`, the fastest gather on a CPU.
+them last. The first one fetches and adds its rows with `embedding_bag`, the fastest gather on a CPU. On a GPU
+the fastest form is found out, a Triton kernel and torchvision's operator among them: see `deform_choice`.
 """
 
 from __future__ import annotations
@@ -17,10 +18,14 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
+from .deform_choice import OPTIONAL, fastest_form, installed
+
 # Without a backward pass, the rows and shares of this many pixels are made and used up in the cache.
 PIXELS_AT_ONCE = 8192
 
-Form = Literal["auto", "project_and_gather", "project_and_sample", "sample_and_mix"]
+Form = Literal[
+    "auto", "project_and_gather", "project_and_sample", "sample_and_mix", "fused", "with_torchvision"
+]
 
 
 def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: Form = "auto") -> Tensor:
@@ -33,15 +38,24 @@ def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: F
         Rows then columns of each tap in pixels, taps row by row. Kept in fp32 (or fp64) by the caller: at
         1024 columns, bf16 would round a place to 4 pixels.
     weight : (C', C, kernel, kernel), an odd kernel.
-    form : one of FORMS; "auto" gathers on a CPU and samples elsewhere.
+    form : one of FORMS or `deform_choice.OPTIONAL`; "auto" takes what is fastest on the device.
 
     Returns
     -------
     (B, C', H, W) in the dtype of x.
     """
-    if form == "auto":
-        form = "project_and_gather" if x.device.type == "cpu" else "project_and_sample"
-    return FORMS[form](x, offset, weight)
+    form = best_form(x, offset, weight) if form == "auto" else form
+    return (FORMS[form] if form in FORMS else OPTIONAL[form][1])(x, offset, weight)
+
+
+def best_form(x: Tensor, offset: Tensor, weight: Tensor) -> Form:
+    """Gathering on a CPU; the fastest on a CUDA device; elsewhere, and for a compiler, plain sampling."""
+    if x.device.type == "cpu":
+        return "project_and_gather"
+    if x.device.type != "cuda" or torch.compiler.is_compiling():
+        return "project_and_sample"
+    forms = {name: FORMS[name] for name in ("project_and_sample", "project_and_gather")}
+    return fastest_form(forms | installed(), x, offset, weight)
 
 
 def project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
@@ -212,8 +226,8 @@ class DeformableConv2d(nn.Module):
         device = "cpu" if x.is_meta else x.device.type  # shapes without numbers have no autocast of their own
         with torch.autocast(device, enabled=False):
             offset = self.offset(x.to(self.offset.weight.dtype))  # (B, 18, H, W), never below fp32
+        # Chosen out here: the recomputation has to do what the first computation did, and time nothing.
+        form = best_form(x, offset, self.weight) if self.form == "auto" else self.form
         if self.recomputes and torch.is_grad_enabled():
-            return checkpoint(
-                deformable_convolution, x, offset, self.weight, form=self.form, use_reentrant=False
-            )
-        return deformable_convolution(x, offset, self.weight, form=self.form)
+            return checkpoint(deformable_convolution, x, offset, self.weight, form=form, use_reentrant=False)
+        return deformable_convolution(x, offset, self.weight, form=form)
