@@ -1,11 +1,14 @@
 """Deformable convolution and ways of running, timed on the whole of GGMNet in one run.
 
-    python benchmarks/deform.py --side 512 1024 --threads 2 [--compile] [--train]
+    python benchmarks/deform.py --side 512 1024 --threads 2 [--compile] [--train]      on a CPU
+    python benchmarks/deform.py --side 1024 --train [--compile]                        on a GPU: batches of 4
 
-Prints one line per way: the best wall and processor time, their ratios to im2col (the reference: sample all
-channels at all taps, then one matrix product; contiguous, fp32), the share of pixels that get the reference's
-class, the mean distance of the logits over their mean size, and the seconds of the first call. On a machine
-with other work, trust the processor time of --threads 1.
+Prints one line per way: the best wall and processor time, their ratios to the reference, the share of pixels
+that get the reference's class, the mean distance of the logits over their mean size, and the seconds of the
+first call. The reference is im2col on a CPU (sample all channels at all taps, then one matrix product;
+contiguous, fp32) and torchvision's operator on a GPU, where it is installed. On a GPU the operator is timed
+alone, too, with its memory and its share of the roofline: see `roofline.py`. On a machine with other work,
+trust the processor time of --threads 1.
 """
 
 import argparse
@@ -19,10 +22,13 @@ from pathlib import Path
 os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import roofline
 import torch
 
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.models.deform import DeformableConv2d
+from concealed_bedrock.models.deform_choice import installed
+from concealed_bedrock.models.devices import choose_device, describe_device
 from concealed_bedrock.models.execution import Execution, executed
 from concealed_bedrock.models.ggmnet import GGMNet
 from concealed_bedrock.models.losses import BootstrappedCrossEntropy
@@ -44,7 +50,23 @@ COMPILED = [
 ]
 
 
-def make_network():
+def ways_on(device, is_compiled):
+    """The ways to time; on a GPU every form in fp32 and bf16, torchvision's first."""
+    if device.type == "cpu":
+        return WAYS + (COMPILED if is_compiled else [])
+    forms = [
+        *sorted(installed(), reverse=True),
+        REFERENCE,
+        "project_and_sample",
+        "project_and_gather",
+        "auto",
+    ]
+    ways = [(form, Execution(number_format)) for number_format in ("fp32", "bf16") for form in forms]
+    compiled = [("project_and_sample", Execution("bf16", is_compiled=True))]
+    return ways + (compiled if is_compiled else [])
+
+
+def make_network(form):
     """GGMNet at depth 22 with offsets of about a pixel, as a trained one has, and statistics that fit."""
     torch.manual_seed(0)
     network = GGMNet()
@@ -55,41 +77,39 @@ def make_network():
         network.train()
         for _ in range(3):
             network(torch.randn(2, 3, 128, 128))
-    return network.eval()
-
-
-def set_form(network, form):
     for module in network.modules():
         if isinstance(module, DeformableConv2d):
             module.form = form
+    return network.eval()
 
 
 def best_seconds(run, repeats):
     """Wall and processor seconds, the best of `repeats` calls after a warm-up: other load only adds."""
     walls, processors = [], []
     for _ in range(repeats):
+        roofline.wait()
         start = time.perf_counter(), time.process_time()
         run()
+        roofline.wait()
         walls.append(time.perf_counter() - start[0])
         processors.append(time.process_time() - start[1])
     return min(walls), min(processors)
 
 
-def time_inference(side, repeats, ways):
-    x = torch.randn(1, 3, side, side)
-    reference = exact = None
-    print(f"\nwhole network, 1 x 3 x {side} x {side}, forward")
-    for form, execution in ways:
-        network = make_network()
-        set_form(network, form)
-        run = executed(network, torch.device("cpu"), execution)
-        with torch.inference_mode():
+def time_inference(side, options):
+    batch, reference, exact = options.batch, None, None
+    x = torch.randn(batch, 3, side, side)
+    print(f"\nwhole network, {batch} x 3 x {side} x {side}, forward")
+    for form, execution in options.ways:
+        run = executed(make_network(form), options.device, execution)
+        with torch.inference_mode(), roofline.told_failure(form):
             start = time.perf_counter()
-            logits = run(x)
+            logits = run(x).cpu()
             first = time.perf_counter() - start
-            seconds = best_seconds(lambda run=run: run(x), repeats)
-        reference, exact = reference or seconds, logits if exact is None else exact
-        report(form, execution, seconds, reference, agreement(logits, exact, first))
+            roofline.forget_memory()
+            seconds = best_seconds(lambda run=run: run(x), options.repeats)
+            reference, exact = reference or seconds, logits if exact is None else exact
+            report(form, execution, seconds, reference, agreement(logits, exact, first))
 
 
 def agreement(logits, exact, first):
@@ -99,19 +119,23 @@ def agreement(logits, exact, first):
     return f"{same:8.2%} same class, logits {apart:.1e} apart, first call {first:.1f} s"
 
 
-def time_training(side, repeats, ways):
-    x, labels = torch.randn(2, 3, side, side), torch.randint(0, 10, (2, side, side))
-    loss = BootstrappedCrossEntropy([1.0] * 10)
-    reference = None
-    print(f"\nwhole network, 2 x 3 x {side} x {side}, forward, loss and backward")
-    for form, execution in [way for way in ways if not way[1].is_prepared]:
-        network = make_network().train()
-        set_form(network, form)
-        run = executed(network, torch.device("cpu"), execution)
-        loss(run(x), labels).backward()
-        seconds = best_seconds(lambda run=run: loss(run(x), labels).backward(), repeats)
-        reference = reference or seconds
-        report(form, execution, seconds, reference, "")
+def time_training(side, options):
+    batch, reference = max(2, options.batch), None
+    x, labels = torch.randn(batch, 3, side, side), torch.randint(0, 10, (batch, side, side))
+    labels = labels.to(options.device)
+    loss = BootstrappedCrossEntropy([1.0] * 10).to(options.device)
+    print(f"\nwhole network, {batch} x 3 x {side} x {side}, forward, loss and backward")
+    for form, execution in [way for way in options.ways if not way[1].is_prepared]:
+        run = executed(make_network(form).train(), options.device, execution)
+        with roofline.told_failure(form):
+            start = time.perf_counter()
+            loss(run(x), labels).backward()
+            roofline.wait()
+            first = f"first call {time.perf_counter() - start:.1f} s"
+            roofline.forget_memory()
+            seconds = best_seconds(lambda run=run: loss(run(x), labels).backward(), options.repeats)
+            reference = reference or seconds
+            report(form, execution, seconds, reference, first)
 
 
 def report(form, execution, seconds, reference, remark):
@@ -121,7 +145,11 @@ def report(form, execution, seconds, reference, remark):
         f"{name} {own * 1e3:6.0f} ms {of_reference / own:5.2f} x  "
         for name, own, of_reference in zip(("wall", "processor"), seconds, reference)
     )
-    print(f"{form:19} {execution.number_format:5} {layout:14} {compiled:9} {times}{remark}", flush=True)
+    print(
+        f"{form:19} {execution.number_format:5} {layout:14} {compiled:9} {times}{remark}"
+        f"{roofline.told_memory()}",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":
@@ -129,19 +157,28 @@ if __name__ == "__main__":
     parser.add_argument(
         "--side", type=int, nargs="+", default=[512, 1024], help="sides of the picture, pixels"
     )
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--batch", type=int, default=0, help="pictures; 0: 1 on a CPU, 4 on a GPU")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--compile", action="store_true", help="the compiled ways too (minutes)")
     parser.add_argument("--train", action="store_true", help="a training step too")
+    parser.add_argument("--operator", action="store_true", help="the operator alone too, as on a GPU")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
+    options.device = choose_device(options.device)[0]
+    is_gpu = options.device.type == "cuda"
+    options.batch = options.batch or (4 if is_gpu else 1)
     print(
         f"torch {torch.__version__}, Python {platform.python_version()}, {options.threads} threads, "
         f"CPU capability {torch.backends.cpu.get_cpu_capability()}, "
-        f"large pages {os.environ['THP_MEM_ALLOC_ENABLE']}"
+        f"large pages {os.environ['THP_MEM_ALLOC_ENABLE']}, {describe_device(options.device)}"
     )
-    ways = WAYS + (COMPILED if options.compile else [])
+    options.ways = ways_on(options.device, options.compile)
     for side in options.side:
-        time_inference(side, options.repeats, ways)
+        if is_gpu or options.operator:
+            roofline.time_operator(side, options.batch, options.device, options.repeats)
+        time_inference(side, options)
     if options.train:
-        time_training(256, options.repeats, ways)
+        for side in options.side if is_gpu else [256]:
+            time_training(side, options)
