@@ -86,7 +86,7 @@ class Keeper:
         kept = "the one before it is intact" if self.path.exists() else "there is none before it"
         return InputProblem(
             f"A checkpoint could not be written to {self.folder} ({cause(error)}); {kept}.",
-            "Make room on the disk and run the same {self.what} again: it goes on from the last checkpoint.",
+            f"Make room on the disk and run the same {self.what} again: it goes on from the last checkpoint.",
         )
 
     def read(self) -> Snapshot | None:

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from .deform_choice import OPTIONAL, fastest_form, installed
+from .weighted_rows import weighted_rows
 
 # Without a backward pass, the rows and shares of this many pixels are made and used up in the cache.
 PIXELS_AT_ONCE = 8192
@@ -92,7 +93,7 @@ def gather(
     for first in range(0, height, step := rows_at_once(offset)):
         block = offset[:, first : first + step]
         rows, shares = corner_rows(block, first, (height, width), kernel)  # (B h W, 4 taps) each
-        summed = F.embedding_bag(rows, table, mode="sum", per_sample_weights=shares.to(table.dtype))
+        summed = weighted_rows(table, rows, shares, len(offset))
         blocks.append(finish(summed).view(*block.shape[:3], -1))  # (B, h, W, C')
     return torch.cat(blocks, 1) if len(blocks) > 1 else blocks[0]
 
