@@ -28,7 +28,7 @@ demo: qgis engine ## the whole way through qgis_process on the sample survey: ma
 
 test: qgis engine ## every test: the engine's, and beside them those inside a real QGIS, offscreen
 	@tools/setup_qgis_tests.sh .qgis-tests
-	@tools/setup_postgis.sh
+	@tools/setup_test_servers.sh
 	@mkdir -p build; export OMP_NUM_THREADS=1; \
 	  CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" $(QGIS_PYTHON) -m pytest \
 	    tests/processing_provider tests/plugin tests/i18n > build/qgis-tests.log 2>&1 & qgis=$$!; \

@@ -33,6 +33,8 @@ class Split:
     method : one sentence that tells how the split was made
     hidden : bool (rows, cols), what training hides: is_validation, in a random split less what has leaked
     ground : bool (rows, cols), the validation ground whole, with the cover on it
+    closed : bool (rows, cols), ground of which training reads nothing, gravity no more than classes: the
+        validation ground; in a random split what is hidden
     """
 
     is_validation: np.ndarray
@@ -41,6 +43,7 @@ class Split:
     method: str
     hidden: np.ndarray
     ground: np.ndarray
+    closed: np.ndarray
 
 
 def visible(classes: np.ndarray, hidden: np.ndarray) -> np.ndarray:
@@ -159,7 +162,7 @@ def validation_ground(
         f"Validation on {is_validation.sum() / (classes < OUTSIDE).sum():.1%} of the outcrop, in {name}; "
         "training sees that ground as cover."
     )
-    return Split(is_validation, parts, leak(is_validation, seen), method, is_validation, ground)
+    return Split(is_validation, parts, leak(is_validation, seen), method, is_validation, ground, ground)
 
 
 def block_ground(classes: np.ndarray, block: np.ndarray, share: float, seed: int) -> np.ndarray:
@@ -239,7 +242,8 @@ def random_split(
         "validation cells were also seen in training, so its scores flatter."
     )
     # What no training window shows stays hidden: a window that is shifted or turned reaches beyond itself.
-    return Split(is_validation, parts, leaked, method, is_validation & ~is_trained, ground)
+    hidden = is_validation & ~is_trained
+    return Split(is_validation, parts, leaked, method, hidden, ground, hidden)
 
 
 def shown_by(

@@ -3,7 +3,7 @@
 A window is a square of cells. A batch is made by `grid_sample` on the device, which crops, turns, flips,
 shifts and resamples at the same time: bilinear for fields, nearest for classes. Rasters may be memory-mapped:
 on the CPU the cells that a batch needs are read and no others, and where the rasters would fill a GPU it is
-sent those alone.
+sent those alone. Of closed ground, such as what validates, nothing reaches a batch, however a window lies.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+from scipy.ndimage import binary_dilation
 from torch.nn import functional as F
 
 from ..geology.windows import Window
 from .mapped import as_floats
 
 IGNORED = 255  # no class: cover, outside, hidden, beyond the raster
+CLOSED = 1.0  # among labels less IGNORED, which are 0 or below
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class Feeder:
     window_px : pixels along the side of a whole window
     crop_px : pixels along the side of what is drawn: a random part of the window of the same pixel size
     aspect : width of a cell over its height on the ground, so that turning a window does not shear it
+    closed : bool (rows, cols), ground that no batch may read; it and the cells beside it look like no data
     is_resident : whether the rasters lie on the device whole; None: where a quarter of its memory holds them
     """
 
@@ -61,6 +64,7 @@ class Feeder:
         augmentation: Augmentation | None,
         device: torch.device,
         aspect: float = 1.0,
+        closed: np.ndarray | None = None,
         is_resident: bool | None = None,
     ):
         self.is_resident = (
@@ -68,8 +72,10 @@ class Feeder:
         )
         place = device if self.is_resident else torch.device("cpu")
         self.bands = torch.from_numpy(np.ascontiguousarray(bands)).to(place)
-        # grid_sample fills what lies beyond the raster with 0: shifted so that 0 means "ignored".
-        self.labels = torch.from_numpy(as_floats(labels, less=IGNORED)).to(place)[None]
+        coded = as_floats(labels, less=IGNORED)
+        if closed is not None:
+            coded[with_rim(closed)] = CLOSED
+        self.labels = torch.from_numpy(coded).to(place)[None]
         self.windows = torch.tensor([[w.row, w.col, w.rows, w.cols] for w in windows], dtype=torch.float32)
         self.window_px, self.crop_px = window_px, crop_px
         self.augmentation = augmentation
@@ -217,11 +223,17 @@ def sampled(
 ) -> tuple[torch.Tensor, torch.Tensor]:  # fmt: skip
     """Bands (C, rows, cols), bilinear, and labels (1, rows, cols), nearest, at places (B, h, w, 2)."""
     count = len(places)
-    inputs = F.grid_sample(
-        bands.expand(count, -1, -1, -1), places, padding_mode="border", align_corners=False
-    )
-    found = F.grid_sample(labels.expand(count, -1, -1, -1), places, mode="nearest", align_corners=False)
-    return inputs, (found[:, 0] + IGNORED).long()
+    how = {"padding_mode": "border", "align_corners": False}
+    inputs = F.grid_sample(bands.expand(count, -1, -1, -1), places, **how)
+    found = F.grid_sample(labels.expand(count, -1, -1, -1), places, mode="nearest", **how)
+    inputs = inputs.where(found < CLOSED, 0.0)
+    is_beyond = (places.abs() > 1).any(-1)
+    return inputs, (found[:, 0].masked_fill(is_beyond, 0.0).clamp(max=0) + IGNORED).long()
+
+
+def with_rim(closed: np.ndarray) -> np.ndarray:
+    """Closed ground and the cells beside it, whose values a pixel there is interpolated with."""
+    return binary_dilation(closed, np.ones((3, 3), bool))
 
 
 def to_cells(places: torch.Tensor, shape: torch.Tensor) -> torch.Tensor:

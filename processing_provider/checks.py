@@ -9,9 +9,11 @@ from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingUtils,
     QgsRasterLayer,
     QgsRectangle,
@@ -87,10 +89,15 @@ def faults_of_vectors(algorithm, parameters, context) -> Iterator[str]:
     for label, source in vectors_given(algorithm, parameters, context):
         if source is not None and not source.sourceCrs().isValid():
             yield without_crs(label, source.sourceName())
-        if source is not None and source.featureCount() == 0:
+        if source is not None and is_empty(source):
             yield tr(
                 "{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection."
             ).format(label=label, name=source.sourceName())
+
+
+def is_empty(source: QgsProcessingFeatureSource) -> bool:
+    """Whether a layer has no feature; a WFS counts none before the first has come."""
+    return source.featureCount() == 0 and not any(source.getFeatures(QgsFeatureRequest().setLimit(1)))
 
 
 def faults_of_fields(algorithm, parameters, context) -> Iterator[str]:
@@ -125,7 +132,7 @@ def faults_of_extents(algorithm, parameters, context) -> Iterator[str]:
     others += [(source.sourceName(), source.sourceCrs(), source.sourceExtent())
                for _, source in vectors_given(algorithm, parameters, context) if source]  # fmt: skip
     for name, crs, extent in others:
-        if not main.extent().intersects(moved(extent, crs, main.crs(), context)):
+        if not extent.isNull() and not main.extent().intersects(moved(extent, crs, main.crs(), context)):
             yield tr(
                 "{name} does not overlap {main}. Choose layers of the same ground, and check their "
                 "coordinate reference systems."

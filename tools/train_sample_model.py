@@ -76,7 +76,7 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
         for col in range(0, side - SIDE + 1, STRIDE)
     ]
     nothing = np.zeros(grid.shape, bool)
-    split = Split(nothing, ["training"] * len(windows), 0.0, "whole surveys", nothing, nothing)
+    split = Split(nothing, ["training"] * len(windows), 0.0, "whole surveys", nothing, nothing, nothing)
     bands = describe_bands(raw, learned < 254, encoding="fields")
     method = f"Sample surveys of the seeds {seeds[0]} to {seeds[-1]}, continued 10 km upward."
     return Dataset(

@@ -124,7 +124,7 @@ def build_dataset(job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
     legend, unlearned, seen, learned = keep_learned_classes(legend, seen, split, is_inner, reporter)
     bands = describe_bands(
         raw,
-        has_data & ~(split.hidden if job.split == "random" else split.ground) & ~is_inner,
+        has_data & ~split.closed & ~is_inner,
         encoding=job.encoding,
         fields=job.bands,
         extra_names=[Path(path).stem for path in job.extra],

@@ -83,14 +83,15 @@ def execution_of(number_format: str, device: torch.device) -> Execution:
 
 def feeder_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedFeeder:
     """What cuts the batches: from the data set's own ground, and from that of further regions."""
-    grounds = [(data.grid, data.standardised, data.learned, data.windows)]
-    grounds += [(r.grid, standardise(r.raw, data.bands), r.learned, r.windows) for r in data.regions]
+    grounds = [(data.grid, data.standardised, data.learned, data.windows, data.split.closed)]
+    grounds += [(r.grid, standardise(r.raw, data.bands), r.learned, r.windows, None) for r in data.regions]
     return JoinedFeeder([
         Feeder(
             bands, learned, windows, window_px=preset.window_px, crop_px=preset.crop_px,
             augmentation=preset.augmentation, device=device, aspect=grid.spacing_m[0] / grid.spacing_m[1],
+            closed=closed,
         )
-        for grid, bands, learned, windows in grounds
+        for grid, bands, learned, windows, closed in grounds
     ])  # fmt: skip
 
 
@@ -106,7 +107,7 @@ def loss_of(data: Dataset, preset: Preset) -> BootstrappedCrossEntropy:
 def fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict[str, str]:
     """Checksums of all that a training depends on, by a word for people."""
     settings = asdict(preset) | {"scales": ""}  # a function; the windows are what it gave
-    arrays = [data.standardised, data.learned, np.where(data.is_inner, data.visible, 255)]
+    arrays = [data.standardised, data.learned, data.split.closed, np.where(data.is_inner, data.visible, 255)]
     arrays += [array for region in data.regions for array in (region.raw, region.learned)]
     windows = [w for ground in (data, *data.regions) for w in ground.windows]
     return {

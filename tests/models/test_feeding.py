@@ -150,3 +150,45 @@ def test_bands_larger_than_what_memory_may_hold_are_mapped_and_the_same():
     labels = np.arange(200, dtype="uint8").reshape(10, 20)
     shifted = as_floats(labels, less=255, largest_in_memory=100)
     assert isinstance(shifted, np.memmap) and (shifted == labels - 255.0).all()
+
+
+@pytest.mark.parametrize("is_resident", [True, False])
+def test_no_cell_of_closed_ground_reaches_a_batch_however_windows_are_turned_and_resampled(is_resident):
+    """Values there may be anything, NaN and a class of their own: the batches are the same, bit for bit."""
+    rng = np.random.default_rng(0)
+    bands = rng.normal(size=(2, 60, 70)).astype("float32")
+    labels = rng.integers(0, 5, (60, 70)).astype("uint8")
+    closed = np.zeros((60, 70), bool)
+    closed[20:33, 25:40] = closed[:8, 50:] = closed[52:, :10] = True  # two of them at the raster's edge
+    windows = [Window(row, col, 24, 24, 24.0) for row in range(0, 37, 6) for col in range(0, 47, 6)]
+
+    def batches(bands, labels):
+        cut = Feeder(
+            bands, labels, windows, window_px=40, crop_px=32, augmentation=Augmentation(), device=CPU,
+            aspect=0.8, closed=closed, is_resident=is_resident,
+        )  # fmt: skip
+        chance = generator(1)
+        return [cut.batch(torch.arange(len(windows)), chance) for _ in range(3)]
+
+    poisoned = np.where(closed, np.float32(np.nan), bands), np.where(closed, np.uint8(9), labels)
+    for (inputs, classes), (others, same) in zip(batches(bands, labels), batches(*poisoned)):
+        assert torch.equal(inputs, others) and torch.equal(classes, same)
+        assert not (classes == 9).any()
+
+
+def test_open_ground_two_cells_from_closed_ground_is_fed_as_if_nothing_were_closed():
+    rng = np.random.default_rng(0)
+    bands = rng.normal(size=(1, 30, 30)).astype("float32")
+    labels = rng.integers(0, 5, (30, 30)).astype("uint8")
+    closed = np.zeros((30, 30), bool)
+    closed[10:15, 10:15] = True
+    window = [Window(0, 0, 30, 30, 30.0)]
+    cut = Feeder(
+        bands, labels, window, window_px=30, crop_px=30, augmentation=None, device=CPU, closed=closed
+    )
+    inputs, classes = cut.batch(torch.tensor([0]), generator())
+    near = np.zeros((30, 30), bool)
+    near[9:16, 9:16] = True
+    assert (inputs[0, 0].numpy()[near] == 0).all() and (classes[0].numpy()[near] == IGNORED).all()
+    np.testing.assert_allclose(inputs[0, 0].numpy()[~near], bands[0][~near], atol=2e-5)
+    assert (classes[0].numpy() == labels)[~near].all()

@@ -20,7 +20,7 @@ def programs():
         folder = Path("/usr/lib/postgresql") / control.parents[1].name / "bin"
         if (folder / "initdb").exists():
             return folder, ""
-    return None, "PostgreSQL with PostGIS is not installed (tools/setup_postgis.sh installs it)"
+    return None, "PostgreSQL with PostGIS is not installed (tools/setup_test_servers.sh installs it)"
 
 
 class Cluster:

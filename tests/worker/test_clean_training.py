@@ -1,0 +1,63 @@
+"""Nothing of the validation ground reaches training: not its classes, not its gravity, not its statistics."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from concealed_bedrock.geology.legend import OUTSIDE
+from concealed_bedrock.models.presets import PRESETS
+from concealed_bedrock.worker.dataset import build_dataset
+from concealed_bedrock.worker.jobs import Geology, SurveyJob, TrainJob
+from concealed_bedrock.worker.learning import feeder_of
+from concealed_bedrock.worker.reporting import Reporter
+from concealed_bedrock.worker.survey import run
+
+CPU = torch.device("cpu")
+SIZES = {"a small survey": (96.0, 1.0), "the sample survey at half its resolution": (320.0, 2.0)}
+
+
+@pytest.fixture(scope="module", params=SIZES)
+def job(request, tmp_path_factory) -> TrainJob:
+    """The default job on a survey."""
+    size_km, spacing_km = SIZES[request.param]
+    folder = tmp_path_factory.mktemp("survey")
+    with Path("/dev/null").open("w") as door:
+        run(SurveyJob(str(folder), size_km=size_km, spacing_km=spacing_km), Reporter(door))
+    geology = Geology(str(folder / "geology.gpkg"), field="AGE", legend=str(folder / "legend.json"))
+    return TrainJob(str(folder / "bouguer.tif"), geology, str(folder / "model.safetensors"))
+
+
+@pytest.fixture(scope="module")
+def data(job):
+    """What training learns from."""
+    with Path("/dev/null").open("w") as door:
+        return build_dataset(job, PRESETS[job.preset], Reporter(door))
+
+
+def batches(data, preset):
+    """Three batches of every window, turned, shifted and resampled by the preset's own chance."""
+    feeder, chance = feeder_of(data, preset, CPU), torch.Generator().manual_seed(0)
+    numbers = torch.arange(len(feeder))
+    return [feeder.batch(some, chance) for _ in range(3) for some in numbers.split(16)]
+
+
+def test_no_cell_of_validation_ground_is_in_any_batch(job, data):
+    """Gravity and classes there may be anything: every batch is the same, bit for bit."""
+    closed, preset = data.split.ground, PRESETS[job.preset]
+    assert (data.split.is_validation & (data.visible < OUTSIDE)).any()
+    poisoned = replace(
+        data, raw=np.where(closed, 1e9, data.raw), learned=np.where(closed, 0, data.learned).astype("uint8")
+    )
+    poisoned.standardised[:, closed] = np.nan
+    pairs = zip(batches(data, preset), batches(poisoned, preset), strict=True)
+    for (inputs, labels), (others, same) in pairs:
+        assert torch.equal(inputs, others) and torch.equal(labels, same)
+
+
+def test_what_the_bands_are_standardised_by_is_measured_off_the_validation_ground(job, data):
+    learned_from = np.isfinite(data.raw).all(axis=0) & ~data.split.ground & ~data.is_inner
+    for band, raw in zip(data.bands, data.raw):
+        assert band["mean"] == pytest.approx(raw[learned_from].mean(dtype=float), rel=1e-6)
