@@ -20,10 +20,10 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
+from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.geology.outcrop import nearest_outcrop
 from concealed_bedrock.geology.sample_survey import Survey, make_survey
-from concealed_bedrock.geology.splits import block_numbers
 from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.models.bands import encode, standardise

@@ -13,14 +13,13 @@ import numpy as np
 
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
+from .blocks import Blocks, blocks_of, default_block_km
+from .burning import class_counts
 from .legend import COVER, OUTSIDE
 from .windows import Window, window_shares
 
 NO_FOLD = 255
 DRAWS = 64  # of which the one with the best mix of classes is taken
-LARGEST_BLOCK_KM = 111.2  # one degree
-BLOCKS_A_SIDE = 15  # of the shorter side, where blocks of a degree were too few
-SMALLEST_BLOCK_PX = 8
 
 
 @dataclass(frozen=True)
@@ -51,38 +50,6 @@ def visible(classes: np.ndarray, hidden: np.ndarray) -> np.ndarray:
     return np.where(hidden & (classes < OUTSIDE), np.uint8(COVER), classes)
 
 
-def default_block_km(grid: Grid) -> float:
-    """A degree on a large raster, a fifteenth of the shorter side on a small one, never under 8 cells."""
-    rows_km = grid.shape[0] * grid.spacing_m[1] / 1000
-    cols_km = grid.shape[1] * grid.spacing_m[0] / 1000
-    smallest = SMALLEST_BLOCK_PX * max(grid.spacing_m) / 1000
-    return max(min(LARGEST_BLOCK_KM, min(rows_km, cols_km) / BLOCKS_A_SIDE), smallest)
-
-
-def block_numbers(grid: Grid, *, block_km: float = 0.0, block_degrees: float = 0.0) -> np.ndarray:
-    """Number of the block of every cell; blocks are squares, in km on the ground or in degrees.
-
-    In longitude and latitude, blocks in km have more columns the nearer a band of blocks is to a pole.
-
-    Returns
-    -------
-    int array, shape grid.shape, numbered row by row from the north-west corner
-    """
-    side = block_degrees or 1000 * (block_km or default_block_km(grid))
-    width, height = grid.spacing if block_degrees else grid.spacing_m
-    varies = grid.is_geographic and not block_degrees
-    rows = max(round(side / height), 1)
-    blocks = np.empty(grid.shape, int)
-    first = 0
-    for row in range(0, grid.shape[0], rows):
-        if varies:
-            width = grid.crop(row, 0, min(rows, grid.shape[0] - row), grid.shape[1]).spacing_m[0]
-        across = np.arange(grid.shape[1]) // max(round(side / width), 1)
-        blocks[row : row + rows] = first + across
-        first += across[-1] + 1
-    return blocks
-
-
 def block_folds(
     classes: np.ndarray,
     grid: Grid,
@@ -98,14 +65,14 @@ def block_folds(
     -------
     uint8 array, shape grid.shape: the fold of every cell, 255 in blocks without outcrop
     """
-    block = block_numbers(grid, block_km=block_km, block_degrees=block_degrees)
-    names = np.unique(block[classes < OUTSIDE])
+    blocks = blocks_of(grid, block_km=block_km, block_degrees=block_degrees)
+    names = np.flatnonzero(blocks.class_counts(classes, n_bedrock(classes)).any(1))
     check_blocks(len(names), folds)
     np.random.default_rng(seed).shuffle(names)
-    fold_of = np.full(block.max() + 1, NO_FOLD, np.uint8)
+    fold_of = np.full(blocks.count, NO_FOLD, np.uint8)
     for fold, part in enumerate(np.array_split(names, folds)):
         fold_of[part] = fold
-    return fold_of[block]
+    return blocks.raster(fold_of)
 
 
 def check_blocks(n_blocks: int, wanted: int) -> None:
@@ -151,7 +118,7 @@ def validation_ground(
         if folds:
             ground = block_folds(classes, grid, block_km=block_km, folds=folds, seed=seed) == fold - 1
         else:
-            ground = block_ground(classes, block_numbers(grid, block_km=block_km), share, seed)
+            ground = block_ground(classes, blocks_of(grid, block_km=block_km), share, seed)
     is_validation = ground & (classes < OUTSIDE)
     check_parts(classes, is_validation)
     parts = parts_on_ground(classes, ground, windows, is_concealed)
@@ -165,19 +132,25 @@ def validation_ground(
     return Split(is_validation, parts, leak(is_validation, seen), method, is_validation, ground, ground)
 
 
-def block_ground(classes: np.ndarray, block: np.ndarray, share: float, seed: int) -> np.ndarray:
+def block_ground(classes: np.ndarray, blocks: Blocks, share: float, seed: int) -> np.ndarray:
     """Blocks with about a share of the outcrop, and about the outcrop's mix of classes; bool (rows, cols).
 
     Of 64 random draws the one is taken whose classes differ least from the share of every class.
     """
-    is_outcrop = classes < OUTSIDE
-    names, where = np.unique(block[is_outcrop], return_inverse=True)
+    counts = blocks.class_counts(classes, n_bedrock(classes))
+    names = np.flatnonzero(counts.any(1))
     check_blocks(len(names), 2)
-    per_block = np.zeros((len(names), int(classes[is_outcrop].max()) + 1))
-    np.add.at(per_block, (where, classes[is_outcrop]), 1)
+    per_block = counts[names].astype(float)
     draws = (draw(per_block, share, rng) for rng in np.random.default_rng(seed).spawn(DRAWS))
     _, chosen = min(draws, key=lambda found: found[0])
-    return np.isin(block, names[chosen])
+    validates = np.zeros(blocks.count, bool)
+    validates[names[chosen]] = True
+    return blocks.raster(validates)
+
+
+def n_bedrock(classes: np.ndarray) -> int:
+    """One more than the highest class of bedrock that crops out."""
+    return int(np.flatnonzero(class_counts(classes)[:OUTSIDE]).max(initial=0)) + 1
 
 
 def draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tuple[float, np.ndarray]:

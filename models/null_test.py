@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from ..geology.splits import block_numbers, visible
+from ..geology.blocks import block_numbers
+from ..geology.splits import visible
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
 from .baselines import table
@@ -113,7 +114,7 @@ def make_ground(
     shown : uint8 (rows, cols), the outcrop to learn from; cover and scored ground 255, outside 254
     truth : uint8 (rows, cols), classes of the scored ground
     is_scored : bool (rows, cols)
-    block_km : side of the blocks; 0 for `splits.default_block_km`
+    block_km : side of the blocks; 0 for `blocks.default_block_km`
     """
     rng = np.random.default_rng(seed)
     training = drawn(rng, shown < n_classes, MAX_TRAINING_CELLS)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..geology.blocks import block_numbers
 from ..geology.class_file import read_legend_of
 from ..geology.class_raster import polygon_mask
 from ..geology.legend import COVER, OUTSIDE, LegendClass, by_name
 from ..geology.outcrop import distance_km, nearest_outcrop
-from ..geology.splits import block_numbers
 from ..geophysics.files import read_band, read_classes
 from ..geophysics.grids import Grid, align
 from ..geophysics.problems import InputProblem

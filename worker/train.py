@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..geology.splits import default_block_km
+from ..geology.blocks import default_block_km
 from ..geophysics.problems import InputProblem
 from ..models.calibration import fit_temperature
 from ..models.card import Card

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
+from ..geology.blocks import block_numbers
 from ..geology.legend import COVER, OUTSIDE
-from ..geology.splits import block_folds, block_numbers, visible
+from ..geology.splits import block_folds, visible
 from ..geophysics.files import opened
 from ..geophysics.problems import InputProblem
 from ..models.devices import choose_device

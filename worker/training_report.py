@@ -8,8 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
+from ..geology.blocks import block_numbers
 from ..geology.outcrop import distance_km, nearest_outcrop
-from ..geology.splits import block_numbers, visible
+from ..geology.splits import visible
 from ..models.baselines import fit_forest, forest_probabilities, likeliest
 from ..models.bootstrap import paired_difference
 from ..models.calibration import reliability
