@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,6 +19,7 @@ from .card import Band
 
 RGB_RANGE_MGAL = 40.0  # the ends of the colour ramp; fixed, so that a colour means the same everywhere
 COLOURS = ("red", "green", "blue")
+MOMENT_ROWS = 512  # read at once where means are taken
 
 # Control colours of the rainbow in the paper's Figure 1B, from low to high.
 RAMP = np.array([[0, 0, 143], [0, 0, 255], [0, 255, 255], [255, 255, 0], [255, 0, 0], [128, 0, 0]]) / 255
@@ -117,12 +118,17 @@ def encode(
 
 def make_field(field: Field, residual: Anomaly, bouguer: Anomaly | None) -> np.ndarray:
     """One field, or one sentence why it cannot be made."""
-    if field.of_bouguer and bouguer is None:
+    require_bouguer(field, bouguer is not None)
+    return field.make(bouguer if field.of_bouguer else residual)
+
+
+def require_bouguer(field: Field, has_bouguer: bool) -> None:
+    """Refuse to make a field of the Bouguer anomaly from a residual raster."""
+    if field.of_bouguer and not has_bouguer:
         raise InputProblem(
             f"'{field.quantity}' is made from the Bouguer anomaly; a residual raster came.",
             "Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.",
         )
-    return field.make(bouguer if field.of_bouguer else residual)
 
 
 def colour_picture(residual: np.ndarray) -> np.ndarray:
@@ -154,17 +160,30 @@ def describe_bands(
     told += [("extra", name, "", "extra") for name in extra_names]
     return [
         Band(source=source, quantity=quantity, unit=unit, transform=how, mean=mean, std=std)
-        for (source, quantity, unit, how), (mean, std) in zip(told, (moments(b[is_training]) for b in raw))
+        for (source, quantity, unit, how), (mean, std) in zip(told, (moments(b, is_training) for b in raw))
     ]
 
 
-def moments(values: np.ndarray) -> tuple[float, float]:
-    """Mean and standard deviation of what is there; a constant band gets a deviation of 1."""
-    values = values[np.isfinite(values)].astype(float)
-    if values.size == 0:
+def moments(band: np.ndarray, is_training: np.ndarray) -> tuple[float, float]:
+    """Mean and standard deviation of a band on some cells; a constant band gets a deviation of 1."""
+    count = total = squares = 0.0
+    for values in values_in(band, is_training):
+        count, total = count + values.size, total + values.sum()
+    if not count:
         return 0.0, 1.0
-    mean, std = float(values.mean()), float(values.std())
+    mean = float(total / count)
+    for values in values_in(band, is_training):
+        squares += np.square(values - mean).sum()
+    std = float(np.sqrt(squares / count))
     return mean, std if std > 1e-6 * max(1.0, abs(mean)) else 1.0
+
+
+def values_in(band: np.ndarray, is_wanted: np.ndarray) -> Iterator[np.ndarray]:
+    """The finite values of the wanted cells as float64, some rows at a time."""
+    for start in range(0, len(band), MOMENT_ROWS):
+        rows = slice(start, start + MOMENT_ROWS)
+        values = band[rows][is_wanted[rows]]
+        yield values[np.isfinite(values)].astype(float)
 
 
 def standardise(raw: np.ndarray, bands: Sequence[Band]) -> np.ndarray:

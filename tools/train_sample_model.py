@@ -27,9 +27,9 @@ from concealed_bedrock.models.model_file import save_model
 from concealed_bedrock.models.presets import PRESETS, Preset
 from concealed_bedrock.models.whole_raster import raster_probabilities, tempered
 from concealed_bedrock.worker import train
+from concealed_bedrock.worker.bands import Origin
 from concealed_bedrock.worker.dataset import Dataset
 from concealed_bedrock.worker.explained import evidence_facts
-from concealed_bedrock.worker.inputs import Gravity
 from concealed_bedrock.worker.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.worker.reporting import Reporter, open_door
 from concealed_bedrock.worker.survey import grid_of
@@ -80,7 +80,7 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
     bands = describe_bands(raw, learned < 254, encoding="fields")
     method = f"Sample surveys of the seeds {seeds[0]} to {seeds[-1]}, continued 10 km upward."
     return Dataset(
-        gravity=Gravity(raw[0], grid, 10_000.0, method),
+        gravity=Origin(grid, 10_000.0, method),
         raw=raw,
         bands=bands,
         legend=survey_legend(),
@@ -91,6 +91,7 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
         is_inner=is_inner,
         learned=learned,
         windows=windows,
+        scales=((SIDE * grid.spacing[1], STRIDE * grid.spacing[1]),),
         drawn="Windows of whole surveys.",
         map_report={},
     )

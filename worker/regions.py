@@ -17,11 +17,12 @@ from ..geology.legend import OUTSIDE, Legend
 from ..geology.windows import cut_windows, window_shares
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
-from ..models.bands import encode
-from ..models.presets import Preset
-from .dataset import Dataset, Region, scales_in_units, tell_of_map
-from .inputs import read_extra, read_gravity, read_map
+from ..models.mapped import finite
+from .bands import read_bands
+from .dataset import Dataset, Region
+from .inputs import read_map
 from .jobs import Geology, JobProblem, TrainJob
+from .learned_classes import tell_of_map
 from .reporting import Reporter
 
 MIN_BEDROCK = 0.10  # as in the first region
@@ -73,7 +74,7 @@ def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
                            problem.remedy) from problem  # fmt: skip
 
 
-def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
+def with_regions(data: Dataset, job: TrainJob, reporter: Reporter) -> Dataset:
     """A data set that learns from the job's further regions too."""
     if not job.regions:
         return data
@@ -85,7 +86,7 @@ def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporte
                 f"with {len(job.extra)}.",
                 "Give every region the same further rasters in the same order (extra).",
             )
-        found.append(read_region(place, data, preset, job, reporter))
+        found.append(read_region(place, data, reporter))
     data, numbers = renumbered(data, [legend for _, legend in found])
     regions = tuple(numbered(region, legend, numbers) for region, legend in found)
     for region in regions:
@@ -94,21 +95,15 @@ def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporte
     return replace(data, regions=regions)
 
 
-def read_region(
-    place: TrainJob, data: Dataset, preset: Preset, job: TrainJob, reporter: Reporter
-) -> tuple[Region, Legend]:
+def read_region(place: TrainJob, data: Dataset, reporter: Reporter) -> tuple[Region, Legend]:
     """One region with the classes of its own legend, those that crop out."""
-    gravity = read_gravity(place.input, place.quantity, height_m=place.height_m)
-    grid = gravity.grid
-    raw = encode(
-        gravity.residual, grid, read_extra(place.extra, grid), encoding=place.encoding, fields=place.bands,
-        bouguer=gravity.bouguer,
-    )  # fmt: skip
+    raw, origin = read_bands(place)
+    grid = origin.grid
     mapped, legend = read_map(place.geology, grid)
     tell_of_map(mapped, reporter)
-    classes = np.where(np.isfinite(raw).all(axis=0), mapped.classes, OUTSIDE).astype("uint8")
+    classes = np.where(finite(raw), mapped.classes, np.uint8(OUTSIDE))
     compact, renumber = legend.compact(np.unique(classes[classes < OUTSIDE]))
-    windows = cut_windows(grid, scales=scales_here(scales_in_units(job, preset, data.grid), data.grid, grid))
+    windows = cut_windows(grid, scales=scales_here(data.scales, data.grid, grid))
     shares = window_shares(classes, windows)
     chosen = [window for window, share in zip(windows, shares) if share >= MIN_BEDROCK]
     if not chosen:

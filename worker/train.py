@@ -75,7 +75,7 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
     device = device_of(job, reporter)
     processes = join(device)
     data = with_bands_of(build_dataset(job, preset, reporter), beginning)
-    data = with_regions(data, job, preset, reporter)
+    data = with_regions(data, job, reporter)
     worth = worth_by_trees(job, data, reporter) if processes.is_first else None
     network = make_network(job, architecture, data, device, reporter)
     take_weights(network, beginning, data, reporter)
