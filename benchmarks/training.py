@@ -35,7 +35,7 @@ from torch.utils.data import DataLoader, Dataset
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.geology.windows import Window
 from concealed_bedrock.models.deform import DeformableConv2d
-from concealed_bedrock.models.execution import Execution, executed, training_execution
+from concealed_bedrock.models.execution import default_execution, executed
 from concealed_bedrock.models.feeding import Augmentation, Feeder
 from concealed_bedrock.models.genotype import paper_genotype
 from concealed_bedrock.models.gradients import Learner
@@ -126,7 +126,7 @@ def plain_loop(options):
 def our_loop(options):
     """The same with this engine."""
     device = torch.device("cpu")
-    execution = training_execution(device) if options.format == "auto" else Execution(options.format)
+    execution = default_execution(device, options.format)
     network = network_of(options.depth, "auto")
     forward = executed(network, device, execution)
     bands, classes, windows = survey(options.side)

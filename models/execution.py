@@ -1,8 +1,7 @@
 """How a network is run: memory layout, number format, compilation.
 
-`benchmarks/deform.py` measures them. Channels last pays at every size; bf16 saves a fifth to a third on a CPU
-with AVX-512 BF16 and gives 0.4% of the pixels another class; compiling is off, as its first call takes a
-minute or more.
+`benchmarks/deform.py` measures them. Channels last pays at every size, bf16 where the device computes in it;
+compiling is off, as its first call takes a minute or more.
 """
 
 from __future__ import annotations
@@ -48,26 +47,28 @@ class Execution:
             )
 
 
-def default_execution(device: torch.device) -> Execution:
-    """Exact on a CPU; bf16 on a GPU that has it."""
-    is_fast = device.type == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False)
-    return Execution("bf16" if is_fast else "fp32")
+def default_execution(device: torch.device, number_format: str = "auto") -> Execution:
+    """How a network is run on a device.
 
+    bf16 where the device computes in it: on a CPU with AVX-512 BF16 it takes 0.6 of the time, the trained
+    GGMNet gives 0.4% of the cells, those where two classes are about alike, another class, is right as often
+    and differs by up to 0.014 in a probability (docs/prediction.md); a training's loss falls alike.
 
-def training_execution(device: torch.device) -> Execution:
-    """bf16 where the device computes in it, fp32 elsewhere: no prediction has to repeat a training's digits.
-
-    On a CPU with AVX-512 BF16 a step of GGMNet took 0.42 instead of 0.50 processor seconds, and the loss fell
-    alike over 60 steps (16 layers, two windows of 128 pixels, one thread).
+    Parameters
+    ----------
+    number_format : "auto", or one of FORMATS
     """
-    if device.type == "cpu" and computes_in_bf16(torch.cpu.get_capabilities()):
-        return Execution("bf16")
-    return default_execution(device)
+    if number_format != "auto":
+        return Execution(number_format)
+    return Execution("bf16" if computes_in_bf16(device) else "fp32")
 
 
-def computes_in_bf16(capabilities: dict) -> bool:
-    """Whether a CPU has instructions for bf16; without them bf16 is slower than fp32."""
-    return bool(capabilities.get("avx512_bf16") or capabilities.get("amx_bf16"))
+def computes_in_bf16(device: torch.device) -> bool:
+    """Whether a device has instructions for bf16; without them bf16 is slower than fp32."""
+    if device.type == "cuda":
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    has = torch.cpu.get_capabilities() if device.type == "cpu" else {}
+    return bool(has.get("avx512_bf16") or has.get("amx_bf16"))
 
 
 def save_memory(network: nn.Module, saves: bool = True) -> None:

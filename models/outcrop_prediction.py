@@ -7,11 +7,13 @@ the whole. Distances are measured on blocks with a wide margin, which bounds the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import numpy as np
 import torch
 
 from ..geology.legend import COVER
+from .execution import FORMATS, Execution, default_execution
 from .outcrop_inputs import candidate_inputs
 from .outcrop_network import STRIDE, OutcropNetwork
 
@@ -28,6 +30,7 @@ def network_log_probabilities(
     aspect: float = 1.0,
     *,
     wanted: np.ndarray | None = None,
+    number_format: str = "auto",
     progress: Progress | None = None,
 ) -> np.ndarray:
     """The mean answer of an ensemble of networks.
@@ -36,6 +39,7 @@ def network_log_probabilities(
     ----------
     classes : uint8 (rows, cols) as a model may see them
     candidates : the classes to choose among
+    number_format : that convolutions compute in, as `execution.default_execution` takes it
     wanted : bool (rows, cols); tiles without a wanted cell are left out
 
     Returns
@@ -44,12 +48,13 @@ def network_log_probabilities(
     """
     wanted = classes == COVER if wanted is None else wanted
     found = np.full((len(candidates), *classes.shape), np.nan, "float32")
+    answer = partial(mean_answer, networks, execution=default_execution(torch.device("cpu"), number_format))
     blocks = list(block_slices(classes.shape))
     for number, (core, around) in enumerate(blocks):
         if wanted[core].any():
             inputs = candidate_inputs(classes[around], candidates, aspect)
             inside = tuple(slice(c.start - a.start, c.stop - a.start) for c, a in zip(core, around))
-            fill(found[(slice(None), *core)], networks, inputs, inside, wanted[core])
+            fill(found[(slice(None), *core)], answer, inputs, inside, wanted[core])
         if progress:
             progress((number + 1) / len(blocks), "Reading the outcrop")
     return found
@@ -73,7 +78,7 @@ def block_slices(
 
 def fill(
     found: np.ndarray,
-    networks: Sequence[OutcropNetwork],
+    answer: Callable[[np.ndarray], np.ndarray],
     inputs: np.ndarray,
     inside: tuple[slice, slice],
     wanted: np.ndarray,
@@ -93,8 +98,8 @@ def fill(
                     for start, n in zip((top, left), (rows, cols))
                 )
                 part = tuple(slice(t.start - a.start, t.stop - a.start) for t, a in zip(tile, around))
-                answer = mean_answer(networks, inputs[(slice(None), slice(None), *around)])
-                found[(slice(None), *at)] = answer[(slice(None), *part)]
+                told = answer(inputs[(slice(None), slice(None), *around)])
+                found[(slice(None), *at)] = told[(slice(None), *part)]
 
 
 def overlap(start: int, inside: slice, side: int) -> slice:
@@ -103,8 +108,10 @@ def overlap(start: int, inside: slice, side: int) -> slice:
 
 
 @torch.inference_mode()
-def mean_answer(networks: Sequence[OutcropNetwork], inputs: np.ndarray) -> np.ndarray:
+def mean_answer(networks: Sequence[OutcropNetwork], inputs: np.ndarray, execution: Execution) -> np.ndarray:
     """Log probabilities of an ensemble, the logarithm of its geometric mean: (n_candidates, H, W)."""
     x = torch.from_numpy(np.ascontiguousarray(inputs))[None]
-    answers = [torch.log_softmax(network(x)[0], 0) for network in networks]
+    dtype = FORMATS[execution.number_format]
+    with torch.autocast("cpu", dtype, enabled=dtype != torch.float32):
+        answers = [torch.log_softmax(network(x)[0].float(), 0) for network in networks]
     return torch.log_softmax(torch.stack(answers).mean(0), 0).numpy()

@@ -7,7 +7,7 @@ spec, kept by the card) and arrays by name (kept by the model file); nothing of 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -15,6 +15,7 @@ import torch
 
 from ..geophysics.problems import InputProblem
 from .candidate_trees import candidate_tree_log_odds
+from .execution import default_execution, executed
 from .gravity_trees import gravity_features
 from .interpolation import inverse_distance_log_odds, nearest_log_odds
 from .late_fusion import pooled
@@ -44,6 +45,7 @@ class View:
     bands : (n_bands, rows, cols), standardised gravity; empty where a model reads outcrop alone
     aspect : width of a cell over its height, on the ground
     overlap, device, scale : of a network that reads gravity by windows
+    number_format : that networks compute in, as `execution.default_execution` takes it
     """
 
     seen: np.ndarray
@@ -56,6 +58,7 @@ class View:
     scale: Scale | None = None
     progress: Progress | None = None
     around: np.ndarray | None = None
+    number_format: str = "auto"
 
 
 class Reader(Protocol):
@@ -117,7 +120,13 @@ class OutcropReader:
 
         def scores(candidates: np.ndarray) -> np.ndarray:
             return network_log_probabilities(
-                self.networks, view.seen, candidates, view.aspect, wanted=view.wanted, progress=view.progress
+                self.networks,
+                view.seen,
+                candidates,
+                view.aspect,
+                wanted=view.wanted,
+                number_format=view.number_format,
+                progress=view.progress,
             )[:, view.wanted]
 
         return of_visible(view, scores)
@@ -191,8 +200,9 @@ class GravityNetworkReader:
     def log_probabilities(self, view: View) -> np.ndarray:
         """Of the wanted cells, (n_classes, n_wanted)."""
         rows = np.flatnonzero(view.wanted.any(axis=1))[[0, -1]] + (0, 1)
+        execution = replace(default_execution(view.device, view.number_format), is_prepared=True)
         found = raster_probabilities(
-            self.network.to(view.device, memory_format=torch.channels_last), view.bands[: self.in_bands],
+            executed(self.network, view.device, execution), view.bands[: self.in_bands],
             view.scale, overlap=view.overlap, device=view.device, rows=tuple(rows.tolist()),
             wanted=view.wanted if view.around is None else view.wanted | view.around, progress=view.progress,
         )  # fmt: skip

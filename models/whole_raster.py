@@ -6,11 +6,11 @@ import numpy as np
 import torch
 
 from .prediction import Scale, predict_rows
-from .stitching import Progress, softmax_of
+from .stitching import Network, Progress, softmax_of
 
 
 def raster_probabilities(
-    network: torch.nn.Module,
+    network: Network,
     bands: np.ndarray,
     scale: Scale,
     *,

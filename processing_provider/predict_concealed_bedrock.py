@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..worker.jobs import PredictJob
+from ..worker.jobs import NUMBER_FORMATS, PredictJob
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
@@ -192,6 +192,18 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 )
             ),
             shared.device(),
+            p.advanced(
+                p.choice(
+                    "PRECISION",
+                    tr("Number format"),
+                    NUMBER_FORMATS,
+                    "auto",
+                    tr(
+                        "auto computes in bf16 where the GPU or CPU has it, in about 0.6 of the time; "
+                        "cells where two classes are about alike may fall to the other. fp32 is exact."
+                    ),
+                )
+            ),
         )
 
     def add_outputs(self) -> None:
@@ -286,6 +298,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             overlap=given.number("OVERLAP"),
             pixels_per_cell=given.whole("PIXELS"),
             device=given.device(),
+            number_format=given.word("PRECISION"),
             confidence=given.output("CONFIDENCE"),
             probabilities=given.output("PROBABILITIES"),
             composite=given.output("COMPOSITE"),

@@ -40,9 +40,9 @@ class Ensemble:
         """The mean of the models' calibrations, for their mean probability."""
         return sum(card.temperature for card in self.cards) / len(self.cards)
 
-    def members(self, device: torch.device) -> list[Member]:
+    def members(self, device: torch.device, number_format: str = "auto") -> list[Member]:
         """The models on a device."""
-        execution = replace(default_execution(device), is_prepared=True)
+        execution = replace(default_execution(device, number_format), is_prepared=True)
         return [
             Member(softmax_of(executed(network, device, execution)), standardised_in(card.bands))
             for network, card in zip(self.networks, self.cards)

@@ -13,7 +13,7 @@ import torch
 from ..models.bands import standardise
 from ..models.checkpoint import Keeper
 from ..models.evaluation import scores
-from ..models.execution import Execution, executed, training_execution
+from ..models.execution import default_execution, executed
 from ..models.feeding import Feeder, JoinedFeeder
 from ..models.logs import open_logs
 from ..models.losses import BootstrappedCrossEntropy, class_weights
@@ -56,7 +56,7 @@ def learn(
 
     require_shareable(preset.recipe.batch, processes.count)
     keeper = Keeper(checkpoint, fingerprint(network, data, preset), tell=say) if checkpoint else None
-    forward = executed(synchronise(network, processes), device, execution_of(number_format, device))
+    forward = executed(synchronise(network, processes), device, default_execution(device, number_format))
     truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
 
     def validate(network: torch.nn.Module) -> float:
@@ -74,11 +74,6 @@ def learn(
     if book:
         book.close()
     return history
-
-
-def execution_of(number_format: str, device: torch.device) -> Execution:
-    """How the network is run: as asked for, else as the device does best."""
-    return training_execution(device) if number_format == "auto" else Execution(number_format)
 
 
 def feeder_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedFeeder:

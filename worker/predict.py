@@ -187,7 +187,7 @@ def predict_ground(
     values : float32 array, shape (n_classes + 1, n, cols); NaN where nothing is predicted; the last channel
         tells how far what was averaged differs
     """
-    members = ensemble.members(device)
+    members = ensemble.members(device, job.number_format)
     largest = max(scales, key=lambda scale: scale.window_px)
     first = members[0].at(largest.window_px, is_squared=True)
     batch = fitting_batch(first, ensemble.card.in_bands, largest.side_cells, device)

@@ -58,7 +58,9 @@ def run(job: PredictJob, reporter: Reporter) -> None:
         check_outputs(job, ground.grid, card.n_classes, in_parts=share.world > 1)
 
         def predicted(rows: tuple[int, int] | None) -> Rows:
-            asked = Asked(members, card.n_classes, job.overlap, device, job.flips, shows_outcrop)
+            asked = Asked(
+                members, card.n_classes, job.overlap, device, job.number_format, job.flips, shows_outcrop
+            )
             return rows_of(asked, ground, reporter.part(0.1, 0.95), rows)
 
         deliver(job, card, ground, scales, predicted, share, reporter)

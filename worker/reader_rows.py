@@ -31,6 +31,7 @@ class Asked:
     Parameters
     ----------
     overlap, device : of networks that read gravity by windows
+    number_format : that networks compute in
     is_flipped : mirror images of the ground are asked for too
     shows_outcrop : visible outcrop is what the map says it is; else it is predicted as all other ground
     """
@@ -39,6 +40,7 @@ class Asked:
     n_classes: int
     overlap: float
     device: torch.device
+    number_format: str
     is_flipped: bool
     shows_outcrop: bool
 
@@ -115,6 +117,7 @@ def block_of(asked: Asked, ground: Ground, block: Block, own: slice, progress: P
     view = View(
         seen, asked.n_classes, wanted & is_own, np.asarray(ground.bands[(slice(None), *block.around)]),
         width / height, overlap=asked.overlap, device=asked.device, progress=progress, around=wanted,
+        number_format=asked.number_format,
     )  # fmt: skip
     return answer_of(asked, view, is_shown)[(slice(None), *block.inside(own))]
 

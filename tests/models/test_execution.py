@@ -7,10 +7,8 @@ from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.deform import DeformableConv2d
 from concealed_bedrock.models.execution import (
     Execution,
-    computes_in_bf16,
     default_execution,
     executed,
-    training_execution,
 )
 from concealed_bedrock.models.genotype import paper_genotype
 from concealed_bedrock.models.ggmnet import GGMNet
@@ -90,19 +88,16 @@ def test_saving_memory_gives_the_same_gradients():
     torch.testing.assert_close(*gradients)
 
 
-def test_the_default_on_a_cpu_is_exact():
-    assert default_execution(CPU) == Execution("fp32", channels_last=True, is_compiled=False)
-
-
-def test_training_on_a_cpu_takes_bf16_where_the_cpu_computes_in_it(monkeypatch):
+def test_a_cpu_takes_bf16_where_it_computes_in_it_unless_told_otherwise(monkeypatch):
     for capabilities, chosen in (
         ({"avx512_bf16": True}, "bf16"),
+        ({"amx_bf16": True}, "bf16"),
         ({"avx512_bf16": False}, "fp32"),
         ({}, "fp32"),
     ):
         monkeypatch.setattr(torch.cpu, "get_capabilities", lambda found=capabilities: found)
-        assert training_execution(CPU).number_format == chosen
-    assert computes_in_bf16({"amx_bf16": True})
+        assert default_execution(CPU) == Execution(chosen, channels_last=True, is_compiled=False)
+        assert default_execution(CPU, "fp32").number_format == "fp32"
 
 
 def test_an_unknown_number_format_is_refused():

@@ -38,6 +38,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
         "INPUT", "EXTRA", "MODEL", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "WINDOWS", "DEVICE", "OUTPUT",
         "CONFIDENCE", "PROBABILITIES", "COMPOSITE", "POLYGONS", "ENTROPY", "SECOND", "DISAGREEMENT",
         "DISTANCE", "MARKED", "MODELS", "SCALE", "FLIPS", "LIMIT", "RARE", "COG",
+        "PRECISION",
     },
     "evaluateprediction": {"INPUT", "TRUTH", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "CONFIDENCE", "REPORT"},
     "samplesurvey": {"SEED", "OUTPUT", "GEOLOGY", "LEGEND", "TRUTH"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .checks import require, require_one_of
-from .choices import EVIDENCE, QUANTITIES, SCALES
+from .choices import EVIDENCE, NUMBER_FORMATS, QUANTITIES, SCALES
 from .geology import NO_MAP, Geology
 
 
@@ -26,6 +26,7 @@ class PredictJob:
     overlap: float = 0.25  # share of a window's side: more no longer lessens seams (docs/prediction.md)
     pixels_per_cell: int = 0  # 0: as the model was trained
     device: str = "auto"
+    number_format: str = "auto"  # that convolutions compute in: 'auto', 'fp32' or 'bf16'
     confidence: str = ""
     probabilities: str = ""
     composite: str = ""
@@ -45,6 +46,7 @@ class PredictJob:
 
     def __post_init__(self):
         require_one_of(QUANTITIES, "quantity", self.quantity)
+        require_one_of(NUMBER_FORMATS, "number format", self.number_format)
         require_one_of(SCALES, "choice of scales", self.scale)
         require_one_of(("model", *EVIDENCE), "evidence", self.evidence)
         require(
