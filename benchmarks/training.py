@@ -41,8 +41,10 @@ from concealed_bedrock.models.genotype import paper_genotype
 from concealed_bedrock.models.gradients import Learner
 from concealed_bedrock.models.losses import BootstrappedCrossEntropy
 from concealed_bedrock.models.networks import build_network
+from concealed_bedrock.models.optimiser import Optimiser
 from concealed_bedrock.models.processes import ALONE
-from concealed_bedrock.models.training import Optimiser, Recipe, draw
+from concealed_bedrock.models.recipe import Recipe
+from concealed_bedrock.models.training import draw
 
 CLASSES, WINDOWS = 10, 24
 RASTER = 768  # cells a side

@@ -7,8 +7,10 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
+from ..geophysics.problems import InputProblem
 from .execution import save_memory
 from .losses import FIRST_UNKNOWN
+from .memory import GIB, bytes_of_a_step, free_bytes
 from .processes import Processes
 
 LossOf = Callable[[Tensor, Tensor], Tensor]
@@ -34,17 +36,21 @@ class Learner:
         self.processes, self.say = processes, say
         self.parts = 1
         self.is_sparing = False
+        self.is_planned = False
 
     def learn(self, inputs: Tensor, labels: Tensor) -> float:
         """Leave the batch's gradient in the network; its loss."""
+        if not self.is_planned:
+            self.plan(inputs)
         while True:
             try:
                 return self.gradient(inputs, labels)
             except RuntimeError as error:
-                if not is_out_of_memory(error) or not self.can_spare(len(inputs)):
+                alone = self.processes.count == 1  # others wait in vain for one that tries again
+                if not is_out_of_memory(error) or not alone or not self.can_spare(len(inputs)):
                     raise
             # Not in the handler, which keeps the failed pass and all its memory alive.
-            self.spare(len(inputs))
+            self.say(f"The device's memory is too small: {self.spare(len(inputs))}.", True)
 
     def gradient(self, inputs: Tensor, labels: Tensor) -> float:
         """The gradient in `parts` parts, summed; the batch's loss."""
@@ -59,11 +65,32 @@ class Learner:
         self.processes.sum_gradients(self.network)
         return float(self.processes.total(loss))
 
-    def can_spare(self, batch: int) -> bool:
-        """Whether there is a way left to need less memory; processes that wait for each other have none."""
-        return self.processes.count == 1 and (self.parts < batch // 2 or not self.is_sparing)
+    def plan(self, inputs: Tensor) -> None:
+        """Choose the parts beforehand where memory ends without a word, or for one process of several."""
+        self.is_planned = True
+        windows, device = self.processes.least(len(inputs)), inputs.device
+        free = free_bytes(device)
+        if free is None or (device.type == "cuda" and self.processes.count == 1):
+            return
+        free /= self.processes.sharing(device)
+        remedy = ""
+        while (needed := self.bytes_of_a_part(inputs, windows)) > free:
+            if not self.can_spare(windows):
+                raise too_small(inputs, needed, free)
+            remedy = self.spare(windows)
+        if remedy:
+            self.say(f"Memory is short ({free / GIB:.1f} GiB are free): {remedy}.", True)
 
-    def spare(self, batch: int) -> None:
+    def bytes_of_a_part(self, inputs: Tensor, windows: int) -> float:
+        """Memory of the largest part, in whichever process it is largest."""
+        one = bytes_of_a_step(self.network, self.forward, inputs)
+        return self.processes.most(one) * -(-windows // self.parts)
+
+    def can_spare(self, batch: int) -> bool:
+        """Whether there is a way left to need less memory."""
+        return self.parts < batch // 2 or not self.is_sparing
+
+    def spare(self, batch: int) -> str:
         """Halve the batch, down to two windows, which batch norm needs; then compute twice what can be."""
         if self.parts < batch // 2:
             self.parts = min(2 * self.parts, batch // 2)
@@ -75,7 +102,17 @@ class Learner:
         self.network.zero_grad(set_to_none=True)
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
-        self.say(f"The device's memory is too small: {remedy}.", True)
+        return remedy
+
+
+def too_small(inputs: Tensor, needed: float, free: float) -> InputProblem:
+    """The problem of a machine that cannot learn from two windows at a time."""
+    return InputProblem(
+        f"Two windows of {inputs.shape[-1]} x {inputs.shape[-2]} pixels need about {needed / GIB:.1f} GiB of "
+        f"memory, {free / GIB:.1f} GiB are free here.",
+        "Choose a preset with smaller windows (PRESET), fewer processes (PROCESSES), or a machine with more "
+        "memory.",
+    )
 
 
 def windows_with_classes(labels: Tensor) -> Tensor:

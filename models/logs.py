@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from importlib.util import find_spec
 
-from .training import History
+from .recipe import History
 
 
 class Logs:

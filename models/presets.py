@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
 from .feeding import Augmentation
-from .training import Recipe
+from .recipe import Recipe
 
 # Contrast and brightness are varied less than in the paper: on fields in mGal they are physics, not lighting.
 GENTLE = Augmentation(contrast=(0.9, 1.1), brightness=(0.95, 1.05))

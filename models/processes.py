@@ -50,6 +50,22 @@ class Processes:
             dist.all_reduce(number)
         return number
 
+    def most(self, number: float) -> float:
+        """The largest number of all processes."""
+        if self.count == 1:
+            return number
+        told = torch.tensor([number], dtype=torch.float64, device=self.device)
+        dist.all_reduce(told, dist.ReduceOp.MAX)
+        return float(told)
+
+    def least(self, number: int) -> int:
+        """The smallest number of all processes."""
+        return int(-self.most(-number))
+
+    def sharing(self, device: torch.device) -> int:
+        """How many processes share this machine's memory; a GPU belongs to one."""
+        return 1 if device.type == "cuda" else int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
+
     def agreed(self, number: float) -> float:
         """The first process's number."""
         if self.count == 1:

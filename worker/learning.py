@@ -20,8 +20,9 @@ from ..models.losses import BootstrappedCrossEntropy, class_weights
 from ..models.prediction import Scale
 from ..models.presets import Preset
 from ..models.processes import ALONE, Processes, require_shareable
+from ..models.recipe import History
 from ..models.sync_norm import synchronise
-from ..models.training import History, train
+from ..models.training import train
 from ..models.whole_raster import raster_probabilities
 from .dataset import Dataset
 from .jobs import PredictJob

@@ -22,7 +22,7 @@ from ..models.networks import build_network, count_parameters, describe_network,
 from ..models.prediction import Scale
 from ..models.presets import PRESETS, Preset, changed
 from ..models.processes import join, own_device
-from ..models.training import History
+from ..models.recipe import History
 from ..models.whole_raster import log_probabilities, raster_probabilities, tempered
 from .attribution import rights_of
 from .beginning import Beginning, gentler, read_beginning, seen_as_before, take_weights, with_bands_of

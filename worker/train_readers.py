@@ -22,7 +22,7 @@ from ..models.outcrop_training import OutcropRecipe
 from ..models.presets import PRESETS, Preset, changed
 from ..models.reader_training import Fitted, Teaching, fit_reader, fuse
 from ..models.readers import GravityNetworkReader, OutcropReader, Readers, View
-from ..models.training import History
+from ..models.recipe import History
 from .dataset import Dataset, build_dataset
 from .explained import evidence_facts
 from .gravity_test import worth_by_trees

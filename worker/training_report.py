@@ -18,8 +18,8 @@ from ..models.card import Card
 from ..models.gains import Gain, gains
 from ..models.null_test import NullTest
 from ..models.prediction import summarise, weights_of_priors
+from ..models.recipe import History
 from ..models.report import Curves, Map, Method, ReportContent, headline, judged, write_report
-from ..models.training import History
 from .dataset import Dataset
 from .gravity_test import untested
 from .jobs import TrainJob

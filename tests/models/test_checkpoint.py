@@ -10,8 +10,11 @@ from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models import checkpoint
 from concealed_bedrock.models.checkpoint import Keeper
 from concealed_bedrock.models.feeding import Augmentation, Feeder
+from concealed_bedrock.models.pace import pace
 from concealed_bedrock.models.processes import ALONE
-from concealed_bedrock.models.training import Recipe, Run, pace, train
+from concealed_bedrock.models.recipe import Recipe
+from concealed_bedrock.models.run import Run
+from concealed_bedrock.models.training import train
 
 RECIPE = Recipe(steps=30, batch=2, adam_rate=0.05, adam_share=0.5, validations=6)
 

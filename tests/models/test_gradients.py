@@ -4,13 +4,27 @@ import pytest
 import torch
 from torch import nn
 
+from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.models import gradients as gradients_module
 from concealed_bedrock.models.genotype import Genotype
 from concealed_bedrock.models.ggmnet import GGMNet
 from concealed_bedrock.models.gradients import Learner
 from concealed_bedrock.models.losses import BootstrappedCrossEntropy
-from concealed_bedrock.models.processes import ALONE
+from concealed_bedrock.models.memory import bytes_of_a_step, free_bytes
+from concealed_bedrock.models.processes import ALONE, Processes
 
 SMALL = Genotype.from_dict({"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]})
+
+
+@pytest.fixture(autouse=True)
+def free(monkeypatch):
+    """Set what memory is free; None, as where the system does not tell, unless a test says otherwise."""
+
+    def set_free(n_bytes):
+        monkeypatch.setattr(gradients_module, "free_bytes", lambda device: n_bytes)
+
+    set_free(None)
+    return set_free
 
 
 class Hungry(nn.Module):
@@ -77,3 +91,55 @@ def test_another_error_is_not_taken_for_a_lack_of_memory():
     network = nn.Conv2d(3, 2, 1)
     with pytest.raises(RuntimeError, match="channels"):
         learner(network, []).learn(*batch(4))
+
+
+def ggmnet():
+    torch.manual_seed(0)
+    return GGMNet(1, 2, genotype=SMALL).train()
+
+
+def test_a_steps_memory_grows_with_the_pixels_and_is_measured_without_a_trace():
+    network = ggmnet()
+    before = {name: buffer.clone() for name, buffer in network.named_buffers()}
+    small, large = (bytes_of_a_step(network, network, torch.randn(2, 1, side, side)) for side in (64, 256))
+    assert small > 64 * 64 * 4 * 100 and large == pytest.approx(16 * small, rel=0.1)
+    assert all(torch.equal(buffer, before[name]) for name, buffer in network.named_buffers())
+    assert free_bytes(torch.device("cpu")) is None or free_bytes(torch.device("cpu")) > 2**20
+
+
+@pytest.mark.parametrize("windows_that_fit, parts", [(8, 1), (4, 2), (2.5, 4)])
+def test_where_memory_is_short_the_parts_are_chosen_beforehand(free, windows_that_fit, parts):
+    network, said = ggmnet(), []
+    one = bytes_of_a_step(network, network, batch(8)[0])
+    free(one * windows_that_fit)
+    learning = learner(network, said)
+    learning.learn(*batch(8))
+    assert learning.parts == parts and not learning.is_sparing
+    assert len(said) == (parts > 1) and all(f"in {parts} parts" in message for message in said)
+
+
+def test_a_machine_too_small_for_two_windows_is_told_with_a_remedy(free):
+    network = ggmnet()
+    free(0.1 * bytes_of_a_step(network, network, batch(8)[0]))
+    with pytest.raises(InputProblem, match="Two windows of 64 x 64 pixels need") as refused:
+        learner(network, []).learn(*batch(8))
+    assert "PRESET" in refused.value.remedy
+    assert all(parameter.grad is None for parameter in network.parameters())
+
+
+class OneOfTwo(Processes):
+    """A process whose neighbour needs twice the memory."""
+
+    def most(self, number):
+        return max(number, 2 * number)
+
+
+def test_processes_take_the_parts_of_the_one_that_needs_most(free):
+    network, said = ggmnet(), []
+    free(4.5 * bytes_of_a_step(network, network, batch(8)[0]))
+    learning = Learner(network, None, network, OneOfTwo(count=2), lambda message, _: said.append(message))
+    learning.plan(batch(8)[0])
+    assert learning.parts == 4 and len(said) == 1
+    free(0.0)
+    with pytest.raises(InputProblem):
+        learning.plan(batch(8)[0])

@@ -1,7 +1,7 @@
 """TensorBoard logs are an option, and their absence is told."""
 
 from concealed_bedrock.models import logs
-from concealed_bedrock.models.training import History
+from concealed_bedrock.models.recipe import History
 
 
 def test_without_tensorboard_a_warning_tells_how_to_get_it(monkeypatch, tmp_path):
