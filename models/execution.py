@@ -6,7 +6,9 @@ compiling is off, as its first call takes a minute or more.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
@@ -16,6 +18,7 @@ from ..geophysics.problems import InputProblem
 from .deform import DeformableConv2d
 from .prepared import prepared
 
+LOSS_SCALE = 2.0**16  # fp16 has no numbers below 6e-8: gradients are computed that much larger
 FORMATS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
 
@@ -26,7 +29,7 @@ class Execution:
     Parameters
     ----------
     number_format : "fp32", "bf16" or "fp16": what convolutions compute in; offsets, places and the loss stay
-        in fp32. fp16 is for GPUs, and in training needs a gradient scaler.
+        in fp32. fp16 is for GPUs without bf16.
     channels_last : keep the channels of a pixel together in memory.
     is_compiled : let torch.compile write the kernels; it needs a C++ compiler on the machine.
     is_prepared : for prediction alone: norms become part of convolutions, see `prepared`; the network itself
@@ -45,6 +48,11 @@ class Execution:
             raise InputProblem(
                 f"There is no number format {self.number_format!r}.", f"Choose one of {', '.join(FORMATS)}."
             )
+
+    @property
+    def loss_scale(self) -> float:
+        """What the loss is multiplied with in training, and its gradients divided by."""
+        return LOSS_SCALE if self.number_format == "fp16" else 1.0
 
 
 def default_execution(device: torch.device, number_format: str = "auto") -> Execution:
@@ -78,14 +86,23 @@ def save_memory(network: nn.Module, saves: bool = True) -> None:
             module.recomputes = saves
 
 
-def executed(network: nn.Module, device: torch.device, execution: Execution) -> Callable[[Tensor], Tensor]:
-    """Move a network to a device and give the function that runs it: (B, C, H, W) -> fp32 logits."""
+def executed(
+    network: nn.Module,
+    device: torch.device,
+    execution: Execution,
+    *,
+    say: Callable[[str], None] = lambda message: None,
+) -> Callable[[Tensor], Tensor]:
+    """Move a network to a device and give the function that runs it: (B, C, H, W) -> fp32 logits.
+
+    `say` is told how long compiling took.
+    """
     layout = torch.channels_last if execution.channels_last else torch.contiguous_format
     network = prepared(network, device) if execution.is_prepared else network
     network = network.to(device, memory_format=layout)
     save_memory(network, execution.saves_memory)
     if execution.is_compiled:
-        network = torch.compile(network)
+        network = telling_compilation(torch.compile(network), say)
     dtype = FORMATS[execution.number_format]
 
     def run(x: Tensor) -> Tensor:
@@ -94,3 +111,47 @@ def executed(network: nn.Module, device: torch.device, execution: Execution) -> 
             return network(x).float()
 
     return run
+
+
+def telling_compilation(network: Callable[[Tensor], Tensor], say: Callable[[str], None]):
+    """A compiled network that tells the seconds of its first call with windows of a shape, which compiles."""
+    known = set()
+
+    def run(x: Tensor) -> Tensor:
+        if x.shape in known:
+            return network(x)
+        start = time.monotonic()
+        with told_compiler_fault():
+            logits = network(x)
+        known.add(x.shape)
+        say(
+            f"The first {' x '.join(map(str, x.shape))} took {time.monotonic() - start:.0f} s: torch.compile."
+        )
+        return logits
+
+    return run
+
+
+def rehearsed(run: Callable[[Tensor], Tensor], network: nn.Module, shape: Sequence[int]) -> float:
+    """Seconds of a first forward and backward pass, which compile; the network stays as it was."""
+    kept = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    start = time.monotonic()
+    network.train()
+    with told_compiler_fault():
+        run(torch.zeros(tuple(shape))).sum().backward()
+    network.zero_grad(set_to_none=True)
+    network.load_state_dict(kept)
+    return time.monotonic() - start
+
+
+@contextmanager
+def told_compiler_fault() -> Iterator[None]:
+    """A compiler that is missing or fails, as a sentence with a remedy."""
+    try:
+        yield
+    except torch._dynamo.exc.TorchDynamoException as error:
+        reason = str(error).strip().splitlines()[0]
+        raise InputProblem(
+            f"torch.compile failed on this machine ({type(error).__name__}: {reason}).",
+            "Leave COMPILE off, or install a C++ compiler (g++, or Visual Studio's cl).",
+        ) from error

@@ -22,6 +22,9 @@ class Learner:
     The loss of a batch is the mean over its windows that show a class. A part's or process's loss, which is
     the mean over its own, is weighed by how many of them it has: the sum is the loss of the whole batch.
     Only batch norms see the parts (those of processes are synchronised).
+
+    `scale` multiplies the loss before the backward pass and is divided out again: in fp16 small gradients
+    would vanish. Where gradients overflow it is halved, for good.
     """
 
     def __init__(
@@ -31,10 +34,11 @@ class Learner:
         forward: Callable[[Tensor], Tensor],
         processes: Processes,
         say: Callable[[str, bool], None],
+        scale: float = 1.0,
     ):
         self.network, self.loss_of, self.forward = network, loss_of, forward
         self.processes, self.say = processes, say
-        self.parts = 1
+        self.parts, self.scale = 1, scale
         self.is_sparing = False
         self.is_planned = False
 
@@ -43,14 +47,21 @@ class Learner:
         if not self.is_planned:
             self.plan(inputs)
         while True:
+            is_short = False
             try:
-                return self.gradient(inputs, labels)
+                loss = self.gradient(inputs, labels)
+                if self.scale == 1 or self.is_finite():
+                    return loss
             except RuntimeError as error:
                 alone = self.processes.count == 1  # others wait in vain for one that tries again
                 if not is_out_of_memory(error) or not alone or not self.can_spare(len(inputs)):
                     raise
+                is_short = True
             # Not in the handler, which keeps the failed pass and all its memory alive.
-            self.say(f"The device's memory is too small: {self.spare(len(inputs))}.", True)
+            if is_short:
+                self.say(f"The device's memory is too small: {self.spare(len(inputs))}.", True)
+            else:
+                self.scale /= 2  # too large for fp16: once more, smaller
 
     def gradient(self, inputs: Tensor, labels: Tensor) -> float:
         """The gradient in `parts` parts, summed; the batch's loss."""
@@ -60,10 +71,20 @@ class Learner:
         loss = torch.zeros((), device=inputs.device)
         for piece, truth in zip(inputs.tensor_split(self.parts), labels.tensor_split(self.parts)):
             share = self.loss_of(self.forward(piece), truth) * (windows_with_classes(truth) / total)
-            share.backward()
+            (share * self.scale).backward()
             loss += share.detach()
         self.processes.sum_gradients(self.network)
+        for gradient in self.gradients() if self.scale != 1 else ():
+            gradient /= self.scale
         return float(self.processes.total(loss))
+
+    def gradients(self) -> list[Tensor]:
+        """The gradients of all weights that have one."""
+        return [p.grad for p in self.network.parameters() if p.grad is not None]
+
+    def is_finite(self) -> bool:
+        """Whether no gradient overflowed; the same in all processes, which share their sum."""
+        return all(bool(torch.isfinite(gradient).all()) for gradient in self.gradients())
 
     def plan(self, inputs: Tensor) -> None:
         """Choose the parts beforehand where memory ends without a word, or for one process of several."""

@@ -7,7 +7,9 @@ and processes that wait for each other cannot try again: there it has to be know
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import torch
@@ -42,7 +44,9 @@ def bytes_of_a_step(network: nn.Module, run: Callable[[Tensor], Tensor], inputs:
 
     before = {name: buffer.clone() for name, buffer in network.named_buffers()}
     chance = torch.random.fork_rng([inputs.device] if inputs.is_cuda else [])
-    with chance, torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
+    # What was compiled for whole batches is not compiled again for a corner.
+    eager = torch.compiler.set_stance("force_eager") if "torch._dynamo" in sys.modules else nullcontext()
+    with eager, chance, torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
         outputs = run(corner)  # alive until all is counted: a freed place would be counted as another's
     total = sum(kept.values()) + outputs.nbytes
     for name, buffer in network.named_buffers():

@@ -34,6 +34,7 @@ def train(
     keeper: Keeper | None = None,
     processes: Processes = ALONE,
     say: Say = lambda message, is_warning: None,
+    loss_scale: float = 1.0,
     watch: Callable[[History], None] | None = None,
 ) -> History:
     """Train a network in place; it ends with the weights that scored best on the validation ground.
@@ -46,9 +47,13 @@ def train(
     keeper : of the checkpoints; a training that it knows goes on from its last one
     processes : that share each batch
     say : tells what a user has to know
+    loss_scale : see `execution.Execution.loss_scale`
     watch : looks on after every step
     """
-    run, learner = Run(network, recipe), Learner(network, loss_of, forward or network, processes, say)
+    run, learner = (
+        Run(network, recipe),
+        Learner(network, loss_of, forward or network, processes, say, loss_scale),
+    )
     go_on(run, keeper, processes, say)
     began = time.monotonic() - run.history.seconds
     first = run.done

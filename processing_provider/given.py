@@ -129,6 +129,25 @@ class Given:
                 tr("The scales are not pairs of numbers. Give a side and a stride for each scale.")
             ) from error
 
+    def running(self) -> dict:
+        """Give how a network is run, as a job's settings."""
+        return {"number_format": self.word("PRECISION"), "layout": self.word("LAYOUT"),
+                "compiled": self.is_ticked("COMPILE")}  # fmt: skip
+
+    def learning(self) -> dict:
+        """Give what training and search have in common, as a job's settings."""
+        return {
+            "input": self.raster("INPUT"), "geology": self.geology(), "extra": self.rasters("EXTRA"),
+            "holdout": self.vector("HOLDOUT"), "report": self.output("REPORT"),
+            "quantity": self.word("QUANTITY"), "height_m": self.number("HEIGHT"),
+            "encoding": self.word("ENCODING"), "bands": self.words("BANDS"), "preset": self.word("PRESET"),
+            "depth": self.whole("DEPTH"), "scales": self.scales(), "split": self.word("SPLIT"),
+            "split_layer": self.vector("SPLIT_LAYER"), "block_km": self.number("BLOCK"),
+            "folds": self.whole("FOLDS"), "fold": self.whole("FOLD"),
+            "validation_share": self.number("SHARE"), "seed": self.whole("SEED"), "device": self.device(),
+            "steps": self.whole("STEPS"),
+        }  # fmt: skip
+
     def extent(self, name: str) -> tuple[float, ...]:
         """Give west, south, east, north in the CRS of INPUT, or nothing where none was given."""
         raster = self.algorithm.parameterAsRasterLayer(self.parameters, "INPUT", self.context)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..worker.jobs import NUMBER_FORMATS, PredictJob
+from ..worker.jobs import PredictJob
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
@@ -191,19 +191,8 @@ class PredictConcealedBedrock(EngineAlgorithm):
                     tr("Rasters get overviews and an order that web maps read quickly."),
                 )
             ),
+            *shared.running(),
             shared.device(),
-            p.advanced(
-                p.choice(
-                    "PRECISION",
-                    tr("Number format"),
-                    NUMBER_FORMATS,
-                    "auto",
-                    tr(
-                        "auto computes in bf16 where the GPU or CPU has it, in about 0.6 of the time; "
-                        "cells where two classes are about alike may fall to the other. fp32 is exact."
-                    ),
-                )
-            ),
         )
 
     def add_outputs(self) -> None:
@@ -298,7 +287,6 @@ class PredictConcealedBedrock(EngineAlgorithm):
             overlap=given.number("OVERLAP"),
             pixels_per_cell=given.whole("PIXELS"),
             device=given.device(),
-            number_format=given.word("PRECISION"),
             confidence=given.output("CONFIDENCE"),
             probabilities=given.output("PROBABILITIES"),
             composite=given.output("COMPOSITE"),
@@ -315,4 +303,5 @@ class PredictConcealedBedrock(EngineAlgorithm):
             limit_km=given.number("LIMIT"),
             rare_share=given.number("RARE"),
             cog=given.is_ticked("COG"),
+            **given.running(),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..worker.jobs import BANDS, MEASURES, PRESETS, SearchJob
+from ..worker.jobs import MEASURES, PRESETS, SearchJob
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
@@ -49,11 +49,7 @@ class SearchArchitecture(EngineAlgorithm):
     def initAlgorithm(self, config: dict | None = None) -> None:
         """Add the parameters."""
         self.add(
-            shared.gravity(),
-            shared.extra(),
-            shared.geology(optional=False),
-            shared.class_field(optional=False),
-            shared.legend(),
+            *shared.learned_ground(),
             p.choice(
                 "PRESET",
                 tr("Preset"),
@@ -79,34 +75,13 @@ class SearchArchitecture(EngineAlgorithm):
                     ),
                 )
             ),
-            p.advanced(
-                p.whole(
-                    "DEPTH",
-                    tr("Depth of the network (layers, 0 = the preset's)"),
-                    0,
-                    tr("At least 3; the paper's is 22."),
-                    most=100,
-                )
-            ),
+            shared.depth(tr("At least 3; the paper's is 22.")),
             shared.quantity(),
             *shared.network_input(),
-            p.advanced(
-                p.choices(
-                    "BANDS",
-                    tr("Bands made from gravity (with fields)"),
-                    BANDS,
-                    BANDS[:3],
-                    tr("What the network is shown, as in the training to come."),
-                )
-            ),
             shared.scales(),
             shared.holdout(),
             *shared.split_settings(),
-            p.advanced(
-                p.whole(
-                    "STEPS", tr("Search steps (0 = the preset's)"), 0, tr("How many batches are learned.")
-                )
-            ),
+            shared.steps(tr("Search steps (0 = the preset's)")),
             shared.seed(),
             shared.device(),
             p.file_output(
@@ -127,28 +102,8 @@ class SearchArchitecture(EngineAlgorithm):
     def job(self, given: Given) -> SearchJob:
         """Give the job."""
         return SearchJob(
-            input=given.raster("INPUT"),
-            geology=given.geology(),
+            **given.learning(),
             output=given.output("GENOTYPE"),
-            extra=given.rasters("EXTRA"),
-            holdout=given.vector("HOLDOUT"),
-            report=given.output("REPORT"),
-            quantity=given.word("QUANTITY"),
-            height_m=given.number("HEIGHT"),
-            encoding=given.word("ENCODING"),
-            bands=given.words("BANDS"),
-            preset=given.word("PRESET"),
-            depth=given.whole("DEPTH"),
             budget=given.number("BUDGET"),
             measure=given.word("MEASURE"),
-            scales=given.scales(),
-            split=given.word("SPLIT"),
-            split_layer=given.vector("SPLIT_LAYER"),
-            block_km=given.number("BLOCK"),
-            folds=given.whole("FOLDS"),
-            fold=given.whole("FOLD"),
-            validation_share=given.number("SHARE"),
-            seed=given.whole("SEED"),
-            device=given.device(),
-            steps=given.whole("STEPS"),
         )

@@ -9,9 +9,21 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..worker.jobs import ENCODINGS, SPLITS
+from ..worker.jobs import BANDS, ENCODINGS, LAYOUTS, NUMBER_FORMATS, SPLITS
 from .folders import sample_model
-from .parameters import advanced, choice, field_of, file, polygons, raster, real, told, whole
+from .parameters import (
+    advanced,
+    choice,
+    choices,
+    field_of,
+    file,
+    polygons,
+    raster,
+    real,
+    told,
+    whole,
+    yes_or_no,
+)
 from .texts import tr
 
 
@@ -233,6 +245,72 @@ def network_input():
                 ENCODINGS,
                 "fields",
                 tr("fields: the residual and its derivatives; rgb: the colour picture of the paper."),
+            )
+        ),
+        advanced(
+            choices(
+                "BANDS",
+                tr("Bands made from gravity (with fields)"),
+                BANDS,
+                BANDS[:3],
+                tr(
+                    "What the network is shown. The bands after tilt are made from the Bouguer anomaly: "
+                    "a model with them takes no residual raster."
+                ),
+            )
+        ),
+    )
+
+
+def learned_ground():
+    """Give what is learned from: gravity, further rasters, the map, its class field and legend."""
+    return (gravity(), extra(), geology(optional=False), class_field(optional=False), legend())
+
+
+def depth(help_text: str):
+    """DEPTH: layers of the network."""
+    label = tr("Depth of the network (layers, 0 = the preset's)")
+    return advanced(whole("DEPTH", label, 0, help_text, most=100))
+
+
+def steps(label: str):
+    """STEPS: how long is learned."""
+    return advanced(whole("STEPS", label, 0, tr("How many batches are learned.")))
+
+
+def running():
+    """Give PRECISION, LAYOUT and COMPILE: how a network is run."""
+    return (
+        advanced(
+            choice(
+                "PRECISION",
+                tr("Number format"),
+                NUMBER_FORMATS,
+                "auto",
+                tr(
+                    "auto computes in bf16 where the GPU or CPU has it, in about 0.6 of the time; cells "
+                    "where two classes are about alike may fall to the other. fp32 is exact; fp16 is "
+                    "for GPUs without bf16."
+                ),
+            )
+        ),
+        advanced(
+            choice(
+                "LAYOUT",
+                tr("Layout of pictures in memory"),
+                LAYOUTS,
+                "channels last",
+                tr("channels last is the faster one on CPUs and GPUs; the results are the same."),
+            )
+        ),
+        advanced(
+            yes_or_no(
+                "COMPILE",
+                tr("Compile the network (torch.compile)"),
+                tr(
+                    "Faster steps after a first one that takes a minute or more, which the log tells. Needs "
+                    "a C++ compiler; pays in long runs."
+                ),
             )
         ),
     )

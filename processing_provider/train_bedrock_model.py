@@ -6,11 +6,9 @@ from qgis.core import QgsProcessingParameterString
 
 from ..worker.jobs import (
     ARCHITECTURES,
-    BANDS,
     EVIDENCE,
     MOST_NULLS,
     NULL_LEARNERS,
-    NUMBER_FORMATS,
     PRESETS,
     TrainJob,
 )
@@ -62,11 +60,7 @@ class TrainBedrockModel(EngineAlgorithm):
     def initAlgorithm(self, config: dict | None = None) -> None:
         """Add the parameters."""
         self.add(
-            shared.gravity(),
-            shared.extra(),
-            shared.geology(optional=False),
-            shared.class_field(optional=False),
-            shared.legend(),
+            *shared.learned_ground(),
             p.choice(
                 "EVIDENCE",
                 tr("Evidence"),
@@ -86,18 +80,6 @@ class TrainBedrockModel(EngineAlgorithm):
             ),
             shared.quantity(),
             *shared.network_input(),
-            p.advanced(
-                p.choices(
-                    "BANDS",
-                    tr("Bands made from gravity (with fields)"),
-                    BANDS,
-                    BANDS[:3],
-                    tr(
-                        "What the network is shown. The bands after tilt are made from the Bouguer anomaly: "
-                        "a model with them takes no residual raster."
-                    ),
-                )
-            ),
             p.advanced(
                 p.choice(
                     "ARCHITECTURE",
@@ -127,15 +109,7 @@ class TrainBedrockModel(EngineAlgorithm):
                     most=20,
                 )
             ),
-            p.advanced(
-                p.whole(
-                    "DEPTH",
-                    tr("Depth of the network (layers, 0 = the preset's)"),
-                    0,
-                    tr("16 to 24, for ggmnet and its ablations; deeper networks learn slower."),
-                    most=100,
-                )
-            ),
+            shared.depth(tr("16 to 24, for ggmnet and its ablations; deeper networks learn slower.")),
             p.advanced(
                 p.file(
                     "GENOTYPE",
@@ -150,11 +124,7 @@ class TrainBedrockModel(EngineAlgorithm):
             shared.scales(),
             shared.holdout(),
             *shared.split_settings(),
-            p.advanced(
-                p.whole(
-                    "STEPS", tr("Training steps (0 = the preset's)"), 0, tr("How many batches are learned.")
-                )
-            ),
+            shared.steps(tr("Training steps (0 = the preset's)")),
             p.advanced(
                 p.real(
                     "MINUTES",
@@ -204,15 +174,7 @@ class TrainBedrockModel(EngineAlgorithm):
                     most=64,
                 )
             ),
-            p.advanced(
-                p.choice(
-                    "PRECISION",
-                    tr("Number format"),
-                    NUMBER_FORMATS,
-                    "auto",
-                    tr("auto takes bf16 where the GPU or CPU computes in it, and fp32 elsewhere."),
-                )
-            ),
+            *shared.running(),
             p.advanced(
                 p.file(
                     "MODEL",
@@ -279,36 +241,16 @@ class TrainBedrockModel(EngineAlgorithm):
     def job(self, given: Given) -> TrainJob:
         """Give the job."""
         return TrainJob(
-            input=given.raster("INPUT"),
-            geology=given.geology(),
+            **given.learning(),
+            **given.running(),
             output=given.output("OUTPUT"),
-            extra=given.rasters("EXTRA"),
-            holdout=given.vector("HOLDOUT"),
-            report=given.output("REPORT"),
-            quantity=given.word("QUANTITY"),
-            height_m=given.number("HEIGHT"),
-            encoding=given.word("ENCODING"),
-            bands=given.words("BANDS"),
             evidence=given.word("EVIDENCE"),
             architecture=given.word("ARCHITECTURE"),
             members=given.whole("MEMBERS"),
             genotype=given.file("GENOTYPE"),
-            depth=given.whole("DEPTH"),
-            preset=given.word("PRESET"),
-            scales=given.scales(),
-            split=given.word("SPLIT"),
-            split_layer=given.vector("SPLIT_LAYER"),
-            block_km=given.number("BLOCK"),
-            folds=given.whole("FOLDS"),
-            fold=given.whole("FOLD"),
-            validation_share=given.number("SHARE"),
-            seed=given.whole("SEED"),
-            device=given.device(),
-            steps=given.whole("STEPS"),
             minutes=given.number("MINUTES"),
             batch=given.whole("BATCH"),
             processes=given.whole("PROCESSES"),
-            number_format=given.word("PRECISION"),
             model=given.file("MODEL"),
             regions=given.file("REGIONS"),
             attribution=given.text("ATTRIBUTION").strip() or given.rights(),

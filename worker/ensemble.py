@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +18,9 @@ from ..models.prediction import Member, Scale
 from ..models.reader_ensemble import ReaderMember
 from ..models.stitching import softmax_of
 from .jobs import PredictJob
+from .jobs.running import AS_USUAL, RunningSettings
 from .reading_plan import asked_for
+from .running import execution_of
 
 SAME_SIDE = 0.1  # share of a window's side by which a layer's windows may differ from the model's
 
@@ -40,11 +42,16 @@ class Ensemble:
         """The mean of the models' calibrations, for their mean probability."""
         return sum(card.temperature for card in self.cards) / len(self.cards)
 
-    def members(self, device: torch.device, number_format: str = "auto") -> list[Member]:
-        """The models on a device."""
-        execution = replace(default_execution(device, number_format), is_prepared=True)
+    def members(
+        self,
+        device: torch.device,
+        running: RunningSettings = AS_USUAL,
+        say: Callable[[str], None] = lambda message: None,
+    ) -> list[Member]:
+        """The models on a device; `say` is told how long compiling took."""
+        execution = execution_of(running, replace(default_execution(device), is_prepared=True))
         return [
-            Member(softmax_of(executed(network, device, execution)), standardised_in(card.bands))
+            Member(softmax_of(executed(network, device, execution, say=say)), standardised_in(card.bands))
             for network, card in zip(self.networks, self.cards)
         ]
 

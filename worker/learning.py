@@ -13,7 +13,7 @@ import torch
 from ..models.bands import standardise
 from ..models.checkpoint import Keeper
 from ..models.evaluation import scores
-from ..models.execution import default_execution, executed
+from ..models.execution import default_execution, executed, rehearsed
 from ..models.feeding import Feeder, JoinedFeeder
 from ..models.logs import open_logs
 from ..models.losses import BootstrappedCrossEntropy, class_weights
@@ -25,8 +25,9 @@ from ..models.sync_norm import synchronise
 from ..models.training import train
 from ..models.whole_raster import raster_probabilities
 from .dataset import Dataset
-from .jobs import PredictJob
+from .jobs import PredictJob, RunningSettings
 from .reporting import Reporter
+from .running import execution_of
 
 SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
 
@@ -40,7 +41,7 @@ def learn(
     *,
     checkpoint: Path | None = None,
     logs: str = "",
-    number_format: str = "auto",
+    running: RunningSettings,
     processes: Processes = ALONE,
 ) -> History:
     """Train on the learned ground; the inner ground chooses the weights.
@@ -49,7 +50,7 @@ def learn(
     ----------
     checkpoint : folder where the training is kept while it lasts; the same training goes on from there
     logs : folder for TensorBoard
-    number_format : "auto", or one of `execution.FORMATS`
+    running : how the network is run
     """
 
     def say(message: str, is_warning: bool) -> None:
@@ -57,7 +58,11 @@ def learn(
 
     require_shareable(preset.recipe.batch, processes.count)
     keeper = Keeper(checkpoint, fingerprint(network, data, preset), tell=say) if checkpoint else None
-    forward = executed(synchronise(network, processes), device, default_execution(device, number_format))
+    execution = execution_of(running, default_execution(device))
+    forward = executed(synchronise(network, processes), device, execution)
+    if execution.is_compiled:
+        shape = (preset.recipe.batch // processes.count, len(data.bands), *2 * [preset.crop_px])
+        say(f"torch.compile took {rehearsed(forward, network, shape):.0f} s before the first step.", False)
     truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
 
     def validate(network: torch.nn.Module) -> float:
@@ -70,7 +75,7 @@ def learn(
     history = train(
         network, feeder_of(data, preset, device), loss_of(data, preset).to(device), preset.recipe,
         validate=validate, progress=reporter.part(0.05, 0.9), forward=forward, keeper=keeper,
-        processes=processes, say=say, watch=book.watch if book else None,
+        processes=processes, say=say, loss_scale=execution.loss_scale, watch=book.watch if book else None,
     )  # fmt: skip
     if book:
         book.close()

@@ -22,7 +22,7 @@ from ..geophysics.problems import InputProblem
 from ..models.batching import fitting_batch
 from ..models.card import Card
 from ..models.devices import choose_device
-from ..models.prediction import Rows, Scale, disagreement, ensemble_rows, weights_of_priors
+from ..models.prediction import Member, Rows, Scale, disagreement, ensemble_rows, weights_of_priors
 from ..models.stitching import Progress
 from ..models.whole_raster import tempered
 from .ensemble import Ensemble, card_at, load_ensemble, scales_of, told_scales
@@ -71,6 +71,7 @@ def predict_by_networks(job: PredictJob, reporter: Reporter) -> None:
     check_size(grid, scales)
     check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
     reporter.info(told_scales(scales, len(ensemble.cards), job))
+    members = ensemble.members(device, job, reporter.info)
     with (
         rasterio.Env(GDAL_CACHEMAX=CACHE_MB),
         open_ground(job, card, windows, scales, reporter.part(0.0, 0.1)) as ground,
@@ -81,7 +82,7 @@ def predict_by_networks(job: PredictJob, reporter: Reporter) -> None:
 
         def predicted(rows: tuple[int, int] | None = None) -> Rows:
             progress = reporter.part(0.1, 0.95)
-            return predict_ground(ensemble, ground, scales, device, job, progress, rows)
+            return predict_ground(members, ensemble, ground, scales, device, job, progress, rows)
 
         deliver(job, card, ground, scales, predicted, share, reporter)
 
@@ -171,6 +172,7 @@ def card_of(job: PredictJob) -> Card:
 
 
 def predict_ground(
+    members: list[Member],
     ensemble: Ensemble,
     ground: Ground,
     scales: list[Scale],
@@ -187,7 +189,6 @@ def predict_ground(
     values : float32 array, shape (n_classes + 1, n, cols); NaN where nothing is predicted; the last channel
         tells how far what was averaged differs
     """
-    members = ensemble.members(device, job.number_format)
     largest = max(scales, key=lambda scale: scale.window_px)
     first = members[0].at(largest.window_px, is_squared=True)
     batch = fitting_batch(first, ensemble.card.in_bands, largest.side_cells, device)

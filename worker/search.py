@@ -13,11 +13,10 @@ from ..geology.windows import window_shares
 from ..geophysics.problems import InputProblem
 from ..models.checkpoint import Keeper, Snapshot
 from ..models.costs import MEASURES, genotype_size, largest_genotype, smallest_genotype
-from ..models.devices import choose_device
 from ..models.feeding import IGNORED, Feeder
 from ..models.genotype import paper_genotype, write_genotype
 from ..models.presets import PRESETS, Preset
-from ..models.processes import Processes, join, own_device
+from ..models.processes import Processes, join
 from ..models.search import Found, Search, SearchSettings, number_of
 from ..models.search_report import UNITS, SearchContent, headline, write_search_report
 from ..models.supernet import SuperNet
@@ -25,8 +24,9 @@ from .dataset import Dataset, build_dataset
 from .inputs import data_facts
 from .jobs import SearchJob
 from .learning import checksum, feeder_of, letters, loss_of
-from .reporting import Cancelled, Reporter
-from .train import check_output, plugin_version
+from .reporting import Reporter
+from .resuming import checkpoint_of, resumable
+from .train import check_output, device_of, plugin_version
 
 STEPS = {"quick": 600, "standard": 6000, "paper": 10_000}
 SAVED_EVERY_S = 120.0  # a supernet's state is a gigabyte
@@ -36,14 +36,8 @@ USUAL_DEPTHS = 13  # the default network has at least these
 
 def run(job: SearchJob, reporter: Reporter) -> None:
     """Search; where it is cancelled, say how it goes on."""
-    try:
+    with resumable(job, "search"):
         search_here(job, reporter)
-    except Cancelled as cancelled:
-        if checkpoint_of(job).exists():
-            cancelled.remedy = (
-                f"The same search, run again, goes on from its last checkpoint ({checkpoint_of(job)})."
-            )
-        raise
 
 
 def search_here(job: SearchJob, reporter: Reporter) -> None:
@@ -52,10 +46,8 @@ def search_here(job: SearchJob, reporter: Reporter) -> None:
     check_output(job.report, (".html", ".htm"))
     preset = PRESETS[job.preset]
     depth = job.depth or preset.depth
-    device, sentence = choose_device(own_device(job.device))
-    processes = join(device)
-    reporter.info(sentence)
-    data = build_dataset(job.training(), preset, reporter)
+    processes = join(device_of(job, reporter))
+    data = build_dataset(job, preset, reporter)
     settings = settings_of(job, depth, data)
     search = make_search(job, depth, data, preset, settings, processes)
     found = searched(search, keeper_of(job, reporter), reporter)
@@ -151,11 +143,6 @@ def keeper_of(job: SearchJob, reporter: Reporter) -> Keeper:
         tell=lambda message, is_warning: reporter.tell("warning" if is_warning else "info", message),
         what="search",
     )
-
-
-def checkpoint_of(job: SearchJob) -> Path:
-    """The folder of the checkpoint: beside the genotype, under its name."""
-    return Path(job.output + ".checkpoint")
 
 
 def searched(search: Search, keeper: Keeper, reporter: Reporter) -> Found:

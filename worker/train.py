@@ -31,11 +31,13 @@ from .explained import evidence_facts, window_facts, with_importance
 from .gravity_test import worth_by_networks, worth_by_trees
 from .inputs import data_facts, file_of
 from .jobs import TrainJob
+from .jobs.learning import LearningJob
 from .launching import launch, wanted_count
 from .learning import learn, predict, scale_of
 from .reading_plan import plan_of
 from .regions import read_regions, with_regions
-from .reporting import Cancelled, Reporter
+from .reporting import Reporter
+from .resuming import checkpoint_of, resumable
 from .training_report import compare_methods, training_content, write_training_report
 
 
@@ -53,14 +55,8 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     if count > 1:
         launch("train", job, count, reporter)
         return
-    try:
+    with resumable(job, "training"):
         train_here(job, reporter)
-    except Cancelled as cancelled:
-        if checkpoint_of(job).exists():
-            cancelled.remedy = (
-                f"The same training, run again, goes on from its last checkpoint ({checkpoint_of(job)})."
-            )
-        raise
 
 
 def train_here(job: TrainJob, reporter: Reporter) -> None:
@@ -81,7 +77,7 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
     take_weights(network, beginning, data, reporter)
     history = learn(
         network, data, preset, device, reporter, checkpoint=checkpoint_of(job), logs=job.logs,
-        number_format=job.number_format, processes=processes,
+        running=job, processes=processes,
     )  # fmt: skip
     processes.leave()
     if not processes.is_first:
@@ -94,7 +90,7 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
     def retrained(null: Dataset, reporter: Reporter) -> np.ndarray:
         network = make_network(job, architecture, null, device, reporter)
         take_weights(network, beginning, null, reporter)
-        learn(network, null, preset, device, reporter, number_format=job.number_format)
+        learn(network, null, preset, device, reporter, running=job)
         found = predict(network, null, preset, device)
         return tempered(found, calibrate(found, null))
 
@@ -120,17 +116,12 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
     reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary)
 
 
-def device_of(job: TrainJob, reporter: Reporter) -> torch.device:
+def device_of(job: LearningJob, reporter: Reporter) -> torch.device:
     """The device; a warning where it is not the one that was hoped for."""
     device, sentence = choose_device(own_device(job.device))
     is_fallback = device.type == "cpu" and job.device != "cpu" and torch.cuda.is_available()
     (reporter.warning if is_fallback else reporter.info)(sentence)
     return device
-
-
-def checkpoint_of(job: TrainJob) -> Path:
-    """The folder of the checkpoint: beside the model file, under its name."""
-    return Path(job.output + ".checkpoint")
 
 
 def save_last(job: TrainJob, network: torch.nn.Module, history: History, card: Card) -> str:

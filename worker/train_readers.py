@@ -32,9 +32,9 @@ from .learning import learn, predict, scale_of
 from .priors import OF_READERS
 from .reading_plan import Plan, plan_of, with_tree_bands
 from .reporting import Reporter
+from .resuming import checkpoint_of
 from .train import (
     architecture_of,
-    checkpoint_of,
     device_of,
     make_card,
     make_network,
@@ -182,7 +182,7 @@ def fit_network(job: TrainJob, plan: Plan, data: Dataset, teaching: Teaching, re
     network = make_network(job, architecture, data, device, reporter)
     history = learn(
         network, data, preset, device, reporter, checkpoint=checkpoint_of(job),
-        number_format=job.number_format,
+        running=job,
     )  # fmt: skip
     reader = GravityNetworkReader(network, architecture, len(data.bands), data.legend.n_classes)
     cells = teaching.folds[0] & (teaching.seen < OUTSIDE)

@@ -6,6 +6,7 @@ from torch import nn
 
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models import gradients as gradients_module
+from concealed_bedrock.models.execution import Execution, executed
 from concealed_bedrock.models.genotype import Genotype
 from concealed_bedrock.models.ggmnet import GGMNet
 from concealed_bedrock.models.gradients import Learner
@@ -143,3 +144,18 @@ def test_processes_take_the_parts_of_the_one_that_needs_most(free):
     free(0.0)
     with pytest.raises(InputProblem):
         learning.plan(batch(8)[0])
+
+
+def test_in_fp16_the_loss_is_scaled_until_no_gradient_overflows():
+    torch.manual_seed(0)
+    network = nn.Sequential(nn.Conv2d(1, 8, 3, padding=1), nn.ReLU(), nn.Conv2d(8, 2, 3, padding=1))
+    inputs, labels = batch(4)
+    loss, wanted = learner(network, []).learn(inputs, labels), gradients(network)
+    run = executed(network, torch.device("cpu"), Execution("fp16"))
+    loss_of = BootstrappedCrossEntropy([1.0, 2.0], share=1.0, small_px=16)
+    coarse = Learner(network, loss_of, run, ALONE, lambda message, _: None, 2.0**60)
+    assert coarse.learn(inputs, labels) == pytest.approx(loss, rel=1e-2)
+    assert 1 < coarse.scale < 2.0**60
+    for found, exact in zip(gradients(network), wanted):
+        assert torch.cosine_similarity(found.flatten(), exact.flatten(), dim=0) > 0.999
+        assert found.norm().item() == pytest.approx(exact.norm().item(), rel=1e-2)

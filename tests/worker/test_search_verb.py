@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from concealed_bedrock.models import search as searching
 from concealed_bedrock.models.choices import genotype_of
 from concealed_bedrock.models.costs import genotype_size
 from concealed_bedrock.models.genotype import read_genotype
+from concealed_bedrock.models.presets import in_cells
 from concealed_bedrock.worker import search as verb
 from concealed_bedrock.worker import train
 from concealed_bedrock.worker.job_files import job_from
@@ -24,6 +26,16 @@ from concealed_bedrock.worker.jobs import JobProblem, SearchJob, TrainJob
 from concealed_bedrock.worker.reporting import Cancelled, Reporter
 
 WORKER = Path(__file__).resolve().parents[2] / "worker" / "__main__.py"
+
+
+@pytest.fixture
+def small_windows(monkeypatch):
+    """The quick preset with a quarter of the pixels in a window and half the windows in a batch."""
+    quick = verb.PRESETS["quick"]
+    small = replace(
+        quick, window_px=64, crop_px=64, scales=in_cells((64, 32)), recipe=replace(quick.recipe, batch=2)
+    )
+    monkeypatch.setitem(verb.PRESETS, "quick", small)
 
 
 @pytest.fixture
@@ -59,7 +71,7 @@ def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_it
     assert code == 0, lines[-1]
 
 
-def test_a_search_that_was_ended_goes_on_to_the_same_network(job, monkeypatch, tmp_path):
+def test_a_search_that_was_ended_goes_on_to_the_same_network(job, small_windows, monkeypatch, tmp_path):
     monkeypatch.setattr(verb, "SAVED_EVERY_S", 0.0)
     job = job | {"report": ""}
     whole = run(job | {"output": str(tmp_path / "whole.json")}, tmp_path)
@@ -126,7 +138,7 @@ def test_a_search_of_impossible_settings_is_refused_at_birth(job, change):
 
 def test_the_halves_of_the_ground_do_not_overlap_and_leave_validation_ground_alone(job):
     settings = job_from(SearchJob, job)
-    data = verb.build_dataset(settings.training(), verb.PRESETS["quick"], Reporter(io.StringIO()))
+    data = verb.build_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
     first, second = verb.halves(settings, data)
     assert (first < 254).any() and (second < 254).any()
     assert not ((first < 254) & (second < 254)).any()
@@ -135,7 +147,7 @@ def test_the_halves_of_the_ground_do_not_overlap_and_leave_validation_ground_alo
 
 def test_a_step_draws_the_same_batch_whenever_it_is_asked(job):
     settings = job_from(SearchJob, job)
-    data = verb.build_dataset(settings.training(), verb.PRESETS["quick"], Reporter(io.StringIO()))
+    data = verb.build_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
     feeder = verb.feeder_of(data, verb.PRESETS["quick"], torch.device("cpu"))
     batches = verb.Batches(feeder, 2, seed=1, stream=2)
     early, _, again = batches(5), batches(6), batches(5)

@@ -17,6 +17,7 @@ from .choices import (
     BANDS,
     ENCODINGS,
     EVIDENCE,
+    LAYOUTS,
     MEASURES,
     MOST_NULLS,
     NETWORKS,
@@ -32,16 +33,17 @@ from .evaluate import EvaluateJob
 from .geology import Geology
 from .predict import PredictJob
 from .residual import ResidualJob
+from .running import RunningSettings
 from .search import SearchJob
 from .survey import SurveyJob
 from .train import TrainJob
 from .windows import WindowsJob
 
 __all__ = [
-    "ARCHITECTURES", "BANDS", "ENCODINGS", "EVIDENCE", "MEASURES", "MOST_NULLS", "NETWORKS", "NULL_LEARNERS",
-    "NUMBER_FORMATS", "OUTCROP_READERS", "PRESETS", "QUANTITIES", "SPLITS", "UNITS", "VERBS",
-    "CheckJob", "EvaluateJob", "Geology", "JobProblem", "PredictJob", "ResidualJob", "SearchJob",
-    "SurveyJob", "TrainJob", "WindowsJob", "require", "write_job",
+    "ARCHITECTURES", "BANDS", "ENCODINGS", "EVIDENCE", "LAYOUTS", "MEASURES", "MOST_NULLS", "NETWORKS",
+    "NULL_LEARNERS", "NUMBER_FORMATS", "OUTCROP_READERS", "PRESETS", "QUANTITIES", "SPLITS", "UNITS", "VERBS",
+    "CheckJob", "EvaluateJob", "Geology", "JobProblem", "PredictJob", "ResidualJob", "RunningSettings",
+    "SearchJob", "SurveyJob", "TrainJob", "WindowsJob", "require", "write_job",
 ]  # fmt: skip
 
 VERBS: dict[str, type] = {

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .checks import require, require_one_of
-from .choices import EVIDENCE, NUMBER_FORMATS, QUANTITIES, SCALES
+from .choices import EVIDENCE, QUANTITIES, SCALES
 from .geology import NO_MAP, Geology
+from .running import RunningSettings
 
 
 @dataclass(frozen=True)
-class PredictJob:
+class PredictJob(RunningSettings):
     """Predict the bedrock under cover."""
 
     input: str
@@ -26,7 +27,6 @@ class PredictJob:
     overlap: float = 0.25  # share of a window's side: more no longer lessens seams (docs/prediction.md)
     pixels_per_cell: int = 0  # 0: as the model was trained
     device: str = "auto"
-    number_format: str = "auto"  # that convolutions compute in: 'auto', 'fp32' or 'bf16'
     confidence: str = ""
     probabilities: str = ""
     composite: str = ""
@@ -45,8 +45,8 @@ class PredictJob:
     cog: bool = False  # write the rasters as Cloud-optimised GeoTIFFs
 
     def __post_init__(self):
+        self.check_running()
         require_one_of(QUANTITIES, "quantity", self.quantity)
-        require_one_of(NUMBER_FORMATS, "number format", self.number_format)
         require_one_of(SCALES, "choice of scales", self.scale)
         require_one_of(("model", *EVIDENCE), "evidence", self.evidence)
         require(

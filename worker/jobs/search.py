@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from .checks import require, require_one_of
 from .choices import MEASURES
 from .learning import LearningJob
-from .train import TrainJob
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,8 +28,3 @@ class SearchJob(LearningJob):
             f"A search of {self.steps} steps with a budget of {self.budget:g} cannot be done.",
             "Give numbers above 0, or 0 for the preset's.",
         )
-
-    def training(self) -> TrainJob:
-        """The training whose data set the search learns from."""
-        shared = {setting.name: getattr(self, setting.name) for setting in fields(LearningJob)}
-        return TrainJob(**shared | {"output": ""})

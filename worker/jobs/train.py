@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .checks import require, require_one_of
-from .choices import ARCHITECTURES, EVIDENCE, MOST_NULLS, NULL_LEARNERS, NUMBER_FORMATS, OUTCROP_READERS
+from .choices import ARCHITECTURES, EVIDENCE, MOST_NULLS, NULL_LEARNERS, OUTCROP_READERS
 from .learning import LearningJob
+from .running import RunningSettings
 
 
 @dataclass(frozen=True, kw_only=True)
-class TrainJob(LearningJob):
+class TrainJob(LearningJob, RunningSettings):
     """Train a network on the outcrop."""
 
     evidence: str = "both"  # 'gravity', 'outcrop', or both multiplied
@@ -22,7 +23,6 @@ class TrainJob(LearningJob):
     null_count: int = 20  # mirrored, turned and rolled gravities; p cannot be below 1 / (1 + null_count)
     batch: int = 0  # windows a step, of all processes together; 0: the preset's
     processes: int = 1  # of this machine, that share each batch; 0: one for each GPU
-    number_format: str = "auto"  # that convolutions compute in: 'auto', 'fp32' or 'bf16'
     model: str = ""  # a model file to begin from; a head for other classes is made anew
     regions: str = ""  # a CSV file of further regions to learn from, see `worker/regions.py`
     attribution: str = ""  # whose data these are, and their licence, for the card
@@ -32,7 +32,7 @@ class TrainJob(LearningJob):
     def __post_init__(self):
         super().__post_init__()
         self.check_nulls()
-        require_one_of(NUMBER_FORMATS, "number format", self.number_format)
+        self.check_running()
         self.require_counts("batch", "processes", "steps", "minutes")
         require_one_of(ARCHITECTURES, "architecture", self.architecture)
         self.check_evidence()
