@@ -14,7 +14,7 @@ import torch
 
 from ..geology.legend import COVER, OUTSIDE
 from .candidate_trees import fit_candidate_trees
-from .gravity_trees import fit_gravity_trees, gravity_features
+from .gravity_trees import fit_gravity_trees, gravity_features, mixed_features
 from .late_fusion import fit_powers
 from .outcrop_network import OutcropNetwork
 from .outcrop_training import OutcropMap, OutcropRecipe, train_outcrop
@@ -46,6 +46,7 @@ class Teaching:
     start : the weights that outcrop networks begin with; None: nearest outcrop
     shown : uint8 (rows, cols), all that a prediction will see, where that is more than is learned from: with
         more around it hidden, a fold would look harder to tell than it is, and the powers come out too low
+    covered : the bands again under simulated cover, that trees on gravity learn from too
     """
 
     seen: np.ndarray
@@ -56,6 +57,7 @@ class Teaching:
     recipe: OutcropRecipe
     start: OutcropNetwork | None = None
     shown: np.ndarray | None = None
+    covered: Sequence[np.ndarray] = ()
 
     def without(self, fold: np.ndarray) -> np.ndarray:
         """The map with a fold's outcrop under cover."""
@@ -100,6 +102,8 @@ def fit_trees(kind: str, teaching: Teaching, seen: np.ndarray) -> Reader:
     seed = teaching.recipe.seed
     if kind == "gravity trees":
         features = gravity_features(teaching.bands)
+        if teaching.covered:
+            features = mixed_features(features, teaching.covered, seed)
         return GravityTreesReader(*fit_gravity_trees(features, seen, seed=seed))
     with_gravity = kind == "candidate trees with gravity"
     bands = teaching.bands if with_gravity else teaching.bands[:0]

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingParameterString
 
 from ..worker.jobs import (
     ARCHITECTURES,
+    DEEPEST_COVER_KM,
     EVIDENCE,
     MOST_NULLS,
     NULL_LEARNERS,
@@ -134,6 +135,19 @@ class TrainBedrockModel(EngineAlgorithm):
                 )
             ),
             p.advanced(
+                p.real(
+                    "COVER",
+                    tr("Simulated cover (deepest, km, 0 = none)"),
+                    TrainJob.cover_km,
+                    tr(
+                        "Lays made-up cover, up to this thickness, on the outcrop that the network learns "
+                        "from: its low is added, the bedrock's gravity is blurred. Give about the thickness "
+                        "of your cover; outcrop alone does not show what cover does to gravity."
+                    ),
+                    most=DEEPEST_COVER_KM,
+                )
+            ),
+            p.advanced(
                 p.choice(
                     "NULLS",
                     tr("Test whether gravity helps here"),
@@ -256,6 +270,7 @@ class TrainBedrockModel(EngineAlgorithm):
             attribution=given.text("ATTRIBUTION").strip() or given.rights(),
             logs=given.file("LOGS"),
             half=given.is_ticked("HALF"),
+            cover_km=given.number("COVER"),
             nulls=given.word("NULLS"),
             null_count=given.whole("NULL_COUNT"),
         )

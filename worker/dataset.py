@@ -63,6 +63,7 @@ class Dataset:
     windows : what is drawn from
     scales : (side, stride) of the windows in CRS units
     regions : further ground to learn from, see `regions.with_regions`
+    covered : the bands again, with the gravity of made-up cover on them, see `covered.with_simulated_cover`
     drawn : a sentence that tells whether they touch validation ground; empty for a random split
     """
 
@@ -81,6 +82,7 @@ class Dataset:
     drawn: str
     map_report: dict
     regions: tuple[Region, ...] = ()
+    covered: tuple[np.ndarray, ...] = ()
 
     @property
     def grid(self) -> Grid:

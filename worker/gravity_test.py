@@ -10,8 +10,9 @@ import numpy as np
 from ..geology.splits import visible
 from ..models import null_text
 from ..models.bands import describe_bands
+from ..models.card import Band
 from ..models.null_test import NullTest, Result, compare_with_nulls, judged, make_ground
-from ..models.nulls import null_gravities
+from ..models.nulls import Move, moved, moves
 from .dataset import Dataset
 from .jobs import TrainJob
 from .reporting import Reporter
@@ -35,7 +36,7 @@ def worth_by_trees(job: TrainJob, data: Dataset, reporter: Reporter) -> NullTest
         visible(data.visible, data.split.hidden), data.visible, data.is_validation, data.grid,
         data.legend.n_classes, block_km=job.block_km, seed=job.seed,
     )  # fmt: skip
-    gravity, extra = parted(data)
+    gravity, extra = parted(data.raw, data.bands)
     test = compare_with_nulls(
         gravity, ground, extra=extra, count=job.null_count, seed=job.seed, progress=reporter.part(0.0, 0.05)
     )
@@ -59,33 +60,41 @@ def worth_by_networks(
     """
     if untested(job) or job.nulls != "network":
         return None
-    gravity, extra = parted(data)
     nulls = []
-    for number, (name, null) in enumerate(null_gravities(gravity, job.null_count, seed=job.seed), 1):
-        title = f"Null {number} of {job.null_count}, gravity {name}"
+    for number, move in enumerate(moves(data.grid.shape, job.null_count, job.seed), 1):
+        title = f"Null {number} of {job.null_count}, gravity {move.name}"
         done = [0.9 + 0.08 * part / job.null_count for part in (number - 1, number)]
         part = Part(reporter.part(*done), reporter.warning, title)
-        nulls.append(scored(name, retrained(with_gravity(job, data, null, extra), part), data))
+        nulls.append(scored(move.name, retrained(with_null(job, data, move), part), data))
     real = scored("gravity as measured", probabilities, data)
     test = NullTest(real, tuple(nulls), None, "the network, trained anew on every null")
     reporter.info(null_text.sentence(test))
     return test
 
 
-def parted(data: Dataset) -> tuple[np.ndarray, np.ndarray | None]:
+def parted(raw: np.ndarray, bands: list[Band]) -> tuple[np.ndarray, np.ndarray | None]:
     """The bands made of gravity, and the others, which a null leaves in place; None where there are none."""
-    is_extra = np.array([band["source"] == "extra" for band in data.bands])
-    return data.raw[~is_extra], data.raw[is_extra] if is_extra.any() else None
+    is_extra = np.array([band["source"] == "extra" for band in bands])
+    return raw[~is_extra], raw[is_extra] if is_extra.any() else None
 
 
-def with_gravity(job: TrainJob, data: Dataset, gravity: np.ndarray, extra: np.ndarray | None) -> Dataset:
-    """The data set with other gravity bands, standardised anew by the ground that is learned from."""
-    raw = gravity if extra is None else np.concatenate([gravity, extra])
+def with_null(job: TrainJob, data: Dataset, move: Move) -> Dataset:
+    """The data set with a null of its gravity, standardised anew by the ground that is learned from."""
+    gravity, _ = parted(data.raw, data.bands)
+    raw = null_of(data.raw, data.bands, move)
     moments = describe_bands(
         raw, data.learned < data.legend.n_classes, encoding=job.encoding, fields=job.bands,
         extra_names=[band["quantity"] for band in data.bands[len(gravity) :]],
     )  # fmt: skip
-    return replace(data, raw=raw.astype("float32"), bands=moments)
+    covered = tuple(null_of(copy, data.bands, move) for copy in data.covered)
+    return replace(data, raw=raw, bands=moments, covered=covered)
+
+
+def null_of(raw: np.ndarray, bands: list[Band], move: Move) -> np.ndarray:
+    """Bands (C, rows, cols) with a null of those that are made of gravity."""
+    gravity, extra = parted(raw, bands)
+    null = moved(gravity, move)
+    return (null if extra is None else np.concatenate([null, extra])).astype("float32")
 
 
 def scored(name: str, probabilities: np.ndarray, data: Dataset) -> Result:

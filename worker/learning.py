@@ -83,8 +83,10 @@ def learn(
 
 
 def feeder_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedFeeder:
-    """What cuts the batches: from the data set's own ground, and from that of further regions."""
-    grounds = [(data.grid, data.standardised, data.learned, data.windows, data.split.closed)]
+    """What cuts the batches: the data set's own ground, bare and under cover, and further regions."""
+    own = (data.learned, data.windows, data.split.closed)
+    grounds = [(data.grid, data.standardised, *own)]
+    grounds += [(data.grid, standardise(raw, data.bands), *own) for raw in data.covered]
     grounds += [(r.grid, standardise(r.raw, data.bands), r.learned, r.windows, None) for r in data.regions]
     return JoinedFeeder([
         Feeder(
@@ -109,6 +111,7 @@ def fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict
     """Checksums of all that a training depends on, by a word for people."""
     settings = asdict(preset) | {"scales": ""}  # a function; the windows are what it gave
     arrays = [data.standardised, data.learned, data.split.closed, np.where(data.is_inner, data.visible, 255)]
+    arrays += data.covered
     arrays += [array for region in data.regions for array in (region.raw, region.learned)]
     windows = [w for ground in (data, *data.regions) for w in ground.windows]
     return {

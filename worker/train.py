@@ -26,6 +26,7 @@ from ..models.recipe import History
 from ..models.whole_raster import log_probabilities, raster_probabilities, tempered
 from .attribution import rights_of
 from .beginning import Beginning, gentler, read_beginning, seen_as_before, take_weights, with_bands_of
+from .covered import with_simulated_cover
 from .dataset import Dataset, build_dataset
 from .explained import evidence_facts, window_facts, with_importance
 from .gravity_test import worth_by_networks, worth_by_trees
@@ -71,7 +72,7 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
     device = device_of(job, reporter)
     processes = join(device)
     data = with_bands_of(build_dataset(job, preset, reporter), beginning)
-    data = with_regions(data, job, reporter)
+    data = with_simulated_cover(with_regions(data, job, reporter), job)
     worth = worth_by_trees(job, data, reporter) if processes.is_first else None
     network = make_network(job, architecture, data, device, reporter)
     take_weights(network, beginning, data, reporter)
@@ -210,7 +211,8 @@ def training_facts(
 ) -> dict:
     """What the model was made of, for the card."""
     sometimes = {
-        "attribution": job.attribution, "begun from": beginning.facts if beginning else {},
+        "simulated cover to km": job.cover_km, "attribution": job.attribution,
+        "begun from": beginning.facts if beginning else {},
         "went on after steps": history.resumed, "end": history.end,
     }  # fmt: skip
     always = {

@@ -14,6 +14,7 @@ from ..geology.legend import COVER, OUTSIDE
 from ..geology.splits import block_folds, visible
 from ..geophysics.files import opened
 from ..geophysics.problems import InputProblem
+from ..models.bands import standardise
 from ..models.devices import choose_device
 from ..models.late_fusion import pooled
 from ..models.model_file import load_readers, save_readers
@@ -23,6 +24,7 @@ from ..models.presets import PRESETS, Preset, changed
 from ..models.reader_training import Fitted, Teaching, fit_reader, fuse
 from ..models.readers import GravityNetworkReader, OutcropReader, Readers, View
 from ..models.recipe import History
+from .covered import with_simulated_cover
 from .dataset import Dataset, build_dataset
 from .explained import evidence_facts
 from .gravity_test import worth_by_trees
@@ -57,6 +59,7 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     job = with_tree_bands(job, plan, has_bouguer=is_bouguer(job))
     preset = preset_of(job)
     data = build_dataset(job, preset, reporter)
+    data = with_simulated_cover(data, job) if plan.reads_gravity else data
     test = replace(job, nulls="trees") if job.nulls == "network" else job
     worth = worth_by_trees(test, data, reporter)
     teaching = teaching_of(job, plan, data)
@@ -112,7 +115,15 @@ def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
     bands = data.standardised if plan.reads_gravity else data.standardised[:0]
     recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
     return Teaching(
-        seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start_of(job), shown
+        seen,
+        n,
+        bands,
+        folds_of(job, plan, data, seen),
+        width / height,
+        recipe,
+        start_of(job),
+        shown,
+        [standardise(copy, data.bands) for copy in data.covered],
     )
 
 

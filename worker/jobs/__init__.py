@@ -15,6 +15,7 @@ from .checks import JobProblem, require
 from .choices import (
     ARCHITECTURES,
     BANDS,
+    DEEPEST_COVER_KM,
     ENCODINGS,
     EVIDENCE,
     LAYOUTS,
@@ -40,9 +41,10 @@ from .train import TrainJob
 from .windows import WindowsJob
 
 __all__ = [
-    "ARCHITECTURES", "BANDS", "ENCODINGS", "EVIDENCE", "LAYOUTS", "MEASURES", "MOST_NULLS", "NETWORKS",
-    "NULL_LEARNERS", "NUMBER_FORMATS", "OUTCROP_READERS", "PRESETS", "QUANTITIES", "SPLITS", "UNITS", "VERBS",
-    "CheckJob", "EvaluateJob", "Geology", "JobProblem", "PredictJob", "ResidualJob", "RunningSettings",
+    "ARCHITECTURES", "BANDS", "DEEPEST_COVER_KM", "ENCODINGS", "EVIDENCE", "LAYOUTS", "MEASURES",
+    "MOST_NULLS", "NETWORKS", "NULL_LEARNERS", "NUMBER_FORMATS", "OUTCROP_READERS", "PRESETS", "QUANTITIES",
+    "SPLITS", "UNITS", "VERBS", "CheckJob", "EvaluateJob", "Geology", "JobProblem", "PredictJob",
+    "ResidualJob", "RunningSettings",
     "SearchJob", "SurveyJob", "TrainJob", "WindowsJob", "require", "write_job",
 ]  # fmt: skip
 

@@ -24,4 +24,5 @@ BANDS = (
     "residual", "vertical derivative", "horizontal gradient", "tilt", "band 10-40 km", "band 40-120 km",
     "gaussian 100 km", "butterworth 100 km", "trend 2",
 )  # fmt: skip
+DEEPEST_COVER_KM = 10.0  # that is simulated
 MOST_NULLS = 63  # as many as an elongated raster has

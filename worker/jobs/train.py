@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .checks import require, require_one_of
-from .choices import ARCHITECTURES, EVIDENCE, MOST_NULLS, NULL_LEARNERS, OUTCROP_READERS
+from .choices import (
+    ARCHITECTURES,
+    DEEPEST_COVER_KM,
+    EVIDENCE,
+    MOST_NULLS,
+    NULL_LEARNERS,
+    OUTCROP_READERS,
+)
 from .learning import LearningJob
 from .running import RunningSettings
 
@@ -19,6 +26,7 @@ class TrainJob(LearningJob, RunningSettings):
     members: int = 3  # outcrop networks in the ensemble
     genotype: str = ""  # a JSON file, for networks that are built from one; empty: their own
     minutes: float = 0.0  # stop after; 0: the preset's
+    cover_km: float = 0.0  # deepest of the cover whose gravity is simulated on outcrop; 0: none
     nulls: str = "trees"  # who tests whether gravity helps: trees, the network (trained anew on each), none
     null_count: int = 20  # mirrored, turned and rolled gravities; p cannot be below 1 / (1 + null_count)
     batch: int = 0  # windows a step, of all processes together; 0: the preset's
@@ -36,6 +44,11 @@ class TrainJob(LearningJob, RunningSettings):
         self.require_counts("batch", "processes", "steps", "minutes")
         require_one_of(ARCHITECTURES, "architecture", self.architecture)
         self.check_evidence()
+        require(
+            0 <= self.cover_km <= DEEPEST_COVER_KM,
+            f"A cover of {self.cover_km:g} km cannot be simulated.",
+            f"Give the depth of the deepest cover in km (COVER), up to {DEEPEST_COVER_KM:g}, or 0 for none.",
+        )
         require(
             1 <= self.members <= 20,
             f"An ensemble of {self.members} networks cannot be trained.",

@@ -1,0 +1,331 @@
+"""What helps GGMNet on blocks that it never saw: what it is shown, how it is built, how it learns.
+
+    python benchmarks/ggmnet_on_blocks.py --work DIR --threads 1 [--steps 250] [--rows base flips ...]
+    python benchmarks/ggmnet_on_blocks.py --work DIR --data SOUTH_AUSTRALIA --no-sample
+
+One thing is changed at a time, steps and batches stay. Gravity is the only evidence. A row is the mean over
+seeds; the seed is that of the sample survey, of the blocks and of the first weights. On sample surveys
+the truth under the cover is known and scored too. Label smoothing, dropout, stochastic depth and averaged
+weights are added to the training here, where they are not options of it. The same command goes on where it
+was ended.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import torch
+import trained
+from torch import nn
+from torch.nn import functional as F
+
+from concealed_bedrock.models.evaluation import scores
+from concealed_bedrock.models.execution import default_execution, executed
+from concealed_bedrock.models.fine_tuning import GENTLER, begin_from, head_tensors
+from concealed_bedrock.models.losses import FIRST_UNKNOWN
+from concealed_bedrock.models.model_file import load_model
+from concealed_bedrock.models.networks import count_parameters
+from concealed_bedrock.models.prediction import FLIPS
+from concealed_bedrock.models.presets import PRESETS, Preset, changed, in_cells
+from concealed_bedrock.models.training import train
+from concealed_bedrock.worker import survey
+from concealed_bedrock.worker.covered import with_simulated_cover
+from concealed_bedrock.worker.dataset import Dataset, build_dataset
+from concealed_bedrock.worker.jobs import BANDS, Geology, SurveyJob, TrainJob
+from concealed_bedrock.worker.learning import feeder_of, loss_of, predict
+from concealed_bedrock.worker.reporting import Reporter
+from concealed_bedrock.worker.train import architecture_of, make_network
+
+CPU = torch.device("cpu")
+CELLS = 64  # along the side of a window, one pixel each
+SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "trained" / "sample_survey.safetensors"
+GRANITE = "Granite"
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One change; what is not named stays as in the first row.
+
+    Parameters
+    ----------
+    job : fields of the training job
+    preset : fields of the preset
+    begins_from : a model file whose weights are taken, at the rate of a fine-tuning
+    """
+
+    job: dict = field(default_factory=dict)
+    preset: dict = field(default_factory=dict)
+    smoothing: float = 0.0
+    dropout: float = 0.0
+    drop_path: float = 0.0
+    averaging: float = 0.0  # decay a step of the averaged weights
+    flips: bool = False
+    last: bool = False  # the weights of the last step instead of those that inner ground chose
+    begins_from: Path | None = None
+
+
+def windows(cells: int, px: int) -> dict:
+    """Windows of other sides."""
+    return {"window_px": px, "crop_px": px, "scales": in_cells((cells, cells // 2))}
+
+
+VARIANTS: dict[str, Variant] = {
+    "base": Variant(),
+    "rgb": Variant(job={"encoding": "rgb"}),
+    "residual alone": Variant(job={"bands": BANDS[:1]}),
+    "derivatives alone": Variant(job={"bands": BANDS[1:3]}),
+    "tilt as well": Variant(job={"bands": BANDS[:4]}),
+    "two band-passes as well": Variant(job={"bands": (*BANDS[:3], *BANDS[4:6])}),
+    "windows of 128 cells at 64 px": Variant(preset=windows(128, 64)),
+    "windows of 128 cells at 128 px": Variant(preset=windows(128, 128)),
+    "windows of 32 cells at 64 px": Variant(preset=windows(32, 64)),
+    "13 layers": Variant(job={"depth": 13}),
+    "22 layers": Variant(job={"depth": 22}),
+    "label smoothing 0.1": Variant(smoothing=0.1),
+    "dropout 0.2": Variant(dropout=0.2),
+    "stochastic depth 0.2": Variant(drop_path=0.2),
+    "averaged weights 0.98": Variant(averaging=0.98),
+    "last weights": Variant(last=True),
+    "flips": Variant(flips=True),
+    "hardest 15 %": Variant(preset={"hard_share": 0.15}),
+    "classes alike": Variant(preset={"weighting": "inverse"}),
+    "simulated cover": Variant(job={"cover_km": 1.5}),
+    "simulated cover to 3 km": Variant(job={"cover_km": 3.0}),
+    "from the shipped model": Variant(begins_from=SHIPPED),
+    "from the shipped model, simulated cover": Variant(begins_from=SHIPPED, job={"cover_km": 1.5}),
+}
+
+
+class Smoothed(nn.Module):
+    """A loss with a share that asks for all classes alike (Szegedy et al. 2016)."""
+
+    def __init__(self, loss: nn.Module, share: float):
+        super().__init__()
+        self.loss, self.share = loss, share
+
+    def forward(self, logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+        """Scalar."""
+        known = labels < FIRST_UNKNOWN
+        even = -F.log_softmax(logits.float(), 1).mean(1)[known].mean() if known.any() else 0.0
+        return (1 - self.share) * self.loss(logits, labels) + self.share * even
+
+
+class Dropped(nn.Module):
+    """A layer of the same shape before and after, left out of some windows (Huang et al. 2016)."""
+
+    def __init__(self, layer: nn.Module, share: float):
+        super().__init__()
+        self.layer, self.share = layer, share
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """As the layer's; what is left out passes unchanged."""
+        out = self.layer(x)
+        if not self.training or out.shape != x.shape:
+            return out
+        kept = (torch.rand(len(x), 1, 1, 1, device=x.device) >= self.share).to(x.dtype)
+        return x + kept * (out - x)
+
+
+def regularised(network: nn.Module, variant: Variant) -> nn.Module:
+    """The network with dropout before its last convolution and layers that may be left out."""
+    if variant.dropout:
+        network.head.classify = nn.Sequential(nn.Dropout2d(variant.dropout), network.head.classify)
+    if variant.drop_path:
+        for layers in network.features.branches:
+            for number, layer in enumerate(layers):
+                layers[number] = Dropped(layer, variant.drop_path)
+    return network
+
+
+class Averaged:
+    """The running mean of a network's weights and statistics (Tarvainen & Valpola 2017)."""
+
+    def __init__(self, network: nn.Module, decay: float):
+        self.network, self.decay = network, decay
+        self.mean = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+
+    def step(self, _) -> None:
+        """Take in the weights of now."""
+        for name, tensor in self.network.state_dict().items():
+            if tensor.is_floating_point():
+                self.mean[name].lerp_(tensor, 1 - self.decay)
+            else:
+                self.mean[name] = tensor.clone()
+
+
+def preset_for(options: argparse.Namespace, variant: Variant, seed: int) -> Preset:
+    """Small windows, and the steps that all rows share."""
+    small = replace(PRESETS["quick"], **windows(CELLS, CELLS))
+    return changed(replace(small, **variant.preset), steps=options.steps, minutes=0.0, seed=seed)
+
+
+def job_for(ground: trained.Ground, variant: Variant, seed: int) -> TrainJob:
+    """The training as a user would ask for it."""
+    return TrainJob(
+        input=ground.bouguer, geology=ground.geology, output="model.safetensors", evidence="gravity",
+        architecture="ggmnet", seed=seed, device="cpu", block_km=ground.block_km, nulls="none",
+        **{"cover_km": 0.0} | variant.job,
+    )  # fmt: skip
+
+
+def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn.Module:
+    """A network, trained."""
+    silent = Reporter(io.StringIO())
+    architecture = load_model(variant.begins_from)[1].architecture if variant.begins_from else None
+    network = make_network(job, architecture or architecture_of(job, preset), data, CPU, silent)
+    if variant.begins_from:
+        preset = replace(preset, recipe=replace(preset.recipe, adam_rate=GENTLER * preset.recipe.adam_rate))
+        take(network, variant.begins_from, data)
+    network = regularised(network, variant)
+    loss = loss_of(data, preset)
+    loss = Smoothed(loss, variant.smoothing) if variant.smoothing else loss
+    truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
+
+    def validate(network: nn.Module) -> float:
+        found = predict(network, data, preset, CPU, wanted=truth < n, overlap=0.0).argmax(axis=0)
+        return float(scores(truth, found, n).fwiou)
+
+    mean = Averaged(network, variant.averaging) if variant.averaging else None
+    history = train(
+        network, feeder_of(data, preset, CPU), loss, preset.recipe, validate=validate,
+        forward=executed(network, CPU, default_execution(CPU)), watch=mean.step if mean else None,
+    )  # fmt: skip
+    if mean or variant.last:
+        network.load_state_dict(mean.mean if mean else history.last)
+    return network.eval()
+
+
+def take(network: nn.Module, path: Path, data: Dataset) -> None:
+    """Begin from a model file, classes by their names."""
+    found, card = load_model(path)
+    head = head_tensors(card.architecture, card.in_bands)
+    known = [c["name"] for c in card.classes]
+    begin_from(network, found, head, [c.name for c in data.legend.classes], known)
+
+
+def told(network: nn.Module, data: Dataset, preset: Preset, variant: Variant) -> np.ndarray:
+    """The most probable class of every cell."""
+    if not variant.flips:
+        return predict(network, data, preset, CPU).argmax(axis=0)
+
+    class Flipped(nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            turned = (network(x.flip(axes)).softmax(1).flip(axes) for axes in FLIPS)
+            return (sum(turned) / len(FLIPS)).log()
+
+    return predict(Flipped(), data, preset, CPU).argmax(axis=0)
+
+
+def row(ground: trained.Ground, variant: Variant, options: argparse.Namespace, seed: int) -> dict:
+    """Train once and score on the held-out blocks, and under the cover where its bedrock is known."""
+    job, preset = job_for(ground, variant, seed), preset_for(options, variant, seed)
+    data = with_simulated_cover(build_dataset(job, preset, Reporter(io.StringIO())), job)
+    network = fitted(job, data, preset, variant)
+    predicted, n = told(network, data, preset, variant), len(data.scored_classes)
+    cells = data.is_validation & (data.visible < n)
+    found = scores(data.visible[cells], predicted[cells], n)
+    result = {"parameters": count_parameters(network), "accuracy": float(found.accuracy),
+              "MPA": float(found.mpa), "FWIoU": float(found.fwiou)}  # fmt: skip
+    truth = Path(ground.bouguer).parent / "truth.tif"
+    return result | (under_cover(truth, predicted, data) if truth.exists() else {})
+
+
+def under_cover(path: Path, predicted: np.ndarray, data: Dataset) -> dict:
+    """Scores where the map shows cover, against the survey's truth."""
+    with rasterio.open(path) as source:
+        truth = source.read(1)
+    names = [c.name for c in data.legend.classes]
+    number = np.full(256, 255, np.uint8)
+    for value, name in survey_names(path):
+        number[value] = names.index(name) if name in names else 255
+    cells = (data.visible == 255) & (number[truth] < 255)
+    found = scores(number[truth][cells], predicted[cells], len(names))
+    return {"cover accuracy": float(found.accuracy), "cover MPA": float(found.mpa),
+            "cover granite": float(found.recall[names.index(GRANITE)])}  # fmt: skip
+
+
+@lru_cache
+def survey_names(path: Path) -> list[tuple[int, str]]:
+    """Values and names of the survey's legend."""
+    from concealed_bedrock.geology.legend_files import read_legend
+
+    return [(c.value, c.name) for c in read_legend(path.with_name("legend.json")).classes]
+
+
+def sample_of(options: argparse.Namespace, seed: int) -> trained.Ground:
+    """The default sample survey of a seed."""
+    folder = options.work / f"survey_{seed}"
+    if not (folder / "legend.json").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        survey.run(SurveyJob(folder=str(folder), seed=seed), Reporter(io.StringIO()))
+    geology = Geology(str(folder / "geology.gpkg"), field="AGE", legend=str(folder / "legend.json"))
+    return trained.Ground("sample survey", str(folder / "bouguer.tif"), geology)
+
+
+def table(name: str, grounds: Callable[[int], trained.Ground], options: argparse.Namespace) -> list[str]:
+    """Train what is not there yet; a line a variant."""
+    rows = trained.Rows(options.work / "ggmnet_on_blocks.jsonl")
+    lines, base = [], None
+    for variant in options.rows or VARIANTS:
+        found = [
+            rows.get(f"{name}|{variant}|{seed}|{options.steps}",
+                     lambda seed=seed, variant=variant: row(grounds(seed), VARIANTS[variant], options, seed))
+            for seed in options.seeds
+        ]  # fmt: skip
+        base = base or found
+        lines.append(line_of(variant, found, base))
+        print(lines[-1], flush=True)
+    return lines
+
+
+def line_of(variant: str, found: list[dict], base: list[dict]) -> str:
+    """Means over seeds, and each seed's gain in MPA over the first row."""
+    text = f"{variant:40s} {found[0]['parameters'] / 1e6:5.2f} M"
+    for score in ("accuracy", "MPA", "FWIoU", "cover accuracy", "cover MPA", "cover granite"):
+        if score in found[0]:
+            text += f" {np.mean([f[score] for f in found]):7.3f}"
+    for score in ("MPA", "cover MPA"):
+        if score in found[0]:
+            text += " |" + "".join(f" {f[score] - b[score]:+.3f}" for f, b in zip(found, base))
+    return f"{text} | {np.mean([f['processor_seconds'] for f in found]):5.0f} s"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--data", type=Path, help="folder with the South Australian files")
+    parser.add_argument("--no-sample", action="store_true", help="leave the sample surveys out")
+    parser.add_argument("--rows", nargs="+", choices=list(VARIANTS), help="all, where none is named")
+    parser.add_argument("--steps", type=int, default=250)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[2, 3])
+    parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--text", type=Path, help="write the tables here too")
+    parser.add_argument("--work", type=Path, required=True, help="folder; the same one goes on")
+    options = parser.parse_args()
+    options.work.mkdir(parents=True, exist_ok=True)
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    lines = [trained.machine(options), f"{options.steps} steps of 4 windows, seeds {options.seeds}"]
+    columns = "accuracy, MPA, FWIoU on held-out blocks"
+    if not options.no_sample:
+        lines.append(f"\nsample surveys: {columns}; accuracy, MPA, granite found under the cover; gain in "
+                     "MPA by seed on blocks and under the cover; processor seconds")  # fmt: skip
+        print("\n".join(lines), flush=True)
+        lines += table("sample survey", lambda seed: sample_of(options, seed), options)
+    if options.data:
+        lines.append(f"\nSouth Australia: {columns}; gain in MPA by seed; processor seconds")
+        lines += table("South Australia", lambda seed: trained.south_australia(options.data), options)
+    else:
+        print("South Australia is left out: no --data given.")
+    if options.text:
+        options.text.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
