@@ -13,9 +13,8 @@ import numpy as np
 from ..geophysics.cover_gravity import buried, draw_cover
 from ..geophysics.problems import InputProblem
 from ..models.bands import encode
-from .bands import EDGES
+from .bands import EDGES, WHOLE_CELLS
 from .dataset import Dataset
-from .ground import WHOLE_CELLS
 from .inputs import Gravity, read_gravity
 from .jobs import TrainJob
 
