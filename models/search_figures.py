@@ -8,6 +8,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch, Patch
+from matplotlib.ticker import MaxNLocator
 
 from .figures import INK, METHOD_COLOURS, STYLE, as_png, axes_of
 from .genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES, Branch, Genotype
@@ -24,33 +25,39 @@ COLOURS = {
 WIDTH_COLOURS = ("#e2e8ee", "#b0c6dc", "#6d97c2", "#24548c")
 DARK = ("5x5", "zoomed 5x5", "down 3x3", "max pool")
 FAINT = "#9aa3ad"
+PAGE = 9.4  # inches of the report's page
 
 
 def network_picture(genotype: Genotype) -> str:
     """The network from left to right: a lane a branch, a box a layer, as high as it is wide in channels."""
     depth = genotype.depth
-    figure = Figure(figsize=(max(6.0, 0.46 * (depth + 6)), 3.9), layout="constrained")
+    figure = Figure(figsize=(width_of(0.46 * (depth + 6)), 3.9), layout="constrained")
     axes = figure.add_subplot()
-    axes.set(xlim=(-2.6, depth + 3.4), ylim=(-2.75, 0.75))
+    axes.set(xlim=(-2.9, depth + 4.0), ylim=(-2.75, 0.75))
     axes.axis("off")
     part(axes, -1.7, 0, "Encoder")
     for number, branch in enumerate(genotype.branches):
         draw_branch(axes, -number, branch)
-        came_from = (-1.1, 0) if number == 0 else (branch.start - 1, 1 - number)
+        came_from = (-0.95, 0) if number == 0 else (branch.start - 1, 1 - number)
         arrow(axes, came_from, (branch.start - 0.42, -number), bend=0.0 if number == 0 else 0.25)
         circle(axes, depth + 0.25, -number)
         arrow(axes, (depth - 0.55, -number), (depth + 0.02, -number))
         arrow(axes, (depth + 0.48, -number), (depth + 1.15, -len(genotype.branches) / 2 + 0.5), bend=0.0)
-        axes.text(-2.5, -number - (0.45 if number == 0 else 0), f"1/{branch.stride}", va="center", **STYLE)
+        axes.text(-2.8, -number - (0.45 if number == 0 else 0), f"1/{branch.stride}", va="center", **STYLE)
     middle = -len(genotype.branches) / 2 + 0.5
-    part(axes, depth + 1.55, middle, "FFM")
-    part(axes, depth + 2.75, middle, "Head")
-    arrow(axes, (depth + 1.95, middle), (depth + 2.32, middle))
+    part(axes, depth + 1.75, middle, "FFM")
+    part(axes, depth + 3.3, middle, "Head")
+    arrow(axes, (depth + 2.3, middle), (depth + 2.75, middle))
     used = {layer.operator for branch in genotype.branches for layer in branch.layers}
     marks = [Patch(color=COLOURS[name], label=name) for name in COLOURS if name in used]
     axes.legend(handles=marks, ncols=len(marks), loc="upper center", bbox_to_anchor=(0.5, 0.06),
                 fontsize=8.5, frameon=False, labelcolor=INK)  # fmt: skip
     return as_png(figure)
+
+
+def width_of(wanted: float) -> float:
+    """Inches of a picture: no wider than the page shows it, or its letters would shrink."""
+    return min(max(6.0, wanted), PAGE)
 
 
 def draw_branch(axes: Axes, y: float, branch: Branch) -> None:
@@ -75,14 +82,14 @@ def box(axes: Axes, x: float, y: float, width: float, height: float, colour: str
 
 def part(axes: Axes, x: float, y: float, name: str) -> None:
     """A part of the network that is not searched."""
-    box(axes, x, y, 1.2 if len(name) > 4 else 0.8, 0.62, "#eceff2")
+    box(axes, x, y, 1.5 if len(name) > 4 else 1.1, 0.62, "#eceff2")
     axes.text(x, y, name, ha="center", va="center", fontsize=8, color=INK)
 
 
 def circle(axes: Axes, x: float, y: float) -> None:
     """An attention refinement module."""
-    axes.plot([x], [y], "o", markersize=15, color="#eceff2", markeredgecolor=FAINT, markeredgewidth=0.6)
-    axes.text(x, y, "ARM", ha="center", va="center", fontsize=5, color=INK)
+    axes.plot([x], [y], "o", markersize=17, color="#eceff2", markeredgecolor=FAINT, markeredgewidth=0.6)
+    axes.text(x, y, "ARM", ha="center", va="center", fontsize=5.5, color=INK)
 
 
 def arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, bend: float = 0.0) -> None:
@@ -103,7 +110,7 @@ def choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) ->
     colours = [COLOURS[option] for option in OPERATORS] if name == "operators" else WIDTH_COLOURS
     steps = [record["step"] for record in history]
     depth = genotype.depth
-    figure = Figure(figsize=(max(6.0, 0.5 * depth + 0.8), 3.0), layout="constrained")
+    figure = Figure(figsize=(width_of(0.5 * depth + 0.8), 3.0), layout="constrained")
     grid = figure.subplots(len(STRIDES), depth, squeeze=False, sharex=True, sharey=True)
     for number, row in enumerate(grid):
         row[0].set_ylabel(f"1/{STRIDES[number]}", rotation=0, ha="right", va="center", **STYLE)
@@ -134,6 +141,7 @@ def ways_down_over_time(history: Sequence[dict]) -> str:
         axes.set_title(f"First layer of 1/{stride}", loc="left", **STYLE)
         axes.set_xlabel("step", **STYLE)
         axes.set_ylabel("layer", **STYLE)
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         axes.tick_params(colors=INK, labelsize=8.5, length=3)
     axes = axes_of(figure, 1, 3, 3)
     for number, stride in enumerate(STRIDES[1:]):

@@ -130,6 +130,20 @@ def test_a_search_that_cannot_be_done_is_one_sentence_a_remedy_and_no_file(job, 
     assert caught.value.remedy.endswith(".") and not list(tmp_path.iterdir())
 
 
+def test_windows_of_less_than_64_pixels_are_refused_by_search_and_training(
+    job, training, small_windows, monkeypatch, tmp_path
+):
+    narrow = replace(verb.PRESETS["quick"], window_px=48, crop_px=48)
+    monkeypatch.setitem(verb.PRESETS, "quick", narrow)
+    with pytest.raises(InputProblem, match="48 x 48 pixels, sides of at least 64 are wanted") as caught:
+        run(job, tmp_path)
+    assert "64 pixels or more" in caught.value.remedy
+    told = training | {"output": str(tmp_path / "m.safetensors"), "report": ""}
+    with pytest.raises(InputProblem, match="sides of at least 64"):
+        train.run(job_from(TrainJob, told), Reporter(io.StringIO()))
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("change", [{"depth": -1}, {"measure": "seconds"}, {"budget": -1.0}, {"steps": -5}])
 def test_a_search_of_impossible_settings_is_refused_at_birth(job, change):
     with pytest.raises(JobProblem):
