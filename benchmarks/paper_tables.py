@@ -142,6 +142,9 @@ def junggar(ground, options):
         (grid.eastings > west) & (grid.eastings < east)
     )
     inside = classes[is_inside & (classes != 255)]
+    if not inside.size:
+        print(f"\nJunggar Basin: {ground.name} has no predicted cell within {JUNGGAR} degrees.")
+        return
     names = {c.value: c.name for c in read_legend_of(out)}
     print(
         "\nJunggar Basin, share of the predicted classes (the paper: Carboniferous and Devonian in the north,"

@@ -179,8 +179,14 @@ def part_ground(seen: np.ndarray, grid: Grid, job: LearningJob, windows: list[Wi
 
 
 def inner_ground(seen: np.ndarray, split: Split, grid: Grid, job: LearningJob) -> np.ndarray:
-    """Whole blocks of training ground that choose weights and temperature; never the validation ground."""
+    """Whole blocks of training ground that choose weights and temperature; never the validation ground.
+
+    But for a random split whose widest windows, as the paper's, validate nearly all ground: that is learned
+    from as well, and the blocks are taken from what training sees.
+    """
     rest = visible(seen, split.is_validation)
+    if job.split == "random" and (rest < OUTSIDE).sum() < 2 * INNER_SHARE * (seen < OUTSIDE).sum():
+        rest = visible(seen, split.hidden)
     inner = validation_ground(
         rest, grid, split="blocks", share=INNER_SHARE, block_km=job.block_km, seed=job.seed + 1
     )
