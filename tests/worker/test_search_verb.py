@@ -15,6 +15,7 @@ import torch
 
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models import search as searching
+from concealed_bedrock.models.card import read_card
 from concealed_bedrock.models.choices import genotype_of
 from concealed_bedrock.models.costs import genotype_size
 from concealed_bedrock.models.genotype import read_genotype
@@ -49,10 +50,9 @@ def job(survey, geology, tmp_path):
 
 
 def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_its_picture(
-    worker, training, job, tmp_path
+    training, job, small_windows, tmp_path
 ):
-    code, lines = worker.run("search", job, tmp_path)
-    assert code == 0, lines[-1]
+    lines = [json.loads(line) for line in run(job, tmp_path).splitlines()]
     genotype = read_genotype(job["output"])
     found = lines[-1]["facts"]["parameters"]
     assert found == pytest.approx(0.9e6, rel=0.03) and genotype.depth == 3
@@ -63,12 +63,12 @@ def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_it
     told = json.loads((tmp_path / "search.json").read_text())
     assert told["genotype"] == genotype.to_dict() and told["history"][-1]["step"] == 2
     assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "found.json", "search-job.json", "search.html", "search.json",
+        "found.json", "search.html", "search.json",
     ]  # fmt: skip
-    model = str(tmp_path / "m.safetensors")
-    settings = training | {"genotype": job["output"], "output": model, "report": "", "steps": 1}
-    code, lines = worker.run("train", settings, tmp_path)
-    assert code == 0, lines[-1]
+    model = tmp_path / "m.safetensors"
+    settings = training | {"genotype": job["output"], "output": str(model), "report": "", "steps": 1}
+    train.run(job_from(TrainJob, settings), Reporter(io.StringIO()))
+    assert read_card(model).architecture["genotype"] == genotype.to_dict()
 
 
 def test_a_search_that_was_ended_goes_on_to_the_same_network(job, small_windows, monkeypatch, tmp_path):
