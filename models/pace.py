@@ -12,8 +12,8 @@ Progress = Callable[[float, str], None]
 Say = Callable[[str, bool], None]  # a sentence, and whether it is a warning
 
 LEFT_FOR_SCORING = 0.9  # of the minutes is for training, the rest for what follows
-TRIAL = 5  # steps after which the pace is told,
-LONG_S = 20.0  # or this many seconds, where steps take so long
+TRIAL = 5  # steps after which the pace is told, or fewer
+LONG_S = 20.0  # seconds, where steps take so long
 
 
 def pace(run: Run, processes: Processes) -> None:
@@ -43,7 +43,10 @@ def report(progress: Progress | None, run: Run, first: int, say: Say) -> None:
     """Tell how far training is and what time it still needs, a hundred times at most."""
     done, steps = run.done, run.optimiser.steps
     each = run.history.seconds / done
-    is_known = done >= first + TRIAL or each * (done - first) >= LONG_S
+    made = done - first
+    is_known = made >= TRIAL or (
+        made > 1 and each * made >= LONG_S
+    )  # the first step is slower than those to come
     if is_known and not run.is_pace_told and steps > done:
         run.is_pace_told = True
         say(f"{steps:,} steps of {seconds(each)}: training needs about {minutes(each * steps)} here.", False)

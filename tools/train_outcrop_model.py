@@ -27,7 +27,7 @@ from concealed_bedrock.models.outcrop_training import OutcropMap, OutcropRecipe,
 from concealed_bedrock.models.readers import OutcropReader, Readers, View
 from concealed_bedrock.worker.jobs import SurveyJob
 from concealed_bedrock.worker.survey import grid_of
-from concealed_bedrock.worker.train import plugin_version
+from concealed_bedrock.worker.training_card import plugin_version
 
 OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "simulated_outcrop.safetensors"
 FIRST_SEED = 201

@@ -22,11 +22,13 @@ from ..models.search_report import UNITS, SearchContent, headline, write_search_
 from ..models.supernet import SuperNet
 from .dataset import Dataset, build_dataset
 from .inputs import data_facts
+from .job_network import device_of
 from .jobs import SearchJob
 from .learning import checksum, feeder_of, letters, loss_of
+from .output_checks import check_output
 from .reporting import Reporter
 from .resuming import checkpoint_of, resumable
-from .train import check_output, device_of, plugin_version
+from .training_card import plugin_version
 
 STEPS = {"quick": 600, "standard": 6000, "paper": 10_000}
 SAVED_EVERY_S = 120.0  # a supernet's state is a gigabyte

@@ -28,6 +28,7 @@ from .covered import with_simulated_cover
 from .dataset import Dataset, build_dataset
 from .explained import evidence_facts
 from .gravity_test import worth_by_trees
+from .job_network import architecture_of, device_of, make_network
 from .jobs import TrainJob
 from .launching import wanted_count
 from .learning import learn, predict, scale_of
@@ -35,15 +36,7 @@ from .priors import OF_READERS
 from .reading_plan import Plan, plan_of, with_tree_bands
 from .reporting import Reporter
 from .resuming import checkpoint_of
-from .train import (
-    architecture_of,
-    device_of,
-    make_card,
-    make_network,
-    origins,
-    split_facts,
-    training_facts,
-)
+from .training_card import make_card, origins, split_facts, training_facts
 from .training_report import compare_methods, training_content, write_training_report
 
 FOLDS = 5  # of the blocks: one is left out by each member of an ensemble

@@ -139,7 +139,7 @@ def test_training_that_gets_better_is_not_ended():
 @pytest.mark.parametrize(
     "step_s, at, told",
     [(0.5, 5, "1,000 steps of 0.5 s: training needs about 8 min here."),
-     (150.0, 1, "1,000 steps of 2 min: training needs about 41.7 h here.")],
+     (150.0, 2, "1,000 steps of 2 min: training needs about 41.7 h here.")],
 )  # fmt: skip
 def test_the_time_that_a_training_needs_is_told_once_in_its_first_steps(step_s, at, told):
     run, said, left = Run(small_network(), Recipe(steps=1000)), [], []
