@@ -13,6 +13,8 @@ from .losses import FIRST_UNKNOWN
 from .memory import GIB, bytes_of_a_step, free_bytes
 from .processes import Processes
 
+SHARE_TAKEN = 0.8  # of the free memory: other programs grow too
+
 LossOf = Callable[[Tensor, Tensor], Tensor]
 
 
@@ -93,14 +95,14 @@ class Learner:
         free = free_bytes(device)
         if free is None or (device.type == "cuda" and self.processes.count == 1):
             return
-        free /= self.processes.sharing(device)
+        free *= SHARE_TAKEN / self.processes.sharing(device)
         remedy = ""
         while (needed := self.bytes_of_a_part(inputs, windows)) > free:
             if not self.can_spare(windows):
                 raise too_small(inputs, needed, free)
             remedy = self.spare(windows)
         if remedy:
-            self.say(f"Memory is short ({free / GIB:.1f} GiB are free): {remedy}.", True)
+            self.say(f"Memory is short ({free / GIB:.1f} GiB may be taken): {remedy}.", True)
 
     def bytes_of_a_part(self, inputs: Tensor, windows: int) -> float:
         """Memory of the largest part, in whichever process it is largest."""
@@ -130,7 +132,7 @@ def too_small(inputs: Tensor, needed: float, free: float) -> InputProblem:
     """The problem of a machine that cannot learn from two windows at a time."""
     return InputProblem(
         f"Two windows of {inputs.shape[-1]} x {inputs.shape[-2]} pixels need about {needed / GIB:.1f} GiB of "
-        f"memory, {free / GIB:.1f} GiB are free here.",
+        f"memory, {free / GIB:.1f} GiB may be taken here.",
         "Choose a preset with smaller windows (PRESET), fewer processes (PROCESSES), or a machine with more "
         "memory.",
     )

@@ -18,6 +18,7 @@ from .texts import tr
 
 POLL_MS = 100
 GRACE_MS = 5000
+KILLED = 9  # the signal with which Linux ends what takes all memory
 LAST_LINES = 20
 
 
@@ -138,17 +139,23 @@ def answer(process: QProcess, conversation: Conversation) -> Answer:
     has_crashed = process.exitStatus() != QProcess.ExitStatus.NormalExit
     if conversation.error or has_crashed or process.exitCode() or not conversation.result:
         conversation.feedback.reportError(conversation.last_words())
-        raise QgsProcessingException(failure(conversation.error, process.exitCode()))
+        raise QgsProcessingException(failure(conversation.error, process.exitCode(), has_crashed))
     files = conversation.result.get("files", {})
     for path in files.values():
         must_be_there(path)
     return Answer(files, conversation.result.get("facts", {}))
 
 
-def failure(error: dict | None, exit_code: int) -> str:
+def failure(error: dict | None, exit_code: int, has_crashed: bool = False) -> str:
     """Give the sentence that tells of a failure."""
     if error:
         return " ".join(part for part in (error.get("message"), error.get("remedy")) if part)
+    if has_crashed and exit_code == KILLED:
+        return tr(
+            "The engine was ended from outside, most likely because the machine's memory was used up. Close "
+            "other programs, or choose a smaller batch, window or extent, and run it again: a training goes "
+            "on from its last checkpoint."
+        )
     return tr(
         "The engine ended without a result (exit code {code}). Its last words are in the log; Check the "
         "engine tells what is installed."

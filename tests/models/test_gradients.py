@@ -9,7 +9,7 @@ from concealed_bedrock.models import gradients as gradients_module
 from concealed_bedrock.models.execution import Execution, executed
 from concealed_bedrock.models.genotype import Genotype
 from concealed_bedrock.models.ggmnet import GGMNet
-from concealed_bedrock.models.gradients import Learner
+from concealed_bedrock.models.gradients import SHARE_TAKEN, Learner
 from concealed_bedrock.models.losses import BootstrappedCrossEntropy
 from concealed_bedrock.models.memory import bytes_of_a_step, free_bytes
 from concealed_bedrock.models.processes import ALONE, Processes
@@ -112,7 +112,7 @@ def test_a_steps_memory_grows_with_the_pixels_and_is_measured_without_a_trace():
 def test_where_memory_is_short_the_parts_are_chosen_beforehand(free, windows_that_fit, parts):
     network, said = ggmnet(), []
     one = bytes_of_a_step(network, network, batch(8)[0])
-    free(one * windows_that_fit)
+    free(one * windows_that_fit / SHARE_TAKEN)
     learning = learner(network, said)
     learning.learn(*batch(8))
     assert learning.parts == parts and not learning.is_sparing
@@ -137,7 +137,7 @@ class OneOfTwo(Processes):
 
 def test_processes_take_the_parts_of_the_one_that_needs_most(free):
     network, said = ggmnet(), []
-    free(4.5 * bytes_of_a_step(network, network, batch(8)[0]))
+    free(4.5 / SHARE_TAKEN * bytes_of_a_step(network, network, batch(8)[0]))
     learning = Learner(network, None, network, OneOfTwo(count=2), lambda message, _: said.append(message))
     learning.plan(batch(8)[0])
     assert learning.parts == 4 and len(said) == 1

@@ -70,8 +70,10 @@ def test_a_file_that_is_not_there_is_no_success(feedback, tmp_path):
         running.run_job("liar", Job(str(tmp_path / "missing.tif")), feedback)
 
 
-def test_the_last_words_of_a_crash_stand_in_the_log(feedback):
-    with pytest.raises(QgsProcessingException, match="without a result"):
+def test_the_last_words_of_a_worker_that_was_killed_stand_in_the_log_and_memory_is_named(feedback):
+    with pytest.raises(
+        QgsProcessingException, match="ended from outside, most likely because the machine's mem"
+    ):
         running.run_job("crash", Job(), feedback)
     assert any("the last words" in error for error in feedback.errors)
 
