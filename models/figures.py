@@ -58,7 +58,8 @@ def curves(loss: Sequence[float], fwiou: Sequence[tuple[int, float]], adam_steps
     best = dict(fwiou).get(best_step)
     if best is not None:
         right.plot([best_step], [best], "o", color=MISS, markersize=7)
-        right.annotate("kept", (best_step, best), (0, -13), textcoords="offset points", ha="center", **STYLE)
+        right.annotate("kept", (best_step, best), (0, 7), textcoords="offset points", ha="center", **STYLE)
+        right.margins(y=0.2)  # room for the word
     for axes, name in panels:
         axes.set_title(name, loc="left", **STYLE)
         axes.set_xlabel("step", **STYLE)
@@ -66,7 +67,7 @@ def curves(loss: Sequence[float], fwiou: Sequence[tuple[int, float]], adam_steps
         if 0 < adam_steps < len(loss):
             axes.axvline(adam_steps, color="#9aa3ad", linewidth=1, linestyle="--")
             axes.annotate(
-                "SGD", (adam_steps, 1), (3, -9), xycoords=("data", "axes fraction"),
+                "SGD", (adam_steps, 0), (3, 4), xycoords=("data", "axes fraction"),
                 textcoords="offset points", **STYLE,
             )  # fmt: skip
     return as_png(figure)

@@ -17,15 +17,18 @@ TEXT = (
 
 
 def importance_table(found: Importance, class_names: list[str]) -> Table:
-    """A row a band, the most important first."""
+    """A column a band, the most important first; a row a class."""
     order = np.argsort(-found.accuracy_loss)
     return Table(
         title="What each band is worth",
         text=TEXT,
-        columns=["band", "all", *class_names],
+        columns=["Class", *(found.bands[b] for b in order)],
         rows=[
-            [found.bands[b], points(found.accuracy_loss[b]), *(points(loss) for loss in found.recall_loss[b])]
-            for b in order
+            ["all", *(points(found.accuracy_loss[b]) for b in order)],
+            *(
+                [name, *(points(found.recall_loss[b][n]) for b in order)]
+                for n, name in enumerate(class_names)
+            ),
         ],
         picture=importance_chart(found, order),
     )

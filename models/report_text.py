@@ -87,8 +87,8 @@ def in_sentence(name: str) -> str:
 
 
 def thousands(number: float) -> str:
-    """A whole number with thin spaces between thousands."""
-    return f"{int(number):,}".replace(",", "\u2009")
+    """A whole number with thin spaces between thousands, at which no line breaks."""
+    return f"{int(number):,}".replace(",", "\u202f")
 
 
 def interval(found: Difference | None) -> str:

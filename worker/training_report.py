@@ -180,7 +180,9 @@ def facts(job: TrainJob, data: Dataset, card: Card) -> dict[str, dict[str, objec
             "cells": f"{data.grid.shape[0]} x {data.grid.shape[1]} of {data.grid.spacing_m[0]:.0f} x "
             f"{data.grid.spacing_m[1]:.0f} m",
         },
-        "Training": {name: value for name, value in card.training.items() if name != "data"}
+        "Training": {
+            name.replace("_", " "): value for name, value in card.training.items() if name != "data" and value
+        }
         | weighting(card)
         | {"windows": len(data.windows), **card.windows[0]},
         "Versions": dict(card.versions),

@@ -38,5 +38,6 @@ def test_the_table_lists_the_most_important_band_first_with_a_picture():
     truth = (bands[1] > 0).astype("uint8")
     found = band_importance(lambda b: first_band_decides(b[::-1]), bands, ["one", "two"], truth, 2)
     table = importance_table(found, ["A", "B"])
-    assert [row[0] for row in table.rows] == ["two", "one"] and table.rows[1][1:] == ["0.0", "0.0", "0.0"]
+    assert table.columns == ["Class", "two", "one"] and [row[0] for row in table.rows] == ["all", "A", "B"]
+    assert [row[2] for row in table.rows] == ["0.0", "0.0", "0.0"]
     assert table.picture.startswith("data:image/png")
