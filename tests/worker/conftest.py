@@ -1,5 +1,6 @@
 """A small survey and a small model that the worker's tests share: real files, a real training."""
 
+import io
 import json
 import os
 import subprocess
@@ -7,6 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+import torch
+
+from concealed_bedrock.worker.__main__ import run
+from concealed_bedrock.worker.reporting import Reporter
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKER = [sys.executable, "-I", str(ROOT / "worker" / "__main__.py")]
@@ -17,7 +22,7 @@ SMALL = {"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]}
 
 
 class Worker:
-    """The worker's command line, in a process of its own."""
+    """The worker: in a process of its own, and in this one, which saves the start."""
 
     def start(self, *arguments: str, **options) -> subprocess.Popen:
         """Start a process."""
@@ -27,7 +32,15 @@ class Worker:
         )  # fmt: skip
 
     def run(self, verb: str, settings: dict, folder: Path) -> tuple[int, list[dict]]:
-        """Run a job to its end; its exit code and the lines it said."""
+        """Run a job to its end, here; its exit code and the lines it said."""
+        path, door = folder / f"{verb}-job.json", io.StringIO()
+        path.write_text(json.dumps(settings))
+        torch.set_num_threads(1)
+        code = run(verb, path, Reporter(door))
+        return code, [json.loads(line) for line in door.getvalue().splitlines()]
+
+    def run_apart(self, verb: str, settings: dict, folder: Path) -> tuple[int, list[dict]]:
+        """The same in a process of its own."""
         path = folder / f"{verb}-job.json"
         path.write_text(json.dumps(settings))
         process = self.start(verb, str(path), stdin=subprocess.DEVNULL)

@@ -63,7 +63,7 @@ def test_two_processes_see_the_same_windows_and_reach_the_same_loss(
     job = training | {
         "output": str(tmp_path / "m.safetensors"), "report": str(tmp_path / "r.html"), "processes": 2,
     }  # fmt: skip
-    code, lines = worker.run("train", job, tmp_path)
+    code, lines = worker.run_apart("train", job, tmp_path)
     assert code == 0, lines[-1]
     assert sum(line["type"] == "result" for line in lines) == 1
     one, two = (json.loads(path.read_text())["curves"]["loss"] for path in
