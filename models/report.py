@@ -93,7 +93,7 @@ class ReportContent:
     curves : Curves, optional
         Of a training.
     uncalibrated : Reliability, optional
-        Of the first method before temperature scaling; its own `reliability` is the one after.
+        Of the first method before calibration, by a temperature or by powers; its own `reliability` is the one after.
     temperature : float, optional
     split : 'blocks', 'random' or ''
     leaked_share : float, optional
@@ -240,7 +240,7 @@ def as_entries(content: ReportContent) -> dict:
         "methods": {method.name: method_entries(method) for method in content.methods},
         "gain over nearest outcrop": [gain_entries(gain) for gain in content.gains],
         "temperature": content.temperature,
-        "ECE before temperature scaling": ece(content.uncalibrated),
+        "ECE before calibration": ece(content.uncalibrated),
         "curves": None if content.curves is None else asdict(content.curves),
         "tables": [asdict(replace(table, picture="")) for table in content.tables],
         "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in content.facts.items()},

@@ -221,3 +221,13 @@ def test_an_evaluation_without_pictures_is_a_whole_page_too(content, tmp_path):
     assert page.open == [] and page.loads == []
     assert "names the bedrock correctly in 60.0\u00a0% of 5 cells" in page.text
     assert sorted(p.name for p in tmp_path.iterdir()) == ["bare.html", "bare.json"]
+
+
+def test_readers_have_powers_where_a_network_has_a_temperature(content, written, tmp_path):
+    assert "a temperature of 1.73" in Page(written.read_text(encoding="utf-8")).text
+    path = tmp_path / "readers.html"
+    write_report(path, replace(content, temperature=None))
+    told = Page(path.read_text(encoding="utf-8")).text
+    assert "raised to powers" in told and "temperature" not in told
+    figures = json.loads(path.with_suffix(".json").read_text())
+    assert figures["temperature"] is None and figures["ECE before calibration"] > 0
