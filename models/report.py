@@ -93,7 +93,7 @@ class ReportContent:
     curves : Curves, optional
         Of a training.
     uncalibrated : Reliability, optional
-        Of the first method before calibration, by a temperature or by powers; its own `reliability` is the one after.
+        Of the first method before calibration by a temperature or by powers; its `reliability` is that after.
     temperature : float, optional
     split : 'blocks', 'random' or ''
     leaked_share : float, optional
