@@ -184,13 +184,15 @@ def test_rarely_used_parameters_are_advanced(provider):
     assert plain == {"INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "EVIDENCE", "PRESET", "OUTPUT", "REPORT"}
 
 
-def test_the_null_test_is_chosen_by_word_and_number(provider, bouguer, geology, context, feedback, tmp_path):
+def test_the_null_test_and_made_up_cover_are_chosen(provider, bouguer, geology, context, feedback, tmp_path):
     algorithm = provider.algorithm("trainbedrockmodel").create()
-    parameters = {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "NULLS": "network", "NULL_COUNT": "8"}
+    parameters = {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "NULLS": "network", "NULL_COUNT": "8",
+                  "COVER": "1.5"}  # fmt: skip
     job = algorithm.job(
         Given(algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path)
     )
     assert (job.nulls, job.null_count) == ("network", 8)
+    assert job.cover_km == 1.5
 
 
 def test_evidence_and_what_reads_it_are_chosen_by_word(
