@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .stitching import Window
+from .window_plan import Window
 
 
 class SeamMeter:

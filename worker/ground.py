@@ -24,8 +24,9 @@ from ..models.band_rows import BY_ROWS, band_rows
 from ..models.bands import encode
 from ..models.card import Card
 from ..models.prediction import Scale
-from ..models.stitching import ALONG, WANTED, Progress
+from ..models.stitching import Progress
 from ..models.strips import Strips, strip_rows
+from ..models.window_batches import ALONG, WANTED
 from .gravity_rows import open_extra, open_gravity
 from .inputs import hide, read_extra, read_gravity, read_map
 from .jobs import PredictJob

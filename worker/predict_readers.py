@@ -18,7 +18,7 @@ from ..models.devices import choose_device
 from ..models.prediction import Rows, Scale
 from ..models.reader_ensemble import ReaderMember
 from ..models.readers import GravityNetworkReader
-from ..models.stitching import WANTED
+from ..models.window_batches import WANTED
 from .ensemble import load_reader_members, scales_of
 from .ground import Ground, open_ground, refuse_without_cover, wanted_cells
 from .inputs import hide, read_map

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..models.prediction import Scale
 from ..models.seams import SeamMeter
-from ..models.stitching import cut
+from ..models.window_plan import cut
 
 MEASURED_CELLS = 8_000_000  # of a large raster, in pieces spread over it
 

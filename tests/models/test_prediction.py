@@ -19,7 +19,8 @@ from concealed_bedrock.models.prediction import (
     with_squares,
 )
 from concealed_bedrock.models.seams import SeamMeter
-from concealed_bedrock.models.stitching import cut, stitched
+from concealed_bedrock.models.stitching import stitched
+from concealed_bedrock.models.window_plan import cut
 
 
 def probabilities_of(shape, n_classes=3, seed=0):

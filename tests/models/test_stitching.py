@@ -5,7 +5,9 @@ import pytest
 import torch
 
 from concealed_bedrock.geophysics.problems import InputProblem
-from concealed_bedrock.models.stitching import Blender, Window, cut, predict_probabilities, profile
+from concealed_bedrock.models.blending import Blender, profile
+from concealed_bedrock.models.stitching import predict_probabilities
+from concealed_bedrock.models.window_plan import Window, cut
 
 SIDE = 12
 OVERLAPS = (0.0, 0.1, 0.25, 0.5, 0.6, 0.75)

@@ -1,0 +1,71 @@
+"""Seams by overlap, for `prediction.py --seams`."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from prediction_inputs import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
+
+from concealed_bedrock.geophysics.files import read_classes
+from concealed_bedrock.models.prediction import disagreement, ensemble_rows, summarise
+from concealed_bedrock.models.seams import SeamMeter
+from concealed_bedrock.models.window_plan import cut
+from concealed_bedrock.worker import ensemble
+from concealed_bedrock.worker.ground import open_ground
+from concealed_bedrock.worker.jobs import PredictJob
+
+OVERLAPS = (0.0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75)
+
+
+def seams(options):
+    """Steps at the windows' borders against steps elsewhere, and the windows' disagreement, by overlap."""
+    if not options.input:
+        raise SystemExit("--seams wants --model and --input, a raster that the model can read")
+    job = PredictJob(
+        input=options.input, model=options.model, output="unused", pixels_per_cell=options.pixels
+    )
+    models = ensemble.load_ensemble(job)
+    scales, device = ensemble.scales_of(models.card, job, None), torch.device(options.device)
+    side, pictures = scales[0].side_cells, {}
+    with open_ground(job, models.card, None, scales, lambda *_: None) as ground:
+        truth = read_classes(options.truth)[0] if options.truth else None
+        for overlap in options.overlaps or OVERLAPS:
+            windows = cut(ground.grid.shape, side, int(overlap * side))
+            meter, rows = SeamMeter(ground.grid.shape, windows), []
+            for first_row, values in ensemble_rows(
+                models.members(device), ground.bands, scales=scales, is_squared=True, overlap=overlap,
+                device=device, wanted=ground.wanted,
+            ):  # fmt: skip
+                probabilities, deviation = disagreement(values)
+                meter.add(first_row, probabilities)
+                rows.append((probabilities, deviation))
+            deviation = np.concatenate([d for _, d in rows])
+            pictures[overlap] = np.concatenate([p for p, _ in rows], axis=1)
+            told = "" if truth is None else f", accuracy {(pictures[overlap].argmax(0) == truth).mean():.4f}"
+            print(
+                f"overlap {overlap:.3f}: {len(windows):4} windows of {side} cells, seams {meter.ratio:.3f}, "
+                f"disagreement {np.nanmean(deviation):.4f}{told}",
+                flush=True,
+            )
+    if options.picture:
+        draw(pictures, options.picture)
+
+
+def draw(pictures, path):
+    """Part of the confidence, and the steps between neighbouring cells, without overlap and with half."""
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(8.6, 8.8), layout="constrained")
+    for row, overlap in enumerate((0.0, 0.5)):
+        found, step = summarise(pictures[overlap]), np.zeros(pictures[overlap].shape[1:])
+        step[1:] += np.abs(np.diff(pictures[overlap], axis=1)).sum(0)
+        step[:, 1:] += np.abs(np.diff(pictures[overlap], axis=2)).sum(0)
+        part = slice(step.shape[0] // 2 - 90, step.shape[0] // 2 + 90)
+        left, right = figure.add_subplot(2, 2, 2 * row + 1), figure.add_subplot(2, 2, 2 * row + 2)
+        left.imshow(found.confidence[part, part], cmap="viridis", vmin=0, vmax=1, interpolation="nearest")
+        right.imshow(step[part, part], cmap="gray_r", vmin=0, vmax=0.8, interpolation="nearest")
+        left.set_title(f"Confidence, windows overlap by {overlap:.0%}", fontsize=10, loc="left")
+        right.set_title(f"Steps between cells, overlap {overlap:.0%}", fontsize=10, loc="left")
+        for axes in (left, right):
+            axes.set(xticks=[], yticks=[])
+    figure.savefig(path, dpi=60, pil_kwargs={"optimize": True})
