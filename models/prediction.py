@@ -178,9 +178,9 @@ def rest_or_next(rest: np.ndarray, part: Rows) -> np.ndarray | None:
 class Summary:
     """What a map shows of class probabilities; arrays of shape (rows, cols).
 
-    `classes` and `second` are the likeliest and second-likeliest class (255 without a prediction), by
-    weighted probability where weights are given; `confidence` is the probability of `classes`, `entropy` 0
-    for certain and 1 where all are equally likely.
+    `classes` and `second` are the likeliest and second-likeliest class, by weighted probability where weights
+    are given; 255 without a prediction, and where the first is certain no class is `second`. `confidence` is
+    the probability of `classes`, `entropy` 0 for certain and 1 where all are equally likely.
     """
 
     classes: np.ndarray
@@ -198,7 +198,7 @@ def summarise(probabilities: np.ndarray, weights: Sequence[float] = ()) -> Summa
     """
     shape = probabilities.shape[1:]
     first, second = np.full(shape, NO_CLASS, "uint8"), np.full(shape, NO_CLASS, "uint8")
-    highest, next_highest = np.full(shape, -np.inf, "float32"), np.full(shape, -np.inf, "float32")
+    highest, next_highest = np.zeros(shape, "float32"), np.zeros(shape, "float32")
     entropy, confidence = np.zeros(shape, "float32"), np.full(shape, np.nan, "float32")
     for number, values in enumerate(probabilities):  # comparisons with NaN are false
         rank = values * np.float32(weights[number]) if len(weights) else values

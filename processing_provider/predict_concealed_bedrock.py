@@ -241,6 +241,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
                     "rare on the training ground: a guess there is no map."
                 ),
                 optional=True,
+                offered=True,
             ),
             p.raster_output(
                 "DISTANCE",

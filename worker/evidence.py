@@ -14,6 +14,7 @@ from ..models.card import Card
 from ..models.evidence import rarest, unlikeness
 from .ground import Ground
 from .jobs import PredictJob
+from .reporting import Reporter
 
 BACKED, FAR, UNLIKE, BOTH, NO_CLASS = 0, 1, 2, 3, 255
 MARKS = (
@@ -62,14 +63,14 @@ class Evidence:
             parts.append(
                 f"whose gravity lies more than {self.limit_sd:.3g} standard deviations from training"
             )
-        return f"Marked are cells {' or '.join(parts)}."
+        return f"Marked are cells {' or '.join(parts)}." if parts else ""
 
 
-def evidence_of(job: PredictJob, card: Card, ground: Ground) -> Evidence | None:
+def evidence_of(job: PredictJob, card: Card, ground: Ground, reporter: Reporter) -> Evidence | None:
     """The evidence that the job's outputs ask for, or one sentence why there is none to tell."""
     if not (job.distance or job.marked):
         return None
-    if ground.seen is None and not card.evidence:
+    if job.distance and ground.seen is None and not card.evidence:
         raise InputProblem(
             "Neither a geological map is given nor does the model tell what gravity it was trained on: there "
             "is nothing to measure a distance to.",
@@ -79,8 +80,8 @@ def evidence_of(job: PredictJob, card: Card, ground: Ground) -> Evidence | None:
     limit_km = (job.limit_km or tested_km) if ground.seen is not None else None
     limit_sd = rarest(card, job.rare_share) if card.evidence.get("covariance") else None
     if job.marked and limit_km is None and limit_sd is None:
-        raise InputProblem(
-            "The model doesn't tell how far from outcrop it was tested: there is no limit to mark beyond.",
-            "Give a limit in km (LIMIT), or train the model again with this version.",
+        reporter.warning(
+            "No cell is marked as beyond the evidence: the model doesn't tell how far from outcrop it was "
+            "tested. Give a limit in km (LIMIT) and the map, or train the model again with this version."
         )
     return Evidence(card, ground, limit_km, limit_sd)

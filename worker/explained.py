@@ -24,10 +24,10 @@ TESTED_SHARE = 0.95  # of the validation cells lie nearer to outcrop: so far the
 PredictAt = Callable[[np.ndarray, Scale, np.ndarray], np.ndarray]
 
 
-def evidence_facts(data: Dataset) -> dict:
-    """How far the training ground reaches, for the card: in gravity, and from outcrop."""
+def evidence_facts(data: Dataset, *, reads_gravity: bool = True) -> dict:
+    """How far the training ground reaches, for the card: in gravity where it was read, and from outcrop."""
     learned = data.learned < data.legend.n_classes
-    facts = familiarity(data.standardised[:, learned])
+    facts = familiarity(data.standardised[:, learned]) if reads_gravity else {}
     is_scored = data.is_validation & (data.visible < data.legend.n_classes)
     if is_scored.any():
         distance = distance_km(visible(data.visible, data.split.hidden), data.grid)[is_scored]

@@ -113,7 +113,7 @@ def write_and_tell(
     job: PredictJob, card: Card, ground: Ground, scales: list[Scale], rows: Rows, reporter: Reporter
 ) -> None:
     """Write the outputs, and say what is in them and how far to trust it."""
-    evidence = evidence_of(job, card, ground)
+    evidence = evidence_of(job, card, ground, reporter)
     quality = Quality(ground.grid.shape, scales, job.overlap)
     strength = strength_of(job.prior_strength, is_reader=card.architecture["name"] == "readers")
     counts = write_outputs(

@@ -20,13 +20,14 @@ from ..models.late_fusion import pooled
 from ..models.model_file import load_readers, save_readers
 from ..models.outcrop_network import OutcropNetwork
 from ..models.outcrop_training import OutcropRecipe
+from ..models.prediction import Scale
 from ..models.presets import PRESETS, Preset, changed
 from ..models.reader_training import Fitted, Teaching, fit_reader, fuse
 from ..models.readers import GravityNetworkReader, OutcropReader, Readers, View
 from ..models.recipe import History
 from .covered import with_simulated_cover
 from .dataset import Dataset, build_dataset
-from .explained import evidence_facts
+from .explained import PredictAt, evidence_facts, with_importance
 from .gravity_test import worth_by_trees
 from .job_network import architecture_of, device_of, make_network
 from .jobs import TrainJob
@@ -67,7 +68,7 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     history = History(loss=losses, best_step=len(losses), seconds=time.monotonic() - start)
     card = make_card(
         job, preset, data, readers.architecture(job.evidence), 1.0, windows=[window_of(data, preset)],
-        evidence=evidence_facts(data) if plan.reads_gravity else {}, split=split_facts(job, data),
+        evidence=evidence_facts(data, reads_gravity=plan.reads_gravity), split=split_facts(job, data),
         training=training_facts(job, history, learned_from, None) | {"members": job.members},
         summary=comparison.summary,
     )  # fmt: skip
@@ -75,6 +76,9 @@ def run(job: TrainJob, reporter: Reporter) -> None:
         card = replace(card, in_bands=0, bands=[])
     save_readers(job.output, readers, card)
     content = training_content(job, data, card, history, uncalibrated, comparison, worth)
+    if plan.reads_gravity:
+        again = with_other_bands(readers, view_of(data, teaching, job, data.is_validation))
+        content = with_importance(content, job, data, scale_of(data, preset), again, reporter)
     reporter.info(write_training_report(job, content))
     shutil.rmtree(checkpoint_of(job), ignore_errors=True)
     files = {"output": job.output, "report": job.report}
@@ -207,14 +211,38 @@ def probabilities_of(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Class probabilities of the validation ground and the cover, calibrated and not, NaN elsewhere."""
     wanted = (data.is_validation | (data.visible == COVER)) & (data.visible != OUTSIDE)
-    preset = PRESETS[job.preset]
-    view = View(
-        teaching.seen, teaching.n_classes, wanted, teaching.bands, teaching.aspect,
-        device=choose_device(job.device)[0], scale=scale_of(data, preset),
-    )  # fmt: skip
+    view = view_of(data, teaching, job, wanted)
     told = [reader.log_probabilities(view) for reader in readers.readers]
     sharpness = max(sum(readers.powers), 1e-6)
     rasters = np.full((2, teaching.n_classes, *wanted.shape), np.nan, "float32")
     rasters[0][:, wanted] = np.exp(pooled(told, readers.powers))
     rasters[1][:, wanted] = np.exp(pooled(told, [power / sharpness for power in readers.powers]))
     return rasters[0], rasters[1]
+
+
+def view_of(data: Dataset, teaching: Teaching, job: TrainJob, wanted: np.ndarray) -> View:
+    """What the readers may see in training, and what they are asked for."""
+    return View(
+        teaching.seen, teaching.n_classes, wanted, teaching.bands, teaching.aspect,
+        device=choose_device(job.device)[0], scale=scale_of(data, PRESETS[job.preset]),
+    )  # fmt: skip
+
+
+def with_other_bands(readers: Readers, view: View) -> PredictAt:
+    """The prediction from other bands than the view's; what reads outcrop alone is asked once."""
+    reads = [reader.spec().get("reads", "outcrop") for reader in readers.readers]
+    kept = {
+        n: readers.readers[n].log_probabilities(view) for n, what in enumerate(reads) if what == "outcrop"
+    }
+
+    def predict_at(bands: np.ndarray, scale: Scale, wanted: np.ndarray) -> np.ndarray:
+        seen = replace(view, bands=bands)
+        told = [
+            kept[number] if number in kept else reader.log_probabilities(seen)
+            for number, reader in enumerate(readers.readers)
+        ]
+        found = np.full((view.n_classes, *wanted.shape), np.nan, "float32")
+        found[:, view.wanted] = np.exp(pooled(told, readers.powers))
+        return found
+
+    return predict_at

@@ -19,8 +19,8 @@ from concealed_bedrock.models.card import read_card
 from concealed_bedrock.models.model_file import load_readers
 from concealed_bedrock.models.networks import NETWORKS
 from concealed_bedrock.worker import jobs
-from concealed_bedrock.worker.dataset import tell_of_few
 from concealed_bedrock.worker.job_files import read_job
+from concealed_bedrock.worker.learned_classes import tell_of_few
 from concealed_bedrock.worker.reporting import Reporter
 
 
@@ -268,3 +268,17 @@ def test_a_model_of_gravity_is_nothing_for_outcrop_to_begin_from(here, fast, mod
     job = fast | {"output": str(tmp_path / "m.safetensors"), "evidence": "outcrop", "model": str(model)}
     code, lines = here.run("train", job, tmp_path)
     assert code == 1 and "nor begin from a model of gravity" in lines[-1]["message"]
+
+
+def test_the_report_of_readers_tells_what_each_band_is_worth_and_the_card_how_far_it_was_tested(
+    here, fast, tmp_path
+):
+    job = fast | {"output": str(tmp_path / "m.safetensors"), "report": str(tmp_path / "r.html"),
+                  "architecture": "nearest-outcrop"}  # fmt: skip
+    code, lines = here.run("train", job, tmp_path)
+    assert code == 0, lines[-1]
+    report = (tmp_path / "r.html").read_text()
+    assert "Tilt of the residual" in report[report.index("What each band is worth") :]
+    code, lines = here.run("train", job | {"evidence": "outcrop"}, tmp_path)
+    assert code == 0, lines[-1]
+    assert read_card(job["output"]).evidence.keys() == {"tested_km"}

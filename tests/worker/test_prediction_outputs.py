@@ -185,9 +185,11 @@ def test_without_a_map_or_a_card_that_tells_there_is_no_evidence_to_measure(
 ):
     with pytest.raises(prediction_checks.InputProblem, match="nothing to measure"):
         predicted(**paths(tmp_path, ["distance"]))
-    with pytest.raises(prediction_checks.InputProblem, match="how far from outcrop it was tested"):
-        predicted(geology=half_covered, **paths(tmp_path, ["marked"]))
-    predicted(geology=half_covered, limit_km=5.0, **paths(tmp_path, ["marked"]))
+    reporter = predicted(geology=half_covered, **paths(tmp_path, ["marked"]))
+    assert any("how far from outcrop it was tested" in said for said in reporter.said)
+    assert not read_classes(reporter.files["marked"])[0].any()
+    reporter = predicted(geology=half_covered, limit_km=5.0, **paths(tmp_path, ["marked"]))
+    assert read_classes(reporter.files["marked"])[0].any()
 
 
 def test_all_files_take_their_places_or_none_does(predicted, tmp_path, monkeypatch):
