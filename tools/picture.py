@@ -18,9 +18,8 @@ from concealed_bedrock.worker.jobs import Geology
 matplotlib.use("Agg")
 GRAVITY = {"cmap": "RdYlBu_r"}
 SHARE = {"cmap": "viridis", "vmin": 0, "vmax": 1}
-PANEL_INCHES = 4.2
-
-
+PANEL_INCHES, TITLE_INCHES = 4.2, 0.35
+RAMP_INCHES, LINE_INCHES = 0.95, 0.23  # below the panels: ticks and ramps, then the legend's lines
 LEGEND_CHARACTERS = 30  # a line of the legend holds so many for each panel
 
 
@@ -79,15 +78,17 @@ def main() -> None:
         parser.add_argument(f"--{name}", default="")
     asked = parser.parse_args()
     panels, grid, legend, classes = panels_of(asked)
-    size = (PANEL_INCHES * len(panels), 1.25 * PANEL_INCHES)
-    figure, axes = plt.subplots(1, len(panels), figsize=size, sharey=True)
+    shown = [c for c in legend.map_classes if (classes == c.value).any()]
+    per_line = LEGEND_CHARACTERS * len(panels) // (8 + max(len(c.name) for c in shown))
+    below = RAMP_INCHES + LINE_INCHES * -(-len(shown) // per_line)
+    height = TITLE_INCHES + PANEL_INCHES + below
+    figure, axes = plt.subplots(1, len(panels), figsize=(PANEL_INCHES * len(panels), height), sharey=True)
     west, south, east, north = extent_of(classes, grid)
     for axis, panel in zip(axes, panels):
         draw_panel(axis, *panel, grid)
         axis.set(xlim=(west, east), ylim=(south, north))
-    figure.subplots_adjust(left=0.03, right=0.99, top=0.93, bottom=0.22, wspace=0.05)
-    shown = [c for c in legend.map_classes if (classes == c.value).any()]
-    per_line = LEGEND_CHARACTERS * len(panels) // (8 + max(len(c.name) for c in shown))
+    top = 1 - TITLE_INCHES / height
+    figure.subplots_adjust(left=0.03, right=0.99, top=top, bottom=below / height, wspace=0.05)
     entries = [Patch(facecolor=c.colour, edgecolor="grey", label=c.name) for c in shown]
     figure.legend(
         handles=entries, loc="lower center", ncols=min(per_line, len(entries)), fontsize=9, frameon=False

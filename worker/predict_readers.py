@@ -25,7 +25,14 @@ from .inputs import hide, read_map
 from .jobs import PredictJob
 from .parts import Share
 from .predict import deliver, grid_and_windows
-from .prediction_checks import check_extra, check_height, check_outputs, check_spacing, check_values
+from .prediction_checks import (
+    check_extra,
+    check_height,
+    check_outputs,
+    check_size,
+    check_spacing,
+    check_values,
+)
 from .priors import shares_of_outcrop
 from .reader_rows import Asked, rows_of
 from .reporting import Reporter
@@ -44,8 +51,10 @@ def run(job: PredictJob, reporter: Reporter) -> None:
             "Choose a geology layer (GEOLOGY), or a model that reads gravity alone.",
         )
     check_extra(card, job)
-    check_outputs(job, grid_and_windows(job)[0], card.n_classes, in_parts=share.world > 1)
-    scales = window_scales(members)
+    scales, grid = window_scales(members), grid_and_windows(job)[0]
+    if scales:
+        check_size(grid, scales)
+    check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
     tell_of_settings(job, bool(scales), reporter)
     device, sentence = choose_device(share.device(job.device))
     if scales:
