@@ -14,9 +14,11 @@ from numpy.polynomial import legendre
 from . import kernels
 from .grids import Grid
 from .problems import InputProblem
+from .regional import Rows
 from .residual import check_grid, residual_anomaly
 from .transforms import transformed
 
+TREND_CELLS = 1_000_000  # taken up at once
 HEIGHTS_PER_WAVELENGTH = 1 / (2 * np.pi)  # a height whose continuation reaches as far as such a filter
 
 
@@ -65,28 +67,52 @@ def band_pass(anomaly: np.ndarray, grid: Grid, *, lower_m: float, upper_m: float
 
 
 def polynomial_trend(anomaly: np.ndarray, grid: Grid, *, degree: int = 2) -> np.ndarray:
-    """Regional field by the polynomial of least squares in row and column, mGal.
+    """Regional field by the polynomial of least squares in row and column, mGal: see `Trend`."""
+    trend = Trend(lambda start, stop: anomaly[start:stop], anomaly.shape, degree)
+    return np.where(np.isfinite(anomaly), trend.rows(0, len(anomaly)), np.float32(np.nan))
+
+
+class Trend:
+    """The polynomial of least squares of a raster that comes by rows.
 
     The sum of a_ij x^i y^j with i + j <= degree (Agocs 1951, Geophysics 16(4)).
+
+    Parameters
+    ----------
+    rows : (first, end) -> rows of the anomaly, NaN where there is no data
+    shape : (rows, cols) of the raster
     """
-    if not 0 <= degree <= 10:
-        raise InputProblem(f"A trend of degree {degree} was asked for.", "Choose a degree from 0 to 10.")
-    is_known = np.isfinite(anomaly)
-    row, col = (np.linspace(-1, 1, n) for n in anomaly.shape)
-    terms = [(i, j) for i in range(degree + 1) for j in range(degree + 1 - i)]
-    down, across = legendre.legvander(row, degree), legendre.legvander(col, degree)
-    if is_known.sum() < len(terms):
-        raise InputProblem(
-            f"{is_known.sum()} cells hold data, a trend of degree {degree} needs {len(terms)}.",
-            "Choose a lower degree.",
-        )
-    rows, cols = np.nonzero(is_known)
-    design = np.stack([down[rows, i] * across[cols, j] for i, j in terms], axis=1)
-    weights = np.linalg.lstsq(design.T @ design, design.T @ anomaly[is_known].astype(float), rcond=None)[0]
-    coefficients = np.zeros((degree + 1, degree + 1))
-    coefficients[tuple(np.transpose(terms))] = weights
-    trend = (down @ coefficients @ across.T).astype("float32")
-    return np.where(is_known, trend, np.float32(np.nan))
+
+    def __init__(self, rows: Rows, shape: tuple[int, int], degree: int):
+        if not 0 <= degree <= 10:
+            raise InputProblem(f"A trend of degree {degree} was asked for.", "Choose a degree from 0 to 10.")
+        self.terms = [(i, j) for i in range(degree + 1) for j in range(degree + 1 - i)]
+        self.down, self.across = (legendre.legvander(np.linspace(-1, 1, n), degree) for n in shape)
+        self.coefficients = np.zeros((degree + 1, degree + 1))
+        self.coefficients[tuple(np.transpose(self.terms))] = self.fitted(rows, shape, degree)
+
+    def fitted(self, rows: Rows, shape: tuple[int, int], degree: int) -> np.ndarray:
+        """The weights of the terms, by the normal equations, summed up over strips."""
+        n = len(self.terms)
+        products, sums, cells = np.zeros((n, n)), np.zeros(n), 0
+        height = max(1, TREND_CELLS // shape[1])
+        for start in range(0, shape[0], height):
+            values = rows(start, min(start + height, shape[0]))
+            row, col = np.nonzero(np.isfinite(values))
+            design = np.stack(
+                [self.down[start + row, i] * self.across[col, j] for i, j in self.terms], axis=1
+            )
+            products, sums = products + design.T @ design, sums + design.T @ values[row, col].astype(float)
+            cells += len(row)
+        if cells < n:
+            raise InputProblem(
+                f"{cells} cells hold data, a trend of degree {degree} needs {n}.", "Choose a lower degree."
+            )
+        return np.linalg.lstsq(products, sums, rcond=None)[0]
+
+    def rows(self, start: int, stop: int) -> np.ndarray:
+        """Rows of the trend, mGal, float32."""
+        return (self.down[start:stop] @ self.coefficients @ self.across.T).astype("float32")
 
 
 def check_positive(value: float, name: str) -> None:

@@ -12,11 +12,13 @@ import numpy as np
 
 from ..geophysics.grids import Grid
 from ..geophysics.regional import Regional, Rows
-from .bands import FIELDS, Anomaly, colour_picture
+from ..geophysics.separation import Trend
+from .bands import FIELDS, Anomaly, colour_picture, require_bouguer
 
 LOCAL = ("vertical derivative", "horizontal gradient", "tilt")
 BAND_PASSES = {"band 10-40 km": (10e3, 40e3), "band 40-120 km": (40e3, 120e3)}
-BY_ROWS = ("residual", "rgb", "extra", *LOCAL, *BAND_PASSES)
+TREND = "trend 2"
+BY_ROWS = ("residual", "rgb", "extra", *LOCAL, *BAND_PASSES, TREND)
 HALO_CELLS = 128  # around a tile: what derivatives see of the ground beyond is under a thousandth
 TILE_COLS = 1024
 
@@ -49,6 +51,12 @@ def band_passed(name: str, bouguer: Rows, grid: Grid) -> Rows:
     )
 
 
+def without_trend(bouguer: Rows, grid: Grid) -> Rows:
+    """The Bouguer anomaly less its polynomial trend, by rows."""
+    trend = Trend(bouguer, grid.shape, 2)
+    return lambda start, stop: bouguer(start, stop) - trend.rows(start, stop)
+
+
 def band_rows(
     fields: Sequence[str], residual: Rows, bouguer: Rows | None, extra: Sequence[Rows], grid: Grid
 ) -> Callable[[int, int], np.ndarray]:
@@ -58,14 +66,18 @@ def band_rows(
     ----------
     fields : of BY_ROWS, "rgb" for a colour of the picture
     """
+    for name in set(fields) & set(FIELDS):
+        require_bouguer(FIELDS[name], is_there=bouguer is not None)
     local = [name for name in fields if name in LOCAL]
     local_rows = local_fields(local, residual, grid)
-    passed = {name: band_passed(name, bouguer, grid) for name in fields if name in BAND_PASSES}
+    made_by = {name: band_passed(name, bouguer, grid) for name in fields if name in BAND_PASSES}
+    if TREND in fields:
+        made_by[TREND] = without_trend(bouguer, grid)
 
     def rows(start: int, stop: int) -> np.ndarray:
         here = residual(start, stop)
         made = dict(zip(local, local_rows(start, stop))) if local else {}
-        made |= {name: make(start, stop) for name, make in passed.items()} | {"residual": here}
+        made |= {name: make(start, stop) for name, make in made_by.items()} | {"residual": here}
         first = colour_picture(here) if "rgb" in fields else [made[name] for name in fields]
         return np.stack([*first, *(make(start, stop) for make in extra)]).astype("float32", copy=False)
 

@@ -118,13 +118,13 @@ def encode(
 
 def make_field(field: Field, residual: Anomaly, bouguer: Anomaly | None) -> np.ndarray:
     """One field, or one sentence why it cannot be made."""
-    require_bouguer(field, bouguer is not None)
+    require_bouguer(field, is_there=bouguer is not None)
     return field.make(bouguer if field.of_bouguer else residual)
 
 
-def require_bouguer(field: Field, has_bouguer: bool) -> None:
-    """Refuse to make a field of the Bouguer anomaly from a residual raster."""
-    if field.of_bouguer and not has_bouguer:
+def require_bouguer(field: Field, *, is_there: bool) -> None:
+    """Refuse to make of a residual what is made of the Bouguer anomaly."""
+    if field.of_bouguer and not is_there:
         raise InputProblem(
             f"'{field.quantity}' is made from the Bouguer anomaly; a residual raster came.",
             "Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.",

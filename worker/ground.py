@@ -6,13 +6,14 @@ strip while it is predicted; what is asked for looks the same: `ground.bands[:, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
+import torch
 
 from ..geology.legend import COVER, OUTSIDE, Legend, LegendClass, by_name
 from ..geology.windows import Window
@@ -23,6 +24,7 @@ from ..geophysics.regional import Rows
 from ..models.band_rows import BY_ROWS, band_rows
 from ..models.bands import encode
 from ..models.card import Card
+from ..models.memory import free_bytes
 from ..models.prediction import Scale
 from ..models.stitching import Progress
 from ..models.strips import Strips, strip_rows
@@ -32,7 +34,8 @@ from .inputs import hide, read_extra, read_gravity, read_map
 from .jobs import PredictJob
 from .seen_rows import kept_on_disk, seen_rows
 
-WHOLE_CELLS = 6_000_000  # prepared at once, in some 60 bytes a cell and band
+WHOLE_CELLS = 6_000_000  # prepared at once
+CELL_BYTES = 60  # that preparing at once takes, for each band
 MAP_ROWS = 512  # burnt at once: whole tiles of the raster they are kept in
 SAMPLED_STRIPS, SAMPLED_ROWS = 24, 8  # of a large raster, to tell its mean and spread
 
@@ -91,11 +94,25 @@ def open_ground(
     with opened(job.input) as source:
         grid, _ = grid_of(source)
     fields = [band["transform"] for band in card.bands]
-    if grid.shape[0] * grid.shape[1] <= WHOLE_CELLS or not set(fields) <= set(BY_ROWS):
+    is_small, needs_whole = grid.shape[0] * grid.shape[1] <= WHOLE_CELLS, set(fields) - set(BY_ROWS)
+    if is_small or needs_whole:
+        if not is_small:
+            require_memory(grid, card.in_bands, needs_whole)
         yield whole_ground(job, card, windows, grid)
     else:
         with ExitStack() as stack:
             yield ground_in_strips(job, card, windows, scales, stack, progress)
+
+
+def require_memory(grid: Grid, n_bands: int, needs_whole: Collection[str]) -> None:
+    """Refuse bands that are made of the whole raster at once, where that doesn't fit into the free memory."""
+    needed, free = grid.shape[0] * grid.shape[1] * n_bands * CELL_BYTES, free_bytes(torch.device("cpu"))
+    if free is not None and needed > free:
+        raise InputProblem(
+            f"The model's bands ({', '.join(sorted(needs_whole))}) are made of the whole raster at once, "
+            f"which takes some {needed / 1e9:.2g} GB; {free / 1e9:.2g} GB of memory are free.",
+            "Give a part of the raster, or train a model with other bands (BANDS): these go by rows.",
+        )
 
 
 def whole_ground(job: PredictJob, card: Card, windows: Sequence[Window] | None, grid: Grid) -> Ground:

@@ -5,6 +5,7 @@ import pytest
 from affine import Affine
 from rasterio.crs import CRS
 
+from concealed_bedrock.geophysics import separation
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.geophysics.separation import (
@@ -72,3 +73,11 @@ def test_filters_refuse_lengths_that_are_none():
         band_pass(wave(20e3), GRID, lower_m=5e3, upper_m=5e3)
     with pytest.raises(InputProblem, match="degree 11"):
         polynomial_trend(wave(20e3), GRID, degree=11)
+
+
+def test_a_trend_of_strips_is_that_of_the_whole(monkeypatch):
+    anomaly = np.random.default_rng(4).normal(0, 5, (70, 40)).astype("float32")
+    anomaly[10:25, 5:20] = np.nan
+    whole = polynomial_trend(anomaly, GRID, degree=2)
+    monkeypatch.setattr(separation, "TREND_CELLS", 400)
+    np.testing.assert_allclose(polynomial_trend(anomaly, GRID, degree=2), whole, rtol=1e-5, atol=1e-5)

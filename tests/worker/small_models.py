@@ -8,7 +8,8 @@ import torch
 
 from concealed_bedrock.models.card import Card
 
-FIELDS = {"residual": (0.0, 5.0), "vertical derivative": (0.0, 1.0), "horizontal gradient": (1.0, 1.0)}
+FIELDS = {"residual": (0.0, 5.0), "vertical derivative": (0.0, 1.0), "horizontal gradient": (1.0, 1.0),
+          "trend 2": (0.0, 5.0), "gaussian 100 km": (0.0, 5.0)}  # fmt: skip
 AT = rasterio.Affine(1000, 0, 500_000, 0, -1000, 5_200_000)
 
 

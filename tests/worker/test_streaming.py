@@ -12,13 +12,14 @@ import pytest
 from shapely import box
 
 from concealed_bedrock.geophysics.files import read_band, read_classes
+from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.prediction import Scale
 from concealed_bedrock.models.strips import Strips
 from concealed_bedrock.worker import ensemble, ground, outputs, predict
 from concealed_bedrock.worker.jobs import Geology, PredictJob
 from tests.worker.small_models import Deaf, Thresholds, a_card, waves, write_anomaly
 
-ALL_FIELDS = ("residual", "vertical derivative", "horizontal gradient")
+ALL_FIELDS = ("residual", "vertical derivative", "horizontal gradient", "trend 2")
 
 
 @pytest.fixture
@@ -116,7 +117,26 @@ def test_derivatives_and_residual_in_strips_are_those_of_the_whole_raster(tmp_pa
         found = strips.bands[:, 0:420, 0:390]
         assert strips.spread == pytest.approx(whole.spread, rel=0.1)
     error = np.sqrt(((found - wanted) ** 2).mean((1, 2))) / wanted.std((1, 2))
-    assert error[0] < 1e-5 and error[1:].max() < 0.02, error  # white noise is the worst case
+    assert error[[0, 3]].max() < 1e-5 and error[1:3].max() < 0.02, error  # white noise is the worst case
+
+
+def test_bands_of_the_whole_raster_are_refused_where_they_do_not_fit_and_bouguer_bands_of_a_residual(
+    tmp_path, monkeypatch, in_strips
+):
+    in_strips()
+    path = write_anomaly(tmp_path / "residual.tif", waves(80, 80), quantity="residual")
+    job = PredictJob(input=path, model="m", output=str(tmp_path / "o.tif"))
+    monkeypatch.setattr(ground, "free_bytes", lambda device: 1000.0)
+    refused = {
+        "gaussian 100 km": "gaussian 100 km.* made of the whole raster",
+        "trend 2": "a residual raster came",
+    }
+    for field, words in refused.items():
+        with (
+            pytest.raises(InputProblem, match=words),
+            ground.open_ground(job, a_card(fields=(field,)), None, [Scale(32, 32)], lambda *_: None),
+        ):
+            pass
 
 
 MEMORY = """
