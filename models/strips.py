@@ -8,7 +8,7 @@ from threading import Lock
 
 import numpy as np
 
-STRIP_CELLS = 8_000_000  # of one band, made at once
+STRIP_CELLS = 2**23  # of one band, made at once: whole tiles of 256 rows where sides are powers of two
 LEAST_ROWS = 64
 
 
@@ -16,7 +16,7 @@ def strip_rows(cols: int) -> int:
     """Rows of a strip: fewer, the wider the raster.
 
     >>> strip_rows(1000), strip_rows(32768), strip_rows(10**6)
-    (8000, 192, 64)
+    (8384, 256, 64)
     """
     return max(LEAST_ROWS, STRIP_CELLS // cols // LEAST_ROWS * LEAST_ROWS)
 
