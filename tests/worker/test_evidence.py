@@ -4,7 +4,6 @@ import importlib
 import io
 import json
 from pathlib import Path
-from types import SimpleNamespace
 
 import geopandas as gpd
 import numpy as np
@@ -246,10 +245,8 @@ def test_a_map_of_a_corner_is_told(here, survey, geology, fast, tmp_path):
 
 def test_a_class_of_few_cells_is_named_and_kept():
     door = io.StringIO()
-    legend = SimpleNamespace(
-        classes=[LegendClass(0, "Archean", "#112233"), LegendClass(1, "Granite", "#445566")]
-    )
-    tell_of_few(legend, np.array([500, 7]), Reporter(door))
+    classes = [LegendClass(0, "Archean", "#112233"), LegendClass(1, "Granite", "#445566")]
+    tell_of_few(classes, np.array([500, 7]), Reporter(door))
     assert "Granite (7)" in door.getvalue() and "Archean" not in door.getvalue()
 
 
