@@ -48,11 +48,11 @@ class Quality:
         facts, parts = self.facts, []
         if "seams" in facts:
             parts.append(
-                f"across the windows' borders probabilities change {facts['seams']:.2f} times as much as "
-                "elsewhere"
+                f"Seams: across the windows' borders probabilities change {facts['seams']:.2f} times as much "
+                "as elsewhere."
             )
-        if "disagreement" in facts:
+        if facts.get("disagreement"):
             parts.append(
-                f"what was averaged differs by {facts['disagreement']:.3f} (0 agrees, 0.7 contradicts)"
+                f"What was averaged differs by {facts['disagreement']:.3f} (0 agrees, 0.7 contradicts)."
             )
-        return f"Seams: {'; '.join(parts)}." if parts else ""
+        return " ".join(parts)
