@@ -32,7 +32,7 @@ def killed_at_the_first_checkpoint(worker, job, folder):
 def test_a_killed_training_survives_a_full_disk_and_ends_with_the_same_weights_bit_for_bit(
     worker, survey, training, tmp_path
 ):
-    job = training | {"steps": 24, "report": "", "output": str(tmp_path / "whole.safetensors")}
+    job = training | {"steps": 12, "batch": 2, "report": "", "output": str(tmp_path / "whole.safetensors")}
     code, lines = worker.run("train", job, tmp_path)
     assert code == 0, lines[-1]
     job["output"] = str(tmp_path / "m.safetensors")
