@@ -20,6 +20,7 @@ METHOD_COLOURS = ("#1f5fa8", "#7d8794", "#3f9b6b", "#b07a2a")
 HIT, MISS, KNOWN, EMPTY = "#2f78c4", "#d9622b", "#d5d9de", "#f6f7f8"
 MAP_PX = 900  # more than a page shows
 INK = "#333a42"
+FEW = 0.005  # of the cells: a bin of the reliability diagram with less is not drawn
 STYLE = {"color": INK, "fontsize": 9}
 
 
@@ -91,7 +92,7 @@ def reliability_diagram(diagrams: Sequence[tuple[str, Reliability]]) -> str:
         share = found.count / found.count.sum()
         axes.bar(edges[:-1], share, np.diff(edges), align="edge", color="#e3e8ee", label="share of cells")
         axes.plot([0, 1], [0, 1], color="#9aa3ad", linewidth=1, linestyle="--")
-        is_full = found.count > 0
+        is_full = share >= FEW  # a bin of three cells would draw the eye, and tell nothing
         axes.plot(found.confidence[is_full], found.accuracy[is_full], "o-", color=METHOD_COLOURS[0],
                   markersize=4, linewidth=1.6, label="accuracy")  # fmt: skip
         axes.set(xlim=(0, 1), ylim=(0, 1), aspect="equal")
