@@ -1,11 +1,13 @@
 """From a geological map to a data set: time and memory, beside rasterio and geopandas used plainly.
 
-    python benchmarks/geology.py [--data DIR] [--cells 20000] [--units 200] [--json FILE]
+    python benchmarks/geology.py [--data DIR] [--cells 20000] [--units 200] [--json FILE] [--only data-set]
 
 A made map of units x units wiggly polygons on a square grid of cells; nearest outcrop on the same grid under
 60% cover beside scipy's distance transform (20 bytes a cell and more, so up to 8000 x 8000 cells only); with
---data the South Australian map (bouguer_2min.tif, geology_simp.shp, legend.csv) too. Memory is the process's
-peak above what the map takes.
+--data the South Australian map (bouguer_2min.tif, geology_simp.shp, legend.csv) too; and on the made map all
+that a training learns from: bands, classes, split, statistics and windows, from files. Memory is the
+process's peak above what the map takes; of the training's data set, memory of its own, and with mapped files
+that the system takes back where it needs room.
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ import multiprocessing
 import platform
 import resource
 import sys
+import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -33,9 +37,11 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 import conftest  # noqa: E402, F401  the checkout under its package name
 from concealed_bedrock.geology import burning, class_raster, legend, outcrop, splits, windows  # noqa: E402
-from concealed_bedrock.geophysics.files import read_band  # noqa: E402
+from concealed_bedrock.geophysics.files import profile, read_band, rows_window  # noqa: E402
 from concealed_bedrock.geophysics.grids import Grid  # noqa: E402
+from concealed_bedrock.worker.jobs import Geology, TrainJob  # noqa: E402
 
+STRIP = 500  # rows of the made anomaly written at once
 EDGE_POINTS = 25  # vertices along each of a unit's four edges
 
 
@@ -147,6 +153,57 @@ def south_australia(folder: Path):
     return units, "AGE", legend.read_legend(folder / "legend.csv"), grid
 
 
+def write_survey(cells: int, units: int, folder: Path) -> TrainJob:
+    """The made map as a GeoPackage, and a made anomaly on its grid, written strip by strip."""
+    layer, grid = made_map(cells, units)
+    layer.to_file(folder / "map.gpkg")
+    cols = np.arange(cells) * grid.spacing_m[0]
+    with rasterio.open(folder / "bouguer.tif", "w", **profile(grid)) as out:
+        for start in range(0, cells, STRIP):
+            rows = (np.arange(start, min(start + STRIP, cells)) * grid.spacing_m[1])[:, None]
+            anomaly = 20 * np.sin(rows / 9e3) * np.cos(cols / 14e3) + 8 * np.sin((rows + cols) / 60e3)
+            out.write(anomaly.astype("float32"), 1, window=rows_window(start, start + len(rows), grid))
+    geology = Geology(str(folder / "map.gpkg"), field="unit")
+    return TrainJob(
+        str(folder / "bouguer.tif"), geology, str(folder / "model.safetensors"), evidence="gravity"
+    )
+
+
+def own_memory() -> int:
+    """Memory that is the process's own, without mapped files, kB; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    lines = status.read_text().splitlines() if status.exists() else []
+    return next((int(line.split()[1]) for line in lines if line.startswith("RssAnon")), 0)
+
+
+def measure_data_set(method: str, job: TrainJob, answer) -> None:
+    """Build what a training learns from in this process; answer seconds and peaks."""
+    from concealed_bedrock.models.presets import PRESETS
+    from concealed_bedrock.worker.dataset import build_dataset
+    from concealed_bedrock.worker.reporting import Reporter
+
+    peak, is_done = [own_memory()], threading.Event()
+
+    def watch() -> None:
+        while not is_done.wait(0.02):
+            peak.append(max(peak.pop(), own_memory()))
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    before, start, busy = own_memory(), time.perf_counter(), time.process_time()
+    data = build_dataset(job, PRESETS["quick"], Reporter(sys.stderr))
+    standardised = data.standardised
+    seconds, busy = time.perf_counter() - start, time.process_time() - busy
+    is_done.set()
+    watcher.join()
+    answer.put({"method": method, "cells": data.visible.size, "bands": len(standardised),
+                "windows": len(data.windows), "seconds": round(seconds, 2), "cpu_seconds": round(busy, 2),
+                "peak_gb": round((peak[0] - before) / 2**20, 3),
+                "peak_gb with mapped files":
+                    round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20, 3),
+                "bands_gb": round(2 * standardised.nbytes / 2**30, 2)})  # fmt: skip
+
+
 def measured(target, methods, *arguments) -> list[dict]:
     """Every method in a process of its own, so that peaks do not mix."""
     context = multiprocessing.get_context("spawn")
@@ -191,14 +248,22 @@ def main() -> None:
     parser.add_argument("--data", type=Path, help="folder with the South Australian files")
     parser.add_argument("--cells", type=int, default=4000, help="side of the made grid")
     parser.add_argument("--units", type=int, default=100, help="side of the made map, in polygons")
+    parser.add_argument("--only", choices=("data-set",), help="leave out class raster and nearest outcrop")
     parser.add_argument("--json", type=Path, help="write the figures here too")
     options = parser.parse_args()
     print(f"{platform.processor() or platform.machine()}, {multiprocessing.cpu_count()} CPUs, "
           f"numpy {np.__version__}, rasterio {rasterio.__version__}, geopandas {gpd.__version__}, "
           f"shapely {shapely.__version__}, scipy {scipy.__version__}")  # fmt: skip
-    rows = measured(measure, METHODS, (options.cells, options.units))
-    is_flat_possible = options.cells <= LARGEST_FLAT
-    rows += measured(measure_outcrop, list(OUTCROP_METHODS)[0 if is_flat_possible else 1 :], options.cells)
+    rows = []
+    if not options.only:
+        rows = measured(measure, METHODS, (options.cells, options.units))
+        is_flat_possible = options.cells <= LARGEST_FLAT
+        rows += measured(
+            measure_outcrop, list(OUTCROP_METHODS)[0 if is_flat_possible else 1 :], options.cells
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        job = write_survey(options.cells, options.units, Path(folder))
+        rows += measured(measure_data_set, ["Concealed Bedrock, a training's data set"], job)
     if options.data:
         rows += measured(measure, METHODS, (options.data,))
         rows.append(data_set(options.data))

@@ -1,6 +1,7 @@
 """Nothing of the validation ground reaches training: not its classes, not its gravity, not its statistics."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -8,7 +9,9 @@ import pytest
 import torch
 
 from concealed_bedrock.geology.legend import OUTSIDE
+from concealed_bedrock.models import mapped
 from concealed_bedrock.models.presets import PRESETS
+from concealed_bedrock.worker import bands
 from concealed_bedrock.worker.dataset import build_dataset
 from concealed_bedrock.worker.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.worker.learning import feeder_of
@@ -61,3 +64,12 @@ def test_what_the_bands_are_standardised_by_is_measured_off_the_validation_groun
     learned_from = np.isfinite(data.raw).all(axis=0) & ~data.split.ground & ~data.is_inner
     for band, raw in zip(data.bands, data.raw):
         assert band["mean"] == pytest.approx(raw[learned_from].mean(dtype=float), rel=1e-6)
+
+
+def test_bands_made_strip_by_strip_are_those_made_whole_and_lie_in_a_mapped_file(job, data, monkeypatch):
+    monkeypatch.setattr(bands, "WHOLE_CELLS", 0)
+    monkeypatch.setattr(bands, "by_rows", partial(mapped.by_rows, largest_in_memory=0))
+    raw, origin = bands.read_bands(job)
+    assert isinstance(raw, np.memmap) and origin == data.gravity
+    for strips, whole in zip(raw, data.raw):
+        assert np.abs(strips - whole).max() < 0.01 * whole.std()
