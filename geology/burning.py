@@ -10,7 +10,7 @@ import shapely
 from rasterio.features import rasterize
 
 from ..geophysics.grids import Grid
-from .legend_rules import OUTSIDE
+from .legend_classes import OUTSIDE
 
 LONG_OUTLINE = 500  # vertices; longer outlines are cut to the tile before they are burnt
 TILE_SAMPLES = 4000  # a side of what is rasterised at once: 16 MB of bytes

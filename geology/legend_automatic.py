@@ -7,18 +7,8 @@ from collections.abc import Sequence
 
 from ..geophysics.problems import InputProblem
 from . import ages
-from .legend_rules import (
-    COVER,
-    MAX_CLASSES,
-    NO_VALUE,
-    OUTSIDE,
-    WATER,
-    Legend,
-    LegendClass,
-    Rule,
-    as_text,
-    distinct_colours,
-)
+from .legend_classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, distinct_colours
+from .legend_rules import NO_VALUE, WATER, Legend, Rule, as_text
 
 # Where this share of a field's distinct values names an age, the field is taken for one of ages.
 SHARE_OF_AGES = 2 / 3

@@ -10,7 +10,8 @@ from pathlib import Path
 from ..geophysics.files import replacing
 from ..geophysics.problems import InputProblem
 from .legend_automatic import covered_by_age
-from .legend_rules import Legend, LegendClass, Rule, as_text, build, default_colour
+from .legend_classes import LegendClass, default_colour
+from .legend_rules import Legend, Rule, as_text, build
 from .map_text import CHINESE, WESTERN, are_letters, decodes
 
 PRESETS = Path(__file__).resolve().parents[1] / "resources" / "legends"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import colorsys
 import fnmatch
 import math
 import numbers
@@ -14,41 +13,12 @@ import numpy as np
 
 from ..geophysics.problems import InputProblem
 from . import ages
-
-COVER = 255  # no bedrock visible: young sediments, ice, lakes that are to be looked through
-OUTSIDE = 254  # no data: sea, beyond the map
-MAX_CLASSES = 254
+from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass
 
 # Open water, as maps name it: the sea is no ground to predict.
 WATER = ("water", "* water", "sea", "ocean", "海域", "水体")
 
 NO_VALUE = ""  # NULL, NaN and blank text in the map
-
-
-@dataclass(frozen=True)
-class LegendClass:
-    """One class: its number in rasters, its name and its colour '#rrggbb'."""
-
-    value: int
-    name: str
-    colour: str
-
-    def __post_init__(self):
-        if not 0 <= self.value <= 255:
-            raise InputProblem(
-                f"The class '{self.name}' has the number {self.value}; 0 to 253 are wanted.",
-                "Number the bedrock classes from 0, give cover 255 and outside 254.",
-            )
-        if not re.fullmatch("#[0-9a-f]{6}", self.colour):
-            raise InputProblem(
-                f"The class '{self.name}' has the colour '{self.colour}'.",
-                "Write colours as #rrggbb, such as #ffb2ff.",
-            )
-
-    @property
-    def rgb(self) -> tuple[int, int, int]:
-        """Red, green and blue, 0 to 255."""
-        return tuple(bytes.fromhex(self.colour[1:]))
 
 
 @dataclass(frozen=True)
@@ -78,10 +48,6 @@ class Rule:
         if kind == "rock":
             return ages.is_granite(value) if name == "granite" else name in value.casefold()
         return fnmatch.fnmatchcase(value.casefold(), self.text.casefold())
-
-
-COVER_CLASS = LegendClass(COVER, "cover", "#e8e4d8")
-OUTSIDE_CLASS = LegendClass(OUTSIDE, "outside", "#ffffff")
 
 
 @dataclass(frozen=True)
@@ -239,43 +205,3 @@ def as_text(value) -> str:
         return str(int(value))
     text = str(value).strip()
     return NO_VALUE if text in ("<NA>", "NaT") else text
-
-
-def distinct_colours(n: int) -> list[str]:
-    """n colours that can be told apart: hues by the golden angle, in three lightnesses."""
-    colours = []
-    for i in range(n):
-        rgb = colorsys.hls_to_rgb((0.08 + i * 0.381966) % 1, (0.62, 0.45, 0.78)[i % 3], 0.6)
-        colours.append("#" + bytes(round(255 * c) for c in rgb).hex())
-    return colours
-
-
-def default_colour(name: str, value: int) -> str:
-    """The colour of a class that was given none: the ICS chart's for an age, else one of its own."""
-    if value == COVER:
-        return COVER_CLASS.colour
-    if value == OUTSIDE:
-        return OUTSIDE_CLASS.colour
-    interval = ages.oldest(name)
-    return interval.colour if interval and interval.colour else distinct_colours(value + 1)[-1]
-
-
-def by_name(
-    classes: Iterable[LegendClass], wanted: Iterable[LegendClass], *, unknown: int = COVER
-) -> np.ndarray:
-    """From one list's class numbers to another's: classes are the same where their names are.
-
-    Returns
-    -------
-    uint8 array, shape (256,); `unknown` for classes that are not wanted; cover and outside stay
-
-    >>> one, two = LegendClass(3, "Permian", "#000000"), LegendClass(0, "PERMIAN", "#ffffff")
-    >>> by_name([one], [two])[[3, 254, 255]].tolist()
-    [0, 254, 255]
-    """
-    number = {c.name.casefold(): c.value for c in wanted}
-    table = np.full(256, COVER, np.uint8)
-    for entry in classes:
-        table[entry.value] = number.get(entry.name.casefold(), unknown)
-    table[[OUTSIDE, COVER]] = OUTSIDE, COVER
-    return table

@@ -5,23 +5,20 @@ A page that opens offline, and the same figures as JSON beside it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..geology.burning import class_counts
 from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.splits import Split
 from ..geology.windows import Window, window_shares
-from ..geophysics.files import replacing
 from ..geophysics.grids import Grid
 from . import dataset_figures as figures
-from .report import TEMPLATES
-from .report_text import FILTERS, percent
+from .pages import write_page
+from .report_text import percent
 
 # Share of the classes in the paper's data set, in percent of the bedrock (Liu et al. 2024, Table 1).
 PAPER_SHARES = {
@@ -62,12 +59,8 @@ class DatasetContent:
 def write_dataset_report(path: str | Path, content: DatasetContent) -> None:
     """Write the page to `path` and its figures as JSON beside it (`.json`), both or none."""
     told = entries(content)
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True,
-    )  # fmt: skip
-    environment.filters.update(FILTERS)
-    page = environment.get_template("dataset.html.jinja").render(
+    write_page(
+        path, "dataset.html.jinja", told,
         content=content,
         told=told,
         parts=figures.part_colours(content.split.parts),
@@ -75,11 +68,7 @@ def write_dataset_report(path: str | Path, content: DatasetContent) -> None:
         windows_picture=figures.windows_picture(
             content.classes, content.split.ground, content.windows, content.split.parts, content.grid
         ),
-    )
-    with replacing(path) as beside:
-        beside.write_text(page, encoding="utf-8")
-        text = json.dumps(told, indent=1, ensure_ascii=False)
-        beside.with_suffix(".json").write_text(text, encoding="utf-8")
+    )  # fmt: skip
 
 
 def entries(content: DatasetContent) -> dict:

@@ -5,24 +5,20 @@ A training report and an evaluation report are the same page; what is not given 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ..geophysics.files import replacing
 from . import figures, null_text
 from .bootstrap import Difference
 from .calibration import Reliability, reliability
 from .evaluation import Ring, Scores, by_distance, plain, scores
 from .gains import Gain
 from .null_test import NullTest
-from .report_text import FILTERS, all_warnings, headline, ring_label
-
-TEMPLATES = Path(__file__).resolve().parents[1] / "resources"
+from .pages import write_page
+from .report_text import all_warnings, headline, ring_label
 
 
 @dataclass(frozen=True)
@@ -162,15 +158,8 @@ def judged(
 
 def write_report(path: str | Path, content: ReportContent) -> None:
     """Write the page to `path` and the same figures as JSON beside it (`.json`), both or none."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(FILTERS)
-    page = environment.get_template("report.html.jinja").render(
+    write_page(
+        path, "report.html.jinja", as_entries(content),
         content=content,
         gravity=gravity_sentence(content),
         gravity_table=None if content.gravity is None else gravity_table(content.gravity),
@@ -179,11 +168,7 @@ def write_report(path: str | Path, content: ReportContent) -> None:
         pictures=pictures(content),
         confusion=confusion_rows(content.methods[0].scores),
         has_unpredicted=bool(content.methods[0].scores.confusion[:, -1].any()),
-    )
-    with replacing(path) as beside:
-        beside.write_text(page, encoding="utf-8")
-        figures_text = json.dumps(as_entries(content), indent=1, ensure_ascii=False)
-        beside.with_suffix(".json").write_text(figures_text, encoding="utf-8")
+    )  # fmt: skip
 
 
 def gravity_sentence(content: ReportContent) -> str:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ..geophysics.files import replacing
 from . import search_figures as figures
 from .costs import MEASURES, Measure
 from .genotype import EXPANSIONS, OPERATORS, Genotype
-from .report import TEMPLATES
-from .report_text import FILTERS
+from .pages import write_page
 from .search import Found, SearchSettings
 
 UNITS: dict[Measure, tuple[str, float]] = {
@@ -47,12 +43,8 @@ class SearchContent:
 
 def write_search_report(path: str | Path, content: SearchContent) -> None:
     """Write the page to `path` and the same figures as JSON beside it (`.json`), both or none."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True,
-    )  # fmt: skip
-    environment.filters.update(FILTERS)
-    page = environment.get_template("search.html.jinja").render(
+    write_page(
+        path, "search.html.jinja", as_entries(content),
         content=content,
         headline=headline(content),
         warnings=warnings(content),
@@ -60,11 +52,7 @@ def write_search_report(path: str | Path, content: SearchContent) -> None:
         sizes=size_rows(content),
         layers=layer_table(content.found.genotype),
         units=[UNITS[measure][0] for measure in MEASURES],
-    )
-    with replacing(path) as beside:
-        beside.write_text(page, encoding="utf-8")
-        entries = json.dumps(as_entries(content), ensure_ascii=False)
-        beside.with_suffix(".json").write_text(entries, encoding="utf-8")
+    )  # fmt: skip
 
 
 def headline(content: SearchContent) -> str:
