@@ -1,95 +1,64 @@
-"""The windows that training draws from: clear of validation ground, cell by cell."""
+"""The windows that training draws from: clear of validation ground, or less the validation ground in them.
+
+Blocks leave little room between them: on a raster of 16 x 16 degrees one window of 128 cells in fifteen lies
+clear of blocks of a degree. Smaller windows find room, but learn more slowly, so windows stay as large as
+they are wanted, and what they hold of validation ground is cut out of them: see `models.feeding`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..geophysics.grids import Grid
 from .legend import OUTSIDE
 from .splits import Split, covered_by
-from .windows import SMALLEST_SIDE_PX, Window, cut_windows, window_shares
+from .windows import Window, window_shares
 
 MIN_BEDROCK = 0.10  # windows with less bedrock teach nothing: the paper's concealed set
-ENOUGH = 0.75  # of the outcrop to learn from, that the windows of a scale have to show
-SMALLER = (1.0, 0.75, 0.5, 0.375, 0.25)  # shares of a side that are tried in turn
-STRIDES_A_SIDE = 8  # of windows that have to fit between blocks
-WINDOWS_A_SIDE = 300  # of the raster, no more
-
-Scales = Sequence[tuple[float, float]]
+ENOUGH = 0.75  # of the outcrop to learn from, that clean windows of a scale have to show
 
 
 @dataclass(frozen=True)
 class Drawn:
     """What training draws from.
 
-    windows : in the order of their scales
-    scales : (side, stride) of the windows in CRS units
-    touching : how many of them reach onto validation ground, of which they show nothing
+    windows : in the order they came in, the first scale first
+    touching : how many of them have validation ground cut out of them
     method : a sentence that tells how many and why; empty for a random split
     """
 
     windows: list[Window]
-    scales: tuple[tuple[float, float], ...]
-    touching: int = 0
-    method: str = ""
+    touching: int
+    method: str
 
 
-def clean_windows(
-    grid: Grid, scales: Scales, learned: np.ndarray, split: Split, *, may_shrink: bool = True
+def windows_to_learn_from(
+    windows: Sequence[Window], learned: np.ndarray, split: Split, *, is_random: bool = False
 ) -> Drawn:
-    """Cut windows with bedrock to learn from that hold no cell of validation ground, scale by scale.
+    """Choose the windows with bedrock to learn from, scale by scale.
 
-    Where those of a scale show too little of the outcrop to learn from, smaller ones are cut, down to 30
-    cells a side. Where not even they show enough, the windows reach onto validation ground, which is closed
-    to whatever reads them.
+    Where the windows of a scale that hold no cell of validation ground show three quarters of the outcrop to
+    learn from, the others of that scale are left out. With a random split, the training part is drawn from.
 
     Parameters
     ----------
-    scales : (side, stride) in CRS units
     learned : uint8 (rows, cols), classes of the ground that is learned from, 255 elsewhere
-    may_shrink : whether other sides than these may be cut
     """
-    chosen: dict[float, tuple[float, list[Window]]] = {}  # by side: stride and windows
-    shown: dict[float, float] = {}
-    for side, stride in scales:
-        for smaller, finer in candidates(side, stride, grid) if may_shrink else [(side, stride)]:
-            whole = with_bedrock(cut_windows(grid, [(smaller, finer)]), learned)
-            clean = [w for w in whole if not split.ground[w.slices].any()]
-            shown[smaller] = share_shown(clean, learned)
-            if shown[smaller] >= ENOUGH:
-                chosen.setdefault(smaller, (finer, clean))
-                break
-    cut = tuple((side, stride) for side, (stride, _) in chosen.items())
-    if not chosen:
-        return with_gaps(grid, scales, learned, split, max(shown.values()))
-    windows = [w for _, of_scale in chosen.values() for w in of_scale]
-    return Drawn(windows, cut, 0, told_clean(windows, scales, shown, grid))
-
-
-def with_gaps(grid: Grid, scales: Scales, learned: np.ndarray, split: Split, shown: float) -> Drawn:
-    """All windows with bedrock, less the validation ground in them."""
-    windows = with_bedrock(cut_windows(grid, scales), learned)
-    touching = sum(bool(split.ground[w.slices].any()) for w in windows)
-    method = (
-        f"{touching} of the {len(windows)} windows that training draws from reach onto validation ground, "
-        "where they show no data, neither gravity nor classes: windows clear of it would show "
-        f"{shown:.0%} of the outcrop to learn from ({ENOUGH:.0%} is wanted). Larger blocks leave room."
-    )
-    return Drawn(windows, tuple(scales), touching, method)
-
-
-def candidates(side: float, stride: float, grid: Grid) -> Iterator[tuple[float, float]]:
-    """Sides and strides to try, in CRS units: as wanted, then closer together, then smaller."""
-    yield side, stride
-    spacing = max(grid.spacing)
-    for share in SMALLER:
-        smaller = round(share * side / spacing) * spacing
-        if smaller >= SMALLEST_SIDE_PX * spacing * (1 - 1e-9):
-            finest = max(grid.shape) * spacing / WINDOWS_A_SIDE
-            yield smaller, max(min(max(smaller / STRIDES_A_SIDE, finest), smaller), spacing)
+    if is_random:
+        windows = [w for w, part in zip(windows, split.parts) if part != "validation"]
+    usable = with_bedrock(windows, learned)
+    if is_random:
+        return Drawn(usable, 0, "")
+    chosen, shown = [], {}
+    for scale in dict.fromkeys(w.scale for w in usable):
+        of_scale = [w for w in usable if w.scale == scale]
+        clean = [w for w in of_scale if not split.ground[w.slices].any()]
+        shown[scale] = share_shown(clean, learned)
+        chosen += clean if shown[scale] >= ENOUGH else of_scale
+    touching = sum(bool(split.ground[w.slices].any()) for w in chosen)
+    return Drawn(chosen, touching, told(len(chosen), touching, shown))
 
 
 def with_bedrock(windows: Sequence[Window], learned: np.ndarray) -> list[Window]:
@@ -101,18 +70,16 @@ def with_bedrock(windows: Sequence[Window], learned: np.ndarray) -> list[Window]
 def share_shown(windows: Sequence[Window], learned: np.ndarray) -> float:
     """Share of the outcrop to learn from that some windows show."""
     is_shown = covered_by(windows, [""] * len(windows), learned.shape, of=("",))
-    is_learned = learned < OUTSIDE
-    return float(np.count_nonzero(is_shown & is_learned) / max(np.count_nonzero(is_learned), 1))
+    return float((learned[is_shown] < OUTSIDE).sum() / max((learned < OUTSIDE).sum(), 1))
 
 
-def told_clean(windows: Sequence[Window], wanted: Scales, shown: dict[float, float], grid: Grid) -> str:
-    """That no window touches validation ground, how large they are and what they show."""
-    cells = {w.scale: w.rows for w in windows}
-    told = ", ".join(f"{shown[side]:.0%} at {rows} cells a side" for side, rows in cells.items())
-    before = ", ".join(f"{round(side / grid.spacing[1])}" for side, _ in wanted)
-    smaller = "" if set(cells) == {side for side, _ in wanted} else f" Sides of {before} cells found no room."
+def told(count: int, touching: int, shown: dict[float, float]) -> str:
+    """How many windows have validation ground cut out of them, and why."""
+    closed = "Training reads no cell of it, neither gravity nor class, however a window is turned or shifted."
+    if not touching:
+        return f"None of the {count} windows that training draws from holds validation ground. {closed}"
+    short = "; ".join(f"{share:.0%} at a side of {side:g}" for side, share in shown.items() if share < ENOUGH)
     return (
-        f"None of the {len(windows)} windows that training draws from holds a cell of validation ground; of "
-        f"the outcrop to learn from they show {told}.{smaller} Where a window is turned or shifted onto "
-        "validation ground, it shows no data there."
+        f"Validation ground is cut out of {touching} of the {count} windows that training draws from: those "
+        f"clear of it show too little of the outcrop ({short}; {ENOUGH:.0%} is wanted). {closed}"
     )

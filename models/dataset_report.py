@@ -108,7 +108,7 @@ def headline(content: DatasetContent) -> str:
     )
     if content.is_random:
         return f"{told} and {parts.count('validation')} validate."
-    mixed = f"{parts.count('mixed')} are mixed: training hides the classes of the validation ground in them"
+    mixed = f"{parts.count('mixed')} are mixed: where they train, validation ground is cut out of them"
     return f"{told} and hold no cell of validation ground, {mixed}."
 
 

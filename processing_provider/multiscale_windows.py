@@ -44,9 +44,9 @@ class MultiscaleWindows(EngineAlgorithm):
         return tr(
             "Gives the outline of every window with its scale. With a geological map, each window also "
             "gets the share of bedrock that is visible in it and its part: training, where no cell of it is "
-            "validation ground, validation, mixed, where it holds both, or concealed, where too little "
-            "bedrock is visible. The layer can be edited and given to Predict concealed bedrock, which then "
-            "predicts their ground only."
+            "validation ground, validation, mixed, where it holds both (training reads nothing of the "
+            "validation ground in it), or concealed, where too little bedrock is visible. The layer can be "
+            "edited and given to Predict concealed bedrock, which then predicts their ground only."
         )
 
     def initAlgorithm(self, config: dict | None = None) -> None:

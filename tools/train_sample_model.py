@@ -91,7 +91,6 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
         is_inner=is_inner,
         learned=learned,
         windows=windows,
-        scales=((SIDE * grid.spacing[1], STRIDE * grid.spacing[1]),),
         drawn="Windows of whole surveys.",
         map_report={},
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ..geology.class_raster import class_counts, require_classes
-from ..geology.clean_windows import Drawn, clean_windows, with_bedrock
+from ..geology.clean_windows import Drawn, windows_to_learn_from
 from ..geology.legend import OUTSIDE, Legend, LegendClass
 from ..geology.splits import Split, validation_ground, visible
 from ..geology.windows import Window, cut_windows
@@ -61,7 +61,6 @@ class Dataset:
     is_inner : ground that chooses weights and temperature
     learned : classes of the ground that is learned from, 255 elsewhere
     windows : what is drawn from
-    scales : (side, stride) of the windows in CRS units
     regions : further ground to learn from, see `regions.with_regions`
     covered : the bands again, with the gravity of made-up cover on them, see `covered.with_simulated_cover`
     drawn : a sentence that tells whether they touch validation ground; empty for a random split
@@ -78,7 +77,6 @@ class Dataset:
     is_inner: np.ndarray
     learned: np.ndarray
     windows: list[Window]
-    scales: tuple[tuple[float, float], ...]
     drawn: str
     map_report: dict
     regions: tuple[Region, ...] = ()
@@ -113,8 +111,7 @@ def build_dataset(job: LearningJob, preset: Preset, reporter: Reporter) -> Datas
     grid = origin.grid
     has_data = finite(raw)
     seen, legend, map_report = read_seen(job, grid, has_data, reporter)
-    scales = scales_in_units(job, preset, grid)
-    windows = cut_windows(grid, scales=scales) if job.split == "random" else []
+    windows = cut_windows(grid, scales=scales_in_units(job, preset, grid))
     split = part_ground(seen, grid, job, windows)
     is_inner = inner_ground(seen, split, grid, job)
     legend, unlearned, seen, learned = keep_learned_classes(legend, seen, split, is_inner, reporter)
@@ -122,16 +119,12 @@ def build_dataset(job: LearningJob, preset: Preset, reporter: Reporter) -> Datas
         raw, has_data & ~(split.closed | is_inner), encoding=job.encoding, fields=job.bands,
         extra_names=[Path(path).stem for path in job.extra],
     )  # fmt: skip
-    if job.split == "random":
-        of_training = [w for w, part in zip(windows, split.parts) if part != "validation"]
-        drawn = Drawn(with_bedrock(of_training, learned), scales)
-    else:
-        drawn = clean_windows(grid, scales, learned, split, may_shrink=not job.scales)
+    drawn = windows_to_learn_from(windows, learned, split, is_random=job.split == "random")
     tell_of_ground(legend, learned, split, drawn, reporter)
     return Dataset(
         gravity=origin, raw=raw, bands=bands, legend=legend, unlearned=unlearned, visible=seen, split=split,
         is_validation=split.is_validation, is_inner=is_inner, learned=learned, windows=drawn.windows,
-        scales=drawn.scales, drawn=drawn.method, map_report=map_report,
+        drawn=drawn.method, map_report=map_report,
     )  # fmt: skip
 
 

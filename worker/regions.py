@@ -18,8 +18,9 @@ from ..geology.windows import cut_windows, window_shares
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
 from ..models.mapped import finite
+from ..models.presets import Preset
 from .bands import read_bands
-from .dataset import Dataset, Region
+from .dataset import Dataset, Region, scales_in_units
 from .inputs import read_map
 from .jobs import Geology, JobProblem, TrainJob
 from .learned_classes import tell_of_map
@@ -74,10 +75,11 @@ def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
                            problem.remedy) from problem  # fmt: skip
 
 
-def with_regions(data: Dataset, job: TrainJob, reporter: Reporter) -> Dataset:
+def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
     """A data set that learns from the job's further regions too."""
     if not job.regions:
         return data
+    scales = scales_in_units(job, preset, data.grid)
     found = []
     for place in read_regions(job.regions, job):
         if len(place.extra) != len(job.extra):
@@ -86,7 +88,7 @@ def with_regions(data: Dataset, job: TrainJob, reporter: Reporter) -> Dataset:
                 f"with {len(job.extra)}.",
                 "Give every region the same further rasters in the same order (extra).",
             )
-        found.append(read_region(place, data, reporter))
+        found.append(read_region(place, data.grid, scales, reporter))
     data, numbers = renumbered(data, [legend for _, legend in found])
     regions = tuple(numbered(region, legend, numbers) for region, legend in found)
     for region in regions:
@@ -95,7 +97,9 @@ def with_regions(data: Dataset, job: TrainJob, reporter: Reporter) -> Dataset:
     return replace(data, regions=regions)
 
 
-def read_region(place: TrainJob, data: Dataset, reporter: Reporter) -> tuple[Region, Legend]:
+def read_region(
+    place: TrainJob, there: Grid, scales: Sequence[tuple[float, float]], reporter: Reporter
+) -> tuple[Region, Legend]:
     """One region with the classes of its own legend, those that crop out."""
     raw, origin = read_bands(place)
     grid = origin.grid
@@ -103,7 +107,7 @@ def read_region(place: TrainJob, data: Dataset, reporter: Reporter) -> tuple[Reg
     tell_of_map(mapped, reporter)
     classes = np.where(finite(raw), mapped.classes, np.uint8(OUTSIDE))
     compact, renumber = legend.compact(np.unique(classes[classes < OUTSIDE]))
-    windows = cut_windows(grid, scales=scales_here(data.scales, data.grid, grid))
+    windows = cut_windows(grid, scales=scales_here(scales, there, grid))
     shares = window_shares(classes, windows)
     chosen = [window for window, share in zip(windows, shares) if share >= MIN_BEDROCK]
     if not chosen:

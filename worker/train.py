@@ -78,7 +78,7 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
     job, preset = setup.job, setup.preset
     processes = join(setup.device)
     data = with_bands_of(build_dataset(job, preset, reporter), setup.beginning)
-    data = with_simulated_cover(with_regions(data, job, reporter), job)
+    data = with_simulated_cover(with_regions(data, job, preset, reporter), job)
     worth = worth_by_trees(job, data, reporter) if processes.is_first else None
     network = setup.network(data, reporter)
     history = learn(

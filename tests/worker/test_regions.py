@@ -29,7 +29,7 @@ def dataset(classes, unlearned, visible):
         gravity=SimpleNamespace(), raw=values, bands=[], legend=legend(*classes),
         unlearned=here.classes[len(classes) :], visible=values, split=None, is_validation=values > 255,
         is_inner=values > 255, learned=np.where(values < len(classes), values, 255).astype("uint8"),
-        windows=[], scales=(), drawn="", map_report={},
+        windows=[], drawn="", map_report={},
     )  # fmt: skip
 
 
