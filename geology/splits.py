@@ -47,7 +47,9 @@ class Split:
 
 def visible(classes: np.ndarray, hidden: np.ndarray) -> np.ndarray:
     """The map as it looks when the outcrop on hidden ground is cover too."""
-    return np.where(hidden & (classes < OUTSIDE), np.uint8(COVER), classes)
+    is_hidden = classes < OUTSIDE
+    is_hidden &= hidden
+    return np.where(is_hidden, np.uint8(COVER), classes)
 
 
 def block_folds(
@@ -119,17 +121,19 @@ def validation_ground(
             ground = block_folds(classes, grid, block_km=block_km, folds=folds, seed=seed) == fold - 1
         else:
             ground = block_ground(classes, blocks_of(grid, block_km=block_km), share, seed)
-    is_validation = ground & (classes < OUTSIDE)
-    check_parts(classes, is_validation)
+    is_validation = classes < OUTSIDE
+    n_outcrop = np.count_nonzero(is_validation)
+    is_validation &= ground
+    n_validation = np.count_nonzero(is_validation)
+    check_parts(n_outcrop, n_validation)
     parts = parts_on_ground(classes, ground, windows, is_concealed)
-    seen = shown_by(windows, parts, visible(classes, is_validation), of=("training", "mixed"))
     name = f"blocks of {block_km:.4g} km" if split == "blocks" else "the polygons given"
     name = f"fold {fold} of {folds}, {name}" if folds else name
     method = (
-        f"Validation on {is_validation.sum() / (classes < OUTSIDE).sum():.1%} of the outcrop, in {name}; "
-        "training sees that ground as cover."
+        f"Validation on {n_validation / n_outcrop:.1%} of the outcrop, in {name}; training reads nothing of "
+        "that ground."
     )
-    return Split(is_validation, parts, leak(is_validation, seen), method, is_validation, ground, ground)
+    return Split(is_validation, parts, 0.0, method, is_validation, ground, ground)
 
 
 def block_ground(classes: np.ndarray, blocks: Blocks, share: float, seed: int) -> np.ndarray:
@@ -163,9 +167,8 @@ def draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tuple
     return float(np.square(got - share).sum()), order[:n_chosen]
 
 
-def check_parts(classes: np.ndarray, is_validation: np.ndarray) -> None:
+def check_parts(n_outcrop: int, n_validation: int) -> None:
     """Refuse a split with nothing to validate on, or nothing to learn from."""
-    n_outcrop, n_validation = int((classes < OUTSIDE).sum()), int(is_validation.sum())
     if not 0 < n_validation < n_outcrop:
         raise InputProblem(
             f"{n_validation} of {n_outcrop} outcrop cells lie in the validation ground.",
@@ -181,10 +184,10 @@ def parts_on_ground(
     A training window holds not one cell of validation ground, a validation window no outcrop but that on
     validation ground; a mixed one holds both.
     """
-    is_learned = (classes < OUTSIDE) & ~ground
     parts = []
     for window, concealed in zip(windows, is_concealed):
-        validates, trains = ground[window.slices].any(), is_learned[window.slices].any()
+        here = ground[window.slices]
+        validates, trains = here.any(), ((classes[window.slices] < OUTSIDE) & ~here).any()
         part = "mixed" if validates and trains else "validation" if validates else "training"
         parts.append("concealed" if concealed else part)
     return parts
@@ -208,22 +211,14 @@ def random_split(
     ]
     ground = covered_by(windows, parts, classes.shape, of=("validation",))
     is_validation = ground & (classes < OUTSIDE)
-    is_trained = shown_by(windows, parts, classes)
-    leaked = leak(is_validation, is_trained)
+    # What no training window shows stays hidden: a window that is shifted or turned reaches beyond itself.
+    hidden = is_validation & ~covered_by(windows, parts, classes.shape, of=("training",))
+    leaked = 1 - np.count_nonzero(hidden) / max(np.count_nonzero(is_validation), 1)
     method = (
         f"Random split of the windows ({n_validation} of {len(usable)} validate): {leaked:.1%} of the "
         "validation cells were also seen in training, so its scores flatter."
     )
-    # What no training window shows stays hidden: a window that is shifted or turned reaches beyond itself.
-    hidden = is_validation & ~is_trained
     return Split(is_validation, parts, leaked, method, hidden, ground, hidden)
-
-
-def shown_by(
-    windows: Sequence[Window], parts: Sequence[str], classes: np.ndarray, *, of: Sequence[str] = ("training",)
-) -> np.ndarray:
-    """Outcrop cells that the windows of some parts show; bool (rows, cols)."""
-    return covered_by(windows, parts, classes.shape, of=of) & (classes < OUTSIDE)
 
 
 def covered_by(
@@ -235,8 +230,3 @@ def covered_by(
         if part in of:
             is_covered[window.slices] = True
     return is_covered
-
-
-def leak(is_validation: np.ndarray, is_seen: np.ndarray) -> float:
-    """Share of the validation cells whose class training has seen."""
-    return float((is_validation & is_seen).sum() / max(is_validation.sum(), 1))

@@ -118,5 +118,5 @@ def window_class_shares(classes: np.ndarray, windows: Sequence[Window], values: 
 
 def window_shares(classes: np.ndarray, windows: Sequence[Window], *, cover: bool = False) -> np.ndarray:
     """Share of every window's cells that show bedrock (or, on request, that are cover); float (n,)."""
-    is_wanted = classes == COVER if cover else classes < OUTSIDE
-    return np.array([is_wanted[w.slices].mean() for w in windows])
+    cut = (classes[w.slices] for w in windows)
+    return np.array([np.mean(part == COVER if cover else part < OUTSIDE) for part in cut])

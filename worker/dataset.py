@@ -116,7 +116,7 @@ def build_dataset(job: LearningJob, preset: Preset, reporter: Reporter) -> Datas
     is_inner = inner_ground(seen, split, grid, job)
     legend, unlearned, seen, learned = keep_learned_classes(legend, seen, split, is_inner, reporter)
     bands = describe_bands(
-        raw, has_data & ~(split.closed | is_inner), encoding=job.encoding, fields=job.bands,
+        raw, open_ground(has_data, split, is_inner), encoding=job.encoding, fields=job.bands,
         extra_names=[Path(path).stem for path in job.extra],
     )  # fmt: skip
     drawn = windows_to_learn_from(windows, learned, split, is_random=job.split == "random")
@@ -169,6 +169,13 @@ def part_ground(seen: np.ndarray, grid: Grid, job: LearningJob, windows: list[Wi
     masks = {name: mask for name, mask in vars(split).items() if isinstance(mask, np.ndarray)}
     kept = {id(mask): spared(mask) for mask in masks.values()}  # two names may stand for one mask
     return replace(split, **{name: kept[id(mask)] for name, mask in masks.items()})
+
+
+def open_ground(has_data: np.ndarray, split: Split, is_inner: np.ndarray) -> np.ndarray:
+    """Ground with data that neither scores nor chooses anything."""
+    is_open = np.logical_or(split.closed, is_inner)
+    np.logical_not(is_open, out=is_open)
+    return np.logical_and(is_open, has_data, out=is_open)
 
 
 def inner_ground(seen: np.ndarray, split: Split, grid: Grid, job: LearningJob) -> np.ndarray:

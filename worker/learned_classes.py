@@ -9,7 +9,7 @@ import numpy as np
 from ..geology.class_raster import MapRaster, class_counts, require_classes
 from ..geology.legend import OUTSIDE, Legend, LegendClass
 from ..geology.splits import Split, visible
-from ..models.mapped import spared
+from ..models.mapped import LARGEST_MASK, by_rows
 from .reporting import Reporter
 
 FEW_CELLS = 20  # of a class; fewer teach little, and score nothing
@@ -46,7 +46,15 @@ def keep_learned_classes(
             "it counts as wrong."
         )
     unlearned = tuple(replace(c, value=int(renumber[c.value])) for c in others)
-    return compact, unlearned, spared(renumber[seen]), spared(renumber[learned])
+    return compact, unlearned, renumbered(seen, renumber), renumbered(learned, renumber)
+
+
+def renumbered(classes: np.ndarray, numbers: np.ndarray) -> np.ndarray:
+    """Classes by other numbers; by rows, because looking up makes eight bytes of one."""
+    return by_rows(
+        lambda start, stop: numbers[classes[start:stop]], classes.shape, np.uint8,
+        largest_in_memory=LARGEST_MASK,
+    )  # fmt: skip
 
 
 def tell_of_few(learned: list[LegendClass], cells: np.ndarray, reporter: Reporter) -> None:
