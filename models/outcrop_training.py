@@ -7,7 +7,8 @@ knows no class, so the maps of many places and legends can teach it together.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -48,7 +49,6 @@ class OutcropRecipe:
     crop : cells along the side of a crop
     batch : crops a step
     region : cells along the side of the ground that is covered and measured at once
-    steps_a_cover : steps before new cover is drawn
     rivals : candidates a crop that are told apart, those whose outcrop is nearest
     rate : highest learning rate of AdamW; it rises over a tenth of the steps and falls as a cosine
     """
@@ -56,8 +56,7 @@ class OutcropRecipe:
     steps: int = 250
     crop: int = 96
     batch: int = 3
-    region: int = 512
-    steps_a_cover: int = 1
+    region: int = 256
     rivals: int = 6
     rate: float = 2e-3
     weight_decay: float = 1e-3
@@ -80,17 +79,13 @@ def train_outcrop(
     progress: Progress | None = None,
 ) -> OutcropHistory:
     """Train a network in place; it ends in evaluation mode."""
-    generator, history, start = np.random.default_rng(recipe.seed), OutcropHistory(), time.monotonic()
+    history, start = OutcropHistory(), time.monotonic()
     optimiser = torch.optim.AdamW(network.parameters(), recipe.rate, weight_decay=recipe.weight_decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, recipe.rate, total_steps=recipe.steps, pct_start=0.1
     )
     network.to(memory_format=torch.channels_last).train()
-    lesson = None
-    for step in range(recipe.steps):
-        if step % recipe.steps_a_cover == 0:
-            lesson = covered(maps[generator.integers(len(maps))], recipe, generator)
-        inputs, labels = batch_of(lesson, recipe, generator)
+    for step, (inputs, labels) in enumerate(batches(maps, recipe)):
         with torch.autocast("cpu", torch.bfloat16, enabled=has_bfloat16()):
             logits = network(inputs)
         loss = F.cross_entropy(logits.float(), labels, ignore_index=IGNORED)
@@ -106,6 +101,25 @@ def train_outcrop(
     network.eval()
     history.seconds = time.monotonic() - start
     return history
+
+
+def batches(maps: Sequence[OutcropMap], recipe: OutcropRecipe) -> Iterator[tuple[Tensor, Tensor]]:
+    """A batch a step; the next one is drawn while a network learns from the last.
+
+    Every step has random numbers of its own, so that nothing depends on who is first.
+    """
+
+    def batch(step: int) -> tuple[Tensor, Tensor]:
+        generator = np.random.default_rng((recipe.seed, step))
+        return batch_of(covered(maps[generator.integers(len(maps))], recipe, generator), recipe, generator)
+
+    with ThreadPoolExecutor(1) as beside:
+        coming = beside.submit(batch, 0)
+        for step in range(1, recipe.steps + 1):
+            found = coming.result()
+            if step < recipe.steps:
+                coming = beside.submit(batch, step)
+            yield found
 
 
 @dataclass(frozen=True)

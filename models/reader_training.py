@@ -1,7 +1,8 @@
 """Fitting readers and their powers: every reader is asked about ground that it was not taught on.
 
-Whole blocks are left out in turn. Each member of an ensemble leaves another fold of them out, so that no
-second training is spent on the powers; trees are quick, and are fitted again on all of the ground.
+Whole blocks are left out in turn: each member of an ensemble leaves another fold of them out. What has been
+scored so is then taught again on all of the outcrop, with the same powers: a map that is to be used should
+not be blind where it can see.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ class Teaching:
     shown : uint8 (rows, cols), all that a prediction will see, where that is more than is learned from: with
         more around it hidden, a fold would look harder to tell than it is, and the powers come out too low
     covered : the bands again under simulated cover, that trees on gravity learn from too
+    uses_all : whether the readers that are delivered learn from all that is shown
     """
 
     seen: np.ndarray
@@ -58,6 +60,12 @@ class Teaching:
     start: OutcropNetwork | None = None
     shown: np.ndarray | None = None
     covered: Sequence[np.ndarray] = ()
+    uses_all: bool = False
+
+    @property
+    def whole(self) -> np.ndarray:
+        """The map that the delivered readers learn from."""
+        return self.shown if self.uses_all and self.shown is not None else self.seen
 
     def without(self, fold: np.ndarray) -> np.ndarray:
         """The map with a fold's outcrop under cover."""
@@ -75,11 +83,15 @@ class Teaching:
 
 @dataclass(frozen=True)
 class Fitted:
-    """A reader, and what its likes said of every fold that they had not seen: (n_classes, n) each."""
+    """A reader, and what its likes said of every fold that they had not seen: (n_classes, n) each.
+
+    `scored` has not learned from the validation ground, where the delivered reader has.
+    """
 
     reader: Reader
     told: list[np.ndarray]
     loss: list[float]
+    scored: Reader | None = None
 
 
 def fit_reader(kind: str, teaching: Teaching, progress: Progress) -> Fitted:
@@ -89,12 +101,13 @@ def fit_reader(kind: str, teaching: Teaching, progress: Progress) -> Fitted:
     if kind in RULERS:
         return Fitted(Ruler(kind), told_of_folds([Ruler(kind)] * len(teaching.folds), teaching), [])
     readers = []
-    for number, fold in enumerate([*teaching.folds, None]):
-        seen = teaching.seen if fold is None else teaching.without(fold)
-        readers.append(fit_trees(kind, teaching, seen))
-        progress((number + 1) / (len(teaching.folds) + 1), f"Boosted trees, fold {number + 1}")
-    *partial, whole = readers
-    return Fitted(whole, told_of_folds(partial, teaching), [])
+    maps = [*map(teaching.without, teaching.folds), teaching.seen, teaching.whole]
+    for number, seen in enumerate(maps):
+        is_again = number and seen is maps[number - 1]
+        readers.append(readers[-1] if is_again else fit_trees(kind, teaching, seen))
+        progress((number + 1) / len(maps), f"Boosted trees, part {number + 1} of {len(maps)}")
+    *partial, scored, whole = readers
+    return Fitted(whole, told_of_folds(partial, teaching), [], scored)
 
 
 def fit_trees(kind: str, teaching: Teaching, seen: np.ndarray) -> Reader:
@@ -111,24 +124,41 @@ def fit_trees(kind: str, teaching: Teaching, seen: np.ndarray) -> Reader:
 
 
 def fit_ensemble(teaching: Teaching, progress: Progress) -> Fitted:
-    """As many outcrop networks as there are folds, each leaving another fold out."""
-    networks, losses, n = [], [], len(teaching.folds)
-    for number, fold in enumerate(teaching.folds):
-        torch.manual_seed(teaching.recipe.seed + number)
+    """A network for each fold, that leaves it out; then, where all outcrop is used, as many of the whole."""
+    maps = [teaching.without(fold) for fold in teaching.folds]
+    parts = 2 if teaching.uses_all else 1
+    scored, loss = taught(maps, teaching, lambda done, text: progress(done / parts, text))
+    told = told_of_folds([OutcropReader((network,)) for network in scored.networks], teaching)
+    if not teaching.uses_all:
+        return Fitted(scored, told, loss, scored)
+    whole, loss = taught(
+        [teaching.whole] * len(maps),
+        teaching,
+        lambda done, text: progress((1 + done) / 2, f"All outcrop: {text}"),
+    )
+    return Fitted(whole, told, loss, scored)
+
+
+def taught(
+    maps: Sequence[np.ndarray], teaching: Teaching, progress: Progress
+) -> tuple[OutcropReader, list[float]]:
+    """An outcrop network for each map, with a seed of its own; and the mean loss of every step."""
+    networks, losses, n = [], [], len(maps)
+    for number, seen in enumerate(maps):
+        recipe = replace(teaching.recipe, seed=teaching.recipe.seed + number)
+        torch.manual_seed(recipe.seed)
         network = OutcropNetwork()
         if teaching.start is not None:
             network.load_state_dict(teaching.start.state_dict())
         history = train_outcrop(
-            network, [OutcropMap(teaching.without(fold), teaching.aspect)],
-            replace(teaching.recipe, seed=teaching.recipe.seed + number),
+            network, [OutcropMap(seen, teaching.aspect)], recipe,
             progress=lambda done, text, number=number: progress(
                 (number + done) / n, f"Outcrop network {number + 1} of {n}: {text}"
             ),
         )  # fmt: skip
         networks.append(network)
         losses.append(history.loss)
-    told = told_of_folds([OutcropReader((network,)) for network in networks], teaching)
-    return Fitted(OutcropReader(tuple(networks)), told, np.mean(losses, axis=0).tolist())
+    return OutcropReader(tuple(networks)), np.mean(losses, axis=0).tolist()
 
 
 def told_of_folds(readers: Sequence[Reader], teaching: Teaching) -> list[np.ndarray]:
@@ -144,8 +174,10 @@ def cells_of(fold: np.ndarray, teaching: Teaching) -> np.ndarray:
     return fold & (teaching.seen < OUTSIDE)
 
 
-def fuse(fitted: Sequence[Fitted], teaching: Teaching) -> Readers:
-    """The readers with the powers that make the folds' classes likeliest."""
+def fuse(fitted: Sequence[Fitted], teaching: Teaching) -> tuple[Readers, Readers]:
+    """The readers to deliver and those to score, with the powers that make the folds' classes likeliest."""
     labels = np.concatenate([teaching.seen[cells_of(fold, teaching)] for fold in teaching.folds])
     told = [np.concatenate(one.told, axis=1) for one in fitted]
-    return Readers(tuple(one.reader for one in fitted), tuple(fit_powers(told, labels)))
+    powers = tuple(fit_powers(told, labels))
+    scored = tuple(one.scored or one.reader for one in fitted)
+    return Readers(tuple(one.reader for one in fitted), powers), Readers(scored, powers)

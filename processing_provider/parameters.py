@@ -57,9 +57,9 @@ def whole(name: str, label: str, default: int, help: str, *, least: int = 0, mos
     return told(QgsProcessingParameterNumber(name, label, WHOLE, default, False, least, most), help)
 
 
-def yes_or_no(name: str, label: str, help: str):
-    """Give a box to tick, empty at first."""
-    return told(QgsProcessingParameterBoolean(name, label, False), help)
+def yes_or_no(name: str, label: str, help: str, *, default: bool = False):
+    """Give a box to tick."""
+    return told(QgsProcessingParameterBoolean(name, label, default), help)
 
 
 def files(name: str, label: str, help: str):

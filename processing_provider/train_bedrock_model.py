@@ -101,16 +101,27 @@ class TrainBedrockModel(EngineAlgorithm):
                 p.whole(
                     "MEMBERS",
                     tr("Outcrop networks in the ensemble"),
-                    3,
+                    2,
                     tr(
                         "Each learns from another part of the outcrop with a seed of its own, and takes "
-                        "about a minute."
+                        "about a minute; with more of them the map depends less on chance."
                     ),
                     least=1,
                     most=20,
                 )
             ),
             shared.depth(tr("16 to 24, for ggmnet and its ablations; deeper networks learn slower.")),
+            p.advanced(
+                p.yes_or_no(
+                    "USE_ALL",
+                    tr("Learn from all outcrop in the end"),
+                    tr(
+                        "What reads outcrop is scored without the validation ground, and then taught again "
+                        "with it: the map that you make is not blind where the outcrop is known."
+                    ),
+                    default=True,
+                )
+            ),
             p.advanced(
                 p.file(
                     "GENOTYPE",
@@ -261,6 +272,7 @@ class TrainBedrockModel(EngineAlgorithm):
             evidence=given.word("EVIDENCE"),
             architecture=given.word("ARCHITECTURE"),
             members=given.whole("MEMBERS"),
+            use_all=given.is_ticked("USE_ALL"),
             genotype=given.file("GENOTYPE"),
             minutes=given.number("MINUTES"),
             batch=given.whole("BATCH"),

@@ -59,17 +59,17 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     teaching = teaching_of(job, plan, data)
     warn_of_map(teaching.shown, reporter)
     fitted = fit_all(job, plan, data, teaching, reporter)
-    readers = fuse(fitted, teaching)
+    readers, scored = fuse(fitted, teaching)
     reporter.info(told_powers(plan, readers))
     reporter.progress(0.90, "Scoring the model beside the simple methods")
-    probabilities, uncalibrated = probabilities_of(readers, data, teaching, job)
+    probabilities, uncalibrated = probabilities_of(scored, data, teaching, job)
     comparison = compare_methods(data, probabilities, job=job, strength=OF_READERS)
     losses = next((one.loss for one in fitted if one.loss), [])
     history = History(loss=losses, best_step=len(losses), seconds=time.monotonic() - start)
     card = make_card(
         job, preset, data, readers.architecture(job.evidence), 1.0, windows=[window_of(data, preset)],
         evidence=evidence_facts(data, reads_gravity=plan.reads_gravity), split=split_facts(job, data),
-        training=training_facts(job, history, learned_from, None) | {"members": job.members},
+        training=training_facts(job, history, learned_from, None) | reader_facts(job, plan),
         summary=comparison.summary,
     )  # fmt: skip
     if not plan.reads_gravity:
@@ -112,16 +112,18 @@ def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
     bands = data.standardised if plan.reads_gravity else data.standardised[:0]
     recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
     return Teaching(
-        seen,
-        n,
-        bands,
-        folds_of(job, plan, data, seen),
-        width / height,
-        recipe,
-        start_of(job),
-        shown,
-        [standardise(copy, data.bands) for copy in data.covered],
+        seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start_of(job), shown,
+        uses_all=job.use_all, covered=[standardise(copy, data.bands) for copy in data.covered],
+    )  # fmt: skip
+
+
+def reader_facts(job: TrainJob, plan: Plan) -> dict:
+    """How the readers were made, for the card."""
+    begun = Path(job.model).name if job.model else "nearest outcrop"
+    outcrop = (
+        {"members": job.members, "outcrop networks began from": begun} if "outcrop" in plan.kinds else {}
     )
+    return outcrop | {"learned in the end from": "all outcrop" if job.use_all else "the training ground"}
 
 
 def start_of(job: TrainJob) -> OutcropNetwork | None:

@@ -28,6 +28,10 @@ from .reading_plan import plan_of
 
 SHOWN = ("accuracy", "mpa", "fwiou", "miou")
 NAMES = ("accuracy", "MPA", "FWIoU", "mIoU")
+LEARNED_ALL = (
+    "After it was scored, the model learned from the validation ground too, as long and with the same "
+    "powers (a network of gravity in it did not): the scores are those of the training without it."
+)
 
 
 @dataclass(frozen=True)
@@ -137,7 +141,7 @@ def training_content(
         temperature=None if is_reader(card) else card.temperature,
         split=job.split,
         leaked_share=data.split.leaked_share,
-        warnings=warnings_of(data),
+        warnings=warnings_of(data) + ([LEARNED_ALL] if is_reader(card) and job.use_all else []),
         gravity=worth,
         gravity_untested=untested(job),
         gains=found.gains,

@@ -95,7 +95,9 @@ def test_gravity_that_tells_the_classes_gets_power_and_idle_gravity_none(teachin
     powers = []
     for bands in (teaching.bands, np.random.default_rng(1).normal(size=teaching.bands.shape)):
         taught = replace(teaching, bands=bands.astype("float32"))
-        readers = fuse([fit_reader(k, taught, quiet) for k in ("nearest-outcrop", "gravity trees")], taught)
+        readers, _ = fuse(
+            [fit_reader(k, taught, quiet) for k in ("nearest-outcrop", "gravity trees")], taught
+        )
         powers.append(readers.powers[1])
     assert powers[0] > 0.3 > 0.1 > powers[1]
 
@@ -113,6 +115,35 @@ def test_no_member_of_an_ensemble_is_asked_about_ground_that_it_learned(teaching
     for classes, fold in zip(taught, teaching.folds):
         assert (classes[fold & (teaching.seen < 254)] == COVER).all()
         assert ((classes < 254) | fold | (teaching.seen == COVER)).all()
+
+
+@pytest.mark.parametrize("kind", ["outcrop", "gravity trees"])
+def test_what_is_scored_never_saw_the_validation_ground_and_what_is_delivered_did(
+    teaching, monkeypatch, kind
+):
+    validation = np.indices(teaching.seen.shape)[0] > 60
+    hidden = np.where(validation & (teaching.seen < 254), COVER, teaching.seen).astype("uint8")
+    taught = replace(teaching, seen=hidden, shown=teaching.seen, uses_all=True)
+    maps = {}
+
+    def remember(network, given, recipe, progress):
+        maps[id(network)] = given[0].classes
+        return OutcropHistory(loss=[1.0])
+
+    def remember_trees(features, classes, *, seed):
+        trees = object()
+        maps[id(trees)] = classes
+        return trees, np.arange(3)
+
+    monkeypatch.setattr(reader_training, "train_outcrop", remember)
+    monkeypatch.setattr(reader_training, "fit_gravity_trees", remember_trees)
+    monkeypatch.setattr(reader_training, "told_of_folds", lambda readers, teaching: [])
+    found = fit_reader(kind, taught, quiet)
+    parts = (lambda reader: reader.networks) if kind == "outcrop" else (lambda reader: [reader.trees])
+    for one in parts(found.scored):
+        assert (maps[id(one)][validation] >= 254).all()
+    for one in parts(found.reader):
+        np.testing.assert_array_equal(maps[id(one)], teaching.seen)
 
 
 def test_a_fold_is_asked_with_all_else_that_a_prediction_will_see(teaching):

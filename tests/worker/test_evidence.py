@@ -50,6 +50,7 @@ def fast(survey, geology, tmp_path_factory):
     return {
         "input": str(survey / "bouguer.tif"), "geology": geology, "block_km": 12.0, "validation_share": 0.2,
         "output": str(folder / "m.safetensors"), "steps": 3, "members": 1, "nulls": "none",
+        "use_all": False,
     }  # fmt: skip
 
 
@@ -57,7 +58,7 @@ def fast(survey, geology, tmp_path_factory):
 def both(here, fast, tmp_path_factory):
     """A model of outcrop and gravity, the default."""
     path = tmp_path_factory.mktemp("both") / "both.safetensors"
-    code, lines = here.run("train", fast | {"output": str(path)}, path.parent)
+    code, lines = here.run("train", fast | {"output": str(path), "use_all": True}, path.parent)
     assert code == 0, lines[-1]
     return path, lines
 

@@ -23,7 +23,8 @@ class TrainJob(LearningJob, RunningSettings):
 
     evidence: str = "both"  # 'gravity', 'outcrop', or both multiplied
     architecture: str = "auto"  # auto: GGMNet for gravity, the outcrop network for outcrop, both for both
-    members: int = 3  # outcrop networks in the ensemble
+    members: int = 2  # outcrop networks in the ensemble
+    use_all: bool = True  # what reads outcrop learns, once it is scored, from the validation ground too
     genotype: str = ""  # a JSON file, for networks that are built from one; empty: their own
     minutes: float = 0.0  # stop after; 0: the preset's
     cover_km: float = 0.0  # deepest of the cover whose gravity is simulated on outcrop; 0: none
