@@ -372,8 +372,8 @@
         <translation>把栅格切成多种尺度的窗口，并按空间块划分。</translation>
     </message>
     <message>
-        <source>Gives the outline of every window with its scale. With a geological map, each window also gets the share of bedrock that is visible in it and its part: training, where no cell of it is validation ground, validation, mixed, where it holds both, or concealed, where too little bedrock is visible. The layer can be edited and given to Predict concealed bedrock, which then predicts their ground only.</source>
-        <translation>给出每个窗口的轮廓及其尺度。有地质图时，每个窗口还会得到可见基岩的比例及其归属：训练（没有任何像元属于验证区）、验证、混合（两者兼有）或隐伏（可见基岩太少）。该图层可以编辑，并可交给“预测隐伏基岩”，后者只预测这些窗口的范围。</translation>
+        <source>Gives the outline of every window with its scale. With a geological map, each window also gets the share of bedrock that is visible in it and its part: training, where no cell of it is validation ground, validation, mixed, where it holds both (training reads nothing of the validation ground in it), or concealed, where too little bedrock is visible. The layer can be edited and given to Predict concealed bedrock, which then predicts their ground only.</source>
+        <translation>给出每个窗口的轮廓及其尺度。有地质图时，每个窗口还给出其中可见基岩的比例和所属部分：training（没有任何像元属于验证区）、validation（验证）、mixed（两者兼有，训练不读取其中验证区的任何内容）或 concealed（可见基岩太少）。该图层可以编辑，并交给“预测隐伏基岩”，那时只预测这些窗口所在的地面。</translation>
     </message>
     <message>
         <source>Least share of visible bedrock (0 to 1)</source>
@@ -716,6 +716,10 @@
         <translation>已取消；没有写出任何文件。</translation>
     </message>
     <message>
+        <source>The engine was ended from outside, most likely because the machine&#x27;s memory was used up. Close other programs, or choose a smaller batch, window or extent, and run it again: a training goes on from its last checkpoint.</source>
+        <translation>计算引擎被外部终止，很可能是因为内存耗尽。请关闭其他程序，或选择较小的批量、窗口或范围，然后重新运行：训练会从最近的检查点继续。</translation>
+    </message>
+    <message>
         <source>The engine ended without a result (exit code {code}). Its last words are in the log; Check the engine tells what is installed.</source>
         <translation>计算引擎没有给出结果就结束了（退出码 {code}）。其最后的输出在日志中；“检查计算引擎”可显示已安装的内容。</translation>
     </message>
@@ -880,28 +884,12 @@
         <translation>parameters：学习的参数个数；multiply-adds：在 1024 x 1024 像素窗口上的运算量，其中大部分由网络的固定部分占用。</translation>
     </message>
     <message>
-        <source>Depth of the network (layers, 0 = the preset&#x27;s)</source>
-        <translation>网络深度（层数，0 = 按预设）</translation>
-    </message>
-    <message>
         <source>At least 3; the paper&#x27;s is 22.</source>
         <translation>至少为 3；论文为 22。</translation>
     </message>
     <message>
-        <source>Bands made from gravity (with fields)</source>
-        <translation>由重力生成的波段（编码为 fields 时）</translation>
-    </message>
-    <message>
-        <source>What the network is shown, as in the training to come.</source>
-        <translation>网络看到的内容，与之后的训练一致。</translation>
-    </message>
-    <message>
         <source>Search steps (0 = the preset&#x27;s)</source>
         <translation>搜索步数（0 = 预设值）</translation>
-    </message>
-    <message>
-        <source>How many batches are learned.</source>
-        <translation>学习多少个批次。</translation>
     </message>
     <message>
         <source>Genotype file</source>
@@ -1064,6 +1052,46 @@
         <translation>fields：剩余异常及其导数；rgb：论文所用的彩色图像。</translation>
     </message>
     <message>
+        <source>Bands made from gravity (with fields)</source>
+        <translation>由重力生成的波段（编码为 fields 时）</translation>
+    </message>
+    <message>
+        <source>What the network is shown. The bands after tilt are made from the Bouguer anomaly: a model with them takes no residual raster.</source>
+        <translation>网络所看到的内容。tilt 之后的波段由布格异常生成：使用它们的模型不能接受剩余异常栅格。</translation>
+    </message>
+    <message>
+        <source>Depth of the network (layers, 0 = the preset&#x27;s)</source>
+        <translation>网络深度（层数，0 = 按预设）</translation>
+    </message>
+    <message>
+        <source>How many batches are learned.</source>
+        <translation>学习多少个批次。</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>auto computes in bf16 where the GPU or CPU has it, in about 0.6 of the time; cells where two classes are about alike may fall to the other. fp32 is exact; fp16 is for GPUs without bf16.</source>
+        <translation>auto 在 GPU 或 CPU 支持时用 bf16 计算，用时约为 0.6 倍；两个类别几乎相当的像元可能归入另一类。fp32 为精确计算；fp16 用于不支持 bf16 的 GPU。</translation>
+    </message>
+    <message>
+        <source>Layout of pictures in memory</source>
+        <translation>图像在内存中的排列</translation>
+    </message>
+    <message>
+        <source>channels last is the faster one on CPUs and GPUs; the results are the same.</source>
+        <translation>channels last 在 CPU 和 GPU 上更快；结果相同。</translation>
+    </message>
+    <message>
+        <source>Compile the network (torch.compile)</source>
+        <translation>编译网络（torch.compile）</translation>
+    </message>
+    <message>
+        <source>Faster steps after a first one that takes a minute or more, which the log tells. Needs a C++ compiler; pays in long runs.</source>
+        <translation>第一步需要一分钟或更久（日志会给出），之后每步更快。需要 C++ 编译器；适合长时间运行。</translation>
+    </message>
+    <message>
         <source>Writing the raster {name} to a temporary GeoTIFF.</source>
         <translation>正在把栅格 {name} 写入临时 GeoTIFF。</translation>
     </message>
@@ -1104,10 +1132,6 @@
         <translation>网络学习的时间长短和细致程度。</translation>
     </message>
     <message>
-        <source>What the network is shown. The bands after tilt are made from the Bouguer anomaly: a model with them takes no residual raster.</source>
-        <translation>网络所看到的内容。tilt 之后的波段由布格异常生成：使用它们的模型不能接受剩余异常栅格。</translation>
-    </message>
-    <message>
         <source>Architecture</source>
         <translation>网络结构</translation>
     </message>
@@ -1120,12 +1144,20 @@
         <translation>集成中的露头网络数</translation>
     </message>
     <message>
-        <source>Each learns from another part of the outcrop with a seed of its own, and takes about a minute.</source>
-        <translation>每个网络用自己的随机种子从露头的不同部分学习，约需一分钟。</translation>
+        <source>Each learns from another part of the outcrop with a seed of its own, and takes about a minute; with more of them the map depends less on chance.</source>
+        <translation>每个网络用各自的随机种子从露头的不同部分学习，约需一分钟；网络越多，结果受偶然性的影响越小。</translation>
     </message>
     <message>
         <source>16 to 24, for ggmnet and its ablations; deeper networks learn slower.</source>
         <translation>16 到 24，用于 ggmnet 及其消融网络；更深的网络学得更慢。</translation>
+    </message>
+    <message>
+        <source>Learn from all outcrop in the end</source>
+        <translation>最后用全部露头学习</translation>
+    </message>
+    <message>
+        <source>What reads outcrop is scored without the validation ground, and then taught again with it: the map that you make is not blind where the outcrop is known.</source>
+        <translation>读取露头的部分先在不含验证区的情况下评分，然后连同验证区重新学习：这样得到的图不会忽视已知的露头。</translation>
     </message>
     <message>
         <source>The layers of the network, as Search a network architecture writes them; left empty, the paper&#x27;s at the chosen depth.</source>
@@ -1142,6 +1174,14 @@
     <message>
         <source>Training ends after this time with the best model so far.</source>
         <translation>到时训练结束，保留到此为止最好的模型。</translation>
+    </message>
+    <message>
+        <source>Simulated cover (deepest, km, 0 = none)</source>
+        <translation>模拟覆盖层（最大厚度，km，0 = 不模拟）</translation>
+    </message>
+    <message>
+        <source>Lays made-up cover, up to this thickness, on the outcrop that the network learns from: its low is added, the bedrock&#x27;s gravity is blurred. Give about the thickness of your cover; outcrop alone does not show what cover does to gravity.</source>
+        <translation>在网络学习的露头上铺设不超过此厚度的虚拟覆盖层：加入覆盖层的重力低，并使基岩的重力变模糊。请给出大致的覆盖层厚度；仅凭露头看不出覆盖层对重力的影响。</translation>
     </message>
     <message>
         <source>Test whether gravity helps here</source>
@@ -1174,14 +1214,6 @@
     <message>
         <source>0 uses all GPUs of this machine; several processes share each batch.</source>
         <translation>0 使用本机所有 GPU；多个进程分担每一批。</translation>
-    </message>
-    <message>
-        <source>Number format</source>
-        <translation>数值格式</translation>
-    </message>
-    <message>
-        <source>auto takes bf16 where the GPU or CPU computes in it, and fp32 elsewhere.</source>
-        <translation>auto 在 GPU 或 CPU 支持 bf16 运算时取 bf16，否则取 fp32。</translation>
     </message>
     <message>
         <source>Model file to begin from</source>
