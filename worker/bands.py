@@ -10,7 +10,7 @@ import numpy as np
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
 from ..models.band_rows import BY_ROWS, band_rows
-from ..models.bands import COLOURS, FIELDS, encode, require_bouguer
+from ..models.bands import COLOURS, encode
 from ..models.mapped import by_rows
 from ..models.strips import strip_rows
 from .gravity_rows import open_extra, open_gravity
@@ -56,8 +56,6 @@ def bands_in_strips(job: LearningJob, fields: list[str]) -> tuple[np.ndarray, Or
             open_gravity(job.input, job.quantity, height_m=job.height_m, edges=EDGES)
         )
         extra = [stack.enter_context(open_extra(path, gravity.grid)) for path in job.extra]
-        for name in set(fields) - {"rgb"}:
-            require_bouguer(FIELDS[name], gravity.bouguer is not None)
         make = band_rows(fields, gravity.residual, gravity.bouguer, extra, gravity.grid)
         count = (len(COLOURS) if "rgb" in fields else len(fields)) + len(extra)
         rows, cols = gravity.grid.shape
