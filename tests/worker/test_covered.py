@@ -39,7 +39,7 @@ def data(job):
     return Dataset(
         gravity=gravity, raw=raw, bands=bands, legend=SimpleNamespace(n_classes=2), unlearned=(),
         visible=classes, split=None, is_validation=classes > 9, is_inner=classes > 9, learned=classes,
-        windows=[], scales=(), drawn="", map_report={},
+        windows=[], drawn="", map_report={},
     )  # fmt: skip
 
 
