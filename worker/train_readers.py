@@ -77,7 +77,7 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     save_readers(job.output, readers, card)
     content = training_content(job, data, card, history, uncalibrated, comparison, worth)
     if plan.reads_gravity:
-        again = with_other_bands(readers, view_of(data, teaching, job, data.is_validation))
+        again = with_other_bands(scored, view_of(data, teaching, job, data.is_validation))
         content = with_importance(content, job, data, scale_of(data, preset), again, reporter)
     reporter.info(write_training_report(job, content))
     shutil.rmtree(checkpoint_of(job), ignore_errors=True)

@@ -280,3 +280,27 @@ def test_the_report_of_readers_tells_what_each_band_is_worth_and_the_card_how_fa
     code, lines = here.run("train", job | {"evidence": "outcrop"}, tmp_path)
     assert code == 0, lines[-1]
     assert read_card(job["output"]).evidence.keys() == {"tested_km"}
+
+
+def test_the_worth_of_bands_is_measured_by_readers_that_never_saw_the_validation_ground(
+    here, fast, tmp_path, monkeypatch
+):
+    train_readers = importlib.import_module("concealed_bedrock.worker.train_readers")
+    fuse, ask, fused, asked = train_readers.fuse, train_readers.with_other_bands, [], []
+
+    def remember_fused(*given):
+        fused.extend(fuse(*given))
+        return tuple(fused)
+
+    def remember_asked(readers, view):
+        asked.append(readers)
+        return ask(readers, view)
+
+    monkeypatch.setattr(train_readers, "fuse", remember_fused)
+    monkeypatch.setattr(train_readers, "with_other_bands", remember_asked)
+    job = fast | {"output": str(tmp_path / "m.safetensors"), "use_all": True,
+                  "architecture": "nearest-outcrop"}  # fmt: skip
+    code, lines = here.run("train", job, tmp_path)
+    assert code == 0, lines[-1]
+    delivered, scored = fused
+    assert asked == [scored] and delivered.readers[1] is not scored.readers[1]
