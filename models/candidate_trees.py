@@ -12,7 +12,7 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from ..geology.legend import COVER, OUTSIDE
-from .outcrop_inputs import candidate_inputs, candidates_of
+from .outcrop_inputs import SIGHTS, candidate_inputs, candidates_of
 from .simulated_cover import simulated_cover
 from .tree_arrays import Trees, as_arrays
 
@@ -43,7 +43,7 @@ def candidate_features(
         near = {radius: gaussian_filter(is_class, radius, truncate=3) for radius in RADII}
         shares = [near[radius] / (around[radius] + FEW) for radius in RADII]
         alike = [unlikeness(band, is_class, near[r], r) for band in bands for r in LIKENESS_RADII]
-        found.append(np.stack([*picture[3:6], *shares, *around.values(), *alike]))
+        found.append(np.stack([*picture[3:6], *picture[SIGHTS], *shares, *around.values(), *alike]))
     return np.stack(found).astype("float32")
 
 

@@ -9,15 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.ndimage import distance_transform_edt
+from scipy.ndimage import distance_transform_edt, uniform_filter
 
 from ..geology.legend import OUTSIDE
+from .lines_of_sight import sight_pictures
 
 INPUTS = (
     "this class crops out", "any class crops out", "outside of the map", "log distance to outcrop",
     "log distance to this class", "their difference", "this class is the nearest",
+    "its share of the lines of sight", "the same, weighted by nearness", "log length between two of its ends",
+    "its share of the outcrop near by", "its share of the outcrop around",
 )  # fmt: skip
-TO_ANY, TO_CLASS = 3, 4
+TO_ANY, TO_CLASS, SIGHTS, SHARES = 3, 4, slice(7, 10), slice(10, 12)
+SIDES = (13, 33)  # cells, of the squares that three times smooth outcrop for its shares
+FEW = 1e-3  # outcrop share of a neighbourhood below which its classes' shares fade
 
 
 def candidates_of(classes: np.ndarray) -> np.ndarray:
@@ -27,7 +32,7 @@ def candidates_of(classes: np.ndarray) -> np.ndarray:
 
 
 def candidate_inputs(classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0) -> np.ndarray:
-    """The network's input, float32 (n_candidates, 7, rows, cols), in the order of INPUTS.
+    """The network's input, float32 (n_candidates, 12, rows, cols), in the order of INPUTS.
 
     Parameters
     ----------
@@ -44,7 +49,20 @@ def candidate_inputs(classes: np.ndarray, candidates: Sequence[int], aspect: flo
         planes[TO_CLASS] = log_distance(classes == candidate, aspect)
         planes[5] = planes[TO_CLASS] - to_any
         planes[6] = planes[5] <= 0
+    inputs[:, SIGHTS] = sight_pictures(classes, candidates, aspect)
+    for side, place in zip(SIDES, range(SHARES.start, SHARES.stop)):
+        around = smooth(is_outcrop, side) + np.float32(FEW)
+        for planes in inputs:
+            planes[place] = smooth(planes[0], side) / around
     return inputs
+
+
+def smooth(mask: np.ndarray, side: int) -> np.ndarray:
+    """The share of a mask around every cell, by three running means: nearly a bell, and quick."""
+    found = np.asarray(mask, "float32")
+    for _ in range(3):
+        found = uniform_filter(found, side)
+    return found
 
 
 def log_distance(mask: np.ndarray, aspect: float) -> np.ndarray:

@@ -1,0 +1,90 @@
+"""What crops out first along lines of sight from every cell, and what that says of each class.
+
+A ruler knows how far a class is, not where: a cell between two outcrops of a class lies in it sooner than one
+beside both. So every cell looks in sixteen directions, until it meets outcrop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..geology.legend import COVER, OUTSIDE
+
+HALF = ((0, 1), (1, 2), (1, 1), (2, 1), (1, 0), (2, -1), (1, -1), (1, -2))  # rows and columns a step
+STEPS = (*HALF, *((-row, -col) for row, col in HALF))  # the opposite of direction k is k + 8
+PICTURES = 3
+LOG_SCALE = 3.0  # brings logarithms of lengths to the size of the other pictures
+
+
+def sight_pictures(classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0) -> np.ndarray:
+    """What the lines of sight say of every candidate, float32 (n_candidates, 3, rows, cols).
+
+    The share of the directions that meet it; the same with every direction weighted by nearness; and the
+    logarithm of the shortest straight line that meets it at both ends, long where there is none.
+
+    Parameters
+    ----------
+    classes : uint8 (rows, cols) as a model may see them: bedrock below 254
+    candidates : the classes that are asked about; any other ends a line too
+    aspect : width of a cell over its height, on the ground; lengths are in cell heights
+    """
+    n, size = len(candidates), classes.size
+    met, length = met_outcrop(classes, candidates, aspect)
+    nearness = 1 / np.maximum(length, 0.5)  # of what is met, candidate or not; 0 where nothing is
+    nearness /= np.maximum(nearness.sum(axis=0), 1e-6)
+    farthest = 2 * float(np.hypot(*classes.shape))
+    share, near = np.zeros((2, n + 1, size), "float32")  # the last row is for what meets nothing
+    between = np.full((n + 1, size), farthest, "float32")
+    cells = np.arange(size)
+    for seen, weight in zip(met, nearness):
+        share[seen, cells] += np.float32(1 / len(STEPS))
+        near[seen, cells] += weight
+    for ahead, behind, line in zip(met, met[len(HALF) :], length[: len(HALF)] + length[len(HALF) :]):
+        same = np.where(ahead == behind, ahead, n)
+        between[same, cells] = np.minimum(between[same, cells], line)
+    found = np.stack([share, near, np.log1p(between) / LOG_SCALE], axis=1)[:n]
+    return found.reshape(n, PICTURES, *classes.shape)
+
+
+def met_outcrop(
+    classes: np.ndarray, candidates: Sequence[int], aspect: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """The outcrop that each line of sight meets first.
+
+    Returns
+    -------
+    met : (16, n_cells), the number of the candidate; n_candidates where another class or nothing is met
+    length : float32 (16, n_cells), of the line, in cell heights; 0 on outcrop, infinite where nothing is met
+    """
+    rows, cols = classes.shape
+    number = np.full(256, len(candidates), "uint8")
+    number[np.asarray(candidates)] = np.arange(len(candidates))
+    own = np.where(classes < OUTSIDE, np.arange(classes.size, dtype="int32").reshape(rows, cols), -1)
+    first = np.stack([first_along(own, step).ravel() for step in STEPS])
+    known = np.where(first < 0, np.uint8(COVER), classes.ravel()[first])
+    down = (first // cols - np.arange(classes.size, dtype="int32") // cols).astype("float32")
+    across = (first % cols - np.arange(classes.size, dtype="int32") % cols).astype("float32")
+    return number[known], np.where(first < 0, np.float32(np.inf), np.hypot(down, np.float32(aspect) * across))
+
+
+def first_along(own: np.ndarray, step: tuple[int, int]) -> np.ndarray:
+    """The first value of at least 0 along a direction, the cell's own included; -1 where none comes.
+
+    Parameters
+    ----------
+    own : int32 (rows, cols), -1 where a line passes
+    step : rows and columns from one cell of the line to the next, 2 at most
+    """
+    down, across = step
+    if not down:
+        return first_along(own.T, (across, down)).T
+    rows, cols = own.shape
+    found = np.full((rows + 4, cols + 4), -1, "int32")  # a rim of two cells, where nothing is met
+    found[2:-2, 2:-2] = own
+    order = range(rows - 1, -1, -1) if down > 0 else range(rows)
+    for row in order:
+        here, there = found[row + 2, 2:-2], found[row + 2 + down, 2 + across : 2 + across + cols]
+        np.copyto(here, there, where=here < 0)
+    return found[2:-2, 2:-2]
