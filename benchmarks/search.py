@@ -50,9 +50,25 @@ def searched(ground, options, folder):
     return path
 
 
+def compared(folder):
+    """What the search compared the found network with: the most probable one and the last of the ranking."""
+    told = json.loads((folder / "search.json").read_text())
+    files = {}
+    for name, genotype in (
+        ("most probable", told["most_probable"]),
+        ("ranked last", told["ranking"][-1]["genotype"]),
+    ):
+        if genotype != told["genotype"]:
+            files[name] = folder / f"{name.replace(' ', '_')}.json"
+            files[name].write_text(json.dumps(genotype))
+    return files
+
+
 def candidates(ground, options, folder):
-    """Genotype files by name: found, default, random ones of the default's size."""
-    files = {"found": searched(ground, options, folder), "default": folder / "default.json"}
+    """Genotype files by name: found, what it was compared with, default, random ones as large."""
+    files = {"found": searched(ground, options, folder)}
+    files |= compared(folder)
+    files["default"] = folder / "default.json"
     write_genotype(paper_genotype(options.depth), files["default"])
     budget = genotype_size(paper_genotype(options.depth), "parameters", 3, 10)
     for number, genotype in enumerate(random_genotypes(options.random, options.depth, budget), 1):
@@ -90,14 +106,14 @@ def print_table(rows, ground, files, options):
     seeds = " ".join(map(str, options.seeds))
     print(f"\n{ground.name}, depth {options.depth}, {options.search_steps or 'usual'} search steps, "
           f"{options.steps or 'usual'} training steps, seeds {seeds}")  # fmt: skip
-    print(f"{'':12}{'parameters':>12}{'MPA':>18}{'FWIoU':>18}")
+    print(f"{'':14}{'parameters':>12}{'MPA':>18}{'FWIoU':>18}")
     means = {}
     for name in files:
         found = [rows.rows[key_of(ground, name, seed, options)] for seed in options.seeds]
         cells = {metric: [row[metric] for row in found] for metric in ("MPA", "FWIoU")}
         means[name] = {metric: float(np.mean(values)) for metric, values in cells.items()}
         told = "".join(f"{' '.join(f'{100 * v:5.1f}' for v in values):>18}" for values in cells.values())
-        print(f"{name:12}{found[0]['parameters']:>12,}{told}")
+        print(f"{name:14}{found[0]['parameters']:>12,}{told}")
     for metric in ("MPA", "FWIoU"):
         others = np.array([value[metric] for name, value in means.items() if name.startswith("random")])
         own, usual = means["found"][metric], means["default"][metric]

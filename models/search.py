@@ -18,11 +18,13 @@ import torch
 from torch import Tensor, nn
 
 from ..geophysics.problems import InputProblem
+from .choices import Drawn
 from .costs import MEASURES, Measure
 from .decode import decode
 from .genotype import Genotype
 from .optimizer_state import load_optimizer, optimizer_tensors
 from .processes import ALONE, Processes
+from .ranking import Ranked, drawn_near, drawn_of, ranked
 from .supernet import SuperNet
 
 Batches = Callable[[int], tuple[Tensor, Tensor]]  # of a step's number
@@ -41,6 +43,8 @@ class SearchSettings:
         loss.
     first_temperature, last_temperature : of the draws, falling geometrically.
     weight_rate, choice_rate : learning rates (Adam).
+    candidates : networks that are compared with the supernet's weights in the end; with 0 of them the most
+        probable network is taken as it is.
     """
 
     steps: int
@@ -52,6 +56,7 @@ class SearchSettings:
     last_temperature: float = 0.2
     weight_rate: float = 1e-3
     choice_rate: float = 2e-2
+    candidates: int = 31
     seed: int = 0
 
     def __post_init__(self):
@@ -78,10 +83,15 @@ class SearchSettings:
 
 @dataclass
 class Found:
-    """What a search gives: the genotype, and the probabilities and losses on the way to it."""
+    """What a search gives: the genotype, probabilities and losses on the way, and what it is the best of.
+
+    `most_probable` is the network that the probabilities alone give.
+    """
 
     genotype: Genotype
     history: list[dict] = field(default_factory=list)
+    ranking: list[Ranked] = field(default_factory=list)
+    most_probable: Genotype | None = None
 
 
 class Search:
@@ -133,13 +143,34 @@ class Search:
                     progress(self.step / steps, self.told(pace * (steps - self.step)))
             if after_step:
                 after_step()
-        return Found(self.genotype(), self.history)
+        if progress and self.settings.candidates:
+            progress(1.0, "Comparing networks near the budget by the shared weights")
+        ranking, most_probable = self.ranking(), self.most_probable()
+        return Found(ranking[0].genotype, self.history, ranking, most_probable)
 
-    def genotype(self) -> Genotype:
+    def most_probable(self) -> Genotype:
         """The most probable network near the budget."""
         budget, measure = self.settings.budget, self.settings.measure
         fixed = self.supernet.fixed_size(measure)
         return decode(self.supernet.choices, budget=budget, fixed=fixed, measure=measure)
+
+    def ranking(self) -> list[Ranked]:
+        """The most probable network and others near the budget, by their loss on the choices' ground."""
+        settings, fixed = self.settings, self.supernet.fixed_size(self.settings.measure)
+        others = drawn_near(
+            self.supernet.choices, settings.candidates, budget=settings.budget, fixed=fixed,
+            measure=settings.measure, seed=number_of(settings.seed, settings.steps, 2),
+        )  # fmt: skip
+        first = drawn_of(self.most_probable(), self.supernet.choices.starts[0].device)
+        return ranked([first, *others], self.loss_without_learning)
+
+    @torch.no_grad()
+    def loss_without_learning(self, drawn: Drawn, batch: int) -> float:
+        """A network's loss on a batch of the choices' ground that no step has learned from."""
+        bands, labels = self.choice_batches(self.settings.steps + batch)
+        self.supernet.features.drawn = drawn
+        loss = self.loss(self.supernet(bands), labels)
+        return float(self.processes.total(loss)) / self.processes.count
 
     def advance(self) -> float:
         """One step of the weights and, after the warm-up, one of the choices; returns the last loss."""

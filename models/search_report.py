@@ -64,7 +64,20 @@ def headline(content: SearchContent) -> str:
     return (
         f"After {settings.steps} steps the search chose a network of {genotype.depth} layers with "
         f"{told(own_size(content), settings.measure)} (budget {told(settings.budget, settings.measure)}); "
-        f"it begins {starts}."
+        f"it begins {starts}. {compared(content.found)}"
+    )
+
+
+def compared(found: Found) -> str:
+    """What the network was chosen from, in plain words."""
+    count = len(found.ranking)
+    if count < 2:
+        return "It is the most probable one; no others were compared with it."
+    place = [one.genotype for one in found.ranking].index(found.most_probable) + 1
+    best = "which came first" if place == 1 else f"which came as number {place}"
+    return (
+        f"It is the best of {count} networks near the budget by the shared weights, drawn by the learned "
+        f"probabilities and compared on the choices' ground; the most probable one, {best}, was among them."
     )
 
 
@@ -143,6 +156,11 @@ def as_entries(content: SearchContent) -> dict:
         "settings": vars(content.settings),
         "options": {"operators": OPERATORS, "expansions": EXPANSIONS},
         "history": content.found.history,
+        "most_probable": content.found.most_probable.to_dict() if content.found.most_probable else None,
+        "ranking": [
+            {"loss": one.loss, "batches": one.batches, "genotype": one.genotype.to_dict()}
+            for one in content.found.ranking
+        ],
         "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in content.facts.items()},
     }
 

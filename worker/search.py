@@ -31,6 +31,7 @@ from .resuming import checkpoint_of, resumable
 from .training_card import plugin_version
 
 STEPS = {"quick": 600, "standard": 6000, "paper": 10_000}
+CANDIDATES, STEPS_A_CANDIDATE = 31, 16  # compared in the end; they take about as long as three steps each
 SAVED_EVERY_S = 120.0  # a supernet's state is a gigabyte
 MIN_BEDROCK = 0.05  # of a window, in one half of the ground
 USUAL_DEPTHS = 13  # the default network has at least these
@@ -80,9 +81,11 @@ def settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
             f"{UNITS[job.measure][0]}, and a budget of {budget / scale:g} was given.",
             "Choose a budget (BUDGET) between them, or another depth.",
         )
+    steps = job.steps or STEPS[job.preset]
     return SearchSettings(
-        steps=job.steps or STEPS[job.preset], budget=budget, measure=job.measure, seed=job.seed
-    )
+        steps=steps, budget=budget, measure=job.measure, seed=job.seed,
+        candidates=min(CANDIDATES, steps // STEPS_A_CANDIDATE),
+    )  # fmt: skip
 
 
 def make_search(

@@ -1,6 +1,7 @@
 """Architecture search: the supernet is every network it holds, and choices follow data and budget."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 import torch
@@ -141,6 +142,7 @@ def toy_batches(seed):
 
 
 def toy_search(settings, depth=3):
+    settings = replace(settings, candidates=2)
     torch.manual_seed(0)
     supernet = SuperNet(2, 2, depth=depth)
     return Search(supernet, toy_batches(1), toy_batches(2), F.cross_entropy, settings)
