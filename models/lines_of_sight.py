@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..geology.legend import COVER, OUTSIDE
+from ..geology.legend import OUTSIDE
 
 HALF = ((0, 1), (1, 2), (1, 1), (2, 1), (1, 0), (2, -1), (1, -1), (1, -2))  # rows and columns a step
 STEPS = (*HALF, *((-row, -col) for row, col in HALF))  # the opposite of direction k is k + 8
@@ -34,18 +34,24 @@ def sight_pictures(classes: np.ndarray, candidates: Sequence[int], aspect: float
     met, length = met_outcrop(classes, candidates, aspect)
     nearness = 1 / np.maximum(length, 0.5)  # of what is met, candidate or not; 0 where nothing is
     nearness /= np.maximum(nearness.sum(axis=0), 1e-6)
-    farthest = 2 * float(np.hypot(*classes.shape))
-    share, near = np.zeros((2, n + 1, size), "float32")  # the last row is for what meets nothing
-    between = np.full((n + 1, size), farthest, "float32")
-    cells = np.arange(size)
-    for seen, weight in zip(met, nearness):
-        share[seen, cells] += np.float32(1 / len(STEPS))
-        near[seen, cells] += weight
-    for ahead, behind, line in zip(met, met[len(HALF) :], length[: len(HALF)] + length[len(HALF) :]):
-        same = np.where(ahead == behind, ahead, n)
-        between[same, cells] = np.minimum(between[same, cells], line)
-    found = np.stack([share, near, np.log1p(between) / LOG_SCALE], axis=1)[:n]
+    found = np.empty((n, PICTURES, size), "float32")
+    for number, pictures in enumerate(found):
+        is_met = met == number
+        pictures[0] = is_met.sum(axis=0, dtype="uint8") / np.float32(len(STEPS))
+        np.einsum("dc,dc->c", is_met, nearness, out=pictures[1])
+    found[:, 2] = np.log1p(shortest_between(met, length, n, 2 * np.hypot(*classes.shape))) / LOG_SCALE
     return found.reshape(n, PICTURES, *classes.shape)
+
+
+def shortest_between(met: np.ndarray, length: np.ndarray, n: int, farthest: float) -> np.ndarray:
+    """The shortest line through each cell that meets a candidate at both ends, float32 (n, n_cells)."""
+    found = np.full((n, met.shape[1]), farthest, "float32")
+    half = len(HALF)
+    for ahead, behind, line in zip(met[:half], met[half:], length[:half] + length[half:]):
+        cells = np.flatnonzero((ahead == behind) & (ahead < n))
+        place = ahead[cells], cells
+        found[place] = np.minimum(found[place], line[cells])
+    return found
 
 
 def met_outcrop(
@@ -61,12 +67,19 @@ def met_outcrop(
     rows, cols = classes.shape
     number = np.full(256, len(candidates), "uint8")
     number[np.asarray(candidates)] = np.arange(len(candidates))
-    own = np.where(classes < OUTSIDE, np.arange(classes.size, dtype="int32").reshape(rows, cols), -1)
-    first = np.stack([first_along(own, step).ravel() for step in STEPS])
-    known = np.where(first < 0, np.uint8(COVER), classes.ravel()[first])
-    down = (first // cols - np.arange(classes.size, dtype="int32") // cols).astype("float32")
-    across = (first % cols - np.arange(classes.size, dtype="int32") % cols).astype("float32")
-    return number[known], np.where(first < 0, np.float32(np.inf), np.hypot(down, np.float32(aspect) * across))
+    here = np.arange(classes.size, dtype="int32")
+    own = np.where(classes < OUTSIDE, here.reshape(rows, cols), -1)
+    met = np.empty((len(STEPS), classes.size), "uint8")
+    length = np.empty(met.shape, "float32")
+    flat = number[classes].ravel()
+    for direction, (down, across) in enumerate(STEPS):
+        first = first_along(own, (down, across)).ravel()
+        is_empty = first < 0
+        met[direction] = np.where(is_empty, len(candidates), flat[first])
+        # Along a line the cell's number grows by the same step: their ratio counts the steps.
+        step = np.hypot(down, aspect * across) / (down * cols + across)
+        length[direction] = np.where(is_empty, np.inf, (first - here) * np.float32(step))
+    return met, length
 
 
 def first_along(own: np.ndarray, step: tuple[int, int]) -> np.ndarray:

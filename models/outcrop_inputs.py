@@ -18,10 +18,10 @@ INPUTS = (
     "this class crops out", "any class crops out", "outside of the map", "log distance to outcrop",
     "log distance to this class", "their difference", "this class is the nearest",
     "its share of the lines of sight", "the same, weighted by nearness", "log length between two of its ends",
-    "its share of the outcrop near by", "its share of the outcrop around",
+    "its share of the outcrop around",
 )  # fmt: skip
-TO_ANY, TO_CLASS, SIGHTS, SHARES = 3, 4, slice(7, 10), slice(10, 12)
-SIDES = (13, 33)  # cells, of the squares that three times smooth outcrop for its shares
+TO_ANY, TO_CLASS, SIGHTS, SHARE = 3, 4, slice(7, 10), 10
+SIDE = 33  # cells, of the square that three times smooths outcrop for its shares
 FEW = 1e-3  # outcrop share of a neighbourhood below which its classes' shares fade
 
 
@@ -32,7 +32,7 @@ def candidates_of(classes: np.ndarray) -> np.ndarray:
 
 
 def candidate_inputs(classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0) -> np.ndarray:
-    """The network's input, float32 (n_candidates, 12, rows, cols), in the order of INPUTS.
+    """The network's input, float32 (n_candidates, 11, rows, cols), in the order of INPUTS.
 
     Parameters
     ----------
@@ -50,10 +50,9 @@ def candidate_inputs(classes: np.ndarray, candidates: Sequence[int], aspect: flo
         planes[5] = planes[TO_CLASS] - to_any
         planes[6] = planes[5] <= 0
     inputs[:, SIGHTS] = sight_pictures(classes, candidates, aspect)
-    for side, place in zip(SIDES, range(SHARES.start, SHARES.stop)):
-        around = smooth(is_outcrop, side) + np.float32(FEW)
-        for planes in inputs:
-            planes[place] = smooth(planes[0], side) / around
+    around = smooth(is_outcrop, SIDE) + np.float32(FEW)
+    for planes in inputs:
+        planes[SHARE] = smooth(planes[0], SIDE) / around
     return inputs
 
 

@@ -50,9 +50,9 @@ class OutcropNetwork(nn.Module):
         nn.init.zeros_(self.score.bias)
 
     def forward(self, inputs: Tensor) -> Tensor:
-        """Score every candidate: (B, n_candidates, 12, H, W) -> logits (B, n_candidates, H, W)."""
+        """Score every candidate: (B, n_candidates, 11, H, W) -> logits (B, n_candidates, H, W)."""
         b, n, _, h, w = inputs.shape
-        x = padded(inputs.flatten(0, 1)).contiguous(memory_format=torch.channels_last)  # (B n, 12, H', W')
+        x = padded(inputs.flatten(0, 1)).contiguous(memory_format=torch.channels_last)  # (B n, 11, H', W')
         skips = []
         for level, block in enumerate(self.down):
             x = block(F.max_pool2d(x, 2) if level else x)

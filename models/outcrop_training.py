@@ -160,7 +160,7 @@ def region_of(ground: OutcropMap, side: int, generator: np.random.Generator) -> 
 
 
 def batch_of(lesson: Lesson, recipe: OutcropRecipe, generator: np.random.Generator) -> tuple[Tensor, Tensor]:
-    """Crops around hidden cells, turned and mirrored: (B, n, 12, crop, crop) and labels (B, crop, crop)."""
+    """Crops around hidden cells, turned and mirrored: (B, n, 11, crop, crop) and labels (B, crop, crop)."""
     asked = np.flatnonzero(lesson.labels != IGNORED)
     rivals = min(recipe.rivals, len(lesson.inputs))
     rows, cols = lesson.labels.shape
