@@ -74,10 +74,10 @@ def compared(found: Found) -> str:
     if count < 2:
         return "It is the most probable one; no others were compared with it."
     place = [one.genotype for one in found.ranking].index(found.most_probable) + 1
-    best = "which came first" if place == 1 else f"which came as number {place}"
+    rank = "first" if place == 1 else f"as number {place}"
     return (
-        f"It is the best of {count} networks near the budget by the shared weights, drawn by the learned "
-        f"probabilities and compared on the choices' ground; the most probable one, {best}, was among them."
+        f"By the shared weights it is the best of {count} networks near the budget; they were drawn by the "
+        f"learned probabilities, and the most probable one, which was among them, came {rank}."
     )
 
 

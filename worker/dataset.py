@@ -104,8 +104,10 @@ class Dataset:
         return sum(map(class_counts, grounds))[: self.legend.n_classes]
 
 
-def build_dataset(job: LearningJob, preset: Preset, reporter: Reporter) -> Dataset:
-    """Read the rasters and the map, split the ground, cut the windows."""
+def build_dataset(
+    job: LearningJob, preset: Preset, reporter: Reporter, *, tells_windows: bool = True
+) -> Dataset:
+    """Read the rasters and the map, split the ground, cut the windows, and tell of what there is."""
     raw, origin = read_bands(job)
     reporter.info(origin.method)
     grid = origin.grid
@@ -120,7 +122,7 @@ def build_dataset(job: LearningJob, preset: Preset, reporter: Reporter) -> Datas
         extra_names=[Path(path).stem for path in job.extra],
     )  # fmt: skip
     drawn = windows_to_learn_from(windows, learned, split, is_random=job.split == "random")
-    tell_of_ground(legend, learned, split, drawn, reporter)
+    tell_of_ground(legend, learned, split, drawn if tells_windows else None, reporter)
     return Dataset(
         gravity=origin, raw=raw, bands=bands, legend=legend, unlearned=unlearned, visible=seen, split=split,
         is_validation=split.is_validation, is_inner=is_inner, learned=learned, windows=drawn.windows,
@@ -141,14 +143,15 @@ def read_seen(
 
 
 def tell_of_ground(
-    legend: Legend, learned: np.ndarray, split: Split, drawn: Drawn, reporter: Reporter
+    legend: Legend, learned: np.ndarray, split: Split, drawn: Drawn | None, reporter: Reporter
 ) -> None:
-    """How much there is to learn from, and from which windows."""
+    """How much there is to learn from, and from which windows, where any are drawn."""
+    windows = f", {len(drawn.windows)} windows" if drawn else ""
     reporter.info(
         f"{legend.n_classes} classes; {np.count_nonzero(learned < OUTSIDE)} cells of outcrop to learn from, "
-        f"{np.count_nonzero(split.is_validation)} held out for validation, {len(drawn.windows)} windows."
+        f"{np.count_nonzero(split.is_validation)} held out for validation{windows}."
     )
-    if drawn.method:
+    if drawn and drawn.method:
         reporter.info(drawn.method)
 
 

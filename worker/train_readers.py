@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import shutil
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 
-from ..geology.blocks import block_numbers
 from ..geology.legend import COVER, OUTSIDE
-from ..geology.splits import block_folds, visible
 from ..geophysics.files import opened
-from ..geophysics.problems import InputProblem
-from ..models.bands import standardise
+from ..models.card import Card
 from ..models.devices import choose_device
 from ..models.late_fusion import pooled
-from ..models.model_file import load_readers, save_readers
-from ..models.outcrop_network import OutcropNetwork
-from ..models.outcrop_training import OutcropRecipe
+from ..models.model_file import save_readers
+from ..models.null_test import NullTest
 from ..models.prediction import Scale
 from ..models.presets import PRESETS, Preset, changed
 from ..models.reader_training import Fitted, Teaching, fit_reader, fuse
-from ..models.readers import GravityNetworkReader, OutcropReader, Readers, View
+from ..models.readers import GravityNetworkReader, Readers, View
 from ..models.recipe import History
 from .covered import with_simulated_cover
 from .dataset import Dataset, build_dataset
@@ -37,52 +34,82 @@ from .priors import OF_READERS
 from .reading_plan import Plan, plan_of, with_tree_bands
 from .reporting import Reporter
 from .resuming import checkpoint_of
+from .teaching import teaching_of, warn_of_map
 from .training_card import make_card, origins, split_facts, training_facts
 from .training_report import compare_methods, training_content, write_training_report
 
-FOLDS = 5  # of the blocks: one is left out by each member of an ensemble
-FOLDS_OF_TREES = 3
+
+@dataclass(frozen=True)
+class Setup:
+    """What readers are trained with: the job as it is carried out, and what follows from it."""
+
+    job: TrainJob
+    plan: Plan
+    preset: Preset
+    data: Dataset
+    teaching: Teaching
 
 
 def run(job: TrainJob, reporter: Reporter) -> None:
     """Fit the readers and their powers, score them beside the simple methods, write model and report."""
-    start, plan = time.monotonic(), plan_of(job)
+    start, learned_from = time.monotonic(), origins(job)
     if wanted_count(job, reporter) > 1:
         reporter.info("A model that reads outcrop is trained in one process.")
-    learned_from = origins(job)
+    setup = setup_of(job, reporter)
+    test = replace(setup.job, nulls="trees") if job.nulls == "network" else setup.job
+    worth = worth_by_trees(test, setup.data, reporter)
+    warn_of_map(setup.teaching.shown, reporter)
+    fitted = fit_all(setup.job, setup.plan, setup.data, setup.teaching, reporter)
+    losses = next((one.loss for one in fitted if one.loss), [])
+    history = History(loss=losses, best_step=len(losses), seconds=time.monotonic() - start)
+    finish(setup, fitted, history, learned_from, worth, reporter)
+
+
+def setup_of(job: TrainJob, reporter: Reporter) -> Setup:
+    """The data set and the teaching of a job."""
+    plan = plan_of(job)
     job = with_tree_bands(job, plan, has_bouguer=is_bouguer(job))
     preset = preset_of(job)
-    data = build_dataset(job, preset, reporter)
+    data = build_dataset(job, preset, reporter, tells_windows=bool(plan.network))
     data = with_simulated_cover(data, job) if plan.reads_gravity else data
-    test = replace(job, nulls="trees") if job.nulls == "network" else job
-    worth = worth_by_trees(test, data, reporter)
-    teaching = teaching_of(job, plan, data)
-    warn_of_map(teaching.shown, reporter)
-    fitted = fit_all(job, plan, data, teaching, reporter)
+    return Setup(job, plan, preset, data, teaching_of(job, plan, data))
+
+
+def finish(
+    setup: Setup, fitted: list[Fitted], history: History, learned_from: list[dict],
+    worth: NullTest | None, reporter: Reporter,
+) -> None:  # fmt: skip
+    """Score the readers beside the simple methods, write model and report; then the checkpoint goes."""
+    job, plan, data, teaching = setup.job, setup.plan, setup.data, setup.teaching
     readers, scored = fuse(fitted, teaching)
     reporter.info(told_powers(plan, readers))
     reporter.progress(0.90, "Scoring the model beside the simple methods")
     probabilities, uncalibrated = probabilities_of(scored, data, teaching, job)
     comparison = compare_methods(data, probabilities, job=job, strength=OF_READERS)
-    losses = next((one.loss for one in fitted if one.loss), [])
-    history = History(loss=losses, best_step=len(losses), seconds=time.monotonic() - start)
-    card = make_card(
-        job, preset, data, readers.architecture(job.evidence), 1.0, windows=[window_of(data, preset)],
-        evidence=evidence_facts(data, reads_gravity=plan.reads_gravity), split=split_facts(job, data),
-        training=training_facts(job, history, learned_from, None) | reader_facts(job, plan),
-        summary=comparison.summary,
-    )  # fmt: skip
-    if not plan.reads_gravity:
-        card = replace(card, in_bands=0, bands=[])
+    card = card_of(setup, readers, history, learned_from, comparison.summary)
     save_readers(job.output, readers, card)
     content = training_content(job, data, card, history, uncalibrated, comparison, worth)
     if plan.reads_gravity:
         again = with_other_bands(scored, view_of(data, teaching, job, data.is_validation))
-        content = with_importance(content, job, data, scale_of(data, preset), again, reporter)
+        content = with_importance(content, job, data, scale_of(data, setup.preset), again, reporter)
     reporter.info(write_training_report(job, content))
     shutil.rmtree(checkpoint_of(job), ignore_errors=True)
     files = {"output": job.output, "report": job.report}
     reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary)
+
+
+def card_of(
+    setup: Setup, readers: Readers, history: History, learned_from: list[dict], summary: dict
+) -> Card:
+    """Everything that the model file tells of itself."""
+    job, plan, data = setup.job, setup.plan, setup.data
+    card = make_card(
+        job, setup.preset, data, readers.architecture(job.evidence), 1.0,
+        windows=[window_of(data, setup.preset)],
+        evidence=evidence_facts(data, reads_gravity=plan.reads_gravity), split=split_facts(job, data),
+        training=training_facts(job, history, learned_from, None) | reader_facts(job, plan), summary=summary,
+    )  # fmt: skip
+    return card if plan.reads_gravity else replace(card, in_bands=0, bands=[])
 
 
 def window_of(data: Dataset, preset: Preset) -> dict:
@@ -104,19 +131,6 @@ def is_bouguer(job: TrainJob) -> bool:
     return job.quantity == "bouguer" or (job.quantity == "auto" and told != "residual")
 
 
-def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
-    """The ground to learn from, and its folds."""
-    n, (width, height) = data.legend.n_classes, data.grid.spacing_m
-    shown = np.where((data.visible >= n) & (data.visible < OUTSIDE), COVER, data.visible).astype("uint8")
-    seen = visible(shown, data.split.hidden)
-    bands = data.standardised if plan.reads_gravity else data.standardised[:0]
-    recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
-    return Teaching(
-        seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start_of(job), shown,
-        uses_all=job.use_all, covered=[standardise(copy, data.bands) for copy in data.covered],
-    )  # fmt: skip
-
-
 def reader_facts(job: TrainJob, plan: Plan) -> dict:
     """How the readers were made, for the card."""
     begun = Path(job.model).name if job.model else "nearest outcrop"
@@ -124,53 +138,6 @@ def reader_facts(job: TrainJob, plan: Plan) -> dict:
         {"members": job.members, "outcrop networks began from": begun} if "outcrop" in plan.kinds else {}
     )
     return outcrop | {"learned in the end from": "all outcrop" if job.use_all else "the training ground"}
-
-
-def start_of(job: TrainJob) -> OutcropNetwork | None:
-    """The outcrop network that the job begins from; None where it begins as nearest outcrop."""
-    if not job.model:
-        return None
-    for reader in load_readers(job.model)[0].readers:
-        if isinstance(reader, OutcropReader):
-            return reader.networks[0]
-    raise InputProblem(
-        f"{Path(job.model).name} holds no outcrop network to begin from.",
-        "Leave the model to begin from out (MODEL), or choose one that reads outcrop.",
-    )
-
-
-def folds_of(job: TrainJob, plan: Plan, data: Dataset, seen: np.ndarray) -> list[np.ndarray]:
-    """Ground to leave out in turn; beside a network, which is trained once, always the same."""
-    wanted = job.members if "outcrop" in plan.kinds else FOLDS_OF_TREES
-    if plan.network:
-        return [data.is_inner] * wanted
-    blocks = block_numbers(data.grid, block_km=job.block_km)
-    n_folds = min(FOLDS, len(np.unique(blocks[seen < OUTSIDE])))
-    if n_folds < 2:
-        return [data.is_inner] * wanted
-    fold = block_folds(seen, data.grid, block_km=job.block_km, folds=n_folds, seed=job.seed)
-    usable = [fold == number for number in range(n_folds) if leaves_enough(seen, fold == number)]
-    if not usable:
-        raise InputProblem(
-            "Wherever a part of the outcrop is left out, fewer than two classes stay.",
-            "Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.",
-        )
-    return [usable[number % len(usable)] for number in range(wanted)]
-
-
-def leaves_enough(seen: np.ndarray, fold: np.ndarray) -> bool:
-    """Whether two classes stay visible without a fold, and the fold has outcrop."""
-    rest = seen[~fold]
-    return len(np.unique(rest[rest < OUTSIDE])) > 1 and bool((seen[fold] < OUTSIDE).any())
-
-
-def warn_of_map(seen: np.ndarray, reporter: Reporter) -> None:
-    """Say where the map gives little to go by."""
-    if not (seen == COVER).any():
-        reporter.warning(
-            "The map shows no cover: the model practises under simulated cover alone, and there is nothing "
-            "concealed to predict here. Check the legend (class 255 is cover)."
-        )
 
 
 def fit_all(job: TrainJob, plan: Plan, data: Dataset, teaching: Teaching, reporter: Reporter) -> list[Fitted]:
@@ -233,15 +200,16 @@ def view_of(data: Dataset, teaching: Teaching, job: TrainJob, wanted: np.ndarray
 def with_other_bands(readers: Readers, view: View) -> PredictAt:
     """The prediction from other bands than the view's; what reads outcrop alone is asked once."""
     reads = [reader.spec().get("reads", "outcrop") for reader in readers.readers]
-    kept = {
-        n: readers.readers[n].log_probabilities(view) for n, what in enumerate(reads) if what == "outcrop"
-    }
+
+    @cache
+    def kept(number: int) -> np.ndarray:
+        return readers.readers[number].log_probabilities(view)
 
     def predict_at(bands: np.ndarray, scale: Scale, wanted: np.ndarray) -> np.ndarray:
         seen = replace(view, bands=bands)
         told = [
-            kept[number] if number in kept else reader.log_probabilities(seen)
-            for number, reader in enumerate(readers.readers)
+            kept(number) if what == "outcrop" else reader.log_probabilities(seen)
+            for number, (what, reader) in enumerate(zip(reads, readers.readers))
         ]
         found = np.full((view.n_classes, *wanted.shape), np.nan, "float32")
         found[:, view.wanted] = np.exp(pooled(told, readers.powers))
