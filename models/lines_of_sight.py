@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..geology.legend import OUTSIDE
+from ..geology.legend import COVER, OUTSIDE
 
 HALF = ((0, 1), (1, 2), (1, 1), (2, 1), (1, 0), (2, -1), (1, -1), (1, -2))  # rows and columns a step
 STEPS = (*HALF, *((-row, -col) for row, col in HALF))  # the opposite of direction k is k + 8
@@ -67,18 +67,20 @@ def met_outcrop(
     rows, cols = classes.shape
     number = np.full(256, len(candidates), "uint8")
     number[np.asarray(candidates)] = np.arange(len(candidates))
-    here = np.arange(classes.size, dtype="int32")
-    own = np.where(classes < OUTSIDE, here.reshape(rows, cols), -1)
+    wide = np.full((rows, cols + 2), COVER, "uint8")  # so wide that no step from cell to cell counts 0
+    wide[:, :cols] = classes
+    flat = number[wide].ravel()
+    here = np.arange(wide.size, dtype="int32").reshape(wide.shape)[:, :cols]
+    own = np.where(classes < OUTSIDE, here, -1)
     met = np.empty((len(STEPS), classes.size), "uint8")
     length = np.empty(met.shape, "float32")
-    flat = number[classes].ravel()
     for direction, (down, across) in enumerate(STEPS):
-        first = first_along(own, (down, across)).ravel()
+        first = first_along(own, (down, across))
         is_empty = first < 0
-        met[direction] = np.where(is_empty, len(candidates), flat[first])
+        met[direction] = np.where(is_empty, len(candidates), flat[first]).ravel()
         # Along a line the cell's number grows by the same step: their ratio counts the steps.
-        step = np.hypot(down, aspect * across) / (down * cols + across)
-        length[direction] = np.where(is_empty, np.inf, (first - here) * np.float32(step))
+        step = np.hypot(down, aspect * across) / (down * wide.shape[1] + across)
+        length[direction] = np.where(is_empty, np.inf, (first - here) * np.float32(step)).ravel()
     return met, length
 
 

@@ -16,16 +16,22 @@ def walked(classes, row, col, step, aspect):
     return None, np.inf
 
 
-@pytest.fixture(scope="module")
-def scattered():
+def single_cells(*shape):
     """Single cells of four classes under cover, and ground outside."""
     random = np.random.default_rng(4)
-    classes = np.where(random.random((23, 31)) < 0.06, random.integers(0, 4, (23, 31)), COVER).astype("uint8")
-    classes[:, :3] = OUTSIDE
+    classes = np.where(random.random(shape) < 0.06, random.integers(0, 4, shape), COVER).astype("uint8")
+    classes[:1, :3] = OUTSIDE
     return classes
 
 
-def test_every_line_meets_what_a_walk_along_it_meets(scattered):
+@pytest.fixture(scope="module")
+def scattered():
+    return single_cells(23, 31)
+
+
+@pytest.mark.parametrize("shape", [(23, 31), (60, 2), (60, 1), (1, 60), (2, 60)])
+def test_every_line_meets_what_a_walk_along_it_meets(shape):
+    scattered = single_cells(*shape)
     met, length = met_outcrop(scattered, [0, 1, 3], 0.8)
     number = {0: 0, 1: 1, 2: 3, 3: 2, None: 3}  # class 2 is no candidate, but ends a line
     for direction, step in enumerate(STEPS):
