@@ -19,7 +19,7 @@ from .outcrop_network import STRIDE, OutcropNetwork
 
 Progress = Callable[[float, str], None]
 HALO = 64  # cells, a multiple of the network's stride, no less than it sees
-BLOCK, MARGIN = 768, 256  # cells; a raster of up to BLOCK + MARGIN a side is measured whole
+BLOCK, MARGIN = 896, 256  # cells; a raster of up to BLOCK + MARGIN a side is measured whole
 PIXELS = 3_000_000  # of all candidates in a tile
 
 

@@ -31,7 +31,9 @@ from .readers import (
 )
 
 Progress = Callable[[float, str], None]
-KINDS = ("outcrop", "candidate trees", "candidate trees with gravity", "gravity trees", *RULERS)
+KINDS = (
+    "outcrop", "simulated", "candidate trees", "candidate trees with gravity", "gravity trees", *RULERS
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class Teaching:
     folds : bool (rows, cols) each, the ground that is left out in turn
     aspect : width of a cell over its height, on the ground
     start : the weights that outcrop networks begin with; None: nearest outcrop
+    simulated : what learned from simulated maps alone, and is asked as it is
     shown : uint8 (rows, cols), all that a prediction will see, where that is more than is learned from: with
         more around it hidden, a fold would look harder to tell than it is, and the powers come out too low
     covered : the bands again under simulated cover, that trees on gravity learn from too
@@ -58,6 +61,7 @@ class Teaching:
     aspect: float
     recipe: OutcropRecipe
     start: OutcropNetwork | None = None
+    simulated: OutcropReader | None = None
     shown: np.ndarray | None = None
     covered: Sequence[np.ndarray] = ()
     uses_all: bool = False
@@ -98,8 +102,9 @@ def fit_reader(kind: str, teaching: Teaching, progress: Progress) -> Fitted:
     """Fit one kind of reader."""
     if kind == "outcrop":
         return fit_ensemble(teaching, progress)
-    if kind in RULERS:
-        return Fitted(Ruler(kind), told_of_folds([Ruler(kind)] * len(teaching.folds), teaching), [])
+    if kind == "simulated" or kind in RULERS:
+        reader = teaching.simulated if kind == "simulated" else Ruler(kind)
+        return Fitted(reader, told_of_folds([reader] * len(teaching.folds), teaching), [])
     readers = []
     maps = [*map(teaching.without, teaching.folds), teaching.seen, teaching.whole]
     for number, seen in enumerate(maps):

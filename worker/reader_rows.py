@@ -20,7 +20,7 @@ from ..models.stitching import Progress
 from .ground import Ground
 from .outputs import TILE_ROWS
 
-BLOCK = 768  # cells; with its margins a block is what an outcrop network measures at once
+BLOCK = 640  # cells; with its margins a block is what an outcrop network measures at once
 STRIP_BYTES = 2**28  # of all probabilities in the rows of a strip
 
 

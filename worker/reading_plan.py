@@ -12,6 +12,7 @@ from .jobs import BANDS, OUTCROP_READERS, TrainJob
 
 LABELS = {
     "outcrop": "Outcrop network",
+    "simulated": "Network of simulated maps",
     "nearest-outcrop": "Nearest outcrop by distance",
     "inverse-distance": "Inverse distance",
     "candidate trees": "Boosted trees on outcrop",
@@ -82,9 +83,9 @@ def auto_plan(job: TrainJob) -> Plan:
     if job.evidence == "gravity":
         return Plan((), "ggmnet")
     if job.evidence == "outcrop":
-        return Plan(("outcrop",))
+        return Plan(("outcrop", "simulated"))
     wants_network = job.preset != "quick" or job.genotype or job.depth
-    return Plan(("outcrop", "gravity trees"), "ggmnet" if wants_network else "")
+    return Plan(("outcrop", "simulated", "gravity trees"), "ggmnet" if wants_network else "")
 
 
 def with_tree_bands(job: TrainJob, plan: Plan, *, has_bouguer: bool) -> TrainJob:

@@ -21,6 +21,7 @@ from .jobs import TrainJob
 from .reading_plan import Plan
 from .reporting import Reporter
 
+SIMULATED = Path(__file__).resolve().parents[1] / "resources" / "trained" / "simulated_outcrop.safetensors"
 FOLDS = 5  # of the blocks: one is left out by each member of an ensemble
 FOLDS_OF_TREES = 3
 
@@ -33,20 +34,24 @@ def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
     bands = data.standardised if plan.reads_gravity else data.standardised[:0]
     recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
     return Teaching(
-        seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start_of(job), shown,
+        seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start_of(job),
+        outcrop_reader(SIMULATED) if "simulated" in plan.kinds else None, shown,
         uses_all=job.use_all, covered=[standardise(copy, data.bands) for copy in data.covered],
     )  # fmt: skip
 
 
 def start_of(job: TrainJob) -> OutcropNetwork | None:
     """The outcrop network that the job begins from; None where it begins as nearest outcrop."""
-    if not job.model:
-        return None
-    for reader in load_readers(job.model)[0].readers:
+    return outcrop_reader(job.model).networks[0] if job.model else None
+
+
+def outcrop_reader(path: str | Path) -> OutcropReader:
+    """The outcrop networks of a model file."""
+    for reader in load_readers(path)[0].readers:
         if isinstance(reader, OutcropReader):
-            return reader.networks[0]
+            return reader
     raise InputProblem(
-        f"{Path(job.model).name} holds no outcrop network to begin from.",
+        f"{Path(path).name} holds no outcrop network to begin from.",
         "Leave the model to begin from out (MODEL), or choose one that reads outcrop.",
     )
 

@@ -27,7 +27,10 @@ def teaching():
     seen = np.where((row // 10 + col // 10) % 3 == 0, COVER, truth).astype("uint8")
     bands = (truth + np.random.default_rng(0).normal(0, 0.3, truth.shape))[None].astype("float32")
     folds = [(row < 36) & (col < 40), (row >= 36) & (col >= 40)]
-    return Teaching(seen, 3, bands, folds, 0.9, OutcropRecipe(steps=3, crop=32, batch=1))
+    torch.manual_seed(5)
+    simulated = OutcropReader((OutcropNetwork().eval(),))
+    recipe = OutcropRecipe(steps=3, crop=32, batch=1)
+    return Teaching(seen, 3, bands, folds, 0.9, recipe, simulated=simulated)
 
 
 def quiet(fraction, message):
