@@ -26,7 +26,8 @@ from scipy.ndimage import distance_transform_edt
 
 ROOT = Path(__file__).resolve().parents[1]
 WORKER = [sys.executable, "-I", str(ROOT / "worker" / "__main__.py")]
-FOLDS, CLASSES, TAU = 5, 10, 0.5
+FOLDS, CLASSES = 5, 10
+PRIORS = (0.0, 0.25, 0.5, 0.75)  # as the prediction's; 0.5 is its default for what reads outcrop
 RINGS = ((0, 5), (5, 15), (15, 999))  # cells from visible outcrop, as the score script's
 # What is trained, and how it is predicted; the outcrop network is that of 'both', asked alone.
 METHODS = {
@@ -97,19 +98,17 @@ def probabilities_of(path: Path) -> np.ndarray:
         return source.read(masked=True).filled(np.nan)
 
 
-def assemble(method: str, names: list[str], folds: Path, out: Path) -> tuple[np.ndarray, np.ndarray]:
-    """Out-of-fold probabilities (classes, rows, cols), and those with the priors of each fold adjusted."""
+def assemble(method: str, names: list[str], folds: Path, out: Path, priors: float = 0.0) -> np.ndarray:
+    """Out-of-fold probabilities (classes, rows, cols), over the power of each fold's visible shares."""
     fold, label = read(folds / "folds.tif"), read(folds / "labels.tif")
     whole = np.full((CLASSES, *fold.shape), np.nan, "float32")
-    adjusted = whole.copy()
     for k in range(FOLDS):
         found = probabilities_of(out / method / str(k) / "probabilities.tif")
         order = [class_names(out / method / str(k) / "probabilities.tif").index(name) for name in names]
         visible = np.bincount(label[(label < CLASSES) & (fold != k)], minlength=CLASSES)
-        whole[:, fold == k] = found[order][:, fold == k]
-        factor = (visible / visible.sum()) ** -TAU
-        adjusted[:, fold == k] = whole[:, fold == k] * factor[:, None]
-    return whole, adjusted
+        factor = (visible / visible.sum()) ** -priors
+        whole[:, fold == k] = found[order][:, fold == k] * factor[:, None]
+    return whole
 
 
 def class_names(path: Path) -> list[str]:
@@ -164,29 +163,51 @@ def by_ring(predicted: np.ndarray, label: np.ndarray, fold: np.ndarray) -> list[
     return [float((predicted[ring] == label[ring]).mean()) for ring in rings]
 
 
-def table_row(method: str, names: list[str], script: Path, folds: Path, out: Path) -> str:
-    """A line of the table."""
+def scored(
+    method: str, names: list[str], script: Path, folds: Path, out: Path, priors: float
+) -> tuple[dict, np.ndarray]:
+    """What the score script says of the likeliest classes, priors adjusted; and those classes."""
+    label, fold = read(folds / "labels.tif"), read(folds / "folds.tif")
+    whole = assemble(method, names, folds, out, priors)
+    # A cell that is outside on the worker's map counts as wrong.
+    told = (label < CLASSES) & (fold < FOLDS) & np.isfinite(whole[0])
+    raster = np.where(told, np.nan_to_num(whole, nan=-1).argmax(0), 255)
+    return score(script, raster, folds / "labels.tif", out / method / f"out_of_fold_{priors:g}.tif"), raster
+
+
+def table_rows(method: str, names: list[str], script: Path, folds: Path, out: Path) -> tuple[str, list[str]]:
+    """A line of the first table and the method's lines of the second."""
     label, fold = read(folds / "labels.tif"), read(folds / "folds.tif")
     held = (label < CLASSES) & (fold < FOLDS)
-    whole, adjusted = assemble(method, names, folds, out)
-    told = held & np.isfinite(whole[0])  # a cell that is outside on the worker's map counts as wrong
-    rasters = [np.where(told, np.nan_to_num(p, nan=-1).argmax(0), 255) for p in (whole, adjusted)]
-    whole = np.where(np.isfinite(whole), whole, 1 / CLASSES)
-    plain, rare = (
-        score(script, raster, folds / "labels.tif", out / method / name)
-        for raster, name in zip(rasters, ("out_of_fold.tif", "out_of_fold_adjusted.tif"))
-    )
-    nll, ece = honesty(whole[:, held], label[held])
+    found = {priors: scored(method, names, script, folds, out, priors) for priors in PRIORS}
+    whole = assemble(method, names, folds, out)
+    nll, ece = honesty(np.where(np.isfinite(whole), whole, 1 / CLASSES)[:, held], label[held])
     times = [json.loads((out / method / str(k) / "times.json").read_text()) for k in range(FOLDS)]
     seconds = [
         f"{np.mean([t[v][1] for t in times]):.0f}" if v in times[0] else "-" for v in ("train", "predict")
     ]
-    rings = [plain[f"MPA {low}-{high} cells from visible outcrop"] for low, high in RINGS]
-    accuracies = by_ring(rasters[0], label, fold)
-    figures = [plain["accuracy"], plain["MPA"], plain["FWIoU"], plain["mIoU"], rare["MPA"], nll, ece]
-    line = [method, *(f"{value:.3f}" for value in figures), " / ".join(f"{v:.3f}" for v in rings),
-            " / ".join(f"{v:.3f}" for v in accuracies), *seconds]  # fmt: skip
-    return "| " + " | ".join(line) + " |"
+    plain, raster = found[0.0]
+    line = [method, *figures_of(plain), f"{nll:.3f}", f"{ece:.3f}", rings_of(plain),
+            " / ".join(f"{v:.3f}" for v in by_ring(raster, label, fold)), *seconds]  # fmt: skip
+    others = [
+        [method, f"{priors:g}", *figures_of(told), rings_of(told)] for priors, (told, _) in found.items()
+    ]
+    return as_line(line), [as_line(other) for other in others]
+
+
+def figures_of(told: dict) -> list[str]:
+    """Accuracy, MPA, FWIoU and mIoU as texts."""
+    return [f"{told[name]:.3f}" for name in ("accuracy", "MPA", "FWIoU", "mIoU")]
+
+
+def rings_of(told: dict) -> str:
+    """MPA by distance to visible outcrop."""
+    return " / ".join(f"{told[f'MPA {low}-{high} cells from visible outcrop']:.3f}" for low, high in RINGS)
+
+
+def as_line(cells: list[str]) -> str:
+    """A line of a table."""
+    return "| " + " | ".join(cells) + " |"
 
 
 def main() -> None:
@@ -214,11 +235,13 @@ def main() -> None:
         return
     print(f"{time.strftime('%Y-%m-%d')}, {platform.machine()}, {os.cpu_count()} cores, CPU; times are CPU "
           "seconds of a fold, reading and scoring included; rings in cells from visible outcrop")  # fmt: skip
-    rings = "0-5 / 5-15 / over 15"
-    print(f"| method | accuracy | MPA | FWIoU | mIoU | MPA with tau .5 | NLL | ECE | MPA {rings} | "
-          f"accuracy {rings} | train s | predict s |\n" + "|---" * 12 + "|")  # fmt: skip
-    for method in methods:
-        print(table_row(method, benchmark_classes(asked.data / "legend.csv"), asked.score, folds, asked.out))
+    rings, names = "0-5 / 5-15 / over 15", benchmark_classes(asked.data / "legend.csv")
+    rows = [table_rows(method, names, asked.score, folds, asked.out) for method in methods]
+    print(f"\n| method | accuracy | MPA | FWIoU | mIoU | NLL | ECE | MPA {rings} | accuracy {rings} | "
+          "train s | predict s |\n" + "|---" * 11 + "|")  # fmt: skip
+    print("\n".join(row for row, _ in rows))
+    print(f"\n| method | PRIORS | accuracy | MPA | FWIoU | mIoU | MPA {rings} |\n" + "|---" * 7 + "|")
+    print("\n".join(line for _, lines in rows for line in lines))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ from .jobs import BANDS, OUTCROP_READERS, TrainJob
 
 LABELS = {
     "outcrop": "Outcrop network",
-    "simulated": "Network of simulated maps",
     "nearest-outcrop": "Nearest outcrop by distance",
     "inverse-distance": "Inverse distance",
     "candidate trees": "Boosted trees on outcrop",
@@ -33,7 +32,7 @@ class Plan:
     @property
     def label(self) -> str:
         """The model's name in reports."""
-        names = [LABELS[kind] for kind in self.kinds]
+        names = [LABELS[kind] for kind in self.kinds if kind != "simulated"]
         return " x ".join(names + ([kind_of(self.network).label] if self.network else []))
 
     @property
