@@ -43,7 +43,7 @@ def candidate_features(
         near = {radius: gaussian_filter(is_class, radius, truncate=3) for radius in RADII}
         shares = [near[radius] / (around[radius] + FEW) for radius in RADII]
         alike = [unlikeness(band, is_class, near[r], r) for band in bands for r in LIKENESS_RADII]
-        found.append(np.stack([*picture[3:6], *picture[SIGHTS], *shares, *around.values(), *alike]))
+        found.append(np.stack([*picture[3:6], *shares, *around.values(), *alike, *picture[SIGHTS]]))
     return np.stack(found).astype("float32")
 
 

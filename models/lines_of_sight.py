@@ -15,6 +15,7 @@ from ..geology.legend import COVER, OUTSIDE
 HALF = ((0, 1), (1, 2), (1, 1), (2, 1), (1, 0), (2, -1), (1, -1), (1, -2))  # rows and columns a step
 STEPS = (*HALF, *((-row, -col) for row, col in HALF))  # the opposite of direction k is k + 8
 PICTURES = 3
+FARTHEST = 400.0  # cell heights; a longer line between two outcrops says no more than none
 LOG_SCALE = 3.0  # brings logarithms of lengths to the size of the other pictures
 
 
@@ -39,13 +40,16 @@ def sight_pictures(classes: np.ndarray, candidates: Sequence[int], aspect: float
         is_met = met == number
         pictures[0] = is_met.sum(axis=0, dtype="uint8") / np.float32(len(STEPS))
         np.einsum("dc,dc->c", is_met, nearness, out=pictures[1])
-    found[:, 2] = np.log1p(shortest_between(met, length, n, 2 * np.hypot(*classes.shape))) / LOG_SCALE
+    found[:, 2] = np.log1p(shortest_between(met, length, n)) / LOG_SCALE
     return found.reshape(n, PICTURES, *classes.shape)
 
 
-def shortest_between(met: np.ndarray, length: np.ndarray, n: int, farthest: float) -> np.ndarray:
-    """The shortest line through each cell that meets a candidate at both ends, float32 (n, n_cells)."""
-    found = np.full((n, met.shape[1]), farthest, "float32")
+def shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray:
+    """The shortest line through each cell that meets a candidate at both ends, float32 (n, n_cells).
+
+    FARTHEST at most, so that it does not depend on how large the ground is that is looked at.
+    """
+    found = np.full((n, met.shape[1]), FARTHEST, "float32")
     half = len(HALF)
     for ahead, behind, line in zip(met[:half], met[half:], length[:half] + length[half:]):
         cells = np.flatnonzero((ahead == behind) & (ahead < n))

@@ -30,7 +30,7 @@ from .reporting import Reporter
 from .resuming import checkpoint_of, resumable
 from .training_card import plugin_version
 
-STEPS = {"quick": 600, "standard": 6000, "paper": 10_000}
+STEPS = {"quick": 1500, "standard": 6000, "paper": 10_000}
 CANDIDATES, STEPS_A_CANDIDATE = 31, 16  # compared in the end; they take about as long as three steps each
 SAVED_EVERY_S = 120.0  # a supernet's state is a gigabyte
 MIN_BEDROCK = 0.05  # of a window, in one half of the ground

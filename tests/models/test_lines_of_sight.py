@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.lines_of_sight import STEPS, met_outcrop, sight_pictures
+from concealed_bedrock.models.lines_of_sight import FARTHEST, STEPS, met_outcrop, sight_pictures
 
 OUTSIDE, COVER = 254, 255
 
@@ -53,7 +53,7 @@ def test_between_two_outcrops_of_a_class_the_line_through_is_as_long_as_their_di
     share, near, between = sight_pictures(classes, [0, 1])[:, :, 4, 10].T
     np.testing.assert_allclose(share, [2 / 16, 1 / 16])
     np.testing.assert_allclose(near, [0.5, 0.5])  # two at 8 cells weigh as one at 4
-    np.testing.assert_allclose(np.expm1(3 * between), [16, 2 * np.hypot(9, 21)], rtol=1e-5)
+    np.testing.assert_allclose(np.expm1(3 * between), [16, FARTHEST], rtol=1e-5)
 
 
 def test_shares_of_all_classes_sum_to_what_is_met(scattered):
@@ -72,5 +72,15 @@ def test_a_class_is_seen_alike_whoever_else_is_asked_about(scattered):
 def test_outcrop_sees_itself_and_no_outcrop_sees_nothing():
     classes = np.full((6, 6), COVER, "uint8")
     assert not sight_pictures(classes, [0])[0, :2].any()
+    np.testing.assert_allclose(np.expm1(3 * sight_pictures(classes, [0])[0, 2]), FARTHEST, rtol=1e-5)
     classes[2, 3] = 0
     np.testing.assert_array_equal(sight_pictures(classes, [0])[0, :, 2, 3], [1, 1, 0])
+
+
+def test_what_is_seen_does_not_depend_on_how_much_empty_ground_lies_around(scattered):
+    wide = np.full((223, 331), COVER, "uint8")
+    wide[100:123, 100:131] = scattered
+    np.testing.assert_allclose(
+        sight_pictures(wide, range(4), 0.8)[..., 100:123, 100:131], sight_pictures(scattered, range(4), 0.8),
+        atol=1e-6,
+    )  # fmt: skip
