@@ -856,8 +856,8 @@
         <translation>搜索适合自己的重力和地质图的网络层。</translation>
     </message>
     <message>
-        <source>One network that holds all others learns on one half of the outcrop, and which of them to keep is learned on the other half, at a size near the budget. The genotype file is then given to Train a bedrock model, which trains the network from scratch; only that shows whether it is better than the default. A search that was ended goes on when the same search is run again into the same file.</source>
-        <translation>包含所有候选网络的超网络在一半露头上学习，保留其中哪些则在另一半露头上学习，规模接近预算。所得基因型文件交给“训练基岩模型”，由其从头训练该网络；只有这样才能看出它是否优于默认网络。中断的搜索以相同参数写入同一文件再次运行时会继续。</translation>
+        <source>One network that holds all others learns on one half of the outcrop, and which of them to keep is learned on the other half, at a size near the budget; in the end some near it are compared, and the best is taken. The genotype file is then given to Train a bedrock model, which trains the network from scratch; only that shows whether it is better than the default. A search that was ended goes on when the same search is run again into the same file.</source>
+        <translation>包含所有候选网络的超网络在一半露头上学习，保留其中哪些则在另一半露头上学习，规模接近预算；最后比较若干接近预算的网络，取其最好者。所得基因型文件交给“训练基岩模型”，由其从头训练该网络；只有这样才能看出它是否优于默认网络。中断的搜索以相同参数写入同一文件再次运行时会继续。</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1136,8 +1136,8 @@
         <translation>网络结构</translation>
     </message>
     <message>
-        <source>auto takes GGMNet for gravity, the outcrop network for outcrop, and for both the outcrop network with boosted trees on gravity (with GGMNet too, where the preset is not quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods that win in some areas. The others read gravity: ggmnet is the paper&#x27;s network, u-shape is its plain baseline, ablation-b to ablation-d add its parts one by one, fasterseg, fc-hardnet-70 and hrnet-v1-w32 are networks of other authors.</source>
-        <translation>auto 对重力取 GGMNet，对露头取露头网络，对两者取露头网络加基于重力的提升树（预设不是 quick 时还加上 GGMNet）。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区更好的简单方法。其余读取重力：ggmnet 是论文的网络，u-shape 是其简单基线，ablation-b 到 ablation-d 逐一加入其部件，fasterseg、fc-hardnet-70 和 hrnet-v1-w32 是其他作者的网络。</translation>
+        <source>auto takes GGMNet for gravity; for outcrop, networks that learned from this map and one that learned from simulated maps; for both, these with boosted trees on gravity (with GGMNet too, where the preset is not quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods that win in some areas. The others read gravity: ggmnet is the paper&#x27;s network, u-shape is its plain baseline, ablation-b to ablation-d add its parts one by one, fasterseg, fc-hardnet-70 and hrnet-v1-w32 are networks of other authors.</source>
+        <translation>auto 对重力取 GGMNet，对露头取在本图上学习的网络和一个在模拟地图上学习的网络，对两者取这些网络加基于重力的提升树（预设不是 quick 时还加上 GGMNet）。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区更好的简单方法。其余读取重力：ggmnet 是论文的网络，u-shape 是其简单基线，ablation-b 到 ablation-d 逐一加入其部件，fasterseg、fc-hardnet-70 和 hrnet-v1-w32 是其他作者的网络。</translation>
     </message>
     <message>
         <source>Outcrop networks in the ensemble</source>

@@ -11,7 +11,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from ..geology.legend import OUTSIDE
-from .outcrop_inputs import candidate_inputs
+from .outcrop_inputs import log_distance
 
 NEIGHBOURS, POWER = 300, 3.0
 CELLS_AT_ONCE = 20_000
@@ -20,8 +20,7 @@ GAIN = 3.0  # how fast the odds of a class fall with its distance, before a temp
 
 def nearest_log_odds(classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0) -> np.ndarray:
     """Scores whose greatest is the nearest outcrop's class: -3 log(1 + distance), (n, rows, cols)."""
-    to_class = candidate_inputs(classes, candidates, aspect)[:, 4]
-    return -GAIN * to_class
+    return -GAIN * np.stack([log_distance(classes == candidate, aspect) for candidate in candidates])
 
 
 def inverse_distance_log_odds(

@@ -31,36 +31,45 @@ class Ranked:
 
 
 def drawn_near(
-    choices: Choices, count: int, *, budget: float, fixed: float, measure: Measure, seed: int
+    choices: Choices, first: Genotype, count: int, *, budget: float, fixed: float, measure: Measure, seed: int
 ) -> list[Drawn]:
-    """Networks drawn by the learned probabilities whose size is near the budget, `count` at most.
+    """The first network and others, drawn by the learned probabilities, whose size is near the budget.
+
+    No network twice; `count` others, or fewer where a search that has decided draws few.
 
     Parameters
     ----------
     fixed : size of the parts that are not searched
     """
-    generator, found = torch.Generator().manual_seed(seed), []
+    generator = torch.Generator().manual_seed(seed)
+    found = {first: drawn_of(first, choices.starts[0].device)}
     with torch.no_grad():
         for _ in range(DRAWS * count):
-            if len(found) == count:
+            if len(found) > count:
                 break
             drawn = choices.draw(1.0, generator)
             size = fixed + float(searched_size(Probabilities(**vars(drawn)), measure))
             if abs(size / budget - 1) <= TOLERANCE:
-                found.append(drawn)
-    return found
+                found.setdefault(genotype_of(drawn), drawn)
+    return list(found.values())
 
 
-def ranked(candidates: Sequence[Drawn], loss_of: Callable[[Drawn, int], float]) -> list[Ranked]:
+def ranked(
+    candidates: Sequence[Drawn],
+    loss_of: Callable[[Drawn, int], float],
+    progress: Callable[[int], None] = lambda left: None,
+) -> list[Ranked]:
     """All candidates, the best first.
 
     Parameters
     ----------
     loss_of : a candidate's loss on the batch of a number
+    progress : is told how many candidates are left
     """
     losses: list[list[float]] = [[] for _ in candidates]
     left, order, wanted = list(range(len(candidates))), [], FIRST_BATCHES
     while True:
+        progress(len(left))
         for number in left:
             losses[number] += [loss_of(candidates[number], k) for k in range(len(losses[number]), wanted)]
         left.sort(key=lambda number: sum(losses[number]))

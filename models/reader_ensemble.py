@@ -55,13 +55,16 @@ def mean_and_spread(
 
 
 def alone(member: ReaderMember, view: View) -> tuple[np.ndarray, np.ndarray]:
-    """A single model's probabilities, and how far its readers differ."""
+    """A single model's probabilities, and how far its readers differ, each counted by its power."""
     view = member.sees(view)
     told = [
         reader.log_probabilities(part)
         for reader, part in zip(member.readers.readers, shared(view, len(member.readers.readers)))
     ]
-    deviation = np.sqrt(np.var(np.exp(told), axis=0).sum(axis=0))
+    shares = np.array(member.readers.powers) / max(sum(member.readers.powers), 1e-6)
+    mean = np.tensordot(shares, np.exp(told), 1)
+    variance = np.tensordot(shares, (np.exp(told) - mean) ** 2, 1)
+    deviation = np.sqrt(variance.sum(axis=0))
     return np.exp(pooled(told, member.readers.powers)), deviation
 
 

@@ -20,7 +20,7 @@ from .gravity_trees import gravity_features
 from .interpolation import inverse_distance_log_odds, nearest_log_odds
 from .late_fusion import pooled
 from .networks import build_network
-from .outcrop_inputs import candidates_of
+from .outcrop_inputs import INPUTS, candidates_of
 from .outcrop_network import OutcropNetwork
 from .outcrop_prediction import network_log_probabilities
 from .prediction import Scale
@@ -330,5 +330,12 @@ def outcrop_member(number: int, tensors: Mapping[str, np.ndarray]) -> OutcropNet
     """One network of an ensemble."""
     network, prefix = OutcropNetwork(), f"{number}."
     own = {k.removeprefix(prefix): torch.from_numpy(v) for k, v in tensors.items() if k.startswith(prefix)}
+    pictures = own["down.0.0.weight"].shape[1]
+    if pictures != len(INPUTS):
+        raise InputProblem(
+            f"The model was trained by another version of the plugin: its outcrop network sees {pictures} "
+            f"pictures of a class, this one {len(INPUTS)}.",
+            "Train the model again.",
+        )
     network.load_state_dict(own)
     return network.eval().to(memory_format=torch.channels_last)

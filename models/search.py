@@ -24,7 +24,7 @@ from .decode import decode
 from .genotype import Genotype
 from .optimizer_state import load_optimizer, optimizer_tensors
 from .processes import ALONE, Processes
-from .ranking import Ranked, drawn_near, drawn_of, ranked
+from .ranking import Ranked, drawn_near, ranked
 from .supernet import SuperNet
 
 Batches = Callable[[int], tuple[Tensor, Tensor]]  # of a step's number
@@ -143,10 +143,9 @@ class Search:
                     progress(self.step / steps, self.told(pace * (steps - self.step)))
             if after_step:
                 after_step()
-        if progress and self.settings.candidates:
-            progress(1.0, "Comparing networks near the budget by the shared weights")
-        ranking, most_probable = self.ranking(), self.most_probable()
-        return Found(ranking[0].genotype, self.history, ranking, most_probable)
+        most_probable = self.most_probable()
+        ranking = self.ranking(most_probable, progress) if self.settings.candidates else []
+        return Found(ranking[0].genotype if ranking else most_probable, self.history, ranking, most_probable)
 
     def most_probable(self) -> Genotype:
         """The most probable network near the budget."""
@@ -154,15 +153,19 @@ class Search:
         fixed = self.supernet.fixed_size(measure)
         return decode(self.supernet.choices, budget=budget, fixed=fixed, measure=measure)
 
-    def ranking(self) -> list[Ranked]:
+    def ranking(self, most_probable: Genotype, progress: Callable[[float, str], None] | None) -> list[Ranked]:
         """The most probable network and others near the budget, by their loss on the choices' ground."""
         settings, fixed = self.settings, self.supernet.fixed_size(self.settings.measure)
-        others = drawn_near(
-            self.supernet.choices, settings.candidates, budget=settings.budget, fixed=fixed,
+        candidates = drawn_near(
+            self.supernet.choices, most_probable, settings.candidates, budget=settings.budget, fixed=fixed,
             measure=settings.measure, seed=number_of(settings.seed, settings.steps, 2),
         )  # fmt: skip
-        first = drawn_of(self.most_probable(), self.supernet.choices.starts[0].device)
-        return ranked([first, *others], self.loss_without_learning)
+
+        def tell(left: int) -> None:
+            if progress:
+                progress(1.0, f"Comparing {left} networks near the budget by the shared weights")
+
+        return ranked(candidates, self.loss_without_learning, tell)
 
     @torch.no_grad()
     def loss_without_learning(self, drawn: Drawn, batch: int) -> float:

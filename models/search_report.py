@@ -116,12 +116,14 @@ def warnings(content: SearchContent) -> list[str]:
 
 def open_choices(found: Found) -> tuple[int, int]:
     """Layers of the found network whose operator is not decided, and all its searched layers."""
-    best = [
-        max(found.history[-1]["probabilities"]["operators"][number][place])
+    learned = found.history[-1]["probabilities"]["operators"]
+    own = [
+        learned[number][branch.start + place][OPERATORS.index(layer.operator)]
         for number, branch in enumerate(found.genotype.branches)
-        for place in range(branch.start + (number > 0), found.genotype.depth)
+        for place, layer in enumerate(branch.layers)
+        if place or not number
     ]
-    return int((np.array(best) < DECIDED).sum()), len(best)
+    return int((np.array(own) < DECIDED).sum()), len(own)
 
 
 def pictures(content: SearchContent) -> dict[str, str]:

@@ -40,7 +40,8 @@ class SearchArchitecture(EngineAlgorithm):
         """Give the help."""
         return tr(
             "One network that holds all others learns on one half of the outcrop, and which of them to keep "
-            "is learned on the other half, at a size near the budget. The genotype file is then given to "
+            "is learned on the other half, at a size near the budget; in the end some near it are compared, "
+            "and the best is taken. The genotype file is then given to "
             "Train a bedrock model, which trains the network from scratch; only that shows whether it is "
             "better than the default. A search that was ended goes on when the same search is run again into "
             "the same file."

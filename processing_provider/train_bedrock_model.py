@@ -88,10 +88,11 @@ class TrainBedrockModel(EngineAlgorithm):
                     ARCHITECTURES,
                     "auto",
                     tr(
-                        "auto takes GGMNet for gravity, the outcrop network for outcrop, and for both the "
-                        "outcrop network with boosted trees on gravity (with GGMNet too, where the preset is "
-                        "not quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods "
-                        "that win in some areas. The others read gravity: ggmnet is the paper's network, "
+                        "auto takes GGMNet for gravity; for outcrop, networks that learned from this map and "
+                        "one that learned from simulated maps; for both, these with boosted trees on gravity "
+                        "(with GGMNet too, where the preset is not quick). nearest-outcrop, "
+                        "inverse-distance and boosted-trees are simple methods that win in some areas. The "
+                        "others read gravity: ggmnet is the paper's network, "
                         "u-shape is its plain baseline, ablation-b to ablation-d add its parts one by one, "
                         "fasterseg, fc-hardnet-70 and hrnet-v1-w32 are networks of other authors."
                     ),

@@ -18,6 +18,7 @@ LABELS = {
     "candidate trees with gravity": "Boosted trees on outcrop and gravity",
     "gravity trees": "Boosted trees on gravity",
 }
+OUTCROP_NETWORKS = ("outcrop", "simulated")  # the map's own, and the one that comes along
 # What trees are shown of a Bouguer anomaly where the job says nothing else: they take what helps.
 TREE_BANDS = (*BANDS[:6], "trend 2")
 
@@ -31,7 +32,7 @@ class Plan:
 
     @property
     def label(self) -> str:
-        """The model's name in reports."""
+        """The model's name in reports; the network of simulated maps goes by the map's own."""
         names = [LABELS[kind] for kind in self.kinds if kind != "simulated"]
         return " x ".join(names + ([kind_of(self.network).label] if self.network else []))
 
@@ -53,7 +54,7 @@ def plan_of(job: TrainJob) -> Plan:
                  "both": "candidate trees with gravity"}  # fmt: skip
         return Plan((kinds[job.evidence],))
     if name in NETWORKS:
-        return Plan((), name) if job.evidence == "gravity" else Plan(("outcrop",), name)
+        return Plan((), name) if job.evidence == "gravity" else Plan(OUTCROP_NETWORKS, name)
     return Plan((name,) if job.evidence == "outcrop" else (name, "gravity trees"))
 
 
@@ -82,9 +83,9 @@ def auto_plan(job: TrainJob) -> Plan:
     if job.evidence == "gravity":
         return Plan((), "ggmnet")
     if job.evidence == "outcrop":
-        return Plan(("outcrop", "simulated"))
+        return Plan(OUTCROP_NETWORKS)
     wants_network = job.preset != "quick" or job.genotype or job.depth
-    return Plan(("outcrop", "simulated", "gravity trees"), "ggmnet" if wants_network else "")
+    return Plan((*OUTCROP_NETWORKS, "gravity trees"), "ggmnet" if wants_network else "")
 
 
 def with_tree_bands(job: TrainJob, plan: Plan, *, has_bouguer: bool) -> TrainJob:

@@ -53,7 +53,7 @@ def search_here(job: SearchJob, reporter: Reporter) -> None:
     data = build_dataset(job, preset, reporter)
     settings = settings_of(job, depth, data)
     search = make_search(job, depth, data, preset, settings, processes)
-    found = searched(search, keeper_of(job, reporter), reporter)
+    found = searched(search, keeper_of(job, settings, reporter), reporter)
     if processes.is_first:
         write_results(job, found, settings, data, reporter)
     processes.leave()
@@ -137,9 +137,10 @@ class Batches:
         return self.feeder.batch(numbers, generator)
 
 
-def keeper_of(job: SearchJob, reporter: Reporter) -> Keeper:
+def keeper_of(job: SearchJob, settings: SearchSettings, reporter: Reporter) -> Keeper:
     """Keeps the checkpoint in a folder beside the genotype."""
     kept = {name: value for name, value in asdict(job).items() if name not in ("output", "report", "device")}
+    kept |= {"steps": settings.steps}  # also where they are the preset's
     learned_from = data_facts(job.input, job.geology.path, job.geology.legend, job.holdout, *job.extra)
     return Keeper(
         checkpoint_of(job),
@@ -178,7 +179,7 @@ def write_results(
     if job.report:
         write_search_report(job.report, content)
     write_genotype(found.genotype, job.output)
-    keeper_of(job, reporter).remove()
+    keeper_of(job, settings, reporter).remove()
     reporter.info(headline(content))
     files = {"output": job.output, "report": job.report}
     sizes = next(iter(content.sizes.values()))

@@ -34,8 +34,8 @@ def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
     bands = data.standardised if plan.reads_gravity else data.standardised[:0]
     recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
     return Teaching(
-        seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start_of(job),
-        outcrop_reader(SIMULATED) if "simulated" in plan.kinds else None, shown,
+        seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start=start_of(job),
+        simulated=outcrop_reader(SIMULATED) if "simulated" in plan.kinds else None, shown=shown,
         uses_all=job.use_all, covered=[standardise(copy, data.bands) for copy in data.covered],
     )  # fmt: skip
 

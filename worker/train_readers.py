@@ -34,9 +34,11 @@ from .priors import OF_READERS
 from .reading_plan import Plan, plan_of, with_tree_bands
 from .reporting import Reporter
 from .resuming import checkpoint_of
-from .teaching import teaching_of, warn_of_map
+from .teaching import SIMULATED, teaching_of, warn_of_map
 from .training_card import make_card, origins, split_facts, training_facts
 from .training_report import compare_methods, training_content, write_training_report
+
+TOLD_KINDS = {"outcrop": "outcrop networks", "simulated": "the network of simulated maps"}
 
 
 @dataclass(frozen=True)
@@ -137,6 +139,8 @@ def reader_facts(job: TrainJob, plan: Plan) -> dict:
     outcrop = (
         {"members": job.members, "outcrop networks began from": begun} if "outcrop" in plan.kinds else {}
     )
+    if "simulated" in plan.kinds:
+        outcrop |= {"asked beside them": f"{SIMULATED.name}, which learned from simulated maps"}
     return outcrop | {"learned in the end from": "all outcrop" if job.use_all else "the training ground"}
 
 
@@ -170,7 +174,7 @@ def fit_network(job: TrainJob, plan: Plan, data: Dataset, teaching: Teaching, re
 
 def told_powers(plan: Plan, readers: Readers) -> str:
     """The powers in a sentence."""
-    names = [*plan.kinds, *([plan.network] if plan.network else [])]
+    names = [TOLD_KINDS.get(kind, kind) for kind in plan.kinds] + ([plan.network] if plan.network else [])
     powers = ", ".join(f"{name} {power:.2f}" for name, power in zip(names, readers.powers))
     return f"Powers fitted on ground that was left out: {powers}."
 

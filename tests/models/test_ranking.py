@@ -44,13 +44,28 @@ def test_a_single_network_is_ranked_too():
     assert (only.loss, only.batches) == (1.5, 2)
 
 
-def test_networks_are_drawn_near_the_budget():
+def near(supernet, first, count, budget):
+    fixed = supernet.fixed_size("parameters")
+    found = drawn_near(
+        supernet.choices, first, count, budget=budget, fixed=fixed, measure="parameters", seed=1
+    )
+    return [genotype_of(drawn) for drawn in found]
+
+
+def test_networks_are_drawn_near_the_budget_the_first_among_them_and_none_twice():
     supernet = SuperNet(3, 10, depth=13)
     budget = supernet.expected_size("parameters").item()
-    found = drawn_near(
-        supernet.choices, 5, budget=budget, fixed=supernet.fixed_size("parameters"), measure="parameters",
-        seed=1,
-    )  # fmt: skip
-    sizes = [genotype_size(genotype_of(drawn), "parameters", 3, 10) for drawn in found]
-    assert len(sizes) == 5
+    first, *others = near(supernet, paper_genotype(13), 5, budget)
+    assert first == paper_genotype(13) and len(set(others)) == 5
+    sizes = [genotype_size(genotype, "parameters", 3, 10) for genotype in others]
     assert sizes == pytest.approx([budget] * 5, rel=TOLERANCE + 1e-3)
+
+
+def test_a_search_that_has_decided_has_one_network_to_compare():
+    supernet = SuperNet(3, 10, depth=5)
+    with torch.no_grad():
+        for name in ("operators", "widths", "starts", "downs"):
+            for logits in getattr(supernet.choices, name):
+                logits[..., 0 if name != "starts" else 2] = 60.0
+    first = supernet.choices.genotype()
+    assert near(supernet, first, 3, genotype_size(first, "parameters", 3, 10)) == [first]
