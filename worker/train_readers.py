@@ -62,9 +62,11 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     worth = worth_by_trees(test, setup.data, reporter)
     warn_of_map(setup.teaching.shown, reporter)
     fitted = fit_all(setup.job, setup.plan, setup.data, setup.teaching, reporter)
+    readers, scored = fuse(fitted, setup.teaching)
+    reporter.info(told_powers(setup.plan, readers))
     losses = next((one.loss for one in fitted if one.loss), [])
     history = History(loss=losses, best_step=len(losses), seconds=time.monotonic() - start)
-    finish(setup, fitted, history, learned_from, worth, reporter)
+    finish(setup, readers, scored, history, learned_from, worth, reporter)
 
 
 def setup_of(job: TrainJob, reporter: Reporter) -> Setup:
@@ -78,13 +80,11 @@ def setup_of(job: TrainJob, reporter: Reporter) -> Setup:
 
 
 def finish(
-    setup: Setup, fitted: list[Fitted], history: History, learned_from: list[dict],
+    setup: Setup, readers: Readers, scored: Readers, history: History, learned_from: list[dict],
     worth: NullTest | None, reporter: Reporter,
 ) -> None:  # fmt: skip
-    """Score the readers beside the simple methods, write model and report; then the checkpoint goes."""
+    """Score the readers that are to be scored, write model and report; then the checkpoint goes."""
     job, plan, data, teaching = setup.job, setup.plan, setup.data, setup.teaching
-    readers, scored = fuse(fitted, teaching)
-    reporter.info(told_powers(plan, readers))
     reporter.progress(0.90, "Scoring the model beside the simple methods")
     probabilities, uncalibrated = probabilities_of(scored, data, teaching, job)
     comparison = compare_methods(data, probabilities, job=job, strength=OF_READERS)

@@ -64,8 +64,9 @@ def test_networks_are_drawn_near_the_budget_the_first_among_them_and_none_twice(
 def test_a_search_that_has_decided_has_one_network_to_compare():
     supernet = SuperNet(3, 10, depth=5)
     with torch.no_grad():
-        for name in ("operators", "widths", "starts", "downs"):
-            for logits in getattr(supernet.choices, name):
-                logits[..., 0 if name != "starts" else 2] = 60.0
+        for logits in (*supernet.choices.operators, *supernet.choices.widths, *supernet.choices.downs):
+            logits[..., 1] = 60.0
+        for layer, logits in enumerate(supernet.choices.starts, 1):
+            logits[layer] = 60.0
     first = supernet.choices.genotype()
     assert near(supernet, first, 3, genotype_size(first, "parameters", 3, 10)) == [first]

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -7,15 +8,23 @@ import torch
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models import reader_training
 from concealed_bedrock.models.card import Card, read_card
-from concealed_bedrock.models.model_file import load_readers, save_readers
+from concealed_bedrock.models.model_file import load_model, load_readers, save_readers
 from concealed_bedrock.models.networks import build_network
 from concealed_bedrock.models.outcrop_network import OutcropNetwork
 from concealed_bedrock.models.outcrop_training import OutcropHistory, OutcropRecipe
 from concealed_bedrock.models.prediction import Scale
 from concealed_bedrock.models.reader_training import KINDS, Teaching, fit_reader, fuse
-from concealed_bedrock.models.readers import GravityNetworkReader, OutcropReader, Readers, Ruler, View
+from concealed_bedrock.models.readers import (
+    GravityNetworkReader,
+    OutcropReader,
+    Readers,
+    Ruler,
+    View,
+    build_readers,
+)
 
 COVER = 255
+SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
 SMALL = {"name": "ggmnet", "genotype": {"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]}}
 
 
@@ -203,3 +212,19 @@ def test_trees_on_gravity_learn_from_covered_ground_too(teaching):
     view = replace(teaching.view(teaching.seen, wanted), bands=teaching.bands - low)
     right = [np.exp(t.log_probabilities(view))[teaching.seen[wanted], np.arange(wanted.sum())] for t in trees]
     assert np.log(right[1]).mean() > np.log(right[0]).mean() + 0.1
+
+
+def test_an_outcrop_network_of_another_version_is_refused_in_a_sentence(fitted, tmp_path):
+    readers = Readers((fitted["outcrop"].reader,), (1.0,))
+    arrays = readers.tensors()
+    arrays["0.0.down.0.0.weight"] = arrays["0.0.down.0.0.weight"][:, :7]
+    with pytest.raises(InputProblem, match="sees 7 pictures of a class, this one 11"):
+        build_readers(readers.architecture("outcrop"), arrays)
+
+
+@pytest.mark.parametrize("path", sorted(SHIPPED.glob("*.safetensors")), ids=lambda path: path.stem)
+def test_every_model_that_comes_along_can_be_read(path):
+    if read_card(path).architecture["name"] == "readers":
+        assert load_readers(path)[0].readers
+    else:
+        assert load_model(path)[0]

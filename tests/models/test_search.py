@@ -164,6 +164,19 @@ def test_the_search_goes_to_its_budget(budget, measure, is_smaller):
     assert found.history[-1]["loss"] < found.history[0]["loss"] + 1
     assert GGMNet(2, 2, genotype=found.genotype)(torch.randn(2, 2, 64, 64)).isfinite().all()
     assert heard[-1][0] == 1
+    assert found.genotype == found.ranking[0].genotype
+    assert found.most_probable in [one.genotype for one in found.ranking]
+
+
+def test_comparing_networks_teaches_them_nothing():
+    searching = toy_search(SearchSettings(steps=2, budget=900_000))
+    searching.run()
+    kept = {name: parameter.clone() for name, parameter in searching.supernet.named_parameters()}
+    searching.settings = replace(
+        searching.settings, budget=searching.supernet.expected_size("parameters").item()
+    )
+    assert len(searching.ranking(searching.most_probable(), None)) == 3
+    assert all(torch.equal(kept[name], p) for name, p in searching.supernet.named_parameters())
 
 
 def test_choices_stay_open_while_the_weights_warm_up():

@@ -77,6 +77,7 @@ def test_both_is_the_default_and_one_file_holds_what_it_needs(both):
     assert [spec["name"] for spec in card.architecture["readers"]] == ["outcrop", "outcrop", "boosted-trees"]
     assert len(card.architecture["powers"]) == 3 and "band 10-40 km" in [b["transform"] for b in card.bands]
     assert any("Powers fitted on ground that was left out" in line.get("message", "") for line in lines)
+    assert not any("window" in line.get("message", "") for line in lines)
     assert card.scores.keys() == {
         "Outcrop network x Boosted trees on gravity",
         "Nearest outcrop",

@@ -50,8 +50,9 @@ def job(survey, geology, tmp_path):
 
 
 def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_its_picture(
-    training, job, small_windows, tmp_path
+    training, job, small_windows, tmp_path, monkeypatch
 ):
+    monkeypatch.setattr(verb, "STEPS_A_CANDIDATE", 1)
     lines = [json.loads(line) for line in run(job, tmp_path).splitlines()]
     genotype = read_genotype(job["output"])
     found = lines[-1]["facts"]["parameters"]
@@ -62,6 +63,8 @@ def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_it
     assert "http://" not in page and "https://" not in page
     told = json.loads((tmp_path / "search.json").read_text())
     assert told["genotype"] == genotype.to_dict() and told["history"][-1]["step"] == 2
+    assert told["ranking"][0]["genotype"] == told["genotype"]
+    assert told["most_probable"] in [one["genotype"] for one in told["ranking"]]
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "found.json", "search.html", "search.json",
     ]  # fmt: skip
