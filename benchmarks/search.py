@@ -1,6 +1,6 @@
 """Does the search search? The found network, the default and random ones of equal size, trained from scratch.
 
-    python benchmarks/search.py --work DIR --window 64 --depth 16 --search-steps 600 --steps 600
+    python benchmarks/search.py --work DIR --window 64 --depth 13 --search-steps 1500 --steps 300
     python benchmarks/search.py --work DIR --data SA --preset standard --depth 22           on a GPU
 
 All networks have the same size (within 3%), steps, ground (whole blocks held out) and seeds. Prints MPA and
