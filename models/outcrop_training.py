@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -85,22 +86,41 @@ def train_outcrop(
         optimiser, recipe.rate, total_steps=recipe.steps, pct_start=0.1
     )
     network.to(memory_format=torch.channels_last).train()
-    for step, (inputs, labels) in enumerate(batches(maps, recipe)):
-        with torch.autocast("cpu", torch.bfloat16, enabled=has_bfloat16()):
-            logits = network(inputs)
-        loss = F.cross_entropy(logits.float(), labels, ignore_index=IGNORED)
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimiser.step()
-        schedule.step()
-        history.loss.append(float(loss.detach()))
-        if progress and step % 10 == 9:
-            recent = np.mean(history.loss[-20:])
-            progress((step + 1) / recipe.steps, f"Step {step + 1} of {recipe.steps}, loss {recent:.3f}")
+    with spare_thread():
+        for step, (inputs, labels) in enumerate(batches(maps, recipe)):
+            history.loss.append(learned_from(network, inputs, labels, optimiser))
+            schedule.step()
+            if progress and step % 10 == 9:
+                recent = np.mean(history.loss[-20:])
+                progress((step + 1) / recipe.steps, f"Step {step + 1} of {recipe.steps}, loss {recent:.3f}")
     network.eval()
     history.seconds = time.monotonic() - start
     return history
+
+
+@contextmanager
+def spare_thread() -> Iterator[None]:
+    """Leave one of torch's threads to who draws the batches: two that wait for each other are slower."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(max(1, threads - 1))
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
+
+
+def learned_from(
+    network: OutcropNetwork, inputs: Tensor, labels: Tensor, optimiser: torch.optim.Optimizer
+) -> float:
+    """One step; returns its loss."""
+    with torch.autocast("cpu", torch.bfloat16, enabled=has_bfloat16()):
+        logits = network(inputs)
+    loss = F.cross_entropy(logits.float(), labels, ignore_index=IGNORED)
+    optimiser.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimiser.step()
+    return float(loss.detach())
 
 
 def batches(maps: Sequence[OutcropMap], recipe: OutcropRecipe) -> Iterator[tuple[Tensor, Tensor]]:
