@@ -5,8 +5,8 @@
 
 All networks have the same size (within 3%), steps, ground (whole blocks held out) and seeds. Prints MPA and
 FWIoU on the validation ground, their means, and where the found network stands among the random ones. Rows
-that are done are not run again. The search sees no block that the training of its own seed (--search-seed) holds
-out; other seeds hold out others, which it may have seen: read that seed first.
+that are done are not run again. The search sees no block that the training of its own seed (--search-seed)
+holds out; other seeds hold out others, which it may have seen: read that seed first.
 """
 
 import argparse
