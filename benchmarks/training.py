@@ -1,6 +1,7 @@
 """Samples per second of training: this engine beside a plain loop, on the same windows, in one run.
 
     python benchmarks/training.py --threads 2 [--side 256] [--depth 22] [--batch 4] [--steps 5] [--workers 1]
+    python benchmarks/training.py --device cuda --side 512 --batch 8 --steps 20 --workers 8
 
 The plain loop is what one writes first: windows stored as PNG pictures, a DataLoader that reads and varies
 them with Pillow and NumPy, fp32, eager, contiguous tensors, deformable convolution by im2col and grid_sample.
@@ -8,7 +9,7 @@ Ours: one raster in memory, windows cut, turned and varied in one resampling, ch
 first, and the number format that training takes on this device (or --format). Network, loss, optimiser and
 windows are the same.
 
-Each side runs in a process of its own: its peak memory is its own. On a machine with other work, trust the
+Each side runs in a process of its own: its peak memory is its own (on a GPU, the GPU's). On a machine with other work, trust the
 processor time. Exits with 1 where ours is less than 3 times as fast.
 """
 
@@ -35,6 +36,7 @@ from torch.utils.data import DataLoader, Dataset
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.geology.windows import Window
 from concealed_bedrock.models.deform import DeformableConv2d
+from concealed_bedrock.models.devices import describe_device
 from concealed_bedrock.models.execution import default_execution, executed
 from concealed_bedrock.models.feeding import Augmentation, Feeder
 from concealed_bedrock.models.genotype import paper_genotype
@@ -112,13 +114,15 @@ def store(bands, classes, windows, folder):
 
 def plain_loop(options):
     """A generator that makes one step of the plain loop each time."""
-    network, loss = network_of(options.depth, "sample_and_mix"), loss_of(options.side)
+    device = torch.device(options.device)
+    network = network_of(options.depth, "sample_and_mix").to(device)
+    loss = loss_of(options.side).to(device)
     optimiser = torch.optim.Adam(network.parameters(), 1e-3)
     with tempfile.TemporaryDirectory() as folder:
         store(*survey(options.side), folder)
         for inputs, labels in DataLoader(Pictures(folder), options.batch, num_workers=options.workers):
             optimiser.zero_grad()
-            value = loss(network(inputs), labels)
+            value = loss(network(inputs.to(device)), labels.to(device))
             value.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
             optimiser.step()
@@ -127,7 +131,7 @@ def plain_loop(options):
 
 def our_loop(options):
     """The same with this engine."""
-    device = torch.device("cpu")
+    device = torch.device(options.device)
     execution = default_execution(device, options.format)
     network = network_of(options.depth, "auto")
     forward = executed(network, device, execution)
@@ -135,7 +139,7 @@ def our_loop(options):
     feeder = Feeder(
         bands, classes, windows, window_px=options.side, crop_px=options.side, augmentation=HOW, device=device
     )
-    learner = Learner(network, loss_of(options.side), forward, ALONE, print)
+    learner = Learner(network, loss_of(options.side).to(device), forward, ALONE, print)
     optimiser = Optimiser(network, Recipe(steps=10**6))
     order, generator = [], torch.Generator().manual_seed(1)
     while True:
@@ -158,6 +162,8 @@ def measure(loop, options, answers):
         processors.append(processor_seconds() - start[1])
     steps.close()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    if options.device != "cpu":
+        peak = torch.cuda.max_memory_allocated() / 2**30
     answers.put((options.batch / min(walls), options.batch / min(processors), peak, math.isfinite(loss)))
 
 
@@ -178,6 +184,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
     parser.add_argument("--side", type=int, default=256, help="side of a window, pixels")
     parser.add_argument("--depth", type=int, default=22, help="layers of GGMNet")
     parser.add_argument("--batch", type=int, default=4)
@@ -188,7 +195,8 @@ if __name__ == "__main__":
     options = parser.parse_args()
     print(
         f"torch {torch.__version__}, Python {platform.python_version()}, {options.threads} threads, "
-        f"CPU capability {torch.backends.cpu.get_cpu_capability()}\n"
+        f"CPU capability {torch.backends.cpu.get_cpu_capability()}, "
+        f"{describe_device(torch.device(options.device))}\n"
         f"GGMNet of {options.depth} layers, batches of {options.batch} windows of {options.side} px"
     )
     found = {name: in_a_process(loop, options) for name, loop in (("plain", plain_loop), ("ours", our_loop))}

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
-from ..geology.legend import COVER, OUTSIDE
+from ..geology.legend import OUTSIDE
 from .outcrop_inputs import SIGHTS, candidate_inputs, candidates_of
+from .outcrop_map import OutcropMap
 from .simulated_cover import simulated_cover
 from .tree_arrays import Trees, as_arrays
 
@@ -25,21 +26,20 @@ RIVALS = 6  # candidates a cell that are learned from, the nearest
 
 
 def candidate_features(
-    classes: np.ndarray, candidates: Sequence[int], bands: np.ndarray, aspect: float = 1.0
+    classes: np.ndarray, candidates: Sequence[int], bands: np.ndarray, aspect: float = 1.0, parts: int = 1
 ) -> np.ndarray:
     """Features of every candidate in every cell, float32 (n_candidates, n_features, rows, cols).
 
     Parameters
     ----------
-    classes : uint8 (rows, cols) as a model may see them
+    classes : uint8 (parts rows, parts cols) as a model may see them
     bands : (n_bands, rows, cols), standardised gravity; without bands the trees read outcrop alone
     """
-    pictures = candidate_inputs(classes, candidates, aspect)
-    is_outcrop = (classes < OUTSIDE).astype("float32")
-    around = {radius: gaussian_filter(is_outcrop, radius, truncate=3) for radius in RADII}
+    pictures = candidate_inputs(classes, candidates, aspect, parts)
+    around = {radius: gaussian_filter(pictures[0, 1], radius, truncate=3) for radius in RADII}
     found = []
-    for picture, candidate in zip(pictures, candidates):
-        is_class = (classes == candidate).astype("float32")
+    for picture in pictures:
+        is_class = picture[0]
         near = {radius: gaussian_filter(is_class, radius, truncate=3) for radius in RADII}
         shares = [near[radius] / (around[radius] + FEW) for radius in RADII]
         alike = [unlikeness(band, is_class, near[r], r) for band in bands for r in LIKENESS_RADII]
@@ -54,19 +54,19 @@ def unlikeness(band: np.ndarray, is_class: np.ndarray, near: np.ndarray, radius:
 
 
 def fit_candidate_trees(
-    classes: np.ndarray, bands: np.ndarray, *, aspect: float = 1.0, seed: int = 1, covers: int = COVERS
+    ground: OutcropMap, bands: np.ndarray, *, seed: int = 1, covers: int = COVERS
 ) -> Trees:
     """Learn to tell the class of outcrop that is hidden under simulated cover.
 
     Parameters
     ----------
-    classes : uint8 (rows, cols), what may be seen and learned from
+    ground : what may be seen and learned from
     bands : (n_bands, rows, cols), standardised gravity
     """
     from sklearn.ensemble import HistGradientBoostingClassifier  # takes a second; predicting needs none
 
     generator = np.random.default_rng(seed)
-    lessons = [lesson(classes, bands, aspect, generator) for _ in range(covers)]
+    lessons = [lesson(ground, bands, generator) for _ in range(covers)]
     rows, labels = (np.concatenate(part) for part in zip(*lessons))
     model = HistGradientBoostingClassifier(
         max_iter=120, learning_rate=0.08, max_leaf_nodes=15, min_samples_leaf=100, l2_regularization=1.0,
@@ -76,18 +76,18 @@ def fit_candidate_trees(
 
 
 def lesson(
-    classes: np.ndarray, bands: np.ndarray, aspect: float, generator: np.random.Generator
+    ground: OutcropMap, bands: np.ndarray, generator: np.random.Generator
 ) -> tuple[np.ndarray, np.ndarray]:
     """Rows (n, n_features) of hidden cells with their nearest candidates; whether each is the true one."""
-    hidden = simulated_cover(classes, generator)
-    shown = np.where(hidden, np.uint8(COVER), classes)
-    candidates = candidates_of(shown)
-    features = candidate_features(shown, candidates, bands, aspect)
-    cells = np.flatnonzero(hidden)
+    hidden = simulated_cover(ground.classes, generator, crops_out=ground.crops_out())
+    shown = ground.under(hidden)
+    candidates = candidates_of(shown.finest)
+    features = candidate_features(shown.finest, candidates, bands, ground.aspect, shown.parts)
+    cells = np.flatnonzero(hidden & (ground.classes < OUTSIDE))
     cells = generator.choice(cells, min(CELLS_A_COVER, cells.size), replace=False)
     table = features.reshape(*features.shape[:2], -1)[..., cells].transpose(2, 0, 1)  # (cells, n, features)
     nearest = np.argsort(table[:, :, 1], axis=1, kind="stable")[:, :RIVALS]
-    is_true = np.asarray(candidates)[nearest] == classes.ravel()[cells][:, None]
+    is_true = np.asarray(candidates)[nearest] == ground.classes.ravel()[cells][:, None]
     chosen = np.take_along_axis(table, nearest[:, :, None], axis=1)
     return chosen.reshape(-1, table.shape[2]), is_true.ravel().astype("uint8")
 
@@ -99,10 +99,14 @@ def candidate_tree_log_odds(
     bands: np.ndarray,
     wanted: np.ndarray,
     aspect: float = 1.0,
+    parts: int = 1,
 ) -> np.ndarray:
-    """Log odds of every candidate, float32 (n_candidates, rows, cols); NaN in cells that are not wanted."""
-    found = np.full((len(candidates), *classes.shape), np.nan, "float32")
+    """Log odds of every candidate, float32 (n_candidates, rows, cols); NaN in cells that are not wanted.
+
+    `classes` has `parts` x `parts` numbers a cell.
+    """
+    found = np.full((len(candidates), *wanted.shape), np.nan, "float32")
     for number, candidate in enumerate(candidates):
-        features = candidate_features(classes, [candidate], bands, aspect)[0]
+        features = candidate_features(classes, [candidate], bands, aspect, parts)[0]
         found[number][wanted] = trees.scores(features[:, wanted].T)[:, 0]
     return found

@@ -11,6 +11,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from ..geology.legend import OUTSIDE
+from .lines_of_sight import mean_of_parts
 from .outcrop_inputs import log_distance
 
 NEIGHBOURS, POWER = 300, 3.0
@@ -18,9 +19,15 @@ CELLS_AT_ONCE = 20_000
 GAIN = 3.0  # how fast the odds of a class fall with its distance, before a temperature is fitted
 
 
-def nearest_log_odds(classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0) -> np.ndarray:
-    """Scores whose greatest is the nearest outcrop's class: -3 log(1 + distance), (n, rows, cols)."""
-    return -GAIN * np.stack([log_distance(classes == candidate, aspect) for candidate in candidates])
+def nearest_log_odds(
+    classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, parts: int = 1
+) -> np.ndarray:
+    """Scores whose greatest is the nearest outcrop's class: -3 log(1 + distance), (n, rows, cols).
+
+    `classes` has `parts` x `parts` numbers a cell; a cell's score is the mean of its parts'.
+    """
+    distances = (log_distance(classes == candidate, aspect, parts) for candidate in candidates)
+    return -GAIN * np.stack([mean_of_parts(distance, parts) for distance in distances])
 
 
 def inverse_distance_log_odds(

@@ -19,7 +19,9 @@ FARTHEST = 400.0  # cell heights; a longer line between two outcrops says no mor
 LOG_SCALE = 3.0  # brings logarithms of lengths to the size of the other pictures
 
 
-def sight_pictures(classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0) -> np.ndarray:
+def sight_pictures(
+    classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, parts: int = 1
+) -> np.ndarray:
     """What the lines of sight say of every candidate, float32 (n_candidates, 3, rows, cols).
 
     The share of the directions that meet it; the same with every direction weighted by nearness; and the
@@ -27,21 +29,30 @@ def sight_pictures(classes: np.ndarray, candidates: Sequence[int], aspect: float
 
     Parameters
     ----------
-    classes : uint8 (rows, cols) as a model may see them: bedrock below 254
+    classes : uint8 (parts rows, parts cols) as a model may see them: bedrock below 254
     candidates : the classes that are asked about; any other ends a line too
     aspect : width of a cell over its height, on the ground; lengths are in cell heights
+    parts : along the side of a cell; a picture's cell is the mean of its parts
     """
-    n, size = len(candidates), classes.size
+    n = len(candidates)
     met, length = met_outcrop(classes, candidates, aspect)
+    length /= parts
     nearness = 1 / np.maximum(length, 0.5)  # of what is met, candidate or not; 0 where nothing is
     nearness /= np.maximum(nearness.sum(axis=0), 1e-6)
-    found = np.empty((n, PICTURES, size), "float32")
-    for number, pictures in enumerate(found):
+    found = np.empty((n, PICTURES, *(side // parts for side in classes.shape)), "float32")
+    for number, (pictures, between) in enumerate(zip(found, shortest_between(met, length, n))):
         is_met = met == number
-        pictures[0] = is_met.sum(axis=0, dtype="uint8") / np.float32(len(STEPS))
-        np.einsum("dc,dc->c", is_met, nearness, out=pictures[1])
-    found[:, 2] = np.log1p(shortest_between(met, length, n)) / LOG_SCALE
-    return found.reshape(n, PICTURES, *classes.shape)
+        shares = is_met.sum(axis=0, dtype="uint8") / np.float32(len(STEPS))
+        weighted = np.einsum("dc,dc->c", is_met, nearness)
+        for picture, values in zip(pictures, (shares, weighted, np.log1p(between) / LOG_SCALE)):
+            picture[:] = mean_of_parts(values.reshape(classes.shape), parts)
+    return found
+
+
+def mean_of_parts(plane: np.ndarray, parts: int) -> np.ndarray:
+    """The mean of every cell's parts: (parts rows, parts cols) -> float32 (rows, cols)."""
+    rows, cols = (side // parts for side in plane.shape)
+    return plane.reshape(rows, parts, cols, parts).mean(axis=(1, 3), dtype="float32")
 
 
 def shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray:

@@ -29,6 +29,7 @@ def network_log_probabilities(
     candidates: Sequence[int],
     aspect: float = 1.0,
     *,
+    parts: int = 1,
     wanted: np.ndarray | None = None,
     number_format: str = "auto",
     progress: Progress | None = None,
@@ -37,22 +38,24 @@ def network_log_probabilities(
 
     Parameters
     ----------
-    classes : uint8 (rows, cols) as a model may see them
+    classes : uint8 (parts rows, parts cols) as a model may see them
     candidates : the classes to choose among
+    parts : along the side of a cell
     number_format : that convolutions compute in, as `execution.default_execution` takes it
-    wanted : bool (rows, cols); tiles without a wanted cell are left out
+    wanted : bool (rows, cols); tiles without a wanted cell are left out; by default cells whose corner is cover
 
     Returns
     -------
     float32 array, shape (n_candidates, rows, cols): log probabilities, NaN in tiles that were left out
     """
-    wanted = classes == COVER if wanted is None else wanted
-    found = np.full((len(candidates), *classes.shape), np.nan, "float32")
+    wanted = classes[::parts, ::parts] == COVER if wanted is None else wanted
+    found = np.full((len(candidates), *wanted.shape), np.nan, "float32")
     answer = partial(mean_answer, networks, execution=default_execution(torch.device("cpu"), number_format))
-    blocks = list(block_slices(classes.shape))
+    blocks = list(block_slices(wanted.shape))
     for number, (core, around) in enumerate(blocks):
         if wanted[core].any():
-            inputs = candidate_inputs(classes[around], candidates, aspect)
+            here = tuple(slice(parts * side.start, parts * side.stop) for side in around)
+            inputs = candidate_inputs(classes[here], candidates, aspect, parts)
             inside = tuple(slice(c.start - a.start, c.stop - a.start) for c, a in zip(core, around))
             fill(found[(slice(None), *core)], answer, inputs, inside, wanted[core])
         if progress:

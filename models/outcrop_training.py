@@ -19,25 +19,12 @@ from torch.nn import functional as F
 
 from ..geology.legend import COVER, OUTSIDE
 from .outcrop_inputs import candidate_inputs, candidates_of
+from .outcrop_map import OutcropMap
 from .outcrop_network import OutcropNetwork
 from .simulated_cover import simulated_cover
 
 Progress = Callable[[float, str], None]
 IGNORED = -100  # no label
-
-
-@dataclass(frozen=True)
-class OutcropMap:
-    """A map to practise on.
-
-    classes : uint8 (rows, cols), what a model may see and learn from: 254 outside, 255 cover
-    truth : uint8 (rows, cols), what is known: of a simulated map also under the cover; else `classes`
-    aspect : width of a cell over its height, on the ground
-    """
-
-    classes: np.ndarray
-    aspect: float = 1.0
-    truth: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -152,19 +139,19 @@ class Lesson:
 
 def covered(ground: OutcropMap, recipe: OutcropRecipe, generator: np.random.Generator) -> Lesson:
     """A region of a map under simulated cover."""
-    here = region_of(ground, recipe.region, generator)
-    classes = ground.classes[here]
-    hidden = simulated_cover(classes, generator, real=ground.classes == COVER)
-    shown = np.where(hidden, np.uint8(COVER), classes)
-    candidates = candidates_of(shown)
-    truth, is_asked = classes, hidden
-    if ground.truth is not None:
-        truth = ground.truth[here]
-        is_asked = hidden | (classes == COVER)
+    real = ground.classes == COVER
+    here = ground.region(*region_of(ground, recipe.region, generator))
+    hidden = simulated_cover(here.classes, generator, real=real, crops_out=here.crops_out())
+    shown = here.under(hidden)
+    candidates = candidates_of(shown.finest)
+    truth, is_asked = here.classes, hidden
+    if here.truth is not None:
+        truth = here.truth
+        is_asked = hidden | (here.classes == COVER)
     number = np.full(256, IGNORED)
     number[candidates] = np.arange(len(candidates))
     labels = np.where(is_asked & (truth < OUTSIDE), number[truth], IGNORED)
-    return Lesson(candidate_inputs(shown, candidates, ground.aspect), labels)
+    return Lesson(candidate_inputs(shown.finest, candidates, ground.aspect, shown.parts), labels)
 
 
 def region_of(ground: OutcropMap, side: int, generator: np.random.Generator) -> tuple[slice, slice]:
@@ -172,9 +159,9 @@ def region_of(ground: OutcropMap, side: int, generator: np.random.Generator) -> 
     cells = np.flatnonzero(ground.classes < OUTSIDE)
     row, col = divmod(int(generator.choice(cells)), ground.classes.shape[1])
     return tuple(
-        slice(start, start + side)
-        for start in (
-            max(0, min(at - side // 2, n - side)) for at, n in zip((row, col), ground.classes.shape)
+        slice(start, min(start + side, n))
+        for start, n in (
+            (max(0, min(at - side // 2, n - side)), n) for at, n in zip((row, col), ground.classes.shape)
         )
     )
 

@@ -89,11 +89,8 @@ def shared(view: View, n: int) -> Iterator[View]:
 
 def mirrored(view: View, axes: tuple[int, ...]) -> View:
     """The view of a mirrored ground: neither gravity nor the shape of outcrop has a left and a right."""
-    around = None if view.around is None else np.flip(view.around, axes)
-    return replace(
-        view, seen=np.flip(view.seen, axes), wanted=np.flip(view.wanted, axes),
-        bands=np.flip(view.bands, axes), around=around,
-    )  # fmt: skip
+    masks = {name: getattr(view, name) for name in ("seen", "wanted", "bands", "around", "fine")}
+    return replace(view, **{name: None if m is None else np.flip(m, axes) for name, m in masks.items()})
 
 
 def in_order(told: np.ndarray, wanted: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:

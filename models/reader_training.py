@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import torch
 
-from ..geology.legend import COVER, OUTSIDE
+from ..geology.legend import OUTSIDE
 from .candidate_trees import fit_candidate_trees
 from .gravity_trees import fit_gravity_trees, gravity_features, mixed_features
 from .late_fusion import fit_powers
+from .outcrop_map import OutcropMap
 from .outcrop_network import OutcropNetwork
-from .outcrop_training import OutcropMap, OutcropRecipe, train_outcrop
+from .outcrop_training import OutcropRecipe, train_outcrop
 from .readers import (
     RULERS,
     CandidateReader,
@@ -50,6 +52,8 @@ class Teaching:
     simulated : what learned from simulated maps alone, and is asked as it is
     shown : uint8 (rows, cols), all that a prediction will see, where that is more than is learned from: with
         more around it hidden, a fold would look harder to tell than it is, and the powers come out too low
+    fine : uint8 (parts rows, parts cols), what is shown in parts of the cells, None where there are none
+    hidden : bool (rows, cols), the ground that is shown and not learned from; None where there is none
     covered : the bands again under simulated cover, that trees on gravity learn from too
     uses_all : whether the readers that are delivered learn from all that is shown
     """
@@ -65,24 +69,36 @@ class Teaching:
     shown: np.ndarray | None = None
     covered: Sequence[np.ndarray] = ()
     uses_all: bool = False
+    fine: np.ndarray | None = None
+    hidden: np.ndarray | None = None
+
+    @cached_property
+    def all_shown(self) -> OutcropMap:
+        """The map that a prediction will see."""
+        return OutcropMap(self.seen if self.shown is None else self.shown, self.aspect, fine=self.fine)
+
+    @cached_property
+    def lesson(self) -> OutcropMap:
+        """The map that is learned from and scored."""
+        fine = self.all_shown.under(self.hidden).fine if self.hidden is not None else self.fine
+        return OutcropMap(self.seen, self.aspect, fine=fine)
 
     @property
-    def whole(self) -> np.ndarray:
+    def whole(self) -> OutcropMap:
         """The map that the delivered readers learn from."""
-        return self.shown if self.uses_all and self.shown is not None else self.seen
+        return self.all_shown if self.uses_all else self.lesson
 
-    def without(self, fold: np.ndarray) -> np.ndarray:
+    def without(self, fold: np.ndarray) -> OutcropMap:
         """The map with a fold's outcrop under cover."""
-        return np.where(fold & (self.seen < OUTSIDE), np.uint8(COVER), self.seen)
+        return self.lesson.under(fold)
 
-    def asked(self, fold: np.ndarray) -> np.ndarray:
+    def asked(self, fold: np.ndarray) -> OutcropMap:
         """What a prediction would see if a fold's outcrop were under cover."""
-        shown = self.seen if self.shown is None else self.shown
-        return np.where(fold & (shown < OUTSIDE), np.uint8(COVER), shown)
+        return self.all_shown.under(fold)
 
-    def view(self, seen: np.ndarray, wanted: np.ndarray) -> View:
+    def view(self, seen: OutcropMap, wanted: np.ndarray) -> View:
         """What a reader is shown of it."""
-        return View(seen, self.n_classes, wanted, self.bands, self.aspect)
+        return View(seen.classes, self.n_classes, wanted, self.bands, self.aspect, fine=seen.fine)
 
 
 @dataclass(frozen=True)
@@ -106,7 +122,7 @@ def fit_reader(kind: str, teaching: Teaching, progress: Progress) -> Fitted:
         reader = teaching.simulated if kind == "simulated" else Ruler(kind)
         return Fitted(reader, told_of_folds([reader] * len(teaching.folds), teaching), [])
     readers = []
-    maps = [*map(teaching.without, teaching.folds), teaching.seen, teaching.whole]
+    maps = [*map(teaching.without, teaching.folds), teaching.lesson, teaching.whole]
     for number, seen in enumerate(maps):
         is_again = number and seen is maps[number - 1]
         readers.append(readers[-1] if is_again else fit_trees(kind, teaching, seen))
@@ -115,17 +131,17 @@ def fit_reader(kind: str, teaching: Teaching, progress: Progress) -> Fitted:
     return Fitted(whole, told_of_folds(partial, teaching), [], scored)
 
 
-def fit_trees(kind: str, teaching: Teaching, seen: np.ndarray) -> Reader:
+def fit_trees(kind: str, teaching: Teaching, seen: OutcropMap) -> Reader:
     """Boosted trees on the outcrop of a map."""
     seed = teaching.recipe.seed
     if kind == "gravity trees":
         features = gravity_features(teaching.bands)
         if teaching.covered:
             features = mixed_features(features, teaching.covered, seed)
-        return GravityTreesReader(*fit_gravity_trees(features, seen, seed=seed))
+        return GravityTreesReader(*fit_gravity_trees(features, seen.classes, seed=seed))
     with_gravity = kind == "candidate trees with gravity"
     bands = teaching.bands if with_gravity else teaching.bands[:0]
-    return CandidateReader(fit_candidate_trees(seen, bands, aspect=teaching.aspect, seed=seed), with_gravity)
+    return CandidateReader(fit_candidate_trees(seen, bands, seed=seed), with_gravity)
 
 
 def fit_ensemble(teaching: Teaching, progress: Progress) -> Fitted:
@@ -145,7 +161,7 @@ def fit_ensemble(teaching: Teaching, progress: Progress) -> Fitted:
 
 
 def taught(
-    maps: Sequence[np.ndarray], teaching: Teaching, progress: Progress
+    maps: Sequence[OutcropMap], teaching: Teaching, progress: Progress
 ) -> tuple[OutcropReader, list[float]]:
     """An outcrop network for each map, with a seed of its own; and the mean loss of every step."""
     networks, losses, n = [], [], len(maps)
@@ -156,7 +172,7 @@ def taught(
         if teaching.start is not None:
             network.load_state_dict(teaching.start.state_dict())
         history = train_outcrop(
-            network, [OutcropMap(seen, teaching.aspect)], recipe,
+            network, [seen], recipe,
             progress=lambda done, text, number=number: progress(
                 (number + done) / n, f"Outcrop network {number + 1} of {n}: {text}"
             ),

@@ -21,6 +21,7 @@ from .interpolation import inverse_distance_log_odds, nearest_log_odds
 from .late_fusion import pooled
 from .networks import build_network
 from .outcrop_inputs import INPUTS, candidates_of
+from .outcrop_map import OutcropMap
 from .outcrop_network import OutcropNetwork
 from .outcrop_prediction import network_log_probabilities
 from .prediction import Scale
@@ -38,6 +39,7 @@ class View:
     Parameters
     ----------
     seen : uint8 (rows, cols): bedrock below 254, 254 outside, 255 cover
+    fine : uint8 (parts rows, parts cols), the same in parts of the cells, None where there are none
     n_classes : classes to choose among, 0 .. n_classes - 1
     wanted : bool (rows, cols), the cells that are asked for
     around : bool (rows, cols), cells that others are asked for: a window that touches one is computed as if
@@ -59,6 +61,12 @@ class View:
     progress: Progress | None = None
     around: np.ndarray | None = None
     number_format: str = "auto"
+    fine: np.ndarray | None = None
+
+    @property
+    def outcrop(self) -> OutcropMap:
+        """The map, as finely as it is known."""
+        return OutcropMap(self.seen, self.aspect, fine=self.fine)
 
 
 class Reader(Protocol):
@@ -91,10 +99,14 @@ class Ruler:
     def log_probabilities(self, view: View) -> np.ndarray:
         """Of the wanted cells, (n_classes, n_wanted)."""
         ruler = RULERS[self.name]
-        return of_visible(view, lambda candidates: ruler(view.seen, candidates, view.aspect)[:, view.wanted])
+        return of_visible(view, lambda candidates: ruler(view.outcrop, candidates)[:, view.wanted])
 
 
-RULERS = {"nearest-outcrop": nearest_log_odds, "inverse-distance": inverse_distance_log_odds}
+RULERS = {
+    "nearest-outcrop": lambda of, candidates: nearest_log_odds(of.finest, candidates, of.aspect, of.parts),
+    # 300 neighbours among the parts of cells would reach half as far.
+    "inverse-distance": lambda of, candidates: inverse_distance_log_odds(of.classes, candidates, of.aspect),
+}
 
 
 @dataclass(frozen=True)
@@ -121,9 +133,10 @@ class OutcropReader:
         def scores(candidates: np.ndarray) -> np.ndarray:
             return network_log_probabilities(
                 self.networks,
-                view.seen,
+                view.outcrop.finest,
                 candidates,
                 view.aspect,
+                parts=view.outcrop.parts,
                 wanted=view.wanted,
                 number_format=view.number_format,
                 progress=view.progress,
@@ -149,10 +162,12 @@ class CandidateReader:
 
     def log_probabilities(self, view: View) -> np.ndarray:
         """Of the wanted cells, (n_classes, n_wanted)."""
-        bands = view.bands if self.with_gravity else view.bands[:0]
+        bands, shown = view.bands if self.with_gravity else view.bands[:0], view.outcrop
 
         def scores(candidates: np.ndarray) -> np.ndarray:
-            odds = candidate_tree_log_odds(self.trees, view.seen, candidates, bands, view.wanted, view.aspect)
+            odds = candidate_tree_log_odds(
+                self.trees, shown.finest, candidates, bands, view.wanted, view.aspect, shown.parts
+            )
             return -np.logaddexp(0, -odds[:, view.wanted])
 
         return of_visible(view, scores)
@@ -220,7 +235,7 @@ def of_visible(view: View, scores: Callable[[np.ndarray], np.ndarray]) -> np.nda
     ----------
     scores : candidates -> (n_candidates, n_wanted)
     """
-    candidates = candidates_of(view.seen)
+    candidates = candidates_of(view.outcrop.finest)
     if not candidates.size:
         return np.full((view.n_classes, view.wanted.sum()), -np.log(view.n_classes), "float32")
     return of_all_classes(scores(candidates), candidates, view.n_classes)

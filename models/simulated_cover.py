@@ -21,7 +21,11 @@ FEWEST = 30  # cells of outcrop that must be hidden, and that must stay
 
 
 def simulated_cover(
-    classes: np.ndarray, generator: np.random.Generator, *, real: np.ndarray | None = None
+    classes: np.ndarray,
+    generator: np.random.Generator,
+    *,
+    real: np.ndarray | None = None,
+    crops_out: np.ndarray | None = None,
 ) -> np.ndarray:
     """Outcrop to hide, bool of the shape of `classes`.
 
@@ -29,14 +33,17 @@ def simulated_cover(
     ----------
     classes : uint8 (rows, cols): bedrock below 254, 254 outside, 255 cover
     real : bool (rows, cols) of any shape, the cover that is imitated; by default that of `classes`
+    crops_out : cells of which a part crops out, hidden too; by default those of `classes` alone
     """
     is_outcrop = classes < OUTSIDE
+    crops_out = is_outcrop if crops_out is None else crops_out
     real = classes == COVER if real is None else real
     for _ in range(TRIES):
-        hidden = is_outcrop & draw_shape(generator, real)(classes.shape, generator)
+        shape = draw_shape(generator, real)(classes.shape, generator)
+        hidden = is_outcrop & shape
         if min(hidden.sum(), (is_outcrop & ~hidden).sum()) >= min(FEWEST, is_outcrop.sum() // 4):
-            return hidden
-    return is_outcrop & squares(classes.shape, generator, share=0.5)
+            return crops_out & shape
+    return crops_out & squares(classes.shape, generator, share=0.5)
 
 
 def draw_shape(generator: np.random.Generator, real: np.ndarray) -> Callable:

@@ -22,8 +22,9 @@ from concealed_bedrock.models.card import Card
 from concealed_bedrock.models.evaluation import scores
 from concealed_bedrock.models.late_fusion import fit_powers
 from concealed_bedrock.models.model_file import save_readers
+from concealed_bedrock.models.outcrop_map import OutcropMap
 from concealed_bedrock.models.outcrop_network import OutcropNetwork
-from concealed_bedrock.models.outcrop_training import OutcropMap, OutcropRecipe, train_outcrop
+from concealed_bedrock.models.outcrop_training import OutcropRecipe, train_outcrop
 from concealed_bedrock.models.readers import OutcropReader, Readers, View
 from concealed_bedrock.worker.jobs import SurveyJob
 from concealed_bedrock.worker.survey import grid_of

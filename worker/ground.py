@@ -57,6 +57,7 @@ class Ground:
     height_m : of the continuation that made it, None where a residual raster doesn't tell
     is_made : whether the residual was made here, of a Bouguer anomaly
     mean, spread : of the residual, mGal
+    fine : `seen` in parts of the cells, where what reads outcrop is asked (see `fine_map`)
     """
 
     grid: Grid
@@ -69,6 +70,7 @@ class Ground:
     is_made: bool
     mean: float
     spread: float
+    fine: np.ndarray | None = None
 
     @property
     def is_whole(self) -> bool:

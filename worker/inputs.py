@@ -110,11 +110,11 @@ def read_extra(paths: Sequence[str], grid: Grid) -> list[np.ndarray]:
     return bands
 
 
-def read_map(source: Geology, grid: Grid) -> tuple[MapRaster, Legend]:
+def read_map(source: Geology, grid: Grid, *, rule: str = "majority") -> tuple[MapRaster, Legend]:
     """A geological map as classes on the grid, with the legend that was given or made."""
     units = read_geology(source.path, source.layer, source.field)
     legend = read_legend(source.legend) if source.legend else automatic_legend(units[source.field])
-    return rasterise_geology(units, source.field, legend, grid), legend
+    return rasterise_geology(units, source.field, legend, grid, rule=rule), legend
 
 
 def hide(classes: np.ndarray, holdout: str, grid: Grid) -> np.ndarray:

@@ -20,6 +20,7 @@ from ..models.reader_ensemble import ReaderMember
 from ..models.readers import GravityNetworkReader
 from ..models.window_batches import WANTED
 from .ensemble import load_reader_members, scales_of
+from .fine_map import fine_map
 from .ground import Ground, open_ground, refuse_without_cover, wanted_cells
 from .inputs import hide, read_map
 from .jobs import PredictJob
@@ -63,6 +64,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
         reporter.info(ground.method)
         if shows_outcrop:
             require_two_classes(ground)
+            ground = with_parts(ground, job)
         card = card_of_ground(card, ground)
         check_outputs(job, ground.grid, card.n_classes, in_parts=share.world > 1)
 
@@ -73,6 +75,14 @@ def run(job: PredictJob, reporter: Reporter) -> None:
             return rows_of(asked, ground, reporter.part(0.1, 0.95), rows)
 
         deliver(job, card, ground, scales, predicted, share, reporter)
+
+
+def with_parts(ground: Ground, job: PredictJob) -> Ground:
+    """The ground with the map in parts of its cells."""
+    if not ground.is_whole:
+        return ground
+    everywhere = np.ones(ground.grid.shape, bool)
+    return replace(ground, fine=fine_map(job.geology, job.holdout, ground.grid, ground.classes, everywhere))
 
 
 def card_of_ground(card: Card, ground: Ground) -> Card:

@@ -109,7 +109,7 @@ class Block:
 
 def block_of(asked: Asked, ground: Ground, block: Block, own: slice, progress: Progress) -> np.ndarray:
     """The cells of a block in `own` rows, (n_classes + 1, n, cols); its other rows are of other processes."""
-    seen, is_told = ground_around(ground, block)
+    (seen, is_told), fine = ground_around(ground, block), fine_around(ground, block)
     is_shown = is_told & (seen < OUTSIDE) & asked.shows_outcrop
     wanted, is_own = is_told & ~is_shown, np.zeros(seen.shape, bool)
     is_own[block.inside(own)] = True
@@ -117,7 +117,7 @@ def block_of(asked: Asked, ground: Ground, block: Block, own: slice, progress: P
     view = View(
         seen, asked.n_classes, wanted & is_own, np.asarray(ground.bands[(slice(None), *block.around)]),
         width / height, overlap=asked.overlap, device=asked.device, progress=progress, around=wanted,
-        number_format=asked.number_format,
+        number_format=asked.number_format, fine=fine,
     )  # fmt: skip
     return answer_of(asked, view, is_shown)[(slice(None), *block.inside(own))]
 
@@ -129,6 +129,14 @@ def ground_around(ground: Ground, block: Block) -> tuple[np.ndarray, np.ndarray]
     is_told = np.zeros(shape, bool)
     is_told[block.inside(block.rows)] = ground.wanted[block.rows, block.cols] != 0
     return seen, is_told
+
+
+def fine_around(ground: Ground, block: Block) -> np.ndarray | None:
+    """The classes around a block in parts of the cells."""
+    if ground.fine is None:
+        return None
+    parts = len(ground.fine) // ground.grid.shape[0]
+    return ground.fine[tuple(slice(parts * side.start, parts * side.stop) for side in block.around)]
 
 
 def answer_of(asked: Asked, view: View, is_shown: np.ndarray) -> np.ndarray:

@@ -37,6 +37,11 @@ class Plan:
         return " x ".join(names + ([kind_of(self.network).label] if self.network else []))
 
     @property
+    def reads_outcrop(self) -> bool:
+        """Whether any of the readers looks at the map."""
+        return any(kind != "gravity trees" for kind in self.kinds)
+
+    @property
     def reads_gravity(self) -> bool:
         """Whether any of the readers wants bands."""
         return bool(self.network) or any("gravity" in kind for kind in self.kinds)

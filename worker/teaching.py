@@ -11,12 +11,14 @@ from ..geology.legend import COVER, OUTSIDE
 from ..geology.splits import block_folds, visible
 from ..geophysics.problems import InputProblem
 from ..models.bands import standardise
+from ..models.mapped import finite
 from ..models.model_file import load_readers
 from ..models.outcrop_network import OutcropNetwork
 from ..models.outcrop_training import OutcropRecipe
 from ..models.reader_training import Teaching
 from ..models.readers import OutcropReader
 from .dataset import Dataset
+from .fine_map import fine_map
 from .jobs import TrainJob
 from .reading_plan import Plan
 from .reporting import Reporter
@@ -30,13 +32,18 @@ def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
     """The ground to learn from, and its folds."""
     n, (width, height) = data.legend.n_classes, data.grid.spacing_m
     shown = np.where((data.visible >= n) & (data.visible < OUTSIDE), COVER, data.visible).astype("uint8")
-    seen = visible(shown, data.split.hidden)
+    seen, parted = visible(shown, data.split.hidden), None
+    if plan.reads_outcrop:
+        parted = fine_map(job.geology, job.holdout, data.grid, data.scored_classes, finite(data.raw))
+    if parted is not None:
+        parted = np.where((parted >= n) & (parted < OUTSIDE), np.uint8(COVER), parted)
     bands = data.standardised if plan.reads_gravity else data.standardised[:0]
     recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
     return Teaching(
         seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start=start_of(job),
         simulated=outcrop_reader(SIMULATED) if "simulated" in plan.kinds else None, shown=shown,
-        uses_all=job.use_all, covered=[standardise(copy, data.bands) for copy in data.covered],
+        uses_all=job.use_all, fine=parted, hidden=data.split.hidden,
+        covered=[standardise(copy, data.bands) for copy in data.covered],
     )  # fmt: skip
 
 

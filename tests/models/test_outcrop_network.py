@@ -3,11 +3,11 @@ import pytest
 import torch
 
 from concealed_bedrock.models.outcrop_inputs import INPUTS, candidate_inputs, candidates_of
+from concealed_bedrock.models.outcrop_map import OutcropMap
 from concealed_bedrock.models.outcrop_network import OutcropNetwork
 from concealed_bedrock.models.outcrop_prediction import HALO, block_slices, network_log_probabilities
 from concealed_bedrock.models.outcrop_training import (
     IGNORED,
-    OutcropMap,
     OutcropRecipe,
     covered,
     nearest_rivals,

@@ -47,7 +47,7 @@ def quiet(fraction, message):
 
 
 def shown(teaching):
-    return teaching.view(teaching.seen, teaching.seen == COVER)
+    return teaching.view(teaching.lesson, teaching.seen == COVER)
 
 
 @pytest.fixture(scope="module")
@@ -164,9 +164,11 @@ def test_a_fold_is_asked_with_all_else_that_a_prediction_will_see(teaching):
     seen = np.where(row > 60, COVER, shown).astype("uint8")
     taught = replace(teaching, seen=seen, shown=shown)
     fold = teaching.folds[0]
-    assert (taught.asked(fold)[fold & (shown < 254)] == COVER).all()
-    np.testing.assert_array_equal(taught.asked(fold)[~fold], shown[~fold])
-    np.testing.assert_array_equal(replace(taught, shown=None).asked(fold), taught.without(fold))
+    assert (taught.asked(fold).classes[fold & (shown < 254)] == COVER).all()
+    np.testing.assert_array_equal(taught.asked(fold).classes[~fold], shown[~fold])
+    np.testing.assert_array_equal(
+        replace(taught, shown=None).asked(fold).classes, taught.without(fold).classes
+    )
 
 
 def test_an_ensemble_is_the_geometric_mean_of_its_members(teaching):
@@ -209,7 +211,7 @@ def test_trees_on_gravity_learn_from_covered_ground_too(teaching):
     covered = replace(teaching, covered=[teaching.bands - low])
     trees = [fit_reader("gravity trees", t, quiet).reader for t in (teaching, covered)]
     wanted = (teaching.seen < 3) & (low > 0)
-    view = replace(teaching.view(teaching.seen, wanted), bands=teaching.bands - low)
+    view = replace(teaching.view(teaching.lesson, wanted), bands=teaching.bands - low)
     right = [np.exp(t.log_probabilities(view))[teaching.seen[wanted], np.arange(wanted.sum())] for t in trees]
     assert np.log(right[1]).mean() > np.log(right[0]).mean() + 0.1
 

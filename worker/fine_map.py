@@ -1,0 +1,47 @@
+"""The geological map in parts of the gravity raster's cells, for what reads outcrop.
+
+Most maps are finer than gravity: an outcrop too small for a cell of its own, and where in a cell a contact
+runs, tell of the ground around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..geology.class_raster import polygon_mask
+from ..geology.legend import OUTSIDE, LegendClass, by_name
+from ..geology.splits import visible
+from ..geophysics.grids import Grid
+from ..models.outcrop_inputs import PARTS
+from ..models.outcrop_map import enlarged
+from .inputs import read_map
+from .jobs import Geology
+
+MOST_CELLS = 1_000_000  # of a raster whose cells are parted: four times the memory, a cell of 100 numbers
+
+
+def fine_map(
+    source: Geology, holdout: str, grid: Grid, classes: Sequence[LegendClass], has_data: np.ndarray
+) -> np.ndarray | None:
+    """The map in parts of the cells, as a model may see it; None where the raster is too large.
+
+    Parameters
+    ----------
+    classes : whose numbers the map is told in
+    has_data : bool (rows, cols); ground without is outside
+
+    Returns
+    -------
+    uint8 array, shape (PARTS rows, PARTS cols)
+    """
+    if grid.shape[0] * grid.shape[1] > MOST_CELLS:
+        return None
+    parted = grid.refined(PARTS)
+    mapped, legend = read_map(source, parted, rule="centre")
+    fine = by_name(legend.classes, classes)[mapped.classes]
+    if holdout:  # a cell that is held out is so with all its parts
+        hidden = polygon_mask(holdout, parted) | enlarged(polygon_mask(holdout, grid), PARTS)
+        fine = visible(fine, hidden)
+    return np.where(enlarged(has_data, PARTS), fine, np.uint8(OUTSIDE))
