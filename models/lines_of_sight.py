@@ -51,8 +51,11 @@ def sight_pictures(
 
 def mean_of_parts(plane: np.ndarray, parts: int) -> np.ndarray:
     """The mean of every cell's parts: (parts rows, parts cols) -> float32 (rows, cols)."""
-    rows, cols = (side // parts for side in plane.shape)
-    return plane.reshape(rows, parts, cols, parts).mean(axis=(1, 3), dtype="float32")
+    pieces = [plane[row::parts, col::parts] for row in range(parts) for col in range(parts)]
+    total = pieces[0].astype("float32")
+    for piece in pieces[1:]:
+        total += piece
+    return total / np.float32(parts * parts)
 
 
 def shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray:

@@ -37,9 +37,10 @@ class OutcropMap:
 
     def crops_out(self) -> np.ndarray:
         """Cells of which any part shows bedrock, bool (rows, cols)."""
-        rows, cols = self.classes.shape
-        parts = (self.finest < OUTSIDE).reshape(rows, self.parts, cols, self.parts)
-        return (self.classes < OUTSIDE) | parts.any(axis=(1, 3))
+        found, n = self.classes < OUTSIDE, self.parts
+        for row, col in np.ndindex(n, n):
+            found |= self.finest[row::n, col::n] < OUTSIDE
+        return found
 
     def under(self, hidden: np.ndarray) -> OutcropMap:
         """The map with some cells under cover, bool (rows, cols), whatever part of them crops out."""

@@ -18,13 +18,16 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from ..geology.legend import COVER, OUTSIDE
+from ..geophysics.problems import InputProblem
 from .outcrop_inputs import candidate_inputs, candidates_of
 from .outcrop_map import OutcropMap
 from .outcrop_network import OutcropNetwork
 from .simulated_cover import simulated_cover
 
 Progress = Callable[[float, str], None]
+Draw = Callable[[np.random.Generator], OutcropMap]
 IGNORED = -100  # no label
+TRIES = 50
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class OutcropRecipe:
     steps: int = 250
     crop: int = 96
     batch: int = 3
-    region: int = 256
+    region: int = 192
     rivals: int = 6
     rate: float = 2e-3
     weight_decay: float = 1e-3
@@ -61,12 +64,19 @@ class OutcropHistory:
 
 def train_outcrop(
     network: OutcropNetwork,
-    maps: Sequence[OutcropMap],
+    maps: Sequence[OutcropMap] | Draw,
     recipe: OutcropRecipe,
     *,
     progress: Progress | None = None,
+    watch: Callable[[float], None] | None = None,
 ) -> OutcropHistory:
-    """Train a network in place; it ends in evaluation mode."""
+    """Train a network in place; it ends in evaluation mode.
+
+    Parameters
+    ----------
+    maps : to practise on, drawn alike often; or a function that draws one
+    watch : is told the loss after every step
+    """
     history, start = OutcropHistory(), time.monotonic()
     optimiser = torch.optim.AdamW(network.parameters(), recipe.rate, weight_decay=recipe.weight_decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -77,6 +87,8 @@ def train_outcrop(
         for step, (inputs, labels) in enumerate(batches(maps, recipe)):
             history.loss.append(learned_from(network, inputs, labels, optimiser))
             schedule.step()
+            if watch:
+                watch(history.loss[-1])
             if progress and step % 10 == 9:
                 recent = np.mean(history.loss[-20:])
                 progress((step + 1) / recipe.steps, f"Step {step + 1} of {recipe.steps}, loss {recent:.3f}")
@@ -110,7 +122,7 @@ def learned_from(
     return float(loss.detach())
 
 
-def batches(maps: Sequence[OutcropMap], recipe: OutcropRecipe) -> Iterator[tuple[Tensor, Tensor]]:
+def batches(maps: Sequence[OutcropMap] | Draw, recipe: OutcropRecipe) -> Iterator[tuple[Tensor, Tensor]]:
     """A batch a step; the next one is drawn while a network learns from the last.
 
     Every step has random numbers of its own, so that nothing depends on who is first.
@@ -118,7 +130,10 @@ def batches(maps: Sequence[OutcropMap], recipe: OutcropRecipe) -> Iterator[tuple
 
     def batch(step: int) -> tuple[Tensor, Tensor]:
         generator = np.random.default_rng((recipe.seed, step))
-        return batch_of(covered(maps[generator.integers(len(maps))], recipe, generator), recipe, generator)
+        return batch_of(lesson_of(draw, recipe, generator), recipe, generator)
+
+    def draw(generator: np.random.Generator) -> OutcropMap:
+        return maps(generator) if callable(maps) else maps[generator.integers(len(maps))]
 
     with ThreadPoolExecutor(1) as beside:
         coming = beside.submit(batch, 0)
@@ -127,6 +142,18 @@ def batches(maps: Sequence[OutcropMap], recipe: OutcropRecipe) -> Iterator[tuple
             if step < recipe.steps:
                 coming = beside.submit(batch, step)
             yield found
+
+
+def lesson_of(draw: Draw, recipe: OutcropRecipe, generator: np.random.Generator) -> Lesson:
+    """Ground under simulated cover that asks something; some draws hide what shows nowhere else."""
+    for _ in range(TRIES):
+        lesson = covered(draw(generator), recipe, generator)
+        if len(lesson.inputs) > 1 and (lesson.labels != IGNORED).any():
+            return lesson
+    raise InputProblem(
+        "Under no simulated cover does the map ask anything: what is hidden crops out nowhere else.",
+        "Choose a map with more outcrop, or a legend of fewer classes.",
+    )
 
 
 @dataclass(frozen=True)

@@ -1,23 +1,32 @@
-"""Train the outcrop model of `resources/trained/` again: simulated maps teach it to look under any cover.
+"""Train the outcrop model of `resources/trained/` again: many maps teach it to look under any cover.
 
-    tools/with_package.sh .engine/bin/python tools/train_outcrop_model.py [--surveys 16] [--steps 600]
+    tools/with_package.sh .engine/bin/python tools/train_outcrop_model.py [--maps DIR] [--steps 1500]
 
-It learns from sample surveys, whose bedrock is known under the cover too, and is calibrated and scored on
-surveys that it has never seen. It knows no class by name: it works on any map. A few minutes on 2 cores.
+It learns from simulated maps, whose bedrock is known under the cover too, and from the real ones in DIR: class
+rasters (uint8 GeoTIFF: bedrock below 254, 254 outside, 255 cover) and sources.csv, which tells of each its
+file, name, licence and attribution. It is calibrated on simulated surveys and on real ground under simulated
+cover, and scored on surveys that it has never seen. It knows no class by name: it works on any map.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import sys
 from pathlib import Path
 
 import numpy as np
 import torch
 
+from concealed_bedrock.geology import strata
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geology.outcrop import nearest_outcrop
+from concealed_bedrock.geology.sample_cover import draw_cover
+from concealed_bedrock.geology.sample_fields import Extent, Ground
+from concealed_bedrock.geology.sample_history import draw_history, fit_columns, units_at_surface
 from concealed_bedrock.geology.sample_survey import Survey, make_survey
+from concealed_bedrock.geophysics.files import read_classes
+from concealed_bedrock.models.atlas import Atlas
 from concealed_bedrock.models.card import Card
 from concealed_bedrock.models.evaluation import scores
 from concealed_bedrock.models.late_fusion import fit_powers
@@ -26,20 +35,75 @@ from concealed_bedrock.models.outcrop_map import OutcropMap
 from concealed_bedrock.models.outcrop_network import OutcropNetwork
 from concealed_bedrock.models.outcrop_training import OutcropRecipe, train_outcrop
 from concealed_bedrock.models.readers import OutcropReader, Readers, View
+from concealed_bedrock.models.simulated_cover import simulated_cover
 from concealed_bedrock.worker.jobs import SurveyJob
 from concealed_bedrock.worker.survey import grid_of
 from concealed_bedrock.worker.training_card import plugin_version
 
-OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "simulated_outcrop.safetensors"
-FIRST_SEED = 201
-CALIBRATION_SEEDS = (301, 302, 303)
+OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "outcrop_anywhere.safetensors"
+FIRST_SEED, MAPS = 5001, 48  # of the simulated maps
+CELLS = ((320, 1.0), (320, 1.5), (320, 2.0), (320, 3.0), (200, 4.0), (200, 6.0))  # a side, and their km
 TESTED_SEEDS = (1, 2, 3)
-SPACINGS_KM = (2.0, 4.0, 1.0)  # the network counts cells: what it learns on coarse maps holds on fine ones
+CALIBRATED = 24  # pieces of maps under cover of their own
+AVERAGED = 0.99  # decay a step of the weights' running mean, which is what is kept
 
 
-def survey(seed: int, spacing_km: float) -> Survey:
-    """A sample survey of 320 km a side."""
-    return make_survey(seed, grid_of(SurveyJob("", seed, spacing_km=spacing_km)))
+def simulated_map(number: int) -> OutcropMap:
+    """The bedrock and cover of a sample survey, without its gravity; every second one in units, not ages."""
+    side, km = CELLS[number % len(CELLS)]
+    size = Extent(0.0, 0.0, side * km, side * km)
+    bedrock_rng, cover_rng, *_ = np.random.default_rng(FIRST_SEED + number).spawn(4)
+    history, cover = draw_history(bedrock_rng, size), draw_cover(cover_rng, size)
+    at = (np.arange(side) + 0.5) * km
+    ground = Ground(at, at[::-1])
+    units = units_at_surface(history.on(ground), fit_columns(history, size))
+    truth = (units if number % 2 else strata.CLASS_OF_UNIT[units]).astype("uint8")
+    is_cover = cover.thickness_km(*ground.points) > 0
+    return OutcropMap(np.where(is_cover, np.uint8(COVER), truth), truth=truth)
+
+
+def real_maps(folder: Path | None) -> tuple[list[OutcropMap], list[dict]]:
+    """The class rasters of a folder, and what its sources.csv tells of them."""
+    if folder is None:
+        return [], []
+    with (folder / "sources.csv").open(newline="", encoding="utf-8") as file:
+        sources = list(csv.DictReader(file))
+    return [OutcropMap(read_classes(folder / source["file"])[0]) for source in sources], sources
+
+
+def taught(atlas: Atlas, steps: int) -> tuple[OutcropNetwork, list[float], float]:
+    """A network with the running mean of its weights; the loss of every step, and the seconds."""
+    torch.manual_seed(1)
+    network = OutcropNetwork()
+    mean = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+
+    def watch(done: float, text: str) -> None:
+        print(text, file=sys.stderr, flush=True)
+
+    def average(_) -> None:
+        for name, tensor in network.state_dict().items():
+            mean[name].lerp_(tensor, 1 - AVERAGED)
+
+    history = train_outcrop(network, atlas, OutcropRecipe(steps=steps), progress=watch, watch=average)
+    network.load_state_dict(mean)
+    return network.eval(), history.loss, history.seconds
+
+
+def calibrated(reader: OutcropReader, atlas: Atlas) -> Readers:
+    """The reader with the power that suits pieces of maps under other cover than it has practised under."""
+    told, labels = [], []
+    for seed in range(CALIBRATED):
+        generator = np.random.default_rng((99, seed))
+        ground = atlas(generator)
+        hidden = simulated_cover(ground.classes, generator, crops_out=ground.crops_out())
+        shown = ground.under(hidden)
+        wanted = hidden & (ground.classes < OUTSIDE) & np.isin(ground.classes, shown.finest)
+        n = int(ground.classes[ground.classes < OUTSIDE].max()) + 1
+        view = View(shown.classes, n, wanted, np.empty((0, *wanted.shape), "float32"), fine=shown.fine)
+        power = reader.log_probabilities(view)
+        told.append(np.pad(power, [(0, 256 - n), (0, 0)], constant_values=-30.0)[:, ::7])
+        labels.append(ground.classes[wanted][::7])
+    return Readers((reader,), tuple(fit_powers([np.concatenate(told, axis=1)], np.concatenate(labels))))
 
 
 def view_of(made: Survey) -> View:
@@ -48,21 +112,11 @@ def view_of(made: Survey) -> View:
     return View(made.classes_map, made.legend.n_classes, made.classes_map == COVER, bands)
 
 
-def calibrated(reader: OutcropReader) -> Readers:
-    """The reader with the power that suits surveys which it has not learned from."""
-    told, labels = [], []
-    for number, seed in enumerate(CALIBRATION_SEEDS):
-        view = view_of(made := survey(seed, SPACINGS_KM[number % len(SPACINGS_KM)]))
-        told.append(reader.log_probabilities(view))
-        labels.append(made.truth[view.wanted])
-    return Readers((reader,), tuple(fit_powers([np.concatenate(told, axis=1)], np.concatenate(labels))))
-
-
 def tested(readers: Readers) -> dict[str, dict[str, float]]:
     """Scores under the cover of surveys that it has never seen, beside nearest outcrop."""
     truth, ours, nearest = [], [], []
     for seed in TESTED_SEEDS:
-        view = view_of(made := survey(seed, SPACINGS_KM[0]))
+        view = view_of(made := make_survey(seed, grid_of(SurveyJob("", seed, spacing_km=2.0))))
         truth.append(made.truth[view.wanted])
         ours.append(readers.log_probabilities(view).argmax(0))
         nearest.append(nearest_outcrop(made.classes_map, made.grid)[view.wanted])
@@ -79,37 +133,31 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--surveys", type=int, default=16)
-    parser.add_argument("--steps", type=int, default=600)
+    parser.add_argument("--maps", type=Path, help="folder of real class rasters, with sources.csv")
+    parser.add_argument("--steps", type=int, default=1500)
     parser.add_argument("--output", type=Path, default=OUTPUT)
     asked = parser.parse_args()
-    seeds = range(FIRST_SEED, FIRST_SEED + asked.surveys)
-    made = [survey(seed, SPACINGS_KM[seed % len(SPACINGS_KM)]) for seed in seeds]
-    maps = [OutcropMap(one.classes_map, truth=one.truth) for one in made]
-    torch.manual_seed(1)
-    network = OutcropNetwork()
-    history = train_outcrop(
-        network,
-        maps,
-        OutcropRecipe(steps=asked.steps),
-        progress=lambda done, text: print(text, file=sys.stderr),
-    )
-    readers = calibrated(OutcropReader((network,)))
+    real, sources = real_maps(asked.maps)
+    atlas = Atlas([simulated_map(number) for number in range(MAPS)], real)
+    network, loss, seconds = taught(atlas, asked.steps)
+    readers = calibrated(OutcropReader((network,)), atlas)
     print("power", readers.powers, file=sys.stderr)
-    legend, grid = made[0].legend, made[0].grid
+    last = FIRST_SEED + MAPS - 1
+    simulated = {"name": f"simulated maps of the seeds {FIRST_SEED} to {last}",
+                 "licence": "made by this project, CC0"}  # fmt: skip
+    legend = make_survey(1, grid_of(SurveyJob("", 1, spacing_km=8.0))).legend
     card = Card(
         architecture=readers.architecture("outcrop"), in_bands=0, bands=[], encoding="fields",
-        spacing_m=grid.spacing_m, residual={"height_m": None, "edges": "biharmonic"},
+        spacing_m=(2000.0, 2000.0), residual={"height_m": None, "edges": "biharmonic"},
         classes=[{"value": c.value, "name": c.name, "colour": c.colour} for c in legend.classes],
-        windows=[{"side_cells": 128, "window_px": 128, "pixels_per_cell": 1.0}], crs=grid.crs.to_string(),
-        extent=grid.bounds, scores=tested(readers),
+        windows=[{"side_cells": 128, "window_px": 128, "pixels_per_cell": 1.0}], crs="EPSG:32645",
+        extent=(0.0, 0.0, 320_000.0, 320_000.0), scores=tested(readers),
         split={"kind": "whole surveys", "scored": f"under the cover of the surveys of seeds {TESTED_SEEDS}"},
         training={
-            "data": [{"name": f"sample surveys of the seeds {seeds[0]} to {seeds[-1]}",
-                      "licence": "made by this project, CC0"}],
-            "steps": len(history.loss), "seed": 1, "seconds": round(history.seconds),
+            "data": [simulated, *({k: s[k] for k in ("name", "licence", "attribution")} for s in sources)],
+            "steps": len(loss), "seed": 1, "seconds": round(seconds),
             "limits": "Reads the shape of visible outcrop alone, on any map and any classes. It learned from "
-                      "simulated maps: a model trained on the map at hand is better where there is time.",
+                      "other maps: a model trained on the map at hand reads gravity too, and knows its classes.",
         },
         versions={"concealed_bedrock": plugin_version(), "torch": torch.__version__},
     )  # fmt: skip

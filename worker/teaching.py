@@ -23,7 +23,7 @@ from .jobs import TrainJob
 from .reading_plan import Plan
 from .reporting import Reporter
 
-SIMULATED = Path(__file__).resolve().parents[1] / "resources" / "trained" / "simulated_outcrop.safetensors"
+SIMULATED = Path(__file__).resolve().parents[1] / "resources" / "trained" / "outcrop_anywhere.safetensors"
 FOLDS = 5  # of the blocks: one is left out by each member of an ensemble
 FOLDS_OF_TREES = 3
 
