@@ -36,7 +36,7 @@ METHODS = {
     "boosted-trees": ({"evidence": "both", "architecture": "boosted-trees"}, {}),
     "both": ({}, {}),
     "outcrop": ("both", {"evidence": "outcrop"}),
-    "simulated": (ROOT / "resources" / "trained" / "simulated_outcrop.safetensors", {}),  # not trained here
+    "anywhere": (ROOT / "resources" / "trained" / "outcrop_anywhere.safetensors", {}),  # not trained here
 }
 
 

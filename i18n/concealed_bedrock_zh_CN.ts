@@ -424,8 +424,8 @@
         <translation>用训练好的模型，根据重力和露头预测覆盖层下的基岩。</translation>
     </message>
     <message>
-        <source>Computes the class probabilities in overlapping windows, blends them, and gives every cell its most probable class, in the colours of the map that the model learned from. The confidence is the probability of that class. With a geological map, the composite shows outcrop as mapped and the prediction under the cover. A model that reads outcrop needs the map; simulated_outcrop.safetensors, which comes with the plugin, takes any map and any classes, without training.</source>
-        <translation>在相互重叠的窗口中计算各类别的概率并加以融合，每个像元取最可能的类别，颜色与模型所学的地质图一致。置信度即该类别的概率。有地质图时，综合图在露头处按图显示，在覆盖层下显示预测。读取露头的模型需要地质图；随插件提供的 simulated_outcrop.safetensors 无需训练即可用于任何地质图和任何类别。</translation>
+        <source>Computes the class probabilities in overlapping windows, blends them, and gives every cell its most probable class, in the colours of the map that the model learned from. The confidence is the probability of that class. With a geological map, the composite shows outcrop as mapped and the prediction under the cover. A model that reads outcrop needs the map; outcrop_anywhere.safetensors, which comes with the plugin, takes any map and any classes, without training.</source>
+        <translation>在相互重叠的窗口中计算各类别的概率并加以融合，每个像元取最可能的类别，颜色与模型所学的地质图一致。置信度即该类别的概率。有地质图时，综合图在露头处按图显示，在覆盖层下显示预测。读取露头的模型需要地质图；随插件提供的 outcrop_anywhere.safetensors 无需训练即可用于任何地质图和任何类别。</translation>
     </message>
     <message>
         <source>A layer of Multi-scale windows: only their ground is predicted. Left empty, all is.</source>
@@ -1136,8 +1136,8 @@
         <translation>网络结构</translation>
     </message>
     <message>
-        <source>auto takes GGMNet for gravity; for outcrop, networks that learned from this map and one that learned from simulated maps; for both, these with boosted trees on gravity (with GGMNet too, where the preset is not quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods that win in some areas. The others read gravity: ggmnet is the paper&#x27;s network, u-shape is its plain baseline, ablation-b to ablation-d add its parts one by one, fasterseg, fc-hardnet-70 and hrnet-v1-w32 are networks of other authors.</source>
-        <translation>auto 对重力取 GGMNet，对露头取在本图上学习的网络和一个在模拟地图上学习的网络，对两者取这些网络加基于重力的提升树（预设不是 quick 时还加上 GGMNet）。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区更好的简单方法。其余读取重力：ggmnet 是论文的网络，u-shape 是其简单基线，ablation-b 到 ablation-d 逐一加入其部件，fasterseg、fc-hardnet-70 和 hrnet-v1-w32 是其他作者的网络。</translation>
+        <source>auto takes GGMNet for gravity; for outcrop, networks that learned from this map and one that learned from many other maps; for both, these with boosted trees on gravity (with GGMNet too, where the preset is not quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods that win in some areas. The others read gravity: ggmnet is the paper&#x27;s network, u-shape is its plain baseline, ablation-b to ablation-d add its parts one by one, fasterseg, fc-hardnet-70 and hrnet-v1-w32 are networks of other authors.</source>
+        <translation>auto 对重力取 GGMNet，对露头取在本图上学习的网络和一个在许多其他地图上学习的网络，对两者取这些网络加基于重力的提升树（预设不是 quick 时还加上 GGMNet）。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区更好的简单方法。其余读取重力：ggmnet 是论文的网络，u-shape 是其简单基线，ablation-b 到 ablation-d 逐一加入其部件，fasterseg、fc-hardnet-70 和 hrnet-v1-w32 是其他作者的网络。</translation>
     </message>
     <message>
         <source>Outcrop networks in the ensemble</source>

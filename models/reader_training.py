@@ -34,7 +34,7 @@ from .readers import (
 
 Progress = Callable[[float, str], None]
 KINDS = (
-    "outcrop", "simulated", "candidate trees", "candidate trees with gravity", "gravity trees", *RULERS
+    "outcrop", "anywhere", "candidate trees", "candidate trees with gravity", "gravity trees", *RULERS
 )  # fmt: skip
 
 
@@ -49,7 +49,7 @@ class Teaching:
     folds : bool (rows, cols) each, the ground that is left out in turn
     aspect : width of a cell over its height, on the ground
     start : the weights that outcrop networks begin with; None: nearest outcrop
-    simulated : what learned from simulated maps alone, and is asked as it is
+    anywhere : what learned from many other maps, and is asked as it is
     shown : uint8 (rows, cols), all that a prediction will see, where that is more than is learned from: with
         more around it hidden, a fold would look harder to tell than it is, and the powers come out too low
     fine : uint8 (parts rows, parts cols), what is shown in parts of the cells, None where there are none
@@ -65,7 +65,7 @@ class Teaching:
     aspect: float
     recipe: OutcropRecipe
     start: OutcropNetwork | None = None
-    simulated: OutcropReader | None = None
+    anywhere: OutcropReader | None = None
     shown: np.ndarray | None = None
     covered: Sequence[np.ndarray] = ()
     uses_all: bool = False
@@ -118,8 +118,8 @@ def fit_reader(kind: str, teaching: Teaching, progress: Progress) -> Fitted:
     """Fit one kind of reader."""
     if kind == "outcrop":
         return fit_ensemble(teaching, progress)
-    if kind == "simulated" or kind in RULERS:
-        reader = teaching.simulated if kind == "simulated" else Ruler(kind)
+    if kind == "anywhere" or kind in RULERS:
+        reader = teaching.anywhere if kind == "anywhere" else Ruler(kind)
         return Fitted(reader, told_of_folds([reader] * len(teaching.folds), teaching), [])
     readers = []
     maps = [*map(teaching.without, teaching.folds), teaching.lesson, teaching.whole]

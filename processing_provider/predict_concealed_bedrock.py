@@ -49,7 +49,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             "its most probable class, in the colours of the map that the model learned from. The "
             "confidence is the probability of that class. With a geological map, the composite shows "
             "outcrop as mapped and the prediction under the cover. A model that reads outcrop needs the map; "
-            "simulated_outcrop.safetensors, which comes with the plugin, takes any map and any classes, "
+            "outcrop_anywhere.safetensors, which comes with the plugin, takes any map and any classes, "
             "without training."
         )
 

@@ -89,7 +89,7 @@ class TrainBedrockModel(EngineAlgorithm):
                     "auto",
                     tr(
                         "auto takes GGMNet for gravity; for outcrop, networks that learned from this map and "
-                        "one that learned from simulated maps; for both, these with boosted trees on gravity "
+                        "one that learned from many other maps; for both, these with boosted trees on gravity "
                         "(with GGMNet too, where the preset is not quick). nearest-outcrop, "
                         "inverse-distance and boosted-trees are simple methods that win in some areas. The "
                         "others read gravity: ggmnet is the paper's network, "

@@ -24,7 +24,7 @@ from concealed_bedrock.geology.outcrop import nearest_outcrop
 from concealed_bedrock.geology.sample_cover import draw_cover
 from concealed_bedrock.geology.sample_fields import Extent, Ground
 from concealed_bedrock.geology.sample_history import draw_history, fit_columns, units_at_surface
-from concealed_bedrock.geology.sample_survey import Survey, make_survey
+from concealed_bedrock.geology.sample_survey import Survey, make_survey, survey_legend
 from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.models.atlas import Atlas
 from concealed_bedrock.models.card import Card
@@ -145,7 +145,7 @@ def main() -> None:
     last = FIRST_SEED + MAPS - 1
     simulated = {"name": f"simulated maps of the seeds {FIRST_SEED} to {last}",
                  "licence": "made by this project, CC0"}  # fmt: skip
-    legend = make_survey(1, grid_of(SurveyJob("", 1, spacing_km=8.0))).legend
+    legend = survey_legend()
     card = Card(
         architecture=readers.architecture("outcrop"), in_bands=0, bands=[], encoding="fields",
         spacing_m=(2000.0, 2000.0), residual={"height_m": None, "edges": "biharmonic"},

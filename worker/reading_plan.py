@@ -18,7 +18,7 @@ LABELS = {
     "candidate trees with gravity": "Boosted trees on outcrop and gravity",
     "gravity trees": "Boosted trees on gravity",
 }
-OUTCROP_NETWORKS = ("outcrop", "simulated")  # the map's own, and the one that comes along
+OUTCROP_NETWORKS = ("outcrop", "anywhere")  # the map's own, and the one of many maps that comes along
 # What trees are shown of a Bouguer anomaly where the job says nothing else: they take what helps.
 TREE_BANDS = (*BANDS[:6], "trend 2")
 
@@ -32,8 +32,8 @@ class Plan:
 
     @property
     def label(self) -> str:
-        """The model's name in reports; the network of simulated maps goes by the map's own."""
-        names = [LABELS[kind] for kind in self.kinds if kind != "simulated"]
+        """The model's name in reports; the network of many maps goes by the map's own."""
+        names = [LABELS[kind] for kind in self.kinds if kind != "anywhere"]
         return " x ".join(names + ([kind_of(self.network).label] if self.network else []))
 
     @property

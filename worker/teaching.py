@@ -23,7 +23,7 @@ from .jobs import TrainJob
 from .reading_plan import Plan
 from .reporting import Reporter
 
-SIMULATED = Path(__file__).resolve().parents[1] / "resources" / "trained" / "outcrop_anywhere.safetensors"
+ANYWHERE = Path(__file__).resolve().parents[1] / "resources" / "trained" / "outcrop_anywhere.safetensors"
 FOLDS = 5  # of the blocks: one is left out by each member of an ensemble
 FOLDS_OF_TREES = 3
 
@@ -41,7 +41,7 @@ def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
     recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
     return Teaching(
         seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start=start_of(job),
-        simulated=outcrop_reader(SIMULATED) if "simulated" in plan.kinds else None, shown=shown,
+        anywhere=outcrop_reader(ANYWHERE) if "anywhere" in plan.kinds else None, shown=shown,
         uses_all=job.use_all, fine=parted, hidden=data.split.hidden,
         covered=[standardise(copy, data.bands) for copy in data.covered],
     )  # fmt: skip

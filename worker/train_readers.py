@@ -34,11 +34,11 @@ from .priors import OF_READERS
 from .reading_plan import Plan, plan_of, with_tree_bands
 from .reporting import Reporter
 from .resuming import checkpoint_of
-from .teaching import SIMULATED, teaching_of, warn_of_map
+from .teaching import ANYWHERE, teaching_of, warn_of_map
 from .training_card import make_card, origins, split_facts, training_facts
 from .training_report import compare_methods, training_content, write_training_report
 
-TOLD_KINDS = {"outcrop": "outcrop networks", "simulated": "the network of simulated maps"}
+TOLD_KINDS = {"outcrop": "outcrop networks", "anywhere": "the network of many maps"}
 
 
 @dataclass(frozen=True)
@@ -139,8 +139,8 @@ def reader_facts(job: TrainJob, plan: Plan) -> dict:
     outcrop = (
         {"members": job.members, "outcrop networks began from": begun} if "outcrop" in plan.kinds else {}
     )
-    if "simulated" in plan.kinds:
-        outcrop |= {"asked beside them": f"{SIMULATED.name}, which learned from simulated maps"}
+    if "anywhere" in plan.kinds:
+        outcrop |= {"asked beside them": f"{ANYWHERE.name}, which learned from other maps"}
     return outcrop | {"learned in the end from": "all outcrop" if job.use_all else "the training ground"}
 
 

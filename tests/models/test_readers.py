@@ -37,9 +37,9 @@ def teaching():
     bands = (truth + np.random.default_rng(0).normal(0, 0.3, truth.shape))[None].astype("float32")
     folds = [(row < 36) & (col < 40), (row >= 36) & (col >= 40)]
     torch.manual_seed(5)
-    simulated = OutcropReader((OutcropNetwork().eval(),))
+    anywhere = OutcropReader((OutcropNetwork().eval(),))
     recipe = OutcropRecipe(steps=3, crop=32, batch=1)
-    return Teaching(seen, 3, bands, folds, 0.9, recipe, simulated=simulated)
+    return Teaching(seen, 3, bands, folds, 0.9, recipe, anywhere=anywhere)
 
 
 def quiet(fraction, message):

@@ -253,7 +253,7 @@ def test_a_class_of_few_cells_is_named_and_kept():
 
 
 def test_an_outcrop_network_goes_on_from_the_one_that_is_shipped(here, fast, tmp_path):
-    shipped = Path(__file__).resolve().parents[2] / "resources" / "trained" / "simulated_outcrop.safetensors"
+    shipped = Path(__file__).resolve().parents[2] / "resources" / "trained" / "outcrop_anywhere.safetensors"
     job = fast | {"output": str(tmp_path / "m.safetensors"), "evidence": "outcrop", "model": str(shipped),
                   "steps": 1}  # fmt: skip
     code, lines = here.run("train", job, tmp_path)

@@ -1,0 +1,54 @@
+import numpy as np
+import pytest
+
+from concealed_bedrock.models.atlas import Atlas, with_another_legend, zoomed
+from concealed_bedrock.models.outcrop_map import OutcropMap
+
+OUTSIDE, COVER = 254, 255
+
+
+@pytest.fixture(scope="module")
+def simulated():
+    truth = (np.indices((240, 260)).sum(0) // 40 % 6).astype("uint8")
+    return OutcropMap(np.where(np.indices(truth.shape)[0] % 60 < 20, np.uint8(COVER), truth), truth=truth)
+
+
+@pytest.fixture(scope="module")
+def real():
+    classes = (np.indices((300, 280))[1] // 30).astype("uint8")
+    classes[:, :40] = OUTSIDE
+    return OutcropMap(classes, 0.8)
+
+
+def test_a_piece_shows_the_same_map_in_cells_and_in_their_parts(simulated, real):
+    atlas = Atlas([simulated], [real], simulated_share=0.5)
+    kinds = set()
+    for seed in range(20):
+        piece = atlas(np.random.default_rng(seed))
+        assert piece.parts == 2 and min(piece.classes.shape) >= 100
+        np.testing.assert_array_equal(piece.fine[::2, ::2], piece.classes)
+        kinds.add(piece.truth is None)
+        if piece.truth is not None:
+            shown = piece.classes < OUTSIDE
+            np.testing.assert_array_equal(piece.truth[shown], piece.classes[shown])
+    assert kinds == {True, False}
+
+
+def test_classes_that_are_taken_together_are_so_on_the_map_and_in_the_truth(simulated):
+    numbers = set()
+    for seed in range(30):
+        drawn = with_another_legend(simulated, np.random.default_rng(seed))
+        pairs = {(int(old), int(new)) for old, new in zip(simulated.truth.ravel(), drawn.truth.ravel())}
+        assert len(pairs) == 6  # every class goes to one other, wherever it lies
+        np.testing.assert_array_equal(drawn.classes == COVER, simulated.classes == COVER)
+        shown = drawn.classes != COVER
+        np.testing.assert_array_equal(drawn.classes[shown], drawn.truth[shown])
+        numbers.add(len({new for _, new in pairs}))
+    assert 6 in numbers and min(numbers) < 6
+
+
+def test_zooming_repeats_or_leaves_out_cells_and_makes_up_none():
+    classes = np.arange(100, dtype="uint8").reshape(10, 10)
+    assert zoomed(classes, 2.0).shape == (20, 20)
+    np.testing.assert_array_equal(zoomed(classes, 2.0)[::2, ::2], classes)
+    np.testing.assert_array_equal(zoomed(classes, 0.6), classes[np.ix_([0, 1, 3, 5, 6, 8], [0, 1, 3, 5, 6, 8])])
