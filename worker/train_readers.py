@@ -20,7 +20,7 @@ from ..models.null_test import NullTest
 from ..models.prediction import Scale
 from ..models.presets import PRESETS, Preset, changed
 from ..models.reader_training import Fitted, Teaching, fit_reader, fuse
-from ..models.readers import GravityNetworkReader, Readers, View
+from ..models.readers import GravityNetworkReader, Readers, Ruler, View
 from ..models.recipe import History
 from .covered import with_simulated_cover
 from .dataset import Dataset, build_dataset
@@ -87,7 +87,8 @@ def finish(
     job, plan, data, teaching = setup.job, setup.plan, setup.data, setup.teaching
     reporter.progress(0.90, "Scoring the model beside the simple methods")
     probabilities, uncalibrated = probabilities_of(scored, data, teaching, job)
-    comparison = compare_methods(data, probabilities, job=job, strength=OF_READERS)
+    nearest = nearest_among_parts(view_of(data, teaching, job, data.is_validation))
+    comparison = compare_methods(data, probabilities, job=job, strength=OF_READERS, nearest=nearest)
     card = card_of(setup, readers, history, learned_from, comparison.summary)
     save_readers(job.output, readers, card)
     content = training_content(job, data, card, history, uncalibrated, comparison, worth)
@@ -200,6 +201,13 @@ def view_of(data: Dataset, teaching: Teaching, job: TrainJob, wanted: np.ndarray
         device=choose_device(job.device)[0], scale=scale_of(data, PRESETS[job.preset]),
         fine=teaching.lesson.fine,
     )  # fmt: skip
+
+
+def nearest_among_parts(view: View) -> np.ndarray:
+    """The class of the nearest outcrop, as finely as the readers see it: a rival that knows as much."""
+    found = np.full(view.seen.shape, COVER, "uint8")
+    found[view.wanted] = Ruler("nearest-outcrop").log_probabilities(view).argmax(axis=0)
+    return found
 
 
 def with_other_bands(readers: Readers, view: View) -> PredictAt:

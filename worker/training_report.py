@@ -50,7 +50,12 @@ class Comparison:
 
 
 def compare_methods(
-    data: Dataset, probabilities: np.ndarray, *, job: TrainJob, strength: float = 0.0
+    data: Dataset,
+    probabilities: np.ndarray,
+    *,
+    job: TrainJob,
+    strength: float = 0.0,
+    nearest: np.ndarray | None = None,
 ) -> Comparison:
     """Judge the network, nearest outcrop and a random forest on the validation ground.
 
@@ -58,13 +63,14 @@ def compare_methods(
     ----------
     probabilities : array, shape (n_classes, rows, cols), calibrated
     strength : of the priors that are taken out where a class is chosen, as prediction does
+    nearest : classes of the nearest outcrop, (rows, cols), where it was measured finer than on the cells
     """
     n = len(data.scored_classes)
     scored = data.is_validation & (data.visible < n) & np.isfinite(probabilities[0])
     shown = visible(data.visible, data.split.hidden)  # in a random split both see what has leaked
     truth, distance = data.visible[scored], distance_km(shown, data.grid)[scored]
     blocks = block_numbers(data.grid, block_km=job.block_km)[scored]
-    nearest = nearest_outcrop(shown, data.grid)[scored]
+    nearest = (nearest_outcrop(shown, data.grid) if nearest is None else nearest)[scored]
     forest = forest_on(data, scored, job.seed)
     told = np.isfinite(probabilities[0])
     weights = weights_of_priors(np.log(data.counts / data.counts.sum()), strength)

@@ -10,6 +10,7 @@ from concealed_bedrock.models import reader_training
 from concealed_bedrock.models.card import Card, read_card
 from concealed_bedrock.models.model_file import load_model, load_readers, save_readers
 from concealed_bedrock.models.networks import build_network
+from concealed_bedrock.models.outcrop_map import enlarged
 from concealed_bedrock.models.outcrop_network import OutcropNetwork
 from concealed_bedrock.models.outcrop_training import OutcropHistory, OutcropRecipe
 from concealed_bedrock.models.prediction import Scale
@@ -169,6 +170,26 @@ def test_a_fold_is_asked_with_all_else_that_a_prediction_will_see(teaching):
     np.testing.assert_array_equal(
         replace(taught, shown=None).asked(fold).classes, taught.without(fold).classes
     )
+
+
+def test_no_part_of_a_cell_shows_what_is_hidden_and_all_parts_are_shown_elsewhere(teaching):
+    fine = enlarged(teaching.seen, 2)
+    fine[::2, 1::2] = np.where(fine[::2, 1::2] == COVER, 2, fine[::2, 1::2])  # slivers in covered cells
+    hidden = np.indices(teaching.seen.shape)[0] > 60
+    seen = np.where(hidden & (teaching.seen < 254), COVER, teaching.seen).astype("uint8")
+    taught = replace(teaching, seen=seen, shown=teaching.seen, fine=fine, hidden=hidden, uses_all=True)
+    fold = teaching.folds[0]
+    for shown, ground in (
+        (taught.lesson, hidden),
+        (taught.without(fold), hidden | fold),
+        (taught.asked(fold), fold),
+        (taught.whole, np.zeros_like(hidden)),
+    ):
+        parts = enlarged(ground, 2)
+        assert (shown.fine[parts] == COVER).all()
+        np.testing.assert_array_equal(shown.fine[~parts], fine[~parts])
+        assert (shown.classes[ground] == COVER).all()
+    assert not replace(taught, uses_all=False).whole.crops_out()[hidden].any()
 
 
 def test_an_ensemble_is_the_geometric_mean_of_its_members(teaching):
