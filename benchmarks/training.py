@@ -9,8 +9,8 @@ Ours: one raster in memory, windows cut, turned and varied in one resampling, ch
 first, and the number format that training takes on this device (or --format). Network, loss, optimiser and
 windows are the same.
 
-Each side runs in a process of its own: its peak memory is its own (on a GPU, the GPU's). On a machine with other work, trust the
-processor time. Exits with 1 where ours is less than 3 times as fast.
+Each side runs in a process of its own: its peak memory is its own (on a GPU, the GPU's). On a machine with
+other work, trust the processor time. Exits with 1 where ours is less than 3 times as fast.
 """
 
 import argparse

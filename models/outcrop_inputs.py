@@ -40,7 +40,8 @@ def candidate_inputs(
 
     Parameters
     ----------
-    classes : uint8 (parts rows, parts cols) as a model may see them: bedrock below 254, 254 outside, 255 cover
+    classes : uint8 (parts rows, parts cols) as a model may see them: bedrock below 254, 254 outside, 255
+        cover
     candidates : classes that may lie under the cover; one that doesn't crop out is far away everywhere
     aspect : width of a cell over its height, on the ground; distances are in cell heights
     parts : along the side of a cell

@@ -1,4 +1,4 @@
-"""A geological map as what reads outcrop sees it: classes on the raster's cells, and in finer parts of them."""
+"""A geological map as what reads outcrop sees it: classes on the raster's cells, and in parts of them."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def network_log_probabilities(
     candidates : the classes to choose among
     parts : along the side of a cell
     number_format : that convolutions compute in, as `execution.default_execution` takes it
-    wanted : bool (rows, cols); tiles without a wanted cell are left out; by default cells whose corner is cover
+    wanted : bool (rows, cols); tiles without one are left out; by default cells whose corner is cover
 
     Returns
     -------

@@ -53,7 +53,8 @@ class Teaching:
     shown : uint8 (rows, cols), all that a prediction will see, where that is more than is learned from: with
         more around it hidden, a fold would look harder to tell than it is, and the powers come out too low
     fine : uint8 (parts rows, parts cols), what is shown in parts of the cells, None where there are none
-    hidden : bool (rows, cols), the ground that is shown and not learned from; None where there is none
+    hidden : bool (rows, cols), the ground that is shown and not learned from, its cover too: parts of covered
+        cells may crop out; None where there is none
     covered : the bands again under simulated cover, that trees on gravity learn from too
     uses_all : whether the readers that are delivered learn from all that is shown
     """

@@ -89,8 +89,8 @@ class TrainBedrockModel(EngineAlgorithm):
                     "auto",
                     tr(
                         "auto takes GGMNet for gravity; for outcrop, networks that learned from this map and "
-                        "one that learned from many other maps; for both, these with boosted trees on gravity "
-                        "(with GGMNet too, where the preset is not quick). nearest-outcrop, "
+                        "one that learned from many other maps; for both, these with boosted trees on "
+                        "gravity (with GGMNet too, where the preset is not quick). nearest-outcrop, "
                         "inverse-distance and boosted-trees are simple methods that win in some areas. The "
                         "others read gravity: ggmnet is the paper's network, "
                         "u-shape is its plain baseline, ablation-b to ablation-d add its parts one by one, "

@@ -2,10 +2,10 @@
 
     tools/with_package.sh .engine/bin/python tools/train_outcrop_model.py [--maps DIR] [--steps 1500]
 
-It learns from simulated maps, whose bedrock is known under the cover too, and from the real ones in DIR: class
-rasters (uint8 GeoTIFF: bedrock below 254, 254 outside, 255 cover) and sources.csv, which tells of each its
-file, name, licence and attribution. It is calibrated on simulated surveys and on real ground under simulated
-cover, and scored on surveys that it has never seen. It knows no class by name: it works on any map.
+It learns from simulated maps, whose bedrock is known under the cover too, and from the real ones in DIR:
+class rasters (uint8 GeoTIFF: bedrock below 254, 254 outside, 255 cover) and sources.csv, which tells of each
+its file, name, licence and attribution. It is calibrated on pieces of these maps under other cover, and
+scored on surveys that it has never seen. It knows no class by name: it works on any map.
 """
 
 from __future__ import annotations
@@ -157,7 +157,7 @@ def main() -> None:
             "data": [simulated, *({k: s[k] for k in ("name", "licence", "attribution")} for s in sources)],
             "steps": len(loss), "seed": 1, "seconds": round(seconds),
             "limits": "Reads the shape of visible outcrop alone, on any map and any classes. It learned from "
-                      "other maps: a model trained on the map at hand reads gravity too, and knows its classes.",
+                      "other maps: a model trained on the map at hand reads gravity too.",
         },
         versions={"concealed_bedrock": plugin_version(), "torch": torch.__version__},
     )  # fmt: skip

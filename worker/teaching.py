@@ -42,7 +42,7 @@ def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
     return Teaching(
         seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start=start_of(job),
         anywhere=outcrop_reader(ANYWHERE) if "anywhere" in plan.kinds else None, shown=shown,
-        uses_all=job.use_all, fine=parted, hidden=data.split.hidden,
+        uses_all=job.use_all, fine=parted, hidden=data.split.closed,
         covered=[standardise(copy, data.bands) for copy in data.covered],
     )  # fmt: skip
 
@@ -66,9 +66,9 @@ def outcrop_reader(path: str | Path) -> OutcropReader:
 def folds_of(job: TrainJob, plan: Plan, data: Dataset, seen: np.ndarray) -> list[np.ndarray]:
     """Ground to leave out in turn; beside a network, which is trained once, always the same."""
     wanted = job.members if "outcrop" in plan.kinds else FOLDS_OF_TREES
-    if plan.network:
-        return [data.is_inner] * wanted
     blocks = block_numbers(data.grid, block_km=job.block_km)
+    if plan.network:  # whole blocks: parts of their covered cells crop out too
+        return [np.isin(blocks, np.unique(blocks[data.is_inner]))] * wanted
     n_folds = min(FOLDS, len(np.unique(blocks[seen < OUTSIDE])))
     if n_folds < 2:
         return [data.is_inner] * wanted

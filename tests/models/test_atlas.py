@@ -51,4 +51,6 @@ def test_zooming_repeats_or_leaves_out_cells_and_makes_up_none():
     classes = np.arange(100, dtype="uint8").reshape(10, 10)
     assert zoomed(classes, 2.0).shape == (20, 20)
     np.testing.assert_array_equal(zoomed(classes, 2.0)[::2, ::2], classes)
-    np.testing.assert_array_equal(zoomed(classes, 0.6), classes[np.ix_([0, 1, 3, 5, 6, 8], [0, 1, 3, 5, 6, 8])])
+    np.testing.assert_array_equal(
+        zoomed(classes, 0.6), classes[np.ix_([0, 1, 3, 5, 6, 8], [0, 1, 3, 5, 6, 8])]
+    )

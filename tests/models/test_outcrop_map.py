@@ -75,10 +75,14 @@ def test_blocks_of_a_parted_map_give_what_the_whole_gives(monkeypatch):
     fine = np.where(random.random((320, 240)) < 0.3, random.integers(0, 3, (320, 240)), COVER).astype("uint8")
     wanted = np.zeros((160, 120), bool)
     wanted[40:120, 30:90] = True
-    whole = network_log_probabilities([network], fine, [0, 1, 2], parts=2, wanted=wanted, number_format="fp32")
+    whole = network_log_probabilities(
+        [network], fine, [0, 1, 2], parts=2, wanted=wanted, number_format="fp32"
+    )
     assert whole.shape == (3, 160, 120)
     monkeypatch.setattr(
         outcrop_prediction, "block_slices", lambda shape: block_slices(shape, side=80, margin=72)
     )
-    parts = network_log_probabilities([network], fine, [0, 1, 2], parts=2, wanted=wanted, number_format="fp32")
+    parts = network_log_probabilities(
+        [network], fine, [0, 1, 2], parts=2, wanted=wanted, number_format="fp32"
+    )
     np.testing.assert_allclose(parts[:, wanted], whole[:, wanted], atol=2e-2)

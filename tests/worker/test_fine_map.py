@@ -1,5 +1,7 @@
 """The map in parts of the gravity raster's cells: what it shows, what it hides, where it is left out."""
 
+import io
+
 import geopandas as gpd
 import numpy as np
 import pytest
@@ -9,9 +11,12 @@ from shapely import box
 
 from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.models.outcrop_map import enlarged
 from concealed_bedrock.worker import fine_map as room
 from concealed_bedrock.worker.fine_map import fine_map
-from concealed_bedrock.worker.jobs import Geology
+from concealed_bedrock.worker.jobs import Geology, TrainJob
+from concealed_bedrock.worker.reporting import Reporter
+from concealed_bedrock.worker.train_readers import setup_of
 
 OUTSIDE, COVER = 254, 255
 GRID = Grid((10, 12), Affine(1000.0, 0, 0, 0, -1000.0, 10_000.0), CRS.from_epsg(32645))
@@ -56,3 +61,20 @@ def test_ground_without_data_is_outside_in_all_its_parts(geology):
 def test_a_large_raster_is_not_parted(geology, monkeypatch):
     monkeypatch.setattr(room, "MOST_CELLS", 100)
     assert fine_map(geology, "", GRID, CLASSES, np.ones(GRID.shape, bool)) is None
+
+
+def test_training_shows_no_part_of_validation_ground_where_it_is_scored(survey, tmp_path):
+    """Slivers in covered cells of the validation blocks are hidden with the outcrop there."""
+    mapped = Geology(str(survey / "geology.gpkg"), field="AGE", legend=str(survey / "legend.json"))
+    job = TrainJob(
+        input=str(survey / "bouguer.tif"), geology=mapped, output=str(tmp_path / "m.safetensors"),
+        block_km=12.0, validation_share=0.2,
+    )  # fmt: skip
+    setup = setup_of(job, Reporter(io.StringIO()))
+    teaching, ground = setup.teaching, setup.data.split.ground
+    assert (teaching.fine[enlarged(ground, 2)] < OUTSIDE).any()
+    covered = ground & (teaching.shown == COVER)
+    assert (teaching.fine[enlarged(covered, 2)] < OUTSIDE).any()  # there are slivers to hide
+    assert not teaching.lesson.crops_out()[ground].any()
+    for fold in teaching.folds:
+        assert not teaching.asked(fold).crops_out()[fold].any()
