@@ -54,13 +54,7 @@ def ways_on(device, is_compiled):
     """The ways to time; on a GPU every form in fp32 and bf16, torchvision's first."""
     if device.type == "cpu":
         return WAYS + (COMPILED if is_compiled else [])
-    forms = [
-        *sorted(installed(), reverse=True),
-        REFERENCE,
-        "project_and_sample",
-        "project_and_gather",
-        "auto",
-    ]
+    forms = [*sorted(installed(), reverse=True), REFERENCE, "project_and_sample", "auto"]
     ways = [(form, Execution(number_format)) for number_format in ("fp32", "bf16") for form in forms]
     compiled = [("project_and_sample", Execution("bf16", is_compiled=True))]
     return ways + (compiled if is_compiled else [])

@@ -4,8 +4,10 @@ Every tap of the kernel reads the picture not at its fixed place but at that pla
 between pixels bilinearly, beyond the edge as zero. Mixing the channels commutes with bilinear sampling:
 `project_and_gather` and `project_and_sample` therefore apply the tap matrices first (C -> taps x C') and
 sample C' channels of each tap, where `sample_and_mix`, the reference, samples taps x C channels and mixes
-them last. The first one fetches and adds its rows with `embedding_bag`, the fastest gather on a CPU. On a GPU
-the fastest form is found out, a Triton kernel and torchvision's operator among them: see `deform_choice`.
+them last. The first one fetches and adds its rows with `embedding_bag`, the fastest gather on a CPU, and is for
+a CPU alone: on CUDA `embedding_bag` has no gradient in bf16, and for tables of some gigabytes it reads outside
+of them (torch 2.11 on an H200), which ends the process's CUDA context. On a GPU the fastest of the others is
+found out, a Triton kernel and torchvision's operator among them: see `deform_choice`.
 """
 
 from __future__ import annotations
@@ -55,8 +57,7 @@ def best_form(x: Tensor, offset: Tensor, weight: Tensor) -> Form:
         return "project_and_gather"
     if x.device.type != "cuda" or torch.compiler.is_compiling():
         return "project_and_sample"
-    forms = {name: FORMS[name] for name in ("project_and_sample", "project_and_gather")}
-    return fastest_form(forms | installed(), x, offset, weight)
+    return fastest_form({"project_and_sample": project_and_sample} | installed(), x, offset, weight)
 
 
 def project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:

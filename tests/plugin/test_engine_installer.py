@@ -40,7 +40,9 @@ def digest(text):
 
 @pytest.fixture
 def lock(tmp_path, monkeypatch):
-    """A lock file of two small packages that pip finds in a folder."""
+    """A lock file of two small packages that pip finds in a folder, whatever the machine's pip is set to."""
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.delenv("PIP_CONSTRAINT", raising=False)
     for name, version, requires in (("torch", "2.13.0", "gravity"), ("gravity", "1.0", "")):
         write_wheel(tmp_path, name, version, requires)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
