@@ -16,6 +16,7 @@ from .outcrop_inputs import INPUTS, TO_ANY, TO_CLASS
 WIDTHS = (12, 24, 32, 48)
 START_GAIN = 3.0
 STRIDE = 2 ** (len(WIDTHS) - 1)
+AT_ONCE = 1  # candidates, where nothing is learned: what one needs stays in the cache, and its rounding is its own
 
 
 class Double(nn.Sequential):
@@ -52,17 +53,30 @@ class OutcropNetwork(nn.Module):
     def forward(self, inputs: Tensor) -> Tensor:
         """Score every candidate: (B, n_candidates, 11, H, W) -> logits (B, n_candidates, H, W)."""
         b, n, _, h, w = inputs.shape
-        x = padded(inputs.flatten(0, 1)).contiguous(memory_format=torch.channels_last)  # (B n, 11, H', W')
-        skips = []
-        for level, block in enumerate(self.down):
-            x = block(F.max_pool2d(x, 2) if level else x)
-            skips.append(x)
-        rivals = x.unflatten(0, (b, n)).amax(1)  # a maximum, as a sum would depend on the order
-        x = x + self.others(rivals).repeat_interleave(n, 0)
-        for lift, block, skip in zip(self.lift, self.up, skips[-2::-1]):
-            x = block(skip + F.interpolate(lift(x), scale_factor=2.0, mode="bilinear"))
-        learned = self.score(x)[:, 0, :h, :w].unflatten(0, (b, n))
+        pictures = inputs.flatten(0, 1)
+        at_once = len(pictures) if torch.is_grad_enabled() else AT_ONCE
+        seen = [self.seen(part) for part in pictures.split(at_once)]
+        rivals = torch.cat([levels[-1] for levels in seen]).unflatten(0, (b, n)).amax(1)
+        others = self.others(rivals).repeat_interleave(n, 0)  # a maximum, as a sum would depend on the order
+        told = torch.cat([self.told(*part) for part in zip(seen, others.split(at_once))])
+        learned = told[:, 0, :h, :w].unflatten(0, (b, n))
         return learned + self.gain * (inputs[:, :, TO_ANY] - inputs[:, :, TO_CLASS])
+
+    def seen(self, pictures: Tensor) -> list[Tensor]:
+        """What is seen of some candidates, finest first: (B, 11, H, W) -> (B, width, H', W') a level."""
+        x = padded(pictures).contiguous(memory_format=torch.channels_last)
+        levels = []
+        for number, block in enumerate(self.down):
+            x = block(F.max_pool2d(x, 2) if number else x)
+            levels.append(x)
+        return levels
+
+    def told(self, levels: list[Tensor], others: Tensor) -> Tensor:
+        """What is told of them beside their rivals: (B, 1, H', W')."""
+        x = levels[-1] + others
+        for lift, block, skip in zip(self.lift, self.up, levels[-2::-1]):
+            x = block(skip + F.interpolate(lift(x), scale_factor=2.0, mode="bilinear"))
+        return self.score(x)
 
 
 def padded(x: Tensor) -> Tensor:

@@ -14,7 +14,7 @@ import torch
 
 from ..geology.legend import COVER
 from .execution import FORMATS, Execution, default_execution
-from .outcrop_inputs import candidate_inputs
+from .measured import Measured
 from .outcrop_network import STRIDE, OutcropNetwork
 
 Progress = Callable[[float, str], None]
@@ -33,6 +33,7 @@ def network_log_probabilities(
     wanted: np.ndarray | None = None,
     number_format: str = "auto",
     progress: Progress | None = None,
+    measured: Measured | None = None,
 ) -> np.ndarray:
     """The mean answer of an ensemble of networks.
 
@@ -43,6 +44,7 @@ def network_log_probabilities(
     parts : along the side of a cell
     number_format : that convolutions compute in, as `execution.default_execution` takes it
     wanted : bool (rows, cols); tiles without one are left out; by default cells whose corner is cover
+    measured : knows the pictures of ground that others have asked about
 
     Returns
     -------
@@ -50,12 +52,13 @@ def network_log_probabilities(
     """
     wanted = classes[::parts, ::parts] == COVER if wanted is None else wanted
     found = np.full((len(candidates), *wanted.shape), np.nan, "float32")
+    measured = measured or Measured()
     answer = partial(mean_answer, networks, execution=default_execution(torch.device("cpu"), number_format))
     blocks = list(block_slices(wanted.shape))
     for number, (core, around) in enumerate(blocks):
         if wanted[core].any():
             here = tuple(slice(parts * side.start, parts * side.stop) for side in around)
-            inputs = candidate_inputs(classes[here], candidates, aspect, parts)
+            inputs = measured.inputs(classes[here], candidates, aspect, parts)
             inside = tuple(slice(c.start - a.start, c.stop - a.start) for c, a in zip(core, around))
             fill(found[(slice(None), *core)], answer, inputs, inside, wanted[core])
         if progress:

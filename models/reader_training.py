@@ -8,7 +8,7 @@ not be blind where it can see.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -18,6 +18,7 @@ from ..geology.legend import OUTSIDE
 from .candidate_trees import fit_candidate_trees
 from .gravity_trees import fit_gravity_trees, gravity_features, mixed_features
 from .late_fusion import fit_powers
+from .measured import Measured
 from .outcrop_map import OutcropMap
 from .outcrop_network import OutcropNetwork
 from .outcrop_training import OutcropRecipe, train_outcrop
@@ -57,6 +58,7 @@ class Teaching:
         cells may crop out; None where there is none
     covered : the bands again under simulated cover, that trees on gravity learn from too
     uses_all : whether the readers that are delivered learn from all that is shown
+    measured : what readers of the same ground measure once
     """
 
     seen: np.ndarray
@@ -72,6 +74,7 @@ class Teaching:
     uses_all: bool = False
     fine: np.ndarray | None = None
     hidden: np.ndarray | None = None
+    measured: Measured = field(default_factory=Measured, compare=False)
 
     @cached_property
     def all_shown(self) -> OutcropMap:
@@ -99,7 +102,10 @@ class Teaching:
 
     def view(self, seen: OutcropMap, wanted: np.ndarray) -> View:
         """What a reader is shown of it."""
-        return View(seen.classes, self.n_classes, wanted, self.bands, self.aspect, fine=seen.fine)
+        return View(
+            seen.classes, self.n_classes, wanted, self.bands, self.aspect, fine=seen.fine,
+            measured=self.measured,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)

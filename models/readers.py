@@ -19,6 +19,7 @@ from .execution import default_execution, executed
 from .gravity_trees import gravity_features
 from .interpolation import inverse_distance_log_odds, nearest_log_odds
 from .late_fusion import pooled
+from .measured import Measured
 from .networks import build_network
 from .outcrop_inputs import INPUTS, candidates_of
 from .outcrop_map import OutcropMap
@@ -48,6 +49,7 @@ class View:
     aspect : width of a cell over its height, on the ground
     overlap, device, scale : of a network that reads gravity by windows
     number_format : that networks compute in, as `execution.default_execution` takes it
+    measured : what readers of the same ground measure once
     """
 
     seen: np.ndarray
@@ -62,6 +64,7 @@ class View:
     around: np.ndarray | None = None
     number_format: str = "auto"
     fine: np.ndarray | None = None
+    measured: Measured = field(default_factory=Measured, compare=False)
 
     @property
     def outcrop(self) -> OutcropMap:
@@ -140,6 +143,7 @@ class OutcropReader:
                 wanted=view.wanted,
                 number_format=view.number_format,
                 progress=view.progress,
+                measured=view.measured,
             )[:, view.wanted]
 
         return of_visible(view, scores)

@@ -1,0 +1,72 @@
+"""Readers of the same ground measure it once, and never get what another ground gave."""
+
+import numpy as np
+import pytest
+import torch
+
+from concealed_bedrock.models import measured
+from concealed_bedrock.models.measured import Measured
+from concealed_bedrock.models.outcrop_inputs import candidate_inputs
+from concealed_bedrock.models.outcrop_network import OutcropNetwork
+from concealed_bedrock.models.readers import OutcropReader, Readers, View
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """How often ground was measured."""
+    calls = []
+
+    def counted(classes, *rest):
+        calls.append(classes.shape)
+        return candidate_inputs(classes, *rest)
+
+    monkeypatch.setattr(measured, "candidate_inputs", counted)
+    return calls
+
+
+def ground(seed=0, side=24):
+    classes = np.random.default_rng(seed).integers(0, 3, (side, side)).astype("uint8")
+    classes[8:16] = 255
+    return classes
+
+
+def test_two_readers_of_a_view_measure_its_ground_once(asked):
+    seen = ground()
+    view = View(seen, 3, seen == 255, np.empty((0, *seen.shape), "float32"))
+    reader = OutcropReader((OutcropNetwork().eval(),))
+    Readers((reader, reader), (0.5, 0.5)).log_probabilities(view)
+    assert len(asked) == 1
+
+
+def test_other_ground_other_classes_and_other_cells_are_measured_anew(asked):
+    keeps, seen = Measured(), ground()
+    for classes, candidates, aspect, parts in (
+        (seen, (0, 1, 2), 1.0, 1), (ground(1), (0, 1, 2), 1.0, 1), (seen, (0, 1), 1.0, 1),
+        (seen, (0, 1, 2), 0.8, 1), (seen, (0, 1, 2), 1.0, 2), (seen.reshape(12, 48), (0, 1, 2), 1.0, 1),
+    ):  # fmt: skip
+        for _ in range(2):
+            found = keeps.inputs(classes, candidates, aspect, parts)
+            np.testing.assert_array_equal(found, candidate_inputs(classes, candidates, aspect, parts))
+    assert len(asked) == 6
+
+
+def test_what_is_too_large_is_not_kept(asked, monkeypatch):
+    one = candidate_inputs(ground(), (0, 1, 2)).nbytes
+    monkeypatch.setattr(measured, "LARGEST", int(1.5 * one))
+    keeps = Measured()
+    for seed in (0, 1, 1, 0):  # one of them fits
+        keeps.inputs(ground(seed), (0, 1, 2))
+    assert len(asked) == 3
+    monkeypatch.setattr(measured, "LARGEST", one - 1)
+    for _ in range(2):
+        keeps.inputs(ground(2), (0, 1, 2))
+    assert len(asked) == 5 and not keeps._kept
+
+
+def test_candidates_told_one_by_one_have_the_answer_of_all_together():
+    torch.manual_seed(0)
+    network, inputs = OutcropNetwork().eval(), torch.randn(2, 5, 11, 21, 17)
+    torch.nn.init.normal_(network.score.weight)
+    together = network(inputs).detach()
+    with torch.inference_mode():
+        torch.testing.assert_close(network(inputs), together, rtol=1e-5, atol=1e-5)
