@@ -4,7 +4,7 @@
     python benchmarks/under_cover.py --drawn-from FILE --picture FILE     the picture of a table again
 
 The learner is boosted trees; they learn from the outcrop of the survey that is scored, and are scored under
-its cover, where the truth is known. The gain is that of the true gravity over the mean of 8 nulls (the same
+its cover, where the truth is known. The gain is that of the true gravity over the mean of 20 nulls (the same
 gravity mirrored, turned or rolled), and over outcrop alone. One thing is changed at a time; the rocks stay.
 """
 
@@ -201,7 +201,7 @@ def draw(axis, rows: list[Row], score: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2], help="of the surveys")
-    parser.add_argument("--nulls", type=int, default=8, help="per survey")
+    parser.add_argument("--nulls", type=int, default=20, help="per survey")
     parser.add_argument("--text", type=Path, help="write the table here too")
     parser.add_argument("--picture", type=Path, help="draw the sweep into this PNG")
     parser.add_argument("--drawn-from", type=Path, help="a table that was written before: sweep nothing")

@@ -40,16 +40,18 @@ class OutcropRecipe:
     crop : cells along the side of a crop
     batch : crops a step
     region : cells along the side of the ground that is covered and measured at once
+    uses : steps that take their crops from the same ground, which takes as long to measure as one to learn
     rivals : candidates a crop that are told apart, those whose outcrop is nearest
     rate : highest learning rate of AdamW; it rises over a tenth of the steps and falls as a cosine
     """
 
-    steps: int = 250
+    steps: int = 160
     crop: int = 96
-    batch: int = 3
+    batch: int = 2
     region: int = 192
-    rivals: int = 6
-    rate: float = 2e-3
+    uses: int = 4
+    rivals: int = 4
+    rate: float = 3e-3
     weight_decay: float = 1e-3
     seed: int = 1
 
@@ -123,25 +125,26 @@ def learned_from(
 
 
 def batches(maps: Sequence[OutcropMap] | Draw, recipe: OutcropRecipe) -> Iterator[tuple[Tensor, Tensor]]:
-    """A batch a step; the next one is drawn while a network learns from the last.
+    """A batch a step; the next ground is covered and measured while a network learns from the last.
 
-    Every step has random numbers of its own, so that nothing depends on who is first.
+    Every ground has random numbers of its own, so that nothing depends on who is first.
     """
 
-    def batch(step: int) -> tuple[Tensor, Tensor]:
-        generator = np.random.default_rng((recipe.seed, step))
-        return batch_of(lesson_of(draw, recipe, generator), recipe, generator)
+    def drawn(first: int) -> list[tuple[Tensor, Tensor]]:
+        generator = np.random.default_rng((recipe.seed, first))
+        lesson = lesson_of(draw, recipe, generator)
+        return [batch_of(lesson, recipe, generator) for _ in range(min(recipe.uses, recipe.steps - first))]
 
     def draw(generator: np.random.Generator) -> OutcropMap:
         return maps(generator) if callable(maps) else maps[generator.integers(len(maps))]
 
     with ThreadPoolExecutor(1) as beside:
-        coming = beside.submit(batch, 0)
-        for step in range(1, recipe.steps + 1):
-            found = coming.result()
-            if step < recipe.steps:
-                coming = beside.submit(batch, step)
-            yield found
+        coming = None
+        for first in range(0, recipe.steps, recipe.uses):
+            found = coming.result() if coming else drawn(first)
+            if first + recipe.uses < recipe.steps:
+                coming = beside.submit(drawn, first + recipe.uses)
+            yield from found
 
 
 def lesson_of(draw: Draw, recipe: OutcropRecipe, generator: np.random.Generator) -> Lesson:

@@ -8,6 +8,7 @@ not be blind where it can see.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -32,8 +33,10 @@ from .readers import (
     Ruler,
     View,
 )
+from .side_by_side import Progress, side_by_side
 
-Progress = Callable[[float, str], None]
+GOES_ON = 0.375  # of the steps, with all outcrop, after those without a fold of it
+OTHER_GROUND = 1000  # is added to a seed; members have their own by ones
 KINDS = (
     "outcrop", "anywhere", "candidate trees", "candidate trees with gravity", "gravity trees", *RULERS
 )  # fmt: skip
@@ -152,41 +155,59 @@ def fit_trees(kind: str, teaching: Teaching, seen: OutcropMap) -> Reader:
 
 
 def fit_ensemble(teaching: Teaching, progress: Progress) -> Fitted:
-    """A network for each fold, that leaves it out; then, where all outcrop is used, as many of the whole."""
+    """A network for each fold, that leaves it out; then, where all outcrop is used, each goes on with the whole."""
     maps = [teaching.without(fold) for fold in teaching.folds]
-    parts = 2 if teaching.uses_all else 1
-    scored, loss = taught(maps, teaching, lambda done, text: progress(done / parts, text))
+    share = 1 / (1 + GOES_ON) if teaching.uses_all else 1
+    scored, loss = taught(
+        maps, teaching.recipe, fresh(teaching), lambda done, text: progress(share * done, text)
+    )
     told = told_of_folds([OutcropReader((network,)) for network in scored.networks], teaching)
     if not teaching.uses_all:
         return Fitted(scored, told, loss, scored)
-    whole, loss = taught(
+    whole, _ = taught(
         [teaching.whole] * len(maps),
-        teaching,
-        lambda done, text: progress((1 + done) / 2, f"All outcrop: {text}"),
+        going_on(teaching.recipe),
+        scored.networks,
+        lambda done, text: progress(share + (1 - share) * done, f"All outcrop: {text}"),
     )
     return Fitted(whole, told, loss, scored)
 
 
-def taught(
-    maps: Sequence[OutcropMap], teaching: Teaching, progress: Progress
-) -> tuple[OutcropReader, list[float]]:
-    """An outcrop network for each map, with a seed of its own; and the mean loss of every step."""
-    networks, losses, n = [], [], len(maps)
-    for number, seen in enumerate(maps):
-        recipe = replace(teaching.recipe, seed=teaching.recipe.seed + number)
-        torch.manual_seed(recipe.seed)
-        network = OutcropNetwork()
+def fresh(teaching: Teaching) -> list[OutcropNetwork]:
+    """A network for each fold, each with other weights unless all begin from a model."""
+    networks = []
+    for number, _ in enumerate(teaching.folds):
+        torch.manual_seed(teaching.recipe.seed + number)
+        networks.append(OutcropNetwork())
         if teaching.start is not None:
-            network.load_state_dict(teaching.start.state_dict())
-        history = train_outcrop(
-            network, [seen], recipe,
-            progress=lambda done, text, number=number: progress(
-                (number + done) / n, f"Outcrop network {number + 1} of {n}: {text}"
-            ),
-        )  # fmt: skip
-        networks.append(network)
-        losses.append(history.loss)
-    return OutcropReader(tuple(networks)), np.mean(losses, axis=0).tolist()
+            networks[-1].load_state_dict(teaching.start.state_dict())
+    return networks
+
+
+def going_on(recipe: OutcropRecipe) -> OutcropRecipe:
+    """What a network that has learned most of a map goes on with: fewer and smaller steps, on other ground."""
+    steps = max(1, round(GOES_ON * recipe.steps))
+    return replace(recipe, steps=steps, rate=recipe.rate / 2, seed=recipe.seed + OTHER_GROUND)
+
+
+def taught(
+    maps: Sequence[OutcropMap], recipe: OutcropRecipe, start: Sequence[OutcropNetwork], progress: Progress
+) -> tuple[OutcropReader, list[float]]:
+    """Copies of networks, each after a training on a map of its own; and the mean loss of every step."""
+
+    def task(number: int) -> Callable[[Progress], tuple[OutcropNetwork, list[float]]]:
+        def train(progress: Progress) -> tuple[OutcropNetwork, list[float]]:
+            network, own = deepcopy(start[number]), replace(recipe, seed=recipe.seed + number)
+            name = f"Outcrop network {number + 1} of {len(maps)}"
+            history = train_outcrop(
+                network, [maps[number]], own, progress=lambda done, text: progress(done, f"{name}: {text}")
+            )
+            return network, history.loss
+
+        return train
+
+    networks, losses = zip(*side_by_side([task(number) for number in range(len(maps))], progress))
+    return OutcropReader(networks), np.mean(losses, axis=0).tolist()
 
 
 def told_of_folds(readers: Sequence[Reader], teaching: Teaching) -> list[np.ndarray]:

@@ -84,7 +84,8 @@ def taught(atlas: Atlas, steps: int) -> tuple[OutcropNetwork, list[float], float
         for name, tensor in network.state_dict().items():
             mean[name].lerp_(tensor, 1 - AVERAGED)
 
-    history = train_outcrop(network, atlas, OutcropRecipe(steps=steps), progress=watch, watch=average)
+    recipe = OutcropRecipe(steps=steps, batch=3, uses=1, rivals=6, rate=2e-3)
+    history = train_outcrop(network, atlas, recipe, progress=watch, watch=average)
     network.load_state_dict(mean)
     return network.eval(), history.loss, history.seconds
 

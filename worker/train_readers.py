@@ -199,7 +199,7 @@ def view_of(data: Dataset, teaching: Teaching, job: TrainJob, wanted: np.ndarray
     return View(
         teaching.seen, teaching.n_classes, wanted, teaching.bands, teaching.aspect,
         device=choose_device(job.device)[0], scale=scale_of(data, PRESETS[job.preset]),
-        fine=teaching.lesson.fine,
+        fine=teaching.lesson.fine, measured=teaching.measured,
     )  # fmt: skip
 
 

@@ -116,16 +116,16 @@ def test_gravity_that_tells_the_classes_gets_power_and_idle_gravity_none(teachin
 
 
 def test_no_member_of_an_ensemble_is_asked_about_ground_that_it_learned(teaching, monkeypatch):
-    taught = []
+    taught = {}
 
     def remember(network, maps, recipe, progress):
-        taught.append(maps[0].classes)
+        taught[recipe.seed] = maps[0].classes
         return OutcropHistory(loss=[1.0])
 
     monkeypatch.setattr(reader_training, "train_outcrop", remember)
     fit_reader("outcrop", teaching, quiet)
     assert len(taught) == 2
-    for classes, fold in zip(taught, teaching.folds):
+    for (_, classes), fold in zip(sorted(taught.items()), teaching.folds):
         assert (classes[fold & (teaching.seen < 254)] == COVER).all()
         assert ((classes < 254) | fold | (teaching.seen == COVER)).all()
 
@@ -157,6 +157,21 @@ def test_what_is_scored_never_saw_the_validation_ground_and_what_is_delivered_di
         assert (maps[id(one)][validation] >= 254).all()
     for one in parts(found.reader):
         np.testing.assert_array_equal(maps[id(one)], teaching.seen)
+
+
+def test_a_network_of_all_outcrop_goes_on_where_one_without_a_fold_of_it_ended(teaching, monkeypatch):
+    begun = []
+
+    def remember(network, given, recipe, progress):
+        begun.append((network.gain.item(), recipe.steps))
+        torch.nn.init.constant_(network.gain, 10 + recipe.seed % 1000)
+        return OutcropHistory(loss=[1.0])
+
+    monkeypatch.setattr(reader_training, "train_outcrop", remember)
+    taught = replace(teaching, uses_all=True, recipe=replace(teaching.recipe, steps=80))
+    found = fit_reader("outcrop", taught, quiet)
+    assert sorted(begun) == [(3.0, 80), (3.0, 80), (11.0, 30), (12.0, 30)]
+    assert [network.gain.item() for network in found.scored.networks] == [11.0, 12.0]
 
 
 def test_a_fold_is_asked_with_all_else_that_a_prediction_will_see(teaching):

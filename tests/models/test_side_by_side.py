@@ -1,0 +1,87 @@
+"""Trainings side by side: answers in order, threads shared, all ended when one is."""
+
+import time
+
+import numpy as np
+import pytest
+import torch
+
+from concealed_bedrock.models.outcrop_map import OutcropMap
+from concealed_bedrock.models.outcrop_network import OutcropNetwork
+from concealed_bedrock.models.outcrop_training import OutcropRecipe
+from concealed_bedrock.models.reader_training import taught
+from concealed_bedrock.models.side_by_side import Stopped, side_by_side
+
+
+@pytest.fixture(autouse=True)
+def threads_again():
+    before = torch.get_num_threads()
+    yield
+    torch.set_num_threads(before)
+
+
+def quiet(fraction, text):
+    pass
+
+
+@pytest.mark.parametrize("threads", [1, 2, 7])
+def test_answers_come_in_the_order_of_the_tasks_and_threads_are_shared_and_given_back(threads):
+    torch.set_num_threads(threads)
+
+    def task(number):
+        def run(progress):
+            time.sleep(0.02 * (3 - number))
+            return number, torch.get_num_threads()
+
+        return run
+
+    found = side_by_side([task(number) for number in range(3)], quiet)
+    assert found == [(number, max(1, threads // 3)) for number in range(3)]
+    assert torch.get_num_threads() == threads
+
+
+def test_progress_is_the_mean_of_all_tasks():
+    told = []
+    side_by_side([lambda progress: progress(1.0, "done")] * 4, lambda done, text: told.append(done))
+    assert sorted(told) == [0.25, 0.5, 0.75, 1.0]
+
+
+class Cancelled(BaseException):
+    """As the worker's: none of Exception's."""
+
+
+@pytest.mark.parametrize("kind", [ValueError, Cancelled])
+def test_where_one_ends_badly_the_others_stop(kind):
+    torch.set_num_threads(2)
+    ended = []
+
+    def fails(progress):
+        time.sleep(0.05)
+        raise kind("no more")
+
+    def works(progress):
+        try:
+            for step in range(1000):
+                progress(step / 1000, "")
+                time.sleep(0.01)
+        except Stopped:
+            ended.append("stopped")
+            raise
+
+    with pytest.raises(kind, match="no more"):
+        side_by_side([works, fails], quiet)
+    assert ended == ["stopped"]
+
+
+def test_networks_learn_the_same_whether_side_by_side_or_in_turn():
+    row, _ = np.indices((40, 40))
+    ground = OutcropMap((row // 6 % 2).astype("uint8"))
+    found = []
+    for n in (1, 2):
+        torch.set_num_threads(n)
+        torch.manual_seed(3)
+        start = [OutcropNetwork(), OutcropNetwork()]
+        recipe = OutcropRecipe(steps=3, crop=24, region=40, uses=2)
+        found.append(taught([ground, ground], recipe, start, quiet)[0].tensors())
+    for name, array in found[0].items():
+        np.testing.assert_array_equal(found[1][name], array)
