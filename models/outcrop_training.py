@@ -49,9 +49,9 @@ class OutcropRecipe:
     crop: int = 96
     batch: int = 2
     region: int = 192
-    uses: int = 4
-    rivals: int = 4
-    rate: float = 3e-3
+    uses: int = 2
+    rivals: int = 6
+    rate: float = 2e-3
     weight_decay: float = 1e-3
     seed: int = 1
 
