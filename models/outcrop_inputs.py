@@ -8,6 +8,7 @@ parted into `parts` x `parts`, and a picture's cell is the mean of its parts.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from scipy.ndimage import distance_transform_edt, uniform_filter
@@ -52,16 +53,22 @@ def candidate_inputs(
     inputs = np.empty((len(candidates), len(INPUTS), *shape), "float32")
     for number, plane in ((1, is_outcrop), (2, classes == OUTSIDE), (TO_ANY, to_any)):
         inputs[:, number] = mean_of_parts(plane, parts)
-    for planes, candidate in zip(inputs, candidates):
-        to_class = log_distance(classes == candidate, aspect, parts)
-        planes[0] = mean_of_parts(classes == candidate, parts)
+    around = smooth(inputs[0, 1], SIDE) + np.float32(FEW)
+
+    def measure(number: int) -> None:
+        planes, is_class = inputs[number], classes == candidates[number]
+        to_class = log_distance(is_class, aspect, parts)
+        planes[0] = mean_of_parts(is_class, parts)
         planes[TO_CLASS] = mean_of_parts(to_class, parts)
         planes[5] = planes[TO_CLASS] - planes[TO_ANY]
         planes[6] = mean_of_parts(to_class <= to_any, parts)
-    inputs[:, SIGHTS] = sight_pictures(classes, candidates, aspect, parts)
-    around = smooth(inputs[0, 1], SIDE) + np.float32(FEW)
-    for planes in inputs:
         planes[SHARE] = smooth(planes[0], SIDE) / around
+
+    with ThreadPoolExecutor(1) as beside:  # distances beside lines of sight: each takes about half
+        distances = [beside.submit(measure, number) for number in range(len(candidates))]
+        inputs[:, SIGHTS] = sight_pictures(classes, candidates, aspect, parts)
+        for one in distances:
+            one.result()
     return inputs
 
 

@@ -212,6 +212,11 @@ def all_classes(card: Card, legend: Legend) -> list[LegendClass]:
     return classes
 
 
+def own_classes(legend: Legend) -> list[LegendClass]:
+    """The legend's classes, numbered on from 0: of a prediction that knows the map alone."""
+    return [LegendClass(number, entry.name, entry.colour) for number, entry in enumerate(legend.classes)]
+
+
 def strips_kept(height: int, scales: Sequence[Scale], *, is_read_twice: bool) -> int:
     """Strips that readers ask for at a time: a row of windows of every scale, each at its own pace.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from geopandas import GeoDataFrame
 
 from ..geology.class_raster import MapRaster, polygon_mask, rasterise_geology, read_geology
 from ..geology.legend import Legend
@@ -113,8 +114,16 @@ def read_extra(paths: Sequence[str], grid: Grid) -> list[np.ndarray]:
 def read_map(source: Geology, grid: Grid, *, rule: str = "majority") -> tuple[MapRaster, Legend]:
     """A geological map as classes on the grid, with the legend that was given or made."""
     units = read_geology(source.path, source.layer, source.field)
-    legend = read_legend(source.legend) if source.legend else automatic_legend(units[source.field])
+    legend = legend_of(source, units)
     return rasterise_geology(units, source.field, legend, grid, rule=rule), legend
+
+
+def legend_of(source: Geology, units: GeoDataFrame | None = None) -> Legend:
+    """The legend that was given, or one made of the layer, which is read where no units are given."""
+    if source.legend:
+        return read_legend(source.legend)
+    units = read_geology(source.path, source.layer, source.field) if units is None else units
+    return automatic_legend(units[source.field])
 
 
 def hide(classes: np.ndarray, holdout: str, grid: Grid) -> np.ndarray:

@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 
 import numpy as np
 
-from ..geology.legend import COVER, OUTSIDE, LegendClass, by_name
+from ..geology.legend import COVER, OUTSIDE, by_name
 from ..geology.windows import Window
 from ..geophysics.files import read_band
 from ..geophysics.problems import InputProblem
@@ -20,10 +20,10 @@ from ..models.reader_ensemble import ReaderMember
 from ..models.readers import GravityNetworkReader
 from ..models.window_batches import WANTED
 from .ensemble import load_reader_members, scales_of
-from .fine_map import fine_map
-from .ground import Ground, open_ground, refuse_without_cover, wanted_cells
+from .ground import Ground, open_ground, own_classes, refuse_without_cover, wanted_cells
 from .inputs import hide, read_map
 from .jobs import PredictJob
+from .outcrop_beside import outcrop_beside
 from .parts import Share
 from .predict import deliver, grid_and_windows
 from .prediction_checks import (
@@ -60,29 +60,25 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     device, sentence = choose_device(share.device(job.device))
     if scales:
         reporter.info(sentence)
-    with ground_of(job, card, reporter) as ground:
+    with (
+        outcrop_beside(job, card, grid, is_wanted=shows_outcrop) as coming,
+        ground_of(job, card, reporter) as ground,
+    ):
         reporter.info(ground.method)
         if shows_outcrop:
             require_two_classes(ground)
-            ground = with_parts(ground, job)
-        card = card_of_ground(card, ground)
+        outcrop = coming.result()
+        ground, card = replace(ground, fine=outcrop.fine), card_of_ground(card, ground)
         check_outputs(job, ground.grid, card.n_classes, in_parts=share.world > 1)
 
         def predicted(rows: tuple[int, int] | None) -> Rows:
             asked = Asked(
-                members, card.n_classes, job.overlap, device, job.number_format, job.flips, shows_outcrop
-            )
+                members, card.n_classes, job.overlap, device, job.number_format, job.flips, shows_outcrop,
+                outcrop.measured,
+            )  # fmt: skip
             return rows_of(asked, ground, reporter.part(0.1, 0.95), rows)
 
         deliver(job, card, ground, scales, predicted, share, reporter)
-
-
-def with_parts(ground: Ground, job: PredictJob) -> Ground:
-    """The ground with the map in parts of its cells."""
-    if not ground.is_whole:
-        return ground
-    everywhere = np.ones(ground.grid.shape, bool)
-    return replace(ground, fine=fine_map(job.geology, job.holdout, ground.grid, ground.classes, everywhere))
 
 
 def card_of_ground(card: Card, ground: Ground) -> Card:
@@ -130,7 +126,7 @@ def outcrop_ground(job: PredictJob, windows: Sequence[Window] | None) -> Ground:
     """The map on the raster's cells, in its own classes."""
     values, grid = read_band(job.input)
     mapped, legend = read_map(job.geology, grid)
-    classes = [LegendClass(number, entry.name, entry.colour) for number, entry in enumerate(legend.classes)]
+    classes = own_classes(legend)
     seen = by_name(legend.classes, classes)[hide(mapped.classes, job.holdout, grid)]
     refuse_without_cover(job, bool((seen == COVER).any()))
     wanted = wanted_cells(values[None], seen, windows, 0)

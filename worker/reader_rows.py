@@ -6,12 +6,13 @@ They read a raster whole where it is small, else in blocks with a wide margin of
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
 
 from ..geology.legend import COVER, OUTSIDE
+from ..models.measured import Measured
 from ..models.outcrop_prediction import MARGIN, block_slices
 from ..models.prediction import Rows
 from ..models.reader_ensemble import ReaderMember, mean_and_spread
@@ -34,6 +35,7 @@ class Asked:
     number_format : that networks compute in
     is_flipped : mirror images of the ground are asked for too
     shows_outcrop : visible outcrop is what the map says it is; else it is predicted as all other ground
+    measured : what is known of the ground's outcrop already
     """
 
     members: Sequence[ReaderMember]
@@ -43,6 +45,7 @@ class Asked:
     number_format: str
     is_flipped: bool
     shows_outcrop: bool
+    measured: Measured = field(default_factory=Measured)
 
 
 def rows_of(asked: Asked, ground: Ground, progress: Progress, rows: tuple[int, int] | None = None) -> Rows:
@@ -86,6 +89,11 @@ def strips_of(shape: tuple[int, int], n_classes: int) -> list[tuple[slice, slice
     return list(axis_blocks(shape[0], min(max(rows, TILE_ROWS), BLOCK)))
 
 
+def is_one_block(shape: tuple[int, int], n_classes: int) -> bool:
+    """Whether a raster is read whole."""
+    return len(strips_of(shape, n_classes)) == len(list(axis_blocks(shape[1], BLOCK))) == 1
+
+
 def axis_blocks(n: int, side: int) -> Iterator[tuple[slice, slice]]:
     """Blocks along one axis, each with the ground around it."""
     return ((core, around) for (core, _), (around, _) in block_slices((n, 1), side, MARGIN))
@@ -117,7 +125,7 @@ def block_of(asked: Asked, ground: Ground, block: Block, own: slice, progress: P
     view = View(
         seen, asked.n_classes, wanted & is_own, np.asarray(ground.bands[(slice(None), *block.around)]),
         width / height, overlap=asked.overlap, device=asked.device, progress=progress, around=wanted,
-        number_format=asked.number_format, fine=fine,
+        number_format=asked.number_format, fine=fine, measured=asked.measured,
     )  # fmt: skip
     return answer_of(asked, view, is_shown)[(slice(None), *block.inside(own))]
 
