@@ -95,8 +95,10 @@ def align(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool = Fa
 
     Returns
     -------
-    array, shape target.shape, NaN (255) where the source does not reach.
+    array, shape target.shape, NaN (255) where the source does not reach; of the same cells the values themselves
     """
+    if source.same_cells(target):
+        return values
     empty = 255 if is_class else np.nan
     out = np.full(target.shape, empty, values.dtype)
     reproject(
