@@ -50,8 +50,9 @@ class CheckEngine(EngineAlgorithm):
         self.add(
             shared.device(),
             p.file_output(
-                "REPORT", tr("Report"), tr("Text files (*.txt)"), tr("The text to copy."), optional=True
-            ),
+                "REPORT", tr("Report"), tr("Text files (*.txt)"), tr("The text to copy."),
+                optional=True, is_usual=False,
+            ),  # fmt: skip
         )
         self.addOutput(QgsProcessingOutputString("TEXT", tr("The text to copy")))
 

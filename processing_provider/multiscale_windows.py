@@ -92,6 +92,7 @@ class MultiscaleWindows(EngineAlgorithm):
                     "read in a browser."
                 ),
                 optional=True,
+                is_usual=False,
             ),
         )
 

@@ -120,8 +120,8 @@ def polygon_output(name: str, label: str, help: str, *, optional: bool = False):
     )
 
 
-def file_output(name: str, label: str, filter: str, help: str, *, optional: bool = False):
-    """Give an output file."""
-    return told(
-        QgsProcessingParameterFileDestination(name, label, filter, None, optional, not optional), help
-    )
+def file_output(
+    name: str, label: str, filter: str, help: str, *, optional: bool = False, is_usual: bool = True
+):
+    """Give an output file; a usual one is made by default in a dialog."""
+    return told(QgsProcessingParameterFileDestination(name, label, filter, None, optional, is_usual), help)

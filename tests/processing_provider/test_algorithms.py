@@ -184,6 +184,14 @@ def test_rarely_used_parameters_are_advanced(provider):
     assert plain == {"INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "EVIDENCE", "PRESET", "OUTPUT", "REPORT"}
 
 
+def test_a_training_in_a_dialog_makes_its_report_and_one_in_a_script_only_when_asked(provider, context):
+    train = provider.algorithm("trainbedrockmodel").create()
+    assert train.parameterDefinition("REPORT").createByDefault()
+    assert train.parameterAsFileOutput({}, "REPORT", context) == ""
+    windows = provider.algorithm("multiscalewindows")
+    assert not windows.parameterDefinition("REPORT").createByDefault()  # it wants a map
+
+
 def test_the_null_test_and_made_up_cover_are_chosen(provider, bouguer, geology, context, feedback, tmp_path):
     algorithm = provider.algorithm("trainbedrockmodel").create()
     parameters = {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "NULLS": "network", "NULL_COUNT": "8",
