@@ -50,18 +50,45 @@ def paired_difference(
     """
     if metric not in METRICS:
         raise ValueError(f"unknown metric {metric}; there are {', '.join(METRICS)}")
+    drawn, whole = zip(*(drawn_scores(truth, p, blocks, n_classes, draws, seed) for p in (first, second)))
+    differences = drawn[0][metric] - drawn[1][metric]
+    low, high = np.nanquantile(differences, ends(level))
+    estimate = float(whole[0][metric] - whole[1][metric])
+    n_blocks = len(np.unique(np.asarray(blocks)[np.asarray(truth) < n_classes]))
+    return Difference(metric, estimate, float(low), float(high), level, n_blocks)
+
+
+def score_intervals(
+    truth: np.ndarray,
+    predicted: np.ndarray,
+    blocks: np.ndarray,
+    n_classes: int,
+    *,
+    draws: int = 2000,
+    level: float = 0.9,
+    seed: int = 0,
+) -> dict[str, tuple[float, float]]:
+    """The interval of every score of one prediction, for arrays as `paired_difference` takes them."""
+    drawn, _ = drawn_scores(truth, predicted, blocks, n_classes, draws, seed)
+    return {metric: tuple(np.nanquantile(drawn[metric], ends(level)).tolist()) for metric in METRICS}
+
+
+def ends(level: float) -> tuple[float, float]:
+    """The quantiles between which a share `level` lies."""
+    return (1 - level) / 2, (1 + level) / 2
+
+
+def drawn_scores(
+    truth: np.ndarray, predicted: np.ndarray, blocks: np.ndarray, n_classes: int, draws: int, seed: int
+) -> tuple[dict[str, np.ndarray], dict[str, float]]:
+    """Every score of whole blocks drawn with replacement, (draws,) each, and of all blocks as they are."""
     is_known = np.asarray(truth) < n_classes
     block = np.unique(np.asarray(blocks)[is_known], return_inverse=True)[1].ravel()
-    pair = [
-        block_confusions(np.asarray(truth)[is_known], np.asarray(p)[is_known], block, n_classes)
-        for p in (first, second)
-    ]
-    n_blocks = len(pair[0])
+    each = block_confusions(np.asarray(truth)[is_known], np.asarray(predicted)[is_known], block, n_classes)
+    n_blocks = len(each)
     times = np.random.default_rng(seed).multinomial(n_blocks, np.full(n_blocks, 1 / n_blocks), draws)
-    drawn = [getattr(Scores(np.tensordot(times, each, 1)), metric) for each in pair]
-    whole = [getattr(Scores(each.sum(0)), metric) for each in pair]
-    low, high = np.nanquantile(drawn[0] - drawn[1], [(1 - level) / 2, (1 + level) / 2])
-    return Difference(metric, float(whole[0] - whole[1]), float(low), float(high), level, n_blocks)
+    drawn, whole = Scores(np.tensordot(times, each, 1)), Scores(each.sum(0))
+    return {m: getattr(drawn, m) for m in METRICS}, {m: float(getattr(whole, m)) for m in METRICS}
 
 
 def block_confusions(

@@ -92,7 +92,9 @@ class Card:
     training : dict
         Names, checksums, licence and attribution of the data; steps, epochs, seed, preset, seconds.
     scores : dict
-        On the validation ground, beside the simple baselines'.
+        On the validation ground, beside the simple baselines': method -> score -> value.
+    intervals : dict
+        Of the scores, by block bootstrap; see `scorecard.Scorecard`. Empty where there are none.
     temperature : float
         The logits are divided by it before the softmax (Guo et al. 2017).
     log_priors : list of float
@@ -121,6 +123,7 @@ class Card:
     log_priors: list[float] = field(default_factory=list)
     evidence: dict[str, Any] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
+    intervals: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self):
         check(isinstance(self.architecture, dict) and "name" in self.architecture, "names no architecture")

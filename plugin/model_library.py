@@ -83,8 +83,17 @@ def names_of_data(card: Card) -> list[str]:
 
 def lines_of_scores(card: Card) -> list[str]:
     """Give a line for each method that was scored on the validation ground."""
-    return [
-        f"{method}: " + ", ".join(f"{name} {value:.3f}" for name, value in figures.items())
-        for method, figures in card.scores.items()
-        if isinstance(figures, dict)
-    ]
+    lines, intervals = [], card.intervals.get("scores", {})
+    for method, figures in card.scores.items():
+        if isinstance(figures, dict):
+            told = [told_score(n, value, intervals.get(method, {}).get(n)) for n, value in figures.items()]
+            lines.append(f"{method}: " + ", ".join(told))
+    if intervals:
+        text = tr("In brackets: {level:.0f} % intervals from {blocks} blocks")
+        lines.append(text.format(level=100 * card.intervals["level"], blocks=card.intervals["blocks"]))
+    return lines
+
+
+def told_score(name: str, value: float, interval: list[float] | None) -> str:
+    """Give a score, with its interval where there is one."""
+    return f"{name} {value:.3f}" + ("" if interval is None else f" ({interval[0]:.3f}-{interval[1]:.3f})")

@@ -13,12 +13,14 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from concealed_bedrock.geology import strata
+from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geology.outcrop import nearest_outcrop
 from concealed_bedrock.geology.sample_cover import draw_cover
@@ -28,13 +30,13 @@ from concealed_bedrock.geology.sample_survey import Survey, make_survey, survey_
 from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.models.atlas import Atlas
 from concealed_bedrock.models.card import Card
-from concealed_bedrock.models.evaluation import scores
 from concealed_bedrock.models.late_fusion import fit_powers
-from concealed_bedrock.models.model_file import save_readers
+from concealed_bedrock.models.model_file import load_readers, save_readers
 from concealed_bedrock.models.outcrop_map import OutcropMap
 from concealed_bedrock.models.outcrop_network import OutcropNetwork
 from concealed_bedrock.models.outcrop_training import OutcropRecipe, train_outcrop
 from concealed_bedrock.models.readers import OutcropReader, Readers, View
+from concealed_bedrock.models.scorecard import Scorecard, scorecard
 from concealed_bedrock.models.simulated_cover import simulated_cover
 from concealed_bedrock.worker.jobs import SurveyJob
 from concealed_bedrock.worker.survey import grid_of
@@ -44,6 +46,8 @@ OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "outcro
 FIRST_SEED, MAPS = 5001, 48  # of the simulated maps
 CELLS = ((320, 1.0), (320, 1.5), (320, 2.0), (320, 3.0), (200, 4.0), (200, 6.0))  # a side, and their km
 TESTED_SEEDS = (1, 2, 3)
+BLOCK_KM = 40.0  # of the intervals: as wide as the basins that cover a survey
+OTHER_SURVEY = 100_000  # is added to the numbers of its blocks
 CALIBRATED = 24  # pieces of maps under cover of their own
 AVERAGED = 0.99  # decay a step of the weights' running mean, which is what is kept
 
@@ -113,20 +117,19 @@ def view_of(made: Survey) -> View:
     return View(made.classes_map, made.legend.n_classes, made.classes_map == COVER, bands)
 
 
-def tested(readers: Readers) -> dict[str, dict[str, float]]:
+def tested(readers: Readers) -> Scorecard:
     """Scores under the cover of surveys that it has never seen, beside nearest outcrop."""
-    truth, ours, nearest = [], [], []
-    for seed in TESTED_SEEDS:
+    truth, ours, nearest, blocks = [], [], [], []
+    for number, seed in enumerate(TESTED_SEEDS):
         view = view_of(made := make_survey(seed, grid_of(SurveyJob("", seed, spacing_km=2.0))))
         truth.append(made.truth[view.wanted])
         ours.append(readers.log_probabilities(view).argmax(0))
         nearest.append(nearest_outcrop(made.classes_map, made.grid)[view.wanted])
-    table = {}
-    for name, found in (("Outcrop network", ours), ("Nearest outcrop", nearest)):
-        of = scores(np.concatenate(truth), np.concatenate(found), OUTSIDE)
-        table[name] = {"accuracy": of.accuracy, "MPA": of.mpa, "FWIoU": of.fwiou, "mIoU": of.miou}
-        print(name, {k: round(float(v), 3) for k, v in table[name].items()}, file=sys.stderr)
-    return {name: {k: float(v) for k, v in row.items()} for name, row in table.items()}
+        blocks.append(block_numbers(made.grid, block_km=BLOCK_KM)[view.wanted] + number * OTHER_SURVEY)
+    methods = {"Outcrop network": np.concatenate(ours), "Nearest outcrop": np.concatenate(nearest)}
+    found = scorecard(np.concatenate(truth), methods, np.concatenate(blocks), OUTSIDE)
+    print(found, file=sys.stderr)
+    return found
 
 
 def main() -> None:
@@ -137,7 +140,13 @@ def main() -> None:
     parser.add_argument("--maps", type=Path, help="folder of real class rasters, with sources.csv")
     parser.add_argument("--steps", type=int, default=1500)
     parser.add_argument("--output", type=Path, default=OUTPUT)
+    parser.add_argument("--score-again", action="store_true", help="of --output as it is; nothing is trained")
     asked = parser.parse_args()
+    if asked.score_again:
+        readers, card = load_readers(asked.output)
+        again = tested(readers)
+        save_readers(asked.output, readers, replace(card, scores=again.scores, intervals=again.intervals))
+        return
     real, sources = real_maps(asked.maps)
     atlas = Atlas([simulated_map(number) for number in range(MAPS)], real)
     network, loss, seconds = taught(atlas, asked.steps)
@@ -146,13 +155,14 @@ def main() -> None:
     last = FIRST_SEED + MAPS - 1
     simulated = {"name": f"simulated maps of the seeds {FIRST_SEED} to {last}",
                  "licence": "made by this project, CC0"}  # fmt: skip
-    legend = survey_legend()
+    legend, summary = survey_legend(), tested(readers)
     card = Card(
         architecture=readers.architecture("outcrop"), in_bands=0, bands=[], encoding="fields",
         spacing_m=(2000.0, 2000.0), residual={"height_m": None, "edges": "biharmonic"},
         classes=[{"value": c.value, "name": c.name, "colour": c.colour} for c in legend.classes],
         windows=[{"side_cells": 128, "window_px": 128, "pixels_per_cell": 1.0}], crs="EPSG:32645",
-        extent=(0.0, 0.0, 320_000.0, 320_000.0), scores=tested(readers),
+        extent=(0.0, 0.0, 320_000.0, 320_000.0), scores=summary.scores,
+        intervals=summary.intervals,
         split={"kind": "whole surveys", "scored": f"under the cover of the surveys of seeds {TESTED_SEEDS}"},
         training={
             "data": [simulated, *({k: s[k] for k in ("name", "licence", "attribution")} for s in sources)],

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from affine import Affine
 
+from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.outcrop import nearest_outcrop
 from concealed_bedrock.geology.sample_survey import make_survey, survey_legend
 from concealed_bedrock.geology.splits import Split
@@ -21,10 +22,12 @@ from concealed_bedrock.geology.windows import Window
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.models.bands import describe_bands, encode, standardise
+from concealed_bedrock.models.card import Band
 from concealed_bedrock.models.devices import choose_device
-from concealed_bedrock.models.evaluation import scores
-from concealed_bedrock.models.model_file import save_model
-from concealed_bedrock.models.presets import PRESETS, Preset
+from concealed_bedrock.models.model_file import load_model, save_model
+from concealed_bedrock.models.prediction import Scale
+from concealed_bedrock.models.presets import PRESETS
+from concealed_bedrock.models.scorecard import Scorecard, scorecard
 from concealed_bedrock.models.whole_raster import raster_probabilities, tempered
 from concealed_bedrock.worker import train
 from concealed_bedrock.worker.bands import Origin
@@ -38,6 +41,7 @@ OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "sample
 GAP = 48  # cells between two surveys: a turned window may look beyond its survey's edge
 FIRST_SEED = 101
 TESTED_SEED = 1
+BLOCK_KM = 40.0  # of the intervals: as wide as the basins that cover a survey
 SIDE, STRIDE = 128, 64  # of the windows, in cells
 
 
@@ -96,28 +100,27 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
     )
 
 
-def test(network, data: Dataset, temperature: float, preset: Preset, device) -> dict[str, dict[str, float]]:
+def test(network, bands: list[Band], n_classes: int, temperature: float, device) -> Scorecard:
     """Scores under the cover of a survey that the network has never seen, beside nearest outcrop's."""
     raw, truth, mapped, grid = one_survey(TESTED_SEED)
-    found = raster_probabilities(
-        network, standardise(raw, data.bands), train.scale_of(data, preset), overlap=0.5, device=device
-    )
-    n, covered = data.legend.n_classes, np.where(mapped == 255, truth, 255)
+    scale = Scale(SIDE, SIDE)
+    found = raster_probabilities(network, standardise(raw, bands), scale, overlap=0.5, device=device)
+    is_cover = mapped == 255
     methods = {
-        "GGMNet": tempered(found, temperature).argmax(0),
-        "Nearest outcrop": nearest_outcrop(mapped, grid),
+        "GGMNet": tempered(found, temperature).argmax(0)[is_cover],
+        "Nearest outcrop": nearest_outcrop(mapped, grid)[is_cover],
     }
-    table = {}
-    for name, predicted in methods.items():
-        of = scores(covered, predicted, n)
-        table[name] = {"accuracy": of.accuracy, "MPA": of.mpa, "FWIoU": of.fwiou, "mIoU": of.miou}
-        print(
-            name,
-            {k: round(float(v), 3) for k, v in table[name].items()},
-            np.round(of.recall, 2),
-            file=sys.stderr,
-        )
-    return {name: {k: float(v) for k, v in row.items()} for name, row in table.items()}
+    blocks = block_numbers(grid, block_km=BLOCK_KM)[is_cover]
+    summary = scorecard(truth[is_cover], methods, blocks, n_classes)
+    print(summary, file=sys.stderr)
+    return summary
+
+
+def score_again(path: Path, device) -> None:
+    """Score a model that is there, and write its card anew."""
+    network, card = load_model(path)
+    found = test(network.to(device).eval(), card.bands, card.n_classes, card.temperature, device)
+    save_model(path, network, replace(card, scores=found.scores, intervals=found.intervals), half=True)
 
 
 def main() -> None:
@@ -126,7 +129,10 @@ def main() -> None:
     parser.add_argument("--surveys", type=int, default=13)
     parser.add_argument("--steps", type=int, default=1600)
     parser.add_argument("--output", type=Path, default=OUTPUT)
+    parser.add_argument("--score-again", action="store_true", help="of --output as it is; nothing is trained")
     asked = parser.parse_args()
+    if asked.score_again:
+        return score_again(asked.output, choose_device("auto")[0])
     reporter = Reporter(open_door())
     recipe = replace(PRESETS["quick"].recipe, steps=asked.steps, minutes=0.0, batch=4, seed=1)
     preset = replace(PRESETS["quick"], window_px=SIDE, crop_px=SIDE, recipe=recipe)
@@ -145,10 +151,10 @@ def main() -> None:
     history = train.learn(network, data, preset, device, reporter)
     inner = train.predict(network, data, preset, device, wanted=data.is_inner)
     temperature = train.calibrate(inner, data)
-    table = test(network, data, temperature, preset, device)
+    summary = test(network, data.bands, data.legend.n_classes, temperature, device)
     reach = {name: told for name, told in evidence_facts(data).items() if name != "tested_km"}
     card = train.make_card(
-        job, preset, data, architecture, temperature, summary=table, evidence=reach,
+        job, preset, data, architecture, temperature, summary=summary, evidence=reach,
         windows=[{"side_cells": SIDE, "window_px": SIDE, "pixels_per_cell": 1.0}],
         split={"kind": "whole surveys", "scored": f"under the cover of the survey of seed {TESTED_SEED}"},
         training={
@@ -159,7 +165,7 @@ def main() -> None:
     )  # fmt: skip
     asked.output.parent.mkdir(parents=True, exist_ok=True)
     save_model(asked.output, network, card, half=True)
-    reporter.result({"output": str(asked.output)}, scores=table)
+    reporter.result({"output": str(asked.output)}, scores=summary.scores)
 
 
 if __name__ == "__main__":

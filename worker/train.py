@@ -130,7 +130,7 @@ def finish(
     last = save_last(job, network, history, card)
     shutil.rmtree(checkpoint_of(job), ignore_errors=True)
     files = {"output": job.output, "report": job.report, "last": last}
-    reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary)
+    reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary.scores)
 
 
 def retraining(setup: Setup) -> Callable[[Dataset, Reporter], np.ndarray]:

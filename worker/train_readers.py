@@ -22,6 +22,7 @@ from ..models.presets import PRESETS, Preset, changed
 from ..models.reader_training import Fitted, Teaching, fit_reader, fuse
 from ..models.readers import GravityNetworkReader, Readers, Ruler, View
 from ..models.recipe import History
+from ..models.scorecard import Scorecard
 from .covered import with_simulated_cover
 from .dataset import Dataset, build_dataset
 from .explained import PredictAt, evidence_facts, with_importance
@@ -98,11 +99,11 @@ def finish(
     reporter.info(write_training_report(job, content))
     shutil.rmtree(checkpoint_of(job), ignore_errors=True)
     files = {"output": job.output, "report": job.report}
-    reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary)
+    reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary.scores)
 
 
 def card_of(
-    setup: Setup, readers: Readers, history: History, learned_from: list[dict], summary: dict
+    setup: Setup, readers: Readers, history: History, learned_from: list[dict], summary: Scorecard
 ) -> Card:
     """Everything that the model file tells of itself."""
     job, plan, data = setup.job, setup.plan, setup.data

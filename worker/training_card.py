@@ -13,6 +13,7 @@ from ..geology.blocks import default_block_km
 from ..models.card import Card
 from ..models.presets import Preset
 from ..models.recipe import History
+from ..models.scorecard import Scorecard
 from .attribution import rights_of
 from .beginning import Beginning
 from .dataset import Dataset
@@ -23,7 +24,7 @@ from .regions import read_regions
 
 def make_card(
     job: TrainJob, preset: Preset, data: Dataset, architecture: dict, temperature: float,
-    *, windows: list[dict], evidence: dict, split: dict, training: dict, summary: dict,
+    *, windows: list[dict], evidence: dict, split: dict, training: dict, summary: Scorecard,
 ) -> Card:  # fmt: skip
     """All that prediction and a reader have to know."""
     return Card(
@@ -39,7 +40,8 @@ def make_card(
         extent=data.grid.bounds,
         split=split,
         training=training,
-        scores=summary,
+        scores=summary.scores,
+        intervals=summary.intervals,
         temperature=temperature,
         log_priors=np.log(data.counts / data.counts.sum()).tolist(),
         evidence=evidence,

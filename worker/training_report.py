@@ -20,17 +20,16 @@ from ..models.null_test import NullTest
 from ..models.prediction import summarise, weights_of_priors
 from ..models.recipe import History
 from ..models.report import Curves, Map, Method, ReportContent, headline, judged, write_report
+from ..models.scorecard import Scorecard, scorecard
 from .dataset import Dataset
 from .gravity_test import untested
 from .jobs import TrainJob
 from .priors import OF_READERS
 from .reading_plan import plan_of
 
-SHOWN = ("accuracy", "mpa", "fwiou", "miou")
-NAMES = ("accuracy", "MPA", "FWIoU", "mIoU")
 LEARNED_ALL = (
-    "After it was scored, the model learned from the validation ground too, as long and with the same "
-    "powers (a network of gravity in it did not): the scores are those of the training without it."
+    "After it was scored, the model went on to learn from the validation ground too, with the same powers "
+    "(a network of gravity in it did not): the scores are those of the training without it."
 )
 
 
@@ -41,12 +40,8 @@ class Comparison:
     methods: tuple[Method, ...]
     predicted: np.ndarray
     ground: str
+    summary: Scorecard
     gains: tuple[Gain, ...] = ()  # over nearest outcrop, on all ground and by distance
-
-    @property
-    def summary(self) -> dict[str, dict[str, float]]:
-        """The four scores of every method."""
-        return {m.name: {n: float(getattr(m.scores, s)) for n, s in zip(NAMES, SHOWN)} for m in self.methods}
 
 
 def compare_methods(
@@ -97,8 +92,13 @@ def compare_methods(
     grounds = {"blocks": ground, "polygons": "the validation polygons"}
     told = gains(truth, ours, nearest, n, blocks=blocks, distance_km=distance)
     is_random = job.split == "random"  # neighbours of what was learned: an interval would mean nothing
+    classes = {methods[0].name: ours, "Nearest outcrop": nearest, "Random forest": likeliest(forest)}
     return Comparison(
-        methods, predicted, grounds.get(job.split, "the validation windows"), () if is_random else told
+        methods,
+        predicted,
+        grounds.get(job.split, "the validation windows"),
+        scorecard(truth, classes, None if is_random else blocks, n),
+        () if is_random else told,
     )
 
 

@@ -266,3 +266,14 @@ def test_every_model_that_comes_along_can_be_read(path):
         assert load_readers(path)[0].readers
     else:
         assert load_model(path)[0]
+
+
+@pytest.mark.parametrize("path", sorted(SHIPPED.glob("*.safetensors")), ids=lambda path: path.stem)
+def test_a_shipped_card_tells_data_licence_limits_and_scores_with_intervals(path):
+    card = read_card(path)
+    assert card.training["limits"]
+    assert "licence" in card.training or all("licence" in entry for entry in card.training["data"])
+    for method, figures in card.scores.items():
+        for name, value in figures.items():
+            low, high = card.intervals["scores"][method][name]
+            assert low < value < high

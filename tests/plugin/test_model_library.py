@@ -34,6 +34,7 @@ def model(tmp_path):
         extent=(0.0, 0.0, 1.0, 1.0),
         training={"data": [{"name": "bouguer.tif"}]},
         scores={"GGMNet": {"MPA": 0.5}, "Nearest outcrop": {"MPA": 0.25}},
+        intervals={"level": 0.9, "blocks": 19, "scores": {"GGMNet": {"MPA": [0.4, 0.625]}}},
     )
     header = json.dumps({"__metadata__": {METADATA_KEY: card.to_json()}}).encode()
     path = tmp_path / "mine.safetensors"
@@ -52,7 +53,9 @@ def test_a_model_that_was_added_is_listed_with_its_card(model):
         "Residual Bouguer anomaly",
         "bouguer.tif",
         "1000 x 1000 m",
-        "GGMNet: MPA 0.500",
+        "GGMNet: MPA 0.500 (0.400-0.625)",
+        "Nearest outcrop: MPA 0.250",
+        "90 % intervals from 19 blocks",
     ):
         assert part in text
 

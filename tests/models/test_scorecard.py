@@ -1,0 +1,45 @@
+"""A card's scores and their intervals."""
+
+import numpy as np
+import pytest
+
+from concealed_bedrock.models.bootstrap import score_intervals
+from concealed_bedrock.models.evaluation import scores
+from concealed_bedrock.models.scorecard import scorecard
+
+
+@pytest.fixture
+def ground():
+    """Two classes in 30 blocks of 40 cells; every block is predicted right or wrong as a whole."""
+    generator = np.random.default_rng(0)
+    blocks = np.repeat(np.arange(30), 40)
+    truth = generator.integers(0, 2, blocks.size)
+    is_right = (generator.random(30) < 0.7)[blocks]
+    return truth, np.where(is_right, truth, 1 - truth), blocks
+
+
+def test_the_interval_of_accuracy_is_that_of_whole_blocks_not_of_cells(ground):
+    truth, predicted, blocks = ground
+    low, high = score_intervals(truth, predicted, blocks, 2)["accuracy"]
+    share = scores(truth, predicted, 2).accuracy
+    by_blocks = 2 * 1.645 * np.sqrt(share * (1 - share) / 30)  # of a binomial of 30
+    assert low < share < high
+    assert high - low == pytest.approx(by_blocks, rel=0.15)
+    by_cells = score_intervals(truth, predicted, np.arange(truth.size), 2)["accuracy"]
+    assert by_cells[1] - by_cells[0] < 0.25 * (high - low)
+
+
+def test_what_is_always_right_has_no_doubt_and_unknown_cells_do_not_count(ground):
+    truth, _, blocks = ground
+    known = np.where(blocks == 7, 255, truth)
+    found = scorecard(known, {"oracle": np.where(blocks == 7, 1 - truth, truth)}, blocks, 2)
+    assert found.scores["oracle"] == {"accuracy": 1.0, "MPA": 1.0, "FWIoU": 1.0, "mIoU": 1.0}
+    assert found.intervals["scores"]["oracle"]["accuracy"] == [1.0, 1.0]
+    assert found.intervals["blocks"] == 29
+
+
+def test_without_blocks_there_are_scores_alone(ground):
+    truth, predicted, _ = ground
+    found = scorecard(truth, {"one": predicted}, None, 2)
+    assert found.scores["one"]["accuracy"] == pytest.approx((truth == predicted).mean())
+    assert not found.intervals
