@@ -42,6 +42,7 @@ def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: F
         1024 columns, bf16 would round a place to 4 pixels.
     weight : (C', C, kernel, kernel), an odd kernel.
     form : one of FORMS or `deform_choice.OPTIONAL`; "auto" takes what is fastest on the device.
+        "project_and_gather" is for a CPU alone.
 
     Returns
     -------

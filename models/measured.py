@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .outcrop_inputs import candidate_inputs
+from .outcrop_inputs import INPUTS, candidate_inputs
 
 LARGEST = 2**29  # bytes kept in all; larger ground is measured again by every reader
 
@@ -21,18 +21,31 @@ class Measured:
     def inputs(
         self, classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, parts: int = 1
     ) -> np.ndarray:
-        """The network's input, as `candidate_inputs` tells."""
+        """The network's input (n_candidates, 11, rows, cols) of `candidate_inputs`, which tells what is wanted."""
         ground = hashlib.blake2b(np.ascontiguousarray(classes)).digest()
         key = ground, classes.shape, tuple(map(int, candidates)), aspect, parts
         if key not in self._kept:
-            self._keep(key, candidate_inputs(classes, candidates, aspect, parts))
-        return self._kept.pop(key) if self._is_too_large() else self._kept[key]
+            if not is_kept(classes.shape, len(candidates), parts):
+                return candidate_inputs(classes, candidates, aspect, parts)
+            self._make_room(size(classes.shape, len(candidates), parts))
+            self._kept[key] = candidate_inputs(classes, candidates, aspect, parts)
+        return self._kept[key]
 
-    def _keep(self, key: tuple, found: np.ndarray) -> None:
-        """Keep it, and forget the oldest while all are too large."""
-        self._kept[key] = found
-        while len(self._kept) > 1 and self._is_too_large():
+    def forget(self) -> None:
+        """Give the memory back."""
+        self._kept.clear()
+
+    def _make_room(self, needed: int) -> None:
+        """Forget the oldest while all are too large."""
+        while self._kept and needed + sum(found.nbytes for found in self._kept.values()) > LARGEST:
             self._kept.pop(next(iter(self._kept)))
 
-    def _is_too_large(self) -> bool:
-        return sum(found.nbytes for found in self._kept.values()) > LARGEST
+
+def size(shape: tuple[int, int], n_candidates: int, parts: int) -> int:
+    """Bytes of the pictures of a map of (parts rows, parts cols)."""
+    return 4 * n_candidates * len(INPUTS) * (shape[0] // parts) * (shape[1] // parts)
+
+
+def is_kept(shape: tuple[int, int], n_candidates: int, parts: int) -> bool:
+    """Whether the pictures of a map are small enough to be remembered."""
+    return size(shape, n_candidates, parts) <= LARGEST

@@ -56,8 +56,9 @@ class OutcropNetwork(nn.Module):
         pictures = inputs.flatten(0, 1)
         at_once = len(pictures) if torch.is_grad_enabled() else AT_ONCE
         seen = [self.seen(part) for part in pictures.split(at_once)]
-        rivals = torch.cat([levels[-1] for levels in seen]).unflatten(0, (b, n)).amax(1)
-        others = self.others(rivals).repeat_interleave(n, 0)  # a maximum, as a sum would depend on the order
+        coarsest = torch.cat([levels[-1] for levels in seen]).unflatten(0, (b, n))
+        rivals = coarsest.amax(1)  # a maximum, as a sum would depend on the order
+        others = self.others(rivals).repeat_interleave(n, 0)
         told = torch.cat([self.told(*part) for part in zip(seen, others.split(at_once))])
         learned = told[:, 0, :h, :w].unflatten(0, (b, n))
         return learned + self.gain * (inputs[:, :, TO_ANY] - inputs[:, :, TO_CLASS])
@@ -72,7 +73,7 @@ class OutcropNetwork(nn.Module):
         return levels
 
     def told(self, levels: list[Tensor], others: Tensor) -> Tensor:
-        """What is told of them beside their rivals: (B, 1, H', W')."""
+        """What is told of them beside their rivals (B, 48, H' / 8, W' / 8): (B, 1, H', W')."""
         x = levels[-1] + others
         for lift, block, skip in zip(self.lift, self.up, levels[-2::-1]):
             x = block(skip + F.interpolate(lift(x), scale_factor=2.0, mode="bilinear"))

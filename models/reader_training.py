@@ -1,8 +1,8 @@
 """Fitting readers and their powers: every reader is asked about ground that it was not taught on.
 
 Whole blocks are left out in turn: each member of an ensemble leaves another fold of them out. What has been
-scored so is then taught again on all of the outcrop, with the same powers: a map that is to be used should
-not be blind where it can see.
+scored so then learns from all of the outcrop, with the same powers - networks go on, trees begin anew: a map
+that is to be used should not be blind where it can see.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from .readers import (
     Ruler,
     View,
 )
-from .side_by_side import Progress, side_by_side
+from .side_by_side import Check, Progress, side_by_side
 
 GOES_ON = 0.375  # of the steps, with all outcrop, after those without a fold of it
 OTHER_GROUND = 1000  # is added to a seed; members have their own by ones
@@ -195,13 +195,14 @@ def taught(
 ) -> tuple[OutcropReader, list[float]]:
     """Copies of networks, each after a training on a map of its own; and the mean loss of every step."""
 
-    def task(number: int) -> Callable[[Progress], tuple[OutcropNetwork, list[float]]]:
-        def train(progress: Progress) -> tuple[OutcropNetwork, list[float]]:
+    def task(number: int) -> Callable[[Progress, Check], tuple[OutcropNetwork, list[float]]]:
+        def train(progress: Progress, check: Check) -> tuple[OutcropNetwork, list[float]]:
             network, own = deepcopy(start[number]), replace(recipe, seed=recipe.seed + number)
             name = f"Outcrop network {number + 1} of {len(maps)}"
             history = train_outcrop(
-                network, [maps[number]], own, progress=lambda done, text: progress(done, f"{name}: {text}")
-            )
+                network, [maps[number]], own, watch=lambda _: check(),
+                progress=lambda done, text: progress(done, f"{name}: {text}"),
+            )  # fmt: skip
             return network, history.loss
 
         return train

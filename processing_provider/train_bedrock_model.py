@@ -117,8 +117,8 @@ class TrainBedrockModel(EngineAlgorithm):
                     "USE_ALL",
                     tr("Learn from all outcrop in the end"),
                     tr(
-                        "What reads outcrop is scored without the validation ground, and then taught again "
-                        "with it: the map that you make is not blind where the outcrop is known."
+                        "What reads outcrop is scored without the validation ground, and then learns from it "
+                        "too: the map that you make is not blind where the outcrop is known."
                     ),
                     default=True,
                 )

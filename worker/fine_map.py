@@ -36,7 +36,7 @@ def fine_map(
     -------
     uint8 array, shape (PARTS rows, PARTS cols)
     """
-    if grid.shape[0] * grid.shape[1] > MOST_CELLS:
+    if not is_parted(grid):
         return None
     parted = grid.refined(PARTS)
     mapped, legend = read_map(source, parted, rule="centre")
@@ -45,3 +45,8 @@ def fine_map(
         hidden = polygon_mask(holdout, parted) | enlarged(polygon_mask(holdout, grid), PARTS)
         fine = visible(fine, hidden)
     return np.where(enlarged(has_data, PARTS), fine, np.uint8(OUTSIDE))
+
+
+def is_parted(grid: Grid) -> bool:
+    """Whether a raster is small enough for parts of its cells."""
+    return grid.shape[0] * grid.shape[1] <= MOST_CELLS

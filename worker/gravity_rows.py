@@ -61,10 +61,11 @@ def open_extra(path: str, grid: Grid) -> Iterator[Rows]:
     """Open a further raster; its rows come resampled onto the grid, NaN where it has no data."""
     with opened(path) as source:
         own, is_south_up = grid_of(source)
+        is_same = own.same_cells(grid)  # read as they are, as `align` leaves them where all is read at once
 
         def rows(start: int, stop: int) -> np.ndarray:
             target = grid.crop(start, 0, stop - start, grid.shape[1])
-            top, left, bottom, right = cells_under(target, own)
+            top, left, bottom, right = (start, 0, stop, own.shape[1]) if is_same else cells_under(target, own)
             if top >= bottom or left >= right:
                 return np.full(target.shape, np.nan, "float32")
             first = own.shape[0] - bottom if is_south_up else top

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import RLock
 
 import numpy as np
 from geopandas import GeoDataFrame
@@ -21,6 +22,8 @@ from ..geophysics.problems import InputProblem
 from ..geophysics.residual import residual_anomaly
 from ..geophysics.units import to_mgal
 from .jobs import Geology
+
+READING = RLock()  # of maps: what keeps libraries' warnings quiet is not made for two threads
 
 
 @dataclass(frozen=True)
@@ -113,17 +116,19 @@ def read_extra(paths: Sequence[str], grid: Grid) -> list[np.ndarray]:
 
 def read_map(source: Geology, grid: Grid, *, rule: str = "majority") -> tuple[MapRaster, Legend]:
     """A geological map as classes on the grid, with the legend that was given or made."""
-    units = read_geology(source.path, source.layer, source.field)
-    legend = legend_of(source, units)
-    return rasterise_geology(units, source.field, legend, grid, rule=rule), legend
+    with READING:
+        units = read_geology(source.path, source.layer, source.field)
+        legend = legend_of(source, units)
+        return rasterise_geology(units, source.field, legend, grid, rule=rule), legend
 
 
 def legend_of(source: Geology, units: GeoDataFrame | None = None) -> Legend:
     """The legend that was given, or one made of the layer, which is read where no units are given."""
     if source.legend:
         return read_legend(source.legend)
-    units = read_geology(source.path, source.layer, source.field) if units is None else units
-    return automatic_legend(units[source.field])
+    with READING:
+        units = read_geology(source.path, source.layer, source.field) if units is None else units
+        return automatic_legend(units[source.field])
 
 
 def hide(classes: np.ndarray, holdout: str, grid: Grid) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,9 +11,11 @@ import numpy as np
 
 from ..geophysics.grids import Grid
 from ..models.card import Card
-from ..models.measured import Measured
+from ..models.measured import Measured, is_kept
 from ..models.outcrop_inputs import PARTS, candidates_of
-from .fine_map import fine_map
+from ..models.reader_ensemble import ReaderMember
+from ..models.readers import OutcropReader
+from .fine_map import fine_map, is_parted
 from .ground import all_classes, own_classes
 from .inputs import legend_of
 from .jobs import PredictJob
@@ -22,25 +24,40 @@ from .reader_rows import is_one_block
 
 @dataclass(frozen=True)
 class Outcrop:
-    """The map in parts of the cells (None where they are too many), and what was measured of it."""
+    """The map in parts of the cells, and what was measured of it.
+
+    fine : uint8 (PARTS rows, PARTS cols), 254 outside, 255 cover; None where the parts are too many
+    """
 
     fine: np.ndarray | None = None
     measured: Measured = field(default_factory=Measured)
 
 
 @contextmanager
-def outcrop_beside(job: PredictJob, card: Card, grid: Grid, *, is_wanted: bool) -> Iterator[Future[Outcrop]]:
+def outcrop_beside(
+    job: PredictJob, card: Card, grid: Grid, *, is_wanted: bool, is_measured: bool
+) -> Iterator[Future[Outcrop]]:
     """Begin with the outcrop, and go on meanwhile; its own problems are raised where its result is taken."""
     with ThreadPoolExecutor(1) as beside:
-        yield beside.submit(outcrop_of, job, card, grid) if is_wanted else beside.submit(Outcrop)
+        if is_wanted and is_parted(grid):
+            yield beside.submit(outcrop_of, job, card, grid, is_measured=is_measured)
+        else:
+            yield beside.submit(Outcrop)
 
 
-def outcrop_of(job: PredictJob, card: Card, grid: Grid) -> Outcrop:
+def asks_networks(members: Sequence[ReaderMember]) -> bool:
+    """Whether any of the models looks at the pictures that are measured here."""
+    return any(isinstance(reader, OutcropReader) for member in members for reader in member.readers.readers)
+
+
+def outcrop_of(job: PredictJob, card: Card, grid: Grid, *, is_measured: bool) -> Outcrop:
     """Read the map, and measure it where a prediction reads the raster as one block."""
-    legend = legend_of(job.geology)
+    legend, measured = legend_of(job.geology), Measured()
     classes = all_classes(card, legend) if card.bands else own_classes(legend)
-    fine, measured = fine_map(job.geology, job.holdout, grid, classes, np.ones(grid.shape, bool)), Measured()
-    if fine is not None and is_one_block(grid.shape, len(classes)) and not job.flips:
+    fine = fine_map(job.geology, job.holdout, grid, classes, np.ones(grid.shape, bool))
+    candidates = candidates_of(fine)
+    is_read_so = is_one_block(grid.shape, len(classes)) and not job.flips
+    if is_measured and is_read_so and is_kept(fine.shape, len(candidates), PARTS):
         width, height = grid.spacing_m
-        measured.inputs(fine, candidates_of(fine), width / height, PARTS)
+        measured.inputs(fine, candidates, width / height, PARTS)
     return Outcrop(fine, measured)

@@ -18,12 +18,13 @@ from ..models.devices import choose_device
 from ..models.prediction import Rows, Scale
 from ..models.reader_ensemble import ReaderMember
 from ..models.readers import GravityNetworkReader
+from ..models.side_by_side import results
 from ..models.window_batches import WANTED
 from .ensemble import load_reader_members, scales_of
 from .ground import Ground, open_ground, own_classes, refuse_without_cover, wanted_cells
 from .inputs import hide, read_map
 from .jobs import PredictJob
-from .outcrop_beside import outcrop_beside
+from .outcrop_beside import asks_networks, outcrop_beside
 from .parts import Share
 from .predict import deliver, grid_and_windows
 from .prediction_checks import (
@@ -60,14 +61,15 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     device, sentence = choose_device(share.device(job.device))
     if scales:
         reporter.info(sentence)
+    is_measured = asks_networks(members) and share.world == 1
     with (
-        outcrop_beside(job, card, grid, is_wanted=shows_outcrop) as coming,
+        outcrop_beside(job, card, grid, is_wanted=shows_outcrop, is_measured=is_measured) as coming,
         ground_of(job, card, reporter) as ground,
     ):
         reporter.info(ground.method)
         if shows_outcrop:
             require_two_classes(ground)
-        outcrop = coming.result()
+        [outcrop] = results([coming])
         ground, card = replace(ground, fine=outcrop.fine), card_of_ground(card, ground)
         check_outputs(job, ground.grid, card.n_classes, in_parts=share.world > 1)
 

@@ -75,6 +75,7 @@ def rows_of(asked: Asked, ground: Ground, progress: Progress, rows: tuple[int, i
             told = part_of(progress, done, len(strips) * len(columns))
             block = Block(strip, cols, (above_and_below, beside))
             found[:, :, cols] = block_of(asked, ground, block, own, told)
+            asked.measured.forget()  # no other block looks at the same ground
         yield own.start, found
 
 

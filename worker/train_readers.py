@@ -154,6 +154,7 @@ def fit_all(job: TrainJob, plan: Plan, data: Dataset, teaching: Teaching, report
         fit_reader(kind, teaching, reporter.part(0.05 + share * n / parts, 0.05 + share * (n + 1) / parts))
         for n, kind in enumerate(plan.kinds)
     ]
+    teaching.measured.forget()
     return [*fitted, fit_network(job, plan, data, teaching, reporter)] if plan.network else fitted
 
 

@@ -1,6 +1,7 @@
 """The choice of a form on a GPU: timed once, remembered, and told where a form fails."""
 
 import time
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -75,6 +76,16 @@ def test_a_cpu_gathers_and_a_device_without_cuda_samples():
     x, offset, weight = inputs_of()
     assert deform.best_form(x, offset, weight) == "project_and_gather"
     assert deform.best_form(*(t.to("meta") for t in (x, offset, weight))) == "project_and_sample"
+
+
+def test_on_cuda_the_gather_that_may_read_outside_its_table_is_never_tried(monkeypatch):
+    """embedding_bag has no gradient in bf16 there, and fails for large tables in a way that ends the process."""
+    offered = []
+    monkeypatch.setattr(deform, "fastest_form", lambda forms, *inputs: offered.extend(forms) or "one")
+    monkeypatch.setattr(deform, "installed", lambda: {"fused": None})
+    x = SimpleNamespace(device=torch.device("cuda"))
+    assert deform.best_form(x, None, None) == "one"
+    assert offered == ["project_and_sample", "fused"]
 
 
 def test_torchvision_where_it_is_installed_equals_the_others():

@@ -60,7 +60,17 @@ def test_what_is_too_large_is_not_kept(asked, monkeypatch):
     monkeypatch.setattr(measured, "LARGEST", one - 1)
     for _ in range(2):
         keeps.inputs(ground(2), (0, 1, 2))
-    assert len(asked) == 5 and not keeps._kept
+    assert len(asked) == 5  # and what was kept before still is
+    keeps.inputs(ground(0), (0, 1, 2))
+    assert len(asked) == 5
+    keeps.forget()
+    keeps.inputs(ground(0), (0, 1, 2))
+    assert len(asked) == 6
+
+
+def test_the_size_of_pictures_is_known_before_they_are_measured():
+    found = candidate_inputs(ground(), (0, 1, 2), 1.0, 2)
+    assert measured.size(ground().shape, 3, 2) == found.nbytes
 
 
 def test_candidates_told_one_by_one_have_the_answer_of_all_together():

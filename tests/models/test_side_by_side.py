@@ -1,5 +1,7 @@
 """Trainings side by side: answers in order, threads shared, all ended when one is."""
 
+import signal
+import threading
 import time
 
 import numpy as np
@@ -29,7 +31,7 @@ def test_answers_come_in_the_order_of_the_tasks_and_threads_are_shared_and_given
     torch.set_num_threads(threads)
 
     def task(number):
-        def run(progress):
+        def run(progress, check):
             time.sleep(0.02 * (3 - number))
             return number, torch.get_num_threads()
 
@@ -42,7 +44,7 @@ def test_answers_come_in_the_order_of_the_tasks_and_threads_are_shared_and_given
 
 def test_progress_is_the_mean_of_all_tasks():
     told = []
-    side_by_side([lambda progress: progress(1.0, "done")] * 4, lambda done, text: told.append(done))
+    side_by_side([lambda progress, check: progress(1.0, "done")] * 4, lambda done, text: told.append(done))
     assert sorted(told) == [0.25, 0.5, 0.75, 1.0]
 
 
@@ -55,14 +57,14 @@ def test_where_one_ends_badly_the_others_stop(kind):
     torch.set_num_threads(2)
     ended = []
 
-    def fails(progress):
+    def fails(progress, check):
         time.sleep(0.05)
         raise kind("no more")
 
-    def works(progress):
+    def works(progress, check):
         try:
-            for step in range(1000):
-                progress(step / 1000, "")
+            for _ in range(1000):
+                check()
                 time.sleep(0.01)
         except Stopped:
             ended.append("stopped")
@@ -71,6 +73,30 @@ def test_where_one_ends_badly_the_others_stop(kind):
     with pytest.raises(kind, match="no more"):
         side_by_side([works, fails], quiet)
     assert ended == ["stopped"]
+
+
+def test_a_signal_that_another_thread_raised_ends_them_and_what_waits_in_line_never_begins():
+    """As the worker is cancelled when its stdin closes."""
+    begun, before = [], signal.getsignal(signal.SIGUSR1)
+    torch.set_num_threads(1)
+
+    def cancel(number, frame):
+        raise Cancelled
+
+    def works(progress, check):
+        begun.append(time.monotonic())
+        while time.monotonic() < begun[0] + 10:
+            check()
+            time.sleep(0.01)
+
+    signal.signal(signal.SIGUSR1, cancel)
+    try:
+        threading.Timer(0.1, signal.raise_signal, [signal.SIGUSR1]).start()
+        with pytest.raises(Cancelled):
+            side_by_side([works, works], quiet)
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+    assert len(begun) == 1 and time.monotonic() < begun[0] + 5
 
 
 def test_networks_learn_the_same_whether_side_by_side_or_in_turn():

@@ -184,10 +184,11 @@ def test_rarely_used_parameters_are_advanced(provider):
     assert plain == {"INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "EVIDENCE", "PRESET", "OUTPUT", "REPORT"}
 
 
-def test_a_training_in_a_dialog_makes_its_report_and_one_in_a_script_only_when_asked(provider, context):
-    train = provider.algorithm("trainbedrockmodel").create()
-    assert train.parameterDefinition("REPORT").createByDefault()
-    assert train.parameterAsFileOutput({}, "REPORT", context) == ""
+@pytest.mark.parametrize("name", ["trainbedrockmodel", "searcharchitecture"])
+def test_a_dialog_makes_the_report_and_a_script_only_when_asked(provider, context, name):
+    learner = provider.algorithm(name).create()
+    assert learner.parameterDefinition("REPORT").createByDefault()
+    assert learner.parameterAsFileOutput({}, "REPORT", context) == ""
     windows = provider.algorithm("multiscalewindows")
     assert not windows.parameterDefinition("REPORT").createByDefault()  # it wants a map
 

@@ -3,6 +3,7 @@
 import importlib
 import io
 import json
+import threading
 from pathlib import Path
 
 import geopandas as gpd
@@ -14,13 +15,17 @@ from concealed_bedrock.geology.class_file import read_legend_of
 from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.files import read_band, read_classes
 from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.models import measured
 from concealed_bedrock.models.card import read_card
 from concealed_bedrock.models.model_file import load_readers
 from concealed_bedrock.models.networks import NETWORKS
+from concealed_bedrock.models.outcrop_inputs import candidate_inputs
 from concealed_bedrock.worker import jobs
 from concealed_bedrock.worker.job_files import read_job
 from concealed_bedrock.worker.learned_classes import tell_of_few
 from concealed_bedrock.worker.reporting import Reporter
+
+SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
 
 
 class Here:
@@ -97,6 +102,31 @@ def test_both_predicts_under_cover_and_shows_outcrop_as_mapped(here, survey, geo
     shown = mapped < 254
     assert [names[v] for v in predicted[shown]] == [of_map[v] for v in mapped[shown]]
     assert (predicted[mapped == 255] != 255).all()
+
+
+@pytest.mark.parametrize("which", ["both", "outcrop_anywhere"])
+def test_a_prediction_measures_its_ground_once_for_all_readers_and_beside_the_residual(
+    here, survey, geology, both, tmp_path, monkeypatch, which
+):
+    threads = []
+
+    def counted(*ground):
+        threads.append(threading.current_thread().name)
+        return candidate_inputs(*ground)
+
+    monkeypatch.setattr(measured, "candidate_inputs", counted)
+    path = both[0] if which == "both" else SHIPPED / f"{which}.safetensors"
+    code, lines, _ = predict(here, survey, geology, path, tmp_path)
+    assert code == 0, lines[-1]
+    assert len(threads) == 1 and threads[0] != "MainThread"
+
+
+def test_what_looks_at_no_pictures_lets_none_be_measured(here, survey, geology, fast, tmp_path, monkeypatch):
+    job = fast | {"output": str(tmp_path / "m.safetensors"), "architecture": "nearest-outcrop"}
+    assert here.run("train", job, tmp_path)[0] == 0
+    monkeypatch.setattr(measured, "candidate_inputs", None)
+    code, lines, _ = predict(here, survey, geology, job["output"], tmp_path)
+    assert code == 0, lines[-1]
 
 
 def test_one_evidence_of_a_model_can_be_asked_alone_and_rare_classes_can_be_helped(
@@ -253,7 +283,7 @@ def test_a_class_of_few_cells_is_named_and_kept():
 
 
 def test_an_outcrop_network_goes_on_from_the_one_that_is_shipped(here, fast, tmp_path):
-    shipped = Path(__file__).resolve().parents[2] / "resources" / "trained" / "outcrop_anywhere.safetensors"
+    shipped = SHIPPED / "outcrop_anywhere.safetensors"
     job = fast | {"output": str(tmp_path / "m.safetensors"), "evidence": "outcrop", "model": str(shipped),
                   "steps": 1}  # fmt: skip
     code, lines = here.run("train", job, tmp_path)

@@ -187,9 +187,14 @@ def test_a_prediction_that_is_the_truth_scores_one(worker, survey):
     assert code == 0 and set(lines[-1]["facts"]["scores"]["Prediction"].values()) == {1.0}
 
 
-@pytest.mark.parametrize("how", ["terminate", "stdin"])
-def test_cancelling_training_leaves_no_process_and_no_file_but_a_checkpoint(worker, training, tmp_path, how):
+@pytest.mark.parametrize(
+    "how, evidence", [("terminate", "gravity"), ("stdin", "gravity"), ("stdin", "outcrop")]
+)
+def test_cancelling_training_leaves_no_process_and_no_file_but_a_checkpoint(
+    worker, training, tmp_path, how, evidence
+):
     settings = training | {"output": str(tmp_path / "m.safetensors"), "report": "", "steps": 100_000}
+    settings |= {"evidence": "outcrop", "genotype": ""} if evidence == "outcrop" else {}
     (tmp_path / "job.json").write_text(json.dumps(settings))
     watch = ["--watch-stdin"] if how == "stdin" else []
     process = worker.start("train", str(tmp_path / "job.json"), *watch, stdin=subprocess.PIPE)
