@@ -92,6 +92,10 @@
         <translation>训练范围：{extent}（{crs}）</translation>
     </message>
     <message>
+        <source>In brackets: {level:.0f} % intervals from {blocks} blocks</source>
+        <translation>括号内：由 {blocks} 个区块得到的 {level:.0f} % 区间</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
@@ -1156,8 +1160,8 @@
         <translation>最后用全部露头学习</translation>
     </message>
     <message>
-        <source>What reads outcrop is scored without the validation ground, and then taught again with it: the map that you make is not blind where the outcrop is known.</source>
-        <translation>读取露头的部分先在不含验证区的情况下评分，然后连同验证区重新学习：这样得到的图不会忽视已知的露头。</translation>
+        <source>What reads outcrop is scored without the validation ground, and then learns from it too: the map that you make is not blind where the outcrop is known.</source>
+        <translation>读取露头的部分先在不含验证区的情况下评分，然后也从验证区学习：这样得到的图不会忽视已知的露头。</translation>
     </message>
     <message>
         <source>The layers of the network, as Search a network architecture writes them; left empty, the paper&#x27;s at the chosen depth.</source>

@@ -21,7 +21,7 @@ class Measured:
     def inputs(
         self, classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, parts: int = 1
     ) -> np.ndarray:
-        """The network's input (n_candidates, 11, rows, cols) of `candidate_inputs`, which tells what is wanted."""
+        """As `candidate_inputs`: the network's input, float32 (n_candidates, 11, rows, cols)."""
         ground = hashlib.blake2b(np.ascontiguousarray(classes)).digest()
         key = ground, classes.shape, tuple(map(int, candidates)), aspect, parts
         if key not in self._kept:

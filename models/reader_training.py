@@ -155,7 +155,7 @@ def fit_trees(kind: str, teaching: Teaching, seen: OutcropMap) -> Reader:
 
 
 def fit_ensemble(teaching: Teaching, progress: Progress) -> Fitted:
-    """A network for each fold, that leaves it out; then, where all outcrop is used, each goes on with the whole."""
+    """A network for each fold, that leaves it out; where all outcrop is used, each then goes on with it."""
     maps = [teaching.without(fold) for fold in teaching.folds]
     share = 1 / (1 + GOES_ON) if teaching.uses_all else 1
     scored, loss = taught(
@@ -185,7 +185,7 @@ def fresh(teaching: Teaching) -> list[OutcropNetwork]:
 
 
 def going_on(recipe: OutcropRecipe) -> OutcropRecipe:
-    """What a network that has learned most of a map goes on with: fewer and smaller steps, on other ground."""
+    """For a network that has learned most of a map: fewer and smaller steps, on other ground."""
     steps = max(1, round(GOES_ON * recipe.steps))
     return replace(recipe, steps=steps, rate=recipe.rate / 2, seed=recipe.seed + OTHER_GROUND)
 

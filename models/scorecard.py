@@ -46,7 +46,9 @@ def scorecard(
     }
     if blocks is None:
         return Scorecard(table)
-    drawn = {m: score_intervals(truth, classes, blocks, n_classes, level=LEVEL) for m, classes in predicted.items()}
+    drawn = {
+        m: score_intervals(truth, classes, blocks, n_classes, level=LEVEL) for m, classes in predicted.items()
+    }
     told = {m: {NAMES[metric]: list(ends) for metric, ends in each.items()} for m, each in drawn.items()}
     n_blocks = len(np.unique(blocks[truth < n_classes]))
     return Scorecard(table, {"level": LEVEL, "blocks": n_blocks, "scores": told})

@@ -1,4 +1,4 @@
-"""Trainings side by side: each small network has a thread of its own, which two threads could not share well."""
+"""Trainings side by side: each small network has a thread of its own; two could not share one well."""
 
 from __future__ import annotations
 

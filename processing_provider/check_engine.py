@@ -50,9 +50,13 @@ class CheckEngine(EngineAlgorithm):
         self.add(
             shared.device(),
             p.file_output(
-                "REPORT", tr("Report"), tr("Text files (*.txt)"), tr("The text to copy."),
-                optional=True, is_usual=False,
-            ),  # fmt: skip
+                "REPORT",
+                tr("Report"),
+                tr("Text files (*.txt)"),
+                tr("The text to copy."),
+                optional=True,
+                is_usual=False,
+            ),
         )
         self.addOutput(QgsProcessingOutputString("TEXT", tr("The text to copy")))
 

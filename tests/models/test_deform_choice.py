@@ -79,7 +79,7 @@ def test_a_cpu_gathers_and_a_device_without_cuda_samples():
 
 
 def test_on_cuda_the_gather_that_may_read_outside_its_table_is_never_tried(monkeypatch):
-    """embedding_bag has no gradient in bf16 there, and fails for large tables in a way that ends the process."""
+    """embedding_bag has no gradient in bf16 there, and its failure for large tables ends the process."""
     offered = []
     monkeypatch.setattr(deform, "fastest_form", lambda forms, *inputs: offered.extend(forms) or "one")
     monkeypatch.setattr(deform, "installed", lambda: {"fused": None})
