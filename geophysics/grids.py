@@ -95,8 +95,8 @@ def align(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool = Fa
 
     Returns
     -------
-    array, shape target.shape, NaN (255) where the source does not reach; the values themselves where the cells
-    are the same
+    array, shape target.shape, NaN (255) where the source does not reach; the values themselves where both
+    have the same cells
     """
     if source.same_cells(target):
         return values

@@ -5,9 +5,10 @@ between pixels bilinearly, beyond the edge as zero. Mixing the channels commutes
 `project_and_gather` and `project_and_sample` therefore apply the tap matrices first (C -> taps x C') and
 sample C' channels of each tap, where `sample_and_mix`, the reference, samples taps x C channels and mixes
 them last. The first one fetches and adds its rows with `embedding_bag`, the fastest gather on a CPU, and is
-for a CPU alone: on CUDA `embedding_bag` has no gradient in bf16, and with tables of some gigabytes it ended in
-an illegal memory access (torch 2.11 on an H200), after which a process can't use its GPU any more. On a GPU the
-fastest of the others is found out, a Triton kernel and torchvision's operator among them: see `deform_choice`.
+for a CPU alone: on CUDA `embedding_bag` has no gradient in bf16, and with tables of some gigabytes it ended
+in an illegal memory access (torch 2.11 on an H200), after which a process can't use its GPU any more. On a
+GPU the fastest of the others is found out, a Triton kernel and torchvision's operator among them: see
+`deform_choice`.
 """
 
 from __future__ import annotations
