@@ -92,6 +92,18 @@
         <translation>训练范围：{extent}（{crs}）</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
         <source>In brackets: {level:.0f} % intervals from {blocks} blocks</source>
         <translation>括号内：由 {blocks} 个区块得到的 {level:.0f} % 区间</translation>
     </message>
@@ -1238,10 +1250,6 @@
     <message>
         <source>A table of further ground to learn from, a row a region, with the columns input, geology and field, and where wanted layer, legend, extra and quantity. Paths are relative to the table.</source>
         <translation>其他学习地面的表格，每行一个地区，列为 input、geology 和 field，需要时加 layer、legend、extra 和 quantity。路径相对于表格。</translation>
-    </message>
-    <message>
-        <source>Attribution</source>
-        <translation>数据来源</translation>
     </message>
     <message>
         <source>Whose data these are and under what licence, for the model file; left empty, what the layers&#x27; metadata tell.</source>

@@ -16,9 +16,7 @@ from .outcrop_inputs import INPUTS, TO_ANY, TO_CLASS
 WIDTHS = (12, 24, 32, 48)
 START_GAIN = 3.0
 STRIDE = 2 ** (len(WIDTHS) - 1)
-AT_ONCE = (
-    1  # candidates, where nothing is learned: what one needs stays in the cache, and its rounding is its own
-)
+AT_ONCE = 1  # candidate where nothing is learned: it stays in the cache, and its rounding is its own
 
 
 class Double(nn.Sequential):

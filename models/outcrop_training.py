@@ -139,11 +139,11 @@ def batches(maps: Sequence[OutcropMap] | Draw, recipe: OutcropRecipe) -> Iterato
         return maps(generator) if callable(maps) else maps[generator.integers(len(maps))]
 
     with ThreadPoolExecutor(1) as beside:
-        coming = None
-        for first in range(0, recipe.steps, recipe.uses):
-            found = coming.result() if coming else drawn(first)
-            if first + recipe.uses < recipe.steps:
-                coming = beside.submit(drawn, first + recipe.uses)
+        coming = beside.submit(drawn, 0)
+        for following in range(recipe.uses, recipe.steps + recipe.uses, recipe.uses):
+            found = coming.result()
+            if following < recipe.steps:
+                coming = beside.submit(drawn, following)
             yield from found
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from .bootstrap import METRICS, score_intervals
 from .evaluation import scores
+from .gains import LEAST_BLOCKS
 
 NAMES = dict(zip(METRICS, ("accuracy", "MPA", "FWIoU", "mIoU")))
 LEVEL = 0.9
@@ -21,7 +22,7 @@ class Scorecard:
 
     scores : method -> name of the score -> its value
     intervals : {"level", "blocks", "scores": method -> name of the score -> [low, high]}; empty where
-        neighbours of the scored cells were learned from, and an interval would mean nothing
+        neighbours of the scored cells were learned from, or blocks are too few: it would mean nothing
     """
 
     scores: dict[str, dict[str, float]]
@@ -44,11 +45,11 @@ def scorecard(
         method: {name: float(getattr(of, metric)) for metric, name in NAMES.items()}
         for method, of in found.items()
     }
-    if blocks is None:
+    n_blocks = 0 if blocks is None else len(np.unique(blocks[truth < n_classes]))
+    if n_blocks < LEAST_BLOCKS:
         return Scorecard(table)
     drawn = {
         m: score_intervals(truth, classes, blocks, n_classes, level=LEVEL) for m, classes in predicted.items()
     }
     told = {m: {NAMES[metric]: list(ends) for metric, ends in each.items()} for m, each in drawn.items()}
-    n_blocks = len(np.unique(blocks[truth < n_classes]))
     return Scorecard(table, {"level": LEVEL, "blocks": n_blocks, "scores": told})

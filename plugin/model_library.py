@@ -72,8 +72,15 @@ def describe(model: Model) -> str:
             extent=", ".join(f"{edge:g}" for edge in card.extent), crs=card.crs
         ),
         *lines_of_scores(card),
+        *lines_of_rights(card),
     ]
     return "\n".join(lines)
+
+
+def lines_of_rights(card: Card) -> list[str]:
+    """Give what a model is not for, and whose data it is made of, where the card tells."""
+    labels = {"limits": tr("Limits"), "licence": tr("Licence"), "attribution": tr("Attribution")}
+    return [f"{label}: {card.training[key]}" for key, label in labels.items() if card.training.get(key)]
 
 
 def names_of_data(card: Card) -> list[str]:

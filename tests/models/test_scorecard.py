@@ -38,8 +38,9 @@ def test_what_is_always_right_has_no_doubt_and_unknown_cells_do_not_count(ground
     assert found.intervals["blocks"] == 29
 
 
-def test_without_blocks_there_are_scores_alone(ground):
-    truth, predicted, _ = ground
-    found = scorecard(truth, {"one": predicted}, None, 2)
+@pytest.mark.parametrize("n_blocks", [0, 4])
+def test_without_blocks_or_with_few_there_are_scores_alone(ground, n_blocks):
+    truth, predicted, blocks = ground
+    found = scorecard(truth, {"one": predicted}, blocks % n_blocks if n_blocks else None, 2)
     assert found.scores["one"]["accuracy"] == pytest.approx((truth == predicted).mean())
     assert not found.intervals

@@ -32,7 +32,7 @@ def model(tmp_path):
         windows=[{"side_cells": 64, "window_px": 128, "pixels_per_cell": 2.0}],
         crs="EPSG:32645",
         extent=(0.0, 0.0, 1.0, 1.0),
-        training={"data": [{"name": "bouguer.tif"}]},
+        training={"data": [{"name": "bouguer.tif"}], "limits": "For Nepal alone.", "licence": "CC BY 4.0"},
         scores={"GGMNet": {"MPA": 0.5}, "Nearest outcrop": {"MPA": 0.25}},
         intervals={"level": 0.9, "blocks": 19, "scores": {"GGMNet": {"MPA": [0.4, 0.625]}}},
     )
@@ -55,6 +55,8 @@ def test_a_model_that_was_added_is_listed_with_its_card(model):
         "1000 x 1000 m",
         "GGMNet: MPA 0.500 (0.400-0.625)",
         "Nearest outcrop: MPA 0.250",
+        "Limits: For Nepal alone.",
+        "Licence: CC BY 4.0",
         "90 % intervals from 19 blocks",
     ):
         assert part in text
