@@ -191,3 +191,12 @@ def lies_within(text: str, name: str) -> bool:
 def is_granite(text: str) -> bool:
     """Whether a map's value names granite or its kin (granodiorite, 花岗岩, the code γ)."""
     return bool(GRANITE_WORDS.search(NOT_GRANITE.sub("", text)))
+
+
+def names_rock(text: str, rock: str) -> bool:
+    """Whether a map's value names a rock: granite with all its kin, any other by its word.
+
+    >>> names_rock("Olivine basalt", "Basalt"), names_rock("Granodiorite", "granite")
+    (True, True)
+    """
+    return is_granite(text) if is_granite(rock) else folded(rock) in folded(text)

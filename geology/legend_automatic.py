@@ -43,7 +43,7 @@ def legend_of_values(texts: Sequence[str]) -> Legend:
         texts = sorted(texts, key=float)
     colours = distinct_colours(len(texts))
     classes = tuple(LegendClass(i, text, colours[i]) for i, text in enumerate(texts))
-    return Legend(classes, (*(Rule(c.name, c.value) for c in classes), Rule(NO_VALUE, COVER)))
+    return Legend(classes, (*(Rule.literal(c.name, c.value) for c in classes), Rule(NO_VALUE, COVER)))
 
 
 def check_count(texts: Sequence[str]) -> None:
@@ -87,7 +87,9 @@ def legend_of_ages(texts: Sequence[str]) -> Legend:
     if any(kind_of(t) == "granite" for t in texts):
         classes.append(LegendClass(len(classes), "Granite", GRANITE_COLOUR))
     rules = [
-        Rule(t, value_of(t, homes[t], number, len(classes) - 1)) for t in texts if kind_of(t) != "unknown"
+        Rule.literal(t, value_of(t, homes[t], number, len(classes) - 1))
+        for t in texts
+        if kind_of(t) != "unknown"
     ]
     return Legend(tuple(classes), (*rules, *(Rule(w, OUTSIDE) for w in WATER), Rule(NO_VALUE, COVER)))
 
@@ -110,9 +112,9 @@ def covered_by_age(legend: Legend) -> Legend:
 
 def value_by_age(rule: Rule) -> int:
     """The class of a rule: outside for water, cover for the Cenozoic, else its own."""
-    if any(Rule(water, OUTSIDE).takes(rule.text) for water in WATER):
+    if any(Rule(water, OUTSIDE).takes(rule.name) for water in WATER):
         return OUTSIDE
-    return COVER if kind_of(rule.text) == "cover" else rule.value
+    return COVER if kind_of(rule.name) == "cover" else rule.value
 
 
 def kind_of(text: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import fnmatch
 import math
 import numbers
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendCl
 WATER = ("water", "* water", "sea", "ocean", "海域", "水体")
 
 NO_VALUE = ""  # NULL, NaN and blank text in the map
+_PREFIX = re.compile(r"\s*(value|age|rock)\s*:\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -26,28 +27,59 @@ class Rule:
     """One line of a legend: what the map says, and the class it goes to.
 
     `text` is a value of the map as it stands ('21636 Mesoproterozoic'), a pattern with * or ?
-    ('*granite*'), an age ('age:Cambrian': every name or code of an age within it) or a rock
-    ('rock:granite': every word for it). An empty text stands for NULL.
+    ('*granite*'), an age ('age:Cambrian': every name or code of an age within it), a rock
+    ('rock:granite': every word for it) or, behind 'value:', a value that would else be read as one of
+    these ('value:Basalt [?]'). An empty text stands for NULL.
     """
 
     text: str
     value: int
 
+    @classmethod
+    def literal(cls, text: str, value: int) -> Rule:
+        """The rule for one value of the map, whatever signs it holds.
+
+        >>> Rule.literal("Basalt [?]", 3).text, Rule.literal("Permian", 3).text
+        ('value:Basalt [?]', 'Permian')
+        """
+        is_plain = not _PREFIX.match(text) and not re.search(r"[*?]", text)
+        return cls(text if is_plain else f"value:{text}", value)
+
+    @cached_property
+    def kind(self) -> str:
+        """'value', 'age', 'rock' or 'pattern'."""
+        prefix = _PREFIX.match(self.text)
+        if prefix:
+            return prefix[1].lower()
+        return "pattern" if re.search(r"[*?]", self.text) else "value"
+
+    @cached_property
+    def name(self) -> str:
+        """The text without its prefix."""
+        prefix = _PREFIX.match(self.text)
+        return self.text[prefix.end() :].strip() if prefix else self.text
+
     @property
     def is_exact(self) -> bool:
         """Whether the rule names one value of the map."""
-        return not (self.text.startswith(("age:", "rock:")) or re.search(r"[*?]", self.text))
+        return self.kind == "value"
+
+    @cached_property
+    def _pattern(self) -> re.Pattern:
+        """* and ? alone are wildcards: brackets stand for themselves."""
+        signs = {"*": ".*", "?": "."}
+        text = "".join(signs.get(sign) or re.escape(sign) for sign in self.name.casefold())
+        return re.compile(text, re.DOTALL)
 
     def takes(self, value: str) -> bool:
-        """Whether a value of the map falls under this rule."""
-        if self.is_exact:
-            return value == self.text
-        kind, _, name = self.text.partition(":")
-        if kind == "age":
-            return ages.lies_within(value, name)
-        if kind == "rock":
-            return ages.is_granite(value) if name == "granite" else name in value.casefold()
-        return fnmatch.fnmatchcase(value.casefold(), self.text.casefold())
+        """Whether a value of the map falls under this rule; one that is spelt like the rule always does."""
+        if self.is_exact or value == self.text:
+            return value in (self.text, self.name)
+        if self.kind == "age":
+            return ages.lies_within(value, self.name)
+        if self.kind == "rock":
+            return ages.names_rock(value, self.name)
+        return self._pattern.fullmatch(value.casefold()) is not None
 
 
 @dataclass(frozen=True)
@@ -76,8 +108,9 @@ class Legend:
                 "Give at least two units of the map a class from 0 to 253.",
             )
         object.__setattr__(self, "classes", tuple(sorted(self.classes, key=lambda c: c.value)))
-        exact = {r.text: r.value for r in self.rules if r.is_exact}
-        object.__setattr__(self, "_exact", {t.casefold(): v for t, v in exact.items()} | exact)
+        # A value spelt like a pattern belongs to that pattern; a rule for the value itself comes first.
+        spelt = {r.text: r.value for r in self.rules} | {r.name: r.value for r in self.rules if r.is_exact}
+        object.__setattr__(self, "_exact", {t.casefold(): v for t, v in spelt.items()} | spelt)
 
     @property
     def n_classes(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from qgis.core import QgsVectorLayer
 
 from .rule_symbols import resolve_rules
 
+LIKE_A_RULE = re.compile(r"[*?]|^\s*(value|age|rock)\s*:", re.IGNORECASE)
 COVER = 255  # as in geology.legend, which needs numpy and cannot be imported here
 
 
@@ -101,9 +103,15 @@ def legend_from(symbols: list[Symbol]) -> dict:
     return by_age | {
         "classes": [{"value": numbers[n], "name": n, "colour": shown[n]} for n in names],
         "rules": [
-            {"value_in_map": s.value, "class": numbers[s.name] if s.is_shown else COVER} for s in symbols
+            {"value_in_map": literal(s.value), "class": numbers[s.name] if s.is_shown else COVER}
+            for s in symbols
         ],
     }
+
+
+def literal(value: str) -> str:
+    """Give a value as a rule that takes it alone, as geology.legend_rules.Rule.literal writes it."""
+    return f"value:{value}" if LIKE_A_RULE.search(value) else value
 
 
 def write_legend(symbols: list[Symbol], path: Path) -> None:
