@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 
 from ..processing_provider.folders import CHAIN, ROOT, icon
+from ..processing_provider.layers.results import forget_results
 from ..processing_provider.provider import ConcealedBedrockProvider
-from ..processing_provider.styling import forget_styles
 from ..processing_provider.texts import tr
 
 
@@ -67,7 +67,7 @@ class ConcealedBedrockPlugin:
         if self.translator:
             QCoreApplication.removeTranslator(self.translator)
         self.actions, self.dialogs, self.options, self.provider = [], [], None, None
-        forget_styles()
+        forget_results()
 
     def predict(self, model: str = "") -> None:
         """Open the dialog of the algorithm that all is about."""

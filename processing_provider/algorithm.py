@@ -17,8 +17,9 @@ from ..worker.jobs import JobProblem
 from .checks import first_fault
 from .folders import icon
 from .given import Given, take_layers
+from .layers.description import Description
+from .layers.results import ResultStyle, prepare_results
 from .running import Answer, run_job
-from .styling import style_outputs
 from .texts import tr
 
 
@@ -28,8 +29,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     ID = ""
     VERB = ""
     NEED_MAP: tuple[str, ...] = ()  # outputs that are made from a geological map
-    STYLES: dict[str, type] = {}  # noqa: RUF012  (QGIS's metaclass knows no ClassVar)
-    ORDER: tuple[str, ...] = ()  # outputs in the layer tree, from below to above; the others lie under them
+    RESULTS: dict[str, ResultStyle] = {}  # noqa: RUF012  (QGIS's metaclass knows no ClassVar)
 
     def name(self) -> str:
         """Give the id."""
@@ -54,6 +54,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def figures(self, facts: dict) -> dict:
         """Give the results that are numbers."""
         return {}
+
+    def describe(self, given: Given) -> Description:
+        """Give what the metadata of the results say."""
+        return Description(subject=given.layer_name("INPUT"), rights=given.layers.rights)
+
+    def group_of_results(self) -> str:
+        """Give the name of the results' group in the layer tree."""
+        return self.displayName()
 
     def add(self, *parameters) -> None:
         """Add parameters."""
@@ -98,5 +106,12 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                         "The engine has not written {name} ({path}). Check the engine, and report this."
                     ).format(name=name, path=path)
                 )
-        style_outputs(wanted, self.STYLES, given.context, self.ORDER)
+        self.prepare_layers(given, wanted)
         return wanted | self.figures(answer.facts)
+
+    def prepare_layers(self, given: Given, outputs: dict[str, str]) -> None:
+        """Tell Processing how the layers among the outputs are to appear."""
+        labels = {name: self.parameterDefinition(name).description() for name in outputs}
+        description = self.describe(given)
+        group = " – ".join(filter(None, (self.group_of_results(), description.subject)))
+        prepare_results(outputs, self.RESULTS, labels, description, group, given.context)

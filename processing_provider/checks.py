@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ..models.card import CardProblem, read_card
 from .engine import EngineProblem, find_engine
+from .given import is_temporary, lacks_map
 from .texts import tr
 
 DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?")
@@ -198,10 +199,10 @@ def faults_of_formats(algorithm, parameters, context) -> Iterator[str]:
 
 def faults_of_maps(algorithm, parameters, context) -> Iterator[str]:
     """Tell of an output that is made from a geological map where none is given."""
-    if parameters.get("GEOLOGY") not in (None, ""):
+    if not lacks_map(parameters):
         return
     for name in algorithm.NEED_MAP:
-        if parameters.get(name) not in (None, ""):
+        if parameters.get(name) not in (None, "") and not is_temporary(parameters[name]):
             yield tr("{label} is made from a geological map. Choose one, or leave {label} out.").format(
                 label=algorithm.parameterDefinition(name).description()
             )

@@ -8,10 +8,12 @@ from pathlib import Path
 from qgis.core import (
     QgsMapLayer,
     QgsPointXY,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
 )
 
 from ..worker.jobs import Geology
@@ -19,6 +21,18 @@ from .engine import device_setting
 from .sources import RasterSource, VectorSource, unused
 from .symbols import Symbols, symbols_of, write_legend
 from .texts import tr
+
+
+def lacks_map(parameters: dict) -> bool:
+    """Whether no geological map was given."""
+    return parameters.get("GEOLOGY") in (None, "")
+
+
+def is_temporary(value) -> bool:
+    """Whether an output is the temporary one that a dialog offers by default."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return value == QgsProcessing.TEMPORARY_OUTPUT
 
 
 @dataclass
@@ -108,6 +122,10 @@ class Given:
     def is_ticked(self, name: str) -> bool:
         """Give whether a box is ticked."""
         return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def layer_name(self, name: str) -> str:
+        """Give the name of a raster layer that was given, or an empty string."""
+        return next((source.name for source in self.layers.rasters.get(name, [])), "")
 
     def rights(self) -> str:
         """Give licence and attribution of the layers, as their metadata tell them."""
@@ -225,6 +243,8 @@ class Given:
 
     def path_of_output(self, name: str) -> str:
         """Ask QGIS for an output's path; a layer is noted for loading by that."""
+        if name in self.algorithm.NEED_MAP and lacks_map(self.parameters):  # only offered: see faults_of_maps
+            return ""
         if self.algorithm.parameterDefinition(name).type() in ("rasterDestination", "vectorDestination"):
             return self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
         return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)

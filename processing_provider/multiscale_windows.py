@@ -9,6 +9,7 @@ from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
 from .given import Given
+from .layers.results import ResultStyle
 from .texts import tr
 
 
@@ -18,6 +19,7 @@ class MultiscaleWindows(EngineAlgorithm):
     ID = "multiscalewindows"
     VERB = "windows"
     NEED_MAP = ("CLASSES", "EXPORT", "REPORT")
+    RESULTS = {"CLASSES": ResultStyle(), "OUTPUT": ResultStyle()}  # noqa: RUF012
 
     def displayName(self) -> str:
         """Give the name in the toolbox."""

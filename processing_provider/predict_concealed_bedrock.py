@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
+from ..models.card import read_card
 from ..worker.jobs import PredictJob
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
 from .given import Given
-from .styling import Hidden
+from .layers.description import Description, describe_model
+from .layers.ramps import viridis
+from .layers.results import ResultStyle
 from .texts import tr
-
-OWN_STYLES = ("CONFIDENCE", "ENTROPY", "SECOND", "DISAGREEMENT", "PROBABILITIES", "DISTANCE")  # and hidden
 
 
 class PredictConcealedBedrock(EngineAlgorithm):
@@ -19,8 +23,18 @@ class PredictConcealedBedrock(EngineAlgorithm):
     ID = "predictconcealedbedrock"
     VERB = "predict"
     NEED_MAP = ("COMPOSITE",)
-    STYLES = {name: Hidden for name in OWN_STYLES}  # noqa: RUF012
-    ORDER = ("OUTPUT", "COMPOSITE", "POLYGONS", "MARKED")  # from the lowest to the topmost of those shown
+    RESULTS = {  # noqa: RUF012
+        "PROBABILITIES": ResultStyle(is_shown=False, shade=viridis),
+        "DISAGREEMENT": ResultStyle(is_shown=False),
+        "ENTROPY": ResultStyle(is_shown=False),
+        "DISTANCE": ResultStyle(is_shown=False, shade=viridis),
+        "SECOND": ResultStyle(is_shown=False),
+        "CONFIDENCE": ResultStyle(is_shown=False),
+        "OUTPUT": ResultStyle(),
+        "COMPOSITE": ResultStyle(),
+        "POLYGONS": ResultStyle(),
+        "MARKED": ResultStyle(),
+    }
 
     def displayName(self) -> str:
         """Give the name in the toolbox."""
@@ -220,6 +234,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
                     "band tells which is which: 1 mapped, 2 predicted."
                 ),
                 optional=True,
+                offered=True,
             ),
             *self.doubts(),
             p.polygon_output(
@@ -271,6 +286,20 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 optional=True,
             ),
         ]
+
+    def group_of_results(self) -> str:
+        """Give the name of the results' group in the layer tree."""
+        return tr("Bedrock")
+
+    def describe(self, given: Given) -> Description:
+        """Give what the model's card and the layers tell."""
+        model = Path(given.file("MODEL"))
+        described = describe_model(read_card(model), model.stem)
+        return replace(
+            described,
+            subject=f"{model.stem} – {given.layer_name('INPUT')}",
+            rights=[*described.rights, *given.layers.rights],
+        )
 
     def job(self, given: Given) -> PredictJob:
         """Give the job."""

@@ -7,8 +7,9 @@ from qgis.core import QgsProcessingParameterBand, QgsProcessingParameterExtent
 from ..worker.jobs import UNITS, ResidualJob
 from .algorithm import EngineAlgorithm
 from .given import Given
+from .layers.ramps import diverging, spectral, viridis
+from .layers.results import ResultStyle
 from .parameters import advanced, choice, raster, raster_output, real, told
-from .styling import Anomaly, Gravity
 from .texts import tr
 
 
@@ -17,7 +18,12 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
 
     ID = "residualbougueranomaly"
     VERB = "residual"
-    STYLES = {"OUTPUT": Anomaly, "REGIONAL": Gravity, "BOUGUER": Gravity}  # noqa: RUF012
+    RESULTS = {  # noqa: RUF012
+        "ERROR": ResultStyle(is_shown=False, shade=viridis),
+        "BOUGUER": ResultStyle(is_shown=False, shade=spectral),
+        "REGIONAL": ResultStyle(is_shown=False, shade=spectral),
+        "OUTPUT": ResultStyle(shade=diverging),
+    }
 
     def displayName(self) -> str:
         """Give the name in the toolbox."""

@@ -8,7 +8,9 @@ from ..worker.jobs import SurveyJob
 from . import parameters as p
 from .algorithm import EngineAlgorithm
 from .given import Given
-from .styling import Gravity
+from .layers.description import Description
+from .layers.ramps import spectral
+from .layers.results import ResultStyle
 from .texts import tr
 
 
@@ -17,7 +19,11 @@ class SampleSurvey(EngineAlgorithm):
 
     ID = "samplesurvey"
     VERB = "survey"
-    STYLES = {"OUTPUT": Gravity}  # noqa: RUF012
+    RESULTS = {  # noqa: RUF012
+        "TRUTH": ResultStyle(is_shown=False),
+        "OUTPUT": ResultStyle(shade=spectral),
+        "GEOLOGY": ResultStyle(),
+    }
 
     def displayName(self) -> str:
         """Give the name in the toolbox."""
@@ -116,6 +122,13 @@ class SampleSurvey(EngineAlgorithm):
                 tr("The map's legend: classes, colours, and what is cover."),
             ),
             p.raster_output("TRUTH", tr("True bedrock"), tr("The bedrock's class, under the cover too.")),
+        )
+
+    def describe(self, given: Given) -> Description:
+        """Tell that the survey is synthetic, and from which seed it can be made again."""
+        return Description(
+            subject=tr("seed {seed}").format(seed=given.whole("SEED")),
+            abstract=[tr("A synthetic survey: neither the rocks nor the gravity are real.")],
         )
 
     def job(self, given: Given) -> SurveyJob:

@@ -1,0 +1,1 @@
+"""Layers that QGIS loads: how results are styled, named, ordered and described."""

@@ -1,0 +1,87 @@
+"""Run an algorithm in the QGIS desktop with a layer selected, and record what is then on screen.
+
+The job file, named by DESKTOP_SESSION, holds {"algorithm", "parameters", "selected", "out"}.
+"""
+
+import json
+import os
+import traceback
+from pathlib import Path
+
+import processing
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QTimer
+from qgis.utils import iface
+
+
+def tip_of(layer) -> str:
+    """The map tip at the layer's centre, as QGIS fills it in."""
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.appendScope(QgsExpressionContextUtils.mapLayerPositionScope(layer.extent().center()))
+    if isinstance(layer, QgsVectorLayer):
+        context.setFeature(next(layer.getFeatures()))
+    return QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+
+
+def on_screen() -> list[dict]:
+    """The layer tree from top to bottom."""
+    found = []
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        layer = node.layer()
+        renderer = layer.renderer()
+        legend = iface.layerTreeView().layerTreeModel().layerLegendNodes(node)
+        found.append(
+            {
+                "name": layer.name(),
+                "group": node.parent().name(),
+                "shown": node.itemVisibilityChecked(),
+                "expanded": node.isExpanded(),
+                "source": layer.source(),
+                "renderer": renderer.type(),
+                "colours": colours_of(renderer),
+                "legend": [str(entry.data(0)) for entry in legend],
+                "tip": tip_of(layer),
+                "title": layer.metadata().title(),
+                "abstract": layer.metadata().abstract(),
+                "licences": layer.metadata().licenses(),
+                "rights": layer.metadata().rights(),
+            }
+        )
+    return found
+
+
+def colours_of(renderer) -> dict:
+    """Label -> colour of a paletted or categorised renderer."""
+    if renderer.type() == "paletted":
+        return {entry.label: entry.color.name() for entry in renderer.classes()}
+    if renderer.type() == "categorizedSymbol":
+        return {c.label(): c.symbol().color().name() for c in renderer.categories()}
+    return {}
+
+
+def main() -> None:
+    session = json.loads(Path(os.environ["DESKTOP_SESSION"]).read_text())
+    try:
+        layer = QgsRasterLayer(session["selected"], Path(session["selected"]).stem)
+        QgsProject.instance().addMapLayer(layer)
+        iface.setActiveLayer(layer)
+        processing.runAndLoadResults(session["algorithm"], session["parameters"])
+        answer = {"layers": on_screen()}
+        if session.get("picture"):
+            iface.mapCanvas().zoomToFullExtent()
+            iface.mapCanvas().waitWhileRendering()
+    except Exception:
+        answer = {"error": traceback.format_exc()}
+    Path(session["out"]).write_text(json.dumps(answer))
+    if not session.get("stay"):
+        os._exit(0)  # closing the window would ask whether to save
+
+
+QTimer.singleShot(1000, main)
