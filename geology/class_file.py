@@ -18,6 +18,7 @@ import rasterio
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
+from ..geophysics.companions import STYLE_MARK
 from ..geophysics.files import opened, profile, replacing
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
@@ -175,7 +176,7 @@ def paletted_qml(classes: Sequence[LegendClass], opacity: float = 1.0) -> str:
         for c in classes
     )
     return (
-        "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+        f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
         '<qgis version="3.40.0" styleCategories="Symbology">\n  <pipe>\n'
         f'    <rasterrenderer type="paletted" band="1" opacity="{opacity:g}" alphaBand="-1" nodataColor="">\n'
         f"      <colorPalette>\n{entries}\n      </colorPalette>\n"

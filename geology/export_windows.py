@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +16,9 @@ import rasterio
 from rasterio.io import DatasetWriter
 
 from ..geophysics.grids import Grid
+from ..geophysics.leftovers import make_temporary
 from ..geophysics.problems import InputProblem
+from ..geophysics.whole_files import require_whole
 from .class_file import colour_table
 from .legend import LegendClass
 from .splits import Split, visible
@@ -78,11 +79,13 @@ def new_folder(path: str | Path) -> Iterator[Path]:
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise InputProblem(f"{path} is there already and not empty.", "Choose a new folder for the windows.")
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=path.parent))
+    beside = make_temporary(path.parent)
     try:
         for name in ("pictures", "masks"):
             (beside / name).mkdir()
         yield beside
+        for file in beside.rglob("*.*"):
+            require_whole(file)
         beside.chmod(0o755)  # mkdtemp's folders are private
         if path.exists():
             path.rmdir()  # Windows does not rename onto an empty folder

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
-import pyogrio
 import rasterio
 import shapely
 from rasterio.features import rasterize, shapes, sieve
@@ -16,8 +15,8 @@ from rasterio.windows import Window
 from scipy import ndimage
 from shapely.geometry import shape
 
-from ..geophysics.files import replacing
 from ..geophysics.grids import WGS84, Grid
+from .layer_file import write_layer
 from .legend import LegendClass
 from .vector_style import categorised_qml
 
@@ -52,11 +51,9 @@ def write_polygons(
         layer = outlines(predicted, grid, classes, sieve_km2=sieve_km2)
         layer["confidence"] = mean_confidence(layer, confidence, grid)
     layer["area_km2"] = areas_km2(layer)
-    with replacing(path) as beside:
-        pyogrio.write_dataframe(layer, beside, layer="bedrock", driver="GPKG", VERSION="1.2")
-        entries = [(str(c.value), c.name, c.colour) for c in classes]
-        style = categorised_qml("class", entries, kind="integer", opacity=OPACITY)
-        beside.with_suffix(".qml").write_text(style, encoding="utf-8")
+    entries = [(str(c.value), c.name, c.colour) for c in classes]
+    style = categorised_qml("class", entries, kind="integer", opacity=OPACITY)
+    write_layer(path, layer, "bedrock", style)
 
 
 def outlines(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..geophysics.companions import STYLE_MARK
+
 VIRIDIS = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
 
 
@@ -13,7 +15,7 @@ def ramp_qml(least: float, most: float) -> str:
         for value, colour in zip(steps, VIRIDIS)
     )
     return (
-        "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+        f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
         '<qgis version="3.40.0" styleCategories="Symbology">\n  <pipe>\n'
         '    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" '
         f'nodataColor="" classificationMin="{least:g}" classificationMax="{most:g}">\n'

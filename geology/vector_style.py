@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from ..geophysics.companions import STYLE_MARK
+
 FILLED = {"style": "solid", "outline_color": "60,60,60,255", "outline_width": "0.1"}
 OUTLINED = {"style": "no", "outline_width": "0.3"}
 
@@ -27,7 +29,7 @@ def categorised_qml(
     )
     symbols = "\n".join(symbol(i, colour, filled, opacity) for i, (_, _, colour) in enumerate(entries))
     return (
-        "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+        f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
         '<qgis version="3.40.0" styleCategories="Symbology">\n'
         f'  <renderer-v2 type="categorizedSymbol" attr="{escape(field)}" symbollevels="0">\n'
         f"    <categories>\n{categories}\n    </categories>\n    <symbols>\n{symbols}\n    </symbols>\n"

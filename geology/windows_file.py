@@ -11,9 +11,9 @@ import pyogrio
 import shapely
 from pyogrio.errors import DataSourceError
 
-from ..geophysics.files import replacing
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
+from .layer_file import write_layer
 from .vector_style import categorised_qml
 from .windows import Window
 
@@ -53,11 +53,9 @@ def write_windows(
             table[name] = np.asarray(share, float)
     table |= {f"share of {name}": np.asarray(v, float) for name, v in (class_shares or {}).items()}
     layer = gpd.GeoDataFrame(table, geometry=outlines(windows, grid), crs=grid.crs)
-    with replacing(path) as beside:
-        pyogrio.write_dataframe(layer, beside, layer="windows", driver="GPKG", VERSION="1.2")
-        entries = [(part, part, PART_COLOURS[part]) for part in sorted(set(table["split"]))]
-        style = categorised_qml("split", entries, kind="string", filled=False)
-        beside.with_suffix(".qml").write_text(style, encoding="utf-8")
+    entries = [(part, part, PART_COLOURS[part]) for part in sorted(set(table["split"]))]
+    style = categorised_qml("split", entries, kind="string", filled=False)
+    write_layer(path, layer, "windows", style)
 
 
 def outlines(windows: Sequence[Window], grid: Grid) -> np.ndarray:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -16,92 +13,9 @@ from rasterio.windows import Window
 
 from .grids import Grid
 from .problems import InputProblem
+from .replacing import replacing, replacing_all  # noqa: F401  (their users say `files.replacing`)
 
 NODATA = -9999.0
-SIDECARS = (".aux.xml", ".ovr")  # statistics and overviews that GDAL and QGIS keep beside a raster
-
-
-@contextmanager
-def replacing(path: str | Path) -> Iterator[Path]:
-    """Give a path to write to; when the block ends well, what was written takes `path`'s place.
-
-    The temporary file lies in a folder of its own beside the target, so that files which travel
-    along (`.aux.xml`, `.qml`) are moved with it. If the block fails, nothing at `path` changes.
-    """
-    with replacing_all([path]) as (beside,):
-        yield beside
-
-
-@contextmanager
-def replacing_all(paths: Sequence[str | Path]) -> Iterator[list[Path]]:
-    """As `replacing`, for files that belong together: all of them take their places, or none does."""
-    paths, folders = [Path(path) for path in paths], []
-    try:
-        for path in paths:
-            folders.append(folder_beside(path))
-        yield [folder / path.name for folder, path in zip(folders, paths)]
-        take_places(paths, folders)
-    finally:
-        for folder in folders:
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def folder_beside(path: Path) -> Path:
-    """A new folder beside a target, hidden, or one sentence why nothing can be written there."""
-    if not path.parent.is_dir():
-        raise InputProblem(
-            f"The folder {path.parent} does not exist.", "Create it or choose another output folder."
-        )
-    try:
-        return Path(tempfile.mkdtemp(prefix=f".{path.stem}-", dir=path.parent))
-    except OSError as error:
-        raise InputProblem(
-            f"Nothing can be written to {path.parent}: {error.strerror}.", "Choose another output folder."
-        ) from error
-
-
-def take_places(paths: Sequence[Path], folders: Sequence[Path]) -> None:
-    """Move what lies in the folders to its places; where one file cannot be moved, all stays as it was."""
-    with ExitStack() as undo:  # runs backwards, and to its end, when anything fails or the job is cancelled
-        for path, folder in zip(paths, folders):
-            written = sorted(folder.iterdir(), key=lambda p: p.name == path.name)
-            for sidecar in SIDECARS:  # those of the file that was there would tell of it, not of the new one
-                target = path.parent / (path.name + sidecar)
-                undo.callback(put_back, target, keep(target, folder))
-                target.unlink(missing_ok=True)
-            for file in written:
-                target = path.parent / file.name
-                undo.callback(put_back, target, keep(target, folder))
-                file.chmod(0o666 & ~umask())  # some libraries write for the owner alone
-                file.replace(target)
-        undo.pop_all()
-
-
-def keep(target: Path, folder: Path) -> Path:
-    """Give the file at a target, if there is one, a second name in `folder`, from which it can come back."""
-    kept = folder / f"was-{target.name}"
-    if target.exists():
-        try:
-            kept.hardlink_to(target)
-        except OSError:  # a file system without links
-            shutil.copy2(target, kept)
-    return kept
-
-
-def put_back(target: Path, kept: Path) -> None:
-    """Let a target be what it was; one that was not touched yet stays, as another program may hold it."""
-    if kept.exists() and target.exists() and kept.samefile(target):
-        return
-    target.unlink(missing_ok=True)
-    if kept.exists():
-        kept.replace(target)
-
-
-def umask() -> int:
-    """What a new file's permissions lack; it can only be read by setting it."""
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
 
 
 def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:

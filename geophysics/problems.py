@@ -19,3 +19,9 @@ class InputProblem(ValueError):
 
     def __str__(self):
         return f"{self.message} {self.remedy}"
+
+
+class DiskProblem(InputProblem):
+    """A disk takes no more, or a file did not come to it whole."""
+
+    kind = "disk"

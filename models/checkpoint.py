@@ -20,7 +20,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from ..geophysics.files import replacing
-from ..geophysics.problems import InputProblem
+from ..geophysics.problems import DiskProblem
 
 FILE = "training.safetensors"
 KEY = "training"
@@ -81,10 +81,10 @@ class Keeper:
             raise self.unwritten(error) from error
         self.written, self.has_written = time.monotonic(), True
 
-    def unwritten(self, error: Exception) -> InputProblem:
+    def unwritten(self, error: Exception) -> DiskProblem:
         """The problem of a disk that takes no more."""
         kept = "the one before it is intact" if self.path.exists() else "there is none before it"
-        return InputProblem(
+        return DiskProblem(
             f"A checkpoint could not be written to {self.folder} ({cause(error)}); {kept}.",
             f"Make room on the disk and run the same {self.what} again: it goes on from the last checkpoint.",
         )

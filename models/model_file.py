@@ -10,7 +10,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 
 from ..geophysics.files import replacing
-from ..geophysics.problems import InputProblem
+from ..geophysics.problems import DiskProblem, InputProblem
 from .card import METADATA_KEY, Card, CardProblem, read_card
 from .networks import build_network
 from .readers import Readers, build_readers
@@ -41,7 +41,7 @@ def write_tensors(path: str | Path, tensors: dict[str, torch.Tensor], card: Card
             # Not save_file: what it writes only its owner may read, and models are passed on.
             beside.write_bytes(save(tensors, metadata={METADATA_KEY: card.to_json()}))
     except OSError as error:
-        raise InputProblem(
+        raise DiskProblem(
             f"The model file {Path(path).name} could not be written: {error.strerror or error}.",
             "Make room on the disk or choose another output folder.",
         ) from error

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ..geophysics.files import replacing
+from ..geophysics.companions import FIGURES_MARK
+from ..geophysics.replacing import replacing
 from .report_text import FILTERS
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "resources"
@@ -31,5 +32,5 @@ def write_page(path: str | Path, template: str, figures: Mapping, **shown: objec
     page = environment.get_template(template).render(**shown)
     with replacing(path) as beside:
         beside.write_text(page, encoding="utf-8")
-        text = json.dumps(figures, indent=1, ensure_ascii=False)
+        text = json.dumps(FIGURES_MARK | dict(figures), indent=1, ensure_ascii=False)
         beside.with_suffix(".json").write_text(text, encoding="utf-8")

@@ -93,13 +93,15 @@ def run(verb: str, path: Path, reporter) -> int:
     import errno
     import traceback
 
+    from concealed_bedrock.worker.guarding import guarded
     from concealed_bedrock.worker.job_files import read_job
     from concealed_bedrock.worker.reporting import Cancelled
 
     try:
         job = read_job(verb, path)
         module = importlib.import_module(f"concealed_bedrock.worker.{verb}")
-        module.run(job, reporter)
+        with guarded(job, path, reporter):
+            module.run(job, reporter)
         return 0
     except Cancelled as cancelled:
         reporter.error("cancelled", "The job was cancelled.", cancelled.remedy)
@@ -107,13 +109,13 @@ def run(verb: str, path: Path, reporter) -> int:
         reporter.error("memory", "The machine's memory is too small for this job.",
                        "Choose a smaller raster, extent or window.")  # fmt: skip
     except OSError as error:
-        kind = "disk" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "internal"
+        kind = "disk" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "internal"
         reporter.error(kind, f"A file could not be read or written: {error}.",
                        "Free some space or choose another folder.")  # fmt: skip
         traceback.print_exc()
     except Exception as error:
         if hasattr(error, "remedy"):  # InputProblem, JobProblem and CardProblem are meant to be read
-            reporter.error("input", error.message, error.remedy)
+            reporter.error(getattr(error, "kind", "input"), error.message, error.remedy)
         elif type(error).__name__ == "OutOfMemoryError":
             reporter.error("memory", "The device's memory is too small for this job.",
                            "Choose a smaller batch or window, or DEVICE cpu.")  # fmt: skip

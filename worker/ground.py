@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
@@ -19,6 +18,7 @@ from ..geology.legend import COVER, OUTSIDE, Legend, LegendClass, by_name
 from ..geology.windows import Window
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
+from ..geophysics.leftovers import temporary_folder
 from ..geophysics.problems import InputProblem
 from ..geophysics.regional import Rows
 from ..models.band_rows import BY_ROWS, band_rows
@@ -182,10 +182,8 @@ def seen_in_strips(
     if not job.geology.path:
         return None, model_classes(card)
     mapped, legend = seen_rows(job.geology, job.holdout, grid)
-    folder = stack.enter_context(TemporaryDirectory(prefix=".seen-", dir=Path(job.output).parent))
-    rows, counts = stack.enter_context(
-        kept_on_disk(mapped, grid, Path(folder), height=MAP_ROWS, progress=progress)
-    )
+    folder = stack.enter_context(temporary_folder(Path(job.output).parent))
+    rows, counts = stack.enter_context(kept_on_disk(mapped, grid, folder, height=MAP_ROWS, progress=progress))
     refuse_without_cover(job, counts[COVER] > 0)
     classes = all_classes(card, legend)
     number = by_name(legend.classes, classes)

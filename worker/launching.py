@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 import torch
@@ -16,6 +15,7 @@ from torch.distributed.elastic.multiprocessing.api import SignalException
 from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
 from torch.distributed.run import main as torchrun
 
+from ..geophysics.leftovers import temporary_folder
 from ..geophysics.problems import InputProblem
 from ..models.processes import started_count
 from .jobs import TrainJob, write_job
@@ -47,8 +47,8 @@ def launch(verb: str, job: TrainJob, count: int, reporter: Reporter) -> None:
     os.dup2(reporter.door.fileno(), 1)  # the processes' JSON lines go where ours go
     isolation = ["-I"] if sys.flags.isolated else []
     watch = [word for word in sys.argv if word == "--watch-stdin"]
-    with tempfile.TemporaryDirectory(prefix="concealed-bedrock-") as folder:
-        path = Path(folder) / "job.json"
+    with temporary_folder() as folder:
+        path = folder / "job.json"
         write_job(job, path)
         start = [sys.executable, *isolation, str(WORKER), verb, str(path), *watch]
         try:

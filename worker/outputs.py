@@ -24,16 +24,13 @@ from ..models.prediction import NO_CLASS, Rows, Summary, summarise
 from .evidence import MARKS, VEIL, Evidence
 from .ground import Ground
 from .jobs import PredictJob
+from .paths import PREDICTED_RASTERS as RASTERS
 from .quality import Quality
 
 QUEUED = 1  # pieces of rows that wait to be written
 TILE_ROWS = 32  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
 FAST = {"zlevel": 1, "num_threads": 2, "blockysize": TILE_ROWS, "interleave": "band"}
 MAPPED, PREDICTED = 1, 2  # in the composite's second band
-RASTERS = (
-    "output", "second", "composite", "marked",
-    "confidence", "entropy", "probabilities", "disagreement", "distance",
-)  # fmt: skip
 OUTPUTS = (*RASTERS, "polygons")
 
 

@@ -1,21 +1,32 @@
 """The verb `residual`: separate the residual Bouguer anomaly from the regional field."""
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 from ..geophysics.bouguer_file import correct_file
+from ..geophysics.leftovers import temporary_folder
 from ..geophysics.residual_file import separate_file
 from .jobs import ResidualJob
 from .reporting import Reporter
+from .staging import staged
+
+OUTPUTS = ("output", "regional", "error", "bouguer")
 
 
 def run(job: ResidualJob, reporter: Reporter) -> None:
     """Read the Bouguer raster, or make it from free air; continue it upward, write what is left."""
+    with staged(job, OUTPUTS) as places:
+        method = separate(places, reporter)
+    reporter.info(method)
+    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    reporter.result(files, method=method)
+
+
+def separate(job: ResidualJob, reporter: Reporter) -> str:
+    """Write all files of a job to where it says; gives a sentence that tells how it was done."""
     with on_bouguer(job) as made:
-        method = separate_file(
+        return separate_file(
             made.input,
             made.output,
             band=made.band,
@@ -29,9 +40,6 @@ def run(job: ResidualJob, reporter: Reporter) -> None:
             progress=reporter.progress,
             warn=reporter.warning,
         )
-    reporter.info(method)
-    files = {"output": job.output, "regional": job.regional, "error": job.error, "bouguer": job.bouguer}
-    reporter.result({name: path for name, path in files.items() if path}, method=method)
 
 
 @contextmanager
@@ -40,8 +48,8 @@ def on_bouguer(job: ResidualJob) -> Iterator[ResidualJob]:
     if not job.topography:
         yield job
         return
-    with tempfile.TemporaryDirectory(prefix="concealed-bedrock-") as folder:
-        bouguer = job.bouguer or str(Path(folder) / "bouguer.tif")
+    with temporary_folder() as folder:
+        bouguer = job.bouguer or str(folder / "bouguer.tif")
         correct_file(
             job.input, job.topography, bouguer, band=job.band, correction=job.correction, unit=job.unit
         )

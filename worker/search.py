@@ -28,6 +28,7 @@ from .learning import checksum, feeder_of, letters, loss_of
 from .output_checks import check_output
 from .reporting import Reporter
 from .resuming import checkpoint_of, resumable
+from .staging import staged
 from .training_card import plugin_version
 
 STEPS = {"quick": 1500, "standard": 6000, "paper": 10_000}
@@ -176,9 +177,10 @@ def write_results(
     content = SearchContent(
         Path(job.output).name, found, settings, sizes_of(found, data), facts_of(job, settings, data)
     )
-    if job.report:
-        write_search_report(job.report, content)
-    write_genotype(found.genotype, job.output)
+    with staged(job, ("output", "report")) as places:
+        if job.report:
+            write_search_report(places.report, content)
+        write_genotype(found.genotype, places.output)
     keeper_of(job, settings, reporter).remove()
     reporter.info(headline(content))
     files = {"output": job.output, "report": job.report}

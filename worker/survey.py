@@ -1,51 +1,51 @@
 """The verb `survey`: write a sample survey whose bedrock is known everywhere."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-import pyogrio
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..geology.class_file import write_class_raster
+from ..geology.layer_file import write_layer
 from ..geology.legend_files import write_legend
 from ..geology.sample_survey import Survey, make_survey
 from ..geology.vector_style import categorised_qml
-from ..geophysics.files import replacing, write_raster
+from ..geophysics.files import write_raster
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
+from ..geophysics.replacing import replacing_all
 from .jobs import SurveyJob
+from .paths import survey_files
 from .reporting import Reporter
-
-DEFAULTS = {
-    "bouguer": "bouguer.tif",
-    "geology": "geology.gpkg",
-    "legend": "legend.json",
-    "truth": "truth.tif",
-}
 
 
 def run(job: SurveyJob, reporter: Reporter) -> None:
     """Make the survey and write its four files."""
-    files = {name: getattr(job, name) or str(Path(job.folder) / file) for name, file in DEFAULTS.items()}
+    files = survey_files(job)
     survey = make_survey(
         job.seed, grid_of(job), cover_depth=job.cover_depth, density_contrast=job.density_contrast,
         noise_mgal=job.noise_mgal, progress=reporter.part(0.0, 0.9),
     )  # fmt: skip
-    write_raster(
-        files["bouguer"], [survey.bouguer], survey.grid, descriptions=["Bouguer anomaly"], unit="mGal"
-    )
-    write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
-    write_legend(survey.legend, files["legend"])
-    with replacing(files["geology"]) as beside:
-        pyogrio.write_dataframe(survey.geology, beside, layer="geology", driver="GPKG", VERSION="1.2")
-        style = categorised_qml("AGE", symbols_of(survey), kind="string")
-        beside.with_suffix(".qml").write_text(style, encoding="utf-8")
+    with replacing_all(list(files.values())) as beside:
+        write_files(survey, dict(zip(files, beside)))
     covered = (survey.classes_map == 255).mean()
     reporter.info(
         f"Seed {job.seed}: {survey.grid.shape[0]} x {survey.grid.shape[1]} cells, {covered:.0%} under cover."
     )
     reporter.result(files)
+
+
+def write_files(survey: Survey, files: Mapping[str, Path]) -> None:
+    """Write gravity, truth, legend and map."""
+    write_raster(
+        files["bouguer"], [survey.bouguer], survey.grid, descriptions=["Bouguer anomaly"], unit="mGal"
+    )
+    write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
+    write_legend(survey.legend, files["legend"])
+    style = categorised_qml("AGE", symbols_of(survey), kind="string")
+    write_layer(files["geology"], survey.geology, "geology", style)
 
 
 def symbols_of(survey: Survey) -> list[tuple[str, str, str]]:

@@ -34,6 +34,7 @@ from .reading_plan import plan_of
 from .regions import with_regions
 from .reporting import Reporter
 from .resuming import checkpoint_of, resumable
+from .staging import staged
 from .training_card import make_card, origins, split_facts, training_facts
 from .training_report import compare_methods, training_content, write_training_report
 
@@ -123,13 +124,14 @@ def finish(
         windows=window_facts(data, preset.window_px, predict_at), evidence=evidence_facts(data),
         split=split_facts(job, data), training=facts, summary=comparison.summary,
     )  # fmt: skip
-    save_model(job.output, network, card, half=job.half)
     content = training_content(job, data, card, history, probabilities, comparison, worth)
     content = with_importance(content, job, data, scale_of(data, preset), predict_at, reporter)
-    reporter.info(write_training_report(job, content))
-    last = save_last(job, network, history, card)
+    with staged(job, ("output", "report")) as places:
+        save_model(places.output, network, card, half=job.half)
+        reporter.info(write_training_report(places, content))
+        save_last(last_of(places), job, network, history, card)
     shutil.rmtree(checkpoint_of(job), ignore_errors=True)
-    files = {"output": job.output, "report": job.report, "last": last}
+    files = {"output": job.output, "report": job.report, "last": str(last_of(job))}
     reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary.scores)
 
 
@@ -153,10 +155,13 @@ def calibrate(probabilities: np.ndarray, data: Dataset) -> float:
     return fit_temperature(log_probabilities(probabilities[:, cells]).T, data.visible[cells])
 
 
-def save_last(job: TrainJob, network: torch.nn.Module, history: History, card: Card) -> str:
+def last_of(job: TrainJob) -> Path:
+    """Where the weights of the last step lie."""
+    return Path(job.output).with_suffix(".last.safetensors")
+
+
+def save_last(path: Path, job: TrainJob, network: torch.nn.Module, history: History, card: Card) -> None:
     """Write the weights of the last step beside the best ones; they were never scored or calibrated."""
-    path = Path(job.output).with_suffix(".last.safetensors")
     network.load_state_dict(history.last)
     told = card.training | {"weights": "of the last step; scores and temperature are the best weights'"}
     save_model(path, network, replace(card, training=told), half=job.half)
-    return str(path)

@@ -35,6 +35,7 @@ from .priors import OF_READERS
 from .reading_plan import Plan, plan_of, with_tree_bands
 from .reporting import Reporter
 from .resuming import checkpoint_of
+from .staging import staged
 from .teaching import ANYWHERE, teaching_of, warn_of_map
 from .training_card import make_card, origins, split_facts, training_facts
 from .training_report import compare_methods, training_content, write_training_report
@@ -91,12 +92,13 @@ def finish(
     nearest = nearest_among_parts(view_of(data, teaching, job, data.is_validation))
     comparison = compare_methods(data, probabilities, job=job, strength=OF_READERS, nearest=nearest)
     card = card_of(setup, readers, history, learned_from, comparison.summary)
-    save_readers(job.output, readers, card)
     content = training_content(job, data, card, history, uncalibrated, comparison, worth)
     if plan.reads_gravity:
         again = with_other_bands(scored, view_of(data, teaching, job, data.is_validation))
         content = with_importance(content, job, data, scale_of(data, setup.preset), again, reporter)
-    reporter.info(write_training_report(job, content))
+    with staged(job, ("output", "report")) as places:
+        save_readers(places.output, readers, card)
+        reporter.info(write_training_report(places, content))
     shutil.rmtree(checkpoint_of(job), ignore_errors=True)
     files = {"output": job.output, "report": job.report}
     reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary.scores)

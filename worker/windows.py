@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import ExitStack
+
 import numpy as np
 
 from ..geology.class_file import write_class_raster
@@ -18,6 +21,9 @@ from .dataset_report import report_dataset
 from .inputs import hide, read_extra, read_gravity, read_map, read_split_ground
 from .jobs import WindowsJob
 from .reporting import Reporter
+from .staging import staged
+
+OUTPUTS = ("output", "classes", "export", "report")
 
 HEIGHT_M = 10_000.0  # of the residual that the exported pictures show, as in the paper
 
@@ -40,10 +46,15 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         folds=job.folds, fold=job.fold,
         windows=windows, min_bedrock=job.min_bedrock, ground=read_split_ground(job.split_layer, grid),
     )  # fmt: skip
-    files = write_files(job, seen, windows, split, legend, grid)
-    if job.report:
-        report_dataset(job, seen, windows, split, mapped, legend, grid)
-        files["report"] = job.report
+    with ExitStack() as undo:
+        with staged(job, ("output", "classes", "report")) as places:
+            if job.report:
+                report_dataset(places, seen, windows, split, mapped, legend, grid)
+            write_files(places, seen, windows, split, legend, grid)
+            if job.export:
+                undo.callback(shutil.rmtree, job.export, ignore_errors=True)
+        undo.pop_all()
+    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
     counts = {part: split.parts.count(part) for part in PARTS}
     told = ", ".join(f"{count} {part}" for part, count in counts.items())
     reporter.info(f"{len(windows)} windows: {told}. {split.method}")
@@ -53,9 +64,8 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
 def write_files(
     job: WindowsJob, seen: np.ndarray, windows: list[Window], split: Split,
     legend: Legend, grid: Grid,
-) -> dict[str, str]:  # fmt: skip
-    """Write what was asked for; the files by name."""
-    files = {"output": job.output, "classes": job.classes, "export": job.export}
+) -> None:  # fmt: skip
+    """Write layer, class raster and pictures."""
     write_windows(
         job.output, windows, grid, parts=split.parts, bedrock_share=window_shares(seen, windows),
         cover_share=window_shares(seen, windows, cover=True),
@@ -69,4 +79,3 @@ def write_files(
         export_windows(
             job.export, picture, seen, windows, grid, split=split, legend_classes=legend.map_classes
         )
-    return {name: path for name, path in files.items() if path}

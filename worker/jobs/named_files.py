@@ -1,0 +1,139 @@
+"""The files behind the names of data: layers in files, archives, links, URLs, virtual rasters."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+MOST_VRT_BYTES = 20_000_000
+_SCHEMES = re.compile(
+    r"(memory|mem|virtual|postgis|postgres|postgresql|pg|mysql|mssql|oracle|hana|spatialite|sqlite|ogr|gpkg|"
+    r"file|https?|ftp|s3|gs|az|wfs|wms|vrt|netcdf|hdf[45]|delimitedtext|gtiff_dir):",
+    re.IGNORECASE,
+)
+_SOURCES = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource|GDALWarpOptions)\b([^>]*)>([^<]*)<")
+_QUOTED = re.compile(r"""['"]([^'"]+)['"]""")
+
+
+def is_plain(path: str) -> bool:
+    """Whether a text is the path of a file on this computer, and no layer, URL or database.
+
+    >>> is_plain("/data/map.gpkg"), is_plain(r"C:\\maps\\out.tif")
+    (True, True)
+    >>> any(map(is_plain, ("memory:", "ogr:dbname='x.gpkg' table='t'", "/vsimem/x.tif", "a|layername=b")))
+    False
+    """
+    is_virtual = _SCHEMES.match(path) or "://" in path or "|layer" in path or "dbname=" in path
+    return bool(path.strip()) and not is_virtual and not path.startswith(("/vsi", "\\vsi"))
+
+
+@dataclass(frozen=True)
+class Location:
+    """Where a file lies, by whatever name: its number on the disk, and its path without links."""
+
+    real: str
+    number: tuple[int, int] | None
+
+    @staticmethod
+    def of(path: str | Path) -> Location:
+        """The location of a path; a file that is not there has no number."""
+        try:
+            state = Path(path).stat()
+            number = (state.st_dev, state.st_ino)
+        except (OSError, ValueError):
+            number = None
+        try:
+            return Location(os.path.normcase(os.path.realpath(path)), number)
+        except (OSError, ValueError):
+            return Location(str(path), number)
+
+    def is_same(self, other: Location) -> bool:
+        """Whether both are one file."""
+        return self.real == other.real or (self.number is not None and self.number == other.number)
+
+    def holds(self, other: Location) -> bool:
+        """Whether this is a folder read as one file (a file geodatabase), and the other lies in it."""
+        return self.real.lower().endswith(".gdb") and other.real.startswith(self.real + os.sep)
+
+
+def files_named(text: str) -> list[Path]:
+    """The files and folders that a text names, those that a virtual raster or layer reads among them.
+
+    >>> files_named("nowhere.gpkg|layername=units")
+    []
+    """
+    found: list[Path] = []
+    waiting = list(_paths_in(text))
+    while waiting:
+        path = waiting.pop()
+        if path not in found and _exists(path):
+            found.append(path)
+            waiting += _sources_of(path)
+    return found
+
+
+def _exists(path: Path) -> bool:
+    """Whether something is there; what cannot be a path is not."""
+    try:
+        return str(path) not in ("", ".", "/") and path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _is_file(path: Path) -> bool:
+    """Whether a file is there."""
+    return _exists(path) and path.is_file()
+
+
+def _paths_in(text: str) -> Iterator[Path]:
+    """Whatever in a text may be a path."""
+    if not text:
+        return
+    plain = text.partition("|")[0]
+    pieces = [text, plain, *_QUOTED.findall(text)]
+    if plain.lower().startswith("file:"):
+        pieces.append(url2pathname(unquote(urlsplit(plain).path)))
+    if _SCHEMES.match(plain):
+        pieces += _between_colons(plain)
+    for piece in pieces:
+        yield Path(piece.partition("?")[0])
+        yield Path(piece)
+        if piece.startswith("/vsi"):
+            yield from _behind_vsi(piece)
+
+
+def _between_colons(text: str) -> list[str]:
+    """The parts of 'GPKG:file:table'; drive letters stay with their paths."""
+    parts = text.replace("//", "/").split(":")[1:]
+    spans = combinations(range(len(parts) + 1), 2)
+    return [":".join(parts[start:end]).strip("\"'") for start, end in spans]
+
+
+def _behind_vsi(text: str) -> Iterator[Path]:
+    """The file behind '/vsizip/file.zip/inside.tif' and its like: the longest beginning that is there."""
+    rest = re.sub(r"^(/vsi\w+/)+", "", text).strip("{}").partition("?")[0]
+    rest = rest.partition(",")[2] if text.startswith("/vsisubfile") else rest
+    for beginning in (rest, "/" + rest.lstrip("/")):
+        path = Path(beginning)
+        yield from (part for part in (path, *path.parents) if _is_file(part))
+
+
+def _sources_of(path: Path) -> Iterator[Path]:
+    """The files that a virtual raster or layer (VRT) reads."""
+    if (
+        path.suffix.lower() not in (".vrt", ".ovf")
+        or not path.is_file()
+        or path.stat().st_size > MOST_VRT_BYTES
+    ):
+        return
+    text = path.read_text(encoding="utf-8", errors="replace")
+    for attributes, name in _SOURCES.findall(text):
+        is_relative = re.search(r"""relativeTo\w*\s*=\s*['"]1""", attributes)
+        for source in _paths_in(name.replace("&amp;", "&").strip()):
+            yield path.parent / source if is_relative or not source.is_absolute() else source

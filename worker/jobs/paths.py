@@ -1,0 +1,202 @@
+"""Which files a job reads and which it writes, and the one check that no result falls on anything else.
+
+Standard library only: QGIS checks what was chosen, the worker checks the job again.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .checks import JobProblem, require
+from .named_files import Location, files_named, is_plain
+
+RASTER, LAYER, PAGE = (".tif", ".tiff"), (".gpkg",), (".html", ".htm")
+MODEL, TABLE, TEXT, FOLDER = (".safetensors",), (".json",), (".txt", ".html", ".log"), ()
+COMPANIONS = {
+    ".tif": (".tif.aux.xml", ".tif.ovr", ".tif.msk"),
+    ".tiff": (".tiff.aux.xml", ".tiff.ovr", ".tiff.msk"),
+    ".gpkg": (".gpkg-wal", ".gpkg-shm", ".gpkg-journal"),
+    ".html": (".json",),
+    ".htm": (".json",),
+    ".safetensors": (".last.safetensors", ".safetensors.checkpoint"),
+}  # what is written, replaced or removed along with a file, in place of its suffix
+STYLE = ".qml"  # of rasters and layers
+ROOT = Path(__file__).resolve().parents[2]
+OWN_ROOMS = (
+    "docs", "geology", "geophysics", "i18n", "models", "plugin", "processing_provider", "resources", "worker",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Output:
+    """A file or folder to write: what it is called in the job, where, and how its name may end."""
+
+    label: str
+    path: str
+    suffixes: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """For people: the setting and the file's own name."""
+        return f"{self.label} ({Path(self.path).name or self.path})"
+
+    def companions(self) -> list[Path]:
+        """The files that are written, replaced or removed along with it; styles are not among them."""
+        path = Path(self.path)
+        return [path.with_suffix(end) for end in COMPANIONS.get(path.suffix.lower(), ())]
+
+    @property
+    def style(self) -> Path | None:
+        """The style file that may be written along with it."""
+        return Path(self.path).with_suffix(STYLE) if self.suffixes in (RASTER, LAYER) else None
+
+
+@dataclass(frozen=True)
+class Input:
+    """A file that is read: what it is called in the job, and its path as somebody wrote it."""
+
+    label: str
+    path: str
+
+
+def check_outputs(outputs: Iterable[Output], inputs: Iterable[Input]) -> None:
+    """Refuse an output that cannot be written, is read, is written twice, or is somebody else's.
+
+    Raises
+    ------
+    JobProblem
+        One sentence on the first output that is wrong.
+    """
+    outputs, inputs = list(outputs), list(inputs)
+    for output in outputs:
+        _check_alone(output)
+    _check_pairs(outputs)
+    locations = [(i, Location.of(file)) for i in inputs for file in files_named(i.path)]
+    for output in outputs:
+        _check_against_inputs(output, locations)
+
+
+def _check_alone(output: Output) -> None:
+    """Refuse a path that is no plain file in a folder that can be written to."""
+    require(
+        is_plain(output.path),
+        f"{output.label} is '{output.path}'; a plain file on this computer is wanted.",
+        "Give the path of a file" + (f" that ends in {output.suffixes[0]}." if output.suffixes else "."),
+    )
+    path = Path(output.path)
+    require(
+        not output.suffixes or path.suffix.lower() in output.suffixes,
+        f"{output.label}: the file {path.name} does not end in {' or '.join(output.suffixes)}.",
+        "Give it a name that does.",
+    )
+    _check_folder(path if output.suffixes == FOLDER and path.is_dir() else path.parent)
+    state = _state(path)
+    if output.suffixes == FOLDER:
+        require(
+            state is None or stat.S_ISDIR(state.st_mode),
+            f"{output.label}: {path} is a file, a folder is wanted.", "Choose a folder.",
+        )  # fmt: skip
+    else:
+        _check_kind(output, state)
+    _check_not_own(output)
+
+
+def _check_folder(folder: Path) -> None:
+    """Refuse a folder that is not there or takes no files."""
+    require(
+        _state(folder) is not None and folder.is_dir(),
+        f"The folder {folder} does not exist.", "Create it or choose another output folder.",
+    )  # fmt: skip
+    require(
+        os.access(folder, os.W_OK | os.X_OK),
+        f"Nothing can be written to {folder}.", "Choose another output folder.",
+    )  # fmt: skip
+
+
+def _check_kind(output: Output, state: os.stat_result | None) -> None:
+    """Refuse to replace what is no file, or is protected."""
+    if state is None:
+        return
+    require(not stat.S_ISDIR(state.st_mode), f"{output.name} is a folder.", "Give the path of a file.")
+    require(
+        stat.S_ISREG(state.st_mode),
+        f"{output.name} is a device, a pipe or a socket, and no file.", "Give the path of a file.",
+    )  # fmt: skip
+    require(
+        os.access(output.path, os.W_OK) and state.st_mode & 0o222,
+        f"{output.name} is write-protected.", "Choose another file, or take the protection away.",
+    )  # fmt: skip
+
+
+def _state(path: Path) -> os.stat_result | None:
+    """What lies at a path, through links; None where there is nothing."""
+    try:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError) as error:
+        raise JobProblem(
+            f"'{str(path)[:80]}' cannot be used as a path: {getattr(error, 'strerror', None) or error}.",
+            "Give another name.",
+        ) from error
+
+
+def _check_not_own(output: Output) -> None:
+    """Refuse to write among the plugin's own files."""
+    place = Path(os.path.realpath(output.path))
+    own = place.relative_to(ROOT).parts[:1] if place.is_relative_to(ROOT) else ()
+    require(
+        not own or own[0] not in OWN_ROOMS,
+        f"{output.name} lies in the plugin's own folder.", "Choose a folder of your own.",
+    )  # fmt: skip
+
+
+def _check_pairs(outputs: list[Output]) -> None:
+    """Refuse two outputs in one file, or one that replaces what goes along with another.
+
+    Names that differ in case alone are one file on many disks. A raster and a layer may share a style's name:
+    the first has it, the other carries its colours inside.
+    """
+    taken: dict[tuple[Path, str], Output] = {}
+    for output in outputs:
+        styles = [output.style] if output.suffixes == RASTER and output.style else []
+        for path in (Path(output.path), *output.companions(), *styles):
+            other = taken.setdefault(_folded(path), output)
+            require(
+                other is output,
+                f"{output.label} and {other.label} would both write {path.name}.",
+                "Give them different names.",
+            )
+
+
+def _folded(path: Path) -> tuple[Path, str]:
+    """A path as a disk sees it that knows no case and one form of each letter."""
+    real = Path(os.path.realpath(path))
+    return real.parent, unicodedata.normalize("NFC", real.name).casefold()
+
+
+def _check_against_inputs(output: Output, inputs: list[tuple[Input, Location]]) -> None:
+    """Refuse an output, or what goes along with it, that is a file the job reads."""
+    for path in (Path(output.path), *output.companions()):
+        here = Location.of(path)
+        for what, there in inputs:
+            is_own_name = path == Path(output.path)
+            require(
+                not here.is_same(there) and not there.holds(here),
+                f"{output.name} is the file that is read as {what.label}."
+                if is_own_name
+                else f"{output.name} would replace {path.name}, which is read as {what.label}.",
+                "Choose another file for the result.",
+            )
+
+
+def foreign_styles(outputs: Iterable[Output]) -> Iterator[Path]:
+    """Style files that lie where outputs would have theirs."""
+    for output in outputs:
+        if output.style and output.style.exists():
+            yield output.style
