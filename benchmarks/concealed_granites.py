@@ -88,7 +88,7 @@ def main() -> None:
     parser.add_argument("--classes", type=Path, nargs="*", default=[], help="predicted class rasters")
     parser.add_argument("--write", type=Path, help="write the survey here and stop")
     asked = parser.parse_args()
-    job = SurveyJob(str(asked.write or ""), SEED)
+    job = SurveyJob(str(asked.write or "."), SEED)
     if asked.write:
         survey_verb.run(job, Reporter(io.StringIO()))
         return

@@ -66,7 +66,7 @@ class Ground:
 
 def ground_of(seed: int) -> Ground:
     """Make the survey with its cover, and with a film of it."""
-    grid = survey_verb.grid_of(SurveyJob("", seed))
+    grid = survey_verb.grid_of(SurveyJob(".", seed))
     survey, film = make_survey(seed, grid), make_survey(seed, grid, cover_depth=0.0)
     thickness = survey.cover_thickness_m.astype(float)
     contrast = strata.CENOZOIC.density - strata.REFERENCE_DENSITY

@@ -19,6 +19,7 @@ from .folders import icon
 from .given import Given, take_layers
 from .layers.description import Description
 from .layers.results import ResultStyle, prepare_results
+from .parameters import bound, bounds_of_verb
 from .running import Answer, run_job
 from .texts import tr
 
@@ -64,8 +65,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return self.displayName()
 
     def add(self, *parameters) -> None:
-        """Add parameters."""
+        """Add parameters; numbers with the bounds of the job's settings."""
+        bounds = bounds_of_verb(self.VERB)
         for parameter in parameters:
+            bound(parameter, bounds)
             self.addParameter(parameter)
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterator
 
@@ -21,8 +22,10 @@ from qgis.core import (
 )
 
 from ..models.card import CardProblem, read_card
+from ..worker.jobs import JobProblem
 from .engine import EngineProblem, find_engine
 from .given import is_temporary, lacks_map
+from .parameters import bounds_of_verb
 from .texts import tr
 
 DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?")
@@ -177,6 +180,21 @@ def faults_of_model(algorithm, parameters, context) -> Iterator[str]:
         ).format(wanted=len(wanted), names=", ".join(wanted) or "-", given=len(given))
 
 
+def faults_of_numbers(algorithm, parameters, context) -> Iterator[str]:
+    """Tell of a number outside the bounds of the job's setting; QGIS lets NaN pass."""
+    bounds = bounds_of_verb(algorithm.VERB)
+    for definition in definitions_of(algorithm, parameters, "number"):
+        if definition.name() not in bounds:
+            continue
+        takes = bounds[definition.name()]
+        value = algorithm.parameterAsDouble(parameters, definition.name(), context)
+        is_count = takes.is_whole and math.isfinite(value)
+        try:
+            takes.take(round(value) if is_count else value)
+        except JobProblem as problem:
+            yield f"{problem.message} {problem.remedy}"
+
+
 def faults_of_device(algorithm, parameters, context) -> Iterator[str]:
     """Tell of a device that has no such name."""
     if algorithm.parameterDefinition("DEVICE") is None:
@@ -222,6 +240,7 @@ CHECKS: tuple[Callable[..., Iterator[str]], ...] = (
     faults_of_fields,
     faults_of_extents,
     faults_of_model,
+    faults_of_numbers,
     faults_of_device,
     faults_of_formats,
     faults_of_maps,

@@ -68,7 +68,6 @@ class MultiscaleWindows(EngineAlgorithm):
                     tr("Least share of visible bedrock (0 to 1)"),
                     0.10,
                     tr("Windows with less are concealed: they are predicted, and not learned from."),
-                    most=1.0,
                 )
             ),
             shared.seed(),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.core import (
     Qgis,
     QgsProcessingParameterBoolean,
@@ -17,6 +19,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
+
+from ..worker.jobs import VERBS
+from ..worker.jobs.bounds import Number
+from ..worker.jobs.settings import bounds_of
 
 WHOLE = Qgis.ProcessingNumberParameterType.Integer
 REAL = Qgis.ProcessingNumberParameterType.Double
@@ -47,14 +53,27 @@ def choices(name: str, label: str, words: tuple[str, ...], default: tuple[str, .
     return told(parameter, help)
 
 
-def real(name: str, label: str, default: float, help: str, *, least: float = 0.0, most: float = 1e9):
-    """Give a number."""
-    return told(QgsProcessingParameterNumber(name, label, REAL, default, False, least, most), help)
+def real(name: str, label: str, default: float, help: str):
+    """Give a number; the algorithm's job says in which bounds."""
+    return told(QgsProcessingParameterNumber(name, label, REAL, default, False), help)
 
 
-def whole(name: str, label: str, default: int, help: str, *, least: int = 0, most: int = 2**31 - 1):
-    """Give a whole number."""
-    return told(QgsProcessingParameterNumber(name, label, WHOLE, default, False, least, most), help)
+def whole(name: str, label: str, default: int, help: str):
+    """Give a whole number; the algorithm's job says in which bounds."""
+    return told(QgsProcessingParameterNumber(name, label, WHOLE, default, False), help)
+
+
+def bound(parameter: QgsProcessingParameterDefinition, bounds: Mapping[str, Number]) -> None:
+    """Give a parameter that is a number the bounds of the job's setting."""
+    if isinstance(parameter, QgsProcessingParameterNumber) and parameter.name() in bounds:
+        takes = bounds[parameter.name()]
+        parameter.setMinimum(min(takes.least, *takes.also, takes.most))
+        parameter.setMaximum(takes.most)
+
+
+def bounds_of_verb(verb: str) -> dict[str, Number]:
+    """Give the bounds of a verb's numbers, by the names of their parameters."""
+    return {takes.name: takes for _, takes in bounds_of(VERBS[verb]) if isinstance(takes, Number)}
 
 
 def yes_or_no(name: str, label: str, help: str, *, default: bool = False):

@@ -124,8 +124,6 @@ class PredictConcealedBedrock(EngineAlgorithm):
                         "outcrop, 0 for networks of gravity, which weigh classes while they learn. The "
                         "confidence is the chosen class's own probability."
                     ),
-                    least=-1.0,
-                    most=1.0,
                 )
             ),
         )
@@ -139,7 +137,6 @@ class PredictConcealedBedrock(EngineAlgorithm):
                     tr("Overlap of the windows (share of a side, 0 to 0.9)"),
                     0.25,
                     tr("More takes longer; beyond a quarter, seams no longer become fainter."),
-                    most=0.9,
                 )
             ),
             p.advanced(
@@ -167,7 +164,6 @@ class PredictConcealedBedrock(EngineAlgorithm):
                     tr("Pixels per cell (0 = as the model was trained)"),
                     0,
                     tr("How finely a cell is drawn for the network."),
-                    most=16,
                 )
             ),
             p.advanced(
@@ -195,7 +191,6 @@ class PredictConcealedBedrock(EngineAlgorithm):
                         "Cells whose gravity is as unlike the training ground as no more than this share of "
                         "it are marked as beyond the evidence."
                     ),
-                    most=0.5,
                 )
             ),
             p.advanced(

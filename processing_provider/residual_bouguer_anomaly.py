@@ -69,8 +69,6 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
                 tr("Continuation height (m)"),
                 10_000.0,
                 tr("The greater the height, the longer the wavelengths that stay in the residual."),
-                least=1.0,
-                most=1e6,
             ),
             advanced(
                 told(

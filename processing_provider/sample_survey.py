@@ -64,17 +64,14 @@ class SampleSurvey(EngineAlgorithm):
                 tr("Side of the survey (km)"),
                 320.0,
                 tr("The survey is a square."),
-                least=1.0,
-                most=1e5,
             ),
-            p.real("SPACING", tr("Cell size (km)"), 1.0, tr("Of the rasters."), least=0.001, most=100.0),
+            p.real("SPACING", tr("Cell size (km)"), 1.0, tr("Of the rasters.")),
             p.advanced(
                 p.real(
                     "COVER",
                     tr("Depth of the cover (share of the usual 1.5 km)"),
                     1.0,
                     tr("2 makes the cover twice as thick; its outline and the bedrock stay."),
-                    most=100.0,
                 )
             ),
             p.advanced(
@@ -83,7 +80,6 @@ class SampleSurvey(EngineAlgorithm):
                     tr("Density contrast of the bedrock (share of the usual)"),
                     1.0,
                     tr("0.5 halves the differences between the rocks' densities."),
-                    most=100.0,
                 )
             ),
             p.advanced(
@@ -92,7 +88,6 @@ class SampleSurvey(EngineAlgorithm):
                     tr("Noise (mGal)"),
                     0.3,
                     tr("Standard deviation of the survey's errors."),
-                    most=1000.0,
                 )
             ),
             p.advanced(

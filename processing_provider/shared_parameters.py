@@ -199,7 +199,6 @@ def split_settings():
                 tr("Folds of blocks (0 = split by share)"),
                 0,
                 tr("The blocks are dealt to so many folds, of which one validates; each can have its turn."),
-                most=100,
             )
         ),
         advanced(
@@ -208,8 +207,6 @@ def split_settings():
                 tr("Fold that validates"),
                 1,
                 tr("With folds: the number of the one that checks the model, from 1."),
-                least=1,
-                most=100,
             )
         ),
         advanced(
@@ -218,8 +215,6 @@ def split_settings():
                 tr("Share for validation (0 to 1)"),
                 0.15,
                 tr("The share of the outcrop that is kept to check the model."),
-                least=0.01,
-                most=0.9,
             )
         ),
     )
@@ -234,8 +229,6 @@ def network_input():
                 tr("Continuation height (m)"),
                 10_000.0,
                 tr("For a Bouguer raster: the height of the upward continuation that gives the residual."),
-                least=1.0,
-                most=1e6,
             )
         ),
         advanced(
@@ -270,7 +263,7 @@ def learned_ground():
 def depth(help_text: str):
     """DEPTH: layers of the network."""
     label = tr("Depth of the network (layers, 0 = the preset's)")
-    return advanced(whole("DEPTH", label, 0, help_text, most=100))
+    return advanced(whole("DEPTH", label, 0, help_text))
 
 
 def steps(label: str):

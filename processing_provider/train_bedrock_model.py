@@ -6,9 +6,7 @@ from qgis.core import QgsProcessingParameterString
 
 from ..worker.jobs import (
     ARCHITECTURES,
-    DEEPEST_COVER_KM,
     EVIDENCE,
-    MOST_NULLS,
     NULL_LEARNERS,
     PRESETS,
     TrainJob,
@@ -107,8 +105,6 @@ class TrainBedrockModel(EngineAlgorithm):
                         "Each learns from another part of the outcrop with a seed of its own, and takes "
                         "about a minute; with more of them the map depends less on chance."
                     ),
-                    least=1,
-                    most=20,
                 )
             ),
             shared.depth(tr("16 to 24, for ggmnet and its ablations; deeper networks learn slower.")),
@@ -156,7 +152,6 @@ class TrainBedrockModel(EngineAlgorithm):
                         "from: its low is added, the bedrock's gravity is blurred. Give about the thickness "
                         "of your cover; outcrop alone does not show what cover does to gravity."
                     ),
-                    most=DEEPEST_COVER_KM,
                 )
             ),
             p.advanced(
@@ -179,8 +174,6 @@ class TrainBedrockModel(EngineAlgorithm):
                     tr("Number of nulls"),
                     20,
                     tr("The chance p cannot be told smaller than 1 / (1 + number)."),
-                    least=1,
-                    most=MOST_NULLS,
                 )
             ),
             p.advanced(
@@ -197,7 +190,6 @@ class TrainBedrockModel(EngineAlgorithm):
                     tr("Processes (0 = one for each GPU)"),
                     1,
                     tr("0 uses all GPUs of this machine; several processes share each batch."),
-                    most=64,
                 )
             ),
             *shared.running(),

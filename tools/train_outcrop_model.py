@@ -121,7 +121,7 @@ def tested(readers: Readers) -> Scorecard:
     """Scores under the cover of surveys that it has never seen, beside nearest outcrop."""
     truth, ours, nearest, blocks = [], [], [], []
     for number, seed in enumerate(TESTED_SEEDS):
-        view = view_of(made := make_survey(seed, grid_of(SurveyJob("", seed, spacing_km=2.0))))
+        view = view_of(made := make_survey(seed, grid_of(SurveyJob(".", seed, spacing_km=2.0))))
         truth.append(made.truth[view.wanted])
         ours.append(readers.log_probabilities(view).argmax(0))
         nearest.append(nearest_outcrop(made.classes_map, made.grid)[view.wanted])

@@ -59,7 +59,7 @@ def surveys_in_a_row(seeds: range, reporter: Reporter) -> tuple[np.ndarray, np.n
 
 def one_survey(seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, Grid]:
     """Raw bands, true classes and the map of the default survey of a seed."""
-    grid = grid_of(SurveyJob("", seed))
+    grid = grid_of(SurveyJob(".", seed))
     survey = make_survey(seed, grid)
     residual = residual_anomaly(survey.bouguer, grid).residual
     return encode(residual, grid, [], encoding="fields"), survey.truth, survey.classes_map, grid

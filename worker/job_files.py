@@ -3,50 +3,49 @@
 from __future__ import annotations
 
 import json
-import typing
-from dataclasses import fields
 from pathlib import Path
 
-from .jobs import VERBS, Geology, JobProblem, require
+from .jobs import VERBS, JobProblem
+from .jobs.settings import built
+
+LARGEST_BYTES = 10_000_000  # of a job file; a usual one has some thousand
+REMEDY = "Give a JSON file of settings; the worker's --help lists them."
 
 
 def read_job(verb: str, path: str | Path):
     """Read a job of a verb; a missing or unknown setting is a JobProblem that names it."""
+    path = Path(path)
     try:
-        settings = json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise JobProblem(
-            f"The job file {path} cannot be read: {error}.", "Give a JSON file of settings."
-        ) from error
-    return job_from(VERBS[verb], settings)
-
-
-def job_from(kind: type, settings: dict):
-    """Build a job (or the Geology in it) from JSON's dictionaries and lists."""
-    if not isinstance(settings, dict):
-        raise JobProblem(
-            f"{kind.__name__} is given as {type(settings).__name__}.", "Give a JSON object of settings."
+        size = path.stat().st_size
+        if not path.is_file() or size > LARGEST_BYTES:
+            raise JobProblem(f"The job file {path} is no file of at most 10 MB ({size} bytes).", REMEDY)
+        settings = json.loads(
+            path.read_text(encoding="utf-8-sig"), object_pairs_hook=distinct, parse_constant=refuse_constant
         )
-    types = typing.get_type_hints(kind)
-    for name in settings:
-        require(name in types, f"{kind.__name__} has no setting '{name}'.", f"It takes {', '.join(types)}.")
-    required = {f.name for f in fields(kind) if f.default is f.default_factory}  # both are MISSING
-    for name in sorted(required - settings.keys()):
-        raise JobProblem(f"{kind.__name__} lacks '{name}'.", "Give every setting that has no default.")
-    return kind(**{name: as_type(types[name], value) for name, value in settings.items()})
+    except JobProblem:
+        raise
+    except (OSError, ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError too
+        raise JobProblem(f"The job file {path} cannot be read: {reason(error)}.", REMEDY) from error
+    return built(VERBS[verb], settings)
 
 
-def as_type(wanted, value):
-    """JSON's lists become tuples, dictionaries become the dataclass that is wanted there."""
-    if wanted is Geology:
-        return value if isinstance(value, Geology) else job_from(Geology, value)
-    kind = typing.get_origin(wanted) or wanted
-    accepted = {tuple: (list, tuple), float: (int, float), int: int, str: str, bool: bool}.get(kind, object)
-    require(
-        isinstance(value, accepted) and (kind is bool or not isinstance(value, bool)),
-        f"A setting is {value!r} where {kind.__name__} is wanted.",
-        "Write texts in quotes, numbers without, and several values as a list.",
-    )
-    if isinstance(value, list):
-        return tuple(as_type(object, v) for v in value)
-    return float(value) if kind is float else value
+def reason(error: Exception) -> str:
+    """Why a file cannot be read, in a few words."""
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    return (error.strerror if isinstance(error, OSError) else "") or str(error).rstrip(".")
+
+
+def distinct(pairs: list[tuple[str, object]]) -> dict:
+    """A JSON object; a key that comes twice is refused, because only one of its values could count."""
+    settings = dict(pairs)
+    if len(settings) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise JobProblem(f"The job file has the setting '{twice[:60]}' twice.", "Leave one of them out.")
+    return settings
+
+
+def refuse_constant(word: str) -> None:
+    """NaN and Infinity are no JSON, and no number that a setting takes."""
+    raise JobProblem(f"The job file holds {word} where a number is wanted.", "Give a finite number.")

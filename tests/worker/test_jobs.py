@@ -33,7 +33,7 @@ def test_a_job_read_back_from_its_file_is_the_same_job(tmp_path):
         ),
         ("predict", {"input": "a", "output": "b", "model": "m", "overlap": 1.0}, "overlap"),
         ("predict", {"input": "a", "output": "b", "model": "m", "holdout": "h"}, "hold-out"),
-        ("survey", {"folder": "a", "cover_depth": -1.0}, "Depth of cover"),
+        ("survey", {"folder": "a", "cover_depth": -1.0}, "depth of cover"),
         ("evaluate", {"input": "a", "report": "b"}, "truth"),
     ],
 )

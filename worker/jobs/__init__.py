@@ -11,7 +11,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 from .check import CheckJob
-from .checks import JobProblem, require
 from .choices import (
     ARCHITECTURES,
     BANDS,
@@ -33,6 +32,7 @@ from .choices import (
 from .evaluate import EvaluateJob
 from .geology import Geology
 from .predict import PredictJob
+from .problems import JobProblem, require
 from .residual import ResidualJob
 from .running import RunningSettings
 from .search import SearchJob

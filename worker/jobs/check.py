@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .bounds import Place
+from .common import DEVICE
+from .settings import Settings, setting
+
 
 @dataclass(frozen=True)
-class CheckJob:
+class CheckJob(Settings):
     """Tell what is installed and whether the device works."""
 
-    device: str = "auto"
-    report: str = ""
+    device: str = setting("auto", DEVICE)
+    report: str = setting("", Place("REPORT", "report"))

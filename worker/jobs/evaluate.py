@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .checks import require
-from .geology import NO_MAP, Geology
+from .bounds import Place
+from .common import HOLDOUT
+from .geology import MAP, NO_MAP, Geology
+from .problems import require
+from .settings import Group, Settings, needed, setting
 
 
 @dataclass(frozen=True)
-class EvaluateJob:
+class EvaluateJob(Settings):
     """Score a class raster against a map or a true class raster."""
 
-    input: str  # the predicted class raster
-    report: str
-    truth: str = ""  # a class raster; or
-    geology: Geology = NO_MAP
-    visible: Geology = NO_MAP  # outcrop that the prediction could see: nearest outcrop is made of it
-    holdout: str = ""  # score only here
-    confidence: str = ""
+    input: str = needed(Place("INPUT", "predicted class raster", is_needed=True))
+    report: str = needed(Place("REPORT", "report", is_needed=True))
+    truth: str = setting("", Place("TRUTH", "true class raster"))  # or
+    geology: Geology = setting(NO_MAP, MAP)
+    # outcrop that the prediction could see: nearest outcrop is made of it
+    visible: Geology = setting(NO_MAP, Group("VISIBLE", "map that the prediction could see", Geology))
+    holdout: str = setting("", HOLDOUT)  # score only here
+    confidence: str = setting("", Place("CONFIDENCE", "confidence raster"))
 
     def __post_init__(self):
+        super().__post_init__()
         require(
             bool(self.truth) != bool(self.geology.path),
             "An evaluation needs one truth.",

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .checks import require
+from .bounds import Place, Text
+from .problems import require
+from .settings import Group, Settings, setting
 
 
 @dataclass(frozen=True)
-class Geology:
+class Geology(Settings):
     """A geological map on disk: vector file, layer in it, class field, legend.
 
     `legend` is a CSV or JSON file; empty takes every value of the field as a class of its own.
     """
 
-    path: str = ""
-    layer: str = ""
-    field: str = ""
-    legend: str = ""
+    path: str = setting("", Place("GEOLOGY", "geological map"))
+    layer: str = setting("", Text("GEOLOGY", "name of the map's layer"))
+    field: str = setting("", Text("FIELD", "class field"))
+    legend: str = setting("", Place("LEGEND", "legend file"))
 
     def __post_init__(self):
+        super().__post_init__()
         require(
             bool(self.field) or not self.path,
             "The geology layer has no class field.",
@@ -28,3 +31,4 @@ class Geology:
 
 
 NO_MAP = Geology()
+MAP = Group("GEOLOGY", "geological map", Geology)

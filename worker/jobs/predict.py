@@ -4,69 +4,60 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .checks import require, require_one_of
-from .choices import EVIDENCE, QUANTITIES, SCALES
-from .geology import NO_MAP, Geology
+from .bounds import Count, Flag, Number, Place, Several, Word
+from .choices import EVIDENCE, SCALES
+from .common import DEVICE, EXTRA, HOLDOUT, INPUT, MOST_FILES, QUANTITY
+from .geology import MAP, NO_MAP, Geology
+from .problems import require
 from .running import RunningSettings
+from .settings import needed, setting
+
+MODEL = Place("MODEL", "model file", is_needed=True)
 
 
 @dataclass(frozen=True)
 class PredictJob(RunningSettings):
     """Predict the bedrock under cover."""
 
-    input: str
-    model: str
-    output: str  # class raster
-    extra: tuple[str, ...] = ()
-    quantity: str = "auto"
-    geology: Geology = NO_MAP  # gives cover and visible outcrop
-    holdout: str = ""
-    evidence: str = "model"  # which of a model's readers answer: all of them, 'gravity' or 'outcrop'
-    prior_strength: float = -1.0  # 0: the likeliest class; 1: as if all were equally frequent; -1: as trained
-    windows: str = ""  # a windows layer: only these are computed
-    overlap: float = 0.25  # share of a window's side: more no longer lessens seams (docs/prediction.md)
-    pixels_per_cell: int = 0  # 0: as the model was trained
-    device: str = "auto"
-    confidence: str = ""
-    probabilities: str = ""
-    composite: str = ""
-    polygons: str = ""
-    sieve_km2: float = 0.0  # polygons smaller than this join their neighbour
-    models: tuple[str, ...] = ()  # further models of the same bands and classes: the mean of all is predicted
-    scale: str = "first"  # of the model's windows: 'first', or the mean over 'all' that it was trained at
-    flips: bool = False  # the mean over a window and its mirror images: four times the work
-    entropy: str = ""
-    second: str = ""  # class raster of the second-likeliest class
-    disagreement: str = ""  # how far models, overlapping windows, flips and scales differ
-    distance: str = ""  # km to the nearest outcrop, and how unlike the training ground gravity is
-    marked: str = ""  # where the prediction lies beyond the evidence
-    limit_km: float = 0.0  # farther from outcrop is marked; 0: as far as the model was tested
-    rare_share: float = 0.01  # gravity that so small a share of the training ground has is marked
-    cog: bool = False  # write the rasters as Cloud-optimised GeoTIFFs
+    input: str = needed(INPUT)
+    model: str = needed(MODEL)
+    output: str = needed(Place("OUTPUT", "class raster", is_needed=True))
+    extra: tuple[str, ...] = setting((), EXTRA)
+    quantity: str = setting("auto", QUANTITY)
+    geology: Geology = setting(NO_MAP, MAP)  # gives cover and visible outcrop
+    holdout: str = setting("", HOLDOUT)
+    # which of a model's readers answer: all of them, 'gravity' or 'outcrop'
+    evidence: str = setting("model", Word("EVIDENCE", "evidence", ("model", *EVIDENCE)))
+    # 0: the likeliest class; 1: as if all were equally frequent; -1: as trained
+    prior_strength: float = setting(-1.0, Number("PRIORS", "weight of rare classes", 0.0, 1.0, also=(-1,)))
+    windows: str = setting("", Place("WINDOWS", "windows layer"))  # only these are computed
+    # share of a window's side: more than a quarter no longer lessens seams (docs/prediction.md)
+    overlap: float = setting(0.25, Number("OVERLAP", "overlap of the windows", 0.0, 0.9))
+    pixels_per_cell: int = setting(0, Count("PIXELS", "number of pixels per cell", 0, 16))  # 0: as trained
+    device: str = setting("auto", DEVICE)
+    confidence: str = setting("", Place("CONFIDENCE", "confidence raster"))
+    probabilities: str = setting("", Place("PROBABILITIES", "raster of class probabilities"))
+    composite: str = setting("", Place("COMPOSITE", "composite map"))
+    polygons: str = setting("", Place("POLYGONS", "layer of predicted polygons"))
+    # polygons smaller than this join their neighbour
+    sieve_km2: float = setting(0.0, Number("SIEVE", "smallest polygon", 0.0, 1e9, "km²"))
+    # further models of the same bands and classes: the mean of all is predicted
+    models: tuple[str, ...] = setting((), Several("MODELS", "list of further models", MODEL, MOST_FILES))
+    scale: str = setting("first", Word("SCALE", "choice of scales", SCALES))
+    flips: bool = setting(False, Flag("FLIPS", "switch for mirror images"))  # four times the work
+    entropy: str = setting("", Place("ENTROPY", "entropy raster"))
+    second: str = setting("", Place("SECOND", "raster of the second-likeliest class"))
+    disagreement: str = setting("", Place("DISAGREEMENT", "disagreement raster"))
+    distance: str = setting("", Place("DISTANCE", "raster of the distance to evidence"))
+    marked: str = setting("", Place("MARKED", "raster of what lies beyond the evidence"))
+    # farther from outcrop is marked; 0: as far as the model was tested
+    limit_km: float = setting(0.0, Number("LIMIT", "limit of the distance to outcrop", 0.0, 40_000.0, "km"))
+    # gravity that so small a share of the training ground has is marked
+    rare_share: float = setting(0.01, Number("RARE", "share of rare gravity", 0.0, 0.5))
+    cog: bool = setting(False, Flag("COG", "switch for Cloud-optimised GeoTIFFs"))
 
     def __post_init__(self):
-        self.check_running()
-        require_one_of(QUANTITIES, "quantity", self.quantity)
-        require_one_of(SCALES, "choice of scales", self.scale)
-        require_one_of(("model", *EVIDENCE), "evidence", self.evidence)
-        require(
-            self.limit_km >= 0, f"A limit of {self.limit_km:g} km marks everything.", "Give a distance in km."
-        )
-        require(
-            0 <= self.rare_share < 1,
-            f"A share of {self.rare_share:g} of the training ground cannot be rare.",
-            "Give a small share, such as 0.01.",
-        )
-        require(
-            self.prior_strength == -1 or 0 <= self.prior_strength <= 1,
-            f"A weight of rare classes of {self.prior_strength:g} makes no sense.",
-            "Give a number from 0 to 1, such as 0.5, or -1 for what suits the model.",
-        )
-        require(
-            0 <= self.overlap <= 0.9,
-            f"An overlap of {self.overlap:g} cannot be cut.",
-            "Give a share of the window's side from 0 to 0.9.",
-        )
+        super().__post_init__()
         require(
             bool(self.geology.path) or not self.holdout,
             "A hold-out layer hides outcrop of the geological map, and no map was given.",

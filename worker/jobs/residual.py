@@ -4,37 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .checks import require, require_height, require_one_of
+from .bounds import Count, Extent, Place, Word
 from .choices import CORRECTIONS, EDGES, GAPS, UNITS
+from .common import HEIGHT, INPUT
+from .problems import require
+from .settings import Settings, needed, setting
 
 
 @dataclass(frozen=True)
-class ResidualJob:
+class ResidualJob(Settings):
     """Separate the residual Bouguer anomaly from the regional field."""
 
-    input: str
-    output: str
-    band: int = 1
-    height_m: float = 10_000.0  # of the upward continuation that is taken for the regional field
-    edges: str = "biharmonic"  # what lies beyond the raster: 'biharmonic' or 'repeat'
-    gaps: str = "fill"  # empty cells while filtering: 'fill' (they stay empty) or 'refuse'
-    unit: str = "auto"  # of the input
-    extent: tuple[float, ...] = ()  # west, south, east, north in the raster's CRS; empty: the whole raster
-    regional: str = ""
-    error: str = ""
-    topography: str = ""  # heights in m; where given, the input is a free-air anomaly and is corrected first
-    correction: str = "bullard-b"  # 'bullard-b' (a spherical cap) or 'simple' (a slab)
-    bouguer: str = ""  # the Bouguer anomaly that was made with the topography
+    input: str = needed(INPUT)
+    output: str = needed(Place("OUTPUT", "residual raster", is_needed=True))
+    band: int = setting(1, Count("BAND", "band number", 1, 65_535))
+    height_m: float = setting(10_000.0, HEIGHT)  # of the continuation that is taken for the regional field
+    edges: str = setting("biharmonic", Word("EDGES", "edge treatment", EDGES))
+    gaps: str = setting("fill", Word("GAPS", "gap treatment", GAPS))  # empty cells; filled, they stay empty
+    unit: str = setting("auto", Word("UNIT", "unit", UNITS))  # of the input
+    extent: tuple[float, ...] = setting((), Extent("EXTENT", "extent"))  # in the raster's CRS
+    regional: str = setting("", Place("REGIONAL", "regional field"))
+    error: str = setting("", Place("ERROR", "expected error"))
+    # heights in m; where given, the input is a free-air anomaly and is corrected first
+    topography: str = setting("", Place("TOPOGRAPHY", "topography raster"))
+    correction: str = setting("bullard-b", Word("CORRECTION", "Bouguer correction", CORRECTIONS))
+    bouguer: str = setting("", Place("BOUGUER", "Bouguer anomaly"))  # made with the topography
 
     def __post_init__(self):
-        require_one_of(CORRECTIONS, "Bouguer correction", self.correction)
+        super().__post_init__()
         require(
             bool(self.topography) or not self.bouguer,
             "A Bouguer anomaly can be made with a topography raster alone.",
             "Choose a topography raster (TOPOGRAPHY), or leave the Bouguer anomaly out.",
         )
-        require_height(self.height_m)
-        require_one_of(EDGES, "edge treatment", self.edges)
-        require_one_of(GAPS, "gap treatment", self.gaps)
-        require_one_of(UNITS, "unit", self.unit)
-        require(len(self.extent) in (0, 4), "An extent has four numbers.", "Give west, south, east, north.")

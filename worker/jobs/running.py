@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .checks import require_one_of
+from .bounds import Flag, Word
 from .choices import LAYOUTS, NUMBER_FORMATS
+from .settings import Settings, setting
 
 
 @dataclass(frozen=True, kw_only=True)
-class RunningSettings:
+class RunningSettings(Settings):
     """Number format, layout of the memory and compilation."""
 
-    number_format: str = "auto"  # that convolutions compute in: 'auto', 'fp32', 'bf16' or 'fp16'
-    layout: str = "channels last"  # of pictures in memory, or 'contiguous'
-    compiled: bool = False  # let torch.compile write the kernels; its first call takes a minute or more
-
-    def check_running(self) -> None:
-        """Refuse ways of running that are none."""
-        require_one_of(NUMBER_FORMATS, "number format", self.number_format)
-        require_one_of(LAYOUTS, "layout", self.layout)
+    number_format: str = setting("auto", Word("PRECISION", "number format", NUMBER_FORMATS))
+    layout: str = setting("channels last", Word("LAYOUT", "layout of pictures in memory", LAYOUTS))
+    # let torch.compile write the kernels; its first call takes a minute or more
+    compiled: bool = setting(False, Flag("COMPILE", "switch for compilation"))
 
 
 AS_USUAL = RunningSettings()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .checks import require, require_one_of
+from .bounds import Number, Word
 from .choices import MEASURES
 from .learning import LearningJob
+from .settings import setting
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,14 +18,6 @@ class SearchJob(LearningJob):
     never seen.
     """
 
-    budget: float = 0.0  # million parameters or billion multiply-adds; 0: GGMNet's own at this depth
-    measure: str = "parameters"  # of the budget; multiply-adds are those on 1024 x 1024 pixels
-
-    def __post_init__(self):
-        super().__post_init__()
-        require_one_of(MEASURES, "measure", self.measure)
-        require(
-            self.budget >= 0 and self.steps >= 0,
-            f"A search of {self.steps} steps with a budget of {self.budget:g} cannot be done.",
-            "Give numbers above 0, or 0 for the preset's.",
-        )
+    # million parameters or billion multiply-adds on 1024 x 1024 pixels; 0: GGMNet's own at this depth
+    budget: float = setting(0.0, Number("BUDGET", "budget", 0.0, 1e5))
+    measure: str = setting("parameters", Word("MEASURE", "measure", MEASURES))

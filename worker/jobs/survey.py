@@ -4,39 +4,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .checks import require
+from .bounds import Number, Place, Text
+from .common import SEED
+from .problems import require
+from .settings import Settings, needed, setting
+
+FURTHEST_M = 1e8  # of coordinates: twice round the earth
 
 
 @dataclass(frozen=True)
-class SurveyJob:
+class SurveyJob(Settings):
     """Create a sample survey whose bedrock is known everywhere."""
 
-    folder: str  # gets bouguer.tif, geology.gpkg, legend.json, truth.tif where no path below says otherwise
-    seed: int = 1
-    size_km: float = 320.0
-    spacing_km: float = 1.0
-    west: float = 500_000.0  # easting of the western edge in `crs`, m
-    north: float = 5_200_000.0
-    crs: str = "EPSG:32645"
-    cover_depth: float = 1.0  # times the usual thickness of the cover, up to 1.5 km
-    density_contrast: float = 1.0  # times the usual departures of the bedrock's density
-    noise_mgal: float = 0.3  # standard deviation
-    bouguer: str = ""
-    geology: str = ""
-    legend: str = ""
-    truth: str = ""
+    # gets bouguer.tif, geology.gpkg, legend.json, truth.tif where no path below says otherwise
+    folder: str = needed(Place("folder", "folder of the survey", is_needed=True))
+    seed: int = setting(1, SEED)
+    size_km: float = setting(320.0, Number("SIZE", "side of the survey", 1.0, 1e5, "km"))
+    spacing_km: float = setting(1.0, Number("SPACING", "cell size", 0.001, 100.0, "km"))
+    west: float = setting(500_000.0, Number("CORNER", "easting of the corner", -FURTHEST_M, FURTHEST_M, "m"))
+    north: float = setting(
+        5_200_000.0, Number("CORNER", "northing of the corner", -FURTHEST_M, FURTHEST_M, "m")
+    )
+    crs: str = setting("EPSG:32645", Text("CRS", "coordinate reference system", 10_000))
+    cover_depth: float = setting(1.0, Number("COVER", "depth of cover", 0.0, 100.0))  # times the usual
+    density_contrast: float = setting(1.0, Number("CONTRAST", "density contrast", 0.0, 100.0))  # times usual
+    noise_mgal: float = setting(0.3, Number("NOISE", "noise", 0.0, 1000.0, "mGal"))  # standard deviation
+    bouguer: str = setting("", Place("OUTPUT", "Bouguer anomaly"))
+    geology: str = setting("", Place("GEOLOGY", "geological map"))
+    legend: str = setting("", Place("LEGEND", "legend file"))
+    truth: str = setting("", Place("TRUTH", "true class raster"))
 
     def __post_init__(self):
-        require(self.spacing_km > 0, "The spacing has to be above 0 km.", "Give the cell size in km.")
-        least = min(self.cover_depth, self.density_contrast, self.noise_mgal)
-        require(
-            least >= 0,
-            f"Depth of cover, density contrast and noise cannot be below 0; {least:g} came.",
-            "Give 1 for the usual cover or contrast, less for a thinner or weaker one; the noise in mGal.",
-        )
+        super().__post_init__()
         cells = self.size_km / self.spacing_km
         require(
             64 <= cells <= 4000,
             f"The survey would have {cells:.0f} cells a side; 64 to 4000 are wanted.",
-            "Change the size or the spacing.",
+            "Change the size (SIZE) or the spacing (SPACING).",
         )

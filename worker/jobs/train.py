@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .checks import require, require_one_of
+from .bounds import Count, Flag, Number, Place, Text, Word
 from .choices import (
     ARCHITECTURES,
     DEEPEST_COVER_KM,
@@ -14,65 +14,53 @@ from .choices import (
     OUTCROP_READERS,
 )
 from .learning import LearningJob
+from .problems import require
 from .running import RunningSettings
+from .settings import setting
 
 
 @dataclass(frozen=True, kw_only=True)
 class TrainJob(LearningJob, RunningSettings):
     """Train a network on the outcrop."""
 
-    evidence: str = "both"  # 'gravity', 'outcrop', or both multiplied
-    architecture: str = "auto"  # auto: GGMNet for gravity, the outcrop network for outcrop, both for both
-    members: int = 2  # outcrop networks in the ensemble
-    use_all: bool = True  # what reads outcrop learns, once it is scored, from the validation ground too
-    genotype: str = ""  # a JSON file, for networks that are built from one; empty: their own
-    minutes: float = 0.0  # stop after; 0: the preset's
-    cover_km: float = 0.0  # deepest of the cover whose gravity is simulated on outcrop; 0: none
-    nulls: str = "trees"  # who tests whether gravity helps: trees, the network (trained anew on each), none
-    null_count: int = 20  # mirrored, turned and rolled gravities; p cannot be below 1 / (1 + null_count)
-    batch: int = 0  # windows a step, of all processes together; 0: the preset's
-    processes: int = 1  # of this machine, that share each batch; 0: one for each GPU
-    model: str = ""  # a model file to begin from; a head for other classes is made anew
-    regions: str = ""  # a CSV file of further regions to learn from, see `worker/regions.py`
-    attribution: str = ""  # whose data these are, and their licence, for the card
-    logs: str = ""  # a folder for TensorBoard logs
-    half: bool = False  # store the model's kernels in half precision
+    evidence: str = setting("both", Word("EVIDENCE", "evidence", EVIDENCE))  # both are multiplied
+    # auto: GGMNet for gravity, the outcrop network for outcrop, both for both
+    architecture: str = setting("auto", Word("ARCHITECTURE", "architecture", ARCHITECTURES))
+    members: int = setting(2, Count("MEMBERS", "number of outcrop networks in the ensemble", 1, 20))
+    # what reads outcrop learns, once it is scored, from the validation ground too
+    use_all: bool = setting(True, Flag("USE_ALL", "switch for learning from all outcrop in the end"))
+    # a JSON file, for networks that are built from one; empty: their own
+    genotype: str = setting("", Place("GENOTYPE", "genotype"))
+    minutes: float = setting(0.0, Number("MINUTES", "time limit", 0.0, 100_000.0, "minutes"))  # 0: preset's
+    # deepest of the cover whose gravity is simulated on outcrop; 0: none
+    cover_km: float = setting(0.0, Number("COVER", "deepest simulated cover", 0.0, DEEPEST_COVER_KM, "km"))
+    # who tests whether gravity helps: trees, the network (trained anew on each), none
+    nulls: str = setting("trees", Word("NULLS", "null test", NULL_LEARNERS))
+    # mirrored, turned and rolled gravities; p cannot be below 1 / (1 + null_count)
+    null_count: int = setting(20, Count("NULL_COUNT", "number of nulls", 1, MOST_NULLS))
+    batch: int = setting(0, Count("BATCH", "number of windows in a batch", 0, 4096))  # 0: the preset's
+    # of this machine, that share each batch; 0: one for each GPU
+    processes: int = setting(1, Count("PROCESSES", "number of processes", 0, 64))
+    # a model file to begin from; a head for other classes is made anew
+    model: str = setting("", Place("MODEL", "model file to begin from"))
+    # a CSV file of further regions to learn from, see `worker/regions.py`
+    regions: str = setting("", Place("REGIONS", "file of further regions"))
+    # whose data these are, and their licence, for the card
+    attribution: str = setting("", Text("ATTRIBUTION", "attribution", 100_000))
+    logs: str = setting("", Place("LOGS", "folder for TensorBoard logs"))
+    half: bool = setting(False, Flag("HALF", "switch for half precision"))  # of the stored kernels
 
     def __post_init__(self):
         super().__post_init__()
-        self.check_nulls()
-        self.check_running()
-        self.require_counts("batch", "processes", "steps", "minutes")
-        require_one_of(ARCHITECTURES, "architecture", self.architecture)
-        self.check_evidence()
-        require(
-            0 <= self.cover_km <= DEEPEST_COVER_KM,
-            f"A cover of {self.cover_km:g} km cannot be simulated.",
-            f"Give the depth of the deepest cover in km (COVER), up to {DEEPEST_COVER_KM:g}, or 0 for none.",
-        )
-        require(
-            1 <= self.members <= 20,
-            f"An ensemble of {self.members} networks cannot be trained.",
-            "Choose 1 to 20 members.",
-        )
-
-    def check_nulls(self) -> None:
-        """Refuse a test of gravity's worth that cannot be made."""
-        require_one_of(NULL_LEARNERS, "null test", self.nulls)
-        require(
-            1 <= self.null_count <= MOST_NULLS,
-            f"A null test with {self.null_count} nulls cannot be made.",
-            f"Choose 1 to {MOST_NULLS} nulls (NULL_COUNT); 19 are the fewest that can give p = 0.05.",
-        )
         require(
             self.nulls != "network" or not self.regions,
             "Networks are to be trained on nulls, and further regions would show them true gravity.",
             "Test with trees (NULLS), or leave the further regions out (REGIONS).",
         )
+        self.check_evidence()
 
     def check_evidence(self) -> None:
         """Refuse an architecture that cannot read the evidence."""
-        require_one_of(EVIDENCE, "evidence", self.evidence)
         require(
             self.evidence != "gravity" or self.architecture not in OUTCROP_READERS,
             f"The architecture '{self.architecture}' reads outcrop, and the evidence is gravity alone.",

@@ -1,0 +1,240 @@
+"""The kinds of values that settings take, each with its bounds: whatever lies outside is refused in one way.
+
+Standard library only. A kind names the setting as the dialog does (`name`, such as OVERLAP) and in words
+(`label`); `take` gives the value as the job holds it, or raises `JobProblem`.
+"""
+
+from __future__ import annotations
+
+import math
+import numbers
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .problems import JobProblem
+
+LONGEST_PATH = 4096  # Linux's PATH_MAX; no file system takes more
+LONGEST_VALUE = 60  # characters of a refused value that are shown
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What a setting takes.
+
+    Parameters
+    ----------
+    name : of the parameter in QGIS; of a setting that only job files have, the setting's own
+    label : what it is, to stand after 'The'
+    """
+
+    name: str
+    label: str
+
+    def take(self, value):
+        """The value as the job holds it."""
+        raise NotImplementedError
+
+    def refuse(self, value, wanted: str) -> JobProblem:
+        """The problem of a value that is not what is wanted."""
+        return JobProblem(
+            f"The {self.label} ({self.name}) is {shown(value)}; {wanted} is wanted.", f"Correct {self.name}."
+        )
+
+
+@dataclass(frozen=True)
+class Number(Kind):
+    """A finite number from `least` to `most`; `also` are values outside with a meaning, as -1 for 'usual'."""
+
+    least: float
+    most: float
+    unit: str = ""
+    also: tuple[float, ...] = ()
+    is_whole: bool = False
+
+    def take(self, value) -> float | int:
+        """The number; a text, NaN, an infinity, a truth value or a fraction of a count is refused."""
+        accepted = numbers.Integral if self.is_whole else numbers.Real
+        if isinstance(value, bool) or not isinstance(value, accepted):
+            raise self.refuse(value, self.range)
+        if not (self.least <= value <= self.most or value in self.also):  # false for NaN too
+            raise self.refuse(value, self.range)
+        return int(value) if self.is_whole else float(value)
+
+    @property
+    def range(self) -> str:
+        """What is wanted, in words."""
+        kind = "a whole number" if self.is_whole else "a number"
+        unit = f" {self.unit}" if self.unit else ""
+        also = "".join(f", or {value:g}," for value in self.also)
+        return f"{kind} from {plain(self.least)} to {plain(self.most)}{unit}{also}"
+
+
+@dataclass(frozen=True)
+class Count(Number):
+    """A whole number."""
+
+    is_whole: bool = True
+
+
+@dataclass(frozen=True)
+class Flag(Kind):
+    """True or false."""
+
+    def take(self, value) -> bool:
+        """The truth value; 0 and 1 are numbers."""
+        if not isinstance(value, bool):
+            raise self.refuse(value, "true or false")
+        return value
+
+
+@dataclass(frozen=True)
+class Word(Kind):
+    """One of a few words."""
+
+    choices: tuple[str, ...]
+
+    def take(self, value) -> str:
+        """The word."""
+        if not isinstance(value, str) or value not in self.choices:
+            raise self.refuse(value, f"one of {', '.join(self.choices)}")
+        return value
+
+
+@dataclass(frozen=True)
+class Text(Kind):
+    """A text of limited length, of a pattern where one is given."""
+
+    longest: int = 1000
+    pattern: str = ""
+    wanted: str = ""
+
+    def take(self, value) -> str:
+        """The text."""
+        if not isinstance(value, str):
+            raise self.refuse(value, self.wanted or "a text")
+        if len(value) > self.longest or "\0" in value or not is_encodable(value):
+            raise self.refuse(value, f"a text of at most {self.longest} characters without NUL")
+        if self.pattern and not re.fullmatch(self.pattern, value):
+            raise self.refuse(value, self.wanted)
+        return value
+
+
+@dataclass(frozen=True)
+class Place(Kind):
+    """The path of a file, folder or layer; an empty one means 'not wanted', unless one is needed."""
+
+    is_needed: bool = False
+
+    def take(self, value) -> str:
+        """The path."""
+        wanted = "a path" if self.is_needed else "a path, or an empty text for none,"
+        if isinstance(value, os.PathLike):
+            value = os.fspath(value)
+        if not isinstance(value, str) or (self.is_needed and not value.strip()):
+            raise self.refuse(value, wanted)
+        if "\0" in value or not is_encodable(value) or len(value.encode()) > LONGEST_PATH:
+            raise self.refuse(value, f"a path of at most {LONGEST_PATH} bytes without NUL")
+        return value
+
+
+@dataclass(frozen=True)
+class Several(Kind):
+    """A list of values of one kind."""
+
+    each: Kind
+    most: int
+    least: int = 0
+    is_distinct: bool = False
+
+    def take(self, value) -> tuple:
+        """The values as a tuple; a text is no list of its letters."""
+        if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
+            raise self.refuse(value, "a list")
+        if not self.least <= len(value) <= self.most:
+            raise JobProblem(
+                f"The {self.label} ({self.name}) has {len(value)} entries; {self.least} to {self.most} are "
+                "wanted.",
+                f"Correct {self.name}.",
+            )
+        taken = tuple(self.each.take(entry) for entry in value)
+        if self.is_distinct and len(set(taken)) < len(taken):
+            raise self.refuse(value, "a list without repetitions")
+        return taken
+
+
+@dataclass(frozen=True)
+class Pair(Kind):
+    """Side and stride of a window, both above 0."""
+
+    longest: float
+
+    def take(self, value) -> tuple[float, float]:
+        """The pair."""
+        wanted = f"a side and a stride above 0 and up to {self.longest:g} units of the raster's CRS"
+        if isinstance(value, (str, bytes)) or not isinstance(value, Sequence) or len(value) != 2:
+            raise self.refuse(value, wanted)
+        number = Number(self.name, self.label, 0.0, self.longest)
+        side, stride = (number.take(entry) for entry in value)
+        if min(side, stride) <= 0:
+            raise self.refuse([side, stride], wanted)
+        return side, stride
+
+
+@dataclass(frozen=True)
+class Extent(Kind):
+    """West, south, east and north; empty for all of the raster."""
+
+    furthest: float = 1e9  # of coordinates in any unit
+
+    def take(self, value) -> tuple[float, ...]:
+        """The four numbers, in order."""
+        wanted = "west, south, east, north with west below east and south below north"
+        if isinstance(value, (str, bytes)) or not isinstance(value, Sequence) or len(value) not in (0, 4):
+            raise self.refuse(value, wanted)
+        number = Number(self.name, self.label, -self.furthest, self.furthest)
+        numbers_ = tuple(number.take(entry) for entry in value)
+        if numbers_ and not (numbers_[0] < numbers_[2] and numbers_[1] < numbers_[3]):
+            raise self.refuse(list(numbers_), wanted)
+        return numbers_
+
+
+def shown(value) -> str:
+    """A refused value to read: as JSON writes it, shortened.
+
+    >>> shown(-1), shown("x"), shown(""), shown(10 ** 5000)
+    ('-1', "'x'", 'empty', 'a number of some 5000 digits')
+    """
+    if value == "" or (isinstance(value, (list, tuple)) and not value):
+        return "empty"
+    if isinstance(value, numbers.Integral) and not isinstance(value, bool) and abs(value) >= 10**40:
+        return f"a number of some {int(int(value).bit_length() * math.log10(2))} digits"
+    if isinstance(value, numbers.Real) and not isinstance(value, bool):
+        return plain(value)
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # a list of numbers of thousands of digits; nested without end
+        text = f"a {type(value).__name__} that cannot be shown"
+    text = text.encode("ascii", "backslashreplace").decode() if not is_encodable(text) else text
+    return text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}... ({len(text)} characters)"
+
+
+def plain(number: float) -> str:
+    """A number without a needless fraction.
+
+    >>> plain(10000.0), plain(0.25), plain(float("nan")), plain(2**63)
+    ('10000', '0.25', 'nan', '9223372036854775808')
+    """
+    if isinstance(number, numbers.Integral):
+        return str(int(number))
+    return f"{number:.0f}" if abs(number) < 1e15 and number == int(number) else f"{number:g}"
+
+
+def is_encodable(text: str) -> bool:
+    """Whether a text is made of characters: half of a surrogate pair is none.
+
+    >>> is_encodable("寒武系"), is_encodable("\\ud800")
+    (True, False)
+    """
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)
