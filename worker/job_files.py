@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from .jobs import VERBS, JobProblem
-from .jobs.settings import built
+from .jobs.settings import job_from
 
 LARGEST_BYTES = 10_000_000  # of a job file; a usual one has some thousand
 REMEDY = "Give a JSON file of settings; the worker's --help lists them."
@@ -26,7 +26,7 @@ def read_job(verb: str, path: str | Path):
         raise
     except (OSError, ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError too
         raise JobProblem(f"The job file {path} cannot be read: {reason(error)}.", REMEDY) from error
-    return built(VERBS[verb], settings)
+    return job_from(VERBS[verb], settings)
 
 
 def reason(error: Exception) -> str:

@@ -122,6 +122,12 @@ REQUIRED = {
 }
 
 
+def named_outputs(folder, id=""):
+    """The output that a job does not go without."""
+    name = {"searcharchitecture": "GENOTYPE", "evaluateprediction": "REPORT"}.get(id, "OUTPUT")
+    return {name: str(folder / "output")}
+
+
 @EVERY
 def test_what_is_left_out_is_what_the_job_leaves_out(
     provider, id, bouguer, geology, context, feedback, tmp_path, monkeypatch
@@ -130,7 +136,9 @@ def test_what_is_left_out_is_what_the_job_leaves_out(
     monkeypatch.setenv(engine.VARIABLE, sys.executable)
     layers = {"RASTER": bouguer, "LAYER": geology}
     algorithm = provider.algorithm(id).create()
-    parameters = {name: layers.get(value, value) for name, value in REQUIRED[id].items()}
+    parameters = {name: layers.get(value, value) for name, value in REQUIRED[id].items()} | named_outputs(
+        tmp_path, id
+    )
     job = algorithm.job(
         Given(algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path)
     )
@@ -149,7 +157,8 @@ def test_rights_in_the_metadata_of_the_layers_reach_the_model_file(
     metadata.setRights(["Survey of somewhere"])
     layer.setMetadata(metadata)
     algorithm = provider.algorithm("trainbedrockmodel").create()
-    parameters = {"INPUT": layer, "GEOLOGY": geology, "FIELD": "AGE", "HALF": True, "PROCESSES": 0}
+    parameters = {"INPUT": layer, "GEOLOGY": geology, "FIELD": "AGE", "HALF": True, "PROCESSES": 0,
+                  **named_outputs(tmp_path)}  # fmt: skip
 
     def job(**more):
         given = parameters | more
@@ -196,7 +205,7 @@ def test_a_dialog_makes_the_report_and_a_script_only_when_asked(provider, contex
 def test_the_null_test_and_made_up_cover_are_chosen(provider, bouguer, geology, context, feedback, tmp_path):
     algorithm = provider.algorithm("trainbedrockmodel").create()
     parameters = {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "NULLS": "network", "NULL_COUNT": "8",
-                  "COVER": "1.5"}  # fmt: skip
+                  "COVER": "1.5", **named_outputs(tmp_path)}  # fmt: skip
     job = algorithm.job(
         Given(algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path)
     )
@@ -209,7 +218,7 @@ def test_evidence_and_what_reads_it_are_chosen_by_word(
 ):
     def job_of(id, **parameters):
         algorithm = provider.algorithm(id).create()
-        parameters |= {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE"}
+        parameters |= {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", **named_outputs(tmp_path)}
         layers = take_layers(algorithm, parameters, context)
         return algorithm.job(Given(algorithm, parameters, context, feedback, layers, tmp_path))
 

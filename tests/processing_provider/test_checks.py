@@ -203,7 +203,8 @@ def test_a_setting_that_makes_no_sense_is_told_by_its_job(run, tmp_path):
     outputs = {name: str(tmp_path / file) for name, file in names.items()}
     said = run("samplesurvey", SIZE=10, **outputs)
     assert said.endswith(
-        "The survey would have 10 cells a side; 64 to 4000 are wanted. Change the size or the spacing."
+        "The survey would have 10 cells a side; 64 to 4000 are wanted. Change the size (SIZE) or the "
+        "spacing (SPACING)."
     )
 
 

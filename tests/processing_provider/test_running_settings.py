@@ -14,7 +14,8 @@ def test_number_format_layout_and_compilation_reach_the_job(
 ):
     monkeypatch.setenv(engine.VARIABLE, sys.executable)
     parameters = {
-        "INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "MODEL": "", "PRECISION": "fp16",
+        "INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "MODEL": "m.safetensors", "PRECISION": "fp16",
+        "OUTPUT": str(tmp_path / "out"),
         "LAYOUT": "contiguous", "COMPILE": True,
     }  # fmt: skip
     algorithm = provider.algorithm(id).create()

@@ -82,7 +82,7 @@ def test_a_training_under_simulated_cover_is_told_in_the_card(worker, training, 
 
 @pytest.mark.parametrize("km", [-1.0, 11.0])
 def test_a_cover_that_is_none_is_refused(job, km):
-    with pytest.raises(JobProblem, match="cannot be simulated") as refused:
+    with pytest.raises(JobProblem, match="0 to 10 km") as refused:
         job(cover_km=km)
     assert "COVER" in refused.value.remedy
 

@@ -111,13 +111,13 @@ def test_a_model_of_other_classes_cannot_join_an_ensemble(predicted, monkeypatch
     cards = {"m": a_card(), "n": a_card(n_classes=4)}
     monkeypatch.setattr(ensemble, "card_at", cards.get)
     with pytest.raises(ensemble.InputProblem, match="n has other classes"):
-        ensemble.load_ensemble(PredictJob(input="", model="m", output="", models=("n",)))
+        ensemble.load_ensemble(PredictJob(input="i", model="m", output="o", models=("n",)))
 
 
 def test_scales_come_from_the_card_the_windows_layer_and_the_pixels(monkeypatch):
     windows = [{"side_cells": 32, "window_px": 64, "pixels_per_cell": 2.0, "weight": 0.75},
                {"side_cells": 80, "window_px": 64, "pixels_per_cell": 0.8, "weight": 0.25}]  # fmt: skip
-    card, job = a_card(windows=windows), PredictJob(input="", model="", output="")
+    card, job = a_card(windows=windows), PredictJob(input="i", model="m", output="o")
     sides = [s.side_cells for s in ensemble.scales_of(card, job, None)]
     assert sides == [32]
     both = ensemble.scales_of(card, replace(job, scale="all"), None)

@@ -60,7 +60,7 @@ def test_what_is_left_free_is_as_usual_on_the_device():
 
 @pytest.mark.parametrize("change", [{"number_format": "int8"}, {"layout": "rows first"}])
 def test_a_way_of_running_that_is_none_is_refused(training, change):
-    with pytest.raises(JobProblem, match="Unknown"):
+    with pytest.raises(JobProblem, match="is wanted"):
         job_from(TrainJob, training | change)
-    with pytest.raises(JobProblem, match="Unknown"):
+    with pytest.raises(JobProblem, match="is wanted"):
         PredictJob("a.tif", "b.safetensors", "c.tif", **change)

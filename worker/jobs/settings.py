@@ -47,10 +47,10 @@ class Group(Kind):
 
     def take(self, value):
         """The settings as their dataclass."""
-        return value if isinstance(value, self.kind) else built(self.kind, value)
+        return value if isinstance(value, self.kind) else job_from(self.kind, value)
 
 
-def built(kind: type, settings):
+def job_from(kind: type, settings):
     """A job, or the settings within it, from JSON's values; a missing or unknown name is a JobProblem."""
     if not isinstance(settings, dict):
         raise JobProblem(
