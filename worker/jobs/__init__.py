@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from .check import CheckJob
+from .checks import JobProblem, require
 from .choices import (
     ARCHITECTURES,
     BANDS,
@@ -32,7 +33,6 @@ from .choices import (
 from .evaluate import EvaluateJob
 from .geology import Geology
 from .predict import PredictJob
-from .problems import JobProblem, require
 from .residual import ResidualJob
 from .running import RunningSettings
 from .search import SearchJob

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .problems import JobProblem
+from .checks import JobProblem
 
 LONGEST_PATH = 4096  # Linux's PATH_MAX; no file system takes more
 LONGEST_VALUE = 60  # characters of a refused value that are shown

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bounds import Place
+from .checks import require
 from .common import HOLDOUT
 from .geology import MAP, NO_MAP, Geology
-from .problems import require
 from .settings import Group, Settings, needed, setting
 
 

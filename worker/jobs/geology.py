@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bounds import Place, Text
-from .problems import require
+from .checks import require
 from .settings import Group, Settings, setting
 
 

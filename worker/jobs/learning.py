@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bounds import Count, Place, Several, Word
+from .checks import require
 from .choices import BANDS, ENCODINGS, PRESETS
 from .common import DEVICE, EXTRA, HEIGHT, HOLDOUT, INPUT, QUANTITY, REPORT
 from .geology import MAP, Geology
-from .problems import require
 from .settings import needed, setting
 from .split import SplitSettings
 

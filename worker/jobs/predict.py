@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bounds import Count, Flag, Number, Place, Several, Word
+from .checks import require
 from .choices import EVIDENCE, SCALES
 from .common import DEVICE, EXTRA, HOLDOUT, INPUT, MOST_FILES, QUANTITY
 from .geology import MAP, NO_MAP, Geology
-from .problems import require
 from .running import RunningSettings
 from .settings import needed, setting
 

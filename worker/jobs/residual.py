@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bounds import Count, Extent, Place, Word
+from .checks import require
 from .choices import CORRECTIONS, EDGES, GAPS, UNITS
 from .common import HEIGHT, INPUT
-from .problems import require
 from .settings import Settings, needed, setting
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import MISSING, Field, dataclass, field, fields
 
 from .bounds import Kind
-from .problems import JobProblem
+from .checks import JobProblem
 
 
 def setting(default, takes: Kind, **options):

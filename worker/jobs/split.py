@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bounds import Count, Number, Pair, Place, Several, Word
+from .checks import require
 from .choices import SPLITS
 from .common import SEED
-from .problems import require
 from .settings import Settings, setting
 
 LONGEST_SIDE = 1e9  # of a window, in any unit of a CRS

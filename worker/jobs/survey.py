@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bounds import Number, Place, Text
+from .checks import require
 from .common import SEED
-from .problems import require
 from .settings import Settings, needed, setting
 
 FURTHEST_M = 1e8  # of coordinates: twice round the earth

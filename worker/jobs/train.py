@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bounds import Count, Flag, Number, Place, Text, Word
+from .checks import require
 from .choices import (
     ARCHITECTURES,
     DEEPEST_COVER_KM,
@@ -14,7 +15,6 @@ from .choices import (
     OUTCROP_READERS,
 )
 from .learning import LearningJob
-from .problems import require
 from .running import RunningSettings
 from .settings import setting
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .bounds import Number, Place, Several
+from .checks import require
 from .common import HOLDOUT, INPUT, MOST_FILES, REPORT
 from .geology import MAP, NO_MAP, Geology
-from .problems import require
 from .settings import needed, setting
 from .split import SplitSettings
 
