@@ -1,4 +1,7 @@
-"""One training over several processes, as `torchrun` starts them: who I am, and what we agree on.
+"""One training over several processes: who I am, and what we agree on.
+
+Processes that the worker starts on one machine meet in a private folder. Those of a cluster are started by
+`torchrun`, and meet as its environment variables say.
 
 Every process draws the same windows and takes its share of each batch; gradients are summed. With the batch
 norms of `sync_norm` a step is then the step of one process, but for the order in which numbers are added.
@@ -9,14 +12,53 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
+from typing import Protocol
 
 import torch
 import torch.distributed as dist
 
 from ..geophysics.problems import InputProblem
+from .shared_memory import SharedMemoryGroup
 
 CPU = torch.device("cpu")
 PATIENCE = timedelta(hours=2)  # the first process validates and the others wait for it
+MEETING = "CONCEALED_BEDROCK_MEETING"  # names the private folder in which the processes of one machine meet
+
+
+class Group(Protocol):
+    """What processes that train together can do."""
+
+    def sum(self, tensor: torch.Tensor) -> None:
+        """Replace a contiguous tensor by its sum over the processes."""
+
+    def gather(self, number: torch.Tensor) -> torch.Tensor:
+        """The tensors (n,) of all processes, (count, n)."""
+
+    def leave(self) -> None:
+        """Wait for the others and part."""
+
+
+class TorchGroup:
+    """torch's own process group: NCCL on GPUs, gloo between machines."""
+
+    def __deepcopy__(self, memo: dict) -> TorchGroup:
+        return self  # a copied network still talks to the same processes
+
+    def sum(self, tensor: torch.Tensor) -> None:
+        """Replace a tensor by its sum over the processes."""
+        dist.all_reduce(tensor)
+
+    def gather(self, number: torch.Tensor) -> torch.Tensor:
+        """The tensors (n,) of all processes, (count, n)."""
+        numbers = [torch.zeros_like(number) for _ in range(dist.get_world_size())]
+        dist.all_gather(numbers, number)
+        return torch.stack(numbers)
+
+    def leave(self) -> None:
+        """Wait for the others and part."""
+        dist.barrier()
+        dist.destroy_process_group()
 
 
 @dataclass(frozen=True)
@@ -28,11 +70,13 @@ class Processes:
     rank : 0 for the first, which alone writes and reports
     count : of all processes on all machines
     device : that this one computes on
+    group : talks to the others; None where there are none
     """
 
     rank: int = 0
     count: int = 1
     device: torch.device = CPU
+    group: Group | None = None
 
     @property
     def is_first(self) -> bool:
@@ -45,22 +89,19 @@ class Processes:
 
     def total(self, number: torch.Tensor) -> torch.Tensor:
         """The sum over all processes."""
-        if self.count > 1:
-            number = number.clone()
-            dist.all_reduce(number)
-        return number
+        if self.count == 1:
+            return number
+        total = number.contiguous().clone()
+        self.group.sum(total)
+        return total
 
     def most(self, number: float) -> float:
         """The largest number of all processes."""
-        if self.count == 1:
-            return number
-        told = torch.tensor([number], dtype=torch.float64, device=self.device)
-        dist.all_reduce(told, dist.ReduceOp.MAX)
-        return float(told)
+        return max(self._numbers(number))
 
     def least(self, number: int) -> int:
         """The smallest number of all processes."""
-        return int(-self.most(-number))
+        return int(min(self._numbers(number)))
 
     def sharing(self, device: torch.device) -> int:
         """How many processes share this machine's memory; a GPU belongs to one."""
@@ -68,22 +109,23 @@ class Processes:
 
     def agreed(self, number: float) -> float:
         """The first process's number."""
-        if self.count == 1:
-            return number
-        told = torch.tensor([number], dtype=torch.float64, device=self.device)
-        dist.broadcast(told, 0)
-        return float(told)
+        return self._numbers(number)[0]
 
     def require_same(self, number: int, what: str) -> None:
         """Refuse to go on where the processes disagree."""
-        numbers = [torch.zeros(1, dtype=torch.int64, device=self.device) for _ in range(self.count)]
-        if self.count > 1:
-            dist.all_gather(numbers, torch.tensor([number], device=self.device))
-        if len({int(n) for n in numbers}) > 1:
+        numbers = [int(n) for n in self._numbers(number)]
+        if len(set(numbers)) > 1:
             raise InputProblem(
-                f"The processes disagree on {what}: {', '.join(str(int(n)) for n in numbers)}.",
+                f"The processes disagree on {what}: {', '.join(map(str, numbers))}.",
                 "Write the model to a folder that all machines share (OUTPUT).",
             )
+
+    def _numbers(self, number: float) -> list[float]:
+        """This number of all processes, by rank."""
+        if self.count == 1:
+            return [number]
+        own = torch.tensor([number], dtype=torch.float64, device=self.device)
+        return self.group.gather(own)[:, 0].tolist()
 
     def sum_gradients(self, network: torch.nn.Module) -> None:
         """Replace each gradient by its sum over the processes, in one message."""
@@ -91,22 +133,21 @@ class Processes:
         if self.count == 1 or not gradients:
             return
         message = torch.cat([gradient.flatten() for gradient in gradients])
-        dist.all_reduce(message)
+        self.group.sum(message)
         for gradient, summed in zip(gradients, message.split([g.numel() for g in gradients])):
             gradient.copy_(summed.view_as(gradient))
 
     def leave(self) -> None:
         """Say good-bye: from here on the first process is alone."""
         if self.count > 1:
-            dist.barrier()
-            dist.destroy_process_group()
+            self.group.leave()
 
 
 ALONE = Processes()
 
 
 def started_count() -> int:
-    """How many processes torchrun has started; 1 where it was not torchrun."""
+    """How many processes were started to train together; 1 where this one is alone."""
     return int(os.environ.get("WORLD_SIZE", "1"))
 
 
@@ -118,13 +159,19 @@ def own_device(wish: str) -> str:
 
 
 def join(device: torch.device) -> Processes:
-    """Meet the other processes: by NCCL on GPUs, by gloo on CPUs."""
-    if started_count() == 1:
+    """Meet the other processes: through shared memory on one machine's CPUs, NCCL on GPUs, gloo elsewhere."""
+    count = started_count()
+    if count == 1:
         return Processes(device=device)
+    rank, folder = int(os.environ["RANK"]), os.environ.get(MEETING, "")
+    if folder and device.type == "cpu":
+        return Processes(rank, count, device, SharedMemoryGroup(Path(folder), rank, count))
     if device.type == "cuda":
         torch.cuda.set_device(device)
-    dist.init_process_group("nccl" if device.type == "cuda" else "gloo", timeout=PATIENCE)
-    return Processes(dist.get_rank(), dist.get_world_size(), device)
+    place = {"store": dist.FileStore(str(Path(folder) / "store"), count)} if folder else {}
+    backend = "nccl" if device.type == "cuda" else "gloo"
+    dist.init_process_group(backend, rank=rank, world_size=count, timeout=PATIENCE, **place)
+    return Processes(rank, count, device, TorchGroup())
 
 
 def require_shareable(batch: int, count: int) -> None:

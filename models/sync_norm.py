@@ -7,45 +7,52 @@ the processes here, and so are their gradients: the result is that of one proces
 from __future__ import annotations
 
 import torch
-import torch.distributed as dist
 from torch import Tensor, nn
 
-from .processes import Processes
+from .processes import Group, Processes
 
 
 class SumOverProcesses(torch.autograd.Function):
     """The sum of a tensor over all processes. As every process uses it, its gradient is summed too."""
 
     @staticmethod
-    def forward(ctx, x: Tensor) -> Tensor:
+    def forward(ctx, x: Tensor, group: Group) -> Tensor:
         """Sum."""
-        summed = x.clone()
-        dist.all_reduce(summed)
+        ctx.group = group
+        summed = x.contiguous().clone()
+        group.sum(summed)
         return summed
 
     @staticmethod
-    def backward(ctx, gradient: Tensor) -> Tensor:
+    def backward(ctx, gradient: Tensor) -> tuple[Tensor, None]:
         """Sum the gradients."""
         summed = gradient.contiguous().clone()
-        dist.all_reduce(summed)
-        return summed
+        ctx.group.sum(summed)
+        return summed, None
 
 
 class SharedBatchNorm2d(nn.BatchNorm2d):
     """`nn.BatchNorm2d` whose batch is that of all processes; the same names and numbers in its state."""
 
+    group: Group
+
+    @torch.compiler.disable  # it waits for other processes, which no compiler can follow
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> (B, C, H, W)."""
         if not self.training:
             return super().forward(x)
         wide = x.float()
-        count = SumOverProcesses.apply(wide.new_tensor([x.numel() / x.shape[1]]))
-        mean = SumOverProcesses.apply(wide.sum((0, 2, 3))) / count  # (C,)
+        count = self.summed(wide.new_tensor([x.numel() / x.shape[1]]))
+        mean = self.summed(wide.sum((0, 2, 3))) / count  # (C,)
         centred = wide - mean[:, None, None]
-        variance = SumOverProcesses.apply(centred.square().sum((0, 2, 3))) / count
+        variance = self.summed(centred.square().sum((0, 2, 3))) / count
         self.remember(mean.detach(), variance.detach(), float(count))
         scale = self.weight * torch.rsqrt(variance + self.eps)
         return (centred * scale[:, None, None] + self.bias[:, None, None]).to(x.dtype)
+
+    def summed(self, x: Tensor) -> Tensor:
+        """The sum over all processes."""
+        return SumOverProcesses.apply(x, self.group)
 
     @torch.no_grad()
     def remember(self, mean: Tensor, variance: Tensor, count: float) -> None:
@@ -64,4 +71,5 @@ def synchronise(network: nn.Module, processes: Processes) -> nn.Module:
     for module in network.modules():
         if isinstance(module, nn.BatchNorm2d):
             module.__class__ = SharedBatchNorm2d
+            module.group = processes.group
     return network

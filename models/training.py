@@ -85,7 +85,10 @@ def train(
 
 def go_on(run: Run, keeper: Keeper | None, processes: Processes, say: Say) -> None:
     """Go on from the last checkpoint, where there is one."""
-    found = keeper.read() if keeper else None
+    found = keeper.read() if keeper and processes.is_first else None
+    is_found = processes.agreed(found is not None)  # the first may have set one aside
+    if is_found and keeper and not processes.is_first:
+        found = keeper.read()
     if found:
         run.go_on_from(found)
         say(

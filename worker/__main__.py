@@ -10,9 +10,11 @@ import os
 import signal
 import sys
 import threading
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+TIDYING_S = 5.0  # that a worker has to tidy up when nobody waits for it any more
 
 
 def bind_package() -> None:
@@ -84,6 +86,8 @@ def listen_for_cancel(watch_stdin: bool) -> None:
             while os.read(0, 4096):  # not sys.stdin, whose lock outlives the interpreter
                 pass
             signal.raise_signal(signal.SIGTERM)
+            time.sleep(TIDYING_S)
+            os._exit(1)  # the main thread hears no signal inside a long computation
 
         threading.Thread(target=watch, daemon=True).start()
 

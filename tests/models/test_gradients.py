@@ -131,8 +131,8 @@ def test_a_machine_too_small_for_two_windows_is_told_with_a_remedy(free):
 class OneOfTwo(Processes):
     """A process whose neighbour needs twice the memory."""
 
-    def most(self, number):
-        return max(number, 2 * number)
+    def _numbers(self, number):
+        return [number, 2 * number]
 
 
 def test_processes_take_the_parts_of_the_one_that_needs_most(free):

@@ -18,6 +18,9 @@ import torch
 from rasterio.transform import from_origin
 from shapely.geometry import box
 
+from concealed_bedrock.models.card import Card
+from concealed_bedrock.models.model_file import save_model
+from concealed_bedrock.models.networks import build_network
 from concealed_bedrock.worker.__main__ import run
 from concealed_bedrock.worker.reporting import Reporter
 
@@ -110,6 +113,23 @@ def write_stripes(path, values, *, field="AGE", crs=CRS, driver="GPKG", **option
     return str(path)
 
 
+def write_model(path, **changed) -> str:
+    """Write a model of three classes that reads one residual band, its weights random; gives the path."""
+    genotype = {"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]}
+    card = {
+        "architecture": {"name": "ggmnet", "genotype": genotype}, "in_bands": 1, "encoding": "fields",
+        "bands": [{"quantity": "residual", "source": "residual", "transform": "residual", "unit": "mGal",
+                   "mean": 0.0, "std": 5.0}],
+        "spacing_m": (CELL, CELL), "residual": {"height_m": 10_000.0, "edges": "biharmonic"},
+        "classes": [{"value": v, "name": f"class {v}", "colour": f"#{v}05090"} for v in range(3)],
+        "windows": [{"side_cells": 32, "window_px": 64, "pixels_per_cell": 2.0}], "crs": CRS,
+        "extent": (WEST, NORTH - SIDE_M, WEST + SIDE_M, NORTH),
+    }  # fmt: skip
+    network = build_network(card["architecture"], 1, 3)
+    save_model(path, network, Card(**card | changed))
+    return str(path)
+
+
 def sha256(path) -> str:
     """Checksum of a file."""
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
@@ -125,7 +145,7 @@ def shares(path) -> dict[str, float]:
 
 @pytest.fixture
 def builders():
-    """The makers of small inputs: anomaly, write_raster, write_stripes, sha256, shares."""
+    """The makers of small inputs: anomaly, write_raster, write_stripes, write_model, sha256, shares."""
     return Builders
 
 
@@ -135,5 +155,6 @@ class Builders:
     anomaly = staticmethod(anomaly)
     write_raster = staticmethod(write_raster)
     write_stripes = staticmethod(write_stripes)
+    write_model = staticmethod(write_model)
     sha256 = staticmethod(sha256)
     shares = staticmethod(shares)
