@@ -35,7 +35,8 @@ import conftest  # noqa: F401 - makes the checkout importable as concealed_bedro
 from concealed_bedrock.geology.class_file import write_class_raster
 from concealed_bedrock.geology.legend import paper_legend
 from concealed_bedrock.geology.windows import PAPER_SCALES, cut_windows
-from concealed_bedrock.geophysics.files import read_band, write_raster
+from concealed_bedrock.geophysics.band_file import read_band
+from concealed_bedrock.geophysics.files import write_raster
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.bands import colour_picture
 from concealed_bedrock.models.feeding import Augmentation, Feeder

@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from ..geophysics.grids import Grid
+from ..geophysics.longitudes import round_of
 from ..geophysics.problems import InputProblem
 from .burning import class_counts, rasterise
 from .legend import OUTSIDE, Legend, as_text
@@ -192,4 +193,5 @@ def equal_area(geometry: np.ndarray, grid: Grid) -> np.ndarray:
     """Geometry whose areas compare: longitude and sine of latitude where the grid is in degrees."""
     if not grid.is_geographic:
         return geometry
-    return shapely.transform(geometry, lambda xy: np.column_stack([xy[:, 0], np.sin(np.deg2rad(xy[:, 1]))]))
+    radians = 2 * np.pi / round_of(grid.crs)
+    return shapely.transform(geometry, lambda xy: np.column_stack([xy[:, 0], np.sin(radians * xy[:, 1])]))

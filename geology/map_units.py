@@ -14,6 +14,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.warp import transform_bounds
 
 from ..geophysics.grids import Grid
+from ..geophysics.longitudes import round_of
 from ..geophysics.problems import InputProblem
 from .legend import as_text
 from .map_text import field_names_of, is_shapefile, read_shapefile
@@ -200,7 +201,7 @@ def with_turns(geometry: np.ndarray, unit: np.ndarray, grid: Grid) -> tuple[np.n
     west, _, east, _ = grid.bounds
     bounds = shapely.bounds(geometry)
     kept, units = [geometry], [unit]
-    for turn in (-FULL_CIRCLE, FULL_CIRCLE):
+    for turn in (-round_of(grid.crs), round_of(grid.crs)):
         needed = (bounds[:, 2] + turn > west) & (bounds[:, 0] + turn < east)
         kept.append(shapely.transform(geometry[needed], lambda xy, turn=turn: np.add(xy, (turn, 0))))
         units.append(unit[needed])

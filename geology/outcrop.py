@@ -14,6 +14,7 @@ from scipy.ndimage import binary_erosion
 from scipy.spatial import cKDTree
 
 from ..geophysics.grids import Grid
+from ..geophysics.parallels import geographic
 from ..geophysics.problems import InputProblem
 from .legend import OUTSIDE
 
@@ -103,8 +104,9 @@ def on_sphere(cells: np.ndarray, grid: Grid) -> np.ndarray:
         some = slice(start, start + CELLS_AT_ONCE)
         row, col = np.divmod(cells[some], grid.shape[1])
         lon, lat = grid.eastings[col], grid.northings[row]
-        if not grid.is_geographic:
-            lon, lat = transform(grid.crs, "EPSG:4326", lon, lat)
-        lon, lat = np.deg2rad(lon), np.deg2rad(lat)
+        if grid.is_geographic:
+            lon, lat = geographic(grid.crs, lon, lat)
+        else:
+            lon, lat = np.deg2rad(transform(grid.crs, "EPSG:4326", lon, lat))
         points[some] = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
     return points

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from .band_file import gravity_band
+from .band_file import gravity_band, read_heights
 from .bouguer import bouguer_anomaly
-from .files import read_band, write_raster
+from .files import write_raster
 from .grids import align
 
 
@@ -15,19 +16,25 @@ def correct_file(
     topography: str | Path,
     output: str | Path,
     *,
-    band: int = 1,
+    band: int = 0,
     correction: str = "bullard-b",
     unit: str = "auto",
+    nodata: Sequence[float] = (),
+    topography_band: int = 0,
+    tell: Callable[[str], None] | None = None,
 ) -> None:
     """Write the Bouguer anomaly in mGal on the free-air raster's grid.
 
-    The topography, in metres, is resampled to it.
+    The topography, in the unit that it declares (else metres), is resampled to it.
     """
-    with gravity_band(free_air, band=band, unit=unit) as source:
+    with gravity_band(free_air, band=band, unit=unit, nodata=nodata) as source:
         grid = source.grid
         anomaly = source.rows(0, grid.shape[0])
         source.check_range()
-    heights, its_grid = read_band(topography)
+        read = source.reading
+    heights, its_grid, told = read_heights(topography, topography_band, nodata=nodata)
+    for sentence in (read, told) if tell else ():
+        tell(sentence)
     corrected = bouguer_anomaly(anomaly, align(heights, its_grid, grid), correction=correction)
     write_raster(
         output,

@@ -11,41 +11,12 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from .georeference import grid_of
 from .grids import Grid
 from .problems import InputProblem
 from .replacing import replacing, replacing_all  # noqa: F401  (their users say `files.replacing`)
 
 NODATA = -9999.0
-
-
-def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:
-    """The north-up Grid of an open raster, and whether its rows have to be flipped for it."""
-    name = Path(source.name).name
-    if source.crs is None:
-        raise InputProblem(
-            f"The raster {name} has no coordinate reference system.",
-            "Assign one (Raster > Projections > Assign projection) and run again.",
-        )
-    if not (source.crs.is_geographic or source.crs.is_projected):
-        raise InputProblem(
-            f"The raster {name} has a local coordinate system that lies nowhere on the Earth.",
-            "Assign the CRS it was surveyed in (Raster > Projections > Assign projection) and run again.",
-        )
-    at = source.transform
-    if at.b or at.d or at.a <= 0:
-        raise InputProblem(
-            f"The raster {name} is rotated or mirrored.",
-            "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
-        )
-    if min(source.shape) < 2:
-        raise InputProblem(
-            f"The raster {name} has {source.height} x {source.width} cells, a grid is wanted.",
-            "Choose a raster with at least two rows and two columns.",
-        )
-    is_south_up = at.e > 0
-    if is_south_up:
-        at = rasterio.Affine(at.a, 0, at.c, 0, -at.e, at.f + at.e * source.height)
-    return Grid(source.shape, at, source.crs), is_south_up
 
 
 @contextmanager
@@ -62,31 +33,17 @@ def opened(path: str | Path) -> Iterator[rasterio.DatasetReader]:
         yield source
 
 
-def read_band(path: str | Path, band: int = 1, *, dtype: str = "float32") -> tuple[np.ndarray, Grid]:
-    """Read one band, with scale and offset applied and NaN where there is no data.
-
-    Returns
-    -------
-    values : float array, shape (rows, cols), row 0 in the north, whatever the file's order.
-    grid : Grid
-
-    Raises
-    ------
-    InputProblem
-        For what is no raster, has no CRS, is rotated, has one row, or has no such band.
-    """
-    with opened(path) as source:
-        grid, is_south_up = grid_of(source)
-        if not 1 <= band <= source.count:
-            raise InputProblem(
-                f"{Path(path).name} has {source.count} band(s), band {band} was asked for.",
-                "Choose a band that is there.",
-            )
-        masked = source.read(band, masked=True)
-        scale, offset = source.scales[band - 1], source.offsets[band - 1]
-    values = masked.astype(dtype).filled(np.nan) * np.asarray(scale, dtype) + np.asarray(offset, dtype)
-    values[~np.isfinite(values)] = np.nan
-    return (values[::-1].copy() if is_south_up else values), grid
+@contextmanager
+def reading(source: rasterio.DatasetReader) -> Iterator[None]:
+    """Say in one sentence that a raster's cells cannot be read."""
+    try:
+        yield
+    except RasterioError as error:
+        name = Path(source.name).name
+        raise InputProblem(
+            f"The raster {name} is damaged or a part of it is missing: its cells cannot be read.",
+            "Fetch or write the file again, and of a mosaic (VRT) all files that it names.",
+        ) from error
 
 
 def read_classes(path: str | Path) -> tuple[np.ndarray, Grid]:
@@ -98,7 +55,9 @@ def read_classes(path: str | Path) -> tuple[np.ndarray, Grid]:
                 f"{Path(path).name} holds {source.dtypes[0]} numbers, a class raster holds bytes.",
                 "Choose a class raster made by Predict or Multi-scale windows.",
             )
-        values = source.read(1)
+        with reading(source):
+            values = source.read(1)
+            values[(source.read_masks(1) == 0) & (values < 254)] = 255
     return (values[::-1].copy() if is_south_up else values), grid
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from affine import Affine
 from pyproj import Geod
 from rasterio.crs import CRS
+from rasterio.errors import RasterioError
 from rasterio.transform import array_bounds
-from rasterio.warp import Resampling, reproject, transform
+from rasterio.warp import Resampling, reproject, transform, transform_bounds
+
+from .longitudes import round_of, turns
 
 WGS84 = Geod(ellps="WGS84")
 
@@ -100,6 +103,16 @@ def align(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool = Fa
     """
     if source.same_cells(target):
         return values
+    out = None
+    for turned in turns_over(source, target):
+        found = _resampled(values, turned, target, is_class=is_class)
+        is_missing = None if out is None else (out == 255 if is_class else np.isnan(out))
+        out = found if out is None else np.where(is_missing, found, out)
+    return out
+
+
+def _resampled(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool) -> np.ndarray:
+    """A raster on another grid, where both count longitudes alike."""
     empty = 255 if is_class else np.nan
     out = np.full(target.shape, empty, values.dtype)
     reproject(
@@ -114,3 +127,18 @@ def align(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool = Fa
         resampling=Resampling.nearest if is_class else Resampling.bilinear,
     )
     return out
+
+
+def turns_over(source: Grid, target: Grid) -> list[Grid]:
+    """The source's grid, moved by whole turns of longitude so that it reaches the target."""
+    if not source.is_geographic:
+        return [source]
+    try:
+        x = transform_bounds(target.crs, source.crs, *target.bounds, densify_pts=21)
+    except RasterioError:
+        return [source]
+    if x[2] < x[0]:  # across the date line
+        x = x[0], x[1], x[2] + round_of(source.crs), x[3]
+    grids = [replace(source, transform=Affine.translation(turn, 0) * source.transform)
+             for turn in turns(source.crs, source.bounds, x)]  # fmt: skip
+    return grids or [source]

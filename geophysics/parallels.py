@@ -43,12 +43,18 @@ def ellipsoid_of(crs: CRS) -> Ellipsoid:
 
 
 def geographic(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Longitude and latitude in radians on the CRS's own ellipsoid; degrees may lie past a pole."""
+    """Longitude and latitude in radians on the CRS's own ellipsoid; latitudes may lie past a pole.
+
+    Longitudes count from the CRS's own prime meridian.
+    """
+    whole = ProjCRS.from_user_input(crs.to_wkt())
     if crs.is_geographic:
-        return np.deg2rad(x), np.deg2rad(y)
-    projected = ProjCRS.from_user_input(crs.to_wkt())
-    lon, lat = Transformer.from_crs(projected, projected.geodetic_crs, always_xy=True).transform(x, y)
-    return np.deg2rad(lon), np.deg2rad(lat)
+        lon, lat, base = np.asarray(x, float), np.asarray(y, float), whole
+    else:
+        base = whole.geodetic_crs
+        lon, lat = Transformer.from_crs(whole, base, always_xy=True).transform(x, y)
+    radians = base.axis_info[0].unit_conversion_factor  # in one unit: degrees, or grads
+    return lon * radians, lat * radians
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from .blocks import Progress
 from .extension import EDGES
 from .frames import THREADS
 from .grids import Grid
+from .longitudes import round_of
 from .parallels import parallels_of
 from .problems import InputProblem
 from .regional import Regional
@@ -107,9 +108,11 @@ def check_settings(height_m: float, edges: str) -> None:
 def check_grid(grid: Grid) -> None:
     """Refuse rasters whose coordinates cannot be what their CRS says, or that reach a pole."""
     west, south, east, north = grid.bounds
-    if grid.is_geographic and (max(abs(south), abs(north)) > 90.5 or east - west > 361):
+    turn = round_of(grid.crs)  # 0 of projected coordinates
+    if turn and (max(abs(south), abs(north)) > 0.2515 * turn or east - west > 1.003 * turn):
         raise InputProblem(
-            f"The raster's CRS is in degrees, but it spans {west:g} to {east:g}, {south:g} to {north:g}.",
+            f"The raster's CRS is in degrees or grads, but it spans {west:g} to {east:g}, "
+            f"{south:g} to {north:g}.",
             "Its coordinates look like metres: assign the projected CRS they belong to.",
         )
     parallels = parallels_of(grid)

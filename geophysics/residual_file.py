@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from .band_file import GravityBand, gravity_band
 from .blocks import Progress
 from .files import NODATA, profile, replacing
 from .grids import Grid
+from .longitudes import turned_to
 from .problems import InputProblem
 from .regional import Regional
 from .residual import check_grid, check_not_empty, check_settings, describe, doubt
@@ -27,16 +28,18 @@ def separate_file(
     input: str | Path,
     output: str | Path,
     *,
-    band: int = 1,
+    band: int = 0,
     height_m: float = 10_000.0,
     edges: str = "biharmonic",
     gaps: str = "fill",
     unit: str = "auto",
+    nodata: Sequence[float] = (),
     extent: tuple[float, ...] = (),
     regional: str | Path = "",
     error: str | Path = "",
     progress: Progress | None = None,
     warn: Callable[[str], None] | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> str:
     """Write the residual anomaly of a raster, and where asked for its regional field and expected error.
 
@@ -49,14 +52,18 @@ def separate_file(
         Empty cells stay empty in the output; 'refuse' stops when there are any.
     extent : (west, south, east, north) in the raster's CRS, or () for the whole raster.
     regional, error : path, or '' if not wanted.
+    nodata : numbers that count as empty besides those that the file declares.
     warn : is told what is odd about the settings.
+    tell : is told which band is read, in which unit.
 
     Returns
     -------
     str : one sentence that tells how it was done.
     """
     check_settings(height_m, edges)
-    with gravity_band(input, band=band, unit=unit) as source:
+    with gravity_band(input, band=band, unit=unit, nodata=nodata) as source:
+        if tell:
+            tell(source.reading)
         check_grid(source.grid)
         window = cells_of(extent, source.grid)
         for sentence in doubt(height_m, source.grid) if warn else []:
@@ -96,16 +103,32 @@ def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
     rows, cols = grid.shape
     if not extent:
         return Window(0, 0, cols, rows)
-    asked = window_of_bounds(*extent, transform=grid.transform)
+    west, south, east, north = extent
+    if not (west < east and south < north):  # not a number is neither
+        raise InputProblem(
+            f"The extent runs from {west:g} to {east:g} and from {south:g} to {north:g}, which holds no "
+            "ground.",
+            "Give west, south, east and north, each a number, the lesser one first (EXTENT).",
+        )
+    around = turned_to(grid.crs, (west + east) / 2, (grid.bounds[0] + grid.bounds[2]) / 2)
+    asked = window_of_bounds(west + around, south, east + around, north, transform=grid.transform)
     top, left = max(0, round(asked.row_off)), max(0, round(asked.col_off))
     bottom = min(rows, round(asked.row_off + asked.height))
     right = min(cols, round(asked.col_off + asked.width))
-    if top >= bottom or left >= right:
+    if top < bottom and left < right:
+        return Window(left, top, right - left, bottom - top)
+    is_inside = asked.row_off + asked.height > 0 and asked.row_off < rows
+    is_inside &= asked.col_off + asked.width > 0 and asked.col_off < cols
+    if is_inside and min(asked.width, asked.height) < 1:
         raise InputProblem(
-            "The extent lies outside the raster.",
-            "Draw it over the raster, in the raster's coordinate system.",
+            f"The extent is smaller than a cell of the raster ({grid.spacing[0]:g} x {grid.spacing[1]:g} "
+            "map units) and holds the centre of none.",
+            "Draw it larger, over several cells.",
         )
-    return Window(left, top, right - left, bottom - top)
+    raise InputProblem(
+        "The extent lies outside the raster.",
+        "Draw it over the raster, in the raster's coordinate system.",
+    )
 
 
 class Outputs:

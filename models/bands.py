@@ -145,6 +145,7 @@ def describe_bands(
     encoding: str,
     fields: Sequence[str] = DEFAULT_FIELDS,
     extra_names: Sequence[str] = (),
+    extra_units: Sequence[str] = (),
 ) -> list[Band]:
     """The card's bands for `encode`, with mean and deviation from training ground only.
 
@@ -157,7 +158,8 @@ def describe_bands(
         told = [("residual", f"Residual Bouguer anomaly, {colour}", "", "rgb") for colour in COLOURS]
     else:
         told = [("residual", FIELDS[name].quantity, FIELDS[name].unit, name) for name in fields]
-    told += [("extra", name, "", "extra") for name in extra_names]
+    units = [*extra_units, *[""] * (len(extra_names) - len(extra_units))]
+    told += [("extra", name, unit, "extra") for name, unit in zip(extra_names, units)]
     return [
         Band(source=source, quantity=quantity, unit=unit, transform=how, mean=mean, std=std)
         for (source, quantity, unit, how), (mean, std) in zip(told, (moments(b, is_training) for b in raw))

@@ -10,7 +10,8 @@ from matplotlib.patches import Patch
 
 from concealed_bedrock.geology.class_file import read_legend_of
 from concealed_bedrock.geology.legend import OUTSIDE, Legend
-from concealed_bedrock.geophysics.files import read_band, read_classes
+from concealed_bedrock.geophysics.band_file import read_band
+from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.worker.inputs import read_map
 from concealed_bedrock.worker.jobs import Geology

@@ -31,7 +31,7 @@ def with_simulated_cover(data: Dataset, job: TrainJob) -> Dataset:
             f"{data.raw[0].size / 1e6:.1f} million came.",
             "Train on a part of the raster, or without simulated cover (COVER: 0).",
         )
-    gravity = read_gravity(job.input, job.quantity, height_m=job.height_m, edges=EDGES)
+    gravity = read_gravity(job.input, job, height_m=job.height_m, edges=EDGES)
     rng = np.random.default_rng(job.seed)
     return replace(data, covered=tuple(covered_bands(data, job, gravity, rng) for _ in range(COPIES)))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 
 import numpy as np
 
@@ -19,6 +18,7 @@ from ..models.card import Band
 from ..models.mapped import finite, spared, standardised_once
 from ..models.presets import Preset
 from .bands import Origin, read_bands
+from .extra_bands import doubt_coverage, told_extra
 from .inputs import hide, read_map, read_split_ground
 from .jobs.learning import LearningJob
 from .learned_classes import keep_learned_classes, tell_of_corner, tell_of_map
@@ -110,6 +110,9 @@ def build_dataset(
     """Read the rasters and the map, split the ground, cut the windows, and tell of what there is."""
     raw, origin = read_bands(job)
     reporter.info(origin.method)
+    if origin.extra:
+        reporter.info(told_extra(origin.extra))
+        doubt_coverage(raw[0], raw[-len(origin.extra) :], origin.extra, reporter, "nothing is learned")
     grid = origin.grid
     has_data = finite(raw)
     seen, legend, map_report = read_seen(job, grid, has_data, reporter)
@@ -119,7 +122,7 @@ def build_dataset(
     legend, unlearned, seen, learned = keep_learned_classes(legend, seen, split, is_inner, reporter)
     bands = describe_bands(
         raw, open_ground(has_data, split, is_inner), encoding=job.encoding, fields=job.bands,
-        extra_names=[Path(path).stem for path in job.extra],
+        extra_names=[band.name for band in origin.extra], extra_units=[band.unit for band in origin.extra],
     )  # fmt: skip
     drawn = windows_to_learn_from(windows, learned, split, is_random=job.split == "random")
     tell_of_ground(legend, learned, split, drawn if tells_windows else None, reporter)

@@ -11,7 +11,8 @@ from ..geology.class_file import read_legend_of
 from ..geology.class_raster import polygon_mask
 from ..geology.legend import COVER, OUTSIDE, LegendClass, by_name
 from ..geology.outcrop import distance_km, nearest_outcrop
-from ..geophysics.files import read_band, read_classes
+from ..geophysics.band_file import read_band
+from ..geophysics.files import read_classes
 from ..geophysics.grids import Grid, align
 from ..geophysics.problems import InputProblem
 from ..models.bootstrap import paired_difference
@@ -29,7 +30,7 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     predicted = renumbered(predicted, told, classes)
     shown = read_visible(job, grid, classes)
     scored = ground_to_score(job, grid, truth, predicted, shown, len(classes))
-    confidence = align(*read_band(job.confidence), grid) if job.confidence else None
+    confidence = align(*read_band(job.confidence, nodata=job.nodata), grid) if job.confidence else None
     methods = judge(grid, truth, predicted, shown, scored, len(classes), confidence)
     content = ReportContent(
         title="Evaluation report",

@@ -85,6 +85,7 @@ def with_null(job: TrainJob, data: Dataset, move: Move) -> Dataset:
     moments = describe_bands(
         raw, data.learned < data.legend.n_classes, encoding=job.encoding, fields=job.bands,
         extra_names=[band["quantity"] for band in data.bands[len(gravity) :]],
+        extra_units=[band["unit"] for band in data.bands[len(gravity) :]],
     )  # fmt: skip
     covered = tuple(null_of(copy, data.bands, move) for copy in data.covered)
     return replace(data, raw=raw, bands=moments, covered=covered)

@@ -29,8 +29,9 @@ from ..models.prediction import Scale
 from ..models.stitching import Progress
 from ..models.strips import Strips, strip_rows
 from ..models.window_batches import ALONG, WANTED
-from .gravity_rows import open_extra, open_gravity
-from .inputs import hide, read_extra, read_gravity, read_map
+from .extra_bands import bands_for, open_extra, read_extra
+from .gravity_rows import open_gravity
+from .inputs import hide, read_gravity, read_map
 from .jobs import PredictJob
 from .seen_rows import kept_on_disk, seen_rows
 
@@ -120,10 +121,11 @@ def require_memory(grid: Grid, n_bands: int, needs_whole: Collection[str]) -> No
 def whole_ground(job: PredictJob, card: Card, windows: Sequence[Window] | None, grid: Grid) -> Ground:
     """Everything in memory."""
     height_m, edges = card.residual["height_m"], card.residual["edges"]
-    gravity = read_gravity(job.input, job.quantity, height_m=height_m or 1.0, edges=edges)
+    gravity = read_gravity(job.input, job, height_m=height_m or 1.0, edges=edges)
+    extra = read_extra(bands_for(card, job.extra), grid, nodata=job.nodata)
     bands = encode(
-        gravity.residual, grid, read_extra(job.extra, grid), encoding=card.encoding,
-        fields=residual_fields(card), bouguer=gravity.bouguer,
+        gravity.residual, grid, extra, encoding=card.encoding, fields=residual_fields(card),
+        bouguer=gravity.bouguer,
     )  # fmt: skip
     seen, classes = None, model_classes(card)
     if job.geology.path:
@@ -153,10 +155,12 @@ def ground_in_strips(
     """Everything made as it is asked for; what is opened stays open until the stack closes."""
     height_m, edges = card.residual["height_m"], card.residual["edges"]
     gravity = stack.enter_context(
-        open_gravity(job.input, job.quantity, height_m=height_m or 1.0, edges=edges, progress=progress)
+        open_gravity(job.input, job, height_m=height_m or 1.0, edges=edges, progress=progress)
     )
     grid = gravity.grid
-    extra = [stack.enter_context(open_extra(path, grid)) for path in job.extra]
+    extra = [
+        stack.enter_context(open_extra(band, grid, nodata=job.nodata)) for band in bands_for(card, job.extra)
+    ]
     height = strip_rows(grid.shape[1])
     kept = strips_kept(height, scales, is_read_twice=bool(job.distance or job.marked))
     make = band_rows(residual_fields(card), gravity.residual, gravity.bouguer, extra, grid)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
@@ -16,12 +16,14 @@ from ..geology.legend import Legend
 from ..geology.legend_automatic import automatic_legend
 from ..geology.legend_files import read_legend
 from ..geology.splits import visible
-from ..geophysics.files import opened, read_band
-from ..geophysics.grids import Grid, align
+from ..geophysics.band_file import GravityBand, gravity_band
+from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
+from ..geophysics.raster_bands import tag
 from ..geophysics.residual import residual_anomaly
-from ..geophysics.units import to_mgal
 from .jobs import Geology
+from .jobs.reading import ReadingSettings
+from .room import READ_CELL_BYTES, require_memory
 
 READING = RLock()  # of maps: what keeps libraries' warnings quiet is not made for two threads
 
@@ -42,54 +44,54 @@ class Gravity:
     bouguer: np.ndarray | None = None
 
 
-def read_gravity(path: str, quantity: str, *, height_m: float, edges: str = "biharmonic") -> Gravity:
+def read_gravity(path: str, job: ReadingSettings, *, height_m: float, edges: str = "biharmonic") -> Gravity:
     """Read a Bouguer or residual raster; a Bouguer anomaly is separated here.
 
     Parameters
     ----------
-    quantity : 'bouguer', 'residual', or 'auto': what the file says of itself, Bouguer where it is silent
+    job : tells band, unit and empty values, and the quantity: 'bouguer', 'residual', or 'auto', which is what
+        the file says of itself, Bouguer where it is silent
     """
-    values, grid = read_band(path)
-    require_square_cells(path, grid)
-    with opened(path) as source:
-        unit = source.units[0] or ""
-        tags = source.tags()
-    if not np.isfinite(values).any():
-        raise InputProblem(f"{Path(path).name} has no data in any cell.", "Choose a raster with values.")
-    values = in_mgal(values, unit)
-    if told_quantity(path, quantity, tags) == "residual":
-        method = f"{Path(path).name} is taken as a residual anomaly."
-        return Gravity(values, grid, told_height(tags), method)
+    with gravity_band(path, band=job.band, unit=job.unit, nodata=job.nodata) as source:
+        grid = source.grid
+        require_square_cells(path, grid)
+        require_memory(grid, READ_CELL_BYTES)
+        values = np.ascontiguousarray(source.rows(0, grid.shape[0]))
+        if not np.isfinite(values).any():
+            raise InputProblem(f"{Path(path).name} has no data in any cell.", "Choose a raster with values.")
+        source.check_range()
+        is_residual, made_at, read = is_residual_band(source, job), told_height(source), source.reading
+    if is_residual:
+        method = f"{read} {Path(path).name} is taken as a residual anomaly."
+        return Gravity(values, grid, made_at, method)
     parts = residual_anomaly(values, grid, height_m=height_m, edges=edges)
-    return Gravity(parts.residual.astype("float32"), grid, height_m, parts.method, values)
+    return Gravity(parts.residual.astype("float32"), grid, height_m, f"{read} {parts.method}", values)
 
 
-def told_quantity(path: str, quantity: str, tags: Mapping[str, str]) -> str:
-    """Whether a raster holds the 'bouguer' or the 'residual' anomaly, by the job or by its own tags."""
-    told = tags.get("CONCEALED_BEDROCK_QUANTITY", "")
-    if quantity == "auto" and told not in ("", "residual", "bouguer"):
+def is_residual_band(source: GravityBand, job: ReadingSettings) -> bool:
+    """Whether a raster holds the residual anomaly, not the Bouguer anomaly, by the job or its own tags."""
+    quantity = getattr(job, "quantity", "auto")
+    if quantity != "auto":
+        return quantity == "residual"
+    told = tag(source.source, "CONCEALED_BEDROCK_QUANTITY", source.band)
+    if told not in ("", "residual", "bouguer"):
         raise InputProblem(
-            f"{Path(path).name} says that it is '{told}'; a Bouguer or residual anomaly is wanted.",
+            f"{source.file} says that it is '{told}'; a Bouguer or residual anomaly is wanted.",
             "Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly.",
         )
-    return (told or "bouguer") if quantity == "auto" else quantity
+    return told == "residual"
 
 
-def told_height(tags: Mapping[str, str]) -> float | None:
+def told_height(source: GravityBand) -> float | None:
     """The height of continuation that a residual raster tells, m."""
-    made_at = tags.get("CONCEALED_BEDROCK_HEIGHT_M")
-    return float(made_at) if made_at else None
-
-
-def in_mgal(values: np.ndarray, unit: str) -> np.ndarray:
-    """Values in mGal by the band's own unit; the remedy is one that training and prediction have."""
+    made_at = tag(source.source, "CONCEALED_BEDROCK_HEIGHT_M", source.band)
     try:
-        return to_mgal(values, "auto", unit)
-    except InputProblem as problem:
+        return float(made_at) if made_at else None
+    except ValueError as error:
         raise InputProblem(
-            problem.message,
-            "Run Residual Bouguer anomaly with the right unit (UNIT), and give its output here.",
-        ) from problem
+            f"{source.file} says that it was continued by '{made_at}' m, which is no height.",
+            "Correct the tag CONCEALED_BEDROCK_HEIGHT_M of the file, or remove it.",
+        ) from error
 
 
 def require_square_cells(path: str, grid: Grid) -> None:
@@ -100,18 +102,6 @@ def require_square_cells(path: str, grid: Grid) -> None:
             f"The cells of {Path(path).name} are {width:g} x {height:g} map units; square cells are wanted.",
             "Resample the raster (Raster > Projections > Warp, with one resolution) and run again.",
         )
-
-
-def read_extra(paths: Sequence[str], grid: Grid) -> list[np.ndarray]:
-    """Further rasters, resampled onto the grid."""
-    bands = []
-    for path in paths:
-        band = align(*read_band(path), grid)
-        if not np.isfinite(band).any():
-            raise InputProblem(f"{Path(path).name} does not overlap the gravity raster.",
-                               "Choose a raster of the same area.")  # fmt: skip
-        bands.append(band)
-    return bands
 
 
 def read_map(source: Geology, grid: Grid, *, rule: str = "majority") -> tuple[MapRaster, Legend]:
@@ -147,13 +137,20 @@ def data_facts(*paths: str) -> list[dict[str, str]]:
 
 
 def file_of(path: str) -> Path:
-    """The file of 'file|layername=name'."""
-    return Path(path.partition("|layername=")[0])
+    """The file of 'file|layername=name', or the archive or container that a raster's name points into."""
+    plain = Path(path.partition("|layername=")[0])
+    if plain.exists():
+        return plain
+    inside = re.sub(r"^(/vsi[a-z0-9]+/)+", "/", re.sub(r'^[A-Za-z0-9_]+:"?(?=/|[A-Za-z]:)', "", path))
+    outer = Path(re.sub(r'"?:[^/\\]*$', "", inside).replace("//", "/"))
+    return next((p for p in (outer, *outer.parents) if p.is_file()), plain)
 
 
 def sha256(path: Path) -> str:
     """Checksum in hexadecimal digits; of a folder, of its files one after the other."""
     digest = hashlib.sha256()
     for file in sorted(path.iterdir()) if path.is_dir() else [path]:
-        digest.update(file.read_bytes())
+        with file.open("rb") as source:
+            while block := source.read(1 << 20):
+                digest.update(block)
     return digest.hexdigest()

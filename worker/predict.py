@@ -62,7 +62,7 @@ def predict_by_networks(job: PredictJob, reporter: Reporter) -> None:
     share = Share.of(os.environ)
     ensemble = load_ensemble(job)
     card = ensemble.card
-    check_extra(card, job)
+    check_extra(card, job, reporter)
     device, sentence = choose_device(share.device(job.device))
     reporter.info(sentence)
     grid, windows = grid_and_windows(job)

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..geology.legend import COVER, OUTSIDE, by_name
 from ..geology.windows import Window
-from ..geophysics.files import read_band
+from ..geophysics.band_file import read_band
 from ..geophysics.problems import InputProblem
 from ..models.card import Card
 from ..models.devices import choose_device
@@ -52,7 +52,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
             "The model reads visible outcrop, and no geological map was given.",
             "Choose a geology layer (GEOLOGY), or a model that reads gravity alone.",
         )
-    check_extra(card, job)
+    check_extra(card, job, reporter)
     scales, grid = window_scales(members), grid_and_windows(job)[0]
     if scales:
         check_size(grid, scales)
@@ -126,7 +126,7 @@ def ground_of(job: PredictJob, card: Card, reporter: Reporter) -> Iterator[Groun
 
 def outcrop_ground(job: PredictJob, windows: Sequence[Window] | None) -> Ground:
     """The map on the raster's cells, in its own classes."""
-    values, grid = read_band(job.input)
+    values, grid = read_band(job.input, job.band, nodata=job.nodata)
     mapped, legend = read_map(job.geology, grid)
     classes = own_classes(legend)
     seen = by_name(legend.classes, classes)[hide(mapped.classes, job.holdout, grid)]

@@ -11,6 +11,7 @@ from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
 from ..models.card import Card
 from ..models.prediction import Scale
+from .extra_bands import bands_for, doubt_names, told_extra
 from .ground import Ground
 from .jobs import PredictJob
 from .reporting import Reporter
@@ -26,20 +27,12 @@ FLOATS = ("confidence", "entropy", "disagreement")
 CLASSES = ("output", "second", "composite", "marked")
 
 
-def check_extra(card: Card, job: PredictJob) -> None:
-    """Refuse further rasters that are not those the model was trained with."""
-    wanted = [band["quantity"] for band in card.bands if band["source"] == "extra"]
-    if len(wanted) != len(job.extra):
-        raise InputProblem(
-            f"The model takes {len(wanted)} further raster(s) beside gravity{named(wanted)}, "
-            f"{len(job.extra)} came.",
-            "Give the further rasters (EXTRA) that the model was trained with, in the same order.",
-        )
-
-
-def named(names: list[str]) -> str:
-    """Names in brackets, or nothing."""
-    return f" ({', '.join(names)})" if names else ""
+def check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:
+    """Refuse further rasters that are not those the model was trained with, and doubt other names."""
+    bands = bands_for(card, job.extra)
+    if bands:
+        reporter.info(told_extra(bands))
+    doubt_names(card, bands, reporter)
 
 
 def check_spacing(card: Card, grid: Grid, reporter: Reporter) -> None:

@@ -21,20 +21,21 @@ from ..models.mapped import finite
 from ..models.presets import Preset
 from .bands import read_bands
 from .dataset import Dataset, Region, scales_in_units
+from .extra_bands import extra_bands
 from .inputs import read_map
-from .jobs import Geology, JobProblem, TrainJob
+from .jobs import Geology, JobProblem, TrainJob, require
 from .learned_classes import tell_of_map
 from .reporting import Reporter
 
 MIN_BEDROCK = 0.10  # as in the first region
-COLUMNS = ("input", "geology", "field", "layer", "legend", "extra", "quantity")
+COLUMNS = ("input", "geology", "field", "layer", "legend", "extra", "quantity", "band", "unit")
 
 
 def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
     """The rows of a regions file as jobs that differ from this one in their data alone.
 
     The columns are input, geology and field; where wanted layer, legend (else the job's), extra (paths with
-    semicolons between) and quantity. Paths are relative to the file.
+    semicolons between), quantity, band and unit. Paths are relative to the file.
     """
     folder = Path(path).parent
     try:
@@ -68,11 +69,21 @@ def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
         geology = Geology(at("geology"), row.get("layer") or "", row["field"] or "", at("legend"))
         return replace(
             job, input=at("input"), extra=extra, quantity=row.get("quantity") or "auto", regions="",
+            band=band_of(row), unit=row.get("unit") or "auto",
             geology=replace(geology, legend=geology.legend or job.geology.legend),
         )  # fmt: skip
     except JobProblem as problem:
         raise InputProblem(f"A row of the regions file cannot be used: {problem.message}",
                            problem.remedy) from problem  # fmt: skip
+
+
+def band_of(row: dict[str, str]) -> int:
+    """The number of the gravity's band, 0 where the row gives none."""
+    text = (row.get("band") or "0").strip()
+    require(
+        text.isdigit(), f"The band '{text}' is no number.", "Give the number of the gravity's band (band)."
+    )
+    return int(text)
 
 
 def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
@@ -82,10 +93,11 @@ def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporte
     scales = scales_in_units(job, preset, data.grid)
     found = []
     for place in read_regions(job.regions, job):
-        if len(place.extra) != len(job.extra):
+        extra, first = extra_bands(place.extra), data.gravity.extra
+        if len(extra) != len(first):
             raise InputProblem(
-                f"{Path(place.input).name} comes with {len(place.extra)} further rasters, the first region "
-                f"with {len(job.extra)}.",
+                f"{Path(place.input).name} comes with {len(extra)} further bands, the first region "
+                f"with {len(first)}.",
                 "Give every region the same further rasters in the same order (extra).",
             )
         found.append(read_region(place, data.grid, scales, reporter))

@@ -1,6 +1,6 @@
 """The verb `residual`: separate the residual Bouguer anomaly from the regional field."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -25,7 +25,7 @@ def run(job: ResidualJob, reporter: Reporter) -> None:
 
 def separate(job: ResidualJob, reporter: Reporter) -> str:
     """Write all files of a job to where it says; gives a sentence that tells how it was done."""
-    with on_bouguer(job) as made:
+    with on_bouguer(job, reporter.info) as made:
         return separate_file(
             made.input,
             made.output,
@@ -34,16 +34,18 @@ def separate(job: ResidualJob, reporter: Reporter) -> str:
             edges=made.edges,
             gaps=made.gaps,
             unit=made.unit,
+            nodata=made.nodata,
             extent=made.extent,
             regional=made.regional,
             error=made.error,
             progress=reporter.progress,
             warn=reporter.warning,
+            tell=None if job.topography else reporter.info,
         )
 
 
 @contextmanager
-def on_bouguer(job: ResidualJob) -> Iterator[ResidualJob]:
+def on_bouguer(job: ResidualJob, tell: Callable[[str], None]) -> Iterator[ResidualJob]:
     """The job with a Bouguer raster as input: its own, or one made from free air and topography."""
     if not job.topography:
         yield job
@@ -51,6 +53,14 @@ def on_bouguer(job: ResidualJob) -> Iterator[ResidualJob]:
     with temporary_folder() as folder:
         bouguer = job.bouguer or str(folder / "bouguer.tif")
         correct_file(
-            job.input, job.topography, bouguer, band=job.band, correction=job.correction, unit=job.unit
+            job.input,
+            job.topography,
+            bouguer,
+            band=job.band,
+            correction=job.correction,
+            unit=job.unit,
+            nodata=job.nodata,
+            topography_band=job.topography_band,
+            tell=tell,
         )
-        yield replace(job, input=bouguer, band=1, unit="mGal")
+        yield replace(job, input=bouguer, band=1, unit="mGal", nodata=())

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..geology.legend import COVER, OUTSIDE
 from ..geophysics.files import opened
+from ..geophysics.raster_bands import chosen_band, tag
 from ..models.card import Card
 from ..models.devices import choose_device
 from ..models.late_fusion import pooled
@@ -133,7 +134,7 @@ def preset_of(job: TrainJob) -> Preset:
 def is_bouguer(job: TrainJob) -> bool:
     """Whether the raster is taken for a Bouguer anomaly, from which all bands can be made."""
     with opened(job.input) as source:
-        told = source.tags().get("CONCEALED_BEDROCK_QUANTITY", "")
+        told = tag(source, "CONCEALED_BEDROCK_QUANTITY", chosen_band(source, job.band))
     return job.quantity == "bouguer" or (job.quantity == "auto" and told != "residual")
 
 

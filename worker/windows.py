@@ -14,13 +14,16 @@ from ..geology.legend import Legend
 from ..geology.splits import Split, validation_ground
 from ..geology.windows import Window, cut_windows, window_shares
 from ..geology.windows_file import PARTS, write_windows
-from ..geophysics.files import read_band
+from ..geophysics.band_file import read_band
+from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
 from ..models.bands import colour_picture
 from .dataset_report import report_dataset
-from .inputs import hide, read_extra, read_gravity, read_map, read_split_ground
+from .extra_bands import doubt_coverage, extra_bands, read_extra
+from .inputs import hide, read_gravity, read_map, read_split_ground
 from .jobs import WindowsJob
 from .reporting import Reporter
+from .room import READ_CELL_BYTES, require_memory
 from .staging import staged
 
 OUTPUTS = ("output", "classes", "export", "report")
@@ -30,8 +33,13 @@ HEIGHT_M = 10_000.0  # of the residual that the exported pictures show, as in th
 
 def run(job: WindowsJob, reporter: Reporter) -> None:
     """Write the windows layer; with a map, its split, the class raster, and pictures on request."""
-    values, grid = read_band(job.inputs[0])
-    has_data = np.isfinite([values, *read_extra(job.inputs[1:], grid)]).all(axis=0)
+    with opened(job.inputs[0]) as source:
+        require_memory(grid_of(source)[0], READ_CELL_BYTES)
+    values, grid = read_band(job.inputs[0], job.band, nodata=job.nodata)
+    bands = extra_bands(job.inputs[1:])
+    extra = read_extra(bands, grid, nodata=job.nodata)
+    has_data = np.isfinite([values, *extra]).all(axis=0)
+    doubt_coverage(values, extra, bands, reporter, "the map counts as outside")
     windows = cut_windows(grid, scales=job.scales)
     if not job.geology.path:
         write_windows(job.output, windows, grid)
@@ -74,7 +82,7 @@ def write_files(
         write_class_raster(job.classes, seen, grid, legend.map_classes, nodata=254)
     if job.export:
         # The colours of the paper's Figure 1B; white where there is no data.
-        residual = read_gravity(job.inputs[0], "auto", height_m=HEIGHT_M).residual
+        residual = read_gravity(job.inputs[0], job, height_m=HEIGHT_M).residual
         picture = np.nan_to_num(255 * colour_picture(residual), nan=255.0).round().astype("uint8")
         export_windows(
             job.export, picture, seen, windows, grid, split=split, legend_classes=legend.map_classes

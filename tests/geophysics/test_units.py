@@ -25,6 +25,15 @@ def test_every_unit_comes_out_in_mgal(unit, per_mgal):
         ("g.u.", 10),
         ("m/s2", 1e-5),
         ("m s-2", 1e-5),
+        ("milligals", 1),
+        ("micrometre per second squared", 10),
+        ("µm·s⁻²", 10),
+        ("gu", 10),
+        ("cm/s^2", 1e-3),
+        ("Gal", 1e-3),
+        ("nm/s2", 1e4),
+        ("µGal", 1e3),
+        ("unknown", 1),
     ],
 )
 def test_auto_takes_the_unit_that_the_band_declares(declared, per_mgal):

@@ -31,7 +31,7 @@ def job(tmp_path):
 @pytest.fixture
 def data(job):
     """Bands of that gravity, and one further raster."""
-    gravity = read_gravity(job().input, "auto", height_m=10_000.0)
+    gravity = read_gravity(job().input, job(), height_m=10_000.0)
     extra = np.full(gravity.grid.shape, 7.0, "float32")
     raw = encode(gravity.residual, gravity.grid, [extra], encoding="fields")
     bands = describe_bands(raw, np.isfinite(raw[0]), encoding="fields", extra_names=["magnetics"])

@@ -12,7 +12,8 @@ from shapely import box
 
 from concealed_bedrock.geology.class_file import read_legend_of
 from concealed_bedrock.geology.outcrop import distance_km
-from concealed_bedrock.geophysics.files import read_band, read_classes
+from concealed_bedrock.geophysics.band_file import read_band
+from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.models.evidence import familiarity
 from concealed_bedrock.worker import ensemble, evidence, outputs, predict, prediction_checks
 from concealed_bedrock.worker.job_files import job_from

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from shapely import box
 
-from concealed_bedrock.geophysics.files import read_band, read_classes
+from concealed_bedrock.geophysics.band_file import read_band
+from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.prediction import Scale
 from concealed_bedrock.models.strips import Strips

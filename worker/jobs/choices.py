@@ -1,6 +1,6 @@
 """What the settings of jobs may be, in the words that users write."""
 
-UNITS = ("auto", "mGal", "um/s2", "m/s2")
+UNITS = ("auto", "mGal", "um/s2", "m/s2", "Gal", "uGal", "nm/s2")
 EDGES = ("biharmonic", "repeat")  # what lies beyond a raster
 GAPS = ("fill", "refuse")  # empty cells while filtering: filled (they stay empty), or not worked on
 CORRECTIONS = ("bullard-b", "simple")  # a spherical cap, or a slab

@@ -8,6 +8,7 @@ from .bounds import Place
 from .checks import require
 from .common import HOLDOUT
 from .geology import MAP, NO_MAP, Geology
+from .reading import NODATA
 from .settings import Group, Settings, needed, setting
 
 
@@ -23,6 +24,7 @@ class EvaluateJob(Settings):
     visible: Geology = setting(NO_MAP, Group("VISIBLE", "map that the prediction could see", Geology))
     holdout: str = setting("", HOLDOUT)  # score only here
     confidence: str = setting("", Place("CONFIDENCE", "confidence raster"))
+    nodata: tuple[float, ...] = setting((), NODATA)  # of the confidence
 
     def __post_init__(self):
         super().__post_init__()

@@ -9,12 +9,13 @@ from .checks import require
 from .choices import BANDS, ENCODINGS, PRESETS
 from .common import DEVICE, EXTRA, HEIGHT, HOLDOUT, INPUT, QUANTITY, REPORT
 from .geology import MAP, Geology
+from .reading import ReadingSettings
 from .settings import needed, setting
 from .split import SplitSettings
 
 
 @dataclass(frozen=True, kw_only=True)
-class LearningJob(SplitSettings):
+class LearningJob(ReadingSettings, SplitSettings):
     """Learn from the outcrop of a map, seen through the gravity over it."""
 
     input: str = needed(INPUT, kw_only=False)

@@ -9,6 +9,7 @@ from .checks import require
 from .choices import EVIDENCE, SCALES
 from .common import DEVICE, EXTRA, HOLDOUT, INPUT, MOST_FILES, QUANTITY
 from .geology import MAP, NO_MAP, Geology
+from .reading import ReadingSettings
 from .running import RunningSettings
 from .settings import needed, setting
 
@@ -16,7 +17,7 @@ MODEL = Place("MODEL", "model file", is_needed=True)
 
 
 @dataclass(frozen=True)
-class PredictJob(RunningSettings):
+class PredictJob(ReadingSettings, RunningSettings):
     """Predict the bedrock under cover."""
 
     input: str = needed(INPUT)

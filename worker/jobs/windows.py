@@ -8,12 +8,13 @@ from .bounds import Number, Place, Several
 from .checks import require
 from .common import HOLDOUT, INPUT, MOST_FILES, REPORT
 from .geology import MAP, NO_MAP, Geology
+from .reading import ReadingSettings
 from .settings import needed, setting
 from .split import SplitSettings
 
 
 @dataclass(frozen=True, kw_only=True)
-class WindowsJob(SplitSettings):
+class WindowsJob(ReadingSettings, SplitSettings):
     """Cut rasters into windows at several scales and split them."""
 
     inputs: tuple[str, ...] = needed(
