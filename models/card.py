@@ -102,6 +102,9 @@ class Card:
     evidence : dict
         How far the training ground reaches: {"covariance", "rarer_than", "distance"} of its bands (see
         `evidence.familiarity`), "tested_km" from outcrop.
+    legend : dict
+        Of the map that was learned from: {"field", "origin": 'file', 'symbols' or 'values', "classes",
+        "rules"}; prediction reads maps by it. Empty in models made before there was one.
     versions : dict
         Of the plugin, torch and whatever else took part.
     """
@@ -124,12 +127,15 @@ class Card:
     evidence: dict[str, Any] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
     intervals: dict[str, Any] = field(default_factory=dict)
+    legend: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self):
         check(isinstance(self.architecture, dict) and "name" in self.architecture, "names no architecture")
         check(self.encoding in ENCODINGS, f"has the unknown encoding '{self.encoding}'")
         check(len(self.bands) == self.in_bands, f"has {len(self.bands)} bands for {self.in_bands} inputs")
         check(self.in_bands > 0 or self.reads == "outcrop", "has no band")
+        check(isinstance(self.legend, dict), "has a legend that is no JSON object")
+        check(isinstance(self.class_field, str), "has a class field that is no text")
         check_bands(self.bands)
         check_classes(self.classes)
         check(len(self.windows) > 0, "has no window scale")
@@ -143,6 +149,11 @@ class Card:
     def reads(self) -> str:
         """What the model reads: 'gravity', 'outcrop' or 'both'."""
         return self.architecture.get("evidence", "gravity")
+
+    @property
+    def class_field(self) -> str:
+        """The field of the map that was learned from; empty where the model holds no legend."""
+        return self.legend.get("field", "")
 
     @property
     def n_classes(self) -> int:

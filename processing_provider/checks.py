@@ -24,7 +24,7 @@ from qgis.core import (
 from ..models.card import CardProblem, read_card
 from ..worker.jobs import JobProblem
 from .engine import EngineProblem, find_engine
-from .given import is_temporary, lacks_map
+from .given import class_field, is_temporary, lacks_map
 from .parameters import bounds_of_verb
 from .texts import tr
 
@@ -110,9 +110,9 @@ def faults_of_fields(algorithm, parameters, context) -> Iterator[str]:
         if definition.type() != "field":
             continue
         source = algorithm.parameterAsSource(parameters, definition.parentLayerParameterName(), context)
-        field = algorithm.parameterAsString(parameters, definition.name(), context)
         if source is None:
             continue
+        field = class_field(algorithm, parameters, definition.name(), context)
         names = [f.name() for f in source.fields()]
         if not field:
             yield tr("{label}: no field is chosen. Choose one of {fields}.").format(

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
 )
 
+from ..models.card import CardProblem, read_card
 from ..worker.jobs import Geology
 from .engine import device_setting
 from .sources import RasterSource, VectorSource, unused
@@ -68,8 +69,25 @@ def take_layers(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qg
             layer = algorithm.parameterAsVectorLayer(
                 parameters, definition.parentLayerParameterName(), context
             )
-            taken.symbols[name] = symbols_of(layer, algorithm.parameterAsString(parameters, name, context))
+            taken.symbols[name] = symbols_of(layer, class_field(algorithm, parameters, name, context))
     return taken
+
+
+def class_field(algorithm, parameters: dict, name: str, context: QgsProcessingContext) -> str:
+    """Give the field that was chosen, or where none was, the one that the model was trained on."""
+    return algorithm.parameterAsString(parameters, name, context) or field_of_model(
+        algorithm, parameters, context
+    )
+
+
+def field_of_model(algorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Give the class field that a prediction's model was trained on; empty where it holds none."""
+    if algorithm.VERB != "predict":
+        return ""
+    try:
+        return read_card(algorithm.parameterAsFile(parameters, "MODEL", context)).class_field
+    except CardProblem:  # `checks.faults_of_model` tells of it
+        return ""
 
 
 def rights_of(layer: QgsMapLayer | None) -> list[str]:
@@ -205,13 +223,12 @@ class Given:
         path, layer_name = self.vector_layer(layer)
         if not path:
             return Geology()
-        return Geology(path, layer_name, self.text(field), self.legend(field))
+        legend = self.file("LEGEND")
+        return Geology(path, layer_name, self.text(field), legend, "" if legend else self.legend(field))
 
     def legend(self, field: str) -> str:
-        """Give the legend file, or one made from the layer's symbols."""
+        """Give a legend made from the layer's symbols, or an empty string."""
         told = self.layers.symbols.get(field, Symbols())
-        if self.file("LEGEND"):
-            return self.file("LEGEND")
         for rule in told.unread:
             self.feedback.pushWarning(
                 tr(
@@ -230,7 +247,8 @@ class Given:
                     "units. Switch off categories to have them, and them alone, taken for cover."
                 )
             )
-        self.feedback.pushInfo(tr("The legend is taken from the layer's symbols."))
+        if not field_of_model(self.algorithm, self.parameters, self.context):  # its legend comes first
+            self.feedback.pushInfo(tr("The legend is taken from the layer's symbols."))
         path = unused(self.folder, "legend", ".json")
         write_legend(symbols, path)
         return str(path)

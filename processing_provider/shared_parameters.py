@@ -82,7 +82,10 @@ def class_field(*, optional: bool):
         "GEOLOGY",
         "FIELD",
         tr("Class field"),
-        tr("The field of the geological map that holds the age or the unit."),
+        tr(
+            "The field of the geological map that holds the age or the unit. A prediction takes, where it is "
+            "left empty, the field that its model was trained on."
+        ),
         optional=optional,
     )
 
@@ -94,7 +97,8 @@ def legend():
         tr("Legend file"),
         tr("Legends (*.csv *.json)"),
         tr(
-            "A table that gives each value of the class field a class, cover or outside. Left empty, the "
+            "A table that gives each value of the class field a class, cover or outside. Left empty, a "
+            "prediction reads the map by the legend of its model, where it holds one; else the "
             "layer's categorised or rule-based symbols on the field are the legend; those switched off are "
             "cover, or, where none is, the Cenozoic units. Else ages become the periods of the time scale, "
             "Cenozoic becomes cover, and any other field gives a class a value."

@@ -62,6 +62,7 @@ class Dataset:
     learned : classes of the ground that is learned from, 255 elsewhere
     windows : what is drawn from
     regions : further ground to learn from, see `regions.with_regions`
+    map_legend : the legend that the map was read by, classes that are not learned among them
     covered : the bands again, with the gravity of made-up cover on them, see `covered.with_simulated_cover`
     drawn : a sentence that tells whether they touch validation ground; empty for a random split
     """
@@ -81,6 +82,7 @@ class Dataset:
     map_report: dict
     regions: tuple[Region, ...] = ()
     covered: tuple[np.ndarray, ...] = ()
+    map_legend: Legend | None = None
 
     @property
     def grid(self) -> Grid:
@@ -115,11 +117,11 @@ def build_dataset(
         doubt_coverage(raw[0], raw[-len(origin.extra) :], origin.extra, reporter, "nothing is learned")
     grid = origin.grid
     has_data = finite(raw)
-    seen, legend, map_report = read_seen(job, grid, has_data, reporter)
+    seen, map_legend, map_report = read_seen(job, grid, has_data, reporter)
     windows = cut_windows(grid, scales=scales_in_units(job, preset, grid))
     split = part_ground(seen, grid, job, windows)
     is_inner = inner_ground(seen, split, grid, job)
-    legend, unlearned, seen, learned = keep_learned_classes(legend, seen, split, is_inner, reporter)
+    legend, unlearned, seen, learned = keep_learned_classes(map_legend, seen, split, is_inner, reporter)
     bands = describe_bands(
         raw, open_ground(has_data, split, is_inner), encoding=job.encoding, fields=job.bands,
         extra_names=[band.name for band in origin.extra], extra_units=[band.unit for band in origin.extra],
@@ -129,7 +131,7 @@ def build_dataset(
     return Dataset(
         gravity=origin, raw=raw, bands=bands, legend=legend, unlearned=unlearned, visible=seen, split=split,
         is_validation=split.is_validation, is_inner=is_inner, learned=learned, windows=drawn.windows,
-        drawn=drawn.method, map_report=map_report,
+        drawn=drawn.method, map_report=map_report, map_legend=map_legend,
     )  # fmt: skip
 
 

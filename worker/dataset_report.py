@@ -55,13 +55,13 @@ def leak_at_random(
 
 def facts(job: WindowsJob, legend: Legend, grid: Grid) -> dict[str, dict[str, object]]:
     """Settings and data for the end of the report."""
-    told = data_facts(*job.inputs, job.geology.path, job.geology.legend, job.holdout, job.split_layer)
+    told = data_facts(*job.inputs, job.geology.path, job.geology.chosen_legend, job.holdout, job.split_layer)
     width_m, height_m = grid.spacing_m
     return {
         "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in told},
         "Map": {
             "class field": job.geology.field,
-            "legend": Path(job.geology.legend).name if job.geology.legend else "made from the field's values",
+            "legend": Path(job.geology.chosen_legend).name or "made from the field's values",
             "classes": legend.n_classes,
             "hidden ground": Path(job.holdout).name if job.holdout else "none",
         },

@@ -21,6 +21,7 @@ from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
 from ..geophysics.raster_bands import tag
 from ..geophysics.residual import residual_anomaly
+from ..models.card import CardProblem, read_card
 from .jobs import Geology
 from .jobs.reading import ReadingSettings
 from .room import READ_CELL_BYTES, require_memory
@@ -114,11 +115,35 @@ def read_map(source: Geology, grid: Grid, *, rule: str = "majority") -> tuple[Ma
 
 def legend_of(source: Geology, units: GeoDataFrame | None = None) -> Legend:
     """The legend that was given, or one made of the layer, which is read where no units are given."""
-    if source.legend:
-        return read_legend(source.legend)
+    if source.chosen_legend:
+        return legend_at(source.chosen_legend)
     with READING:
         units = read_geology(source.path, source.layer, source.field) if units is None else units
         return automatic_legend(units[source.field])
+
+
+def legend_at(path: str) -> Legend:
+    """The legend of a CSV or JSON file, or the one that a model file holds."""
+    return legend_of_model(path) if Path(path).suffix.lower() == ".safetensors" else read_legend(path)
+
+
+def legend_of_model(path: str) -> Legend:
+    """The legend of the map that a model was trained on."""
+    try:
+        legend = read_card(path).legend
+    except CardProblem as problem:
+        raise InputProblem(problem.message, problem.remedy) from problem
+    if not legend:
+        raise InputProblem(
+            f"The model {Path(path).name} holds no legend.", "Give a CSV or JSON file as the legend (LEGEND)."
+        )
+    try:
+        return Legend.from_dict(legend)
+    except InputProblem as problem:
+        raise InputProblem(
+            f"The legend in the model {Path(path).name} is damaged: {problem.message}",
+            "Copy or download the model again, or give a legend file (LEGEND).",
+        ) from problem
 
 
 def hide(classes: np.ndarray, holdout: str, grid: Grid) -> np.ndarray:

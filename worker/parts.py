@@ -136,7 +136,7 @@ def fingerprint(job: PredictJob, world: int) -> str:
     """What parts of one raster share: job, models, number of processes, and the inputs' state."""
     settings = {name: value for name, value in asdict(job).items() if name != "device"}
     models = [sha256(Path(path)) for path in (job.model, *job.models)]
-    read = (job.input, *job.extra, job.geology.path, job.geology.legend, job.holdout, job.windows)
+    read = (job.input, *job.extra, job.geology.path, job.geology.chosen_legend, job.holdout, job.windows)
     states = [Path(path).stat() for path in read if path]
     inputs = [[state.st_size, state.st_mtime_ns] for state in states]
     told = json.dumps([settings, models, inputs, world], sort_keys=True)

@@ -29,6 +29,7 @@ from .ensemble import Ensemble, card_at, load_ensemble, scales_of, told_scales
 from .evidence import evidence_of
 from .ground import Ground, open_ground
 from .jobs import PredictJob
+from .model_legend import with_legend
 from .outputs import OUTPUTS, write_outputs
 from .parts import Parts, Share
 from .prediction_checks import (
@@ -49,7 +50,9 @@ CACHE_MB = 64  # of GDAL: what is read and written would else fill a twentieth o
 
 def run(job: PredictJob, reporter: Reporter) -> None:
     """Predict with what the model file holds: readers of outcrop and gravity, or a network of gravity."""
-    if card_of(job).architecture["name"] == "readers":
+    card = card_of(job)
+    job = with_legend(job, card, reporter)
+    if card.architecture["name"] == "readers":
         from . import predict_readers  # it stands on this module
 
         predict_readers.run(job, reporter)

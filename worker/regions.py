@@ -70,7 +70,7 @@ def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
         return replace(
             job, input=at("input"), extra=extra, quantity=row.get("quantity") or "auto", regions="",
             band=band_of(row), unit=row.get("unit") or "auto",
-            geology=replace(geology, legend=geology.legend or job.geology.legend),
+            geology=replace(geology, legend=geology.legend or job.geology.chosen_legend),
         )  # fmt: skip
     except JobProblem as problem:
         raise InputProblem(f"A row of the regions file cannot be used: {problem.message}",

@@ -142,7 +142,7 @@ def keeper_of(job: SearchJob, settings: SearchSettings, reporter: Reporter) -> K
     """Keeps the checkpoint in a folder beside the genotype."""
     kept = {name: value for name, value in asdict(job).items() if name not in ("output", "report", "device")}
     kept |= {"steps": settings.steps}  # also where they are the preset's
-    learned_from = data_facts(job.input, job.geology.path, job.geology.legend, job.holdout, *job.extra)
+    learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, job.holdout, *job.extra)
     return Keeper(
         checkpoint_of(job),
         {"other settings": checksum(letters(kept)), "other data": checksum(letters(learned_from))},
@@ -202,7 +202,7 @@ def sizes_of(found: Found, data: Dataset) -> dict[str, dict[str, float]]:
 
 def facts_of(job: SearchJob, settings: SearchSettings, data: Dataset) -> dict[str, dict[str, object]]:
     """Settings, data and versions for the end of the report."""
-    learned_from = data_facts(job.input, job.geology.path, job.geology.legend, *job.extra)
+    learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, *job.extra)
     return {
         "Search": {
             "preset": job.preset, "steps": settings.steps, "warm-up": f"{settings.warm_up:.0%} of the steps",

@@ -12,13 +12,12 @@ import rasterio
 from ..geology.burning import class_counts, rasterise
 from ..geology.class_raster import burn_order, check_overlap, check_values
 from ..geology.legend import Legend
-from ..geology.legend_automatic import automatic_legend
-from ..geology.legend_files import read_legend
 from ..geology.map_units import prepare, read_geology
 from ..geology.splits import visible
 from ..geophysics.files import profile, rows_window
 from ..geophysics.grids import Grid
 from ..geophysics.regional import Progress, Rows
+from .inputs import legend_of
 from .jobs import Geology
 
 SAMPLES = 5  # as geology.class_raster's rule 'majority'
@@ -27,7 +26,7 @@ SAMPLES = 5  # as geology.class_raster's rule 'majority'
 def map_rows(source: Geology, grid: Grid) -> tuple[Rows, Legend]:
     """Rows of a map's classes and its legend; each row is burnt when it is asked for."""
     units = read_geology(source.path, source.layer, source.field)
-    legend = read_legend(source.legend) if source.legend else automatic_legend(units[source.field])
+    legend = legend_of(source, units)
     values, unmatched = legend.classify(units[source.field])
     check_values(units[source.field], unmatched, source.field)
     return polygon_rows(units, values, grid, SAMPLES), legend

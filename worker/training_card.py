@@ -45,10 +45,18 @@ def make_card(
         temperature=temperature,
         log_priors=np.log(data.counts / data.counts.sum()).tolist(),
         evidence=evidence,
+        legend=legend_facts(job, data),
         versions={"concealed_bedrock": plugin_version(), "torch": torch.__version__,
                   "numpy": version("numpy"), "rasterio": version("rasterio"),
                   "python": platform.python_version()},
     )  # fmt: skip
+
+
+def legend_facts(job: TrainJob, data: Dataset) -> dict:
+    """How the map was read, so that a prediction can read maps in the same way."""
+    source = job.geology
+    origin = "file" if source.legend else "symbols" if source.symbols else "values"
+    return {"field": source.field, "origin": origin, **data.map_legend.to_dict()} if data.map_legend else {}
 
 
 def split_facts(job: TrainJob, data: Dataset) -> dict:
@@ -62,7 +70,7 @@ def split_facts(job: TrainJob, data: Dataset) -> dict:
 
 def origins(job: TrainJob) -> list[dict[str, str]]:
     """Name, checksum and what the file tells of rights, of all that is learned from."""
-    paths = [job.input, job.geology.path, job.geology.legend, *job.extra]
+    paths = [job.input, job.geology.path, job.geology.chosen_legend, *job.extra]
     for place in read_regions(job.regions, job) if job.regions else []:
         paths += [place.input, place.geology.path, *place.extra]
     paths = [path for path in paths if path]

@@ -20,7 +20,7 @@ BAND = {
 }  # fmt: skip
 
 
-def write_model(path, *, extra=(), architecture=None):
+def write_model(path, *, extra=(), architecture=None, change=lambda card: card):
     """Write a model file that has a card and no weights."""
     bands = [BAND, *({**BAND, "quantity": name, "source": "extra", "transform": "extra"} for name in extra)]
     card = Card(
@@ -35,7 +35,7 @@ def write_model(path, *, extra=(), architecture=None):
         crs="EPSG:32645",
         extent=(0.0, 0.0, 1.0, 1.0),
     )
-    header = json.dumps({"__metadata__": {METADATA_KEY: card.to_json()}}).encode()
+    header = json.dumps({"__metadata__": {METADATA_KEY: change(card).to_json()}}).encode()
     path.write_bytes(struct.pack("<Q", len(header)) + header)
     return str(path)
 

@@ -53,7 +53,7 @@ def legend(provider, context, feedback, tmp_path):
         given = Given(
             algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path
         )
-        path = given.geology().legend
+        path = given.geology().chosen_legend
         if not path:
             return {}
         told = json.loads(Path(path).read_text(encoding="utf-8"))

@@ -185,7 +185,7 @@ def categories(*, is_sand_shown):
 
 def test_categorised_symbols_become_a_legend_with_the_map_s_names_and_colours(given, geology):
     geology.setRenderer(categories(is_sand_shown=False))
-    legend = Path(given(GEOLOGY=geology, FIELD="AGE").geology().legend)
+    legend = Path(given(GEOLOGY=geology, FIELD="AGE").geology().chosen_legend)
     assert json.loads(legend.read_text(encoding="utf-8")) == {
         "classes": [
             {"value": 0, "name": "Old red", "colour": "#a64c4c"},
@@ -203,7 +203,7 @@ def test_categorised_symbols_become_a_legend_with_the_map_s_names_and_colours(gi
 def test_where_all_symbols_are_shown_the_engine_tells_cover_by_age(given, geology, feedback):
     geology.setRenderer(categories(is_sand_shown=True))
     legend = json.loads(
-        Path(given(GEOLOGY=geology, FIELD="AGE").geology().legend).read_text(encoding="utf-8")
+        Path(given(GEOLOGY=geology, FIELD="AGE").geology().chosen_legend).read_text(encoding="utf-8")
     )
     assert legend["cover"] == "by age" and len(legend["classes"]) == 3
     assert any("cover is told by age" in info for info in feedback.infos)
@@ -211,5 +211,8 @@ def test_where_all_symbols_are_shown_the_engine_tells_cover_by_age(given, geolog
 
 def test_symbols_on_another_field_are_no_legend_and_a_legend_file_goes_first(given, geology):
     geology.setRenderer(categories(is_sand_shown=False))
-    assert given(GEOLOGY=geology, FIELD="number").geology().legend == ""
-    assert given(GEOLOGY=geology, FIELD="AGE", LEGEND="/my/legend.csv").geology().legend == "/my/legend.csv"
+    assert given(GEOLOGY=geology, FIELD="number").geology().chosen_legend == ""
+    assert (
+        given(GEOLOGY=geology, FIELD="AGE", LEGEND="/my/legend.csv").geology().chosen_legend
+        == "/my/legend.csv"
+    )

@@ -28,6 +28,8 @@ class EvaluateJob(Settings):
 
     def __post_init__(self):
         super().__post_init__()
+        self.geology.require_field()
+        self.visible.require_field()
         require(
             bool(self.truth) != bool(self.geology.path),
             "An evaluation needs one truth.",

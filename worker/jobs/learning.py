@@ -38,6 +38,7 @@ class LearningJob(ReadingSettings, SplitSettings):
 
     def __post_init__(self):
         super().__post_init__()
+        self.geology.require_field()
         require(
             bool(self.geology.path), "Training needs a geological map.", "Choose a geology layer (GEOLOGY)."
         )

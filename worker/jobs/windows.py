@@ -31,6 +31,7 @@ class WindowsJob(ReadingSettings, SplitSettings):
 
     def __post_init__(self):
         super().__post_init__()
+        self.geology.require_field()
         require(
             bool(self.geology.path) or not (self.classes or self.export or self.report or self.split_layer),
             "A class raster, exported masks, a report and a split are made from a geological map.",

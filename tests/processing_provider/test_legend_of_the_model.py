@@ -1,0 +1,53 @@
+"""A prediction takes the class field and the legend that its model was trained with."""
+
+import sys
+from dataclasses import replace
+
+import pytest
+
+from concealed_bedrock.models.card import read_card
+from concealed_bedrock.processing_provider import engine
+from concealed_bedrock.processing_provider.checks import first_fault
+from concealed_bedrock.processing_provider.given import Given, take_layers
+
+from .test_checks import write_model
+
+
+@pytest.fixture
+def model(tmp_path, monkeypatch):
+    """Write a model file whose map had a class field."""
+    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+
+    def written(field):
+        legend = {"field": field, "origin": "file", "classes": [], "rules": []} if field else {}
+        return write_model(tmp_path / "model.safetensors", change=lambda card: replace(card, legend=legend))
+
+    return written
+
+
+@pytest.fixture
+def parameters(model, bouguer, geology, tmp_path):
+    return lambda field: {
+        "INPUT": bouguer, "GEOLOGY": geology, "MODEL": model(field), "OUTPUT": str(tmp_path / "out.tif")
+    }  # fmt: skip
+
+
+def test_the_field_need_not_be_chosen_where_the_model_knows_it(provider, context, parameters):
+    algorithm = provider.algorithm("predictconcealedbedrock").create()
+    assert read_card(parameters("AGE")["MODEL"]).class_field == "AGE"
+    assert first_fault(algorithm, parameters("AGE"), context) == ""
+    assert "no field is chosen" in first_fault(algorithm, parameters(""), context)
+
+
+def test_a_map_without_the_model_s_field_is_refused_with_its_fields(provider, context, parameters):
+    algorithm = provider.algorithm("predictconcealedbedrock").create()
+    said = first_fault(algorithm, parameters("STRAT_AGE"), context)
+    assert "has no field 'STRAT_AGE'" in said and "AGE" in said.split("Choose one of")[1]
+
+
+def test_the_job_leaves_field_and_legend_to_the_engine(provider, context, feedback, parameters, tmp_path):
+    algorithm = provider.algorithm("predictconcealedbedrock").create()
+    given = parameters("AGE")
+    layers = take_layers(algorithm, given, context)
+    job = algorithm.job(Given(algorithm, given, context, feedback, layers, tmp_path))
+    assert job.geology.path and (job.geology.field, job.geology.legend) == ("", "")
