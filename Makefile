@@ -9,7 +9,7 @@ export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
 LANGUAGES := zh_CN
 
-.PHONY: help demo test engine qgis model lint format translations zip clean
+.PHONY: help demo test faults engine qgis model lint format translations zip clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -35,6 +35,9 @@ test: qgis engine ## every test: the engine's, and beside them those inside a re
 	  $(PYTHON) -m pytest tests/house tests/reliability tests/geophysics tests/geology tests/models tests/worker tests/tools; \
 	  engine=$$?; wait $$qgis; inside=$$?; echo "Inside QGIS:"; cat build/qgis-tests.log; \
 	  exit $$((engine > inside ? engine : inside))
+
+faults: qgis engine ## unusual inputs and broken circumstances, each with its right result [ARGS="--only map --keep"]
+	@nice $(PYTHON) tests/faults/__main__.py $(ARGS)
 
 engine: ## the engine's own Python environment, where it is missing
 	@tools/setup_engine.sh $(ENGINE)

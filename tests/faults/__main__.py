@@ -47,7 +47,8 @@ def main() -> int:
 
     asked = arguments()
     campaign.load_engine()
-    cases = [c for c in campaign.all_cases(asked.seed) if chosen(c, asked)]
+    cases = campaign.all_cases(asked.seed)
+    cases = [c for c in (campaign.sample(cases) if asked.short else cases) if chosen(c, asked)]
     if asked.list:
         print("\n".join(f"{c.id} {c.verb}: {c.name}" for c in cases))
         return 0
@@ -64,12 +65,7 @@ def main() -> int:
 
 def chosen(case, asked: argparse.Namespace) -> bool:
     """Whether the command line asks for a case."""
-    return (
-        asked.only in case.kind
-        and asked.name in case.name
-        and asked.case in (None, case.number)
-        and (case.in_short_form or not asked.short)
-    )
+    return asked.only in case.kind and asked.name in case.name and asked.case in (None, case.number)
 
 
 def narrator(asked: argparse.Namespace, table):

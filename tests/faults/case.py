@@ -97,7 +97,6 @@ class Case:
     build: Callable[[Bench], Plan]
     number: int = -1
     is_dangerous: bool = False  # not to be run without a namespace: it names devices or system folders
-    in_short_form: bool = False
 
     @property
     def id(self) -> str:

@@ -7,6 +7,7 @@ import os
 import selectors
 import shutil
 import signal
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -54,6 +55,8 @@ def _started(case: Case, guard: Guard, folder: Path) -> tuple[int, int, Path]:
             os.close(reader)
             signal.alarm(LIMIT_S)
             os.write(writer, guard(case, place).as_json().encode())
+        except BaseException:
+            traceback.print_exc()
         finally:
             os._exit(0)
     os.close(writer)

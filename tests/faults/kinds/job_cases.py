@@ -111,21 +111,18 @@ def cases(seed: int) -> Iterator[Case]:
     catalogue, rng = Catalogue("job"), random.Random(seed)
     for number, (name, text) in enumerate(_broken_files().items()):
         verb = tuple(OUT_OF_BOUNDS)[number % len(OUT_OF_BOUNDS)]
-        catalogue.add(f"job file: {name}", verb, partial(_text, text), in_short_form=number % 4 == 0)
+        catalogue.add(f"job file: {name}", verb, partial(_text, text))
     for verb in OUT_OF_BOUNDS:
         for name, value in _wrong_settings(verb, rng):
             catalogue.add(
                 f"{name} = {_short(value)}",
                 verb,
                 partial(_changed, verb, name, value),
-                in_short_form=rng.random() < 0.1,
             )
         catalogue.add("unknown setting", verb, partial(_changed, verb, "heigth_m", 3))
         for field in _required(verb):
             catalogue.add(f"{field} is missing", verb, partial(_missing, verb, field))
-        catalogue.add(
-            "no job file", verb, partial(_arguments, ["absent.json"]), in_short_form=verb == "train"
-        )
+        catalogue.add("no job file", verb, partial(_arguments, ["absent.json"]))
     catalogue.add("job file with a byte order mark", "residual", _with_mark)
     return iter(catalogue)
 

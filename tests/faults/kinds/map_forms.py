@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import geopandas as gpd
@@ -32,11 +33,11 @@ class Form:
 
 def cases() -> Iterator[Case]:
     """Every form through windows, some through training, prediction and evaluation."""
-    catalogue = Catalogue("map form")
-    for number, form in enumerate(_forms()):
-        catalogue.add(form.name, "windows", partial(_windows, form), in_short_form=number % 5 == 0)
+    catalogue = Catalogue("map-form")
+    for form in _forms():
+        catalogue.add(form.name, "windows", partial(_windows, form))
         if not form.in_degrees:
-            catalogue.add(form.name, "predict", partial(_predict, form), in_short_form=number % 11 == 2)
+            catalogue.add(form.name, "predict", partial(_predict, form))
     return iter(catalogue)
 
 
@@ -97,7 +98,7 @@ FORMATS = {
 def _formats() -> Iterator[Form]:
     for driver, ending in FORMATS.items():
         write = partial(_written, f"m.{ending}", driver=driver)
-        yield Form(f"format {driver}", write, may_refuse=driver == "KML")
+        yield Form(f"format {driver}", write, may_refuse=driver in ("KML", "SQLite"))
     yield Form("MapInfo MIF", partial(_written, "m.mif", driver="MapInfo File", FORMAT="MIF"))
     yield Form("GeoPackage 1.0", partial(_written, "m.gpkg", VERSION="1.0"))
     yield Form("GeoPackage without an index", partial(_written, "m.gpkg", SPATIAL_INDEX="NO"))
@@ -302,7 +303,7 @@ def _pieces(folder: Path) -> str:
     for age, whole in zip(AGES, stripes().geometry):
         west, south, east, north = whole.bounds
         edges = np.linspace(south, north, 76)
-        rows += [(age, shapely.box(west, a, east, b)) for a, b in zip(edges, edges[1:])]
+        rows += [(age, shapely.box(west, a, east, b)) for a, b in pairwise(edges)]
     frame = gpd.GeoDataFrame({"AGE": [a for a, _ in rows]}, geometry=[g for _, g in rows], crs=CRS)
     return write_map(folder / "m.gpkg", frame)
 

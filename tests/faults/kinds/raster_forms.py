@@ -54,20 +54,19 @@ class Form:
 
 def cases() -> Iterator[Case]:
     """Every form through the residual; through prediction and windows where the content is known there."""
-    catalogue = Catalogue("raster form")
-    for number, form in enumerate(_forms()):
+    catalogue = Catalogue("raster-form")
+    for form in _forms():
         settings = dict(form.settings)
-        short = number % 6 == 0
-        catalogue.add(form.name, "residual", partial(_residual, form), in_short_form=short)
+        catalogue.add(form.name, "residual", partial(_residual, form))
         if (
             form.reference != "degrees"
             and form.tolerance < 0.5
             and not settings.keys() - {"unit"}
             and "unit" not in settings
         ):
-            catalogue.add(form.name, "predict", partial(_predict, form), in_short_form=number % 9 == 4)
+            catalogue.add(form.name, "predict", partial(_predict, form))
         if form.reference == "plain" and not settings:
-            catalogue.add(form.name, "windows", partial(_windows, form), in_short_form=number % 12 == 3)
+            catalogue.add(form.name, "windows", partial(_windows, form))
     return iter(catalogue)
 
 
