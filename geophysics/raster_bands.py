@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import rasterio
@@ -13,6 +14,8 @@ COLOURS = {
     ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.cyan, ColorInterp.magenta,
     ColorInterp.yellow, ColorInterp.black, ColorInterp.hue, ColorInterp.saturation, ColorInterp.lightness,
 }  # fmt: skip
+NAMELESS = re.compile(r"(band|layer|gr[ae]y)[ _]?\d*", re.IGNORECASE)  # that formats give by themselves
+GEOPACKAGES_OWN = "Height"  # of any grid that is written without a name
 
 
 def data_bands(source: rasterio.DatasetReader) -> list[int]:
@@ -59,8 +62,10 @@ def refuse_picture(source: rasterio.DatasetReader, band: int) -> None:
 def band_name(source: rasterio.DatasetReader, band: int) -> str:
     """The name of a band: its description, else the file's name, with a number where it has several."""
     text = (source.descriptions[band - 1] or "").strip()
-    stem = Path(file_name(source)).stem
-    return text or (stem if len(data_bands(source)) == 1 else f"{stem} {band}")
+    stem, is_alone = Path(file_name(source)).stem, len(data_bands(source)) == 1
+    if NAMELESS.fullmatch(text) or (is_alone and text == GEOPACKAGES_OWN):
+        text = ""
+    return text or (stem if is_alone else f"{stem} {band}")
 
 
 def file_name(source: rasterio.DatasetReader) -> str:

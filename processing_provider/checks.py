@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeatureRequest,
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -17,7 +15,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingUtils,
     QgsRasterLayer,
-    QgsRectangle,
     QgsVectorLayer,
 )
 
@@ -26,6 +23,7 @@ from ..worker.jobs import JobProblem
 from .engine import EngineProblem, find_engine
 from .given import class_field, is_temporary, lacks_map
 from .parameters import bounds_of_verb
+from .raster_checks import count_data_bands, faults_of_files, faults_of_nodata, meet
 from .texts import tr
 
 DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?")
@@ -136,21 +134,11 @@ def faults_of_extents(algorithm, parameters, context) -> Iterator[str]:
     others += [(source.sourceName(), source.sourceCrs(), source.sourceExtent())
                for _, source in vectors_given(algorithm, parameters, context) if source]  # fmt: skip
     for name, crs, extent in others:
-        if not extent.isNull() and not main.extent().intersects(moved(extent, crs, main.crs(), context)):
+        if not extent.isNull() and not meet(main, extent, crs, context):
             yield tr(
                 "{name} does not overlap {main}. Choose layers of the same ground, and check their "
                 "coordinate reference systems."
             ).format(name=name, main=main.name())
-
-
-def moved(extent: QgsRectangle, crs, to, context: QgsProcessingContext) -> QgsRectangle:
-    """Give an extent in another CRS; one that cannot be told there is empty."""
-    transform = QgsCoordinateTransform(crs, to, context.transformContext())
-    transform.setBallparkTransformsAreAppropriate(True)
-    try:
-        return transform.transformBoundingBox(extent)
-    except QgsCsException:
-        return QgsRectangle()
 
 
 def faults_of_model(algorithm, parameters, context) -> Iterator[str]:
@@ -172,12 +160,12 @@ def faults_of_model(algorithm, parameters, context) -> Iterator[str]:
             "model that reads gravity alone."
         )
     wanted = [band["quantity"] for band in card.bands if band["source"] == "extra"]
-    given = algorithm.parameterAsLayerList(parameters, "EXTRA", context)
-    if len(given) != len(wanted):
+    given = count_data_bands(algorithm.parameterAsLayerList(parameters, "EXTRA", context))
+    if given != len(wanted):
         yield tr(
-            "The model learned from {wanted} further rasters ({names}), {given} are given. Choose as many "
-            "under Further rasters, or another model."
-        ).format(wanted=len(wanted), names=", ".join(wanted) or "-", given=len(given))
+            "The model learned from {wanted} bands of further rasters ({names}), {given} are given. Choose "
+            "those under Further rasters, or another model."
+        ).format(wanted=len(wanted), names=", ".join(wanted) or "-", given=given)
 
 
 def faults_of_numbers(algorithm, parameters, context) -> Iterator[str]:
@@ -235,6 +223,8 @@ def faults_of_engine(algorithm, parameters, context) -> Iterator[str]:
 
 
 CHECKS: tuple[Callable[..., Iterator[str]], ...] = (
+    faults_of_files,
+    faults_of_nodata,
     faults_of_rasters,
     faults_of_vectors,
     faults_of_fields,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber
 
 from ..worker.jobs import EvaluateJob
+from ..worker.jobs.reading import numbers_in
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
@@ -112,6 +113,7 @@ class EvaluatePrediction(EngineAlgorithm):
                     optional=True,
                 )
             ),
+            shared.nodata(),
         )
 
     def job(self, given: Given) -> EvaluateJob:
@@ -124,6 +126,7 @@ class EvaluatePrediction(EngineAlgorithm):
             visible=given.geology("VISIBLE", "VISIBLE_FIELD"),
             holdout=given.vector("HOLDOUT"),
             confidence=given.raster("CONFIDENCE"),
+            nodata=numbers_in(given.text("NODATA")),
         )
 
     def figures(self, facts: dict) -> dict:

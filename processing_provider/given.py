@@ -18,8 +18,10 @@ from qgis.core import (
 
 from ..models.card import CardProblem, read_card
 from ..worker.jobs import Geology
+from ..worker.jobs.reading import numbers_in
 from .engine import device_setting
-from .sources import RasterSource, VectorSource, unused
+from .raster_sources import RasterSource
+from .sources import VectorSource, unused
 from .symbols import Symbols, symbols_of, write_legend
 from .texts import tr
 
@@ -170,12 +172,17 @@ class Given:
         return {"number_format": self.word("PRECISION"), "layout": self.word("LAYOUT"),
                 "compiled": self.is_ticked("COMPILE")}  # fmt: skip
 
+    def reading(self) -> dict:
+        """Give how the gravity raster is read, as a job's settings."""
+        return {"band": self.whole("BAND"), "unit": self.word("UNIT"),
+                "nodata": numbers_in(self.text("NODATA"))}  # fmt: skip
+
     def learning(self) -> dict:
         """Give what training and search have in common, as a job's settings."""
         return {
             "input": self.raster("INPUT"), "geology": self.geology(), "extra": self.rasters("EXTRA"),
             "holdout": self.vector("HOLDOUT"), "report": self.output("REPORT"),
-            "quantity": self.word("QUANTITY"), "height_m": self.number("HEIGHT"),
+            **self.reading(), "quantity": self.word("QUANTITY"), "height_m": self.number("HEIGHT"),
             "encoding": self.word("ENCODING"), "bands": self.words("BANDS"), "preset": self.word("PRESET"),
             "depth": self.whole("DEPTH"), "scales": self.scales(), "split": self.word("SPLIT"),
             "split_layer": self.vector("SPLIT_LAYER"), "block_km": self.number("BLOCK"),

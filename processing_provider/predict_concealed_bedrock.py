@@ -90,6 +90,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 )
             ),
             shared.quantity(),
+            *shared.reading(),
             shared.holdout(),
             p.advanced(
                 p.files(
@@ -304,6 +305,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             output=given.output("OUTPUT"),
             extra=given.rasters("EXTRA"),
             quantity=given.word("QUANTITY"),
+            **given.reading(),
             geology=given.geology(),
             holdout=given.vector("HOLDOUT"),
             evidence=given.word("EVIDENCE"),

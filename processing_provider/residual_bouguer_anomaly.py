@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterBand, QgsProcessingParameterExtent
+from qgis.core import QgsProcessingParameterExtent
 
-from ..worker.jobs import UNITS, ResidualJob
+from ..worker.jobs import ResidualJob
+from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
 from .given import Given
 from .layers.ramps import diverging, spectral, viridis
@@ -70,19 +71,7 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
                 10_000.0,
                 tr("The greater the height, the longer the wavelengths that stay in the residual."),
             ),
-            advanced(
-                told(
-                    QgsProcessingParameterBand("BAND", tr("Band"), 1, "INPUT"),
-                    tr("The band that holds the anomaly."),
-                )
-            ),
-            choice(
-                "UNIT",
-                tr("Unit of the anomaly"),
-                UNITS,
-                "auto",
-                tr("auto takes the unit that the file declares, and mGal where it declares none."),
-            ),
+            *shared.reading(),
             advanced(
                 choice(
                     "EDGES",
@@ -110,14 +99,16 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
             advanced(
                 raster(
                     "TOPOGRAPHY",
-                    tr("Topography (m)"),
+                    tr("Topography"),
                     tr(
                         "Where given, the input is a free-air anomaly, and the Bouguer anomaly is made "
-                        "first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0."
+                        "first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0. Heights "
+                        "are in the unit that the file or its CRS declares, else in metres."
                     ),
                     optional=True,
                 )
             ),
+            shared.band("TOPOGRAPHY_BAND", "TOPOGRAPHY", tr("Band of the topography")),
             advanced(
                 choice(
                     "CORRECTION",
@@ -150,11 +141,11 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
         return ResidualJob(
             input=given.raster("INPUT"),
             output=given.output("OUTPUT"),
-            band=given.whole("BAND"),
+            **given.reading(),
+            topography_band=given.whole("TOPOGRAPHY_BAND"),
             height_m=given.number("HEIGHT"),
             edges=given.word("EDGES"),
             gaps=given.word("GAPS"),
-            unit=given.word("UNIT"),
             extent=given.extent("EXTENT"),
             regional=given.output("REGIONAL"),
             error=given.output("ERROR"),

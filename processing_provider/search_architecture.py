@@ -78,6 +78,7 @@ class SearchArchitecture(EngineAlgorithm):
             ),
             shared.depth(tr("At least 3; the paper's is 22.")),
             shared.quantity(),
+            *shared.reading(),
             *shared.network_input(),
             shared.scales(),
             shared.holdout(),

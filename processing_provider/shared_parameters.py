@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
+    QgsProcessingParameterBand,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
-from ..worker.jobs import BANDS, ENCODINGS, LAYOUTS, NUMBER_FORMATS, SPLITS
+from ..worker.jobs import BANDS, ENCODINGS, LAYOUTS, NUMBER_FORMATS, SPLITS, UNITS
 from .folders import sample_model
 from .parameters import (
     advanced,
@@ -52,6 +53,47 @@ def quantity():
     )
 
 
+def band(name: str = "BAND", parent: str = "INPUT", label: str = ""):
+    """BAND: which band of a raster is read."""
+    return advanced(
+        told(
+            QgsProcessingParameterBand(name, label or tr("Band of the gravity raster"), None, parent, True),
+            tr("The band that holds the values; a raster with several bands needs a choice."),
+        )
+    )
+
+
+def unit():
+    """UNIT: of the gravity's values."""
+    return advanced(
+        choice(
+            "UNIT",
+            tr("Unit of the anomaly"),
+            UNITS,
+            "auto",
+            tr("auto takes the unit that the file declares, and mGal where it declares none."),
+        )
+    )
+
+
+def nodata():
+    """NODATA: values that count as empty."""
+    return advanced(
+        told(
+            QgsProcessingParameterString("NODATA", tr("Values of empty cells"), "", False, True),
+            tr(
+                "Numbers that stand for empty cells where the files do not declare them, such as "
+                "-9999 1e32, with spaces between; they count as empty in every raster."
+            ),
+        )
+    )
+
+
+def reading():
+    """Give BAND, UNIT and NODATA: how the gravity raster is read."""
+    return band(), unit(), nodata()
+
+
 def extra():
     """EXTRA: further rasters."""
     parameter = QgsProcessingParameterMultipleLayers(
@@ -60,8 +102,8 @@ def extra():
     return told(
         parameter,
         tr(
-            "Magnetics, elevation or other rasters on the same ground; a model takes as many as it learned "
-            "from."
+            "Magnetics, elevation or other rasters on the same ground, with all their bands; a model takes "
+            "those that it learned from, known by their names."
         ),
     )
 

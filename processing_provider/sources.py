@@ -1,4 +1,4 @@
-"""Layers as files that the worker can open: passed through where they are files, written out where not."""
+"""Vector layers as files that the worker can open: passed through where they are some, else written out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeatureSink,
     QgsProcessingException,
@@ -14,102 +13,14 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProviderRegistry,
-    QgsRasterDataProvider,
-    QgsRasterFileWriter,
-    QgsRasterLayer,
-    QgsRasterNuller,
-    QgsRasterPipe,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
+from .raster_sources import path_of
 from .texts import tr
 
-# What the wheels of rasterio and pyogrio open for certain.
-RASTER_FILES = {".tif", ".tiff", ".vrt", ".img", ".asc"}
-VECTOR_FILES = {".gpkg", ".shp", ".geojson", ".json", ".fgb"}
-NODATA = -9999.0
-
-
-@dataclass(frozen=True)
-class RasterSource:
-    """A raster: its file, or a copy of the provider that can be read in another thread."""
-
-    name: str
-    path: str = ""
-    provider: QgsRasterDataProvider | None = None
-    crs: QgsCoordinateReferenceSystem | None = None
-
-    @classmethod
-    def of(cls, layer: QgsRasterLayer) -> RasterSource:
-        """Tell whether a layer's file says the same as the layer; called in the layer's thread."""
-        if is_plain_raster(layer):
-            return cls(layer.name(), path_of(layer))
-        return cls(layer.name(), provider=copy_of(layer.dataProvider()), crs=layer.crs())
-
-    def file(self, folder: Path, feedback: QgsProcessingFeedback) -> str:
-        """Give a file that holds the raster, written into a folder where there is none yet."""
-        if self.path:
-            return self.path
-        feedback.pushInfo(tr("Writing the raster {name} to a temporary GeoTIFF.").format(name=self.name))
-        path = unused(folder, "raster", ".tif")
-        export_raster(self.provider, self.crs, path)
-        return str(path)
-
-
-def is_plain_raster(layer: QgsRasterLayer) -> bool:
-    """Whether the file alone tells what the layer shows: same CRS, same empty values."""
-    provider = layer.dataProvider()
-    return (
-        provider.name() == "gdal"
-        and Path(path_of(layer)).is_file()
-        and Path(path_of(layer)).suffix.lower() in RASTER_FILES
-        and layer.crs() == provider.crs()
-        and not provider.userNoDataValues(1)
-        and (provider.useSourceNoDataValue(1) or not provider.sourceHasNoDataValue(1))
-    )
-
-
-def path_of(layer) -> str:
-    """Give the path in a layer's source, as its provider understands it."""
-    return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
-
-
-def copy_of(source: QgsRasterDataProvider) -> QgsRasterDataProvider:
-    """Copy a provider, with the values that the user has declared empty."""
-    provider = source.clone()
-    for band in range(1, source.bandCount() + 1):
-        provider.setUserNoDataValue(band, source.userNoDataValues(band))
-        provider.setUseSourceNoDataValue(band, source.useSourceNoDataValue(band))
-    return provider
-
-
-def export_raster(provider: QgsRasterDataProvider, crs: QgsCoordinateReferenceSystem, path: Path) -> None:
-    """Write all bands to a GeoTIFF."""
-    pipe = QgsRasterPipe()
-    pipe.set(provider.clone())
-    pipe.insert(1, nuller_of(provider))
-    writer = QgsRasterFileWriter(str(path))
-    writer.setOutputFormat("GTiff")
-    fault = writer.writeRaster(
-        pipe, provider.xSize(), provider.ySize(), provider.extent(), crs, QgsCoordinateTransformContext()
-    )
-    if fault != QgsRasterFileWriter.WriterError.NoError:
-        raise QgsProcessingException(
-            tr("The raster cannot be written to {path}. Save it as a GeoTIFF and choose that file.").format(
-                path=path
-            )
-        )
-
-
-def nuller_of(provider: QgsRasterDataProvider) -> QgsRasterNuller:
-    """Give what writes the values that the user has declared empty as the file's empty value."""
-    nuller = QgsRasterNuller()
-    for band in range(1, provider.bandCount() + 1):
-        if provider.userNoDataValues(band):
-            nuller.setNoData(band, provider.userNoDataValues(band))
-            nuller.setOutputNoDataValue(band, NODATA)
-    return nuller
+VECTOR_FILES = {".gpkg", ".shp", ".geojson", ".json", ".fgb"}  # what the wheels of pyogrio open for certain
 
 
 @dataclass(frozen=True)

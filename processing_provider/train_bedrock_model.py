@@ -78,6 +78,7 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr("How long and how thoroughly the network learns."),
             ),
             shared.quantity(),
+            *shared.reading(),
             *shared.network_input(),
             p.advanced(
                 p.choice(

@@ -1,0 +1,102 @@
+"""What file and layer say of a raster's bands reaches the engine by whatever way the raster gets there."""
+
+import zipfile
+
+import numpy as np
+import processing
+import pytest
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRasterRange
+
+from concealed_bedrock.processing_provider.raster_sources import RasterSource
+
+gdal.UseExceptions()
+EMPTY = np.zeros((40, 40), bool)
+EMPTY[:, 30:] = True
+
+
+def anomaly():
+    row, col = np.arange(40)[:, None], np.arange(40)
+    return (-40 + 12 * np.sin(row / 7) * np.cos(col / 9)).astype("float32")
+
+
+@pytest.fixture
+def stored(tmp_path):
+    """A GeoTIFF of integers in um/s2 with scale, offset, mask, tag and name, a quarter of it masked."""
+    path = str(tmp_path / "stored.tif")
+    gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
+    out = gdal.GetDriverByName("GTiff").Create(path, 40, 40, 1, gdal.GDT_Int32)
+    out.SetGeoTransform((500_000, 1000, 0, 5_200_000, 0, -1000))
+    out.SetProjection(QgsCoordinateReferenceSystem("EPSG:32645").toWkt())
+    out.SetMetadata({"CONCEALED_BEDROCK_QUANTITY": "residual", "CONCEALED_BEDROCK_HEIGHT_M": "10000"})
+    band = out.GetRasterBand(1)
+    band.SetUnitType("um/s2")
+    band.SetScale(0.01)
+    band.SetOffset(5)
+    band.SetDescription("gravity")
+    band.WriteArray(np.round((anomaly() * 10 - 5) * 100).astype("int32"))
+    out.CreateMaskBand(gdal.GMF_PER_DATASET)
+    band.GetMaskBand().WriteArray(np.where(EMPTY, 0, 255).astype("uint8"))
+    del band, out
+    gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+    return path
+
+
+def ways(path, folder):
+    """The same raster as QGIS may get it."""
+    with zipfile.ZipFile(folder / "z.zip", "w") as archive:
+        archive.write(path, "stored.tif")
+    gdal.Translate(str(folder / "stored.vrt"), path, format="VRT")
+    moved = QgsRasterLayer(path, "moved")
+    moved.setCrs(QgsCoordinateReferenceSystem("EPSG:32646"))
+    emptied = QgsRasterLayer(path, "emptied")
+    emptied.dataProvider().setUserNoDataValue(1, [QgsRasterRange(1e6, 2e6)])
+    return {
+        "tif": QgsRasterLayer(path, "tif"), "vrt": QgsRasterLayer(str(folder / "stored.vrt"), "vrt"),
+        "zip": QgsRasterLayer(f"/vsizip/{folder}/z.zip/stored.tif", "zip"), "CRS set": moved,
+        "user's empty values": emptied,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("way", ["tif", "vrt", "zip", "CRS set", "user's empty values"])
+def test_unit_scale_mask_tags_and_name_arrive(provider, feedback, stored, tmp_path, way):
+    layer = ways(stored, tmp_path)[way]
+    written = gdal.Open(RasterSource.of(layer).file(tmp_path / "copies", feedback))
+    band = written.GetRasterBand(1)
+    assert (band.GetUnitType(), band.GetScale(), band.GetOffset()) == ("um/s2", 0.01, 5)
+    assert band.GetDescription() == "gravity"
+    assert written.GetMetadata()["CONCEALED_BEDROCK_QUANTITY"] == "residual"
+    if way != "user's empty values":  # its mask lies in the file, behind the declared value
+        assert np.array_equal(band.GetMaskBand().ReadAsArray() == 0, EMPTY)
+    shown = band.ReadAsArray() * band.GetScale() + band.GetOffset()
+    np.testing.assert_allclose(shown[:, :30], 10 * anomaly()[:, :30], atol=0.02)
+
+
+@pytest.fixture
+def residual(provider, engine_python, tmp_path):
+    """Run Residual Bouguer anomaly; values with NaN where empty."""
+
+    def run(raster, **more):
+        out = str(tmp_path / f"residual_{len(list(tmp_path.iterdir()))}.tif")
+        processing.run("concealedbedrock:residualbougueranomaly", {"INPUT": raster, "OUTPUT": out, **more})
+        band = gdal.Open(out).ReadAsArray()
+        return np.where(band == -9999, np.nan, band)
+
+    return run
+
+
+def test_masked_scaled_and_user_declared_cells_are_empty_for_the_engine(residual, stored, tmp_path):
+    right = residual(stored)
+    assert np.array_equal(np.isnan(right), EMPTY)
+    found = ways(stored, tmp_path)
+    np.testing.assert_array_equal(residual(found["zip"]), right)
+    np.testing.assert_array_equal(residual(found["user's empty values"]), right)
+
+
+def test_nodata_and_band_are_parameters(residual, write_tif, tmp_path):
+    marked = write_tif(tmp_path / "marked.tif", np.where(EMPTY, -999, anomaly()))
+    with pytest.raises(Exception, match="-999 looks like a mark for empty cells"):
+        residual(marked)
+    assert np.array_equal(np.isnan(residual(marked, NODATA="-999; 1e32")), EMPTY)
+    with pytest.raises(Exception, match="NODATA"):
+        residual(marked, NODATA="empty")
