@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
+from ..geophysics.problems import DiskProblem, InputProblem
 from ..models.card import Card
 from ..models.prediction import Scale
 from .extra_bands import bands_for, doubt_names, told_extra
@@ -111,31 +112,50 @@ def likely_cause(ground: Ground, mean: float, std: float) -> str:
 
 def check_outputs(job: PredictJob, grid: Grid, n_classes: int, *, in_parts: bool = False) -> None:
     """Refuse a folder that is not there or cannot be written to, and a disk that is too small."""
-    folder = Path(job.output).parent
+    needed: Counter[int] = Counter()
+    folders: dict[int, Path] = {}
+    for name, size in disk_bytes(job, grid, n_classes).items():
+        folder = Path(getattr(job, name)).parent
+        check_folder(folder)
+        disk = folder.stat().st_dev
+        folders.setdefault(disk, folder)
+        needed[disk] += size
+    if in_parts:  # all parts lie beside what is made of them
+        n_cells = grid.shape[0] * grid.shape[1]
+        needed[Path(job.output).parent.stat().st_dev] += int(n_cells * (n_classes + 1) * BYTES["float"])
+    for disk, folder in folders.items():
+        free = shutil.disk_usage(folder).free
+        if needed[disk] > free:
+            raise DiskProblem(
+                f"The outputs may take {gigabytes(needed[disk])}, the disk of {folder} has "
+                f"{gigabytes(free)} free.",
+                "Make room, choose another folder, or leave outputs out (class probabilities are the "
+                "largest).",
+            )
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse a folder that is not there or cannot be written to."""
     if not folder.is_dir():
         raise InputProblem(
             f"The folder {folder} does not exist.", "Create it or choose another output folder."
         )
     if not os.access(folder, os.W_OK):
         raise InputProblem(f"Nothing can be written to {folder}.", "Choose another output folder.")
-    needed, free = disk_bytes(job, grid, n_classes), shutil.disk_usage(folder).free
-    if in_parts:  # all parts lie beside what is made of them
-        needed += int(grid.shape[0] * grid.shape[1] * (n_classes + 1) * BYTES["float"])
-    if needed > free:
-        raise InputProblem(
-            f"The outputs may take {gigabytes(needed)}, the disk of {folder} has {gigabytes(free)} free.",
-            "Make room, choose another folder, or leave outputs out (class probabilities are the largest).",
-        )
 
 
-def disk_bytes(job: PredictJob, grid: Grid, n_classes: int) -> int:
-    """What a job's outputs may take on disk; what is being written and what is there exist side by side."""
-    wanted = {name for name in (*FLOATS, *CLASSES, "probabilities", "distance") if getattr(job, name)}
-    floats = sum(name in wanted for name in FLOATS) + bool(job.polygons and not job.confidence)
-    floats += n_classes * ("probabilities" in wanted) + 2 * ("distance" in wanted)
-    a_cell = floats * BYTES["float"] + sum(name in wanted for name in CLASSES) * BYTES["class"]
+def disk_bytes(job: PredictJob, grid: Grid, n_classes: int) -> dict[str, int]:
+    """What each output of a job may take on disk, while what is there already still lies beside it."""
+    bands = dict.fromkeys(FLOATS, BYTES["float"]) | dict.fromkeys(CLASSES, BYTES["class"])
+    bands |= {"probabilities": n_classes * BYTES["float"], "distance": 2 * BYTES["float"]}
     copies = 2.4 if job.cog else 1.0  # with overviews, while the plain raster is still there
-    return int(grid.shape[0] * grid.shape[1] * a_cell * copies)
+    n_cells = grid.shape[0] * grid.shape[1]
+    sizes = {name: int(n_cells * size * copies) for name, size in bands.items() if getattr(job, name)}
+    if job.polygons:
+        sizes["polygons"] = 0  # their number is not known yet
+        if not job.confidence:
+            sizes["output"] += int(n_cells * BYTES["float"])
+    return sizes
 
 
 def gigabytes(size: int) -> str:
