@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from qgis.core import (
@@ -13,6 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..geophysics.leftovers import temporary_folder
 from ..worker.jobs import JobProblem
 from .checks import first_fault
 from .folders import icon
@@ -87,8 +87,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         """Run the job."""
-        with tempfile.TemporaryDirectory(prefix="concealed-bedrock-") as folder:
-            given = Given(self, parameters, context, feedback, self.layers, Path(folder))
+        with temporary_folder() as folder:
+            given = Given(self, parameters, context, feedback, self.layers, folder)
             answer = run_job(self.VERB, self.checked_job(given), feedback)
         return self.results(given, answer)
 

@@ -22,6 +22,7 @@ from ..models.card import CardProblem, read_card
 from ..worker.jobs import JobProblem
 from .engine import EngineProblem, find_engine
 from .given import class_field, is_temporary, lacks_map
+from .output_checks import faults_of_outputs
 from .parameters import bounds_of_verb
 from .raster_checks import count_data_bands, faults_of_files, faults_of_nodata, meet
 from .texts import tr
@@ -192,17 +193,6 @@ def faults_of_device(algorithm, parameters, context) -> Iterator[str]:
         yield tr("There is no device '{wish}'. Choose auto, cpu, cuda or cuda:0.").format(wish=wish)
 
 
-def faults_of_formats(algorithm, parameters, context) -> Iterator[str]:
-    """Tell of an output in a format that the worker does not write."""
-    for definition in definitions_of(algorithm, parameters, "rasterDestination", "vectorDestination"):
-        value = parameters[definition.name()]
-        is_good, fault = algorithm.provider().isSupportedOutputValue(value, definition, context)
-        if not is_good:
-            yield tr("{label}: {fault}. Choose a name that ends in .tif (rasters) or .gpkg (layers).").format(
-                label=definition.description(), fault=fault
-            )
-
-
 def faults_of_maps(algorithm, parameters, context) -> Iterator[str]:
     """Tell of an output that is made from a geological map where none is given."""
     if not lacks_map(parameters):
@@ -232,7 +222,7 @@ CHECKS: tuple[Callable[..., Iterator[str]], ...] = (
     faults_of_model,
     faults_of_numbers,
     faults_of_device,
-    faults_of_formats,
+    faults_of_outputs,
     faults_of_maps,
     faults_of_engine,
 )

@@ -124,19 +124,25 @@ def file(name: str, label: str, filter: str, help: str, *, default: str | None =
 
 def raster_output(name: str, label: str, help: str, *, optional: bool = False, offered: bool = False):
     """Give an output raster; the dialog makes an optional one only where it is offered or asked for."""
-    return told(
+    return of_a_file(
         QgsProcessingParameterRasterDestination(name, label, None, optional, offered or not optional), help
     )
 
 
 def polygon_output(name: str, label: str, help: str, *, optional: bool = False):
     """Give an output layer of polygons."""
-    return told(
+    return of_a_file(
         QgsProcessingParameterVectorDestination(
             name, label, Qgis.ProcessingSourceType.VectorPolygon, None, optional, not optional
         ),
         help,
     )
+
+
+def of_a_file(parameter, help: str):
+    """Give an output its help; the dialog offers no database and no memory layer for it."""
+    parameter.setSupportsNonFileBasedOutput(False)
+    return told(parameter, help)
 
 
 def file_output(

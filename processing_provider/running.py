@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QProcess
 
+from ..geophysics.leftovers import temporary_folder
 from ..worker.jobs import write_job
 from .engine import EngineProblem, find_engine, worker_environment
 from .folders import WORKER
@@ -84,8 +84,8 @@ def run_job(verb: str, job, feedback: QgsProcessingFeedback) -> Answer:
         engine = find_engine()
     except EngineProblem as problem:
         raise QgsProcessingException(str(problem)) from problem
-    with tempfile.TemporaryDirectory(prefix="concealed-bedrock-") as folder:
-        job_file = Path(folder) / "job.json"
+    with temporary_folder() as folder:
+        job_file = folder / "job.json"
         write_job(job, job_file)
         feedback.pushDebugInfo(" ".join(job_file.read_text(encoding="utf-8").split()))
         arguments = ["-I", str(WORKER), verb, str(job_file), "--watch-stdin"]
