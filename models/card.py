@@ -90,7 +90,7 @@ class Card:
     split : dict
         {"kind": "blocks" or "random", "block_km": ..., "share": ..., "seed": ...}
     training : dict
-        Names, checksums, licence and attribution of the data; steps, epochs, seed, preset, seconds.
+        Names, checksums, licence and attribution of the data; steps, epochs, seed, preset.
     scores : dict
         On the validation ground, beside the simple baselines': method -> score -> value.
     intervals : dict

@@ -80,17 +80,17 @@ def origins(job: TrainJob) -> list[dict[str, str]]:
 def training_facts(
     job: TrainJob, history: History, learned_from: list[dict[str, str]], beginning: Beginning | None
 ) -> dict:
-    """What the model was made of, for the card."""
+    """What the model was made of, for the card; no times, so that the same training gives the same file."""
     sometimes = {
         "simulated cover to km": job.cover_km, "attribution": job.attribution,
         "begun from": beginning.facts if beginning else {},
-        "went on after steps": history.resumed, "end": history.end,
+        "end": history.end,
     }  # fmt: skip
     always = {
         "data": learned_from, "field": job.geology.field,
         "holdout": Path(job.holdout).name if job.holdout else "",
         "preset": job.preset, "seed": job.seed, "steps": len(history.loss),
-        "best_step": history.best_step, "seconds": round(history.seconds),
+        "best_step": history.best_step,
     }  # fmt: skip
     return always | {name: value for name, value in sometimes.items() if value}
 

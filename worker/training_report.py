@@ -151,7 +151,7 @@ def training_content(
         gravity=worth,
         gravity_untested=untested(job),
         gains=found.gains,
-        facts=facts(job, data, card),
+        facts=facts(job, data, card, history),
     )
 
 
@@ -178,7 +178,7 @@ def origin(entry: dict[str, str]) -> str:
     return "; ".join([f"SHA-256 {entry['sha256']}", *rights])
 
 
-def facts(job: TrainJob, data: Dataset, card: Card) -> dict[str, dict[str, object]]:
+def facts(job: TrainJob, data: Dataset, card: Card, history: History) -> dict[str, dict[str, object]]:
     """Settings, data and versions for the end of the report."""
     return {
         "Data": {entry["name"]: origin(entry) for entry in card.training["data"]},
@@ -193,6 +193,8 @@ def facts(job: TrainJob, data: Dataset, card: Card) -> dict[str, dict[str, objec
         "Training": {
             name.replace("_", " "): value for name, value in card.training.items() if name != "data" and value
         }
+        | {"seconds": round(history.seconds)}
+        | ({"went on after steps": history.resumed} if history.resumed else {})
         | weighting(card)
         | {"windows": len(data.windows), **card.windows[0]},
         "Versions": dict(card.versions),

@@ -8,7 +8,6 @@ import time
 
 import pytest
 import torch
-from safetensors.torch import load_file
 
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.processes import Processes, require_shareable
@@ -29,7 +28,7 @@ def killed_at_the_first_checkpoint(worker, job, folder):
     process.communicate()
 
 
-def test_a_killed_training_survives_a_full_disk_and_ends_with_the_same_weights_bit_for_bit(
+def test_a_killed_training_survives_a_full_disk_and_ends_with_the_same_model_file(
     worker, survey, training, tmp_path
 ):
     job = training | {"steps": 12, "batch": 2, "report": "", "output": str(tmp_path / "whole.safetensors")}
@@ -52,8 +51,8 @@ def test_a_killed_training_survives_a_full_disk_and_ends_with_the_same_weights_b
     code, lines = worker.run("train", job, tmp_path)
     assert code == 0 and any("goes on from the checkpoint" in line.get("message", "") for line in lines)
     for suffix in (".safetensors", ".last.safetensors"):
-        one, two = (load_file(tmp_path / f"{name}{suffix}") for name in ("whole", "m"))
-        assert one.keys() == two.keys() and all(torch.equal(one[n], two[n]) for n in one)
+        one, two = ((tmp_path / f"{name}{suffix}").read_bytes() for name in ("whole", "m"))
+        assert one == two
     assert not list(tmp_path.glob("*.checkpoint*")) and not list(tmp_path.glob(".*"))
 
 
