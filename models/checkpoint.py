@@ -77,7 +77,7 @@ class Keeper:
             with replacing(self.path) as beside:
                 save_file(unshared(tensors), beside, metadata={KEY: json.dumps(facts)})
                 sync(beside)
-        except (OSError, SafetensorError) as error:
+        except (OSError, SafetensorError, DiskProblem) as error:
             raise self.unwritten(error) from error
         self.written, self.has_written = time.monotonic(), True
 
@@ -141,4 +141,5 @@ def sync(path: Path) -> None:
 
 def cause(error: Exception) -> str:
     """An error's own words, short."""
-    return str(getattr(error, "strerror", None) or error).splitlines()[0]
+    first = error.__cause__ if isinstance(error, DiskProblem) and error.__cause__ else error
+    return str(getattr(first, "strerror", None) or first).splitlines()[0]
