@@ -127,7 +127,7 @@ def test_an_output_is_a_plain_file_of_its_kind(refused, gravity, tmp_path):
         "memory:": "plain file", "/vsimem/x.tif": "plain file", f"file://{tmp_path}/x.tif": "plain file",
         "folder.tif": "is a folder", "pipe.tif": "is a device", "device.tif": "is a device",
         "gravity.tif.aux.xml": "does not end", "map.gpkg-wal": "does not end", "x.qml": "does not end",
-        "map.dbf": "does not end", "nowhere/x.tif": "does not exist", "x\0.tif": "cannot be used",
+        "map.dbf": "does not end", "nowhere/x.tif": "does not exist", "x\0.tif": "without NUL",
         "x" * 300 + ".tif": "cannot be used",
     }  # fmt: skip
     for name, words in wrong.items():
