@@ -8,11 +8,14 @@ A unit that spans several ages goes by the oldest one it names: 'Cambrian-Ordovi
 from __future__ import annotations
 
 import csv
+import difflib
 import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+
+from .age_words import ANY_MODIFIER, BEHIND, BRACKET, MA, MA_WITHIN, MODIFIERS, NOT_OF_THIS_AGE, PLACE, PLACES
 
 TABLE = Path(__file__).resolve().parents[1] / "resources" / "legends" / "ages.csv"
 TOLERANCE_MA = 0.2
@@ -26,20 +29,6 @@ PARTS = {
     "Cretaceous": (145.0, 100.5, 100.5, 66.0),
 }
 GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
-EARLY, MIDDLE, LATE = range(3)
-MODIFIERS = {
-    **dict.fromkeys(("early", "lower", "inferior", "下", "早"), EARLY),
-    **dict.fromkeys(("middle", "mid", "medium", "中"), MIDDLE),
-    **dict.fromkeys(("late", "upper", "superior", "上", "晚"), LATE),
-}
-
-GRANITE_WORDS = re.compile(
-    r"granit|granodiorit|adamellit|monzogranit|leucogranit|alaskit|花岗|^\s*[α-ω]*γ[α-ω]*[-\w]*\s*$",
-    re.IGNORECASE,
-)
-NOT_GRANITE = re.compile(
-    r"granite[- ]?wash|granitic (?:conglomerate|sandstone|boulder)|花岗质砾岩", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -76,11 +65,26 @@ def intervals() -> dict[str, Interval]:
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
-    """Lower-case word -> name in the chart."""
-    words = {folded(row["name"]): row["name"] for row in _table()}
+    """Word in lower case, without accents -> name in the chart; a word that ends in * has any ending."""
+    words = {}
     for row in _table():
-        words.update({word: row["name"] for word in row["other_names"].split() + row["chinese"].split()})
+        for word in row["other_names"].split() + row["chinese"].split():
+            words.setdefault(folded(word), row["name"])
+    for row in _table():
+        name = folded(row["name"])
+        words[name] = row["name"]
+        if len(name) > 6:  # 'Devonians', 'Permiano'
+            words.setdefault(name + "*", row["name"])
     return words
+
+
+@lru_cache(maxsize=4096)
+def _chart_name(word: str) -> str:
+    """The name in the chart of a word that was found in a value."""
+    if word in _names():
+        return _names()[word]
+    stems = (word[:end] + "*" for end in range(len(word), 0, -1))
+    return next(_names()[stem] for stem in stems if stem in _names())
 
 
 @lru_cache(maxsize=1)
@@ -92,13 +96,15 @@ def _codes() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _word_pattern() -> re.Pattern:
     """Finds an age's name with the modifier before ('late devonian') or behind it ('devonian, late')."""
-    chinese = sorted((w for w in _names() if not w.isascii()), key=len, reverse=True)
-    words = sorted((w for w in _names() if w.isascii()), key=len, reverse=True)
-    modifier = "|".join(m for m in MODIFIERS if m.isascii())
+    by_length = sorted(_names(), key=len, reverse=True)
+    chinese = [w for w in by_length if "\u4e00" <= w[0] <= "\u9fff"]
+    words = [w.replace("*", r"\w*") for w in by_length if w not in chinese]
+    modifier = "|".join(m for m in sorted(MODIFIERS, key=len, reverse=True) if not "\u4e00" <= m <= "\u9fff")
     part = rf"(?:{modifier})(?:(?:\s*(?:-|to|and|/|&)\s*)(?:{modifier}))?"
+    romance = "|".join(sorted(BEHIND, key=len, reverse=True))
     return re.compile(
-        rf"(?:\b(?P<before>{part})[\s-]*)?\b(?P<word>{'|'.join(words)})\b"
-        rf"(?:\s*[,(]\s*(?P<behind>{part})\b)?"
+        rf"(?:\b(?P<before>{part})[\s-]*|\b)(?P<word>{'|'.join(words)})\b"
+        rf"(?:\s*[,(]\s*(?P<behind>{part})\b|\s+(?P<after>{romance})\b)?"
         rf"|(?P<cut>[上中下早晚]*?)(?P<chinese>{'|'.join(chinese)})"
         r"(?:[系统界宇纪世代宙]*(?P<series>[上中下早晚]+)[统世])?"
     )
@@ -118,13 +124,13 @@ def folded(text: str) -> str:
     """
     text = text.casefold().replace("æ", "ae").replace("œ", "oe")
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = re.sub(r"\b(pal|arch)ae(?=[aeo])", r"\1e", text)
+    text = re.sub(r"(pal|arch)ae(?=[aeo])", r"\1e", text)
     text = re.sub("[\u2010-\u2015]", "-", text)
     text = re.sub(r"pre-(?=cambri)", "pre", text)
     text = re.sub(r"([古中新])([古中新])(元古|太古)", r"\1\3-\2\3", text)
-    return re.sub(
-        r"\b(eo|paleo|meso|neo)\s*(?:-|/|to|and)\s*(paleo|meso|neo)(proterozoic|archean)", r"\1\3-\2\3", text
-    )
+    joined = r"(?:-|/|to|and|-\s*(?:to|and))"
+    eras = rf"\b(eo|paleo|meso|neo)\s*{joined}\s*(paleo|meso|neo)(proterozoic|archean)"
+    return re.sub(eras, r"\1\3-\2\3", text)
 
 
 @lru_cache(maxsize=4096)
@@ -136,18 +142,66 @@ def ages_in(text: str) -> tuple[Interval, ...]:
     >>> [a.name for a in ages_in("14080 Cambrian-Ordovician")]
     ['Cambrian', 'Ordovician']
     """
-    found = [_from_words(m) for m in _word_pattern().finditer(folded(text))]
-    return tuple(found) or _ages_in_code(text.strip())
+    return ages_in_words(text) or ages_in_code(text.strip()) or ages_in_ma(text)
+
+
+def ages_in_words(text: str) -> tuple[Interval, ...]:
+    """The ages that a value names in words; one in brackets wins over words of a formation's name.
+
+    >>> [a.name for a in ages_in_words("Devon Island Formation (Ordovician)")]
+    ['Ordovician']
+    """
+    plain = folded(text)
+    found = _words_in(plain)
+    inner = tuple(age for part in re.findall(BRACKET, plain) for age in _words_in(part))
+    if not inner or len(inner) == len(found):
+        return inner or found
+    outer = [age for age in found if age not in inner]
+    return found if all(any(age.holds(o) for age in inner) for o in outer) else inner
+
+
+def _words_in(plain: str) -> tuple[Interval, ...]:
+    matches = _word_pattern().finditer(plain)
+    return tuple(_from_words(m) for m in matches if not _is_in_a_name(m, plain))
+
+
+def _is_in_a_name(match: re.Match, plain: str) -> bool:
+    """Whether a word is a place's ('Devon Island', 'Jura Quartzite'), or is what an age is not."""
+    if NOT_OF_THIS_AGE.search(plain[: match.start()]):
+        return True
+    word = match["word"] or ""
+    return word in PLACES and PLACE.match(plain[match.end("word") :]) is not None
+
+
+def ages_in_ma(text: str, *, is_number: bool = False) -> tuple[Interval, ...]:
+    """The age that a value gives in millions of years, as a range or as a number with 'Ma' behind it.
+
+    Parameters
+    ----------
+    is_number : whether the field is known to hold Ma, so that the unit may be missing
+
+    >>> [(a.from_ma, a.to_ma) for a in ages_in_ma("358.9 - 419.2 Ma")]
+    [(419.2, 358.9)]
+    """
+    found = MA.fullmatch(text.strip()) or (None if is_number else MA_WITHIN.search(text))
+    if not found or not (is_number or found["unit"]):
+        return ()
+    numbers = sorted(float(n) for n in found.group("one", "two") if n)
+    if numbers[0] < 0 or numbers[-1] > 4600:
+        return ()
+    old = numbers[-1]
+    young = numbers[0] if len(numbers) > 1 and numbers[0] < old else max(old - 1.5 * TOLERANCE_MA, 0.0)
+    return (Interval(f"{old:g} Ma", "age", old, young),)
 
 
 def _from_words(match: re.Match) -> Interval:
-    interval = intervals()[_names()[match["word"] or match["chinese"]]]
-    modifier = match["before"] or match["behind"] or match["cut"] or match["series"] or ""
-    words = re.findall("|".join(MODIFIERS), modifier)
+    interval = intervals()[_chart_name(match["word"] or match["chinese"])]
+    modifier = next((match[g] for g in ("before", "behind", "after", "cut", "series") if match[g]), "")
+    words = re.findall(ANY_MODIFIER, modifier)
     return part_of(interval, [MODIFIERS[w] for w in words]) if words else interval
 
 
-def _ages_in_code(text: str) -> tuple[Interval, ...]:
+def ages_in_code(text: str) -> tuple[Interval, ...]:
     """The ages of a code; a Greek prefix tells the rock ('δP1'), small letters behind tell the unit."""
     parts = [p.lstrip(GREEK) for p in re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", text)]
     matches = [_code_pattern().fullmatch(p) for p in parts]
@@ -174,29 +228,43 @@ def part_of(interval: Interval, parts: list[int]) -> Interval:
 
 
 def oldest(text: str) -> Interval | None:
-    """The oldest age that a map's value names: the age it goes by."""
-    return max(ages_in(text), key=lambda age: age.from_ma, default=None)
+    """The oldest age that a map's value names: the age it goes by.
+
+    Where an eon or era is named with a part of it ('Phanerozoic Paleozoic Permian'), the part counts.
+    """
+    return oldest_of(ages_in(text))
 
 
-def lies_within(text: str, name: str) -> bool:
+def oldest_of(named: tuple[Interval, ...]) -> Interval | None:
+    """The oldest of some ages, those left out that hold another one."""
+    wide = [a for a in named if a.rank in ("eon", "era") and any(a.holds(b) > b.holds(a) for b in named)]
+    return max((a for a in named if a not in wide), key=lambda age: age.from_ma, default=None)
+
+
+def lies_within(text: str, name: str, *, is_number: bool = False) -> bool:
     """Whether the age that a map's value goes by lies within the named interval of the chart.
 
     >>> lies_within("Late Devonian to Carboniferous", "Devonian"), lies_within("Palaeozoic", "Devonian")
     (True, False)
-    """
-    age = oldest(text)
-    return age is not None and intervals()[name].holds(age)
-
-
-def is_granite(text: str) -> bool:
-    """Whether a map's value names granite or its kin (granodiorite, 花岗岩, the code γ)."""
-    return bool(GRANITE_WORDS.search(NOT_GRANITE.sub("", text)))
-
-
-def names_rock(text: str, rock: str) -> bool:
-    """Whether a map's value names a rock: granite with all its kin, any other by its word.
-
-    >>> names_rock("Olivine basalt", "Basalt"), names_rock("Granodiorite", "granite")
+    >>> lies_within("Famennian", "Upper Devonian"), lies_within("400", "devonian", is_number=True)
     (True, True)
     """
-    return is_granite(text) if is_granite(rock) else folded(rock) in folded(text)
+    age = oldest_of(ages_in_ma(text, is_number=True)) if is_number else oldest(text)
+    return age is not None and named(name).holds(age)
+
+
+def named(name: str) -> Interval:
+    """The interval that a word for it means, in any spelling that the map is read in.
+
+    Raises
+    ------
+    ValueError
+        With the nearest known words, where none is meant.
+    """
+    if name in intervals():
+        return intervals()[name]
+    age = oldest(name)
+    if age is None:
+        near = difflib.get_close_matches(folded(name), [folded(n) for n in intervals()], 2, 0.6)
+        raise ValueError(" or ".join(n.capitalize() for n in near))
+    return age

@@ -58,6 +58,7 @@ def rasterise_geology(
     grid: Grid,
     *,
     rule: str = "majority",
+    shows_unmatched: bool = False,
     progress: Progress | None = None,
 ) -> MapRaster:
     """Put a geological map on a grid.
@@ -67,6 +68,8 @@ def rasterise_geology(
     units : GeoDataFrame from `read_geology`, any CRS
     field : its class field
     rule : 'majority' (of the cell's area, sampled) or 'centre' (of the cell)
+    shows_unmatched : whether units that no rule takes are burnt as classes of their own (see
+        `Legend.with_classes_for`) and not as cover
 
     Returns
     -------
@@ -83,22 +86,41 @@ def rasterise_geology(
     """
     values, unmatched = legend.classify(units[field])
     check_values(units[field], unmatched, field)
+    account = legend
+    if shows_unmatched:
+        legend = legend.with_classes_for(unmatched)
+        values, _ = legend.classify(units[field])
     prepared = prepare(units, grid)
     check_overlap(prepared, grid)
     burnt = burn_order(prepared, values)
     samples = SAMPLES if rule == "majority" else 1
     classes, ground = rasterise(*burnt, grid, samples, progress or (lambda fraction, message: None))
     report = {
-        "field": field,
         "rule": RULES[rule].format(n=samples),
         "overlap": OVERLAP_RULE,
-        "units": len(units),
-        "repaired": prepared.repaired,
-        "without_area": prepared.without_area,
-        "unmatched": area_shares(units, field, unmatched, prepared, grid),
+        **account_of(units, field, account, prepared, grid),
         "classes": class_table(classes, ground, legend),
     }
     return MapRaster(classes, grid, legend, report)
+
+
+def account_of(units: gpd.GeoDataFrame, field: str, legend: Legend, prepared: Prepared, grid: Grid) -> dict:
+    """What became of the units: repaired, left out, not taken by the legend; and rules without a unit.
+
+    Returns
+    -------
+    dict, ready for JSON, with `field`, `units`, `repaired`, `without_area`, `unmatched`, `idle_rules` and
+    `geometry` (sentences)
+    """
+    return {
+        "field": field,
+        "units": len(units),
+        "repaired": prepared.repaired,
+        "without_area": prepared.without_area,
+        "geometry": [*units.attrs.get("remarks", ()), *prepared.remarks],
+        "unmatched": area_shares(units, field, legend.classify(units[field])[1], prepared, grid),
+        "idle_rules": [] if legend.is_automatic or legend.is_general else legend.idle_rules(units[field]),
+    }
 
 
 def require_classes(classes: np.ndarray, *, at_least: int = 2) -> None:

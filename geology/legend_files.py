@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from ..geophysics.files import replacing
@@ -51,7 +52,8 @@ def legend_from_json(text: str) -> Legend:
             f"It is no JSON ({error}).", "Write it with a program, or use a CSV file."
         ) from error
     legend = Legend.from_dict(data)
-    return covered_by_age(legend) if data.get("cover") == BY_AGE else legend
+    legend = covered_by_age(legend) if data.get("cover") == BY_AGE else legend
+    return replace(legend, is_general=True)
 
 
 def legend_from_csv(text: str) -> Legend:

@@ -12,11 +12,10 @@ from functools import cached_property
 import numpy as np
 
 from ..geophysics.problems import InputProblem
-from . import ages
-from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass
-
-# Open water, as maps name it: the sea is no ground to predict.
-WATER = ("water", "* water", "sea", "ocean", "海域", "水体")
+from . import ages, rocks
+from .field_reading import is_surface
+from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour
+from .surface import NO_DATA_NUMBERS
 
 NO_VALUE = ""  # NULL, NaN and blank text in the map
 _PREFIX = re.compile(r"\s*(value|age|rock)\s*:\s*", re.IGNORECASE)
@@ -71,15 +70,23 @@ class Rule:
         text = "".join(signs.get(sign) or re.escape(sign) for sign in self.name.casefold())
         return re.compile(text, re.DOTALL)
 
-    def takes(self, value: str) -> bool:
+    def takes(self, value: str, *, is_ma: bool = False) -> bool:
         """Whether a value of the map falls under this rule; one that is spelt like the rule always does."""
         if self.is_exact or value == self.text:
             return value in (self.text, self.name)
         if self.kind == "age":
-            return ages.lies_within(value, self.name)
+            return ages.lies_within(value, self.name, is_number=is_ma)
         if self.kind == "rock":
-            return ages.names_rock(value, self.name)
+            return rocks.names_rock(value, self.name)
         return self._pattern.fullmatch(value.casefold()) is not None
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence on how a legend came about."""
+
+    text: str
+    is_warning: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,12 +100,18 @@ class Legend:
     rules : tuple of Rule
         A value goes by the rule that names it, if need be in other case; else by the first pattern, age
         or rock that takes it.
+    notes : what is to be said of it in the log
+    is_automatic : whether it was made from the map itself
+    is_general : whether it serves many maps, so that a rule may take nothing
     """
 
     classes: tuple[LegendClass, ...]
     rules: tuple[Rule, ...] = ()
     cover: LegendClass = COVER_CLASS
     outside: LegendClass = OUTSIDE_CLASS
+    notes: tuple[Note, ...] = field(default=(), compare=False)
+    is_automatic: bool = field(default=False, compare=False)
+    is_general: bool = field(default=False, compare=False)
     _exact: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self):
@@ -132,12 +145,17 @@ class Legend:
         """Colour '#rrggbb' by class number, cover and outside among them."""
         return {c.value: c.colour for c in self.map_classes}
 
-    def class_of(self, value: str) -> int | None:
-        """The class number of one value of the map; None where no rule takes it."""
+    def class_of(self, value: str, *, is_ma: bool = False) -> int | None:
+        """The class number of one value of the map; None where no rule takes it.
+
+        Parameters
+        ----------
+        is_ma : whether the map's values are numbers of millions of years
+        """
         for text in (value, value.casefold()):
             if text in self._exact:
                 return self._exact[text]
-        return next((r.value for r in self.rules if not r.is_exact and r.takes(value)), None)
+        return next((r.value for r in self.rules if not r.is_exact and r.takes(value, is_ma=is_ma)), None)
 
     def classify(self, values: Sequence) -> tuple[np.ndarray, list[str]]:
         """Give every value of the map its class.
@@ -150,10 +168,36 @@ class Legend:
         unmatched : list of the distinct values that no rule takes, sorted; '' for NULL
         """
         texts, which = np.unique([as_text(v) for v in values], return_inverse=True)
-        found = [self.class_of(str(t)) for t in texts]
+        is_ma = self._is_read_as_ma(texts)
+        found = [self.class_of(str(t), is_ma=is_ma) for t in texts]
         unmatched = [str(t) for t, c in zip(texts, found) if c is None]
         classes = np.array([COVER if c is None else c for c in found], np.uint8)
         return classes[which.reshape(-1)], unmatched
+
+    def idle_rules(self, values: Sequence) -> list[str]:
+        """The rules that no value of a map falls under; that of NULL is no mistake."""
+        texts = {as_text(v) for v in values}
+        is_ma = self._is_read_as_ma(texts)
+        return [
+            r.text for r in self.rules
+            if r.name != NO_VALUE and not any(r.takes(text, is_ma=is_ma) for text in texts)
+        ]  # fmt: skip
+
+    def with_classes_for(self, unmatched: Iterable[str]) -> Legend:
+        """The same legend with a class of its own for each value that no rule takes.
+
+        NULL, water, ice, loose sediment and the Cenozoic stay cover; so do values beyond the last number.
+        """
+        free = iter(sorted(set(range(OUTSIDE)) - {c.value for c in self.classes}))
+        rocks = [t for t in unmatched if t != NO_VALUE and not is_surface(t)]
+        added = [LegendClass(number, text, default_colour(text, number)) for text, number in zip(rocks, free)]
+        rules = (*(Rule.literal(c.name, c.value) for c in added), *self.rules)
+        return replace(self, classes=(*self.classes, *added), rules=rules)
+
+    def _is_read_as_ma(self, texts: Iterable[str]) -> bool:
+        """Whether the map's values are numbers, and rules name ages: then the numbers are Ma."""
+        given = [t for t in texts if t != NO_VALUE and t not in self._exact]
+        return any(r.kind == "age" for r in self.rules) and bool(given) and all(map(_is_ma, given))
 
     def compact(self, present: Iterable[int]) -> tuple[Legend, np.ndarray]:
         """Number the classes that are present 0..n-1, in their order, and leave out the others.
@@ -224,6 +268,11 @@ def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
         by_value.get(COVER, COVER_CLASS),
         by_value.get(OUTSIDE, OUTSIDE_CLASS),
     )
+
+
+def _is_ma(text: str) -> bool:
+    """Whether a value may be an age in Ma, or stands for no data."""
+    return bool(ages.ages_in_ma(text, is_number=True)) or text in NO_DATA_NUMBERS
 
 
 def as_text(value) -> str:

@@ -117,12 +117,14 @@ class Prepared:
     geometry : array of Polygon and MultiPolygon
     unit : int array, the row of the layer that each came from
     repaired, without_area : how many units were repaired, and how many hold no polygon
+    remarks : sentences for the log
     """
 
     geometry: np.ndarray
     unit: np.ndarray
     repaired: int
     without_area: int
+    remarks: tuple[str, ...] = ()
 
 
 def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:

@@ -21,7 +21,8 @@ from .bands import Origin, read_bands
 from .extra_bands import doubt_coverage, told_extra
 from .inputs import hide, read_map, read_split_ground
 from .jobs.learning import LearningJob
-from .learned_classes import keep_learned_classes, tell_of_corner, tell_of_map
+from .learned_classes import keep_learned_classes, tell_of_corner
+from .map_account import report_map
 from .reporting import Reporter
 
 INNER_SHARE = 0.10  # of the training outcrop: chooses weights and temperature, and scores nothing
@@ -140,7 +141,7 @@ def read_seen(
 ) -> tuple[np.ndarray, Legend, dict]:
     """The map's classes as a model may see them, outside where a band has no data; its legend and report."""
     mapped, legend = read_map(job.geology, grid)
-    tell_of_map(mapped, reporter)
+    report_map(legend, mapped.report, reporter)
     seen = np.where(has_data, hide(mapped.classes, job.holdout, grid), np.uint8(OUTSIDE))
     require_classes(seen)
     tell_of_corner(seen, has_data, reporter)

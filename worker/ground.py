@@ -6,7 +6,7 @@ strip while it is predicted; what is asked for looks the same: `ground.bands[:, 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..geology.legend import COVER, OUTSIDE, Legend, LegendClass, by_name
+from ..geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name
 from ..geology.windows import Window
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
@@ -59,6 +59,9 @@ class Ground:
     is_made : whether the residual was made here, of a Bouguer anomaly
     mean, spread : of the residual, mGal
     fine : `seen` in parts of the cells, where what reads outcrop is asked (see `fine_map`)
+    map_account : the map's legend, and what is to be said of it (see `map_account.report_map`)
+    drawn : classes of the map as a composite shows them, numbered as `drawn_classes`: units that no rule of
+        the legend takes have classes of their own there; None without a map
     """
 
     grid: Grid
@@ -72,6 +75,9 @@ class Ground:
     mean: float
     spread: float
     fine: np.ndarray | None = None
+    map_account: tuple[Legend, dict] | None = None
+    drawn: np.ndarray | Strips | None = None
+    drawn_classes: list[LegendClass] | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -127,11 +133,14 @@ def whole_ground(job: PredictJob, card: Card, windows: Sequence[Window] | None, 
         gravity.residual, grid, extra, encoding=card.encoding, fields=residual_fields(card),
         bouguer=gravity.bouguer,
     )  # fmt: skip
-    seen, classes = None, model_classes(card)
+    seen, classes, more = None, model_classes(card), {}
     if job.geology.path:
-        mapped, legend = read_map(job.geology, grid)
+        mapped, legend = read_map(job.geology, grid, shows_unmatched=True)
         classes = all_classes(card, legend)
-        seen = by_name(legend.classes, classes)[hide(mapped.classes, job.holdout, grid)]
+        hidden = hide(mapped.classes, job.holdout, grid)
+        seen = by_name(legend.classes, classes)[hidden]
+        more = drawn_map(classes, legend, mapped.legend, lambda numbers: numbers[hidden])
+        more["map_account"] = legend, mapped.report
     wanted = wanted_cells(bands, seen, windows, 0)
     refuse_without_cover(job, seen is None or bool((seen == COVER).any()))
     if not (wanted == WANTED).any():
@@ -141,7 +150,9 @@ def whole_ground(job: PredictJob, card: Card, windows: Sequence[Window] | None, 
         )
     is_made = gravity.bouguer is not None
     mean, spread = float(np.nanmean(gravity.residual)), float(np.nanstd(gravity.residual))
-    return Ground(grid, bands, wanted, seen, classes, gravity.method, gravity.height_m, is_made, mean, spread)
+    return Ground(
+        grid, bands, wanted, seen, classes, gravity.method, gravity.height_m, is_made, mean, spread, **more
+    )
 
 
 def ground_in_strips(
@@ -165,7 +176,7 @@ def ground_in_strips(
     kept = strips_kept(height, scales, is_read_twice=bool(job.distance or job.marked))
     make = band_rows(residual_fields(card), gravity.residual, gravity.bouguer, extra, grid)
     bands = Strips(make, (card.in_bands, *grid.shape), height=height, kept=kept)
-    seen, classes = seen_in_strips(job, card, grid, stack, progress)
+    seen, classes, more = seen_in_strips(job, card, grid, stack, progress)
 
     def wanted_rows(start: int, stop: int) -> np.ndarray:
         rows = slice(start, stop), slice(None)
@@ -175,23 +186,46 @@ def ground_in_strips(
     mean, spread = sampled_moments(gravity.residual, grid)
     return Ground(
         grid, bands, wanted, seen, classes, gravity.method, gravity.height_m, gravity.bouguer is not None,
-        mean, spread,
+        mean, spread, **more,
     )  # fmt: skip
 
 
 def seen_in_strips(
     job: PredictJob, card: Card, grid: Grid, stack: ExitStack, progress: Progress
-) -> tuple[Strips | None, list[LegendClass]]:
+) -> tuple[Strips | None, list[LegendClass], dict]:
     """The map, burnt into a temporary raster beside the output and read back as it is needed."""
     if not job.geology.path:
-        return None, model_classes(card)
-    mapped, legend = seen_rows(job.geology, job.holdout, grid)
+        return None, model_classes(card), {}
+    mapped, legend, drawn, account = seen_rows(job.geology, job.holdout, grid)
     folder = stack.enter_context(temporary_folder(Path(job.output).parent))
     rows, counts = stack.enter_context(kept_on_disk(mapped, grid, folder, height=MAP_ROWS, progress=progress))
-    refuse_without_cover(job, counts[COVER] > 0)
+    known = [COVER, *(set(range(OUTSIDE)) - {c.value for c in legend.classes})]
+    refuse_without_cover(job, counts[known].sum() > 0)
     classes = all_classes(card, legend)
-    number = by_name(legend.classes, classes)
-    return Strips(lambda start, stop: number[rows(start, stop)], grid.shape, height=MAP_ROWS), classes
+
+    def numbered(numbers: np.ndarray) -> Strips:
+        return Strips(lambda start, stop: numbers[rows(start, stop)], grid.shape, height=MAP_ROWS)
+
+    more = drawn_map(classes, legend, drawn, numbered) | {"map_account": (legend, account)}
+    return numbered(by_name(legend.classes, classes)), classes, more
+
+
+def drawn_map(classes: list[LegendClass], legend: Legend, drawn: Legend, numbered: Callable) -> dict:
+    """The map as a composite shows it: units without a rule keep their names there.
+
+    Parameters
+    ----------
+    classes : of the prediction
+    legend, drawn : without and with classes for units that no rule takes
+    numbered : gives the map's cells by other numbers, uint8 (256,)
+    """
+    known = {c.name.casefold() for c in classes}
+    more = [c for c in drawn.classes if c not in legend.classes and c.name.casefold() not in known]
+    more = [replace(c, value=len(classes) + i) for i, c in enumerate(more[: MAX_CLASSES - len(classes)])]
+    if drawn.classes == legend.classes:
+        return {}
+    shown = [*classes, *more]
+    return {"drawn": numbered(by_name(drawn.classes, shown)), "drawn_classes": shown}
 
 
 def residual_fields(card: Card) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
 
@@ -105,12 +105,17 @@ def require_square_cells(path: str, grid: Grid) -> None:
         )
 
 
-def read_map(source: Geology, grid: Grid, *, rule: str = "majority") -> tuple[MapRaster, Legend]:
+def read_map(
+    source: Geology, grid: Grid, *, rule: str = "majority", shows_unmatched: bool = False
+) -> tuple[MapRaster, Legend]:
     """A geological map as classes on the grid, with the legend that was given or made."""
     with READING:
         units = read_geology(source.path, source.layer, source.field)
         legend = legend_of(source, units)
-        return rasterise_geology(units, source.field, legend, grid, rule=rule), legend
+        mapped = rasterise_geology(
+            units, source.field, legend, grid, rule=rule, shows_unmatched=shows_unmatched
+        )
+        return mapped, legend
 
 
 def legend_of(source: Geology, units: GeoDataFrame | None = None) -> Legend:
@@ -119,7 +124,7 @@ def legend_of(source: Geology, units: GeoDataFrame | None = None) -> Legend:
         return legend_at(source.chosen_legend)
     with READING:
         units = read_geology(source.path, source.layer, source.field) if units is None else units
-        return automatic_legend(units[source.field])
+        return automatic_legend(units[source.field], source.field)
 
 
 def legend_at(path: str) -> Legend:
@@ -138,7 +143,7 @@ def legend_of_model(path: str) -> Legend:
             f"The model {Path(path).name} holds no legend.", "Give a CSV or JSON file as the legend (LEGEND)."
         )
     try:
-        return Legend.from_dict(legend)
+        return replace(Legend.from_dict(legend), is_general=True)
     except InputProblem as problem:
         raise InputProblem(
             f"The legend in the model {Path(path).name} is damaged: {problem.message}",

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..geology.class_raster import MapRaster, class_counts, require_classes
+from ..geology.class_raster import class_counts, require_classes
 from ..geology.legend import OUTSIDE, Legend, LegendClass
 from ..geology.splits import Split, visible
 from ..models.mapped import LARGEST_MASK, by_rows
@@ -75,14 +75,3 @@ def tell_of_corner(seen: np.ndarray, has_data: np.ndarray, reporter: Reporter) -
             f"The geological map covers {share:.1%} of the raster: nothing is learned of the rest. Clip the "
             "raster to the map, or choose a map of all of it."
         )
-
-
-def tell_of_map(mapped: MapRaster, reporter: Reporter) -> None:
-    """Say what of the map was not taken as it came."""
-    for entry in mapped.report["unmatched"]:
-        reporter.warning(
-            f"No rule of the legend takes '{entry['value'] or 'NULL'}' ({entry['area_share']:.1%} of the "
-            "map); it is taken for cover."
-        )
-    if mapped.report["repaired"]:
-        reporter.info(f"{mapped.report['repaired']} polygons of the map were invalid and were repaired.")

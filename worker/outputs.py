@@ -46,6 +46,7 @@ class Piece:
     distance: np.ndarray | None = None
     unlike: np.ndarray | None = None
     marks: np.ndarray | None = None
+    drawn: np.ndarray | None = None  # the map as a composite shows it, where that is not as it is seen
 
 
 def write_outputs(
@@ -91,7 +92,12 @@ class Files:
         tags = {"CONCEALED_BEDROCK_MODEL": ", ".join(Path(path).name for path in (job.model, *job.models))}
         self.main = self.classes("output", self.known, lambda p: [p.found.classes], tags=tags)
         self.classes("second", self.known, lambda p: [p.found.second])
-        self.classes("composite", ground.classes, composite_of, further=["1 mapped, 2 predicted"])
+        self.classes(
+            "composite",
+            ground.drawn_classes or ground.classes,
+            composite_of,
+            further=["1 mapped, 2 predicted"],
+        )
         self.classes("marked", MARKS, lambda p: [p.marks], nodata=0, opacity=VEIL)
         self.floats("confidence", ["Confidence"], lambda p: [p.found.confidence])
         self.floats("entropy", ["Entropy, 0 certain, 1 all classes alike"], lambda p: [p.found.entropy])
@@ -169,11 +175,12 @@ class Maker:
             deviation = values[-1]
         found = summarise(probabilities, self.weights)
         seen = None if self.ground.seen is None else self.ground.seen[start:stop]
+        drawn = None if self.ground.drawn is None else self.ground.drawn[start:stop]
         if self.evidence is None:
-            return Piece(first_row, probabilities, found, deviation, seen)
+            return Piece(first_row, probabilities, found, deviation, seen, drawn=drawn)
         distance, unlike = self.evidence.rows(start, stop)
         marks = self.evidence.marks(distance, unlike, found.classes)
-        return Piece(first_row, probabilities, found, deviation, seen, distance, unlike, marks)
+        return Piece(first_row, probabilities, found, deviation, seen, distance, unlike, marks, drawn)
 
 
 def aligned(rows: Rows, height: int) -> Rows:
@@ -211,8 +218,9 @@ def in_step(write: Callable[[Piece], None], coming: Iterator[Callable[[], Piece]
 
 def composite_of(piece: Piece) -> list[np.ndarray]:
     """Outcrop as mapped and the prediction under cover; and which is which."""
-    is_cover, is_outside = piece.seen == COVER, piece.seen == OUTSIDE
-    classes = np.where(is_outside, NO_CLASS, np.where(is_cover, piece.found.classes, piece.seen))
+    shown = piece.seen if piece.drawn is None else piece.drawn
+    is_cover, is_outside = shown == COVER, shown == OUTSIDE
+    classes = np.where(is_outside, NO_CLASS, np.where(is_cover, piece.found.classes, shown))
     source = np.where(classes == NO_CLASS, NO_CLASS, np.where(is_cover, PREDICTED, MAPPED))
     return [classes.astype("uint8"), source.astype("uint8")]
 

@@ -29,6 +29,7 @@ from .ensemble import Ensemble, card_at, load_ensemble, scales_of, told_scales
 from .evidence import evidence_of
 from .ground import Ground, open_ground
 from .jobs import PredictJob
+from .map_account import report_map
 from .model_legend import with_legend
 from .outputs import OUTPUTS, write_outputs
 from .parts import Parts, Share
@@ -80,6 +81,7 @@ def predict_by_networks(job: PredictJob, reporter: Reporter) -> None:
         open_ground(job, card, windows, scales, reporter.part(0.0, 0.1)) as ground,
     ):
         reporter.info(ground.method)
+        report_ground(ground, reporter)
         check_height(card, ground)
         check_values(card, ground, reporter)
 
@@ -88,6 +90,12 @@ def predict_by_networks(job: PredictJob, reporter: Reporter) -> None:
             return predict_ground(members, ensemble, ground, scales, device, job, progress, rows)
 
         deliver(job, card, ground, scales, predicted, share, reporter)
+
+
+def report_ground(ground: Ground, reporter: Reporter) -> None:
+    """Say what is to be said of the map, where there is one."""
+    if ground.map_account:
+        report_map(*ground.map_account, reporter)
 
 
 def deliver(

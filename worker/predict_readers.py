@@ -21,12 +21,12 @@ from ..models.readers import GravityNetworkReader
 from ..models.side_by_side import results
 from ..models.window_batches import WANTED
 from .ensemble import load_reader_members, scales_of
-from .ground import Ground, open_ground, own_classes, refuse_without_cover, wanted_cells
+from .ground import Ground, drawn_map, open_ground, own_classes, refuse_without_cover, wanted_cells
 from .inputs import hide, read_map
 from .jobs import PredictJob
 from .outcrop_beside import asks_networks, outcrop_beside
 from .parts import Share
-from .predict import deliver, grid_and_windows
+from .predict import deliver, grid_and_windows, report_ground
 from .prediction_checks import (
     check_extra,
     check_height,
@@ -67,6 +67,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
         ground_of(job, card, reporter) as ground,
     ):
         reporter.info(ground.method)
+        report_ground(ground, reporter)
         if shows_outcrop:
             require_two_classes(ground)
         [outcrop] = results([coming])
@@ -127,9 +128,10 @@ def ground_of(job: PredictJob, card: Card, reporter: Reporter) -> Iterator[Groun
 def outcrop_ground(job: PredictJob, windows: Sequence[Window] | None) -> Ground:
     """The map on the raster's cells, in its own classes."""
     values, grid = read_band(job.input, job.band, nodata=job.nodata)
-    mapped, legend = read_map(job.geology, grid)
+    mapped, legend = read_map(job.geology, grid, shows_unmatched=True)
     classes = own_classes(legend)
-    seen = by_name(legend.classes, classes)[hide(mapped.classes, job.holdout, grid)]
+    hidden = hide(mapped.classes, job.holdout, grid)
+    seen = by_name(legend.classes, classes)[hidden]
     refuse_without_cover(job, bool((seen == COVER).any()))
     wanted = wanted_cells(values[None], seen, windows, 0)
     if not (wanted == WANTED).any():
@@ -139,7 +141,11 @@ def outcrop_ground(job: PredictJob, windows: Sequence[Window] | None) -> Ground:
         )
     bands = np.empty((0, *grid.shape), "float32")
     method = "The model reads visible outcrop alone; of the raster it takes the cells."
-    return Ground(grid, bands, wanted, seen, classes, method, None, False, 0.0, 0.0)
+    more = drawn_map(classes, legend, mapped.legend, lambda numbers: numbers[hidden])
+    account = legend, mapped.report
+    return Ground(
+        grid, bands, wanted, seen, classes, method, None, False, 0.0, 0.0, map_account=account, **more
+    )
 
 
 def require_two_classes(ground: Ground) -> None:

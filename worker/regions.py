@@ -24,7 +24,7 @@ from .dataset import Dataset, Region, scales_in_units
 from .extra_bands import extra_bands
 from .inputs import read_map
 from .jobs import Geology, JobProblem, TrainJob, require
-from .learned_classes import tell_of_map
+from .map_account import report_map
 from .reporting import Reporter
 
 MIN_BEDROCK = 0.10  # as in the first region
@@ -116,7 +116,7 @@ def read_region(
     raw, origin = read_bands(place)
     grid = origin.grid
     mapped, legend = read_map(place.geology, grid)
-    tell_of_map(mapped, reporter)
+    report_map(legend, mapped.report, reporter)
     classes = np.where(finite(raw), mapped.classes, np.uint8(OUTSIDE))
     compact, renumber = legend.compact(np.unique(classes[classes < OUTSIDE]))
     windows = cut_windows(grid, scales=scales_here(scales, there, grid))

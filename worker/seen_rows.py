@@ -10,9 +10,9 @@ import numpy as np
 import rasterio
 
 from ..geology.burning import class_counts, rasterise
-from ..geology.class_raster import burn_order, check_overlap, check_values
+from ..geology.class_raster import account_of, burn_order, check_overlap, check_values
 from ..geology.legend import Legend
-from ..geology.map_units import prepare, read_geology
+from ..geology.map_units import Prepared, prepare, read_geology
 from ..geology.splits import visible
 from ..geophysics.files import profile, rows_window
 from ..geophysics.grids import Grid
@@ -23,25 +23,31 @@ from .jobs import Geology
 SAMPLES = 5  # as geology.class_raster's rule 'majority'
 
 
-def map_rows(source: Geology, grid: Grid) -> tuple[Rows, Legend]:
-    """Rows of a map's classes and its legend; each row is burnt when it is asked for."""
+def map_rows(source: Geology, grid: Grid) -> tuple[Rows, Legend, Legend, dict]:
+    """Rows of a map's classes; its legend, that with classes for units that no rule takes, and the account.
+
+    Each row is burnt when it is asked for.
+    """
     units = read_geology(source.path, source.layer, source.field)
     legend = legend_of(source, units)
-    values, unmatched = legend.classify(units[source.field])
+    unmatched = legend.classify(units[source.field])[1]
     check_values(units[source.field], unmatched, source.field)
-    return polygon_rows(units, values, grid, SAMPLES), legend
+    drawn = legend.with_classes_for(unmatched)
+    prepared = prepare(units, grid)
+    account = account_of(units, source.field, legend, prepared, grid)
+    rows = polygon_rows(prepared, drawn.classify(units[source.field])[0], grid, SAMPLES)
+    return rows, legend, drawn, account
 
 
 def holdout_rows(path: str, grid: Grid) -> Rows:
     """Rows of a mask: cells whose centre lies in a layer's polygons."""
     units = read_geology(path, "")
-    burnt = polygon_rows(units, np.ones(len(units), np.uint8), grid, 1)
+    burnt = polygon_rows(prepare(units, grid), np.ones(len(units), np.uint8), grid, 1)
     return lambda start, stop: burnt(start, stop) == 1
 
 
-def polygon_rows(units, values: np.ndarray, grid: Grid, samples: int) -> Rows:
+def polygon_rows(prepared: Prepared, values: np.ndarray, grid: Grid, samples: int) -> Rows:
     """Rows of the values of polygons, OUTSIDE where there is none."""
-    prepared = prepare(units, grid)
     check_overlap(prepared, grid)
     burnt = burn_order(prepared, values)
 
@@ -52,13 +58,13 @@ def polygon_rows(units, values: np.ndarray, grid: Grid, samples: int) -> Rows:
     return rows
 
 
-def seen_rows(source: Geology, holdout: str, grid: Grid) -> tuple[Rows, Legend]:
-    """The map as a model may see it: outcrop on held-out ground counts as cover."""
-    mapped, legend = map_rows(source, grid)
+def seen_rows(source: Geology, holdout: str, grid: Grid) -> tuple[Rows, Legend, Legend, dict]:
+    """The map as a model may see it: outcrop on held-out ground counts as cover; see `map_rows`."""
+    mapped, *rest = map_rows(source, grid)
     if not holdout:
-        return mapped, legend
+        return mapped, *rest
     hidden = holdout_rows(holdout, grid)
-    return lambda start, stop: visible(mapped(start, stop), hidden(start, stop)), legend
+    return lambda start, stop: visible(mapped(start, stop), hidden(start, stop)), *rest
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from .dataset_report import report_dataset
 from .extra_bands import doubt_coverage, extra_bands, read_extra
 from .inputs import hide, read_gravity, read_map, read_split_ground
 from .jobs import WindowsJob
+from .map_account import report_map
 from .reporting import Reporter
 from .room import READ_CELL_BYTES, require_memory
 from .staging import staged
@@ -47,6 +48,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         reporter.result({"output": job.output}, windows=len(windows))
         return
     mapped, legend = read_map(job.geology, grid)
+    report_map(legend, mapped.report, reporter)
     seen = np.where(has_data, hide(mapped.classes, job.holdout, grid), 254).astype("uint8")
     require_classes(seen)
     split = validation_ground(

@@ -1,6 +1,6 @@
 import pytest
 
-from concealed_bedrock.geology import ages
+from concealed_bedrock.geology import ages, rocks
 
 OLDER = ("Cambrian", "Ordovician", "Silurian", "Devonian", "Carboniferous", "Permian")
 YOUNGER = ("Triassic", "Jurassic", "Cretaceous", "Paleogene", "Neogene", "Quaternary")
@@ -62,9 +62,9 @@ def test_what_names_no_age_has_none(text):
 
 def test_granite_is_known_in_words_and_codes_and_granite_wash_is_none():
     assert all(
-        map(ages.is_granite, ["Hiltaba Suite granite", "二长花岗岩", "γ52", "Granodiorite", "ηγ", "ηγP2"])
+        map(rocks.is_granite, ["Hiltaba Suite granite", "二长花岗岩", "γ52", "Granodiorite", "ηγ", "ηγP2"])
     )
-    assert not any(map(ages.is_granite, ["granite wash", "gabbro", "δP1", "ηο", "Permian", ""]))
+    assert not any(map(rocks.is_granite, ["granite wash", "gabbro", "δP1", "ηο", "Permian", ""]))
 
 
 def test_every_stage_of_the_chart_lies_in_one_period():

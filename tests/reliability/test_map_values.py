@@ -14,9 +14,13 @@ def windows(door, builders, tmp_path):
         raster = builders.write_raster(tmp_path / "gravity.tif")
         classes = tmp_path / "classes.tif"
         outcome = door(
-            "windows", inputs=[raster], geology={"path": path, "field": field} | geology,
-            output=str(tmp_path / "windows.gpkg"), classes=str(classes), block_km=10,
-        )  # fmt: skip
+            "windows",
+            inputs=[raster],
+            geology={"path": path, "field": field} | geology,
+            output=str(tmp_path / "windows.gpkg"),
+            classes=str(classes),
+            block_km=10,
+        )
         return outcome, builders.shares(classes) if outcome.code == 0 else {}
 
     return run

@@ -1,0 +1,40 @@
+"""Words around ages in the values of maps: lower and upper, places called like ages, millions of years."""
+
+from __future__ import annotations
+
+import re
+
+EARLY, MIDDLE, LATE = range(3)
+_MODIFIERS = (
+    "early lower inferior inferiore inferieur inferieure unter unteres untere unterer fruh alt dolny dolna "
+    "нижнии нижняя нижние нижнего раннии ранняя 下 早",
+    "middle mid medium medio media moyen moyenne mittel mittleres mittlere mittlerer srodkowy srodkowa "
+    "среднии средняя средние среднего 中",
+    "late upper superior superiore superieur superieure ober oberes obere oberer spat jung gorny gorna "
+    "верхнии верхняя верхние верхнего позднии поздняя 上 晚",
+)
+MODIFIERS = {word: part for part, words in enumerate(_MODIFIERS) for word in words.split()}
+BEHIND = [w for w in MODIFIERS if re.match(r"(inf|sup|med|moy|dol|gor|srod)", w) and w != "medium"]
+ANY_MODIFIER = "|".join(sorted(MODIFIERS, key=len, reverse=True))
+
+_NUMBER = r"\d+(?:\.\d+)?"
+MA = re.compile(
+    rf"(?:ca\.? ?|~)?(?P<one>-?{_NUMBER})(?:\s*(?:-|–|to|/|\|)\s*(?P<two>{_NUMBER}))?"
+    r"\s*(?P<unit>Ma|Mya|m\.y\.)?",
+    re.IGNORECASE,
+)
+MA_WITHIN = re.compile(
+    rf"(?<![\d.])(?P<one>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<two>{_NUMBER}))?\s*(?P<unit>Ma)\b"
+)
+
+_NOT_FIRST = r"(?:and|or|to|und|bis|et|incl|part|early|late|middle|upper|lower)\b"
+BRACKET = rf"[(\[]((?!\s*{_NOT_FIRST})[^)\]]*)[)\]]"
+NOT_OF_THIS_AGE = re.compile(r"\b(?:pre|post|pra|vor|nach|non|до|после)[\s-]?$")
+
+# Ages that are called like a place, and what follows the name of a place or of a formation.
+PLACES = {"devon", "jura", "perm", "carbon", "malm", "dogger", "recent", "ludlow", "wenlock", "llandovery"}
+PLACE = re.compile(
+    r"\s+(?:creek|river|brook|hills?|mountains?|mount|mt|peaks?|point|bay|islands?|isle|lakes?|pass|canyon|"
+    r"gorge|gulch|valley|ridge|range|springs?|falls|county|city|town|well|basin|park|formation|fm|group|gp|"
+    r"member|mbr|complex|supergroup|quartzite)\b"
+)
