@@ -12,7 +12,7 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from ..geology.legend import OUTSIDE
-from .outcrop_inputs import SIGHTS, candidate_inputs, candidates_of
+from .outcrop_inputs import INPUTS, SIGHTS, candidate_inputs, candidates_of
 from .outcrop_map import OutcropMap
 from .simulated_cover import simulated_cover
 from .tree_arrays import Trees, as_arrays
@@ -23,6 +23,11 @@ FEW = 1e-3  # outcrop share of a neighbourhood below which its shares fade
 COVERS = 6  # simulated covers that are learned from
 CELLS_A_COVER = 5_000
 RIVALS = 6  # candidates a cell that are learned from, the nearest
+
+
+def candidate_feature_count(n_bands: int) -> int:
+    """How many features `candidate_features` gives."""
+    return 3 + 2 * len(RADII) + n_bands * len(LIKENESS_RADII) + len(INPUTS[SIGHTS])
 
 
 def candidate_features(

@@ -10,19 +10,20 @@ from __future__ import annotations
 import json
 import math
 import struct
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypedDict
 
+from ..geophysics.schema import MEGABYTE, Maybe, OneOrMany, Record, SchemaProblem, Score, Table, parse_json
+from .card_schema import CARD, ITEM_BYTES, TENSOR
+
 FORMAT = "concealed-bedrock-model"
 VERSION = 1
 METADATA_KEY = "concealed_bedrock_card"  # one key only: the order of several is not fixed in a file
-MAX_HEADER_BYTES = 100_000_000  # safetensors' own limit
-ENCODINGS = ("fields", "rgb")
-TRANSFORMS = (
-    "residual", "vertical derivative", "horizontal gradient", "tilt", "band 10-40 km", "band 40-120 km",
-    "gaussian 100 km", "butterworth 100 km", "trend 2", "extra", "rgb",
-)  # fmt: skip
+MAX_HEADER_BYTES = 32 * MEGABYTE  # a card with a legend of 50,000 units has less than ten
+MAX_FILE_BYTES = 4_000 * MEGABYTE
+MAX_TENSORS = 100_000
 
 
 class CardProblem(ValueError):
@@ -130,19 +131,13 @@ class Card:
     legend: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self):
-        check(isinstance(self.architecture, dict) and "name" in self.architecture, "names no architecture")
-        check(self.encoding in ENCODINGS, f"has the unknown encoding '{self.encoding}'")
+        check_schema(CARD, vars(self))
         check(len(self.bands) == self.in_bands, f"has {len(self.bands)} bands for {self.in_bands} inputs")
         check(self.in_bands > 0 or self.reads == "outcrop", "has no band")
-        check(isinstance(self.legend, dict), "has a legend that is no JSON object")
-        check(isinstance(self.class_field, str), "has a class field that is no text")
-        check_bands(self.bands)
         check_classes(self.classes)
-        check(len(self.windows) > 0, "has no window scale")
-        check_entries(self.windows, WindowScale, "window scale")
-        check(len(self.spacing_m) == 2 and min(self.spacing_m) > 0, "has no cell size above 0 m")
-        check(len(self.extent) == 4, "has no extent of four numbers")
-        check(math.isfinite(self.temperature) and self.temperature > 0, "has no temperature above 0")
+        check_scores(self.scores)
+        check_readers(self.architecture)
+        check_covariance(self.evidence, self.in_bands)
         check(len(self.log_priors) in (0, self.n_classes), "has log priors for another number of classes")
 
     @property
@@ -214,7 +209,8 @@ def read_header(path: str | Path) -> dict[str, Any]:
         ) from error
     if not text.startswith(b"{"):
         raise foreign(path.name, f"{size} bytes that don't begin like a safetensors file")
-    header = parsed(text.decode("utf-8", errors="replace"), path.name)
+    header = parsed(text, path.name)
+    check(size <= MAX_FILE_BYTES, f"lies in a file of {size:,} bytes, {MAX_FILE_BYTES:,} are read")
     expected = 8 + length + data_bytes(header)
     if size != expected:
         raise damaged(f"{path.name} has {size} bytes, its header tells of {expected}")
@@ -222,22 +218,38 @@ def read_header(path: str | Path) -> dict[str, Any]:
 
 
 def data_bytes(header: dict[str, Any]) -> int:
-    """Where the last tensor ends, counted from the end of the header."""
-    tensors = [entry for name, entry in header.items() if name != "__metadata__"]
+    """Bytes of all tensors, which lie one behind the other from the end of the header."""
+    tensors = {name: entry for name, entry in header.items() if name != "__metadata__"}
     try:
-        return max((int(entry["data_offsets"][1]) for entry in tensors), default=0)
-    except (TypeError, KeyError, IndexError, ValueError) as error:
-        raise damaged("the list of tensors cannot be read") from error
+        Table(TENSOR, MAX_TENSORS).check(tensors, "tensors")
+    except SchemaProblem as problem:
+        raise damaged(f"in the list of tensors {problem}") from problem
+    end = 0
+    for name, entry in sorted(tensors.items(), key=lambda item: item[1]["data_offsets"]):
+        start, stop = entry["data_offsets"]
+        length = math.prod(entry["shape"]) * ITEM_BYTES[entry["dtype"]]
+        if start != end or stop - start != length:
+            raise damaged(f"the tensor {name[:100]} of {length:,} bytes lies at {start:,} to {stop:,}")
+        end = stop
+    return end
 
 
-def parsed(text: str, what: str) -> dict[str, Any]:
+def parsed(text: str | bytes, what: str) -> dict[str, Any]:
     """A JSON object, or a CardProblem."""
     try:
-        value = json.loads(text)
-    except ValueError as error:
-        raise damaged(f"the text of {what} is not JSON ({error})") from error
+        value = parse_json(text, most_bytes=MAX_HEADER_BYTES)
+    except SchemaProblem as problem:
+        raise damaged(f"the text of {what} cannot be used: {problem}") from problem
     check(isinstance(value, dict), f"holds a {type(value).__name__} instead of a JSON object")
     return value
+
+
+def check_schema(kind: Record, entries: Mapping[str, Any]) -> None:
+    """Refuse entries that are missing, of another kind or out of bounds."""
+    try:
+        kind.check(entries, "")
+    except SchemaProblem as problem:
+        raise damaged(f"the card cannot be used: {problem}") from problem
 
 
 def check_version(entries: dict[str, Any]) -> None:
@@ -253,31 +265,38 @@ def check_version(entries: dict[str, Any]) -> None:
         )
 
 
-def check_bands(bands: list[Band]) -> None:
-    """Refuse bands that prediction could not make again."""
-    check_entries(bands, Band, "band")
-    for band in bands:
-        check(band["transform"] in TRANSFORMS, f"has a band of the unknown transform '{band['transform']}'")
-        check(
-            math.isfinite(band["mean"]) and math.isfinite(band["std"]) and band["std"] > 0,
-            f"has no usable mean and standard deviation for {band['quantity']}",
-        )
-
-
 def check_classes(classes: list[BedrockClass]) -> None:
-    """Refuse classes that don't count 0, 1, 2 ... or that a class raster cannot hold (254, 255 are taken)."""
-    check_entries(classes, BedrockClass, "class")
-    check(0 < len(classes) <= 254, f"has {len(classes)} classes")
+    """Refuse classes that don't count 0, 1, 2 ... (254 and 255 are taken)."""
     values = [entry["value"] for entry in classes]
-    check(values == list(range(len(classes))), f"has the class values {values}")
+    check(values == list(range(len(classes))), f"has the class values {values[:20]}")
 
 
-def check_entries(entries: list, kind: type, what: str) -> None:
-    """Refuse entries that lack a key of `kind`."""
-    for entry in entries:
-        check(isinstance(entry, dict), f"has a {what} that is no JSON object")
-        missing = sorted(kind.__annotations__.keys() - entry.keys())
-        check(not missing, f"has a {what} without {', '.join(missing)}")
+def check_scores(scores: dict[str, Any]) -> None:
+    """Refuse scores that are no numbers; what is no table of scores is a remark."""
+    tables = {method: figures for method, figures in scores.items() if isinstance(figures, dict)}
+    try:
+        Table(Table(OneOrMany(Maybe(Score())))).check(tables, "scores")
+    except SchemaProblem as problem:
+        raise damaged(f"the card cannot be used: {problem}") from problem
+
+
+def check_readers(architecture: dict[str, Any]) -> None:
+    """Refuse a model of several readers that lacks a power for each of them."""
+    readers, powers = architecture.get("readers", ()), architecture.get("powers", ())
+    check(len(readers) == len(powers), f"has {len(readers)} readers and {len(powers)} powers")
+    check(architecture["name"] != "readers" or len(readers) > 0, "has no reader")
+
+
+def check_covariance(evidence: dict[str, Any], n_bands: int) -> None:
+    """Refuse a covariance of another number of bands, and distances without their shares."""
+    rows = evidence.get("covariance") or ()
+    check(
+        len(rows) in (0, n_bands) and all(len(row) == len(rows) for row in rows),
+        f"has a covariance of {len(rows)} rows for {n_bands} bands",
+    )
+    shares, distances = evidence.get("rarer_than", ()), evidence.get("distance", ())
+    check(len(shares) == len(distances), f"has {len(shares)} shares for {len(distances)} distances")
+    check(not rows or len(shares) > 0, "has a covariance and no distances")
 
 
 def check(is_good: bool, complaint: str) -> None:

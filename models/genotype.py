@@ -15,11 +15,14 @@ from typing import Any
 
 from ..geophysics.files import replacing
 from ..geophysics.problems import InputProblem
+from ..geophysics.schema import SchemaProblem, parse_json, read_bounded
 
 OPERATORS = ("identity", "3x3", "5x5", "zoomed 3x3", "zoomed 5x5")
 DOWNSAMPLINGS = ("down 3x3", "max pool")
+DEEPEST = 100  # layers; the paper searches up to 24
 EXPANSIONS = (2, 4, 6, 8)
 STRIDES = (8, 16, 32)
+MOST_BYTES = 1_000_000
 REMEDY = "Correct the genotype file, or choose the default network."
 
 
@@ -96,7 +99,7 @@ class Genotype:
                 )
                 for branch in content["branches"]
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise InputProblem(
                 "The genotype does not list branches with stride, start and layers of [operator, expansion].",
                 REMEDY,
@@ -113,6 +116,7 @@ def check_branches(branches: tuple[Branch, ...]) -> None:
         len(branches) <= len(STRIDES), f"The genotype has {len(branches)} branches, at most 3 are wanted."
     )
     depth = len(branches[0].layers)
+    require(depth <= DEEPEST, f"The genotype has {depth:,} layers, at most {DEEPEST} are wanted.")
     for number, (branch, stride) in enumerate(zip(branches, STRIDES)):
         name = f"Branch 1/{stride}"
         require(branch.stride == stride, f"{name} has the stride {branch.stride}.")
@@ -161,9 +165,9 @@ def paper_genotype(depth: int = 22) -> Genotype:
     The published genotype is not printed. This one is fitted to the counts: the width grows every fourth
     layer, the lower branches start at layers 8 and 12, and the operators repeat every four layers.
     """
-    if depth < 13:
+    if not 13 <= depth <= DEEPEST:
         raise InputProblem(
-            f"The default network has at least 13 layers, {depth} were asked for.",
+            f"The default network has 13 to {DEEPEST} layers, {depth:,} were given.",
             "Choose a depth between 16 and 24, or give a genotype file.",
         )
     cycles = (
@@ -191,8 +195,8 @@ def make_branch(stride: int, start: int, depth: int, operator: Callable[[int], s
 def read_genotype(path: str | Path) -> Genotype:
     """Read a genotype file (JSON)."""
     try:
-        content = json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        content = parse_json(read_bounded(path, MOST_BYTES))
+    except (OSError, SchemaProblem) as error:
         raise InputProblem(f"{Path(path).name} cannot be read as a genotype ({error}).", REMEDY) from error
     return Genotype.from_dict(content)
 

@@ -13,6 +13,11 @@ from .tree_arrays import Trees, as_arrays
 SMOOTHING = (2.0, 6.0)  # standard deviations, cells: what a cell's surroundings show
 
 
+def features_a_band() -> int:
+    """How many features `gravity_features` makes of a band."""
+    return 2 + len(SMOOTHING)
+
+
 def gravity_features(bands: np.ndarray) -> np.ndarray:
     """Each band, smooth at two scales too, and how rough it is: (4 n_bands, rows, cols).
 

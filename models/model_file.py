@@ -11,9 +11,12 @@ from safetensors.torch import load_file, save
 
 from ..geophysics.files import replacing
 from ..geophysics.problems import DiskProblem, InputProblem
-from .card import METADATA_KEY, Card, CardProblem, read_card
+from .card import METADATA_KEY, Card, CardProblem, read_card, read_header
 from .networks import build_network
+from .reader_checks import ReaderProblem, check_readers
 from .readers import Readers, build_readers
+
+FLOATS = ("F16", "BF16", "F32", "F64")
 
 
 def save_model(path: str | Path, network: torch.nn.Module, card: Card, *, half: bool = False) -> None:
@@ -64,49 +67,65 @@ def load_model(path: str | Path) -> tuple[torch.nn.Module, Card]:
     InputProblem
         For files that are damaged, of another kind or newer, and for weights that don't fit the architecture.
     """
-    card, tensors = read_tensors(path)
+    card = read_card_of(path)
+    with torch.device("meta"):  # shapes alone: nothing is allocated for a card that does not fit its weights
+        wanted = build_network(card.architecture, card.in_bands, card.n_classes).state_dict()
+    check_shapes(path, wanted)
     network = build_network(card.architecture, card.in_bands, card.n_classes)
-    check_tensors(path, tensors, network.state_dict())
-    network.load_state_dict(tensors)  # copies, and so turns half precision into single
+    network.load_state_dict(read_tensors(path))  # copies, and so turns half precision into single
     return network.eval(), card
 
 
 def load_readers(path: str | Path) -> tuple[Readers, Card]:
     """Read a model file of several readers; raises as `load_model` does."""
-    card, tensors = read_tensors(path)
-    for name, tensor in tensors.items():
-        refuse_no_numbers(path, name, tensor)
-    return build_readers(card.architecture, {name: tensor.numpy() for name, tensor in tensors.items()}), card
-
-
-def read_tensors(path: str | Path) -> tuple[Card, dict[str, torch.Tensor]]:
-    """The card and the tensors of a model file."""
+    card = read_card_of(path)
+    if card.architecture["name"] != "readers":
+        raise damaged(path, f"its network '{card.architecture['name']}' is no set of readers")
+    tensors = {name: tensor.numpy() for name, tensor in read_tensors(path).items()}
+    readers = build_readers(card.architecture, tensors)
     try:
-        return read_card(path), load_file(path)
+        check_readers(readers, tensors, card.in_bands, card.n_classes)
+    except ReaderProblem as problem:
+        raise damaged(path, str(problem)) from problem
+    return readers, card
+
+
+def read_card_of(path: str | Path) -> Card:
+    """The card of a model file; its problems as the engine's."""
+    try:
+        return read_card(path)
     except CardProblem as problem:
         raise InputProblem(problem.message, problem.remedy) from problem
+
+
+def read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
+    """The tensors of a model file, all of them numbers that a network can have learned."""
+    try:
+        tensors = load_file(path)
     except SafetensorError as error:
         raise damaged(path, str(error)) from error
+    for name, tensor in tensors.items():
+        if not bool(tensor.isfinite().all()):
+            raise damaged(path, f"the tensor {name} holds values that are no numbers")
+        if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0:
+            raise damaged(path, f"the tensor {name} holds variances below 0")
+    return tensors
 
 
-def check_tensors(path: str | Path, found: dict, wanted: dict) -> None:
-    """Refuse weights that are missing, left over, of another shape or not finite."""
-    misfits = sorted(found.keys() ^ wanted.keys())
-    misfits += [n for n in sorted(found.keys() & wanted.keys()) if found[n].shape != wanted[n].shape]
+def check_shapes(path: str | Path, wanted: dict[str, torch.Tensor]) -> None:
+    """Refuse a file whose header lacks a tensor, or has a further one or one of another shape or kind."""
+    header = {n: e for n, e in read_header(path).items() if n != "__metadata__"}
+    misfits = sorted(header.keys() ^ wanted.keys())
+    for name in sorted(header.keys() & wanted.keys()):
+        is_kind = (header[name]["dtype"] in FLOATS) == wanted[name].is_floating_point()
+        if header[name]["shape"] != list(wanted[name].shape) or not is_kind:
+            misfits.append(name)
     if misfits:
         raise InputProblem(
             f"The weights in {Path(path).name} don't fit the network that its card describes:"
-            f" {len(misfits)} of {len(wanted)} tensors differ, the first is {misfits[0]}.",
+            f" {len(misfits)} of {len(wanted)} tensors differ, the first is {misfits[0][:100]}.",
             "Use the model file as it was written, or train the model again.",
         )
-    for name, tensor in found.items():
-        refuse_no_numbers(path, name, tensor)
-
-
-def refuse_no_numbers(path: str | Path, name: str, tensor: torch.Tensor) -> None:
-    """Refuse a tensor with values that are not finite."""
-    if not bool(tensor.isfinite().all()):
-        raise damaged(path, f"the tensor {name} holds values that are no numbers")
 
 
 def damaged(path: str | Path, detail: str) -> InputProblem:

@@ -328,9 +328,11 @@ def build_reader(spec: Mapping[str, Any], tensors: Mapping[str, np.ndarray]) -> 
             return GravityNetworkReader(
                 network.eval(), spec["architecture"], spec["in_bands"], spec["n_learned"]
             )
-    except (KeyError, TypeError, RuntimeError) as error:
+    except (KeyError, TypeError, RuntimeError, IndexError, ValueError) as error:
+        if isinstance(error, InputProblem):
+            raise
         raise InputProblem(
-            f"The arrays of the model file don't fit its reader '{name}' ({error}).",
+            f"The arrays of the model file don't fit its reader '{name}' ({str(error)[:300]}).",
             "Use the model file as it was written, or train the model again.",
         ) from error
     raise InputProblem(f"The model file has a reader '{name}' that this plugin does not know.",

@@ -120,10 +120,10 @@ def test_a_newer_format_asks_for_an_update(tmp_path):
     [
         ({"in_bands": 2}, "1 bands for 2 inputs"),
         ({"temperature": 0.0}, "temperature"),
-        ({"windows": []}, "window scale"),
-        ({"bands": [{"quantity": "residual", "unit": "mGal"}]}, "without mean, source, std, transform"),
+        ({"windows": []}, "windows has 0 entries"),
+        ({"bands": [{"quantity": "residual", "unit": "mGal"}]}, "lacks mean, source, std, transform"),
         ({"bands": [{**BAND, "transform": "tea leaves"}]}, "tea leaves"),
-        ({"bands": [{**BAND, "std": 0.0}]}, "standard deviation"),
+        ({"bands": [{**BAND, "std": 0.0}]}, r"bands\[0\].std is 0"),
         ({"classes": [{"value": 1, "name": "Granite", "colour": "#000000"}]}, "class values"),
         ({"log_priors": [0.0]}, "log priors"),
     ],

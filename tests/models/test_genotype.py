@@ -69,7 +69,7 @@ def test_what_cannot_be_built_is_refused_by_layer(change, message):
 
 
 def test_a_depth_of_0_is_refused():
-    with pytest.raises(InputProblem, match="0 were asked for"):
+    with pytest.raises(InputProblem, match="0 were given"):
         paper_genotype(0)
 
 
