@@ -22,8 +22,10 @@ from ..geophysics.companions import STYLE_MARK
 from ..geophysics.files import opened, profile, replacing
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
+from ..geophysics.schema import MEGABYTE, SchemaProblem, parse_json
 from .burning import class_counts
 from .legend import OUTSIDE, LegendClass
+from .legend_schema import CLASSES
 
 LEGEND_TAG = "CONCEALED_BEDROCK_LEGEND"
 
@@ -116,18 +118,28 @@ def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
         Where the raster has neither legend nor colour table.
     """
     with opened(path) as source:
-        told = source.tags().get(LEGEND_TAG)
-        if told:
-            return tuple(LegendClass(**entry) for entry in json.loads(told))
+        named = named_classes(source.tags().get(LEGEND_TAG, ""))
+        if named:
+            return named
         try:
             colours = source.colormap(1)
         except ValueError as error:
             raise InputProblem(
-                f"{Path(path).name} names no classes and has no colour table.",
+                f"{Path(path).name} carries no legend of this plugin and has no colour table.",
                 "Choose a class raster, such as the output of Predict concealed bedrock.",
             ) from error
         values = [v for v in np.unique(source.read(1)).tolist() if v != source.nodata]
     return tuple(LegendClass(v, f"class {v}", "#" + bytes(colours[v][:3]).hex()) for v in values)
+
+
+def named_classes(tag: str) -> tuple[LegendClass, ...]:
+    """The classes that a raster's tag names; none where it carries no legend of this plugin."""
+    try:
+        entries = parse_json(tag, most_bytes=MEGABYTE)
+        CLASSES.check(entries, "legend")
+        return tuple(LegendClass(int(e["value"]), e["name"], e["colour"].lower()) for e in entries)
+    except (SchemaProblem, InputProblem):
+        return ()
 
 
 def colour_table(classes: Sequence[LegendClass]) -> dict[int, tuple[int, int, int, int]]:

@@ -10,9 +10,11 @@ from pathlib import Path
 
 from ..geophysics.files import replacing
 from ..geophysics.problems import InputProblem
+from ..geophysics.schema import SchemaProblem, parse_json, read_bounded
 from .legend_automatic import covered_by_age
 from .legend_classes import LegendClass, default_colour
 from .legend_rules import Legend, Rule, as_text, build
+from .legend_schema import LEGEND, MOST_BYTES
 from .map_text import CHINESE, WESTERN, are_letters, decodes
 
 PRESETS = Path(__file__).resolve().parents[1] / "resources" / "legends"
@@ -24,7 +26,11 @@ def read_legend(path: str | Path) -> Legend:
     """Read a legend: JSON where the name says so, else CSV with value_in_map, class, name[, colour]."""
     path = Path(path)
     try:
-        text = decoded(path.read_bytes())
+        text = decoded(read_bounded(path, MOST_BYTES))
+    except SchemaProblem as problem:
+        raise InputProblem(
+            f"The legend {path.name} cannot be read: {problem}.", "Choose a CSV or JSON file of one legend."
+        ) from problem
     except OSError as error:
         raise InputProblem(
             f"The legend {path.name} cannot be read: {error.strerror}.", "Choose a CSV or JSON file."
@@ -46,11 +52,13 @@ def decoded(raw: bytes) -> str:
 def legend_from_json(text: str) -> Legend:
     """The legend in a JSON text."""
     try:
-        data = json.loads(text)
-    except ValueError as error:
+        data = parse_json(text)
+        LEGEND.check(data, "")
+    except SchemaProblem as problem:
         raise InputProblem(
-            f"It is no JSON ({error}).", "Write it with a program, or use a CSV file."
-        ) from error
+            f"It cannot be used: {problem}.",
+            "A legend is {'classes': [{'value', 'name', 'colour'}], 'rules': [{'value_in_map', 'class'}]}.",
+        ) from problem
     legend = Legend.from_dict(data)
     legend = covered_by_age(legend) if data.get("cover") == BY_AGE else legend
     return replace(legend, is_general=True)

@@ -7,7 +7,6 @@ a value that is something else, in one sentence that names the entry.
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,7 +15,6 @@ from typing import Any, Protocol
 
 MEGABYTE = 1_000_000
 DEEPEST = 24  # lists and objects within each other
-MOST_ENTRIES = 2_000_000  # of all lists and objects together
 
 
 class SchemaProblem(ValueError):
@@ -30,7 +28,7 @@ class Kind(Protocol):
         """Raise a SchemaProblem that names the entry where a value is something else."""
 
 
-def parse_json(text: str | bytes, *, most_bytes: int = 16 * MEGABYTE) -> Any:
+def parse_json(text: str | bytes, *, most_bytes: int = 16 * MEGABYTE, most_entries: int = 1_000_000) -> Any:
     """The value in a JSON text.
 
     Raises
@@ -40,13 +38,15 @@ def parse_json(text: str | bytes, *, most_bytes: int = 16 * MEGABYTE) -> Any:
     """
     if len(text) > most_bytes:
         raise SchemaProblem(f"it holds {len(text):,} bytes, at most {most_bytes:,} are read")
+    if text.count(b"," if isinstance(text, bytes) else ",") > most_entries:
+        raise SchemaProblem(f"it holds more than {most_entries:,} entries")
     try:
         value = json.loads(text)
     except RecursionError as error:
         raise SchemaProblem(f"it is nested deeper than {DEEPEST} levels") from error
     except ValueError as error:  # no JSON, no text, or a number of thousands of digits
         raise SchemaProblem(f"it is no JSON ({str(error)[:200]})") from error
-    _check_extent(value)
+    _check_depth(value)
     return value
 
 
@@ -69,21 +69,18 @@ def read_bounded(path: str | Path, most_bytes: int) -> bytes:
     return path.read_bytes()
 
 
-def _check_extent(value: Any) -> None:
-    """Refuse what is nested too deep or holds too much, level by level."""
-    level, entries = [value], 0
+def _check_depth(value: Any) -> None:
+    """Refuse what is nested too deep, level by level: what walks through it later may call itself."""
+    level = [value] if isinstance(value, (list, dict)) else []
     for _ in range(DEEPEST):
+        if not level:
+            return
         level = [
             inner
             for outer in level
-            if isinstance(outer, (list, dict))
             for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, (list, dict))
         ]
-        entries += len(level)
-        if entries > MOST_ENTRIES:
-            raise SchemaProblem(f"it holds more than {MOST_ENTRIES:,} entries")
-        if not level:
-            return
     raise SchemaProblem(f"it is nested deeper than {DEEPEST} levels")
 
 
@@ -127,12 +124,12 @@ class Real:
 
 @dataclass(frozen=True)
 class Score:
-    """A finite number, or NaN where there was nothing to count."""
+    """A number, NaN and infinity among them: what was computed, if there was anything to compute it of."""
 
     def check(self, value: Any, at: str) -> None:
-        """Refuse what is no number."""
+        """Refuse what is no number, and whole numbers that are no score."""
         is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if not is_number or not (abs(value) <= 1e30 or math.isnan(value)):
+        if not is_number or (isinstance(value, int) and abs(value) > 10**15):
             _refuse(value, at, "a number")
 
 
@@ -174,6 +171,19 @@ class Maybe:
         """Refuse what is neither."""
         if value is not None:
             self.of.check(value, at)
+
+
+@dataclass(frozen=True)
+class Either:
+    """The first of two kinds, or the second, which is a looser way to write it."""
+
+    first: Kind
+    second: Kind
+
+    def check(self, value: Any, at: str) -> None:
+        """Refuse what is neither, in the words of the first."""
+        if not _is(self.second, value):
+            self.first.check(value, at)
 
 
 @dataclass(frozen=True)
@@ -241,6 +251,15 @@ class Record:
                 kind.check(value[key], f"{at}.{key}" if at else key)
 
 
+def _is(kind: Kind, value: Any) -> bool:
+    """Whether a value is of a kind."""
+    try:
+        kind.check(value, "")
+    except SchemaProblem:
+        return False
+    return True
+
+
 def _check_object(value: Any, at: str) -> None:
     """Refuse what is no JSON object."""
     if not isinstance(value, Mapping):
@@ -257,5 +276,5 @@ def _refuse(value: Any, at: str, wanted: str) -> None:
 def _number(value: Any) -> str:
     """A number in words, however large."""
     if isinstance(value, float):
-        return "NaN" if math.isnan(value) else f"{value:g}"
+        return f"{value:g}"
     return str(value) if isinstance(value, int) and abs(value) < 10**30 else f"a {type(value).__name__}"

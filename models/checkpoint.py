@@ -21,10 +21,13 @@ from safetensors.torch import save_file
 
 from ..geophysics.files import replacing
 from ..geophysics.problems import DiskProblem
+from ..geophysics.schema import Record, Table, Text, Whole, parse_json
 
 FILE = "training.safetensors"
 KEY = "training"
 FORMAT = 1
+FACTS = Record({"format": Whole(0, 10**6), "fingerprint": Table(Text())})
+MOST_BYTES, MOST_ENTRIES = 400_000_000, 20_000_000  # the history of millions of steps
 
 
 @dataclass
@@ -95,11 +98,11 @@ class Keeper:
             return None
         try:
             with safe_open(self.path, "pt") as file:
-                facts = json.loads((file.metadata() or {}).get(KEY, "{}"))
+                facts = facts_in((file.metadata() or {}).get(KEY, "{}"))
                 tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         except (OSError, SafetensorError, ValueError) as error:
             return self.set_aside(f"cannot be read ({cause(error)})")
-        if facts.get("format") != FORMAT:
+        if facts["format"] != FORMAT:
             return self.set_aside("is of another version")
         theirs = facts["fingerprint"]
         other = [name for name in self.fingerprint if theirs.get(name) != self.fingerprint[name]]
@@ -121,6 +124,13 @@ class Keeper:
     def remove(self) -> None:
         """The training is done, and its model written."""
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def facts_in(text: str) -> dict[str, Any]:
+    """The facts of a checkpoint; a SchemaProblem where they are none."""
+    facts = parse_json(text, most_bytes=MOST_BYTES, most_entries=MOST_ENTRIES)
+    FACTS.check(facts, "")
+    return facts
 
 
 def unshared(tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 import torch
 
+from ..geophysics.schema import SchemaProblem
 from .checkpoint import Keeper
 from .feeding import Feeder, JoinedFeeder
 from .gradients import Learner, LossOf
@@ -20,6 +21,7 @@ from .pace import Progress, Say, is_validation_due, pace, report
 from .processes import ALONE, Processes
 from .recipe import History, Recipe
 from .run import Run
+from .snapshot_checks import check_training
 
 
 def train(
@@ -54,7 +56,7 @@ def train(
         Run(network, recipe),
         Learner(network, loss_of, forward or network, processes, say, loss_scale),
     )
-    go_on(run, keeper, processes, say)
+    go_on(run, keeper, processes, say, len(feeder))
     began = time.monotonic() - run.history.seconds
     first = run.done
     while run.done < run.optimiser.steps:
@@ -83,19 +85,30 @@ def train(
     return run.history
 
 
-def go_on(run: Run, keeper: Keeper | None, processes: Processes, say: Say) -> None:
+def go_on(run: Run, keeper: Keeper | None, processes: Processes, say: Say, n_windows: int) -> None:
     """Go on from the last checkpoint, where there is one."""
-    found = keeper.read() if keeper and processes.is_first else None
-    is_found = processes.agreed(found is not None)  # the first may have set one aside
-    if is_found and keeper and not processes.is_first:
-        found = keeper.read()
-    if found:
-        run.go_on_from(found)
+    if keeper and processes.is_first:
+        take_over(run, keeper, n_windows)
+    is_resumed = processes.agreed(run.done)  # the first may have set one aside
+    if keeper and is_resumed and not processes.is_first:
+        take_over(run, keeper, n_windows)
+    processes.require_same(run.done, "the step of the checkpoint")
+    if is_resumed:
         say(
             f"Training goes on from the checkpoint after step {run.done} of {run.optimiser.steps}.",
             False,
         )
-    processes.require_same(run.done, "the step of the checkpoint")
+
+
+def take_over(run: Run, keeper: Keeper, n_windows: int) -> None:
+    """Be as at the last checkpoint; one that cannot be is set aside."""
+    found = keeper.read()
+    try:
+        if found:
+            check_training(found, run, n_windows)
+            run.go_on_from(found)
+    except SchemaProblem as problem:
+        keeper.set_aside(f"cannot be used ({problem})")
 
 
 def score_and_judge(

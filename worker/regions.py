@@ -7,6 +7,7 @@ others all outcrop is learned. Windows have the same side on the ground everywhe
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from ..geology.legend import OUTSIDE, Legend
 from ..geology.windows import cut_windows, window_shares
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
+from ..geophysics.schema import SchemaProblem, read_bounded
 from ..models.mapped import finite
 from ..models.presets import Preset
 from .bands import read_bands
@@ -27,6 +29,7 @@ from .jobs import Geology, JobProblem, TrainJob, require
 from .map_account import report_map
 from .reporting import Reporter
 
+MOST_BYTES, MOST_REGIONS = 1_000_000, 1000
 MIN_BEDROCK = 0.10  # as in the first region
 COLUMNS = ("input", "geology", "field", "layer", "legend", "extra", "quantity", "band", "unit")
 
@@ -39,12 +42,16 @@ def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
     """
     folder = Path(path).parent
     try:
-        with Path(path).open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        text = read_bounded(path, MOST_BYTES).decode("utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    except (OSError, SchemaProblem, UnicodeDecodeError, csv.Error) as error:
         raise InputProblem(f"The regions file {Path(path).name} cannot be read ({error}).",
                            f"Give a CSV file with the columns {', '.join(COLUMNS)}.") from error  # fmt: skip
-    if not rows or not {"input", "geology", "field"} <= rows[0].keys() or None in rows[0]:
+    if len(rows) > MOST_REGIONS:
+        raise InputProblem(f"The regions file {Path(path).name} has {len(rows):,} rows.",
+                           f"Give at most {MOST_REGIONS} regions.")  # fmt: skip
+    is_table = rows and {"input", "geology", "field"} <= rows[0].keys()
+    if not is_table or any(None in row for row in rows):  # None: more cells than the table has columns
         raise InputProblem(
             f"The regions file {Path(path).name} has no row with input, geology and field.",
             f"Give a CSV file with the columns {', '.join(COLUMNS)}, a row a region.",

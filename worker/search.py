@@ -11,6 +11,7 @@ import torch
 from ..geology.splits import block_folds
 from ..geology.windows import window_shares
 from ..geophysics.problems import InputProblem
+from ..geophysics.schema import SchemaProblem
 from ..models.checkpoint import Keeper, Snapshot
 from ..models.costs import MEASURES, genotype_size, largest_genotype, smallest_genotype
 from ..models.feeding import IGNORED, Feeder
@@ -19,6 +20,7 @@ from ..models.presets import PRESETS, Preset
 from ..models.processes import Processes, join
 from ..models.search import Found, Search, SearchSettings, number_of
 from ..models.search_report import UNITS, SearchContent, headline, write_search_report
+from ..models.snapshot_checks import check_search
 from ..models.supernet import SuperNet
 from .dataset import Dataset, build_dataset
 from .inputs import data_facts
@@ -155,9 +157,9 @@ def keeper_of(job: SearchJob, settings: SearchSettings, reporter: Reporter) -> K
 def searched(search: Search, keeper: Keeper, reporter: Reporter) -> Found:
     """Run a search, or what is left of it; the first process writes a checkpoint now and then."""
     processes = search.processes
-    last = keeper.read() if processes.is_first else None
-    processes.agreed(0.0)  # the first may have to set a foreign one aside
-    last = last or keeper.read()
+    last = usable(keeper, search) if processes.is_first else None
+    processes.agreed(0.0)  # the first may have to set one aside
+    last = last or usable(keeper, search)
     if last:
         search.go_on(last.tensors, last.facts["step"], last.facts["history"])
         reporter.info(f"The search goes on after step {search.step} of {search.settings.steps}.")
@@ -168,6 +170,17 @@ def searched(search: Search, keeper: Keeper, reporter: Reporter) -> Found:
             keeper.write(Snapshot(search.tensors(), {"step": search.step, "history": search.history}))
 
     return search.run(progress=reporter.part(0.05, 0.97), after_step=keep)
+
+
+def usable(keeper: Keeper, search: Search) -> Snapshot | None:
+    """The last checkpoint; one that the search cannot go on from is set aside."""
+    found = keeper.read()
+    try:
+        if found:
+            check_search(found, search)
+    except SchemaProblem as problem:
+        return keeper.set_aside(f"cannot be used ({problem})")
+    return found
 
 
 def write_results(

@@ -67,5 +67,5 @@ def test_a_raster_without_classes_is_refused(tmp_path):
     )
     with rasterio.open(path, "w", **options) as out:
         out.write(np.zeros((2, 2), np.uint8), 1)
-    with pytest.raises(InputProblem, match="names no classes"):
+    with pytest.raises(InputProblem, match="carries no legend of this plugin"):
         class_file.read_legend_of(path)
