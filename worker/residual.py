@@ -4,23 +4,48 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from ..geophysics.blocks import make_plan
 from ..geophysics.bouguer_file import correct_file
+from ..geophysics.files import grid_of, opened
 from ..geophysics.leftovers import temporary_folder
-from ..geophysics.residual_file import separate_file
+from ..geophysics.residual_file import cells_of, separate_file
 from .jobs import ResidualJob
 from .reporting import Reporter
+from .room import require_disk, require_memory
 from .staging import staged
 
+CORRECTED_CELL_BYTES = 40  # of a raster that is corrected for topography, which is done at once
+ROW_CELL_BYTES = 12  # of the rows that are read at once
 OUTPUTS = ("output", "regional", "error", "bouguer")
 
 
 def run(job: ResidualJob, reporter: Reporter) -> None:
     """Read the Bouguer raster, or make it from free air; continue it upward, write what is left."""
+    require_room(job)
     with staged(job, OUTPUTS) as places:
         method = separate(places, reporter)
     reporter.info(method)
     files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
     reporter.result(files, method=method)
+
+
+def require_room(job: ResidualJob) -> None:
+    """Refuse a raster for whose work memory or disk are too small."""
+    with opened(job.input) as source:
+        grid, _ = grid_of(source)
+    if job.topography:
+        require_memory(grid, CORRECTED_CELL_BYTES)
+    rows_at_once = make_plan(grid, job.height_m).side[0]
+    require_memory(grid, ROW_CELL_BYTES, rows=rows_at_once)
+    part = 1.0
+    if job.extent:
+        window = cells_of(job.extent, grid)
+        part = window.width * window.height / (grid.shape[0] * grid.shape[1])
+    for path in (job.output, job.regional, job.error):
+        if path:
+            require_disk(grid, path, part)
+    if job.bouguer:
+        require_disk(grid, job.bouguer, 1.0)
 
 
 def separate(job: ResidualJob, reporter: Reporter) -> str:

@@ -14,12 +14,12 @@ from ..models.memory import free_bytes
 
 READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and copies while they are made
 OUTPUT_CELL_BYTES = 3.6  # of a field on disk: hardly smaller than it is in memory
-ROW_BYTES = 200  # for each cell of a row, of what goes by rows
 
 
-def require_memory(grid: Grid, cell_bytes: float) -> None:
-    """Refuse a raster that does not fit into the memory that is free."""
-    needed, free = float(np.prod(grid.shape, dtype=float)) * cell_bytes, free_bytes(torch.device("cpu"))
+def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
+    """Refuse a raster that does not fit into the memory that is free, whole or so many rows at once."""
+    n_cells = float(rows or grid.shape[0]) * grid.shape[1]
+    needed, free = n_cells * cell_bytes, free_bytes(torch.device("cpu"))
     if free is not None and needed > free:
         raise InputProblem(
             f"The raster has {sized(grid)} cells, which take some {gigabytes(needed)} of memory; "
