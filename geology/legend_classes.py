@@ -28,7 +28,7 @@ class LegendClass:
     def __post_init__(self):
         if not 0 <= self.value <= 255:
             raise InputProblem(
-                f"The class '{self.name}' has the number {self.value}; 0 to 253 are wanted.",
+                f"The class '{self.name[:60]}' has the number {self.value}; 0 to 253 are wanted.",
                 "Number the bedrock classes from 0, give cover 255 and outside 254.",
             )
         if not re.fullmatch("#[0-9a-f]{6}", self.colour):
@@ -63,7 +63,11 @@ def default_colour(name: str, value: int) -> str:
     if value == OUTSIDE:
         return OUTSIDE_CLASS.colour
     interval = ages.oldest(name)
-    return interval.colour if interval and interval.colour else distinct_colours(value + 1)[-1]
+    return (
+        interval.colour
+        if interval and interval.colour
+        else distinct_colours(min(max(value, 0), COVER) + 1)[-1]
+    )
 
 
 def by_name(

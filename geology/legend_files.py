@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from ..geophysics.problems import InputProblem
 from ..geophysics.schema import SchemaProblem, parse_json, read_bounded
 from .legend_automatic import covered_by_age
 from .legend_classes import LegendClass, default_colour
-from .legend_rules import Legend, Rule, as_text, build
+from .legend_rules import Legend, Rule, build, checked_rule
 from .legend_schema import LEGEND, MOST_BYTES
 from .map_text import CHINESE, WESTERN, are_letters, decodes
 
@@ -42,7 +44,11 @@ def read_legend(path: str | Path) -> Legend:
 
 
 def decoded(raw: bytes) -> str:
-    """Text of a file in UTF-8, or in the encodings that spreadsheets on Windows write (Western, Chinese)."""
+    """Text of a file in UTF-8 or UTF-16, or in the encodings that spreadsheets write (Western, Chinese)."""
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return raw.decode("utf-16", errors="replace")
+    if raw[:200].count(0) * 4 > len(raw[:200]):  # UTF-16 without its mark: every other byte of ASCII is 0
+        return raw.decode("utf-16-le" if raw[1:2] == b"\0" else "utf-16-be", errors="replace")
     if decodes(raw, "utf-8-sig"):
         return raw.decode("utf-8-sig")
     western = raw.decode(WESTERN, errors="replace")
@@ -65,32 +71,64 @@ def legend_from_json(text: str) -> Legend:
 
 
 def legend_from_csv(text: str) -> Legend:
-    """The legend in a CSV text; comma, semicolon or tab between the columns."""
+    """The legend in a CSV text; comma, semicolon or tab between the columns, or as a line 'sep=;' says."""
+    first, _, rest = text.partition("\n")
+    given = re.fullmatch(r"\ufeff?\s*\"?sep=(.)\"?\s*", first, re.IGNORECASE)
+    text, skipped = (rest, 1) if given else (text, 0)
     header = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=header.count)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    missing = [c for c in COLUMNS[:2] if c not in (rows.fieldnames or ())]
-    if missing:
+    delimiter = given[1] if given else max(",;\t", key=header.count)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
         raise InputProblem(
-            f"It has no column '{missing[0]}' (it has {', '.join(rows.fieldnames or ['none'])}).",
-            "Name the columns value_in_map, class, name and, where wanted, colour.",
+            f"It is no table of text ({error}).", "Save it as CSV UTF-8 (comma delimited)."
+        ) from error
+    names = [_column(name) for name in (rows[0] if rows else [])]
+    missing = [c for c in COLUMNS[:2] if c not in names]
+    if missing:
+        has = ", ".join(name[:30] for name in (rows[0] if rows else [])[:8]) or "none"
+        raise InputProblem(
+            f"It has no column '{missing[0]}' (it has {has}).",
+            "Name the columns value_in_map, class, name and, where wanted, colour; save it as CSV UTF-8.",
         )
-    lines = [line_of(row, number) for number, row in enumerate(rows, 2) if any(row.values())]
+    lines = [
+        _line_of(dict(zip(names, row)), number)
+        for number, row in enumerate(rows[1:], 2 + skipped)
+        if any(cell.strip() for cell in row)
+    ]
     return build([c for c, _ in lines], [r for _, r in lines])
 
 
-def line_of(row: dict[str, str | None], number: int) -> tuple[LegendClass, Rule]:
+def _column(name: str) -> str:
+    """A column's name as it is written here.
+
+    >>> _column(" Value in Map "), _column("Color")
+    ('value_in_map', 'colour')
+    """
+    name = re.sub(r"[\s_-]+", "_", name.strip().strip('"').casefold())
+    return "colour" if name == "color" else name
+
+
+def _line_of(row: dict[str, str], number: int) -> tuple[LegendClass, Rule]:
     """One line of the CSV: the class and the rule that leads to it."""
     try:
-        value = int(row["class"] or "")
-    except ValueError as error:
+        value = _class_number(row.get("class") or "")
+        name = (row.get("name") or "").strip() or f"class {value}"
+        colour = (row.get("colour") or "").strip().lower() or default_colour(name, value)
+        return LegendClass(value, name, colour), checked_rule(row.get("value_in_map"), value)
+    except InputProblem as problem:
+        raise InputProblem(f"Line {number}: {problem.message}", problem.remedy) from problem
+
+
+def _class_number(text: str) -> int:
+    """A class as spreadsheets write it: '3', '3.0', '3,0'."""
+    whole = re.fullmatch(r"\s*([+-]?\d{1,6})(?:[.,]0*)?\s*", text)
+    if not whole:
         raise InputProblem(
-            f"Line {number} has the class '{row['class']}', a whole number is wanted.",
+            f"The class is '{text[:40]}', a whole number is wanted.",
             "Write 0 to 253 for bedrock, 254 for outside, 255 for cover.",
-        ) from error
-    name = (row.get("name") or "").strip() or f"class {value}"
-    colour = (row.get("colour") or "").strip().lower() or default_colour(name, value)
-    return LegendClass(value, name, colour), Rule(as_text(row["value_in_map"]), value)
+        )
+    return int(whole[1])
 
 
 def write_legend(legend: Legend, path: str | Path) -> None:

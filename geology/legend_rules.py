@@ -230,7 +230,7 @@ class Legend:
         """The legend that `to_dict` told."""
         try:
             entries = [LegendClass(int(c["value"]), c["name"], c["colour"].lower()) for c in data["classes"]]
-            rules = [Rule(as_text(r["value_in_map"]), int(r["class"])) for r in data["rules"]]
+            rules = [_numbered_rule(r, number) for number, r in enumerate(data["rules"], 1)]
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             if isinstance(error, InputProblem):
                 raise
@@ -240,6 +240,37 @@ class Legend:
                 "'rules': [{'value_in_map', 'class'}]}.",
             ) from error
         return build(entries, rules)
+
+
+def _numbered_rule(data: dict, number: int) -> Rule:
+    """A rule of a legend in JSON."""
+    try:
+        return checked_rule(data["value_in_map"], int(data["class"]))
+    except InputProblem as problem:
+        raise InputProblem(f"Rule {number} of the list: {problem.message}", problem.remedy) from problem
+
+
+def checked_rule(text, value: int) -> Rule:
+    """A rule whose age or rock is one that the map reader knows.
+
+    Raises
+    ------
+    InputProblem
+        With the nearest known words, where it is none.
+    """
+    rule = Rule(as_text(text), value)
+    if rule.kind == "age":
+        try:
+            ages.named(rule.name)
+        except ValueError as error:
+            near = f" {error} is near." if str(error) else ""
+            raise InputProblem(
+                f"'{rule.text}' names no age that is known.{near}",
+                "Write age: and a name of the time scale, such as age:Permian or age:Lower Devonian.",
+            ) from error
+    if rule.kind == "rock" and not rule.name:
+        raise InputProblem(f"'{rule.text}' names no rock.", "Write rock: and a word, such as rock:granite.")
+    return rule
 
 
 def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:

@@ -9,6 +9,8 @@ import geopandas as gpd
 import pandas as pd
 import pyogrio
 
+from .map_geometry import read_outlines
+
 BYTES = "ISO-8859-1"  # reads every byte as one character, so that nothing is lost
 UTF_8, CHINESE, WESTERN = "utf-8", "gb18030", "cp1252"
 
@@ -25,17 +27,17 @@ def field_names_of(path: str) -> dict[str, str]:
     return dict(zip([*(told or raw), *true_text(raw, told)], [*raw, *raw]))
 
 
-def read_shapefile(path: str, columns: Sequence[str]) -> gpd.GeoDataFrame:
-    """Geometry and some fields of a shapefile, its text in its true encoding."""
+def read_shapefile(path: str, columns: Sequence[str]) -> tuple[gpd.GeoDataFrame, list[str]]:
+    """Geometry and some fields of a shapefile, its text in its true encoding; and sentences for the log."""
     names = field_names_of(path)
     raw_columns = [names[c] for c in columns]
-    units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, columns=raw_columns, encoding=BYTES))
+    units, remarks = read_outlines(path, columns=raw_columns, encoding=BYTES)
     declared = as_declared(lambda: pyogrio.read_dataframe(path, columns=list(columns), read_geometry=False))
     for column, raw in zip(columns, raw_columns):
         if pd.api.types.is_string_dtype(units[raw]):
             told = declared[column] if declared is not None and column in declared else None
             units[raw] = pd.Series(true_text(units[raw], told), index=units.index, dtype=object)
-    return units.rename(columns=dict(zip(raw_columns, columns)))
+    return units.rename(columns=dict(zip(raw_columns, columns))), remarks
 
 
 def as_declared(read):

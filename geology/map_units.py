@@ -17,6 +17,7 @@ from ..geophysics.grids import Grid
 from ..geophysics.longitudes import round_of
 from ..geophysics.problems import InputProblem
 from .legend import as_text
+from .map_geometry import read_outlines, repair
 from .map_text import field_names_of, is_shapefile, read_shapefile
 
 POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
@@ -38,9 +39,10 @@ def read_geology(path: str | Path, layer: str = "", field: str = "") -> gpd.GeoD
         For what is no vector layer, has no polygons, no CRS, no such field, or nothing in it.
     """
     path, _, named = str(path).partition("|layername=")
+    refuse_a_pipe(path)
     layer = layer or named.partition("|")[0] or only_layer(path)
     columns = field_names(path, layer, field)
-    units = read_units(path, layer, columns)
+    units, remarks = read_units(path, layer, columns)
     name = Path(path).name
     if not len(units):
         raise InputProblem(f"The layer {name} is empty.", "Choose a layer with polygons in it.")
@@ -51,16 +53,25 @@ def read_geology(path: str | Path, layer: str = "", field: str = "") -> gpd.GeoD
         )
     if len(columns) > 1:
         units[field] = join_fields(units, columns)
-    return units[[field, "geometry"]] if field else units[["geometry"]]
+    units = units[[field, "geometry"]] if field else units[["geometry"]]
+    units.attrs["remarks"] = tuple(remarks)
+    return units
 
 
-def read_units(path: str, layer: str, columns: list[str]) -> gpd.GeoDataFrame:
-    """Geometry and fields as they are on disk."""
+def refuse_a_pipe(path: str) -> None:
+    """Refuse what is no file: reading a pipe or a device may never end."""
+    there = Path(path)
+    if there.exists() and not (there.is_file() or there.is_dir()):
+        raise InputProblem(f"{there.name} is no file but a pipe or a device.", "Choose a file.")
+
+
+def read_units(path: str, layer: str, columns: list[str]) -> tuple[gpd.GeoDataFrame, list[str]]:
+    """Geometry and fields as they are on disk, and sentences on what could not be read."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # GDAL's remarks on measures and ring order
         if is_shapefile(path):
             return read_shapefile(path, columns)
-        return gpd.GeoDataFrame(pyogrio.read_dataframe(path, layer=layer, columns=columns))
+        return read_outlines(path, layer=layer, columns=columns)
 
 
 def only_layer(path: str) -> str:
@@ -130,11 +141,10 @@ class Prepared:
 def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:
     """Bring units onto a grid's CRS: flat, cut to what can be projected, repaired, polygons alone.
 
-    Self-crossings are repaired by `shapely.make_valid` (ground enclosed an odd number of times is in,
-    as renderers draw it).
+    Self-crossings are repaired (see `map_geometry.repair`).
     """
     geometry = shapely.force_2d(units.geometry.to_numpy())
-    is_crooked = repair(geometry)
+    repaired, remarks = repair(geometry)
     polygons, unit = polygons_of(geometry)
     without_area = len(units) - len(np.unique(unit))
     if units.crs != grid.crs:
@@ -144,14 +154,7 @@ def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:
         unit = unit[part]
     if grid.is_geographic:
         polygons, unit = with_turns(polygons, unit, grid)
-    return Prepared(polygons, unit, int(is_crooked.sum()), without_area)
-
-
-def repair(geometry: np.ndarray) -> np.ndarray:
-    """Make invalid geometries valid, in place; bool (n,), which they were."""
-    is_crooked = ~shapely.is_valid(geometry) & ~shapely.is_missing(geometry)
-    geometry[is_crooked] = shapely.make_valid(geometry[is_crooked])
-    return is_crooked
+    return Prepared(polygons, unit, repaired, without_area, tuple(remarks))
 
 
 def to_grid_crs(polygons: np.ndarray, crs, grid: Grid) -> np.ndarray:
