@@ -33,7 +33,7 @@ from ..geophysics.leftovers import (
 )
 from ..geophysics.problems import InputProblem
 from ..models.prediction import Rows
-from .inputs import sha256
+from .inputs import file_of, sha256
 from .jobs import PredictJob
 from .outputs import FAST, TILE_ROWS, aligned
 
@@ -162,7 +162,7 @@ def fingerprint(job: PredictJob, world: int) -> str:
     settings = {name: value for name, value in asdict(job).items() if name != "device"}
     models = [sha256(Path(path)) for path in (job.model, *job.models)]
     read = (job.input, *job.extra, job.geology.path, job.geology.chosen_legend, job.holdout, job.windows)
-    states = [Path(path).stat() for path in read if path]
+    states = [file_of(path).stat() for path in read if path]
     inputs = [[state.st_size, state.st_mtime_ns] for state in states]
     told = json.dumps([settings, models, inputs, world], sort_keys=True)
     return hashlib.sha256(told.encode()).hexdigest()[:12]
