@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,6 +26,11 @@ def opened(path: str | Path) -> Iterator[rasterio.DatasetReader]:
     try:
         source = rasterio.open(path)
     except RasterioError as error:
+        if re.search(r"directory at offset|TIFFFetch|TIFFRead|truncated|incomplete", str(error)):
+            raise InputProblem(
+                f"{Path(path).name} is damaged or incomplete ({error}).",
+                "Fetch it again (copy, download or export it anew).",
+            ) from error
         raise InputProblem(
             f"{Path(path).name} cannot be read as a raster ({error}).",
             "Choose a raster layer, such as a GeoTIFF.",

@@ -13,6 +13,8 @@ import threading
 import time
 from pathlib import Path
 
+LEAST_ADDRESS_SPACE = 2**30  # bytes that the engine's libraries map before any work
+
 ROOT = Path(__file__).resolve().parents[1]
 TIDYING_S = 5.0  # that a worker has to tidy up when nobody waits for it any more
 
@@ -94,40 +96,60 @@ def listen_for_cancel(watch_stdin: bool) -> None:
 
 def run(verb: str, path: Path, reporter) -> int:
     """Run a job and say how it ended; the exit code is 0 where there is a result."""
-    import errno
-    import traceback
+    from concealed_bedrock.worker.failures import failure_of
+    from concealed_bedrock.worker.reporting import Cancelled, ListenerGone
 
-    from concealed_bedrock.worker.guarding import guarded
-    from concealed_bedrock.worker.job_files import read_job
-    from concealed_bedrock.worker.reporting import Cancelled
-
+    files: list[str] = []
     try:
+        require_address_space()
+        from concealed_bedrock.worker.job_files import read_job
+
         job = read_job(verb, path)
+        files += paths_in(job)
         module = importlib.import_module(f"concealed_bedrock.worker.{verb}")
+        from concealed_bedrock.worker.guarding import guarded
+
         with guarded(job, path, reporter):
             module.run(job, reporter)
         return 0
     except Cancelled as cancelled:
         reporter.error("cancelled", "The job was cancelled.", cancelled.remedy)
-    except MemoryError:
-        reporter.error("memory", "The machine's memory is too small for this job.",
-                       "Choose a smaller raster, extent or window.")  # fmt: skip
-    except OSError as error:
-        kind = "disk" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "internal"
-        reporter.error(kind, f"A file could not be read or written: {error}.",
-                       "Free some space or choose another folder.")  # fmt: skip
-        traceback.print_exc()
+    except ListenerGone:
+        return 1
     except Exception as error:
-        if hasattr(error, "remedy"):  # InputProblem, JobProblem and CardProblem are meant to be read
-            reporter.error(getattr(error, "kind", "input"), error.message, error.remedy)
-        elif type(error).__name__ == "OutOfMemoryError":
-            reporter.error("memory", "The device's memory is too small for this job.",
-                           "Choose a smaller batch or window, or DEVICE cpu.")  # fmt: skip
-        else:
-            traceback.print_exc()
-            reporter.error("internal", f"{type(error).__name__}: {error}",
-                           "This is a defect; please report it with the log.")  # fmt: skip
+        failure = failure_of(error, files)
+        if not hasattr(error, "remedy"):  # those that have one say all there is to know
+            log(error)
+        reporter.error(failure.kind, failure.message, failure.remedy)
     return 1
+
+
+def require_address_space() -> None:
+    """Refuse a limit of the address space in which numpy's threads wait for memory without end."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+    if limit != resource.RLIM_INFINITY and limit < LEAST_ADDRESS_SPACE:
+        raise MemoryError(f"the address space is limited to {limit} bytes: cannot allocate 1 GiB")
+
+
+def paths_in(settings) -> list[str]:
+    """The texts among a job's settings, its paths among them."""
+    values = [value for name, value in vars(settings).items()]
+    inner = [text for value in values if hasattr(value, "path") for text in paths_in(value)]
+    listed = [text for value in values if isinstance(value, tuple) for text in value if isinstance(text, str)]
+    return [value for value in values if isinstance(value, str) and value] + listed + inner
+
+
+def log(error: BaseException) -> None:
+    """Write the traceback for whoever reads the log; where nobody does, that is no error."""
+    import contextlib
+    import traceback
+
+    with contextlib.suppress(OSError, ValueError):
+        traceback.print_exception(error)
 
 
 def main(arguments: list[str] | None = None) -> int:

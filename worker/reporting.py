@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -12,6 +13,10 @@ class Cancelled(BaseException):
     """The user does not want the result any more. Not an Exception: nobody is to swallow it."""
 
     remedy = "No unfinished file was left."
+
+
+class ListenerGone(BaseException):
+    """Nobody reads the job's lines any more: the end of the pipe is closed, or what they go to is full."""
 
 
 class Reporter:
@@ -33,9 +38,18 @@ class Reporter:
             )
 
     def say(self, line_type: str, /, **content) -> None:
-        """Write one line."""
-        self.door.write(json.dumps({"type": line_type, **content}, ensure_ascii=True) + "\n")
-        self.door.flush()
+        """Write one line; a listener that is gone ends the job, so that its half-written files go."""
+        try:
+            self.door.write(json.dumps({"type": line_type, **content}, ensure_ascii=True) + "\n")
+            self.door.flush()
+        except (OSError, ValueError) as error:  # a ValueError where the door was closed before
+            self.shut()
+            raise ListenerGone from error
+
+    def shut(self) -> None:
+        """Let nothing more be written, at the interpreter's end neither."""
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self.door.fileno())
 
     def progress(self, fraction: float, message: str = "") -> None:
         """How far the job is, 0 to 1, and what it does now."""
@@ -70,9 +84,10 @@ class Reporter:
         self.say("result", files=files, facts=facts)
 
     def error(self, kind: str, message: str, remedy: str) -> None:
-        """The job could not be done: 'input', 'memory', 'disk', 'cancelled' or 'internal'."""
+        """The job could not be done: 'cancelled', or a kind of `failures.Failure`; whoever hears it."""
         self.close()
-        self.say("error", kind=kind, message=message, remedy=remedy)
+        with contextlib.suppress(ListenerGone):
+            self.say("error", kind=kind, message=message, remedy=remedy)
 
     def close(self) -> None:
         """Take the bar away."""
@@ -86,7 +101,7 @@ class QuietReporter(Reporter):
 
     def say(self, line_type: str, /, **content) -> None:
         """Write the lines of its own failures."""
-        if content.get("kind") in ("memory", "disk", "internal"):
+        if content.get("kind") in ("memory", "disk", "engine", "device", "internal"):
             super().say(line_type, **content)
 
 
