@@ -101,7 +101,8 @@ def test_too_small_an_address_space_is_short_memory(residual_job, tmp_path, mega
     size = megabytes * 2**20
     done = subprocess.run(
         [sys.executable, WORKER, "residual", residual_job],
-        capture_output=True, timeout=60,
+        capture_output=True,
+        timeout=60,
         text=True,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (size, size)),
         env=os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
