@@ -198,6 +198,8 @@ def read_header(path: str | Path) -> dict[str, Any]:
     path = Path(path)
     try:
         size = path.stat().st_size
+        if not path.is_file():  # a pipe would be waited for
+            raise foreign(path.name, "a folder or a device")
         with path.open("rb") as file:
             start = file.read(8)
             length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
@@ -51,6 +52,7 @@ class EngineInstallerDialog(QDialog):
                 "{folder}. QGIS's own Python is not touched; to take the engine away, delete that folder."
             ).format(folder=managed_environment())
         )
+        text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         buttons = QHBoxLayout()
         for button in (self.copy_button, self.cancel_button, self.install_button):

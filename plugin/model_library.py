@@ -69,7 +69,7 @@ def describe(model: Model) -> str:
         tr("Trained on: {names}").format(names=", ".join(names_of_data(card)) or "-"),
         tr("Cell size: {width:.0f} x {height:.0f} m").format(width=width, height=height),
         tr("Ground: {extent} ({crs})").format(
-            extent=", ".join(f"{edge:g}" for edge in card.extent), crs=card.crs
+            extent=", ".join(f"{edge:g}" for edge in card.extent), crs=card.crs[:200]
         ),
         *lines_of_scores(card),
         *lines_of_rights(card),
@@ -92,10 +92,15 @@ def lines_of_scores(card: Card) -> list[str]:
     """Give a line for each method that was scored on the validation ground."""
     lines, intervals = [], card.intervals.get("scores", {})
     for method, figures in card.scores.items():
-        if isinstance(figures, dict):
-            told = [told_score(n, value, intervals.get(method, {}).get(n)) for n, value in figures.items()]
+        numbers = figures.items() if isinstance(figures, dict) else ()
+        told = [
+            told_score(name, value, intervals.get(method, {}).get(name))
+            for name, value in numbers
+            if isinstance(value, (int, float))
+        ]
+        if told:
             lines.append(f"{method}: " + ", ".join(told))
-    if intervals:
+    if intervals and {"level", "blocks"} <= card.intervals.keys():
         text = tr("In brackets: {level:.0f} % intervals from {blocks} blocks")
         lines.append(text.format(level=100 * card.intervals["level"], blocks=card.intervals["blocks"]))
     return lines
@@ -103,4 +108,4 @@ def lines_of_scores(card: Card) -> list[str]:
 
 def told_score(name: str, value: float, interval: list[float] | None) -> str:
     """Give a score, with its interval where there is one."""
-    return f"{name} {value:.3f}" + ("" if interval is None else f" ({interval[0]:.3f}-{interval[1]:.3f})")
+    return f"{name} {value:.3f}" + (f" ({interval[0]:.3f}-{interval[1]:.3f})" if interval else "")

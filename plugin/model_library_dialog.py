@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -86,6 +87,12 @@ class ModelLibraryDialog(QDialog):
         try:
             add_model(path)
         except (CardProblem, OSError) as problem:
-            QMessageBox.warning(self, tr("Models"), str(problem))
+            self.warn(str(problem))
             return
         self.refresh()
+
+    def warn(self, text: str) -> None:
+        """Show a text that may quote a file: as it stands, never as HTML."""
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Models"), text, QMessageBox.StandardButton.Ok, self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.exec()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
@@ -44,6 +45,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(tr("Device"), self.device)
         form.addRow(tr("Threads"), self.threads)
         in_use = QLabel(engine_in_use())
+        in_use.setTextFormat(Qt.TextFormat.PlainText)
         in_use.setWordWrap(True)
         form.addRow(in_use)
 

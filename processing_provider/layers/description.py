@@ -66,10 +66,15 @@ def set_metadata(layer: QgsMapLayer, description: Description) -> None:
     metadata = QgsLayerMetadata()
     metadata.setTitle(layer.name())
     metadata.setType("dataset")
-    metadata.setAbstract("\n".join(description.abstract))
-    metadata.setLicenses(list(description.licences))
-    metadata.setRights(list(description.rights))
-    metadata.setHistory(list(description.history))
+    metadata.setAbstract("\n".join(_as_plain(description.abstract)))
+    metadata.setLicenses(_as_plain(description.licences))
+    metadata.setRights(_as_plain(description.rights))
+    metadata.setHistory(_as_plain(description.history))
     metadata.setCrs(layer.crs())
     metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime.currentDateTime())
     layer.setMetadata(metadata)
+
+
+def _as_plain(texts: Sequence[str]) -> list[str]:
+    """Give texts that QGIS shows as they stand: the layer's information page takes metadata for HTML."""
+    return [text.replace("<", "&lt;") for text in texts]

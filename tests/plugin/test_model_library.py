@@ -1,9 +1,12 @@
 """The model library lists what can be used, and says why the rest cannot."""
 
 import json
+import os
 import struct
 
 import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from concealed_bedrock.models.card import METADATA_KEY, Card, CardProblem
 from concealed_bedrock.plugin import model_library
@@ -82,6 +85,61 @@ def test_a_damaged_model_is_listed_with_the_reason(model):
     [listed] = model_library.list_models()
     assert listed.card is None
     assert "mine.safetensors" in model_library.describe(listed)
+
+
+def rewrite(path, change):
+    """Change the header's metadata of a model file."""
+    raw = path.read_bytes()
+    header = json.loads(raw[8 : 8 + struct.unpack("<Q", raw[:8])[0]])
+    card = json.loads(header["__metadata__"][METADATA_KEY])
+    text = change(card)
+    header["__metadata__"][METADATA_KEY] = text if isinstance(text, str) else json.dumps(card)
+    raw = json.dumps(header).encode()
+    path.write_bytes(struct.pack("<Q", len(raw)) + raw)
+
+
+DAMAGES = [
+    (lambda card: "[" * 10_000 + "]" * 10_000, "nested"),
+    (lambda card: '{"a":' * 500 + "1" + "}" * 500, "nested"),
+    (lambda card: card["scores"]["GGMNet"].update(MPA="high"), "scores.GGMNet.MPA"),
+    (lambda card: card.update(classes=7), "classes"),
+    (lambda card: card["classes"][0].update(name=["a"]), "classes[0].name"),
+    (lambda card: card.update(classes=card["classes"] * 10_000), "classes has 10,000"),
+    (lambda card: card.update(in_bands=10**7), "in_bands"),
+    (lambda card: card.update(extent=[0, 1, float("nan"), 2]), "extent[2]"),
+    (lambda card: card.update(spacing_m="wide"), "spacing_m"),
+    (lambda card: card.update(training=[1]), "training"),
+    (lambda card: card["training"].update(data=[3]), "training.data[0]"),
+    (lambda card: card.update(intervals={"scores": {"GGMNet": {"MPA": ["a", "b"]}}}), "intervals.scores"),
+    (lambda card: card["windows"][0].update(side_cells="wide"), "windows[0].side_cells"),
+    (lambda card: card.update(temperature=10**400), "temperature"),
+]
+
+
+@pytest.mark.parametrize(("change", "reason"), DAMAGES)
+def test_a_card_that_was_tampered_with_is_listed_with_its_reason_and_the_window_opens(model, change, reason):
+    added = model_library.add_model(model)
+    rewrite(added, change)
+    dialog = ModelLibraryDialog(print)
+    assert dialog.list.count() == 1 and not dialog.predict_button.isEnabled()
+    text = dialog.card.toPlainText()
+    assert "mine.safetensors" in text and "damaged" in text and reason in text
+
+
+def test_a_pipe_and_a_folder_called_models_stop_nothing(model):
+    model_library.add_model(model)
+    os.mkfifo(user_models() / "pipe.safetensors")
+    (user_models() / "folder.safetensors").mkdir()
+    assert [listed.card is None for listed in model_library.list_models()] == [True, False, True]
+
+
+def test_text_from_a_file_is_shown_as_it_stands(model, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append((box.textFormat(), box.text())))
+    rewrite(model, lambda card: card.update(encoding="<img src=x>"))
+    ModelLibraryDialog(print).take_in(model)
+    [(kind, text)] = shown
+    assert kind == Qt.TextFormat.PlainText and "<img src=x>" in text
 
 
 def test_the_window_predicts_with_the_model_that_is_chosen(model):
