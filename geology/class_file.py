@@ -85,6 +85,7 @@ def class_raster(
     tags: Mapping[str, str] | None = None,
     further: Sequence[str] = (),
     opacity: float = 1.0,
+    opacity_band: int = -1,
     **creation,
 ) -> Iterator[ClassRaster]:
     """Open a class raster to write by rows, at a path given by `replacing`; its companions come at the end.
@@ -92,7 +93,7 @@ def class_raster(
     Parameters
     ----------
     further : descriptions of uint8 bands behind the classes
-    opacity : of the style
+    opacity : of the style; opacity_band : number of the band that scales it, 0 to 255, -1 for none
     creation : rasterio's creation options, over those of `files.profile`
     """
     shown = [c for c in sorted(legend_classes, key=lambda c: c.value) if c.value != nodata]
@@ -106,7 +107,7 @@ def class_raster(
         yield raster
     auxiliary = auxiliary_xml(shown, raster.counts)
     beside.with_name(beside.name + ".aux.xml").write_text(auxiliary, encoding="utf-8")
-    beside.with_suffix(".qml").write_text(paletted_qml(shown, opacity), encoding="utf-8")
+    beside.with_suffix(".qml").write_text(paletted_qml(shown, opacity, opacity_band), encoding="utf-8")
 
 
 def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
@@ -181,7 +182,7 @@ def auxiliary_xml(classes: Sequence[LegendClass], counts: np.ndarray) -> str:
     )
 
 
-def paletted_qml(classes: Sequence[LegendClass], opacity: float = 1.0) -> str:
+def paletted_qml(classes: Sequence[LegendClass], opacity: float = 1.0, opacity_band: int = -1) -> str:
     """QGIS's style 'paletted / unique values' for a class raster."""
     entries = "\n".join(
         f'        <paletteEntry value="{c.value}" color="{c.colour}" label="{escape(c.name)}" alpha="255"/>'
@@ -190,7 +191,8 @@ def paletted_qml(classes: Sequence[LegendClass], opacity: float = 1.0) -> str:
     return (
         f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
         '<qgis version="3.40.0" styleCategories="Symbology">\n  <pipe>\n'
-        f'    <rasterrenderer type="paletted" band="1" opacity="{opacity:g}" alphaBand="-1" nodataColor="">\n'
+        f'    <rasterrenderer type="paletted" band="1" opacity="{opacity:g}" alphaBand="{opacity_band}" '
+        'nodataColor="">\n'
         f"      <colorPalette>\n{entries}\n      </colorPalette>\n"
         "    </rasterrenderer>\n  </pipe>\n</qgis>\n"
     )

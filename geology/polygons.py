@@ -29,7 +29,7 @@ NEIGHBOURS = (
     ((ALL, FROM), (ALL, TO)),
     ((ALL, TO), (ALL, FROM)),
 )
-OPACITY = 'scale_linear("confidence", 0.2, 0.9, 20, 100)'  # per cent, QGIS's expression
+OPACITY = 'scale_linear(coalesce("confidence", 0), 0.2, 0.9, 20, 100)'  # per cent, QGIS's expression
 
 
 def write_polygons(
@@ -109,7 +109,7 @@ def cells_of(area_km2: float, grid: Grid) -> int:
 
 
 def mean_confidence(layer: gpd.GeoDataFrame, confidence: DatasetReader, grid: Grid) -> np.ndarray:
-    """Mean confidence of the cells whose centres lie in each polygon, some rows at a time."""
+    """Mean known confidence of the cells in each polygon (by centres); NaN, on disk NULL, where none is."""
     geometry, n_cols = layer.geometry.to_numpy(), grid.shape[1]
     tree = shapely.STRtree(geometry)
     total, count = np.zeros(len(layer) + 1), np.zeros(len(layer) + 1)
@@ -121,10 +121,12 @@ def mean_confidence(layer: gpd.GeoDataFrame, confidence: DatasetReader, grid: Gr
             continue
         numbered = ((geometry[i], int(i) + 1) for i in near)
         number = rasterize(numbered, strip.shape, transform=strip.transform, dtype="int32")
-        values = confidence.read(1, window=Window(0, start, n_cols, n_rows), masked=True).filled(0)
-        total += np.bincount(number.ravel(), values.ravel(), minlength=len(total))
-        count += np.bincount(number.ravel(), minlength=len(total))
-    return total[1:] / np.maximum(count[1:], 1)
+        values = confidence.read(1, window=Window(0, start, n_cols, n_rows), masked=True)
+        is_known = ~np.ma.getmaskarray(values)
+        total += np.bincount(number[is_known], values.data[is_known], minlength=len(total))
+        count += np.bincount(number[is_known], minlength=len(total))
+    with np.errstate(invalid="ignore"):
+        return total[1:] / count[1:]
 
 
 def areas_km2(layer: gpd.GeoDataFrame) -> np.ndarray:

@@ -68,7 +68,7 @@ class Evidence:
 
 def evidence_of(job: PredictJob, card: Card, ground: Ground, reporter: Reporter) -> Evidence | None:
     """The evidence that the job's outputs ask for, or one sentence why there is none to tell."""
-    if not (job.distance or job.marked):
+    if not job.uses_limits:
         return None
     if job.distance and ground.seen is None and not card.evidence:
         raise InputProblem(
@@ -84,4 +84,6 @@ def evidence_of(job: PredictJob, card: Card, ground: Ground, reporter: Reporter)
             "No cell is marked as beyond the evidence: the model doesn't tell how far from outcrop it was "
             "tested. Give a limit in km (LIMIT) and the map, or train the model again with this version."
         )
+    if limit_km is None and limit_sd is None and not (job.distance or job.marked):
+        return None
     return Evidence(card, ground, limit_km, limit_sd)

@@ -74,7 +74,7 @@ def bands_for(card: Card, paths: Sequence[str]) -> list[ExtraBand]:
     if len(set(names)) == len(names) and set(names) == set(here):
         given = [given[here.index(name)] for name in names]
     for band, known in zip(given, wanted):
-        refuse_other_unit(band, known["unit"])
+        _refuse_other_unit(band, known["unit"])
     return given
 
 
@@ -93,8 +93,7 @@ def doubt_names(card: Card, bands: Sequence[ExtraBand], reporter: Reporter) -> N
         )
 
 
-def refuse_other_unit(band: ExtraBand, known: str) -> None:
-    """Refuse a band in another unit than the one that is known, where both are declared."""
+def _refuse_other_unit(band: ExtraBand, known: str) -> None:
     if known and band.unit and known.casefold() != band.unit.casefold():
         raise InputProblem(
             f"{band} came where the model learned {band.name} in {known}.",

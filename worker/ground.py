@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name, same_name
+from ..geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name
 from ..geology.windows import Window
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
@@ -173,7 +173,7 @@ def ground_in_strips(
         stack.enter_context(open_extra(band, grid, nodata=job.nodata)) for band in bands_for(card, job.extra)
     ]
     height = strip_rows(grid.shape[1])
-    kept = strips_kept(height, scales, is_read_twice=bool(job.distance or job.marked))
+    kept = strips_kept(height, scales, is_read_twice=job.uses_limits)
     make = band_rows(residual_fields(card), gravity.residual, gravity.bouguer, extra, grid)
     bands = Strips(make, (card.in_bands, *grid.shape), height=height, kept=kept)
     seen, classes, more = seen_in_strips(job, card, grid, stack, progress)
@@ -219,8 +219,8 @@ def drawn_map(classes: list[LegendClass], legend: Legend, drawn: Legend, numbere
     legend, drawn : without and with classes for units that no rule takes
     numbered : gives the map's cells by other numbers, uint8 (256,)
     """
-    known = {same_name(c.name) for c in classes}
-    more = [c for c in drawn.classes if c not in legend.classes and same_name(c.name) not in known]
+    known = {c.name.casefold() for c in classes}
+    more = [c for c in drawn.classes if c not in legend.classes and c.name.casefold() not in known]
     more = [replace(c, value=len(classes) + i) for i, c in enumerate(more[: MAX_CLASSES - len(classes)])]
     if drawn.classes == legend.classes:
         return {}
@@ -241,9 +241,9 @@ def model_classes(card: Card) -> list[LegendClass]:
 def all_classes(card: Card, legend: Legend) -> list[LegendClass]:
     """The model's classes, then those of a map that the model does not know, numbered on."""
     classes = model_classes(card)
-    known = {same_name(c.name) for c in classes}
+    known = {c.name.casefold() for c in classes}
     for entry in legend.classes:
-        if same_name(entry.name) not in known:
+        if entry.name.casefold() not in known:
             classes.append(replace(entry, value=len(classes)))
     return classes
 

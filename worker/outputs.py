@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +21,7 @@ from ..geology.ramp_style import ramp_qml
 from ..geophysics.files import NODATA, profile, replacing_all
 from ..geophysics.grids import Grid
 from ..models.prediction import NO_CLASS, Rows, Summary, summarise
-from .evidence import MARKS, VEIL, Evidence
+from .evidence import BACKED, MARKS, VEIL, Evidence
 from .ground import Ground
 from .jobs import PredictJob
 from .paths import PREDICTED_RASTERS as RASTERS
@@ -31,6 +31,7 @@ QUEUED = 1  # pieces of rows that wait to be written
 TILE_ROWS = 32  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
 FAST = {"zlevel": 1, "num_threads": 2, "blockysize": TILE_ROWS, "interleave": "band"}
 MAPPED, PREDICTED = 1, 2  # in the composite's second band
+FAINTEST = 0.25  # opacity of the composite where the confidence is 0 or unknown
 OUTPUTS = (*RASTERS, "polygons")
 
 
@@ -92,12 +93,9 @@ class Files:
         tags = {"CONCEALED_BEDROCK_MODEL": ", ".join(Path(path).name for path in (job.model, *job.models))}
         self.main = self.classes("output", self.known, lambda p: [p.found.classes], tags=tags)
         self.classes("second", self.known, lambda p: [p.found.second])
-        self.classes(
-            "composite",
-            ground.drawn_classes or ground.classes,
-            composite_of,
-            further=["1 mapped, 2 predicted"],
-        )
+        further = ["1 mapped, 2 predicted", "Opacity, 255 for what is mapped"]
+        shown = ground.drawn_classes or ground.classes
+        self.classes("composite", shown, composite_of, further=further, opacity_band=3)
         self.classes("marked", MARKS, lambda p: [p.marks], nodata=0, opacity=VEIL)
         self.floats("confidence", ["Confidence"], lambda p: [p.found.confidence])
         self.floats("entropy", ["Entropy, 0 certain, 1 all classes alike"], lambda p: [p.found.entropy])
@@ -180,6 +178,7 @@ class Maker:
             return Piece(first_row, probabilities, found, deviation, seen, drawn=drawn)
         distance, unlike = self.evidence.rows(start, stop)
         marks = self.evidence.marks(distance, unlike, found.classes)
+        found = replace(found, confidence=np.where(marks == BACKED, found.confidence, np.float32(np.nan)))
         return Piece(first_row, probabilities, found, deviation, seen, distance, unlike, marks, drawn)
 
 
@@ -217,12 +216,18 @@ def in_step(write: Callable[[Piece], None], coming: Iterator[Callable[[], Piece]
 
 
 def composite_of(piece: Piece) -> list[np.ndarray]:
-    """Outcrop as mapped and the prediction under cover; and which is which."""
+    """Outcrop as mapped and the prediction under cover; which is which; and how opaque each is drawn."""
     shown = piece.seen if piece.drawn is None else piece.drawn
     is_cover, is_outside = shown == COVER, shown == OUTSIDE
     classes = np.where(is_outside, NO_CLASS, np.where(is_cover, piece.found.classes, shown))
     source = np.where(classes == NO_CLASS, NO_CLASS, np.where(is_cover, PREDICTED, MAPPED))
-    return [classes.astype("uint8"), source.astype("uint8")]
+    return [classes.astype("uint8"), source.astype("uint8"), opacity_of(piece.found.confidence, is_cover)]
+
+
+def opacity_of(confidence: np.ndarray, is_cover: np.ndarray) -> np.ndarray:
+    """Opacity of the composite, 0 to 255: outcrop fully opaque, predictions by their confidence."""
+    share = FAINTEST + (1 - FAINTEST) * np.nan_to_num(confidence, nan=0.0)
+    return np.where(is_cover, np.rint(255 * share), 255).astype("uint8")
 
 
 def finish(job: PredictJob, paths: Mapping[str, Path], known: list[LegendClass], grid: Grid) -> None:

@@ -43,7 +43,9 @@ def _of_vector(layer: QgsVectorLayer) -> str:
     names = {field.name() for field in layer.fields()}
     if not {"name", "confidence", "area_km2"} <= names:
         return ""
-    confidence = tr("Confidence: {value}").format(value='[% round(100 * "confidence") %] %')
+    confidence = tr("Confidence: {value}").format(
+        value="[% coalesce(round(100 * \"confidence\") || ' %', '-') %]"
+    )
     area = tr("Area: {value} km²").format(value='[% format_number("area_km2", 1) %]')
     return f'<b>[% "name" %]</b><br>{confidence}<br>{area}'
 

@@ -79,8 +79,9 @@ def test_every_output_tells_the_same_prediction(predicted, tmp_path, half_covere
 def test_the_composite_says_which_cells_are_mapped_and_which_predicted(predicted, tmp_path, half_covered):
     files = predicted(geology=half_covered, **paths(tmp_path, ["composite"])).files
     with rasterio.open(files["composite"]) as source:
-        (classes, source_of), described = source.read(), source.descriptions
-    assert described[1] == "1 mapped, 2 predicted"
+        (classes, source_of, opacity), described = source.read(), source.descriptions
+    assert described[1:] == ("1 mapped, 2 predicted", "Opacity, 255 for what is mapped")
+    assert (opacity[:, :64] == 255).all() and (opacity[:, 64:] >= 64).all() and (opacity[:, 64:] < 200).any()
     assert (source_of[:, :64] == 1).all() and (source_of[:, 64:] == 2).all()
     assert (classes[:, :64] == 0).all()
     np.testing.assert_array_equal(classes[:, 64:], read_classes(files["output"])[0][:, 64:])
@@ -164,21 +165,25 @@ def test_evidence_is_distance_to_outcrop_and_unlike_gravity_and_what_is_beyond_i
     learned = np.random.default_rng(0).normal(0, 1, (1, 5000))
     card = a_card(evidence={**familiarity(learned), "tested_km": 20.0})
     anomaly = waves(96, 128) * 0.2
-    anomaly[:10, 64:80] = 40.0  # eight standard deviations
-    wanted = paths(tmp_path, ["distance", "marked"])
+    anomaly[:10, 64:80] = 40 + waves(10, 16) / 100  # eight standard deviations
+    wanted = paths(tmp_path, ["distance", "marked", "confidence"])
     files = predicted(card=card, anomaly=anomaly, geology=half_covered, **wanted).files
     with rasterio.open(files["distance"]) as source:
         distance, unlike = source.read()
     seen = np.full((96, 128), 255, np.uint8)
     seen[:, :64] = 0
-    grid = read_band(files["distance"])[1]
+    grid = read_band(files["distance"], 1)[1]
     np.testing.assert_allclose(distance, distance_km(seen, grid), atol=1e-3)
     np.testing.assert_allclose(unlike, np.abs(anomaly - 0) / 5 / learned.std(ddof=1), rtol=1e-3, atol=1e-4)
-    marks, _ = read_classes(files["marked"])
+    with rasterio.open(files["marked"]) as source:
+        marks = source.read(1)
     is_far = distance > 20
     assert (marks[:10, 66:80] == evidence.UNLIKE).all() and (marks[20:, 100:] == evidence.FAR).all()
     assert (marks[is_far] == evidence.FAR).all() and (marks[~is_far & (unlike < 2)] == evidence.BACKED).all()
     assert 'opacity="0.75"' in (tmp_path / "marked.qml").read_text()
+    is_predicted = read_classes(files["output"])[0] != 255
+    has_confidence = np.isfinite(read_band(files["confidence"])[0])
+    np.testing.assert_array_equal(has_confidence, is_predicted & (marks == evidence.BACKED))
 
 
 def test_without_a_map_or_a_card_that_tells_there_is_no_evidence_to_measure(
@@ -188,9 +193,9 @@ def test_without_a_map_or_a_card_that_tells_there_is_no_evidence_to_measure(
         predicted(**paths(tmp_path, ["distance"]))
     reporter = predicted(geology=half_covered, **paths(tmp_path, ["marked"]))
     assert any("how far from outcrop it was tested" in said for said in reporter.said)
-    assert not read_classes(reporter.files["marked"])[0].any()
+    assert (read_classes(reporter.files["marked"])[0] == 255).all()
     reporter = predicted(geology=half_covered, limit_km=5.0, **paths(tmp_path, ["marked"]))
-    assert read_classes(reporter.files["marked"])[0].any()
+    assert (read_classes(reporter.files["marked"])[0] != 255).any()
 
 
 def test_all_files_take_their_places_or_none_does(predicted, tmp_path, monkeypatch):
@@ -216,15 +221,22 @@ BAD_INPUT = {
     "empty": ({"anomaly": np.full((64, 64), np.nan, "float32")}, "no data in any cell"),
     "spacing": ({"card": a_card(spacing_m=(200.0, 200.0))}, "model was trained at 200 m"),
     "unit of the CRS": ({"card": a_card(spacing_m=(2e6, 2e6))}, "not in the unit of the raster's CRS"),
-    "bands": ({"extra": ("one.tif",)}, "takes 0 further raster"),
+    "bands": ({"extra": ("{folder}/gravity.tif",)}, "takes 0 band"),
     "height": ({"card": a_card(residual={"height_m": 5e3, "edges": "biharmonic"})}, "trained with 5000 m"),
 }
+
+
+def placed(value, folder):
+    """A setting with its paths in a folder."""
+    if isinstance(value, tuple):
+        return tuple(placed(part, folder) for part in value)
+    return value.format(folder=folder) if isinstance(value, str) else value
 
 
 @pytest.mark.parametrize("name", BAD_INPUT)
 def test_bad_input_is_one_sentence_with_a_remedy_and_nothing_is_written(predicted, tmp_path, name):
     settings, words = BAD_INPUT[name]
-    settings = {k: v.format(folder=tmp_path) if k == "output" else v for k, v in settings.items()}
+    settings = {k: placed(v, tmp_path) for k, v in settings.items()}
     with pytest.raises(prediction_checks.InputProblem, match=words) as problem:
         predicted(**settings)
     assert problem.value.remedy.endswith(".")
@@ -271,5 +283,5 @@ def test_the_seams_are_reported(predicted):
 def test_flips_come_from_the_job_as_true_or_false():
     settings = {"input": "a", "model": "b", "output": "c"}
     assert job_from(PredictJob, settings | {"flips": True}).flips
-    with pytest.raises(ValueError, match="where bool is wanted"):
+    with pytest.raises(ValueError, match="true or false is wanted"):
         job_from(PredictJob, settings | {"flips": 1})

@@ -57,6 +57,11 @@ class PredictJob(ReadingSettings, RunningSettings):
     rare_share: float = setting(0.01, Number("RARE", "share of rare gravity", 0.0, 0.5))
     cog: bool = setting(False, Flag("COG", "switch for Cloud-optimised GeoTIFFs"))
 
+    @property
+    def uses_limits(self) -> bool:
+        """Whether an output depends on how far the evidence reaches: beyond it, no confidence is given."""
+        return bool(self.distance or self.marked or self.confidence or self.composite or self.polygons)
+
     def __post_init__(self):
         super().__post_init__()
         require(
