@@ -34,6 +34,8 @@ def faults_of_files(algorithm, parameters, context) -> Iterator[str]:
         value = parameters.get(definition.name())
         if definition.type() not in ("raster", "multilayer") or value in (None, ""):
             continue
+        if definition.type() == "multilayer" and definition.layerType() == Qgis.ProcessingSourceType.File:
+            continue  # further models
         for one in value if isinstance(value, (list, tuple)) else [value]:
             if isinstance(one, str) and layer_of(one, context) is None:
                 yield f"{definition.description()}: {what_it_is(one)}"
