@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from ..geophysics.grids import Grid
-from ..geophysics.problems import DiskProblem, InputProblem
+from ..geophysics.problems import InputProblem
 from ..models.card import Card
 from ..models.prediction import Scale
 from .extra_bands import bands_for, doubt_names, told_extra
 from .ground import Ground
 from .jobs import PredictJob
 from .reporting import Reporter
+from .space import CLASS_BYTES, FLOAT_BYTES, require_space
 
 REFUSED_SPACING, DOUBTED_SPACING = 4.0, 1.5  # times the cell size that the model was trained at
 OTHER_UNIT = 1000.0  # times: no survey is so much finer or coarser, its coordinates are in another unit
@@ -23,7 +20,6 @@ DOUBTED_SPREAD = 3.0  # times the standard deviation that the model was trained 
 DOUBTED_MEAN = 3.0  # standard deviations of the training ground between the means
 UNITS = {10.0: "um/s2 (gravity units), which are a tenth of a mGal", 1e-5: "m/s2"}  # by the factor they bring
 UNIT_MARGIN = 2.0  # times, by which a spread may differ from that factor
-BYTES = {"float": 3.6, "class": 0.5}  # a cell on disk: fields hardly shrink, classes do
 FLOATS = ("confidence", "entropy", "disagreement")
 CLASSES = ("output", "second", "composite", "marked")
 
@@ -112,56 +108,22 @@ def likely_cause(ground: Ground, mean: float, std: float) -> str:
 
 def check_outputs(job: PredictJob, grid: Grid, n_classes: int, *, in_parts: bool = False) -> None:
     """Refuse a folder that is not there or cannot be written to, and a disk that is too small."""
-    needed: Counter[int] = Counter()
-    folders: dict[int, Path] = {}
-    for name, size in disk_bytes(job, grid, n_classes).items():
-        folder = Path(getattr(job, name)).parent
-        check_folder(folder)
-        disk = folder.stat().st_dev
-        folders.setdefault(disk, folder)
-        needed[disk] += size
+    wanted = [(getattr(job, name), size) for name, size in disk_bytes(job, grid, n_classes).items()]
     if in_parts:  # all parts lie beside what is made of them
         n_cells = grid.shape[0] * grid.shape[1]
-        needed[Path(job.output).parent.stat().st_dev] += int(n_cells * (n_classes + 1) * BYTES["float"])
-    for disk, folder in folders.items():
-        free = shutil.disk_usage(folder).free
-        if needed[disk] > free:
-            raise DiskProblem(
-                f"The outputs may take {gigabytes(needed[disk])}, the disk of {folder} has "
-                f"{gigabytes(free)} free.",
-                "Make room, choose another folder, or leave outputs out (class probabilities are the "
-                "largest).",
-            )
-
-
-def check_folder(folder: Path) -> None:
-    """Refuse a folder that is not there or cannot be written to."""
-    if not folder.is_dir():
-        raise InputProblem(
-            f"The folder {folder} does not exist.", "Create it or choose another output folder."
-        )
-    if not os.access(folder, os.W_OK):
-        raise InputProblem(f"Nothing can be written to {folder}.", "Choose another output folder.")
+        wanted.append((job.output, int(n_cells * (n_classes + 1) * FLOAT_BYTES)))
+    require_space(wanted)
 
 
 def disk_bytes(job: PredictJob, grid: Grid, n_classes: int) -> dict[str, int]:
     """What each output of a job may take on disk, while what is there already still lies beside it."""
-    bands = dict.fromkeys(FLOATS, BYTES["float"]) | dict.fromkeys(CLASSES, BYTES["class"])
-    bands |= {"probabilities": n_classes * BYTES["float"], "distance": 2 * BYTES["float"]}
+    bands = dict.fromkeys(FLOATS, FLOAT_BYTES) | dict.fromkeys(CLASSES, CLASS_BYTES)
+    bands |= {"probabilities": n_classes * FLOAT_BYTES, "distance": 2 * FLOAT_BYTES}
     copies = 2.4 if job.cog else 1.0  # with overviews, while the plain raster is still there
     n_cells = grid.shape[0] * grid.shape[1]
     sizes = {name: int(n_cells * size * copies) for name, size in bands.items() if getattr(job, name)}
     if job.polygons:
         sizes["polygons"] = 0  # their number is not known yet
         if not job.confidence:
-            sizes["output"] += int(n_cells * BYTES["float"])
+            sizes["output"] += int(n_cells * FLOAT_BYTES)
     return sizes
-
-
-def gigabytes(size: int) -> str:
-    """A size to read: 1.5 GB.
-
-    >>> gigabytes(1_500_000_000), gigabytes(20_000_000)
-    ('1.5 GB', '0.02 GB')
-    """
-    return f"{size / 1e9:.2g} GB"

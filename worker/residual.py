@@ -11,7 +11,8 @@ from ..geophysics.leftovers import temporary_folder
 from ..geophysics.residual_file import cells_of, separate_file
 from .jobs import ResidualJob
 from .reporting import Reporter
-from .room import require_disk, require_memory
+from .room import require_memory
+from .space import FLOAT_BYTES, require_space
 from .staging import staged
 
 CORRECTED_CELL_BYTES = 40  # of a raster that is corrected for topography, which is done at once
@@ -41,11 +42,9 @@ def require_room(job: ResidualJob) -> None:
     if job.extent:
         window = cells_of(job.extent, grid)
         part = window.width * window.height / (grid.shape[0] * grid.shape[1])
-    for path in (job.output, job.regional, job.error):
-        if path:
-            require_disk(grid, path, part)
-    if job.bouguer:
-        require_disk(grid, job.bouguer, 1.0)
+    size = int(grid.shape[0] * grid.shape[1] * FLOAT_BYTES)
+    wanted = [(path, int(part * size)) for path in (job.output, job.regional, job.error) if path]
+    require_space([*wanted, (job.bouguer, size)] if job.bouguer else wanted)
 
 
 def separate(job: ResidualJob, reporter: Reporter) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +10,9 @@ import torch
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
 from ..models.memory import free_bytes
+from .space import FLOAT_BYTES, gigabytes, require_space
 
 READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and copies while they are made
-OUTPUT_CELL_BYTES = 3.6  # of a field on disk: hardly smaller than it is in memory
 
 
 def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
@@ -31,27 +30,11 @@ def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
 def require_disk(grid: Grid, path: str, n_fields: float) -> None:
     """Refuse outputs that the disk of a path has no room for."""
     folder = Path(path).parent
-    if not folder.is_dir():
-        return
-    needed = float(np.prod(grid.shape, dtype=float)) * n_fields * OUTPUT_CELL_BYTES
-    free = shutil.disk_usage(folder).free
-    if needed > free:
-        raise InputProblem(
-            f"The raster has {sized(grid)} cells, whose results may take {gigabytes(needed)}; the disk of "
-            f"{folder} has {gigabytes(free)} free.",
-            "Make room, choose another folder, or clip the raster to the area of interest.",
-        )
+    if folder.is_dir():
+        n_cells = float(np.prod(grid.shape, dtype=float))
+        require_space([(path, int(n_cells * n_fields * FLOAT_BYTES))])
 
 
 def sized(grid: Grid) -> str:
     """A raster's size to read: rows x columns."""
     return f"{grid.shape[0]:,} x {grid.shape[1]:,}"
-
-
-def gigabytes(size: float) -> str:
-    """A size to read.
-
-    >>> gigabytes(1_500_000_000), gigabytes(20_000_000), gigabytes(4.2e12)
-    ('1.5 GB', '0.02 GB', '4200 GB')
-    """
-    return f"{size / 1e9:.0f} GB" if size >= 1e11 else f"{size / 1e9:.2g} GB"

@@ -1,6 +1,7 @@
 """A full disk is an error of the kind 'disk', and what lay there before stays whole."""
 
 import resource
+import shutil
 import signal
 import subprocess
 from contextlib import contextmanager
@@ -46,6 +47,12 @@ def full(small_disk):
         path.unlink()  # a folder would be a leftover
 
 
+def seems_large(monkeypatch):
+    """Let the disk look as if it had room: another program may fill it later."""
+    usage = shutil.disk_usage("/")._replace(free=10**12)
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage)
+
+
 def refused_as_full(outcome, path):
     """Whether a job ended as one does on a full disk, and left nothing but the old file."""
     assert outcome.code != 0 and outcome.error["kind"] == "disk", outcome.said
@@ -85,11 +92,12 @@ def model(tmp_path_factory):
 
 @pytest.mark.parametrize("name", RESIDUAL)
 def test_no_output_of_a_residual_replaces_an_old_file_on_a_full_disk(
-    door, builders, gravity, full, tmp_path, name
+    door, builders, gravity, full, tmp_path, name, monkeypatch
 ):
     flat = builders.write_raster(tmp_path / "heights.tif", np.zeros((90, 90), "float32"))
     path, other = full(".tif", filled=0), tmp_path / "other.tif"
     other.write_bytes(OLD)
+    seems_large(monkeypatch)  # another program fills it while the residual is computed
     files = {"output": str(tmp_path / "r.tif"), "regional": str(other), "topography": flat}
     outcome = door("residual", input=gravity, **files | {name: str(path)})
     refused_as_full(outcome, path)
@@ -103,6 +111,14 @@ def test_no_output_of_a_prediction_replaces_an_old_file_on_a_full_disk(door, mod
     outcome = door("predict", **model | {"output": str(tmp_path / "p.tif"), name: str(path)})
     refused_as_full(outcome, path)
     assert not (tmp_path / "p.tif").exists()
+
+
+def test_too_little_room_is_said_before_anything_is_computed(door, gravity, full, tmp_path):
+    path = full(".tif")
+    outcome = door("residual", input=gravity, output=str(tmp_path / "r.tif"), regional=str(path))
+    refused_as_full(outcome, path)
+    assert "may take" in outcome.error["message"]
+    assert not any(line["type"] == "progress" for line in outcome.lines)
 
 
 def test_the_files_of_a_survey_come_together_or_not_at_all(door, full, tmp_path):

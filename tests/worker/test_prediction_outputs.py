@@ -15,7 +15,7 @@ from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geophysics.band_file import read_band
 from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.models.evidence import familiarity
-from concealed_bedrock.worker import ensemble, evidence, outputs, predict, prediction_checks
+from concealed_bedrock.worker import ensemble, evidence, outputs, predict, prediction_checks, space
 from concealed_bedrock.worker.job_files import job_from
 from concealed_bedrock.worker.jobs import Geology, PredictJob
 from tests.worker.small_models import Deaf, Thresholds, a_card, waves, write_anomaly
@@ -244,15 +244,15 @@ def test_bad_input_is_one_sentence_with_a_remedy_and_nothing_is_written(predicte
 
 
 def test_too_little_disk_is_said_before_anything_is_computed(predicted, monkeypatch, tmp_path):
-    usage = prediction_checks.shutil.disk_usage(tmp_path)._replace(free=10_000)
-    monkeypatch.setattr(prediction_checks.shutil, "disk_usage", lambda folder: usage)
+    usage = space.shutil.disk_usage(tmp_path)._replace(free=10_000)
+    monkeypatch.setattr(space.shutil, "disk_usage", lambda folder: usage)
     monkeypatch.setattr(predict, "open_ground", interrupt)
     with pytest.raises(prediction_checks.InputProblem, match=r"may take .* GB, the disk"):
         predicted(**paths(tmp_path, ["probabilities"]))
 
 
 def test_a_folder_that_cannot_be_written_to_is_said_before_anything_is_computed(predicted, monkeypatch):
-    monkeypatch.setattr(prediction_checks.os, "access", lambda folder, mode: False)
+    monkeypatch.setattr(space.os, "access", lambda folder, mode: False)
     monkeypatch.setattr(predict, "open_ground", interrupt)
     with pytest.raises(prediction_checks.InputProblem, match="Nothing can be written to"):
         predicted()
