@@ -48,6 +48,7 @@ class RasterBand:
         self.alpha = next((n for n, k in enumerate(source.colorinterp, 1) if k == ColorInterp.alpha), 0)
         self.nodata = tuple(nodata)
         self.watch: ValueWatch | None = self._new_watch()
+        self.reading = f"Read band {self.band} ({self.name}) of {self.file}."
 
     def _new_watch(self) -> ValueWatch:
         raw = (self.scale, self.offset, self.source.dtypes[self.band - 1])

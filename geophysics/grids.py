@@ -11,6 +11,7 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.transform import array_bounds
 from rasterio.warp import Resampling, reproject, transform, transform_bounds
+from rasterio.windows import from_bounds
 
 from .longitudes import round_of, turns
 
@@ -103,11 +104,15 @@ def align(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool = Fa
     """
     if source.same_cells(target):
         return values
-    out = None
+    if not source.is_geographic:
+        return _resampled(values, source, target, is_class=is_class)
+    out = np.full(target.shape, 255 if is_class else np.nan, values.dtype)
     for turned in turns_over(source, target):
-        found = _resampled(values, turned, target, is_class=is_class)
-        is_missing = None if out is None else (out == 255 if is_class else np.isnan(out))
-        out = found if out is None else np.where(is_missing, found, out)
+        top, left, bottom, right = cells_under(target, turned)
+        if top < bottom and left < right:  # a part: of all round the Earth GDAL smooths what crosses its seam
+            part = turned.crop(top, left, bottom - top, right - left)
+            found = _resampled(values[top:bottom, left:right], part, target, is_class=is_class)
+            out = np.where(out == 255 if is_class else np.isnan(out), found, out)
     return out
 
 
@@ -129,16 +134,38 @@ def _resampled(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool
     return out
 
 
+AROUND = 2  # cells of a raster around those that another is resampled from
+
+
+def bounds_in(target: Grid, own: Grid) -> tuple[float, float, float, float] | None:
+    """West, south, east, north of a grid in another one's CRS, west below east; None if it has no place."""
+    try:
+        west, south, east, north = transform_bounds(target.crs, own.crs, *target.bounds, densify_pts=21)
+    except RasterioError:
+        return None
+    if not np.isfinite([west, south, east, north]).all():
+        return None
+    return west, south, east + round_of(own.crs) if east < west else east, north  # across the date line
+
+
 def turns_over(source: Grid, target: Grid) -> list[Grid]:
     """The source's grid, moved by whole turns of longitude so that it reaches the target."""
-    if not source.is_geographic:
+    bounds = bounds_in(target, source)
+    if bounds is None or not source.is_geographic:
         return [source]
-    try:
-        x = transform_bounds(target.crs, source.crs, *target.bounds, densify_pts=21)
-    except RasterioError:
-        return [source]
-    if x[2] < x[0]:  # across the date line
-        x = x[0], x[1], x[2] + round_of(source.crs), x[3]
-    grids = [replace(source, transform=Affine.translation(turn, 0) * source.transform)
-             for turn in turns(source.crs, source.bounds, x)]  # fmt: skip
-    return grids or [source]
+    return [
+        replace(source, transform=Affine.translation(turn, 0) * source.transform)
+        for turn in turns(source.crs, source.bounds, bounds)
+    ]
+
+
+def cells_under(target: Grid, own: Grid) -> tuple[int, int, int, int]:
+    """First row and column, last row and column of a grid's cells under another grid, and some around."""
+    bounds = bounds_in(target, own)
+    if bounds is None:
+        return 0, 0, 0, 0
+    at = from_bounds(*bounds, transform=own.transform)
+    top, left = int(np.floor(at.row_off)) - AROUND, int(np.floor(at.col_off)) - AROUND
+    bottom = int(np.ceil(at.row_off + at.height)) + AROUND
+    right = int(np.ceil(at.col_off + at.width)) + AROUND
+    return max(top, 0), max(left, 0), min(bottom, own.shape[0]), min(right, own.shape[1])

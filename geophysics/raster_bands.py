@@ -75,9 +75,9 @@ def file_name(source: rasterio.DatasetReader) -> str:
 
 
 def tag(source: rasterio.DatasetReader, name: str, band: int = 1) -> str:
-    """A tag of the file or the band; formats other than GeoTIFF prefix the names (NC_GLOBAL#NAME)."""
+    """A tag of the file or the band; NetCDF puts words before the names (NC_GLOBAL#GDAL_NAME)."""
     for tags in (source.tags(), source.tags(band)):
         for key, value in tags.items():
-            if key.rpartition("#")[2].upper() == name:
+            if key.rpartition("#")[2].upper().removeprefix("GDAL_") == name:
                 return value
     return ""

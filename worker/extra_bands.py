@@ -8,20 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from rasterio.errors import RasterioError
-from rasterio.warp import transform_bounds
-from rasterio.windows import from_bounds
 
 from ..geophysics.band_file import RasterBand, read_band
 from ..geophysics.files import opened
-from ..geophysics.grids import Grid, align, turns_over
+from ..geophysics.grids import Grid, align, cells_under, turns_over
 from ..geophysics.problems import InputProblem
 from ..geophysics.raster_bands import band_name, chosen_band, data_bands, file_name
 from ..geophysics.regional import Rows
 from ..models.card import Card
 from .reporting import Reporter
 
-AROUND = 2  # cells of a further raster around the rows that it is resampled to
 DOUBTED_LOSS = 0.05  # of the gravity's ground, where a further raster has no data
 COUNTED_CELLS = 1_000_000  # of a raster, to tell how much of the ground a band covers
 
@@ -147,19 +143,6 @@ def open_extra(extra: ExtraBand, grid: Grid, *, nodata: Sequence[float] = ()) ->
             return out
 
         yield rows
-
-
-def cells_under(target: Grid, own: Grid) -> tuple[int, int, int, int]:
-    """First row and column, last row and column of a grid's cells under another grid, and some around."""
-    try:
-        bounds = transform_bounds(target.crs, own.crs, *target.bounds, densify_pts=21)
-    except RasterioError:
-        return 0, 0, 0, 0
-    at = from_bounds(*bounds, transform=own.transform)
-    top, left = int(np.floor(at.row_off)) - AROUND, int(np.floor(at.col_off)) - AROUND
-    bottom = int(np.ceil(at.row_off + at.height)) + AROUND
-    right = int(np.ceil(at.col_off + at.width)) + AROUND
-    return max(top, 0), max(left, 0), min(bottom, own.shape[0]), min(right, own.shape[1])
 
 
 def doubt_coverage(

@@ -14,8 +14,8 @@ from ..geology.legend import Legend
 from ..geology.splits import Split, validation_ground
 from ..geology.windows import Window, cut_windows, window_shares
 from ..geology.windows_file import PARTS, write_windows
-from ..geophysics.band_file import read_band
-from ..geophysics.files import grid_of, opened
+from ..geophysics.band_file import RasterBand
+from ..geophysics.files import opened
 from ..geophysics.grids import Grid
 from ..models.bands import colour_picture
 from .dataset_report import report_dataset
@@ -34,9 +34,7 @@ HEIGHT_M = 10_000.0  # of the residual that the exported pictures show, as in th
 
 def run(job: WindowsJob, reporter: Reporter) -> None:
     """Write the windows layer; with a map, its split, the class raster, and pictures on request."""
-    with opened(job.inputs[0]) as source:
-        require_memory(grid_of(source)[0], READ_CELL_BYTES)
-    values, grid = read_band(job.inputs[0], job.band, nodata=job.nodata)
+    values, grid = read_first(job, reporter)
     bands = extra_bands(job.inputs[1:])
     extra = read_extra(bands, grid, nodata=job.nodata)
     has_data = np.isfinite([values, *extra]).all(axis=0)
@@ -69,6 +67,17 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     told = ", ".join(f"{count} {part}" for part, count in counts.items())
     reporter.info(f"{len(windows)} windows: {told}. {split.method}")
     reporter.result(files, windows=len(windows), **counts)
+
+
+def read_first(job: WindowsJob, reporter: Reporter) -> tuple[np.ndarray, Grid]:
+    """The first raster, whose cells are cut into windows, and its grid."""
+    with opened(job.inputs[0]) as source:
+        band = RasterBand(source, job.band, job.nodata)
+        require_memory(band.grid, READ_CELL_BYTES)
+        values = band.rows(0, band.grid.shape[0])
+        band.check_marks()
+    reporter.info(band.reading)
+    return values, band.grid
 
 
 def write_files(
