@@ -15,9 +15,9 @@ import numpy as np
 import rasterio
 from rasterio.io import DatasetWriter
 
+from ..geophysics.companions import require_new_folder
 from ..geophysics.grids import Grid
 from ..geophysics.leftovers import make_temporary
-from ..geophysics.problems import InputProblem
 from ..geophysics.whole_files import require_whole
 from .class_file import colour_table
 from .legend import LegendClass
@@ -76,8 +76,7 @@ def export_windows(
 def new_folder(path: str | Path) -> Iterator[Path]:
     """A folder to fill beside its place, renamed when whole; a folder with something in it is refused."""
     path = Path(path)
-    if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise InputProblem(f"{path} is there already and not empty.", "Choose a new folder for the windows.")
+    require_new_folder(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = make_temporary(path.parent)
     try:

@@ -1,7 +1,16 @@
 """The legend's door: what the other rooms import of legends."""
 
 from .legend_automatic import automatic_legend
-from .legend_classes import COVER, COVER_CLASS, MAX_CLASSES, OUTSIDE, OUTSIDE_CLASS, LegendClass, by_name
+from .legend_classes import (
+    COVER,
+    COVER_CLASS,
+    MAX_CLASSES,
+    OUTSIDE,
+    OUTSIDE_CLASS,
+    LegendClass,
+    by_name,
+    same_name,
+)
 from .legend_files import paper_legend, preset, read_legend, write_legend
 from .legend_rules import Legend, Rule, as_text
 
@@ -20,5 +29,6 @@ __all__ = [
     "paper_legend",
     "preset",
     "read_legend",
+    "same_name",
     "write_legend",
 ]

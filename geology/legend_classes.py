@@ -70,6 +70,15 @@ def default_colour(name: str, value: int) -> str:
     )
 
 
+def same_name(name: str) -> str:
+    """What is alike in names that are meant to be one.
+
+    >>> same_name("Old  Red ") == same_name("old red")
+    True
+    """
+    return " ".join(name.casefold().split())
+
+
 def by_name(
     classes: Iterable[LegendClass], wanted: Iterable[LegendClass], *, unknown: int = COVER
 ) -> np.ndarray:
@@ -83,9 +92,9 @@ def by_name(
     >>> by_name([one], [two])[[3, 254, 255]].tolist()
     [0, 254, 255]
     """
-    number = {c.name.casefold(): c.value for c in wanted}
+    number = {same_name(c.name): c.value for c in wanted}
     table = np.full(256, COVER, np.uint8)
     for entry in classes:
-        table[entry.value] = number.get(entry.name.casefold(), unknown)
+        table[entry.value] = number.get(same_name(entry.name), unknown)
     table[[OUTSIDE, COVER]] = OUTSIDE, COVER
     return table

@@ -48,3 +48,9 @@ def require_own_figures(path: Path) -> None:
             f"{path.name} would be replaced by the figures of the report, and is something else.",
             "Give the report another name.",
         )
+
+
+def require_new_folder(path: Path) -> None:
+    """Refuse a folder with something in it."""
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise InputProblem(f"{path} is there already and not empty.", "Choose a new folder for the windows.")

@@ -46,10 +46,10 @@ def require_lone(path: Path, layers: Collection[str]) -> None:
         return
     try:
         others = [name for name in tables_of(path) if name not in layers]
-    except sqlite3.OperationalError as error:
-        raise held(path) from error
-    except sqlite3.DatabaseError:  # damaged: there is nothing to lose
-        return
+    except sqlite3.DatabaseError as error:
+        if "locked" in str(error):
+            raise held(path) from error
+        return  # damaged: there is nothing to lose
     if others:
         told = ", ".join(others[:5]) + (" ..." if len(others) > 5 else "")
         raise InputProblem(
@@ -73,10 +73,9 @@ def require_free(path: Path) -> None:
                 database.execute("PRAGMA journal_mode=DELETE")  # refused while another connection is open
             database.execute("BEGIN EXCLUSIVE")
             database.execute("ROLLBACK")
-    except sqlite3.OperationalError as error:
-        raise held(path) from error
-    except sqlite3.DatabaseError:
-        return
+    except sqlite3.DatabaseError as error:  # other words: damaged, or on a drive that knows no locks
+        if "locked" in str(error):
+            raise held(path) from error
 
 
 def held(path: Path) -> InputProblem:

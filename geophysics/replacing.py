@@ -13,7 +13,7 @@ from . import geopackage
 from .companions import is_foreign_style, require_own_figures, stale_beside
 from .leftovers import make_temporary
 from .problems import InputProblem
-from .whole_files import disk_problem, require_whole
+from .whole_files import NO_ROOM, disk_problem, full_disk, require_whole
 
 
 @contextmanager
@@ -69,8 +69,9 @@ def folder_beside(path: Path) -> Path:
     try:
         return make_temporary(path.parent)
     except OSError as error:
-        problem = disk_problem(error, [path])
-        raise problem or InputProblem(
+        if error.errno in NO_ROOM:
+            raise full_disk([path.parent]) from error
+        raise InputProblem(
             f"Nothing can be written to {path.parent}: {error.strerror}.", "Choose another output folder."
         ) from error
 

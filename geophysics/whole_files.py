@@ -91,9 +91,11 @@ def disk_problem(error: Exception, folders: list[Path]) -> DiskProblem | None:
     """The problem of a full disk, where that is why something could not be written; else None."""
     told = " ".join(str(e) for e in _chain(error))
     if getattr(error, "errno", None) in NO_ROOM or any(os.strerror(code) in told for code in NO_ROOM):
-        return _full(folders)
+        return full_disk([folder.parent for folder in folders])
     is_of_writing = isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _LIBRARIES
-    return _full(folders) if is_of_writing and any(map(_takes_no_more, folders)) else None
+    if is_of_writing and any(map(_takes_no_more, folders)):
+        return full_disk([folder.parent for folder in folders])
+    return None
 
 
 def _chain(error: BaseException | None):
@@ -126,9 +128,9 @@ def _is_at_limit(path: Path) -> bool:
     return limit != resource.RLIM_INFINITY and path.stat().st_size >= limit
 
 
-def _full(folders: list[Path]) -> DiskProblem:
+def full_disk(folders: list[Path]) -> DiskProblem:
     """The problem of folders of which one takes no more."""
-    places = ", ".join(dict.fromkeys(str(folder.parent) for folder in folders))
+    places = ", ".join(dict.fromkeys(map(str, folders)))
     return DiskProblem(
         f"The disk of {places} is full, or a quota or a limit of file sizes is reached; "
         "nothing was replaced.",

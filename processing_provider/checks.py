@@ -25,6 +25,7 @@ from .given import class_field, is_temporary, lacks_map
 from .output_checks import faults_of_outputs
 from .parameters import bounds_of_verb
 from .raster_checks import count_data_bands, faults_of_files, faults_of_nodata, meet
+from .sources import UNCHECKED
 from .texts import tr
 
 DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?")
@@ -90,6 +91,11 @@ def without_crs(label: str, name: str) -> str:
 def faults_of_vectors(algorithm, parameters, context) -> Iterator[str]:
     """Tell of a layer without a CRS or without features."""
     for label, source in vectors_given(algorithm, parameters, context):
+        if source is None:
+            yield tr(
+                "{label}: what was given is no vector layer. Give a layer, or the path of a file; a part of "
+                "a layer is given as 'file|subset=expression'."
+            ).format(label=label)
         if source is not None and not source.sourceCrs().isValid():
             yield without_crs(label, source.sourceName())
         if source is not None and is_empty(source):
@@ -100,7 +106,9 @@ def faults_of_vectors(algorithm, parameters, context) -> Iterator[str]:
 
 def is_empty(source: QgsProcessingFeatureSource) -> bool:
     """Whether a layer has no feature; a WFS counts none before the first has come."""
-    return source.featureCount() == 0 and not any(source.getFeatures(QgsFeatureRequest().setLimit(1)))
+    return source.featureCount() == 0 and not any(
+        source.getFeatures(QgsFeatureRequest().setLimit(1), UNCHECKED)
+    )
 
 
 def faults_of_fields(algorithm, parameters, context) -> Iterator[str]:

@@ -69,9 +69,14 @@ def check_age(stamp: Path) -> None:
 
 
 def pins(lock: Path) -> list[str]:
-    """Give the packages of a lock file with their versions, 'numpy==2.4.6'."""
-    lines = (line.split("#")[0].strip() for line in lock.read_text(encoding="utf-8").splitlines())
-    return [line for line in lines if line]
+    """Give the packages of a lock file with their versions, 'numpy==2.4.6', and those of files it names."""
+    found = []
+    for line in lock.read_text(encoding="utf-8").splitlines():
+        if line.startswith("-r "):
+            found += pins(lock.with_name(line[3:].strip()))
+        elif "==" in line and not line.startswith(("#", " ")):
+            found.append(line.split()[0])
+    return found
 
 
 def existing(engine: Engine) -> Engine:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
+    QgsVectorLayer,
 )
 
 from ..models.card import CardProblem, read_card
@@ -65,14 +66,36 @@ def take_layers(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qg
             source = algorithm.parameterAsSource(parameters, name, context)
             layer = algorithm.parameterAsVectorLayer(parameters, name, context)
             if source:
-                taken.vectors[name] = VectorSource.of(layer, source, parameters.get(name))
+                wanted = fields_read(algorithm, parameters, name, context)
+                taken.vectors[name] = VectorSource.of(layer, source, parameters.get(name), wanted)
                 taken.rights += rights_of(layer)
         elif kind == "field":
             layer = algorithm.parameterAsVectorLayer(
                 parameters, definition.parentLayerParameterName(), context
             )
+            load_style(layer, parameters.get(definition.parentLayerParameterName()), context)
             taken.symbols[name] = symbols_of(layer, class_field(algorithm, parameters, name, context))
     return taken
+
+
+def fields_read(algorithm, parameters: dict, layer: str, context: QgsProcessingContext) -> list[str]:
+    """Give the fields of a layer that are chosen by name, 'A+B' as two."""
+    chosen = [
+        class_field(algorithm, parameters, definition.name(), context)
+        for definition in algorithm.parameterDefinitions()
+        if definition.type() == "field" and definition.parentLayerParameterName() == layer
+    ]
+    return [
+        name for field in chosen for name in (field, *(part.strip() for part in field.split("+"))) if name
+    ]
+
+
+def load_style(layer: QgsVectorLayer | None, given, context: QgsProcessingContext) -> None:
+    """Give a layer that was named by its path the style that it has when QGIS loads it."""
+    project = context.project()
+    is_loaded = layer is not None and project is not None and project.mapLayer(layer.id()) is not None
+    if layer is not None and isinstance(given, str) and not is_loaded:
+        layer.loadDefaultStyle()
 
 
 def class_field(algorithm, parameters: dict, name: str, context: QgsProcessingContext) -> str:
@@ -231,7 +254,9 @@ class Given:
         if not path:
             return Geology()
         legend = self.file("LEGEND")
-        return Geology(path, layer_name, self.text(field), legend, "" if legend else self.legend(field))
+        symbols = "" if legend else self.legend(field)
+        encoding = self.layers.vectors[layer].encoding
+        return Geology(path, layer_name, self.text(field), legend, symbols, encoding)
 
     def legend(self, field: str) -> str:
         """Give a legend made from the layer's symbols, or an empty string."""
@@ -245,6 +270,13 @@ class Given:
                 ).format(rule=rule)
             )
         symbols = told.entries
+        if told.other:
+            self.feedback.pushInfo(
+                tr(
+                    "The layer's symbols are about {attribute}, not about the class field, so they are no "
+                    "legend."
+                ).format(attribute=told.other)
+            )
         if not symbols:
             return ""
         if all(symbol.is_shown for symbol in symbols):

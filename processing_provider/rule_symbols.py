@@ -116,3 +116,27 @@ def is_about(expression: QgsExpression, fields: list[str]) -> bool:
         and not expression.needsGeometry()
         and not expression.referencedVariables()
     )
+
+
+def reads_only(attribute: str, fields: list[str]) -> bool:
+    """Whether an attribute of symbols, a field's name or an expression, is told by some fields alone."""
+    return attribute.strip('"') in fields or is_about(QgsExpression(attribute), fields)
+
+
+def results_of(attribute: str, layer: QgsVectorLayer, fields: list[str]) -> dict[Values, object]:
+    """Give what an attribute of symbols says of each value that the layer has; None where it fails."""
+    plain = attribute.strip('"')
+    values = distinct_values(layer, fields)
+    if plain in fields:
+        return {value: value[fields.index(plain)] for value in values}
+    expression, context = QgsExpression(attribute), QgsExpressionContext()
+    context.setFields(layer.fields())
+    expression.prepare(context)
+    found = {}
+    for value in values:
+        feature = QgsFeature(layer.fields())
+        for name, part in zip(fields, value):
+            feature.setAttribute(layer.fields().lookupField(name), part)
+        context.setFeature(feature)
+        found[value] = expression.evaluate(context)
+    return found

@@ -12,6 +12,7 @@ from ..models.fine_tuning import GENTLER, begin_from, head_tensors
 from ..models.model_file import load_model
 from ..models.presets import Preset
 from .dataset import Dataset
+from .extra_bands import bands_for, extra_bands
 from .inputs import data_facts
 from .jobs import TrainJob
 from .reporting import Reporter
@@ -38,9 +39,11 @@ def seen_as_before(job: TrainJob, beginning: Beginning | None) -> TrainJob:
     card = beginning.card
     gravity_bands = tuple(band["transform"] for band in card.bands if band["source"] == "residual")
     extra = [band["quantity"] for band in card.bands if band["source"] == "extra"]
-    if len(extra) != len(job.extra):
+    given = extra_bands(job.extra)
+    if len(extra) != len(given) or bands_for(card, job.extra) != given:
         raise InputProblem(
-            f"The model to begin from has learned with {len(extra)} further rasters, {len(job.extra)} came.",
+            f"The model to begin from has learned with {len(extra)} bands of further rasters, "
+            f"{len(given)} came, or they came in another order.",
             f"Give these, in this order: {', '.join(extra)}." if extra else "Leave the further rasters out.",
         )
     height_m = card.residual.get("height_m") or job.height_m

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,7 @@ import numpy as np
 from ..geology.blocks import block_numbers
 from ..geology.class_file import read_legend_of
 from ..geology.class_raster import polygon_mask
-from ..geology.legend import COVER, OUTSIDE, LegendClass, by_name
+from ..geology.legend import COVER, OUTSIDE, LegendClass, by_name, same_name
 from ..geology.outcrop import distance_km, nearest_outcrop
 from ..geophysics.band_file import read_band
 from ..geophysics.files import read_classes
@@ -19,16 +21,20 @@ from ..models.bootstrap import paired_difference
 from ..models.report import Map, Method, ReportContent, headline, judged, write_report
 from .inputs import hide, read_map
 from .jobs import EvaluateJob, Geology
+from .map_account import report_map
 from .reporting import Reporter
+
+UNKNOWN = 253  # a class of the visible map that the truth does not name
 
 
 def run(job: EvaluateJob, reporter: Reporter) -> None:
     """Read prediction and truth, score the cells where both are known, write the report."""
     predicted, grid = read_classes(job.input)
     told = read_legend_of(job.input)
-    truth, classes = read_truth(job, grid)
+    truth, classes = read_truth(job, grid, reporter)
     predicted = renumbered(predicted, told, classes)
-    shown = read_visible(job, grid, classes)
+    report_lacking("prediction", told, classes, reporter)
+    shown = read_visible(job, grid, classes, reporter)
     scored = ground_to_score(job, grid, truth, predicted, shown, len(classes))
     confidence = align(*read_band(job.confidence, nodata=job.nodata), grid) if job.confidence else None
     methods = judge(grid, truth, predicted, shown, scored, len(classes), confidence)
@@ -58,7 +64,7 @@ def four_scores(method: Method) -> dict[str, float]:
             "mIoU": float(found.miou)}  # fmt: skip
 
 
-def read_truth(job: EvaluateJob, grid: Grid) -> tuple[np.ndarray, list[LegendClass]]:
+def read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.ndarray, list[LegendClass]]:
     """True classes on the prediction's cells, numbered 0..n-1, and their names."""
     if job.truth:
         found, source = read_classes(job.truth)
@@ -66,15 +72,35 @@ def read_truth(job: EvaluateJob, grid: Grid) -> tuple[np.ndarray, list[LegendCla
         classes = [c for c in read_legend_of(job.truth) if c.value < OUTSIDE]
     else:
         mapped, legend = read_map(job.geology, grid)
+        report_map(legend, mapped.report, reporter)
         truth, classes = mapped.classes, list(legend.classes)
-    return compact(truth, classes), [LegendClass(i, c.name, c.colour) for i, c in enumerate(classes)]
+    names = list({same_name(c.name): c for c in reversed(classes)}.values())[::-1]
+    numbered = [LegendClass(i, c.name, c.colour) for i, c in enumerate(names)]
+    return compact(truth, classes, numbered), numbered
 
 
-def compact(values: np.ndarray, classes: list[LegendClass]) -> np.ndarray:
-    """Class numbers as places in a list; what is not in it becomes 255."""
+def compact(values: np.ndarray, classes: list[LegendClass], numbered: list[LegendClass]) -> np.ndarray:
+    """Class numbers as those of a list without names twice; what is not in it becomes 255."""
     place = np.full(256, 255, "uint8")
-    place[[c.value for c in classes]] = np.arange(len(classes))
+    number = {same_name(c.name): c.value for c in numbered}
+    for entry in classes:
+        place[entry.value] = number[same_name(entry.name)]
     return place[values]
+
+
+def report_lacking(
+    what: str, named: Sequence[LegendClass], classes: Sequence[LegendClass], reporter: Reporter
+) -> None:
+    """Name the classes of one map that the truth lacks, with the truth's name that looks most alike."""
+    known = {same_name(c.name): c.name for c in classes}
+    lacking = [c.name for c in named if c.value < OUTSIDE and same_name(c.name) not in known]
+    if lacking:
+        near = (difflib.get_close_matches(same_name(name), known, 1, 0.6) for name in lacking)
+        hints = list(f"{n} (like {known[like[0]]}?)" if like else n for n, like in zip(lacking, near))[:8]
+        reporter.warning(
+            f"The truth has no class of these names of the {what}: {', '.join(hints)}. Their ground "
+            "counts as another class. Give both maps the same legend if they mean the same."
+        )
 
 
 def renumbered(
@@ -84,8 +110,8 @@ def renumbered(
 
     What is predicted as a class that the truth does not know is wrong everywhere: it becomes 254.
     """
-    names = {c.name.casefold() for c in classes}
-    if not any(c.name.casefold() in names for c in told):
+    names = {same_name(c.name) for c in classes}
+    if not any(same_name(c.name) in names for c in told):
         raise InputProblem(
             f"The prediction names {listed(told)}, the truth {listed(classes)}; no class has the same name.",
             "Give the truth in the classes of the prediction, for example with the same legend.",
@@ -99,13 +125,20 @@ def listed(classes) -> str:
     return ", ".join(names[:3]) + (" ..." if len(names) > 3 else "")
 
 
-def read_visible(job: EvaluateJob, grid: Grid, classes: list[LegendClass]) -> np.ndarray | None:
-    """The map that the prediction could see, in the truth's numbers; None where none is given."""
+def read_visible(
+    job: EvaluateJob, grid: Grid, classes: list[LegendClass], reporter: Reporter
+) -> np.ndarray | None:
+    """The map that the prediction could see, in the truth's numbers; None where none is given.
+
+    Outcrop of a class that the truth lacks is outcrop still: it is UNKNOWN, and never cover.
+    """
     source: Geology = job.visible
     if not source.path:
         return None
     mapped, legend = read_map(source, grid)
-    return by_name(legend.classes, classes)[hide(mapped.classes, job.holdout, grid)]
+    report_map(legend, mapped.report, reporter)
+    report_lacking("visible map", legend.classes, classes, reporter)
+    return by_name(legend.classes, classes, unknown=UNKNOWN)[hide(mapped.classes, job.holdout, grid)]
 
 
 def ground_to_score(

@@ -70,7 +70,7 @@ def bands_for(card: Card, paths: Sequence[str]) -> list[ExtraBand]:
     if len(set(names)) == len(names) and set(names) == set(here):
         given = [given[here.index(name)] for name in names]
     for band, known in zip(given, wanted):
-        _refuse_other_unit(band, known["unit"])
+        refuse_other_unit(band, known["unit"])
     return given
 
 
@@ -89,7 +89,8 @@ def doubt_names(card: Card, bands: Sequence[ExtraBand], reporter: Reporter) -> N
         )
 
 
-def _refuse_other_unit(band: ExtraBand, known: str) -> None:
+def refuse_other_unit(band: ExtraBand, known: str) -> None:
+    """Refuse a band in another unit than the one that is known, where both are declared."""
     if known and band.unit and known.casefold() != band.unit.casefold():
         raise InputProblem(
             f"{band} came where the model learned {band.name} in {known}.",

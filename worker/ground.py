@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name
+from ..geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name, same_name
 from ..geology.windows import Window
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
@@ -219,8 +219,8 @@ def drawn_map(classes: list[LegendClass], legend: Legend, drawn: Legend, numbere
     legend, drawn : without and with classes for units that no rule takes
     numbered : gives the map's cells by other numbers, uint8 (256,)
     """
-    known = {c.name.casefold() for c in classes}
-    more = [c for c in drawn.classes if c not in legend.classes and c.name.casefold() not in known]
+    known = {same_name(c.name) for c in classes}
+    more = [c for c in drawn.classes if c not in legend.classes and same_name(c.name) not in known]
     more = [replace(c, value=len(classes) + i) for i, c in enumerate(more[: MAX_CLASSES - len(classes)])]
     if drawn.classes == legend.classes:
         return {}
@@ -241,9 +241,9 @@ def model_classes(card: Card) -> list[LegendClass]:
 def all_classes(card: Card, legend: Legend) -> list[LegendClass]:
     """The model's classes, then those of a map that the model does not know, numbered on."""
     classes = model_classes(card)
-    known = {c.name.casefold() for c in classes}
+    known = {same_name(c.name) for c in classes}
     for entry in legend.classes:
-        if entry.name.casefold() not in known:
+        if same_name(entry.name) not in known:
             classes.append(replace(entry, value=len(classes)))
     return classes
 

@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import json
 import os
+import shutil
 import socket
 import threading
 import time
@@ -17,12 +18,23 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from ..geophysics.leftovers import Owner, is_abandoned, sweep, temporary_place, this_process, token
+from ..geophysics.leftovers import (
+    DAY_S,
+    Owner,
+    age_s,
+    is_abandoned,
+    is_own,
+    sweep,
+    temporary_place,
+    this_process,
+    token,
+)
 from ..geophysics.problems import InputProblem
 
 HOLDER = "CONCEALED_BEDROCK_HOLDER"  # the process that started this one, where both work on one job
 BEAT_S = 60.0  # how often a process says that it is still there
 GONE_S = 900.0  # after so long without a sign a process of another machine has ended
+PARTS_KEPT_S = 7 * DAY_S
 MARK = ".concealed-bedrock-writes-"
 
 
@@ -38,6 +50,7 @@ def occupied(paths: Sequence[Path]) -> Iterator[None]:
     for folder in {temporary_place(), *(path.parent for path in paths)}:
         sweep(folder)
         sweep_marks(folder)
+        sweep_parts(folder)
     with ExitStack() as stack:
         marks = [mark for path in paths if (mark := stack.enter_context(marked(path)))]
         stack.enter_context(beating(marks))
@@ -125,6 +138,14 @@ def sweep_marks(folder: Path) -> None:
         for mark in folder.glob(MARK + "*"):
             if is_abandoned(owner_of(read(mark)), mark, GONE_S):
                 mark.unlink(missing_ok=True)
+
+
+def sweep_parts(folder: Path) -> None:
+    """Remove parts of predictions that nobody has added to for a week; a job goes on with younger ones."""
+    with contextlib.suppress(OSError):
+        for parts in folder.glob(".*-parts-" + "[0-9a-f]" * 12):
+            if is_own(str(parts)) and parts.is_dir() and age_s(parts) > PARTS_KEPT_S:
+                shutil.rmtree(parts, ignore_errors=True)
 
 
 @contextmanager

@@ -24,11 +24,20 @@ from rasterio.windows import Window
 
 from ..geophysics.files import profile, replacing
 from ..geophysics.grids import Grid
+from ..geophysics.leftovers import (
+    Owner,
+    is_abandoned,
+    make_temporary,
+    owner_named,
+    sweep,
+)
 from ..geophysics.problems import InputProblem
 from ..models.prediction import Rows
-from .inputs import sha256
+from .inputs import file_of, sha256
 from .jobs import PredictJob
 from .outputs import FAST, TILE_ROWS, aligned
+
+NOBODY = Owner("", 0, 0)
 
 
 @dataclass(frozen=True)
@@ -86,6 +95,7 @@ class Parts:
     def write(self, rows: Rows) -> None:
         """Keep this process's rows, whole or not at all."""
         self.folder.mkdir(exist_ok=True)
+        sweep(self.folder)
         start, stop = self.share.rows(self.grid.shape[0])
         grid = self.grid.crop(start, 0, max(stop - start, 1), self.grid.shape[1])
         kind = profile(grid, self.n_channels) | FAST | {"nodata": None}
@@ -119,17 +129,32 @@ class Parts:
     def claimed(self) -> Iterator[bool]:
         """Whether it falls to this process to put the parts together; they go when that went well."""
         claim = self.folder / "putting-together"
-        try:
-            claim.mkdir()
-        except OSError:  # another was quicker, or has already taken all away
+        if not _claim(claim):
             yield False
             return
         try:
             yield True
         except BaseException:
-            claim.rmdir()
+            shutil.rmtree(claim, ignore_errors=True)
             raise
         shutil.rmtree(self.folder)
+
+
+def _claim(claim: Path) -> bool:
+    """Make a folder that names this process; that of a process which has ended is taken over."""
+    for _ in range(2):
+        try:
+            claim.mkdir()
+            make_temporary(claim)
+            return True
+        except FileExistsError:
+            owners = [owner for path in claim.iterdir() if (owner := owner_named(path.name))]
+        except OSError:  # another has already taken all away
+            return False
+        if not is_abandoned(owners[0] if owners else NOBODY, claim):
+            return False
+        shutil.rmtree(claim, ignore_errors=True)
+    return False
 
 
 def fingerprint(job: PredictJob, world: int) -> str:
@@ -137,7 +162,7 @@ def fingerprint(job: PredictJob, world: int) -> str:
     settings = {name: value for name, value in asdict(job).items() if name != "device"}
     models = [sha256(Path(path)) for path in (job.model, *job.models)]
     read = (job.input, *job.extra, job.geology.path, job.geology.chosen_legend, job.holdout, job.windows)
-    states = [Path(path).stat() for path in read if path]
+    states = [file_of(path).stat() for path in read if path]
     inputs = [[state.st_size, state.st_mtime_ns] for state in states]
     told = json.dumps([settings, models, inputs, world], sort_keys=True)
     return hashlib.sha256(told.encode()).hexdigest()[:12]

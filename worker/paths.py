@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ..geophysics import geopackage
-from ..geophysics.companions import is_foreign_style, require_own_figures
+from ..geophysics.companions import is_foreign_style, require_new_folder, require_own_figures
 from ..geophysics.problems import InputProblem
 from .jobs import (
     CheckJob,
@@ -127,6 +127,8 @@ def _check_contents(output: Output, layer: str) -> None:
     if output.suffixes == LAYER:
         geopackage.require_lone(path, (layer,))
         geopackage.require_free(path)
+    if output.label == "EXPORT":
+        require_new_folder(path)
     if output.suffixes == PAGE:
         require_own_figures(path.with_suffix(".json"))
 

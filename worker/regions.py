@@ -23,7 +23,7 @@ from ..models.mapped import finite
 from ..models.presets import Preset
 from .bands import read_bands
 from .dataset import Dataset, Region, scales_in_units
-from .extra_bands import extra_bands
+from .extra_bands import extra_bands, refuse_other_unit
 from .inputs import read_map
 from .jobs import Geology, JobProblem, TrainJob, require
 from .map_account import report_map
@@ -107,6 +107,8 @@ def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporte
                 f"with {len(first)}.",
                 "Give every region the same further rasters in the same order (extra).",
             )
+        for band, known in zip(extra, first):
+            refuse_other_unit(band, known.unit)
         found.append(read_region(place, data.grid, scales, reporter))
     data, numbers = renumbered(data, [legend for _, legend in found])
     regions = tuple(numbered(region, legend, numbers) for region, legend in found)

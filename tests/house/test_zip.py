@@ -36,7 +36,8 @@ def test_the_zip_has_one_folder_with_licence_and_metadata_and_is_small_enough(ar
     content, size = archive
     names = content.namelist()
     assert {name.split("/")[0] for name in names} == {"concealed_bedrock"}
-    for name in ("LICENSE", "metadata.txt", "__init__.py", "requirements.lock", "worker/__main__.py"):
+    locks = ("requirements.lock", "requirements-torch.lock", "requirements-gpu.lock")
+    for name in ("LICENSE", "metadata.txt", "__init__.py", "worker/__main__.py", *locks):
         assert f"concealed_bedrock/{name}" in names
     assert size < LIMIT_BYTES
 
@@ -58,6 +59,6 @@ def test_every_room_of_the_package_is_in_the_package_map():
 def test_torch_has_the_same_exact_version_in_the_lock_and_in_the_package():
     pins = [
         re.findall(r"torch==([\d.]+)", (ROOT / name).read_text())
-        for name in ("requirements.lock", "pyproject.toml")
+        for name in ("requirements-torch.lock", "pyproject.toml")
     ]
     assert pins[0][:1] == pins[1][:1] != []

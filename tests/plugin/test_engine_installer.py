@@ -13,7 +13,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
 from concealed_bedrock.plugin import engine_installer
-from concealed_bedrock.plugin.engine_installer import Installation, Step, new_installation, torch_line
+from concealed_bedrock.plugin.engine_installer import Installation, Step, new_installation
 from concealed_bedrock.plugin.engine_installer_dialog import EngineInstallerDialog
 from concealed_bedrock.processing_provider import engine, folders
 
@@ -48,8 +48,29 @@ def lock(tmp_path, monkeypatch):
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
     path = tmp_path / "requirements.lock"
-    path.write_text("# exact versions\ntorch==2.13.0  # networks\ngravity==1.0\n")
+    path.write_text(
+        f"# exact versions\n-r requirements-torch.lock\n# grids\n{locked(tmp_path, 'gravity-1.0')}"
+    )
+    (tmp_path / "requirements-torch.lock").write_text(locked(tmp_path, "torch-2.13.0"))
     return path
+
+
+def locked(folder, wheel):
+    """A wheel's line in a lock file."""
+    content = (folder / f"{wheel}-py3-none-any.whl").read_bytes()
+    return f"{wheel.replace('-', '==')} \\\n    --hash=sha256:{hashlib.sha256(content).hexdigest()}\n"
+
+
+def an_engine_that_is_there():
+    """A managed environment from before."""
+    environment = folders.managed_environment()
+    environment.mkdir(parents=True)
+    (environment / engine.STAMP).write_text("{}")
+    return environment
+
+
+def left_of(environment):
+    return sorted(path.name for path in environment.parent.iterdir())
 
 
 def run_task(task, *, seconds=400):
@@ -83,38 +104,75 @@ def test_an_installation_gives_an_engine_that_is_found(lock, monkeypatch):
     assert not str(python).startswith(os.fspath(Path(QgsApplication.prefixPath())))
 
 
-def test_an_installation_that_fails_leaves_nothing_and_says_why(lock):
-    environment = folders.managed_environment()
-    wanted = ("-m", "pip", "download", "--dest", str(environment), "torch==9.9")
+@pytest.mark.parametrize("name", ["torch-2.13.0", "gravity-1.0"])
+def test_a_changed_wheel_is_refused_and_the_engine_that_was_there_stays(lock, tmp_path, name):
+    environment = an_engine_that_is_there()
+    with zipfile.ZipFile(tmp_path / f"{name}-py3-none-any.whl", "a") as wheel:
+        wheel.writestr("more.py", "import os\n")
+    task = new_installation(lock=lock)
+    log = log_of(task)
+    run_task(task)
+    assert "its checksum differs" in task.fault
+    assert "DO NOT MATCH THE HASHES" in "\n".join(log)
+    assert (environment / engine.STAMP).read_text() == "{}" and left_of(environment) == [environment.name]
+
+
+def test_a_package_that_the_lock_does_not_name_is_not_installed(lock, tmp_path):
+    write_wheel(tmp_path, "torch", "2.13.0", "magnetics")
+    write_wheel(tmp_path, "magnetics", "1.0")
+    (tmp_path / "requirements-torch.lock").write_text(locked(tmp_path, "torch-2.13.0"))
+    task = new_installation(lock=lock)
+    log = log_of(task)
+    run_task(task)
+    assert task.fault and "magnetics" in "\n".join(log)  # pip check
+    assert not folders.managed_environment().exists()
+
+
+def test_what_a_torch_for_nvidia_needs_comes_from_a_lock_of_its_own(lock, tmp_path):
+    write_wheel(tmp_path, "torch", "2.13.0", "nvidia-nothing")
+    write_wheel(tmp_path, "nvidia_nothing", "1.0")
+    (tmp_path / "requirements-torch.lock").write_text(locked(tmp_path, "torch-2.13.0"))
+    (tmp_path / "requirements-gpu.lock").write_text(locked(tmp_path, "nvidia_nothing-1.0"))
+    (tmp_path / "requirements.lock").write_text("-r requirements-torch.lock\n")
+    task = new_installation(lock=lock)
+    log = log_of(task)
+    run_task(task)
+    assert task.fault == "" and "Successfully installed nvidia" in "\n".join(log)
+
+
+def test_an_installation_that_fails_leaves_the_old_engine_and_says_why(lock):
+    environment = an_engine_that_is_there()
+    wanted = ("-m", "pip", "download", "--dest", str(environment) + engine_installer.NEW, "torch==9.9")
     task = Installation(environment, [Step("Installing torch.", sys.executable, wanted)])
     log = log_of(task)
     run_task(task)
     assert "failed (exit code 1). Copy the log" in task.fault
     assert "No matching distribution found for torch==9.9" in "\n".join(log)
-    assert not environment.exists()
+    assert (environment / engine.STAMP).read_text() == "{}" and left_of(environment) == [environment.name]
 
 
-def test_an_older_engine_is_not_used_while_it_is_replaced(lock, tmp_path):
-    environment = folders.managed_environment()
-    environment.mkdir(parents=True)
-    stamp = environment / engine.STAMP
-    stamp.write_text("{}")
-    looks = Step("Looking.", "/bin/sh", ("-c", f"test ! -e '{stamp}'"))
-    assert Installation(environment, [looks]).run() is True
-    assert stamp.is_file()
+def test_a_new_engine_takes_the_place_of_the_old_one_when_it_is_whole(lock):
+    environment = an_engine_that_is_there()
+    (environment / "older").touch()
+    new = str(environment) + engine_installer.NEW
+    makes = Step("Making.", "/bin/sh", ("-c", f"test -e '{environment}/{engine.STAMP}' && mkdir '{new}'"))
+    assert Installation(environment, [makes], lock=lock).run() is True
+    assert left_of(environment) == [environment.name] and not (environment / "older").exists()
+    assert "gravity==1.0" in (environment / engine.STAMP).read_text()
 
 
 def test_cancel_ends_the_step_and_takes_away_what_there_was():
     environment = folders.managed_environment()
+    new = str(environment) + engine_installer.NEW
     task = Installation(
-        environment, [Step("Waiting.", "/bin/sh", ("-c", f"mkdir '{environment}'; echo here; sleep 60"))]
+        environment, [Step("Waiting.", "/bin/sh", ("-c", f"mkdir '{new}'; echo here; sleep 60"))]
     )
     task.said.connect(lambda text: task.cancel() if text.endswith("here") else None)
     start = time.monotonic()
     run_task(task)
     assert time.monotonic() - start < 10
     assert "Cancelled" in task.fault
-    assert not environment.exists()
+    assert left_of(environment) == []
 
 
 def test_a_program_that_is_not_there_is_told(tmp_path):
@@ -131,9 +189,15 @@ def test_no_python_on_the_path_is_told_with_its_remedy(monkeypatch, tmp_path):
     assert dialog.install_button.isEnabled()
 
 
-def test_torch_of_the_lock_file_is_the_pinned_one(lock):
-    assert torch_line(lock) == "torch==2.13.0"
-    assert torch_line(engine_installer.LOCK).startswith("torch==")
+def test_every_package_of_the_lock_files_has_checksums():
+    root = engine_installer.LOCK.parent
+    for path in root.glob("requirements*.lock"):
+        text = "".join(
+            line for line in path.read_text().splitlines(True) if not line.startswith(("#", "-r "))
+        )
+        entries = text.replace("\\\n", " ").splitlines()
+        assert entries and all("==" in entry and "--hash=sha256:" in entry for entry in entries), path
+    assert "torch==2.13.0" in engine.pins(engine_installer.LOCK)
 
 
 def test_the_dialog_shows_the_log_copies_it_and_comes_back(lock, monkeypatch):

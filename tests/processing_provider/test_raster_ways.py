@@ -100,3 +100,41 @@ def test_nodata_and_band_are_parameters(residual, write_tif, tmp_path):
     assert np.array_equal(np.isnan(residual(marked, NODATA="-999; 1e32")), EMPTY)
     with pytest.raises(Exception, match="NODATA"):
         residual(marked, NODATA="empty")
+
+
+def test_layers_whose_longitudes_differ_by_a_turn_overlap(provider, engine_python, write_map, tmp_path):
+    at = (250, 0.05, 0, 40, 0, -0.05)
+    gravity = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "g360.tif"), 40, 40, 1, gdal.GDT_Float32)
+    gravity.SetGeoTransform(at)
+    gravity.SetProjection(QgsCoordinateReferenceSystem("EPSG:4326").toWkt())
+    gravity.GetRasterBand(1).WriteArray(anomaly())
+    del gravity
+    found = processing.run(
+        "concealedbedrock:multiscalewindows",
+        {
+            "INPUT": str(tmp_path / "g360.tif"), "GEOLOGY": write_map, "FIELD": "AGE",
+            "OUTPUT": str(tmp_path / "w.gpkg"), "CLASSES": str(tmp_path / "c.tif"),
+        },
+    )  # fmt: skip
+    classes = gdal.Open(found["CLASSES"]).ReadAsArray()
+    assert set(np.unique(classes[:, :20])) == {1} and set(np.unique(classes[:, 20:])) == {0}
+
+
+@pytest.fixture
+def write_map(polygon_layer):
+    """Two units west and east of 109 degrees west."""
+    return polygon_layer(
+        [("Devonian", -110, 38, -109, 40), ("Silurian", -109, 38, -108, 40)], crs="EPSG:4326"
+    )
+
+
+@pytest.mark.parametrize("name, content, words", [
+    ("grid.grd", b"\x04\0\0\0\x02\0\0\0" + bytes(900), "Geosoft grid"),
+    ("points.xyz", b"1.5 2.5 -30.1\n4.1 9.7 -31.0\n8.2 1.1 -29.5\n", "points in columns"),
+    ("cut.tif", b"II*\0\x08\0", "damaged or cut short"),
+    ("nothing.tif", b"", "is empty"),
+])  # fmt: skip
+def test_what_is_no_raster_is_named(residual, tmp_path, name, content, words):
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(Exception, match=words):
+        residual(str(tmp_path / name))

@@ -44,6 +44,15 @@ def test_what_ended_processes_left_is_swept_and_what_may_be_in_use_stays(door, g
     assert mine.exists() and recent.exists() and (tmp_path / ".concealed-bedrock-notes").exists()
 
 
+def test_parts_of_a_prediction_stay_for_a_week(door, gravity, tmp_path):
+    old, young = tmp_path / ".p-parts-0123456789ab", tmp_path / ".q-parts-0123456789ab"
+    for folder, days in ((old, 8), (young, 6)):
+        folder.mkdir()
+        os.utime(folder, (time.time() - days * leftovers.DAY_S,) * 2)
+    assert door("residual", input=gravity, output=str(tmp_path / "r.tif")).code == 0
+    assert young.exists() and not old.exists()
+
+
 def test_links_are_not_followed_when_sweeping(door, gravity, tmp_path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "precious").write_text("here")

@@ -214,6 +214,20 @@ def test_figures_of_something_else_are_not_replaced_by_a_reports(refused, gravit
             output=str(tmp_path / "w.gpkg"), report=str(tmp_path / "site.html"))  # fmt: skip
 
 
+def test_pictures_go_into_a_new_folder_alone(refused, door, gravity, geology, tmp_path):
+    job = dict(inputs=[gravity], geology={"path": geology, "field": "AGE"}, block_km=10,
+               output=str(tmp_path / "w.gpkg"))  # fmt: skip
+    refused("windows", "not empty", export=str(tmp_path), **job)
+    assert door("windows", export=str(tmp_path / "new" / "deep"), **job).code == 0
+    assert list((tmp_path / "new" / "deep" / "pictures").iterdir())
+
+
+def test_a_damaged_geopackage_is_no_obstacle(door, gravity, tmp_path):
+    output = tmp_path / "w.gpkg"
+    output.write_bytes(b"SQLite format 3\0" + b"junk" * 50)
+    assert door("windows", inputs=[gravity], output=str(output)).code == 0
+
+
 def test_a_link_is_written_through_and_permissions_stay(door, gravity, tmp_path):
     (tmp_path / "there").mkdir()
     target = tmp_path / "there" / "r.tif"

@@ -8,6 +8,7 @@ import pytest
 import rasterio
 from shapely import box
 
+from concealed_bedrock.geophysics import leftovers
 from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.model_file import save_model
 from concealed_bedrock.models.networks import build_network
@@ -103,6 +104,14 @@ def test_one_process_alone_puts_the_parts_together(run, tmp_path):
     (folder / "putting-together").mkdir()
     reporter = run(1, 2, "two")
     assert reporter.files == {} and "Another process puts the parts together." in reporter.said
+
+
+def test_a_killed_process_that_was_putting_parts_together_is_no_obstacle(run, tmp_path):
+    run(0, 2, "two")
+    (folder,) = (tmp_path / "two").glob(".output-parts-*")
+    dead = leftovers.Owner(leftovers.this_process().host, 2**22 + 7, 1)
+    (folder / "putting-together" / f".{leftovers.token(dead)}x").mkdir(parents=True)
+    assert run(1, 2, "two").files and not folder.exists()
 
 
 def test_shares_cover_all_rows_once_even_where_there_are_few():

@@ -15,7 +15,8 @@ class Geology(Settings):
 
     `legend` is a CSV or JSON file, or a model file whose legend is meant; `symbols` is a legend made of the
     layer's symbols, which counts where there is no other. Without both, the legend is made of the field's
-    values. A prediction leaves `field` and `legend` to its model where they are empty.
+    values. `encoding` is that of a shapefile's text, where the user has set one in QGIS. A prediction leaves
+    `field` and `legend` to its model where they are empty.
     """
 
     path: str = setting("", Place("GEOLOGY", "geological map"))
@@ -23,6 +24,7 @@ class Geology(Settings):
     field: str = setting("", Text("FIELD", "class field"))
     legend: str = setting("", Place("LEGEND", "legend file"))
     symbols: str = setting("", Place("symbols", "legend made of symbols"))
+    encoding: str = setting("", Text("encoding", "encoding of a shapefile's text"))
 
     @property
     def chosen_legend(self) -> str:

@@ -94,8 +94,8 @@ def _check_alone(output: Output) -> None:
         f"{output.label}: the file {path.name} does not end in {' or '.join(output.suffixes)}.",
         "Give it a name that does.",
     )
-    _check_folder(path if output.suffixes == FOLDER and path.is_dir() else path.parent)
     state = _state(path)
+    _check_folder(_nearest(path) if output.suffixes == FOLDER else path.parent)
     if output.suffixes == FOLDER:
         require(
             state is None or stat.S_ISDIR(state.st_mode),
@@ -104,6 +104,11 @@ def _check_alone(output: Output) -> None:
     else:
         _check_kind(output, state)
     _check_not_own(output)
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder itself or the nearest one above it that is there: the rest is made."""
+    return next(path for path in (folder, *folder.absolute().parents) if path.is_dir())
 
 
 def _check_folder(folder: Path) -> None:
