@@ -6,6 +6,7 @@ knows no class, so the maps of many places and legends can teach it together.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -58,7 +59,7 @@ class OutcropRecipe:
 
 @dataclass
 class OutcropHistory:
-    """The loss of every step, and the time."""
+    """The loss of every step (NaN of one without a labelled cell), and the time."""
 
     loss: list[float] = field(default_factory=list)
     seconds: float = 0.0
@@ -92,11 +93,16 @@ def train_outcrop(
             if watch:
                 watch(history.loss[-1])
             if progress and step % 10 == 9:
-                recent = np.mean(history.loss[-20:])
-                progress((step + 1) / recipe.steps, f"Step {step + 1} of {recipe.steps}, loss {recent:.3f}")
+                progress((step + 1) / recipe.steps, f"Step {step + 1} of {recipe.steps}{recent(history)}")
     network.eval()
     history.seconds = time.monotonic() - start
     return history
+
+
+def recent(history: OutcropHistory) -> str:
+    """The mean loss of the last steps that had one, to stand behind other words."""
+    losses = [loss for loss in history.loss[-20:] if math.isfinite(loss)]
+    return f", loss {sum(losses) / len(losses):.3f}" if losses else ""
 
 
 @contextmanager
@@ -113,7 +119,9 @@ def spare_thread() -> Iterator[None]:
 def learned_from(
     network: OutcropNetwork, inputs: Tensor, labels: Tensor, optimiser: torch.optim.Optimizer
 ) -> float:
-    """One step; returns its loss."""
+    """One step; returns its loss, NaN where no cell is labelled: nothing is learned from such a batch."""
+    if not bool((labels != IGNORED).any()):
+        return math.nan
     with torch.autocast("cpu", torch.bfloat16, enabled=has_bfloat16()):
         logits = network(inputs)
     loss = F.cross_entropy(logits.float(), labels, ignore_index=IGNORED)

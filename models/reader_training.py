@@ -208,7 +208,16 @@ def taught(
         return train
 
     networks, losses = zip(*side_by_side([task(number) for number in range(len(maps))], progress))
-    return OutcropReader(networks), np.mean(losses, axis=0).tolist()
+    return OutcropReader(networks), mean_losses(np.array(losses)).tolist()
+
+
+def mean_losses(losses: np.ndarray) -> np.ndarray:
+    """The mean of losses (networks, steps) in every step; a step without one lies on the line between."""
+    known = np.isfinite(losses)
+    has_one = known.any(axis=0)
+    mean = np.where(known, losses, 0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
+    steps = np.arange(losses.shape[1])
+    return np.interp(steps, steps[has_one], mean[has_one]) if has_one.any() else np.empty(0)
 
 
 def told_of_folds(readers: Sequence[Reader], teaching: Teaching) -> list[np.ndarray]:

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QProcess
 
 from ..geophysics.leftovers import temporary_folder
@@ -18,8 +18,9 @@ from .texts import tr
 
 POLL_MS = 100
 GRACE_MS = 5000
+LIBRARY_FAULTS = (4, 6, 7, 8, 11)  # SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV
 KILLED = 9  # the signal with which Linux ends what takes all memory
-LAST_LINES = 20
+LOG = "Concealed Bedrock"  # the tab of QGIS's log panel
 
 
 @dataclass
@@ -59,10 +60,6 @@ class Conversation:
         elif kind == "error":
             self.error = self.error or said  # of several processes the first to fail knows why
 
-    def last_words(self) -> str:
-        """Give the end of stderr."""
-        return "\n".join(self.stderr.decode("utf-8", "replace").splitlines()[-LAST_LINES:])
-
 
 @dataclass(frozen=True)
 class Answer:
@@ -85,13 +82,26 @@ def run_job(verb: str, job, feedback: QgsProcessingFeedback) -> Answer:
     except EngineProblem as problem:
         raise QgsProcessingException(str(problem)) from problem
     with temporary_folder() as folder:
-        job_file = folder / "job.json"
-        write_job(job, job_file)
+        job_file = written_job(job, folder)
         feedback.pushDebugInfo(" ".join(job_file.read_text(encoding="utf-8").split()))
         arguments = ["-I", str(WORKER), verb, str(job_file), "--watch-stdin"]
         feedback.pushCommandInfo(" ".join([engine.python, *arguments]))
         process, conversation = converse(engine.python, arguments, feedback)
     return answer(process, conversation)
+
+
+def written_job(job, folder: Path) -> Path:
+    """Write the job file, or say why it cannot be written."""
+    path = folder / "job.json"
+    try:
+        write_job(job, path)
+    except OSError as error:
+        raise QgsProcessingException(
+            tr("The job cannot be written to {folder}: {reason}. Free some space there.").format(
+                folder=folder, reason=error.strerror
+            )
+        ) from error
+    return path
 
 
 def converse(python: str, arguments: list[str], feedback: QgsProcessingFeedback):
@@ -138,7 +148,7 @@ def answer(process: QProcess, conversation: Conversation) -> Answer:
         raise QgsProcessingException(" ".join([tr("Cancelled; nothing was written."), kept]).strip())
     has_crashed = process.exitStatus() != QProcess.ExitStatus.NormalExit
     if conversation.error or has_crashed or process.exitCode() or not conversation.result:
-        conversation.feedback.reportError(conversation.last_words())
+        keep_log(conversation)
         raise QgsProcessingException(failure(conversation.error, process.exitCode(), has_crashed))
     files = conversation.result.get("files", {})
     for path in files.values():
@@ -146,10 +156,26 @@ def answer(process: QProcess, conversation: Conversation) -> Answer:
     return Answer(files, conversation.result.get("facts", {}))
 
 
+def keep_log(conversation: Conversation) -> None:
+    """Put all that the engine wrote into the log panel: a traceback is no message for the first screen."""
+    words = conversation.stderr.decode("utf-8", "replace").strip()
+    if words:
+        QgsMessageLog.logMessage(words, LOG, Qgis.MessageLevel.Warning, False)
+        conversation.feedback.pushInfo(
+            tr("What the engine wrote is in View > Panels > Log Messages > {name}.").format(name=LOG)
+        )
+
+
 def failure(error: dict | None, exit_code: int, has_crashed: bool = False) -> str:
     """Give the sentence that tells of a failure."""
     if error:
         return " ".join(part for part in (error.get("message"), error.get("remedy")) if part)
+    if has_crashed and exit_code in LIBRARY_FAULTS:
+        return tr(
+            "The engine was ended by a fault in one of its libraries (signal {code}), as with packages that "
+            "are damaged or do not fit this machine. Install the engine again; if it goes on, report it with "
+            "the log."
+        ).format(code=exit_code)
     if has_crashed and exit_code == KILLED:
         return tr(
             "The engine was ended from outside, most likely because the machine's memory was used up. Close "
@@ -157,8 +183,8 @@ def failure(error: dict | None, exit_code: int, has_crashed: bool = False) -> st
             "on from its last checkpoint."
         )
     return tr(
-        "The engine ended without a result (exit code {code}). Its last words are in the log; Check the "
-        "engine tells what is installed."
+        "The engine ended without a result (exit code {code}). What it wrote is in View > Panels > Log "
+        "Messages > Concealed Bedrock; Check the engine tells what is installed."
     ).format(code=exit_code)
 
 

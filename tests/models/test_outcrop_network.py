@@ -162,3 +162,21 @@ def test_training_learns_what_nearest_outcrop_cannot_know_and_repeats_itself():
         losses.append(train_outcrop(OutcropNetwork(), [OutcropMap(classes)], recipe).loss)
     assert losses[0] == losses[1]
     assert np.mean(losses[0][-8:]) < 0.8 * np.mean(losses[0][:8])
+
+
+def test_a_step_without_a_labelled_cell_has_no_loss_and_changes_nothing():
+    import math
+
+    from concealed_bedrock.models.outcrop_training import IGNORED, OutcropHistory, learned_from, recent
+    from concealed_bedrock.models.reader_training import mean_losses
+
+    network = torch.nn.Conv2d(3, 2, 1)
+    before = [weight.clone() for weight in network.parameters()]
+    optimiser = torch.optim.AdamW(network.parameters(), 0.1)
+    labels = torch.full((2, 4, 4), IGNORED)
+    assert math.isnan(learned_from(network, torch.rand(2, 3, 4, 4), labels, optimiser))
+    assert all(torch.equal(a, b) for a, b in zip(before, network.parameters()))
+    assert recent(OutcropHistory([math.nan, 1.0, math.nan, 3.0])) == ", loss 2.000"
+    assert recent(OutcropHistory([math.nan])) == ""
+    losses = np.array([[1.0, math.nan, 3.0], [3.0, math.nan, math.nan]])
+    assert mean_losses(losses).tolist() == [2.0, 2.5, 3.0]

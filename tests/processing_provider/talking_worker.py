@@ -53,6 +53,10 @@ def crash(job, options):
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def fault(job, options):
+    os.kill(os.getpid(), signal.SIGSEGV)
+
+
 def long(job, options):
     say(type="progress", fraction=0.1, message=f"pid {os.getpid()}")
     time.sleep(60)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProcessingException, QgsSettings
 
 from concealed_bedrock.processing_provider import engine, running
 
@@ -70,12 +70,36 @@ def test_a_file_that_is_not_there_is_no_success(feedback, tmp_path):
         running.run_job("liar", Job(str(tmp_path / "missing.tif")), feedback)
 
 
-def test_the_last_words_of_a_worker_that_was_killed_stand_in_the_log_and_memory_is_named(feedback):
+@pytest.fixture
+def logged(qgis_app):
+    """What is written to QGIS's log panel, as (text, tab)."""
+    lines = []
+    received = QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel]
+    received.connect(lambda text, tab, level: lines.append((text, tab)))
+    return lines
+
+
+def test_the_last_words_of_a_worker_that_was_killed_stand_in_the_log_and_memory_is_named(feedback, logged):
     with pytest.raises(
         QgsProcessingException, match="ended from outside, most likely because the machine's mem"
     ):
         running.run_job("crash", Job(), feedback)
-    assert any("the last words" in error for error in feedback.errors)
+    assert ("Traceback: the last words", "Concealed Bedrock") in logged
+    assert not any("Traceback" in text for text in (*feedback.errors, *feedback.infos))
+
+
+def test_a_fault_in_a_library_is_named_in_a_sentence(feedback):
+    with pytest.raises(QgsProcessingException, match=r"fault in one of its libraries \(signal 11\)"):
+        running.run_job("fault", Job(), feedback)
+
+
+def test_a_folder_for_jobs_that_is_full_or_read_only_is_named(feedback, monkeypatch):
+    def refuse(job, path):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(running, "write_job", refuse)
+    with pytest.raises(QgsProcessingException, match=r"cannot be written to .*No space left on device"):
+        running.run_job("good", Job(), feedback)
 
 
 @pytest.mark.parametrize(("verb", "longest"), [("long", 2.0), ("stubborn", 3.5)])
