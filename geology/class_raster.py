@@ -118,6 +118,7 @@ def account_of(units: gpd.GeoDataFrame, field: str, legend: Legend, prepared: Pr
         "repaired": prepared.repaired,
         "without_area": prepared.without_area,
         "geometry": [*units.attrs.get("remarks", ()), *prepared.remarks],
+        "warnings": list(units.attrs.get("warnings", ())),
         "unmatched": area_shares(units, field, legend.classify(units[field])[1], prepared, grid),
         "idle_rules": [] if legend.is_automatic or legend.is_general else legend.idle_rules(units[field]),
     }

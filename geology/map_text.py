@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
+from pathlib import Path
 
 import geopandas as gpd
 import pandas as pd
 import pyogrio
 
 from .map_geometry import read_outlines
+from .text_encoding import CHINESE, WESTERN, declared_encoding, encoding_of, known_encoding, read_as
+
+__all__ = ["CHINESE", "WESTERN", "are_letters", "decodes", "field_names_of", "is_shapefile", "read_shapefile"]
 
 BYTES = "ISO-8859-1"  # reads every byte as one character, so that nothing is lost
-UTF_8, CHINESE, WESTERN = "utf-8", "gb18030", "cp1252"
+_EXAMPLES = 3
 
 
 def is_shapefile(path: str) -> bool:
@@ -20,27 +24,47 @@ def is_shapefile(path: str) -> bool:
     return path.lower().endswith(".shp")
 
 
-def field_names_of(path: str) -> dict[str, str]:
-    """A shapefile's field names, as declared and as they truly are -> byte for byte."""
+def field_names_of(path: str, encoding: str = "") -> dict[str, str]:
+    """A shapefile's field names, as GDAL reads them and as they truly are -> byte for byte."""
     raw = [str(f) for f in pyogrio.read_info(path, encoding=BYTES)["fields"]]
-    told = as_declared(lambda: [str(f) for f in pyogrio.read_info(path)["fields"]])
-    return dict(zip([*(told or raw), *true_text(raw, told)], [*raw, *raw]))
+    read = _as_declared(lambda: [str(f) for f in pyogrio.read_info(path)["fields"]])
+    true, _ = _true_text(raw, declared_encoding(path), known_encoding(encoding))
+    return dict(zip([*(read or raw), *true], [*raw, *raw]))
 
 
-def read_shapefile(path: str, columns: Sequence[str]) -> tuple[gpd.GeoDataFrame, list[str]]:
-    """Geometry and some fields of a shapefile, its text in its true encoding; and sentences for the log."""
-    names = field_names_of(path)
+def read_shapefile(
+    path: str, columns: Sequence[str], encoding: str = ""
+) -> tuple[gpd.GeoDataFrame, list[str], list[str]]:
+    """Geometry and some fields of a shapefile, its text in its true encoding; remarks and warnings.
+
+    Parameters
+    ----------
+    encoding : that the user has set in QGIS; it counts where the bytes are of it
+    """
+    names = field_names_of(path, encoding)
     raw_columns = [names[c] for c in columns]
     units, remarks = read_outlines(path, columns=raw_columns, encoding=BYTES)
-    declared = as_declared(lambda: pyogrio.read_dataframe(path, columns=list(columns), read_geometry=False))
+    declared, doubts = declared_encoding(path), []
     for column, raw in zip(columns, raw_columns):
         if pd.api.types.is_string_dtype(units[raw]):
-            told = declared[column] if declared is not None and column in declared else None
-            units[raw] = pd.Series(true_text(units[raw], told), index=units.index, dtype=object)
-    return units.rename(columns=dict(zip(raw_columns, columns))), remarks
+            text, doubt = _true_text(units[raw], declared, known_encoding(encoding))
+            units[raw] = pd.Series(text, index=units.index, dtype=object)
+            doubts += [_doubt(path, column, declared, doubt, text)] if doubt else []
+    return units.rename(columns=dict(zip(raw_columns, columns))), remarks, doubts
 
 
-def as_declared(read):
+def _doubt(path: str, column: str, declared: str, encoding: str, texts: Sequence[str | None]) -> str:
+    """One warning, with examples to judge by."""
+    examples = dict.fromkeys(t for t in texts if t and not t.isascii())
+    said = f"is not in its declared encoding {declared}" if declared else "declares no encoding"
+    return (
+        f"The text of {Path(path).name} {said}; the field '{column}' is read as {encoding}: "
+        f"{', '.join(list(examples)[:_EXAMPLES])}. If that is wrong, set the encoding under Layer "
+        "Properties > Source, or correct the .cpg file."
+    )
+
+
+def _as_declared(read):
     """What GDAL reads with the declared encoding; None where the bytes are not of that encoding."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # of a .cpg that GDAL does not know
@@ -50,25 +74,17 @@ def as_declared(read):
             return None
 
 
-def true_text(raw: Sequence, told: Sequence | None) -> list[str | None]:
-    """Texts in their true encoding.
-
-    Bytes that are all valid UTF-8 are UTF-8: other encodings do not look so by accident. Else GDAL's
-    reading by the declared encoding counts, if it gives letters; else GB18030 (Chinese maps); else Western.
+def _true_text(raw: Sequence, declared: str, chosen: str) -> tuple[list[str | None], str]:
+    """Texts in their true encoding, and its name where it is not the declared one.
 
     Parameters
     ----------
-    raw : texts read byte for byte; told : the same read as declared, None where that failed
-
-    >>> true_text(["二叠系".encode("gbk").decode("latin1"), None], None)
-    ['二叠系', None]
+    raw : texts read byte for byte
     """
     parts = [v.encode("latin1") if isinstance(v, str) else None for v in raw]
-    text = b"\n".join(p for p in parts if p is not None)
-    if not decodes(text, UTF_8) and told is not None and are_letters(told):
-        return [v if isinstance(v, str) else None for v in told]
-    encoding = next(e for e in (UTF_8, CHINESE, WESTERN, BYTES) if decodes(text, e))
-    return [None if p is None else p.decode(encoding) for p in parts]
+    reading = encoding_of([p for p in parts if p is not None], declared, chosen)
+    texts = [None if p is None else read_as(p, reading.encoding) for p in parts]
+    return texts, reading.encoding if reading.is_doubtful else ""
 
 
 def decodes(raw: bytes, encoding: str) -> bool:

@@ -22,16 +22,20 @@ from .map_text import field_names_of, is_shapefile, read_shapefile
 
 POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
 FULL_CIRCLE = 360.0
+LOST = "\ufffd"  # stands for a character that could not be decoded
 EDGES_ACROSS = 2000  # of the ground around the grid; longer edges are divided
 
 
-def read_geology(path: str | Path, layer: str = "", field: str = "") -> gpd.GeoDataFrame:
+def read_geology(
+    path: str | Path, layer: str = "", field: str = "", *, encoding: str = ""
+) -> gpd.GeoDataFrame:
     """Read the polygons of a geological map with one field; two fields 'A+B' are joined as 'a | b'.
 
     Parameters
     ----------
     path : path of a vector file, or QGIS's 'file|layername=name'
     field : name of the class field; empty reads the geometry alone (as for a hold-out layer)
+    encoding : of a shapefile's text, where the user has set one
 
     Raises
     ------
@@ -41,8 +45,8 @@ def read_geology(path: str | Path, layer: str = "", field: str = "") -> gpd.GeoD
     path, _, named = str(path).partition("|layername=")
     refuse_a_pipe(path)
     layer = layer or named.partition("|")[0] or only_layer(path)
-    columns = field_names(path, layer, field)
-    units, remarks = read_units(path, layer, columns)
+    columns = field_names(path, layer, field, encoding)
+    units, remarks, doubts = read_units(path, layer, columns, encoding)
     name = Path(path).name
     if not len(units):
         raise InputProblem(f"The layer {name} is empty.", "Choose a layer with polygons in it.")
@@ -54,8 +58,27 @@ def read_geology(path: str | Path, layer: str = "", field: str = "") -> gpd.GeoD
     if len(columns) > 1:
         units[field] = join_fields(units, columns)
     units = units[[field, "geometry"]] if field else units[["geometry"]]
-    units.attrs["remarks"] = tuple(remarks)
+    doubts += check_characters(units[field], field) if field else []
+    units.attrs["remarks"], units.attrs["warnings"] = tuple(remarks), tuple(doubts)
     return units
+
+
+def check_characters(values: gpd.GeoSeries, field: str) -> list[str]:
+    """Refuse text that was lost when the layer was saved; where little of it was, a warning.
+
+    Units whose names have become the same marks (U+FFFD) would be one class.
+    """
+    damaged = sorted({v for v in values if isinstance(v, str) and LOST in v})
+    if not damaged:
+        return []
+    examples = ", ".join(text[:40] for text in damaged[:3])
+    what = f"The field '{field}' holds characters that were lost in a conversion ({examples})"
+    if any(3 * text.count(LOST) >= len(text.replace(" ", "")) for text in damaged):
+        raise InputProblem(
+            f"{what}, so that different units may have become one.",
+            "Open the original in QGIS, set its encoding under Layer Properties > Source, and save it again.",
+        )
+    return [f"{what}."]
 
 
 def refuse_a_pipe(path: str) -> None:
@@ -65,13 +88,15 @@ def refuse_a_pipe(path: str) -> None:
         raise InputProblem(f"{there.name} is no file but a pipe or a device.", "Choose a file.")
 
 
-def read_units(path: str, layer: str, columns: list[str]) -> tuple[gpd.GeoDataFrame, list[str]]:
-    """Geometry and fields as they are on disk, and sentences on what could not be read."""
+def read_units(
+    path: str, layer: str, columns: list[str], encoding: str
+) -> tuple[gpd.GeoDataFrame, list[str], list[str]]:
+    """Geometry and fields as they are on disk; remarks on what could not be read, and warnings."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # GDAL's remarks on measures and ring order
         if is_shapefile(path):
-            return read_shapefile(path, columns)
-        return read_outlines(path, layer=layer, columns=columns)
+            return read_shapefile(path, columns, encoding)
+        return *read_outlines(path, layer=layer, columns=columns), []
 
 
 def only_layer(path: str) -> str:
@@ -91,7 +116,7 @@ def only_layer(path: str) -> str:
     return layers[0]
 
 
-def field_names(path: str, layer: str, field: str) -> list[str]:
+def field_names(path: str, layer: str, field: str, encoding: str = "") -> list[str]:
     """The fields to read, after a look at the layer's kind and fields."""
     try:
         info = pyogrio.read_info(path, layer=layer, encoding="ISO-8859-1" if is_shapefile(path) else None)
@@ -104,7 +129,7 @@ def field_names(path: str, layer: str, field: str) -> list[str]:
         raise InputProblem(
             f"The layer {layer} holds {kind} geometry, polygons are wanted.", "Choose a polygon layer."
         )
-    there = list(field_names_of(path)) if is_shapefile(path) else [str(f) for f in info["fields"]]
+    there = list(field_names_of(path, encoding)) if is_shapefile(path) else [str(f) for f in info["fields"]]
     wanted = [field] if field in there or not field else [part.strip() for part in field.split("+")]
     for part in filter(None, wanted):
         if part not in there:

@@ -110,7 +110,7 @@ def read_map(
 ) -> tuple[MapRaster, Legend]:
     """A geological map as classes on the grid, with the legend that was given or made."""
     with READING:
-        units = read_geology(source.path, source.layer, source.field)
+        units = read_geology(source.path, source.layer, source.field, encoding=source.encoding)
         legend = legend_of(source, units)
         mapped = rasterise_geology(
             units, source.field, legend, grid, rule=rule, shows_unmatched=shows_unmatched
@@ -123,7 +123,11 @@ def legend_of(source: Geology, units: GeoDataFrame | None = None) -> Legend:
     if source.chosen_legend:
         return legend_at(source.chosen_legend)
     with READING:
-        units = read_geology(source.path, source.layer, source.field) if units is None else units
+        units = (
+            read_geology(source.path, source.layer, source.field, encoding=source.encoding)
+            if units is None
+            else units
+        )
         return automatic_legend(units[source.field], source.field)
 
 

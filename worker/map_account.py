@@ -19,6 +19,8 @@ def report_map(legend: Legend, account: Mapping, reporter: Reporter) -> None:
     """
     for note in legend.notes:
         (reporter.warning if note.is_warning else reporter.info)(note.text)
+    for sentence in account.get("warnings", ()):
+        reporter.warning(sentence)
     report_unmatched(legend, account["unmatched"], reporter)
     report_idle(account.get("idle_rules", ()), reporter)
     if account["repaired"]:

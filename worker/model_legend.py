@@ -28,7 +28,7 @@ def with_legend(job: PredictJob, card: Card, reporter: Reporter) -> PredictJob:
     if not card.legend:
         return replace(job, geology=source)
     with READING:
-        units = read_geology(source.path, source.layer, source.field)
+        units = read_geology(source.path, source.layer, source.field, encoding=source.encoding)
     values = sorted({as_text(value) for value in units[source.field]} - {""})
     if not source.legend and is_fitting(job.model, card, source, values, reporter):
         source = replace(source, legend=job.model)

@@ -28,7 +28,7 @@ def map_rows(source: Geology, grid: Grid) -> tuple[Rows, Legend, Legend, dict]:
 
     Each row is burnt when it is asked for.
     """
-    units = read_geology(source.path, source.layer, source.field)
+    units = read_geology(source.path, source.layer, source.field, encoding=source.encoding)
     legend = legend_of(source, units)
     unmatched = legend.classify(units[source.field])[1]
     check_values(units[source.field], unmatched, source.field)

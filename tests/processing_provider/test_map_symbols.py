@@ -181,3 +181,32 @@ def test_an_object_that_is_no_layer_is_refused(provider, context, bouguer, tmp_p
         context,
     )
     assert not is_good and fault
+
+
+def shapefile(layer, path, encoding, cpg):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.fileEncoding = "ESRI Shapefile", encoding
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
+    path.with_suffix(".cpg").write_text(cpg) if cpg else path.with_suffix(".cpg").unlink()
+    return QgsVectorLayer(str(path), "map", "ogr")
+
+
+def test_a_chinese_shapefile_without_an_encoding_is_read(classes_of, polygon_layer, units, truth, tmp_path):
+    layer = shapefile(polygon_layer(units), tmp_path / "map.shp", "GBK", "")
+    assert (classes_of(layer)[0] == truth).all()
+
+
+def test_the_encoding_set_by_the_user_counts(provider, context, feedback, polygon_layer, units, tmp_path):
+    layer = shapefile(polygon_layer(units), tmp_path / "map.shp", "windows-1251", "ISO-8859-1")
+    algorithm = MultiscaleWindows()
+    algorithm.initAlgorithm()
+
+    def encoding():
+        parameters = {"GEOLOGY": layer, "FIELD": "AGE"}
+        layers = take_layers(algorithm, parameters, context)
+        return Given(algorithm, parameters, context, feedback, layers, tmp_path).geology().encoding
+
+    assert encoding() == ""
+    layer.setProviderEncoding("windows-1251")
+    assert encoding() == "windows-1251"
