@@ -43,9 +43,10 @@ def write_tensors(path: str | Path, tensors: dict[str, torch.Tensor], card: Card
         with replacing(path) as beside:
             # Not save_file: what it writes only its owner may read, and models are passed on.
             beside.write_bytes(save(tensors, metadata={METADATA_KEY: card.to_json()}))
-    except OSError as error:
+    except (OSError, DiskProblem) as error:
+        why = getattr(error.__cause__ or error, "strerror", None) or str(error)
         raise DiskProblem(
-            f"The model file {Path(path).name} could not be written: {error.strerror or error}.",
+            f"The model file {Path(path).name} could not be written: {why.rstrip('.')}.",
             "Make room on the disk or choose another output folder.",
         ) from error
 

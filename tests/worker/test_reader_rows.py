@@ -15,7 +15,7 @@ from concealed_bedrock.models.model_file import save_model, save_readers
 from concealed_bedrock.models.networks import build_network
 from concealed_bedrock.models.outcrop_network import OutcropNetwork
 from concealed_bedrock.models.readers import GravityNetworkReader, GravityTreesReader, OutcropReader, Readers
-from concealed_bedrock.worker import predict, predict_readers, prediction_checks, reader_rows
+from concealed_bedrock.worker import predict, predict_readers, reader_rows, space
 from concealed_bedrock.worker.jobs import Geology, PredictJob
 from tests.worker.small_models import GENOTYPE, Deaf, a_card, waves, write_anomaly
 
@@ -127,7 +127,7 @@ def test_settings_without_effect_are_told(run):
 
 
 def test_a_full_disk_is_said_before_the_ground_is_prepared(run, monkeypatch):
-    monkeypatch.setattr(prediction_checks.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1000))
+    monkeypatch.setattr(space.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1000))
     monkeypatch.setattr(predict_readers, "ground_of", None)
     with pytest.raises(InputProblem, match=r"may take .* GB, the disk"):
         run(0, 1, "full")
