@@ -15,6 +15,7 @@ COLOURS = {
     ColorInterp.yellow, ColorInterp.black, ColorInterp.hue, ColorInterp.saturation, ColorInterp.lightness,
 }  # fmt: skip
 NAMELESS = re.compile(r"(band|layer|gr[ae]y)[ _]?\d*", re.IGNORECASE)  # that formats give by themselves
+LONGEST_NAME = 100  # of a band: a description may be a page of text
 GEOPACKAGES_OWN = "Height"  # of any grid that is written without a name
 
 
@@ -61,8 +62,8 @@ def refuse_picture(source: rasterio.DatasetReader, band: int) -> None:
 
 def band_name(source: rasterio.DatasetReader, band: int) -> str:
     """The name of a band: its description, else the file's name, with a number where it has several."""
-    text = (source.descriptions[band - 1] or "").strip()
-    stem, is_alone = Path(file_name(source)).stem, len(data_bands(source)) == 1
+    text = " ".join((source.descriptions[band - 1] or "").split())[:LONGEST_NAME]
+    stem, is_alone = Path(file_name(source)).stem[:LONGEST_NAME], len(data_bands(source)) == 1
     if NAMELESS.fullmatch(text) or (is_alone and text == GEOPACKAGES_OWN):
         text = ""
     return text or (stem if is_alone else f"{stem} {band}")

@@ -18,6 +18,7 @@ from ..geophysics.regional import Rows
 from ..models.card import Card
 from .reporting import Reporter
 
+MOST_BANDS = 200  # of further rasters: a model file describes up to 256 bands
 DOUBTED_LOSS = 0.05  # of the gravity's ground, where a further raster has no data
 COUNTED_CELLS = 1_000_000  # of a raster, to tell how much of the ground a band covers
 
@@ -46,6 +47,11 @@ def extra_bands(paths: Sequence[str]) -> list[ExtraBand]:
                 chosen_band(source, number)
                 unit = (source.units[number - 1] or "").strip()
                 found.append(ExtraBand(path, number, band_name(source, number), unit, file_name(source)))
+    if len(found) > MOST_BANDS:
+        raise InputProblem(
+            f"The further rasters have {len(found)} bands; a model takes up to {MOST_BANDS}.",
+            "Give rasters that hold the bands of interest alone (EXTRA).",
+        )
     return found
 
 
