@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import warnings
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from .map_geometry import read_outlines, repair
 from .map_text import field_names_of, is_shapefile, read_shapefile
 
 POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
+MOST_LAYERS = 2000  # of a GeoPackage; GDAL looks at each of them whenever it opens the file
 FULL_CIRCLE = 360.0
 LOST = "\ufffd"  # stands for a character that could not be decoded
 EDGES_ACROSS = 2000  # of the ground around the grid; longer edges are divided
@@ -43,6 +46,7 @@ def read_geology(
         For what is no vector layer, has no polygons, no CRS, no such field, or nothing in it.
     """
     path, _, named = str(path).partition("|layername=")
+    check_layer_count(path)
     refuse_a_pipe(path)
     layer = layer or named.partition("|")[0] or only_layer(path)
     columns = field_names(path, layer, field, encoding)
@@ -86,6 +90,22 @@ def refuse_a_pipe(path: str) -> None:
     there = Path(path)
     if there.exists() and not (there.is_file() or there.is_dir()):
         raise InputProblem(f"{there.name} is no file but a pipe or a device.", "Choose a file.")
+
+
+def check_layer_count(path: str) -> None:
+    """Refuse a GeoPackage of so many layers that opening it takes minutes."""
+    if Path(path).suffix.lower() != ".gpkg" or not Path(path).is_file():
+        return
+    try:
+        with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as file:
+            [(count,)] = file.execute("SELECT count(*) FROM gpkg_contents")
+    except sqlite3.Error:  # what cannot be read is told by GDAL, which opens it next
+        return
+    if count > MOST_LAYERS:
+        raise InputProblem(
+            f"{Path(path).name} holds {count:,} layers; {MOST_LAYERS:,} are the most.",
+            "Save the geological map to a file of its own, and choose that.",
+        )
 
 
 def read_units(

@@ -15,6 +15,7 @@ from .legend import COVER, OUTSIDE
 PAPER_SCALES = ((1.0, 1.0), (5.0, 2.5), (10.0, 2.5), (15.0, 5.0))
 PAPER_SIDE = 15.0
 KM_PER_DEGREE = 100.0  # in a projected CRS a degree's window is a round 100 km
+MOST_WINDOWS = 1_000_000  # of one scale; each is a row of a layer, and is counted and drawn from
 SMALLEST_SIDE_PX = 30  # the paper's smallest window at 2' has 30 cells
 
 
@@ -93,11 +94,14 @@ def windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
             f"A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).",
             "Give sides and strides in the units of the raster's CRS, degrees or metres.",
         )
-    return [
-        Window(row, col, rows, cols, side)
-        for row in starts(grid.shape[0], rows, stride / height)
-        for col in starts(grid.shape[1], cols, stride / width)
-    ]
+    tops, lefts = starts(grid.shape[0], rows, stride / height), starts(grid.shape[1], cols, stride / width)
+    if len(tops) * len(lefts) > MOST_WINDOWS:
+        raise InputProblem(
+            f"Windows of {side:g} with stride {stride:g} would be {len(tops) * len(lefts):,}; "
+            f"{MOST_WINDOWS:,} are the most.",
+            "Give a longer stride (SCALES), or a smaller raster.",
+        )
+    return [Window(top, left, rows, cols, side) for top in tops for left in lefts]
 
 
 def starts(length: int, side: int, stride: float) -> list[int]:
