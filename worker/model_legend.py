@@ -44,7 +44,7 @@ def with_field(source: Geology, card: Card) -> Geology:
     if not card.class_field:
         source.require_field()
     try:
-        read_geology(source.path, source.layer, card.class_field)
+        read_geology(source.path, source.layer, card.class_field, encoding=source.encoding)
     except InputProblem as problem:
         raise InputProblem(
             f"The model was trained on the class field '{card.class_field}', and none is given: "
