@@ -19,6 +19,7 @@ from .age_words import ANY_MODIFIER, BEHIND, BRACKET, MA, MA_WITHIN, MODIFIERS, 
 
 TABLE = Path(__file__).resolve().parents[1] / "resources" / "legends" / "ages.csv"
 TOLERANCE_MA = 0.2
+OLDER_CHARTS = 0.006  # how far the boundaries of older charts differ, as a share of the age
 
 # Where the parts of a period have boundaries of their own; the other periods are cut in thirds.
 PARTS = {
@@ -189,9 +190,15 @@ def ages_in_ma(text: str, *, is_number: bool = False) -> tuple[Interval, ...]:
     numbers = sorted(float(n) for n in found.group("one", "two") if n)
     if numbers[0] < 0 or numbers[-1] > 4600:
         return ()
-    old = numbers[-1]
+    old = _on_the_chart(numbers[-1])
     young = numbers[0] if len(numbers) > 1 and numbers[0] < old else max(old - 1.5 * TOLERANCE_MA, 0.0)
     return (Interval(f"{old:g} Ma", "age", old, young),)
+
+
+def _on_the_chart(age_ma: float) -> float:
+    """The beginning of a period where older charts put it a little earlier (541 for 538.8 Ma)."""
+    starts = (i.from_ma for i in intervals().values() if i.rank == "period")
+    return next((start for start in starts if 0 < age_ma - start <= OLDER_CHARTS * age_ma), age_ma)
 
 
 def _from_words(match: re.Match) -> Interval:

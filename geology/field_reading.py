@@ -16,6 +16,7 @@ from .surface import surface_kind
 # Where this share of a field's distinct values names an age, the field is taken for one of ages.
 SHARE_OF_AGES = 2 / 3
 FEWEST_LETTERS = 4
+FIRST_BOUNDARY_MA, BOUNDARY_MA = 23.0, 2.0
 CENOZOIC_MA = 66.0  # measurements of 0 to 1 are no ages
 _FIELD_OF_MA = re.compile(r"(?:^|[_+\s])(?:\w*_)?(?:ma|mya)(?:$|[_+\s])", re.IGNORECASE)
 _FIELD_OF_AGES = re.compile(
@@ -122,6 +123,14 @@ def _named(text: str) -> Value:
     )
 
 
+def _are_boundaries(numbers: list[str]) -> bool:
+    """Whether whole numbers are the rounded boundaries of periods, and not codes that begin with 1."""
+    bounds = {round(b) for i in ages.intervals().values() if i.rank == "period" for b in (i.from_ma, i.to_ma)}
+    old = {float(n) for n in numbers if float(n) >= FIRST_BOUNDARY_MA}
+    near = sum(any(abs(n - b) <= BOUNDARY_MA for b in bounds) for n in old)
+    return len(old) >= 3 and near == len(old) and max(old) > CENOZOIC_MA
+
+
 def is_field_of_ma(texts: Sequence[str], field: str = "") -> bool:
     """Whether numbers are ages in Ma: the field says so, or they lie on the boundaries of the chart.
 
@@ -137,7 +146,7 @@ def is_field_of_ma(texts: Sequence[str], field: str = "") -> bool:
     numbers = [n for t in given for n in re.findall(r"[\d.]+", t)]
     fractions = [n for n in numbers if not float(n).is_integer()]
     if not fractions:
-        return False
+        return _are_boundaries(numbers)
     bounds = {round(b, 1) for i in ages.intervals().values() for b in (i.from_ma, i.to_ma)}
     on_bounds = sum(round(float(n), 1) in bounds for n in fractions)
     if (

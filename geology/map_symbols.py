@@ -75,8 +75,11 @@ SURFACE = {
     "ml": "sediment",
     "m": "sediment",
 }
+USUAL = ("Q", "K", "J", "TR", "Tr", "Mz", "Pz", "pC", "Cz")  # one of these is on every such map
 LEAST_SHARE = 0.9  # of a field's values that must be symbols
-AMBIGUOUS = re.compile(r"C(?![mMzZbhi])\d?[a-z]*$|T\d?$")  # Carboniferous or Cambrian, Triassic or Tertiary
+AMBIGUOUS = re.compile(
+    r"C(?![mMzZbhi])\d?[a-z]{0,3}$|T\d?$"
+)  # Carboniferous or Cambrian, Triassic or Tertiary
 OF_CHARTS = {"C": "Carboniferous", "T": "Triassic"}  # where digits give the part: C2, T1
 
 
@@ -99,7 +102,7 @@ def ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval, 
     (['Tertiary', 'Cretaceous'], ['Quaternary'])
     """
     token = _token()
-    match = re.fullmatch(rf"((?:{token}\d{{0,2}}(?:\([A-Z]\))?)+)(?:[a-zαβγδ_][\w.\-]*|\?)?", symbol)
+    match = re.fullmatch(rf"((?:{token}\d{{0,2}}(?:\([A-Z]\))?)+)(?:[a-zαβγδ_][\w.\-]{{0,4}}|\?)?", symbol)
     if not match or len(symbol) > 9:
         return ()
     letters = LETTERS | (OF_CHARTS if has_digits else {})
@@ -119,10 +122,14 @@ def is_symbol_field(texts: Sequence[str]) -> bool:
     (True, False)
     """
     texts = [t for t in texts if t.lower() not in SURFACE]
+    if any(ages.ages_in_words(t) for t in texts):  # 'Karbon' is no symbol of the Cretaceous
+        return False
     read = {t: ages_of_symbol(t) for t in texts}
     symbols = [t for t in texts if read[t]]
     if len(texts) < 3 or len(symbols) < LEAST_SHARE * len(texts):
         return False
     names = {age.name for found in read.values() for age in found}
     marks = [t for t in symbols if not ages.ages_in_code(t)]
-    return len(names) >= 3 and bool(marks)
+    if all(t.startswith("Q") for t in texts):
+        return bool(marks)
+    return len(names) >= 3 and bool(marks) and any(t.startswith(USUAL) for t in symbols)

@@ -63,6 +63,15 @@ FIELDS = {
         "Löss": "cover",
         "Präkambrium": "Precambrian",
     },
+    "German words that begin like symbols": {
+        "Trias": "Triassic",
+        "Jura": "Jurassic",
+        "Kreide": "Cretaceous",
+        "Karbon": "Carboniferous",
+        "Devon": "Devonian",
+        "Gewässer": "outside",
+        "Quartär": "cover",
+    },
     "French": {
         "Quaternaire": "cover",
         "Crétacé supérieur": "Cretaceous",
@@ -134,6 +143,13 @@ def test_numbers_of_ma_are_ages_and_a_number_for_no_data_is_cover():
     }
     reversed_ends = ["358.9 | 419.2", "0.0117 | 2.58", "-9999 | -9999"]
     assert list(homes(reversed_ends, "YOUNG+OLD").values()) == ["Devonian", "cover", "cover"]
+
+
+def test_boundaries_of_older_charts_and_whole_numbers_are_ages():
+    found = homes(["541", "488.3", "359.2", "251", "0"], "MAX_AGE")
+    assert list(found.values()) == ["Cambrian", "Ordovician", "Carboniferous", "Triassic", "cover"]
+    found = homes(["541", "485", "443", "419", "359", "0"], "age")
+    assert list(found.values())[:2] == ["Cambrian", "Ordovician"] and found["0"] == "cover"
 
 
 def test_numbers_that_are_codes_stay_classes():
