@@ -33,6 +33,12 @@ def all_cases(seed: int = SEED) -> list[Case]:
     return [case for cases in kinds.generators() for case in cases(seed)]
 
 
+def sample(cases: list[Case], of_each_kind: int = 12) -> list[Case]:
+    """A fixed sample for `make test`: so many of every kind, evenly spread over its list."""
+    kinds = {case.kind: [c for c in cases if c.kind == case.kind] for case in cases}
+    return [c for own in kinds.values() for c in own[:: max(1, len(own) // of_each_kind)][:of_each_kind]]
+
+
 def run(
     cases: Iterable[Case],
     *,

@@ -7,12 +7,23 @@ from ..case import Case
 
 def generators() -> list[Callable[[int], Iterator[Case]]]:
     """From a seed to the cases of each kind."""
-    from . import job_cases, map_faults, map_forms, raster_faults, raster_forms
+    from . import (
+        job_cases,
+        legend_cases,
+        map_faults,
+        map_forms,
+        model_cases,
+        path_cases,
+        raster_faults,
+        raster_forms,
+        resource_cases,
+        tag_cases,
+    )
 
-    return [
-        lambda seed: raster_forms.cases(),
-        lambda seed: raster_faults.cases(),
-        lambda seed: map_forms.cases(),
-        lambda seed: map_faults.cases(),
-        job_cases.cases,
-    ]
+    fixed = (raster_forms, raster_faults, map_forms, map_faults, path_cases, resource_cases)
+    drawn = (legend_cases, job_cases, model_cases, tag_cases)
+    return [*(_without_seed(module) for module in fixed), *(module.cases for module in drawn)]
+
+
+def _without_seed(module) -> Callable[[int], Iterator[Case]]:
+    return lambda seed: module.cases()
