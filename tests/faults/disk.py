@@ -31,6 +31,16 @@ def differences(before: State, after: State, spare: tuple[str, ...] = ()) -> lis
 def expected_names(settings: dict, out: Path) -> set[str]:
     """Names in `out` that a job may write: its outputs and what travels with them."""
     names = set()
+    if settings.get("folder") == str(out):
+        names |= {
+            "bouguer.tif",
+            "geology.gpkg",
+            "geology.qml",
+            "legend.json",
+            "truth.tif",
+            "truth.qml",
+            "truth.tif.aux.xml",
+        }
     for path in _paths(settings):
         if out in path.parents:
             name = path.relative_to(out).parts[0]

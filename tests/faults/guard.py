@@ -17,6 +17,7 @@ import traceback
 import zlib
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 
 from . import namespace
 from .case import SKIPPED, Bench, Case, Outcome, Plan, Unsuitable, Verdict
@@ -79,29 +80,44 @@ def left_behind(bench: Bench, plan: Plan, outcome: Outcome, before: tuple[State,
 
 def run_worker(verb: str, bench: Bench, plan: Plan) -> Outcome:
     """Run the engine's command line in a child process to its end, or to the time limit."""
-    said, log = bench.folder / "log" / "said.jsonl", bench.folder / "log" / "stderr.txt"
+    logs = [bench.folder / "log" / name for name in ("said.jsonl", "stderr.txt")]
+    pipes = [os.pipe() for _ in logs]
     start = time.monotonic()
     pid = os.fork()
     if pid == 0:
-        _be_worker(verb, bench, plan, said, log)
+        _be_worker(verb, bench, plan, [writer for _, writer in pipes])
+    readers = [Thread(target=_drain, args=(*pipe, log), daemon=True) for pipe, log in zip(pipes, logs)]
+    for _, writer in pipes:
+        os.close(writer)
+    for reader in readers:
+        reader.start()
     if plan.during:
         plan.during(pid)
     code = _waited(pid, start + plan.limit_s)
     seconds = time.monotonic() - start
     _end_session(pid)
-    return Outcome(code, _lines(said), log.read_text(errors="replace"), seconds)
+    for reader in readers:
+        reader.join(timeout=5)
+    return Outcome(code, _lines(logs[0]), logs[1].read_text(errors="replace"), seconds)
 
 
-def _be_worker(verb: str, bench: Bench, plan: Plan, said: Path, log: Path) -> None:
+def _drain(reader: int, _writer: int, log: Path) -> None:
+    """Take what comes through a pipe, as QGIS does: limits on files are none on what is said."""
+    with log.open("ab") as out:
+        while part := os.read(reader, 65536):
+            out.write(part)
+            out.flush()
+    os.close(reader)
+
+
+def _be_worker(verb: str, bench: Bench, plan: Plan, writers: list[int]) -> None:
     code = 70
     try:
         os.setsid()
-        for number, path, flags in (
-            (0, Path("/dev/null"), os.O_RDONLY),
-            (1, said, os.O_WRONLY | os.O_CREAT | os.O_APPEND),
-            (2, log, os.O_WRONLY | os.O_CREAT | os.O_APPEND),
-        ):
-            os.dup2(os.open(path, flags, 0o644), number)
+        os.dup2(os.open("/dev/null", os.O_RDONLY), 0)
+        for number, writer in enumerate(writers, 1):
+            os.dup2(writer, number)
+            os.close(writer)
         os.chdir(bench.folder)
         if plan.prepare:
             plan.prepare()

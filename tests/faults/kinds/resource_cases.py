@@ -233,12 +233,12 @@ def _late_reader(verb: str, bench: Bench) -> Plan:
     """Stdout is a pipe that nobody reads for a second: the job waits, and its result is right."""
     job = _all(verb, bench)
     reader, writer = os.pipe()
-    said = bench.folder / "log" / "said.jsonl"
+    said = bench.folder / "log" / "said.jsonl"  # what else comes through the usual pipe is nothing
 
     def drain() -> None:
         os.close(writer)
         time.sleep(1.0)
-        with said.open("wb") as out:
+        with said.open("ab") as out:
             while part := os.read(reader, 65536):
                 out.write(part)
                 out.flush()
