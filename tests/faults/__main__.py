@@ -65,6 +65,10 @@ def main() -> int:
 
 def chosen(case, asked: argparse.Namespace) -> bool:
     """Whether the command line asks for a case."""
+    from concealed_bedrock.tests.faults.campaign import PROCESSES
+
+    if asked.no_processes and case.kind in PROCESSES:
+        return False
     return asked.only in case.kind and asked.name in case.name and asked.case in (None, case.number)
 
 

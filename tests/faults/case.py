@@ -83,6 +83,16 @@ class Plan:
     limit_s: float = LIMIT_S
 
 
+@dataclass(frozen=True)
+class Done:
+    """What came of a case that runs its workers itself."""
+
+    column: str
+    note: str = ""
+    left: str = ""
+    seconds: float = 0.0
+
+
 class Unsuitable(Exception):
     """A case that cannot be made on this machine; its text says why."""
 
@@ -94,8 +104,9 @@ class Case:
     kind: str
     name: str
     verb: str
-    build: Callable[[Bench], Plan]
+    build: Callable[[Bench], Plan | Done]
     number: int = -1
+    limit_s: int = 180  # of all that it does
     is_dangerous: bool = False  # not to be run without a namespace: it names devices or system folders
 
     @property
@@ -159,7 +170,7 @@ class Catalogue:
     kind: str
     cases: list[Case] = field(default_factory=list)
 
-    def add(self, name: str, verb: str, build: Callable[[Bench], Plan], **more) -> None:
+    def add(self, name: str, verb: str, build: Callable[[Bench], Plan | Done], **more) -> None:
         """Add one case."""
         self.cases.append(Case(self.kind, name, verb, build, number=len(self.cases), **more))
 

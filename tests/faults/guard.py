@@ -20,7 +20,7 @@ from pathlib import Path
 from threading import Thread
 
 from . import namespace
-from .case import SKIPPED, Bench, Case, Outcome, Plan, Unsuitable, Verdict
+from .case import SKIPPED, Bench, Case, Done, Outcome, Plan, Unsuitable, Verdict
 from .disk import State, differences, expected_names, state_of
 
 POLL_S = 0.005
@@ -45,6 +45,8 @@ def guarded(
         return _verdict(case, SKIPPED, str(why))
     except Exception:
         return _verdict(case, "broken case", traceback.format_exc()[-1500:])
+    if isinstance(plan, Done):
+        return replace(_verdict(case, plan.column, plan.note, plan.seconds), left=plan.left)
     return judged(case, bench, plan)
 
 

@@ -14,7 +14,6 @@ from pathlib import Path
 from .case import Case, Verdict
 
 Guard = Callable[[Case, Path], Verdict]
-LIMIT_S = 180  # of a guarding process; its worker has a shorter one
 
 
 def verdicts(
@@ -53,7 +52,7 @@ def _started(case: Case, guard: Guard, folder: Path) -> tuple[int, int, Path]:
     if pid == 0:
         try:
             os.close(reader)
-            signal.alarm(LIMIT_S)
+            signal.alarm(case.limit_s)
             os.write(writer, guard(case, place).as_json().encode())
         except BaseException:
             traceback.print_exc()
