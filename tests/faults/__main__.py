@@ -27,6 +27,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make faults", description=__doc__)
     parser.add_argument("--only", default="", help="kinds whose name contains this")
     parser.add_argument("--case", type=int, help="this number alone (with --only)")
+    parser.add_argument("--ids", default="", help="these cases alone, such as job-3,map-fault-7")
     parser.add_argument("--name", default="", help="cases whose name contains this")
     parser.add_argument("--seed", type=int, default=15)
     parser.add_argument("--at-once", type=int, default=2, help="workers at the same time")
@@ -69,6 +70,8 @@ def chosen(case, asked: argparse.Namespace) -> bool:
 
     if asked.no_processes and case.kind in PROCESSES:
         return False
+    if asked.ids:
+        return case.id in asked.ids.split(",")
     return asked.only in case.kind and asked.name in case.name and asked.case in (None, case.number)
 
 

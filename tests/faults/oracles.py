@@ -111,6 +111,7 @@ def _defect_of(outcome: Outcome) -> str:
     text = f"{error.get('kind')}: {error.get('message')} | {error.get('remedy')}"
     if error.get("kind") == "internal" or "defect" in text:
         return text
-    if "Traceback (most recent call last)" in outcome.log:
+    is_said = "Traceback (most recent call last)" in outcome.said + text
+    if is_said or ("Traceback (most recent call last)" in outcome.log and not error.get("remedy")):
         return f"traceback in the log; {text}; {outcome.log.strip().splitlines()[-1][:200]}"
     return ""

@@ -100,7 +100,9 @@ def _faults() -> Iterator[Fault]:
 
 def _damaged() -> Iterator[Fault]:
     damaged = partial(
-        Fault, words=("damaged", "cut short", "cannot be read", "fetch", "copy"), verbs=READ_CELLS
+        Fault,
+        words=("damaged", "cut short", "cannot be read", "fetch", "copy", "georeference"),
+        verbs=READ_CELLS,
     )
     for layout, creation in {
         "strips": {},
