@@ -15,6 +15,7 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.warp import transform_bounds
 
+from ..geophysics.files import refuse_pipe
 from ..geophysics.grids import Grid
 from ..geophysics.longitudes import round_of
 from ..geophysics.problems import InputProblem
@@ -47,7 +48,7 @@ def read_geology(
     """
     path, _, named = str(path).partition("|layername=")
     check_layer_count(path)
-    refuse_a_pipe(path)
+    refuse_pipe(path)
     layer = layer or named.partition("|")[0] or only_layer(path)
     columns = field_names(path, layer, field, encoding)
     units, remarks, doubts = read_units(path, layer, columns, encoding)
@@ -83,13 +84,6 @@ def check_characters(values: gpd.GeoSeries, field: str) -> list[str]:
             "Open the original in QGIS, set its encoding under Layer Properties > Source, and save it again.",
         )
     return [f"{what}."]
-
-
-def refuse_a_pipe(path: str) -> None:
-    """Refuse what is no file: reading a pipe or a device may never end."""
-    there = Path(path)
-    if there.exists() and not (there.is_file() or there.is_dir()):
-        raise InputProblem(f"{there.name} is no file but a pipe or a device.", "Choose a file.")
 
 
 def check_layer_count(path: str) -> None:

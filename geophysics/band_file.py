@@ -15,7 +15,7 @@ from .empty_marks import ValueWatch, refuse_mark
 from .files import opened, reading
 from .georeference import grid_of
 from .grids import Grid
-from .heights import metres_per_unit
+from .heights import metres_per_unit, vertical_axis
 from .raster_bands import band_name, chosen_band, file_name
 from .units import LARGEST_MGAL, mgal_per_unit, refuse_flat, refuse_implausible, unit_used
 
@@ -123,6 +123,9 @@ class GravityBand(RasterBand):
         nodata: Sequence[float] = (),
     ):  # fmt: skip
         super().__init__(source, band, nodata)
+        axis = vertical_axis(source)
+        if axis is not None and self.unit == axis.unit_name:  # GDAL gives the unit of the CRS's heights
+            self.unit = ""
         self.factor = mgal_per_unit(unit, self.unit, self.file)
         self.range = (np.inf, -np.inf)  # of all that was read, mGal
         self.reading = f"Read band {self.band} ({self.name}) of {self.file} in {unit_used(unit, self.unit)}."

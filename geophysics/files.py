@@ -18,11 +18,13 @@ from .problems import InputProblem
 from .replacing import replacing, replacing_all  # noqa: F401  (their users say `files.replacing`)
 
 NODATA = -9999.0
+TABLES = (".xyz", ".csv", ".txt", ".dat", ".gdf", ".dfn")
 
 
 @contextmanager
 def opened(path: str | Path) -> Iterator[rasterio.DatasetReader]:
     """Open a raster, or say in one sentence why it cannot be read."""
+    refuse_pipe(path)
     try:
         source = rasterio.open(path)
     except RasterioError as error:
@@ -31,12 +33,26 @@ def opened(path: str | Path) -> Iterator[rasterio.DatasetReader]:
                 f"{Path(path).name} is damaged or incomplete ({error}).",
                 "Fetch it again (copy, download or export it anew).",
             ) from error
-        raise InputProblem(
-            f"{Path(path).name} cannot be read as a raster ({error}).",
-            "Choose a raster layer, such as a GeoTIFF.",
-        ) from error
+        raise unreadable(Path(path), error) from error
     with source:
         yield source
+
+
+def refuse_pipe(path: str | Path) -> None:
+    """Refuse what is no file: reading a pipe or a device may never end."""
+    there = Path(path)
+    if "\0" not in str(path) and there.exists() and not (there.is_file() or there.is_dir()):
+        raise InputProblem(f"{there.name} is no file but a pipe or a device.", "Choose a file.")
+
+
+def unreadable(path: Path, error: RasterioError) -> InputProblem:
+    """The problem of a file that holds no raster that can be read."""
+    remedy = "Choose a raster layer, such as a GeoTIFF."
+    if path.suffix.lower() in TABLES:
+        remedy = "A table of points is no raster: grid the points first, and give the grid as a GeoTIFF."
+    if path.suffix.lower() == ".grd":
+        remedy = "Geosoft's binary grids cannot be read here: export them as GXF, ERS or GeoTIFF."
+    return InputProblem(f"{path.name} cannot be read as a raster ({error}).", remedy)
 
 
 @contextmanager

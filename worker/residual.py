@@ -8,6 +8,7 @@ from ..geophysics.blocks import make_plan
 from ..geophysics.bouguer_file import correct_file
 from ..geophysics.files import grid_of, opened
 from ..geophysics.leftovers import temporary_folder
+from ..geophysics.residual import check_grid
 from ..geophysics.residual_file import cells_of, separate_file
 from .jobs import ResidualJob
 from .reporting import Reporter
@@ -34,6 +35,7 @@ def require_room(job: ResidualJob) -> None:
     """Refuse a raster for whose work memory or disk are too small."""
     with opened(job.input) as source:
         grid, _ = grid_of(source)
+    check_grid(grid)  # what is said of memory takes the raster's size on the ground
     if job.topography:
         require_memory(grid, CORRECTED_CELL_BYTES)
     rows_at_once = make_plan(grid, job.height_m).side[0]
