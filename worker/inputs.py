@@ -17,6 +17,7 @@ from ..geology.legend_automatic import automatic_legend
 from ..geology.legend_files import read_legend
 from ..geology.splits import visible
 from ..geophysics.band_file import GravityBand, gravity_band
+from ..geophysics.files import refuse_pipe
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
 from ..geophysics.raster_bands import tag
@@ -182,6 +183,7 @@ def file_of(path: str) -> Path:
 
 def sha256(path: Path) -> str:
     """Checksum in hexadecimal digits; of a folder, of its files one after the other."""
+    refuse_pipe(path)
     digest = hashlib.sha256()
     for file in sorted(path.iterdir()) if path.is_dir() else [path]:
         with file.open("rb") as source:
