@@ -12,6 +12,10 @@
         <translation>正在安装 torch。</translation>
     </message>
     <message>
+        <source>Installing what torch needs for NVIDIA GPUs.</source>
+        <translation>正在安装 torch 在 NVIDIA GPU 上所需的软件包。</translation>
+    </message>
+    <message>
         <source>Installing the other packages.</source>
         <translation>正在安装其他软件包。</translation>
     </message>
@@ -28,12 +32,20 @@
         <translation>计算引擎已安装。可用“检查计算引擎”试运行。</translation>
     </message>
     <message>
+        <source>The new engine cannot take the place of the old one: {reason}. End the jobs that run, and try again.</source>
+        <translation>无法用新的计算引擎替换旧的：{reason}。请结束正在运行的任务，然后重试。</translation>
+    </message>
+    <message>
         <source>{program} cannot be started: {reason}.</source>
         <translation>无法启动 {program}：{reason}。</translation>
     </message>
     <message>
         <source>Cancelled; what was installed so far is taken away.</source>
         <translation>已取消；已安装的部分已删除。</translation>
+    </message>
+    <message>
+        <source>A package is not the one that this version of the plugin names: its checksum differs. Nothing was installed. Try again from another network; if that does not help, report it with the log.</source>
+        <translation>有一个软件包不是此版本插件所指定的：校验和不一致。未安装任何内容。请换一个网络重试；如果仍不行，请附上日志报告此问题。</translation>
     </message>
     <message>
         <source>This step failed (exit code {code}). Copy the log, check the network and the free space, and try again.</source>
@@ -209,7 +221,11 @@
     </message>
     <message>
         <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run again.</source>
-        <translation>{label}：{name} 没有坐标参照系。请先设置（图层 &gt; 设置图层坐标参照系），然后重新运行。</translation>
+        <translation>{label}：{name} 没有坐标参照系。请先设置（图层 &gt; 设置图层CRS），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>{label}: what was given is no vector layer. Give a layer, or the path of a file; a part of a layer is given as &#x27;file|subset=expression&#x27;.</source>
+        <translation>{label}：给出的不是矢量图层。请给出图层或文件路径；图层的一部分可写作“文件|subset=表达式”。</translation>
     </message>
     <message>
         <source>{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection.</source>
@@ -232,16 +248,12 @@
         <translation>该模型需要露头信息，但没有给出地质图。请在“地质图”中选择一个图层，或选择只读取重力的模型。</translation>
     </message>
     <message>
-        <source>The model learned from {wanted} further rasters ({names}), {given} are given. Choose as many under Further rasters, or another model.</source>
-        <translation>该模型训练时用了 {wanted} 个附加栅格（{names}），现在给出了 {given} 个。请在“附加栅格”中选择同样多的栅格，或选择其他模型。</translation>
+        <source>The model learned from {wanted} bands of further rasters ({names}), {given} are given. Choose those under Further rasters, or another model.</source>
+        <translation>该模型训练时用了附加栅格的 {wanted} 个波段（{names}），现在给出了 {given} 个。请在“附加栅格”中选择这些栅格，或选择其他模型。</translation>
     </message>
     <message>
         <source>There is no device &#x27;{wish}&#x27;. Choose auto, cpu, cuda or cuda:0.</source>
         <translation>没有名为“{wish}”的计算设备。请选择 auto、cpu、cuda 或 cuda:0。</translation>
-    </message>
-    <message>
-        <source>{label}: {fault}. Choose a name that ends in .tif (rasters) or .gpkg (layers).</source>
-        <translation>{label}：{fault}。请选择以 .tif（栅格）或 .gpkg（图层）结尾的文件名。</translation>
     </message>
     <message>
         <source>{label} is made from a geological map. Choose one, or leave {label} out.</source>
@@ -261,7 +273,7 @@
     </message>
     <message>
         <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}). Choose Raster &gt; Concealed Bedrock &gt; Install the engine… to bring it up to date.</source>
-        <translation>引擎是由另一版本的插件安装的（有 {n} 个软件包不同，例如 {first}）。请选择 栅格 &gt; Concealed Bedrock &gt; 安装引擎… 进行更新。</translation>
+        <translation>计算引擎是由另一版本的插件安装的（有 {n} 个软件包不同，例如 {first}）。请选择“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”进行更新。</translation>
     </message>
     <message>
         <source>The engine&#x27;s Python {python}, named by {source}, does not exist. Correct it in Settings &gt; Options &gt; Concealed Bedrock, or install the engine again.</source>
@@ -368,12 +380,52 @@
         <translation>图层符号的规则“{rule}”不能仅由类别字段判定，未纳入图例；没有其他规则匹配的单元按覆盖层处理。请选择该规则所涉及的字段，或用加号连接的两个字段，或提供图例文件。</translation>
     </message>
     <message>
+        <source>The layer&#x27;s symbols are about {attribute}, not about the class field, so they are no legend.</source>
+        <translation>图层符号依据的是 {attribute}，而不是类别字段，因此不作为图例。</translation>
+    </message>
+    <message>
         <source>All categories of the layer&#x27;s symbols are shown, so cover is told by age: the Cenozoic units. Switch off categories to have them, and them alone, taken for cover.</source>
         <translation>图层符号的所有类别均已显示，因此按年代判断覆盖层：新生界单元为覆盖层。若关闭某些类别，则仅将这些类别作为覆盖层。</translation>
     </message>
     <message>
         <source>The legend is taken from the layer&#x27;s symbols.</source>
         <translation>图例取自图层的符号。</translation>
+    </message>
+    <message>
+        <source>Bedrock under cover, predicted by the model {name}.</source>
+        <translation>由模型 {name} 预测的覆盖层下的基岩。</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}</source>
+        <translation>训练数据：{data}</translation>
+    </message>
+    <message>
+        <source>Limits: {text}</source>
+        <translation>适用范围：{text}</translation>
+    </message>
+    <message>
+        <source>Scores of {method}: {scores}</source>
+        <translation>{method} 的得分：{scores}</translation>
+    </message>
+    <message>
+        <source>Confidence: {value}</source>
+        <translation>置信度：{value}</translation>
+    </message>
+    <message>
+        <source>Runner-up: {value}</source>
+        <translation>次优类别：{value}</translation>
+    </message>
+    <message>
+        <source>Area: {value} km²</source>
+        <translation>面积：{value} km²</translation>
+    </message>
+    <message>
+        <source>Mapped outcrop</source>
+        <translation>露头（地质图）</translation>
+    </message>
+    <message>
+        <source>Predicted under cover</source>
+        <translation>覆盖层下（预测）</translation>
     </message>
     <message>
         <source>Multi-scale windows</source>
@@ -389,7 +441,7 @@
     </message>
     <message>
         <source>Gives the outline of every window with its scale. With a geological map, each window also gets the share of bedrock that is visible in it and its part: training, where no cell of it is validation ground, validation, mixed, where it holds both (training reads nothing of the validation ground in it), or concealed, where too little bedrock is visible. The layer can be edited and given to Predict concealed bedrock, which then predicts their ground only.</source>
-        <translation>给出每个窗口的轮廓及其尺度。有地质图时，每个窗口还给出其中可见基岩的比例和所属部分：training（没有任何像元属于验证区）、validation（验证）、mixed（两者兼有，训练不读取其中验证区的任何内容）或 concealed（可见基岩太少）。该图层可以编辑，并交给“预测隐伏基岩”，那时只预测这些窗口所在的地面。</translation>
+        <translation>给出每个窗口的轮廓及其尺度。有地质图时，每个窗口还给出其中可见基岩的比例和所属部分：training（没有任何像元属于验证区）、validation（验证）、mixed（两者兼有，训练不读取其中验证区的任何内容）或 concealed（可见基岩太少）。该图层可以编辑，并交给“预测隐伏基岩”，此时只预测这些窗口所在的范围。</translation>
     </message>
     <message>
         <source>Least share of visible bedrock (0 to 1)</source>
@@ -430,6 +482,14 @@
     <message>
         <source>The map in its classes, the windows by split, what was unmapped, repaired or lost, to read in a browser.</source>
         <translation>按类别显示的地质图、按划分显示的窗口，以及哪些单元未匹配、被修复或丢失，可在浏览器中阅读。</translation>
+    </message>
+    <message>
+        <source>{file} holds other layers: {names}. They would be lost. Choose another file.</source>
+        <translation>{file} 中还有其他图层：{names}。这些图层会丢失。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} is open, in QGIS or another program, and has changes that are not in the file yet. Remove its layers from the project, or choose another file.</source>
+        <translation>{file} 已在 QGIS 或其他程序中打开，并且有尚未写入文件的更改。请从工程中移除其图层，或选择其他文件。</translation>
     </message>
     <message>
         <source>predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification</source>
@@ -525,7 +585,7 @@
     </message>
     <message>
         <source>Cells whose gravity is as unlike the training ground as no more than this share of it are marked as beyond the evidence.</source>
-        <translation>若训练区中只有不超过此比例的部分与训练区同样不相像，则该像元标记为超出证据范围。</translation>
+        <translation>若训练区内重力与该像元同样罕见的部分不超过此比例，则将该像元标记为超出证据范围。</translation>
     </message>
     <message>
         <source>Write Cloud-optimised GeoTIFFs</source>
@@ -608,6 +668,50 @@
         <translation>各模型、重叠窗口、尺度和镜像之间的差异：0 表示全部一致，0.7 表示两个确定的结果相互矛盾。</translation>
     </message>
     <message>
+        <source>{file} is not there ({name}). Choose a raster that exists.</source>
+        <translation>{file} 不存在（{name}）。请选择存在的栅格。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the raster in it.</source>
+        <translation>{file} 是文件夹。请选择其中的栅格。</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Fetch or write it again.</source>
+        <translation>{file} 是空文件。请重新获取或重新写出。</translation>
+    </message>
+    <message>
+        <source>{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (in Oasis montaj or the Geosoft viewer: Save as) and choose that file.</source>
+        <translation>{file} 是 Geosoft 网格，QGIS 无法打开。请将其转换为 GXF、ERS 或 GeoTIFF（在 Oasis montaj 或 Geosoft 查看器中用“Save as”另存），然后选择转换后的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
+        <translation>{file} 是沿测线的测点数据库（ASEG-GDF2 或 Geosoft），不是网格。请先将测点网格化，然后选择该网格。</translation>
+    </message>
+    <message>
+        <source>{file} holds points in columns, not a grid. Load them (Layer &gt; Add Delimited Text Layer), grid them by an interpolation, and choose the grid.</source>
+        <translation>{file} 中是按列存放的测点，不是网格。请加载测点（图层 &gt; 添加图层 &gt; 添加分隔文本图层），用插值将其网格化，然后选择该网格。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut short, or no GeoTIFF at all. Fetch or write it again.</source>
+        <translation>{file} 已损坏或不完整，或者根本不是 GeoTIFF。请重新获取或重新写出。</translation>
+    </message>
+    <message>
+        <source>{file} has a format that QGIS cannot open as a raster. Convert it to a GeoTIFF.</source>
+        <translation>{file} 的格式不能在 QGIS 中作为栅格打开。请将其转换为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>Writing the raster {name} to a temporary GeoTIFF.</source>
+        <translation>正在把栅格 {name} 写入临时 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>The raster {name} cannot be read. Save it as a GeoTIFF and choose that file.</source>
+        <translation>无法读取栅格 {name}。请将其另存为 GeoTIFF，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>The raster cannot be written to {path}. Save it as a GeoTIFF and choose that file.</source>
+        <translation>无法把栅格写入 {path}。请将其另存为 GeoTIFF，然后选择该文件。</translation>
+    </message>
+    <message>
         <source>Residual Bouguer anomaly</source>
         <translation>剩余布格异常</translation>
     </message>
@@ -644,22 +748,6 @@
         <translation>高度越大，剩余异常中保留的波长越长。</translation>
     </message>
     <message>
-        <source>Band</source>
-        <translation>波段</translation>
-    </message>
-    <message>
-        <source>The band that holds the anomaly.</source>
-        <translation>存放异常的波段。</translation>
-    </message>
-    <message>
-        <source>Unit of the anomaly</source>
-        <translation>异常的单位</translation>
-    </message>
-    <message>
-        <source>auto takes the unit that the file declares, and mGal where it declares none.</source>
-        <translation>auto 采用文件声明的单位，没有声明时为 mGal。</translation>
-    </message>
-    <message>
         <source>Beyond the edges</source>
         <translation>边界之外</translation>
     </message>
@@ -684,12 +772,16 @@
         <translation>要写出的部分；计算使用整个栅格，结果最后裁剪。</translation>
     </message>
     <message>
-        <source>Topography (m)</source>
-        <translation>地形（米）</translation>
+        <source>Topography</source>
+        <translation>地形</translation>
     </message>
     <message>
-        <source>Where given, the input is a free-air anomaly, and the Bouguer anomaly is made first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0.</source>
-        <translation>若给出，则输入为自由空气异常，先据此计算布格异常：陆地密度 2670 kg/m³，高程低于 0 处按 1030 kg/m³ 的水体计算。</translation>
+        <source>Where given, the input is a free-air anomaly, and the Bouguer anomaly is made first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0. Heights are in the unit that the file or its CRS declares, else in metres.</source>
+        <translation>若给出，则输入为自由空气异常，先据此计算布格异常：陆地密度 2670 kg/m³，高程低于 0 处按 1030 kg/m³ 的水体计算。高程采用文件或其坐标参照系所声明的单位，没有声明时为米。</translation>
+    </message>
+    <message>
+        <source>Band of the topography</source>
+        <translation>地形的波段</translation>
     </message>
     <message>
         <source>Bouguer correction</source>
@@ -724,6 +816,10 @@
         <translation>由自由空气异常和地形计算得到的布格异常，单位 mGal。</translation>
     </message>
     <message>
+        <source>The job cannot be written to {folder}: {reason}. Free some space there.</source>
+        <translation>无法将任务写入 {folder}：{reason}。请在该处腾出一些空间。</translation>
+    </message>
+    <message>
         <source>The engine&#x27;s Python {python} cannot be started: {reason}. Install the engine again.</source>
         <translation>无法启动计算引擎的 Python {python}：{reason}。请重新安装计算引擎。</translation>
     </message>
@@ -732,12 +828,20 @@
         <translation>已取消；没有写出任何文件。</translation>
     </message>
     <message>
+        <source>What the engine wrote is in View &gt; Panels &gt; Log Messages &gt; {name}.</source>
+        <translation>计算引擎的输出在“视图 &gt; 面板 &gt; 日志消息 &gt; {name}”中。</translation>
+    </message>
+    <message>
+        <source>The engine was ended by a fault in one of its libraries (signal {code}), as with packages that are damaged or do not fit this machine. Install the engine again; if it goes on, report it with the log.</source>
+        <translation>计算引擎因其某个库出错而终止（信号 {code}），软件包损坏或与本机不兼容时会发生这种情况。请重新安装计算引擎；如果问题仍然存在，请附上日志报告。</translation>
+    </message>
+    <message>
         <source>The engine was ended from outside, most likely because the machine&#x27;s memory was used up. Close other programs, or choose a smaller batch, window or extent, and run it again: a training goes on from its last checkpoint.</source>
         <translation>计算引擎被外部终止，很可能是因为内存耗尽。请关闭其他程序，或选择较小的批量、窗口或范围，然后重新运行：训练会从最近的检查点继续。</translation>
     </message>
     <message>
-        <source>The engine ended without a result (exit code {code}). Its last words are in the log; Check the engine tells what is installed.</source>
-        <translation>计算引擎没有给出结果就结束了（退出码 {code}）。其最后的输出在日志中；“检查计算引擎”可显示已安装的内容。</translation>
+        <source>The engine ended without a result (exit code {code}). What it wrote is in View &gt; Panels &gt; Log Messages &gt; Concealed Bedrock; Check the engine tells what is installed.</source>
+        <translation>计算引擎没有给出结果就结束了（退出码 {code}）。其输出在“视图 &gt; 面板 &gt; 日志消息 &gt; Concealed Bedrock”中；“检查计算引擎”可显示已安装的内容。</translation>
     </message>
     <message>
         <source>The engine says it is done, but {path} is not there. Choose another output folder.</source>
@@ -860,6 +964,14 @@
         <translation>基岩的类别，包括覆盖层之下。</translation>
     </message>
     <message>
+        <source>seed {seed}</source>
+        <translation>随机种子 {seed}</translation>
+    </message>
+    <message>
+        <source>A synthetic survey: neither the rocks nor the gravity are real.</source>
+        <translation>合成测区：岩石和重力都不是真实的。</translation>
+    </message>
+    <message>
         <source>Search a network architecture</source>
         <translation>搜索网络结构</translation>
     </message>
@@ -940,12 +1052,36 @@
         <translation>auto 把由“剩余布格异常”生成的栅格视为剩余异常，其他栅格视为布格异常，并先计算其剩余异常。</translation>
     </message>
     <message>
+        <source>Band of the gravity raster</source>
+        <translation>重力栅格的波段</translation>
+    </message>
+    <message>
+        <source>The band that holds the values; a raster with several bands needs a choice.</source>
+        <translation>存放数值的波段；栅格有多个波段时必须选择。</translation>
+    </message>
+    <message>
+        <source>Unit of the anomaly</source>
+        <translation>异常的单位</translation>
+    </message>
+    <message>
+        <source>auto takes the unit that the file declares, and mGal where it declares none.</source>
+        <translation>auto 采用文件声明的单位，没有声明时为 mGal。</translation>
+    </message>
+    <message>
+        <source>Values of empty cells</source>
+        <translation>空像元的值</translation>
+    </message>
+    <message>
+        <source>Numbers that stand for empty cells where the files do not declare them, such as -9999 1e32, with spaces between; they count as empty in every raster.</source>
+        <translation>文件没有声明无数据值时代表空像元的数，例如 -9999 1e32，以空格分隔；在每个栅格中都按空像元处理。</translation>
+    </message>
+    <message>
         <source>Further rasters</source>
         <translation>附加栅格</translation>
     </message>
     <message>
-        <source>Magnetics, elevation or other rasters on the same ground; a model takes as many as it learned from.</source>
-        <translation>同一地区的磁测、高程或其他栅格；数量须与模型训练时相同。</translation>
+        <source>Magnetics, elevation or other rasters on the same ground, with all their bands; a model takes those that it learned from, known by their names.</source>
+        <translation>同一地区的磁测、高程或其他栅格，使用其全部波段；模型按名称取用训练时所用的波段。</translation>
     </message>
     <message>
         <source>Polygons of the geological map, with a field of ages or units.</source>
@@ -956,16 +1092,16 @@
         <translation>类别字段</translation>
     </message>
     <message>
-        <source>The field of the geological map that holds the age or the unit.</source>
-        <translation>地质图中存放地质时代或地质单元的字段。</translation>
+        <source>The field of the geological map that holds the age or the unit. A prediction takes, where it is left empty, the field that its model was trained on.</source>
+        <translation>地质图中存放地质时代或地质单元的字段。预测时若留空，则采用模型训练时的字段。</translation>
     </message>
     <message>
         <source>Legends (*.csv *.json)</source>
         <translation>图例 (*.csv *.json)</translation>
     </message>
     <message>
-        <source>A table that gives each value of the class field a class, cover or outside. Left empty, the layer&#x27;s categorised or rule-based symbols on the field are the legend; those switched off are cover, or, where none is, the Cenozoic units. Else ages become the periods of the time scale, Cenozoic becomes cover, and any other field gives a class a value.</source>
-        <translation>为类别字段的每个值指定类别、覆盖层或范围外的表格。留空时，图层在该字段上的分类符号或基于规则的符号即为图例；被关闭的类别为覆盖层，若没有被关闭的，则新生代单元为覆盖层。否则，年代转换为地质年代表的纪，新生代为覆盖层；其他任何字段每个值为一类。</translation>
+        <source>A table that gives each value of the class field a class, cover or outside. Left empty, a prediction reads the map by the legend of its model, where it holds one; else the layer&#x27;s categorised or rule-based symbols on the field are the legend; those switched off are cover, or, where none is, the Cenozoic units. Else ages become the periods of the time scale, Cenozoic becomes cover, and any other field gives a class a value.</source>
+        <translation>为类别字段的每个值指定类别、覆盖层或范围外的表格。留空时，若模型带有图例，预测按该图例读取地质图；否则图层在该字段上的分类符号或基于规则的符号即为图例，被关闭的类别为覆盖层，若没有被关闭的，则新生界单元为覆盖层。若也没有这样的符号，则年代转换为地质年代表的纪，新生代为覆盖层；其他任何字段每个值为一类。</translation>
     </message>
     <message>
         <source>Ground to hide</source>
@@ -1013,7 +1149,7 @@
     </message>
     <message>
         <source>blocks keeps whole blocks of ground for validation; random is the paper&#x27;s and rates a model too high, because neighbouring windows overlap; polygons keeps the ground of the layer below.</source>
-        <translation>blocks 把整块地面留作验证；random 为论文的做法，由于相邻窗口重叠而高估模型；polygons 保留下面图层的地面。</translation>
+        <translation>blocks 把整块区域留作验证；random 为论文的做法，由于相邻窗口重叠而高估模型；polygons 留出下方图层所给的区域。</translation>
     </message>
     <message>
         <source>Validation ground (with the split polygons)</source>
@@ -1108,20 +1244,20 @@
         <translation>第一步需要一分钟或更久（日志会给出），之后每步更快。需要 C++ 编译器；适合长时间运行。</translation>
     </message>
     <message>
-        <source>Writing the raster {name} to a temporary GeoTIFF.</source>
-        <translation>正在把栅格 {name} 写入临时 GeoTIFF。</translation>
-    </message>
-    <message>
-        <source>The raster cannot be written to {path}. Save it as a GeoTIFF and choose that file.</source>
-        <translation>无法把栅格写入 {path}。请将其另存为 GeoTIFF，然后选择该文件。</translation>
-    </message>
-    <message>
         <source>Writing the layer {name} to a temporary GeoPackage.</source>
         <translation>正在把图层 {name} 写入临时 GeoPackage。</translation>
     </message>
     <message>
         <source>The layer {name} cannot be written to a GeoPackage ({reason}). Save it as one and choose that file.</source>
         <translation>无法把图层 {name} 写入 GeoPackage（{reason}）。请将其另存为 GeoPackage，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>all other values</source>
+        <translation>全部其他值</translation>
+    </message>
+    <message>
+        <source>The layer&#x27;s symbols have {number} categories that are shown, {most} are the most. Switch off or join some, or give a legend file that groups the units.</source>
+        <translation>图层符号有 {number} 个显示的类别，最多允许 {most} 个。请关闭或合并一些类别，或提供将单元归并的图例文件。</translation>
     </message>
     <message>
         <source>Train a bedrock model</source>
@@ -1137,11 +1273,11 @@
     </message>
     <message>
         <source>Learns from the ground where the map shows bedrock, and keeps some blocks of it to check itself. It may learn to read gravity, the outcrop around the cover, or both. The quick preset takes minutes on a CPU, standard hours, paper follows the publication and wants a GPU. The model file remembers the bands, the classes with their colours and the scores; the report shows the scores beside those of simple methods.</source>
-        <translation>在地质图显示基岩的地面上学习，并保留其中一些块检验自己。它可以学习读取重力、覆盖层周围的露头，或两者。quick 预设在 CPU 上需要数分钟，standard 需要数小时，paper 按论文设置，需要 GPU。模型文件记住波段、带颜色的类别和得分；报告把得分与简单方法的得分并列。</translation>
+        <translation>在地质图显示基岩的区域学习，并留出其中一些区块用于自检。它可以学习读取重力、覆盖层周围的露头，或两者。quick 预设在 CPU 上需要数分钟，standard 需要数小时，paper 按论文设置，需要 GPU。模型文件保存波段、带颜色的类别和得分；报告把得分与简单方法的得分并列。</translation>
     </message>
     <message>
         <source>What tells the bedrock under cover: gravity (GGMNet, as in the paper), the outcrop around it, or both multiplied, each as far as it was right on ground that was left out.</source>
-        <translation>由什么判断覆盖层下的基岩：gravity（重力，论文的 GGMNet）、outcrop（周围的露头），或 both（两者相乘，各按其在留出地面上的正确程度加权）。</translation>
+        <translation>由什么判断覆盖层下的基岩：gravity（重力，论文的 GGMNet）、outcrop（周围的露头），或 both（两者相乘，各按其在留出区的正确程度加权）。</translation>
     </message>
     <message>
         <source>How long and how thoroughly the network learns.</source>
@@ -1205,7 +1341,7 @@
     </message>
     <message>
         <source>The report&#x27;s first sentence compares gravity with nulls: the same gravity mirrored, turned or rolled, which cannot know the rocks. trees: boosted trees on outcrop and gravity, half a minute; network: the network is trained anew on every null, which takes as many times the training&#x27;s time as there are nulls; none: no test.</source>
-        <translation>报告的第一句话把重力与零假设重力比较：同一重力经镜像、旋转或平移后不可能知道岩石。trees：基于露头和重力的提升树，半分钟；network：在每个零假设重力上重新训练网络，耗时为训练时间乘以其个数；none：不检验。</translation>
+        <translation>报告的第一句话把重力与零假设重力比较：即同一重力经镜像、旋转或平移，不可能再含有岩石的信息。trees：基于露头和重力的提升树，半分钟；network：在每个零假设重力上重新训练网络，耗时为训练时间乘以其个数；none：不检验。</translation>
     </message>
     <message>
         <source>Number of nulls</source>
@@ -1213,7 +1349,7 @@
     </message>
     <message>
         <source>The chance p cannot be told smaller than 1 / (1 + number).</source>
-        <translation>概率 p 不能小于 1 /（1 + 个数）。</translation>
+        <translation>概率 p 的分辨下限为 1 /（1 + 个数）。</translation>
     </message>
     <message>
         <source>Windows in a batch (0 = the preset&#x27;s)</source>
@@ -1237,7 +1373,7 @@
     </message>
     <message>
         <source>Fine-tunes a trained model on this ground instead of beginning from chance. The network and its bands are the model&#x27;s; classes of the same name are kept.</source>
-        <translation>在此地面上微调已训练的模型，而不是随机开始。网络及其波段沿用该模型；同名类别予以保留。</translation>
+        <translation>在此地区微调已训练的模型，而不是从随机初值开始。网络及其波段沿用该模型；同名类别予以保留。</translation>
     </message>
     <message>
         <source>Further regions</source>
@@ -1249,7 +1385,7 @@
     </message>
     <message>
         <source>A table of further ground to learn from, a row a region, with the columns input, geology and field, and where wanted layer, legend, extra and quantity. Paths are relative to the table.</source>
-        <translation>其他学习地面的表格，每行一个地区，列为 input、geology 和 field，需要时加 layer、legend、extra 和 quantity。路径相对于表格。</translation>
+        <translation>列出其他训练地区的表格，每行一个地区，列为 input、geology 和 field，需要时加 layer、legend、extra 和 quantity。路径相对于表格。</translation>
     </message>
     <message>
         <source>Whose data these are and under what licence, for the model file; left empty, what the layers&#x27; metadata tell.</source>
