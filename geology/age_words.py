@@ -1,4 +1,4 @@
-"""Words around ages in the values of maps: lower and upper, places called like ages, millions of years."""
+"""Words around ages in the values of maps: lower and upper, and places called like ages."""
 
 from __future__ import annotations
 
@@ -17,16 +17,6 @@ MODIFIERS = {word: part for part, words in enumerate(_MODIFIERS) for word in wor
 BEHIND = [w for w in MODIFIERS if re.match(r"(inf|sup|med|moy|dol|gor|srod)", w) and w != "medium"]
 ANY_MODIFIER = "|".join(sorted(MODIFIERS, key=len, reverse=True))
 
-_NUMBER = r"\d+(?:\.\d+)?"
-MA = re.compile(
-    rf"(?:ca\.? ?|~)?(?P<one>-?{_NUMBER})(?:\s*(?:-|–|to|/|\|)\s*(?P<two>{_NUMBER}))?"
-    r"\s*(?P<unit>Ma|Mya|m\.y\.)?",
-    re.IGNORECASE,
-)
-MA_WITHIN = re.compile(
-    rf"(?<![\d.])(?P<one>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<two>{_NUMBER}))?\s*(?P<unit>Ma)\b"
-)
-
 _NOT_FIRST = r"(?:and|or|to|und|bis|et|incl|part|early|late|middle|upper|lower)\b"
 BRACKET = rf"[(\[]((?!\s*{_NOT_FIRST})[^)\]]*)[)\]]"
 NOT_OF_THIS_AGE = re.compile(r"\b(?:pre|post|pra|vor|nach|non|до|после)[\s-]?$")
@@ -38,3 +28,45 @@ PLACE = re.compile(
     r"gorge|gulch|valley|ridge|range|springs?|falls|county|city|town|well|basin|park|formation|fm|group|gp|"
     r"member|mbr|complex|supergroup|quartzite)\b"
 )
+
+# First parts of double names ('Permo-Triassic', 'Cambro-Ordovician') -> the age that is meant.
+_FIRST_PARTS = {
+    "cambro": "cambrian",
+    "kambro": "cambrian",
+    "кембро": "cambrian",
+    "ordo": "ordovician",
+    "ordovico": "ordovician",
+    "ордовико": "ordovician",
+    "siluro": "silurian",
+    "силуро": "silurian",
+    "devono": "devonian",
+    "девоно": "devonian",
+    "carbo": "carboniferous",
+    "carbono": "carboniferous",
+    "carbonifero": "carboniferous",
+    "karbo": "carboniferous",
+    "карбоно": "carboniferous",
+    "permo": "permian",
+    "пермо": "permian",
+    "triaso": "triassic",
+    "triasso": "triassic",
+    "триасо": "triassic",
+    "juro": "jurassic",
+    "jurasso": "jurassic",
+    "юро": "jurassic",
+    "cretaceo": "cretaceous",
+    "cretaco": "cretaceous",
+}
+_OF_TWO = re.compile(
+    rf"\b({'|'.join(sorted(_FIRST_PARTS, key=len, reverse=True))})"
+    r"(?:\s*[-/]\s*(?=[a-zа-я])|(?=(?:trias|karbon|carbon|ordov|silur|devon|perm|jura|cret)))"
+)
+
+
+def in_full(plain: str) -> str:
+    """Folded text with double names in full, and the words that signs join parted.
+
+    >>> in_full("permo-triassic"), in_full("02_devonian")
+    ('permian-triassic', '02 devonian')
+    """
+    return _OF_TWO.sub(lambda found: f"{_FIRST_PARTS[found[1]]}-", plain.replace("_", " "))

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from .age_words import ANY_MODIFIER, BEHIND, BRACKET, MA, MA_WITHIN, MODIFIERS, NOT_OF_THIS_AGE, PLACE, PLACES
+from .age_numbers import millions_of_years
+from .age_words import ANY_MODIFIER, BEHIND, BRACKET, MODIFIERS, NOT_OF_THIS_AGE, PLACE, PLACES, in_full
 
 TABLE = Path(__file__).resolve().parents[1] / "resources" / "legends" / "ages.csv"
 TOLERANCE_MA = 0.2
@@ -23,12 +24,15 @@ OLDER_CHARTS = 0.006  # how far the boundaries of older charts differ, as a shar
 
 # Where the parts of a period have boundaries of their own; the other periods are cut in thirds.
 PARTS = {
+    "Archean": (4031.0, 3200.0, 2800.0, 2500.0),
+    "Proterozoic": (2500.0, 1600.0, 1000.0, 538.8),
     "Ordovician": (485.4, 470.0, 458.4, 443.8),
     "Devonian": (419.2, 393.3, 382.7, 358.9),
     "Triassic": (251.902, 247.2, 237.0, 201.4),
     "Jurassic": (201.4, 174.7, 161.5, 145.0),
     "Cretaceous": (145.0, 100.5, 100.5, 66.0),
 }
+_SMALL = "₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹"
 GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
 
 
@@ -152,7 +156,7 @@ def ages_in_words(text: str) -> tuple[Interval, ...]:
     >>> [a.name for a in ages_in_words("Devon Island Formation (Ordovician)")]
     ['Ordovician']
     """
-    plain = folded(text)
+    plain = in_full(folded(text))
     found = _words_in(plain)
     inner = tuple(age for part in re.findall(BRACKET, plain) for age in _words_in(part))
     if not inner or len(inner) == len(found):
@@ -184,11 +188,8 @@ def ages_in_ma(text: str, *, is_number: bool = False) -> tuple[Interval, ...]:
     >>> [(a.from_ma, a.to_ma) for a in ages_in_ma("358.9 - 419.2 Ma")]
     [(419.2, 358.9)]
     """
-    found = MA.fullmatch(text.strip()) or (None if is_number else MA_WITHIN.search(text))
-    if not found or not (is_number or found["unit"]):
-        return ()
-    numbers = sorted(float(n) for n in found.group("one", "two") if n)
-    if numbers[0] < 0 or numbers[-1] > 4600:
+    numbers = millions_of_years(text, is_number=is_number)
+    if not numbers:
         return ()
     old = _on_the_chart(numbers[-1])
     young = numbers[0] if len(numbers) > 1 and numbers[0] < old else max(old - 1.5 * TOLERANCE_MA, 0.0)
@@ -210,11 +211,20 @@ def _from_words(match: re.Match) -> Interval:
 
 def ages_in_code(text: str) -> tuple[Interval, ...]:
     """The ages of a code; a Greek prefix tells the rock ('δP1'), small letters behind tell the unit."""
-    parts = [p.lstrip(GREEK) for p in re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", text)]
+    parts = [p.lstrip(GREEK) for p in re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", on_the_line(text))]
     matches = [_code_pattern().fullmatch(p) for p in parts]
     if not all(matches):
         return ()
     return tuple(_from_code(m) for m in matches)
+
+
+def on_the_line(code: str) -> str:
+    """A code whose small digits and wide letters are plain ones.
+
+    >>> on_the_line("K₂"), on_the_line("Ｐｚ１")
+    ('K2', 'Pz1')
+    """
+    return "".join(unicodedata.normalize("NFKC", c) if c in _SMALL or "！" <= c <= "～" else c for c in code)
 
 
 def _from_code(match: re.Match) -> Interval:
@@ -223,6 +233,8 @@ def _from_code(match: re.Match) -> Interval:
     if last and code[:-1] + last in _codes():  # 'Pt2-3': from Pt2 to Pt3
         return replace(interval, to_ma=intervals()[_codes()[code[:-1] + last]].to_ma)
     digits = [min(int(d), 3) - 1 for d in (match["part"], match["last"]) if d]
+    if interval.rank == "eon" and digits != [0]:  # surveys number the parts of eons otherwise
+        return interval
     return part_of(interval, digits) if digits else interval
 
 

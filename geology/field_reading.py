@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from . import ages, map_symbols
+from .age_numbers import with_points
 from .ages import Interval
 from .legend_classes import MAX_CLASSES
 from .rocks import is_granite
@@ -139,11 +140,11 @@ def is_field_of_ma(texts: Sequence[str], field: str = "") -> bool:
     """
     given = [t for t in texts if not _is_no_number(t)]
     found = [ages.ages_in_ma(t, is_number=True) for t in given]
-    if not given or not all(found) or any("ma" in t.lower() for t in given):
+    if not given or not all(found) or any(re.search("[a-z]", t.lower()) for t in given):
         return False
     if _FIELD_OF_MA.search(field):
         return True
-    numbers = [n for t in given for n in re.findall(r"[\d.]+", t)]
+    numbers = [n for t in given for n in re.findall(r"[\d.]+", with_points(t))]
     fractions = [n for n in numbers if not float(n).is_integer()]
     if not fractions:
         return _are_boundaries(numbers)

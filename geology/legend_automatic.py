@@ -10,7 +10,7 @@ from dataclasses import replace
 from ..geophysics.problems import InputProblem
 from . import ages
 from .field_reading import Value, read_field, read_words
-from .legend_classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, distinct_colours
+from .legend_classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, distinct_colours, same_name
 from .legend_rules import NO_VALUE, Legend, Note, Rule, as_text
 from .map_symbols import AMBIGUOUS
 
@@ -55,7 +55,7 @@ def _legend_of_names(read: list[Value], count: Counter) -> Legend:
     groups: dict[str, list[str]] = {}
     for value in read:
         if value.kind == "unknown":
-            groups.setdefault(_folded_name(value.text), []).append(value.text)
+            groups.setdefault(same_name(value.text), []).append(value.text)
     names = {_best_name(g, count): g for g in groups.values()}
     _check_count(sorted(names), [v.text for v in read])
     order = sorted(names, key=float) if all(map(is_number, names)) else sorted(names)
@@ -63,10 +63,6 @@ def _legend_of_names(read: list[Value], count: Counter) -> Legend:
     classes = tuple(LegendClass(i, name, colours[i]) for i, name in enumerate(order))
     rules = [Rule.literal(text, c.value) for c in classes for text in names[c.name]]
     return Legend(classes, (*rules, *_surface_rules(read), Rule(NO_VALUE, COVER)))
-
-
-def _folded_name(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _best_name(names: list[str], count: Counter) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -73,10 +74,10 @@ def default_colour(name: str, value: int) -> str:
 def same_name(name: str) -> str:
     """What is alike in names that are meant to be one.
 
-    >>> same_name("Old  Red ") == same_name("old red")
-    True
+    >>> same_name("Old  Red ") == same_name("old red"), same_name("Ｓｌａｔｅ")
+    (True, 'slate')
     """
-    return " ".join(name.casefold().split())
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def by_name(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import numbers
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -14,9 +15,10 @@ import numpy as np
 from ..geophysics.problems import InputProblem
 from . import ages, rocks
 from .field_reading import is_surface
-from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour
+from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour, same_name
 from .surface import NO_DATA_NUMBERS
 
+UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))  # signs without width, which copies bring along
 NO_VALUE = ""  # NULL, NaN and blank text in the map
 _PREFIX = re.compile(r"\s*(value|age|rock)\s*:\s*", re.IGNORECASE)
 
@@ -123,7 +125,8 @@ class Legend:
         object.__setattr__(self, "classes", tuple(sorted(self.classes, key=lambda c: c.value)))
         # A value spelt like a pattern belongs to that pattern; a rule for the value itself comes first.
         spelt = {r.text: r.value for r in self.rules} | {r.name: r.value for r in self.rules if r.is_exact}
-        object.__setattr__(self, "_exact", {t.casefold(): v for t, v in spelt.items()} | spelt)
+        alike = {same_name(t): v for t, v in spelt.items()}
+        object.__setattr__(self, "_exact", alike | {t.casefold(): v for t, v in spelt.items()} | spelt)
 
     @property
     def n_classes(self) -> int:
@@ -152,7 +155,7 @@ class Legend:
         ----------
         is_ma : whether the map's values are numbers of millions of years
         """
-        for text in (value, value.casefold()):
+        for text in (value, value.casefold(), same_name(value)):
             if text in self._exact:
                 return self._exact[text]
         return next((r.value for r in self.rules if not r.is_exact and r.takes(value, is_ma=is_ma)), None)
@@ -177,10 +180,11 @@ class Legend:
     def idle_rules(self, values: Sequence) -> list[str]:
         """The rules that no value of a map falls under; that of NULL is no mistake."""
         texts = {as_text(v) for v in values}
-        is_ma = self._is_read_as_ma(texts)
+        alike, is_ma = set(map(same_name, texts)), self._is_read_as_ma(texts)
         return [
             r.text for r in self.rules
-            if r.name != NO_VALUE and not any(r.takes(text, is_ma=is_ma) for text in texts)
+            if r.name != NO_VALUE and same_name(r.name) not in alike
+            and not any(r.takes(text, is_ma=is_ma) for text in texts)
         ]  # fmt: skip
 
     def with_classes_for(self, unmatched: Iterable[str]) -> Legend:
@@ -282,8 +286,10 @@ def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
                 f"Class {entry.value} is called '{by_value[entry.value].name}' and '{entry.name}'.",
                 "Give every class number one name.",
             )
+    by_value, same = _without_doubles(by_value)
     told: dict[str, int] = {}
     for rule in rules:
+        rule = replace(rule, value=same.get(rule.value, rule.value))
         if told.setdefault(rule.text, rule.value) != rule.value:
             raise InputProblem(
                 f"'{rule.text}' goes to class {told[rule.text]} and to class {rule.value}.",
@@ -298,7 +304,24 @@ def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
         tuple(Rule(text, value) for text, value in told.items()),
         by_value.get(COVER, COVER_CLASS),
         by_value.get(OUTSIDE, OUTSIDE_CLASS),
+        notes=_notes_on_doubles(by_value, same),
     )
+
+
+def _without_doubles(by_value: dict[int, LegendClass]) -> tuple[dict[int, LegendClass], dict[int, int]]:
+    """Bedrock classes without those called like another one, and the numbers that stand for these."""
+    first: dict[str, int] = {}
+    bedrock = sorted(v for v in by_value if v < OUTSIDE)
+    same = {v: first.setdefault(same_name(by_value[v].name), v) for v in bedrock}
+    same = {v: kept for v, kept in same.items() if v != kept}
+    return {v: c for v, c in by_value.items() if v not in same}, same
+
+
+def _notes_on_doubles(by_value: dict[int, LegendClass], same: dict[int, int]) -> tuple[Note, ...]:
+    """One sentence on classes that are called alike: whatever meets by name would take them for one."""
+    pairs = [f"{v} is {kept} ({by_value[kept].name})" for v, kept in same.items()]
+    sentence = "Classes of the legend that are called alike are one: {}. Give them different names if not."
+    return (Note(sentence.format(", ".join(pairs[:8])), is_warning=True),) if pairs else ()
 
 
 def _is_ma(text: str) -> bool:
@@ -316,5 +339,5 @@ def as_text(value) -> str:
         return NO_VALUE
     if isinstance(value, numbers.Real) and float(value).is_integer():
         return str(int(value))
-    text = str(value).strip()
+    text = unicodedata.normalize("NFC", str(value)).translate(UNSEEN).strip()
     return NO_VALUE if text in ("<NA>", "NaT") else text

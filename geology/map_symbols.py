@@ -101,7 +101,7 @@ def ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval, 
     >>> [a.name for a in ages_of_symbol("TKm")], [a.name for a in ages_of_symbol("Qal")]
     (['Tertiary', 'Cretaceous'], ['Quaternary'])
     """
-    token = _token()
+    token, symbol = _token(), ages.on_the_line(symbol)
     match = re.fullmatch(rf"((?:{token}\d{{0,2}}(?:\([A-Z]\))?)+)(?:[a-zαβγδ_][\w.\-]{{0,4}}|\?)?", symbol)
     if not match or len(symbol) > 9:
         return ()

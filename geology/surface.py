@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import re
+import unicodedata
 from functools import lru_cache
 
 from .age_words import PLACE
@@ -63,7 +64,7 @@ def surface_kind(text: str) -> str:
     ['cover', 'outside', 'no data', 'sediment', 'loose', '']
     """
     plain = folded(text[:LONGEST]).strip()
-    if plain.strip("<>()[]") in ("", "-", "--", "?", "null") or text in NO_DATA_NUMBERS:
+    if _is_punctuation(text) or plain.strip("<>()[]") == "null" or text in NO_DATA_NUMBERS:
         return "no data"
     for kind, told in (("nodata", "no data"), ("outside", "outside"), ("cover", "cover")):
         if _whole(kind).fullmatch(plain):
@@ -73,6 +74,11 @@ def surface_kind(text: str) -> str:
     if _loose().fullmatch(plain):
         return "loose"
     return "sediment" if _names_sediment(plain) else ""
+
+
+def _is_punctuation(text: str) -> bool:
+    """Whether a value is nothing but signs such as '-', '?' or '...'; '€' is an age on some maps."""
+    return all(c.isspace() or unicodedata.category(c)[0] == "P" for c in text.strip("<>=+~|"))
 
 
 def _is_old(text: str) -> bool:

@@ -48,3 +48,27 @@ def test_a_legend_that_names_such_values_takes_them(windows, builders, tmp_path,
         path.write_text(json.dumps({"classes": classes, "rules": rules}))
     outcome, found = windows(builders.write_stripes(tmp_path / "map.gpkg", WILD[:3]), legend=str(path))
     assert found == pytest.approx({name: 1 / 3 for _, _, name in rows}, abs=0.01), outcome.said
+
+
+def test_signs_that_cannot_be_seen_part_no_unit(windows, builders, tmp_path):
+    composed, parted = "Schiefer m\u00fcde", "Schiefer mu\u0308de"
+    values = [composed, parted, "Gneis", "\ufeffGneis", "Ｇｎｅｉｓ", "Gnei\u200bs\u00a0"]
+    outcome, found = windows(builders.write_stripes(tmp_path / "map.gpkg", values))
+    assert found == pytest.approx({composed: 2 / 6, "Gneis": 4 / 6}), outcome.said
+
+
+def test_a_legend_takes_a_value_in_other_case_blanks_and_composition(windows, builders, tmp_path):
+    path = tmp_path / "legend.csv"
+    path.write_text("value_in_map,class,name\nGRU\u0308N  slate,0,Slate\ngneiss,1,Gneiss\n", encoding="utf-8")
+    values = ["gr\u00fcn Slate", "Gneiss"]
+    outcome, found = windows(builders.write_stripes(tmp_path / "map.gpkg", values), legend=str(path))
+    assert found == pytest.approx({"Slate": 0.5, "Gneiss": 0.5}), outcome.said
+    assert not outcome.messages("warning"), outcome.said
+
+
+def test_classes_of_one_name_in_a_legend_are_one_and_that_is_said(windows, builders, tmp_path):
+    path = tmp_path / "legend.csv"
+    path.write_text("value_in_map,class,name\nA,0,Slate\nB,3,Gneiss\nC,5,slate\n")
+    outcome, found = windows(builders.write_stripes(tmp_path / "map.gpkg", ["A", "B", "C"]), legend=str(path))
+    assert found == pytest.approx({"Slate": 2 / 3, "Gneiss": 1 / 3}, abs=0.02), outcome.said
+    assert "5 is 0 (Slate)" in outcome.said
