@@ -112,16 +112,38 @@ def account_of(units: gpd.GeoDataFrame, field: str, legend: Legend, prepared: Pr
     dict, ready for JSON, with `field`, `units`, `repaired`, `without_area`, `unmatched`, `idle_rules` and
     `geometry` (sentences)
     """
+    values, unmatched = legend.classify(units[field])
     return {
         "field": field,
         "units": len(units),
         "repaired": prepared.repaired,
         "without_area": prepared.without_area,
         "geometry": [*units.attrs.get("remarks", ()), *prepared.remarks],
-        "warnings": list(units.attrs.get("warnings", ())),
-        "unmatched": area_shares(units, field, legend.classify(units[field])[1], prepared, grid),
+        "warnings": [*units.attrs.get("warnings", ()), *outlines_of_two_classes(prepared, values)],
+        "unmatched": area_shares(units, field, unmatched, prepared, grid),
         "idle_rules": [] if legend.is_automatic or legend.is_general else legend.idle_rules(units[field]),
     }
+
+
+def outlines_of_two_classes(prepared: Prepared, values: np.ndarray) -> list[str]:
+    """A warning where polygons of the very same outline go to different classes: one of them is not seen."""
+    outlines, centres = prepared.geometry, shapely.centroid(prepared.geometry)
+    measures = [
+        shapely.bounds(outlines),
+        shapely.get_x(centres),
+        shapely.get_y(centres),
+        shapely.area(outlines),
+    ]
+    outlines = np.column_stack([*measures, shapely.get_num_coordinates(outlines)]).round(9)
+    _, which = np.unique(outlines, axis=0, return_inverse=True)
+    pairs = np.unique(np.column_stack([which.reshape(-1), values[prepared.unit]]), axis=0)
+    count = int((np.bincount(pairs[:, 0]) > 1).sum())
+    if not count:
+        return []
+    return [
+        f"{count} outline{'s are' if count > 1 else ' is'} in the map twice or more, with different classes; "
+        "outside counts, else the polygon that stands last in the layer. Remove the others if that is wrong."
+    ]
 
 
 def require_classes(classes: np.ndarray, *, at_least: int = 2) -> None:
@@ -139,12 +161,32 @@ def require_classes(classes: np.ndarray, *, at_least: int = 2) -> None:
         )
 
 
-def polygon_mask(path: str | Path, grid: Grid, *, layer: str = "") -> np.ndarray:
-    """Cells whose centre lies in a layer's polygons (the hold-out ground); bool, shape grid.shape."""
-    prepared = prepare(read_geology(path, layer), grid)
+def polygon_mask(
+    path: str | Path, grid: Grid, *, layer: str = "", say: Callable[[str], None] | None = None
+) -> np.ndarray:
+    """Cells whose centre lies in a layer's polygons (the hold-out ground); bool, shape grid.shape.
+
+    Parameters
+    ----------
+    say : takes the sentences on outlines that were repaired or left out
+    """
+    units = read_geology(path, layer)
+    prepared = prepare(units, grid)
     check_overlap(prepared, grid)
+    for sentence in outline_remarks(units, prepared, Path(path).name) if say else ():
+        say(sentence)
     ones = np.ones(len(prepared.geometry), np.uint8)
     return rasterise(prepared.geometry, ones, grid, 1, lambda fraction, message: None)[0] == 1
+
+
+def outline_remarks(units: gpd.GeoDataFrame, prepared: Prepared, name: str) -> list[str]:
+    """Sentences on the outlines of a hold-out or split layer that were not taken as they came."""
+    n = prepared.repaired
+    told = [
+        f"{n} polygon{'s' if n > 1 else ''} of the map {'were' if n > 1 else 'was'} invalid and repaired."
+    ]
+    told = [*(told if n else ()), *units.attrs.get("remarks", ()), *prepared.remarks]
+    return [sentence.replace("of the map", f"of the layer {name}") for sentence in told]
 
 
 def check_values(values: gpd.GeoSeries, unmatched: list[str], field: str) -> None:

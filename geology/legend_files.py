@@ -14,13 +14,14 @@ from ..geophysics.files import replacing
 from ..geophysics.problems import InputProblem
 from ..geophysics.schema import SchemaProblem, parse_json, read_bounded
 from .legend_automatic import covered_by_age
-from .legend_classes import LegendClass, default_colour
+from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour
 from .legend_rules import Legend, Rule, build, checked_rule
 from .legend_schema import LEGEND, MOST_BYTES
 from .map_text import CHINESE, WESTERN, are_letters, decodes
 
 PRESETS = Path(__file__).resolve().parents[1] / "resources" / "legends"
 BY_AGE = "by age"  # "cover" in a JSON legend: which units are cover is told by their age
+UNNAMED = {COVER: COVER_CLASS.name, OUTSIDE: OUTSIDE_CLASS.name}
 COLUMNS = ("value_in_map", "class", "name", "colour")
 
 
@@ -76,13 +77,17 @@ def legend_from_csv(text: str) -> Legend:
     given = re.fullmatch(r"\ufeff?\s*\"?sep=(.)\"?\s*", first, re.IGNORECASE)
     text, skipped = (rest, 1) if given else (text, 0)
     header = text.split("\n", 1)[0]
-    delimiter = given[1] if given else max(",;\t", key=header.count)
+    delimiter = given[1] if given else max(",;\t|", key=header.count)
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise InputProblem(
             f"It is no table of text ({error}).", "Save it as CSV UTF-8 (comma delimited)."
         ) from error
+    if re.search(r"[\0-\x08\x0e-\x1f]", header) or header.startswith("PK\3"):
+        raise InputProblem(
+            "It is no table of text.", "Save it as CSV UTF-8 (comma delimited) and choose that."
+        )
     names = [_column(name) for name in (rows[0] if rows else [])]
     missing = [c for c in COLUMNS[:2] if c not in names]
     if missing:
@@ -113,8 +118,8 @@ def _line_of(row: dict[str, str], number: int) -> tuple[LegendClass, Rule]:
     """One line of the CSV: the class and the rule that leads to it."""
     try:
         value = _class_number(row.get("class") or "")
-        name = (row.get("name") or "").strip() or f"class {value}"
-        colour = (row.get("colour") or "").strip().lower() or default_colour(name, value)
+        name = (row.get("name") or "").strip() or UNNAMED.get(value, f"class {value}")
+        colour = as_hex(row.get("colour") or "") or default_colour(name, value)
         return LegendClass(value, name, colour), checked_rule(row.get("value_in_map"), value)
     except InputProblem as problem:
         raise InputProblem(f"Line {number}: {problem.message}", problem.remedy) from problem
@@ -129,6 +134,24 @@ def _class_number(text: str) -> int:
             "Write 0 to 253 for bedrock, 254 for outside, 255 for cover.",
         )
     return int(whole[1])
+
+
+def as_hex(text: str) -> str:
+    """A colour as QGIS and spreadsheets write it, as '#rrggbb'; what is none stays as it is.
+
+    >>> as_hex("F00"), as_hex("#FF00FF80"), as_hex("255, 0, 16,255")
+    ('#ff0000', '#ff00ff', '#ff0010')
+    """
+    text = text.strip().lower()
+    plain = text.removeprefix("#")
+    if re.fullmatch("[0-9a-f]{3}", plain):
+        return "#" + "".join(2 * sign for sign in plain)
+    if re.fullmatch("[0-9a-f]{6}(?:[0-9a-f]{2})?", plain):
+        return f"#{plain[:6]}"
+    parts = re.fullmatch(r"(?:rgba?\()?(\d{1,3})[,; ]\s*(\d{1,3})[,; ]\s*(\d{1,3})(?:[,; ].*)?", text)
+    return (
+        f"#{bytes(map(int, parts.groups())).hex()}" if parts and max(map(int, parts.groups())) < 256 else text
+    )
 
 
 def write_legend(legend: Legend, path: str | Path) -> None:

@@ -19,6 +19,7 @@ from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendCl
 from .surface import NO_DATA_NUMBERS
 
 UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))  # signs without width, which copies bring along
+NULLS = ("null", "<null>", "(null)", "nan")  # as people write it in legends
 NO_VALUE = ""  # NULL, NaN and blank text in the map
 _PREFIX = re.compile(r"\s*(value|age|rock)\s*:\s*", re.IGNORECASE)
 
@@ -126,6 +127,7 @@ class Legend:
         # A value spelt like a pattern belongs to that pattern; a rule for the value itself comes first.
         spelt = {r.text: r.value for r in self.rules} | {r.name: r.value for r in self.rules if r.is_exact}
         alike = {same_name(t): v for t, v in spelt.items()}
+        alike |= {NO_VALUE: alike[word] for word in NULLS if word in alike}
         object.__setattr__(self, "_exact", alike | {t.casefold(): v for t, v in spelt.items()} | spelt)
 
     @property
@@ -183,7 +185,7 @@ class Legend:
         alike, is_ma = set(map(same_name, texts)), self._is_read_as_ma(texts)
         return [
             r.text for r in self.rules
-            if r.name != NO_VALUE and same_name(r.name) not in alike
+            if same_name(r.name) not in {*alike, *NULLS, NO_VALUE}
             and not any(r.takes(text, is_ma=is_ma) for text in texts)
         ]  # fmt: skip
 
@@ -287,6 +289,7 @@ def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
                 "Give every class number one name.",
             )
     by_value, same = _without_doubles(by_value)
+    _refuse_bedrock_called_cover(by_value)
     told: dict[str, int] = {}
     for rule in rules:
         rule = replace(rule, value=same.get(rule.value, rule.value))
@@ -306,6 +309,16 @@ def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
         by_value.get(OUTSIDE, OUTSIDE_CLASS),
         notes=_notes_on_doubles(by_value, same),
     )
+
+
+def _refuse_bedrock_called_cover(by_value: dict[int, LegendClass]) -> None:
+    ground = {same_name(by_value.get(c.value, c).name): c.value for c in (COVER_CLASS, OUTSIDE_CLASS)}
+    for value, entry in by_value.items():
+        if value < OUTSIDE and same_name(entry.name) in ground:
+            raise InputProblem(
+                f"Class {value} is called '{entry.name}', as class {ground[same_name(entry.name)]} is.",
+                "Give the bedrock class another name; or give its rows the number of the other.",
+            )
 
 
 def _without_doubles(by_value: dict[int, LegendClass]) -> tuple[dict[int, LegendClass], dict[int, int]]:

@@ -8,6 +8,7 @@ import pyogrio
 import shapely
 from shapely.errors import GEOSException
 
+OUTLINE = "geometry"  # the name that geopandas gives to outlines
 # A repair takes some ten seconds at this many self-crossings, and grows with their square.
 MOST_CROSSINGS, MOST_IN_ALL = 2_500, 10_000
 _FEW_VERTICES = 80  # cannot cross themselves so often
@@ -17,6 +18,8 @@ _SAMPLE, MOST_BOXES = 200, 20_000_000  # edges that are put to all others, and t
 
 def read_outlines(path: str, **options) -> tuple[gpd.GeoDataFrame, list[str]]:
     """Units as pyogrio reads them, open rings closed; and sentences on what was closed or left out."""
+    if OUTLINE in options.get("columns", ()):
+        return _beside_a_field_of_that_name(path, options)
     try:
         units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, **options))
         remarks = []
@@ -27,6 +30,16 @@ def read_outlines(path: str, **options) -> tuple[gpd.GeoDataFrame, list[str]]:
     if is_bad.any():
         units = units.set_geometry(gpd.GeoSeries(np.where(is_bad, None, geometry), crs=units.crs))
         remarks.append(_said(is_bad.sum(), "has coordinates that are no numbers and is left out"))
+    return units, remarks
+
+
+def _beside_a_field_of_that_name(path: str, options: dict) -> tuple[gpd.GeoDataFrame, list[str]]:
+    """Units of a layer with a field called as geopandas calls the outlines: these get another name."""
+    columns = options["columns"]
+    units, remarks = read_outlines(path, **options | {"columns": [c for c in columns if c != OUTLINE]})
+    units = units.rename_geometry(f"outline beside {', '.join(columns)}")
+    field = pyogrio.read_dataframe(path, **options | {"columns": [OUTLINE]}, read_geometry=False)
+    units[OUTLINE] = field[OUTLINE].to_numpy()
     return units, remarks
 
 

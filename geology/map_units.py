@@ -10,9 +10,7 @@ from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
-import pyogrio
 import shapely
-from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.warp import transform_bounds
 
 from ..geophysics.files import refuse_pipe
@@ -21,9 +19,9 @@ from ..geophysics.longitudes import round_of
 from ..geophysics.problems import InputProblem
 from .legend import as_text
 from .map_geometry import read_outlines, repair
-from .map_text import field_names_of, is_shapefile, read_shapefile
+from .map_source import field_names, only_layer, parted, refuse_incomplete
+from .map_text import is_shapefile, read_shapefile
 
-POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
 MOST_LAYERS = 2000  # of a GeoPackage; GDAL looks at each of them whenever it opens the file
 FULL_CIRCLE = 360.0
 LOST = "\ufffd"  # stands for a character that could not be decoded
@@ -46,10 +44,11 @@ def read_geology(
     InputProblem
         For what is no vector layer, has no polygons, no CRS, no such field, or nothing in it.
     """
-    path, _, named = str(path).partition("|layername=")
-    check_layer_count(path)
-    refuse_pipe(path)
-    layer = layer or named.partition("|")[0] or only_layer(path)
+    check_layer_count(str(path).partition("|layer")[0])
+    refuse_pipe(str(path).partition("|layer")[0])
+    path, layer = parted(path, layer)
+    refuse_incomplete(path, has_field=bool(field))
+    layer = layer or only_layer(path)
     columns = field_names(path, layer, field, encoding)
     units, remarks, doubts = read_units(path, layer, columns, encoding)
     name = Path(path).name
@@ -60,9 +59,9 @@ def read_geology(
             f"The layer {name} has no coordinate reference system.",
             "Assign one (Vector > Data Management Tools > Assign Projection) and run again.",
         )
-    if len(columns) > 1:
-        units[field] = join_fields(units, columns)
-    units = units[[field, "geometry"]] if field else units[["geometry"]]
+    if field and columns != [field]:
+        units[field] = join_fields(units, columns) if len(columns) > 1 else units[columns[0]]
+    units = units[[*([field] if field else []), units.geometry.name]]
     doubts += check_characters(units[field], field) if field else []
     units.attrs["remarks"], units.attrs["warnings"] = tuple(remarks), tuple(doubts)
     return units
@@ -111,47 +110,6 @@ def read_units(
         if is_shapefile(path):
             return read_shapefile(path, columns, encoding)
         return *read_outlines(path, layer=layer, columns=columns), []
-
-
-def only_layer(path: str) -> str:
-    """The one spatial layer of a vector file; several are refused with their names."""
-    try:
-        layers = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
-    except DataSourceError as error:
-        raise InputProblem(
-            f"{Path(path).name} cannot be read as a vector layer.",
-            "Choose a polygon layer, such as a GeoPackage or a shapefile.",
-        ) from error
-    if len(layers) != 1:
-        raise InputProblem(
-            f"{Path(path).name} holds {len(layers)} spatial layers ({', '.join(layers[:8]) or 'none'}).",
-            "Name the layer, as in 'map.gpkg|layername=geology'.",
-        )
-    return layers[0]
-
-
-def field_names(path: str, layer: str, field: str, encoding: str = "") -> list[str]:
-    """The fields to read, after a look at the layer's kind and fields."""
-    try:
-        info = pyogrio.read_info(path, layer=layer, encoding="ISO-8859-1" if is_shapefile(path) else None)
-    except (DataSourceError, DataLayerError) as error:
-        raise InputProblem(
-            f"{Path(path).name} has no layer '{layer}' that can be read.", "Choose a polygon layer."
-        ) from error
-    kind = (info["geometry_type"] or "none").replace(" Z", "").replace("2.5D ", "").replace(" M", "").strip()
-    if kind.removesuffix("Z") not in POLYGONAL:
-        raise InputProblem(
-            f"The layer {layer} holds {kind} geometry, polygons are wanted.", "Choose a polygon layer."
-        )
-    there = list(field_names_of(path, encoding)) if is_shapefile(path) else [str(f) for f in info["fields"]]
-    wanted = [field] if field in there or not field else [part.strip() for part in field.split("+")]
-    for part in filter(None, wanted):
-        if part not in there:
-            raise InputProblem(
-                f"The layer {layer} has no field '{part}' (it has {', '.join(there[:12]) or 'none'}).",
-                "Choose the field that holds age or unit (FIELD).",
-            )
-    return [part for part in wanted if part]
 
 
 def join_fields(units: gpd.GeoDataFrame, columns: list[str]) -> list[str]:

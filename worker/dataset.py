@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -120,7 +121,7 @@ def build_dataset(
     has_data = finite(raw)
     seen, map_legend, map_report = read_seen(job, grid, has_data, reporter)
     windows = cut_windows(grid, scales=scales_in_units(job, preset, grid))
-    split = part_ground(seen, grid, job, windows)
+    split = part_ground(seen, grid, job, windows, reporter.info)
     is_inner = inner_ground(seen, split, grid, job)
     legend, unlearned, seen, learned = keep_learned_classes(map_legend, seen, split, is_inner, reporter)
     bands = describe_bands(
@@ -142,7 +143,7 @@ def read_seen(
     """The map's classes as a model may see them, outside where a band has no data; its legend and report."""
     mapped, legend = read_map(job.geology, grid)
     report_map(legend, mapped.report, reporter)
-    seen = np.where(has_data, hide(mapped.classes, job.holdout, grid), np.uint8(OUTSIDE))
+    seen = np.where(has_data, hide(mapped.classes, job.holdout, grid, reporter.info), np.uint8(OUTSIDE))
     require_classes(seen)
     tell_of_corner(seen, has_data, reporter)
     return spared(seen), legend, mapped.report
@@ -169,11 +170,13 @@ def scales_in_units(job: LearningJob, preset: Preset, grid: Grid) -> tuple[tuple
     return tuple((min(side, shorter) * cell, stride * cell) for side, stride in preset.scales(grid))
 
 
-def part_ground(seen: np.ndarray, grid: Grid, job: LearningJob, windows: list[Window]) -> Split:
+def part_ground(
+    seen: np.ndarray, grid: Grid, job: LearningJob, windows: list[Window], say: Callable[[str], None]
+) -> Split:
     """Ground to learn from and ground to be scored on."""
     split = validation_ground(
         seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
-        folds=job.folds, fold=job.fold, windows=windows, ground=read_split_ground(job.split_layer, grid),
+        folds=job.folds, fold=job.fold, windows=windows, ground=read_split_ground(job.split_layer, grid, say),
     )  # fmt: skip
     masks = {name: mask for name, mask in vars(split).items() if isinstance(mask, np.ndarray)}
     kept = {id(mask): spared(mask) for mask in masks.values()}  # two names may stand for one mask

@@ -35,7 +35,7 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     predicted = renumbered(predicted, told, classes)
     report_lacking("prediction", told, classes, reporter)
     shown = read_visible(job, grid, classes, reporter)
-    scored = ground_to_score(job, grid, truth, predicted, shown, len(classes))
+    scored = ground_to_score(job, grid, truth, predicted, shown, len(classes), reporter)
     confidence = align(*read_band(job.confidence, nodata=job.nodata), grid) if job.confidence else None
     methods = judge(grid, truth, predicted, shown, scored, len(classes), confidence)
     content = ReportContent(
@@ -142,14 +142,20 @@ def read_visible(
 
 
 def ground_to_score(
-    job: EvaluateJob, grid: Grid, truth: np.ndarray, predicted: np.ndarray, shown: np.ndarray | None, n: int
+    job: EvaluateJob,
+    grid: Grid,
+    truth: np.ndarray,
+    predicted: np.ndarray,
+    shown: np.ndarray | None,
+    n: int,
+    reporter: Reporter,
 ) -> np.ndarray:
     """Cells with truth and prediction; of a visible map those under cover, of a hold-out its own."""
     scored = (truth < n) & (predicted != 255)
     if shown is not None:
         scored &= shown == COVER
     if job.holdout:
-        scored &= polygon_mask(job.holdout, grid)
+        scored &= polygon_mask(job.holdout, grid, say=reporter.info)
     if not scored.any():
         raise InputProblem(
             "No cell has both a prediction and a true class on the ground to be scored.",

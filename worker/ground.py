@@ -137,7 +137,7 @@ def whole_ground(job: PredictJob, card: Card, windows: Sequence[Window] | None, 
     if job.geology.path:
         mapped, legend = read_map(job.geology, grid, shows_unmatched=True)
         classes = all_classes(card, legend)
-        hidden = hide(mapped.classes, job.holdout, grid)
+        hidden = hide(mapped.classes, job.holdout, grid, mapped.report["geometry"].append)
         seen = by_name(legend.classes, classes)[hidden]
         more = drawn_map(classes, legend, mapped.legend, lambda numbers: numbers[hidden])
         more["map_account"] = legend, mapped.report

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
@@ -156,14 +157,21 @@ def legend_of_model(path: str) -> Legend:
         ) from problem
 
 
-def hide(classes: np.ndarray, holdout: str, grid: Grid) -> np.ndarray:
-    """The map as a model may see it: outcrop on held-out ground counts as cover."""
-    return visible(classes, polygon_mask(holdout, grid)) if holdout else classes
+def hide(
+    classes: np.ndarray, holdout: str, grid: Grid, say: Callable[[str], None] | None = None
+) -> np.ndarray:
+    """The map as a model may see it: outcrop on held-out ground counts as cover.
+
+    Parameters
+    ----------
+    say : takes the sentences on the layer's outlines
+    """
+    return visible(classes, polygon_mask(holdout, grid, say=say)) if holdout else classes
 
 
-def read_split_ground(layer: str, grid: Grid) -> np.ndarray | None:
+def read_split_ground(layer: str, grid: Grid, say: Callable[[str], None]) -> np.ndarray | None:
     """The validation ground of the split 'polygons', bool (rows, cols); None without a layer."""
-    return polygon_mask(layer, grid) if layer else None
+    return polygon_mask(layer, grid, say=say) if layer else None
 
 
 def data_facts(*paths: str) -> list[dict[str, str]]:

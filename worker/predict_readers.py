@@ -130,7 +130,7 @@ def outcrop_ground(job: PredictJob, windows: Sequence[Window] | None) -> Ground:
     values, grid = read_band(job.input, job.band, nodata=job.nodata)
     mapped, legend = read_map(job.geology, grid, shows_unmatched=True)
     classes = own_classes(legend)
-    hidden = hide(mapped.classes, job.holdout, grid)
+    hidden = hide(mapped.classes, job.holdout, grid, mapped.report["geometry"].append)
     seen = by_name(legend.classes, classes)[hidden]
     refuse_without_cover(job, bool((seen == COVER).any()))
     wanted = wanted_cells(values[None], seen, windows, 0)

@@ -10,7 +10,7 @@ import numpy as np
 import rasterio
 
 from ..geology.burning import class_counts, rasterise
-from ..geology.class_raster import account_of, burn_order, check_overlap, check_values
+from ..geology.class_raster import account_of, burn_order, check_overlap, check_values, outline_remarks
 from ..geology.legend import Legend
 from ..geology.map_units import Prepared, prepare, read_geology
 from ..geology.splits import visible
@@ -39,10 +39,12 @@ def map_rows(source: Geology, grid: Grid) -> tuple[Rows, Legend, Legend, dict]:
     return rows, legend, drawn, account
 
 
-def holdout_rows(path: str, grid: Grid) -> Rows:
-    """Rows of a mask: cells whose centre lies in a layer's polygons."""
+def holdout_rows(path: str, grid: Grid, remarks: list[str]) -> Rows:
+    """Rows of a mask: cells whose centre lies in a layer's polygons; adds to the remarks on outlines."""
     units = read_geology(path, "")
-    burnt = polygon_rows(prepare(units, grid), np.ones(len(units), np.uint8), grid, 1)
+    prepared = prepare(units, grid)
+    remarks += outline_remarks(units, prepared, Path(path).name)
+    burnt = polygon_rows(prepared, np.ones(len(units), np.uint8), grid, 1)
     return lambda start, stop: burnt(start, stop) == 1
 
 
@@ -63,7 +65,7 @@ def seen_rows(source: Geology, holdout: str, grid: Grid) -> tuple[Rows, Legend, 
     mapped, *rest = map_rows(source, grid)
     if not holdout:
         return mapped, *rest
-    hidden = holdout_rows(holdout, grid)
+    hidden = holdout_rows(holdout, grid, rest[-1]["geometry"])
     return lambda start, stop: visible(mapped(start, stop), hidden(start, stop)), *rest
 
 

@@ -47,12 +47,13 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         return
     mapped, legend = read_map(job.geology, grid)
     report_map(legend, mapped.report, reporter)
-    seen = np.where(has_data, hide(mapped.classes, job.holdout, grid), 254).astype("uint8")
+    seen = np.where(has_data, hide(mapped.classes, job.holdout, grid, reporter.info), 254).astype("uint8")
     require_classes(seen)
     split = validation_ground(
         seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
         folds=job.folds, fold=job.fold,
-        windows=windows, min_bedrock=job.min_bedrock, ground=read_split_ground(job.split_layer, grid),
+        windows=windows, min_bedrock=job.min_bedrock,
+        ground=read_split_ground(job.split_layer, grid, reporter.info),
     )  # fmt: skip
     with ExitStack() as undo:
         with staged(job, ("output", "classes", "report")) as places:

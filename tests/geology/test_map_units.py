@@ -91,7 +91,7 @@ def write_points(path):
     "write, field, word",
     [
         (write_points, "age", "Point"),
-        (lambda p: LAYER.to_file(p), "Age", "no field 'Age'"),
+        (lambda p: LAYER.to_file(p), "Epoch", "no field 'Epoch'"),
         (lambda p: LAYER.iloc[:0].to_file(p), "age", "empty"),
         (lambda p: LAYER.set_crs(None, allow_override=True).to_file(p), "age", "coordinate reference system"),
         (lambda p: p.write_text("no layer"), "age", "cannot be read"),

@@ -104,3 +104,32 @@ def test_a_file_too_large_for_a_legend_is_refused_at_once(tmp_path):
     with pytest.raises(InputProblem, match="100,000,000 bytes"):
         read_legend(path)
     assert time.monotonic() - began < 1
+
+
+HEADER = "value_in_map,class,name,colour\n"
+
+
+@pytest.mark.parametrize(
+    "rows, words",
+    [
+        ("Permian,0,cover,\nDevonian,1,D,\n", "as class 255 is"),
+        ("Permian,0,P,\nPermian,1,D,\n", "to class 0 and to class 1"),
+        ("\x00\x01\x02", "no table of text"),
+    ],
+)
+def test_a_legend_that_says_two_things_or_nothing_is_refused(tmp_path, rows, words):
+    path = tmp_path / "legend.csv"
+    path.write_text((HEADER if rows[0] != "\0" else "") + rows)
+    with pytest.raises(InputProblem, match=words):
+        read_legend(path)
+
+
+def test_colours_and_nulls_are_read_as_people_write_them(tmp_path):
+    path = tmp_path / "legend.csv"
+    path.write_text(
+        HEADER + 'A,0,a,F00\nB,1,b,#00FF00FF\nC,2,c,"0, 0, 255"\nNULL,254,,\nD,255,,\n', encoding="utf-8"
+    )
+    legend = read_legend(path)
+    assert [c.colour for c in legend.classes] == ["#ff0000", "#00ff00", "#0000ff"]
+    assert (legend.class_of(""), legend.names[255], legend.names[254]) == (254, "cover", "outside")
+    assert not legend.idle_rules(["A", "B", "C", "D"])
