@@ -138,7 +138,8 @@ def named_classes(tag: str) -> tuple[LegendClass, ...]:
     try:
         entries = parse_json(tag, most_bytes=MEGABYTE)
         CLASSES.check(entries, "legend")
-        return tuple(LegendClass(int(e["value"]), e["name"], e["colour"].lower()) for e in entries)
+        classes = tuple(LegendClass(int(e["value"]), e["name"], e["colour"].lower()) for e in entries)
+        return classes if len({c.value for c in classes}) == len(classes) else ()
     except (SchemaProblem, InputProblem):
         return ()
 

@@ -16,7 +16,7 @@ from ..geophysics.schema import SchemaProblem, parse_json, read_bounded
 from .legend_automatic import covered_by_age
 from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour
 from .legend_rules import Legend, Rule, build, checked_rule
-from .legend_schema import LEGEND, MOST_BYTES
+from .legend_schema import LEGEND, MOST_BYTES, MOST_RULES
 from .map_text import CHINESE, WESTERN, are_letters, decodes
 
 PRESETS = Path(__file__).resolve().parents[1] / "resources" / "legends"
@@ -87,6 +87,11 @@ def legend_from_csv(text: str) -> Legend:
     if re.search(r"[\0-\x08\x0e-\x1f]", header) or header.startswith("PK\3"):
         raise InputProblem(
             "It is no table of text.", "Save it as CSV UTF-8 (comma delimited) and choose that."
+        )
+    if len(rows) > MOST_RULES:
+        raise InputProblem(
+            f"It has {len(rows):,} lines; {MOST_RULES:,} are the most.",
+            "Choose the legend that was made for the map.",
         )
     names = [_column(name) for name in (rows[0] if rows else [])]
     missing = [c for c in COLUMNS[:2] if c not in names]

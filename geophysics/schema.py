@@ -155,6 +155,8 @@ class Text:
         """Refuse other texts, and what is no text."""
         if not isinstance(value, str) or len(value) > self.longest:
             _refuse(value, at, f"a text of at most {self.longest:,} letters")
+        if any("\ud800" <= letter <= "\udfff" for letter in value):  # no file can hold it
+            _refuse(ascii(value), at, "a text without half letters")
         if self.words and value not in self.words:
             _refuse(value, at, f"one of {', '.join(self.words)}")
         if self.pattern and not re.fullmatch(self.pattern, value):

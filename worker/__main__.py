@@ -153,8 +153,24 @@ def log(error: BaseException) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The command line."""
+    """The command line; a plugin whose files are replaced while it starts says so."""
     bind_package()
+    try:
+        return work(arguments)
+    except ModuleNotFoundError as error:
+        if not (error.name or "").startswith("concealed_bedrock"):
+            raise
+        import json
+
+        message = f"The plugin's files were replaced or removed while the job ran: {error.name} is gone."
+        remedy = "Run it again; if that fails, install the plugin again."
+        line = {"type": "error", "kind": "engine", "message": message, "remedy": remedy}
+        print(json.dumps(line), flush=True)
+        return 1
+
+
+def work(arguments: list[str] | None) -> int:
+    """Do what the command line says."""
     asked = parse(arguments)
     from concealed_bedrock.worker.reporting import QuietReporter, Reporter, open_door
 
@@ -162,7 +178,11 @@ def main(arguments: list[str] | None = None) -> int:
     # Large pages, read by torch at its first allocation: page faults are half the time of large products.
     os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
     is_quiet = asked.verb == "train" and os.environ.get("RANK", "0") != "0"
-    reporter = (QuietReporter if is_quiet else Reporter)(open_door())
+    try:
+        reporter = (QuietReporter if is_quiet else Reporter)(open_door())
+    except OSError as error:
+        sys.stderr.write(f"Standard output cannot be written to ({error.strerror}).\n")
+        return 1
     listen_for_cancel(asked.watch_stdin)
     return run(asked.verb, asked.job, reporter)
 

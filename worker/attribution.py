@@ -34,7 +34,7 @@ def vector_metadata(file: str, layer: str) -> dict[str, str]:
     """Metadata of a vector file and of its layer; empty for other files."""
     try:
         info = pyogrio.read_info(file, layer=layer or None)
-    except DataSourceError:
+    except (DataSourceError, UnicodeError):  # GDAL may take any bytes for a table
         return {}
     return {**(info["dataset_metadata"] or {}), **(info["layer_metadata"] or {})}
 

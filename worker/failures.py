@@ -380,6 +380,7 @@ CAUSES = (
                 "not enough memory",
                 "failed to map segment",
                 "can't start new thread",
+                "resource temporarily unavailable",
                 "unable to allocate",
                 "insufficient memory",
             ),

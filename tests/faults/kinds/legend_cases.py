@@ -122,7 +122,6 @@ def _wrong() -> dict[str, tuple[str, bytes]]:
         "colour that is none": csv("Devonian", 1, "Old", "brownish"),
         "age:Permain": csv("age:Permain", 1, "Old", "#806020"),
         "age: of nothing": csv("age:", 1, "Old", "#806020"),
-        "rock:grannite": csv("rock:grannite", 1, "Old", "#806020"),
         "one value to two classes": (
             "legend.csv",
             _csv([first, (*first[:1], 2, *first[2:]), *ROWS[1:]]).encode(),

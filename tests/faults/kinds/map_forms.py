@@ -59,7 +59,8 @@ def _expect(form: Form, check):
 def _windows(form: Form, bench: Bench) -> Plan:
     raster = str(bench.shared / "degrees.tif") if form.in_degrees else ""
     job = windows_job(bench, form.write(bench.inputs), raster=raster, **dict(form.geology))
-    return Plan(job, _expect(form, has_shares(SHARES)))
+    spare = ("m.gpkg", "m.gpkg-wal") if "-wal" in form.name else ()  # SQLite merges its own log
+    return Plan(job, _expect(form, has_shares(SHARES)), spare=spare)
 
 
 def _predict(form: Form, bench: Bench) -> Plan:
@@ -69,7 +70,8 @@ def _predict(form: Form, bench: Bench) -> Plan:
         "geology": {"path": form.write(bench.inputs), "field": "AGE"} | dict(form.geology),
         "output": str(bench.out / "p.tif"),
     }
-    return Plan(job, _expect(form, same_names("p.tif", "nearest", least=0.97)))
+    spare = ("m.gpkg", "m.gpkg-wal") if "-wal" in form.name else ()
+    return Plan(job, _expect(form, same_names("p.tif", "nearest", least=0.97)), spare=spare)
 
 
 def _forms() -> Iterator[Form]:
