@@ -34,7 +34,7 @@ def all_cases(seed: int = SEED) -> list[Case]:
     return [case for cases in (*kinds.generators(), *processes.generators()) for case in cases(seed)]
 
 
-def sample(cases: list[Case], of_each_kind: int = 10) -> list[Case]:
+def sample(cases: list[Case], of_each_kind: int = 8) -> list[Case]:
     """A fixed sample for `make test`: so many of every kind of input, evenly spread over its list."""
     kinds = {case.kind: [c for c in cases if c.kind == case.kind] for case in cases}
     kinds = {kind: own for kind, own in kinds.items() if kind not in PROCESSES}

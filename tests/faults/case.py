@@ -70,6 +70,7 @@ class Plan:
     during : called in the guarding process with the worker's process id
     after : called in the guarding process when the worker has ended
     arguments : of the command line, after the verb, instead of the job file
+    late_s : nobody reads the worker's stdout for so long, and its pipe is small
     spare : names in `in` and `out` that are not compared
     """
 
@@ -81,6 +82,7 @@ class Plan:
     arguments: list[str] | None = None
     spare: tuple[str, ...] = ()
     limit_s: float = LIMIT_S
+    late_s: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ Both are forked from a process that has loaded the engine, so that a case costs 
 from __future__ import annotations
 
 import atexit
+import fcntl
 import json
 import os
 import random
@@ -24,6 +25,7 @@ from .case import SKIPPED, Bench, Case, Done, Outcome, Plan, Unsuitable, Verdict
 from .disk import State, differences, expected_names, state_of
 
 POLL_S = 0.005
+SET_PIPE_SIZE = 1031  # fcntl's F_SETPIPE_SZ
 UNFINISHED = ("cancelled", "disk", "memory")  # a training that ended so may keep its checkpoint
 
 
@@ -88,7 +90,13 @@ def run_worker(verb: str, bench: Bench, plan: Plan) -> Outcome:
     pid = os.fork()
     if pid == 0:
         _be_worker(verb, bench, plan, [writer for _, writer in pipes])
-    readers = [Thread(target=_drain, args=(*pipe, log), daemon=True) for pipe, log in zip(pipes, logs)]
+    if plan.late_s:
+        fcntl.fcntl(pipes[0][1], SET_PIPE_SIZE, 4096)
+    lateness = (plan.late_s, 0.0)
+    readers = [
+        Thread(target=_drain, args=(reader, log, late_s), daemon=True)
+        for (reader, _), log, late_s in zip(pipes, logs, lateness)
+    ]
     for _, writer in pipes:
         os.close(writer)
     for reader in readers:
@@ -103,8 +111,9 @@ def run_worker(verb: str, bench: Bench, plan: Plan) -> Outcome:
     return Outcome(code, _lines(logs[0]), logs[1].read_text(errors="replace"), seconds)
 
 
-def _drain(reader: int, _writer: int, log: Path) -> None:
+def _drain(reader: int, log: Path, late_s: float) -> None:
     """Take what comes through a pipe, as QGIS does: limits on files are none on what is said."""
+    time.sleep(late_s)
     with log.open("ab") as out:
         while part := os.read(reader, 65536):
             out.write(part)

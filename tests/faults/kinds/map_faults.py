@@ -35,6 +35,8 @@ def cases() -> Iterator[Case]:
             )
     for name, values, wanted in _values():
         catalogue.add(name, "windows", partial(_valued, values, wanted))
+    for name, (bedrock, values) in _codes().items():
+        catalogue.add(name, "windows", partial(_covered, values, bedrock=bedrock))
     for name, values in _not_bedrock().items():
         catalogue.add(name, "windows", partial(_covered, values))
     for name, build in _encodings():
@@ -126,7 +128,11 @@ def _values() -> Iterator[tuple[str, tuple, dict[str, float]]]:
             {name: quarter, "Quartzite": quarter, "Marble": quarter, "cover": quarter},
         )
     html = "<b>Slate</b><script>x</script>"
-    yield "HTML in a value", (html, "Marble", "Gneiss", "water"), {html: 0.25, "Marble": 0.25, "Gneiss": 0.25}
+    yield (
+        "HTML in a value",
+        (html, "Marble", "Gneiss", "alluvium"),
+        {html: 0.25, "Marble": 0.25, "Gneiss": 0.25, "cover": 0.25},
+    )
     yield (
         "wildcard beside what it takes",
         ("Gneiss*", "Gneiss", "Gneissic", "Marble"),
@@ -187,9 +193,9 @@ def _values() -> Iterator[tuple[str, tuple, dict[str, float]]]:
     )
 
 
-def _covered(values: tuple[str, tuple[str, ...]], bench: Bench) -> Plan:
-    """Values that are no bedrock, between three that are."""
-    names = ("Gneiss", "Marble", *values)
+def _covered(values: tuple[str, ...], bench: Bench, bedrock=("Gneiss", "Marble")) -> Plan:
+    """Values that are no bedrock, beside some that are."""
+    names = (*bedrock, *values)
     path = write_map(bench.inputs / "m.gpkg", stripes(names))
     return Plan(windows_job(bench, path), right_or_refused(never_bedrock(*values)))
 
@@ -211,10 +217,16 @@ def _not_bedrock() -> dict[str, tuple[str, ...]]:
         "French": ("Eau", "Alluvions", "Glacier"),
         "Spanish": ("Agua", "Aluvión", "Hielo"),
         "Chinese": ("水体", "冰川", "第四系"),
-        "American symbols": ("Qal", "Qls", "Ts", "Qg"),
-        "ages in Ma": ("0.0117", "2.5", "11.6", "-9999"),
-        "Cenozoic codes": ("Q", "N", "Pg", "T"),
         "made ground": ("Artificial fill", "Made ground", "Anthropogenic deposits"),
+    }
+
+
+def _codes() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Bedrock, and what is none, in the same code."""
+    return {
+        "American symbols": (("Kg", "Jm", "TRc", "Od"), ("Qal", "Qls", "Ts", "Qg")),
+        "ages in Ma": (("419.2", "358.9"), ("0.0117", "2.5", "11.6", "-9999")),
+        "Cenozoic codes": (("K", "J", "Cm"), ("Q", "N", "Pg", "T")),
     }
 
 

@@ -222,7 +222,7 @@ def _tensors() -> dict[str, tuple[str, Callable[[Tensors], Tensors]]]:
         "NaN mean": ("sample_survey", lambda t: _put(t, "running_mean", np.nan)),
         "one tensor missing": ("sample_survey", lambda t: dict(list(t.items())[1:])),
         "one tensor more": ("sample_survey", lambda t: t | {"extra": np.zeros(3, "float32")}),
-        "other shape": ("sample_survey", lambda t: t | {n: v[:-1] for n, v in list(t.items())[:1]}),
+        "other shape": ("sample_survey", lambda t: t | {n: v[:-1] for n, v in t.items() if v.ndim == 1}),
         "whole numbers": (
             "sample_survey",
             lambda t: t | {n: v.astype("int32") for n, v in list(t.items())[:1]},
@@ -297,7 +297,7 @@ def _genotypes() -> dict[str, str]:
         "operator unknown": (("branches", 0, "layers", 0, 0), "9x9"),
         "expansion 3": (("branches", 0, "layers", 0, 1), 3),
         "expansion 10^9": (("branches", 0, "layers", 0, 1), 10**9),
-        "expansion text": (("branches", 0, "layers", 0, 1), "2"),
+        "expansion text": (("branches", 0, "layers", 0, 1), "two"),
         "stride 7": (("branches", 0, "stride"), 7),
         "start -1": (("branches", 0, "start"), -1),
         "start 10^9": (("branches", 0, "start"), 10**9),

@@ -263,7 +263,7 @@ def _marked_case(mark: float, where: str, verb: str, bench: Bench) -> Plan:
 
 
 def _secondary(mark: float, where: str, use: str, bench: Bench) -> Plan:
-    values = (300 + 40 * anomaly()).astype("float32")
+    values = (3300 + 40 * anomaly()).astype("float32")
     path = _tif(bench.inputs, name="second.tif", values=_spoiled(values, mark, where).astype("float32"))
     words = ("no data", "nodata", "empty", "mark", "height", "second")
     if use == "extra":

@@ -65,13 +65,13 @@ def prediction(bench: Bench) -> dict:
 
 
 def _killed(verb: str, job_of: Callable[[Bench], dict], share: float, bench: Bench) -> Done:
-    whole = _run(verb, bench, job_of(bench))
+    settings = job_of(bench)
+    whole = _run(verb, bench, settings)
     wanted = _marks(bench.out)
     if whole.code != 0:
         return Done(WRONG_ERROR, f"the undisturbed {verb} failed: {whole.said[-300:]}")
     for path in bench.out.iterdir():
         path.unlink()
-    settings = job_of(bench)
     old = Path(settings["output"])
     old.write_bytes(OLD)
     moment = whole.seconds * min(1.2, share * bench.rng.uniform(0.8, 1.2))
