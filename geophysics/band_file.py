@@ -16,6 +16,7 @@ from .files import opened, reading
 from .georeference import grid_of
 from .grids import Grid
 from .heights import metres_per_unit, vertical_axis
+from .problems import InputProblem
 from .raster_bands import band_name, chosen_band, file_name
 from .units import LARGEST_MGAL, mgal_per_unit, refuse_flat, refuse_implausible, unit_used
 
@@ -42,6 +43,11 @@ class RasterBand:
         self.source, self.band = source, chosen_band(source, band, parameter=parameter)
         self.file, self.name = file_name(source), band_name(source, self.band)
         self.scale, self.offset = source.scales[self.band - 1], source.offsets[self.band - 1]
+        if not (np.isfinite([self.scale, self.offset]).all() and self.scale):
+            raise InputProblem(
+                f"{self.file} declares the scale {self.scale:g} and the offset {self.offset:g}.",
+                "Correct them in the file, or export the raster anew without scale and offset.",
+            )
         self.unit = source.units[self.band - 1] or ""
         flags = set(source.mask_flag_enums[self.band - 1])
         self.has_mask = not (flags & {MaskFlags.all_valid, MaskFlags.nodata})

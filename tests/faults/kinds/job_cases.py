@@ -27,7 +27,7 @@ WRONG_TYPES = {
 OUT_OF_BOUNDS = {
     "residual": {
         "height_m": (0, -1, 1e9, -1e300),
-        "band": (0, -1, 2, 10**9, 2**63),
+        "band": (-1, 2, 10**9, 2**63),
         "extent": (
             [WEST, NORTH, WEST + 9e3, NORTH - 9e3],
             [WEST + 9e3, NORTH - 9e3, WEST, NORTH],

@@ -152,7 +152,8 @@ def _good_names() -> list[str]:
 def _good_name(verb: str, key: str, name: str, bench: Bench) -> Plan:
     job = job_with(verb, bench, [key])
     job[key] = str(bench.out / (name + Path(job[key]).suffix))
-    return Plan(job, right_or_refused(partial(_is_whole, job[key])))
+    kinds = ("input", "disk") if "\n" in name else ("input",)  # SQLite opens no such file
+    return Plan(job, right_or_refused(partial(_is_whole, job[key]), kinds=kinds))
 
 
 def _is_whole(path: str, bench: Bench, outcome: Outcome) -> str:
