@@ -7,7 +7,7 @@ from rasterio.crs import CRS
 
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.problems import InputProblem
-from concealed_bedrock.models import bands, card
+from concealed_bedrock.models import bands, card_schema
 from concealed_bedrock.worker.jobs import BANDS
 
 GRID = Grid((64, 72), Affine(1000, 0, 5e5, 0, -1000, 5e6), CRS.from_epsg(32645))
@@ -19,7 +19,7 @@ def anomaly():
 
 
 def test_job_card_and_bands_name_the_same_fields():
-    assert tuple(bands.FIELDS) == BANDS == card.TRANSFORMS[: len(BANDS)]
+    assert tuple(bands.FIELDS) == BANDS == card_schema.TRANSFORMS[: len(BANDS)]
 
 
 def test_every_field_can_be_made_and_keeps_empty_cells_empty():

@@ -117,4 +117,4 @@ def test_a_model_of_other_bands_is_refused(worker, survey, training, model, tmp_
         "output": str(tmp_path / "m.safetensors"),
     }  # fmt: skip
     code, lines = worker.run("train", job, tmp_path)
-    assert code == 1 and "0 further rasters, 1 came" in lines[-1]["message"]
+    assert code == 1 and "0 bands of further rasters, 1 came" in lines[-1]["message"]
