@@ -11,14 +11,14 @@ import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
-from .empty_marks import ValueWatch, refuse_mark
+from .empty_marks import ValueWatch, doubtful_zeros, refuse_mark
 from .files import opened, reading
 from .georeference import grid_of
 from .grids import Grid
 from .heights import metres_per_unit, vertical_axis
 from .problems import InputProblem
-from .raster_bands import band_name, chosen_band, file_name
-from .units import LARGEST_MGAL, mgal_per_unit, refuse_flat, refuse_implausible, unit_used
+from .raster_bands import band_name, chosen_band, file_name, tag
+from .units import LARGEST_MGAL, mgal_per_unit, refuse_flat, refuse_implausible, told_unit
 
 LOOKS, LOOK_ROWS = 16, 8  # of a large raster, where it is looked over before it is read
 
@@ -54,6 +54,7 @@ class RasterBand:
         self.alpha = next((n for n, k in enumerate(source.colorinterp, 1) if k == ColorInterp.alpha), 0)
         self.nodata = tuple(nodata)
         self.watch: ValueWatch | None = self._new_watch()
+        self.doubt: list[str] = []  # what is odd about the values, once all were read
         self.reading = f"Read band {self.band} ({self.name}) of {self.file}."
 
     def _new_watch(self) -> ValueWatch:
@@ -74,6 +75,7 @@ class RasterBand:
         """Refuse undeclared marks for empty cells, once the values were read; then stop looking."""
         if self.watch is not None:
             refuse_mark(self.watch.mark(), self.file)
+            self.doubt = doubtful_zeros(self.watch.sample, self.file)
             self.watch = None
 
     def look_over(self) -> None:
@@ -129,12 +131,17 @@ class GravityBand(RasterBand):
         nodata: Sequence[float] = (),
     ):  # fmt: skip
         super().__init__(source, band, nodata)
+        if tag(source, "CONCEALED_BEDROCK_LEGEND", self.band):
+            raise InputProblem(
+                f"{self.file} is a class raster, not a gravity anomaly.",
+                "Choose the raster of the Bouguer or residual anomaly.",
+            )
         axis = vertical_axis(source)
         if axis is not None and self.unit == axis.unit_name:  # GDAL gives the unit of the CRS's heights
             self.unit = ""
         self.factor = mgal_per_unit(unit, self.unit, self.file)
         self.range = (np.inf, -np.inf)  # of all that was read, mGal
-        self.reading = f"Read band {self.band} ({self.name}) of {self.file} in {unit_used(unit, self.unit)}."
+        self.reading = f"Read band {self.band} ({self.name}) of {self.file}{told_unit(unit, self.unit)}."
 
     def rows(self, start: int, stop: int, left: int = 0, right: int | None = None) -> np.ndarray:
         """Rows start to stop from the north, mGal, float32."""
@@ -168,6 +175,8 @@ def step_of(values: np.ndarray) -> int:
 
 def is_close(values: np.ndarray, number: float) -> np.ndarray:
     """Whether values are a number; huge ones are often written with fewer digits than they are stored."""
+    if np.isinf(number):
+        return values == number
     if np.issubdtype(values.dtype, np.floating) and abs(number) > 1e3:
         with np.errstate(over="ignore", invalid="ignore"):
             rounding = 1e-4 if abs(number) > 1e30 else 1e-7

@@ -20,6 +20,10 @@ LEAST_CELLS, LEAST_SHARE = 4, 0.005  # that an unknown number fills before it is
 FAR, VERY_FAR = 1.0, 5.0  # times the range of the rest: an unknown number that fills much, or few cells
 FAR_KNOWN = 0.25  # times the range of the rest: a number that programs write
 CROWDED = 10.0  # times as many cells as all values within 1 % of it: a mark amid the values
+LEAST_ALONE = 999  # of a mark in a raster that has no range to be far from
+DOUBTED_ZEROS = 0.01  # of the cells
+NEARLY = 0.02  # of that distance
+APART = 0.05  # of the range of the rest, between 0 and the nearest value: a clipped plateau has neighbours
 HUGE = 1e9  # no quantity of geophysics is as large
 REPEATED_DIGIT = re.compile(r"([789])\1{2,}(\.\1*)?")
 WRITTEN = (32767.0, 32768.0, 65535.0, 2147483647.0, 2147483648.0, 4294967295.0)
@@ -66,15 +70,22 @@ class ValueWatch:
         sample = flat[:: self.step]
         self.samples.append(sample[np.isfinite(sample)])
 
+    @property
+    def sample(self) -> np.ndarray:
+        """Some of the values."""
+        return np.concatenate(self.samples) if self.samples else np.empty(0, "float32")
+
     def mark(self) -> float | None:
         """A value that is likely a mark for empty cells, or None."""
         if not self.ends:
             return None
-        sample = np.concatenate(self.samples)
+        sample = self.sample
         values, counts = np.unique(sample, return_counts=True)
         low, high = self.ends[0], End(-self.ends[1].value, self.ends[1].cells, -self.ends[1].next)
         n_values = sample.size * self.step
         rest = high.next - low.next  # the range between both ends
+        if low.value == high.value and self.is_written(low.value) and abs(low.value) >= LEAST_ALONE:
+            return low.value  # in every cell
         for end in (low, high):
             if np.isfinite(end.next) and self._is_mark(end, rest, n_values, len(values)):
                 return end.value
@@ -84,7 +95,7 @@ class ValueWatch:
         """Whether an end of the values is a mark, by its distance from the rest."""
         is_known = self.is_written(end.value)
         if rest <= 0 or n_distinct <= FEW_VALUES:
-            return is_known and abs(end.value) >= 999 and abs(end.value) > 10 * abs(end.next)
+            return is_known and abs(end.value) >= LEAST_ALONE and abs(end.value) > 10 * abs(end.next)
         if is_known and end.gap > FAR_KNOWN * rest:
             return True
         is_much = end.cells >= max(LEAST_CELLS, LEAST_SHARE * n_values)
@@ -136,6 +147,27 @@ def refuse_mark(mark: float | None, name: str) -> None:
             f"In {name} the value {mark:g} fills cells far from all other values.",
             f"{mark:g} looks like a mark for empty cells: {REMEDY}",
         )
+
+
+def doubtful_zeros(values: np.ndarray, name: str) -> list[str]:
+    """A sentence where many cells are exactly 0 and hardly any nearly so; programs fill what is empty with 0.
+
+    Differences, thresholds and models have such zeros too, so they are not refused.
+    """
+    zeros, rest = np.count_nonzero(values == 0), values[(values != 0) & np.isfinite(values)]
+    if zeros < max(LEAST_CELLS, DOUBTED_ZEROS * (zeros + rest.size)) or not rest.size:
+        return []
+    found, counts = np.unique(rest, return_counts=True)
+    near = np.abs(rest).min() if found[0] * found[-1] > 0 else np.inf
+    reach = APART * (found[-1] - found[0])
+    is_crowd = zeros >= CROWDED * max(counts.max(), np.count_nonzero(np.abs(rest) < NEARLY * reach))
+    if len(found) <= FEW_VALUES or near < reach or not is_crowd:
+        return []
+    share = zeros / (zeros + rest.size)
+    return [
+        f"In {name} {share:.1%} of the cells are exactly 0 and hardly any nearly so. If they are cells "
+        "without data, declare 0 as the raster's nodata value, or name it under NODATA."
+    ]
 
 
 def _end_of(values: np.ndarray, sign: int, old: End | None) -> End | None:

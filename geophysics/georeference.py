@@ -12,6 +12,7 @@ from .grids import Grid
 from .problems import InputProblem
 from .raster_bands import file_name
 
+LARGEST_DEGREE = 1.0  # of a cell, where coordinates in degrees pass for metres
 SHEAR = 0.01  # of a cell, over the whole raster: rotation terms below it are rounding
 
 
@@ -30,7 +31,8 @@ def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:
             "Assign the CRS it was surveyed in (Raster > Projections > Assign projection) and run again.",
         )
     at = source.transform
-    if is_turned(at, source.shape) or at.a <= 0 or at.e == 0 or not np.isfinite(at[:6]).all():
+    refuse_degrees(source, name)
+    if is_turned(at, source.shape) or at.a <= 0 or at.e == 0:
         raise InputProblem(
             f"The raster {name} is rotated or mirrored.",
             "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
@@ -46,9 +48,23 @@ def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:
     return Grid(source.shape, upright, horizontal(source.crs)), is_south_up
 
 
+def refuse_degrees(source: rasterio.DatasetReader, name: str) -> None:
+    """Refuse degrees that pass for metres: cells of millimetres, all of them within 360 m of the origin."""
+    west, south, east, north = source.bounds
+    is_small = max(abs(source.transform.a), abs(source.transform.e)) < LARGEST_DEGREE
+    is_near = max(abs(west), abs(east)) <= 360 and max(abs(south), abs(north)) <= 90
+    if source.crs.is_projected and is_small and is_near:
+        raise InputProblem(
+            f"The raster {name} spans {west:g} to {east:g}, {south:g} to {north:g} in the units of "
+            f"{source.crs.to_string()[:40]}, a few metres: these look like degrees.",
+            "Assign the geographic CRS they belong to, such as EPSG:4326 (Raster > Projections > Assign "
+            "projection).",
+        )
+
+
 def refuse_ungeoreferenced(source: rasterio.DatasetReader, name: str) -> None:
     """Refuse a raster whose file does not tell where its cells lie."""
-    if not source.transform.is_identity:
+    if not source.transform.is_identity and np.isfinite(source.transform[:6]).all():
         return
     if source.gcps[0] or source.rpcs:
         what = "ground control points" if source.gcps[0] else "a sensor model (RPC)"

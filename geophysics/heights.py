@@ -12,11 +12,13 @@ from .problems import InputProblem
 from .raster_bands import file_name
 
 METRES = {  # in one unit
-    1.0: ("m", "metre", "metres", "meter", "meters", "mtr"),
+    1.0: ("m", "metre", "metres", "meter", "meters", "mtr", "masl", "mamsl", "mmsl",
+          "metresabovesealevel", "metersabovesealevel", "metresabovemeansealevel", "metersabovemeansealevel"),
     0.3048: ("ft", "foot", "feet", "internationalfoot", "internationalfeet", "ftinternational",
              "footinternational", "intlft", "ftintl"),
     1200 / 3937: ("ussurveyfoot", "ussurveyfeet", "usfoot", "usfeet", "usft", "ftus", "footus", "surveyfoot",
-                  "surveyfeet", "foot_us", "us_ft", "us_survey_foot", "footussurvey", "ftussurvey", "sft"),
+                  "surveyfeet", "foot_us", "us_ft", "us_survey_foot", "footussurvey", "ftussurvey", "sft",
+                  "feetus"),
     1.8288: ("fathom", "fathoms", "fath", "fm", "ftm"),
     0.9144: ("yd", "yard", "yards"),
     1000.0: ("km", "kilometre", "kilometres", "kilometer", "kilometers"),

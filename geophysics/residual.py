@@ -113,7 +113,9 @@ def check_grid(grid: Grid) -> None:
         raise InputProblem(
             f"The raster's CRS is in degrees or grads, but it spans {west:g} to {east:g}, "
             f"{south:g} to {north:g}.",
-            "Its coordinates look like metres: assign the projected CRS they belong to.",
+            "Latitude and longitude may be exchanged: put them right."
+            if max(map(abs, grid.bounds)) <= turn
+            else "Its coordinates look like metres: assign the projected CRS they belong to.",
         )
     parallels = parallels_of(grid)
     if parallels is None:

@@ -77,6 +77,8 @@ def separate_file(
         )
         check_not_empty(field)
         source.check_range()
+        for sentence in source.doubt if warn else []:
+            warn(sentence)
         method = describe(field)
         tags = {"CONCEALED_BEDROCK_HEIGHT_M": f"{height_m:g}", "CONCEALED_BEDROCK_METHOD": method}
         write(source, field, window, Outputs(output, regional, error), tags, progress)

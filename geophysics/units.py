@@ -14,9 +14,10 @@ MGAL = {  # mGal in one unit
 }  # fmt: skip
 SPELLINGS = {  # as `plain_unit` gives them
     "mGal": ("mgal", "mgals", "milligal", "milligals", "1e-5m/s2", "10-5m/s2", "1.0e-5m/s2", "10um/s2",
-             "0.01mm/s2"),
+             "0.01mm/s2", "1e-5ms-2", "10-5ms-2", "1.0e-5ms-2"),
     "um/s2": ("um/s2", "ums-2", "gu", "gravityunit", "gravityunits", "micrometer/s2", "micrometre/s2",
-              "micrometers/s2", "micrometres/s2", "micron/s2", "1e-6m/s2", "10-6m/s2"),
+              "micrometers/s2", "micrometres/s2", "micron/s2", "1e-6m/s2", "10-6m/s2",
+              "1e-6ms-2", "10-6ms-2"),
     "m/s2": ("m/s2", "ms-2", "metre/s2", "meter/s2", "metres/s2", "meters/s2"),
     "Gal": ("gal", "gals", "cm/s2", "cms-2"),
     "uGal": ("ugal", "ugals", "microgal", "microgals"),
@@ -34,7 +35,7 @@ def plain_unit(text: str) -> str:
     >>> plain_unit("µm·s⁻²"), plain_unit("meters per second squared"), plain_unit("[g.u.]")
     ('ums-2', 'meters/s2', 'gu')
     """
-    plain = text.strip().lower().translate(str.maketrans({"µ": "u", "μ": "u", "²": "2", "⁻": "-"}))
+    plain = text.strip().lower().translate(str.maketrans({"µ": "u", "μ": "u", "²": "2", "⁻": "-", "−": "-"}))
     plain = re.sub(r"\bper\b", "/", plain)
     plain = re.sub(r"\b(seconds?|sec)\b", "s", plain)
     plain = re.sub(r"\bs\s*(\^2|\*\*2|squared|/\s*s)", "s2", plain)
@@ -72,6 +73,17 @@ def unit_used(unit: str, declared_unit: str, name: str = "The raster") -> str:
             "Choose the band that holds the anomaly, or name the unit that its values are in (UNIT).",
         )
     return known or "mGal"
+
+
+def told_unit(unit: str, declared_unit: str) -> str:
+    """What a sentence about a band that was read ends with: its unit, and where it comes from.
+
+    >>> told_unit("auto", "um/s2"), told_unit("auto", ""), told_unit("m/s2", "")
+    (' in um/s2', ', no unit declared: taken as mGal', ' in m/s2')
+    """
+    if unit in MGAL or known_unit(declared_unit):
+        return f" in {unit_used(unit, declared_unit)}"
+    return ", no unit declared: taken as mGal"
 
 
 def to_mgal(values: np.ndarray, unit: str = "auto", declared_unit: str = "") -> np.ndarray:

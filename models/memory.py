@@ -6,14 +6,14 @@ and processes that wait for each other cannot try again: there it has to be know
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
-from pathlib import Path
 
 import torch
 from torch import Tensor, nn
+
+from .free_memory import free_memory
 
 SIDE = 128  # pixels of the picture that is measured
 PEAK = (
@@ -58,6 +58,4 @@ def free_bytes(device: torch.device) -> float | None:
     """What memory is free; None where the system does not tell."""
     if device.type == "cuda":
         return float(torch.cuda.mem_get_info(device)[0])
-    told = Path("/proc/meminfo")
-    found = re.search(r"MemAvailable:\s+(\d+) kB", told.read_text()) if told.exists() else None
-    return 1024.0 * int(found[1]) if found else None
+    return free_memory()

@@ -28,6 +28,7 @@ from .raster_checks import count_data_bands, faults_of_files, faults_of_nodata, 
 from .sources import UNCHECKED
 from .texts import tr
 
+ANGLES = {ord("<"): "‹", ord(">"): "›"}
 DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?")
 
 
@@ -35,8 +36,13 @@ def first_fault(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qg
     """Give the first fault of what was given, or an empty string."""
     for check in CHECKS:
         for fault in check(algorithm, parameters, context):
-            return fault
+            return without_markup(fault)
     return ""
+
+
+def without_markup(text: str) -> str:
+    """Give a text that QGIS's message bar shows as it is: names of layers and values may look like HTML."""
+    return text.translate(ANGLES)
 
 
 def definitions_of(algorithm: QgsProcessingAlgorithm, parameters: dict, *kinds: str) -> Iterator:

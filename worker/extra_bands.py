@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ..geophysics.band_file import RasterBand, read_band
+from ..geophysics.empty_marks import doubtful_zeros
 from ..geophysics.files import opened
 from ..geophysics.grids import Grid, align, cells_under, turns_over
 from ..geophysics.problems import InputProblem
@@ -172,6 +173,8 @@ def doubt_coverage(
     if not is_known.any():
         return
     for values, band in zip(extra, bands):
+        for sentence in doubtful_zeros(values[some], band.file):
+            reporter.warning(sentence)
         covered = float(np.isfinite(values[some])[is_known].mean())
         if covered < 1 - DOUBTED_LOSS:
             reporter.warning(

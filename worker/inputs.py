@@ -63,7 +63,8 @@ def read_gravity(path: str, job: ReadingSettings, *, height_m: float, edges: str
         if not np.isfinite(values).any():
             raise InputProblem(f"{Path(path).name} has no data in any cell.", "Choose a raster with values.")
         source.check_range()
-        is_residual, made_at, read = is_residual_band(source, job), told_height(source), source.reading
+        is_residual, made_at = is_residual_band(source, job), told_height(source)
+        read = " ".join([source.reading, *source.doubt])
     if is_residual:
         method = f"{read} {Path(path).name} is taken as a residual anomaly."
         return Gravity(values, grid, made_at, method)

@@ -1,6 +1,6 @@
 """The verb `residual`: separate the residual Bouguer anomaly from the regional field."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -51,7 +51,7 @@ def require_room(job: ResidualJob) -> None:
 
 def separate(job: ResidualJob, reporter: Reporter) -> str:
     """Write all files of a job to where it says; gives a sentence that tells how it was done."""
-    with on_bouguer(job, reporter.info) as made:
+    with on_bouguer(job, reporter) as made:
         return separate_file(
             made.input,
             made.output,
@@ -71,7 +71,7 @@ def separate(job: ResidualJob, reporter: Reporter) -> str:
 
 
 @contextmanager
-def on_bouguer(job: ResidualJob, tell: Callable[[str], None]) -> Iterator[ResidualJob]:
+def on_bouguer(job: ResidualJob, reporter: Reporter) -> Iterator[ResidualJob]:
     """The job with a Bouguer raster as input: its own, or one made from free air and topography."""
     if not job.topography:
         yield job
@@ -87,6 +87,7 @@ def on_bouguer(job: ResidualJob, tell: Callable[[str], None]) -> Iterator[Residu
             unit=job.unit,
             nodata=job.nodata,
             topography_band=job.topography_band,
-            tell=tell,
+            tell=reporter.info,
+            warn=reporter.warning,
         )
         yield replace(job, input=bouguer, band=1, unit="mGal", nodata=())

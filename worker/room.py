@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
-from ..models.memory import free_bytes
+from ..models.free_memory import free_memory
 from .space import FLOAT_BYTES, gigabytes, require_space
 
 READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and copies while they are made
@@ -18,7 +17,7 @@ READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and co
 def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
     """Refuse a raster that does not fit into the memory that is free, whole or so many rows at once."""
     n_cells = float(rows or grid.shape[0]) * grid.shape[1]
-    needed, free = n_cells * cell_bytes, free_bytes(torch.device("cpu"))
+    needed, free = n_cells * cell_bytes, free_memory()
     if free is not None and needed > free:
         raise InputProblem(
             f"The raster has {sized(grid)} cells, which take some {gigabytes(needed)} of memory; "

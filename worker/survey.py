@@ -19,11 +19,13 @@ from ..geophysics.replacing import replacing_all
 from .jobs import SurveyJob
 from .paths import survey_files
 from .reporting import Reporter
+from .space import CLASS_BYTES, FLOAT_BYTES, require_space
 
 
 def run(job: SurveyJob, reporter: Reporter) -> None:
     """Make the survey and write its four files."""
     files = survey_files(job)
+    require_room(job, files)
     survey = make_survey(
         job.seed, grid_of(job), cover_depth=job.cover_depth, density_contrast=job.density_contrast,
         noise_mgal=job.noise_mgal, progress=reporter.part(0.0, 0.9),
@@ -35,6 +37,13 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
         f"Seed {job.seed}: {survey.grid.shape[0]} x {survey.grid.shape[1]} cells, {covered:.0%} under cover."
     )
     reporter.result(files)
+
+
+def require_room(job: SurveyJob, files: Mapping[str, str]) -> None:
+    """Refuse disks without room for the survey's rasters."""
+    n_cells = round(job.size_km / job.spacing_km) ** 2
+    rasters = {"bouguer": FLOAT_BYTES, "truth": CLASS_BYTES}
+    require_space([(files[name], int(n_cells * size)) for name, size in rasters.items()])
 
 
 def write_files(survey: Survey, files: Mapping[str, Path]) -> None:

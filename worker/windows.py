@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import ExitStack
+from pathlib import Path
 
 import numpy as np
 
@@ -25,10 +26,13 @@ from .jobs import WindowsJob
 from .map_account import report_map
 from .reporting import Reporter
 from .room import READ_CELL_BYTES, require_memory
+from .space import CLASS_BYTES, require_space
 from .staging import staged
 
 OUTPUTS = ("output", "classes", "export", "report")
 
+ROW_BYTES = 500  # of a window in the layer
+PICTURE_BYTES = 2.5  # of a pixel: three colours as PNG, and its class
 HEIGHT_M = 10_000.0  # of the residual that the exported pictures show, as in the paper
 
 
@@ -40,6 +44,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     has_data = np.isfinite([values, *extra]).all(axis=0)
     doubt_coverage(values, extra, bands, reporter, "the map counts as outside")
     windows = cut_windows(grid, scales=job.scales)
+    require_room(job, windows, grid)
     if not job.geology.path:
         write_windows(job.output, windows, grid)
         reporter.info(f"{len(windows)} windows for prediction.")
@@ -78,7 +83,21 @@ def read_first(job: WindowsJob, reporter: Reporter) -> tuple[np.ndarray, Grid]:
         values = band.rows(0, band.grid.shape[0])
         band.check_marks()
     reporter.info(band.reading)
+    for sentence in band.doubt:
+        reporter.warning(sentence)
     return values, band.grid
+
+
+def require_room(job: WindowsJob, windows: list[Window], grid: Grid) -> None:
+    """Refuse disks without room for the layer, the class raster, and the pictures of all windows."""
+    wanted = [(job.output, len(windows) * ROW_BYTES)]
+    if job.classes:
+        wanted.append((job.classes, int(grid.shape[0] * grid.shape[1] * CLASS_BYTES)))
+    if job.export:
+        n_pixels = sum(window.rows * window.cols for window in windows)
+        place = next(path for path in Path(job.export).absolute().parents if path.is_dir())
+        wanted.append((place / "export", int(n_pixels * PICTURE_BYTES)))
+    require_space(wanted)
 
 
 def write_files(

@@ -228,3 +228,10 @@ def test_points_are_no_geological_map(run, bouguer, tmp_path):
         OUTPUT=str(tmp_path / "m.safetensors"),
     )
     assert "stations" in said
+
+
+def test_names_that_look_like_markup_are_shown_as_they_are(run, tmp_path):
+    name = "<img src=x onerror=y>"
+    layer = QgsVectorLayer("Point?crs=EPSG:32645", name, "memory")
+    said = run("residualbougueranomaly", INPUT=layer, OUTPUT=str(tmp_path / "r.tif"))
+    assert "‹img src=x onerror=y›" in said and "<img" not in said

@@ -3,11 +3,13 @@
 import os
 import sqlite3
 import stat
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
 import pyogrio
 import pytest
+import rasterio
 
 RESIDUAL = ("output", "regional", "error")
 
@@ -271,3 +273,27 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
 def test_nothing_is_left_beside_the_results(door, gravity, tmp_path):
     assert door("residual", input=gravity, output=str(tmp_path / "r.tif")).code == 0
     assert {p.name for p in tmp_path.iterdir()} == {"gravity.tif", "r.tif", "residual-job.json"}
+
+
+def test_no_output_is_an_input_in_a_name_of_gdal(refused, gravity, tmp_path):
+    with rasterio.open(gravity) as source:
+        wkt = source.crs.to_wkt().replace('"', "&quot;")
+    virtual = (
+        f'<VRTDataset rasterXSize="60" rasterYSize="60"><SRS>{wkt}</SRS>'
+        "<GeoTransform>400000,1000,0,5200000,0,-1000</GeoTransform>"
+        '<VRTRasterBand dataType="Float32" band="1"><SimpleSource><SourceFilename>'
+        f"{gravity}</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>"
+    )
+    (tmp_path / "virtual.txt").write_text(virtual)
+    with zipfile.ZipFile(tmp_path / "zip.tif", "w") as archive:
+        archive.write(gravity, "inner.tif")
+    names = (virtual, tmp_path / "virtual.txt", f"DERIVED_SUBDATASET:LOGAMPLITUDE:{gravity}",
+             f"/vsicached?file={gravity}", f"vrt://{gravity}?bands=1")  # fmt: skip
+    for name in names:
+        refused("residual", "read as INPUT", input=str(name), output=gravity)
+    inside = f"/vsizip/{{{tmp_path / 'zip.tif'}}}/inner.tif"
+    refused("residual", "read as INPUT", input=inside, output=str(tmp_path / "zip.tif"))
+
+
+def test_a_name_that_leaves_no_room_for_what_lies_beside_it_is_refused(refused, gravity, tmp_path):
+    refused("residual", "characters long", input=gravity, output=str(tmp_path / ("x" * 246 + ".tif")))

@@ -1,5 +1,10 @@
 """What a raster's file says of its bands is heeded, and cells without data are none of the anomaly."""
 
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 import rasterio
@@ -254,3 +259,80 @@ def test_damaged_blocks_are_one_sentence(residual, builders, tmp_path):
     path.write_bytes(path.read_bytes()[:7000])
     _, outcome = residual(path)
     assert outcome.is_clear_error() and "damaged" in outcome.error["message"]
+
+
+def test_an_infinite_nodata_value_is_that_value_alone(residual, holed, builders, tmp_path):
+    is_empty, right = holed
+    values = np.where(is_empty, np.float32(-np.inf), builders.anomaly())
+    found, outcome = residual(builders.write_raster(tmp_path / "infinite.tif", values, nodata=-np.inf))
+    assert outcome.code == 0, outcome.said
+    np.testing.assert_allclose(found, right, atol=1e-4)
+
+
+@pytest.mark.parametrize("scale", [0.0, np.nan, np.inf])
+def test_a_scale_that_leaves_no_values_is_refused(residual, builders, tmp_path, scale):
+    path = builders.write_raster(tmp_path / "scale.tif")
+    with rasterio.open(path, "r+") as out:
+        out.scales = [scale]
+    _, outcome = residual(path)
+    assert outcome.is_clear_error() and "declares the scale" in outcome.error["message"]
+
+
+def test_the_log_says_whether_the_unit_is_declared(residual, builders, tmp_path):
+    silent = builders.write_raster(tmp_path / "silent.tif")
+    assert "silent.tif, no unit declared: taken as mGal." in residual(silent)[1].said
+    assert "silent.tif in mGal." in residual(silent, unit="mGal")[1].said
+
+
+def test_zeros_amid_other_values_are_doubted_and_a_plateau_is_not(residual, builders, tmp_path):
+    values = builders.anomaly() - builders.anomaly().mean()
+    values[:20, :20] = 0
+    for name, odd in {"amid": values, "beyond": np.where(values == 0, 0, values - 30)}.items():
+        outcome = residual(builders.write_raster(tmp_path / f"{name}.tif", odd.astype("float32")))[1]
+        assert any("exactly 0" in text for text in outcome.messages("warning")), name
+    plateau, whole = np.maximum(builders.anomaly() + 40, 0), np.round(values).astype("int16")
+    for name, ordinary in {"plateau": plateau, "whole": whole}.items():
+        outcome = residual(builders.write_raster(tmp_path / f"{name}.tif", ordinary))[1]
+        assert outcome.code == 0 and not outcome.messages("warning")
+
+
+def test_a_class_raster_is_no_gravity(residual, builders, tmp_path):
+    rocks = (np.arange(60) // 20).astype("uint8") * np.ones((60, 1), "uint8")
+    path = builders.write_raster(tmp_path / "rocks.tif", rocks, tags={"CONCEALED_BEDROCK_LEGEND": "[]"})
+    assert "class raster" in residual(path)[1].error["message"]
+
+
+def test_degrees_that_pass_for_metres_and_exchanged_axes_are_named(residual, builders, tmp_path):
+    path = builders.write_raster(tmp_path / "degrees.tif", transform=from_origin(8, 47, 0.01, 0.01))
+    assert "look like degrees" in residual(path)[1].error["message"]
+    path = builders.write_raster(
+        tmp_path / "turned.tif", crs="EPSG:4326", transform=from_origin(47, 148, 0.01, 0.01)
+    )
+    assert "exchanged" in residual(path)[1].error["remedy"]
+
+
+def test_a_topography_of_other_ground_or_of_a_part_is_named(residual, builders, tmp_path):
+    free_air = builders.write_raster(tmp_path / "free_air.tif")
+    heights = np.abs(builders.anomaly()) * 10
+    away = builders.write_raster(tmp_path / "away.tif", heights, transform=from_origin(4e5, 4e6, 1e3, 1e3))
+    empty = builders.write_raster(tmp_path / "empty.tif", heights * 0 - 9999, nodata=-9999)
+    for path in (away, empty):
+        _, outcome = residual(free_air, topography=path)
+        assert outcome.is_clear_error() and "topography" in outcome.error["message"]
+    half = builders.write_raster(tmp_path / "half.tif", heights[:, :30])
+    assert "has data on 50.0%" in residual(free_air, topography=half)[1].messages("warning")[0]
+    _, outcome = residual(free_air, topography=free_air)
+    assert outcome.is_clear_error() and "as the gravity and as the topography" in outcome.error["message"]
+
+
+def test_a_residual_needs_no_torch(builders, tmp_path):
+    job = {"input": builders.write_raster(tmp_path / "g.tif"), "output": str(tmp_path / "r.tif")}
+    (tmp_path / "job.json").write_text(json.dumps(job))
+    worker = Path(__file__).resolve().parents[2] / "worker" / "__main__.py"
+    program = (
+        f"import runpy, sys\nsys.argv = [{str(worker)!r}, 'residual', {str(tmp_path / 'job.json')!r}]\n"
+        "try: runpy.run_path(sys.argv[0], run_name='__main__')\n"
+        "except SystemExit as ended: print(ended.code, 'torch' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True)
+    assert "0 False" in done.stderr.splitlines(), done.stdout + done.stderr

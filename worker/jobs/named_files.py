@@ -18,6 +18,8 @@ _SCHEMES = re.compile(
     re.IGNORECASE,
 )
 _SOURCES = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource|GDALWarpOptions)\b([^>]*)>([^<]*)<")
+_PREFIX = re.compile(r"\w{2,}:")  # of one kind of names or another: GPKG:, DERIVED_SUBDATASET:, file:
+_MARKS = re.compile(r"[{}<>=&?|,!]")  # between the parts of a name
 _QUOTED = re.compile(r"""['"]([^'"]+)['"]""")
 
 
@@ -96,11 +98,13 @@ def _paths_in(text: str) -> Iterator[Path]:
     if not text:
         return
     plain = text.partition("|")[0]
-    pieces = [text, plain, *_QUOTED.findall(text)]
+    pieces = [text, plain, *_QUOTED.findall(text), *_MARKS.split(text)]
     if plain.lower().startswith("file:"):
         pieces.append(url2pathname(unquote(urlsplit(plain).path)))
-    if _SCHEMES.match(plain):
+    if _PREFIX.match(plain):
         pieces += _between_colons(plain)
+    if text.lstrip().startswith("<"):  # a virtual raster in place of its file's name
+        yield from _sources_in(text, Path())
     for piece in pieces:
         yield Path(piece.partition("?")[0])
         yield Path(piece)
@@ -126,14 +130,20 @@ def _behind_vsi(text: str) -> Iterator[Path]:
 
 def _sources_of(path: Path) -> Iterator[Path]:
     """The files that a virtual raster or layer (VRT) reads."""
-    if (
-        path.suffix.lower() not in (".vrt", ".ovf")
-        or not path.is_file()
-        or path.stat().st_size > MOST_VRT_BYTES
-    ):
+    if not path.is_file() or path.stat().st_size > MOST_VRT_BYTES:
         return
-    text = path.read_text(encoding="utf-8", errors="replace")
+    try:
+        with path.open("rb") as file:
+            is_virtual = b"<" in file.read(64)  # whatever it is called
+        text = path.read_text(encoding="utf-8", errors="replace") if is_virtual else ""
+    except OSError:
+        return
+    yield from _sources_in(text, path.parent)
+
+
+def _sources_in(text: str, folder: Path) -> Iterator[Path]:
+    """The files that the text of a virtual raster or layer in a folder names."""
     for attributes, name in _SOURCES.findall(text):
         is_relative = re.search(r"""relativeTo\w*\s*=\s*['"]1""", attributes)
         for source in _paths_in(name.replace("&amp;", "&").strip()):
-            yield path.parent / source if is_relative or not source.is_absolute() else source
+            yield folder / source if is_relative or not source.is_absolute() else source

@@ -26,6 +26,7 @@ COMPANIONS = {
     ".safetensors": (".last.safetensors", ".safetensors.checkpoint"),
 }  # what is written, replaced or removed along with a file, in place of its suffix
 STYLE = ".qml"  # of rasters and layers
+LONGEST_NAME = 200  # bytes: file systems take 255, and what lies beside a file adds to its name
 ROOT = Path(__file__).resolve().parents[2]
 OWN_ROOMS = (
     "docs", "geology", "geophysics", "i18n", "models", "plugin", "processing_provider", "resources", "worker",
@@ -95,6 +96,11 @@ def _check_alone(output: Output) -> None:
         "Give it a name that does.",
     )
     state = _state(path)
+    require(
+        len(os.fsencode(path.name)) <= LONGEST_NAME,
+        f"{output.label}: the name {path.name[:40]}... is {len(path.name)} characters long.",
+        f"Give a name of at most {LONGEST_NAME} bytes: other files take it and add to it.",
+    )
     _check_folder(_nearest(path) if output.suffixes == FOLDER else path.parent)
     if output.suffixes == FOLDER:
         require(
