@@ -17,6 +17,7 @@ from .map_symbols import AMBIGUOUS
 GRANITE_COLOUR = "#e8488a"
 # How far the boundaries of older charts differ: of a range, and in Ma.
 OLDER_CHARTS, OLDER_CHARTS_MA = 0.02, 3.0
+LONGEST_SHOWN = 60  # characters of a value in a sentence
 _EXAMPLES = 5  # that a sentence names
 
 
@@ -90,7 +91,9 @@ def _check_count(names: Sequence[str], texts: Sequence[str]) -> None:
             "Choose another field (FIELD), or give a legend with some units as bedrock (class 0 to 253).",
         )
     if len(names) == 1:
-        rest = f"; the other {len(texts) - 1} are cover or water" if len(texts) > 1 else ""
+        n_others = len(texts) - 1
+        others = "the other one is" if n_others == 1 else f"the other {n_others} are"
+        rest = f"; {others} cover, water or no data" if n_others else ""
         raise InputProblem(
             f"The class field holds one value of bedrock only ('{names[0]}'), at least two classes are "
             f"wanted{rest}.",
@@ -156,7 +159,7 @@ def _class_intervals() -> list[ages.Interval]:
 
 
 WAYS = {
-    "symbols": "The values are read as map symbols, as on US maps",
+    "symbols": "The values are read as map symbols",
     "ma": "The values are read as ages in millions of years",
     "ages": "The values are read as ages",
     "names": "Every name is a class",
@@ -166,13 +169,15 @@ WAYS = {
 def _notes(legend: Legend, read: list[Value], way: str) -> tuple[Note, ...]:
     """What a user has to know of a legend that was made for them."""
     where = {rule.name: rule.value for rule in legend.rules}
-    shown = [f"{v.text} {legend.names[where[v.text]]}" for v in read if v.text in where]
+    homes = [(v.text, legend.names[where[v.text]]) for v in read if v.text in where]
+    shown = [f"{text[:LONGEST_SHOWN]} is {home}" for text, home in homes if text != home]
     n_cover = sum(where.get(v.text) == COVER for v in read)
     n_outside = sum(where.get(v.text) == OUTSIDE for v in read)
     notes = [
         Note(
             f"Legend made from {len(read)} values: {legend.n_classes} classes, {n_cover} values are cover, "
-            f"{n_outside} outside. {WAYS[way]}" + ("." if way == "names" else f": {_listed(shown)}.")
+            f"{n_outside} outside. {WAYS[way]}"
+            + ("." if way == "names" or not shown else f": {_listed(shown)}.")
         )
     ]
     loose = [v.text for v in read if v.is_loose]
@@ -199,7 +204,8 @@ def _notes(legend: Legend, read: list[Value], way: str) -> tuple[Note, ...]:
 def _listed(texts: Sequence[str]) -> str:
     """The first of some texts."""
     more = f" and {len(texts) - _EXAMPLES} more" if len(texts) > _EXAMPLES else ""
-    return ", ".join(texts[:_EXAMPLES]) + more
+    shown = (t if len(t) <= 2 * LONGEST_SHOWN else f"{t[: 2 * LONGEST_SHOWN]}..." for t in texts[:_EXAMPLES])
+    return ", ".join(shown) + more
 
 
 def covered_by_age(legend: Legend) -> Legend:

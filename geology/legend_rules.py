@@ -127,7 +127,7 @@ class Legend:
         # A value spelt like a pattern belongs to that pattern; a rule for the value itself comes first.
         spelt = {r.text: r.value for r in self.rules} | {r.name: r.value for r in self.rules if r.is_exact}
         alike = {same_name(t): v for t, v in spelt.items()}
-        alike |= {NO_VALUE: alike[word] for word in NULLS if word in alike}
+        alike |= dict([(NO_VALUE, alike[word]) for word in NULLS if word in alike][:1])
         object.__setattr__(self, "_exact", alike | {t.casefold(): v for t, v in spelt.items()} | spelt)
 
     @property

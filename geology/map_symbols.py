@@ -75,7 +75,7 @@ SURFACE = {
     "ml": "sediment",
     "m": "sediment",
 }
-USUAL = ("Q", "K", "J", "TR", "Tr", "Mz", "Pz", "pC", "Cz")  # one of these is on every such map
+USUAL = re.compile(r"Q|K|J|T[Rr]|[MPC]z|pC|[NMP]P\d")  # one of these is on every such map
 LEAST_SHARE = 0.9  # of a field's values that must be symbols
 AMBIGUOUS = re.compile(
     r"C(?![mMzZbhi])\d?[a-z]{0,3}$|T\d?$"
@@ -102,8 +102,10 @@ def ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval, 
     (['Tertiary', 'Cretaceous'], ['Quaternary'])
     """
     token, symbol = _token(), ages.on_the_line(symbol)
-    match = re.fullmatch(rf"((?:{token}\d{{0,2}}(?:\([A-Z]\))?)+)(?:[a-zαβγδ_][\w.\-]{{0,4}}|\?)?", symbol)
-    if not match or len(symbol) > 9:
+    match = re.fullmatch(
+        rf"((?:{token}\d{{0,2}}(?:\([A-Z]\))?)+)(?:[a-zαβγδ_][\w.\-]{{0,4}}|_\w{{1,20}}|\?)?", symbol
+    )
+    if not match or len(symbol.partition("_")[0]) > 9:
         return ()
     letters = LETTERS | (OF_CHARTS if has_digits else {})
     found = re.findall(token, re.sub(r"\(.*?\)", "", match[1]))
@@ -132,4 +134,4 @@ def is_symbol_field(texts: Sequence[str]) -> bool:
     marks = [t for t in symbols if not ages.ages_in_code(t)]
     if all(t.startswith("Q") for t in texts):
         return bool(marks)
-    return len(names) >= 3 and bool(marks) and any(t.startswith(USUAL) for t in symbols)
+    return len(names) >= 3 and bool(marks) and any(USUAL.match(t) for t in symbols)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from ..geology.legend import Legend
 from .reporting import Reporter
 
+LONGEST_SHOWN = 100  # characters of a value
 MOST_NAMED = 8  # values that one log names; the report lists all
 
 
@@ -32,7 +33,7 @@ def report_map(legend: Legend, account: Mapping, reporter: Reporter) -> None:
 def report_unmatched(legend: Legend, unmatched: Sequence[Mapping], reporter: Reporter) -> None:
     """Name the units that no rule takes, each with its share of the map."""
     for entry in unmatched[:MOST_NAMED]:
-        value, share = entry["value"] or "NULL", f"{entry['area_share']:.1%} of the map"
+        value, share = (entry["value"] or "NULL")[:LONGEST_SHOWN], f"{entry['area_share']:.1%} of the map"
         if legend.is_automatic:
             reporter.warning(
                 f"'{value}' ({share}) is neither an age nor a rock that is known; it is taken for cover. "
