@@ -174,7 +174,12 @@ def test_a_model_whose_bands_do_not_fit(run, bouguer, output, tmp_path):
 
 
 def test_a_model_of_outcrop_without_a_map(run, bouguer, output, tmp_path):
-    readers = {"name": "readers", "evidence": "both", "readers": [{"name": "outcrop", "members": 1}], "powers": [1.0]}
+    readers = {
+        "name": "readers",
+        "evidence": "both",
+        "readers": [{"name": "outcrop", "members": 1}],
+        "powers": [1.0],
+    }
     model = write_model(tmp_path / "both.safetensors", architecture=readers)
     said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, OUTPUT=output)
     assert "reads outcrop, and no geological map is given. Choose one" in said
