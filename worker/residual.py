@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..geophysics.blocks import make_plan
 from ..geophysics.bouguer_file import correct_file
 from ..geophysics.files import grid_of, opened
+from ..geophysics.grids import Grid
 from ..geophysics.leftovers import temporary_folder
 from ..geophysics.residual import check_grid
 from ..geophysics.residual_file import cells_of, separate_file
@@ -35,18 +36,24 @@ def require_room(job: ResidualJob) -> None:
     """Refuse a raster for whose work memory or disk are too small."""
     with opened(job.input) as source:
         grid, _ = grid_of(source)
-    check_grid(grid)  # what is said of memory takes the raster's size on the ground
+    require_memory(grid, ROW_CELL_BYTES, rows=1)
+    require_space(list(sizes_of(job, grid)))
+    check_grid(grid)  # the plan takes the raster's size on the ground
     if job.topography:
         require_memory(grid, CORRECTED_CELL_BYTES)
-    rows_at_once = make_plan(grid, job.height_m).side[0]
-    require_memory(grid, ROW_CELL_BYTES, rows=rows_at_once)
+    require_memory(grid, ROW_CELL_BYTES, rows=make_plan(grid, job.height_m).side[0])
+
+
+def sizes_of(job: ResidualJob, grid: Grid) -> Iterator[tuple[str, int]]:
+    """Path and bytes of each file that the job writes."""
     part = 1.0
     if job.extent:
         window = cells_of(job.extent, grid)
         part = window.width * window.height / (grid.shape[0] * grid.shape[1])
     size = int(grid.shape[0] * grid.shape[1] * FLOAT_BYTES)
-    wanted = [(path, int(part * size)) for path in (job.output, job.regional, job.error) if path]
-    require_space([*wanted, (job.bouguer, size)] if job.bouguer else wanted)
+    yield from ((path, int(part * size)) for path in (job.output, job.regional, job.error) if path)
+    if job.bouguer:
+        yield job.bouguer, size
 
 
 def separate(job: ResidualJob, reporter: Reporter) -> str:

@@ -305,15 +305,18 @@ def _plane(bench: Bench) -> Plan:
 
 
 def _wave(bench: Bench) -> Plan:
-    """A wave of 8 km keeps exp(-2 pi 10 / 8) = 0.0004 of itself 10 km higher: its residual is itself."""
-    col = np.arange(SIDE)
-    wave = np.broadcast_to(6 * np.sin(2 * np.pi * col / 8), (SIDE, SIDE)).astype("float32")
+    """A wave of 8 km keeps exp(-2 pi 10 / 8) = 0.0004 of itself 10 km higher: its residual is itself.
+
+    What lies beyond the raster is not known, which costs a few tenths of a mGal 24 km inside its edge.
+    """
+    col = np.arange(2 * SIDE)
+    wave = np.broadcast_to(6 * np.sin(2 * np.pi * (col + 0.5) / 8), (2 * SIDE, 2 * SIDE)).astype("float32")
     path = _tif(bench.inputs, values=wave - 20)
 
     def is_wave(bench: Bench, outcome) -> str:
-        inside = (slice(12, -12), slice(12, -12))
+        inside = (slice(24, -24), slice(24, -24))
         off = float(np.abs(_read(bench)[inside] - wave[inside]).max())
-        return f"off by {off:.3g} mGal from the wave" if off > 0.6 else ""
+        return f"off by {off:.3g} mGal from the wave" if off > 0.4 else ""
 
     return Plan(job_of("residual", bench, path), right(is_wave))
 

@@ -73,7 +73,10 @@ def _ended(bench: Bench, process: subprocess.Popen, name: str = "worker", limit_
     log = (bench.folder / "log" / f"{name}.txt").read_text(errors="replace")
     error = next((line for line in lines if line["type"] == "error"), {})
     text = f"{error.get('kind')}: {error.get('message')} | {error.get('remedy')}"
-    if "Traceback" in log or error.get("kind") == "internal":
+    has_cause = (
+        bool(error.get("remedy")) and error.get("kind") != "internal"
+    )  # the log may hold its traceback
+    if not has_cause and ("Traceback" in log or error):
         return Done(TRACEBACK, f"{text}; {log.strip()[-300:]}")
     if code == 0:
         return Done(RIGHT)
@@ -91,7 +94,7 @@ def _replaced(verb: str, delay: float, bench: Bench) -> Done:
     time.sleep(delay)
     root.rename(bench.folder / "old-engine")
     shutil.rmtree(bench.folder / "old-engine")
-    (root / "worker").mkdir(parents=True)
+    (root / "worker").mkdir(parents=True, exist_ok=True)
     (root / "__init__.py").write_text("'''Another version.'''\n")
     done = _ended(bench, process)
     return _with_result(verb, bench) if done.column == RIGHT else done
