@@ -28,7 +28,7 @@ def parted(path: str | Path, layer: str = "") -> tuple[str, str]:
 
 
 def refuse_incomplete(path: str, *, has_field: bool) -> None:
-    """Refuse a shapefile without the files that belong to it."""
+    """Refuse a shapefile without the files that belong to it (`has_field`: whether one is to be read)."""
     if not is_shapefile(path) or not Path(path).is_file():
         return
     there = {p.suffix.lower() for p in Path(path).parent.iterdir() if p.stem == Path(path).stem}
@@ -57,8 +57,9 @@ def _layers_of(path: str) -> list[tuple[str, str | None]]:
     try:
         return [(str(name), kind) for name, kind in pyogrio.list_layers(path)]
     except DataSourceError as error:
+        is_there = Path(path).exists() or "://" in path or path.startswith("/vsi")
         raise InputProblem(
-            f"{Path(path).name} cannot be read as a vector layer.",
+            f"{Path(path).name} {'cannot be read as a vector layer' if is_there else 'is not there'}.",
             "Choose a polygon layer, such as a GeoPackage or a shapefile.",
         ) from error
     except GeometryError as error:

@@ -36,7 +36,7 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     report_lacking("prediction", told, classes, reporter)
     shown = read_visible(job, grid, classes, reporter)
     scored = ground_to_score(job, grid, truth, predicted, shown, len(classes), reporter)
-    confidence = align(*read_band(job.confidence, nodata=job.nodata), grid) if job.confidence else None
+    confidence = read_confidence(job, grid) if job.confidence else None
     methods = judge(grid, truth, predicted, shown, scored, len(classes), confidence)
     content = ReportContent(
         title="Evaluation report",
@@ -55,6 +55,18 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     write_report(job.report, content)
     reporter.info(headline(content))
     reporter.result({"report": job.report}, scores={m.name: four_scores(m) for m in methods})
+
+
+def read_confidence(job: EvaluateJob, grid: Grid) -> np.ndarray:
+    """The confidence of a prediction on its cells; what lies beyond 0 to 1 is another raster."""
+    confidence = align(*read_band(job.confidence, nodata=job.nodata), grid)
+    if np.isfinite(confidence).any() and not 0 <= np.nanmin(confidence) <= np.nanmax(confidence) <= 1:
+        raise InputProblem(
+            f"{Path(job.confidence).name} holds values from {np.nanmin(confidence):.4g} to "
+            f"{np.nanmax(confidence):.4g}; a confidence lies from 0 to 1.",
+            "Choose the confidence raster that was made with the prediction (CONFIDENCE).",
+        )
+    return confidence
 
 
 def four_scores(method: Method) -> dict[str, float]:
@@ -159,7 +171,8 @@ def ground_to_score(
     if not scored.any():
         raise InputProblem(
             "No cell has both a prediction and a true class on the ground to be scored.",
-            "Check that prediction, truth and hold-out layer lie on each other.",
+            "Check that prediction, truth and hold-out layer lie on each other, and that the visible map has "
+            "cover where the truth shows bedrock.",
         )
     return scored
 

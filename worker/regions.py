@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from ..geology.legend import OUTSIDE, Legend
+from ..geology.legend_files import decoded
 from ..geology.windows import cut_windows, window_shares
 from ..geophysics.grids import Grid
 from ..geophysics.problems import InputProblem
@@ -42,8 +43,10 @@ def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
     """
     folder = Path(path).parent
     try:
-        text = read_bounded(path, MOST_BYTES).decode("utf-8-sig")
-        rows = list(csv.DictReader(io.StringIO(text, newline="")))
+        header, _, rest = decoded(read_bounded(path, MOST_BYTES)).partition("\n")
+        delimiter = max(",;\t", key=header.count)
+        text = io.StringIO(f"{header.strip().casefold()}\n{rest}", newline="")
+        rows = list(csv.DictReader(text, delimiter=delimiter, skipinitialspace=True))
     except (OSError, SchemaProblem, UnicodeDecodeError, csv.Error) as error:
         raise InputProblem(f"The regions file {Path(path).name} cannot be read ({error}).",
                            f"Give a CSV file with the columns {', '.join(COLUMNS)}.") from error  # fmt: skip

@@ -95,7 +95,7 @@ def write_points(path):
         (lambda p: LAYER.iloc[:0].to_file(p), "age", "empty"),
         (lambda p: LAYER.set_crs(None, allow_override=True).to_file(p), "age", "coordinate reference system"),
         (lambda p: p.write_text("no layer"), "age", "cannot be read"),
-        (lambda p: None, "age", "cannot be read"),
+        (lambda p: None, "age", "is not there"),
     ],
 )
 def test_a_layer_that_cannot_serve_is_refused_with_a_remedy(tmp_path, write, field, word):

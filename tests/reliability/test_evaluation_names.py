@@ -50,3 +50,10 @@ def test_outcrop_of_a_name_that_the_truth_lacks_is_no_cover(evaluate):
     assert any("Perm (like Permian?)" in text for text in outcome.messages("warning"))
     same = evaluate(truth, ["Permian", "Devonian", "Silurian", "Quaternary"])
     assert "900 cells" in same.said and "900 cells" in outcome.said
+
+
+def test_a_confidence_that_is_none_is_refused(evaluate, door, tmp_path):
+    evaluate(["Permian", "Devonian"])
+    truth, gravity = str(tmp_path / "truth.tif"), str(tmp_path / "gravity.tif")
+    outcome = door("evaluate", input=truth, truth=truth, confidence=gravity, report=str(tmp_path / "r.html"))
+    assert outcome.is_clear_error() and "from 0 to 1" in outcome.error["message"]

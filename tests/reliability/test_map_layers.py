@@ -109,3 +109,8 @@ def test_repairs_of_a_hold_out_and_of_a_split_layer_are_said(windows, builders, 
     assert "1 polygon of the layer ground.gpkg was invalid and repaired." in outcome.messages("info"), (
         outcome.said
     )
+
+
+def test_a_map_that_is_not_there_is_said_so(windows, tmp_path):
+    outcome, _ = windows(tmp_path / "no.gpkg")
+    assert outcome.is_clear_error() and "no.gpkg is not there" in outcome.error["message"]
