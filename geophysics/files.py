@@ -35,7 +35,22 @@ def opened(path: str | Path) -> Iterator[rasterio.DatasetReader]:
             ) from error
         raise unreadable(Path(path), error) from error
     with source:
+        refuse_container(source, Path(path).name)
         yield source
+
+
+def refuse_container(source: rasterio.DatasetReader, name: str) -> None:
+    """Refuse a file of several rasters, of which none is chosen."""
+    if source.count:
+        return
+    names = source.subdatasets
+    listed = ", ".join(n.rpartition(":")[2] for n in names[:12]) + ", ..." * (len(names) > 12)
+    raise InputProblem(
+        f"{name} holds {len(names)} rasters, and none is chosen{': ' * bool(names)}{listed}.",
+        f"Give one of them by its whole name, such as {names[0]}, or save it as a GeoTIFF."
+        if names
+        else "Choose a raster layer, such as a GeoTIFF.",
+    )
 
 
 def refuse_pipe(path: str | Path) -> None:

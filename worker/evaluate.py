@@ -24,6 +24,7 @@ from .jobs import EvaluateJob, Geology
 from .map_account import report_map
 from .reporting import Reporter
 
+ROUNDING = 1e-3  # of a confidence
 UNKNOWN = 253  # a class of the visible map that the truth does not name
 
 
@@ -36,7 +37,7 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     report_lacking("prediction", told, classes, reporter)
     shown = read_visible(job, grid, classes, reporter)
     scored = ground_to_score(job, grid, truth, predicted, shown, len(classes), reporter)
-    confidence = read_confidence(job, grid) if job.confidence else None
+    confidence = read_confidence(job, grid, scored) if job.confidence else None
     methods = judge(grid, truth, predicted, shown, scored, len(classes), confidence)
     content = ReportContent(
         title="Evaluation report",
@@ -57,13 +58,20 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     reporter.result({"report": job.report}, scores={m.name: four_scores(m) for m in methods})
 
 
-def read_confidence(job: EvaluateJob, grid: Grid) -> np.ndarray:
-    """The confidence of a prediction on its cells; what lies beyond 0 to 1 is another raster."""
-    confidence = align(*read_band(job.confidence, nodata=job.nodata), grid)
-    if np.isfinite(confidence).any() and not 0 <= np.nanmin(confidence) <= np.nanmax(confidence) <= 1:
+def read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.ndarray:
+    """The confidence on the prediction's cells, from 0 to 1, NaN where there is none."""
+    values, own = read_band(job.confidence, nodata=job.nodata)
+    name = Path(job.confidence).name
+    low, high = (float(end(values, initial=0, where=np.isfinite(values))) for end in (np.min, np.max))
+    if low < -ROUNDING or high > 1 + ROUNDING:
         raise InputProblem(
-            f"{Path(job.confidence).name} holds values from {np.nanmin(confidence):.4g} to "
-            f"{np.nanmax(confidence):.4g}; a confidence lies from 0 to 1.",
+            f"{name} holds values from {low:.4g} to {high:.4g}; a confidence lies from 0 to 1.",
+            "Choose the confidence raster that was made with the prediction (CONFIDENCE).",
+        )
+    confidence = align(values, own, grid)
+    if not np.isfinite(confidence[scored]).any():
+        raise InputProblem(
+            f"The confidence raster {name} has no data on the ground that is scored.",
             "Choose the confidence raster that was made with the prediction (CONFIDENCE).",
         )
     return confidence
