@@ -9,7 +9,7 @@ import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError, GeometryError
 
 from ..geophysics.problems import InputProblem
-from .map_text import field_names_of, is_shapefile
+from .map_text import LOST, field_names_of, is_shapefile
 
 POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
 OF_A_SHAPEFILE = {".shx": "the index of its outlines", ".dbf": "its fields"}
@@ -85,8 +85,9 @@ def field_names(path: str, layer: str, field: str, encoding: str = "") -> list[s
     found = [in_spelling_of(part, there) for part in wanted if part]
     for part, name in zip(filter(None, wanted), found):
         if not name:
+            names = ", ".join([n for n in there if LOST not in n][:12]) or "none"
             raise InputProblem(
-                f"The layer {layer} has no field '{part}' (it has {', '.join(there[:12]) or 'none'}).",
+                f"The layer {layer} has no field '{part}' (it has {names}).",
                 "Choose the field that holds age or unit (FIELD).",
             )
     return found

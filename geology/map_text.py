@@ -16,6 +16,7 @@ from .text_encoding import CHINESE, WESTERN, declared_encoding, encoding_of, kno
 __all__ = ["CHINESE", "WESTERN", "are_letters", "decodes", "field_names_of", "is_shapefile", "read_shapefile"]
 
 BYTES = "ISO-8859-1"  # reads every byte as one character, so that nothing is lost
+LOST = "\ufffd"  # stands for bytes that could not be decoded
 _EXAMPLES = 3
 
 
@@ -25,11 +26,13 @@ def is_shapefile(path: str) -> bool:
 
 
 def field_names_of(path: str, encoding: str = "") -> dict[str, str]:
-    """A shapefile's field names, as GDAL reads them and as they truly are -> byte for byte."""
+    """A shapefile's field names, as GDAL and QGIS read them and as they truly are -> byte for byte."""
     raw = [str(f) for f in pyogrio.read_info(path, encoding=BYTES)["fields"]]
     read = _as_declared(lambda: [str(f) for f in pyogrio.read_info(path)["fields"]])
     true, _ = _true_text(raw, declared_encoding(path), known_encoding(encoding))
-    return dict(zip([*(read or raw), *true], [*raw, *raw]))
+    shown = [name.encode("latin1").decode("utf-8", "replace") for name in raw]  # where none is declared
+    known = {name: r for name, r in zip(shown, raw) if shown.count(name) == 1}
+    return dict(zip([*(read or raw), *true], [*raw, *raw])) | {n: r for n, r in known.items() if LOST in n}
 
 
 def read_shapefile(

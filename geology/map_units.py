@@ -20,11 +20,10 @@ from ..geophysics.problems import InputProblem
 from .legend import as_text
 from .map_geometry import read_outlines, repair
 from .map_source import field_names, only_layer, parted, refuse_incomplete
-from .map_text import is_shapefile, read_shapefile
+from .map_text import LOST, is_shapefile, read_shapefile
 
 MOST_LAYERS = 2000  # of a GeoPackage; GDAL looks at each of them whenever it opens the file
 FULL_CIRCLE = 360.0
-LOST = "\ufffd"  # stands for a character that could not be decoded
 EDGES_ACROSS = 2000  # of the ground around the grid; longer edges are divided
 
 

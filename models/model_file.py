@@ -12,6 +12,7 @@ from safetensors.torch import load_file, save
 from ..geophysics.files import replacing
 from ..geophysics.problems import DiskProblem, InputProblem
 from .card import METADATA_KEY, Card, CardProblem, read_card, read_header
+from .model_checksum import is_as_written, with_checksum
 from .networks import build_network
 from .reader_checks import ReaderProblem, check_readers
 from .readers import Readers, build_readers
@@ -42,7 +43,7 @@ def write_tensors(path: str | Path, tensors: dict[str, torch.Tensor], card: Card
     try:
         with replacing(path) as beside:
             # Not save_file: what it writes only its owner may read, and models are passed on.
-            beside.write_bytes(save(tensors, metadata={METADATA_KEY: card.to_json()}))
+            beside.write_bytes(save(tensors, metadata={METADATA_KEY: with_checksum(card.to_json(), tensors)}))
     except (OSError, DiskProblem) as error:
         why = getattr(error.__cause__ or error, "strerror", None) or str(error)
         raise DiskProblem(
@@ -110,6 +111,8 @@ def read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
             raise damaged(path, f"the tensor {name} holds values that are no numbers")
         if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0:
             raise damaged(path, f"the tensor {name} holds variances below 0")
+    if not is_as_written(read_header(path), tensors):
+        raise damaged(path, "its checksum is another one than when it was written")
     return tensors
 
 

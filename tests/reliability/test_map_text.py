@@ -1,6 +1,8 @@
 """Text of shapefiles is read in its true encoding, and what is doubtful is said once with examples."""
 
+import geopandas as gpd
 import pytest
+from shapely.geometry import box
 
 from concealed_bedrock.geology.map_units import read_geology
 from concealed_bedrock.geophysics.problems import InputProblem
@@ -56,3 +58,17 @@ def test_text_that_was_lost_is_refused_and_not_merged(builders, tmp_path):
         read_geology(path, "", "AGE")
     path = builders.write_stripes(tmp_path / "other.gpkg", ["Mapper�s Permian", "Devonian"])
     assert len(read_geology(path, "", "AGE").attrs["warnings"]) == 1
+
+
+@pytest.mark.parametrize("encoding, name", [("gbk", "地层"), ("cp1252", "Größe"), ("cp1251", "возраст")])
+def test_a_field_is_found_by_its_true_name_and_by_the_one_that_qgis_shows(tmp_path, encoding, name):
+    path = tmp_path / "map.shp"
+    outlines = [box(0, 0, 1, 1), box(1, 0, 2, 1)]
+    gpd.GeoDataFrame({name: ["a", "b"]}, geometry=outlines, crs=4326).to_file(path, encoding=encoding)
+    path.with_suffix(".cpg").unlink()
+    dbf = bytearray(path.with_suffix(".dbf").read_bytes())
+    dbf[29] = 0  # the language, which tells the encoding too
+    path.with_suffix(".dbf").write_bytes(dbf)
+    shown = name.encode(encoding).decode("utf-8", "replace")
+    for field in (name, shown):
+        assert list(read_geology(path, "", field)[field]) == ["a", "b"]
