@@ -688,7 +688,7 @@
         <translation>{file} 是沿测线的测点数据库（ASEG-GDF2 或 Geosoft），不是网格。请先将测点网格化，然后选择该网格。</translation>
     </message>
     <message>
-        <source>{file} holds points in columns, not a grid. Load them (Layer &gt; Add Delimited Text Layer), grid them by an interpolation, and choose the grid.</source>
+        <source>{file} holds points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), grid them by an interpolation, and choose the grid.</source>
         <translation>{file} 中是按列存放的测点，不是网格。请加载测点（图层 &gt; 添加图层 &gt; 添加分隔文本图层），用插值将其网格化，然后选择该网格。</translation>
     </message>
     <message>
@@ -1252,10 +1252,6 @@
         <translation>无法把图层 {name} 写入 GeoPackage（{reason}）。请将其另存为 GeoPackage，然后选择该文件。</translation>
     </message>
     <message>
-        <source>all other values</source>
-        <translation>全部其他值</translation>
-    </message>
-    <message>
         <source>The layer&#x27;s symbols have {number} categories that are shown, {most} are the most. Switch off or join some, or give a legend file that groups the units.</source>
         <translation>图层符号有 {number} 个显示的类别，最多允许 {most} 个。请关闭或合并一些类别，或提供将单元归并的图例文件。</translation>
     </message>
@@ -1384,8 +1380,8 @@
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
-        <source>A table of further ground to learn from, a row a region, with the columns input, geology and field, and where wanted layer, legend, extra and quantity. Paths are relative to the table.</source>
-        <translation>列出其他训练地区的表格，每行一个地区，列为 input、geology 和 field，需要时加 layer、legend、extra 和 quantity。路径相对于表格。</translation>
+        <source>A table of further ground to learn from, a row a region, with the columns input, geology and field, and where wanted layer, legend, extra, quantity, band and unit. Paths are relative to the table.</source>
+        <translation>列出其他训练地区的表格，每行一个地区，列为 input、geology 和 field，需要时加 layer、legend、extra、quantity、band 和 unit。路径相对于表格。</translation>
     </message>
     <message>
         <source>Whose data these are and under what licence, for the model file; left empty, what the layers&#x27; metadata tell.</source>

@@ -79,8 +79,8 @@ def kind_of_file(path: Path, start: bytes) -> str:
         )
     if is_table(start):
         return tr(
-            "{file} holds points in columns, not a grid. Load them (Layer > Add Delimited Text Layer), grid "
-            "them by an interpolation, and choose the grid."
+            "{file} holds points in columns, not a grid. Load them (Layer > Add Layer > Add Delimited "
+            "Text Layer), grid them by an interpolation, and choose the grid."
         )
     if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")) or suffix in (".tif", ".tiff", ".vrt"):
         return tr("{file} is damaged or cut short, or no GeoTIFF at all. Fetch or write it again.")

@@ -14,6 +14,7 @@ from .texts import tr
 
 LIKE_A_RULE = re.compile(r"[*?]|^\s*(value|age|rock)\s*:", re.IGNORECASE)
 MAX_CLASSES = 254
+OTHER_VALUES = "all other values"  # not translated: a class's name is kept in model files
 COVER = 255  # as in geology.legend, which needs numpy and cannot be imported here
 
 
@@ -94,7 +95,7 @@ def categorised(layer: QgsVectorLayer, renderer, fields: list[str]) -> list[Symb
         if category is None or joined(value) in ("", *named):  # NULL is cover, as in every legend
             continue
         is_other = not values_of(category)
-        name = category.label() or (tr("all other values") if is_other else as_text(result))
+        name = category.label() or (OTHER_VALUES if is_other else as_text(result))
         symbols.append(Symbol(joined(value), name, colour_of(category), category.renderState()))
     return symbols
 

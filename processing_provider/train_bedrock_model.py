@@ -212,8 +212,8 @@ class TrainBedrockModel(EngineAlgorithm):
                     tr("Tables (*.csv)"),
                     tr(
                         "A table of further ground to learn from, a row a region, with the columns input, "
-                        "geology and field, and where wanted layer, legend, extra and quantity. Paths are "
-                        "relative to the table."
+                        "geology and field, and where wanted layer, legend, extra, quantity, band and unit. "
+                        "Paths are relative to the table."
                     ),
                 )
             ),
