@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -57,13 +58,20 @@ def _layers_of(path: str) -> list[tuple[str, str | None]]:
     try:
         return [(str(name), kind) for name, kind in pyogrio.list_layers(path)]
     except DataSourceError as error:
-        is_there = Path(path).exists() or "://" in path or path.startswith("/vsi")
         raise InputProblem(
-            f"{Path(path).name} {'cannot be read as a vector layer' if is_there else 'is not there'}.",
+            f"{Path(path).name} {_state_of(path)}.",
             "Choose a polygon layer, such as a GeoPackage or a shapefile.",
         ) from error
     except GeometryError as error:
         raise _not_polygons(Path(path).name, "surfaces of triangles or another kind of") from error
+
+
+def _state_of(path: str) -> str:
+    """Why a path gives no layer."""
+    if Path(path).exists() and not os.access(path, os.R_OK):
+        return "may not be read (its rights do not allow it)"
+    is_there = Path(path).exists() or "://" in path or ":" in path[2:] or path.startswith("/vsi")
+    return "cannot be read as a vector layer" if is_there else "is not there"
 
 
 def field_names(path: str, layer: str, field: str, encoding: str = "") -> list[str]:
