@@ -13,6 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKER = [sys.executable, "-I", str(ROOT / "worker" / "__main__.py")]
+LOOK_S = 0.2  # between looks at all processes: more of them slow down what is looked at
 LISTENING = "0A"  # the kernel's state of a listening TCP socket
 SMALL = {"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]}
 
@@ -101,7 +102,7 @@ def test_two_processes_that_train_listen_nowhere_and_die_with_the_one_that_start
         while not list(tmp_path.glob("*.checkpoint/training.safetensors")):
             assert launcher.poll() is None, launcher.stdout.read()
             seen += [s for pid in running(launcher.pid) for s in listening(pid)]
-            time.sleep(0.05)
+            time.sleep(LOOK_S)
         assert len(running(launcher.pid)) == 3
         for _ in range(5):
             seen += [s for pid in running(launcher.pid) for s in listening(pid)]
@@ -126,7 +127,7 @@ def test_two_processes_that_predict_listen_nowhere(builders, tmp_path):
         seen = []
         while any(process.poll() is None for process in processes):
             seen += [s for pid in running(processes[0].pid) for s in listening(pid)]
-            time.sleep(0.05)
+            time.sleep(LOOK_S)
         said = [process.stdout.read() for process in processes]
     assert [process.returncode for process in processes] == [0, 0], said
     assert seen == [] and (tmp_path / "bedrock.tif").exists()

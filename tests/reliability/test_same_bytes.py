@@ -4,6 +4,7 @@ import time
 
 import pyogrio
 import pytest
+from rasterio.transform import from_origin
 
 UNITS = ("Devonian", "Silurian", "Quaternary", "Permian")
 
@@ -29,7 +30,9 @@ def twice(door, builders, tmp_path, monkeypatch):
 @pytest.fixture
 def learning(builders, tmp_path):
     return {
-        "input": builders.write_raster(tmp_path / "gravity.tif"),
+        "input": builders.write_raster(
+            tmp_path / "gravity.tif", builders.anomaly(30, 30), transform=from_origin(4e5, 5.2e6, 2000, 2000)
+        ),
         "geology": {"path": builders.write_stripes(tmp_path / "map.gpkg", UNITS), "field": "AGE"},
         "block_km": 10, "nulls": "none",
     }  # fmt: skip
