@@ -42,7 +42,7 @@ def first_fault(algorithm: QgsProcessingAlgorithm, parameters: dict, context: Qg
 
 def without_markup(text: str) -> str:
     """Give a text that QGIS's message bar shows as it is: names of layers and values may look like HTML."""
-    return text.translate(ANGLES)
+    return text.translate(ANGLES) if "<" in text else text
 
 
 def definitions_of(algorithm: QgsProcessingAlgorithm, parameters: dict, *kinds: str) -> Iterator:
