@@ -45,7 +45,12 @@ def automatic_legend(values: Sequence, field: str = "") -> Legend:
         raise InputProblem("The class field is NULL in every unit.", "Choose another field (FIELD).")
     read, way = read_field(texts, field)
     legend = _legend_of_names(read, count) if way == "names" else _legend_of_ages(read)
-    return Legend(legend.classes, legend.rules, notes=_notes(legend, read, way), is_automatic=True)
+    return Legend(
+        legend.classes,
+        legend.rules,
+        notes=_notes(legend, read, way, has_null=NO_VALUE in count),
+        is_automatic=True,
+    )
 
 
 def _legend_of_names(read: list[Value], count: Counter) -> Legend:
@@ -166,7 +171,7 @@ WAYS = {
 }
 
 
-def _notes(legend: Legend, read: list[Value], way: str) -> tuple[Note, ...]:
+def _notes(legend: Legend, read: list[Value], way: str, *, has_null: bool) -> tuple[Note, ...]:
     """What a user has to know of a legend that was made for them."""
     where = {rule.name: rule.value for rule in legend.rules}
     homes = [(v.text, legend.names[where[v.text]]) for v in read if v.text in where]
@@ -190,7 +195,7 @@ def _notes(legend: Legend, read: list[Value], way: str) -> tuple[Note, ...]:
         notes.append(
             Note(f"Letters that other maps use otherwise: {_listed(letters)}. Give a legend if it is wrong.")
         )
-    if not n_cover:
+    if not n_cover and not has_null:  # NULL is cover too
         notes.append(
             Note(
                 "No value of the class field is cover: every unit counts as bedrock that crops out. Give a "

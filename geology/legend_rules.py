@@ -345,12 +345,14 @@ def _is_ma(text: str) -> bool:
 def as_text(value) -> str:
     """A value of the map as legends write it: '' for NULL and NaN, no '.0' behind whole numbers.
 
-    >>> as_text(3.0), as_text(None), as_text(" Permian ")
-    ('3', '', 'Permian')
+    >>> as_text(3.0), as_text(None), as_text(" Permian "), as_text(["a", "b"])
+    ('3', '', 'Permian', 'a, b')
     """
     if value is None or (isinstance(value, numbers.Real) and math.isnan(value)):
         return NO_VALUE
     if isinstance(value, numbers.Real) and float(value).is_integer():
         return str(int(value))
+    if isinstance(value, (list, tuple, np.ndarray)):
+        return ", ".join(map(as_text, value))
     text = unicodedata.normalize("NFC", str(value)).translate(UNSEEN).strip()
     return NO_VALUE if text in ("<NA>", "NaT") else text

@@ -72,3 +72,24 @@ def test_classes_of_one_name_in_a_legend_are_one_and_that_is_said(windows, build
     outcome, found = windows(builders.write_stripes(tmp_path / "map.gpkg", ["A", "B", "C"]), legend=str(path))
     assert found == pytest.approx({"Slate": 2 / 3, "Gneiss": 1 / 3}, abs=0.02), outcome.said
     assert "5 is 0 (Slate)" in outcome.said
+
+
+def test_lists_are_values_and_null_is_cover_without_a_warning(windows, tmp_path):
+    outlines = [
+        [[[w, 5.14e6], [w + 2e4, 5.14e6], [w + 2e4, 5.2e6], [w, 5.2e6], [w, 5.14e6]]]
+        for w in (4e5, 4.2e5, 4.4e5)
+    ]
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"AGE": value},
+            "geometry": {"type": "Polygon", "coordinates": rings},
+        }
+        for value, rings in zip([["slate", "chert"], ["gneiss"], None], outlines)
+    ]
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32632"}}
+    path = tmp_path / "map.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
+    outcome, found = windows(str(path))
+    assert found == pytest.approx({"slate, chert": 1 / 3, "gneiss": 1 / 3, "cover": 1 / 3}), outcome.said
+    assert not outcome.messages("warning"), outcome.said
