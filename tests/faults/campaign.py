@@ -60,7 +60,7 @@ def run(
         shared.mkdir()
         known = prepared(shared)
         guard = partial(
-            guarded, shared=shared, known=known, seed=seed, has_namespace=namespace.is_permitted()
+            guarded, shared=shared, known=known, seed=seed, has_namespace=namespace.is_permitted(shared)
         )
         for verdict in verdicts(cases, guard, folder / "cases", at_once=at_once, keep=keep):
             say(verdict)
