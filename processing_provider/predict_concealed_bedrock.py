@@ -30,7 +30,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
         "DISTANCE": ResultStyle(is_shown=False, shade=viridis),
         "SECOND": ResultStyle(is_shown=False),
         "CONFIDENCE": ResultStyle(is_shown=False),
-        "OUTPUT": ResultStyle(),
+        "OUTPUT": ResultStyle(unless="COMPOSITE"),  # would shine through where the composite is faint
         "COMPOSITE": ResultStyle(),
         "POLYGONS": ResultStyle(),
         "MARKED": ResultStyle(),

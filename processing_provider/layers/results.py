@@ -7,7 +7,7 @@ that is going to be loaded gets a post-processor, which Processing calls once al
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import (
@@ -33,10 +33,12 @@ class ResultStyle:
     Parameters
     ----------
     is_shown : whether it is switched on; a layer that would only hide the main result is not
+    unless : an output that shows more of the same: where it is loaded too, this one is switched off
     shade : sets the renderer of a raster that has no style file beside it
     """
 
     is_shown: bool = True
+    unless: str = ""
     shade: Callable[[QgsRasterLayer], None] | None = None
 
 
@@ -94,7 +96,8 @@ def prepare_results(
         details.layerSortKey = height
         if len(loaded) > 1 and group and not details.groupName:
             details.groupName = group
-        _kept[outputs[name]] = ResultLayer(name, labels.get(name, ""), styles[name], run)
+        style = replace(styles[name], is_shown=styles[name].is_shown and styles[name].unless not in loaded)
+        _kept[outputs[name]] = ResultLayer(name, labels.get(name, ""), style, run)
         details.setPostProcessor(_kept[outputs[name]])
 
 
