@@ -240,3 +240,15 @@ def test_names_that_look_like_markup_are_shown_as_they_are(run, tmp_path):
     layer = QgsVectorLayer("Point?crs=EPSG:32645", name, "memory")
     said = run("residualbougueranomaly", INPUT=layer, OUTPUT=str(tmp_path / "r.tif"))
     assert "‹img src=x onerror=y›" in said and "<img" not in said
+
+
+def test_a_map_across_the_antimeridian_meets_its_raster(
+    provider, run, write_tif, polygon_layer, context, tmp_path
+):
+    raster = write_tif(tmp_path / "r.tif", np.zeros((80, 80)), west=176.0, north=-14.0, cell=0.1, epsg=4326)
+    layer = polygon_layer([("Devonian", -180, -22, -178, -14)], crs="EPSG:4326", name="east of it")
+    far = polygon_layer([("Devonian", 20, -22, 24, -14)], crs="EPSG:4326", name="africa")
+    given = {"INPUT": raster, "FIELD": "AGE", "OUTPUT": str(tmp_path / "windows.gpkg")}
+    algorithm = provider.algorithm("multiscalewindows").create()
+    assert algorithm.checkParameterValues(given | {"GEOLOGY": layer}, context) == (True, "")
+    assert "africa does not overlap" in run("multiscalewindows", GEOLOGY=far, **given)
