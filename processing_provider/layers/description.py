@@ -23,14 +23,12 @@ class Description:
     subject : of the layers' names, such as 'model – raster'
     abstract : paragraphs
     licences, rights : of the data the model was trained on and of the layers given
-    history : what was run, on what
     """
 
     subject: str = ""
     abstract: Sequence[str] = ()
     licences: Sequence[str] = ()
     rights: Sequence[str] = ()
-    history: Sequence[str] = ()
 
 
 def describe_model(card: Card, name: str) -> Description:
@@ -69,7 +67,6 @@ def set_metadata(layer: QgsMapLayer, description: Description) -> None:
     metadata.setAbstract("\n".join(_as_plain(description.abstract)))
     metadata.setLicenses(_as_plain(description.licences))
     metadata.setRights(_as_plain(description.rights))
-    metadata.setHistory(_as_plain(description.history))
     metadata.setCrs(layer.crs())
     metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime.currentDateTime())
     layer.setMetadata(metadata)

@@ -47,7 +47,8 @@ def _of_vector(layer: QgsVectorLayer) -> str:
         value="[% coalesce(round(100 * \"confidence\") || ' %', '-') %]"
     )
     area = tr("Area: {value} km²").format(value='[% format_number("area_km2", 1) %]')
-    return f'<b>[% "name" %]</b><br>{confidence}<br>{area}'
+    name = "[% replace(\"name\", map('&', '&amp;', '<', '&lt;')) %]"  # text from a file is no HTML
+    return f"<b>{name}</b><br>{confidence}<br>{area}"
 
 
 def _value(layer: QgsRasterLayer) -> str:
@@ -84,4 +85,5 @@ def _is_paletted(layer: QgsMapLayer) -> bool:
 
 def _quoted(text: str) -> str:
     """Give text for use inside quotes of an expression whose result is read as HTML."""
-    return escape(text, quote=False).replace("\\", "\\\\").replace("'", "''")
+    plain = escape(text, quote=False).replace("%]", "%&#93;")  # which would end the expression
+    return plain.replace("\\", "\\\\").replace("'", "''")

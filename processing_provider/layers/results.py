@@ -22,6 +22,7 @@ from qgis.core import (
 from .description import Description, set_metadata
 from .map_tips import set_map_tips
 
+OWN_STYLE = "written by Concealed Bedrock"  # in every style file of the engine
 # QGIS does not own post-processors: one that is forgotten before its layer loads is called after its death.
 _kept: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
 
@@ -107,9 +108,9 @@ def forget_results() -> None:
 
 
 def _apply_style(layer: QgsMapLayer, style: ResultStyle) -> None:
-    """Load the style file beside the layer, else shade a raster."""
+    """Load the style file that the engine wrote, else shade a raster; a user's own stays aside."""
     path = style_file(layer)
-    if path.is_file():
+    if path.is_file() and OWN_STYLE in path.read_text(encoding="utf-8", errors="replace")[:1000]:
         layer.loadNamedStyle(str(path))
     elif style.shade and isinstance(layer, QgsRasterLayer):
         style.shade(layer)

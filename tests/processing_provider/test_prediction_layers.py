@@ -1,18 +1,30 @@
 """What a prediction's layers look like in QGIS: which lies on top, which is off, what the styles say."""
 
+from html import unescape
+
+import numpy as np
 import processing
 import pytest
 from processing.gui.Postprocessing import handleAlgorithmResults
 from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
     QgsRenderContext,
+    QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsSymbol,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
+
+from concealed_bedrock.processing_provider.layers import results
+from concealed_bedrock.processing_provider.layers.map_tips import set_map_tips
 
 SHOWN = ("MARKED", "POLYGONS", "COMPOSITE", "OUTPUT")
 OFF = ("CONFIDENCE", "ENTROPY", "SECOND", "DISAGREEMENT", "DISTANCE")
@@ -96,3 +108,38 @@ def test_further_models_are_files_not_layers(provider, layers):
     }
     algorithm = provider.algorithm("predictconcealedbedrock").create()
     assert algorithm.checkParameterValues(parameters, QgsProcessingContext()) == (True, "")
+
+
+def test_a_users_own_style_of_another_layer_is_not_put_on_a_result(qgis_app, write_tif, tmp_path):
+    raster = write_tif(tmp_path / "geology.tif", np.zeros((8, 8)))
+    style = tmp_path / "geology.qml"
+    style.write_text(ramp("the user's own"))
+    layer = QgsRasterLayer(raster, "geology")
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+    results._apply_style(layer, results.ResultStyle())
+    assert layer.renderer().type() == "singlebandgray"
+    style.write_text(ramp(results.OWN_STYLE))
+    results._apply_style(layer, results.ResultStyle())
+    assert layer.renderer().type() == "singlebandpseudocolor"
+
+
+def ramp(remark):
+    return (
+        f'<qgis version="3.40.0" styleCategories="Symbology"><!-- {remark} --><pipe><rasterrenderer '
+        'type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" classificationMin="0" '
+        'classificationMax="1"><rastershader/></rasterrenderer></pipe></qgis>'
+    )
+
+
+def test_a_class_called_like_markup_is_shown_as_text_in_the_map_tip(qgis_app, write_tif, tmp_path):
+    layer = QgsRasterLayer(write_tif(tmp_path / "c.tif", np.zeros((8, 8))), "classes")
+    name = "<b>50 %] 'x'"
+    category = QgsPalettedRasterRenderer.Class(0, QColor("red"), name)
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, [category]))
+    QgsProject.instance().addMapLayer(layer)
+    set_map_tips({"OUTPUT": layer})
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.appendScope(QgsExpressionContextUtils.mapLayerPositionScope(layer.extent().center()))
+    tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert unescape(tip) == f"<b>{name}</b>" and "<b>50" not in tip
