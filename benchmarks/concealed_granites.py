@@ -20,6 +20,7 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
+from concealed_bedrock.contract.jobs import SurveyJob
 from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.geology.outcrop import nearest_outcrop
@@ -34,7 +35,6 @@ from concealed_bedrock.models.nulls import null_gravities
 from concealed_bedrock.models.prediction import Scale
 from concealed_bedrock.models.whole_raster import raster_probabilities
 from concealed_bedrock.worker import survey as survey_verb
-from concealed_bedrock.worker.jobs import SurveyJob
 from concealed_bedrock.worker.reporting import Reporter
 
 SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "trained" / "sample_survey.safetensors"

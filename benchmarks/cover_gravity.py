@@ -25,6 +25,7 @@ from scipy import fft
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
+from concealed_bedrock.contract.jobs import SurveyJob
 from concealed_bedrock.geology import strata
 from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.legend import COVER
@@ -42,7 +43,6 @@ from concealed_bedrock.models.gravity_trees import fit_gravity_trees, gravity_fe
 from concealed_bedrock.models.nulls import moved, moves
 from concealed_bedrock.models.readers import GravityTreesReader, View
 from concealed_bedrock.worker import survey as survey_verb
-from concealed_bedrock.worker.jobs import SurveyJob
 
 GRANITE, N_CLASSES = 9, 10
 HEIGHT_M, DEEPEST_M, COPIES = 10_000.0, 1500.0, 3

@@ -36,11 +36,11 @@ from scipy.ndimage import distance_transform_edt
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 import conftest  # noqa: E402, F401  the checkout under its package name
+from concealed_bedrock.contract.jobs import Geology, TrainJob  # noqa: E402
 from concealed_bedrock.geology import burning, class_raster, legend, outcrop, splits, windows  # noqa: E402
 from concealed_bedrock.geophysics.band_file import read_band  # noqa: E402
 from concealed_bedrock.geophysics.files import profile, rows_window  # noqa: E402
 from concealed_bedrock.geophysics.grids import Grid  # noqa: E402
-from concealed_bedrock.worker.jobs import Geology, TrainJob  # noqa: E402
 
 STRIP = 500  # rows of the made anomaly written at once
 EDGE_POINTS = 25  # vertices along each of a unit's four edges

@@ -26,6 +26,8 @@ import trained
 from torch import nn
 from torch.nn import functional as F
 
+from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
+from concealed_bedrock.contract.vocabulary import BANDS
 from concealed_bedrock.models.evaluation import scores
 from concealed_bedrock.models.execution import default_execution, executed
 from concealed_bedrock.models.fine_tuning import GENTLER, begin_from, head_tensors
@@ -38,7 +40,6 @@ from concealed_bedrock.models.training import train
 from concealed_bedrock.worker import survey
 from concealed_bedrock.worker.covered import with_simulated_cover
 from concealed_bedrock.worker.dataset import Dataset, build_dataset
-from concealed_bedrock.worker.jobs import BANDS, Geology, SurveyJob, TrainJob
 from concealed_bedrock.worker.learning import feeder_of, loss_of, predict
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.train import architecture_of, make_network

@@ -27,7 +27,7 @@ from prediction_inputs import Small, a_card, a_job, random_model, write_rasters
 from prediction_seams import seams
 from prediction_ways import LARGE_PAGES, in_child
 
-from concealed_bedrock.models.card import read_card
+from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.model_file import load_model, save_model
 
 

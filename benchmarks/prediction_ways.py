@@ -15,7 +15,8 @@ import rasterio
 import torch
 from prediction_inputs import Small
 
-from concealed_bedrock.models.card import read_card
+from concealed_bedrock.contract.jobs import PredictJob
+from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.execution import default_execution, executed
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.prediction import summarise
@@ -26,7 +27,6 @@ from concealed_bedrock.worker import ensemble
 from concealed_bedrock.worker import predict as verb
 from concealed_bedrock.worker.ground import open_ground
 from concealed_bedrock.worker.job_files import job_from
-from concealed_bedrock.worker.jobs import PredictJob
 
 LARGE_PAGES = {"THP_MEM_ALLOC_ENABLE": "1"}  # as worker/__main__.py sets it
 

@@ -22,9 +22,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import torch
 
 import conftest  # noqa: F401  (binds the package's name)
+from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.models.presets import PRESETS, in_cells
 from concealed_bedrock.worker import survey, train
-from concealed_bedrock.worker.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.worker.reporting import Reporter
 
 

@@ -18,14 +18,14 @@ import rasterio
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
+from ..contract.errors import UserError
+from ..contract.legend_schema import CLASSES
+from ..contract.schema import MEGABYTE, SchemaProblem, parse_json
 from ..geophysics.companions import STYLE_MARK
 from ..geophysics.files import opened, profile, replacing
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
-from ..geophysics.schema import MEGABYTE, SchemaProblem, parse_json
 from .burning import class_counts
 from .legend import OUTSIDE, LegendClass
-from .legend_schema import CLASSES
 
 LEGEND_TAG = "CONCEALED_BEDROCK_LEGEND"
 
@@ -115,7 +115,7 @@ def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
 
     Raises
     ------
-    InputProblem
+    UserError
         Where the raster has neither legend nor colour table.
     """
     with opened(path) as source:
@@ -125,7 +125,7 @@ def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
         try:
             colours = source.colormap(1)
         except ValueError as error:
-            raise InputProblem(
+            raise UserError(
                 f"{Path(path).name} carries no legend of this plugin and has no colour table.",
                 "Choose a class raster, such as the output of Predict concealed bedrock.",
             ) from error
@@ -140,7 +140,7 @@ def named_classes(tag: str) -> tuple[LegendClass, ...]:
         CLASSES.check(entries, "legend")
         classes = tuple(LegendClass(int(e["value"]), e["name"], e["colour"].lower()) for e in entries)
         return classes if len({c.value for c in classes}) == len(classes) else ()
-    except (SchemaProblem, InputProblem):
+    except (SchemaProblem, UserError):
         return ()
 
 

@@ -10,9 +10,9 @@ import geopandas as gpd
 import numpy as np
 import shapely
 
+from ..contract.errors import UserError
 from ..geophysics.grids import Grid
 from ..geophysics.longitudes import round_of
-from ..geophysics.problems import InputProblem
 from .burning import class_counts, rasterise
 from .legend import OUTSIDE, Legend, as_text
 from .map_units import Prepared, prepare, read_geology
@@ -81,7 +81,7 @@ def rasterise_geology(
 
     Raises
     ------
-    InputProblem
+    UserError
         Where the map holds NULL alone, no rule takes any value, or map and grid lie apart.
     """
     values, unmatched = legend.classify(units[field])
@@ -150,12 +150,12 @@ def require_classes(classes: np.ndarray, *, at_least: int = 2) -> None:
     """Refuse a class raster that nothing can be learned from: all cover, or one class."""
     n_present = int((class_counts(classes)[:OUTSIDE] > 0).sum())
     if n_present == 0:
-        raise InputProblem(
+        raise UserError(
             "The geological map shows no bedrock on the raster: all of it is cover or outside.",
             "Check the legend (class 255 is cover, 254 outside) and the hold-out layer.",
         )
     if n_present < at_least:
-        raise InputProblem(
+        raise UserError(
             f"The map shows {n_present} bedrock class on the raster, at least {at_least} are wanted.",
             "Give the units of the map more classes in the legend, or choose another field.",
         )
@@ -193,10 +193,10 @@ def check_values(values: gpd.GeoSeries, unmatched: list[str], field: str) -> Non
     """Refuse a field of NULLs, and a field that the legend knows nothing of."""
     distinct = {as_text(v) for v in values}
     if distinct <= {""}:
-        raise InputProblem(f"The field '{field}' is NULL in every unit.", "Choose another field (FIELD).")
+        raise UserError(f"The field '{field}' is NULL in every unit.", "Choose another field (FIELD).")
     if distinct - {""} <= set(unmatched):
         examples = "', '".join(sorted(distinct - {""})[:3])
-        raise InputProblem(
+        raise UserError(
             f"The legend takes none of the {len(distinct)} values of the field '{field}' ('{examples}' ...).",
             "Choose the field that the legend was made for, or another legend.",
         )
@@ -205,14 +205,14 @@ def check_values(values: gpd.GeoSeries, unmatched: list[str], field: str) -> Non
 def check_overlap(prepared: Prepared, grid: Grid) -> None:
     """Refuse a map whose polygons lie beside the raster."""
     if not len(prepared.geometry):
-        raise InputProblem(
+        raise UserError(
             "No unit of the layer has an area on the raster.",
             "Check that the layer covers the raster and that its CRS is the right one.",
         )
     west, south, east, north = grid.bounds
     if not shapely.intersects(prepared.geometry, shapely.box(west, south, east, north)).any():
         w, s, e, n = shapely.total_bounds(prepared.geometry)
-        raise InputProblem(
+        raise UserError(
             f"The layer (x {w:.6g} to {e:.6g}, y {s:.6g} to {n:.6g}) and the raster "
             f"(x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}) do not overlap.",
             "Choose a layer of the raster's area, or correct the CRS of one of them.",

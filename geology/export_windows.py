@@ -15,9 +15,9 @@ import numpy as np
 import rasterio
 from rasterio.io import DatasetWriter
 
+from ..contract.temporary_folders import make_temporary
 from ..geophysics.companions import require_new_folder
 from ..geophysics.grids import Grid
-from ..geophysics.leftovers import make_temporary
 from ..geophysics.whole_files import require_whole
 from .class_file import colour_table
 from .legend import LegendClass

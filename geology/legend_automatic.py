@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from . import ages
 from .field_reading import Value, read_field, read_words
 from .legend_classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, distinct_colours, same_name
@@ -35,14 +35,14 @@ def automatic_legend(values: Sequence, field: str = "") -> Legend:
 
     Raises
     ------
-    InputProblem
+    UserError
         For NULL everywhere, one value, or more values than a class raster can hold (a field of
         measurements).
     """
     count = Counter(as_text(v) for v in values)
     texts = sorted(set(count) - {NO_VALUE})
     if not texts:
-        raise InputProblem("The class field is NULL in every unit.", "Choose another field (FIELD).")
+        raise UserError("The class field is NULL in every unit.", "Choose another field (FIELD).")
     read, way = read_field(texts, field)
     legend = _legend_of_names(read, count) if way == "names" else _legend_of_ages(read)
     return Legend(
@@ -86,12 +86,12 @@ def _check_count(names: Sequence[str], texts: Sequence[str]) -> None:
     """Refuse one value, and a field of measurements or of identifiers."""
     if len(names) > MAX_CLASSES:
         kind = "numbers, as measurements do" if all(map(is_number, names)) else "values"
-        raise InputProblem(
+        raise UserError(
             f"The class field holds {len(names)} distinct {kind}; {MAX_CLASSES} classes are the most.",
             "Choose a field of ages or units (FIELD), or give a legend that groups the values.",
         )
     if not names:
-        raise InputProblem(
+        raise UserError(
             f"All {len(texts)} values of the class field are cover, water or no data ({_listed(texts)}).",
             "Choose another field (FIELD), or give a legend with some units as bedrock (class 0 to 253).",
         )
@@ -99,7 +99,7 @@ def _check_count(names: Sequence[str], texts: Sequence[str]) -> None:
         n_others = len(texts) - 1
         others = "the other one is" if n_others == 1 else f"the other {n_others} are"
         rest = f"; {others} cover, water or no data" if n_others else ""
-        raise InputProblem(
+        raise UserError(
             f"The class field holds one value of bedrock only ('{names[0]}'), at least two classes are "
             f"wanted{rest}.",
             "Choose another field (FIELD), or give a legend.",
@@ -124,7 +124,7 @@ def _legend_of_ages(read: list[Value]) -> Legend:
     present = sorted({h for h in homes.values() if h}, key=lambda h: (-h.from_ma, h.to_ma))
     has_granite = any(v.kind == "granite" for v in read)
     if not present and not has_granite:
-        raise InputProblem(
+        raise UserError(
             "All ages in the class field are Cenozoic, which is cover.",
             "Give a legend in which some units are bedrock (class 0 to 253).",
         )
@@ -227,7 +227,7 @@ def covered_by_age(legend: Legend) -> Legend:
     used = {rule.value for rule in rules}
     classes = tuple(c for c in legend.classes if c.value in used)
     if not classes:
-        raise InputProblem(
+        raise UserError(
             "All the units that the symbols name are Cenozoic or water; no bedrock is left.",
             "Give a legend in which some units are bedrock (class 0 to 253).",
         )

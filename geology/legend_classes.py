@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from . import ages
 
 COVER = 255  # no bedrock visible: young sediments, ice, lakes that are to be looked through
@@ -28,12 +28,12 @@ class LegendClass:
 
     def __post_init__(self):
         if not 0 <= self.value <= 255:
-            raise InputProblem(
+            raise UserError(
                 f"The class '{self.name[:60]}' has the number {self.value}; 0 to 253 are wanted.",
                 "Number the bedrock classes from 0, give cover 255 and outside 254.",
             )
         if not re.fullmatch("#[0-9a-f]{6}", self.colour):
-            raise InputProblem(
+            raise UserError(
                 f"The class '{self.name}' has the colour '{self.colour}'.",
                 "Write colours as #rrggbb, such as #ffb2ff.",
             )

@@ -10,13 +10,13 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from ..contract.errors import UserError
+from ..contract.legend_schema import LEGEND, MOST_BYTES, MOST_RULES
+from ..contract.schema import SchemaProblem, parse_json, read_bounded
 from ..geophysics.files import replacing
-from ..geophysics.problems import InputProblem
-from ..geophysics.schema import SchemaProblem, parse_json, read_bounded
 from .legend_automatic import covered_by_age
 from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour
 from .legend_rules import Legend, Rule, build, checked_rule
-from .legend_schema import LEGEND, MOST_BYTES, MOST_RULES
 from .map_text import CHINESE, WESTERN, are_letters, decodes
 
 PRESETS = Path(__file__).resolve().parents[1] / "resources" / "legends"
@@ -31,17 +31,17 @@ def read_legend(path: str | Path) -> Legend:
     try:
         text = decoded(read_bounded(path, MOST_BYTES))
     except SchemaProblem as problem:
-        raise InputProblem(
+        raise UserError(
             f"The legend {path.name} cannot be read: {problem}.", "Choose a CSV or JSON file of one legend."
         ) from problem
     except OSError as error:
-        raise InputProblem(
+        raise UserError(
             f"The legend {path.name} cannot be read: {error.strerror}.", "Choose a CSV or JSON file."
         ) from error
     try:
         return legend_from_json(text) if path.suffix.lower() == ".json" else legend_from_csv(text)
-    except InputProblem as problem:
-        raise InputProblem(f"In the legend {path.name}: {problem.message}", problem.remedy) from problem
+    except UserError as problem:
+        raise UserError(f"In the legend {path.name}: {problem.message}", problem.remedy) from problem
 
 
 def decoded(raw: bytes) -> str:
@@ -62,7 +62,7 @@ def legend_from_json(text: str) -> Legend:
         data = parse_json(text)
         LEGEND.check(data, "")
     except SchemaProblem as problem:
-        raise InputProblem(
+        raise UserError(
             f"It cannot be used: {problem}.",
             "A legend is {'classes': [{'value', 'name', 'colour'}], 'rules': [{'value_in_map', 'class'}]}.",
         ) from problem
@@ -81,15 +81,13 @@ def legend_from_csv(text: str) -> Legend:
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
-        raise InputProblem(
+        raise UserError(
             f"It is no table of text ({error}).", "Save it as CSV UTF-8 (comma delimited)."
         ) from error
     if re.search(r"[\0-\x08\x0e-\x1f]", header) or header.startswith("PK\3"):
-        raise InputProblem(
-            "It is no table of text.", "Save it as CSV UTF-8 (comma delimited) and choose that."
-        )
+        raise UserError("It is no table of text.", "Save it as CSV UTF-8 (comma delimited) and choose that.")
     if len(rows) > MOST_RULES:
-        raise InputProblem(
+        raise UserError(
             f"It has {len(rows):,} lines; {MOST_RULES:,} are the most.",
             "Choose the legend that was made for the map.",
         )
@@ -97,7 +95,7 @@ def legend_from_csv(text: str) -> Legend:
     missing = [c for c in COLUMNS[:2] if c not in names]
     if missing:
         has = ", ".join(name[:30] for name in (rows[0] if rows else [])[:8]) or "none"
-        raise InputProblem(
+        raise UserError(
             f"It has no column '{missing[0]}' (it has {has}).",
             "Name the columns value_in_map, class, name and, where wanted, colour; save it as CSV UTF-8.",
         )
@@ -126,15 +124,15 @@ def _line_of(row: dict[str, str], number: int) -> tuple[LegendClass, Rule]:
         name = (row.get("name") or "").strip() or UNNAMED.get(value, f"class {value}")
         colour = as_hex(row.get("colour") or "") or default_colour(name, value)
         return LegendClass(value, name, colour), checked_rule(row.get("value_in_map"), value)
-    except InputProblem as problem:
-        raise InputProblem(f"Line {number}: {problem.message}", problem.remedy) from problem
+    except UserError as problem:
+        raise UserError(f"Line {number}: {problem.message}", problem.remedy) from problem
 
 
 def _class_number(text: str) -> int:
     """A class as spreadsheets write it: '3', '3.0', '3,0'."""
     whole = re.fullmatch(r"\s*([+-]?\d{1,6})(?:[.,]0*)?\s*", text)
     if not whole:
-        raise InputProblem(
+        raise UserError(
             f"The class is '{text[:40]}', a whole number is wanted.",
             "Write 0 to 253 for bedrock, 254 for outside, 255 for cover.",
         )

@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from . import ages, rocks
 from .field_reading import is_surface
 from .legend_classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour, same_name
@@ -119,7 +119,7 @@ class Legend:
 
     def __post_init__(self):
         if not self.classes:
-            raise InputProblem(
+            raise UserError(
                 "The legend has no bedrock class; everything in it is cover or outside.",
                 "Give at least two units of the map a class from 0 to 253.",
             )
@@ -238,9 +238,9 @@ class Legend:
             entries = [LegendClass(int(c["value"]), c["name"], c["colour"].lower()) for c in data["classes"]]
             rules = [_numbered_rule(r, number) for number, r in enumerate(data["rules"], 1)]
         except (KeyError, TypeError, AttributeError, ValueError) as error:
-            if isinstance(error, InputProblem):
+            if isinstance(error, UserError):
                 raise
-            raise InputProblem(
+            raise UserError(
                 f"The legend lacks or misstates something ({type(error).__name__}: {error}).",
                 "A legend is {'classes': [{'value', 'name', 'colour'}], "
                 "'rules': [{'value_in_map', 'class'}]}.",
@@ -252,8 +252,8 @@ def _numbered_rule(data: dict, number: int) -> Rule:
     """A rule of a legend in JSON."""
     try:
         return checked_rule(data["value_in_map"], int(data["class"]))
-    except InputProblem as problem:
-        raise InputProblem(f"Rule {number} of the list: {problem.message}", problem.remedy) from problem
+    except UserError as problem:
+        raise UserError(f"Rule {number} of the list: {problem.message}", problem.remedy) from problem
 
 
 def checked_rule(text, value: int) -> Rule:
@@ -261,7 +261,7 @@ def checked_rule(text, value: int) -> Rule:
 
     Raises
     ------
-    InputProblem
+    UserError
         With the nearest known words, where it is none.
     """
     rule = Rule(as_text(text), value)
@@ -270,12 +270,12 @@ def checked_rule(text, value: int) -> Rule:
             ages.named(rule.name)
         except ValueError as error:
             near = f" {error} is near." if str(error) else ""
-            raise InputProblem(
+            raise UserError(
                 f"'{rule.text}' names no age that is known.{near}",
                 "Write age: and a name of the time scale, such as age:Permian or age:Lower Devonian.",
             ) from error
     if rule.kind == "rock" and not rule.name:
-        raise InputProblem(f"'{rule.text}' names no rock.", "Write rock: and a word, such as rock:granite.")
+        raise UserError(f"'{rule.text}' names no rock.", "Write rock: and a word, such as rock:granite.")
     return rule
 
 
@@ -284,7 +284,7 @@ def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
     by_value: dict[int, LegendClass] = {}
     for entry in entries:
         if by_value.setdefault(entry.value, entry).name != entry.name:
-            raise InputProblem(
+            raise UserError(
                 f"Class {entry.value} is called '{by_value[entry.value].name}' and '{entry.name}'.",
                 "Give every class number one name.",
             )
@@ -294,12 +294,12 @@ def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
     for rule in rules:
         rule = replace(rule, value=same.get(rule.value, rule.value))
         if told.setdefault(rule.text, rule.value) != rule.value:
-            raise InputProblem(
+            raise UserError(
                 f"'{rule.text}' goes to class {told[rule.text]} and to class {rule.value}.",
                 "Give every value of the map one class.",
             )
         if rule.value not in by_value and rule.value not in (COVER, OUTSIDE):
-            raise InputProblem(
+            raise UserError(
                 f"'{rule.text}' goes to class {rule.value}, which has no name.", "Describe the class."
             )
     return Legend(
@@ -315,7 +315,7 @@ def _refuse_bedrock_called_cover(by_value: dict[int, LegendClass]) -> None:
     ground = {same_name(by_value.get(c.value, c).name): c.value for c in (COVER_CLASS, OUTSIDE_CLASS)}
     for value, entry in by_value.items():
         if value < OUTSIDE and same_name(entry.name) in ground:
-            raise InputProblem(
+            raise UserError(
                 f"Class {value} is called '{entry.name}', as class {ground[same_name(entry.name)]} is.",
                 "Give the bedrock class another name; or give its rows the number of the other.",
             )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError, GeometryError
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from .map_text import LOST, field_names_of, is_shapefile
 
 POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
@@ -36,7 +36,7 @@ def refuse_incomplete(path: str, *, has_field: bool) -> None:
     wanted = OF_A_SHAPEFILE if has_field else {".shx": OF_A_SHAPEFILE[".shx"]}
     for ending, what in wanted.items():
         if ending not in there:
-            raise InputProblem(
+            raise UserError(
                 f"The shapefile {Path(path).name} lacks {Path(path).stem}{ending}, which holds {what}.",
                 "Put all files of the shapefile (.shp, .shx, .dbf, .prj, .cpg) into one folder.",
             )
@@ -46,7 +46,7 @@ def only_layer(path: str) -> str:
     """The one spatial layer of a vector file; several are refused with their names."""
     layers = [name for name, kind in _layers_of(path) if kind is not None]
     if len(layers) != 1:
-        raise InputProblem(
+        raise UserError(
             f"{Path(path).name} holds {len(layers)} spatial layers ({', '.join(layers[:8]) or 'none'}).",
             "Name the layer, as in 'map.gpkg|layername=geology'.",
         )
@@ -58,7 +58,7 @@ def _layers_of(path: str) -> list[tuple[str, str | None]]:
     try:
         return [(str(name), kind) for name, kind in pyogrio.list_layers(path)]
     except DataSourceError as error:
-        raise InputProblem(
+        raise UserError(
             f"{Path(path).name} {_state_of(path)}.",
             "Choose a polygon layer, such as a GeoPackage or a shapefile.",
         ) from error
@@ -79,7 +79,7 @@ def field_names(path: str, layer: str, field: str, encoding: str = "") -> list[s
     try:
         info = pyogrio.read_info(path, layer=layer, encoding="ISO-8859-1" if is_shapefile(path) else None)
     except (DataSourceError, DataLayerError) as error:
-        raise InputProblem(
+        raise UserError(
             f"{Path(path).name} has no layer '{layer}' that can be read.", "Choose a polygon layer."
         ) from error
     except GeometryError as error:
@@ -94,7 +94,7 @@ def field_names(path: str, layer: str, field: str, encoding: str = "") -> list[s
     for part, name in zip(filter(None, wanted), found):
         if not name:
             names = ", ".join([n for n in there if LOST not in n][:12]) or "none"
-            raise InputProblem(
+            raise UserError(
                 f"The layer {layer} has no field '{part}' (it has {names}).",
                 "Choose the field that holds age or unit (FIELD).",
             )
@@ -109,7 +109,7 @@ def in_spelling_of(name: str, there: Sequence[str]) -> str:
     return alike[0] if len(alike) == 1 else ""
 
 
-def _not_polygons(layer: str, kind: str) -> InputProblem:
-    return InputProblem(
+def _not_polygons(layer: str, kind: str) -> UserError:
+    return UserError(
         f"The layer {layer} holds {kind} geometry, polygons are wanted.", "Choose a polygon layer."
     )

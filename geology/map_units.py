@@ -13,10 +13,10 @@ import numpy as np
 import shapely
 from rasterio.warp import transform_bounds
 
+from ..contract.errors import UserError
 from ..geophysics.files import refuse_pipe
 from ..geophysics.grids import Grid
 from ..geophysics.longitudes import round_of
-from ..geophysics.problems import InputProblem
 from .legend import as_text
 from .map_geometry import read_outlines, repair
 from .map_source import field_names, only_layer, parted, refuse_incomplete
@@ -40,7 +40,7 @@ def read_geology(
 
     Raises
     ------
-    InputProblem
+    UserError
         For what is no vector layer, has no polygons, no CRS, no such field, or nothing in it.
     """
     check_layer_count(str(path).partition("|layer")[0])
@@ -52,9 +52,9 @@ def read_geology(
     units, remarks, doubts = read_units(path, layer, columns, encoding)
     name = Path(path).name
     if not len(units):
-        raise InputProblem(f"The layer {name} is empty.", "Choose a layer with polygons in it.")
+        raise UserError(f"The layer {name} is empty.", "Choose a layer with polygons in it.")
     if units.crs is None:
-        raise InputProblem(
+        raise UserError(
             f"The layer {name} has no coordinate reference system.",
             "Assign one (Vector > Data Management Tools > Assign Projection) and run again.",
         )
@@ -77,7 +77,7 @@ def check_characters(values: gpd.GeoSeries, field: str) -> list[str]:
     examples = ", ".join(text[:40] for text in damaged[:3])
     what = f"The field '{field}' holds characters that were lost in a conversion ({examples})"
     if any(3 * text.count(LOST) >= len(text.replace(" ", "")) for text in damaged):
-        raise InputProblem(
+        raise UserError(
             f"{what}, so that different units may have become one.",
             "Open the original in QGIS, set its encoding under Layer Properties > Source, and save it again.",
         )
@@ -94,7 +94,7 @@ def check_layer_count(path: str) -> None:
     except sqlite3.Error:  # what cannot be read is told by GDAL, which opens it next
         return
     if count > MOST_LAYERS:
-        raise InputProblem(
+        raise UserError(
             f"{Path(path).name} holds {count:,} layers; {MOST_LAYERS:,} are the most.",
             "Save the geological map to a file of its own, and choose that.",
         )

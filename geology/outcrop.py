@@ -13,9 +13,9 @@ from rasterio.warp import transform
 from scipy.ndimage import binary_erosion
 from scipy.spatial import cKDTree
 
+from ..contract.errors import UserError
 from ..geophysics.grids import Grid
 from ..geophysics.parallels import geographic
-from ..geophysics.problems import InputProblem
 from .legend import OUTSIDE
 
 EARTH_RADIUS_KM = 6371.0088
@@ -83,7 +83,7 @@ def outcrop_rim(classes: np.ndarray) -> np.ndarray:
         rims.append(rows.start * classes.shape[1] + np.flatnonzero(own))
     rim = np.concatenate(rims)
     if not rim.size:
-        raise InputProblem(
+        raise UserError(
             "The map shows no outcrop: there is nothing to measure the distance to.",
             "Check the legend (class 255 is cover) and the hold-out layer.",
         )

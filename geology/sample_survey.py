@@ -16,8 +16,8 @@ import numpy as np
 import pandas as pd
 from scipy import fft
 
+from ..contract.errors import UserError
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from . import strata
 from .legend import COVER, Legend, Rule
 from .legend_files import paper_legend
@@ -112,7 +112,7 @@ def make_survey(
 def cell_km(grid: Grid) -> tuple[float, float]:
     """Width and height of a cell in km, or a refusal of degrees."""
     if not grid.crs.is_projected:
-        raise InputProblem(
+        raise UserError(
             "The sample survey was asked for in degrees; it is laid out in a projected coordinate system.",
             "Choose a projected CRS, such as EPSG:32645.",
         )

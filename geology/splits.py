@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..contract.errors import UserError
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from .blocks import Blocks, blocks_of, default_block_km
 from .burning import class_counts
 from .legend import COVER, OUTSIDE
@@ -80,7 +80,7 @@ def block_folds(
 def check_blocks(n_blocks: int, wanted: int) -> None:
     """Refuse to split fewer blocks than there are parts."""
     if n_blocks < wanted:
-        raise InputProblem(
+        raise UserError(
             f"The outcrop lies in {n_blocks} block(s), a split into {wanted} parts is wanted.",
             "Give a smaller block size, or choose a map with more outcrop.",
         )
@@ -170,7 +170,7 @@ def draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tuple
 def check_parts(n_outcrop: int, n_validation: int) -> None:
     """Refuse a split with nothing to validate on, or nothing to learn from."""
     if not 0 < n_validation < n_outcrop:
-        raise InputProblem(
+        raise UserError(
             f"{n_validation} of {n_outcrop} outcrop cells lie in the validation ground.",
             "Choose validation ground that holds some of the outcrop, not all of it.",
         )
@@ -200,7 +200,7 @@ def random_split(
     usable = np.flatnonzero(~is_concealed)
     n_validation = round(share * len(usable))
     if not 0 < n_validation < len(usable):
-        raise InputProblem(
+        raise UserError(
             f"{len(usable)} windows show enough bedrock; a share of {share:.0%} validates none or all.",
             "Cut more windows (smaller strides), lower the bedrock share, or split by blocks.",
         )

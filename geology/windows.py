@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..contract.errors import UserError
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from .legend import COVER, OUTSIDE
 
 # Side and stride in degrees (Table 2): 450, 55, 27 and 4 windows over 30 x 15 degrees.
@@ -71,7 +71,7 @@ def cut_windows(grid: Grid, scales: Sequence[tuple[float, float]] = ()) -> list[
 
     Raises
     ------
-    InputProblem
+    UserError
         Where a window is larger than the raster, or smaller than a cell.
     """
     return [
@@ -85,18 +85,18 @@ def windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
     rows, cols = round(side / height), round(side / width)
     if rows > grid.shape[0] or cols > grid.shape[1]:
         west, south, east, north = grid.bounds
-        raise InputProblem(
+        raise UserError(
             f"A window of {side:g} does not fit in the raster of {east - west:g} x {north - south:g}.",
             "Give a smaller side, in the units of the raster's CRS.",
         )
     if min(rows, cols) < 1 or min(stride / width, stride / height) < 1:
-        raise InputProblem(
+        raise UserError(
             f"A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).",
             "Give sides and strides in the units of the raster's CRS, degrees or metres.",
         )
     tops, lefts = starts(grid.shape[0], rows, stride / height), starts(grid.shape[1], cols, stride / width)
     if len(tops) * len(lefts) > MOST_WINDOWS:
-        raise InputProblem(
+        raise UserError(
             f"Windows of {side:g} with stride {stride:g} would be {len(tops) * len(lefts):,}; "
             f"{MOST_WINDOWS:,} are the most.",
             "Give a longer stride (SCALES), or a smaller raster.",

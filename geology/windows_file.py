@@ -11,9 +11,9 @@ import pyogrio
 import shapely
 from pyogrio.errors import DataSourceError
 
+from ..contract.errors import UserError
 from ..geophysics.grids import Grid
 from ..geophysics.longitudes import round_of
-from ..geophysics.problems import InputProblem
 from .layer_file import write_layer
 from .vector_style import categorised_qml
 from .windows import Window
@@ -94,12 +94,12 @@ def read_layer(path: str | Path) -> gpd.GeoDataFrame:
     try:
         layer = pyogrio.read_dataframe(source, layer=named.partition("|")[0] or None)
     except DataSourceError as error:
-        raise InputProblem(
+        raise UserError(
             f"{Path(source).name} cannot be read as a windows layer.",
             "Choose a layer made by Multi-scale windows.",
         ) from error
     if not isinstance(layer, gpd.GeoDataFrame) or not len(layer) or layer.crs is None:
-        raise InputProblem(
+        raise UserError(
             f"{Path(source).name} holds no outlines with a CRS.",
             "Choose a layer made by Multi-scale windows.",
         )
@@ -111,7 +111,7 @@ def check_inside(edges: np.ndarray, grid: Grid, name: str) -> None:
     is_inside = (edges[:, :2] >= 0).all(1) & (edges[:, 2:] <= grid.shape).all(1)
     is_inside &= (edges[:, 2:] > edges[:, :2]).all(1)
     if not is_inside.all():
-        raise InputProblem(
+        raise UserError(
             f"{(~is_inside).sum()} of the {len(edges)} windows of {name} reach beyond the raster.",
             "Make the windows from this raster (Multi-scale windows).",
         )

@@ -11,12 +11,12 @@ import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
+from ..contract.errors import UserError
 from .empty_marks import ValueWatch, doubtful_zeros, refuse_mark
 from .files import opened, reading
 from .georeference import grid_of
 from .grids import Grid
 from .heights import metres_per_unit, vertical_axis
-from .problems import InputProblem
 from .raster_bands import band_name, chosen_band, file_name, tag
 from .units import LARGEST_MGAL, mgal_per_unit, refuse_flat, refuse_implausible, told_unit
 
@@ -44,7 +44,7 @@ class RasterBand:
         self.file, self.name = file_name(source), band_name(source, self.band)
         self.scale, self.offset = source.scales[self.band - 1], source.offsets[self.band - 1]
         if not (np.isfinite([self.scale, self.offset]).all() and self.scale):
-            raise InputProblem(
+            raise UserError(
                 f"{self.file} declares the scale {self.scale:g} and the offset {self.offset:g}.",
                 "Correct them in the file, or export the raster anew without scale and offset.",
             )
@@ -132,7 +132,7 @@ class GravityBand(RasterBand):
     ):  # fmt: skip
         super().__init__(source, band, nodata)
         if tag(source, "CONCEALED_BEDROCK_LEGEND", self.band):
-            raise InputProblem(
+            raise UserError(
                 f"{self.file} is a class raster, not a gravity anomaly.",
                 "Choose the raster of the Bouguer or residual anomaly.",
             )
@@ -216,7 +216,7 @@ def read_band(path: str | Path, band: int = 0, *, nodata: Sequence[float] = ()) 
 
     Raises
     ------
-    InputProblem
+    UserError
         For what is no raster, has no CRS, is rotated, has one row, has no such band or several where none
         is chosen, holds colours, or holds undeclared marks for empty cells.
     """

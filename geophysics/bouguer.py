@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.constants import G
 
-from .problems import InputProblem
+from ..contract.errors import UserError
 
 ROCK = 2670.0  # kg/m3 (Hinze 2003, Geophysics 68(5))
 WATER = 1030.0
@@ -55,16 +55,16 @@ def bouguer_anomaly(
 def check(free_air: np.ndarray, topography_m: np.ndarray, correction: str) -> None:
     """Refuse rasters that do not match, and heights that are none in metres."""
     if correction not in CORRECTIONS:
-        raise InputProblem(f"Unknown correction '{correction}'.", f"Choose one of {', '.join(CORRECTIONS)}.")
+        raise UserError(f"Unknown correction '{correction}'.", f"Choose one of {', '.join(CORRECTIONS)}.")
     if free_air.shape != topography_m.shape:
-        raise InputProblem(
+        raise UserError(
             f"The anomaly has {free_air.shape} cells, the topography {topography_m.shape}.",
             "Warp the topography to the anomaly's grid.",
         )
     low = np.fmin.reduce(topography_m, axis=None, initial=np.inf)
     high = np.fmax.reduce(topography_m, axis=None, initial=-np.inf)
     if high > HIGHEST_M or low < DEEPEST_M:
-        raise InputProblem(
+        raise UserError(
             f"The topography runs from {low:g} to {high:g} m; the Earth's does not.",
             "Give it in metres (it may be in feet), with its nodata value declared.",
         )

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..contract.errors import UserError
 from .band_file import gravity_band, read_heights
 from .bouguer import bouguer_anomaly
 from .files import write_raster
 from .grids import align
-from .problems import InputProblem
 
 DOUBTED_LOSS = 0.05  # of the gravity's ground, where the topography has no data
 
@@ -62,7 +62,7 @@ def refuse_same(free_air: str | Path, topography: str | Path, band: int, topogra
     one, other = Path(free_air), Path(topography)
     is_same = one == other or (one.exists() and other.exists() and one.samefile(other))
     if is_same and band == topography_band:
-        raise InputProblem(
+        raise UserError(
             f"{other.name} is given as the gravity and as the topography.",
             "Choose a raster of heights as the topography (TOPOGRAPHY), or leave it out.",
         )
@@ -73,7 +73,7 @@ def doubt_coverage(anomaly: np.ndarray, heights: np.ndarray, name: str) -> list[
     is_known = np.isfinite(anomaly)
     covered = float(np.isfinite(heights[is_known]).mean()) if is_known.any() else 1.0
     if covered == 0:
-        raise InputProblem(
+        raise UserError(
             f"The topography {name} has no data where gravity is known.",
             "Choose a topography of the same area (TOPOGRAPHY), and check the CRS of both.",
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from ..contract.errors import UserError
 from .geopackage import JOURNALS, SUFFIX
-from .problems import InputProblem
 
 SIDECARS = (
     ".aux.xml",
@@ -44,7 +44,7 @@ def require_own_figures(path: Path) -> None:
     except (OSError, ValueError):
         there = None
     if not isinstance(there, dict) or not FIGURES_MARK.items() <= there.items():
-        raise InputProblem(
+        raise UserError(
             f"{path.name} would be replaced by the figures of the report, and is something else.",
             "Give the report another name.",
         )
@@ -53,4 +53,4 @@ def require_own_figures(path: Path) -> None:
 def require_new_folder(path: Path) -> None:
     """Refuse a folder with something in it."""
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise InputProblem(f"{path} is there already and not empty.", "Choose a new folder for the windows.")
+        raise UserError(f"{path} is there already and not empty.", "Choose a new folder for the windows.")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .problems import InputProblem
+from ..contract.errors import UserError
 
 SAMPLE_CELLS = 200_000  # of a raster, for what cannot be counted as it is read
 FEW_VALUES = 12  # a raster with no more distinct values holds classes, which have no spread
@@ -143,7 +143,7 @@ def is_usual_mark(value: float) -> bool:
 def refuse_mark(mark: float | None, name: str) -> None:
     """Refuse a raster that holds an undeclared mark."""
     if mark is not None:
-        raise InputProblem(
+        raise UserError(
             f"In {name} the value {mark:g} fills cells far from all other values.",
             f"{mark:g} looks like a mark for empty cells: {REMEDY}",
         )

@@ -12,9 +12,9 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ..contract.errors import UserError
 from .georeference import grid_of
 from .grids import Grid
-from .problems import InputProblem
 from .replacing import replacing, replacing_all  # noqa: F401  (their users say `files.replacing`)
 
 NODATA = -9999.0
@@ -29,7 +29,7 @@ def opened(path: str | Path) -> Iterator[rasterio.DatasetReader]:
         source = rasterio.open(path)
     except RasterioError as error:
         if re.search(r"directory at offset|TIFFFetch|TIFFRead|truncated|incomplete", str(error)):
-            raise InputProblem(
+            raise UserError(
                 f"{Path(path).name} is damaged or incomplete ({error}).",
                 "Fetch it again (copy, download or export it anew).",
             ) from error
@@ -45,7 +45,7 @@ def refuse_container(source: rasterio.DatasetReader, name: str) -> None:
         return
     names = source.subdatasets
     listed = ", ".join(n.rpartition(":")[2] for n in names[:12]) + ", ..." * (len(names) > 12)
-    raise InputProblem(
+    raise UserError(
         f"{name} holds {len(names)} rasters, and none is chosen{': ' * bool(names)}{listed}.",
         f"Give one of them by its whole name, such as {names[0]}, or save it as a GeoTIFF."
         if names
@@ -57,17 +57,17 @@ def refuse_pipe(path: str | Path) -> None:
     """Refuse what is no file: reading a pipe or a device may never end."""
     there = Path(path)
     if "\0" not in str(path) and there.exists() and not (there.is_file() or there.is_dir()):
-        raise InputProblem(f"{there.name} is no file but a pipe or a device.", "Choose a file.")
+        raise UserError(f"{there.name} is no file but a pipe or a device.", "Choose a file.")
 
 
-def unreadable(path: Path, error: RasterioError) -> InputProblem:
+def unreadable(path: Path, error: RasterioError) -> UserError:
     """The problem of a file that holds no raster that can be read."""
     remedy = "Choose a raster layer, such as a GeoTIFF."
     if path.suffix.lower() in TABLES:
         remedy = "A table of points is no raster: grid the points first, and give the grid as a GeoTIFF."
     if path.suffix.lower() == ".grd":
         remedy = "Geosoft's binary grids cannot be read here: export them as GXF, ERS or GeoTIFF."
-    return InputProblem(f"{path.name} cannot be read as a raster ({error}).", remedy)
+    return UserError(f"{path.name} cannot be read as a raster ({error}).", remedy)
 
 
 @contextmanager
@@ -77,7 +77,7 @@ def reading(source: rasterio.DatasetReader) -> Iterator[None]:
         yield
     except RasterioError as error:
         name = Path(source.name).name
-        raise InputProblem(
+        raise UserError(
             f"The raster {name} is damaged or a part of it is missing: its cells cannot be read.",
             "Fetch or write the file again, and of a mosaic (VRT) all files that it names.",
         ) from error
@@ -88,7 +88,7 @@ def read_classes(path: str | Path) -> tuple[np.ndarray, Grid]:
     with opened(path) as source:
         grid, is_south_up = grid_of(source)
         if source.dtypes[0] != "uint8":
-            raise InputProblem(
+            raise UserError(
                 f"{Path(path).name} holds {source.dtypes[0]} numbers, a class raster holds bytes.",
                 "Choose a class raster made by Predict or Multi-scale windows.",
             )

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from contextlib import closing
 from pathlib import Path
 
-from .problems import DiskProblem, InputProblem
+from ..contract.errors import DiskError, UserError
 
 SUFFIX = ".gpkg"
 MAGIC = b"SQLite format 3\0"
@@ -52,7 +52,7 @@ def require_lone(path: Path, layers: Collection[str]) -> None:
         return  # damaged: there is nothing to lose
     if others:
         told = ", ".join(others[:5]) + (" ..." if len(others) > 5 else "")
-        raise InputProblem(
+        raise UserError(
             f"{path.name} holds other layers: {told}. They would be lost.", "Choose another file."
         )
 
@@ -62,7 +62,7 @@ def require_free(path: Path) -> None:
 
     Raises
     ------
-    InputProblem
+    UserError
         Where another program writes to it, or keeps unwritten changes in its -wal.
     """
     if not is_database(path):
@@ -78,9 +78,9 @@ def require_free(path: Path) -> None:
             raise held(path) from error
 
 
-def held(path: Path) -> InputProblem:
+def held(path: Path) -> UserError:
     """The problem of a GeoPackage that is in use."""
-    return InputProblem(f"{path.name} is open in another program, such as QGIS.", _REMEDY)
+    return UserError(f"{path.name} is open in another program, such as QGIS.", _REMEDY)
 
 
 def finish(path: Path, layer: str, n_features: int) -> None:
@@ -107,9 +107,9 @@ def require_whole(path: Path) -> None:
         raise not_whole(path, found)
 
 
-def not_whole(path: Path, why: str) -> DiskProblem:
+def not_whole(path: Path, why: str) -> DiskError:
     """The problem of a GeoPackage that came to the disk in part."""
-    return DiskProblem(
+    return DiskError(
         f"{path.name} could not be written whole ({why}).",
         "Free some space on the disk, or choose another folder.",
     )

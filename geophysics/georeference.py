@@ -8,8 +8,8 @@ from pyproj import CRS as ProjCRS
 from pyproj.exceptions import CRSError
 from rasterio.crs import CRS
 
+from ..contract.errors import UserError
 from .grids import Grid
-from .problems import InputProblem
 from .raster_bands import file_name
 
 LARGEST_DEGREE = 1.0  # of a cell, where coordinates in degrees pass for metres
@@ -21,24 +21,24 @@ def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:
     name = file_name(source)
     refuse_ungeoreferenced(source, name)
     if source.crs is None:
-        raise InputProblem(
+        raise UserError(
             f"The raster {name} has no coordinate reference system.",
             "Assign one (Raster > Projections > Assign projection) and run again.",
         )
     if not (source.crs.is_geographic or source.crs.is_projected):
-        raise InputProblem(
+        raise UserError(
             f"The raster {name} has a local coordinate system that lies nowhere on the Earth.",
             "Assign the CRS it was surveyed in (Raster > Projections > Assign projection) and run again.",
         )
     at = source.transform
     refuse_degrees(source, name)
     if is_turned(at, source.shape) or at.a <= 0 or at.e == 0:
-        raise InputProblem(
+        raise UserError(
             f"The raster {name} is rotated or mirrored.",
             "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
         )
     if min(source.shape) < 2:
-        raise InputProblem(
+        raise UserError(
             f"The raster {name} has {source.height} x {source.width} cells, a grid is wanted.",
             "Choose a raster with at least two rows and two columns.",
         )
@@ -54,7 +54,7 @@ def refuse_degrees(source: rasterio.DatasetReader, name: str) -> None:
     is_small = max(abs(source.transform.a), abs(source.transform.e)) < LARGEST_DEGREE
     is_near = max(abs(west), abs(east)) <= 360 and max(abs(south), abs(north)) <= 90
     if source.crs.is_projected and is_small and is_near:
-        raise InputProblem(
+        raise UserError(
             f"The raster {name} spans {west:g} to {east:g}, {south:g} to {north:g} in the units of "
             f"{source.crs.to_string()[:40]}, a few metres: these look like degrees.",
             "Assign the geographic CRS they belong to, such as EPSG:4326 (Raster > Projections > Assign "
@@ -68,11 +68,11 @@ def refuse_ungeoreferenced(source: rasterio.DatasetReader, name: str) -> None:
         return
     if source.gcps[0] or source.rpcs:
         what = "ground control points" if source.gcps[0] else "a sensor model (RPC)"
-        raise InputProblem(
+        raise UserError(
             f"The raster {name} has {what} and no grid of its own.",
             "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
         )
-    raise InputProblem(
+    raise UserError(
         f"The raster {name} has no georeference: the file does not tell where its cells lie.",
         "Give it one (Raster > Georeferencer, or a world file) and run again.",
     )

@@ -8,7 +8,7 @@ import rasterio
 from pyproj import CRS as ProjCRS
 from pyproj.exceptions import CRSError
 
-from .problems import InputProblem
+from ..contract.errors import UserError
 from .raster_bands import file_name
 
 METRES = {  # in one unit
@@ -37,7 +37,7 @@ def metres_per_unit(source: rasterio.DatasetReader, band: int) -> float:
         for metres, spellings in METRES.items():
             if plain in spellings:
                 return metres * (-1 if declares_depth(source) else 1)
-        raise InputProblem(
+        raise UserError(
             f"The topography {file_name(source)} declares the unit '{declared}', which is no known length.",
             "Convert it to metres (Raster calculator), or correct the unit that the file declares.",
         )

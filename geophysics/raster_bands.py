@@ -8,7 +8,7 @@ from pathlib import Path
 import rasterio
 from rasterio.enums import ColorInterp
 
-from .problems import InputProblem
+from ..contract.errors import UserError
 
 COLOURS = {
     ColorInterp.red, ColorInterp.green, ColorInterp.blue, ColorInterp.cyan, ColorInterp.magenta,
@@ -30,19 +30,19 @@ def chosen_band(source: rasterio.DatasetReader, band: int = 0, *, parameter: str
     there = data_bands(source)
     name = file_name(source)
     if band and band not in source.indexes:
-        raise InputProblem(
+        raise UserError(
             f"{name} has {source.count} band(s), band {band} was asked for.", "Choose a band that is there."
         )
     refuse_picture(source, band or there[0])
     if not band and len(there) > 1:
         listed = ", ".join(f"{n} {band_name(source, n)}" for n in there[:12])
-        raise InputProblem(
+        raise UserError(
             f"{name} has {len(there)} bands, and none is chosen: {listed}{', ...' * (len(there) > 12)}.",
             f"Choose the band that is wanted ({parameter}), or give a raster with one band.",
         )
     band = band or there[0]
     if source.dtypes[band - 1].startswith(("complex", "cint")):
-        raise InputProblem(
+        raise UserError(
             f"Band {band} of {name} holds complex numbers, a real quantity is wanted.",
             "Write the part that is wanted (Raster calculator) and choose that raster.",
         )
@@ -54,7 +54,7 @@ def refuse_picture(source: rasterio.DatasetReader, band: int) -> None:
     kind, is_whole = source.colorinterp[band - 1], source.dtypes[band - 1] in ("uint8", "uint16")
     if is_whole and (kind in COLOURS or kind == ColorInterp.palette):
         what = "a table of colours" if kind == ColorInterp.palette else "a colour picture"
-        raise InputProblem(
+        raise UserError(
             f"{file_name(source)} is {what}, not a grid of measured values.",
             "Choose the grid that the picture was made from.",
         )

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from ..contract.errors import UserError
+from ..contract.temporary_folders import make_temporary
 from . import geopackage
 from .companions import is_foreign_style, require_own_figures, stale_beside
-from .leftovers import make_temporary
-from .problems import InputProblem
 from .whole_files import NO_ROOM, disk_problem, full_disk, require_whole
 
 
@@ -33,7 +33,7 @@ def replacing_all(paths: Sequence[str | Path]) -> Iterator[list[Path]]:
 
     Raises
     ------
-    DiskProblem
+    DiskError
         Where a file did not come to the disk whole, because it is full for example.
     """
     places, folders = [_place_of(path) for path in paths], []
@@ -63,7 +63,7 @@ def _place_of(path: str | Path) -> Path:
 def folder_beside(path: Path) -> Path:
     """A new folder beside a target, hidden, or one sentence why nothing can be written there."""
     if not path.parent.is_dir():
-        raise InputProblem(
+        raise UserError(
             f"The folder {path.parent} does not exist.", "Create it or choose another output folder."
         )
     try:
@@ -71,7 +71,7 @@ def folder_beside(path: Path) -> Path:
     except OSError as error:
         if error.errno in NO_ROOM:
             raise full_disk([path.parent]) from error
-        raise InputProblem(
+        raise UserError(
             f"Nothing can be written to {path.parent}: {error.strerror}.", "Choose another output folder."
         ) from error
 

@@ -12,13 +12,13 @@ from functools import cached_property
 
 import numpy as np
 
+from ..contract.errors import UserError
 from .blocks import Progress
 from .extension import EDGES
 from .frames import THREADS
 from .grids import Grid
 from .longitudes import round_of
 from .parallels import parallels_of
-from .problems import InputProblem
 from .regional import Regional
 
 SMALL_HEIGHT = 0.1  # cells
@@ -97,12 +97,12 @@ def residual_anomaly(
 def check_settings(height_m: float, edges: str) -> None:
     """Refuse a height that leads nowhere up, and an unknown edge treatment."""
     if not (np.isfinite(height_m) and height_m > 0):
-        raise InputProblem(
+        raise UserError(
             f"The height is {height_m:g} m; a height above 0 is wanted.",
             "Give the height of the upward continuation in metres, 10000 for 10 km.",
         )
     if edges not in EDGES:
-        raise InputProblem(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(EDGES)}.")
+        raise UserError(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(EDGES)}.")
 
 
 def check_grid(grid: Grid) -> None:
@@ -110,7 +110,7 @@ def check_grid(grid: Grid) -> None:
     west, south, east, north = grid.bounds
     turn = round_of(grid.crs)  # 0 of projected coordinates
     if turn and (max(abs(south), abs(north)) > 0.2515 * turn or east - west > 1.003 * turn):
-        raise InputProblem(
+        raise UserError(
             f"The raster's CRS is in degrees or grads, but it spans {west:g} to {east:g}, "
             f"{south:g} to {north:g}.",
             "Latitude and longitude may be exchanged: put them right."
@@ -122,7 +122,7 @@ def check_grid(grid: Grid) -> None:
         return
     highest = np.abs(parallels.latitudes([-0.5, grid.shape[0] - 0.5])).max()
     if highest > HIGHEST_LATITUDE:
-        raise InputProblem(
+        raise UserError(
             f"The raster reaches latitude {np.rad2deg(highest):.1f}, where its columns meet at the pole.",
             "Clip it to 85 degrees, or warp it to a polar projection.",
         )
@@ -131,7 +131,7 @@ def check_grid(grid: Grid) -> None:
 def check_not_empty(field: Regional) -> None:
     """Refuse a raster without data."""
     if field.is_empty:
-        raise InputProblem(
+        raise UserError(
             "The raster is empty: none of its cells holds data.",
             "Choose a band that holds the Bouguer anomaly.",
         )

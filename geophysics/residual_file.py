@@ -12,12 +12,12 @@ from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 from rasterio.windows import from_bounds as window_of_bounds
 
+from ..contract.errors import UserError
 from .band_file import GravityBand, gravity_band
 from .blocks import Progress
 from .files import NODATA, profile, replacing
 from .grids import Grid
 from .longitudes import turned_to
-from .problems import InputProblem
 from .regional import Regional
 from .residual import check_grid, check_not_empty, check_settings, describe, doubt
 
@@ -91,7 +91,7 @@ def counted_rows(source: GravityBand, gaps: str):
     def rows(start: int, stop: int) -> np.ndarray:
         values = source.rows(start, stop)
         if gaps == "refuse" and np.isnan(values).any():
-            raise InputProblem(
+            raise UserError(
                 f"The raster has {np.isnan(values).sum()} empty cells in rows {start + 1} to {stop}.",
                 "Choose to fill the gaps, or fill or clip the raster first.",
             )
@@ -107,7 +107,7 @@ def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
         return Window(0, 0, cols, rows)
     west, south, east, north = extent
     if not (west < east and south < north):  # not a number is neither
-        raise InputProblem(
+        raise UserError(
             f"The extent runs from {west:g} to {east:g} and from {south:g} to {north:g}, which holds no "
             "ground.",
             "Give west, south, east and north, each a number, the lesser one first (EXTENT).",
@@ -122,12 +122,12 @@ def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
     is_inside = asked.row_off + asked.height > 0 and asked.row_off < rows
     is_inside &= asked.col_off + asked.width > 0 and asked.col_off < cols
     if is_inside and min(asked.width, asked.height) < 1:
-        raise InputProblem(
+        raise UserError(
             f"The extent is smaller than a cell of the raster ({grid.spacing[0]:g} x {grid.spacing[1]:g} "
             "map units) and holds the centre of none.",
             "Draw it larger, over several cells.",
         )
-    raise InputProblem(
+    raise UserError(
         "The extent lies outside the raster.",
         "Draw it over the raster, in the raster's coordinate system.",
     )

@@ -11,9 +11,9 @@ from functools import partial
 import numpy as np
 from numpy.polynomial import legendre
 
+from ..contract.errors import UserError
 from . import kernels
 from .grids import Grid
-from .problems import InputProblem
 from .regional import Rows
 from .residual import check_grid, residual_anomaly
 from .transforms import transformed
@@ -58,7 +58,7 @@ def band_pass(anomaly: np.ndarray, grid: Grid, *, lower_m: float, upper_m: float
     """
     check_positive(lower_m, "lower height")
     if upper_m <= lower_m:
-        raise InputProblem(
+        raise UserError(
             f"The upper height is {upper_m:g} m, the lower one {lower_m:g} m.",
             "Give an upper height above the lower one, in metres.",
         )
@@ -85,7 +85,7 @@ class Trend:
 
     def __init__(self, rows: Rows, shape: tuple[int, int], degree: int):
         if not 0 <= degree <= 10:
-            raise InputProblem(f"A trend of degree {degree} was asked for.", "Choose a degree from 0 to 10.")
+            raise UserError(f"A trend of degree {degree} was asked for.", "Choose a degree from 0 to 10.")
         self.terms = [(i, j) for i in range(degree + 1) for j in range(degree + 1 - i)]
         self.down, self.across = (legendre.legvander(np.linspace(-1, 1, n), degree) for n in shape)
         self.coefficients = np.zeros((degree + 1, degree + 1))
@@ -105,7 +105,7 @@ class Trend:
             products, sums = products + design.T @ design, sums + design.T @ values[row, col].astype(float)
             cells += len(row)
         if cells < n:
-            raise InputProblem(
+            raise UserError(
                 f"{cells} cells hold data, a trend of degree {degree} needs {n}.", "Choose a lower degree."
             )
         return np.linalg.lstsq(products, sums, rcond=None)[0]
@@ -118,4 +118,4 @@ class Trend:
 def check_positive(value: float, name: str) -> None:
     """Refuse a length that is none."""
     if not (np.isfinite(value) and value > 0):
-        raise InputProblem(f"The {name} is {value:g} m; it has to be above 0.", "Give it in metres.")
+        raise UserError(f"The {name} is {value:g} m; it has to be above 0.", "Give it in metres.")

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..contract.errors import UserError
 from .extension import extended
 from .frames import Node, filtered
 from .grids import Grid
 from .level import Level, level_of
 from .parallels import repeated_columns
-from .problems import InputProblem
 from .regional import whole_frame
 
 Kernel = Callable[[Node], np.ndarray]
@@ -40,7 +40,7 @@ def transformed(
     filtered : list of float32 arrays, NaN where the anomaly has no data.
     """
     if np.isnan(anomaly).all():
-        raise InputProblem("The raster is empty: none of its cells holds data.", "Choose another band.")
+        raise UserError("The raster is empty: none of its cells holds data.", "Choose another band.")
     repeated = repeated_columns(grid)
     if repeated:
         once = grid.crop(0, 0, grid.shape[0], grid.shape[1] - repeated)

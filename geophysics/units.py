@@ -6,8 +6,8 @@ import re
 
 import numpy as np
 
+from ..contract.errors import UserError
 from .empty_marks import REMEDY
-from .problems import InputProblem
 
 MGAL = {  # mGal in one unit
     "mGal": 1.0, "um/s2": 0.1, "m/s2": 1e5, "Gal": 1e3, "uGal": 1e-3, "nm/s2": 1e-4,
@@ -55,7 +55,7 @@ def mgal_per_unit(unit: str, declared_unit: str, name: str = "The raster") -> fl
 
     Raises
     ------
-    InputProblem
+    UserError
         Where 'auto' finds a unit that is none of gravity.
     """
     return MGAL[unit_used(unit, declared_unit, name)]
@@ -67,7 +67,7 @@ def unit_used(unit: str, declared_unit: str, name: str = "The raster") -> str:
         return unit
     known = known_unit(declared_unit)
     if not known and plain_unit(declared_unit) not in SILENT:
-        raise InputProblem(
+        raise UserError(
             f"{name} declares the unit '{declared_unit}'; gravity in mGal or another unit of acceleration "
             "is wanted.",
             "Choose the band that holds the anomaly, or name the unit that its values are in (UNIT).",
@@ -98,7 +98,7 @@ def to_mgal(values: np.ndarray, unit: str = "auto", declared_unit: str = "") -> 
 
     Raises
     ------
-    InputProblem
+    UserError
         If the numbers cannot be gravity anomalies, with the unit they are likely in.
     """
     mgal = values * np.asarray(mgal_per_unit(unit, declared_unit), getattr(values, "dtype", None))
@@ -113,7 +113,7 @@ def refuse_implausible(mgal: np.ndarray) -> None:
         return
     low, high = float(known.min()), float(known.max())
     if max(-low, high) > LARGEST_MGAL:
-        raise InputProblem(
+        raise UserError(
             f"The values run from {low:g} to {high:g} mGal; anomalies do not.", cause_of_large(known)
         )
     refuse_flat(low, high)
@@ -122,7 +122,7 @@ def refuse_implausible(mgal: np.ndarray) -> None:
 def refuse_flat(low: float, high: float) -> None:
     """Refuse a raster that varies too little for mGal; a constant one is fine."""
     if 0 < high - low < LEAST_MGAL:
-        raise InputProblem(
+        raise UserError(
             f"The values run from {low:g} to {high:g} mGal only.",
             "They are likely in m/s2: choose this unit, or another raster.",
         )

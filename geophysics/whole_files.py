@@ -10,8 +10,8 @@ from pathlib import Path
 import rasterio
 from rasterio.errors import RasterioError
 
+from ..contract.errors import DiskError
 from . import geopackage
-from .problems import DiskProblem
 
 NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 PROBE_BYTES = 1 << 16
@@ -78,16 +78,16 @@ def _check_picture(path: Path) -> None:
             raise _cut_short(path)
 
 
-def _cut_short(path: Path) -> DiskProblem:
+def _cut_short(path: Path) -> DiskError:
     """The problem of a file of which a part is missing."""
-    return DiskProblem(
+    return DiskError(
         f"{path.name} could not be written whole: the disk took a part of it (it is full, or a quota or a "
         "limit of file sizes is reached).",
         _REMEDY,
     )
 
 
-def disk_problem(error: Exception, folders: list[Path]) -> DiskProblem | None:
+def disk_problem(error: Exception, folders: list[Path]) -> DiskError | None:
     """The problem of a full disk, where that is why something could not be written; else None."""
     told = " ".join(str(e) for e in _chain(error))
     if getattr(error, "errno", None) in NO_ROOM or any(os.strerror(code) in told for code in NO_ROOM):
@@ -128,10 +128,10 @@ def _is_at_limit(path: Path) -> bool:
     return limit != resource.RLIM_INFINITY and path.stat().st_size >= limit
 
 
-def full_disk(folders: list[Path]) -> DiskProblem:
+def full_disk(folders: list[Path]) -> DiskError:
     """The problem of folders of which one takes no more."""
     places = ", ".join(dict.fromkeys(map(str, folders)))
-    return DiskProblem(
+    return DiskError(
         f"The disk of {places} is full, or a quota or a limit of file sizes is reached; "
         "nothing was replaced.",
         _REMEDY,

@@ -10,12 +10,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..contract.errors import UserError
+from ..contract.model_card import Band
 from ..geophysics.derivatives import gradient
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from ..geophysics.residual import residual_anomaly
 from ..geophysics.separation import butterworth_regional, gaussian_regional, polynomial_trend
-from .card import Band
 
 RGB_RANGE_MGAL = 40.0  # the ends of the colour ramp; fixed, so that a colour means the same everywhere
 COLOURS = ("red", "green", "blue")
@@ -125,7 +125,7 @@ def make_field(field: Field, residual: Anomaly, bouguer: Anomaly | None) -> np.n
 def require_bouguer(field: Field, *, is_there: bool) -> None:
     """Refuse to make of a residual what is made of the Bouguer anomaly."""
     if field.of_bouguer and not is_there:
-        raise InputProblem(
+        raise UserError(
             f"'{field.quantity}' is made from the Bouguer anomaly; a residual raster came.",
             "Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from sklearn.ensemble import RandomForestClassifier
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 
 NO_CLASS = 255
 MAX_TRAINING_CELLS = 100_000  # more cells no longer change the scores, only the time
@@ -33,7 +33,7 @@ def fit_forest(
     is_used = is_training & (classes < n_classes) & np.isfinite(features).all(axis=0)
     cells = np.flatnonzero(is_used)
     if not cells.size:
-        raise InputProblem(
+        raise UserError(
             "No cell of the training ground has both a class and values in all bands.",
             "Check that the rasters cover the mapped outcrop.",
         )

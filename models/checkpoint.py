@@ -19,9 +19,9 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
+from ..contract.errors import DiskError
+from ..contract.schema import Record, Table, Text, Whole, parse_json
 from ..geophysics.files import replacing
-from ..geophysics.problems import DiskProblem
-from ..geophysics.schema import Record, Table, Text, Whole, parse_json
 
 FILE = "training.safetensors"
 KEY = "training"
@@ -80,14 +80,14 @@ class Keeper:
             with replacing(self.path) as beside:
                 save_file(unshared(tensors), beside, metadata={KEY: json.dumps(facts)})
                 sync(beside)
-        except (OSError, SafetensorError, DiskProblem) as error:
+        except (OSError, SafetensorError, DiskError) as error:
             raise self.unwritten(error) from error
         self.written, self.has_written = time.monotonic(), True
 
-    def unwritten(self, error: Exception) -> DiskProblem:
+    def unwritten(self, error: Exception) -> DiskError:
         """The problem of a disk that takes no more."""
         kept = "the one before it is intact" if self.path.exists() else "there is none before it"
-        return DiskProblem(
+        return DiskError(
             f"A checkpoint could not be written to {self.folder} ({cause(error)}); {kept}.",
             f"Make room on the disk and run the same {self.what} again: it goes on from the last checkpoint.",
         )
@@ -151,5 +151,5 @@ def sync(path: Path) -> None:
 
 def cause(error: Exception) -> str:
     """An error's own words, short."""
-    first = error.__cause__ if isinstance(error, DiskProblem) and error.__cause__ else error
+    first = error.__cause__ if isinstance(error, DiskError) and error.__cause__ else error
     return str(getattr(first, "strerror", None) or first).splitlines()[0]

@@ -6,7 +6,7 @@ import platform
 
 import torch
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 
 
 def choose_device(wish: str = "auto") -> tuple[torch.device, str]:
@@ -19,7 +19,7 @@ def choose_device(wish: str = "auto") -> tuple[torch.device, str]:
 
     Raises
     ------
-    InputProblem
+    UserError
         Where the device that was asked for by name is not there.
     """
     if wish == "cpu":
@@ -39,9 +39,9 @@ def named(wish: str) -> torch.device:
     try:
         device = torch.device(wish)
     except RuntimeError as error:
-        raise InputProblem(f"'{wish}' is not a device.", "Choose auto, cpu, cuda or cuda:N.") from error
+        raise UserError(f"'{wish}' is not a device.", "Choose auto, cpu, cuda or cuda:N.") from error
     if device.type != "cuda" or (device.index or 0) >= torch.cuda.device_count():
-        raise InputProblem(
+        raise UserError(
             f"The device '{wish}' is not there; torch {torch.__version__} sees "
             f"{torch.cuda.device_count()} CUDA device(s).",
             "Choose auto or cpu, or install the torch build that fits the GPU's driver.",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .card import Card
+from ..contract.model_card import Card
 
 SHARES = (0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001)  # of the training ground, farther than ...
 SMALLEST = 1e-6  # of a covariance's mean variance, added to it: bands may say the same twice

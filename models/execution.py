@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from .deform import DeformableConv2d
 from .prepared import prepared
 
@@ -45,7 +45,7 @@ class Execution:
 
     def __post_init__(self):
         if self.number_format not in FORMATS:
-            raise InputProblem(
+            raise UserError(
                 f"There is no number format {self.number_format!r}.", f"Choose one of {', '.join(FORMATS)}."
             )
 
@@ -151,7 +151,7 @@ def told_compiler_fault() -> Iterator[None]:
         yield
     except torch._dynamo.exc.TorchDynamoException as error:
         reason = str(error).strip().splitlines()[0]
-        raise InputProblem(
+        raise UserError(
             f"torch.compile failed on this machine ({type(error).__name__}: {reason}).",
             "Leave COMPILE off, or install a C++ compiler (g++, or Visual Studio's cl).",
         ) from error

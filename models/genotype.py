@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..contract.errors import UserError
+from ..contract.schema import SchemaProblem, parse_json, read_bounded
 from ..geophysics.files import replacing
-from ..geophysics.problems import InputProblem
-from ..geophysics.schema import SchemaProblem, parse_json, read_bounded
 
 OPERATORS = ("identity", "3x3", "5x5", "zoomed 3x3", "zoomed 5x5")
 DOWNSAMPLINGS = ("down 3x3", "max pool")
@@ -89,7 +89,7 @@ class Genotype:
 
     @staticmethod
     def from_dict(content: dict[str, Any]) -> Genotype:
-        """The genotype of `to_dict`'s output, or an InputProblem that names the layer."""
+        """The genotype of `to_dict`'s output, or an UserError that names the layer."""
         try:
             branches = tuple(
                 Branch(
@@ -100,7 +100,7 @@ class Genotype:
                 for branch in content["branches"]
             )
         except (KeyError, TypeError, ValueError, OverflowError) as error:
-            raise InputProblem(
+            raise UserError(
                 "The genotype does not list branches with stride, start and layers of [operator, expansion].",
                 REMEDY,
             ) from error
@@ -154,9 +154,9 @@ def check_layers(branch: Branch, name: str) -> None:
 
 
 def require(condition: bool, message: str) -> None:
-    """Raise an InputProblem unless the condition holds."""
+    """Raise an UserError unless the condition holds."""
     if not condition:
-        raise InputProblem(message, REMEDY)
+        raise UserError(message, REMEDY)
 
 
 def paper_genotype(depth: int = 22) -> Genotype:
@@ -166,7 +166,7 @@ def paper_genotype(depth: int = 22) -> Genotype:
     layer, the lower branches start at layers 8 and 12, and the operators repeat every four layers.
     """
     if not 13 <= depth <= DEEPEST:
-        raise InputProblem(
+        raise UserError(
             f"The default network has 13 to {DEEPEST} layers, {depth:,} were given.",
             "Choose a depth between 16 and 24, or give a genotype file.",
         )
@@ -197,7 +197,7 @@ def read_genotype(path: str | Path) -> Genotype:
     try:
         content = parse_json(read_bounded(path, MOST_BYTES))
     except (OSError, SchemaProblem) as error:
-        raise InputProblem(f"{Path(path).name} cannot be read as a genotype ({error}).", REMEDY) from error
+        raise UserError(f"{Path(path).name} cannot be read as a genotype ({error}).", REMEDY) from error
     return Genotype.from_dict(content)
 
 

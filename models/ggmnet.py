@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from torch import Tensor, nn
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from .attention import AttentionRefinement
 from .encoder import EIGHTH, HALF, QUARTER, Encoder
 from .fusion import BranchSum, FeatureFusion
@@ -71,6 +71,6 @@ def check_parts(parts: Collection[str]) -> None:
     """Refuse a part that GGMNet does not have."""
     unknown = set(parts) - set(PARTS)
     if unknown:
-        raise InputProblem(
+        raise UserError(
             f"GGMNet has no part named {', '.join(sorted(unknown))}.", f"Choose among {', '.join(PARTS)}."
         )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from .execution import save_memory
 from .losses import FIRST_UNKNOWN
 from .memory import GIB, bytes_of_a_step, free_bytes
@@ -128,9 +128,9 @@ class Learner:
         return remedy
 
 
-def too_small(inputs: Tensor, needed: float, free: float) -> InputProblem:
+def too_small(inputs: Tensor, needed: float, free: float) -> UserError:
     """The problem of a machine that cannot learn from two windows at a time."""
-    return InputProblem(
+    return UserError(
         f"Two windows of {inputs.shape[-1]} x {inputs.shape[-2]} pixels need about {needed / GIB:.1f} GiB of "
         f"memory, {free / GIB:.1f} GiB may be taken here.",
         "Choose a preset with smaller windows (PRESET), fewer processes (PROCESSES), or a machine with more "

@@ -9,8 +9,8 @@ from typing import BinaryIO
 
 import numpy as np
 
+from ..contract.model_card import Band
 from .bands import standardise
-from .card import Band
 
 LARGEST_IN_MEMORY = 2**30  # bytes; larger rasters are mapped from a temporary file
 LARGEST_MASK = 2**28  # bytes: of masks and classes a data set has half a dozen

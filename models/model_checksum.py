@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 import torch
 
-from .card import METADATA_KEY
+from ..contract.model_card import METADATA_KEY
 
 ENTRY = "checksum"  # of the card's JSON; files made before there was one are read without
 

@@ -9,9 +9,9 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 
+from ..contract.errors import DiskError, UserError
+from ..contract.model_card import METADATA_KEY, Card, read_card, read_header
 from ..geophysics.files import replacing
-from ..geophysics.problems import DiskProblem, InputProblem
-from .card import METADATA_KEY, Card, CardProblem, read_card, read_header
 from .model_checksum import is_as_written, with_checksum
 from .networks import build_network
 from .reader_checks import ReaderProblem, check_readers
@@ -44,9 +44,9 @@ def write_tensors(path: str | Path, tensors: dict[str, torch.Tensor], card: Card
         with replacing(path) as beside:
             # Not save_file: what it writes only its owner may read, and models are passed on.
             beside.write_bytes(save(tensors, metadata={METADATA_KEY: with_checksum(card.to_json(), tensors)}))
-    except (OSError, DiskProblem) as error:
+    except (OSError, DiskError) as error:
         why = getattr(error.__cause__ or error, "strerror", None) or str(error)
-        raise DiskProblem(
+        raise DiskError(
             f"The model file {Path(path).name} could not be written: {why.rstrip('.')}.",
             "Make room on the disk or choose another output folder.",
         ) from error
@@ -66,7 +66,7 @@ def load_model(path: str | Path) -> tuple[torch.nn.Module, Card]:
 
     Raises
     ------
-    InputProblem
+    UserError
         For files that are damaged, of another kind or newer, and for weights that don't fit the architecture.
     """
     card = read_card_of(path)
@@ -96,8 +96,8 @@ def read_card_of(path: str | Path) -> Card:
     """The card of a model file; its problems as the engine's."""
     try:
         return read_card(path)
-    except CardProblem as problem:
-        raise InputProblem(problem.message, problem.remedy) from problem
+    except UserError as problem:
+        raise UserError(problem.message, problem.remedy) from problem
 
 
 def read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
@@ -125,16 +125,16 @@ def check_shapes(path: str | Path, wanted: dict[str, torch.Tensor]) -> None:
         if header[name]["shape"] != list(wanted[name].shape) or not is_kind:
             misfits.append(name)
     if misfits:
-        raise InputProblem(
+        raise UserError(
             f"The weights in {Path(path).name} don't fit the network that its card describes:"
             f" {len(misfits)} of {len(wanted)} tensors differ, the first is {misfits[0][:100]}.",
             "Use the model file as it was written, or train the model again.",
         )
 
 
-def damaged(path: str | Path, detail: str) -> InputProblem:
+def damaged(path: str | Path, detail: str) -> UserError:
     """The problem of a file whose tensors cannot be read."""
-    return InputProblem(
+    return UserError(
         f"The model file {Path(path).name} is damaged: {detail}.",
         "Copy or download it again, or train the model again.",
     )

@@ -12,7 +12,7 @@ from typing import Any
 
 from torch import nn
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from .fasterseg import FasterSeg, fasterseg_genotype
 from .genotype import Genotype, paper_genotype
 from .ggmnet import ABLATIONS, PARTS, GGMNet
@@ -49,7 +49,7 @@ def build_network(architecture: dict[str, Any], in_bands: int, n_classes: int) -
     """
     kind = kind_of(architecture.get("name", ""))
     if in_bands < 1 or n_classes < 2:
-        raise InputProblem(
+        raise UserError(
             f"A network of {in_bands} bands and {n_classes} classes was asked for.",
             "Give at least one raster band and a legend of at least two bedrock classes.",
         )
@@ -59,7 +59,7 @@ def build_network(architecture: dict[str, Any], in_bands: int, n_classes: int) -
 def kind_of(name: str) -> Kind:
     """The kind of network of this name."""
     if name not in NETWORKS:
-        raise InputProblem(f"There is no network named {name!r}.", f"Choose one of {', '.join(NETWORKS)}.")
+        raise UserError(f"There is no network named {name!r}.", f"Choose one of {', '.join(NETWORKS)}.")
     return NETWORKS[name]
 
 
@@ -75,12 +75,12 @@ def describe_network(
     """
     kind = kind_of(name)
     if genotype is not None and kind.genotype is None:
-        raise InputProblem(
+        raise UserError(
             f"{kind.label} is not built from a genotype, and a genotype file was given.",
             "Leave the genotype file out, or choose the network 'ggmnet'.",
         )
     if depth and not kind.has_depth:
-        raise InputProblem(
+        raise UserError(
             f"{kind.label} has one depth only, and a depth of {depth} layers was asked for.",
             "Leave the depth at 0, or choose the network 'ggmnet'.",
         )

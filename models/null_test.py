@@ -13,10 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
+from ..contract.errors import UserError
 from ..geology.blocks import block_numbers
 from ..geology.splits import visible
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from .baselines import table
 from .evaluation import Scores, scores
 from .nulls import null_gravities, with_surroundings
@@ -120,7 +120,7 @@ def make_ground(
     training = drawn(rng, shown < n_classes, MAX_TRAINING_CELLS)
     scored = drawn(rng, is_scored & (truth < n_classes), MAX_SCORED_CELLS)
     if not training.size or not scored.size:
-        raise InputProblem(
+        raise UserError(
             "There is no outcrop to learn from, or none to score on: gravity cannot be tested.",
             "Give a smaller block size (BLOCK), or leave the null test out (NULLS: none).",
         )

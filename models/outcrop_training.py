@@ -18,8 +18,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from ..contract.errors import UserError
 from ..geology.legend import COVER, OUTSIDE
-from ..geophysics.problems import InputProblem
 from .outcrop_inputs import candidate_inputs, candidates_of
 from .outcrop_map import OutcropMap
 from .outcrop_network import OutcropNetwork
@@ -161,7 +161,7 @@ def lesson_of(draw: Draw, recipe: OutcropRecipe, generator: np.random.Generator)
         lesson = covered(draw(generator), recipe, generator)
         if len(lesson.inputs) > 1 and (lesson.labels != IGNORED).any():
             return lesson
-    raise InputProblem(
+    raise UserError(
         "Under no simulated cover does the map ask anything: what is hidden crops out nowhere else.",
         "Choose a map with more outcrop, or a legend of fewer classes.",
     )

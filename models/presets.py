@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from ..contract.errors import UserError
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from .feeding import Augmentation
 from .recipe import Recipe
 
@@ -47,7 +47,7 @@ def in_degrees(*scales: tuple[float, float]) -> Callable[[Grid], tuple[tuple[flo
 
     def scales_of(grid: Grid) -> tuple[tuple[float, float], ...]:
         if not grid.is_geographic:
-            raise InputProblem(
+            raise UserError(
                 "The preset 'as in the paper' has windows in degrees, the gravity raster is projected.",
                 "Give the scales in the raster's map units (SCALES), or choose another preset.",
             )

@@ -18,7 +18,7 @@ from typing import Protocol
 import torch
 import torch.distributed as dist
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from .shared_memory import SharedMemoryGroup
 
 CPU = torch.device("cpu")
@@ -115,7 +115,7 @@ class Processes:
         """Refuse to go on where the processes disagree."""
         numbers = [int(n) for n in self._numbers(number)]
         if len(set(numbers)) > 1:
-            raise InputProblem(
+            raise UserError(
                 f"The processes disagree on {what}: {', '.join(map(str, numbers))}.",
                 "Write the model to a folder that all machines share (OUTPUT).",
             )
@@ -177,7 +177,7 @@ def join(device: torch.device) -> Processes:
 def require_shareable(batch: int, count: int) -> None:
     """Refuse a batch that has no window for some process."""
     if batch < count:
-        raise InputProblem(
+        raise UserError(
             f"A batch of {batch} windows cannot be shared by {count} processes.",
             f"Give a batch (BATCH) of at least {count}, or start fewer processes (PROCESSES).",
         )

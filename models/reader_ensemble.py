@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..contract.model_card import Band
 from .bands import standardise
-from .card import Band
 from .late_fusion import pooled
 from .prediction import FLIPS, Scale
 from .readers import Readers, View

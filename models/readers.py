@@ -13,7 +13,7 @@ from typing import Any, Protocol
 import numpy as np
 import torch
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from .candidate_trees import candidate_tree_log_odds
 from .execution import default_execution, executed
 from .gravity_trees import gravity_features
@@ -329,13 +329,13 @@ def build_reader(spec: Mapping[str, Any], tensors: Mapping[str, np.ndarray]) -> 
                 network.eval(), spec["architecture"], spec["in_bands"], spec["n_learned"]
             )
     except (KeyError, TypeError, RuntimeError, IndexError, ValueError) as error:
-        if isinstance(error, InputProblem):
+        if isinstance(error, UserError):
             raise
-        raise InputProblem(
+        raise UserError(
             f"The arrays of the model file don't fit its reader '{name}' ({str(error)[:300]}).",
             "Use the model file as it was written, or train the model again.",
         ) from error
-    raise InputProblem(f"The model file has a reader '{name}' that this plugin does not know.",
+    raise UserError(f"The model file has a reader '{name}' that this plugin does not know.",
                        "Update the plugin, or choose another model.")  # fmt: skip
 
 
@@ -353,7 +353,7 @@ def outcrop_member(number: int, tensors: Mapping[str, np.ndarray]) -> OutcropNet
     own = {k.removeprefix(prefix): torch.from_numpy(v) for k, v in tensors.items() if k.startswith(prefix)}
     pictures = own["down.0.0.weight"].shape[1]
     if pictures != len(INPUTS):
-        raise InputProblem(
+        raise UserError(
             f"The model was trained by another version of the plugin: its outcrop network sees {pictures} "
             f"pictures of a class, this one {len(INPUTS)}.",
             "Train the model again.",

@@ -17,7 +17,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from .choices import Drawn
 from .costs import MEASURES, Measure
 from .decode import decode
@@ -61,13 +61,13 @@ class SearchSettings:
 
     def __post_init__(self):
         if self.steps < 1 or not self.budget > 0 or not 0 <= self.warm_up < 1:
-            raise InputProblem(
+            raise UserError(
                 f"A search of {self.steps} steps, {self.budget:g} {self.measure} and a warm-up of "
                 f"{self.warm_up:g} was asked for.",
                 "Give at least one step, a positive budget and a warm-up share below 1.",
             )
         if self.measure not in MEASURES:
-            raise InputProblem(f"A budget cannot be told in {self.measure!r}.",
+            raise UserError(f"A budget cannot be told in {self.measure!r}.",
                                f"Choose one of {', '.join(MEASURES)}.")  # fmt: skip
 
     def temperature(self, step: int) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 
 # The coarsest branch is at 1/32, and its zoomed convolutions halve that once more.
 MULTIPLE = 64
@@ -28,7 +28,7 @@ def pad_sides(x: Tensor, multiple: int = MULTIPLE) -> Tensor:
     """
     height, width = x.shape[-2:]
     if min(height, width) < multiple:
-        raise InputProblem(
+        raise UserError(
             f"The network was given {height} x {width} pixels, sides of at least {multiple} are wanted.",
             f"Choose a window of {multiple} pixels or more.",
         )

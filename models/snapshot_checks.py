@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import Tensor
 
-from ..geophysics.schema import Flag, Listing, Maybe, Real, Record, SchemaProblem, Score, Text, Whole
+from ..contract.schema import Flag, Listing, Maybe, Real, Record, SchemaProblem, Score, Text, Whole
 from .checkpoint import Snapshot
 
 if TYPE_CHECKING:

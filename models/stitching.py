@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 import torch
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 from .blending import Blender
 from .window_batches import Batch, ahead, batches
 from .window_plan import Window, cut, nothing_to_predict, of_rows
@@ -128,7 +128,7 @@ def forward_passes(
             except torch.OutOfMemoryError as error:
                 most = len(part.windows) // 2
                 if not most:
-                    raise InputProblem(
+                    raise UserError(
                         f"A single window of {part.cells.shape[-1]} cells doesn't fit into the memory of "
                         f"{device}.",
                         "Choose the CPU as device, or a model with smaller windows.",

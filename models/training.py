@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 import torch
 
-from ..geophysics.schema import SchemaProblem
+from ..contract.schema import SchemaProblem
 from .checkpoint import Keeper
 from .feeding import Feeder, JoinedFeeder
 from .gradients import Learner, LossOf

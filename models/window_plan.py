@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
 
 
 @dataclass(frozen=True)
@@ -64,9 +64,9 @@ def of_rows(windows: Sequence[Window], rows: tuple[int, int] | None, shape: tupl
     return sorted(chosen, key=lambda window: (window.row, window.col))
 
 
-def nothing_to_predict() -> InputProblem:
+def nothing_to_predict() -> UserError:
     """The problem of ground that no window touches."""
-    return InputProblem(
+    return UserError(
         "No window touches the ground to be predicted.",
         "Choose an area that lies on the raster and has cover, or leave the area out.",
     )

@@ -6,7 +6,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..models.card import Card, CardProblem, read_card
+from ..contract.errors import UserError
+from ..contract.model_card import Card, read_card
 from ..processing_provider.folders import MODELS, user_models
 from ..processing_provider.texts import tr
 
@@ -30,7 +31,7 @@ def read_model(path: Path) -> Model:
     """Read a model file's card."""
     try:
         return Model(path, read_card(path))
-    except CardProblem as problem:
+    except UserError as problem:
         return Model(path, problem=str(problem))
 
 
@@ -39,7 +40,7 @@ def add_model(path: Path) -> Path:
 
     Raises
     ------
-    CardProblem
+    UserError
         For a file that is damaged or of another kind.
     FileExistsError
         Where the user's folder has a model of that name.

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..models.card import CardProblem
+from ..contract.errors import UserError
 from ..processing_provider.texts import tr
 from .model_library import Model, add_model, describe, list_models
 
@@ -86,7 +86,7 @@ class ModelLibraryDialog(QDialog):
         """Copy a model file into the user's folder, or say why it cannot be used."""
         try:
             add_model(path)
-        except (CardProblem, OSError) as problem:
+        except (UserError, OSError) as problem:
             self.warn(str(problem))
             return
         self.refresh()

@@ -12,8 +12,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..geophysics.leftovers import temporary_folder
-from ..worker.jobs import JobProblem
+from ..contract.errors import UserError
+from ..contract.temporary_folders import temporary_folder
 from .checks import first_fault
 from .folders import icon
 from .given import Given, take_layers
@@ -96,7 +96,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Give the job, or raise what its settings lack."""
         try:
             return self.job(given)
-        except JobProblem as problem:
+        except UserError as problem:
             raise QgsProcessingException(f"{problem.message} {problem.remedy}") from problem
 
     def results(self, given: Given, answer: Answer) -> dict:

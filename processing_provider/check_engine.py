@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputString
 
-from ..worker.jobs import CheckJob
+from ..contract.jobs import CheckJob
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm

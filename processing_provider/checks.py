@@ -18,8 +18,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..models.card import CardProblem, read_card
-from ..worker.jobs import JobProblem
+from ..contract.errors import UserError
+from ..contract.model_card import read_card
 from .engine import EngineProblem, find_engine
 from .given import class_field, is_temporary, lacks_map
 from .output_checks import faults_of_outputs
@@ -166,7 +166,7 @@ def faults_of_model(algorithm, parameters, context) -> Iterator[str]:
         return
     try:
         card = read_card(path)
-    except CardProblem as problem:
+    except UserError as problem:
         yield str(problem)
         return
     if card.reads != "gravity" and parameters.get("GEOLOGY") in (None, ""):
@@ -194,7 +194,7 @@ def faults_of_numbers(algorithm, parameters, context) -> Iterator[str]:
         is_count = takes.is_whole and math.isfinite(value)
         try:
             takes.take(round(value) if is_count else value)
-        except JobProblem as problem:
+        except UserError as problem:
             yield f"{problem.message} {problem.remedy}"
 
 

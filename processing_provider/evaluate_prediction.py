@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber
 
-from ..worker.jobs import EvaluateJob
-from ..worker.jobs.reading import numbers_in
+from ..contract.jobs import EvaluateJob
+from ..contract.jobs.reading import numbers_in
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm

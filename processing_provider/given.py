@@ -17,9 +17,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..models.card import CardProblem, read_card
-from ..worker.jobs import Geology
-from ..worker.jobs.reading import numbers_in
+from ..contract.errors import UserError
+from ..contract.jobs import Geology
+from ..contract.jobs.reading import numbers_in
+from ..contract.model_card import read_card
 from .engine import device_setting
 from .raster_sources import RasterSource
 from .sources import VectorSource, unused
@@ -111,7 +112,7 @@ def field_of_model(algorithm, parameters: dict, context: QgsProcessingContext) -
         return ""
     try:
         return read_card(algorithm.parameterAsFile(parameters, "MODEL", context)).class_field
-    except CardProblem:  # `checks.faults_of_model` tells of it
+    except UserError:  # `checks.faults_of_model` tells of it
         return ""
 
 

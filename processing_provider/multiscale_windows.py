@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterFolderDestination
 
-from ..worker.jobs import WindowsJob
+from ..contract.jobs import WindowsJob
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from ..worker.jobs import JobProblem
-from ..worker.jobs.paths import FOLDER, LAYER, PAGE, RASTER, Input, Output, check_outputs
+from ..contract.errors import UserError
+from ..contract.jobs.paths import FOLDER, LAYER, PAGE, RASTER, Input, Output, check_outputs
 from .texts import tr
 
 NAMES_OF_LAYERS = ("windows", "bedrock", "geology")  # that the engine writes
@@ -28,7 +28,7 @@ def faults_of_outputs(algorithm, parameters, context) -> Iterator[str]:
     outputs = list(outputs_given(algorithm, parameters, context))
     try:
         check_outputs(outputs, inputs_given(algorithm, parameters, context))
-    except JobProblem as problem:
+    except UserError as problem:
         yield f"{problem.message} {problem.remedy}"
         return
     for output in outputs:

@@ -20,9 +20,9 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..worker.jobs import VERBS
-from ..worker.jobs.bounds import Number
-from ..worker.jobs.settings import bounds_of
+from ..contract.jobs import VERBS
+from ..contract.jobs.bounds import Number
+from ..contract.jobs.settings import bounds_of
 
 WHOLE = Qgis.ProcessingNumberParameterType.Integer
 REAL = Qgis.ProcessingNumberParameterType.Double

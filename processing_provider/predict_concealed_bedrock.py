@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from ..models.card import read_card
-from ..worker.jobs import PredictJob
+from ..contract.jobs import PredictJob
+from ..contract.model_card import read_card
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm

@@ -18,8 +18,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..worker.jobs import JobProblem
-from ..worker.jobs.reading import numbers_in
+from ..contract.errors import UserError
+from ..contract.jobs.reading import numbers_in
 from .texts import tr
 
 TURNS = (0.0, -360.0, 360.0)  # of longitude, after which a place is the same
@@ -103,7 +103,7 @@ def faults_of_nodata(algorithm, parameters, context) -> Iterator[str]:
         return
     try:
         numbers_in(algorithm.parameterAsString(parameters, "NODATA", context))
-    except JobProblem as problem:
+    except UserError as problem:
         yield f"{problem.message} {problem.remedy}"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterExtent
 
-from ..worker.jobs import ResidualJob
+from ..contract.jobs import ResidualJob
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm
 from .given import Given

@@ -10,8 +10,8 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QProcess
 
-from ..geophysics.leftovers import temporary_folder
-from ..worker.jobs import write_job
+from ..contract.jobs import write_job
+from ..contract.temporary_folders import temporary_folder
 from .engine import EngineProblem, find_engine, worker_environment
 from .folders import WORKER
 from .texts import tr

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterCrs, QgsProcessingParameterPoint
 
-from ..worker.jobs import SurveyJob
+from ..contract.jobs import SurveyJob
 from . import parameters as p
 from .algorithm import EngineAlgorithm
 from .given import Given

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..worker.jobs import MEASURES, PRESETS, SearchJob
+from ..contract.jobs import SearchJob
+from ..contract.vocabulary import MEASURES, PRESETS
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..worker.jobs import BANDS, ENCODINGS, LAYOUTS, NUMBER_FORMATS, SPLITS, UNITS
+from ..contract.vocabulary import BANDS, ENCODINGS, LAYOUTS, NUMBER_FORMATS, SPLITS, UNITS
 from .folders import sample_model
 from .parameters import (
     advanced,

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterString
 
-from ..worker.jobs import (
-    ARCHITECTURES,
-    EVIDENCE,
-    NULL_LEARNERS,
-    PRESETS,
-    TrainJob,
-)
+from ..contract.jobs import TrainJob
+from ..contract.vocabulary import ARCHITECTURES, EVIDENCE, NULL_LEARNERS, PRESETS
 from . import parameters as p
 from . import shared_parameters as shared
 from .algorithm import EngineAlgorithm

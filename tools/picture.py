@@ -8,13 +8,13 @@ import numpy as np
 from matplotlib.colors import to_rgb
 from matplotlib.patches import Patch
 
+from concealed_bedrock.contract.jobs import Geology
 from concealed_bedrock.geology.class_file import read_legend_of
 from concealed_bedrock.geology.legend import OUTSIDE, Legend
 from concealed_bedrock.geophysics.band_file import read_band
 from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.worker.inputs import read_map
-from concealed_bedrock.worker.jobs import Geology
 
 matplotlib.use("Agg")
 GRAVITY = {"cmap": "RdYlBu_r"}

@@ -19,6 +19,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from concealed_bedrock.contract.jobs import SurveyJob
+from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.geology import strata
 from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
@@ -29,7 +31,6 @@ from concealed_bedrock.geology.sample_history import draw_history, fit_columns, 
 from concealed_bedrock.geology.sample_survey import Survey, make_survey, survey_legend
 from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.models.atlas import Atlas
-from concealed_bedrock.models.card import Card
 from concealed_bedrock.models.late_fusion import fit_powers
 from concealed_bedrock.models.model_file import load_readers, save_readers
 from concealed_bedrock.models.outcrop_map import OutcropMap
@@ -38,7 +39,6 @@ from concealed_bedrock.models.outcrop_training import OutcropRecipe, train_outcr
 from concealed_bedrock.models.readers import OutcropReader, Readers, View
 from concealed_bedrock.models.scorecard import Scorecard, scorecard
 from concealed_bedrock.models.simulated_cover import simulated_cover
-from concealed_bedrock.worker.jobs import SurveyJob
 from concealed_bedrock.worker.survey import grid_of
 from concealed_bedrock.worker.training_card import plugin_version
 

@@ -14,6 +14,8 @@ from pathlib import Path
 import numpy as np
 from affine import Affine
 
+from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
+from concealed_bedrock.contract.model_card import Band
 from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.outcrop import nearest_outcrop
 from concealed_bedrock.geology.sample_survey import make_survey, survey_legend
@@ -22,7 +24,6 @@ from concealed_bedrock.geology.windows import Window
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.models.bands import describe_bands, encode, standardise
-from concealed_bedrock.models.card import Band
 from concealed_bedrock.models.devices import choose_device
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.prediction import Scale
@@ -33,7 +34,6 @@ from concealed_bedrock.worker import train
 from concealed_bedrock.worker.bands import Origin
 from concealed_bedrock.worker.dataset import Dataset
 from concealed_bedrock.worker.explained import evidence_facts
-from concealed_bedrock.worker.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.worker.reporting import Reporter, open_door
 from concealed_bedrock.worker.survey import grid_of
 

@@ -41,7 +41,7 @@ def drop_foreign_libraries() -> None:
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
     """Read the command line."""
-    from concealed_bedrock.worker.jobs import VERBS, Geology
+    from concealed_bedrock.contract.jobs import VERBS, Geology
 
     parser = argparse.ArgumentParser(
         prog="worker", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter

@@ -8,6 +8,7 @@ from tempfile import gettempdir
 
 import numpy as np
 
+from ..contract.jobs.learning import LearningJob
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
 from ..models.band_rows import BY_ROWS, band_rows
@@ -17,7 +18,6 @@ from ..models.strips import strip_rows
 from .extra_bands import ExtraBand, extra_bands, open_extra, read_extra
 from .gravity_rows import open_gravity
 from .inputs import read_gravity
-from .jobs.learning import LearningJob
 from .room import require_disk, require_memory
 
 WHOLE_CELLS = 50_000_000  # made at once

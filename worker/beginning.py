@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 
 import torch
 
-from ..geophysics.problems import InputProblem
-from ..models.card import Card
+from ..contract.errors import UserError
+from ..contract.jobs import TrainJob
+from ..contract.model_card import Card
 from ..models.fine_tuning import GENTLER, begin_from, head_tensors
 from ..models.model_file import load_model
 from ..models.presets import Preset
 from .dataset import Dataset
 from .extra_bands import bands_for, extra_bands
 from .inputs import data_facts
-from .jobs import TrainJob
 from .reporting import Reporter
 
 
@@ -41,7 +41,7 @@ def seen_as_before(job: TrainJob, beginning: Beginning | None) -> TrainJob:
     extra = [band["quantity"] for band in card.bands if band["source"] == "extra"]
     given = extra_bands(job.extra)
     if len(extra) != len(given) or bands_for(card, job.extra) != given:
-        raise InputProblem(
+        raise UserError(
             f"The model to begin from has learned with {len(extra)} bands of further rasters, "
             f"{len(given)} came, or they came in another order.",
             f"Give these, in this order: {', '.join(extra)}." if extra else "Leave the further rasters out.",

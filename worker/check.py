@@ -8,10 +8,10 @@ from pathlib import Path
 
 import torch
 
+from ..contract.jobs import CheckJob
 from ..geophysics.files import replacing
 from ..models.devices import choose_device, describe_device
 from ..models.networks import build_network
-from .jobs import CheckJob
 from .reporting import Reporter
 
 PACKAGES = (

@@ -10,13 +10,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..contract.errors import UserError
+from ..contract.jobs import TrainJob
 from ..geophysics.cover_gravity import buried, draw_cover
-from ..geophysics.problems import InputProblem
 from ..models.bands import encode
 from .bands import EDGES, WHOLE_CELLS
 from .dataset import Dataset
 from .inputs import Gravity, read_gravity
-from .jobs import TrainJob
 
 COPIES = 6
 
@@ -26,7 +26,7 @@ def with_simulated_cover(data: Dataset, job: TrainJob) -> Dataset:
     if not job.cover_km:
         return data
     if data.raw[0].size > WHOLE_CELLS:
-        raise InputProblem(
+        raise UserError(
             f"Cover is simulated on rasters of up to {WHOLE_CELLS / 1e6:g} million cells; "
             f"{data.raw[0].size / 1e6:.1f} million came.",
             "Train on a part of the raster, or without simulated cover (COVER: 0).",

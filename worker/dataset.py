@@ -8,6 +8,8 @@ from functools import cached_property
 
 import numpy as np
 
+from ..contract.jobs.learning import LearningJob
+from ..contract.model_card import Band
 from ..geology.class_raster import class_counts, require_classes
 from ..geology.clean_windows import Drawn, windows_to_learn_from
 from ..geology.legend import OUTSIDE, Legend, LegendClass
@@ -15,13 +17,11 @@ from ..geology.splits import Split, validation_ground, visible
 from ..geology.windows import Window, cut_windows
 from ..geophysics.grids import Grid
 from ..models.bands import describe_bands
-from ..models.card import Band
 from ..models.mapped import finite, spared, standardised_once
 from ..models.presets import Preset
 from .bands import Origin, read_bands
 from .extra_bands import doubt_coverage, told_extra
 from .inputs import hide, read_map, read_split_ground
-from .jobs.learning import LearningJob
 from .learned_classes import keep_learned_classes, tell_of_corner
 from .map_account import report_map
 from .reporting import Reporter

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import numpy as np
 
+from ..contract.errors import UserError
+from ..contract.jobs import WindowsJob
 from ..geology.class_raster import MapRaster
 from ..geology.legend import Legend
 from ..geology.splits import Split, validation_ground
 from ..geology.windows import Window
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from ..models.dataset_report import DatasetContent, write_dataset_report
 from .inputs import data_facts, file_of
-from .jobs import WindowsJob
 
 
 def report_dataset(
@@ -49,7 +49,7 @@ def leak_at_random(
             seen, grid, split="random", share=job.validation_share, seed=job.seed, windows=windows,
             min_bedrock=job.min_bedrock,
         ).leaked_share  # fmt: skip
-    except InputProblem:  # too few windows to split at random
+    except UserError:  # too few windows to split at random
         return None
 
 

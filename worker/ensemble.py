@@ -8,17 +8,17 @@ from pathlib import Path
 
 import torch
 
+from ..contract.errors import UserError
+from ..contract.jobs import PredictJob
+from ..contract.jobs.running import AS_USUAL, RunningSettings
+from ..contract.model_card import Card, read_card
 from ..geology.windows import Window
-from ..geophysics.problems import InputProblem
 from ..models.bands import standardised_in
-from ..models.card import Card, CardProblem, read_card
 from ..models.execution import default_execution, executed
 from ..models.model_file import load_model, load_readers
 from ..models.prediction import Member, Scale
 from ..models.reader_ensemble import ReaderMember
 from ..models.stitching import softmax_of
-from .jobs import PredictJob
-from .jobs.running import AS_USUAL, RunningSettings
 from .reading_plan import asked_for
 from .running import execution_of
 
@@ -78,8 +78,8 @@ def card_at(path: str) -> Card:
     """The card of a model file."""
     try:
         return read_card(path)
-    except CardProblem as problem:
-        raise InputProblem(problem.message, problem.remedy) from problem
+    except UserError as problem:
+        raise UserError(problem.message, problem.remedy) from problem
 
 
 def refuse_unlike_models(job: PredictJob) -> None:
@@ -104,7 +104,7 @@ def refuse_unlike(name: str, card: Card, first: Card) -> None:
         del traits["classes"]
     for what, trait in traits.items():
         if trait(card) != trait(first):
-            raise InputProblem(
+            raise UserError(
                 f"{name} has other {what} than the first model.",
                 "Give models that were trained on the same rasters and the same legend, or one model alone.",
             )

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
+from ..contract.errors import UserError
+from ..contract.jobs import EvaluateJob, Geology
 from ..geology.blocks import block_numbers
 from ..geology.class_file import read_legend_of
 from ..geology.class_raster import polygon_mask
@@ -16,11 +18,9 @@ from ..geology.outcrop import distance_km, nearest_outcrop
 from ..geophysics.band_file import read_band
 from ..geophysics.files import read_classes
 from ..geophysics.grids import Grid, align
-from ..geophysics.problems import InputProblem
 from ..models.bootstrap import paired_difference
 from ..models.report import Map, Method, ReportContent, headline, judged, write_report
 from .inputs import hide, read_map
-from .jobs import EvaluateJob, Geology
 from .map_account import report_map
 from .reporting import Reporter
 
@@ -64,13 +64,13 @@ def read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.ndar
     name = Path(job.confidence).name
     low, high = (float(end(values, initial=0, where=np.isfinite(values))) for end in (np.min, np.max))
     if low < -ROUNDING or high > 1 + ROUNDING:
-        raise InputProblem(
+        raise UserError(
             f"{name} holds values from {low:.4g} to {high:.4g}; a confidence lies from 0 to 1.",
             "Choose the confidence raster that was made with the prediction (CONFIDENCE).",
         )
     confidence = align(values, own, grid)
     if not np.isfinite(confidence[scored]).any():
-        raise InputProblem(
+        raise UserError(
             f"The confidence raster {name} has no data on the ground that is scored.",
             "Choose the confidence raster that was made with the prediction (CONFIDENCE).",
         )
@@ -132,7 +132,7 @@ def renumbered(
     """
     names = {same_name(c.name) for c in classes}
     if not any(same_name(c.name) in names for c in told):
-        raise InputProblem(
+        raise UserError(
             f"The prediction names {listed(told)}, the truth {listed(classes)}; no class has the same name.",
             "Give the truth in the classes of the prediction, for example with the same legend.",
         )
@@ -177,7 +177,7 @@ def ground_to_score(
     if job.holdout:
         scored &= polygon_mask(job.holdout, grid, say=reporter.info)
     if not scored.any():
-        raise InputProblem(
+        raise UserError(
             "No cell has both a prediction and a true class on the ground to be scored.",
             "Check that prediction, truth and hold-out layer lie on each other, and that the visible map has "
             "cover where the truth shows bedrock.",

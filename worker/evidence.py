@@ -7,13 +7,13 @@ from functools import cached_property
 
 import numpy as np
 
+from ..contract.errors import UserError
+from ..contract.jobs import PredictJob
+from ..contract.model_card import Card
 from ..geology.legend import LegendClass
 from ..geology.outcrop_rows import OutcropDistance
-from ..geophysics.problems import InputProblem
-from ..models.card import Card
 from ..models.evidence import rarest, unlikeness
 from .ground import Ground
-from .jobs import PredictJob
 from .reporting import Reporter
 
 BACKED, FAR, UNLIKE, BOTH, NO_CLASS = 0, 1, 2, 3, 255
@@ -71,7 +71,7 @@ def evidence_of(job: PredictJob, card: Card, ground: Ground, reporter: Reporter)
     if not job.uses_limits:
         return None
     if job.distance and ground.seen is None and not card.evidence:
-        raise InputProblem(
+        raise UserError(
             "Neither a geological map is given nor does the model tell what gravity it was trained on: there "
             "is nothing to measure a distance to.",
             "Choose a geology layer (GEOLOGY), or train the model again with this version.",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..contract.jobs import TrainJob
 from ..geology.outcrop import distance_km
 from ..geology.splits import visible
 from ..models.evaluation import scores
@@ -16,7 +17,6 @@ from ..models.importance_report import importance_table
 from ..models.prediction import Scale
 from ..models.report import ReportContent
 from .dataset import Dataset
-from .jobs import TrainJob
 from .reporting import Reporter
 
 TESTED_SHARE = 0.95  # of the validation cells lie nearer to outcrop: so far the scores speak

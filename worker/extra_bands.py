@@ -9,14 +9,14 @@ from pathlib import Path
 
 import numpy as np
 
+from ..contract.errors import UserError
+from ..contract.model_card import Card
 from ..geophysics.band_file import RasterBand, read_band
 from ..geophysics.empty_marks import doubtful_zeros
 from ..geophysics.files import opened
 from ..geophysics.grids import Grid, align, cells_under, turns_over
-from ..geophysics.problems import InputProblem
 from ..geophysics.raster_bands import band_name, chosen_band, data_bands, file_name
 from ..geophysics.regional import Rows
-from ..models.card import Card
 from .reporting import Reporter
 
 MOST_BANDS = 200  # of further rasters: a model file describes up to 256 bands
@@ -49,7 +49,7 @@ def extra_bands(paths: Sequence[str]) -> list[ExtraBand]:
                 unit = (source.units[number - 1] or "").strip()
                 found.append(ExtraBand(path, number, band_name(source, number), unit, file_name(source)))
     if len(found) > MOST_BANDS:
-        raise InputProblem(
+        raise UserError(
             f"The further rasters have {len(found)} bands; a model takes up to {MOST_BANDS}.",
             "Give rasters that hold the bands of interest alone (EXTRA).",
         )
@@ -67,7 +67,7 @@ def bands_for(card: Card, paths: Sequence[str]) -> list[ExtraBand]:
     names, here = [band["quantity"] for band in wanted], [band.name for band in given]
     if len(given) != len(wanted):
         missing, other = _without(names, here), _without(here, names)
-        raise InputProblem(
+        raise UserError(
             f"The model takes {len(names)} band(s) of further rasters beside gravity{_in_brackets(names)}, "
             f"{len(given)} came{_in_brackets(here)}."
             + (f" Missing: {', '.join(missing)}." if missing else "")
@@ -99,7 +99,7 @@ def doubt_names(card: Card, bands: Sequence[ExtraBand], reporter: Reporter) -> N
 def refuse_other_unit(band: ExtraBand, known: str) -> None:
     """Refuse a band in another unit than the one that is known, where both are declared."""
     if known and band.unit and known.casefold() != band.unit.casefold():
-        raise InputProblem(
+        raise UserError(
             f"{band} came where the model learned {band.name} in {known}.",
             "Convert the raster to that unit, or correct the unit that the file declares.",
         )
@@ -119,7 +119,7 @@ def read_extra(bands: Sequence[ExtraBand], grid: Grid, *, nodata: Sequence[float
     for extra in bands:
         values = align(*read_band(extra.path, extra.band, nodata=nodata), grid)
         if not np.isfinite(values).any():
-            raise InputProblem(
+            raise UserError(
                 f"{extra.file} does not overlap the gravity raster, or has no data there.",
                 "Choose a raster of the same area.",
             )

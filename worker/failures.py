@@ -17,6 +17,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..contract.errors import UserError
+
 PACKAGES = {  # that the engine imports, and what they are called where they are installed
     "torch": "torch",
     "numpy": "numpy",
@@ -139,15 +141,13 @@ def both(*conditions) -> Callable[[BaseException, str], bool]:
 
 
 def is_for_people(error: BaseException, text: str) -> bool:
-    """Whether an exception was raised to be read: InputProblem, JobProblem, CardProblem."""
-    return isinstance(getattr(error, "remedy", None), str) and isinstance(
-        getattr(error, "message", None), str
-    )
+    """Whether an exception is written for the user."""
+    return isinstance(error, UserError)
 
 
 def for_people(case: Case) -> Failure:
     """What an exception that was raised to be read says itself."""
-    return Failure(getattr(case.error, "kind", "input"), case.error.message, case.error.remedy)
+    return Failure(case.error.kind, case.error.message, case.error.remedy)
 
 
 def is_missing_package(error: BaseException, text: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..contract.jobs import Geology
 from ..geology.class_raster import polygon_mask
 from ..geology.legend import OUTSIDE, LegendClass, by_name
 from ..geology.splits import visible
@@ -17,7 +18,6 @@ from ..geophysics.grids import Grid
 from ..models.outcrop_inputs import PARTS
 from ..models.outcrop_map import enlarged
 from .inputs import read_map
-from .jobs import Geology
 
 MOST_CELLS = 1_000_000  # of a raster whose cells are parted: four times the memory, a cell of 100 numbers
 

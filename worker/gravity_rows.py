@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..contract.jobs.reading import ReadingSettings
 from ..geophysics.band_file import GravityBand, gravity_band
 from ..geophysics.grids import Grid
 from ..geophysics.regional import Progress, Regional, Rows
 from ..geophysics.residual import check_grid, check_not_empty, describe
 from .inputs import is_residual_band, require_square_cells, told_height
-from .jobs.reading import ReadingSettings
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..contract.jobs import TrainJob
+from ..contract.model_card import Band
 from ..geology.splits import visible
 from ..models import null_text
 from ..models.bands import describe_bands
-from ..models.card import Band
 from ..models.null_test import NullTest, Result, compare_with_nulls, judged, make_ground
 from ..models.nulls import Move, moved, moves
 from .dataset import Dataset
-from .jobs import TrainJob
 from .reporting import Reporter
 
 

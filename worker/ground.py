@@ -14,16 +14,17 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ..contract.errors import UserError
+from ..contract.jobs import PredictJob
+from ..contract.model_card import Card
+from ..contract.temporary_folders import temporary_folder
 from ..geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name, same_name
 from ..geology.windows import Window
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
-from ..geophysics.leftovers import temporary_folder
-from ..geophysics.problems import InputProblem
 from ..geophysics.regional import Rows
 from ..models.band_rows import BY_ROWS, band_rows
 from ..models.bands import encode
-from ..models.card import Card
 from ..models.memory import free_bytes
 from ..models.prediction import Scale
 from ..models.stitching import Progress
@@ -32,7 +33,6 @@ from ..models.window_batches import ALONG, WANTED
 from .extra_bands import bands_for, open_extra, read_extra
 from .gravity_rows import open_gravity
 from .inputs import hide, read_gravity, read_map
-from .jobs import PredictJob
 from .seen_rows import kept_on_disk, seen_rows
 
 WHOLE_CELLS = 6_000_000  # prepared at once
@@ -117,7 +117,7 @@ def require_memory(grid: Grid, n_bands: int, needs_whole: Collection[str]) -> No
     """Refuse bands that are made of the whole raster at once, where that doesn't fit into the free memory."""
     needed, free = grid.shape[0] * grid.shape[1] * n_bands * CELL_BYTES, free_bytes(torch.device("cpu"))
     if free is not None and needed > free:
-        raise InputProblem(
+        raise UserError(
             f"The model's bands ({', '.join(sorted(needs_whole))}) are made of the whole raster at once, "
             f"which takes some {needed / 1e9:.2g} GB; {free / 1e9:.2g} GB of memory are free.",
             "Give a part of the raster, or train a model with other bands (BANDS): these go by rows.",
@@ -144,7 +144,7 @@ def whole_ground(job: PredictJob, card: Card, windows: Sequence[Window] | None, 
     wanted = wanted_cells(bands, seen, windows, 0)
     refuse_without_cover(job, seen is None or bool((seen == COVER).any()))
     if not (wanted == WANTED).any():
-        raise InputProblem(
+        raise UserError(
             "No cell of the raster has data and lies on the ground to be predicted.",
             "Check that gravity raster, further rasters, geology and windows lie on each other.",
         )
@@ -285,7 +285,7 @@ def wanted_cells(
 def refuse_without_cover(job: PredictJob, has_cover: bool) -> None:
     """Refuse a map under which nothing is concealed."""
     if job.geology.path and not has_cover:
-        raise InputProblem(
+        raise UserError(
             "The geological map shows no cover on the raster: there is nothing concealed to predict.",
             "Check the legend (class 255 is cover), or leave GEOLOGY out to predict everywhere.",
         )

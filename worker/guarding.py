@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..geophysics.leftovers import this_process, token
-from .jobs import PredictJob
+from ..contract.jobs import PredictJob
+from ..contract.temporary_folders import this_process, token
 from .occupied import HOLDER, occupied
 from .paths import check_paths
 from .reporting import Reporter

@@ -12,6 +12,10 @@ from threading import RLock
 import numpy as np
 from geopandas import GeoDataFrame
 
+from ..contract.errors import UserError
+from ..contract.jobs import Geology
+from ..contract.jobs.reading import ReadingSettings
+from ..contract.model_card import read_card
 from ..geology.class_raster import MapRaster, polygon_mask, rasterise_geology, read_geology
 from ..geology.legend import Legend
 from ..geology.legend_automatic import automatic_legend
@@ -20,12 +24,8 @@ from ..geology.splits import visible
 from ..geophysics.band_file import GravityBand, gravity_band
 from ..geophysics.files import refuse_pipe
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from ..geophysics.raster_bands import tag
 from ..geophysics.residual import residual_anomaly
-from ..models.card import CardProblem, read_card
-from .jobs import Geology
-from .jobs.reading import ReadingSettings
 from .room import READ_CELL_BYTES, require_memory
 
 READING = RLock()  # of maps: what keeps libraries' warnings quiet is not made for two threads
@@ -61,7 +61,7 @@ def read_gravity(path: str, job: ReadingSettings, *, height_m: float, edges: str
         require_memory(grid, READ_CELL_BYTES)
         values = np.ascontiguousarray(source.rows(0, grid.shape[0]))
         if not np.isfinite(values).any():
-            raise InputProblem(f"{Path(path).name} has no data in any cell.", "Choose a raster with values.")
+            raise UserError(f"{Path(path).name} has no data in any cell.", "Choose a raster with values.")
         source.check_range()
         is_residual, made_at = is_residual_band(source, job), told_height(source)
         read = " ".join([source.reading, *source.doubt])
@@ -79,7 +79,7 @@ def is_residual_band(source: GravityBand, job: ReadingSettings) -> bool:
         return quantity == "residual"
     told = tag(source.source, "CONCEALED_BEDROCK_QUANTITY", source.band)
     if told not in ("", "residual", "bouguer"):
-        raise InputProblem(
+        raise UserError(
             f"{source.file} says that it is '{told}'; a Bouguer or residual anomaly is wanted.",
             "Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly.",
         )
@@ -92,7 +92,7 @@ def told_height(source: GravityBand) -> float | None:
     try:
         return float(made_at) if made_at else None
     except ValueError as error:
-        raise InputProblem(
+        raise UserError(
             f"{source.file} says that it was continued by '{made_at}' m, which is no height.",
             "Correct the tag CONCEALED_BEDROCK_HEIGHT_M of the file, or remove it.",
         ) from error
@@ -102,7 +102,7 @@ def require_square_cells(path: str, grid: Grid) -> None:
     """Refuse cells that are not square: a window has as many rows as columns."""
     width, height = grid.spacing
     if max(width, height) > 1.02 * min(width, height):
-        raise InputProblem(
+        raise UserError(
             f"The cells of {Path(path).name} are {width:g} x {height:g} map units; square cells are wanted.",
             "Resample the raster (Raster > Projections > Warp, with one resolution) and run again.",
         )
@@ -143,16 +143,16 @@ def legend_of_model(path: str) -> Legend:
     """The legend of the map that a model was trained on."""
     try:
         legend = read_card(path).legend
-    except CardProblem as problem:
-        raise InputProblem(problem.message, problem.remedy) from problem
+    except UserError as problem:
+        raise UserError(problem.message, problem.remedy) from problem
     if not legend:
-        raise InputProblem(
+        raise UserError(
             f"The model {Path(path).name} holds no legend.", "Give a CSV or JSON file as the legend (LEGEND)."
         )
     try:
         return replace(Legend.from_dict(legend), is_general=True)
-    except InputProblem as problem:
-        raise InputProblem(
+    except UserError as problem:
+        raise UserError(
             f"The legend in the model {Path(path).name} is damaged: {problem.message}",
             "Copy or download the model again, or give a legend file (LEGEND).",
         ) from problem

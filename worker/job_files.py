@@ -5,27 +5,28 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from .jobs import VERBS, JobProblem
-from .jobs.settings import job_from
+from ..contract.errors import UserError
+from ..contract.jobs import VERBS
+from ..contract.jobs.settings import job_from
 
 LARGEST_BYTES = 10_000_000  # of a job file; a usual one has some thousand
 REMEDY = "Give a JSON file of settings; the worker's --help lists them."
 
 
 def read_job(verb: str, path: str | Path):
-    """Read a job of a verb; a missing or unknown setting is a JobProblem that names it."""
+    """Read a job of a verb; a missing or unknown setting is a UserError that names it."""
     path = Path(path)
     try:
         size = path.stat().st_size
         if not path.is_file() or size > LARGEST_BYTES:
-            raise JobProblem(f"The job file {path} is no file of at most 10 MB ({size} bytes).", REMEDY)
+            raise UserError(f"The job file {path} is no file of at most 10 MB ({size} bytes).", REMEDY)
         settings = json.loads(
             path.read_text(encoding="utf-8-sig"), object_pairs_hook=distinct, parse_constant=refuse_constant
         )
-    except JobProblem:
+    except UserError:
         raise
     except (OSError, ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError too
-        raise JobProblem(f"The job file {path} cannot be read: {reason(error)}.", REMEDY) from error
+        raise UserError(f"The job file {path} cannot be read: {reason(error)}.", REMEDY) from error
     return job_from(VERBS[verb], settings)
 
 
@@ -42,10 +43,10 @@ def distinct(pairs: list[tuple[str, object]]) -> dict:
     if len(settings) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise JobProblem(f"The job file has the setting '{twice[:60]}' twice.", "Leave one of them out.")
+        raise UserError(f"The job file has the setting '{twice[:60]}' twice.", "Leave one of them out.")
     return settings
 
 
 def refuse_constant(word: str) -> None:
     """NaN and Infinity are no JSON, and no number that a setting takes."""
-    raise JobProblem(f"The job file holds {word} where a number is wanted.", "Give a finite number.")
+    raise UserError(f"The job file holds {word} where a number is wanted.", "Give a finite number.")

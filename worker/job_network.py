@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import torch
 
+from ..contract.jobs import TrainJob
+from ..contract.jobs.learning import LearningJob
 from ..models.devices import choose_device
 from ..models.genotype import read_genotype
 from ..models.networks import build_network, count_parameters, describe_network, kind_of
 from ..models.presets import Preset
 from ..models.processes import own_device
 from .dataset import Dataset
-from .jobs import TrainJob
-from .jobs.learning import LearningJob
 from .reporting import Reporter
 
 

@@ -16,11 +16,11 @@ from pathlib import Path
 
 import torch
 
-from ..geophysics.leftovers import temporary_folder
-from ..geophysics.problems import InputProblem
+from ..contract.errors import UserError
+from ..contract.jobs import TrainJob, write_job
+from ..contract.temporary_folders import temporary_folder
 from ..models.processes import MEETING, started_count
 from ..models.shared_memory import create_shared_memory
-from .jobs import TrainJob, write_job
 from .reporting import Reporter
 
 WORKER = Path(__file__).with_name("__main__.py")
@@ -38,7 +38,7 @@ def wanted_count(job: TrainJob, reporter: Reporter) -> int:
         return 1
     count = job.processes or torch.cuda.device_count()
     if 1 < torch.cuda.device_count() < count and job.device != "cpu":
-        raise InputProblem(
+        raise UserError(
             f"{count} processes were asked for; there are {torch.cuda.device_count()} GPUs.",
             "Give 0 for one process a GPU (PROCESSES), or choose the CPU (DEVICE).",
         )
@@ -120,7 +120,7 @@ def _failure(rank: int, code: int) -> BaseException:
     """What to raise when a process has failed: nothing more to say where it has told why itself."""
     if code > 0:
         return SystemExit(1)
-    return InputProblem(
+    return UserError(
         f"The training process {rank} was ended from outside ({signal.Signals(-code).name}), perhaps because "
         "the machine's memory was used up.",
         "Run the same training again, which goes on from the last checkpoint, with fewer processes or a "

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ..contract.jobs import PredictJob, RunningSettings
 from ..models.bands import standardise
 from ..models.checkpoint import Keeper
 from ..models.evaluation import scores
@@ -25,7 +26,6 @@ from ..models.sync_norm import synchronise
 from ..models.training import train
 from ..models.whole_raster import raster_probabilities
 from .dataset import Dataset
-from .jobs import PredictJob, RunningSettings
 from .reporting import Reporter
 from .running import execution_of
 

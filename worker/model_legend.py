@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..contract.errors import UserError
+from ..contract.jobs import Geology, PredictJob
+from ..contract.model_card import Card
 from ..geology.class_raster import read_geology
 from ..geology.legend import Legend, as_text
-from ..geophysics.problems import InputProblem
-from ..models.card import Card
 from .inputs import READING, legend_of, legend_of_model
-from .jobs import Geology, PredictJob
 from .reporting import Reporter
 
 FEW = 6  # names that a sentence lists
@@ -45,8 +45,8 @@ def with_field(source: Geology, card: Card) -> Geology:
         source.require_field()
     try:
         read_geology(source.path, source.layer, card.class_field, encoding=source.encoding)
-    except InputProblem as problem:
-        raise InputProblem(
+    except UserError as problem:
+        raise UserError(
             f"The model was trained on the class field '{card.class_field}', and none is given: "
             f"{problem.message}",
             problem.remedy,
@@ -84,7 +84,7 @@ def compare(legend: Legend, card: Card, evidence: str, reporter: Reporter) -> No
     others = [c.name for c in legend.classes if c.name.casefold() not in known]
     reads = card.reads if evidence == "model" else evidence
     if reads == "both" and not shared:
-        raise InputProblem(
+        raise UserError(
             f"The map's legend names {listed(others)}; the model knows {listed(names_of(card))}, and no "
             "class has the same name.",
             "Leave LEGEND empty to take the model's own, give a legend with the model's class names, or "

@@ -18,7 +18,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from ..geophysics.leftovers import (
+from ..contract.errors import UserError
+from ..contract.temporary_folders import (
     DAY_S,
     Owner,
     age_s,
@@ -29,7 +30,6 @@ from ..geophysics.leftovers import (
     this_process,
     token,
 )
-from ..geophysics.problems import InputProblem
 
 HOLDER = "CONCEALED_BEDROCK_HOLDER"  # the process that started this one, where both work on one job
 BEAT_S = 60.0  # how often a process says that it is still there
@@ -44,7 +44,7 @@ def occupied(paths: Sequence[Path]) -> Iterator[None]:
 
     Raises
     ------
-    InputProblem
+    UserError
         Where another process is writing one of them.
     """
     for folder in {temporary_place(), *(path.parent for path in paths)}:
@@ -88,7 +88,7 @@ def take(mark: Path, path: Path) -> None:
         if os.environ.get(HOLDER) and token(owner_of(told)) == os.environ[HOLDER]:
             return
         if not is_abandoned(owner_of(told), mark, GONE_S):
-            raise InputProblem(
+            raise UserError(
                 f"{path.name} is being written by process {told.get('pid', '?')} on "
                 f"{told.get('machine', 'another machine')}, since {told.get('since', 'now')}.",
                 "Wait until it has ended, or choose another file.",

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..contract.jobs import PredictJob
+from ..contract.model_card import Card
 from ..geophysics.grids import Grid
-from ..models.card import Card
 from ..models.measured import Measured, is_kept
 from ..models.outcrop_inputs import PARTS, candidates_of
 from ..models.reader_ensemble import ReaderMember
@@ -18,7 +19,6 @@ from ..models.readers import OutcropReader
 from .fine_map import fine_map, is_parted
 from .ground import all_classes, own_classes
 from .inputs import legend_of
-from .jobs import PredictJob
 from .reader_rows import is_one_block
 
 

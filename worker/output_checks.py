@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..geophysics.problems import InputProblem
-from .jobs import TrainJob
+from ..contract.errors import UserError
+from ..contract.jobs import TrainJob
 
 
 def check_outputs(job: TrainJob) -> None:
@@ -17,11 +17,11 @@ def check_outputs(job: TrainJob) -> None:
 def check_output(path: str, suffixes: tuple[str, ...]) -> None:
     """Refuse a file of another kind, or in a folder that is not there."""
     if path and Path(path).suffix.lower() not in suffixes:
-        raise InputProblem(
+        raise UserError(
             f"The file {Path(path).name} does not end in {suffixes[0]}.", "Give it a name that does."
         )
     if path and not Path(path).parent.is_dir():
-        raise InputProblem(
+        raise UserError(
             f"The folder {Path(path).parent} does not exist.",
             "Create it or choose another output folder.",
         )

@@ -13,6 +13,7 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window
 
+from ..contract.jobs import PredictJob
 from ..geology.class_file import class_raster
 from ..geology.cog import as_cog
 from ..geology.legend import COVER, OUTSIDE, LegendClass
@@ -23,7 +24,6 @@ from ..geophysics.grids import Grid
 from ..models.prediction import NO_CLASS, Rows, Summary, summarise
 from .evidence import BACKED, MARKS, VEIL, Evidence
 from .ground import Ground
-from .jobs import PredictJob
 from .paths import PREDICTED_RASTERS as RASTERS
 from .quality import Quality
 

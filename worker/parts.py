@@ -22,19 +22,13 @@ import rasterio
 import torch
 from rasterio.windows import Window
 
+from ..contract.errors import UserError
+from ..contract.jobs import PredictJob
+from ..contract.temporary_folders import Owner, is_abandoned, make_temporary, owner_named, sweep
 from ..geophysics.files import profile, replacing
 from ..geophysics.grids import Grid
-from ..geophysics.leftovers import (
-    Owner,
-    is_abandoned,
-    make_temporary,
-    owner_named,
-    sweep,
-)
-from ..geophysics.problems import InputProblem
 from ..models.prediction import Rows
 from .inputs import file_of, sha256
-from .jobs import PredictJob
 from .outputs import FAST, TILE_ROWS, aligned
 
 NOBODY = Owner("", 0, 0)
@@ -54,7 +48,7 @@ class Share:
         numbers = [environment.get(name, "") for name in ("RANK", "WORLD_SIZE", "LOCAL_RANK")]
         rank, world, local = (int(n) if n.isdigit() else d for n, d in zip(numbers, (0, 1, 0)))
         if not rank < world:
-            raise InputProblem(
+            raise UserError(
                 f"RANK is {rank} and WORLD_SIZE is {world}; ranks count from 0.",
                 "Set both, or neither to let one process do everything.",
             )

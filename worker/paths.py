@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ..geophysics import geopackage
-from ..geophysics.companions import is_foreign_style, require_new_folder, require_own_figures
-from ..geophysics.problems import InputProblem
-from .jobs import (
+from ..contract.errors import UserError
+from ..contract.jobs import (
     CheckJob,
     EvaluateJob,
     Geology,
@@ -19,7 +17,7 @@ from .jobs import (
     TrainJob,
     WindowsJob,
 )
-from .jobs.paths import (
+from ..contract.jobs.paths import (
     FOLDER,
     LAYER,
     MODEL,
@@ -32,6 +30,8 @@ from .jobs.paths import (
     check_outputs,
     foreign_styles,
 )
+from ..geophysics import geopackage
+from ..geophysics.companions import is_foreign_style, require_new_folder, require_own_figures
 from .reporting import Reporter
 
 PREDICTED_RASTERS = (
@@ -117,7 +117,7 @@ def _regions_of(job: TrainJob) -> list[TrainJob]:
 
     try:
         return read_regions(job.regions, job)
-    except InputProblem:
+    except UserError:
         return []
 
 

@@ -13,14 +13,15 @@ import numpy as np
 import rasterio
 import torch
 
+from ..contract.errors import UserError
+from ..contract.jobs import PredictJob
+from ..contract.model_card import Card
 from ..geology.legend import LegendClass
 from ..geology.windows import Window
 from ..geology.windows_file import read_windows
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from ..models.batching import fitting_batch
-from ..models.card import Card
 from ..models.devices import choose_device
 from ..models.prediction import Member, Rows, Scale, disagreement, ensemble_rows, weights_of_priors
 from ..models.stitching import Progress
@@ -28,7 +29,6 @@ from ..models.whole_raster import tempered
 from .ensemble import Ensemble, card_at, load_ensemble, scales_of, told_scales
 from .evidence import evidence_of
 from .ground import Ground, open_ground
-from .jobs import PredictJob
 from .map_account import report_map
 from .model_legend import with_legend
 from .outputs import OUTPUTS, write_outputs
@@ -175,7 +175,7 @@ def card_of(job: PredictJob) -> Card:
     """The model's card; a model that cannot answer from the evidence asked for is refused."""
     card = card_at(job.model)
     if card.architecture["name"] != "readers" and job.evidence not in ("model", "gravity"):
-        raise InputProblem(
+        raise UserError(
             f"The model reads gravity, and a prediction from {told(job.evidence)} was asked for.",
             "Leave EVIDENCE at 'model', or choose a model that was trained on that evidence.",
         )

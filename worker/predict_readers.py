@@ -9,11 +9,12 @@ from dataclasses import asdict, replace
 
 import numpy as np
 
+from ..contract.errors import UserError
+from ..contract.jobs import PredictJob
+from ..contract.model_card import Card
 from ..geology.legend import COVER, OUTSIDE, by_name
 from ..geology.windows import Window
 from ..geophysics.band_file import read_band
-from ..geophysics.problems import InputProblem
-from ..models.card import Card
 from ..models.devices import choose_device
 from ..models.prediction import Rows, Scale
 from ..models.reader_ensemble import ReaderMember
@@ -23,7 +24,6 @@ from ..models.window_batches import WANTED
 from .ensemble import load_reader_members, scales_of
 from .ground import Ground, drawn_map, open_ground, own_classes, refuse_without_cover, wanted_cells
 from .inputs import hide, read_map
-from .jobs import PredictJob
 from .outcrop_beside import asks_networks, outcrop_beside
 from .parts import Share
 from .predict import deliver, grid_and_windows, report_ground
@@ -48,7 +48,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     members, card = load_reader_members(job)
     shows_outcrop = card.reads != "gravity" and job.evidence != "gravity"
     if shows_outcrop and not job.geology.path:
-        raise InputProblem(
+        raise UserError(
             "The model reads visible outcrop, and no geological map was given.",
             "Choose a geology layer (GEOLOGY), or a model that reads gravity alone.",
         )
@@ -135,7 +135,7 @@ def outcrop_ground(job: PredictJob, windows: Sequence[Window] | None) -> Ground:
     refuse_without_cover(job, bool((seen == COVER).any()))
     wanted = wanted_cells(values[None], seen, windows, 0)
     if not (wanted == WANTED).any():
-        raise InputProblem(
+        raise UserError(
             "No cell of the raster has data and lies under the cover of the map.",
             "Check that the raster, the geology and the windows lie on each other.",
         )
@@ -155,7 +155,7 @@ def require_two_classes(ground: Ground) -> None:
         counts += np.bincount(ground.seen[start : start + ROWS_AT_ONCE, :].ravel(), minlength=256)
     visible = int((counts[:OUTSIDE] > 0).sum())
     if visible < 2:
-        raise InputProblem(
+        raise UserError(
             f"{visible} bedrock class(es) crop out on the raster; a model of outcrop wants two.",
             "Check legend and hold-out layer, choose a larger map, or a model that reads gravity alone.",
         )

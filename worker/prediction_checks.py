@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..contract.errors import UserError
+from ..contract.jobs import PredictJob
+from ..contract.model_card import Card
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
-from ..models.card import Card
 from ..models.prediction import Scale
 from .extra_bands import bands_for, doubt_names, told_extra
 from .ground import Ground
-from .jobs import PredictJob
 from .reporting import Reporter
 from .space import CLASS_BYTES, FLOAT_BYTES, require_space
 
@@ -38,12 +38,12 @@ def check_spacing(card: Card, grid: Grid, reporter: Reporter) -> None:
     told = f"The raster's cells are {here:.3g} m, the model was trained at {there:.3g} m"
     ratio = max(here / there, there / here)
     if ratio > OTHER_UNIT:
-        raise InputProblem(
+        raise UserError(
             f"{told}: the coordinates are not in the unit of the raster's CRS ({grid.crs.to_string()[:40]}).",
             "Assign the CRS that the coordinates belong to (Raster > Projections > Assign projection).",
         )
     if ratio > REFUSED_SPACING:
-        raise InputProblem(
+        raise UserError(
             f"{told}.", "Resample the raster to the model's spacing, or train a model on this raster."
         )
     if ratio > DOUBTED_SPACING:
@@ -55,7 +55,7 @@ def check_size(grid: Grid, scales: Sequence[Scale]) -> None:
     smallest = min(scales, key=lambda scale: scale.side_cells)
     if min(grid.shape) < smallest.side_cells:
         pixels = -(-smallest.window_px // min(grid.shape))
-        raise InputProblem(
+        raise UserError(
             f"The raster has {grid.shape[0]} x {grid.shape[1]} cells, a window of the model has "
             f"{smallest.side_cells} x {smallest.side_cells}.",
             f"Give a larger part of the raster, or smaller windows by drawing a cell with {pixels} pixels "
@@ -67,12 +67,12 @@ def check_height(card: Card, ground: Ground) -> None:
     """Refuse a residual of another height than that the model was trained with."""
     height_m = card.residual["height_m"]
     if height_m is None and ground.is_made:
-        raise InputProblem(
+        raise UserError(
             "The model was trained on a residual raster that doesn't tell its height; a Bouguer raster came.",
             "Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).",
         )
     if height_m and ground.height_m and ground.height_m != height_m:
-        raise InputProblem(
+        raise UserError(
             f"The residual was made with {ground.height_m:g} m of upward continuation, the model was "
             f"trained with {height_m:g} m.",
             f"Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..geophysics.problems import InputProblem
-from ..models.card import Card, CardProblem, read_card
+from ..contract.errors import UserError
+from ..contract.jobs import TrainJob
+from ..contract.model_card import Card, read_card
+from ..contract.vocabulary import BANDS, OUTCROP_READERS
 from ..models.networks import NETWORKS, kind_of
 from ..models.readers import Readers
-from .jobs import BANDS, OUTCROP_READERS, TrainJob
 
 LABELS = {
     "outcrop": "Outcrop network",
@@ -69,14 +70,14 @@ def goes_on_with_network(job: TrainJob) -> bool:
         return False
     try:
         return read_card(job.model).architecture["name"] != "readers"
-    except CardProblem as problem:
-        raise InputProblem(problem.message, problem.remedy) from problem
+    except UserError as problem:
+        raise UserError(problem.message, problem.remedy) from problem
 
 
 def network_plan(job: TrainJob) -> Plan:
     """A network that reads gravity: only such a one goes on with its weights, or learns elsewhere too."""
     if job.evidence == "outcrop" or job.architecture in (*OUTCROP_READERS, "boosted-trees"):
-        raise InputProblem(
+        raise UserError(
             "What reads outcrop cannot learn from further regions, nor begin from a model of gravity.",
             "Leave REGIONS and MODEL out, or choose the evidence 'gravity'.",
         )
@@ -106,7 +107,7 @@ def asked_for(readers: Readers, card: Card, evidence: str) -> Readers:
     reads = [spec.get("reads", "outcrop") for spec in card.architecture["readers"]]
     chosen = [n for n, what in enumerate(reads) if what == evidence]
     if not chosen:
-        raise InputProblem(
+        raise UserError(
             f"The model reads {told(card.reads)}, and a prediction from {told(evidence)} was asked for.",
             "Leave EVIDENCE at 'model', or train a model on that evidence.",
         )

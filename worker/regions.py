@@ -14,19 +14,19 @@ from pathlib import Path
 
 import numpy as np
 
+from ..contract.errors import UserError, require
+from ..contract.jobs import Geology, TrainJob
+from ..contract.schema import SchemaProblem, read_bounded
 from ..geology.legend import OUTSIDE, Legend
 from ..geology.legend_files import decoded
 from ..geology.windows import cut_windows, window_shares
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
-from ..geophysics.schema import SchemaProblem, read_bounded
 from ..models.mapped import finite
 from ..models.presets import Preset
 from .bands import read_bands
 from .dataset import Dataset, Region, scales_in_units
 from .extra_bands import extra_bands, refuse_other_unit
 from .inputs import read_map
-from .jobs import Geology, JobProblem, TrainJob, require
 from .map_account import report_map
 from .reporting import Reporter
 
@@ -48,14 +48,14 @@ def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
         text = io.StringIO(f"{header.strip().casefold()}\n{rest}", newline="")
         rows = list(csv.DictReader(text, delimiter=delimiter, skipinitialspace=True))
     except (OSError, SchemaProblem, UnicodeDecodeError, csv.Error) as error:
-        raise InputProblem(f"The regions file {Path(path).name} cannot be read ({error}).",
+        raise UserError(f"The regions file {Path(path).name} cannot be read ({error}).",
                            f"Give a CSV file with the columns {', '.join(COLUMNS)}.") from error  # fmt: skip
     if len(rows) > MOST_REGIONS:
-        raise InputProblem(f"The regions file {Path(path).name} has {len(rows):,} rows.",
+        raise UserError(f"The regions file {Path(path).name} has {len(rows):,} rows.",
                            f"Give at most {MOST_REGIONS} regions.")  # fmt: skip
     is_table = rows and {"input", "geology", "field"} <= rows[0].keys()
     if not is_table or any(None in row for row in rows):  # None: more cells than the table has columns
-        raise InputProblem(
+        raise UserError(
             f"The regions file {Path(path).name} has no row with input, geology and field.",
             f"Give a CSV file with the columns {', '.join(COLUMNS)}, a row a region.",
         )
@@ -71,7 +71,7 @@ def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
     extra = tuple(str(folder / p.strip()) for p in (row.get("extra") or "").split(";") if p.strip())
     for path in (at("input"), at("geology")):
         if not Path(path).is_file():
-            raise InputProblem(
+            raise UserError(
                 f"The regions file names '{Path(path).name}', which is not there ({path}).",
                 "Give paths relative to the regions file's own folder, or whole ones.",
             )
@@ -82,8 +82,8 @@ def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
             band=band_of(row), unit=row.get("unit") or "auto",
             geology=replace(geology, legend=geology.legend or job.geology.chosen_legend),
         )  # fmt: skip
-    except JobProblem as problem:
-        raise InputProblem(f"A row of the regions file cannot be used: {problem.message}",
+    except UserError as problem:
+        raise UserError(f"A row of the regions file cannot be used: {problem.message}",
                            problem.remedy) from problem  # fmt: skip
 
 
@@ -105,7 +105,7 @@ def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporte
     for place in read_regions(job.regions, job):
         extra, first = extra_bands(place.extra), data.gravity.extra
         if len(extra) != len(first):
-            raise InputProblem(
+            raise UserError(
                 f"{Path(place.input).name} comes with {len(extra)} further bands, the first region "
                 f"with {len(first)}.",
                 "Give every region the same further rasters in the same order (extra).",
@@ -135,7 +135,7 @@ def read_region(
     shares = window_shares(classes, windows)
     chosen = [window for window, share in zip(windows, shares) if share >= MIN_BEDROCK]
     if not chosen:
-        raise InputProblem(
+        raise UserError(
             f"No window of {Path(place.input).name} shows {MIN_BEDROCK:.0%} of bedrock.",
             "Leave the region out of the regions file, or correct its map and field.",
         )

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from ..contract.jobs import ResidualJob
+from ..contract.temporary_folders import temporary_folder
 from ..geophysics.blocks import make_plan
 from ..geophysics.bouguer_file import correct_file
 from ..geophysics.files import grid_of, opened
 from ..geophysics.grids import Grid
-from ..geophysics.leftovers import temporary_folder
 from ..geophysics.residual import check_grid
 from ..geophysics.residual_file import cells_of, separate_file
-from .jobs import ResidualJob
 from .reporting import Reporter
 from .room import require_memory
 from .space import FLOAT_BYTES, require_space

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
+from ..contract.errors import UserError
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from ..models.free_memory import free_memory
 from .space import FLOAT_BYTES, gigabytes, require_space
 
@@ -19,7 +19,7 @@ def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
     n_cells = float(rows or grid.shape[0]) * grid.shape[1]
     needed, free = n_cells * cell_bytes, free_memory()
     if free is not None and needed > free:
-        raise InputProblem(
+        raise UserError(
             f"The raster has {sized(grid)} cells, which take some {gigabytes(needed)} of memory; "
             f"{gigabytes(free)} are free.",
             "Clip the raster to the area of interest, or give it larger cells.",

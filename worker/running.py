@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..contract.jobs import RunningSettings
 from ..models.execution import Execution
-from .jobs import RunningSettings
 
 
 def execution_of(settings: RunningSettings, usual: Execution) -> Execution:

@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ..contract.errors import UserError
+from ..contract.jobs import SearchJob
+from ..contract.schema import SchemaProblem
 from ..geology.splits import block_folds
 from ..geology.windows import window_shares
-from ..geophysics.problems import InputProblem
-from ..geophysics.schema import SchemaProblem
 from ..models.checkpoint import Keeper, Snapshot
 from ..models.costs import MEASURES, genotype_size, largest_genotype, smallest_genotype
 from ..models.feeding import IGNORED, Feeder
@@ -25,7 +26,6 @@ from ..models.supernet import SuperNet
 from .dataset import Dataset, build_dataset
 from .inputs import data_facts
 from .job_network import device_of
-from .jobs import SearchJob
 from .learning import checksum, feeder_of, letters, loss_of
 from .output_checks import check_output
 from .reporting import Reporter
@@ -67,19 +67,19 @@ def settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
     shape = (job.measure, len(data.bands), data.legend.n_classes)
     scale = UNITS[job.measure][1]
     if depth < 3:
-        raise InputProblem(
+        raise UserError(
             f"A search of depth {depth} was asked for; three branches need at least 3 layers.",
             "Choose a depth (DEPTH) of 3 to 24 layers.",
         )
     if not job.budget and depth < USUAL_DEPTHS:
-        raise InputProblem(
+        raise UserError(
             f"The default network has at least {USUAL_DEPTHS} layers, and gives no budget for {depth}.",
             "Give a budget (BUDGET), or choose a greater depth.",
         )
     budget = job.budget * scale or genotype_size(paper_genotype(depth), *shape)
     least, most = (genotype_size(make(depth), *shape) for make in (smallest_genotype, largest_genotype))
     if not least <= budget <= most:
-        raise InputProblem(
+        raise UserError(
             f"A network of {depth} layers has {least / scale:.3g} to {most / scale:.3g} "
             f"{UNITS[job.measure][0]}, and a budget of {budget / scale:g} was given.",
             "Choose a budget (BUDGET) between them, or another depth.",

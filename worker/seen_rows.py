@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 
+from ..contract.jobs import Geology
 from ..geology.burning import class_counts, rasterise
 from ..geology.class_raster import account_of, burn_order, check_overlap, check_values, outline_remarks
 from ..geology.legend import Legend
@@ -18,7 +19,6 @@ from ..geophysics.files import profile, rows_window
 from ..geophysics.grids import Grid
 from ..geophysics.regional import Progress, Rows
 from .inputs import legend_of
-from .jobs import Geology
 
 SAMPLES = 5  # as geology.class_raster's rule 'majority'
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..geophysics.problems import DiskProblem, InputProblem
+from ..contract.errors import DiskError, UserError
 
 FLOAT_BYTES, CLASS_BYTES = 3.6, 0.5  # a cell on disk: fields hardly shrink, classes do
 
@@ -31,7 +31,7 @@ def require_space(wanted: Iterable[tuple[str | Path, int]]) -> None:
     for disk, folder in folders.items():
         free = shutil.disk_usage(folder).free
         if needed[disk] > free:
-            raise DiskProblem(
+            raise DiskError(
                 f"The outputs may take {gigabytes(needed[disk])}, the disk of {folder} has "
                 f"{gigabytes(free)} free.",
                 "Make room, choose another folder, or leave outputs out (class probabilities are the "
@@ -42,11 +42,9 @@ def require_space(wanted: Iterable[tuple[str | Path, int]]) -> None:
 def _check_folder(folder: Path) -> None:
     """Refuse a folder that is not there or cannot be written to."""
     if not folder.is_dir():
-        raise InputProblem(
-            f"The folder {folder} does not exist.", "Create it or choose another output folder."
-        )
+        raise UserError(f"The folder {folder} does not exist.", "Create it or choose another output folder.")
     if not os.access(folder, os.W_OK):
-        raise InputProblem(f"Nothing can be written to {folder}.", "Choose another output folder.")
+        raise UserError(f"Nothing can be written to {folder}.", "Choose another output folder.")
 
 
 def gigabytes(size: float) -> str:

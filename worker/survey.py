@@ -7,6 +7,8 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from ..contract.errors import UserError
+from ..contract.jobs import SurveyJob
 from ..geology.class_file import write_class_raster
 from ..geology.layer_file import write_layer
 from ..geology.legend_files import write_legend
@@ -14,9 +16,7 @@ from ..geology.sample_survey import Survey, make_survey
 from ..geology.vector_style import categorised_qml
 from ..geophysics.files import write_raster
 from ..geophysics.grids import Grid
-from ..geophysics.problems import InputProblem
 from ..geophysics.replacing import replacing_all
-from .jobs import SurveyJob
 from .paths import survey_files
 from .reporting import Reporter
 from .space import CLASS_BYTES, FLOAT_BYTES, require_space
@@ -69,7 +69,7 @@ def grid_of(job: SurveyJob) -> Grid:
     try:
         crs = CRS.from_user_input(job.crs)
     except CRSError as error:
-        raise InputProblem(
+        raise UserError(
             f"'{job.crs}' is not a coordinate reference system.", "Choose one, such as EPSG:32645."
         ) from error
     side = round(job.size_km / job.spacing_km)

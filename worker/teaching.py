@@ -6,10 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..contract.errors import UserError
+from ..contract.jobs import TrainJob
 from ..geology.blocks import block_numbers
 from ..geology.legend import COVER, OUTSIDE
 from ..geology.splits import block_folds, visible
-from ..geophysics.problems import InputProblem
 from ..models.bands import standardise
 from ..models.mapped import finite
 from ..models.model_file import load_readers
@@ -19,7 +20,6 @@ from ..models.reader_training import Teaching
 from ..models.readers import OutcropReader
 from .dataset import Dataset
 from .fine_map import fine_map
-from .jobs import TrainJob
 from .reading_plan import Plan
 from .reporting import Reporter
 
@@ -57,7 +57,7 @@ def outcrop_reader(path: str | Path) -> OutcropReader:
     for reader in load_readers(path)[0].readers:
         if isinstance(reader, OutcropReader):
             return reader
-    raise InputProblem(
+    raise UserError(
         f"{Path(path).name} holds no outcrop network to begin from.",
         "Leave the model to begin from out (MODEL), or choose one that reads outcrop.",
     )
@@ -75,7 +75,7 @@ def folds_of(job: TrainJob, plan: Plan, data: Dataset, seen: np.ndarray) -> list
     fold = block_folds(seen, data.grid, block_km=job.block_km, folds=n_folds, seed=job.seed)
     usable = [fold == number for number in range(n_folds) if leaves_enough(seen, fold == number)]
     if not usable:
-        raise InputProblem(
+        raise UserError(
             "Wherever a part of the outcrop is left out, fewer than two classes stay.",
             "Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.",
         )

@@ -10,8 +10,9 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ..contract.jobs import TrainJob
+from ..contract.model_card import Card
 from ..models.calibration import fit_temperature
-from ..models.card import Card
 from ..models.model_file import save_model
 from ..models.null_test import NullTest
 from ..models.prediction import Scale
@@ -26,7 +27,6 @@ from .dataset import Dataset, build_dataset
 from .explained import evidence_facts, window_facts, with_importance
 from .gravity_test import worth_by_networks, worth_by_trees
 from .job_network import architecture_of, device_of, make_network
-from .jobs import TrainJob
 from .launching import launch, wanted_count
 from .learning import learn, predict, scale_of
 from .output_checks import check_outputs

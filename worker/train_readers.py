@@ -10,10 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..contract.jobs import TrainJob
+from ..contract.model_card import Card
 from ..geology.legend import COVER, OUTSIDE
 from ..geophysics.files import opened
 from ..geophysics.raster_bands import chosen_band, tag
-from ..models.card import Card
 from ..models.devices import choose_device
 from ..models.late_fusion import pooled
 from ..models.model_file import save_readers
@@ -29,7 +30,6 @@ from .dataset import Dataset, build_dataset
 from .explained import PredictAt, evidence_facts, with_importance
 from .gravity_test import worth_by_trees
 from .job_network import architecture_of, device_of, make_network
-from .jobs import TrainJob
 from .launching import wanted_count
 from .learning import learn, predict, scale_of
 from .priors import OF_READERS

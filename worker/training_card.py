@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ..contract.jobs import TrainJob
+from ..contract.model_card import Card
 from ..geology.blocks import default_block_km
-from ..models.card import Card
 from ..models.presets import Preset
 from ..models.recipe import History
 from ..models.scorecard import Scorecard
@@ -18,7 +19,6 @@ from .attribution import rights_of
 from .beginning import Beginning
 from .dataset import Dataset
 from .inputs import data_facts, file_of
-from .jobs import TrainJob
 from .regions import read_regions
 
 

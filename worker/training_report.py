@@ -8,13 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
+from ..contract.jobs import TrainJob
+from ..contract.model_card import Card
 from ..geology.blocks import block_numbers
 from ..geology.outcrop import distance_km, nearest_outcrop
 from ..geology.splits import visible
 from ..models.baselines import fit_forest, forest_probabilities, likeliest
 from ..models.bootstrap import paired_difference
 from ..models.calibration import reliability
-from ..models.card import Card
 from ..models.gains import Gain, gains
 from ..models.null_test import NullTest
 from ..models.prediction import summarise, weights_of_priors
@@ -23,7 +24,6 @@ from ..models.report import Curves, Map, Method, ReportContent, headline, judged
 from ..models.scorecard import Scorecard, scorecard
 from .dataset import Dataset
 from .gravity_test import untested
-from .jobs import TrainJob
 from .priors import OF_READERS
 from .reading_plan import plan_of
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..contract.jobs import WindowsJob
 from ..geology.class_file import write_class_raster
 from ..geology.class_raster import require_classes
 from ..geology.export_windows import export_windows
@@ -22,7 +23,6 @@ from ..models.bands import colour_picture
 from .dataset_report import report_dataset
 from .extra_bands import doubt_coverage, extra_bands, read_extra
 from .inputs import hide, read_gravity, read_map, read_split_ground
-from .jobs import WindowsJob
 from .map_account import report_map
 from .reporting import Reporter
 from .room import READ_CELL_BYTES, require_memory

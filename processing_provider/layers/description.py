@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import Qgis, QgsLayerMetadata, QgsMapLayer
 from qgis.PyQt.QtCore import QDateTime
 
-from ...models.card import Card
+from ...contract.model_card import Card
 from ..texts import tr
 
 SCORES = ("accuracy", "MPA", "FWIoU", "mIoU")

@@ -4,11 +4,11 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology import class_file, legend
 from concealed_bedrock.geology.legend import COVER, OUTSIDE, LegendClass
 from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 
 GRID = Grid((300, 270), Affine(1000, 0, 5e5, 0, -1000, 5e6), CRS.from_epsg(32645))
 CLASSES = (LegendClass(0, "Permian & 'older'", "#123456"), LegendClass(1, '<花岗岩> "S"', "#abcdef"))
@@ -67,5 +67,5 @@ def test_a_raster_without_classes_is_refused(tmp_path):
     )
     with rasterio.open(path, "w", **options) as out:
         out.write(np.zeros((2, 2), np.uint8), 1)
-    with pytest.raises(InputProblem, match="carries no legend of this plugin"):
+    with pytest.raises(UserError, match="carries no legend of this plugin"):
         class_file.read_legend_of(path)

@@ -5,10 +5,10 @@ import shapely
 from affine import Affine
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology import burning, class_raster, legend
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 
 GRID = Grid((20, 30), Affine(1000, 0, 5e5, 0, -1000, 5.02e6), CRS.from_epsg(32645))
 WEST, SOUTH, EAST, NORTH = GRID.bounds
@@ -209,14 +209,14 @@ def test_progress_runs_to_one():
     ],
 )
 def test_a_map_that_cannot_serve_is_refused_with_a_remedy(layer, word):
-    with pytest.raises(InputProblem, match=word) as problem:
+    with pytest.raises(UserError, match=word) as problem:
         class_raster.rasterise_geology(layer, "unit", LEGEND, GRID)
     assert problem.value.remedy
 
 
 def test_all_cover_and_one_class_are_refused_for_training():
-    with pytest.raises(InputProblem, match="no bedrock"):
+    with pytest.raises(UserError, match="no bedrock"):
         class_raster.require_classes(np.full((5, 5), COVER, np.uint8))
-    with pytest.raises(InputProblem, match="1 bedrock class"):
+    with pytest.raises(UserError, match="1 bedrock class"):
         class_raster.require_classes(np.full((5, 5), 3, np.uint8))
     class_raster.require_classes(np.array([[0, 1]], np.uint8))

@@ -6,10 +6,10 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology import export_windows, legend, splits, windows
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 
 GRID = Grid((90, 120), Affine(1000, 0, 5e5, 0, -1000, 5e6), CRS.from_epsg(32645))
 RNG = np.random.default_rng(0)
@@ -63,7 +63,7 @@ def test_pictures_of_a_fixed_side_repeat_cells_and_keep_their_ground(tmp_path):
 
 def test_a_folder_with_something_in_it_is_left_alone(tmp_path):
     (tmp_path / "mine.txt").write_text("kept")
-    with pytest.raises(InputProblem, match="not empty"):
+    with pytest.raises(UserError, match="not empty"):
         export_windows.export_windows(tmp_path, PICTURE, CLASSES, WINDOWS, GRID)
     assert [p.name for p in tmp_path.iterdir()] == ["mine.txt"]
 

@@ -3,9 +3,9 @@ import json
 import numpy as np
 import pytest
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology import legend as legends
 from concealed_bedrock.geology.legend import COVER, OUTSIDE, Legend, LegendClass, Rule
-from concealed_bedrock.geophysics.problems import InputProblem
 
 CSV = "value_in_map,class,name\n00000 water,254,outside\nPermian,0,Permian\nTrias*,1,Triassic\n,255,cover\n"
 
@@ -126,7 +126,7 @@ def test_letters_that_happen_to_be_codes_are_not_taken_for_ages():
     ],
 )
 def test_a_field_that_holds_no_classes_is_refused_with_a_remedy(values, word):
-    with pytest.raises(InputProblem, match=word) as problem:
+    with pytest.raises(UserError, match=word) as problem:
         legends.automatic_legend(values)
     assert problem.value.remedy
 
@@ -146,19 +146,19 @@ def test_a_field_that_holds_no_classes_is_refused_with_a_remedy(values, word):
     ],
 )
 def test_a_legend_file_that_cannot_be_used_is_named_with_what_is_wrong(tmp_path, text, word):
-    with pytest.raises(InputProblem, match=word) as problem:
+    with pytest.raises(UserError, match=word) as problem:
         legend_of(tmp_path, text)
     assert "legend.csv" in problem.value.message
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"classes": [{"value": 1}], "rules": []}'])
 def test_json_that_is_no_legend_is_refused(tmp_path, text):
-    with pytest.raises(InputProblem, match=r"legend\.json"):
+    with pytest.raises(UserError, match=r"legend\.json"):
         legend_of(tmp_path, text, "legend.json")
 
 
 def test_a_legend_that_is_not_there_is_refused(tmp_path):
-    with pytest.raises(InputProblem, match=r"none\.csv"):
+    with pytest.raises(UserError, match=r"none\.csv"):
         legends.read_legend(tmp_path / "none.csv")
 
 

@@ -4,8 +4,8 @@ import geopandas as gpd
 import pytest
 import shapely
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology.map_units import read_geology
-from concealed_bedrock.geophysics.problems import InputProblem
 
 LAYER = gpd.GeoDataFrame(
     {"age": ["Permian", "二叠系", None], "rock": ["granite", None, None], "ma": [1.5, 2.0, None]},
@@ -48,9 +48,9 @@ def test_a_layer_is_found_by_qgis_s_source_and_by_its_name(tmp_path):
     LAYER.iloc[:2].to_file(path, layer="two")
     assert len(read_geology(f"{path}|layername=two", "", "age")) == 2
     assert len(read_geology(path, "one", "age")) == 3
-    with pytest.raises(InputProblem, match="one, two"):
+    with pytest.raises(UserError, match="one, two"):
         read_geology(path, "", "age")
-    with pytest.raises(InputProblem, match="no layer 'three'"):
+    with pytest.raises(UserError, match="no layer 'three'"):
         read_geology(path, "three", "age")
 
 
@@ -101,14 +101,14 @@ def write_points(path):
 def test_a_layer_that_cannot_serve_is_refused_with_a_remedy(tmp_path, write, field, word):
     path = tmp_path / "map.gpkg"
     write(path)
-    with pytest.raises(InputProblem, match=word) as problem:
+    with pytest.raises(UserError, match=word) as problem:
         read_geology(path, "", field)
     assert problem.value.remedy
 
 
 def test_a_table_without_geometry_is_refused(tmp_path):
     (tmp_path / "table.csv").write_text("age\nPermian\n")
-    with pytest.raises(InputProblem):
+    with pytest.raises(UserError):
         read_geology(tmp_path / "table.csv", "", "age")
 
 

@@ -4,10 +4,10 @@ from affine import Affine
 from pyproj import Geod
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology import outcrop
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 
 NORTHERN = Grid((40, 40), Affine(0.1, 0, 20, 0, -0.1, 68), CRS.from_epsg(4326))
 
@@ -42,7 +42,7 @@ def test_outcrop_keeps_its_class_and_outside_gets_none():
 
 
 def test_a_map_without_outcrop_is_refused():
-    with pytest.raises(InputProblem, match="no outcrop"):
+    with pytest.raises(UserError, match="no outcrop"):
         outcrop.distance_km(np.full(NORTHERN.shape, COVER, np.uint8), NORTHERN)
 
 

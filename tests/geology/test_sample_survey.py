@@ -5,6 +5,7 @@ from affine import Affine
 from rasterio.crs import CRS
 from scipy import ndimage
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology import strata
 from concealed_bedrock.geology.class_raster import rasterise_geology
 from concealed_bedrock.geology.legend import COVER
@@ -15,7 +16,6 @@ from concealed_bedrock.geology.sample_history import draw_history, fit_columns, 
 from concealed_bedrock.geology.sample_map import ground_of
 from concealed_bedrock.geology.sample_survey import make_survey
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 
 OLD, GRANITE = (0, 1, 2), 9
 
@@ -164,7 +164,7 @@ def test_granites_hide_where_no_outcrop_hints_at_them(survey):
 
 def test_degrees_are_refused():
     grid = Grid((64, 64), Affine(0.01, 0, 85, 0, -0.01, 47), CRS.from_epsg(4326))
-    with pytest.raises(InputProblem, match="projected"):
+    with pytest.raises(UserError, match="projected"):
         make_survey(1, grid)
 
 

@@ -3,10 +3,10 @@ import pytest
 from affine import Affine
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology import blocks, splits, windows
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 
 GRID = Grid((120, 160), Affine(1000, 0, 5e5, 0, -1000, 5.2e6), CRS.from_epsg(32645))
 DEGREES = Grid((120, 160), Affine(1 / 30, 0, 127, 0, -1 / 30, -24), CRS.from_epsg(4326))
@@ -119,7 +119,7 @@ def test_a_split_by_polygons_validates_on_their_outcrop():
     ],
 )
 def test_a_split_that_leaves_a_part_empty_is_refused(options, word):
-    with pytest.raises(InputProblem, match=word):
+    with pytest.raises(UserError, match=word):
         splits.validation_ground(patchy_map(), GRID, windows=WINDOWS, **options)
 
 

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology import windows, windows_file
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 
 PAPER_AREA = Grid((450, 900), Affine(1 / 30, 0, 65, 0, -1 / 30, 55), CRS.from_epsg(4326))
 METRES = Grid((200, 260), Affine(1000, 0, 4e5, 0, -2000, 5e6), CRS.from_epsg(32645))
@@ -49,7 +49,7 @@ def test_a_raster_in_feet_has_windows_of_the_same_ground():
 
 @pytest.mark.parametrize("scale", [(20.0, 5.0), (0.001, 0.001), (1.0, 0.001)])
 def test_windows_that_cannot_be_cut_are_refused_with_the_numbers(scale):
-    with pytest.raises(InputProblem, match=f"{scale[0]:g}"):
+    with pytest.raises(UserError, match=f"{scale[0]:g}"):
         windows.cut_windows(PAPER_AREA, (scale,))
 
 
@@ -86,7 +86,7 @@ def test_a_windows_layer_is_read_back_as_it_was_written(tmp_path):
 def test_windows_of_another_raster_are_refused(tmp_path):
     path = tmp_path / "windows.gpkg"
     windows_file.write_windows(path, windows.cut_windows(METRES, ((50_000, 20_000),)), METRES)
-    with pytest.raises(InputProblem, match="beyond the raster"):
+    with pytest.raises(UserError, match="beyond the raster"):
         windows_file.read_windows(path, METRES.crop(0, 0, 100, 100))
-    with pytest.raises(InputProblem, match="windows layer"):
+    with pytest.raises(UserError, match="windows layer"):
         windows_file.read_windows(tmp_path / "none.gpkg", METRES)

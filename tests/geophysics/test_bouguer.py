@@ -8,6 +8,7 @@ from rasterio.crs import CRS
 from scipy.constants import G
 from scipy.integrate import dblquad
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.bouguer import (
     BULLARD_RADIUS_M,
     EARTH_RADIUS_M,
@@ -18,7 +19,6 @@ from concealed_bedrock.geophysics.bouguer import (
 from concealed_bedrock.geophysics.bouguer_file import correct_file
 from concealed_bedrock.geophysics.files import write_raster
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 
 
 def test_ten_metres_of_rock_attract_with_one_point_one_one_mgal():
@@ -62,9 +62,9 @@ def test_rock_is_taken_off_on_land_and_put_into_the_water_at_sea(correction):
 
 
 def test_topography_that_is_no_height_in_metres_is_refused():
-    with pytest.raises(InputProblem, match="20000 m"):
+    with pytest.raises(UserError, match="20000 m"):
         bouguer_anomaly(np.zeros(2), np.array([100.0, 20000.0]))
-    with pytest.raises(InputProblem, match="Unknown correction"):
+    with pytest.raises(UserError, match="Unknown correction"):
         bouguer_anomaly(np.zeros(2), np.zeros(2), correction="complete")
 
 

@@ -5,9 +5,9 @@ import pytest
 from affine import Affine
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.derivatives import horizontal_gradient, tilt, vertical_derivative
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 
 SPACING_M, DEPTH_M, PEAK_MGAL = 500.0, 6_000.0, 30.0
 CENTRAL = (slice(60, -60), slice(60, -60))
@@ -75,7 +75,7 @@ def test_gaps_stay_gaps_and_all_else_is_given(point_mass, transformation):
 
 def test_an_empty_raster_has_no_derivatives(point_mass):
     anomaly, grid, *_ = point_mass
-    with pytest.raises(InputProblem, match="empty"):
+    with pytest.raises(UserError, match="empty"):
         vertical_derivative(np.full_like(anomaly, np.nan), grid)
 
 

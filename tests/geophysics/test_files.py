@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics import files
-from concealed_bedrock.geophysics.problems import InputProblem
 
 
 def fill(folder, *names):
@@ -61,7 +61,7 @@ def test_a_failure_while_writing_leaves_nothing_behind(tmp_path):
 
 def test_a_folder_that_is_not_there_is_said_and_none_is_made(tmp_path):
     with (
-        pytest.raises(InputProblem, match="does not exist"),
+        pytest.raises(UserError, match="does not exist"),
         files.replacing_all([tmp_path / "a.tif", tmp_path / "no" / "b.tif"]),
     ):
         pass

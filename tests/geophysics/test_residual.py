@@ -8,10 +8,10 @@ from affine import Affine
 from rasterio.crs import CRS
 from scipy.ndimage import distance_transform_edt
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.blocks import Plan
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.parallels import Ellipsoid
-from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.geophysics.regional import Regional
 from concealed_bedrock.geophysics.residual import residual_anomaly
 
@@ -239,19 +239,19 @@ def test_the_expected_error_is_that_of_hidden_surroundings(on_a_sphere, rms):
 @pytest.mark.parametrize("height_m", [0.0, -10_000.0, float("nan")])
 def test_a_height_that_is_not_above_zero_is_refused(on_a_plane, height_m):
     masses = on_a_plane(shape=(20, 20))
-    with pytest.raises(InputProblem, match="height above 0"):
+    with pytest.raises(UserError, match="height above 0"):
         residual_anomaly(masses.anomaly, masses.grid, height_m=height_m)
 
 
 def test_metres_in_a_raster_of_degrees_are_refused():
     grid = Grid((20, 20), Affine(1000, 0, 500_000, 0, -1000, 5_000_000), WGS84)
-    with pytest.raises(InputProblem, match="look like metres"):
+    with pytest.raises(UserError, match="look like metres"):
         residual_anomaly(np.ones((20, 20)), grid)
 
 
 def test_a_raster_that_reaches_a_pole_is_refused():
     grid = Grid((20, 40), Affine(1, 0, 0, 0, -1, 88), WGS84)
-    with pytest.raises(InputProblem, match="latitude 88"):
+    with pytest.raises(UserError, match="latitude 88"):
         residual_anomaly(np.ones((20, 40)), grid)
 
 
@@ -262,5 +262,5 @@ def test_a_raster_up_to_eighty_five_degrees_is_taken(on_a_sphere, rms):
 
 
 def test_an_empty_raster_is_refused():
-    with pytest.raises(InputProblem, match="none of its cells"):
+    with pytest.raises(UserError, match="none of its cells"):
         residual_anomaly(np.full((20, 20), np.nan), projected((20, 20)))

@@ -6,8 +6,8 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics import regional, residual_file
-from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.geophysics.residual_file import separate_file
 
@@ -188,7 +188,7 @@ def test_bad_input_is_refused_in_one_sentence_and_leaves_no_file(masses, tmp_pat
     if "mark" in raster:
         values[5, 7] = raster.pop("mark")
     source = write(tmp_path / "in.tif", values, **raster)
-    with pytest.raises(InputProblem, match=sentence) as caught:
+    with pytest.raises(UserError, match=sentence) as caught:
         separate_file(source, tmp_path / "out.tif", **settings)
     assert caught.value.message.endswith(".") and caught.value.remedy.endswith(".")
     assert [path.name for path in tmp_path.iterdir()] == ["in.tif"]

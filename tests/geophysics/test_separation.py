@@ -5,9 +5,9 @@ import pytest
 from affine import Affine
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics import separation
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.geophysics.separation import (
     band_pass,
     butterworth_regional,
@@ -67,11 +67,11 @@ def test_a_polynomial_is_its_own_trend_across_gaps():
 
 
 def test_filters_refuse_lengths_that_are_none():
-    with pytest.raises(InputProblem, match="wavelength is 0 m"):
+    with pytest.raises(UserError, match="wavelength is 0 m"):
         gaussian_regional(wave(20e3), GRID, wavelength_m=0.0)
-    with pytest.raises(InputProblem, match="upper height above"):
+    with pytest.raises(UserError, match="upper height above"):
         band_pass(wave(20e3), GRID, lower_m=5e3, upper_m=5e3)
-    with pytest.raises(InputProblem, match="degree 11"):
+    with pytest.raises(UserError, match="degree 11"):
         polynomial_trend(wave(20e3), GRID, degree=11)
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.units import to_mgal
 
 ANOMALY = np.linspace(-120.0, 80.0, 50)
@@ -56,7 +56,7 @@ def test_a_unit_that_is_given_outweighs_the_declared_one():
     ],
 )
 def test_values_that_cannot_be_gravity_are_refused_with_the_likely_cause(values, remedy):
-    with pytest.raises(InputProblem, match=remedy):
+    with pytest.raises(UserError, match=remedy):
         to_mgal(values)
 
 

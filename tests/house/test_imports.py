@@ -94,7 +94,7 @@ def test_a_package_that_qgis_enters_is_a_docstring(room):
     [
         ("geology", "from ..models import networks"),
         ("geophysics", "from ..geology.legend import COVER"),
-        ("models", "from concealed_bedrock.worker.jobs import TrainJob"),
+        ("models", "from concealed_bedrock.contract.jobs import TrainJob"),
         ("models", "from qgis.core import QgsProject"),
         ("plugin", "from ..models.networks import build_network"),
         ("processing_provider", "from ..geophysics import grids"),

@@ -5,10 +5,11 @@ import pytest
 from affine import Affine
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract import card_schema
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.vocabulary import BANDS
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
-from concealed_bedrock.models import bands, card_schema
-from concealed_bedrock.worker.jobs import BANDS
+from concealed_bedrock.models import bands
 
 GRID = Grid((64, 72), Affine(1000, 0, 5e5, 0, -1000, 5e6), CRS.from_epsg(32645))
 
@@ -32,7 +33,7 @@ def test_every_field_can_be_made_and_keeps_empty_cells_empty():
 
 
 def test_bands_of_the_bouguer_anomaly_cannot_be_made_from_a_residual():
-    with pytest.raises(InputProblem, match="Bouguer"):
+    with pytest.raises(UserError, match="Bouguer"):
         bands.encode(anomaly(), GRID, [], encoding="fields", fields=["trend 2"])
 
 

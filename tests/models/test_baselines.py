@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.baselines import fit_forest, forest_prediction, forest_probabilities
 
 
@@ -55,5 +55,5 @@ def test_a_class_that_was_not_seen_in_training_has_probability_zero():
 
 def test_no_training_cell_is_one_clear_sentence():
     features, classes, _ = striped_ground()
-    with pytest.raises(InputProblem, match="No cell of the training ground"):
+    with pytest.raises(UserError, match="No cell of the training ground"):
         forest_prediction(features, classes, np.zeros(classes.shape, bool), 3, seed=1)

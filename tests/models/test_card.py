@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from concealed_bedrock.models.card import METADATA_KEY, Card, CardProblem, read_card
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.model_card import METADATA_KEY, Card, read_card
 
 BAND = {
     "quantity": "Residual Bouguer anomaly",
@@ -65,7 +66,7 @@ def test_the_same_card_gives_the_same_text():
 def test_a_card_is_read_without_numpy_or_torch(tmp_path):
     path = with_card(tmp_path / "model.safetensors", a_card().to_json())
     code = (
-        "import sys; from concealed_bedrock.models.card import read_card;"
+        "import sys; from concealed_bedrock.contract.model_card import read_card;"
         f"print(read_card({str(path)!r}).classes[2]['value'], sys.modules.keys() & {{'numpy', 'torch'}})"
     )
     told = subprocess.run(
@@ -78,8 +79,8 @@ def test_a_card_is_read_without_numpy_or_torch(tmp_path):
     assert told.stdout.strip() == "2 set()"
 
 
-def problem_of(path: Path) -> CardProblem:
-    with pytest.raises(CardProblem) as caught:
+def problem_of(path: Path) -> UserError:
+    with pytest.raises(UserError) as caught:
         read_card(path)
     assert caught.value.remedy.endswith(".")
     return caught.value
@@ -129,7 +130,7 @@ def test_a_newer_format_asks_for_an_update(tmp_path):
     ],
 )
 def test_a_card_that_prediction_cannot_use_is_refused_at_birth(changes, complaint):
-    with pytest.raises(CardProblem, match=complaint):
+    with pytest.raises(UserError, match=complaint):
         a_card(**changes)
 
 

@@ -5,8 +5,8 @@ import pytest
 import torch
 from torch import nn
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology.windows import Window
-from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models import checkpoint
 from concealed_bedrock.models.checkpoint import Keeper
 from concealed_bedrock.models.feeding import Augmentation, Feeder
@@ -114,7 +114,7 @@ def test_a_checkpoint_that_cannot_be_written_leaves_the_last_one_intact(tmp_path
 
     with monkeypatch.context() as patch:
         patch.setattr(checkpoint, "save_file", full)
-        with pytest.raises(InputProblem, match=r"No space left on device.*the one before it is intact"):
+        with pytest.raises(UserError, match=r"No space left on device.*the one before it is intact"):
             learn(tmp_path, apart_s=0.0)
     assert [f.name for f in (tmp_path / "c").iterdir()] == [checkpoint.FILE]
     assert (tmp_path / "c" / checkpoint.FILE).read_bytes() == before

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.deform import DeformableConv2d
 from concealed_bedrock.models.execution import (
     Execution,
@@ -127,7 +127,7 @@ def test_a_compiler_that_fails_is_one_sentence_and_a_remedy(monkeypatch):
         return run
 
     monkeypatch.setattr(torch, "compile", failing)
-    with pytest.raises(InputProblem, match=r"torch.compile failed on this machine .*: none") as caught:
+    with pytest.raises(UserError, match=r"torch.compile failed on this machine .*: none") as caught:
         executed(torch.nn.Identity(), CPU, Execution(is_compiled=True))(torch.zeros(1, 1, 8, 8))
     assert "COMPILE off" in caught.value.remedy
 
@@ -153,5 +153,5 @@ def test_a_cpu_takes_bf16_where_it_computes_in_it_unless_told_otherwise(monkeypa
 
 
 def test_an_unknown_number_format_is_refused():
-    with pytest.raises(InputProblem, match="no number format 'int8'"):
+    with pytest.raises(UserError, match="no number format 'int8'"):
         Execution("int8")

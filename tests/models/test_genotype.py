@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.genotype import Genotype, paper_genotype, read_genotype, write_genotype
 
 
@@ -64,22 +64,22 @@ def set_start(branch, start):
 def test_what_cannot_be_built_is_refused_by_layer(change, message):
     content = copy.deepcopy(paper_genotype(22).to_dict())
     change(content)
-    with pytest.raises(InputProblem, match=message):
+    with pytest.raises(UserError, match=message):
         Genotype.from_dict(content)
 
 
 def test_a_depth_of_0_is_refused():
-    with pytest.raises(InputProblem, match="0 were given"):
+    with pytest.raises(UserError, match="0 were given"):
         paper_genotype(0)
 
 
 @pytest.mark.parametrize("text", ["", "{", json.dumps([1, 2]), json.dumps("text")])
 def test_a_file_that_is_no_genotype_is_refused(text, tmp_path):
     (tmp_path / "broken.json").write_text(text)
-    with pytest.raises(InputProblem):
+    with pytest.raises(UserError):
         read_genotype(tmp_path / "broken.json")
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path):
-    with pytest.raises(InputProblem, match=r"nowhere\.json cannot be read"):
+    with pytest.raises(UserError, match=r"nowhere\.json cannot be read"):
         read_genotype(tmp_path / "nowhere.json")

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.genotype import Branch, Genotype, Layer, paper_genotype
 from concealed_bedrock.models.ggmnet import ABLATIONS, GGMNet
 from concealed_bedrock.models.networks import build_network, count_parameters
@@ -58,7 +58,7 @@ def test_padding_does_not_move_the_picture():
 
 @pytest.mark.parametrize("sides", [(63, 64), (200, 1)])
 def test_a_window_smaller_than_64_pixels_is_refused(sides):
-    with pytest.raises(InputProblem, match="at least 64"):
+    with pytest.raises(UserError, match="at least 64"):
         GGMNet(genotype=small_genotype())(torch.randn(1, 3, *sides))
 
 
@@ -124,6 +124,6 @@ def test_an_architecture_of_plain_data_builds_the_same_network():
     ],
 )
 def test_what_cannot_be_built_is_refused_with_a_remedy(architecture, bands, classes, message):
-    with pytest.raises(InputProblem, match=message) as problem:
+    with pytest.raises(UserError, match=message) as problem:
         build_network(architecture, bands, classes)
     assert problem.value.remedy

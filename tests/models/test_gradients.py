@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch import nn
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models import gradients as gradients_module
 from concealed_bedrock.models.execution import Execution, executed
 from concealed_bedrock.models.genotype import Genotype
@@ -122,7 +122,7 @@ def test_where_memory_is_short_the_parts_are_chosen_beforehand(free, windows_tha
 def test_a_machine_too_small_for_two_windows_is_told_with_a_remedy(free):
     network = ggmnet()
     free(0.1 * bytes_of_a_step(network, network, batch(8)[0]))
-    with pytest.raises(InputProblem, match="Two windows of 64 x 64 pixels need") as refused:
+    with pytest.raises(UserError, match="Two windows of 64 x 64 pixels need") as refused:
         learner(network, []).learn(*batch(8))
     assert "PRESET" in refused.value.remedy
     assert all(parameter.grad is None for parameter in network.parameters())
@@ -142,7 +142,7 @@ def test_processes_take_the_parts_of_the_one_that_needs_most(free):
     learning.plan(batch(8)[0])
     assert learning.parts == 4 and len(said) == 1
     free(0.0)
-    with pytest.raises(InputProblem):
+    with pytest.raises(UserError):
         learning.plan(batch(8)[0])
 
 

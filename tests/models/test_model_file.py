@@ -8,8 +8,8 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from concealed_bedrock.geophysics.problems import InputProblem
-from concealed_bedrock.models.card import METADATA_KEY, Card, read_card
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.model_card import METADATA_KEY, Card, read_card
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.networks import build_network
 
@@ -56,8 +56,8 @@ def model(tmp_path_factory, network, card):
     return path
 
 
-def problem_of(path) -> InputProblem:
-    with pytest.raises(InputProblem) as caught:
+def problem_of(path) -> UserError:
+    with pytest.raises(UserError) as caught:
         load_model(path)
     assert caught.value.remedy.endswith(".")
     return caught.value
@@ -110,7 +110,7 @@ def test_a_disk_that_fills_up_leaves_the_model_that_was_there(model, network, ca
 
     path = tmp_path / "model.safetensors"
     path.write_bytes(model.read_bytes())
-    with monkeypatch.context() as full, pytest.raises(InputProblem, match="written: No space left on device"):
+    with monkeypatch.context() as full, pytest.raises(UserError, match="written: No space left on device"):
         full.setattr(Path, "write_bytes", fills_up)
         save_model(path, network, card)
     assert path.read_bytes() == model.read_bytes()

@@ -3,7 +3,8 @@
 import pytest
 import torch
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract import jobs
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.fasterseg import GENOTYPE_FILE
 from concealed_bedrock.models.genotype import paper_genotype, read_genotype
 from concealed_bedrock.models.hardnet import links
@@ -14,7 +15,6 @@ from concealed_bedrock.models.networks import (
     describe_network,
     kind_of,
 )
-from concealed_bedrock.worker import jobs
 
 COUNTS = {
     "ggmnet": 10_332_254,
@@ -67,7 +67,7 @@ def test_a_described_network_is_the_same_network_whatever_the_defaults_become(na
     ],
 )
 def test_settings_that_a_network_does_not_have_are_refused(name, settings, word):
-    with pytest.raises(InputProblem, match=word) as caught:
+    with pytest.raises(UserError, match=word) as caught:
         describe_network(name, **settings)
     assert caught.value.remedy.endswith(".")
 

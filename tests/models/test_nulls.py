@@ -6,9 +6,9 @@ from affine import Affine
 from rasterio.crs import CRS
 from scipy.ndimage import gaussian_filter
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.derivatives import horizontal_gradient
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.null_test import (
     CHANCE,
     METRICS,
@@ -143,6 +143,6 @@ def test_p_counts_the_nulls_at_least_as_good():
 
 def test_no_ground_to_test_on_is_one_sentence():
     nothing = np.full((40, 40), 255, "uint8")
-    with pytest.raises(InputProblem, match="cannot be tested") as caught:
+    with pytest.raises(UserError, match="cannot be tested") as caught:
         make_ground(nothing, nothing, nothing < 254, grid_of(40, 40), 3)
     assert "NULLS" in caught.value.remedy

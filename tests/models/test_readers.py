@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.model_card import Card, read_card
 from concealed_bedrock.models import reader_training
-from concealed_bedrock.models.card import Card, read_card
 from concealed_bedrock.models.model_file import load_model, load_readers, save_readers
 from concealed_bedrock.models.networks import build_network
 from concealed_bedrock.models.outcrop_map import enlarged
@@ -237,7 +237,7 @@ def test_arrays_that_dont_fit_are_refused_in_one_sentence(tmp_path):
     card = card_of(Readers((OutcropReader((OutcropNetwork(), OutcropNetwork())),), (1.0,)))
     save_readers(tmp_path / "m.safetensors", readers, card)
     assert read_card(tmp_path / "m.safetensors").reads == "both"
-    with pytest.raises(InputProblem, match="fit"):
+    with pytest.raises(UserError, match="fit"):
         load_readers(tmp_path / "m.safetensors")
 
 
@@ -256,7 +256,7 @@ def test_an_outcrop_network_of_another_version_is_refused_in_a_sentence(fitted, 
     readers = Readers((fitted["outcrop"].reader,), (1.0,))
     arrays = readers.tensors()
     arrays["0.0.down.0.0.weight"] = arrays["0.0.down.0.0.weight"][:, :7]
-    with pytest.raises(InputProblem, match="sees 7 pictures of a class, this one 11"):
+    with pytest.raises(UserError, match="sees 7 pictures of a class, this one 11"):
         build_readers(readers.architecture("outcrop"), arrays)
 
 

@@ -8,7 +8,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.choices import Choices, genotype_of, gumbel_one_hot
 from concealed_bedrock.models.costs import genotype_size
 from concealed_bedrock.models.decode import decode
@@ -208,12 +208,12 @@ def test_a_search_that_goes_on_is_the_search_that_never_stopped_bit_for_bit():
 
 @pytest.mark.parametrize("wrong", [{"steps": 0}, {"budget": 0}, {"warm_up": 1.0}])
 def test_a_search_that_cannot_be_done_is_refused(wrong):
-    with pytest.raises(InputProblem, match="A search of"):
+    with pytest.raises(UserError, match="A search of"):
         SearchSettings(**{"steps": 10, "budget": 1000, **wrong})
 
 
 def test_a_budget_in_an_unknown_measure_is_refused():
-    with pytest.raises(InputProblem, match="seconds"):
+    with pytest.raises(UserError, match="seconds"):
         SearchSettings(steps=1, budget=1.0, measure="seconds")
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.blending import Blender, profile
 from concealed_bedrock.models.stitching import predict_probabilities
 from concealed_bedrock.models.window_plan import Window, cut
@@ -115,9 +115,9 @@ def test_windows_without_a_wanted_cell_are_not_computed_and_the_wanted_cells_do_
 
 def test_nothing_to_predict_is_one_clear_sentence():
     wanted = np.zeros((20, 20), bool)
-    with pytest.raises(InputProblem, match="No window touches"):
+    with pytest.raises(UserError, match="No window touches"):
         next(predict_probabilities(identity, np.zeros((1, 20, 20), "float32"), window_px=8, wanted=wanted))
-    with pytest.raises(InputProblem, match="No window touches"):
+    with pytest.raises(UserError, match="No window touches"):
         elsewhere = [Window(30, 30, 8)]
         bands = np.zeros((1, 20, 20), "float32")
         next(predict_probabilities(identity, bands, window_px=8, windows=elsewhere))
@@ -142,7 +142,7 @@ def test_a_window_too_large_for_the_memory_is_one_clear_sentence():
     def tiny(x):
         raise torch.OutOfMemoryError("out of memory")
 
-    with pytest.raises(InputProblem, match="A single window of 12 cells"):
+    with pytest.raises(UserError, match="A single window of 12 cells"):
         next(predict_probabilities(tiny, np.zeros((1, 20, 20), "float32"), window_px=SIDE))
 
 

@@ -8,7 +8,8 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from concealed_bedrock.models.card import METADATA_KEY, Card, CardProblem
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.model_card import METADATA_KEY, Card
 from concealed_bedrock.plugin import model_library
 from concealed_bedrock.plugin.model_library_dialog import ModelLibraryDialog
 from concealed_bedrock.processing_provider.folders import user_models
@@ -68,7 +69,7 @@ def test_a_model_that_was_added_is_listed_with_its_card(model):
 def test_a_file_that_is_no_model_is_not_taken_in(tmp_path):
     other = tmp_path / "other.safetensors"
     other.write_bytes(b"no model at all")
-    with pytest.raises(CardProblem):
+    with pytest.raises(UserError):
         model_library.add_model(other)
     assert not user_models().exists()
 

@@ -7,9 +7,9 @@ from dataclasses import MISSING, fields
 import pytest
 from qgis.core import Qgis, QgsRasterLayer
 
+from concealed_bedrock.contract.jobs import Geology
 from concealed_bedrock.processing_provider import engine, folders
 from concealed_bedrock.processing_provider.given import Given, take_layers
-from concealed_bedrock.worker.jobs import Geology
 
 IDS = {
     "residualbougueranomaly": "Residual Bouguer anomaly",

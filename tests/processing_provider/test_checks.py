@@ -11,7 +11,7 @@ import processing
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from concealed_bedrock.models.card import METADATA_KEY, Card
+from concealed_bedrock.contract.model_card import METADATA_KEY, Card
 from concealed_bedrock.processing_provider import engine
 
 BAND = {

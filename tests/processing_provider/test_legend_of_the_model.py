@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from concealed_bedrock.models.card import read_card
+from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.processing_provider import engine
 from concealed_bedrock.processing_provider.checks import first_fault
 from concealed_bedrock.processing_provider.given import Given, take_layers

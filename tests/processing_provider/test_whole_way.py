@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from concealed_bedrock.models.card import read_card
+from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.processing_provider.folders import CHAIN
 
 

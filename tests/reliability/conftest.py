@@ -18,7 +18,7 @@ import torch
 from rasterio.transform import from_origin
 from shapely.geometry import box
 
-from concealed_bedrock.models.card import Card
+from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.models.model_file import save_model
 from concealed_bedrock.models.networks import build_network
 from concealed_bedrock.worker.__main__ import run

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safetensors.numpy import load_file, save_file
 
-from concealed_bedrock.models.card import METADATA_KEY, Card, CardProblem
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.model_card import METADATA_KEY, Card
 
 QUICK_S = 10
 
@@ -148,7 +149,7 @@ def test_no_value_anywhere_in_a_card_gives_anything_but_a_card_or_a_problem(buil
     place[data.draw(st.sampled_from(list(place) if isinstance(place, dict) else range(len(place))))] = value
     try:
         card = Card.from_json(json.dumps(card))
-    except CardProblem as problem:
+    except UserError as problem:
         assert problem.remedy
     else:
         assert 0 < card.n_classes <= 254 and card.reads in ("gravity", "outcrop", "both")

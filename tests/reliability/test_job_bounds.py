@@ -5,9 +5,9 @@ from dataclasses import MISSING, fields
 
 import pytest
 
-from concealed_bedrock.worker.jobs import VERBS
-from concealed_bedrock.worker.jobs.bounds import Flag, Kind, Number, Place, Several
-from concealed_bedrock.worker.jobs.settings import bounds_of
+from concealed_bedrock.contract.jobs import VERBS
+from concealed_bedrock.contract.jobs.bounds import Flag, Kind, Number, Place, Several
+from concealed_bedrock.contract.jobs.settings import bounds_of
 
 GEOLOGY = {"path": "map.gpkg", "field": "AGE"}
 NEEDED = {

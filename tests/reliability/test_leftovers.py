@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from concealed_bedrock.geophysics import leftovers
+from concealed_bedrock.contract import temporary_folders
+from concealed_bedrock.contract.jobs import paths
 from concealed_bedrock.worker import occupied
-from concealed_bedrock.worker.jobs import paths
 
-DEAD = leftovers.Owner(leftovers.this_process().host, 2**22 + 7, 1)  # beyond the largest process number
-ELSEWHERE = leftovers.Owner("0" * 8, 1, 1)
-LONG_AGO = time.time() - 2 * leftovers.DAY_S
+DEAD = temporary_folders.Owner(
+    temporary_folders.this_process().host, 2**22 + 7, 1
+)  # beyond the largest process number
+ELSEWHERE = temporary_folders.Owner("0" * 8, 1, 1)
+LONG_AGO = time.time() - 2 * temporary_folders.DAY_S
 
 
 @pytest.fixture
@@ -26,7 +28,7 @@ def gravity(builders, tmp_path):
 
 def leave(folder, owner, when=None):
     """A temporary folder with a file in it, as a killed process leaves it."""
-    left = folder / f".{leftovers.token(owner)}abc"
+    left = folder / f".{temporary_folders.token(owner)}abc"
     left.mkdir()
     (left / "half.tif").write_bytes(b"half")
     for path in (left / "half.tif", left):
@@ -36,8 +38,8 @@ def leave(folder, owner, when=None):
 
 def test_what_ended_processes_left_is_swept_and_what_may_be_in_use_stays(door, gravity, tmp_path):
     dead, old = leave(tmp_path, DEAD), leave(tmp_path, ELSEWHERE, LONG_AGO)
-    mine = leave(tmp_path, leftovers.this_process())
-    recent = leave(tmp_path, leftovers.Owner("1" * 8, 1, 1))
+    mine = leave(tmp_path, temporary_folders.this_process())
+    recent = leave(tmp_path, temporary_folders.Owner("1" * 8, 1, 1))
     (tmp_path / ".concealed-bedrock-notes").mkdir()
     assert door("residual", input=gravity, output=str(tmp_path / "r.tif")).code == 0
     assert not dead.exists() and not old.exists()
@@ -48,7 +50,7 @@ def test_parts_of_a_prediction_stay_for_a_week(door, gravity, tmp_path):
     old, young = tmp_path / ".p-parts-0123456789ab", tmp_path / ".q-parts-0123456789ab"
     for folder, days in ((old, 8), (young, 6)):
         folder.mkdir()
-        os.utime(folder, (time.time() - days * leftovers.DAY_S,) * 2)
+        os.utime(folder, (time.time() - days * temporary_folders.DAY_S,) * 2)
     assert door("residual", input=gravity, output=str(tmp_path / "r.tif")).code == 0
     assert young.exists() and not old.exists()
 
@@ -56,7 +58,7 @@ def test_parts_of_a_prediction_stay_for_a_week(door, gravity, tmp_path):
 def test_links_are_not_followed_when_sweeping(door, gravity, tmp_path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "precious").write_text("here")
-    (tmp_path / f".{leftovers.token(DEAD)}link").symlink_to(tmp_path / "data")
+    (tmp_path / f".{temporary_folders.token(DEAD)}link").symlink_to(tmp_path / "data")
     assert door("residual", input=gravity, output=str(tmp_path / "r.tif")).code == 0
     assert (tmp_path / "data" / "precious").read_text() == "here"
 

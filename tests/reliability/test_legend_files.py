@@ -5,8 +5,8 @@ import time
 
 import pytest
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology.legend_files import read_legend
-from concealed_bedrock.geophysics.problems import InputProblem
 
 TABLE = "value_in_map,class,name\nDevonian,0,Old red\nPerm*,3,Permian\n"
 BOM = "\ufeff"
@@ -64,7 +64,7 @@ BAD = {
 
 @pytest.mark.parametrize("content", BAD)
 def test_a_line_that_is_wrong_is_named(tmp_path, content):
-    with pytest.raises(InputProblem) as problem:
+    with pytest.raises(UserError) as problem:
         read(tmp_path, content)
     assert all(word in f"{problem.value.message} {problem.value.remedy}" for word in BAD[content])
 
@@ -83,7 +83,7 @@ def test_a_line_that_is_wrong_is_named(tmp_path, content):
 )
 def test_a_class_in_json_that_is_wrong_is_named(tmp_path, entry):
     text = json.dumps({"classes": [entry], "rules": [{"value_in_map": "x", "class": 0}]})
-    with pytest.raises(InputProblem, match=r"legend\.json"):
+    with pytest.raises(UserError, match=r"legend\.json"):
         read(tmp_path, text, name="legend.json")
 
 
@@ -92,7 +92,7 @@ def test_a_class_in_json_that_is_wrong_is_named(tmp_path, entry):
 )
 def test_a_rule_in_json_that_is_wrong_is_named(tmp_path, rule):
     text = json.dumps({"classes": [{"value": 0, "name": "a", "colour": "#000000"}], "rules": [rule]})
-    with pytest.raises(InputProblem, match=r"legend\.json"):
+    with pytest.raises(UserError, match=r"legend\.json"):
         read(tmp_path, text, name="legend.json")
 
 
@@ -101,7 +101,7 @@ def test_a_file_too_large_for_a_legend_is_refused_at_once(tmp_path):
     with path.open("wb") as file:
         file.truncate(100_000_000)
     began = time.monotonic()
-    with pytest.raises(InputProblem, match="100,000,000 bytes"):
+    with pytest.raises(UserError, match="100,000,000 bytes"):
         read_legend(path)
     assert time.monotonic() - began < 1
 
@@ -120,7 +120,7 @@ HEADER = "value_in_map,class,name,colour\n"
 def test_a_legend_that_says_two_things_or_nothing_is_refused(tmp_path, rows, words):
     path = tmp_path / "legend.csv"
     path.write_text((HEADER if rows[0] != "\0" else "") + rows)
-    with pytest.raises(InputProblem, match=words):
+    with pytest.raises(UserError, match=words):
         read_legend(path)
 
 

@@ -4,8 +4,8 @@ import geopandas as gpd
 import pytest
 from shapely.geometry import box
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology.map_units import read_geology
-from concealed_bedrock.geophysics.problems import InputProblem
 
 GERMAN = ["Quartär", "Präkambrium", "Devon"]
 POLISH = ["Czwartorzęd", "Karbon górny", "żwir"]
@@ -54,7 +54,7 @@ def test_a_character_cut_at_the_end_of_a_field_changes_no_other_text(builders, t
 
 def test_text_that_was_lost_is_refused_and_not_merged(builders, tmp_path):
     path = builders.write_stripes(tmp_path / "map.gpkg", ["���ϵ", "��ϵ", "Permian"])
-    with pytest.raises(InputProblem, match="lost in a conversion"):
+    with pytest.raises(UserError, match="lost in a conversion"):
         read_geology(path, "", "AGE")
     path = builders.write_stripes(tmp_path / "other.gpkg", ["Mapper�s Permian", "Devonian"])
     assert len(read_geology(path, "", "AGE").attrs["warnings"]) == 1

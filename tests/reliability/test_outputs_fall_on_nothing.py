@@ -147,7 +147,7 @@ def test_a_database_destination_is_no_file(refused, gravity, tmp_path):
 
 
 def test_the_plugins_own_files_are_no_outputs(refused, gravity):
-    from concealed_bedrock.worker.jobs import paths
+    from concealed_bedrock.contract.jobs import paths
 
     for name in ("resources/x.tif", "worker/x.tif"):
         refused("residual", "plugin's own folder", input=gravity, output=str(paths.ROOT / name))
@@ -257,8 +257,8 @@ def test_survey_files_are_checked_where_the_job_names_a_folder_alone(refused, bu
 def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
     from dataclasses import fields
 
+    from concealed_bedrock.contract.jobs import VERBS
     from concealed_bedrock.worker import paths
-    from concealed_bedrock.worker.jobs import VERBS
 
     words = {
         "quantity", "device", "encoding", "preset", "split", "edges", "gaps", "unit", "correction", "crs",

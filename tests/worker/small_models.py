@@ -6,7 +6,7 @@ import numpy as np
 import rasterio
 import torch
 
-from concealed_bedrock.models.card import Card
+from concealed_bedrock.contract.model_card import Card
 
 FIELDS = {"residual": (0.0, 5.0), "vertical derivative": (0.0, 1.0), "horizontal gradient": (1.0, 1.0),
           "trend 2": (0.0, 5.0), "gaussian 100 km": (0.0, 5.0)}  # fmt: skip

@@ -10,10 +10,10 @@ import shapely
 from affine import Affine
 from shapely import box
 
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import Geology, WindowsJob
 from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.worker import windows
-from concealed_bedrock.worker.jobs import Geology, WindowsJob
 from concealed_bedrock.worker.reporting import Reporter
 
 WEST, EAST = box(127, -30, 128.5, -27), box(128.5, -30, 130, -27)
@@ -78,7 +78,7 @@ BAD = {
 @pytest.mark.parametrize("name", BAD)
 def test_a_map_that_cannot_serve_is_refused_and_nothing_is_written(tmp_path, name):
     units, word = BAD[name]
-    with pytest.raises(InputProblem, match=word) as problem:
+    with pytest.raises(UserError, match=word) as problem:
         run(tmp_path, units)
     assert problem.value.message.endswith(".") and problem.value.remedy.endswith(".")
     assert problem.value.message.count(". ") == 0
@@ -101,6 +101,6 @@ def test_collections_heights_and_self_crossings_serve(tmp_path):
 
 def test_a_legend_that_takes_nothing_of_the_field_is_refused(tmp_path):
     (tmp_path / "legend.csv").write_text("value_in_map,class,name\nJ1,0,Jurassic\nP,1,Permian\n")
-    with pytest.raises(InputProblem, match="takes none of the 2 values"):
+    with pytest.raises(UserError, match="takes none of the 2 values"):
         run(tmp_path, layer(("Silurian", WEST), ("Devonian", EAST)), legend=str(tmp_path / "legend.csv"))
     assert list((tmp_path / "out").iterdir()) == []

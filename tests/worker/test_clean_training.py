@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 import torch
 
+from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.geology.legend import OUTSIDE
 from concealed_bedrock.models import mapped
 from concealed_bedrock.models.presets import PRESETS
 from concealed_bedrock.worker import bands
 from concealed_bedrock.worker.dataset import build_dataset
-from concealed_bedrock.worker.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.worker.learning import feeder_of
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.survey import run

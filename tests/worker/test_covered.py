@@ -5,16 +5,16 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import Geology, TrainJob
+from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.bands import describe_bands, encode
-from concealed_bedrock.models.card import read_card
 from concealed_bedrock.models.nulls import Move
 from concealed_bedrock.worker import covered
 from concealed_bedrock.worker.covered import COPIES, with_simulated_cover
 from concealed_bedrock.worker.dataset import Dataset
 from concealed_bedrock.worker.gravity_test import with_null
 from concealed_bedrock.worker.inputs import read_gravity
-from concealed_bedrock.worker.jobs import Geology, JobProblem, TrainJob
 from tests.worker.small_models import waves, write_anomaly
 
 
@@ -82,14 +82,14 @@ def test_a_training_under_simulated_cover_is_told_in_the_card(worker, training, 
 
 @pytest.mark.parametrize("km", [-1.0, 11.0])
 def test_a_cover_that_is_none_is_refused(job, km):
-    with pytest.raises(JobProblem, match="0 to 10 km") as refused:
+    with pytest.raises(UserError, match="0 to 10 km") as refused:
         job(cover_km=km)
     assert "COVER" in refused.value.remedy
 
 
 def test_a_raster_too_large_to_be_copied_is_refused(data, job, monkeypatch):
     monkeypatch.setattr(covered, "WHOLE_CELLS", 1000)
-    with pytest.raises(InputProblem, match="million cells") as refused:
+    with pytest.raises(UserError, match="million cells") as refused:
         with_simulated_cover(data, job(cover_km=1.0))
     assert "COVER: 0" in refused.value.remedy
     assert with_simulated_cover(data, job()).covered == ()

@@ -11,17 +11,17 @@ import numpy as np
 import pytest
 from shapely import box
 
+from concealed_bedrock.contract import jobs
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geology.class_file import read_legend_of
 from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.band_file import read_band
 from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models import measured
-from concealed_bedrock.models.card import read_card
 from concealed_bedrock.models.model_file import load_readers
 from concealed_bedrock.models.networks import NETWORKS
 from concealed_bedrock.models.outcrop_inputs import candidate_inputs
-from concealed_bedrock.worker import jobs
 from concealed_bedrock.worker.job_files import read_job
 from concealed_bedrock.worker.learned_classes import tell_of_few
 from concealed_bedrock.worker.reporting import Reporter
@@ -38,7 +38,7 @@ class Here:
         try:
             module.run(read_job(verb, folder / "job.json"), Reporter(door))
             code = 0
-        except (InputProblem, jobs.JobProblem) as problem:
+        except (UserError, jobs.UserError) as problem:
             Reporter(door).error("input", problem.message, problem.remedy)
             code = 1
         return code, [json.loads(line) for line in door.getvalue().splitlines()]

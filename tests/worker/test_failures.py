@@ -5,7 +5,7 @@ import sqlite3
 
 import pytest
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.worker.failures import failure_of
 
 FILES = ["/data/gravity.tif", "/data/map.gpkg|layername=units", "/out/bedrock.tif"]
@@ -35,7 +35,7 @@ GDAL_READ = with_cause(
 )
 CUDA = RuntimeError("CUDA error: device-side assert triggered\nCompile with TORCH_USE_CUDA_DSA")
 ROWS = [
-    (InputProblem("What came.", "What to do."), "input", "What came."),
+    (UserError("What came.", "What to do."), "input", "What came."),
     (MemoryError(), "memory", "memory is too small"),
     (
         made("_ArrayMemoryError", "Unable to allocate 7.45 GiB for an array", "numpy", MemoryError),
@@ -124,7 +124,11 @@ ROWS = [
     ),
     (ImportError("/venv/scipy/x.so: undefined symbol: PyFoo", name="scipy.linalg"), "engine", "scipy"),
     (ModuleNotFoundError("No module named 'sklearn'", name="sklearn.ensemble"), "engine", "scikit-learn"),
-    (ModuleNotFoundError("gone", name="concealed_bedrock.models.card"), "engine", "The plugin is incomplete"),
+    (
+        ModuleNotFoundError("gone", name="concealed_bedrock.contract.model_card"),
+        "engine",
+        "The plugin is incomplete",
+    ),
     (CUDA, "device", "GPU failed: CUDA error: device-side assert triggered Compile"),
     (RuntimeError("The NVIDIA driver on your system is too old"), "device", "GPU"),
     (made("DistBackendError", "peer closed", "torch.distributed", RuntimeError), "engine", "lost each other"),

@@ -9,12 +9,12 @@ from affine import Affine
 from rasterio.crs import CRS
 from shapely import box
 
+from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.outcrop_map import enlarged
 from concealed_bedrock.worker import fine_map as room
 from concealed_bedrock.worker.fine_map import fine_map
-from concealed_bedrock.worker.jobs import Geology, TrainJob
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.train_readers import setup_of
 

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.worker.gravity_test import untested
-from concealed_bedrock.worker.jobs import Geology, TrainJob
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from affine import Affine
 from pyproj import Transformer
 from rasterio.crs import CRS
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.worker.extra_bands import extra_bands, read_extra
 
 GRID = Grid((60, 80), Affine(2000, 0, 480_000, 0, -2000, 5_140_000), CRS.from_epsg(32645))
@@ -61,5 +61,5 @@ def test_where_a_further_raster_has_no_data_there_is_none(tmp_path):
 
 def test_a_further_raster_elsewhere_is_refused(tmp_path):
     path = write(tmp_path / "far.tif", np.ones((50, 50)), Affine(0.1, 0, 10, 0, -0.1, 10), 4326)
-    with pytest.raises(InputProblem, match=r"far\.tif does not overlap"):
+    with pytest.raises(UserError, match=r"far\.tif does not overlap"):
         read_extra(extra_bands([path]), GRID)

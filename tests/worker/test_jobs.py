@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from concealed_bedrock.worker import jobs
+from concealed_bedrock.contract import jobs
 from concealed_bedrock.worker.job_files import read_job
 
 
@@ -39,6 +39,6 @@ def test_a_job_read_back_from_its_file_is_the_same_job(tmp_path):
 )
 def test_a_setting_that_makes_no_sense_is_named_with_its_remedy(tmp_path, verb, settings, word):
     (tmp_path / "job.json").write_text(json.dumps(settings))
-    with pytest.raises(jobs.JobProblem, match=word) as caught:
+    with pytest.raises(jobs.UserError, match=word) as caught:
         read_job(verb, tmp_path / "job.json")
     assert caught.value.remedy

@@ -9,9 +9,9 @@ import time
 import pytest
 import torch
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.models.processes import Processes, require_shareable
-from concealed_bedrock.worker.jobs import Geology, TrainJob
 from concealed_bedrock.worker.launching import wanted_count
 
 NO_ROOM = (1_000_000, 1_000_000)  # bytes of any file
@@ -77,7 +77,7 @@ def test_the_processes_share_every_window_of_a_batch_once():
         assert [*shares[0], *shares[1], *shares[2], *shares[3]] == list(range(batch)) and min(
             map(len, shares)
         ) >= 1
-    with pytest.raises(InputProblem, match="cannot be shared by 4 processes"):
+    with pytest.raises(UserError, match="cannot be shared by 4 processes"):
         require_shareable(3, 4)
 
 

@@ -8,12 +8,12 @@ import pytest
 import rasterio
 from shapely import box
 
-from concealed_bedrock.geophysics import leftovers
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract import temporary_folders
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import PredictJob
 from concealed_bedrock.models.model_file import save_model
 from concealed_bedrock.models.networks import build_network
 from concealed_bedrock.worker import ground, parts, predict
-from concealed_bedrock.worker.jobs import PredictJob
 from tests.worker.small_models import Deaf, a_card, waves, write_anomaly
 
 NAMES = ("output", "confidence", "probabilities", "disagreement")
@@ -109,8 +109,8 @@ def test_one_process_alone_puts_the_parts_together(run, tmp_path):
 def test_a_killed_process_that_was_putting_parts_together_is_no_obstacle(run, tmp_path):
     run(0, 2, "two")
     (folder,) = (tmp_path / "two").glob(".output-parts-*")
-    dead = leftovers.Owner(leftovers.this_process().host, 2**22 + 7, 1)
-    (folder / "putting-together" / f".{leftovers.token(dead)}x").mkdir(parents=True)
+    dead = temporary_folders.Owner(temporary_folders.this_process().host, 2**22 + 7, 1)
+    (folder / "putting-together" / f".{temporary_folders.token(dead)}x").mkdir(parents=True)
     assert run(1, 2, "two").files and not folder.exists()
 
 
@@ -119,5 +119,5 @@ def test_shares_cover_all_rows_once_even_where_there_are_few():
         rows = [parts.Share(rank, world).rows(n_rows) for rank in range(world)]
         assert rows[0][0] == 0 and rows[-1][1] == n_rows
         assert all(a[1] == b[0] and a[0] % parts.TILE_ROWS == 0 for a, b in pairwise(rows))
-    with pytest.raises(InputProblem, match="ranks count from 0"):
+    with pytest.raises(UserError, match="ranks count from 0"):
         parts.Share.of({"RANK": "2", "WORLD_SIZE": "2"})

@@ -10,6 +10,7 @@ import rasterio.features
 import torch
 from shapely import box
 
+from concealed_bedrock.contract.jobs import Geology, PredictJob
 from concealed_bedrock.geology.class_file import read_legend_of
 from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geophysics.band_file import read_band
@@ -17,7 +18,6 @@ from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.models.evidence import familiarity
 from concealed_bedrock.worker import ensemble, evidence, outputs, predict, prediction_checks, space
 from concealed_bedrock.worker.job_files import job_from
-from concealed_bedrock.worker.jobs import Geology, PredictJob
 from tests.worker.small_models import Deaf, Thresholds, a_card, waves, write_anomaly
 
 NAMES = ("confidence", "entropy", "probabilities", "disagreement", "second", "composite")
@@ -112,7 +112,7 @@ def test_an_ensemble_is_the_mean_of_its_models_and_tells_where_they_disagree(pre
 def test_a_model_of_other_classes_cannot_join_an_ensemble(predicted, monkeypatch):
     cards = {"m": a_card(), "n": a_card(n_classes=4)}
     monkeypatch.setattr(ensemble, "card_at", cards.get)
-    with pytest.raises(ensemble.InputProblem, match="n has other classes"):
+    with pytest.raises(ensemble.UserError, match="n has other classes"):
         ensemble.load_ensemble(PredictJob(input="i", model="m", output="o", models=("n",)))
 
 
@@ -189,7 +189,7 @@ def test_evidence_is_distance_to_outcrop_and_unlike_gravity_and_what_is_beyond_i
 def test_without_a_map_or_a_card_that_tells_there_is_no_evidence_to_measure(
     predicted, tmp_path, half_covered
 ):
-    with pytest.raises(prediction_checks.InputProblem, match="nothing to measure"):
+    with pytest.raises(prediction_checks.UserError, match="nothing to measure"):
         predicted(**paths(tmp_path, ["distance"]))
     reporter = predicted(geology=half_covered, **paths(tmp_path, ["marked"]))
     assert any("how far from outcrop it was tested" in said for said in reporter.said)
@@ -237,7 +237,7 @@ def placed(value, folder):
 def test_bad_input_is_one_sentence_with_a_remedy_and_nothing_is_written(predicted, tmp_path, name):
     settings, words = BAD_INPUT[name]
     settings = {k: placed(v, tmp_path) for k, v in settings.items()}
-    with pytest.raises(prediction_checks.InputProblem, match=words) as problem:
+    with pytest.raises(prediction_checks.UserError, match=words) as problem:
         predicted(**settings)
     assert problem.value.remedy.endswith(".")
     assert {p.name for p in tmp_path.iterdir()} == {"gravity.tif"}
@@ -247,14 +247,14 @@ def test_too_little_disk_is_said_before_anything_is_computed(predicted, monkeypa
     usage = space.shutil.disk_usage(tmp_path)._replace(free=10_000)
     monkeypatch.setattr(space.shutil, "disk_usage", lambda folder: usage)
     monkeypatch.setattr(predict, "open_ground", interrupt)
-    with pytest.raises(prediction_checks.InputProblem, match=r"may take .* GB, the disk"):
+    with pytest.raises(prediction_checks.UserError, match=r"may take .* GB, the disk"):
         predicted(**paths(tmp_path, ["probabilities"]))
 
 
 def test_a_folder_that_cannot_be_written_to_is_said_before_anything_is_computed(predicted, monkeypatch):
     monkeypatch.setattr(space.os, "access", lambda folder, mode: False)
     monkeypatch.setattr(predict, "open_ground", interrupt)
-    with pytest.raises(prediction_checks.InputProblem, match="Nothing can be written to"):
+    with pytest.raises(prediction_checks.UserError, match="Nothing can be written to"):
         predicted()
 
 

@@ -9,14 +9,14 @@ import rasterio
 import torch
 from shapely import box
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import Geology, PredictJob
 from concealed_bedrock.models.gravity_trees import fit_gravity_trees, gravity_features
 from concealed_bedrock.models.model_file import save_model, save_readers
 from concealed_bedrock.models.networks import build_network
 from concealed_bedrock.models.outcrop_network import OutcropNetwork
 from concealed_bedrock.models.readers import GravityNetworkReader, GravityTreesReader, OutcropReader, Readers
 from concealed_bedrock.worker import predict, predict_readers, reader_rows, space
-from concealed_bedrock.worker.jobs import Geology, PredictJob
 from tests.worker.small_models import GENOTYPE, Deaf, a_card, waves, write_anomaly
 
 NAMES = ("output", "confidence", "probabilities", "disagreement")
@@ -110,10 +110,10 @@ def test_the_mean_of_models_and_mirror_images_is_written(run, ground):
 def test_models_that_cannot_be_averaged_are_refused_in_one_sentence(run, ground, tmp_path):
     card = a_card(side=64)
     save_model(tmp_path / "gravity.safetensors", build_network(card.architecture, 1, 3), card)
-    with pytest.raises(InputProblem, match="has other evidence than the first model"):
+    with pytest.raises(UserError, match="has other evidence than the first model"):
         run(0, 1, "no", models=(str(tmp_path / "gravity.safetensors"),))
     a_model(tmp_path / "two.safetensors", 0, n_bands=2)
-    with pytest.raises(InputProblem, match="has other input bands than the first model"):
+    with pytest.raises(UserError, match="has other input bands than the first model"):
         run(0, 1, "no", models=(str(tmp_path / "two.safetensors"),))
 
 
@@ -129,5 +129,5 @@ def test_settings_without_effect_are_told(run):
 def test_a_full_disk_is_said_before_the_ground_is_prepared(run, monkeypatch):
     monkeypatch.setattr(space.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1000))
     monkeypatch.setattr(predict_readers, "ground_of", None)
-    with pytest.raises(InputProblem, match=r"may take .* GB, the disk"):
+    with pytest.raises(UserError, match=r"may take .* GB, the disk"):
         run(0, 1, "full")

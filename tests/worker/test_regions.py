@@ -9,12 +9,12 @@ import pytest
 import rasterio
 from safetensors import safe_open
 
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import Geology, TrainJob
+from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geology.legend import Legend, LegendClass
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.problems import InputProblem
-from concealed_bedrock.models.card import read_card
 from concealed_bedrock.worker.dataset import Dataset, Region
-from concealed_bedrock.worker.jobs import Geology, JobProblem, TrainJob
 from concealed_bedrock.worker.regions import numbered, read_regions, renumbered, scales_here
 
 
@@ -68,12 +68,12 @@ def test_a_regions_file_that_cannot_be_used_is_told(tmp_path, text, word):
     (tmp_path / "r.csv").write_text(text)
     (tmp_path / "here.tif").write_text("")
     job = TrainJob("b.tif", Geology("map.gpkg", field="AGE"), "m.safetensors")
-    with pytest.raises(InputProblem, match=word):
+    with pytest.raises(UserError, match=word):
         read_regions(str(tmp_path / "r.csv"), job)
 
 
 def test_nulls_for_networks_are_refused_where_other_regions_show_true_gravity():
-    with pytest.raises(JobProblem, match="true gravity"):
+    with pytest.raises(UserError, match="true gravity"):
         TrainJob("b.tif", Geology("map.gpkg", field="AGE"), "m.safetensors", nulls="network", regions="r.csv")
 
 

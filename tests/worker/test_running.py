@@ -6,10 +6,11 @@ import re
 import pytest
 import torch
 
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import PredictJob, RunningSettings, TrainJob
 from concealed_bedrock.models.execution import Execution
 from concealed_bedrock.worker import ensemble, learning, predict, train
 from concealed_bedrock.worker.job_files import job_from
-from concealed_bedrock.worker.jobs import JobProblem, PredictJob, RunningSettings, TrainJob
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.running import execution_of
 
@@ -60,7 +61,7 @@ def test_what_is_left_free_is_as_usual_on_the_device():
 
 @pytest.mark.parametrize("change", [{"number_format": "int8"}, {"layout": "rows first"}])
 def test_a_way_of_running_that_is_none_is_refused(training, change):
-    with pytest.raises(JobProblem, match="is wanted"):
+    with pytest.raises(UserError, match="is wanted"):
         job_from(TrainJob, training | change)
-    with pytest.raises(JobProblem, match="is wanted"):
+    with pytest.raises(UserError, match="is wanted"):
         PredictJob("a.tif", "b.safetensors", "c.tif", **change)

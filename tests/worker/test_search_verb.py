@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import SearchJob, TrainJob
+from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models import search as searching
-from concealed_bedrock.models.card import read_card
 from concealed_bedrock.models.choices import genotype_of
 from concealed_bedrock.models.costs import genotype_size
 from concealed_bedrock.models.genotype import read_genotype
@@ -23,7 +24,6 @@ from concealed_bedrock.models.presets import in_cells
 from concealed_bedrock.worker import search as verb
 from concealed_bedrock.worker import train
 from concealed_bedrock.worker.job_files import job_from
-from concealed_bedrock.worker.jobs import JobProblem, SearchJob, TrainJob
 from concealed_bedrock.worker.reporting import Cancelled, Reporter
 
 WORKER = Path(__file__).resolve().parents[2] / "worker" / "__main__.py"
@@ -138,18 +138,18 @@ def test_windows_of_less_than_64_pixels_are_refused_by_search_and_training(
 ):
     narrow = replace(verb.PRESETS["quick"], window_px=48, crop_px=48)
     monkeypatch.setitem(verb.PRESETS, "quick", narrow)
-    with pytest.raises(InputProblem, match="48 x 48 pixels, sides of at least 64 are wanted") as caught:
+    with pytest.raises(UserError, match="48 x 48 pixels, sides of at least 64 are wanted") as caught:
         run(job, tmp_path)
     assert "64 pixels or more" in caught.value.remedy
     told = training | {"output": str(tmp_path / "m.safetensors"), "report": ""}
-    with pytest.raises(InputProblem, match="sides of at least 64"):
+    with pytest.raises(UserError, match="sides of at least 64"):
         train.run(job_from(TrainJob, told), Reporter(io.StringIO()))
     assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("change", [{"depth": -1}, {"measure": "seconds"}, {"budget": -1.0}, {"steps": -5}])
 def test_a_search_of_impossible_settings_is_refused_at_birth(job, change):
-    with pytest.raises(JobProblem):
+    with pytest.raises(UserError):
         job_from(SearchJob, job | change)
 
 
@@ -194,6 +194,6 @@ def test_a_genotype_that_cannot_be_built_stops_a_training_before_it_begins(
 ):
     (tmp_path / "wrong.json").write_text(json.dumps({"branches": branches}))
     job = training | {"genotype": str(tmp_path / "wrong.json"), "output": str(tmp_path / "m.safetensors")}
-    with pytest.raises(InputProblem, match=word) as caught:
+    with pytest.raises(UserError, match=word) as caught:
         train.run(job_from(TrainJob, job | {"report": ""}), Reporter(io.StringIO()))
     assert caught.value.remedy.endswith(".") and [path.name for path in tmp_path.iterdir()] == ["wrong.json"]

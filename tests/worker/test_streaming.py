@@ -11,13 +11,13 @@ import numpy as np
 import pytest
 from shapely import box
 
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import Geology, PredictJob
 from concealed_bedrock.geophysics.band_file import read_band
 from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.geophysics.problems import InputProblem
 from concealed_bedrock.models.prediction import Scale
 from concealed_bedrock.models.strips import Strips
 from concealed_bedrock.worker import ensemble, ground, outputs, predict
-from concealed_bedrock.worker.jobs import Geology, PredictJob
 from tests.worker.small_models import Deaf, Thresholds, a_card, waves, write_anomaly
 
 ALL_FIELDS = ("residual", "vertical derivative", "horizontal gradient", "trend 2")
@@ -134,7 +134,7 @@ def test_bands_of_the_whole_raster_are_refused_where_they_do_not_fit_and_bouguer
     }
     for field, words in refused.items():
         with (
-            pytest.raises(InputProblem, match=words),
+            pytest.raises(UserError, match=words),
             ground.open_ground(job, a_card(fields=(field,)), None, [Scale(32, 32)], lambda *_: None),
         ):
             pass

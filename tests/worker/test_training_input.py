@@ -7,12 +7,12 @@ import rasterio
 import torch
 from shapely import box
 
-from concealed_bedrock.geophysics.problems import InputProblem
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.models import devices
 from concealed_bedrock.models.presets import PRESETS
 from concealed_bedrock.worker import train
 from concealed_bedrock.worker.dataset import build_dataset
-from concealed_bedrock.worker.jobs import Geology, TrainJob
 
 WEST, NORTH, SIDE = 500_000, 5_200_000, 96_000  # m; cells of 1 km
 CRS = "EPSG:32645"
@@ -60,7 +60,7 @@ def stripes(tmp_path, ages):
 )
 def test_ground_that_cannot_teach_is_refused_and_nothing_is_written(tmp_path, ages, change, word):
     job = TrainJob(**(stripes(tmp_path, ages) | change))
-    with pytest.raises(InputProblem, match=word) as refused:
+    with pytest.raises(UserError, match=word) as refused:
         train.run(job, Listening())
     assert refused.value.remedy.endswith(".") and not list(tmp_path.glob("m.*"))
 

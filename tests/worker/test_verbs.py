@@ -12,10 +12,10 @@ import pytest
 import rasterio
 from shapely import box
 
+from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geology.class_file import read_legend_of
 from concealed_bedrock.geophysics.band_file import read_band
 from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.models.card import read_card
 
 
 @pytest.fixture

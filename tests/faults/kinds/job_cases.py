@@ -155,14 +155,14 @@ def _wrong_settings(verb: str, rng: random.Random) -> Iterator[tuple[str, object
 
 
 def _types(verb: str) -> dict[str, type]:
-    from concealed_bedrock.worker.jobs import VERBS
+    from concealed_bedrock.contract.jobs import VERBS
 
     hints = typing.get_type_hints(VERBS[verb])
     return {f.name: typing.get_origin(hints[f.name]) or hints[f.name] for f in fields(VERBS[verb])}
 
 
 def _required(verb: str) -> list[str]:
-    from concealed_bedrock.worker.jobs import VERBS
+    from concealed_bedrock.contract.jobs import VERBS
 
     return [f.name for f in fields(VERBS[verb]) if f.default is MISSING and f.default_factory is MISSING]
 

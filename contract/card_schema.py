@@ -7,14 +7,10 @@ from __future__ import annotations
 
 import math
 
-from ..geology.legend_schema import CLASSES, RULES
-from ..geophysics.schema import Anything, Listing, Maybe, Real, Record, Score, Table, Text, Whole
+from .legend_schema import CLASSES, RULES
+from .vocabulary import ENCODINGS, TRANSFORMS
+from .schema import Anything, Listing, Maybe, Real, Record, Score, Table, Text, Whole
 
-ENCODINGS = ("fields", "rgb")
-TRANSFORMS = (
-    "residual", "vertical derivative", "horizontal gradient", "tilt", "band 10-40 km", "band 40-120 km",
-    "gaussian 100 km", "butterworth 100 km", "trend 2", "extra", "rgb",
-)  # fmt: skip
 ITEM_BYTES = {
     "BOOL": 1, "U8": 1, "I8": 1, "I16": 2, "U16": 2, "F16": 2, "BF16": 2, "I32": 4, "U32": 4, "F32": 4,
     "I64": 8, "U64": 8, "F64": 8,

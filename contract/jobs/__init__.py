@@ -11,25 +11,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 from .check import CheckJob
-from .checks import JobProblem, require
-from .choices import (
-    ARCHITECTURES,
-    BANDS,
-    DEEPEST_COVER_KM,
-    ENCODINGS,
-    EVIDENCE,
-    LAYOUTS,
-    MEASURES,
-    MOST_NULLS,
-    NETWORKS,
-    NULL_LEARNERS,
-    NUMBER_FORMATS,
-    OUTCROP_READERS,
-    PRESETS,
-    QUANTITIES,
-    SPLITS,
-    UNITS,
-)
 from .evaluate import EvaluateJob
 from .geology import Geology
 from .predict import PredictJob
@@ -41,12 +22,19 @@ from .train import TrainJob
 from .windows import WindowsJob
 
 __all__ = [
-    "ARCHITECTURES", "BANDS", "DEEPEST_COVER_KM", "ENCODINGS", "EVIDENCE", "LAYOUTS", "MEASURES",
-    "MOST_NULLS", "NETWORKS", "NULL_LEARNERS", "NUMBER_FORMATS", "OUTCROP_READERS", "PRESETS", "QUANTITIES",
-    "SPLITS", "UNITS", "VERBS", "CheckJob", "EvaluateJob", "Geology", "JobProblem", "PredictJob",
-    "ResidualJob", "RunningSettings",
-    "SearchJob", "SurveyJob", "TrainJob", "WindowsJob", "require", "write_job",
-]  # fmt: skip
+    "VERBS",
+    "CheckJob",
+    "EvaluateJob",
+    "Geology",
+    "PredictJob",
+    "ResidualJob",
+    "RunningSettings",
+    "SearchJob",
+    "SurveyJob",
+    "TrainJob",
+    "WindowsJob",
+    "write_job",
+]
 
 VERBS: dict[str, type] = {
     "residual": ResidualJob,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..vocabulary import MEASURES
 from .bounds import Number, Word
-from .choices import MEASURES
 from .learning import LearningJob
 from .settings import setting
 

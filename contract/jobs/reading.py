@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import UserError
+from ..vocabulary import UNITS
 from .bounds import Count, Number, Several, Word
-from .checks import JobProblem
-from .choices import UNITS
 from .settings import Settings, setting
 
 LARGEST = 1.7e308  # a number of 64 bits
@@ -37,7 +37,7 @@ def numbers_in(text: str) -> tuple[float, ...]:
     try:
         return NODATA.take([float(word) for word in words])
     except ValueError as error:
-        raise JobProblem(
+        raise UserError(
             f"'{text}' is no list of numbers for empty cells (NODATA).",
             "Give one or several numbers with spaces between, such as -9999 1e32.",
         ) from error

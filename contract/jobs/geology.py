@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import require
 from .bounds import Place, Text
-from .checks import require
 from .settings import Group, Settings, setting
 
 

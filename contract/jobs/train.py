@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import require
+from ..vocabulary import ARCHITECTURES, DEEPEST_COVER_KM, EVIDENCE, MOST_NULLS, NULL_LEARNERS, OUTCROP_READERS
 from .bounds import Count, Flag, Number, Place, Text, Word
-from .checks import require
-from .choices import (
-    ARCHITECTURES,
-    DEEPEST_COVER_KM,
-    EVIDENCE,
-    MOST_NULLS,
-    NULL_LEARNERS,
-    OUTCROP_READERS,
-)
 from .learning import LearningJob
 from .running import RunningSettings
 from .settings import setting

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import require
+from ..vocabulary import EVIDENCE, SCALES
 from .bounds import Count, Flag, Number, Place, Several, Word
-from .checks import require
-from .choices import EVIDENCE, SCALES
 from .common import DEVICE, EXTRA, HOLDOUT, INPUT, MOST_FILES, QUANTITY
 from .geology import MAP, NO_MAP, Geology
 from .reading import ReadingSettings

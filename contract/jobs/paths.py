@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .checks import JobProblem, require
+from ..errors import UserError, require
 from .named_files import Location, files_named, is_plain
 
 RASTER, LAYER, PAGE = (".tif", ".tiff"), (".gpkg",), (".html", ".htm")
@@ -70,7 +70,7 @@ def check_outputs(outputs: Iterable[Output], inputs: Iterable[Input]) -> None:
 
     Raises
     ------
-    JobProblem
+    UserError
         One sentence on the first output that is wrong.
     """
     outputs, inputs = list(outputs), list(inputs)
@@ -151,7 +151,7 @@ def _state(path: Path) -> os.stat_result | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
-        raise JobProblem(
+        raise UserError(
             f"'{str(path)[:80]}' cannot be used as a path: {getattr(error, 'strerror', None) or error}.",
             "Give another name.",
         ) from error

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import require
+from ..vocabulary import CORRECTIONS, EDGES, GAPS
 from .bounds import Extent, Place, Word
-from .checks import require
-from .choices import CORRECTIONS, EDGES, GAPS
 from .common import HEIGHT, INPUT
 from .reading import BAND, NODATA, TOPOGRAPHY_BAND, UNIT
 from .settings import Settings, needed, setting

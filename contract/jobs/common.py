@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..vocabulary import QUANTITIES
 from .bounds import Count, Number, Place, Several, Text, Word
-from .choices import QUANTITIES
 
 MOST_FILES = 100  # further rasters or models of one job
 LARGEST_HEIGHT_M = 1_000_000.0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import require
 from .bounds import Place
-from .checks import require
 from .common import HOLDOUT
 from .geology import MAP, NO_MAP, Geology
 from .reading import NODATA

@@ -5,7 +5,7 @@ Standard library only, because QGIS reads cards too.
 
 from __future__ import annotations
 
-from ..geophysics.schema import Either, Listing, Maybe, Real, Record, Text, Whole
+from .schema import Either, Listing, Maybe, Real, Record, Text, Whole
 
 MOST_BYTES = 16_000_000  # of a legend file; one of 50,000 units has three million
 MOST_RULES = 200_000

@@ -1,4 +1,4 @@
-"""What the settings of jobs may be, in the words that users write."""
+"""The words that jobs, cards and dialogs share: each list is written here once."""
 
 UNITS = ("auto", "mGal", "um/s2", "m/s2", "Gal", "uGal", "nm/s2")
 EDGES = ("biharmonic", "repeat")  # what lies beyond a raster
@@ -26,3 +26,4 @@ BANDS = (
 )  # fmt: skip
 DEEPEST_COVER_KM = 10.0  # that is simulated
 MOST_NULLS = 63  # as many as an elongated raster has
+TRANSFORMS = (*BANDS, "extra", "rgb")  # how a band of a model is made of its source

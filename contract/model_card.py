@@ -15,8 +15,9 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypedDict
 
-from ..geophysics.schema import MEGABYTE, Maybe, OneOrMany, Record, SchemaProblem, Score, Table, parse_json
 from .card_schema import CARD, ITEM_BYTES, TENSOR
+from .errors import UserError
+from .schema import MEGABYTE, Maybe, OneOrMany, Record, SchemaProblem, Score, Table, parse_json
 
 FORMAT = "concealed-bedrock-model"
 VERSION = 1
@@ -24,18 +25,6 @@ METADATA_KEY = "concealed_bedrock_card"  # one key only: the order of several is
 MAX_HEADER_BYTES = 32 * MEGABYTE  # a card with a legend of 50,000 units has less than ten
 MAX_FILE_BYTES = 4_000 * MEGABYTE
 MAX_TENSORS = 100_000
-
-
-class CardProblem(ValueError):
-    """A file that holds no usable card; `remedy` says what to do."""
-
-    def __init__(self, message: str, remedy: str):
-        super().__init__(message)
-        self.message = message
-        self.remedy = remedy
-
-    def __str__(self):
-        return f"{self.message} {self.remedy}"
 
 
 class Band(TypedDict):
@@ -179,7 +168,7 @@ def read_card(path: str | Path) -> Card:
 
     Raises
     ------
-    CardProblem
+    UserError
         For a missing or damaged file, a file of another kind, and a card of a newer version.
     """
     name = Path(path).name
@@ -189,8 +178,8 @@ def read_card(path: str | Path) -> Card:
         raise foreign(name, "a safetensors file without a card of this plugin")
     try:
         return Card.from_json(metadata[METADATA_KEY])
-    except CardProblem as problem:
-        raise CardProblem(f"{name}: {problem.message}", problem.remedy) from problem
+    except UserError as problem:
+        raise UserError(f"{name}: {problem.message}", problem.remedy) from problem
 
 
 def read_header(path: str | Path) -> dict[str, Any]:
@@ -205,7 +194,7 @@ def read_header(path: str | Path) -> dict[str, Any]:
             length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
             text = file.read(length) if 2 <= length <= min(size - 8, MAX_HEADER_BYTES) else b""
     except OSError as error:
-        raise CardProblem(
+        raise UserError(
             f"The model file {path} cannot be read: {error.strerror}.",
             "Choose a model file that exists and may be read.",
         ) from error
@@ -237,7 +226,7 @@ def data_bytes(header: dict[str, Any]) -> int:
 
 
 def parsed(text: str | bytes, what: str) -> dict[str, Any]:
-    """A JSON object, or a CardProblem."""
+    """A JSON object, or a UserError."""
     try:
         value = parse_json(text, most_bytes=MAX_HEADER_BYTES)
     except SchemaProblem as problem:
@@ -261,7 +250,7 @@ def check_version(entries: dict[str, Any]) -> None:
     version = entries.get("version")
     check(isinstance(version, int), f"has the version '{version}'")
     if version > VERSION:
-        raise CardProblem(
+        raise UserError(
             f"The model has format version {version}, this plugin reads up to {VERSION}.",
             "Update the plugin, or choose another model.",
         )
@@ -302,21 +291,21 @@ def check_covariance(evidence: dict[str, Any], n_bands: int) -> None:
 
 
 def check(is_good: bool, complaint: str) -> None:
-    """Raise a CardProblem that begins 'the card'."""
+    """Raise a UserError that begins 'the card'."""
     if not is_good:
         raise damaged(f"the card {complaint}")
 
 
-def damaged(detail: str) -> CardProblem:
+def damaged(detail: str) -> UserError:
     """The problem of a file that was once a model file, or nearly."""
-    return CardProblem(
+    return UserError(
         f"The model file is damaged: {detail}.", "Copy or download it again, or train the model again."
     )
 
 
-def foreign(name: str, found: str) -> CardProblem:
+def foreign(name: str, found: str) -> UserError:
     """The problem of a file of another kind."""
-    return CardProblem(
+    return UserError(
         f"{name} is no model file of this plugin: it holds {found}.",
         "Choose a .safetensors file written by Train a bedrock model.",
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import require
+from ..vocabulary import SPLITS
 from .bounds import Count, Number, Pair, Place, Several, Word
-from .checks import require
-from .choices import SPLITS
 from .common import SEED
 from .settings import Settings, setting
 

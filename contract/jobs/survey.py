@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import require
 from .bounds import Number, Place, Text
-from .checks import require
 from .common import SEED
 from .settings import Settings, needed, setting
 

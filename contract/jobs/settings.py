@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import MISSING, Field, dataclass, field, fields
 
+from ..errors import UserError
 from .bounds import Kind
-from .checks import JobProblem
 
 
 def setting(default, takes: Kind, **options):
@@ -51,20 +51,16 @@ class Group(Kind):
 
 
 def job_from(kind: type, settings):
-    """A job, or the settings within it, from JSON's values; a missing or unknown name is a JobProblem."""
+    """A job, or the settings within it, from JSON's values; a missing or unknown name is a UserError."""
     if not isinstance(settings, dict):
-        raise JobProblem(
+        raise UserError(
             f"{kind.__name__} is given as {type(settings).__name__}.", "Give a JSON object of settings."
         )
     names = [one.name for one in fields(kind)]
     for name in settings:
         if name not in names:
-            raise JobProblem(
-                f"{kind.__name__} has no setting '{name[:60]}'.", f"It takes {', '.join(names)}."
-            )
+            raise UserError(f"{kind.__name__} has no setting '{name[:60]}'.", f"It takes {', '.join(names)}.")
     for one in fields(kind):
         if one.default is MISSING and one.name not in settings:
-            raise JobProblem(
-                f"{kind.__name__} lacks '{one.name}'.", "Give every setting that has no default."
-            )
+            raise UserError(f"{kind.__name__} lacks '{one.name}'.", "Give every setting that has no default.")
     return kind(**settings)

@@ -1,7 +1,7 @@
 """The kinds of values that settings take, each with its bounds: whatever lies outside is refused in one way.
 
 Standard library only. A kind names the setting as the dialog does (`name`, such as OVERLAP) and in words
-(`label`); `take` gives the value as the job holds it, or raises `JobProblem`.
+(`label`); `take` gives the value as the job holds it, or raises `UserError`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .checks import JobProblem
+from ..errors import UserError
 
 LONGEST_PATH = 4096  # Linux's PATH_MAX; no file system takes more
 LONGEST_VALUE = 60  # characters of a refused value that are shown
@@ -36,9 +36,9 @@ class Kind:
         """The value as the job holds it."""
         raise NotImplementedError
 
-    def refuse(self, value, wanted: str) -> JobProblem:
+    def refuse(self, value, wanted: str) -> UserError:
         """The problem of a value that is not what is wanted."""
-        return JobProblem(
+        return UserError(
             f"The {self.label} ({self.name}) is {shown(value)}; {wanted} is wanted.", f"Correct {self.name}."
         )
 
@@ -153,7 +153,7 @@ class Several(Kind):
         if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
             raise self.refuse(value, "a list")
         if not self.least <= len(value) <= self.most:
-            raise JobProblem(
+            raise UserError(
                 f"The {self.label} ({self.name}) has {len(value)} entries; {self.least} to {self.most} are "
                 "wanted.",
                 f"Correct {self.name}.",

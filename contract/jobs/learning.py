@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import require
+from ..vocabulary import BANDS, ENCODINGS, PRESETS
 from .bounds import Count, Place, Several, Word
-from .checks import require
-from .choices import BANDS, ENCODINGS, PRESETS
 from .common import DEVICE, EXTRA, HEIGHT, HOLDOUT, INPUT, QUANTITY, REPORT
 from .geology import MAP, Geology
 from .reading import ReadingSettings

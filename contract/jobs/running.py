@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..vocabulary import LAYOUTS, NUMBER_FORMATS
 from .bounds import Flag, Word
-from .choices import LAYOUTS, NUMBER_FORMATS
 from .settings import Settings, setting
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import require
 from .bounds import Number, Place, Several
-from .checks import require
 from .common import HOLDOUT, INPUT, MOST_FILES, REPORT
 from .geology import MAP, NO_MAP, Geology
 from .reading import ReadingSettings
