@@ -21,21 +21,21 @@ import torch
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 from concealed_bedrock.contract.jobs import SurveyJob
-from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.geology.outcrop import nearest_outcrop
-from concealed_bedrock.geology.sample_survey import Survey, make_survey
-from concealed_bedrock.geophysics.files import read_classes
+from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey
+from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
+from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.models.bands import encode, standardise
-from concealed_bedrock.models.bootstrap import paired_difference
-from concealed_bedrock.models.evaluation import scores
+from concealed_bedrock.models.evaluation.bootstrap import paired_difference
+from concealed_bedrock.models.evaluation.gravity_nulls import null_gravities
+from concealed_bedrock.models.evaluation.metrics import scores
+from concealed_bedrock.models.features.gravity_bands import encode, standardise
+from concealed_bedrock.models.inference.ensemble import Scale
+from concealed_bedrock.models.inference.whole_raster import raster_probabilities
 from concealed_bedrock.models.model_file import load_model
-from concealed_bedrock.models.nulls import null_gravities
-from concealed_bedrock.models.prediction import Scale
-from concealed_bedrock.models.whole_raster import raster_probabilities
-from concealed_bedrock.worker import survey as survey_verb
 from concealed_bedrock.worker.reporting import Reporter
+from concealed_bedrock.worker.verbs import survey as survey_verb
 
 SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "trained" / "sample_survey.safetensors"
 GRANITE, N_CLASSES, SEED = 9, 10, 1

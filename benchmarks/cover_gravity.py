@@ -26,23 +26,23 @@ from scipy import fft
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 from concealed_bedrock.contract.jobs import SurveyJob
-from concealed_bedrock.geology import strata
-from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.geology.outcrop import nearest_outcrop
-from concealed_bedrock.geology.sample_gravity import COVER_COMPACTION_KM
-from concealed_bedrock.geology.sample_survey import make_survey
+from concealed_bedrock.geology.sample_survey import strata
+from concealed_bedrock.geology.sample_survey.gravity import COVER_COMPACTION_KM
+from concealed_bedrock.geology.sample_survey.survey import make_survey
+from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
 from concealed_bedrock.geophysics.cover_gravity import Cover, buried, draw_cover, gravity_of_cover
 from concealed_bedrock.geophysics.forward import radial_wavenumber
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.models.bands import describe_bands, encode, standardise
-from concealed_bedrock.models.bootstrap import paired_difference
-from concealed_bedrock.models.evaluation import scores
-from concealed_bedrock.models.gravity_trees import fit_gravity_trees, gravity_features, mixed_features
-from concealed_bedrock.models.nulls import moved, moves
-from concealed_bedrock.models.readers import GravityTreesReader, View
-from concealed_bedrock.worker import survey as survey_verb
+from concealed_bedrock.models.evaluation.bootstrap import paired_difference
+from concealed_bedrock.models.evaluation.gravity_nulls import moved, moves
+from concealed_bedrock.models.evaluation.metrics import scores
+from concealed_bedrock.models.experts.expert import GravityTreesReader, View
+from concealed_bedrock.models.experts.gravity_trees import fit_gravity_trees, gravity_features, mixed_features
+from concealed_bedrock.models.features.gravity_bands import describe_bands, encode, standardise
+from concealed_bedrock.worker.verbs import survey as survey_verb
 
 GRANITE, N_CLASSES = 9, 10
 HEIGHT_M, DEEPEST_M, COPIES = 10_000.0, 1500.0, 3

@@ -26,12 +26,12 @@ import roofline
 import torch
 
 import conftest  # noqa: F401  (binds the package's name)
-from concealed_bedrock.models.deform import DeformableConv2d
-from concealed_bedrock.models.deform_choice import installed
-from concealed_bedrock.models.devices import choose_device, describe_device
-from concealed_bedrock.models.execution import Execution, executed
-from concealed_bedrock.models.ggmnet import GGMNet
-from concealed_bedrock.models.losses import BootstrappedCrossEntropy
+from concealed_bedrock.models.inference.device import choose_device, describe_device
+from concealed_bedrock.models.inference.execution import Execution, executed
+from concealed_bedrock.models.networks.deform_choice import installed
+from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
+from concealed_bedrock.models.networks.ggmnet import GGMNet
+from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
 
 REFERENCE = "sample_and_mix"
 WAYS = [

@@ -32,14 +32,14 @@ from torch.utils.data import DataLoader, Dataset
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
-from concealed_bedrock.geology.class_file import write_class_raster
+from concealed_bedrock.geology.files.class_file import write_class_raster
 from concealed_bedrock.geology.legend import paper_legend
-from concealed_bedrock.geology.windows import PAPER_SCALES, cut_windows
-from concealed_bedrock.geophysics.band_file import read_band
-from concealed_bedrock.geophysics.files import write_raster
+from concealed_bedrock.geology.sampling.windows import PAPER_SCALES, cut_windows
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.models.bands import colour_picture
-from concealed_bedrock.models.feeding import Augmentation, Feeder
+from concealed_bedrock.geophysics.io.band_file import read_band
+from concealed_bedrock.geophysics.io.rasters import write_raster
+from concealed_bedrock.models.features.gravity_bands import colour_picture
+from concealed_bedrock.models.training.window_sampler import Augmentation, Feeder
 
 WINDOW_PX, CROP_PX, BATCH = 2048, 1024, 4
 SAMPLED = {1.0: 12, 5.0: 6, 10.0: 4, 15.0: 2}  # windows of every scale that become PNG pairs

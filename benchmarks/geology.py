@@ -37,10 +37,12 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 import conftest  # noqa: E402, F401  the checkout under its package name
 from concealed_bedrock.contract.jobs import Geology, TrainJob  # noqa: E402
-from concealed_bedrock.geology import burning, class_raster, legend, outcrop, splits, windows  # noqa: E402
-from concealed_bedrock.geophysics.band_file import read_band  # noqa: E402
-from concealed_bedrock.geophysics.files import profile, rows_window  # noqa: E402
+from concealed_bedrock.geology import legend, outcrop  # noqa: E402
+from concealed_bedrock.geology.maps import burning, class_raster  # noqa: E402
+from concealed_bedrock.geology.sampling import splits, windows  # noqa: E402
 from concealed_bedrock.geophysics.grids import Grid  # noqa: E402
+from concealed_bedrock.geophysics.io.band_file import read_band  # noqa: E402
+from concealed_bedrock.geophysics.io.rasters import profile, rows_window  # noqa: E402
 
 STRIP = 500  # rows of the made anomaly written at once
 EDGE_POINTS = 25  # vertices along each of a unit's four edges
@@ -179,8 +181,8 @@ def own_memory() -> int:
 
 def measure_data_set(method: str, job: TrainJob, answer) -> None:
     """Build what a training learns from in this process; answer seconds and peaks."""
-    from concealed_bedrock.models.presets import PRESETS
-    from concealed_bedrock.worker.dataset import build_dataset
+    from concealed_bedrock.models.training.presets import PRESETS
+    from concealed_bedrock.worker.inputs.dataset import build_dataset
     from concealed_bedrock.worker.reporting import Reporter
 
     peak, is_done = [own_memory()], threading.Event()

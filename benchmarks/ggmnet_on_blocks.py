@@ -28,21 +28,21 @@ from torch.nn import functional as F
 
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.contract.vocabulary import BANDS
-from concealed_bedrock.models.evaluation import scores
-from concealed_bedrock.models.execution import default_execution, executed
-from concealed_bedrock.models.fine_tuning import GENTLER, begin_from, head_tensors
-from concealed_bedrock.models.losses import FIRST_UNKNOWN
+from concealed_bedrock.models.evaluation.metrics import scores
+from concealed_bedrock.models.inference.ensemble import FLIPS
+from concealed_bedrock.models.inference.execution import default_execution, executed
 from concealed_bedrock.models.model_file import load_model
-from concealed_bedrock.models.networks import count_parameters
-from concealed_bedrock.models.prediction import FLIPS
-from concealed_bedrock.models.presets import PRESETS, Preset, changed, in_cells
-from concealed_bedrock.models.training import train
-from concealed_bedrock.worker import survey
-from concealed_bedrock.worker.covered import with_simulated_cover
-from concealed_bedrock.worker.dataset import Dataset, build_dataset
-from concealed_bedrock.worker.learning import feeder_of, loss_of, predict
+from concealed_bedrock.models.networks.factory import count_parameters
+from concealed_bedrock.models.training.fine_tuning import GENTLER, begin_from, head_tensors
+from concealed_bedrock.models.training.losses import FIRST_UNKNOWN
+from concealed_bedrock.models.training.presets import PRESETS, Preset, changed, in_cells
+from concealed_bedrock.models.training.trainer import train
+from concealed_bedrock.worker.inputs.dataset import Dataset, build_dataset
 from concealed_bedrock.worker.reporting import Reporter
-from concealed_bedrock.worker.train import architecture_of, make_network
+from concealed_bedrock.worker.training.network_training import feeder_of, loss_of, predict
+from concealed_bedrock.worker.training.simulated_cover import with_simulated_cover
+from concealed_bedrock.worker.verbs import survey
+from concealed_bedrock.worker.verbs.train import architecture_of, make_network
 
 CPU = torch.device("cpu")
 CELLS = 64  # along the side of a window, one pixel each
@@ -255,7 +255,7 @@ def under_cover(path: Path, predicted: np.ndarray, data: Dataset) -> dict:
 @lru_cache
 def survey_names(path: Path) -> list[tuple[int, str]]:
     """Values and names of the survey's legend."""
-    from concealed_bedrock.geology.legend_files import read_legend
+    from concealed_bedrock.geology.legend.files import read_legend
 
     return [(c.value, c.name) for c in read_legend(path.with_name("legend.json")).classes]
 

@@ -18,9 +18,9 @@ import trained
 from trained import Rows
 
 from concealed_bedrock.contract.jobs import PredictJob
-from concealed_bedrock.geology.class_file import read_legend_of
-from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.worker import predict
+from concealed_bedrock.geology.files.class_file import read_legend_of
+from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.worker.verbs import predict
 
 # network: (parameters in M, MPA, FWIoU) as printed in the paper
 TABLE_4 = {

@@ -12,11 +12,11 @@ import torch
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 from concealed_bedrock.contract.model_card import Card
-from concealed_bedrock.geophysics.files import profile
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.models.genotype import paper_genotype
+from concealed_bedrock.geophysics.io.rasters import profile
 from concealed_bedrock.models.model_file import save_model
-from concealed_bedrock.models.networks import build_network
+from concealed_bedrock.models.networks.factory import build_network
+from concealed_bedrock.models.networks.genotype import paper_genotype
 
 AT = rasterio.Affine(100, 0, 500_000, 0, -100, 5_000_000)
 

@@ -7,12 +7,12 @@ import torch
 from prediction_inputs import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 
 from concealed_bedrock.contract.jobs import PredictJob
-from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.models.prediction import disagreement, ensemble_rows, summarise
-from concealed_bedrock.models.seams import SeamMeter
-from concealed_bedrock.models.window_plan import cut
-from concealed_bedrock.worker import ensemble
-from concealed_bedrock.worker.ground import open_ground
+from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.models.evaluation.seams import SeamMeter
+from concealed_bedrock.models.inference.ensemble import disagreement, ensemble_rows, summarise
+from concealed_bedrock.models.inference.windows import cut
+from concealed_bedrock.worker.inputs.scene import open_ground
+from concealed_bedrock.worker.prediction import ensemble
 
 OVERLAPS = (0.0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75)
 

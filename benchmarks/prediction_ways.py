@@ -17,16 +17,16 @@ from prediction_inputs import Small
 
 from concealed_bedrock.contract.jobs import PredictJob
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.models.execution import default_execution, executed
+from concealed_bedrock.models.inference.ensemble import summarise
+from concealed_bedrock.models.inference.execution import default_execution, executed
+from concealed_bedrock.models.inference.sliding_window import softmax_of
+from concealed_bedrock.models.inference.window_batches import read_windows
+from concealed_bedrock.models.inference.windows import cut
 from concealed_bedrock.models.model_file import load_model
-from concealed_bedrock.models.prediction import summarise
-from concealed_bedrock.models.stitching import softmax_of
-from concealed_bedrock.models.window_batches import read_windows
-from concealed_bedrock.models.window_plan import cut
-from concealed_bedrock.worker import ensemble
-from concealed_bedrock.worker import predict as verb
-from concealed_bedrock.worker.ground import open_ground
-from concealed_bedrock.worker.job_files import job_from
+from concealed_bedrock.worker.inputs.scene import open_ground
+from concealed_bedrock.worker.job_file import job_from
+from concealed_bedrock.worker.prediction import ensemble
+from concealed_bedrock.worker.verbs import predict as verb
 
 LARGE_PAGES = {"THP_MEM_ALLOC_ENABLE": "1"}  # as worker/__main__.py sets it
 

@@ -10,15 +10,16 @@ import rasterio
 from affine import Affine
 from residual_peers import GMT, HARMONICA, HEIGHT_M, gmt_upward, harmonica_upward
 
-from concealed_bedrock.geophysics import kernels, regional
-from concealed_bedrock.geophysics.blocks import Plan, fine_side
-from concealed_bedrock.geophysics.extension import repeated
-from concealed_bedrock.geophysics.files import profile
-from concealed_bedrock.geophysics.frames import filtered, make_frame
-from concealed_bedrock.geophysics.level import level_of
+from concealed_bedrock.geophysics import regional
+from concealed_bedrock.geophysics.io.rasters import profile
+from concealed_bedrock.geophysics.io.residual_file import separate_file
 from concealed_bedrock.geophysics.regional import Regional
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.geophysics.residual_file import separate_file
+from concealed_bedrock.geophysics.spectral import kernels
+from concealed_bedrock.geophysics.spectral.block_means import Plan, fine_side
+from concealed_bedrock.geophysics.spectral.extrapolation import repeated
+from concealed_bedrock.geophysics.spectral.frames import filtered, make_frame
+from concealed_bedrock.geophysics.spectral.trend import level_of
 
 EDGE_CELLS = 30  # one degree
 

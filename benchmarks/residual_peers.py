@@ -16,7 +16,7 @@ import numpy as np
 import point_masses as truth
 import rasterio
 
-from concealed_bedrock.geophysics.files import write_raster
+from concealed_bedrock.geophysics.io.rasters import write_raster
 
 HEIGHT_M = 10_000.0
 GMT = shutil.which("gmt")

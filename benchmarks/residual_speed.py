@@ -23,10 +23,10 @@ import numpy as np
 import point_masses as truth
 from residual_peers import GMT, HARMONICA, UNCOMPRESSED, gmt, gmt_file, harmonica_upward
 
-from concealed_bedrock.geophysics.files import write_raster
+from concealed_bedrock.geophysics.io.rasters import write_raster
+from concealed_bedrock.geophysics.io.residual_file import separate_file
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.geophysics.residual_file import separate_file
-from concealed_bedrock.geophysics.splines import RowSpline
+from concealed_bedrock.geophysics.spectral.splines import RowSpline
 
 SIZES = {(900, 450): 1, (5400, 2700): 6, (10800, 5400): 12}  # cols, rows: refinement of the 2' raster
 LARGEST = 10800

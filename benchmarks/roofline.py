@@ -18,9 +18,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import torch
 
 import conftest  # noqa: F401  (binds the package's name)
-from concealed_bedrock.models.deform import FORMS, deformable_convolution
-from concealed_bedrock.models.deform_choice import installed
-from concealed_bedrock.models.head import WIDTHS
+from concealed_bedrock.models.networks.deform_choice import installed
+from concealed_bedrock.models.networks.deform_conv import FORMS, deformable_convolution
+from concealed_bedrock.models.networks.head import WIDTHS
 
 TAPS = 9
 # Of the three stages: the side's divisor, channels in (enlarged, concatenated with the skip), channels out.

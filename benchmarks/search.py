@@ -19,10 +19,10 @@ import trained
 from trained import Listener, Rows
 
 from concealed_bedrock.contract.jobs import SearchJob
-from concealed_bedrock.models.choices import Choices, genotype_of
-from concealed_bedrock.models.costs import genotype_size
-from concealed_bedrock.models.genotype import paper_genotype, read_genotype, write_genotype
-from concealed_bedrock.worker import search
+from concealed_bedrock.models.networks.genotype import paper_genotype, read_genotype, write_genotype
+from concealed_bedrock.models.search.choices import Choices, genotype_of
+from concealed_bedrock.models.search.costs import genotype_size
+from concealed_bedrock.worker.verbs import search
 
 TOLERANCE = 0.03  # of the size
 

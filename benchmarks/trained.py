@@ -23,9 +23,9 @@ import torch
 
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
-from concealed_bedrock.models.presets import PRESETS, in_cells
-from concealed_bedrock.worker import survey, train
+from concealed_bedrock.models.training.presets import PRESETS, in_cells
 from concealed_bedrock.worker.reporting import Reporter
+from concealed_bedrock.worker.verbs import survey, train
 
 
 @dataclass(frozen=True)

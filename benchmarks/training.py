@@ -34,19 +34,19 @@ from PIL import Image
 from torch.utils.data import DataLoader, Dataset
 
 import conftest  # noqa: F401  (binds the package's name)
-from concealed_bedrock.geology.windows import Window
-from concealed_bedrock.models.deform import DeformableConv2d
-from concealed_bedrock.models.devices import describe_device
-from concealed_bedrock.models.execution import default_execution, executed
-from concealed_bedrock.models.feeding import Augmentation, Feeder
-from concealed_bedrock.models.genotype import paper_genotype
-from concealed_bedrock.models.gradients import Learner
-from concealed_bedrock.models.losses import BootstrappedCrossEntropy
-from concealed_bedrock.models.networks import build_network
-from concealed_bedrock.models.optimiser import Optimiser
-from concealed_bedrock.models.processes import ALONE
-from concealed_bedrock.models.recipe import Recipe
-from concealed_bedrock.models.training import draw
+from concealed_bedrock.geology.sampling.windows import Window
+from concealed_bedrock.models.inference.device import describe_device
+from concealed_bedrock.models.inference.execution import default_execution, executed
+from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
+from concealed_bedrock.models.networks.factory import build_network
+from concealed_bedrock.models.networks.genotype import paper_genotype
+from concealed_bedrock.models.training.config import Recipe
+from concealed_bedrock.models.training.distributed import ALONE
+from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
+from concealed_bedrock.models.training.optimizer import Optimiser
+from concealed_bedrock.models.training.step import Learner
+from concealed_bedrock.models.training.trainer import draw
+from concealed_bedrock.models.training.window_sampler import Augmentation, Feeder
 
 CLASSES, WINDOWS = 10, 24
 RASTER = 768  # cells a side

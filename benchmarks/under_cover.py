@@ -27,11 +27,11 @@ from scipy.ndimage import zoom
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 from concealed_bedrock.geology.legend import COVER
-from concealed_bedrock.geology.sample_survey import Survey, make_survey
+from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.models.bands import encode
-from concealed_bedrock.models.null_test import Ground, NullTest, compare_with_nulls, make_ground
+from concealed_bedrock.models.evaluation.null_test import Ground, NullTest, compare_with_nulls, make_ground
+from concealed_bedrock.models.features.gravity_bands import encode
 
 SIDE_KM, GRANITE, N_CLASSES = 320, 9, 10
 DEEPEST_KM = 1.5  # of the default cover

@@ -8,8 +8,8 @@ from __future__ import annotations
 import math
 
 from .legend_schema import CLASSES, RULES
-from .vocabulary import ENCODINGS, TRANSFORMS
 from .schema import Anything, Listing, Maybe, Real, Record, Score, Table, Text, Whole
+from .vocabulary import ENCODINGS, TRANSFORMS
 
 ITEM_BYTES = {
     "BOOL": 1, "U8": 1, "I8": 1, "I16": 2, "U16": 2, "F16": 2, "BF16": 2, "I32": 4, "U32": 4, "F32": 4,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from . import kernels
 from .grids import Grid
-from .level import Level
+from .spectral import kernels
+from .spectral.trend import Level
 from .transforms import transformed
 
 REACH_CELLS = 3  # derivatives are local: their extension bends over some hundred cells

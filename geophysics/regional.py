@@ -15,15 +15,24 @@ from functools import cached_property, partial
 
 import numpy as np
 
-from . import kernels
-from .blocks import Plan, Progress, Rows, blocks_grid, fine_side, gathered, make_plan, margin_cells
-from .extension import extended
-from .frames import Frame, Node, filtered, make_frame
 from .grids import Grid
-from .level import Level, level_of
 from .parallels import once_round, parallels_of, repeated_columns
-from .splines import RowSpline
-from .strips import EXTRA, Strips
+from .spectral import kernels
+from .spectral.block_means import (
+    Plan,
+    Progress,
+    Rows,
+    blocks_grid,
+    fine_side,
+    gathered,
+    make_plan,
+    margin_cells,
+)
+from .spectral.extrapolation import extended
+from .spectral.frames import Frame, Node, filtered, make_frame
+from .spectral.splines import RowSpline
+from .spectral.strip_continuation import EXTRA, Strips
+from .spectral.trend import Level, level_of
 
 STRIP_CELLS = 3_000_000  # read or written at once
 

@@ -13,13 +13,13 @@ from functools import cached_property
 import numpy as np
 
 from ..contract.errors import UserError
-from .blocks import Progress
-from .extension import EDGES
-from .frames import THREADS
 from .grids import Grid
 from .longitudes import round_of
 from .parallels import parallels_of
 from .regional import Regional
+from .spectral.block_means import Progress
+from .spectral.extrapolation import EDGES
+from .spectral.frames import THREADS
 
 SMALL_HEIGHT = 0.1  # cells
 SMALL_HEIGHT_M = 100.0  # what was meant to be kilometres

@@ -12,10 +12,10 @@ import numpy as np
 from numpy.polynomial import legendre
 
 from ..contract.errors import UserError
-from . import kernels
 from .grids import Grid
 from .regional import Rows
 from .residual import check_grid, residual_anomaly
+from .spectral import kernels
 from .transforms import transformed
 
 TREND_CELLS = 1_000_000  # taken up at once

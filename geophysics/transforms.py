@@ -8,12 +8,12 @@ from dataclasses import replace
 import numpy as np
 
 from ..contract.errors import UserError
-from .extension import extended
-from .frames import Node, filtered
 from .grids import Grid
-from .level import Level, level_of
 from .parallels import repeated_columns
 from .regional import whole_frame
+from .spectral.extrapolation import extended
+from .spectral.frames import Node, filtered
+from .spectral.trend import Level, level_of
 
 Kernel = Callable[[Node], np.ndarray]
 

@@ -7,7 +7,7 @@ import re
 import numpy as np
 
 from ..contract.errors import UserError
-from .empty_marks import REMEDY
+from .io.empty_marks import REMEDY
 
 MGAL = {  # mGal in one unit
     "mGal": 1.0, "um/s2": 0.1, "m/s2": 1e5, "Gal": 1e3, "uGal": 1e-3, "nm/s2": 1e-4,

@@ -11,11 +11,11 @@ from safetensors.torch import load_file, save
 
 from ..contract.errors import DiskError, UserError
 from ..contract.model_card import METADATA_KEY, Card, read_card, read_header
-from ..geophysics.files import replacing
+from ..geophysics.io.rasters import replacing
+from .experts.expert import Readers, build_readers
+from .experts.expert_checks import ReaderProblem, check_readers
 from .model_checksum import is_as_written, with_checksum
-from .networks import build_network
-from .reader_checks import ReaderProblem, check_readers
-from .readers import Readers, build_readers
+from .networks.factory import build_network
 
 FLOATS = ("F16", "BF16", "F32", "F64")
 

@@ -16,9 +16,9 @@ from pathlib import Path
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QProcess, QStandardPaths, pyqtSignal
 
-from ..processing_provider.engine import STAMP, pins, worker_environment
-from ..processing_provider.folders import LOCK, managed_environment, python_of
-from ..processing_provider.running import POLL_MS, stop
+from ..processing_provider.engine.folders import LOCK, managed_environment, python_of
+from ..processing_provider.engine.interpreter import STAMP, pins, worker_environment
+from ..processing_provider.engine.process import POLL_MS, stop
 from ..processing_provider.texts import tr
 
 OLDEST, NEWEST = (3, 11), (3, 13)  # for which the locked packages have wheels

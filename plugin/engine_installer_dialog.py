@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..processing_provider.folders import managed_environment
+from ..processing_provider.engine.folders import managed_environment
 from ..processing_provider.texts import tr
 from .engine_installer import CPU_WHEELS, Installation, new_installation
 

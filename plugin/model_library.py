@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..contract.errors import UserError
 from ..contract.model_card import Card, read_card
-from ..processing_provider.folders import MODELS, user_models
+from ..processing_provider.engine.folders import MODELS, user_models
 from ..processing_provider.texts import tr
 
 

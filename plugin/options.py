@@ -8,7 +8,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
-from ..processing_provider.engine import (
+from ..processing_provider.engine.folders import icon
+from ..processing_provider.engine.interpreter import (
     DEVICE_SETTING,
     PYTHON_SETTING,
     THREADS_SETTING,
@@ -17,7 +18,6 @@ from ..processing_provider.engine import (
     find_engine,
     threads_setting,
 )
-from ..processing_provider.folders import icon
 from ..processing_provider.texts import tr
 
 

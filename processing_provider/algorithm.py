@@ -15,12 +15,12 @@ from qgis.PyQt.QtGui import QIcon
 from ..contract.errors import UserError
 from ..contract.temporary_folders import temporary_folder
 from .checks import first_fault
-from .folders import icon
-from .given import Given, take_layers
+from .engine.folders import icon
+from .engine.process import Answer, run_job
 from .layers.description import Description
 from .layers.results import ResultStyle, prepare_results
+from .parameter_values import Given, take_layers
 from .parameters import bound, bounds_of_verb
-from .running import Answer, run_job
 from .texts import tr
 
 

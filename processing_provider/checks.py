@@ -20,12 +20,12 @@ from qgis.core import (
 
 from ..contract.errors import UserError
 from ..contract.model_card import read_card
-from .engine import EngineProblem, find_engine
-from .given import class_field, is_temporary, lacks_map
+from .engine.interpreter import EngineProblem, find_engine
+from .layers.sources import UNCHECKED
 from .output_checks import faults_of_outputs
+from .parameter_values import class_field, is_temporary, lacks_map
 from .parameters import bounds_of_verb
 from .raster_checks import count_data_bands, faults_of_files, faults_of_nodata, meet
-from .sources import UNCHECKED
 from .texts import tr
 
 ANGLES = {ord("<"): "‹", ord(">"): "›"}

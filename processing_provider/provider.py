@@ -5,15 +5,15 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .check_engine import CheckEngine
-from .evaluate_prediction import EvaluatePrediction
-from .folders import ICON, icon
-from .multiscale_windows import MultiscaleWindows
-from .predict_concealed_bedrock import PredictConcealedBedrock
-from .residual_bouguer_anomaly import ResidualBouguerAnomaly
-from .sample_survey import SampleSurvey
-from .search_architecture import SearchArchitecture
-from .train_bedrock_model import TrainBedrockModel
+from .algorithms.check_engine import CheckEngine
+from .algorithms.evaluate_prediction import EvaluatePrediction
+from .algorithms.multiscale_windows import MultiscaleWindows
+from .algorithms.predict_concealed_bedrock import PredictConcealedBedrock
+from .algorithms.residual_bouguer_anomaly import ResidualBouguerAnomaly
+from .algorithms.sample_survey import SampleSurvey
+from .algorithms.search_architecture import SearchArchitecture
+from .algorithms.train_bedrock_model import TrainBedrockModel
+from .engine.folders import ICON, icon
 
 ALGORITHMS = (
     ResidualBouguerAnomaly,

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ..contract.vocabulary import BANDS, ENCODINGS, LAYOUTS, NUMBER_FORMATS, SPLITS, UNITS
-from .folders import sample_model
+from .engine.folders import sample_model
 from .parameters import (
     advanced,
     choice,

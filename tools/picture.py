@@ -9,12 +9,12 @@ from matplotlib.colors import to_rgb
 from matplotlib.patches import Patch
 
 from concealed_bedrock.contract.jobs import Geology
-from concealed_bedrock.geology.class_file import read_legend_of
+from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.legend import OUTSIDE, Legend
-from concealed_bedrock.geophysics.band_file import read_band
-from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.worker.inputs import read_map
+from concealed_bedrock.geophysics.io.band_file import read_band
+from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.worker.inputs.job_inputs import read_map
 
 matplotlib.use("Agg")
 GRAVITY = {"cmap": "RdYlBu_r"}

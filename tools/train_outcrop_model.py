@@ -21,26 +21,26 @@ import torch
 
 from concealed_bedrock.contract.jobs import SurveyJob
 from concealed_bedrock.contract.model_card import Card
-from concealed_bedrock.geology import strata
-from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geology.outcrop import nearest_outcrop
-from concealed_bedrock.geology.sample_cover import draw_cover
-from concealed_bedrock.geology.sample_fields import Extent, Ground
-from concealed_bedrock.geology.sample_history import draw_history, fit_columns, units_at_surface
-from concealed_bedrock.geology.sample_survey import Survey, make_survey, survey_legend
-from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.models.atlas import Atlas
-from concealed_bedrock.models.late_fusion import fit_powers
+from concealed_bedrock.geology.sample_survey import strata
+from concealed_bedrock.geology.sample_survey.cover import draw_cover
+from concealed_bedrock.geology.sample_survey.fields import Extent, Ground
+from concealed_bedrock.geology.sample_survey.history import draw_history, fit_columns, units_at_surface
+from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey, survey_legend
+from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
+from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.models.evaluation.metrics_card import Scorecard, scorecard
+from concealed_bedrock.models.experts.expert import OutcropReader, Readers, View
+from concealed_bedrock.models.experts.pool import fit_powers
+from concealed_bedrock.models.features.outcrop_map import OutcropMap
 from concealed_bedrock.models.model_file import load_readers, save_readers
-from concealed_bedrock.models.outcrop_map import OutcropMap
-from concealed_bedrock.models.outcrop_network import OutcropNetwork
-from concealed_bedrock.models.outcrop_training import OutcropRecipe, train_outcrop
-from concealed_bedrock.models.readers import OutcropReader, Readers, View
-from concealed_bedrock.models.scorecard import Scorecard, scorecard
-from concealed_bedrock.models.simulated_cover import simulated_cover
-from concealed_bedrock.worker.survey import grid_of
-from concealed_bedrock.worker.training_card import plugin_version
+from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.training.map_corpus import Atlas
+from concealed_bedrock.models.training.masking import simulated_cover
+from concealed_bedrock.models.training.outcrop import OutcropRecipe, train_outcrop
+from concealed_bedrock.worker.training.card import plugin_version
+from concealed_bedrock.worker.verbs.survey import grid_of
 
 OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "outcrop_anywhere.safetensors"
 FIRST_SEED, MAPS = 5001, 48  # of the simulated maps

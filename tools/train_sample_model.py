@@ -16,26 +16,26 @@ from affine import Affine
 
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.contract.model_card import Band
-from concealed_bedrock.geology.blocks import block_numbers
 from concealed_bedrock.geology.outcrop import nearest_outcrop
-from concealed_bedrock.geology.sample_survey import make_survey, survey_legend
-from concealed_bedrock.geology.splits import Split
-from concealed_bedrock.geology.windows import Window
+from concealed_bedrock.geology.sample_survey.survey import make_survey, survey_legend
+from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
+from concealed_bedrock.geology.sampling.splits import Split
+from concealed_bedrock.geology.sampling.windows import Window
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.models.bands import describe_bands, encode, standardise
-from concealed_bedrock.models.devices import choose_device
+from concealed_bedrock.models.evaluation.metrics_card import Scorecard, scorecard
+from concealed_bedrock.models.features.gravity_bands import describe_bands, encode, standardise
+from concealed_bedrock.models.inference.device import choose_device
+from concealed_bedrock.models.inference.ensemble import Scale
+from concealed_bedrock.models.inference.whole_raster import raster_probabilities, tempered
 from concealed_bedrock.models.model_file import load_model, save_model
-from concealed_bedrock.models.prediction import Scale
-from concealed_bedrock.models.presets import PRESETS
-from concealed_bedrock.models.scorecard import Scorecard, scorecard
-from concealed_bedrock.models.whole_raster import raster_probabilities, tempered
-from concealed_bedrock.worker import train
-from concealed_bedrock.worker.bands import Origin
-from concealed_bedrock.worker.dataset import Dataset
-from concealed_bedrock.worker.explained import evidence_facts
+from concealed_bedrock.models.training.presets import PRESETS
+from concealed_bedrock.worker.inputs.bands import Origin
+from concealed_bedrock.worker.inputs.dataset import Dataset
 from concealed_bedrock.worker.reporting import Reporter, open_door
-from concealed_bedrock.worker.survey import grid_of
+from concealed_bedrock.worker.training.explanation import evidence_facts
+from concealed_bedrock.worker.verbs import train
+from concealed_bedrock.worker.verbs.survey import grid_of
 
 OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "sample_survey.safetensors"
 GAP = 48  # cells between two surveys: a turned window may look beyond its survey's edge

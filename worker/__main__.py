@@ -102,12 +102,12 @@ def run(verb: str, path: Path, reporter) -> int:
     files: list[str] = []
     try:
         require_address_space()
-        from concealed_bedrock.worker.job_files import read_job
+        from concealed_bedrock.worker.job_file import read_job
 
         job = read_job(verb, path)
         files += paths_in(job)
-        module = importlib.import_module(f"concealed_bedrock.worker.{verb}")
-        from concealed_bedrock.worker.guarding import guarded
+        module = importlib.import_module(f"concealed_bedrock.worker.verbs.{verb}")
+        from concealed_bedrock.worker.safety.guard import guarded
 
         with guarded(job, path, reporter):
             module.run(job, reporter)

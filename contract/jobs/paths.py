@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import UserError, require
+from ..package import ROOT
 from .named_files import Location, files_named, is_plain
 
 RASTER, LAYER, PAGE = (".tif", ".tiff"), (".gpkg",), (".html", ".htm")
@@ -27,7 +28,6 @@ COMPANIONS = {
 }  # what is written, replaced or removed along with a file, in place of its suffix
 STYLE = ".qml"  # of rasters and layers
 LONGEST_NAME = 200  # bytes: file systems take 255, and what lies beside a file adds to its name
-ROOT = Path(__file__).resolve().parents[2]
 OWN_ROOMS = (
     "docs", "geology", "geophysics", "i18n", "models", "plugin", "processing_provider", "resources", "worker",
 )  # fmt: skip

@@ -24,7 +24,7 @@ def load_engine() -> None:
     for name in ("rasterio", "pyogrio", "geopandas", "sklearn.ensemble", "scipy.optimize", "jinja2", "torch"):
         importlib.import_module(name)
     for verb in ("residual", "survey", "windows", "train", "search", "predict", "evaluate", "check"):
-        importlib.import_module(f"concealed_bedrock.worker.{verb}")
+        importlib.import_module(f"concealed_bedrock.worker.verbs.{verb}")
 
 
 def all_cases(seed: int = SEED) -> list[Case]:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from concealed_bedrock.geology.field_reading import read_words
-from concealed_bedrock.geology.legend_automatic import _home_of
+from concealed_bedrock.geology.legend.automatic import _home_of
+from concealed_bedrock.geology.legend.field_reading import read_words
 
 SPELLINGS = {
     "Cambrian": ("Cambro-Ordovician", "Cambro - Silurian", "541-485 Ma", "Кембро-ордовик"),

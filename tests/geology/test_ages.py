@@ -1,6 +1,6 @@
 import pytest
 
-from concealed_bedrock.geology import ages, rocks
+from concealed_bedrock.geology.legend import ages, rocks
 
 OLDER = ("Cambrian", "Ordovician", "Silurian", "Devonian", "Carboniferous", "Permian")
 YOUNGER = ("Triassic", "Jurassic", "Cretaceous", "Paleogene", "Neogene", "Quaternary")

@@ -5,10 +5,11 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology import class_file, legend
+from concealed_bedrock.geology import legend
+from concealed_bedrock.geology.files import class_file
 from concealed_bedrock.geology.legend import COVER, OUTSIDE, LegendClass
-from concealed_bedrock.geophysics.files import read_classes
 from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.io.rasters import read_classes
 
 GRID = Grid((300, 270), Affine(1000, 0, 5e5, 0, -1000, 5e6), CRS.from_epsg(32645))
 CLASSES = (LegendClass(0, "Permian & 'older'", "#123456"), LegendClass(1, '<花岗岩> "S"', "#abcdef"))

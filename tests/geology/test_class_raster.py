@@ -6,8 +6,9 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology import burning, class_raster, legend
+from concealed_bedrock.geology import legend
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
+from concealed_bedrock.geology.maps import burning, class_raster
 from concealed_bedrock.geophysics.grids import Grid
 
 GRID = Grid((20, 30), Affine(1000, 0, 5e5, 0, -1000, 5.02e6), CRS.from_epsg(32645))

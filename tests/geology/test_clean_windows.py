@@ -2,8 +2,8 @@ import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 
-from concealed_bedrock.geology import clean_windows, splits, windows
 from concealed_bedrock.geology.legend import OUTSIDE
+from concealed_bedrock.geology.sampling import clean_windows, splits, windows
 from concealed_bedrock.geophysics.grids import Grid
 
 GRID = Grid((120, 160), Affine(1000, 0, 5e5, 0, -1000, 5.2e6), CRS.from_epsg(32645))

@@ -7,8 +7,10 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology import export_windows, legend, splits, windows
+from concealed_bedrock.geology import legend
+from concealed_bedrock.geology.files import export_windows
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
+from concealed_bedrock.geology.sampling import splits, windows
 from concealed_bedrock.geophysics.grids import Grid
 
 GRID = Grid((90, 120), Affine(1000, 0, 5e5, 0, -1000, 5e6), CRS.from_epsg(32645))

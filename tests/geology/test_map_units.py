@@ -5,7 +5,7 @@ import pytest
 import shapely
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology.map_units import read_geology
+from concealed_bedrock.geology.maps.map_units import read_geology
 
 LAYER = gpd.GeoDataFrame(
     {"age": ["Permian", "二叠系", None], "rock": ["granite", None, None], "ma": [1.5, 2.0, None]},

@@ -4,8 +4,8 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology import blocks, splits, windows
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
+from concealed_bedrock.geology.sampling import cv_blocks, splits, windows
 from concealed_bedrock.geophysics.grids import Grid
 
 GRID = Grid((120, 160), Affine(1000, 0, 5e5, 0, -1000, 5.2e6), CRS.from_epsg(32645))
@@ -27,7 +27,7 @@ def test_no_label_cell_of_the_training_windows_lies_in_validation_ground(seed):
     classes = patchy_map(seed)
     split = splits.validation_ground(classes, GRID, windows=WINDOWS, block_km=17, seed=seed)
     seen = splits.visible(classes, split.hidden)
-    block = blocks.block_numbers(GRID, block_km=17)
+    block = cv_blocks.block_numbers(GRID, block_km=17)
     validation_blocks = np.unique(block[split.is_validation])
     assert set(split.parts) >= {"training", "mixed"}
     for window, part in zip(WINDOWS, split.parts):
@@ -85,9 +85,9 @@ def test_the_same_seed_gives_the_same_split_and_another_seed_another():
 
 
 def test_blocks_of_a_degree_are_thirty_cells_of_two_minutes_and_blocks_of_km_are_square_on_the_ground():
-    by_degree = blocks.block_numbers(DEGREES, block_degrees=1.0)
+    by_degree = cv_blocks.block_numbers(DEGREES, block_degrees=1.0)
     assert by_degree[0, 29] == 0 and by_degree[0, 30] == 1 and by_degree[30, 0] == 6
-    by_km = blocks.block_numbers(DEGREES, block_km=60)
+    by_km = cv_blocks.block_numbers(DEGREES, block_km=60)
     rows, cols = np.argmax(by_km[:, 0] > 0), np.argmax(by_km[0] > 0)
     width_m, height_m = DEGREES.spacing_m
     assert rows * height_m == pytest.approx(60_000, abs=height_m / 2)
@@ -141,7 +141,7 @@ def test_no_window_of_the_training_split_touches_validation_ground():
 def test_the_ground_of_a_block_split_is_whole_blocks_with_the_cover_on_them():
     classes = patchy_map()
     split = splits.validation_ground(classes, GRID, block_km=15)
-    block = blocks.block_numbers(GRID, block_km=15)
+    block = cv_blocks.block_numbers(GRID, block_km=15)
     chosen = np.unique(block[split.is_validation])
     assert (split.ground == np.isin(block, chosen)).all()
     assert (split.is_validation == (split.ground & (classes < OUTSIDE))).all()
@@ -149,7 +149,7 @@ def test_the_ground_of_a_block_split_is_whole_blocks_with_the_cover_on_them():
 
 def test_blocks_of_km_are_squares_on_the_ground_at_every_latitude():
     tall = Grid((700, 400), Affine(0.1, 0, 0, 0, -0.1, 80), CRS.from_epsg(4326))
-    block = blocks.block_numbers(tall, block_km=200)
+    block = cv_blocks.block_numbers(tall, block_km=200)
     columns = []
     for row in (5, 300, 650):
         rows = (block[:, 0] == block[row, 0]).nonzero()[0]

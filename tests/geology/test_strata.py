@@ -1,7 +1,13 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.geology.strata import LATE_PALEOZOIC, OLD_STRATA, ROCKS, Column, fitted_column
+from concealed_bedrock.geology.sample_survey.strata import (
+    LATE_PALEOZOIC,
+    OLD_STRATA,
+    ROCKS,
+    Column,
+    fitted_column,
+)
 
 
 def test_a_mean_over_a_stretch_of_the_column_is_the_integral_of_its_layers():

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology import windows, windows_file
+from concealed_bedrock.geology.files import windows_file
+from concealed_bedrock.geology.sampling import windows
 from concealed_bedrock.geophysics.grids import Grid
 
 PAPER_AREA = Grid((450, 900), Affine(1 / 30, 0, 65, 0, -1 / 30, 55), CRS.from_epsg(4326))

@@ -16,9 +16,9 @@ from concealed_bedrock.geophysics.bouguer import (
     slab,
     spherical_cap,
 )
-from concealed_bedrock.geophysics.bouguer_file import correct_file
-from concealed_bedrock.geophysics.files import write_raster
 from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.io.bouguer_file import correct_file
+from concealed_bedrock.geophysics.io.rasters import write_raster
 
 
 def test_ten_metres_of_rock_attract_with_one_point_one_one_mgal():

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.geophysics import extension
-from concealed_bedrock.geophysics.blocks import block_means
-from concealed_bedrock.geophysics.extension import biharmonic, repeated
+from concealed_bedrock.geophysics.spectral import extrapolation
+from concealed_bedrock.geophysics.spectral.block_means import block_means
+from concealed_bedrock.geophysics.spectral.extrapolation import biharmonic, repeated
 
 WIDTHS = np.full(60, 1000.0)
 
@@ -47,8 +47,8 @@ def test_strip_and_far_field_in_turn_come_close_to_the_exact_solution(monkeypatc
     near = np.maximum(row, col) < 36
 
     def solved(small, rounds=2):
-        monkeypatch.setattr(extension, "SMALL", small)
-        monkeypatch.setattr(extension, "ROUNDS", rounds)
+        monkeypatch.setattr(extrapolation, "SMALL", small)
+        monkeypatch.setattr(extrapolation, "ROUNDS", rounds)
         return biharmonic(field, np.full(140, 1000.0), 1000.0, 1 / 30e3)[near]
 
     exact = solved(small=field.size)

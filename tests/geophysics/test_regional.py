@@ -8,11 +8,12 @@ from affine import Affine
 from rasterio.crs import CRS
 from scipy.signal.windows import tukey
 
-from concealed_bedrock.geophysics import regional, strips
-from concealed_bedrock.geophysics.blocks import Plan, completed_means, fine_side, make_plan
+from concealed_bedrock.geophysics import regional
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.regional import Regional
-from concealed_bedrock.geophysics.splines import RowSpline
+from concealed_bedrock.geophysics.spectral import strip_continuation
+from concealed_bedrock.geophysics.spectral.block_means import Plan, completed_means, fine_side, make_plan
+from concealed_bedrock.geophysics.spectral.splines import RowSpline
 
 UTM = CRS.from_epsg(32645)
 
@@ -28,9 +29,9 @@ def island(on_a_sphere, monkeypatch):
     masses = on_a_sphere(bounds=(70, 42, 78, 48), step=1 / 60, n=80, depths_m=(5e3, 5e4))
     taper = np.outer(*[np.pad(tukey(n - 8, 0.5), 4) for n in masses.grid.shape])
     anomaly = taper * (masses.anomaly - (taper * masses.anomaly).sum() / taper.sum())
-    for module in (regional, strips):
+    for module in (regional, strip_continuation):
         monkeypatch.setattr(module, "extended", lambda padded, frame, **_: np.nan_to_num(padded))
-    monkeypatch.setattr(strips.Strip, "solved", lambda strip, guess: np.nan_to_num(strip.field))
+    monkeypatch.setattr(strip_continuation.Strip, "solved", lambda strip, guess: np.nan_to_num(strip.field))
     monkeypatch.setattr(regional, "STRIP_CELLS", 480 * 150)  # so that there are several strips
     return anomaly.astype("float32"), masses.grid
 
@@ -92,9 +93,9 @@ def test_rows_with_gaps_come_out_alike_whole_and_in_strips(on_a_sphere, monkeypa
     anomaly[60:75, 100:130] = np.nan
     monkeypatch.setattr(regional, "STRIP_CELLS", 360 * 128)
     whole = continued(anomaly, masses.grid, 5e3, Plan())
-    strips = continued(anomaly, masses.grid, 5e3, Plan((4, 4), has_detail=True))
-    assert rms((whole - strips)[20:-20, 20:-20]) < 0.05
-    assert np.isfinite(strips).all()
+    strip_continuation = continued(anomaly, masses.grid, 5e3, Plan((4, 4), has_detail=True))
+    assert rms((whole - strip_continuation)[20:-20, 20:-20]) < 0.05
+    assert np.isfinite(strip_continuation).all()
 
 
 def test_the_plan_follows_from_cells_and_height():

@@ -7,9 +7,10 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geophysics import regional, residual_file
+from concealed_bedrock.geophysics import regional
+from concealed_bedrock.geophysics.io import residual_file
+from concealed_bedrock.geophysics.io.residual_file import separate_file
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.geophysics.residual_file import separate_file
 
 WGS84 = CRS.from_epsg(4326)
 TRANSFORM = Affine(1 / 30, 0, 70, 0, -1 / 30, 48)

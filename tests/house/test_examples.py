@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOMS = ("geophysics", "geology", "models", "worker")
+ROOMS = ("contract", "geophysics", "geology", "models", "reports", "worker")
 MODULES = [
-    f"concealed_bedrock.{room}.{path.stem}"
+    ".".join(("concealed_bedrock", *path.relative_to(ROOT).with_suffix("").parts))
     for room in ROOMS
-    for path in sorted((ROOT / room).glob("*.py"))
+    for path in sorted((ROOT / room).rglob("*.py"))
     if ">>>" in path.read_text(encoding="utf-8")
 ]
 

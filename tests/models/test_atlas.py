@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.atlas import Atlas, with_another_legend, zoomed
-from concealed_bedrock.models.outcrop_map import OutcropMap
+from concealed_bedrock.models.features.outcrop_map import OutcropMap
+from concealed_bedrock.models.training.map_corpus import Atlas, with_another_legend, zoomed
 
 OUTSIDE, COVER = 254, 255
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.baselines import fit_forest, forest_prediction, forest_probabilities
+from concealed_bedrock.models.evaluation.baselines import fit_forest, forest_prediction, forest_probabilities
 
 
 def striped_ground(seed=0):

@@ -4,8 +4,12 @@ import numpy as np
 import pytest
 from scipy.special import softmax
 
-from concealed_bedrock.models.bootstrap import paired_difference
-from concealed_bedrock.models.calibration import expected_calibration_error, fit_temperature, reliability
+from concealed_bedrock.models.evaluation.bootstrap import paired_difference
+from concealed_bedrock.models.evaluation.calibration import (
+    expected_calibration_error,
+    fit_temperature,
+    reliability,
+)
 
 
 def drawn_labels(logits, seed=0):

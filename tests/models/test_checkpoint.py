@@ -6,15 +6,15 @@ import torch
 from torch import nn
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology.windows import Window
-from concealed_bedrock.models import checkpoint
-from concealed_bedrock.models.checkpoint import Keeper
-from concealed_bedrock.models.feeding import Augmentation, Feeder
-from concealed_bedrock.models.pace import pace
-from concealed_bedrock.models.processes import ALONE
-from concealed_bedrock.models.recipe import Recipe
-from concealed_bedrock.models.run import Run
-from concealed_bedrock.models.training import train
+from concealed_bedrock.geology.sampling.windows import Window
+from concealed_bedrock.models.training import checkpoint
+from concealed_bedrock.models.training.checkpoint import Keeper
+from concealed_bedrock.models.training.config import Recipe
+from concealed_bedrock.models.training.distributed import ALONE
+from concealed_bedrock.models.training.state import Run
+from concealed_bedrock.models.training.time_budget import pace
+from concealed_bedrock.models.training.trainer import train
+from concealed_bedrock.models.training.window_sampler import Augmentation, Feeder
 
 RECIPE = Recipe(steps=30, batch=2, adam_rate=0.05, adam_share=0.5, validations=6)
 

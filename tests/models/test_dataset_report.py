@@ -10,10 +10,10 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from concealed_bedrock.geology.legend import COVER, OUTSIDE, paper_legend
-from concealed_bedrock.geology.splits import validation_ground
-from concealed_bedrock.geology.windows import cut_windows
+from concealed_bedrock.geology.sampling.splits import validation_ground
+from concealed_bedrock.geology.sampling.windows import cut_windows
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.models.dataset_report import PAPER_SHARES, DatasetContent, write_dataset_report
+from concealed_bedrock.reports.dataset import PAPER_SHARES, DatasetContent, write_dataset_report
 
 GRID = Grid((90, 120), Affine(1 / 30, 0, 70, 0, -1 / 30, 48), CRS.from_epsg(4326))
 RNG = np.random.default_rng(0)

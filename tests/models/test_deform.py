@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from concealed_bedrock.models.deform import FORMS, DeformableConv2d, deformable_convolution
+from concealed_bedrock.models.networks.deform_conv import FORMS, DeformableConv2d, deformable_convolution
 
 GOLDEN = np.load(Path(__file__).parent / "data" / "deform_golden.npz")
 CASES = sorted({key.split("/")[0] for key in GOLDEN.files if "/" in key})

@@ -6,9 +6,9 @@ from types import SimpleNamespace
 import pytest
 import torch
 
-from concealed_bedrock.models import deform, deform_choice
-from concealed_bedrock.models.deform import FORMS
-from concealed_bedrock.models.deform_choice import fastest_form
+from concealed_bedrock.models.networks import deform_choice, deform_conv
+from concealed_bedrock.models.networks.deform_choice import fastest_form
+from concealed_bedrock.models.networks.deform_conv import FORMS
 
 
 @pytest.fixture(autouse=True)
@@ -74,23 +74,23 @@ def test_optional_forms_are_those_whose_package_is_there(monkeypatch):
 
 def test_a_cpu_gathers_and_a_device_without_cuda_samples():
     x, offset, weight = inputs_of()
-    assert deform.best_form(x, offset, weight) == "project_and_gather"
-    assert deform.best_form(*(t.to("meta") for t in (x, offset, weight))) == "project_and_sample"
+    assert deform_conv.best_form(x, offset, weight) == "project_and_gather"
+    assert deform_conv.best_form(*(t.to("meta") for t in (x, offset, weight))) == "project_and_sample"
 
 
 def test_on_cuda_the_gather_that_may_read_outside_its_table_is_never_tried(monkeypatch):
     """embedding_bag has no gradient in bf16 there, and its failure for large tables ends the process."""
     offered = []
-    monkeypatch.setattr(deform, "fastest_form", lambda forms, *inputs: offered.extend(forms) or "one")
-    monkeypatch.setattr(deform, "installed", lambda: {"fused": None})
+    monkeypatch.setattr(deform_conv, "fastest_form", lambda forms, *inputs: offered.extend(forms) or "one")
+    monkeypatch.setattr(deform_conv, "installed", lambda: {"fused": None})
     x = SimpleNamespace(device=torch.device("cuda"))
-    assert deform.best_form(x, None, None) == "one"
+    assert deform_conv.best_form(x, None, None) == "one"
     assert offered == ["project_and_sample", "fused"]
 
 
 def test_torchvision_where_it_is_installed_equals_the_others():
     pytest.importorskip("torchvision", reason="torchvision is not installed; it is a choice of the user's")
     inputs = inputs_of()
-    wanted = deform.deformable_convolution(*inputs, form="sample_and_mix")
-    found = deform.deformable_convolution(*inputs, form="with_torchvision")
+    wanted = deform_conv.deformable_convolution(*inputs, form="sample_and_mix")
+    found = deform_conv.deformable_convolution(*inputs, form="with_torchvision")
     torch.testing.assert_close(found, wanted, atol=1e-5, rtol=1e-5)

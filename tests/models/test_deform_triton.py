@@ -6,7 +6,7 @@ import os
 import pytest
 import torch
 
-from concealed_bedrock.models.deform import DeformableConv2d, deformable_convolution
+from concealed_bedrock.models.networks.deform_conv import DeformableConv2d, deformable_convolution
 
 if not importlib.util.find_spec("triton"):
     pytest.skip("Triton is not installed; it comes with a torch for CUDA", allow_module_level=True)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation import Scores, by_distance, scores
+from concealed_bedrock.models.evaluation.metrics import Scores, by_distance, scores
 
 TRUTH = np.array([0] * 6 + [1] * 3 + [3])  # class 2 does not occur
 PREDICTED = np.array([0, 0, 0, 0, 1, 255, 1, 1, 2, 0])

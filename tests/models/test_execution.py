@@ -4,17 +4,12 @@ import pytest
 import torch
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.deform import DeformableConv2d
-from concealed_bedrock.models.execution import (
-    Execution,
-    default_execution,
-    executed,
-    rehearsed,
-)
-from concealed_bedrock.models.genotype import paper_genotype
-from concealed_bedrock.models.ggmnet import GGMNet
-from concealed_bedrock.models.head import Stage
-from concealed_bedrock.models.networks import build_network
+from concealed_bedrock.models.inference.execution import Execution, default_execution, executed, rehearsed
+from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
+from concealed_bedrock.models.networks.factory import build_network
+from concealed_bedrock.models.networks.genotype import paper_genotype
+from concealed_bedrock.models.networks.ggmnet import GGMNet
+from concealed_bedrock.models.networks.head import Stage
 
 CPU = torch.device("cpu")
 

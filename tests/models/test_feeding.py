@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.geology.windows import Window
-from concealed_bedrock.models.bands import standardise
-from concealed_bedrock.models.feeding import IGNORED, Augmentation, Feeder, JoinedFeeder
-from concealed_bedrock.models.mapped import as_floats, standardised_once
+from concealed_bedrock.geology.sampling.windows import Window
+from concealed_bedrock.models.features.gravity_bands import standardise
+from concealed_bedrock.models.features.mapped_arrays import as_floats, standardised_once
+from concealed_bedrock.models.training.window_sampler import IGNORED, Augmentation, Feeder, JoinedFeeder
 
 CPU = torch.device("cpu")
 TURNS_ONLY = Augmentation(noise=(0, 0), contrast=(1, 1), brightness=(1, 1))

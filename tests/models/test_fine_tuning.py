@@ -3,9 +3,9 @@
 import pytest
 import torch
 
-from concealed_bedrock.models.fine_tuning import begin_from, head_tensors
-from concealed_bedrock.models.genotype import Genotype
-from concealed_bedrock.models.networks import build_network
+from concealed_bedrock.models.networks.factory import build_network
+from concealed_bedrock.models.networks.genotype import Genotype
+from concealed_bedrock.models.training.fine_tuning import begin_from, head_tensors
 
 SMALL = Genotype.from_dict({"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]}).to_dict()
 GGMNET = {"name": "ggmnet", "genotype": SMALL}

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.bootstrap import paired_difference
-from concealed_bedrock.models.gains import LEAST_BLOCKS, gains
+from concealed_bedrock.models.evaluation.bootstrap import paired_difference
+from concealed_bedrock.models.evaluation.skill import LEAST_BLOCKS, gains
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.genotype import Genotype, paper_genotype, read_genotype, write_genotype
+from concealed_bedrock.models.networks.genotype import Genotype, paper_genotype, read_genotype, write_genotype
 
 
 @pytest.mark.parametrize("depth", [13, 16, 22, 24])

@@ -4,9 +4,9 @@ import pytest
 import torch
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.genotype import Branch, Genotype, Layer, paper_genotype
-from concealed_bedrock.models.ggmnet import ABLATIONS, GGMNet
-from concealed_bedrock.models.networks import build_network, count_parameters
+from concealed_bedrock.models.networks.factory import build_network, count_parameters
+from concealed_bedrock.models.networks.genotype import Branch, Genotype, Layer, paper_genotype
+from concealed_bedrock.models.networks.ggmnet import ABLATIONS, GGMNet
 
 TABLE_4 = {16: 4_678_878, 18: 6_454_110, 20: 8_557_022, 22: 10_332_254, 24: 12_435_166}
 PAPER_TABLE_4 = {16: 4.7, 18: 6.5, 20: 8.6, 22: 10.3, 24: 12.4}

@@ -5,14 +5,14 @@ import torch
 from torch import nn
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models import gradients as gradients_module
-from concealed_bedrock.models.execution import Execution, executed
-from concealed_bedrock.models.genotype import Genotype
-from concealed_bedrock.models.ggmnet import GGMNet
-from concealed_bedrock.models.gradients import SHARE_TAKEN, Learner
-from concealed_bedrock.models.losses import BootstrappedCrossEntropy
-from concealed_bedrock.models.memory import bytes_of_a_step, free_bytes
-from concealed_bedrock.models.processes import ALONE, Processes
+from concealed_bedrock.models.inference.execution import Execution, executed
+from concealed_bedrock.models.networks.genotype import Genotype
+from concealed_bedrock.models.networks.ggmnet import GGMNet
+from concealed_bedrock.models.training import step as gradients_module
+from concealed_bedrock.models.training.distributed import ALONE, Processes
+from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
+from concealed_bedrock.models.training.memory import bytes_of_a_step, free_bytes
+from concealed_bedrock.models.training.step import SHARE_TAKEN, Learner
 
 SMALL = Genotype.from_dict({"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]})
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.importance import band_importance, shifted
-from concealed_bedrock.models.importance_report import importance_table
+from concealed_bedrock.models.evaluation.band_importance import band_importance, shifted
+from concealed_bedrock.reports.band_importance import importance_table
 
 RNG = np.random.default_rng(0)
 

@@ -1,7 +1,7 @@
 import numpy as np
 from scipy.special import log_softmax
 
-from concealed_bedrock.models.late_fusion import fit_powers, pooled
+from concealed_bedrock.models.experts.pool import fit_powers, pooled
 
 
 def drawn(log_p, seed=0):

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.lines_of_sight import FARTHEST, STEPS, met_outcrop, sight_pictures
+from concealed_bedrock.models.features.ray_casting import FARTHEST, STEPS, met_outcrop, sight_pictures
 
 OUTSIDE, COVER = 254, 255
 

@@ -2,16 +2,16 @@
 
 import pytest
 
-from concealed_bedrock.models import logs
-from concealed_bedrock.models.recipe import History
+from concealed_bedrock.models.training import tensorboard
+from concealed_bedrock.models.training.config import History
 
 
 def test_without_tensorboard_a_warning_tells_how_to_get_it(monkeypatch, tmp_path):
     said = []
-    monkeypatch.setattr(logs, "find_spec", lambda name: None)
-    assert logs.open_logs(str(tmp_path), lambda *what: said.append(what)) is None
+    monkeypatch.setattr(tensorboard, "find_spec", lambda name: None)
+    assert tensorboard.open_logs(str(tmp_path), lambda *what: said.append(what)) is None
     assert "pip install tensorboard" in said[0][0] and said[0][1] is True
-    assert logs.open_logs("", lambda *what: said.append(what)) is None and len(said) == 1
+    assert tensorboard.open_logs("", lambda *what: said.append(what)) is None and len(said) == 1
 
 
 def test_every_step_and_every_validation_is_noted():
@@ -24,7 +24,7 @@ def test_every_step_and_every_validation_is_noted():
         def flush(self):
             noted.append("flushed")
 
-    book = object.__new__(logs.Logs)
+    book = object.__new__(tensorboard.Logs)
     book.writer = Writer()
     book.watch(History(loss=[2.0], rate=[0.1]))
     book.watch(History(loss=[2.0, 1.0], rate=[0.1, 0.2], fwiou=[(2, 0.5)]))
@@ -38,7 +38,7 @@ def test_the_event_file_reads_back_what_was_noted(tmp_path):
     pytest.importorskip("tensorboard", reason="tensorboard is not in this Python: it is an option")
     from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
-    book = logs.open_logs(str(tmp_path / "logs"), lambda *what: None)
+    book = tensorboard.open_logs(str(tmp_path / "logs"), lambda *what: None)
     book.watch(History(loss=[2.0], rate=[0.5]))
     book.watch(History(loss=[2.0, 1.0], rate=[0.5, 0.25], fwiou=[(2, 0.75)]))
     book.close()

@@ -8,7 +8,7 @@ import torch
 from scipy import ndimage
 from torch.nn import functional as F
 
-from concealed_bedrock.models.losses import BootstrappedCrossEntropy, class_weights, small_polygons
+from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy, class_weights, small_polygons
 
 TABLE_1 = [0.6, 7.2, 10.3, 4, 7, 20.3, 30.9, 2.1, 2.3, 15.3]
 

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models import measured
-from concealed_bedrock.models.measured import Measured
-from concealed_bedrock.models.outcrop_inputs import candidate_inputs
-from concealed_bedrock.models.outcrop_network import OutcropNetwork
-from concealed_bedrock.models.readers import OutcropReader, Readers, View
+from concealed_bedrock.models.experts.expert import OutcropReader, Readers, View
+from concealed_bedrock.models.features import cache
+from concealed_bedrock.models.features.cache import Measured
+from concealed_bedrock.models.features.outcrop_channels import candidate_inputs
+from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def asked(monkeypatch):
         calls.append(classes.shape)
         return candidate_inputs(classes, *rest)
 
-    monkeypatch.setattr(measured, "candidate_inputs", counted)
+    monkeypatch.setattr(cache, "candidate_inputs", counted)
     return calls
 
 
@@ -52,12 +52,12 @@ def test_other_ground_other_classes_and_other_cells_are_measured_anew(asked):
 
 def test_what_is_too_large_is_not_kept(asked, monkeypatch):
     one = candidate_inputs(ground(), (0, 1, 2)).nbytes
-    monkeypatch.setattr(measured, "LARGEST", int(1.5 * one))
+    monkeypatch.setattr(cache, "LARGEST", int(1.5 * one))
     keeps = Measured()
     for seed in (0, 1, 1, 0):  # one of them fits
         keeps.inputs(ground(seed), (0, 1, 2))
     assert len(asked) == 3
-    monkeypatch.setattr(measured, "LARGEST", one - 1)
+    monkeypatch.setattr(cache, "LARGEST", one - 1)
     for _ in range(2):
         keeps.inputs(ground(2), (0, 1, 2))
     assert len(asked) == 5  # and what was kept before still is
@@ -70,7 +70,7 @@ def test_what_is_too_large_is_not_kept(asked, monkeypatch):
 
 def test_the_size_of_pictures_is_known_before_they_are_measured():
     found = candidate_inputs(ground(), (0, 1, 2), 1.0, 2)
-    assert measured.size(ground().shape, 3, 2) == found.nbytes
+    assert cache.size(ground().shape, 3, 2) == found.nbytes
 
 
 def test_candidates_told_one_by_one_have_the_answer_of_all_together():

@@ -11,7 +11,7 @@ from safetensors.torch import load_file, save_file
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import METADATA_KEY, Card, read_card
 from concealed_bedrock.models.model_file import load_model, save_model
-from concealed_bedrock.models.networks import build_network
+from concealed_bedrock.models.networks.factory import build_network
 
 ARCHITECTURE = {"name": "u-shape"}
 BAND = {

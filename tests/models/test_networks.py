@@ -5,16 +5,16 @@ import torch
 
 from concealed_bedrock.contract import jobs
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.fasterseg import GENOTYPE_FILE
-from concealed_bedrock.models.genotype import paper_genotype, read_genotype
-from concealed_bedrock.models.hardnet import links
-from concealed_bedrock.models.networks import (
+from concealed_bedrock.models.networks.comparison.fasterseg import GENOTYPE_FILE
+from concealed_bedrock.models.networks.comparison.hardnet import links
+from concealed_bedrock.models.networks.factory import (
     NETWORKS,
     build_network,
     count_parameters,
     describe_network,
     kind_of,
 )
+from concealed_bedrock.models.networks.genotype import paper_genotype, read_genotype
 
 COUNTS = {
     "ggmnet": 10_332_254,

@@ -5,9 +5,9 @@ import json
 import numpy as np
 import pytest
 
-from concealed_bedrock.models import null_text
-from concealed_bedrock.models.evaluation import scores
-from concealed_bedrock.models.null_test import NullTest, Result
+from concealed_bedrock.models.evaluation.metrics import scores
+from concealed_bedrock.models.evaluation.null_test import NullTest, Result
+from concealed_bedrock.reports import null_test
 
 TRUTH = np.repeat([0, 1], 500)
 
@@ -52,7 +52,7 @@ NOTHING = "In this area gravity adds nothing that can be told from chance"
     ],
 )  # fmt: skip
 def test_the_sentence_says_what_the_figures_say(test, begins, words):
-    told = null_text.sentence(test)
+    told = null_test.sentence(test)
     assert told.startswith(begins) and told.endswith(".") and told.count(". ") == 0
     for word in words:
         assert word in told
@@ -60,7 +60,7 @@ def test_the_sentence_says_what_the_figures_say(test, begins, words):
 
 def test_the_table_has_every_learner_the_gain_and_its_p():
     test = test_of(GOOD, [result(310, 0.7, "mirrored")] + [PLAIN] * 19, result(320, 0.75))
-    rows = {row[0]: row[1:] for row in null_text.table_rows(test)}
+    rows = {row[0]: row[1:] for row in null_test.table_rows(test)}
     assert rows["without gravity"] == ("64.0", "64.0", "0.750")
     assert rows["with gravity as measured"] == ("80.0", "80.0", "0.500")
     assert rows["with the best null (mirrored)"] == ("62.0", "62.0", "0.700")
@@ -69,7 +69,7 @@ def test_the_table_has_every_learner_the_gain_and_its_p():
 
 
 def test_the_figures_for_machines_are_plain_json():
-    told = json.loads(json.dumps(null_text.as_entries(test_of(GOOD, [PLAIN] * 20, PLAIN))))
+    told = json.loads(json.dumps(null_test.as_entries(test_of(GOOD, [PLAIN] * 20, PLAIN))))
     assert told["gain over nulls"]["MPA"]["p"] == pytest.approx(1 / 21)
     assert told["gain over nulls"]["NLL"]["gain"] == pytest.approx(0.3)
     assert len(told["nulls"]) == 20 and told["outcrop alone"]["accuracy"] == pytest.approx(0.6)

@@ -9,7 +9,15 @@ from scipy.ndimage import gaussian_filter
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.derivatives import horizontal_gradient
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.models.null_test import (
+from concealed_bedrock.models.evaluation.gravity_nulls import (
+    EIGHT,
+    Move,
+    moved,
+    moves,
+    null_gravities,
+    with_surroundings,
+)
+from concealed_bedrock.models.evaluation.null_test import (
     CHANCE,
     METRICS,
     NullTest,
@@ -17,7 +25,6 @@ from concealed_bedrock.models.null_test import (
     judged,
     make_ground,
 )
-from concealed_bedrock.models.nulls import EIGHT, Move, moved, moves, null_gravities, with_surroundings
 
 
 def grid_of(rows, cols):

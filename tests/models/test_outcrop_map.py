@@ -2,13 +2,13 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models import outcrop_prediction
-from concealed_bedrock.models.interpolation import nearest_log_odds
-from concealed_bedrock.models.outcrop_inputs import INPUTS, SHARE, TO_CLASS, candidate_inputs
-from concealed_bedrock.models.outcrop_map import OutcropMap, enlarged
-from concealed_bedrock.models.outcrop_network import OutcropNetwork
-from concealed_bedrock.models.outcrop_prediction import block_slices, network_log_probabilities
-from concealed_bedrock.models.outcrop_training import IGNORED, OutcropRecipe, covered
+from concealed_bedrock.models.experts.nearest_outcrop import nearest_log_odds
+from concealed_bedrock.models.features.outcrop_channels import INPUTS, SHARE, TO_CLASS, candidate_inputs
+from concealed_bedrock.models.features.outcrop_map import OutcropMap, enlarged
+from concealed_bedrock.models.inference import outcrop
+from concealed_bedrock.models.inference.outcrop import block_slices, network_log_probabilities
+from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.training.outcrop import IGNORED, OutcropRecipe, covered
 
 OUTSIDE, COVER = 254, 255
 
@@ -79,9 +79,7 @@ def test_blocks_of_a_parted_map_give_what_the_whole_gives(monkeypatch):
         [network], fine, [0, 1, 2], parts=2, wanted=wanted, number_format="fp32"
     )
     assert whole.shape == (3, 160, 120)
-    monkeypatch.setattr(
-        outcrop_prediction, "block_slices", lambda shape: block_slices(shape, side=80, margin=72)
-    )
+    monkeypatch.setattr(outcrop, "block_slices", lambda shape: block_slices(shape, side=80, margin=72))
     parts = network_log_probabilities(
         [network], fine, [0, 1, 2], parts=2, wanted=wanted, number_format="fp32"
     )

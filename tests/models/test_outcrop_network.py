@@ -2,18 +2,18 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models.outcrop_inputs import INPUTS, candidate_inputs, candidates_of
-from concealed_bedrock.models.outcrop_map import OutcropMap
-from concealed_bedrock.models.outcrop_network import OutcropNetwork
-from concealed_bedrock.models.outcrop_prediction import HALO, block_slices, network_log_probabilities
-from concealed_bedrock.models.outcrop_training import (
+from concealed_bedrock.models.features.outcrop_channels import INPUTS, candidate_inputs, candidates_of
+from concealed_bedrock.models.features.outcrop_map import OutcropMap
+from concealed_bedrock.models.inference.outcrop import HALO, block_slices, network_log_probabilities
+from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.training.masking import FEWEST, blobs, imitated, simulated_cover, squares
+from concealed_bedrock.models.training.outcrop import (
     IGNORED,
     OutcropRecipe,
     covered,
     nearest_rivals,
     train_outcrop,
 )
-from concealed_bedrock.models.simulated_cover import FEWEST, blobs, imitated, simulated_cover, squares
 
 OUTSIDE, COVER = 254, 255
 
@@ -79,12 +79,12 @@ def test_distances_are_measured_on_the_ground():
 
 
 def test_tiles_give_what_the_whole_raster_gives(geology, lively, monkeypatch):
-    from concealed_bedrock.models import outcrop_prediction
+    from concealed_bedrock.models.inference import outcrop
 
     large = np.tile(geology, (3, 2))
     wanted = np.ones(large.shape, bool)
     whole = network_log_probabilities([lively], large, range(5), 0.85, wanted=wanted)
-    monkeypatch.setattr(outcrop_prediction, "PIXELS", 5 * 72 * 72)
+    monkeypatch.setattr(outcrop, "PIXELS", 5 * 72 * 72)
     tiles = network_log_probabilities([lively], large, range(5), 0.85, wanted=wanted)
     assert min(large.shape) > 72 + HALO
     np.testing.assert_allclose(tiles, whole, atol=2e-4)
@@ -167,8 +167,8 @@ def test_training_learns_what_nearest_outcrop_cannot_know_and_repeats_itself():
 def test_a_step_without_a_labelled_cell_has_no_loss_and_changes_nothing():
     import math
 
-    from concealed_bedrock.models.outcrop_training import IGNORED, OutcropHistory, learned_from, recent
-    from concealed_bedrock.models.reader_training import mean_losses
+    from concealed_bedrock.models.experts.fit import mean_losses
+    from concealed_bedrock.models.training.outcrop import IGNORED, OutcropHistory, learned_from, recent
 
     network = torch.nn.Conv2d(3, 2, 1)
     before = [weight.clone() for weight in network.parameters()]

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models.prediction import (
+from concealed_bedrock.models.evaluation.seams import SeamMeter
+from concealed_bedrock.models.inference.ensemble import (
     Member,
     Scale,
     averaged,
@@ -18,9 +19,8 @@ from concealed_bedrock.models.prediction import (
     with_flips,
     with_squares,
 )
-from concealed_bedrock.models.seams import SeamMeter
-from concealed_bedrock.models.stitching import stitched
-from concealed_bedrock.models.window_plan import cut
+from concealed_bedrock.models.inference.sliding_window import stitched
+from concealed_bedrock.models.inference.windows import cut
 
 
 def probabilities_of(shape, n_classes=3, seed=0):

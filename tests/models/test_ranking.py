@@ -1,11 +1,11 @@
 import pytest
 import torch
 
-from concealed_bedrock.models.choices import Choices, genotype_of
-from concealed_bedrock.models.costs import genotype_size
-from concealed_bedrock.models.genotype import paper_genotype
-from concealed_bedrock.models.ranking import TOLERANCE, drawn_near, drawn_of, ranked
-from concealed_bedrock.models.supernet import SuperNet
+from concealed_bedrock.models.networks.genotype import paper_genotype
+from concealed_bedrock.models.search.choices import Choices, genotype_of
+from concealed_bedrock.models.search.costs import genotype_size
+from concealed_bedrock.models.search.ranking import TOLERANCE, drawn_near, drawn_of, ranked
+from concealed_bedrock.models.search.supernet import SuperNet
 
 CPU = torch.device("cpu")
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models.gravity_trees import fit_gravity_trees, gravity_features
-from concealed_bedrock.models.outcrop_network import OutcropNetwork
-from concealed_bedrock.models.prediction import FLIPS
-from concealed_bedrock.models.reader_ensemble import ReaderMember, in_order, mean_and_spread, mirrored
-from concealed_bedrock.models.readers import GravityTreesReader, OutcropReader, Readers, Ruler, View
+from concealed_bedrock.models.experts.expert import GravityTreesReader, OutcropReader, Readers, Ruler, View
+from concealed_bedrock.models.experts.gravity_trees import fit_gravity_trees, gravity_features
+from concealed_bedrock.models.experts.pool_ensemble import ReaderMember, in_order, mean_and_spread, mirrored
+from concealed_bedrock.models.inference.ensemble import FLIPS
+from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 
 COVER = 255
 BAND = [{"mean": 1.0, "std": 2.0}]

@@ -7,15 +7,8 @@ import torch
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import Card, read_card
-from concealed_bedrock.models import reader_training
-from concealed_bedrock.models.model_file import load_model, load_readers, save_readers
-from concealed_bedrock.models.networks import build_network
-from concealed_bedrock.models.outcrop_map import enlarged
-from concealed_bedrock.models.outcrop_network import OutcropNetwork
-from concealed_bedrock.models.outcrop_training import OutcropHistory, OutcropRecipe
-from concealed_bedrock.models.prediction import Scale
-from concealed_bedrock.models.reader_training import KINDS, Teaching, fit_reader, fuse
-from concealed_bedrock.models.readers import (
+from concealed_bedrock.models.experts import fit
+from concealed_bedrock.models.experts.expert import (
     GravityNetworkReader,
     OutcropReader,
     Readers,
@@ -23,6 +16,13 @@ from concealed_bedrock.models.readers import (
     View,
     build_readers,
 )
+from concealed_bedrock.models.experts.fit import KINDS, Teaching, fit_reader, fuse
+from concealed_bedrock.models.features.outcrop_map import enlarged
+from concealed_bedrock.models.inference.ensemble import Scale
+from concealed_bedrock.models.model_file import load_model, load_readers, save_readers
+from concealed_bedrock.models.networks.factory import build_network
+from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.training.outcrop import OutcropHistory, OutcropRecipe
 
 COVER = 255
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
@@ -122,7 +122,7 @@ def test_no_member_of_an_ensemble_is_asked_about_ground_that_it_learned(teaching
         taught[recipe.seed] = maps[0].classes
         return OutcropHistory(loss=[1.0])
 
-    monkeypatch.setattr(reader_training, "train_outcrop", remember)
+    monkeypatch.setattr(fit, "train_outcrop", remember)
     fit_reader("outcrop", teaching, quiet)
     assert len(taught) == 2
     for (_, classes), fold in zip(sorted(taught.items()), teaching.folds):
@@ -148,9 +148,9 @@ def test_what_is_scored_never_saw_the_validation_ground_and_what_is_delivered_di
         maps[id(trees)] = classes
         return trees, np.arange(3)
 
-    monkeypatch.setattr(reader_training, "train_outcrop", remember)
-    monkeypatch.setattr(reader_training, "fit_gravity_trees", remember_trees)
-    monkeypatch.setattr(reader_training, "told_of_folds", lambda readers, teaching: [])
+    monkeypatch.setattr(fit, "train_outcrop", remember)
+    monkeypatch.setattr(fit, "fit_gravity_trees", remember_trees)
+    monkeypatch.setattr(fit, "told_of_folds", lambda readers, teaching: [])
     found = fit_reader(kind, taught, quiet)
     parts = (lambda reader: reader.networks) if kind == "outcrop" else (lambda reader: [reader.trees])
     for one in parts(found.scored):
@@ -167,7 +167,7 @@ def test_a_network_of_all_outcrop_goes_on_where_one_without_a_fold_of_it_ended(t
         torch.nn.init.constant_(network.gain, 10 + recipe.seed % 1000)
         return OutcropHistory(loss=[1.0])
 
-    monkeypatch.setattr(reader_training, "train_outcrop", remember)
+    monkeypatch.setattr(fit, "train_outcrop", remember)
     taught = replace(teaching, uses_all=True, recipe=replace(teaching.recipe, steps=80))
     found = fit_reader("outcrop", taught, quiet)
     assert sorted(begun) == [(3.0, 80), (3.0, 80), (11.0, 30), (12.0, 30)]

@@ -8,20 +8,14 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.bootstrap import Difference, paired_difference
-from concealed_bedrock.models.calibration import reliability
-from concealed_bedrock.models.gains import gains
-from concealed_bedrock.models.null_test import NullTest
-from concealed_bedrock.models.null_test import judged as result
-from concealed_bedrock.models.report import (
-    Curves,
-    Map,
-    ReportContent,
-    Table,
-    judged,
-    write_report,
-)
-from concealed_bedrock.models.report_text import headline, interval, verdict
+from concealed_bedrock.models.evaluation.bootstrap import Difference, paired_difference
+from concealed_bedrock.models.evaluation.calibration import reliability
+from concealed_bedrock.models.evaluation.null_test import NullTest
+from concealed_bedrock.models.evaluation.null_test import judged as result
+from concealed_bedrock.models.evaluation.skill import gains
+from concealed_bedrock.reports.content import judged, write_report
+from concealed_bedrock.reports.text import headline, interval, verdict
+from concealed_bedrock.reports.types import Curves, Map, ReportContent, Table
 
 NAMES = ("Archean", "Proterozoic", "Cambrian", "泥盆系 Devonian", "Granite <I-type>", "Jurassic")
 COLOURS = ("#ffb2ff", "#b19963", "#04f907", "#a64c4c", "#49fbfa", "#fff766")

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.bootstrap import score_intervals
-from concealed_bedrock.models.evaluation import scores
-from concealed_bedrock.models.scorecard import scorecard
+from concealed_bedrock.models.evaluation.bootstrap import score_intervals
+from concealed_bedrock.models.evaluation.metrics import scores
+from concealed_bedrock.models.evaluation.metrics_card import scorecard
 
 
 @pytest.fixture

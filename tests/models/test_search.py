@@ -9,13 +9,13 @@ from torch import nn
 from torch.nn import functional as F
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.choices import Choices, genotype_of, gumbel_one_hot
-from concealed_bedrock.models.costs import genotype_size
-from concealed_bedrock.models.decode import decode
-from concealed_bedrock.models.genotype import DOWNSAMPLINGS, OPERATORS, paper_genotype
-from concealed_bedrock.models.ggmnet import GGMNet
-from concealed_bedrock.models.search import Search, SearchSettings
-from concealed_bedrock.models.supernet import SuperNet
+from concealed_bedrock.models.networks.genotype import DOWNSAMPLINGS, OPERATORS, paper_genotype
+from concealed_bedrock.models.networks.ggmnet import GGMNet
+from concealed_bedrock.models.search.choices import Choices, genotype_of, gumbel_one_hot
+from concealed_bedrock.models.search.costs import genotype_size
+from concealed_bedrock.models.search.decode import decode
+from concealed_bedrock.models.search.search import Search, SearchSettings
+from concealed_bedrock.models.search.supernet import SuperNet
 
 
 def draw(choices, seed, temperature=1.0):

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models.outcrop_map import OutcropMap
-from concealed_bedrock.models.outcrop_network import OutcropNetwork
-from concealed_bedrock.models.outcrop_training import OutcropRecipe
-from concealed_bedrock.models.reader_training import taught
-from concealed_bedrock.models.side_by_side import Stopped, side_by_side
+from concealed_bedrock.models.experts.fit import taught
+from concealed_bedrock.models.features.outcrop_map import OutcropMap
+from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.training.outcrop import OutcropRecipe
+from concealed_bedrock.models.training.parallel import Stopped, side_by_side
 
 
 @pytest.fixture(autouse=True)

@@ -7,11 +7,11 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
 
-from concealed_bedrock.models.checkpoint import FILE, KEY, Keeper, Snapshot
-from concealed_bedrock.models.processes import ALONE
-from concealed_bedrock.models.recipe import Recipe
-from concealed_bedrock.models.run import Run
-from concealed_bedrock.models.training import go_on
+from concealed_bedrock.models.training.checkpoint import FILE, KEY, Keeper, Snapshot
+from concealed_bedrock.models.training.config import Recipe
+from concealed_bedrock.models.training.distributed import ALONE
+from concealed_bedrock.models.training.state import Run
+from concealed_bedrock.models.training.trainer import go_on
 
 WINDOWS = 5
 

@@ -5,9 +5,9 @@ import pytest
 import torch
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.blending import Blender, profile
-from concealed_bedrock.models.stitching import predict_probabilities
-from concealed_bedrock.models.window_plan import Window, cut
+from concealed_bedrock.models.inference.blending import Blender, profile
+from concealed_bedrock.models.inference.sliding_window import predict_probabilities
+from concealed_bedrock.models.inference.windows import Window, cut
 
 SIDE = 12
 OVERLAPS = (0.0, 0.1, 0.25, 0.5, 0.6, 0.75)

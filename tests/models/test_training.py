@@ -5,13 +5,13 @@ import pytest
 import torch
 from torch import nn
 
-from concealed_bedrock.geology.windows import Window
-from concealed_bedrock.models.feeding import Feeder
-from concealed_bedrock.models.optimiser import Optimiser
-from concealed_bedrock.models.pace import is_validation_due, report
-from concealed_bedrock.models.recipe import Recipe
-from concealed_bedrock.models.run import Run
-from concealed_bedrock.models.training import draw, train
+from concealed_bedrock.geology.sampling.windows import Window
+from concealed_bedrock.models.training.config import Recipe
+from concealed_bedrock.models.training.optimizer import Optimiser
+from concealed_bedrock.models.training.state import Run
+from concealed_bedrock.models.training.time_budget import is_validation_due, report
+from concealed_bedrock.models.training.trainer import draw, train
+from concealed_bedrock.models.training.window_sampler import Feeder
 
 
 def small_feeder():

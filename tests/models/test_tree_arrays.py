@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from concealed_bedrock.models.tree_arrays import Trees, as_arrays
+from concealed_bedrock.models.experts.tree_ensemble import Trees, as_arrays
 
 
 @pytest.mark.parametrize("n_classes", [2, 4])

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from concealed_bedrock.models.tree_arrays import Trees, as_arrays
-from concealed_bedrock.models.tree_checks import TreeProblem, check_trees
+from concealed_bedrock.models.experts.tree_checks import TreeProblem, check_trees
+from concealed_bedrock.models.experts.tree_ensemble import Trees, as_arrays
 
 
 @pytest.fixture(scope="module")

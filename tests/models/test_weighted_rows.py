@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from concealed_bedrock.models.weighted_rows import bags, weighted_rows
+from concealed_bedrock.models.networks.embedding_bag_cpu import bags, weighted_rows
 
 IMAGES, LENGTH, BAGS = 3, 50, 40
 

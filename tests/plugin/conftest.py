@@ -3,15 +3,15 @@
 import pytest
 from qgis.core import QgsSettings
 
-from concealed_bedrock.processing_provider import engine, folders
+from concealed_bedrock.processing_provider.engine import folders, interpreter
 
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path, monkeypatch, qgis_app):
     """Keep the user's options, models and managed environment out of the tests."""
     monkeypatch.setattr(folders, "user_folder", lambda: tmp_path / "user folder")
-    monkeypatch.delenv(engine.VARIABLE, raising=False)
-    keys = (engine.PYTHON_SETTING, engine.DEVICE_SETTING, engine.THREADS_SETTING)
+    monkeypatch.delenv(interpreter.VARIABLE, raising=False)
+    keys = (interpreter.PYTHON_SETTING, interpreter.DEVICE_SETTING, interpreter.THREADS_SETTING)
     for key in keys:
         QgsSettings().remove(key)
     yield

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from concealed_bedrock.plugin import engine_installer
 from concealed_bedrock.plugin.engine_installer import Installation, Step, new_installation
 from concealed_bedrock.plugin.engine_installer_dialog import EngineInstallerDialog
-from concealed_bedrock.processing_provider import engine, folders
+from concealed_bedrock.processing_provider.engine import folders, interpreter
 
 
 def write_wheel(folder, name, version, requires=""):
@@ -65,7 +65,7 @@ def an_engine_that_is_there():
     """A managed environment from before."""
     environment = folders.managed_environment()
     environment.mkdir(parents=True)
-    (environment / engine.STAMP).write_text("{}")
+    (environment / interpreter.STAMP).write_text("{}")
     return environment
 
 
@@ -92,13 +92,13 @@ def log_of(task):
 
 
 def test_an_installation_gives_an_engine_that_is_found(lock, monkeypatch):
-    monkeypatch.setattr(engine, "LOCK", lock)
+    monkeypatch.setattr(interpreter, "LOCK", lock)
     task = new_installation(lock=lock)
     log = log_of(task)
     run_task(task)
     python = folders.python_of(folders.managed_environment())
     assert task.fault == ""
-    assert engine.find_engine().python == str(python)
+    assert interpreter.find_engine().python == str(python)
     assert "Successfully installed torch-2.13.0" in "\n".join(log)
     assert "Successfully installed gravity-1.0" in "\n".join(log)
     assert not str(python).startswith(os.fspath(Path(QgsApplication.prefixPath())))
@@ -114,7 +114,9 @@ def test_a_changed_wheel_is_refused_and_the_engine_that_was_there_stays(lock, tm
     run_task(task)
     assert "its checksum differs" in task.fault
     assert "DO NOT MATCH THE HASHES" in "\n".join(log)
-    assert (environment / engine.STAMP).read_text() == "{}" and left_of(environment) == [environment.name]
+    assert (environment / interpreter.STAMP).read_text() == "{}" and left_of(environment) == [
+        environment.name
+    ]
 
 
 def test_a_package_that_the_lock_does_not_name_is_not_installed(lock, tmp_path):
@@ -148,17 +150,21 @@ def test_an_installation_that_fails_leaves_the_old_engine_and_says_why(lock):
     run_task(task)
     assert "failed (exit code 1). Copy the log" in task.fault
     assert "No matching distribution found for torch==9.9" in "\n".join(log)
-    assert (environment / engine.STAMP).read_text() == "{}" and left_of(environment) == [environment.name]
+    assert (environment / interpreter.STAMP).read_text() == "{}" and left_of(environment) == [
+        environment.name
+    ]
 
 
 def test_a_new_engine_takes_the_place_of_the_old_one_when_it_is_whole(lock):
     environment = an_engine_that_is_there()
     (environment / "older").touch()
     new = str(environment) + engine_installer.NEW
-    makes = Step("Making.", "/bin/sh", ("-c", f"test -e '{environment}/{engine.STAMP}' && mkdir '{new}'"))
+    makes = Step(
+        "Making.", "/bin/sh", ("-c", f"test -e '{environment}/{interpreter.STAMP}' && mkdir '{new}'")
+    )
     assert Installation(environment, [makes], lock=lock).run() is True
     assert left_of(environment) == [environment.name] and not (environment / "older").exists()
-    assert "gravity==1.0" in (environment / engine.STAMP).read_text()
+    assert "gravity==1.0" in (environment / interpreter.STAMP).read_text()
 
 
 def test_cancel_ends_the_step_and_takes_away_what_there_was():
@@ -197,7 +203,7 @@ def test_every_package_of_the_lock_files_has_checksums():
         )
         entries = text.replace("\\\n", " ").splitlines()
         assert entries and all("==" in entry and "--hash=sha256:" in entry for entry in entries), path
-    assert "torch==2.13.0" in engine.pins(engine_installer.LOCK)
+    assert "torch==2.13.0" in interpreter.pins(engine_installer.LOCK)
 
 
 def test_the_dialog_shows_the_log_copies_it_and_comes_back(lock, monkeypatch):

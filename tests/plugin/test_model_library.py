@@ -12,7 +12,7 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import METADATA_KEY, Card
 from concealed_bedrock.plugin import model_library
 from concealed_bedrock.plugin.model_library_dialog import ModelLibraryDialog
-from concealed_bedrock.processing_provider.folders import user_models
+from concealed_bedrock.processing_provider.engine.folders import user_models
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,7 @@
 from qgis.core import QgsSettings
 
 from concealed_bedrock.plugin.options import OptionsFactory
-from concealed_bedrock.processing_provider import engine
+from concealed_bedrock.processing_provider.engine import interpreter
 
 
 def test_nothing_is_kept_until_the_page_is_accepted(tmp_path):
@@ -11,15 +11,15 @@ def test_nothing_is_kept_until_the_page_is_accepted(tmp_path):
     page.python.setFilePath(str(tmp_path / "python"))
     page.device.setCurrentText("cuda:1")
     page.threads.setValue(3)
-    assert engine.device_setting() == "auto"
+    assert interpreter.device_setting() == "auto"
     page.apply()
-    assert QgsSettings().value(engine.PYTHON_SETTING) == str(tmp_path / "python")
-    assert (engine.device_setting(), engine.threads_setting()) == ("cuda:1", 3)
+    assert QgsSettings().value(interpreter.PYTHON_SETTING) == str(tmp_path / "python")
+    assert (interpreter.device_setting(), interpreter.threads_setting()) == ("cuda:1", 3)
 
 
 def test_a_page_shows_what_was_kept():
-    QgsSettings().setValue(engine.DEVICE_SETTING, "cpu")
-    QgsSettings().setValue(engine.THREADS_SETTING, 2)
+    QgsSettings().setValue(interpreter.DEVICE_SETTING, "cpu")
+    QgsSettings().setValue(interpreter.THREADS_SETTING, 2)
     page = OptionsFactory().createWidget(None)
     assert (page.python.filePath(), page.device.currentText(), page.threads.value()) == ("", "cpu", 2)
 

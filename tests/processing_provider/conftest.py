@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from concealed_bedrock.processing_provider import engine, folders
+from concealed_bedrock.processing_provider.engine import folders, interpreter
 from concealed_bedrock.processing_provider.provider import ConcealedBedrockProvider
 
 gdal.UseExceptions()
@@ -53,7 +53,7 @@ def feedback():
 def own_folders(tmp_path, monkeypatch):
     """Keep the user's options, models and managed environment out of the tests."""
     monkeypatch.setattr(folders, "user_folder", lambda: tmp_path / "user")
-    for key in (engine.PYTHON_SETTING, engine.DEVICE_SETTING, engine.THREADS_SETTING):
+    for key in (interpreter.PYTHON_SETTING, interpreter.DEVICE_SETTING, interpreter.THREADS_SETTING):
         QgsSettings().remove(key)
 
 
@@ -69,9 +69,11 @@ def provider(qgis_app, qgis_processing):
 @pytest.fixture(scope="session")
 def engine_python():
     """The interpreter of the real engine; `make test` names it."""
-    python = os.environ.get(engine.VARIABLE)
+    python = os.environ.get(interpreter.VARIABLE)
     if not python:
-        pytest.fail(f"{engine.VARIABLE} is not set; run `make test`, or set it to a Python with the engine.")
+        pytest.fail(
+            f"{interpreter.VARIABLE} is not set; run `make test`, or set it to a Python with the engine."
+        )
     return python
 
 

@@ -8,8 +8,8 @@ import pytest
 from qgis.core import Qgis, QgsRasterLayer
 
 from concealed_bedrock.contract.jobs import Geology
-from concealed_bedrock.processing_provider import engine, folders
-from concealed_bedrock.processing_provider.given import Given, take_layers
+from concealed_bedrock.processing_provider.engine import folders, interpreter
+from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
 
 IDS = {
     "residualbougueranomaly": "Residual Bouguer anomaly",
@@ -133,7 +133,7 @@ def test_what_is_left_out_is_what_the_job_leaves_out(
     provider, id, bouguer, geology, context, feedback, tmp_path, monkeypatch
 ):
     """The dialog's defaults and the job's are the same, so that a script without QGIS does the same."""
-    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+    monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
     layers = {"RASTER": bouguer, "LAYER": geology}
     algorithm = provider.algorithm(id).create()
     parameters = {name: layers.get(value, value) for name, value in REQUIRED[id].items()} | named_outputs(

@@ -12,7 +12,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from concealed_bedrock.contract.model_card import METADATA_KEY, Card
-from concealed_bedrock.processing_provider import engine
+from concealed_bedrock.processing_provider.engine import interpreter
 
 BAND = {
     "quantity": "Residual Bouguer anomaly", "source": "residual", "unit": "mGal", "transform": "residual",
@@ -48,7 +48,7 @@ def files_in(folder):
 @pytest.fixture
 def run(provider, monkeypatch, tmp_path):
     """Run an algorithm that must refuse, and give the sentence it says."""
-    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+    monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
 
     def refuse(algorithm, **parameters):
         before = files_in(tmp_path)
@@ -141,7 +141,7 @@ def test_layers_in_different_crs_that_do_overlap_are_not_refused(provider, bougu
     train = provider.algorithm("trainbedrockmodel").create()
     parameters = {"INPUT": bouguer, "GEOLOGY": degrees, "FIELD": "AGE", "OUTPUT": "TEMPORARY_OUTPUT"}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(engine.VARIABLE, sys.executable)
+        patch.setenv(interpreter.VARIABLE, sys.executable)
         assert train.checkParameterValues(parameters, context) == (True, "")
 
 
@@ -186,7 +186,7 @@ def test_a_model_of_outcrop_without_a_map(run, bouguer, output, tmp_path):
 
 
 def test_no_engine(run, bouguer, output, monkeypatch):
-    monkeypatch.delenv(engine.VARIABLE)
+    monkeypatch.delenv(interpreter.VARIABLE)
     said = run("residualbougueranomaly", INPUT=bouguer, OUTPUT=output)
     assert "The engine is not installed. Choose" in said
 

@@ -7,19 +7,23 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsSettings
 
-from concealed_bedrock.processing_provider import engine, folders
-from concealed_bedrock.processing_provider.engine import EngineProblem, clean_variables, find_engine
+from concealed_bedrock.processing_provider.engine import folders, interpreter
+from concealed_bedrock.processing_provider.engine.interpreter import (
+    EngineProblem,
+    clean_variables,
+    find_engine,
+)
 
 
 @pytest.fixture
 def managed(monkeypatch, tmp_path):
     """A managed environment, complete."""
-    monkeypatch.delenv(engine.VARIABLE, raising=False)
+    monkeypatch.delenv(interpreter.VARIABLE, raising=False)
     folder = folders.managed_environment()
     python = folders.python_of(folder)
     python.parent.mkdir(parents=True)
     python.write_text("")
-    (folder / engine.STAMP).write_text(json.dumps({"pins": engine.pins(folders.LOCK)}))
+    (folder / interpreter.STAMP).write_text(json.dumps({"pins": interpreter.pins(folders.LOCK)}))
     return python
 
 
@@ -27,29 +31,29 @@ def test_the_option_goes_before_the_variable_and_the_variable_before_the_managed
     managed, monkeypatch, tmp_path
 ):
     assert find_engine().python == str(managed)
-    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+    monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
     assert find_engine().python == sys.executable
     chosen = tmp_path / "chosen"
     chosen.write_text("")
-    QgsSettings().setValue(engine.PYTHON_SETTING, str(chosen))
+    QgsSettings().setValue(interpreter.PYTHON_SETTING, str(chosen))
     assert find_engine().python == str(chosen)
 
 
 def test_an_environment_that_was_left_half_installed_is_not_taken(managed):
-    (folders.managed_environment() / engine.STAMP).unlink()
+    (folders.managed_environment() / interpreter.STAMP).unlink()
     with pytest.raises(EngineProblem, match=r"is not installed\. Choose .*Install the engine"):
         find_engine()
 
 
 def test_an_engine_of_other_packages_than_the_plugin_names_is_told_and_not_taken(managed):
-    older = [pin for pin in engine.pins(folders.LOCK) if not pin.startswith("numpy==")] + ["numpy==1.9"]
-    (folders.managed_environment() / engine.STAMP).write_text(json.dumps({"pins": older}))
+    older = [pin for pin in interpreter.pins(folders.LOCK) if not pin.startswith("numpy==")] + ["numpy==1.9"]
+    (folders.managed_environment() / interpreter.STAMP).write_text(json.dumps({"pins": older}))
     with pytest.raises(EngineProblem, match=r"another version of the plugin .1 packages differ.*Install"):
         find_engine()
 
 
 def test_a_python_that_is_named_and_missing_is_told_and_no_other_taken(managed, monkeypatch):
-    monkeypatch.setenv(engine.VARIABLE, "/nowhere/python")
+    monkeypatch.setenv(interpreter.VARIABLE, "/nowhere/python")
     with pytest.raises(
         EngineProblem, match="/nowhere/python, named by CONCEALED_BEDROCK_PYTHON, does not exist"
     ):
@@ -68,6 +72,6 @@ def test_what_is_not_qgis_s_own_stays_in_the_environment():
 
 
 def test_folders_of_qgis_leave_the_path(monkeypatch):
-    monkeypatch.setattr(engine.os, "pathsep", ";")
+    monkeypatch.setattr(interpreter.os, "pathsep", ";")
     path = "/qgis/bin;/usr/bin;/qgis/apps/Qt5/bin;/qgis-else"
-    assert engine.path_without(path, Path("/qgis")) == "/usr/bin;/qgis-else"
+    assert interpreter.path_without(path, Path("/qgis")) == "/usr/bin;/qgis-else"

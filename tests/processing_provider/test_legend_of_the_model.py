@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.processing_provider import engine
 from concealed_bedrock.processing_provider.checks import first_fault
-from concealed_bedrock.processing_provider.given import Given, take_layers
+from concealed_bedrock.processing_provider.engine import interpreter
+from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
 
 from .test_checks import write_model
 
@@ -16,7 +16,7 @@ from .test_checks import write_model
 @pytest.fixture
 def model(tmp_path, monkeypatch):
     """Write a model file whose map had a class field."""
-    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+    monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
 
     def written(field):
         legend = {"field": field, "origin": "file", "classes": [], "rules": []} if field else {}

@@ -20,8 +20,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from concealed_bedrock.processing_provider.given import Given, take_layers
-from concealed_bedrock.processing_provider.multiscale_windows import MultiscaleWindows
+from concealed_bedrock.processing_provider.algorithms.multiscale_windows import MultiscaleWindows
+from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
 
 
 @pytest.fixture

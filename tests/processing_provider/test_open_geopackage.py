@@ -5,13 +5,13 @@ import pytest
 from osgeo import ogr
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
-from concealed_bedrock.processing_provider import engine
+from concealed_bedrock.processing_provider.engine import interpreter
 
 
 @pytest.fixture
 def cut(provider, engine_python, monkeypatch, bouguer, tmp_path):
     """Cut windows into the same GeoPackage; gives its path."""
-    monkeypatch.setenv(engine.VARIABLE, engine_python)
+    monkeypatch.setenv(interpreter.VARIABLE, engine_python)
 
     def run(side=40_000):
         scales = [side, side / 2]

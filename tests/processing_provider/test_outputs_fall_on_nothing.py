@@ -12,13 +12,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from concealed_bedrock.processing_provider import engine
+from concealed_bedrock.processing_provider.engine import interpreter
 
 
 @pytest.fixture
 def check(provider, context, monkeypatch):
     """Give what the check of an algorithm says of parameters; empty where they are good."""
-    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+    monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
 
     def first_fault(name, **parameters):
         algorithm = QgsApplication.processingRegistry().algorithmById(f"concealedbedrock:{name}").create()

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeature, QgsFillSymbol, QgsRuleBasedRenderer, QgsVectorLayer
 
-from concealed_bedrock.processing_provider.given import Given, take_layers
-from concealed_bedrock.processing_provider.multiscale_windows import MultiscaleWindows
+from concealed_bedrock.processing_provider.algorithms.multiscale_windows import MultiscaleWindows
+from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
 
 Rule = QgsRuleBasedRenderer.Rule
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingException, QgsSettings
 
-from concealed_bedrock.processing_provider import engine, running
+from concealed_bedrock.processing_provider.engine import interpreter, process
 
 WORKER = Path(__file__).with_name("talking_worker.py")
 
@@ -21,8 +21,8 @@ class Job:
 
 @pytest.fixture(autouse=True)
 def worker(monkeypatch):
-    monkeypatch.setattr(running, "WORKER", WORKER)
-    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+    monkeypatch.setattr(process, "WORKER", WORKER)
+    monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
 
 
 def is_running(pid):
@@ -34,7 +34,7 @@ def is_running(pid):
 
 
 def test_lines_of_the_worker_become_progress_log_files_and_figures(feedback, tmp_path):
-    answer = running.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
+    answer = process.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
     assert answer.files == {"output": str(tmp_path / "out.txt")}
     assert answer.facts["score"] == 0.5
     assert feedback.steps == [25.0]
@@ -43,31 +43,31 @@ def test_lines_of_the_worker_become_progress_log_files_and_figures(feedback, tmp
 
 
 def test_the_worker_is_told_to_watch_for_the_end_of_qgis(feedback, tmp_path):
-    answer = running.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
+    answer = process.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
     assert answer.facts["options"] == ["--watch-stdin"]
 
 
 def test_a_long_line_that_comes_in_pieces_is_read_whole(feedback):
-    assert running.run_job("halves", Job(), feedback).facts["text"] == "花岗岩 " * 3000
+    assert process.run_job("halves", Job(), feedback).facts["text"] == "花岗岩 " * 3000
 
 
 def test_megabytes_on_stderr_do_not_block_the_worker(feedback):
-    assert running.run_job("chatty", Job(), feedback).files == {}
+    assert process.run_job("chatty", Job(), feedback).files == {}
 
 
 def test_an_error_line_is_raised_with_its_remedy(feedback):
     with pytest.raises(QgsProcessingException, match=r"^The raster has no cells\. Choose another raster\.$"):
-        running.run_job("wrong", Job(), feedback)
+        process.run_job("wrong", Job(), feedback)
 
 
 def test_no_result_is_no_success(feedback):
     with pytest.raises(QgsProcessingException, match="without a result"):
-        running.run_job("silent", Job(), feedback)
+        process.run_job("silent", Job(), feedback)
 
 
 def test_a_file_that_is_not_there_is_no_success(feedback, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"missing\.tif is not there"):
-        running.run_job("liar", Job(str(tmp_path / "missing.tif")), feedback)
+        process.run_job("liar", Job(str(tmp_path / "missing.tif")), feedback)
 
 
 @pytest.fixture
@@ -83,32 +83,32 @@ def test_the_last_words_of_a_worker_that_was_killed_stand_in_the_log_and_memory_
     with pytest.raises(
         QgsProcessingException, match="ended from outside, most likely because the machine's mem"
     ):
-        running.run_job("crash", Job(), feedback)
+        process.run_job("crash", Job(), feedback)
     assert ("Traceback: the last words", "Concealed Bedrock") in logged
     assert not any("Traceback" in text for text in (*feedback.errors, *feedback.infos))
 
 
 def test_a_fault_in_a_library_is_named_in_a_sentence(feedback):
     with pytest.raises(QgsProcessingException, match=r"fault in one of its libraries \(signal 11\)"):
-        running.run_job("fault", Job(), feedback)
+        process.run_job("fault", Job(), feedback)
 
 
 def test_a_folder_for_jobs_that_is_full_or_read_only_is_named(feedback, monkeypatch):
     def refuse(job, path):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(running, "write_job", refuse)
+    monkeypatch.setattr(process, "write_job", refuse)
     with pytest.raises(QgsProcessingException, match=r"cannot be written to .*No space left on device"):
-        running.run_job("good", Job(), feedback)
+        process.run_job("good", Job(), feedback)
 
 
 @pytest.mark.parametrize(("verb", "longest"), [("long", 2.0), ("stubborn", 3.5)])
 def test_cancel_ends_the_process(feedback, monkeypatch, verb, longest):
-    monkeypatch.setattr(running, "GRACE_MS", 1000)
+    monkeypatch.setattr(process, "GRACE_MS", 1000)
     feedback.progressChanged.connect(lambda step: feedback.cancel())
     start = time.monotonic()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        running.run_job(verb, Job(), feedback)
+        process.run_job(verb, Job(), feedback)
     pid = next(int(text.split()[1]) for text in feedback.infos if text.startswith("pid"))
     assert not is_running(pid)
     assert time.monotonic() - start < longest
@@ -125,21 +125,21 @@ def test_the_worker_sees_none_of_what_belongs_to_qgis(feedback, monkeypatch):
     for name, value in foreign.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy")
-    facts = running.run_job("environment", Job(), feedback).facts
+    facts = process.run_job("environment", Job(), feedback).facts
     assert not foreign.keys() & facts["environment"].keys()
     assert facts["environment"]["HTTPS_PROXY"] == "http://proxy"
     assert "/q" not in facts["path"]
 
 
 def test_the_threads_of_the_options_reach_the_worker(feedback):
-    QgsSettings().setValue(engine.THREADS_SETTING, 3)
-    facts = running.run_job("environment", Job(), feedback).facts
+    QgsSettings().setValue(interpreter.THREADS_SETTING, 3)
+    facts = process.run_job("environment", Job(), feedback).facts
     assert facts["environment"]["OMP_NUM_THREADS"] == "3"
 
 
 def test_a_python_that_cannot_start_is_told_with_its_path(feedback, monkeypatch, tmp_path):
     not_python = tmp_path / "python"
     not_python.write_text("no program")
-    monkeypatch.setenv(engine.VARIABLE, str(not_python))
+    monkeypatch.setenv(interpreter.VARIABLE, str(not_python))
     with pytest.raises(QgsProcessingException, match=f"{not_python} cannot be started"):
-        running.run_job("good", Job(), feedback)
+        process.run_job("good", Job(), feedback)

@@ -4,15 +4,15 @@ import sys
 
 import pytest
 
-from concealed_bedrock.processing_provider import engine
-from concealed_bedrock.processing_provider.given import Given, take_layers
+from concealed_bedrock.processing_provider.engine import interpreter
+from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
 
 
 @pytest.mark.parametrize("id", ["trainbedrockmodel", "predictconcealedbedrock"])
 def test_number_format_layout_and_compilation_reach_the_job(
     provider, id, bouguer, geology, context, feedback, tmp_path, monkeypatch
 ):
-    monkeypatch.setenv(engine.VARIABLE, sys.executable)
+    monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
     parameters = {
         "INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "MODEL": "m.safetensors", "PRECISION": "fp16",
         "OUTPUT": str(tmp_path / "out"),

@@ -22,8 +22,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from concealed_bedrock.processing_provider.given import Given, take_layers
-from concealed_bedrock.processing_provider.predict_concealed_bedrock import PredictConcealedBedrock
+from concealed_bedrock.processing_provider.algorithms.predict_concealed_bedrock import PredictConcealedBedrock
+from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ import pytest
 from osgeo import ogr
 from qgis.core import QgsDataSourceUri, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
+from concealed_bedrock.processing_provider.algorithms.train_bedrock_model import TrainBedrockModel
 from concealed_bedrock.processing_provider.checks import faults_of_vectors
-from concealed_bedrock.processing_provider.given import Given, take_layers
-from concealed_bedrock.processing_provider.train_bedrock_model import TrainBedrockModel
+from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
 
 MAPSERVER = shutil.which("mapserv") or "/usr/lib/cgi-bin/mapserv"
 STARTS_WITHIN_S = 20

@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.processing_provider.folders import CHAIN
+from concealed_bedrock.processing_provider.engine.folders import CHAIN
 
 
 def run(algorithm, **parameters):

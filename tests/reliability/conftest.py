@@ -20,7 +20,7 @@ from shapely.geometry import box
 
 from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.models.model_file import save_model
-from concealed_bedrock.models.networks import build_network
+from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.worker.__main__ import run
 from concealed_bedrock.worker.reporting import Reporter
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from concealed_bedrock.geology.legend_automatic import automatic_legend
+from concealed_bedrock.geology.legend.automatic import automatic_legend
 
 
 def homes(values, field=""):

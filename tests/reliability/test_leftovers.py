@@ -12,7 +12,7 @@ import pytest
 
 from concealed_bedrock.contract import temporary_folders
 from concealed_bedrock.contract.jobs import paths
-from concealed_bedrock.worker import occupied
+from concealed_bedrock.worker.safety import occupied
 
 DEAD = temporary_folders.Owner(
     temporary_folders.this_process().host, 2**22 + 7, 1
@@ -119,7 +119,8 @@ def test_a_run_of_another_output_in_the_same_folder_is_not_refused(door, gravity
 
 
 def test_cancelling_leaves_what_was_there(door, gravity, tmp_path, monkeypatch):
-    from concealed_bedrock.worker import reporting, residual
+    from concealed_bedrock.worker import reporting
+    from concealed_bedrock.worker.verbs import residual
 
     output = tmp_path / "r.tif"
     output.write_bytes(b"old")

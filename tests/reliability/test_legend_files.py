@@ -6,7 +6,7 @@ import time
 import pytest
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology.legend_files import read_legend
+from concealed_bedrock.geology.legend.files import read_legend
 
 TABLE = "value_in_map,class,name\nDevonian,0,Old red\nPerm*,3,Permian\n"
 BOM = "\ufeff"

@@ -5,7 +5,7 @@ import pytest
 from shapely.geometry import box
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology.map_units import read_geology
+from concealed_bedrock.geology.maps.map_units import read_geology
 
 GERMAN = ["Quartär", "Präkambrium", "Devon"]
 POLISH = ["Czwartorzęd", "Karbon górny", "żwir"]

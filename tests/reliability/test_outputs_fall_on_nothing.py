@@ -258,7 +258,7 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
     from dataclasses import fields
 
     from concealed_bedrock.contract.jobs import VERBS
-    from concealed_bedrock.worker import paths
+    from concealed_bedrock.worker.safety import paths
 
     words = {
         "quantity", "device", "encoding", "preset", "split", "edges", "gaps", "unit", "correction", "crs",

@@ -12,9 +12,9 @@ from shapely import box
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, WindowsJob
-from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.worker import windows
+from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.worker.reporting import Reporter
+from concealed_bedrock.worker.verbs import windows
 
 WEST, EAST = box(127, -30, 128.5, -27), box(128.5, -30, 130, -27)
 WHOLE = box(127, -30, 130, -27)

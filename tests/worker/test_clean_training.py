@@ -10,13 +10,13 @@ import torch
 
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.geology.legend import OUTSIDE
-from concealed_bedrock.models import mapped
-from concealed_bedrock.models.presets import PRESETS
-from concealed_bedrock.worker import bands
-from concealed_bedrock.worker.dataset import build_dataset
-from concealed_bedrock.worker.learning import feeder_of
+from concealed_bedrock.models.features import mapped_arrays
+from concealed_bedrock.models.training.presets import PRESETS
+from concealed_bedrock.worker.inputs import bands
+from concealed_bedrock.worker.inputs.dataset import build_dataset
 from concealed_bedrock.worker.reporting import Reporter
-from concealed_bedrock.worker.survey import run
+from concealed_bedrock.worker.training.network_training import feeder_of
+from concealed_bedrock.worker.verbs.survey import run
 
 CPU = torch.device("cpu")
 SIZES = {"a small survey": (96.0, 1.0), "the sample survey at half its resolution": (320.0, 2.0)}
@@ -68,7 +68,7 @@ def test_what_the_bands_are_standardised_by_is_measured_off_the_validation_groun
 
 def test_bands_made_strip_by_strip_are_those_made_whole_and_lie_in_a_mapped_file(job, data, monkeypatch):
     monkeypatch.setattr(bands, "WHOLE_CELLS", 0)
-    monkeypatch.setattr(bands, "by_rows", partial(mapped.by_rows, largest_in_memory=0))
+    monkeypatch.setattr(bands, "by_rows", partial(mapped_arrays.by_rows, largest_in_memory=0))
     raw, origin = bands.read_bands(job)
     assert isinstance(raw, np.memmap) and origin == data.gravity
     for strips, whole in zip(raw, data.raw):

@@ -8,13 +8,13 @@ import pytest
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.models.bands import describe_bands, encode
-from concealed_bedrock.models.nulls import Move
-from concealed_bedrock.worker import covered
-from concealed_bedrock.worker.covered import COPIES, with_simulated_cover
-from concealed_bedrock.worker.dataset import Dataset
-from concealed_bedrock.worker.gravity_test import with_null
-from concealed_bedrock.worker.inputs import read_gravity
+from concealed_bedrock.models.evaluation.gravity_nulls import Move
+from concealed_bedrock.models.features.gravity_bands import describe_bands, encode
+from concealed_bedrock.worker.inputs.dataset import Dataset
+from concealed_bedrock.worker.inputs.job_inputs import read_gravity
+from concealed_bedrock.worker.training import simulated_cover
+from concealed_bedrock.worker.training.gravity_test import with_null
+from concealed_bedrock.worker.training.simulated_cover import COPIES, with_simulated_cover
 from tests.worker.small_models import waves, write_anomaly
 
 
@@ -88,7 +88,7 @@ def test_a_cover_that_is_none_is_refused(job, km):
 
 
 def test_a_raster_too_large_to_be_copied_is_refused(data, job, monkeypatch):
-    monkeypatch.setattr(covered, "WHOLE_CELLS", 1000)
+    monkeypatch.setattr(simulated_cover, "WHOLE_CELLS", 1000)
     with pytest.raises(UserError, match="million cells") as refused:
         with_simulated_cover(data, job(cover_km=1.0))
     assert "COVER: 0" in refused.value.remedy

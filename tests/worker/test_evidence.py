@@ -14,16 +14,16 @@ from shapely import box
 from concealed_bedrock.contract import jobs
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.geology.class_file import read_legend_of
+from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.legend import LegendClass
-from concealed_bedrock.geophysics.band_file import read_band
-from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.models import measured
+from concealed_bedrock.geophysics.io.band_file import read_band
+from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.models.features import cache
+from concealed_bedrock.models.features.outcrop_channels import candidate_inputs
 from concealed_bedrock.models.model_file import load_readers
-from concealed_bedrock.models.networks import NETWORKS
-from concealed_bedrock.models.outcrop_inputs import candidate_inputs
-from concealed_bedrock.worker.job_files import read_job
-from concealed_bedrock.worker.learned_classes import tell_of_few
+from concealed_bedrock.models.networks.factory import NETWORKS
+from concealed_bedrock.worker.inputs.trained_classes import tell_of_few
+from concealed_bedrock.worker.job_file import read_job
 from concealed_bedrock.worker.reporting import Reporter
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
@@ -34,7 +34,7 @@ class Here:
 
     def run(self, verb, settings, folder):
         (folder / "job.json").write_text(json.dumps(settings))
-        door, module = io.StringIO(), importlib.import_module(f"concealed_bedrock.worker.{verb}")
+        door, module = io.StringIO(), importlib.import_module(f"concealed_bedrock.worker.verbs.{verb}")
         try:
             module.run(read_job(verb, folder / "job.json"), Reporter(door))
             code = 0
@@ -115,7 +115,7 @@ def test_a_prediction_measures_its_ground_once_for_all_readers_and_beside_the_re
         threads.append(threading.current_thread().name)
         return candidate_inputs(*ground)
 
-    monkeypatch.setattr(measured, "candidate_inputs", counted)
+    monkeypatch.setattr(cache, "candidate_inputs", counted)
     path = both[0] if which == "both" else SHIPPED / f"{which}.safetensors"
     code, lines, _ = predict(here, survey, geology, path, tmp_path)
     assert code == 0, lines[-1]
@@ -125,7 +125,7 @@ def test_a_prediction_measures_its_ground_once_for_all_readers_and_beside_the_re
 def test_what_looks_at_no_pictures_lets_none_be_measured(here, survey, geology, fast, tmp_path, monkeypatch):
     job = fast | {"output": str(tmp_path / "m.safetensors"), "architecture": "nearest-outcrop"}
     assert here.run("train", job, tmp_path)[0] == 0
-    monkeypatch.setattr(measured, "candidate_inputs", None)
+    monkeypatch.setattr(cache, "candidate_inputs", None)
     code, lines, _ = predict(here, survey, geology, job["output"], tmp_path)
     assert code == 0, lines[-1]
 
@@ -317,7 +317,7 @@ def test_the_report_of_readers_tells_what_each_band_is_worth_and_the_card_how_fa
 def test_the_worth_of_bands_is_measured_by_readers_that_never_saw_the_validation_ground(
     here, fast, tmp_path, monkeypatch
 ):
-    train_readers = importlib.import_module("concealed_bedrock.worker.train_readers")
+    train_readers = importlib.import_module("concealed_bedrock.worker.training.experts")
     fuse, ask, fused, asked = train_readers.fuse, train_readers.with_other_bands, [], []
 
     def remember_fused(*given):

@@ -12,11 +12,11 @@ from shapely import box
 from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.models.outcrop_map import enlarged
-from concealed_bedrock.worker import fine_map as room
-from concealed_bedrock.worker.fine_map import fine_map
+from concealed_bedrock.models.features.outcrop_map import enlarged
+from concealed_bedrock.worker.inputs import fine_map as room
+from concealed_bedrock.worker.inputs.fine_map import fine_map
 from concealed_bedrock.worker.reporting import Reporter
-from concealed_bedrock.worker.train_readers import setup_of
+from concealed_bedrock.worker.training.experts import setup_of
 
 OUTSIDE, COVER = 254, 255
 GRID = Grid((10, 12), Affine(1000.0, 0, 0, 0, -1000.0, 10_000.0), CRS.from_epsg(32645))

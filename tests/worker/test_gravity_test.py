@@ -5,7 +5,7 @@ import json
 import pytest
 
 from concealed_bedrock.contract.jobs import Geology, TrainJob
-from concealed_bedrock.worker.gravity_test import untested
+from concealed_bedrock.worker.training.gravity_test import untested
 
 
 @pytest.fixture

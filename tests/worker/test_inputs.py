@@ -9,7 +9,7 @@ from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.worker.extra_bands import extra_bands, read_extra
+from concealed_bedrock.worker.inputs.extra_bands import extra_bands, read_extra
 
 GRID = Grid((60, 80), Affine(2000, 0, 480_000, 0, -2000, 5_140_000), CRS.from_epsg(32645))
 

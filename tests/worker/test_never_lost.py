@@ -11,8 +11,8 @@ import torch
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, TrainJob
-from concealed_bedrock.models.processes import Processes, require_shareable
-from concealed_bedrock.worker.launching import wanted_count
+from concealed_bedrock.models.training.distributed import Processes, require_shareable
+from concealed_bedrock.worker.training.launcher import wanted_count
 
 NO_ROOM = (1_000_000, 1_000_000)  # bytes of any file
 

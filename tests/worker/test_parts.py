@@ -12,8 +12,10 @@ from concealed_bedrock.contract import temporary_folders
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import PredictJob
 from concealed_bedrock.models.model_file import save_model
-from concealed_bedrock.models.networks import build_network
-from concealed_bedrock.worker import ground, parts, predict
+from concealed_bedrock.models.networks.factory import build_network
+from concealed_bedrock.worker.inputs import scene
+from concealed_bedrock.worker.prediction import shards
+from concealed_bedrock.worker.verbs import predict
 from tests.worker.small_models import Deaf, a_card, waves, write_anomaly
 
 NAMES = ("output", "confidence", "probabilities", "disagreement")
@@ -48,8 +50,8 @@ def arrays(reporter):
 @pytest.mark.parametrize("strips", [False, True])
 def test_three_ranks_give_the_bytes_of_one(run, tmp_path, monkeypatch, strips):
     if strips:
-        monkeypatch.setattr(ground, "WHOLE_CELLS", 0)
-        monkeypatch.setattr(ground, "strip_rows", lambda cols: 64)
+        monkeypatch.setattr(scene, "WHOLE_CELLS", 0)
+        monkeypatch.setattr(scene, "strip_rows", lambda cols: 64)
     one = arrays(run(0, 1, "one"))
     for rank in (2, 0):
         assert run(rank, 3, "three").files == {}
@@ -67,7 +69,7 @@ def test_a_lost_part_is_run_again_alone_and_the_others_are_not(run, tmp_path, mo
     kept = (folder / "part-1-of-2.tif").stat().st_mtime_ns
     run(0, 2, "two")
     assert (folder / "part-1-of-2.tif").stat().st_mtime_ns == kept
-    monkeypatch.setattr(parts.Parts, "write", broken)
+    monkeypatch.setattr(shards.Parts, "write", broken)
     with pytest.raises(OSError):
         run(1, 2, "two")
     monkeypatch.undo()
@@ -116,8 +118,8 @@ def test_a_killed_process_that_was_putting_parts_together_is_no_obstacle(run, tm
 
 def test_shares_cover_all_rows_once_even_where_there_are_few():
     for n_rows, world in ((1000, 3), (64, 4), (129, 2), (4096, 8)):
-        rows = [parts.Share(rank, world).rows(n_rows) for rank in range(world)]
+        rows = [shards.Share(rank, world).rows(n_rows) for rank in range(world)]
         assert rows[0][0] == 0 and rows[-1][1] == n_rows
-        assert all(a[1] == b[0] and a[0] % parts.TILE_ROWS == 0 for a, b in pairwise(rows))
+        assert all(a[1] == b[0] and a[0] % shards.TILE_ROWS == 0 for a, b in pairwise(rows))
     with pytest.raises(UserError, match="ranks count from 0"):
-        parts.Share.of({"RANK": "2", "WORLD_SIZE": "2"})
+        shards.Share.of({"RANK": "2", "WORLD_SIZE": "2"})

@@ -11,13 +11,15 @@ import torch
 from shapely import box
 
 from concealed_bedrock.contract.jobs import Geology, PredictJob
-from concealed_bedrock.geology.class_file import read_legend_of
+from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.outcrop import distance_km
-from concealed_bedrock.geophysics.band_file import read_band
-from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.models.evidence import familiarity
-from concealed_bedrock.worker import ensemble, evidence, outputs, predict, prediction_checks, space
-from concealed_bedrock.worker.job_files import job_from
+from concealed_bedrock.geophysics.io.band_file import read_band
+from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.models.evaluation.applicability import familiarity
+from concealed_bedrock.worker.job_file import job_from
+from concealed_bedrock.worker.prediction import applicability, checks, ensemble, outputs
+from concealed_bedrock.worker.safety import disk_space
+from concealed_bedrock.worker.verbs import predict
 from tests.worker.small_models import Deaf, Thresholds, a_card, waves, write_anomaly
 
 NAMES = ("confidence", "entropy", "probabilities", "disagreement", "second", "composite")
@@ -178,18 +180,20 @@ def test_evidence_is_distance_to_outcrop_and_unlike_gravity_and_what_is_beyond_i
     with rasterio.open(files["marked"]) as source:
         marks = source.read(1)
     is_far = distance > 20
-    assert (marks[:10, 66:80] == evidence.UNLIKE).all() and (marks[20:, 100:] == evidence.FAR).all()
-    assert (marks[is_far] == evidence.FAR).all() and (marks[~is_far & (unlike < 2)] == evidence.BACKED).all()
+    assert (marks[:10, 66:80] == applicability.UNLIKE).all() and (marks[20:, 100:] == applicability.FAR).all()
+    assert (marks[is_far] == applicability.FAR).all() and (
+        marks[~is_far & (unlike < 2)] == applicability.BACKED
+    ).all()
     assert 'opacity="0.75"' in (tmp_path / "marked.qml").read_text()
     is_predicted = read_classes(files["output"])[0] != 255
     has_confidence = np.isfinite(read_band(files["confidence"])[0])
-    np.testing.assert_array_equal(has_confidence, is_predicted & (marks == evidence.BACKED))
+    np.testing.assert_array_equal(has_confidence, is_predicted & (marks == applicability.BACKED))
 
 
 def test_without_a_map_or_a_card_that_tells_there_is_no_evidence_to_measure(
     predicted, tmp_path, half_covered
 ):
-    with pytest.raises(prediction_checks.UserError, match="nothing to measure"):
+    with pytest.raises(checks.UserError, match="nothing to measure"):
         predicted(**paths(tmp_path, ["distance"]))
     reporter = predicted(geology=half_covered, **paths(tmp_path, ["marked"]))
     assert any("how far from outcrop it was tested" in said for said in reporter.said)
@@ -237,24 +241,24 @@ def placed(value, folder):
 def test_bad_input_is_one_sentence_with_a_remedy_and_nothing_is_written(predicted, tmp_path, name):
     settings, words = BAD_INPUT[name]
     settings = {k: placed(v, tmp_path) for k, v in settings.items()}
-    with pytest.raises(prediction_checks.UserError, match=words) as problem:
+    with pytest.raises(checks.UserError, match=words) as problem:
         predicted(**settings)
     assert problem.value.remedy.endswith(".")
     assert {p.name for p in tmp_path.iterdir()} == {"gravity.tif"}
 
 
 def test_too_little_disk_is_said_before_anything_is_computed(predicted, monkeypatch, tmp_path):
-    usage = space.shutil.disk_usage(tmp_path)._replace(free=10_000)
-    monkeypatch.setattr(space.shutil, "disk_usage", lambda folder: usage)
+    usage = disk_space.shutil.disk_usage(tmp_path)._replace(free=10_000)
+    monkeypatch.setattr(disk_space.shutil, "disk_usage", lambda folder: usage)
     monkeypatch.setattr(predict, "open_ground", interrupt)
-    with pytest.raises(prediction_checks.UserError, match=r"may take .* GB, the disk"):
+    with pytest.raises(checks.UserError, match=r"may take .* GB, the disk"):
         predicted(**paths(tmp_path, ["probabilities"]))
 
 
 def test_a_folder_that_cannot_be_written_to_is_said_before_anything_is_computed(predicted, monkeypatch):
-    monkeypatch.setattr(space.os, "access", lambda folder, mode: False)
+    monkeypatch.setattr(disk_space.os, "access", lambda folder, mode: False)
     monkeypatch.setattr(predict, "open_ground", interrupt)
-    with pytest.raises(prediction_checks.UserError, match="Nothing can be written to"):
+    with pytest.raises(checks.UserError, match="Nothing can be written to"):
         predicted()
 
 

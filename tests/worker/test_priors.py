@@ -2,7 +2,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from concealed_bedrock.worker.priors import RAREST, shares_of_outcrop, strength_of
+from concealed_bedrock.worker.prediction.priors import RAREST, shares_of_outcrop, strength_of
 
 
 def ground(counts):

@@ -11,12 +11,19 @@ from shapely import box
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, PredictJob
-from concealed_bedrock.models.gravity_trees import fit_gravity_trees, gravity_features
+from concealed_bedrock.models.experts.expert import (
+    GravityNetworkReader,
+    GravityTreesReader,
+    OutcropReader,
+    Readers,
+)
+from concealed_bedrock.models.experts.gravity_trees import fit_gravity_trees, gravity_features
 from concealed_bedrock.models.model_file import save_model, save_readers
-from concealed_bedrock.models.networks import build_network
-from concealed_bedrock.models.outcrop_network import OutcropNetwork
-from concealed_bedrock.models.readers import GravityNetworkReader, GravityTreesReader, OutcropReader, Readers
-from concealed_bedrock.worker import predict, predict_readers, reader_rows, space
+from concealed_bedrock.models.networks.factory import build_network
+from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.worker.prediction import expert_tiles, experts
+from concealed_bedrock.worker.safety import disk_space
+from concealed_bedrock.worker.verbs import predict
 from tests.worker.small_models import GENOTYPE, Deaf, a_card, waves, write_anomaly
 
 NAMES = ("output", "confidence", "probabilities", "disagreement")
@@ -63,8 +70,8 @@ def ground(tmp_path_factory):
 @pytest.fixture
 def run(ground, tmp_path, monkeypatch):
     """Predict as one rank of several; gives the reporter."""
-    monkeypatch.setattr(reader_rows, "BLOCK", 64)
-    monkeypatch.setattr(reader_rows, "MARGIN", 24)
+    monkeypatch.setattr(expert_tiles, "BLOCK", 64)
+    monkeypatch.setattr(expert_tiles, "MARGIN", 24)
 
     def as_rank(rank, world, folder, **settings):
         monkeypatch.setenv("RANK", str(rank))
@@ -127,7 +134,7 @@ def test_settings_without_effect_are_told(run):
 
 
 def test_a_full_disk_is_said_before_the_ground_is_prepared(run, monkeypatch):
-    monkeypatch.setattr(space.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1000))
-    monkeypatch.setattr(predict_readers, "ground_of", None)
+    monkeypatch.setattr(disk_space.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1000))
+    monkeypatch.setattr(experts, "ground_of", None)
     with pytest.raises(UserError, match=r"may take .* GB, the disk"):
         run(0, 1, "full")

@@ -14,8 +14,8 @@ from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geology.legend import Legend, LegendClass
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.worker.dataset import Dataset, Region
-from concealed_bedrock.worker.regions import numbered, read_regions, renumbered, scales_here
+from concealed_bedrock.worker.inputs.dataset import Dataset, Region
+from concealed_bedrock.worker.inputs.regions import numbered, read_regions, renumbered, scales_here
 
 
 def legend(*names):

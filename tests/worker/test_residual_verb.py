@@ -3,7 +3,7 @@
 import numpy as np
 import rasterio
 
-from concealed_bedrock.geophysics.band_file import read_band
+from concealed_bedrock.geophysics.io.band_file import read_band
 
 
 def test_residual_regional_and_error_are_written_and_cut_last(worker, survey, tmp_path):

@@ -8,11 +8,13 @@ import torch
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import PredictJob, RunningSettings, TrainJob
-from concealed_bedrock.models.execution import Execution
-from concealed_bedrock.worker import ensemble, learning, predict, train
-from concealed_bedrock.worker.job_files import job_from
+from concealed_bedrock.models.inference.execution import Execution
+from concealed_bedrock.worker.job_file import job_from
+from concealed_bedrock.worker.prediction import ensemble
+from concealed_bedrock.worker.prediction.execution import execution_of
 from concealed_bedrock.worker.reporting import Reporter
-from concealed_bedrock.worker.running import execution_of
+from concealed_bedrock.worker.training import network_training
+from concealed_bedrock.worker.verbs import predict, train
 
 
 def run_job(verb, job):
@@ -26,7 +28,7 @@ def executions(monkeypatch):
     """The ways in which networks were run; torch.compile gives the network back as it is."""
     seen = []
     monkeypatch.setattr(torch, "compile", lambda network: network)
-    for module in (learning, ensemble):
+    for module in (network_training, ensemble):
         real = module.executed
 
         def noted(network, device, execution, real=real, **options):

@@ -13,11 +13,13 @@ from shapely import box
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, PredictJob
-from concealed_bedrock.geophysics.band_file import read_band
-from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.models.prediction import Scale
-from concealed_bedrock.models.strips import Strips
-from concealed_bedrock.worker import ensemble, ground, outputs, predict
+from concealed_bedrock.geophysics.io.band_file import read_band
+from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.models.features.lazy_raster import Strips
+from concealed_bedrock.models.inference.ensemble import Scale
+from concealed_bedrock.worker.inputs import scene
+from concealed_bedrock.worker.prediction import ensemble, outputs
+from concealed_bedrock.worker.verbs import predict
 from tests.worker.small_models import Deaf, Thresholds, a_card, waves, write_anomaly
 
 ALL_FIELDS = ("residual", "vertical derivative", "horizontal gradient", "trend 2")
@@ -28,9 +30,9 @@ def in_strips(monkeypatch):
     """Let every raster count as too large to hold, and strips be low."""
 
     def small_strips():
-        monkeypatch.setattr(ground, "WHOLE_CELLS", 0)
-        monkeypatch.setattr(ground, "strip_rows", lambda cols: 64)
-        monkeypatch.setattr(ground, "MAP_ROWS", 80)
+        monkeypatch.setattr(scene, "WHOLE_CELLS", 0)
+        monkeypatch.setattr(scene, "strip_rows", lambda cols: 64)
+        monkeypatch.setattr(scene, "MAP_ROWS", 80)
 
     return small_strips
 
@@ -110,10 +112,10 @@ def test_derivatives_and_residual_in_strips_are_those_of_the_whole_raster(tmp_pa
     noise = np.random.default_rng(1).normal(0, 1, (420, 390)).astype("float32")
     path = write_anomaly(tmp_path / "bouguer.tif", waves(420, 390) + 0.1 * noise - 60)
     job, card = PredictJob(input=path, model="m", output=str(tmp_path / "o.tif")), a_card(fields=ALL_FIELDS)
-    with ground.open_ground(job, card, None, [Scale(32, 32)], lambda *_: None) as whole:
+    with scene.open_ground(job, card, None, [Scale(32, 32)], lambda *_: None) as whole:
         wanted = whole.bands
     in_strips()
-    with ground.open_ground(job, card, None, [Scale(32, 32)], lambda *_: None) as strips:
+    with scene.open_ground(job, card, None, [Scale(32, 32)], lambda *_: None) as strips:
         assert not strips.is_whole
         found = strips.bands[:, 0:420, 0:390]
         assert strips.spread == pytest.approx(whole.spread, rel=0.1)
@@ -127,7 +129,7 @@ def test_bands_of_the_whole_raster_are_refused_where_they_do_not_fit_and_bouguer
     in_strips()
     path = write_anomaly(tmp_path / "residual.tif", waves(80, 80), quantity="residual")
     job = PredictJob(input=path, model="m", output=str(tmp_path / "o.tif"))
-    monkeypatch.setattr(ground, "free_bytes", lambda device: 1000.0)
+    monkeypatch.setattr(scene, "free_bytes", lambda device: 1000.0)
     refused = {
         "gaussian 100 km": "gaussian 100 km.* made of the whole raster",
         "trend 2": "a residual raster came",
@@ -135,7 +137,7 @@ def test_bands_of_the_whole_raster_are_refused_where_they_do_not_fit_and_bouguer
     for field, words in refused.items():
         with (
             pytest.raises(UserError, match=words),
-            ground.open_ground(job, a_card(fields=(field,)), None, [Scale(32, 32)], lambda *_: None),
+            scene.open_ground(job, a_card(fields=(field,)), None, [Scale(32, 32)], lambda *_: None),
         ):
             pass
 

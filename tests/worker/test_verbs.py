@@ -13,9 +13,9 @@ import rasterio
 from shapely import box
 
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.geology.class_file import read_legend_of
-from concealed_bedrock.geophysics.band_file import read_band
-from concealed_bedrock.geophysics.files import read_classes
+from concealed_bedrock.geology.files.class_file import read_legend_of
+from concealed_bedrock.geophysics.io.band_file import read_band
+from concealed_bedrock.geophysics.io.rasters import read_classes
 
 
 @pytest.fixture

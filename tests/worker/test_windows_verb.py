@@ -11,9 +11,9 @@ from shapely import box
 
 from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.geophysics.files import read_classes
-from concealed_bedrock.models.presets import PRESETS
-from concealed_bedrock.worker.dataset import build_dataset
+from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.models.training.presets import PRESETS
+from concealed_bedrock.worker.inputs.dataset import build_dataset
 from concealed_bedrock.worker.reporting import Reporter
 
 SCALES = [[24_000, 12_000], [48_000, 24_000]]

@@ -1,0 +1,1 @@
+"""Files that carry classes: GeoTIFF, GeoPackage, styles, exported windows."""

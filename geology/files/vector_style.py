@@ -1,0 +1,66 @@
+"""QGIS's style of a polygon layer: a colour for each value of a field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from ...geophysics.io.companions import STYLE_MARK
+
+FILLED = {"style": "solid", "outline_color": "60,60,60,255", "outline_width": "0.1"}
+OUTLINED = {"style": "no", "outline_width": "0.3"}
+
+
+def categorised_qml(
+    field: str, entries: Sequence[tuple[str, str, str]], *, kind: str, filled: bool = True, opacity: str = ""
+) -> str:
+    """The `.qml` of a layer.
+
+    Parameters
+    ----------
+    entries : (value, label, colour '#rrggbb') of every category
+    kind : the field's type in QGIS's words, 'string' or 'integer'
+    opacity : a QGIS expression of a feature's opacity in per cent; empty for opaque
+    """
+    categories = "\n".join(
+        f'      <category value="{escape(value)}" symbol="{i}" label="{escape(label)}" type="{kind}"'
+        ' render="true"/>'
+        for i, (value, label, _) in enumerate(entries)
+    )
+    symbols = "\n".join(symbol(i, colour, filled, opacity) for i, (_, _, colour) in enumerate(entries))
+    return (
+        f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
+        '<qgis version="3.40.0" styleCategories="Symbology">\n'
+        f'  <renderer-v2 type="categorizedSymbol" attr="{escape(field)}" symbollevels="0">\n'
+        f"    <categories>\n{categories}\n    </categories>\n    <symbols>\n{symbols}\n    </symbols>\n"
+        "  </renderer-v2>\n</qgis>\n"
+    )
+
+
+def symbol(name: int, colour: str, filled: bool, opacity: str = "") -> str:
+    """A fill symbol: the colour fills the polygon, or draws its outline."""
+    options = FILLED | {"color": rgba(colour)} if filled else OUTLINED | {"outline_color": rgba(colour)}
+    told = "".join(f'<Option type="QString" name="{k}" value="{v}"/>' for k, v in options.items())
+    return (
+        f'      <symbol type="fill" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
+        f"{by_expression(opacity) if opacity else ''}"
+        f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{told}</Option>'
+        "</layer></symbol>"
+    )
+
+
+def by_expression(opacity: str) -> str:
+    """A symbol's opacity that each feature tells for itself."""
+    return (
+        '<data_defined_properties><Option type="Map"><Option type="QString" name="name" value=""/>'
+        '<Option type="Map" name="properties"><Option type="Map" name="alpha">'
+        '<Option type="bool" name="active" value="true"/>'
+        f'<Option type="QString" name="expression" value="{escape(opacity)}"/>'
+        '<Option type="int" name="type" value="3"/></Option></Option>'
+        '<Option type="QString" name="type" value="collection"/></Option></data_defined_properties>'
+    )
+
+
+def rgba(colour: str) -> str:
+    """'#ff8000' as QGIS writes it, '255,128,0,255'."""
+    return ",".join(map(str, bytes.fromhex(colour[1:]))) + ",255"

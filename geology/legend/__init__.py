@@ -1,0 +1,25 @@
+"""The legend's door: what the other rooms import of legends."""
+
+from .automatic import automatic_legend
+from .classes import COVER, COVER_CLASS, MAX_CLASSES, OUTSIDE, OUTSIDE_CLASS, LegendClass, by_name, same_name
+from .files import paper_legend, preset, read_legend, write_legend
+from .rules import Legend, Rule, as_text
+
+__all__ = [
+    "COVER",
+    "COVER_CLASS",
+    "MAX_CLASSES",
+    "OUTSIDE",
+    "OUTSIDE_CLASS",
+    "Legend",
+    "LegendClass",
+    "Rule",
+    "as_text",
+    "automatic_legend",
+    "by_name",
+    "paper_legend",
+    "preset",
+    "read_legend",
+    "same_name",
+    "write_legend",
+]

@@ -1,0 +1,242 @@
+"""A legend made from the map's own values: by age where they are ages, else a class for every value."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...contract.errors import UserError
+from . import ages
+from .classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, distinct_colours, same_name
+from .field_reading import Value, read_field, read_words
+from .map_symbols import AMBIGUOUS
+from .rules import NO_VALUE, Legend, Note, Rule, as_text
+
+GRANITE_COLOUR = "#e8488a"
+# How far the boundaries of older charts differ: of a range, and in Ma.
+OLDER_CHARTS, OLDER_CHARTS_MA = 0.02, 3.0
+LONGEST_SHOWN = 60  # characters of a value in a sentence
+_EXAMPLES = 5  # that a sentence names
+
+
+def automatic_legend(values: Sequence, field: str = "") -> Legend:
+    """The legend of a map without one.
+
+    Ages become the periods of the ICS chart (the eras of the Precambrian), Cenozoic becomes cover, and
+    granite a class of its own; any other field becomes one class a name. Water is outside; ice, loose
+    sediment, NULL and what is not mapped are cover.
+
+    Parameters
+    ----------
+    values : of every unit
+    field : the name of the class field, which may say that numbers are ages
+
+    Raises
+    ------
+    UserError
+        For NULL everywhere, one value, or more values than a class raster can hold (a field of
+        measurements).
+    """
+    count = Counter(as_text(v) for v in values)
+    texts = sorted(set(count) - {NO_VALUE})
+    if not texts:
+        raise UserError("The class field is NULL in every unit.", "Choose another field (FIELD).")
+    read, way = read_field(texts, field)
+    legend = _legend_of_names(read, count) if way == "names" else _legend_of_ages(read)
+    return Legend(
+        legend.classes,
+        legend.rules,
+        notes=_notes(legend, read, way, has_null=NO_VALUE in count),
+        is_automatic=True,
+    )
+
+
+def _legend_of_names(read: list[Value], count: Counter) -> Legend:
+    """One class for every name, in the order of the alphabet (of numbers, where they are numbers).
+
+    Names that differ in case or blanks alone are one class, called as most units are.
+    """
+    groups: dict[str, list[str]] = {}
+    for value in read:
+        if value.kind == "unknown":
+            groups.setdefault(same_name(value.text), []).append(value.text)
+    names = {_best_name(g, count): g for g in groups.values()}
+    _check_count(sorted(names), [v.text for v in read])
+    order = sorted(names, key=float) if all(map(is_number, names)) else sorted(names)
+    colours = distinct_colours(len(order))
+    classes = tuple(LegendClass(i, name, colours[i]) for i, name in enumerate(order))
+    rules = [Rule.literal(text, c.value) for c in classes for text in names[c.name]]
+    return Legend(classes, (*rules, *_surface_rules(read), Rule(NO_VALUE, COVER)))
+
+
+def _best_name(names: list[str], count: Counter) -> str:
+    """The commonest spelling; of equals the one with a capital."""
+    return min(names, key=lambda name: (-count[name], not name[:1].isupper(), name.isupper(), name))
+
+
+def _surface_rules(read: list[Value]) -> list[Rule]:
+    """Rules of what is no bedrock."""
+    places = {"outside": OUTSIDE, "cover": COVER, "no data": COVER}
+    return [Rule.literal(v.text, places[v.kind]) for v in read if v.kind in places]
+
+
+def _check_count(names: Sequence[str], texts: Sequence[str]) -> None:
+    """Refuse one value, and a field of measurements or of identifiers."""
+    if len(names) > MAX_CLASSES:
+        kind = "numbers, as measurements do" if all(map(is_number, names)) else "values"
+        raise UserError(
+            f"The class field holds {len(names)} distinct {kind}; {MAX_CLASSES} classes are the most.",
+            "Choose a field of ages or units (FIELD), or give a legend that groups the values.",
+        )
+    if not names:
+        raise UserError(
+            f"All {len(texts)} values of the class field are cover, water or no data ({_listed(texts)}).",
+            "Choose another field (FIELD), or give a legend with some units as bedrock (class 0 to 253).",
+        )
+    if len(names) == 1:
+        n_others = len(texts) - 1
+        others = "the other one is" if n_others == 1 else f"the other {n_others} are"
+        rest = f"; {others} cover, water or no data" if n_others else ""
+        raise UserError(
+            f"The class field holds one value of bedrock only ('{names[0]}'), at least two classes are "
+            f"wanted{rest}.",
+            "Choose another field (FIELD), or give a legend.",
+        )
+
+
+def is_number(text: str) -> bool:
+    """Whether a value of the map is a number.
+
+    >>> is_number("-12.5"), is_number("J3")
+    (True, False)
+    """
+    return re.fullmatch(r"[-+]?\d*\.?\d+(e[-+]?\d+)?", text, re.IGNORECASE) is not None
+
+
+def _legend_of_ages(read: list[Value]) -> Legend:
+    """Periods (in the Precambrian, eras) that the values name, old to young; granite; Cenozoic as cover.
+
+    Every value is a rule of its own: the legend, once written, says where each one went.
+    """
+    homes = {v.text: _home_of(v.age) for v in read if v.kind == "age"}
+    present = sorted({h for h in homes.values() if h}, key=lambda h: (-h.from_ma, h.to_ma))
+    has_granite = any(v.kind == "granite" for v in read)
+    if not present and not has_granite:
+        raise UserError(
+            "All ages in the class field are Cenozoic, which is cover.",
+            "Give a legend in which some units are bedrock (class 0 to 253).",
+        )
+    classes = [LegendClass(i, h.name, h.colour) for i, h in enumerate(present)]
+    number = {h.name: i for i, h in enumerate(present)}
+    if has_granite:
+        classes.append(LegendClass(len(classes), "Granite", GRANITE_COLOUR))
+    rules = [Rule.literal(text, number[home.name]) for text, home in homes.items() if home]
+    rules += [Rule.literal(v.text, len(classes) - 1) for v in read if v.kind == "granite"]
+    return Legend(tuple(classes), (*rules, *_surface_rules(read), Rule(NO_VALUE, COVER)))
+
+
+def _home_of(age: ages.Interval) -> ages.Interval | None:
+    """The class an age belongs to: its period; in the Precambrian, and for wider ages, its era or eon."""
+    holding = [chart for chart in _class_intervals() if chart.holds(age)]
+    if holding and (age.rank != "age" or holding[0].rank == "period" or _is_all_of(holding[0], age)):
+        return holding[0]
+    begin = age.from_ma - min(OLDER_CHARTS_MA, (age.from_ma - age.to_ma) / 4)  # 541 Ma is Cambrian
+    begins = [chart for chart in _class_intervals() if chart.from_ma >= begin > chart.to_ma]
+    return begins[0] if begins else None
+
+
+def _is_all_of(chart: ages.Interval, age: ages.Interval) -> bool:
+    """Whether a range in Ma is a whole eon or era, whose boundaries older charts put elsewhere."""
+    return chart.from_ma - age.from_ma + age.to_ma - chart.to_ma < OLDER_CHARTS * (age.from_ma - age.to_ma)
+
+
+def _class_intervals() -> list[ages.Interval]:
+    """The intervals that can be classes, the narrowest first."""
+    phanerozoic = ages.intervals()["Phanerozoic"]
+    chart = [
+        i
+        for i in ages.intervals().values()
+        if (i.rank == "period" and phanerozoic.holds(i)) or i.rank in ("era", "eon")
+    ]
+    return sorted(chart, key=lambda i: i.from_ma - i.to_ma)
+
+
+WAYS = {
+    "symbols": "The values are read as map symbols",
+    "ma": "The values are read as ages in millions of years",
+    "ages": "The values are read as ages",
+    "names": "Every name is a class",
+}
+
+
+def _notes(legend: Legend, read: list[Value], way: str, *, has_null: bool) -> tuple[Note, ...]:
+    """What a user has to know of a legend that was made for them."""
+    where = {rule.name: rule.value for rule in legend.rules}
+    homes = [(v.text, legend.names[where[v.text]]) for v in read if v.text in where]
+    shown = [f"{text[:LONGEST_SHOWN]} is {home}" for text, home in homes if text != home]
+    n_cover = sum(where.get(v.text) == COVER for v in read)
+    n_outside = sum(where.get(v.text) == OUTSIDE for v in read)
+    notes = [
+        Note(
+            f"Legend made from {len(read)} values: {legend.n_classes} classes, {n_cover} values are cover, "
+            f"{n_outside} outside. {WAYS[way]}"
+            + ("." if way == "names" or not shown else f": {_listed(shown)}.")
+        )
+    ]
+    loose = [v.text for v in read if v.is_loose]
+    if loose:
+        notes.append(
+            Note(f"Taken for loose sediment, which is cover: {_listed(loose)}. Give a legend if it is rock.")
+        )
+    letters = [f"{v.text} {v.age.name}" for v in read if v.age and AMBIGUOUS.match(v.text)]
+    if letters and way in ("symbols", "ages"):
+        notes.append(
+            Note(f"Letters that other maps use otherwise: {_listed(letters)}. Give a legend if it is wrong.")
+        )
+    if not n_cover and not has_null:  # NULL is cover too
+        notes.append(
+            Note(
+                "No value of the class field is cover: every unit counts as bedrock that crops out. Give a "
+                "legend (class 255 is cover) if some units are young sediment, water or ice.",
+                is_warning=True,
+            )
+        )
+    return tuple(notes)
+
+
+def _listed(texts: Sequence[str]) -> str:
+    """The first of some texts."""
+    more = f" and {len(texts) - _EXAMPLES} more" if len(texts) > _EXAMPLES else ""
+    shown = (t if len(t) <= 2 * LONGEST_SHOWN else f"{t[: 2 * LONGEST_SHOWN]}..." for t in texts[:_EXAMPLES])
+    return ", ".join(shown) + more
+
+
+def covered_by_age(legend: Legend) -> Legend:
+    """The same legend with Cenozoic values as cover and water as outside, whatever class they were given.
+
+    A layer's symbols give names and colours, but not what is cover. Where a value is a mere code, its
+    symbol's name is read. Classes that lose all their values go.
+    """
+    read = read_field([rule.name for rule in legend.rules])[0]
+    rules = [
+        replace(rule, value=_value_by_age(rule, value, legend.names[rule.value]))
+        for rule, value in zip(legend.rules, read)
+    ]
+    used = {rule.value for rule in rules}
+    classes = tuple(c for c in legend.classes if c.value in used)
+    if not classes:
+        raise UserError(
+            "All the units that the symbols name are Cenozoic or water; no bedrock is left.",
+            "Give a legend in which some units are bedrock (class 0 to 253).",
+        )
+    whole = Legend(classes, tuple(rules), legend.cover, legend.outside)
+    return whole.compact(c.value for c in classes)[0]
+
+
+def _value_by_age(rule: Rule, value: Value, name: str) -> int:
+    """The class of a rule: outside for water, cover for the Cenozoic and the like, else its own."""
+    if value.kind == "unknown":
+        value = read_words(name, has_codes=False)
+    return {"outside": OUTSIDE, "cover": COVER, "no data": COVER}.get(value.kind, rule.value)

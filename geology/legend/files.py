@@ -1,0 +1,191 @@
+"""Legends on disk: CSV for a spreadsheet, JSON for a program, and the presets that come along."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from ...contract.errors import UserError
+from ...contract.legend_schema import LEGEND, MOST_BYTES, MOST_RULES
+from ...contract.package import RESOURCES
+from ...contract.schema import SchemaProblem, parse_json, read_bounded
+from ...geophysics.io.rasters import replacing
+from ..maps.text import CHINESE, WESTERN, are_letters, decodes
+from .automatic import covered_by_age
+from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour
+from .rules import Legend, Rule, build, checked_rule
+
+PRESETS = RESOURCES / "legends"
+BY_AGE = "by age"  # "cover" in a JSON legend: which units are cover is told by their age
+UNNAMED = {COVER: COVER_CLASS.name, OUTSIDE: OUTSIDE_CLASS.name}
+COLUMNS = ("value_in_map", "class", "name", "colour")
+
+
+def read_legend(path: str | Path) -> Legend:
+    """Read a legend: JSON where the name says so, else CSV with value_in_map, class, name[, colour]."""
+    path = Path(path)
+    try:
+        text = decoded(read_bounded(path, MOST_BYTES))
+    except SchemaProblem as problem:
+        raise UserError(
+            f"The legend {path.name} cannot be read: {problem}.", "Choose a CSV or JSON file of one legend."
+        ) from problem
+    except OSError as error:
+        raise UserError(
+            f"The legend {path.name} cannot be read: {error.strerror}.", "Choose a CSV or JSON file."
+        ) from error
+    try:
+        return legend_from_json(text) if path.suffix.lower() == ".json" else legend_from_csv(text)
+    except UserError as problem:
+        raise UserError(f"In the legend {path.name}: {problem.message}", problem.remedy) from problem
+
+
+def decoded(raw: bytes) -> str:
+    """Text of a file in UTF-8 or UTF-16, or in the encodings that spreadsheets write (Western, Chinese)."""
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return raw.decode("utf-16", errors="replace")
+    if raw[:200].count(0) * 4 > len(raw[:200]):  # UTF-16 without its mark: every other byte of ASCII is 0
+        return raw.decode("utf-16-le" if raw[1:2] == b"\0" else "utf-16-be", errors="replace")
+    if decodes(raw, "utf-8-sig"):
+        return raw.decode("utf-8-sig")
+    western = raw.decode(WESTERN, errors="replace")
+    return raw.decode(CHINESE) if not are_letters([western]) and decodes(raw, CHINESE) else western
+
+
+def legend_from_json(text: str) -> Legend:
+    """The legend in a JSON text."""
+    try:
+        data = parse_json(text)
+        LEGEND.check(data, "")
+    except SchemaProblem as problem:
+        raise UserError(
+            f"It cannot be used: {problem}.",
+            "A legend is {'classes': [{'value', 'name', 'colour'}], 'rules': [{'value_in_map', 'class'}]}.",
+        ) from problem
+    legend = Legend.from_dict(data)
+    legend = covered_by_age(legend) if data.get("cover") == BY_AGE else legend
+    return replace(legend, is_general=True)
+
+
+def legend_from_csv(text: str) -> Legend:
+    """The legend in a CSV text; comma, semicolon or tab between the columns, or as a line 'sep=;' says."""
+    first, _, rest = text.partition("\n")
+    given = re.fullmatch(r"\ufeff?\s*\"?sep=(.)\"?\s*", first, re.IGNORECASE)
+    text, skipped = (rest, 1) if given else (text, 0)
+    header = text.split("\n", 1)[0]
+    delimiter = given[1] if given else max(",;\t|", key=header.count)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise UserError(
+            f"It is no table of text ({error}).", "Save it as CSV UTF-8 (comma delimited)."
+        ) from error
+    if re.search(r"[\0-\x08\x0e-\x1f]", header) or header.startswith("PK\3"):
+        raise UserError("It is no table of text.", "Save it as CSV UTF-8 (comma delimited) and choose that.")
+    if len(rows) > MOST_RULES:
+        raise UserError(
+            f"It has {len(rows):,} lines; {MOST_RULES:,} are the most.",
+            "Choose the legend that was made for the map.",
+        )
+    names = [_column(name) for name in (rows[0] if rows else [])]
+    missing = [c for c in COLUMNS[:2] if c not in names]
+    if missing:
+        has = ", ".join(name[:30] for name in (rows[0] if rows else [])[:8]) or "none"
+        raise UserError(
+            f"It has no column '{missing[0]}' (it has {has}).",
+            "Name the columns value_in_map, class, name and, where wanted, colour; save it as CSV UTF-8.",
+        )
+    lines = [
+        _line_of(dict(zip(names, row)), number)
+        for number, row in enumerate(rows[1:], 2 + skipped)
+        if any(cell.strip() for cell in row)
+    ]
+    return build([c for c, _ in lines], [r for _, r in lines])
+
+
+def _column(name: str) -> str:
+    """A column's name as it is written here.
+
+    >>> _column(" Value in Map "), _column("Color")
+    ('value_in_map', 'colour')
+    """
+    name = re.sub(r"[\s_-]+", "_", name.strip().strip('"').casefold())
+    return "colour" if name == "color" else name
+
+
+def _line_of(row: dict[str, str], number: int) -> tuple[LegendClass, Rule]:
+    """One line of the CSV: the class and the rule that leads to it."""
+    try:
+        value = _class_number(row.get("class") or "")
+        name = (row.get("name") or "").strip() or UNNAMED.get(value, f"class {value}")
+        colour = as_hex(row.get("colour") or "") or default_colour(name, value)
+        return LegendClass(value, name, colour), checked_rule(row.get("value_in_map"), value)
+    except UserError as problem:
+        raise UserError(f"Line {number}: {problem.message}", problem.remedy) from problem
+
+
+def _class_number(text: str) -> int:
+    """A class as spreadsheets write it: '3', '3.0', '3,0'."""
+    whole = re.fullmatch(r"\s*([+-]?\d{1,6})(?:[.,]0*)?\s*", text)
+    if not whole:
+        raise UserError(
+            f"The class is '{text[:40]}', a whole number is wanted.",
+            "Write 0 to 253 for bedrock, 254 for outside, 255 for cover.",
+        )
+    return int(whole[1])
+
+
+def as_hex(text: str) -> str:
+    """A colour as QGIS and spreadsheets write it, as '#rrggbb'; what is none stays as it is.
+
+    >>> as_hex("F00"), as_hex("#FF00FF80"), as_hex("255, 0, 16,255")
+    ('#ff0000', '#ff00ff', '#ff0010')
+    """
+    text = text.strip().lower()
+    plain = text.removeprefix("#")
+    if re.fullmatch("[0-9a-f]{3}", plain):
+        return "#" + "".join(2 * sign for sign in plain)
+    if re.fullmatch("[0-9a-f]{6}(?:[0-9a-f]{2})?", plain):
+        return f"#{plain[:6]}"
+    parts = re.fullmatch(r"(?:rgba?\()?(\d{1,3})[,; ]\s*(\d{1,3})[,; ]\s*(\d{1,3})(?:[,; ].*)?", text)
+    return (
+        f"#{bytes(map(int, parts.groups())).hex()}" if parts and max(map(int, parts.groups())) < 256 else text
+    )
+
+
+def write_legend(legend: Legend, path: str | Path) -> None:
+    """Write a legend as CSV or JSON, by the name's ending, whole or not at all."""
+    path = Path(path)
+    text = legend_as_json(legend) if path.suffix.lower() == ".json" else legend_as_csv(legend)
+    with replacing(path) as beside:
+        beside.write_text(text, encoding="utf-8")
+
+
+def legend_as_json(legend: Legend) -> str:
+    """A legend as JSON text."""
+    return json.dumps(legend.to_dict(), indent=1, ensure_ascii=False) + "\n"
+
+
+def legend_as_csv(legend: Legend) -> str:
+    """A legend as CSV text, one line a rule."""
+    out = io.StringIO()
+    table = csv.writer(out, lineterminator="\n")
+    table.writerow(COLUMNS)
+    for rule in legend.rules:
+        table.writerow([rule.text, rule.value, legend.names[rule.value], legend.colours[rule.value]])
+    return out.getvalue()
+
+
+def preset(name: str) -> Legend:
+    """A legend of `resources/legends`: 'paper', 'periods' or 'eras'."""
+    return read_legend(PRESETS / f"{name}.json")
+
+
+def paper_legend() -> Legend:
+    """The ten classes of the GGMNet paper (Table 1), with its colours; Cenozoic is cover."""
+    return preset("paper")

@@ -1,0 +1,358 @@
+"""The legend: which value of the map is which class, which is cover, and which lies outside."""
+
+from __future__ import annotations
+
+import math
+import numbers
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import numpy as np
+
+from ...contract.errors import UserError
+from . import ages, rocks
+from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour, same_name
+from .field_reading import is_surface
+from .surface import NO_DATA_NUMBERS
+
+UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))  # signs without width, which copies bring along
+NULLS = ("null", "<null>", "(null)", "nan")  # as people write it in legends
+NO_VALUE = ""  # NULL, NaN and blank text in the map
+_PREFIX = re.compile(r"\s*(value|age|rock)\s*:\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One line of a legend: what the map says, and the class it goes to.
+
+    `text` is a value of the map as it stands ('21636 Mesoproterozoic'), a pattern with * or ?
+    ('*granite*'), an age ('age:Cambrian': every name or code of an age within it), a rock
+    ('rock:granite': every word for it) or, behind 'value:', a value that would else be read as one of
+    these ('value:Basalt [?]'). An empty text stands for NULL.
+    """
+
+    text: str
+    value: int
+
+    @classmethod
+    def literal(cls, text: str, value: int) -> Rule:
+        """The rule for one value of the map, whatever signs it holds.
+
+        >>> Rule.literal("Basalt [?]", 3).text, Rule.literal("Permian", 3).text
+        ('value:Basalt [?]', 'Permian')
+        """
+        is_plain = not _PREFIX.match(text) and not re.search(r"[*?]", text)
+        return cls(text if is_plain else f"value:{text}", value)
+
+    @cached_property
+    def kind(self) -> str:
+        """'value', 'age', 'rock' or 'pattern'."""
+        prefix = _PREFIX.match(self.text)
+        if prefix:
+            return prefix[1].lower()
+        return "pattern" if re.search(r"[*?]", self.text) else "value"
+
+    @cached_property
+    def name(self) -> str:
+        """The text without its prefix."""
+        prefix = _PREFIX.match(self.text)
+        return self.text[prefix.end() :].strip() if prefix else self.text
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the rule names one value of the map."""
+        return self.kind == "value"
+
+    @cached_property
+    def _pattern(self) -> re.Pattern:
+        """* and ? alone are wildcards: brackets stand for themselves."""
+        signs = {"*": ".*", "?": "."}
+        text = "".join(signs.get(sign) or re.escape(sign) for sign in self.name.casefold())
+        return re.compile(text, re.DOTALL)
+
+    def takes(self, value: str, *, is_ma: bool = False) -> bool:
+        """Whether a value of the map falls under this rule; one that is spelt like the rule always does."""
+        if self.is_exact or value == self.text:
+            return value in (self.text, self.name)
+        if self.kind == "age":
+            return ages.lies_within(value, self.name, is_number=is_ma)
+        if self.kind == "rock":
+            return rocks.names_rock(value, self.name)
+        return self._pattern.fullmatch(value.casefold()) is not None
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence on how a legend came about."""
+
+    text: str
+    is_warning: bool = False
+
+
+@dataclass(frozen=True)
+class Legend:
+    """Bedrock classes, cover and outside, with the rules that lead to them.
+
+    Parameters
+    ----------
+    classes : tuple of LegendClass
+        The bedrock classes alone, numbers 0 to 253, ascending.
+    rules : tuple of Rule
+        A value goes by the rule that names it, if need be in other case; else by the first pattern, age
+        or rock that takes it.
+    notes : what is to be said of it in the log
+    is_automatic : whether it was made from the map itself
+    is_general : whether it serves many maps, so that a rule may take nothing
+    """
+
+    classes: tuple[LegendClass, ...]
+    rules: tuple[Rule, ...] = ()
+    cover: LegendClass = COVER_CLASS
+    outside: LegendClass = OUTSIDE_CLASS
+    notes: tuple[Note, ...] = field(default=(), compare=False)
+    is_automatic: bool = field(default=False, compare=False)
+    is_general: bool = field(default=False, compare=False)
+    _exact: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self):
+        if not self.classes:
+            raise UserError(
+                "The legend has no bedrock class; everything in it is cover or outside.",
+                "Give at least two units of the map a class from 0 to 253.",
+            )
+        object.__setattr__(self, "classes", tuple(sorted(self.classes, key=lambda c: c.value)))
+        # A value spelt like a pattern belongs to that pattern; a rule for the value itself comes first.
+        spelt = {r.text: r.value for r in self.rules} | {r.name: r.value for r in self.rules if r.is_exact}
+        alike = {same_name(t): v for t, v in spelt.items()}
+        alike |= dict([(NO_VALUE, alike[word]) for word in NULLS if word in alike][:1])
+        object.__setattr__(self, "_exact", alike | {t.casefold(): v for t, v in spelt.items()} | spelt)
+
+    @property
+    def n_classes(self) -> int:
+        """How many bedrock classes there are."""
+        return len(self.classes)
+
+    @property
+    def map_classes(self) -> tuple[LegendClass, ...]:
+        """All that a map raster can hold: the bedrock classes, outside and cover."""
+        return (*self.classes, self.outside, self.cover)
+
+    @property
+    def names(self) -> dict[int, str]:
+        """Name by class number, cover and outside among them."""
+        return {c.value: c.name for c in self.map_classes}
+
+    @property
+    def colours(self) -> dict[int, str]:
+        """Colour '#rrggbb' by class number, cover and outside among them."""
+        return {c.value: c.colour for c in self.map_classes}
+
+    def class_of(self, value: str, *, is_ma: bool = False) -> int | None:
+        """The class number of one value of the map; None where no rule takes it.
+
+        Parameters
+        ----------
+        is_ma : whether the map's values are numbers of millions of years
+        """
+        for text in (value, value.casefold(), same_name(value)):
+            if text in self._exact:
+                return self._exact[text]
+        return next((r.value for r in self.rules if not r.is_exact and r.takes(value, is_ma=is_ma)), None)
+
+    def classify(self, values: Sequence) -> tuple[np.ndarray, list[str]]:
+        """Give every value of the map its class.
+
+        Values that no rule takes become cover: they are never learned from, and are told.
+
+        Returns
+        -------
+        classes : uint8 array, shape (n,)
+        unmatched : list of the distinct values that no rule takes, sorted; '' for NULL
+        """
+        texts, which = np.unique([as_text(v) for v in values], return_inverse=True)
+        is_ma = self._is_read_as_ma(texts)
+        found = [self.class_of(str(t), is_ma=is_ma) for t in texts]
+        unmatched = [str(t) for t, c in zip(texts, found) if c is None]
+        classes = np.array([COVER if c is None else c for c in found], np.uint8)
+        return classes[which.reshape(-1)], unmatched
+
+    def idle_rules(self, values: Sequence) -> list[str]:
+        """The rules that no value of a map falls under; that of NULL is no mistake."""
+        texts = {as_text(v) for v in values}
+        alike, is_ma = set(map(same_name, texts)), self._is_read_as_ma(texts)
+        return [
+            r.text for r in self.rules
+            if same_name(r.name) not in {*alike, *NULLS, NO_VALUE}
+            and not any(r.takes(text, is_ma=is_ma) for text in texts)
+        ]  # fmt: skip
+
+    def with_classes_for(self, unmatched: Iterable[str]) -> Legend:
+        """The same legend with a class of its own for each value that no rule takes.
+
+        NULL, water, ice, loose sediment and the Cenozoic stay cover; so do values beyond the last number.
+        """
+        free = iter(sorted(set(range(OUTSIDE)) - {c.value for c in self.classes}))
+        rocks = [t for t in unmatched if t != NO_VALUE and not is_surface(t)]
+        added = [LegendClass(number, text, default_colour(text, number)) for text, number in zip(rocks, free)]
+        rules = (*(Rule.literal(c.name, c.value) for c in added), *self.rules)
+        return replace(self, classes=(*self.classes, *added), rules=rules)
+
+    def _is_read_as_ma(self, texts: Iterable[str]) -> bool:
+        """Whether the map's values are numbers, and rules name ages: then the numbers are Ma."""
+        given = [t for t in texts if t != NO_VALUE and t not in self._exact]
+        return any(r.kind == "age" for r in self.rules) and bool(given) and all(map(_is_ma, given))
+
+    def compact(self, present: Iterable[int]) -> tuple[Legend, np.ndarray]:
+        """Number the classes that are present 0..n-1, in their order, and leave out the others.
+
+        Returns
+        -------
+        legend : Legend
+            Rules of classes that are left out lead to cover.
+        renumber : uint8 array, shape (256,)
+            From old to new numbers: `renumber[classes]`; classes that are left out become cover.
+        """
+        present = set(map(int, present))
+        kept = [c for c in self.classes if c.value in present]
+        renumber = np.full(256, COVER, np.uint8)
+        renumber[OUTSIDE] = OUTSIDE
+        renumber[[c.value for c in kept]] = np.arange(len(kept))
+        classes = tuple(replace(c, value=int(renumber[c.value])) for c in kept)
+        rules = tuple(replace(r, value=int(renumber[r.value])) for r in self.rules)
+        return Legend(classes, rules, self.cover, self.outside), renumber
+
+    def to_dict(self) -> dict:
+        """What JSON keeps of a legend."""
+        return {
+            "classes": [vars(c) for c in self.map_classes],
+            "rules": [{"value_in_map": r.text, "class": r.value} for r in self.rules],
+        }
+
+    @classmethod
+    def from_dict(cls, data: dict) -> Legend:
+        """The legend that `to_dict` told."""
+        try:
+            entries = [LegendClass(int(c["value"]), c["name"], c["colour"].lower()) for c in data["classes"]]
+            rules = [_numbered_rule(r, number) for number, r in enumerate(data["rules"], 1)]
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            if isinstance(error, UserError):
+                raise
+            raise UserError(
+                f"The legend lacks or misstates something ({type(error).__name__}: {error}).",
+                "A legend is {'classes': [{'value', 'name', 'colour'}], "
+                "'rules': [{'value_in_map', 'class'}]}.",
+            ) from error
+        return build(entries, rules)
+
+
+def _numbered_rule(data: dict, number: int) -> Rule:
+    """A rule of a legend in JSON."""
+    try:
+        return checked_rule(data["value_in_map"], int(data["class"]))
+    except UserError as problem:
+        raise UserError(f"Rule {number} of the list: {problem.message}", problem.remedy) from problem
+
+
+def checked_rule(text, value: int) -> Rule:
+    """A rule whose age or rock is one that the map reader knows.
+
+    Raises
+    ------
+    UserError
+        With the nearest known words, where it is none.
+    """
+    rule = Rule(as_text(text), value)
+    if rule.kind == "age":
+        try:
+            ages.named(rule.name)
+        except ValueError as error:
+            near = f" {error} is near." if str(error) else ""
+            raise UserError(
+                f"'{rule.text}' names no age that is known.{near}",
+                "Write age: and a name of the time scale, such as age:Permian or age:Lower Devonian.",
+            ) from error
+    if rule.kind == "rock" and not rule.name:
+        raise UserError(f"'{rule.text}' names no rock.", "Write rock: and a word, such as rock:granite.")
+    return rule
+
+
+def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
+    """A legend from classes of all kinds (bedrock, cover, outside) and rules, checked for contradictions."""
+    by_value: dict[int, LegendClass] = {}
+    for entry in entries:
+        if by_value.setdefault(entry.value, entry).name != entry.name:
+            raise UserError(
+                f"Class {entry.value} is called '{by_value[entry.value].name}' and '{entry.name}'.",
+                "Give every class number one name.",
+            )
+    by_value, same = _without_doubles(by_value)
+    _refuse_bedrock_called_cover(by_value)
+    told: dict[str, int] = {}
+    for rule in rules:
+        rule = replace(rule, value=same.get(rule.value, rule.value))
+        if told.setdefault(rule.text, rule.value) != rule.value:
+            raise UserError(
+                f"'{rule.text}' goes to class {told[rule.text]} and to class {rule.value}.",
+                "Give every value of the map one class.",
+            )
+        if rule.value not in by_value and rule.value not in (COVER, OUTSIDE):
+            raise UserError(
+                f"'{rule.text}' goes to class {rule.value}, which has no name.", "Describe the class."
+            )
+    return Legend(
+        tuple(c for v, c in by_value.items() if v < OUTSIDE),
+        tuple(Rule(text, value) for text, value in told.items()),
+        by_value.get(COVER, COVER_CLASS),
+        by_value.get(OUTSIDE, OUTSIDE_CLASS),
+        notes=_notes_on_doubles(by_value, same),
+    )
+
+
+def _refuse_bedrock_called_cover(by_value: dict[int, LegendClass]) -> None:
+    ground = {same_name(by_value.get(c.value, c).name): c.value for c in (COVER_CLASS, OUTSIDE_CLASS)}
+    for value, entry in by_value.items():
+        if value < OUTSIDE and same_name(entry.name) in ground:
+            raise UserError(
+                f"Class {value} is called '{entry.name}', as class {ground[same_name(entry.name)]} is.",
+                "Give the bedrock class another name; or give its rows the number of the other.",
+            )
+
+
+def _without_doubles(by_value: dict[int, LegendClass]) -> tuple[dict[int, LegendClass], dict[int, int]]:
+    """Bedrock classes without those called like another one, and the numbers that stand for these."""
+    first: dict[str, int] = {}
+    bedrock = sorted(v for v in by_value if v < OUTSIDE)
+    same = {v: first.setdefault(same_name(by_value[v].name), v) for v in bedrock}
+    same = {v: kept for v, kept in same.items() if v != kept}
+    return {v: c for v, c in by_value.items() if v not in same}, same
+
+
+def _notes_on_doubles(by_value: dict[int, LegendClass], same: dict[int, int]) -> tuple[Note, ...]:
+    """One sentence on classes that are called alike: whatever meets by name would take them for one."""
+    pairs = [f"{v} is {kept} ({by_value[kept].name})" for v, kept in same.items()]
+    sentence = "Classes of the legend that are called alike are one: {}. Give them different names if not."
+    return (Note(sentence.format(", ".join(pairs[:8])), is_warning=True),) if pairs else ()
+
+
+def _is_ma(text: str) -> bool:
+    """Whether a value may be an age in Ma, or stands for no data."""
+    return bool(ages.ages_in_ma(text, is_number=True)) or text in NO_DATA_NUMBERS
+
+
+def as_text(value) -> str:
+    """A value of the map as legends write it: '' for NULL and NaN, no '.0' behind whole numbers.
+
+    >>> as_text(3.0), as_text(None), as_text(" Permian "), as_text(["a", "b"])
+    ('3', '', 'Permian', 'a, b')
+    """
+    if value is None or (isinstance(value, numbers.Real) and math.isnan(value)):
+        return NO_VALUE
+    if isinstance(value, numbers.Real) and float(value).is_integer():
+        return str(int(value))
+    if isinstance(value, (list, tuple, np.ndarray)):
+        return ", ".join(map(as_text, value))
+    text = unicodedata.normalize("NFC", str(value)).translate(UNSEEN).strip()
+    return NO_VALUE if text in ("<NA>", "NaT") else text

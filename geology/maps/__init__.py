@@ -1,0 +1,1 @@
+"""The polygons of a geological map: read, repaired, rasterised."""

@@ -1,0 +1,1 @@
+"""The synthetic sample survey: geology, gravity and map over known bedrock."""

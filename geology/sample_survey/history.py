@@ -1,0 +1,180 @@
+"""The history of the sample survey's bedrock, undone event by event from the surface that is left.
+
+As in Noddy (Jessell & Valenta 1996, Structural geophysics, Computer Methods in the Geosciences 15,
+303-324) a point's rock is found by moving the point back through the events, youngest first:
+
+1. Archean to Devonian strata are laid down, gently folded and arched; erosion.
+2. Carboniferous and Permian strata are laid down on them; the main folds, crossing the early ones, and
+   reverse faults cut through all; a later bend turns their axes; erosion.
+3. Granites intrude.
+4. Strike-slip faults, then basins and normal faults; erosion to a plain that keeps Jurassic strata in basins.
+5. Cenozoic basins sink and are filled; the plain, and all below it, goes down with them.
+
+Depths count from that plain: what crops out does not depend on how deep the basins are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import strata
+from .faults import DippingFault, PlacedFault, StrikeSlipFault, draw_dipping_faults, draw_strike_slip_faults
+from .fields import MARGIN_KM, Extent, Ground, SmoothField, draw_field
+from .folds import Folds, draw_folds
+from .plutons import PlacedPlutons, Pluton, draw_plutons, place
+from .strata import Column, fitted_column
+
+EARLY_FOLDS_KM = (30.0, 1.0)  # wavelength, amplitude
+MAIN_FOLDS_KM = (34.0, 6.0)
+ARCHES_KM, TROUGHS_KM, BASINS_KM = 0.7, 0.7, 2.0  # standard deviations of broad uplift and sinking
+REVERSE_THROW_KM, NORMAL_THROW_KM = (1.5, 5.0), (0.6, 2.2)  # of the smallest and the largest fault
+
+
+@dataclass(frozen=True)
+class History:
+    """Every event's shape, drawn once; `on` places it on a ground."""
+
+    arches: SmoothField  # event 1, broad
+    early_folds: Folds
+    reverse_faults: tuple[DippingFault, ...]  # event 2
+    bend: Folds  # sideways, along its own strike
+    main_folds: Folds
+    troughs: SmoothField  # broad
+    plutons: tuple[Pluton, ...]  # event 3
+    strike_slip_faults: tuple[StrikeSlipFault, ...]  # event 4
+    normal_faults: tuple[DippingFault, ...]
+    basins: SmoothField
+
+    def on(self, ground: Ground) -> PlacedHistory:
+        """Undo the events for the points of a ground."""
+        east, north = ground.points
+        normal = [fault.on(ground, east, north) for fault in self.normal_faults]
+        young = BASINS_KM * self.basins.at(east, north)
+        for fault in self.strike_slip_faults:
+            east, north = fault.undo(east, north)
+        plutons = place(self.plutons, ground, east, north)
+        shift = self.bend.height(east, north)
+        east, north = east + shift * np.cos(self.bend.strike), north + shift * np.sin(self.bend.strike)
+        reverse = [fault.on(ground, east, north) for fault in self.reverse_faults]
+        middle = self.main_folds.height(east, north) + TROUGHS_KM * self.troughs.at(east, north)
+        old = self.early_folds.height(east, north) + ARCHES_KM * self.arches.at(east, north)
+        return PlacedHistory(young, normal, plutons, middle, old, reverse)
+
+
+@dataclass(frozen=True)
+class PlacedHistory:
+    """The events on the cells of a ground; heights in km, of shape (rows, cols)."""
+
+    young_km: np.ndarray
+    normal_faults: list[PlacedFault]
+    plutons: PlacedPlutons
+    middle_km: np.ndarray
+    old_km: np.ndarray
+    reverse_faults: list[PlacedFault]
+
+    def heights(self, depth_km: np.ndarray | float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Heights in the young, middle and old column at a depth below the plain, km.
+
+        Older strata went through all that the younger did, and through more.
+        """
+        young = self.young_km - depth_km
+        for fault in self.normal_faults:
+            fault.add_height(young, depth_km)
+        middle = young + self.middle_km
+        for fault in self.reverse_faults:
+            fault.add_height(middle, depth_km)
+        old = middle + self.old_km
+        return young, middle, old
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The three columns between erosions; where a column's oldest base lies above a point, it is gone."""
+
+    young: Column
+    middle: Column
+    old: Column
+
+
+def draw_history(rng: np.random.Generator, survey: Extent) -> History:
+    """Draw the history of a survey and of the ground around it."""
+    extent = survey.grown(MARGIN_KM)
+    strike = rng.uniform(0, np.pi)
+    crossing = strike + np.radians(rng.uniform(50, 80))
+    return History(
+        arches=draw_field(rng, extent, 130.0, strike=strike, elongation=1.6),
+        early_folds=draw_folds(rng, extent, crossing, *EARLY_FOLDS_KM),
+        reverse_faults=draw_dipping_faults(
+            rng,
+            extent,
+            strike,
+            per_10000_km2=1.6,
+            throw_km=REVERSE_THROW_KM,
+            dip_degrees=(45, 70),
+            is_normal=False,
+        ),
+        bend=draw_folds(rng, extent, crossing, 90.0, 6.0),
+        main_folds=draw_folds(rng, extent, strike, *MAIN_FOLDS_KM),
+        troughs=draw_field(rng, extent, 90.0, strike=strike, elongation=1.6),
+        plutons=draw_plutons(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
+        strike_slip_faults=draw_strike_slip_faults(rng, extent, strike, count=3),
+        normal_faults=draw_dipping_faults(
+            rng,
+            extent,
+            crossing,
+            per_10000_km2=1.3,
+            throw_km=NORMAL_THROW_KM,
+            dip_degrees=(55, 75),
+            is_normal=True,
+        ),
+        basins=draw_field(rng, extent, 55.0),
+    )
+
+
+def fit_columns(history: History, survey: Extent) -> Columns:
+    """Give the strata the thickness with which each takes its share of the survey's bedrock surface."""
+    east, north = (np.arange(256) + 0.5) / 256, (255.5 - np.arange(256)) / 256
+    width, height = survey.east - survey.west, survey.north - survey.south
+    placed = history.on(Ground(survey.west + width * east, survey.south + height * north))
+    young, middle, old = placed.heights(0.0)
+    is_young = young > np.quantile(young, 1 - share_of(strata.JURASSIC))
+    is_stratum = ~is_young & ~is_granite(placed.plutons, young - placed.young_km)
+    middle_share = share_of(strata.LATE_PALEOZOIC) / (
+        share_of(strata.LATE_PALEOZOIC) + share_of(strata.OLD_STRATA)
+    )
+    is_middle = is_stratum & (middle > np.quantile(middle[is_stratum], 1 - middle_share))
+    return Columns(
+        fitted_column(strata.JURASSIC, young[is_young]),
+        fitted_column(strata.LATE_PALEOZOIC, middle[is_middle]),
+        fitted_column(strata.OLD_STRATA, old[is_stratum & ~is_middle]),
+    )
+
+
+def share_of(rocks: tuple[strata.Rock, ...]) -> float:
+    """Share of the bedrock surface that rocks take together, 0 to 1."""
+    return sum(rock.share for rock in rocks) / 100
+
+
+def is_granite(plutons: PlacedPlutons, drop_km: np.ndarray) -> np.ndarray:
+    """Whether the plain cuts granite that normal faults dropped (lifted, where negative)."""
+    return (plutons.top_km < -drop_km) & (plutons.floor_km > -drop_km)
+
+
+def units_at_surface(placed: PlacedHistory, columns: Columns) -> np.ndarray:
+    """Number in strata.ROCKS of the rock at the plain, uint8, shape (rows, cols)."""
+    young, middle, old = placed.heights(0.0)
+    units = columns.old.units_at(old)
+    is_middle = middle > columns.middle.bases_km[0]
+    units[is_middle] = columns.middle.units_at(middle)[is_middle]
+    granites = np.where(
+        placed.plutons.is_granodiorite,
+        strata.ROCKS.index(strata.GRANODIORITE),
+        strata.ROCKS.index(strata.GRANITE),
+    )
+    cut = is_granite(placed.plutons, young - placed.young_km)
+    units[cut] = granites[cut]
+    is_young = young > columns.young.bases_km[0]
+    units[is_young] = columns.young.units_at(young)[is_young]
+    return units

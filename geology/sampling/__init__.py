@@ -1,0 +1,1 @@
+"""Windows, spatial cross-validation blocks and splits."""

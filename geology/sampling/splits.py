@@ -1,0 +1,232 @@
+"""Splits that do not leak: blocks of ground go whole to training or to validation.
+
+Neighbouring cells of a map are alike, so a random split lets a model see the answers; the paper's random
+split is offered with the measured share of its leak (Roberts et al. 2017, Ecography 40, 913).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...contract.errors import UserError
+from ...geophysics.grids import Grid
+from ..legend import COVER, OUTSIDE
+from ..maps.burning import class_counts
+from .cv_blocks import Blocks, blocks_of, default_block_km
+from .windows import Window, window_shares
+
+NO_FOLD = 255
+DRAWS = 64  # of which the one with the best mix of classes is taken
+
+
+@dataclass(frozen=True)
+class Split:
+    """What is learned from, and what is validated on.
+
+    is_validation : bool (rows, cols), outcrop that training must not see
+    parts : 'training', 'validation', 'mixed' or 'concealed' for every window (see `parts_on_ground`)
+    leaked_share : share of the validation cells that a training window shows with their class
+    method : one sentence that tells how the split was made
+    hidden : bool (rows, cols), what training hides: is_validation, in a random split less what has leaked
+    ground : bool (rows, cols), the validation ground whole, with the cover on it
+    closed : bool (rows, cols), ground of which training reads nothing, gravity no more than classes: the
+        validation ground; in a random split what is hidden
+    """
+
+    is_validation: np.ndarray
+    parts: list[str]
+    leaked_share: float
+    method: str
+    hidden: np.ndarray
+    ground: np.ndarray
+    closed: np.ndarray
+
+
+def visible(classes: np.ndarray, hidden: np.ndarray) -> np.ndarray:
+    """The map as it looks when the outcrop on hidden ground is cover too."""
+    is_hidden = classes < OUTSIDE
+    is_hidden &= hidden
+    return np.where(is_hidden, np.uint8(COVER), classes)
+
+
+def block_folds(
+    classes: np.ndarray,
+    grid: Grid,
+    *,
+    block_km: float = 0.0,
+    block_degrees: float = 0.0,
+    folds: int = 5,
+    seed: int = 0,
+) -> np.ndarray:
+    """Deal the blocks that hold outcrop to k folds.
+
+    Returns
+    -------
+    uint8 array, shape grid.shape: the fold of every cell, 255 in blocks without outcrop
+    """
+    blocks = blocks_of(grid, block_km=block_km, block_degrees=block_degrees)
+    names = np.flatnonzero(blocks.class_counts(classes, n_bedrock(classes)).any(1))
+    check_blocks(len(names), folds)
+    np.random.default_rng(seed).shuffle(names)
+    fold_of = np.full(blocks.count, NO_FOLD, np.uint8)
+    for fold, part in enumerate(np.array_split(names, folds)):
+        fold_of[part] = fold
+    return blocks.raster(fold_of)
+
+
+def check_blocks(n_blocks: int, wanted: int) -> None:
+    """Refuse to split fewer blocks than there are parts."""
+    if n_blocks < wanted:
+        raise UserError(
+            f"The outcrop lies in {n_blocks} block(s), a split into {wanted} parts is wanted.",
+            "Give a smaller block size, or choose a map with more outcrop.",
+        )
+
+
+def validation_ground(
+    classes: np.ndarray,
+    grid: Grid,
+    *,
+    split: str = "blocks",
+    share: float = 0.15,
+    block_km: float = 0.0,
+    folds: int = 0,
+    fold: int = 1,
+    seed: int = 0,
+    windows: Sequence[Window] = (),
+    min_bedrock: float = 0.10,
+    ground: np.ndarray | None = None,
+) -> Split:
+    """Choose the outcrop to validate on.
+
+    Parameters
+    ----------
+    classes : uint8 (rows, cols); bedrock below 254
+    split : 'blocks' (whole blocks of ground), 'random' (whole windows, the paper's) or 'polygons'
+    share : of the outcrop (blocks) or of the windows with bedrock (random) that validate
+    block_km : side of a block; 0 for `default_block_km`
+    folds, fold : of `block_folds`, how many and which one validates, from 1; no folds: by `share`
+    min_bedrock : windows whose share of bedrock is smaller are the concealed set
+    ground : bool (rows, cols), the validation ground of the split 'polygons'
+    """
+    is_concealed = window_shares(classes, windows) < min_bedrock
+    if split == "random":
+        return random_split(classes, windows, is_concealed, share, seed)
+    if split == "blocks":
+        block_km = block_km or default_block_km(grid)
+        if folds:
+            ground = block_folds(classes, grid, block_km=block_km, folds=folds, seed=seed) == fold - 1
+        else:
+            ground = block_ground(classes, blocks_of(grid, block_km=block_km), share, seed)
+    is_validation = classes < OUTSIDE
+    n_outcrop = np.count_nonzero(is_validation)
+    is_validation &= ground
+    n_validation = np.count_nonzero(is_validation)
+    check_parts(n_outcrop, n_validation)
+    parts = parts_on_ground(classes, ground, windows, is_concealed)
+    name = f"blocks of {block_km:.4g} km" if split == "blocks" else "the polygons given"
+    name = f"fold {fold} of {folds}, {name}" if folds else name
+    method = (
+        f"Validation on {n_validation / n_outcrop:.1%} of the outcrop, in {name}; training reads nothing of "
+        "that ground."
+    )
+    return Split(is_validation, parts, 0.0, method, is_validation, ground, ground)
+
+
+def block_ground(classes: np.ndarray, blocks: Blocks, share: float, seed: int) -> np.ndarray:
+    """Blocks with about a share of the outcrop, and about the outcrop's mix of classes; bool (rows, cols).
+
+    Of 64 random draws the one is taken whose classes differ least from the share of every class.
+    """
+    counts = blocks.class_counts(classes, n_bedrock(classes))
+    names = np.flatnonzero(counts.any(1))
+    check_blocks(len(names), 2)
+    per_block = counts[names].astype(float)
+    draws = (draw(per_block, share, rng) for rng in np.random.default_rng(seed).spawn(DRAWS))
+    _, chosen = min(draws, key=lambda found: found[0])
+    validates = np.zeros(blocks.count, bool)
+    validates[names[chosen]] = True
+    return blocks.raster(validates)
+
+
+def n_bedrock(classes: np.ndarray) -> int:
+    """One more than the highest class of bedrock that crops out."""
+    return int(np.flatnonzero(class_counts(classes)[:OUTSIDE]).max(initial=0)) + 1
+
+
+def draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tuple[float, np.ndarray]:
+    """Blocks in random order up to a share of the outcrop; (misfit of the class mix, their indices)."""
+    order = rng.permutation(len(per_block))
+    cells = np.cumsum(per_block[order].sum(1)) / per_block.sum()
+    n_chosen = np.clip(np.abs(cells - share).argmin() + 1, 1, len(order) - 1)
+    total = per_block.sum(0)
+    got = per_block[order[:n_chosen]].sum(0)[total > 0] / total[total > 0]
+    return float(np.square(got - share).sum()), order[:n_chosen]
+
+
+def check_parts(n_outcrop: int, n_validation: int) -> None:
+    """Refuse a split with nothing to validate on, or nothing to learn from."""
+    if not 0 < n_validation < n_outcrop:
+        raise UserError(
+            f"{n_validation} of {n_outcrop} outcrop cells lie in the validation ground.",
+            "Choose validation ground that holds some of the outcrop, not all of it.",
+        )
+
+
+def parts_on_ground(
+    classes: np.ndarray, ground: np.ndarray, windows: Sequence[Window], is_concealed: np.ndarray
+) -> list[str]:
+    """The part of every window, told by its cells.
+
+    A training window holds not one cell of validation ground, a validation window no outcrop but that on
+    validation ground; a mixed one holds both.
+    """
+    parts = []
+    for window, concealed in zip(windows, is_concealed):
+        here = ground[window.slices]
+        validates, trains = here.any(), ((classes[window.slices] < OUTSIDE) & ~here).any()
+        part = "mixed" if validates and trains else "validation" if validates else "training"
+        parts.append("concealed" if concealed else part)
+    return parts
+
+
+def random_split(
+    classes: np.ndarray, windows: Sequence[Window], is_concealed: np.ndarray, share: float, seed: int
+) -> Split:
+    """The paper's split: a random share of the windows with bedrock validates, overlaps and all."""
+    usable = np.flatnonzero(~is_concealed)
+    n_validation = round(share * len(usable))
+    if not 0 < n_validation < len(usable):
+        raise UserError(
+            f"{len(usable)} windows show enough bedrock; a share of {share:.0%} validates none or all.",
+            "Cut more windows (smaller strides), lower the bedrock share, or split by blocks.",
+        )
+    chosen = set(np.random.default_rng(seed).permutation(usable)[:n_validation].tolist())
+    parts = [
+        "concealed" if concealed else "validation" if i in chosen else "training"
+        for i, concealed in enumerate(is_concealed)
+    ]
+    ground = covered_by(windows, parts, classes.shape, of=("validation",))
+    is_validation = ground & (classes < OUTSIDE)
+    # What no training window shows stays hidden: a window that is shifted or turned reaches beyond itself.
+    hidden = is_validation & ~covered_by(windows, parts, classes.shape, of=("training",))
+    leaked = 1 - np.count_nonzero(hidden) / max(np.count_nonzero(is_validation), 1)
+    method = (
+        f"Random split of the windows ({n_validation} of {len(usable)} validate): {leaked:.1%} of the "
+        "validation cells were also seen in training, so its scores flatter."
+    )
+    return Split(is_validation, parts, leaked, method, hidden, ground, hidden)
+
+
+def covered_by(
+    windows: Sequence[Window], parts: Sequence[str], shape: tuple[int, int], *, of: Sequence[str]
+) -> np.ndarray:
+    """Cells that lie in a window of some parts; bool of a shape."""
+    is_covered = np.zeros(shape, bool)
+    for window, part in zip(windows, parts):
+        if part in of:
+            is_covered[window.slices] = True
+    return is_covered

@@ -1,0 +1,126 @@
+"""Windows: rectangles of cells at several scales, as the paper cuts them (Table 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...contract.errors import UserError
+from ...geophysics.grids import Grid
+from ..legend import COVER, OUTSIDE
+
+# Side and stride in degrees (Table 2): 450, 55, 27 and 4 windows over 30 x 15 degrees.
+PAPER_SCALES = ((1.0, 1.0), (5.0, 2.5), (10.0, 2.5), (15.0, 5.0))
+PAPER_SIDE = 15.0
+KM_PER_DEGREE = 100.0  # in a projected CRS a degree's window is a round 100 km
+MOST_WINDOWS = 1_000_000  # of one scale; each is a row of a layer, and is counted and drawn from
+SMALLEST_SIDE_PX = 30  # the paper's smallest window at 2' has 30 cells
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of cells: its first row and column, its size, and the side it stands for in CRS units."""
+
+    row: int
+    col: int
+    rows: int
+    cols: int
+    scale: float
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Rows and columns to take from an array."""
+        return slice(self.row, self.row + self.rows), slice(self.col, self.col + self.cols)
+
+
+def default_scales(grid: Grid) -> tuple[tuple[float, float], ...]:
+    """The paper's scales where the raster is large enough, else the same proportions of its shorter side.
+
+    A scale whose windows had fewer than 30 cells a side is left out.
+    """
+    shorter, spacing = shorter_side(grid), max(grid.spacing)
+    full = PAPER_SIDE * (1.0 if grid.is_geographic else KM_PER_DEGREE * 1000 / metres_per_unit(grid))
+    unit = min(shorter, full) / PAPER_SIDE
+    scales = tuple((side * unit, stride * unit) for side, stride in PAPER_SCALES)
+    kept = tuple(s for s in scales if s[0] >= SMALLEST_SIDE_PX * spacing * (1 - 1e-9))
+    return kept or ((shorter, shorter),)
+
+
+def shorter_side(grid: Grid) -> float:
+    """The shorter side of a grid in CRS units."""
+    west, south, east, north = grid.bounds
+    return min(east - west, north - south)
+
+
+def metres_per_unit(grid: Grid) -> float:
+    """Length of the unit of a projected CRS."""
+    return grid.crs.linear_units_factor[1]
+
+
+def cut_windows(grid: Grid, scales: Sequence[tuple[float, float]] = ()) -> list[Window]:
+    """Cut a grid into windows at several scales, row by row from the north-west.
+
+    Where the stride leaves a rest, the last window moves back to end at the raster's edge: no cell is
+    left out of any scale.
+
+    Parameters
+    ----------
+    scales : (side, stride) in CRS units; empty for `default_scales`
+
+    Raises
+    ------
+    UserError
+        Where a window is larger than the raster, or smaller than a cell.
+    """
+    return [
+        w for side, stride in scales or default_scales(grid) for w in windows_of_scale(grid, side, stride)
+    ]
+
+
+def windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
+    """All windows of one side and stride."""
+    width, height = grid.spacing
+    rows, cols = round(side / height), round(side / width)
+    if rows > grid.shape[0] or cols > grid.shape[1]:
+        west, south, east, north = grid.bounds
+        raise UserError(
+            f"A window of {side:g} does not fit in the raster of {east - west:g} x {north - south:g}.",
+            "Give a smaller side, in the units of the raster's CRS.",
+        )
+    if min(rows, cols) < 1 or min(stride / width, stride / height) < 1:
+        raise UserError(
+            f"A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).",
+            "Give sides and strides in the units of the raster's CRS, degrees or metres.",
+        )
+    tops, lefts = starts(grid.shape[0], rows, stride / height), starts(grid.shape[1], cols, stride / width)
+    if len(tops) * len(lefts) > MOST_WINDOWS:
+        raise UserError(
+            f"Windows of {side:g} with stride {stride:g} would be {len(tops) * len(lefts):,}; "
+            f"{MOST_WINDOWS:,} are the most.",
+            "Give a longer stride (SCALES), or a smaller raster.",
+        )
+    return [Window(top, left, rows, cols, side) for top in tops for left in lefts]
+
+
+def starts(length: int, side: int, stride: float) -> list[int]:
+    """First cells of windows along an axis; the last window ends at the axis' end.
+
+    >>> starts(10, 4, 3.0), starts(11, 4, 3.0)
+    ([0, 3, 6], [0, 3, 6, 7])
+    """
+    last = length - side
+    return sorted({*(round(i * stride) for i in range(int(last / stride + 1e-9) + 1)), last})
+
+
+def window_class_shares(classes: np.ndarray, windows: Sequence[Window], values: Sequence[int]) -> np.ndarray:
+    """Share of every window's cells that each of some classes has; float (n_windows, n_values)."""
+    counts = [np.bincount(classes[w.slices].ravel(), minlength=256)[list(values)] for w in windows]
+    return np.array(counts) / np.array([w.rows * w.cols for w in windows])[:, None]
+
+
+def window_shares(classes: np.ndarray, windows: Sequence[Window], *, cover: bool = False) -> np.ndarray:
+    """Share of every window's cells that show bedrock (or, on request, that are cover); float (n,)."""
+    cut = (classes[w.slices] for w in windows)
+    return np.array([np.mean(part == COVER if cover else part < OUTSIDE) for part in cut])

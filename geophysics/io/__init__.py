@@ -1,0 +1,1 @@
+"""Rasters on disk: read as arrays with a Grid, written completely or not at all."""

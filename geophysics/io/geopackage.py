@@ -1,0 +1,122 @@
+"""GeoPackages as SQLite databases: who holds them open, what is in them, whether they are whole.
+
+A GeoPackage that is being edited consists of several files: what lies in `-wal` is not yet in the file
+itself, and `-journal` takes back what was half written.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection
+from contextlib import closing
+from pathlib import Path
+
+from ...contract.errors import DiskError, UserError
+
+SUFFIX = ".gpkg"
+MAGIC = b"SQLite format 3\0"
+JOURNALS = ("-wal", "-shm", "-journal")
+FIXED_DATE = "2000-01-01T00:00:00.000Z"  # of the last change: the same layer gives the same bytes
+PATIENCE_S = 2.0  # with another program that reads for a moment
+_OF_THE_FORMAT = ("gpkg_", "rtree_", "sqlite_")
+_REMEDY = "Remove its layers from the project or close that program, or choose another file."
+
+
+def is_database(path: Path) -> bool:
+    """Whether a file is an SQLite database."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
+
+
+def tables_of(path: Path) -> list[str]:
+    """Names of the layers and tables that somebody put into a GeoPackage."""
+    with closing(_connect(path)) as database:
+        found = database.execute(
+            "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
+        )
+        return [name for (name,) in found if not name.lower().startswith(_OF_THE_FORMAT)]
+
+
+def require_lone(path: Path, layers: Collection[str]) -> None:
+    """Refuse to write layers in the place of a GeoPackage that holds anything else."""
+    if not is_database(path):
+        return
+    try:
+        others = [name for name in tables_of(path) if name not in layers]
+    except sqlite3.DatabaseError as error:
+        if "locked" in str(error):
+            raise held(path) from error
+        return  # damaged: there is nothing to lose
+    if others:
+        told = ", ".join(others[:5]) + (" ..." if len(others) > 5 else "")
+        raise UserError(
+            f"{path.name} holds other layers: {told}. They would be lost.", "Choose another file."
+        )
+
+
+def require_free(path: Path) -> None:
+    """Refuse a GeoPackage that another program holds open; bring what lies in its journals into the file.
+
+    Raises
+    ------
+    UserError
+        Where another program writes to it, or keeps unwritten changes in its -wal.
+    """
+    if not is_database(path):
+        return
+    try:
+        with closing(_connect(path)) as database:
+            if any(Path(f"{path}{suffix}").exists() for suffix in JOURNALS):
+                database.execute("PRAGMA journal_mode=DELETE")  # refused while another connection is open
+            database.execute("BEGIN EXCLUSIVE")
+            database.execute("ROLLBACK")
+    except sqlite3.DatabaseError as error:  # other words: damaged, or on a drive that knows no locks
+        if "locked" in str(error):
+            raise held(path) from error
+
+
+def held(path: Path) -> UserError:
+    """The problem of a GeoPackage that is in use."""
+    return UserError(f"{path.name} is open in another program, such as QGIS.", _REMEDY)
+
+
+def finish(path: Path, layer: str, n_features: int) -> None:
+    """Give a new GeoPackage the fixed date, and read back that it holds a layer whole."""
+    try:
+        with closing(_connect(path)) as database, database:
+            database.execute("UPDATE gpkg_contents SET last_change = ?", (FIXED_DATE,))
+        with closing(_connect(path)) as database:
+            (there,) = database.execute(f'SELECT count(*) FROM "{layer}"').fetchone()
+    except sqlite3.Error as error:
+        raise not_whole(path, str(error)) from error
+    if there != n_features:
+        raise not_whole(path, f"{there} of {n_features} features are there")
+
+
+def require_whole(path: Path) -> None:
+    """Refuse a GeoPackage that SQLite finds damaged."""
+    try:
+        with closing(_connect(path)) as database:
+            (found,) = database.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        raise not_whole(path, str(error)) from error
+    if found != "ok":
+        raise not_whole(path, found)
+
+
+def not_whole(path: Path, why: str) -> DiskError:
+    """The problem of a GeoPackage that came to the disk in part."""
+    return DiskError(
+        f"{path.name} could not be written whole ({why}).",
+        "Free some space on the disk, or choose another folder.",
+    )
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """Open a database that is there."""
+    return sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=PATIENCE_S, isolation_level=None
+    )

@@ -1,0 +1,1 @@
+"""Spectral filters on the ellipsoid: frames, kernels, trend, extrapolation, strips."""

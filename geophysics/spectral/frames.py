@@ -1,0 +1,230 @@
+"""Filtering a raster whose kernel changes from row to row.
+
+A frame is the raster with a margin around it, and a few nodes: rows at which kernels are computed.
+The filter is applied with the kernel of each node, and every row of the result is interpolated between
+the nodes (Chebyshev points, Lagrange's polynomials), so that a handful of FFTs serve every latitude.
+A projected raster has one node.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.polynomial.chebyshev import chebpts1
+from scipy import fft
+
+from ..grids import Grid
+from ..parallels import Parallels, parallels_of
+
+THREADS = min(4, os.cpu_count() or 1)  # more are soon waiting for memory
+MOST_NODES = 40
+LEAST_COSINE = 0.05  # cells beyond 87 degrees, in the margin only, count as no narrower than there
+BLEND_TOLERANCE = 1e-4  # of the amplitude of any wavelength; below the float32 noise of a survey
+
+
+@dataclass(frozen=True)
+class Sphere:
+    """The sphere that touches the ellipsoid along a node's parallel, radius sqrt(M N).
+
+    Angles are those of the sphere: geodetic differences scaled by M / R and N / R.
+
+    Parameters
+    ----------
+    radius_m : float
+    latitude : float
+        Of the node, radians.
+    latitudes, lat_steps : array, shape (padded rows,)
+        Of the cell that lies j rows *before* the node, in FFT order of j, radians; the convolution's order.
+    lon_step : float
+        Radians.
+    """
+
+    radius_m: float
+    latitude: float
+    latitudes: np.ndarray
+    lat_steps: np.ndarray
+    lon_step: float
+
+
+@dataclass(frozen=True)
+class Node:
+    """A row at which a kernel is computed.
+
+    Parameters
+    ----------
+    shape : (rows, cols) of the padded raster.
+    width_m, height_m : float
+        Size of the node's cells on the ground.
+    sphere : Sphere, or None for a raster on a plane.
+    """
+
+    shape: tuple[int, int]
+    width_m: float
+    height_m: float
+    sphere: Sphere | None = None
+
+    @property
+    def wavenumbers(self) -> tuple[np.ndarray, np.ndarray]:
+        """Angular wavenumbers in rad/m southward and eastward, shapes (rows, 1) and (1, cols // 2 + 1)."""
+        rows, cols = self.shape
+        return (
+            2 * np.pi * fft.fftfreq(rows, self.height_m)[:, None].astype("float32"),
+            2 * np.pi * fft.rfftfreq(cols, self.width_m)[None].astype("float32"),
+        )
+
+    @property
+    def wavenumber(self) -> np.ndarray:
+        """Modulus of the angular wavenumber, rad/m, shape of the half spectrum."""
+        return np.hypot(*self.wavenumbers)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A raster, the margin around it, and the nodes of its kernels.
+
+    Parameters
+    ----------
+    grid : Grid
+    margin : (rows, cols)
+        Cells between the raster and the padded raster's upper left corner.
+    shape : (rows, cols) of the padded raster.
+    nodes : the Nodes
+    weights : array, shape (nodes, rows)
+        Share of each node in each row of the raster; the shares of a row add up to one.
+    parallels : the rows as Parallels, None on a plane.
+    """
+
+    grid: Grid
+    margin: tuple[int, int]
+    shape: tuple[int, int]
+    nodes: tuple[Node, ...]
+    weights: np.ndarray
+    parallels: Parallels | None = None
+
+    @property
+    def interior(self) -> tuple[slice, slice]:
+        """Where the raster lies in the padded raster."""
+        (top, left), (rows, cols) = self.margin, self.grid.shape
+        return slice(top, top + rows), slice(left, left + cols)
+
+    @property
+    def goes_round(self) -> bool:
+        """Whether the raster covers every longitude, so that its columns are periodic."""
+        return self.parallels is not None and self.parallels.goes_round
+
+    def pad(self, values: np.ndarray) -> np.ndarray:
+        """The padded raster: NaN all around the given one."""
+        padded = np.full(self.shape, np.nan, values.dtype)
+        padded[self.interior] = values
+        return padded
+
+    def widths_m(self) -> np.ndarray:
+        """Width of the cells of every row of the padded raster, in metres, shape (padded rows,)."""
+        if self.parallels is None:
+            return np.full(self.shape[0], self.nodes[0].width_m)
+        cosine = np.cos(self.parallels.latitudes(np.arange(self.shape[0]) - self.margin[0]))
+        cosine = np.where(cosine > LEAST_COSINE, cosine, LEAST_COSINE)  # NaN past a pole goes there too
+        return self.parallels.lon_step * self.parallels.ellipsoid.equatorial_m * cosine
+
+
+def make_frame(grid: Grid, margin: tuple[int, int], *, flat: bool = False) -> Frame:
+    """Lay a margin around a raster and choose the nodes of its kernels.
+
+    A raster that goes round the Earth gets no margin in longitude: the FFT's own period is the Earth's.
+    `flat` leaves the sphere out, for short wavelengths, but keeps the nodes' cell widths.
+    """
+    parallels = parallels_of(grid)
+    if parallels is not None and parallels.goes_round:
+        margin = (margin[0], 0)
+    shape = tuple(n if not m else fft.next_fast_len(n + 2 * m, real=True) for n, m in zip(grid.shape, margin))
+    if parallels is None:
+        width, height = grid.spacing_m
+        return Frame(grid, margin, shape, (Node(shape, width, height),), np.ones((1, grid.shape[0])))
+    rows = node_rows(parallels)
+    nodes = tuple(spherical_node(parallels, row, shape, flat=flat) for row in rows)
+    return Frame(grid, margin, shape, nodes, lagrange_weights(rows, grid.shape[0]), parallels)
+
+
+def spherical_node(parallels: Parallels, row: float, shape: tuple[int, int], *, flat: bool) -> Node:
+    """The node at a (fractional) row of a raster that follows parallels."""
+    latitude = parallels.latitudes(row)[0]
+    meridional, transverse = parallels.ellipsoid.radii(latitude)
+    radius = np.sqrt(meridional * transverse)
+    before = row - np.round(fft.fftfreq(shape[0]) * shape[0])  # the convolution reaches back
+    latitudes = latitude + (parallels.latitudes(before) - latitude) * meridional / radius
+    lat_steps = parallels.lat_steps(before) * meridional / radius
+    is_on_earth = np.abs(latitudes) < np.pi / 2  # false for NaN too: past the pole there is no cell
+    sphere = Sphere(
+        radius_m=radius,
+        latitude=latitude,
+        latitudes=np.where(is_on_earth, latitudes, np.pi / 2),
+        lat_steps=np.where(is_on_earth, lat_steps, 0.0),
+        lon_step=parallels.lon_step * transverse / radius,
+    )
+    width = parallels.lon_step * transverse * np.cos(latitude)
+    height = parallels.lat_steps(row)[0] * meridional
+    return Node(shape, width, height, None if flat else sphere)
+
+
+def node_rows(parallels: Parallels) -> np.ndarray:
+    """The fewest Chebyshev rows between which every wavelength's attenuation is interpolated well.
+
+    A wave that circles the parallel m times decays with exp(-m h / (R cos(latitude))); the rows are dense
+    enough when that, for all m h / R, comes out right in every row.
+    """
+    n_rows = parallels.grid.shape[0]
+    rows = np.linspace(0, n_rows - 1, min(n_rows, 200))
+    stretch = 1 / np.cos(parallels.latitudes(rows))
+    strength = np.geomspace(0.05, 20, 60)[:, None] / np.sqrt(stretch.min() * stretch.max())
+    decay = np.exp(-strength * stretch)  # (strengths, rows)
+    for count in range(2, MOST_NODES):
+        nodes = chebyshev_rows(count, n_rows)
+        at_nodes = np.exp(-strength / np.cos(parallels.latitudes(nodes)))
+        if np.abs(at_nodes @ lagrange(nodes, rows) - decay).max() < BLEND_TOLERANCE:
+            break
+    return nodes
+
+
+def chebyshev_rows(count: int, n_rows: int) -> np.ndarray:
+    """Chebyshev points of the first kind between the first and the last row."""
+    return (n_rows - 1) / 2 * (1 + chebpts1(count))
+
+
+def lagrange(nodes: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """Lagrange's polynomials of the nodes, shape (nodes, positions)."""
+    gaps = np.array([[node - other for other in nodes if other != node] for node in nodes])
+    steps = [np.array([at - other for other in nodes if other != node]) for node in nodes]
+    return np.array([np.prod(step / gap[:, None], axis=0) for step, gap in zip(steps, gaps)])
+
+
+def lagrange_weights(nodes: np.ndarray, n_rows: int) -> np.ndarray:
+    """Share of every node in every row, shape (nodes, rows)."""
+    return lagrange(nodes, np.arange(n_rows))
+
+
+def filtered(padded: np.ndarray, frame: Frame, kernel: Callable[[Node], np.ndarray]) -> np.ndarray:
+    """Apply a filter to a padded raster without gaps.
+
+    Parameters
+    ----------
+    padded : array, shape frame.shape
+    kernel : function of a Node
+        Gives the half spectrum of the filter there, shape (padded rows, padded cols // 2 + 1).
+
+    Returns
+    -------
+    array, shape frame.grid.shape, of padded's type.
+    """
+    spectrum = fft.fft(fft.rfft(padded, axis=1, workers=THREADS), axis=0, workers=THREADS)
+    rows, cols = frame.interior
+    blended = np.zeros((frame.grid.shape[0], spectrum.shape[1]), spectrum.dtype)
+    with ThreadPoolExecutor(THREADS) as pool:
+        parts = pool.map(lambda node: fft.ifft(spectrum * kernel(node), axis=0)[rows], frame.nodes)
+        for share, part in zip(frame.weights.astype(padded.dtype), parts):
+            # Rows are blended while the columns are still a spectrum: one transform less per node.
+            blended += share[:, None] * part
+    return fft.irfft(blended, frame.shape[1], axis=1, workers=THREADS)[:, cols]

@@ -1,0 +1,1 @@
+"""Experts and their log-linear opinion pool."""

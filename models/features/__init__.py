@@ -1,0 +1,1 @@
+"""What experts read: gravity bands and outcrop channels, cached and by strips."""

@@ -1,0 +1,1 @@
+"""Inference: sliding window, blending, ensembles, execution."""

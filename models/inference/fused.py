@@ -1,0 +1,104 @@
+"""A trained network made ready to predict: the same numbers with fewer passes over memory.
+
+Batch norms that follow a convolution become part of it. On a CPU the head's deformable stages are run in one
+go: what is concatenated is written into its frame of zeros at once, and norm and ReLU are done while a block
+is in the cache.
+"""
+
+from __future__ import annotations
+
+import copy
+import itertools
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from ..networks.deform_conv import DeformableConv2d, gather
+from ..networks.head import Stage
+from ..networks.operators import enlarge
+
+LANES = 16  # fp32 numbers in a CPU's vector: 18 outputs cost a convolution as much as 32
+
+
+def prepared(network: nn.Module, device: torch.device) -> nn.Module:
+    """A copy of a network in evaluation mode, for prediction alone."""
+    network = copy.deepcopy(network).eval()
+    for module in list(network.modules()):
+        fold_norms(module)
+        if device.type == "cpu":
+            prepare_stages(module)
+    return network
+
+
+def fold_norms(module: nn.Module) -> None:
+    """Fold each batch norm of a sequence into the convolution before it."""
+    if not isinstance(module, nn.Sequential):
+        return
+    for place, (conv, norm) in enumerate(itertools.pairwise(list(module))):
+        if type(conv) is nn.Conv2d and type(norm) is nn.BatchNorm2d:
+            module[place], module[place + 1] = fuse_conv_bn_eval(conv, norm), nn.Identity()
+
+
+def prepare_stages(module: nn.Module) -> None:
+    """Put a prepared stage in the place of each deformable one."""
+    for name, child in list(module.named_children()):
+        if isinstance(child, Stage) and isinstance(child.conv, DeformableConv2d):
+            setattr(module, name, PreparedStage(child))
+
+
+class PreparedStage(nn.Module):
+    """`head.Stage` without a backward pass: bilinear x2, skip, deformable convolution, norm, ReLU."""
+
+    def __init__(self, stage: Stage):
+        super().__init__()
+        conv, norm = stage.conv, stage.norm
+        scale = norm.weight / (norm.running_var + norm.eps).sqrt()
+        weight = conv.weight.detach() * scale[:, None, None, None]
+        self.kernel = tuple(weight.shape[2:])
+        self.register_buffer("matrix", weight.permute(1, 2, 3, 0).flatten(1).detach())  # (C, taps C')
+        self.register_buffer("bias", (norm.bias - norm.running_mean * scale).detach())
+        self.offset = conv.offset
+        rest = self.offset.weight[LANES:].detach()  # (2, C, 3, 3)
+        self.register_buffer("rest", rest.permute(1, 2, 3, 0).flatten(1))  # (C, taps 2)
+
+    def forward(self, x: Tensor, skip: Tensor) -> Tensor:
+        """(B, C, H, W) and (B, C', 2H, 2W) -> (B, C'', 2H, 2W)."""
+        framed = in_frame(enlarge(x), skip.to(x.dtype))  # (B, 2H + 4, 2W + 4, C + C')
+        with torch.autocast(x.device.type, enabled=False):
+            offset = self.offsets(framed.to(self.rest.dtype))  # (B, 2H, 2W, 18)
+        out = gather(framed @ self.matrix, offset, self.kernel, self.finish)
+        return out.permute(0, 3, 1, 2)
+
+    def offsets(self, framed: Tensor) -> Tensor:
+        """The offsets' convolution: whole vectors of outputs by convolving, the two left over tap by tap."""
+        height, width = framed.shape[1] - 4, framed.shape[2] - 4
+        weight, bias = self.offset.weight[:LANES], self.offset.bias
+        most = F.conv2d(framed.permute(0, 3, 1, 2), weight, bias[:LANES])[..., 1:-1, 1:-1]
+        products = (framed @ self.rest).unflatten(-1, (-1, 2))  # (B, H + 4, W + 4, taps, 2)
+        left = bias[LANES:] + sum(
+            products[:, 1 + tap // 3 : 1 + tap // 3 + height, 1 + tap % 3 : 1 + tap % 3 + width, tap]
+            for tap in range(products.shape[3])
+        )
+        return torch.cat((most.permute(0, 2, 3, 1), left), -1)
+
+    def finish(self, block: Tensor) -> Tensor:
+        """Norm and ReLU of a block of pixels (n, C'')."""
+        return block.add_(self.bias).relu_()
+
+
+def in_frame(*parts: Tensor) -> Tensor:
+    """Concatenate pictures (B, C, H, W), channels last, within two rows and columns of zeros.
+
+    -> (B, H + 4, W + 4, all C)
+    """
+    batch, _, height, width = parts[0].shape
+    framed = parts[0].new_empty(batch, height + 4, width + 4, sum(part.shape[1] for part in parts))
+    framed[:, :2], framed[:, -2:], framed[:, :, :2], framed[:, :, -2:] = 0, 0, 0, 0
+    first = 0
+    for part in parts:
+        last = first + part.shape[1]
+        framed[:, 2:-2, 2:-2, first:last] = part.permute(0, 2, 3, 1)
+        first = last
+    return framed

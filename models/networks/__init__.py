@@ -1,0 +1,1 @@
+"""Architectures: GGMNet, its modules and operators, and the outcrop U-Net."""

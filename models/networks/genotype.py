@@ -1,0 +1,212 @@
+"""A genotype: which operator, how wide, on which branch - the searched part of GGMNet, as data.
+
+Liu et al. 2024, section 4.2: up to three branches at 1/8, 1/16 and 1/32 of the picture; every layer has an
+operator of Table 3 and a width of stride x expansion channels. A lower branch leaves the one above it at its
+`start` with a layer that halves the resolution. The search writes such a file, `paper_genotype` makes one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ...contract.errors import UserError
+from ...contract.schema import SchemaProblem, parse_json, read_bounded
+from ...geophysics.io.rasters import replacing
+
+OPERATORS = ("identity", "3x3", "5x5", "zoomed 3x3", "zoomed 5x5")
+DOWNSAMPLINGS = ("down 3x3", "max pool")
+DEEPEST = 100  # layers; the paper searches up to 24
+EXPANSIONS = (2, 4, 6, 8)
+STRIDES = (8, 16, 32)
+MOST_BYTES = 1_000_000
+REMEDY = "Correct the genotype file, or choose the default network."
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer of a branch.
+
+    Parameters
+    ----------
+    operator : one of OPERATORS, or of DOWNSAMPLINGS where a lower branch begins.
+    expansion : width in channels divided by the branch's stride, one of EXPANSIONS.
+    """
+
+    operator: str
+    expansion: int
+
+
+@dataclass(frozen=True)
+class Branch:
+    """The layers at one resolution, from layer number `start` to the last one.
+
+    Parameters
+    ----------
+    stride : 8, 16 or 32: pixels of the picture per cell of the feature map.
+    start : number of the branch's first layer; the first branch starts at 0.
+    """
+
+    stride: int
+    start: int
+    layers: tuple[Layer, ...]
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Channels after each layer."""
+        return tuple(self.stride * layer.expansion for layer in self.layers)
+
+
+@dataclass(frozen=True)
+class Genotype:
+    """One to three branches, finest first; refused at birth if no network can be built from them."""
+
+    branches: tuple[Branch, ...]
+
+    def __post_init__(self):
+        check_branches(self.branches)
+
+    @property
+    def depth(self) -> int:
+        """Layers from the encoder to the end of a branch: the L of Table 4."""
+        return len(self.branches[0].layers)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain lists, numbers and words, as in the JSON file."""
+        return {
+            "branches": [
+                {
+                    "stride": branch.stride,
+                    "start": branch.start,
+                    "layers": [[layer.operator, layer.expansion] for layer in branch.layers],
+                }
+                for branch in self.branches
+            ]
+        }
+
+    @staticmethod
+    def from_dict(content: dict[str, Any]) -> Genotype:
+        """The genotype of `to_dict`'s output, or an UserError that names the layer."""
+        try:
+            branches = tuple(
+                Branch(
+                    int(branch["stride"]),
+                    int(branch["start"]),
+                    tuple(Layer(str(operator), int(expansion)) for operator, expansion in branch["layers"]),
+                )
+                for branch in content["branches"]
+            )
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
+            raise UserError(
+                "The genotype does not list branches with stride, start and layers of [operator, expansion].",
+                REMEDY,
+            ) from error
+        return Genotype(branches)
+
+
+def check_branches(branches: tuple[Branch, ...]) -> None:
+    """Refuse branches from which no network can be built."""
+    require(
+        bool(branches) and bool(branches[0].layers), "The genotype has depth 0, at least 1 layer is wanted."
+    )
+    require(
+        len(branches) <= len(STRIDES), f"The genotype has {len(branches)} branches, at most 3 are wanted."
+    )
+    depth = len(branches[0].layers)
+    require(depth <= DEEPEST, f"The genotype has {depth:,} layers, at most {DEEPEST} are wanted.")
+    for number, (branch, stride) in enumerate(zip(branches, STRIDES)):
+        name = f"Branch 1/{stride}"
+        require(branch.stride == stride, f"{name} has the stride {branch.stride}.")
+        above = branches[number - 1].start if number else -1
+        require(
+            above < branch.start < depth and (number > 0 or branch.start == 0),
+            f"{name} starts at layer {branch.start}, "
+            + (f"between {above + 1} and {depth - 1} is wanted." if number else "0 is wanted."),
+        )
+        require(
+            branch.start + len(branch.layers) == depth,
+            f"{name} ends after layer {branch.start + len(branch.layers) - 1}, the first after {depth - 1}.",
+        )
+        check_layers(branch, name)
+
+
+def check_layers(branch: Branch, name: str) -> None:
+    """Refuse unknown operators and widths, and an identity that would have to change the width."""
+    before = None
+    for number, layer in enumerate(branch.layers, branch.start):
+        where = f"{name}, layer {number}"
+        halves = branch.stride > STRIDES[0] and number == branch.start
+        allowed = DOWNSAMPLINGS if halves else OPERATORS
+        require(layer.operator in allowed, f"{where}: {layer.operator!r} is not one of {', '.join(allowed)}.")
+        require(
+            layer.expansion in EXPANSIONS,
+            f"{where}: the expansion {layer.expansion} is not one of {', '.join(map(str, EXPANSIONS))}.",
+        )
+        require(
+            layer.operator != "identity" or layer.expansion == before,
+            f"{where}: an identity cannot change the width"
+            + (f" from expansion {before} to {layer.expansion}." if before else " of the encoder's output."),
+        )
+        before = layer.expansion
+
+
+def require(condition: bool, message: str) -> None:
+    """Raise an UserError unless the condition holds."""
+    if not condition:
+        raise UserError(message, REMEDY)
+
+
+def paper_genotype(depth: int = 22) -> Genotype:
+    """The default network: a genotype with the parameter counts of Table 4 at all its depths.
+
+    The published genotype is not printed. This one is fitted to the counts: the width grows every fourth
+    layer, the lower branches start at layers 8 and 12, and the operators repeat every four layers.
+    """
+    if not 13 <= depth <= DEEPEST:
+        raise UserError(
+            f"The default network has 13 to {DEEPEST} layers, {depth:,} were given.",
+            "Choose a depth between 16 and 24, or give a genotype file.",
+        )
+    cycles = (
+        (8, 0, ("3x3", "identity", "zoomed 5x5", "identity")),
+        (16, 8, ("5x5", "3x3", "zoomed 5x5", "5x5")),
+        (32, 12, ("3x3", "zoomed 3x3", "3x3", "zoomed 3x3")),
+    )
+    return Genotype(
+        tuple(
+            make_branch(stride, start, depth, lambda number, cycle=cycle: cycle[number % 4])
+            for stride, start, cycle in cycles
+        )
+    )
+
+
+def make_branch(stride: int, start: int, depth: int, operator: Callable[[int], str]) -> Branch:
+    """A branch that widens every fourth layer; a lower branch begins by coming down."""
+    layers = [
+        Layer("down 3x3" if start and number == start else operator(number), EXPANSIONS[min(number // 4, 3)])
+        for number in range(start, depth)
+    ]
+    return Branch(stride, start, tuple(layers))
+
+
+def read_genotype(path: str | Path) -> Genotype:
+    """Read a genotype file (JSON)."""
+    try:
+        content = parse_json(read_bounded(path, MOST_BYTES))
+    except (OSError, SchemaProblem) as error:
+        raise UserError(f"{Path(path).name} cannot be read as a genotype ({error}).", REMEDY) from error
+    return Genotype.from_dict(content)
+
+
+def write_genotype(genotype: Genotype, path: str | Path) -> None:
+    """Write a genotype file, one layer a line."""
+    lines = json.dumps(genotype.to_dict(), indent=1)
+    for operator in OPERATORS + DOWNSAMPLINGS:
+        for expansion in EXPANSIONS:
+            spread = f'[\n     "{operator}",\n     {expansion}\n    ]'
+            lines = lines.replace(spread, f'["{operator}", {expansion}]')
+    with replacing(path) as beside:
+        beside.write_text(lines + "\n", encoding="utf-8")

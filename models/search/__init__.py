@@ -1,0 +1,1 @@
+"""Architecture search (Liu et al. 2024, section 4.2)."""

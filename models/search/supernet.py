@@ -1,0 +1,121 @@
+"""The supernet: one network that holds every architecture of the search space (Liu et al. 2024, section 4.2).
+
+Every layer has all operators at the greatest width. A drawn architecture runs one of them and masks the
+channels beyond its width, so that shapes never change. Weights are shared between all architectures.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from ..networks.encoder import EIGHTH
+from ..networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES
+from ..networks.ggmnet import GGMNet
+from ..networks.operators import build_operator
+from .choices import IDENTITY, Choices, Drawn, Probabilities, genotype_of
+from .costs import Measure, genotype_size, searched_size
+
+WIDEST = [stride * max(EXPANSIONS) for stride in STRIDES]
+
+
+class SuperLayer(nn.Module):
+    """All options for one layer, at the greatest width."""
+
+    def __init__(self, options: tuple[str, ...], in_channels: int, stride: int):
+        super().__init__()
+        width = stride * max(EXPANSIONS)
+        self.options = nn.ModuleList(
+            build_operator(name, in_channels, width, is_residual=True) for name in options
+        )
+        channel = torch.arange(width)
+        masks = torch.stack([channel < stride * expansion for expansion in EXPANSIONS]).float()
+        self.register_buffer("masks", masks, persistent=False)
+
+    def forward(self, x: Tensor, option: Tensor, width: Tensor, *, keeps_width: bool) -> Tensor:
+        """(B, C, H, W), one-hot option and width -> (B, widest, H', W'), zero beyond the drawn width."""
+        number = int(option.argmax())
+        layer = self.options[number]
+        if hasattr(layer, "is_residual"):
+            layer.is_residual = keeps_width
+        y = layer(x) * option[number]  # the factor is one; it carries the choice's gradient
+        return y * (width @ self.masks)[:, None, None]
+
+
+class SuperFeatures(nn.Module):
+    """The MRFEM with open choices; set `drawn` before a forward pass."""
+
+    def __init__(self, depth: int):
+        super().__init__()
+        self.widths, self.drawn = WIDEST, None
+        # Branch k begins at layer k at the earliest, and its first layer is a way down.
+        self.branches = nn.ModuleList(
+            nn.ModuleList(
+                SuperLayer(OPERATORS, WIDEST[number] if place else EIGHTH, stride)
+                if place >= number
+                else None
+                for place in range(depth)
+            )
+            for number, stride in enumerate(STRIDES)
+        )
+        # One way down per branch serves all its possible starts.
+        self.downs = nn.ModuleList(
+            SuperLayer(DOWNSAMPLINGS, width, stride) for width, stride in zip(WIDEST, STRIDES[1:])
+        )
+
+    def forward(self, x: Tensor) -> list[Tensor]:
+        """(B, 96, H/8, W/8) -> (B, 64, H/8, W/8), (B, 128, H/16, W/16), (B, 256, H/32, W/32)."""
+        drawn, ends, fork = self.drawn, [], x
+        starts = [drawn.start(number) for number in range(len(STRIDES))]
+        for number, layers in enumerate(self.branches):
+            width = None
+            for place in range(starts[number], len(layers)):
+                if number and place == starts[number]:
+                    width = drawn.widths[number][place]
+                    x = self.downs[number - 1](fork, drawn.downs[number - 1], width, keeps_width=False)
+                    x = x * drawn.starts[number - 1][place]
+                else:
+                    x, width = run_layer(layers[place], x, drawn, number, place, width)
+                if number + 1 < len(starts) and place == starts[number + 1] - 1:
+                    fork = x
+            ends.append(x)
+        return ends
+
+
+def run_layer(
+    layer: SuperLayer, x: Tensor, drawn: Drawn, number: int, place: int, before: Tensor | None
+) -> tuple[Tensor, Tensor]:
+    """Run one layer of a branch; returns its output and its width."""
+    option, width = drawn.operators[number][place], drawn.widths[number][place]
+    if int(option.argmax()) == IDENTITY:
+        width = before
+    keeps_width = before is not None and int(width.argmax()) == int(before.argmax())
+    return layer(x, option, width, keeps_width=keeps_width), width
+
+
+class SuperNet(GGMNet):
+    """GGMNet with the supernet for its MRFEM, and the choices to be learned."""
+
+    def __init__(self, in_bands: int, n_classes: int, depth: int):
+        super().__init__(in_bands, n_classes, features=SuperFeatures(depth))
+        self.choices = Choices(depth)
+        self.door = (in_bands, n_classes)
+        self.fixed_sizes: dict[Measure, float] = {}
+
+    def weights(self) -> list[nn.Parameter]:
+        """Everything but the choices."""
+        chosen = {id(parameter) for parameter in self.choices.parameters()}
+        return [parameter for parameter in self.parameters() if id(parameter) not in chosen]
+
+    def expected_size(self, measure: Measure) -> Tensor:
+        """Mean size of the networks drawn by the learned probabilities; a differentiable scalar."""
+        return self.fixed_size(measure) + searched_size(self.choices.probabilities(), measure)
+
+    def fixed_size(self, measure: Measure) -> float:
+        """Size of the parts that are not searched: a built network less what its choices account for."""
+        if measure not in self.fixed_sizes:
+            drawn = self.choices.draw(1.0, torch.Generator().manual_seed(0), is_uniform=True)
+            built = genotype_size(genotype_of(drawn), measure, *self.door)
+            rest = built - searched_size(Probabilities(**vars(drawn)), measure).item()
+            self.fixed_sizes[measure] = rest
+        return self.fixed_sizes[measure]

@@ -1,0 +1,1 @@
+"""Training: sampling, losses, steps, schedule, checkpoints, several processes."""

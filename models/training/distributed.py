@@ -1,0 +1,183 @@
+"""One training over several processes: who I am, and what we agree on.
+
+Processes that the worker starts on one machine meet in a private folder. Those of a cluster are started by
+`torchrun`, and meet as its environment variables say.
+
+Every process draws the same windows and takes its share of each batch; gradients are summed. With the batch
+norms of `sync_norm` a step is then the step of one process, but for the order in which numbers are added.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Protocol
+
+import torch
+import torch.distributed as dist
+
+from ...contract.errors import UserError
+from .shared_memory import SharedMemoryGroup
+
+CPU = torch.device("cpu")
+PATIENCE = timedelta(hours=2)  # the first process validates and the others wait for it
+MEETING = "CONCEALED_BEDROCK_MEETING"  # names the private folder in which the processes of one machine meet
+
+
+class Group(Protocol):
+    """What processes that train together can do."""
+
+    def sum(self, tensor: torch.Tensor) -> None:
+        """Replace a contiguous tensor by its sum over the processes."""
+
+    def gather(self, number: torch.Tensor) -> torch.Tensor:
+        """The tensors (n,) of all processes, (count, n)."""
+
+    def leave(self) -> None:
+        """Wait for the others and part."""
+
+
+class TorchGroup:
+    """torch's own process group: NCCL on GPUs, gloo between machines."""
+
+    def __deepcopy__(self, memo: dict) -> TorchGroup:
+        return self  # a copied network still talks to the same processes
+
+    def sum(self, tensor: torch.Tensor) -> None:
+        """Replace a tensor by its sum over the processes."""
+        dist.all_reduce(tensor)
+
+    def gather(self, number: torch.Tensor) -> torch.Tensor:
+        """The tensors (n,) of all processes, (count, n)."""
+        numbers = [torch.zeros_like(number) for _ in range(dist.get_world_size())]
+        dist.all_gather(numbers, number)
+        return torch.stack(numbers)
+
+    def leave(self) -> None:
+        """Wait for the others and part."""
+        dist.barrier()
+        dist.destroy_process_group()
+
+
+@dataclass(frozen=True)
+class Processes:
+    """This process among those that train together.
+
+    Parameters
+    ----------
+    rank : 0 for the first, which alone writes and reports
+    count : of all processes on all machines
+    device : that this one computes on
+    group : talks to the others; None where there are none
+    """
+
+    rank: int = 0
+    count: int = 1
+    device: torch.device = CPU
+    group: Group | None = None
+
+    @property
+    def is_first(self) -> bool:
+        """Whether this process writes and reports."""
+        return self.rank == 0
+
+    def share(self, batch: int) -> slice:
+        """The windows of a batch that this process learns from: shares differ by one window at most."""
+        return slice(batch * self.rank // self.count, batch * (self.rank + 1) // self.count)
+
+    def total(self, number: torch.Tensor) -> torch.Tensor:
+        """The sum over all processes."""
+        if self.count == 1:
+            return number
+        total = number.contiguous().clone()
+        self.group.sum(total)
+        return total
+
+    def most(self, number: float) -> float:
+        """The largest number of all processes."""
+        return max(self._numbers(number))
+
+    def least(self, number: int) -> int:
+        """The smallest number of all processes."""
+        return int(min(self._numbers(number)))
+
+    def sharing(self, device: torch.device) -> int:
+        """How many processes share this machine's memory; a GPU belongs to one."""
+        return 1 if device.type == "cuda" else int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
+
+    def agreed(self, number: float) -> float:
+        """The first process's number."""
+        return self._numbers(number)[0]
+
+    def require_same(self, number: int, what: str) -> None:
+        """Refuse to go on where the processes disagree."""
+        numbers = [int(n) for n in self._numbers(number)]
+        if len(set(numbers)) > 1:
+            raise UserError(
+                f"The processes disagree on {what}: {', '.join(map(str, numbers))}.",
+                "Write the model to a folder that all machines share (OUTPUT).",
+            )
+
+    def _numbers(self, number: float) -> list[float]:
+        """This number of all processes, by rank."""
+        if self.count == 1:
+            return [number]
+        own = torch.tensor([number], dtype=torch.float64, device=self.device)
+        return self.group.gather(own)[:, 0].tolist()
+
+    def sum_gradients(self, network: torch.nn.Module) -> None:
+        """Replace each gradient by its sum over the processes, in one message."""
+        gradients = [p.grad for p in network.parameters() if p.grad is not None]
+        if self.count == 1 or not gradients:
+            return
+        message = torch.cat([gradient.flatten() for gradient in gradients])
+        self.group.sum(message)
+        for gradient, summed in zip(gradients, message.split([g.numel() for g in gradients])):
+            gradient.copy_(summed.view_as(gradient))
+
+    def leave(self) -> None:
+        """Say good-bye: from here on the first process is alone."""
+        if self.count > 1:
+            self.group.leave()
+
+
+ALONE = Processes()
+
+
+def started_count() -> int:
+    """How many processes were started to train together; 1 where this one is alone."""
+    return int(os.environ.get("WORLD_SIZE", "1"))
+
+
+def own_device(wish: str) -> str:
+    """The device to ask for: where there are several processes, each takes the GPU of its number."""
+    if started_count() > 1 and wish in ("auto", "cuda") and torch.cuda.is_available():
+        return f"cuda:{int(os.environ['LOCAL_RANK'])}"
+    return wish
+
+
+def join(device: torch.device) -> Processes:
+    """Meet the other processes: through shared memory on one machine's CPUs, NCCL on GPUs, gloo elsewhere."""
+    count = started_count()
+    if count == 1:
+        return Processes(device=device)
+    rank, folder = int(os.environ["RANK"]), os.environ.get(MEETING, "")
+    if folder and device.type == "cpu":
+        return Processes(rank, count, device, SharedMemoryGroup(Path(folder), rank, count))
+    if device.type == "cuda":
+        torch.cuda.set_device(device)
+    place = {"store": dist.FileStore(str(Path(folder) / "store"), count)} if folder else {}
+    backend = "nccl" if device.type == "cuda" else "gloo"
+    dist.init_process_group(backend, rank=rank, world_size=count, timeout=PATIENCE, **place)
+    return Processes(rank, count, device, TorchGroup())
+
+
+def require_shareable(batch: int, count: int) -> None:
+    """Refuse a batch that has no window for some process."""
+    if batch < count:
+        raise UserError(
+            f"A batch of {batch} windows cannot be shared by {count} processes.",
+            f"Give a batch (BATCH) of at least {count}, or start fewer processes (PROCESSES).",
+        )

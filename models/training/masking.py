@@ -1,0 +1,79 @@
+"""Cover that is laid over outcrop in training, so that what lies under it is known.
+
+A model of what lies under cover has to practise on gaps as large as the real ones: masks of a few cells teach
+it what no one asks. Three shapes are mixed: square grids, blobs, and the map's own cover turned and shifted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from scipy.ndimage import gaussian_filter
+
+from ...geology.legend import COVER, OUTSIDE
+
+SQUARES = (8, 60)  # side, cells
+BLOBS = (2.5, 16.0)  # standard deviation of the smoothed noise, cells
+HIDDEN_SHARE = (0.15, 0.6)  # of the ground, for squares and blobs
+TRIES = 20
+FEWEST = 30  # cells of outcrop that must be hidden, and that must stay
+
+
+def simulated_cover(
+    classes: np.ndarray,
+    generator: np.random.Generator,
+    *,
+    real: np.ndarray | None = None,
+    crops_out: np.ndarray | None = None,
+) -> np.ndarray:
+    """Outcrop to hide, bool of the shape of `classes`.
+
+    Parameters
+    ----------
+    classes : uint8 (rows, cols): bedrock below 254, 254 outside, 255 cover
+    real : bool (rows, cols) of any shape, the cover that is imitated; by default that of `classes`
+    crops_out : cells of which a part crops out, hidden too; by default those of `classes` alone
+    """
+    is_outcrop = classes < OUTSIDE
+    crops_out = is_outcrop if crops_out is None else crops_out
+    real = classes == COVER if real is None else real
+    for _ in range(TRIES):
+        shape = draw_shape(generator, real)(classes.shape, generator)
+        hidden = is_outcrop & shape
+        if min(hidden.sum(), (is_outcrop & ~hidden).sum()) >= min(FEWEST, is_outcrop.sum() // 4):
+            return crops_out & shape
+    return crops_out & squares(classes.shape, generator, share=0.5)
+
+
+def draw_shape(generator: np.random.Generator, real: np.ndarray) -> Callable:
+    """One of the three shapes, alike often; a map without cover has none to imitate."""
+    own = [lambda shape, rng: imitated(shape, rng, real)] if real.any() else []
+    shapes = [squares, blobs, *own]
+    return shapes[generator.integers(len(shapes))]
+
+
+def squares(
+    shape: tuple[int, int], generator: np.random.Generator, *, share: float | None = None
+) -> np.ndarray:
+    """A grid of squares of random side and origin, of which a share is hidden."""
+    side = round(np.exp(generator.uniform(*np.log(SQUARES))))
+    share = generator.uniform(*HIDDEN_SHARE) if share is None else share
+    row, col = (np.arange(n) + generator.integers(side) for n in shape)
+    drawn = generator.random((row[-1] // side + 1, col[-1] // side + 1)) < share
+    return drawn[row[:, None] // side, col // side]
+
+
+def blobs(shape: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
+    """Where smoothed noise is high."""
+    noise = generator.standard_normal(shape, dtype="float32")
+    smooth = gaussian_filter(noise, np.exp(generator.uniform(*np.log(BLOBS))), truncate=3)
+    return smooth > np.quantile(smooth, 1 - generator.uniform(*HIDDEN_SHARE))
+
+
+def imitated(shape: tuple[int, int], generator: np.random.Generator, real: np.ndarray) -> np.ndarray:
+    """The map's own cover, turned by quarters, mirrored and rolled; repeated where the shape is larger."""
+    turned = np.rot90(real, generator.integers(4))
+    turned = turned[:, ::-1] if generator.random() < 0.5 else turned
+    row, col = (np.arange(n) + generator.integers(m) for n, m in zip(shape, turned.shape))
+    return turned[np.ix_(row % turned.shape[0], col % turned.shape[1])]

@@ -1,0 +1,1 @@
+"""The engine seen from QGIS: its interpreter, its process, its folders."""

@@ -1,0 +1,53 @@
+"""Where things lie: the plugin's own files, and the user's data outside the QGIS profile."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QStandardPaths
+from qgis.PyQt.QtGui import QIcon
+
+from ...contract.package import ROOT
+
+ICON = ROOT / "resources" / "icons" / "concealed_bedrock.svg"
+MODELS = ROOT / "resources" / "trained"
+CHAIN = ROOT / "resources" / "models" / "residual_windows_predict.model3"
+LOCK = ROOT / "requirements.lock"
+WORKER = ROOT / "worker" / "__main__.py"
+
+
+def icon() -> QIcon:
+    """Give the plugin's icon."""
+    return QIcon(str(ICON))
+
+
+def user_folder() -> Path:
+    """Give the folder of the user's models and of the managed engine.
+
+    It lies outside the QGIS profile: profiles are copied and synchronised, an environment of
+    a gigabyte must not be.
+    """
+    location = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(location)) / "concealed_bedrock"
+
+
+def user_models() -> Path:
+    """Give the folder in which a user keeps model files."""
+    return user_folder() / "models"
+
+
+def managed_environment() -> Path:
+    """Give the folder of the engine's environment that the plugin installs."""
+    return user_folder() / "engine"
+
+
+def python_of(environment: Path) -> Path:
+    """Give the interpreter of a virtual environment."""
+    return environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def sample_model() -> str:
+    """Give the path of the model that comes with the plugin, or nothing where it is missing."""
+    shipped = sorted(MODELS.glob("*.safetensors"))
+    return str(shipped[0]) if shipped else ""

@@ -1,0 +1,1 @@
+"""Reports: HTML pages that open offline, and the same figures as JSON."""

@@ -1,0 +1,1 @@
+"""From a job's files to arrays on the gravity raster's cells."""

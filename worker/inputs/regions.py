@@ -1,0 +1,186 @@
+"""Further regions to learn from: each with a gravity raster and a geological map of its own.
+
+A CSV file lists them. The first region, the job's own, alone is validated, calibrated and reported on; of the
+others all outcrop is learned. Windows have the same side on the ground everywhere, classes meet by name.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ...contract.errors import UserError, require
+from ...contract.jobs import Geology, TrainJob
+from ...contract.schema import SchemaProblem, read_bounded
+from ...geology.legend import OUTSIDE, Legend
+from ...geology.legend.files import decoded
+from ...geology.sampling.windows import cut_windows, window_shares
+from ...geophysics.grids import Grid
+from ...models.features.mapped_arrays import finite
+from ...models.training.presets import Preset
+from ..reporting import Reporter
+from .bands import read_bands
+from .dataset import Dataset, Region, scales_in_units
+from .extra_bands import extra_bands, refuse_other_unit
+from .job_inputs import read_map
+from .map_account import report_map
+
+MOST_BYTES, MOST_REGIONS = 1_000_000, 1000
+MIN_BEDROCK = 0.10  # as in the first region
+COLUMNS = ("input", "geology", "field", "layer", "legend", "extra", "quantity", "band", "unit")
+
+
+def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
+    """The rows of a regions file as jobs that differ from this one in their data alone.
+
+    The columns are input, geology and field; where wanted layer, legend (else the job's), extra (paths with
+    semicolons between), quantity, band and unit. Paths are relative to the file.
+    """
+    folder = Path(path).parent
+    try:
+        header, _, rest = decoded(read_bounded(path, MOST_BYTES)).partition("\n")
+        delimiter = max(",;\t", key=header.count)
+        text = io.StringIO(f"{header.strip().casefold()}\n{rest}", newline="")
+        rows = list(csv.DictReader(text, delimiter=delimiter, skipinitialspace=True))
+    except (OSError, SchemaProblem, UnicodeDecodeError, csv.Error) as error:
+        raise UserError(f"The regions file {Path(path).name} cannot be read ({error}).",
+                           f"Give a CSV file with the columns {', '.join(COLUMNS)}.") from error  # fmt: skip
+    if len(rows) > MOST_REGIONS:
+        raise UserError(f"The regions file {Path(path).name} has {len(rows):,} rows.",
+                           f"Give at most {MOST_REGIONS} regions.")  # fmt: skip
+    is_table = rows and {"input", "geology", "field"} <= rows[0].keys()
+    if not is_table or any(None in row for row in rows):  # None: more cells than the table has columns
+        raise UserError(
+            f"The regions file {Path(path).name} has no row with input, geology and field.",
+            f"Give a CSV file with the columns {', '.join(COLUMNS)}, a row a region.",
+        )
+    return [job_of(row, folder, job) for row in rows]
+
+
+def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
+    """One row."""
+
+    def at(name: str) -> str:
+        return str(folder / row[name].strip()) if (row.get(name) or "").strip() else ""
+
+    extra = tuple(str(folder / p.strip()) for p in (row.get("extra") or "").split(";") if p.strip())
+    for path in (at("input"), at("geology")):
+        if not Path(path).is_file():
+            raise UserError(
+                f"The regions file names '{Path(path).name}', which is not there ({path}).",
+                "Give paths relative to the regions file's own folder, or whole ones.",
+            )
+    try:
+        geology = Geology(at("geology"), row.get("layer") or "", row["field"] or "", at("legend"))
+        return replace(
+            job, input=at("input"), extra=extra, quantity=row.get("quantity") or "auto", regions="",
+            band=band_of(row), unit=row.get("unit") or "auto",
+            geology=replace(geology, legend=geology.legend or job.geology.chosen_legend),
+        )  # fmt: skip
+    except UserError as problem:
+        raise UserError(f"A row of the regions file cannot be used: {problem.message}",
+                           problem.remedy) from problem  # fmt: skip
+
+
+def band_of(row: dict[str, str]) -> int:
+    """The number of the gravity's band, 0 where the row gives none."""
+    text = (row.get("band") or "0").strip()
+    require(
+        text.isdigit(), f"The band '{text}' is no number.", "Give the number of the gravity's band (band)."
+    )
+    return int(text)
+
+
+def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
+    """A data set that learns from the job's further regions too."""
+    if not job.regions:
+        return data
+    scales = scales_in_units(job, preset, data.grid)
+    found = []
+    for place in read_regions(job.regions, job):
+        extra, first = extra_bands(place.extra), data.gravity.extra
+        if len(extra) != len(first):
+            raise UserError(
+                f"{Path(place.input).name} comes with {len(extra)} further bands, the first region "
+                f"with {len(first)}.",
+                "Give every region the same further rasters in the same order (extra).",
+            )
+        for band, known in zip(extra, first):
+            refuse_other_unit(band, known.unit)
+        found.append(read_region(place, data.grid, scales, reporter))
+    data, numbers = renumbered(data, [legend for _, legend in found])
+    regions = tuple(numbered(region, legend, numbers) for region, legend in found)
+    for region in regions:
+        reporter.info(f"{region.name}: {int((region.learned < OUTSIDE).sum())} cells of outcrop, "
+                      f"{len(region.windows)} windows to learn from besides.")  # fmt: skip
+    return replace(data, regions=regions)
+
+
+def read_region(
+    place: TrainJob, there: Grid, scales: Sequence[tuple[float, float]], reporter: Reporter
+) -> tuple[Region, Legend]:
+    """One region with the classes of its own legend, those that crop out."""
+    raw, origin = read_bands(place)
+    grid = origin.grid
+    mapped, legend = read_map(place.geology, grid)
+    report_map(legend, mapped.report, reporter)
+    classes = np.where(finite(raw), mapped.classes, np.uint8(OUTSIDE))
+    compact, renumber = legend.compact(np.unique(classes[classes < OUTSIDE]))
+    windows = cut_windows(grid, scales=scales_here(scales, there, grid))
+    shares = window_shares(classes, windows)
+    chosen = [window for window, share in zip(windows, shares) if share >= MIN_BEDROCK]
+    if not chosen:
+        raise UserError(
+            f"No window of {Path(place.input).name} shows {MIN_BEDROCK:.0%} of bedrock.",
+            "Leave the region out of the regions file, or correct its map and field.",
+        )
+    return Region(Path(place.input).name, grid, raw, renumber[classes], chosen), compact
+
+
+def scales_here(
+    scales: Sequence[tuple[float, float]], there: Grid, here: Grid
+) -> tuple[tuple[float, float], ...]:
+    """Sides and strides of another grid's windows in this one's units: the same length on the ground."""
+    factor = there.spacing_m[1] / there.spacing[1] / here.spacing_m[1] * here.spacing[1]
+    longest = min(here.shape) * here.spacing[1]
+    return tuple((min(side * factor, longest), stride * factor) for side, stride in scales)
+
+
+def renumbered(data: Dataset, legends: Sequence[Legend]) -> tuple[Dataset, dict[str, int]]:
+    """The data set with the classes of further regions among those that are learned.
+
+    Returns
+    -------
+    data : learned classes first, then those that held-out ground alone shows
+    numbers : of the learned classes, by name
+    """
+    elsewhere = {c.name: c for legend in reversed(legends) for c in reversed(legend.classes)}
+    here = {c.name for c in data.scored_classes}
+    taught = [c for c in data.unlearned if c.name in elsewhere]
+    new = [c for name, c in reversed(elsewhere.items()) if name not in here]
+    still = [c for c in data.unlearned if c.name not in elsewhere]
+    order = [*data.legend.classes, *taught, *new, *still]
+    renumber = np.arange(256, dtype=np.uint8)
+    for value, entry in enumerate(order):
+        if entry.name in here:
+            renumber[entry.value] = value
+    placed = [replace(entry, value=value) for value, entry in enumerate(order)]
+    learned, unlearned = placed[: len(order) - len(still)], placed[len(order) - len(still) :]
+    whole = replace(
+        data, legend=replace(data.legend, classes=tuple(learned)), unlearned=tuple(unlearned),
+        visible=renumber[data.visible], learned=renumber[data.learned],
+    )  # fmt: skip
+    return whole, {c.name: c.value for c in learned}
+
+
+def numbered(region: Region, legend: Legend, numbers: dict[str, int]) -> Region:
+    """A region with the data set's class numbers; whatever is no class is not learned from."""
+    renumber = np.full(256, 255, np.uint8)
+    for c in legend.classes:
+        renumber[c.value] = numbers[c.name]
+    return replace(region, learned=renumber[region.learned])

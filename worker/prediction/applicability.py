@@ -1,0 +1,89 @@
+"""How far a prediction lies from its evidence, by rows: nobody is to read a guess as a map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from ...contract.errors import UserError
+from ...contract.jobs import PredictJob
+from ...contract.model_card import Card
+from ...geology.legend import LegendClass
+from ...geology.outcrop_rows import OutcropDistance
+from ...models.evaluation.applicability import rarest, unlikeness
+from ..inputs.scene import Ground
+from ..reporting import Reporter
+
+BACKED, FAR, UNLIKE, BOTH, NO_CLASS = 0, 1, 2, 3, 255
+MARKS = (
+    LegendClass(FAR, "Far from outcrop", "#d9d9d9"),
+    LegendClass(UNLIKE, "Gravity unlike the training ground", "#bdbdbd"),
+    LegendClass(BOTH, "Far from outcrop, and gravity unlike the training ground", "#969696"),
+)
+VEIL = 0.75  # how much of the classes a mark hides
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Distance to the nearest outcrop and of gravity from the training ground, and the limits of both."""
+
+    card: Card
+    ground: Ground
+    limit_km: float | None
+    limit_sd: float | None
+
+    @cached_property
+    def outcrop(self) -> OutcropDistance | None:
+        """The nearest outcrop of the map, None without a map."""
+        return None if self.ground.seen is None else OutcropDistance(self.ground.seen, self.ground.grid)
+
+    def rows(self, start: int, stop: int) -> tuple[np.ndarray, np.ndarray]:
+        """Distance to outcrop in km, and of gravity in standard deviations; NaN where not known."""
+        raw = self.ground.bands[:, start:stop, 0 : self.ground.grid.shape[1]]
+        unknown = np.full(raw.shape[1:], np.nan, "float32")
+        distance = unknown if self.outcrop is None else self.outcrop.rows(start, stop)
+        return distance, unlikeness(raw, self.card) if self.card.evidence.get("covariance") else unknown
+
+    def marks(self, distance: np.ndarray, unlike: np.ndarray, classes: np.ndarray) -> np.ndarray:
+        """Which limit a cell is beyond: FAR, UNLIKE, BOTH; BACKED within them, and without a class."""
+        with np.errstate(invalid="ignore"):
+            is_far = np.zeros(classes.shape, bool) if self.limit_km is None else distance > self.limit_km
+            is_unlike = np.zeros(classes.shape, bool) if self.limit_sd is None else unlike > self.limit_sd
+        marks = FAR * is_far + UNLIKE * is_unlike
+        return np.where(classes == NO_CLASS, BACKED, marks).astype("uint8")
+
+    def told(self) -> str:
+        """The limits in a sentence."""
+        parts = []
+        if self.limit_km is not None:
+            parts.append(f"farther than {self.limit_km:.3g} km from outcrop")
+        if self.limit_sd is not None:
+            parts.append(
+                f"whose gravity lies more than {self.limit_sd:.3g} standard deviations from training"
+            )
+        return f"Marked are cells {' or '.join(parts)}." if parts else ""
+
+
+def evidence_of(job: PredictJob, card: Card, ground: Ground, reporter: Reporter) -> Evidence | None:
+    """The evidence that the job's outputs ask for, or one sentence why there is none to tell."""
+    if not job.uses_limits:
+        return None
+    if job.distance and ground.seen is None and not card.evidence:
+        raise UserError(
+            "Neither a geological map is given nor does the model tell what gravity it was trained on: there "
+            "is nothing to measure a distance to.",
+            "Choose a geology layer (GEOLOGY), or train the model again with this version.",
+        )
+    tested_km = card.evidence.get("tested_km")
+    limit_km = (job.limit_km or tested_km) if ground.seen is not None else None
+    limit_sd = rarest(card, job.rare_share) if card.evidence.get("covariance") else None
+    if job.marked and limit_km is None and limit_sd is None:
+        reporter.warning(
+            "No cell is marked as beyond the evidence: the model doesn't tell how far from outcrop it was "
+            "tested. Give a limit in km (LIMIT) and the map, or train the model again with this version."
+        )
+    if limit_km is None and limit_sd is None and not (job.distance or job.marked):
+        return None
+    return Evidence(card, ground, limit_km, limit_sd)

@@ -1,0 +1,1 @@
+"""Guards around every job: paths, space, staging, outputs in use."""

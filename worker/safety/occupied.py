@@ -1,0 +1,168 @@
+"""Two runs never write the same file: the second is refused, with the first one's process named.
+
+A small file beside each output names the process that writes it. It needs no lock of the disk, so it works on
+network drives too, and that of a process which has ended is nobody's obstacle.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from ...contract.errors import UserError
+from ...contract.temporary_folders import (
+    DAY_S,
+    Owner,
+    age_s,
+    is_abandoned,
+    is_own,
+    sweep,
+    temporary_place,
+    this_process,
+    token,
+)
+
+HOLDER = "CONCEALED_BEDROCK_HOLDER"  # the process that started this one, where both work on one job
+BEAT_S = 60.0  # how often a process says that it is still there
+GONE_S = 900.0  # after so long without a sign a process of another machine has ended
+PARTS_KEPT_S = 7 * DAY_S
+MARK = ".concealed-bedrock-writes-"
+
+
+@contextmanager
+def occupied(paths: Sequence[Path]) -> Iterator[None]:
+    """Keep files to this process while it works, and sweep away what killed processes left beside them.
+
+    Raises
+    ------
+    UserError
+        Where another process is writing one of them.
+    """
+    for folder in {temporary_place(), *(path.parent for path in paths)}:
+        sweep(folder)
+        sweep_marks(folder)
+        sweep_parts(folder)
+    with ExitStack() as stack:
+        marks = [mark for path in paths if (mark := stack.enter_context(marked(path)))]
+        stack.enter_context(beating(marks))
+        yield
+
+
+@contextmanager
+def marked(path: Path) -> Iterator[Path | None]:
+    """Put a file beside an output that names this process; None where the disk does not take it."""
+    mark = mark_of(path)
+    try:
+        take(mark, path)
+    except OSError:  # a full or read-only disk: writing itself says so, in its own words
+        yield None
+        return
+    try:
+        yield mark if is_ours(mark) else None
+    finally:
+        if is_ours(mark):
+            mark.unlink(missing_ok=True)
+
+
+def mark_of(path: Path) -> Path:
+    """Where the mark of an output lies; names that differ in case alone share it."""
+    real = Path(os.path.realpath(path))
+    return real.parent / (MARK + hashlib.sha256(real.name.casefold().encode()).hexdigest()[:12])
+
+
+def take(mark: Path, path: Path) -> None:
+    """Make the mark of a file, or refuse the file that another process is writing."""
+    for _ in range(2):
+        if _made(mark):
+            return
+        told = read(mark)
+        if os.environ.get(HOLDER) and token(owner_of(told)) == os.environ[HOLDER]:
+            return
+        if not is_abandoned(owner_of(told), mark, GONE_S):
+            raise UserError(
+                f"{path.name} is being written by process {told.get('pid', '?')} on "
+                f"{told.get('machine', 'another machine')}, since {told.get('since', 'now')}.",
+                "Wait until it has ended, or choose another file.",
+            )
+        mark.unlink(missing_ok=True)
+
+
+def _made(mark: Path) -> bool:
+    """Make a mark that names this process; False where there is one."""
+    when, where = time.strftime("%Y-%m-%d %H:%M:%S"), socket.gethostname()
+    try:
+        with mark.open("x", encoding="utf-8") as file:
+            json.dump(vars(this_process()) | {"since": when, "machine": where}, file)
+    except FileExistsError:
+        return False
+    except OSError:  # the disk is full
+        mark.unlink(missing_ok=True)
+        raise
+    return True
+
+
+def read(mark: Path) -> dict:
+    """What a mark tells; nothing where it is being written or was cut short."""
+    try:
+        told = json.loads(mark.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def owner_of(told: dict) -> Owner:
+    """The process that a mark names; an unknown one where it names none."""
+    host, pid, start = told.get("host"), told.get("pid"), told.get("start")
+    if isinstance(host, str) and isinstance(pid, int) and isinstance(start, int):
+        return Owner(host, pid, start)
+    return Owner("", 0, 0)
+
+
+def is_ours(mark: Path) -> bool:
+    """Whether a mark names this process."""
+    return owner_of(read(mark)) == this_process()
+
+
+def sweep_marks(folder: Path) -> None:
+    """Remove the marks of processes that have ended."""
+    with contextlib.suppress(OSError):
+        for mark in folder.glob(MARK + "*"):
+            if is_abandoned(owner_of(read(mark)), mark, GONE_S):
+                mark.unlink(missing_ok=True)
+
+
+def sweep_parts(folder: Path) -> None:
+    """Remove parts of predictions that nobody has added to for a week; a job goes on with younger ones."""
+    with contextlib.suppress(OSError):
+        for parts in folder.glob(".*-parts-" + "[0-9a-f]" * 12):
+            if is_own(str(parts)) and parts.is_dir() and age_s(parts) > PARTS_KEPT_S:
+                shutil.rmtree(parts, ignore_errors=True)
+
+
+@contextmanager
+def beating(marks: Sequence[Path]) -> Iterator[None]:
+    """Touch marks now and then, for machines from which this process cannot be seen."""
+    ended = threading.Event()
+
+    def beat() -> None:
+        while not ended.wait(BEAT_S):
+            for mark in marks:
+                with contextlib.suppress(OSError):
+                    os.utime(mark)
+
+    thread = threading.Thread(target=beat, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()

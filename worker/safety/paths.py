@@ -1,0 +1,138 @@
+"""Before any job begins: what it writes falls on nothing that it reads, and on nothing of anybody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from ...contract.errors import UserError
+from ...contract.jobs import (
+    CheckJob,
+    EvaluateJob,
+    Geology,
+    PredictJob,
+    ResidualJob,
+    SearchJob,
+    SurveyJob,
+    TrainJob,
+    WindowsJob,
+)
+from ...contract.jobs.paths import (
+    FOLDER,
+    LAYER,
+    MODEL,
+    PAGE,
+    RASTER,
+    TABLE,
+    TEXT,
+    Input,
+    Output,
+    check_outputs,
+    foreign_styles,
+)
+from ...geophysics.io import geopackage
+from ...geophysics.io.companions import is_foreign_style, require_new_folder, require_own_figures
+from ..reporting import Reporter
+
+PREDICTED_RASTERS = (
+    "output", "second", "composite", "marked",
+    "confidence", "entropy", "probabilities", "disagreement", "distance",
+)  # fmt: skip
+SURVEY_FILES = {
+    "bouguer": "bouguer.tif", "geology": "geology.gpkg", "legend": "legend.json", "truth": "truth.tif",
+}  # fmt: skip
+WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
+    ResidualJob: dict.fromkeys(("output", "regional", "error", "bouguer"), RASTER),
+    SurveyJob: {"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER},
+    WindowsJob: {"output": LAYER, "classes": RASTER, "export": FOLDER, "report": PAGE},
+    TrainJob: {"output": MODEL, "report": PAGE, "logs": FOLDER},
+    SearchJob: {"output": TABLE, "report": PAGE},
+    PredictJob: dict.fromkeys(PREDICTED_RASTERS, RASTER) | {"polygons": LAYER},
+    EvaluateJob: {"report": PAGE},
+    CheckJob: {"report": TEXT},
+}
+READ: dict[type, tuple[str, ...]] = {
+    ResidualJob: ("input", "topography"),
+    SurveyJob: (),
+    WindowsJob: ("inputs", "geology", "holdout", "split_layer"),
+    TrainJob: ("input", "extra", "geology", "holdout", "split_layer", "model", "genotype", "regions"),
+    SearchJob: ("input", "extra", "geology", "holdout", "split_layer"),
+    PredictJob: ("input", "extra", "geology", "holdout", "windows", "model", "models"),
+    EvaluateJob: ("input", "truth", "geology", "visible", "holdout", "confidence"),
+    CheckJob: (),
+}
+LAYERS = {
+    (WindowsJob, "output"): "windows",
+    (PredictJob, "polygons"): "bedrock",
+    (SurveyJob, "geology"): "geology",
+}  # their names in the GeoPackages
+
+
+def check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
+    """Refuse a job whose results would destroy something; gives the files that it is going to write."""
+    outputs = list(outputs_of(job))
+    check_outputs(outputs, [*inputs_of(job), Input("the job file", str(job_file))])
+    for output in outputs:
+        _check_contents(output, LAYERS.get((type(job), output.label.lower()), ""))
+    for style in foreign_styles(outputs):
+        if is_foreign_style(style):
+            reporter.warning(
+                f"{style.name} is not of this plugin and stays: the result comes without a style file. "
+                "Remove it, or give the result another name, to have the plugin's own style."
+            )
+    return [Path(output.path) for output in outputs if output.suffixes != FOLDER]
+
+
+def outputs_of(job) -> Iterator[Output]:
+    """The files and folders that a job writes."""
+    named = survey_files(job) if isinstance(job, SurveyJob) else vars(job)
+    for name, suffixes in WRITTEN[type(job)].items():
+        if named[name]:
+            yield Output(name.upper(), named[name], suffixes)
+
+
+def inputs_of(job) -> Iterator[Input]:
+    """The files that a job reads, and those that its regions file names."""
+    for name in READ[type(job)]:
+        yield from _inputs_in(name.upper(), getattr(job, name))
+    if getattr(job, "regions", ""):
+        for place in _regions_of(job):
+            for name in ("input", "extra", "geology"):
+                yield from _inputs_in(f"{name.upper()} of the regions file", getattr(place, name))
+
+
+def _inputs_in(label: str, value: object) -> Iterator[Input]:
+    """The paths of a setting: one, several, or those of a geological map."""
+    if isinstance(value, Geology):
+        yield from (Input(label, value.path), Input(f"the legend of {label}", value.legend))
+    elif isinstance(value, tuple):
+        yield from (Input(label, str(path)) for path in value)
+    else:
+        yield Input(label, str(value))
+
+
+def _regions_of(job: TrainJob) -> list[TrainJob]:
+    """The rows of a regions file; what is wrong with it is said where it is read in earnest."""
+    from ..inputs.regions import read_regions  # it brings torch, which a residual does without
+
+    try:
+        return read_regions(job.regions, job)
+    except UserError:
+        return []
+
+
+def _check_contents(output: Output, layer: str) -> None:
+    """Refuse to replace a GeoPackage with other layers, or figures that are no report's."""
+    path = Path(output.path)
+    if output.suffixes == LAYER:
+        geopackage.require_lone(path, (layer,))
+        geopackage.require_free(path)
+    if output.label == "EXPORT":
+        require_new_folder(path)
+    if output.suffixes == PAGE:
+        require_own_figures(path.with_suffix(".json"))
+
+
+def survey_files(job: SurveyJob) -> dict[str, str]:
+    """Where a sample survey's four files lie: in the job's folder, where the job says nothing else."""
+    return {name: getattr(job, name) or str(Path(job.folder) / file) for name, file in SURVEY_FILES.items()}

@@ -1,0 +1,23 @@
+"""A job whose files are written beside their places first: all of them take their places, or none does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TypeVar
+
+from ...geophysics.io.replacing import replacing_all
+
+Job = TypeVar("Job")
+
+
+@contextmanager
+def staged(job: Job, names: Sequence[str]) -> Iterator[Job]:
+    """Give the job with those of the named outputs that are wanted at temporary places.
+
+    When the block ends well, what lies there takes the places that the job names.
+    """
+    wanted = [name for name in names if getattr(job, name)]
+    with replacing_all([getattr(job, name) for name in wanted]) as beside:
+        yield replace(job, **dict(zip(wanted, map(str, beside))))

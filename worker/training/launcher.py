@@ -1,0 +1,129 @@
+"""One training on several processes of this machine: this worker starts itself again for each, and waits.
+
+The processes meet in a private folder and listen on no socket (`models/shared_memory.py`). Each has a pipe
+from this one as its standard input: when this one dies, however it dies, the pipe closes and they end. On
+several machines start torchrun yourself (docs/training.md).
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import torch
+
+from ...contract.errors import UserError
+from ...contract.jobs import TrainJob, write_job
+from ...contract.package import ROOT
+from ...contract.temporary_folders import temporary_folder
+from ...models.training.distributed import MEETING, started_count
+from ...models.training.shared_memory import create_shared_memory
+from ..reporting import Reporter
+
+WORKER = ROOT / "worker" / "__main__.py"
+GRACE_S = 3.0  # from the request to end until a process is ended
+HEARING_S = 2.0  # from the failure of one process until the first is asked to end
+POLL_S = 0.05
+
+
+def wanted_count(job: TrainJob, reporter: Reporter) -> int:
+    """How many processes this worker has to start; 1 where it does the work itself."""
+    if started_count() > 1:
+        return 1
+    if job.processes == 0 and torch.cuda.device_count() < 2:
+        reporter.info(f"All GPUs were asked for; there are {torch.cuda.device_count()}: one process trains.")
+        return 1
+    count = job.processes or torch.cuda.device_count()
+    if 1 < torch.cuda.device_count() < count and job.device != "cpu":
+        raise UserError(
+            f"{count} processes were asked for; there are {torch.cuda.device_count()} GPUs.",
+            "Give 0 for one process a GPU (PROCESSES), or choose the CPU (DEVICE).",
+        )
+    return count
+
+
+def launch(verb: str, job: TrainJob, count: int, reporter: Reporter) -> None:
+    """Run a job in `count` processes, the first of which reports."""
+    reporter.info(f"Training in {count} processes.")
+    with temporary_folder() as folder:  # the user's alone, mode 0700
+        path = folder / "job.json"
+        write_job(job, path)
+        create_shared_memory(folder, count)
+        processes: list[subprocess.Popen] = []
+        try:
+            for rank in range(count):
+                processes.append(_start(verb, path, rank, count, reporter))
+            _wait(processes)
+        finally:
+            _end(processes)
+
+
+def _start(verb: str, path: Path, rank: int, count: int, reporter: Reporter) -> subprocess.Popen:
+    """Start one process; its JSON lines go where ours go."""
+    isolation = ["-I"] if sys.flags.isolated else []
+    return subprocess.Popen(
+        [sys.executable, *isolation, str(WORKER), verb, str(path), "--watch-stdin"],
+        stdin=subprocess.PIPE, stdout=reporter.door.fileno(), env=_environment(path.parent, rank, count),
+    )  # fmt: skip
+
+
+def _environment(folder: Path, rank: int, count: int) -> dict[str, str]:
+    """What tells a process who it is, as torchrun would, and where it meets the others."""
+    numbers = {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": count, "LOCAL_WORLD_SIZE": count}
+    threads = max(1, (os.cpu_count() or 1) // count)
+    meeting = {
+        MEETING: str(folder),
+        "NCCL_SOCKET_IFNAME": "lo",  # GPUs of one machine: NCCL listens on the loopback interface alone
+    }
+    usual = {"OMP_NUM_THREADS": str(threads)}
+    return usual | os.environ | {name: str(n) for name, n in numbers.items()} | meeting
+
+
+def _wait(processes: list[subprocess.Popen]) -> None:
+    """Wait until all have ended well, or raise for the first that has not."""
+    while True:
+        codes = [process.poll() for process in processes]
+        for rank, code in enumerate(codes):
+            if code:
+                _let_end(processes[0])
+                raise _failure(rank, code)
+        if None not in codes:
+            return
+        time.sleep(POLL_S)
+
+
+def _let_end(first: subprocess.Popen) -> None:
+    """Give the first process time to say why it fails: others that fail for the same reason are silent."""
+    try:
+        first.wait(HEARING_S)
+    except subprocess.TimeoutExpired:
+        return  # it waits for the one that has failed
+
+
+def _end(processes: list[subprocess.Popen]) -> None:
+    """Ask those that are left to end, and end those that do not."""
+    for process in processes:
+        process.stdin.close()  # heard on every system; they tidy up
+    give_up = time.monotonic() + GRACE_S
+    for process in processes:
+        try:
+            process.wait(max(0.0, give_up - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _failure(rank: int, code: int) -> BaseException:
+    """What to raise when a process has failed: nothing more to say where it has told why itself."""
+    if code > 0:
+        return SystemExit(1)
+    return UserError(
+        f"The training process {rank} was ended from outside ({signal.Signals(-code).name}), perhaps because "
+        "the machine's memory was used up.",
+        "Run the same training again, which goes on from the last checkpoint, with fewer processes or a "
+        "smaller batch.",
+    )

@@ -1,0 +1,162 @@
+"""Training of a network on a data set: what feeds it, what scores it, where it is kept, how it is run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ...contract.jobs import PredictJob, RunningSettings
+from ...models.evaluation.metrics import scores
+from ...models.features.gravity_bands import standardise
+from ...models.inference.ensemble import Scale
+from ...models.inference.execution import default_execution, executed, rehearsed
+from ...models.inference.whole_raster import raster_probabilities
+from ...models.networks.sync_norm import synchronise
+from ...models.training.checkpoint import Keeper
+from ...models.training.config import History
+from ...models.training.distributed import ALONE, Processes, require_shareable
+from ...models.training.losses import BootstrappedCrossEntropy, class_weights
+from ...models.training.presets import Preset
+from ...models.training.tensorboard import open_logs
+from ...models.training.trainer import train
+from ...models.training.window_sampler import Feeder, JoinedFeeder
+from ..inputs.dataset import Dataset
+from ..prediction.execution import execution_of
+from ..reporting import Reporter
+
+SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
+
+
+def learn(
+    network: torch.nn.Module,
+    data: Dataset,
+    preset: Preset,
+    device: torch.device,
+    reporter: Reporter,
+    *,
+    checkpoint: Path | None = None,
+    logs: str = "",
+    running: RunningSettings,
+    processes: Processes = ALONE,
+) -> History:
+    """Train on the learned ground; the inner ground chooses the weights.
+
+    Parameters
+    ----------
+    checkpoint : folder where the training is kept while it lasts; the same training goes on from there
+    logs : folder for TensorBoard
+    running : how the network is run
+    """
+
+    def say(message: str, is_warning: bool) -> None:
+        (reporter.warning if is_warning else reporter.info)(message)
+
+    require_shareable(preset.recipe.batch, processes.count)
+    keeper = Keeper(checkpoint, fingerprint(network, data, preset), tell=say) if checkpoint else None
+    execution = execution_of(running, default_execution(device))
+    forward = executed(synchronise(network, processes), device, execution)
+    if execution.is_compiled:
+        shape = (preset.recipe.batch // processes.count, len(data.bands), *2 * [preset.crop_px])
+        say(f"torch.compile took {rehearsed(forward, network, shape):.0f} s before the first step.", False)
+    truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
+
+    def validate(network: torch.nn.Module) -> float:
+        if not (truth < n).any():
+            return 0.0  # no inner ground: the last weights stay
+        found = predict(network, data, preset, device, wanted=truth < n, overlap=0.0).argmax(axis=0)
+        return float(scores(truth, found, n).fwiou)
+
+    book = open_logs(logs, say) if processes.is_first else None
+    history = train(
+        network, feeder_of(data, preset, device), loss_of(data, preset).to(device), preset.recipe,
+        validate=validate, progress=reporter.part(0.05, 0.9), forward=forward, keeper=keeper,
+        processes=processes, say=say, loss_scale=execution.loss_scale, watch=book.watch if book else None,
+    )  # fmt: skip
+    if book:
+        book.close()
+    return history
+
+
+def feeder_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedFeeder:
+    """What cuts the batches: the data set's own ground, bare and under cover, and further regions."""
+    own = (data.learned, data.windows, data.split.closed)
+    grounds = [(data.grid, data.standardised, *own)]
+    grounds += [(data.grid, standardise(raw, data.bands), *own) for raw in data.covered]
+    grounds += [(r.grid, standardise(r.raw, data.bands), r.learned, r.windows, None) for r in data.regions]
+    return JoinedFeeder([
+        Feeder(
+            bands, learned, windows, window_px=preset.window_px, crop_px=preset.crop_px,
+            augmentation=preset.augmentation, device=device, aspect=grid.spacing_m[0] / grid.spacing_m[1],
+            closed=closed,
+        )
+        for grid, bands, learned, windows, closed in grounds
+    ])  # fmt: skip
+
+
+def loss_of(data: Dataset, preset: Preset) -> BootstrappedCrossEntropy:
+    """Equation 19 with the data's class weights."""
+    return BootstrappedCrossEntropy(
+        class_weights(data.counts, preset.weighting),
+        share=preset.hard_share,
+        small_px=round(SMALL_POLYGON * preset.crop_px**2),
+    )
+
+
+def fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict[str, str]:
+    """Checksums of all that a training depends on, by a word for people."""
+    settings = asdict(preset) | {"scales": ""}  # a function; the windows are what it gave
+    arrays = [data.standardised, data.learned, data.split.closed, np.where(data.is_inner, data.visible, 255)]
+    arrays += data.covered
+    arrays += [array for region in data.regions for array in (region.raw, region.learned)]
+    windows = [w for ground in (data, *data.regions) for w in ground.windows]
+    return {
+        "other first weights or another network": checksum(*tensors_of(network)),
+        "other data": checksum(*arrays),
+        "other windows": checksum(np.array([(w.row, w.col, w.rows, w.cols) for w in windows])),
+        "other classes": checksum(letters([c.name for c in data.legend.classes])),
+        "other settings": checksum(letters(settings)),
+    }
+
+
+def letters(what: object) -> np.ndarray:
+    """Plain data as the bytes of its JSON."""
+    return np.frombuffer(json.dumps(what, sort_keys=True).encode(), np.uint8)
+
+
+def tensors_of(network: torch.nn.Module) -> list[np.ndarray]:
+    """A network's weights as arrays."""
+    return [tensor.detach().cpu().contiguous().numpy() for tensor in network.state_dict().values()]
+
+
+def checksum(*arrays: np.ndarray) -> str:
+    """SHA-256 over arrays and their shapes, in hexadecimal digits."""
+    digest = hashlib.sha256()
+    for array in arrays:
+        digest.update(str(array.shape).encode())
+        digest.update(np.ascontiguousarray(array).tobytes())
+    return digest.hexdigest()
+
+
+def predict(
+    network: torch.nn.Module,
+    data: Dataset,
+    preset: Preset,
+    device: torch.device,
+    *,
+    wanted: np.ndarray | None = None,
+    overlap: float = PredictJob.overlap,
+) -> np.ndarray:
+    """Class probabilities of the whole raster, (n_classes, rows, cols)."""
+    return raster_probabilities(
+        network, data.standardised, scale_of(data, preset), overlap=overlap, device=device, wanted=wanted
+    )
+
+
+def scale_of(data: Dataset, preset: Preset) -> Scale:
+    """The first scale, which prediction uses."""
+    return Scale(data.windows[0].rows, preset.window_px)

@@ -1,0 +1,74 @@
+"""The verb `check`: what is installed, which device works, in a text to copy."""
+
+import platform
+import sys
+import time
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import torch
+
+from ...contract.jobs import CheckJob
+from ...geophysics.io.rasters import replacing
+from ...models.inference.device import choose_device, describe_device
+from ...models.networks.factory import build_network
+from ..reporting import Reporter
+
+PACKAGES = (
+    "torch",
+    "numpy",
+    "scipy",
+    "rasterio",
+    "pyproj",
+    "shapely",
+    "geopandas",
+    "safetensors",
+    "scikit-learn",
+)
+TRIAL_PX = 256
+
+
+def run(job: CheckJob, reporter: Reporter) -> None:
+    """Look at the machine, run one real network on it, and tell."""
+    device, sentence = choose_device(job.device)
+    reporter.info(sentence)
+    seconds = trial(device)
+    lines = [
+        f"Python {platform.python_version()} at {sys.executable}",
+        f"{platform.platform()}",
+        *(f"{name} {installed(name)}" for name in PACKAGES),
+        *(
+            f"{name}: {value}"
+            for name, value in describe_device(device).items()
+            if name not in ("torch", "python")
+        ),
+        sentence,
+        f"GGMNet (22 layers) reads a window of {TRIAL_PX} x {TRIAL_PX} pixels in {1000 * seconds:.0f} ms.",
+    ]
+    for line in lines:
+        reporter.info(line)
+    if job.report:
+        with replacing(job.report) as beside:
+            Path(beside).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    reporter.result({"report": job.report} if job.report else {}, text="\n".join(lines))
+
+
+def installed(name: str) -> str:
+    """The version of a package, or that it is missing."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "is missing"
+
+
+@torch.inference_mode()
+def trial(device: torch.device) -> float:
+    """Seconds of one forward pass of the default network, the best of three."""
+    network = build_network({"name": "ggmnet"}, 3, 10).eval().to(device)
+    window = torch.zeros(1, 3, TRIAL_PX, TRIAL_PX, device=device)
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        network(window)[0, 0, 0, 0].item()  # .item() waits for the device
+        times.append(time.perf_counter() - start)
+    return min(times)

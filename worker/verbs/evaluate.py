@@ -1,0 +1,222 @@
+"""The verb `evaluate`: score a predicted class raster against what is known."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from ...contract.errors import UserError
+from ...contract.jobs import EvaluateJob, Geology
+from ...geology.files.class_file import read_legend_of
+from ...geology.legend import COVER, OUTSIDE, LegendClass, by_name, same_name
+from ...geology.maps.class_raster import polygon_mask
+from ...geology.outcrop import distance_km, nearest_outcrop
+from ...geology.sampling.cv_blocks import block_numbers
+from ...geophysics.grids import Grid, align
+from ...geophysics.io.band_file import read_band
+from ...geophysics.io.rasters import read_classes
+from ...models.evaluation.bootstrap import paired_difference
+from ...reports.content import headline, judged, write_report
+from ...reports.types import Map, Method, ReportContent
+from ..inputs.job_inputs import hide, read_map
+from ..inputs.map_account import report_map
+from ..reporting import Reporter
+
+ROUNDING = 1e-3  # of a confidence
+UNKNOWN = 253  # a class of the visible map that the truth does not name
+
+
+def run(job: EvaluateJob, reporter: Reporter) -> None:
+    """Read prediction and truth, score the cells where both are known, write the report."""
+    predicted, grid = read_classes(job.input)
+    told = read_legend_of(job.input)
+    truth, classes = read_truth(job, grid, reporter)
+    predicted = renumbered(predicted, told, classes)
+    report_lacking("prediction", told, classes, reporter)
+    shown = read_visible(job, grid, classes, reporter)
+    scored = ground_to_score(job, grid, truth, predicted, shown, len(classes), reporter)
+    confidence = read_confidence(job, grid, scored) if job.confidence else None
+    methods = judge(grid, truth, predicted, shown, scored, len(classes), confidence)
+    content = ReportContent(
+        title="Evaluation report",
+        subject=Path(job.input).stem,
+        ground="ground that the map shows as cover"
+        if shown is not None
+        else "the ground where both are known",
+        class_names=[c.name for c in classes],
+        class_colours=[c.colour for c in classes],
+        methods=tuple(methods),
+        map=Map(np.where(scored, truth, 255), predicted, scored),
+        facts={
+            "Data": {"prediction": Path(job.input).name, "truth": Path(job.truth or job.geology.path).name}
+        },
+    )
+    write_report(job.report, content)
+    reporter.info(headline(content))
+    reporter.result({"report": job.report}, scores={m.name: four_scores(m) for m in methods})
+
+
+def read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.ndarray:
+    """The confidence on the prediction's cells, from 0 to 1, NaN where there is none."""
+    values, own = read_band(job.confidence, nodata=job.nodata)
+    name = Path(job.confidence).name
+    low, high = (float(end(values, initial=0, where=np.isfinite(values))) for end in (np.min, np.max))
+    if low < -ROUNDING or high > 1 + ROUNDING:
+        raise UserError(
+            f"{name} holds values from {low:.4g} to {high:.4g}; a confidence lies from 0 to 1.",
+            "Choose the confidence raster that was made with the prediction (CONFIDENCE).",
+        )
+    confidence = align(values, own, grid)
+    if not np.isfinite(confidence[scored]).any():
+        raise UserError(
+            f"The confidence raster {name} has no data on the ground that is scored.",
+            "Choose the confidence raster that was made with the prediction (CONFIDENCE).",
+        )
+    return confidence
+
+
+def four_scores(method: Method) -> dict[str, float]:
+    """Accuracy, MPA, FWIoU and mIoU of a method."""
+    found = method.scores
+    return {"accuracy": float(found.accuracy), "MPA": float(found.mpa), "FWIoU": float(found.fwiou),
+            "mIoU": float(found.miou)}  # fmt: skip
+
+
+def read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.ndarray, list[LegendClass]]:
+    """True classes on the prediction's cells, numbered 0..n-1, and their names."""
+    if job.truth:
+        found, source = read_classes(job.truth)
+        truth = found if source.same_cells(grid) else align(found, source, grid, is_class=True)
+        classes = [c for c in read_legend_of(job.truth) if c.value < OUTSIDE]
+    else:
+        mapped, legend = read_map(job.geology, grid)
+        report_map(legend, mapped.report, reporter)
+        truth, classes = mapped.classes, list(legend.classes)
+    names = list({same_name(c.name): c for c in reversed(classes)}.values())[::-1]
+    numbered = [LegendClass(i, c.name, c.colour) for i, c in enumerate(names)]
+    return compact(truth, classes, numbered), numbered
+
+
+def compact(values: np.ndarray, classes: list[LegendClass], numbered: list[LegendClass]) -> np.ndarray:
+    """Class numbers as those of a list without names twice; what is not in it becomes 255."""
+    place = np.full(256, 255, "uint8")
+    number = {same_name(c.name): c.value for c in numbered}
+    for entry in classes:
+        place[entry.value] = number[same_name(entry.name)]
+    return place[values]
+
+
+def report_lacking(
+    what: str, named: Sequence[LegendClass], classes: Sequence[LegendClass], reporter: Reporter
+) -> None:
+    """Name the classes of one map that the truth lacks, with the truth's name that looks most alike."""
+    known = {same_name(c.name): c.name for c in classes}
+    lacking = [c.name for c in named if c.value < OUTSIDE and same_name(c.name) not in known]
+    if lacking:
+        near = (difflib.get_close_matches(same_name(name), known, 1, 0.6) for name in lacking)
+        hints = list(f"{n} (like {known[like[0]]}?)" if like else n for n, like in zip(lacking, near))[:8]
+        reporter.warning(
+            f"The truth has no class of these names of the {what}: {', '.join(hints)}. Their ground "
+            "counts as another class. Give both maps the same legend if they mean the same."
+        )
+
+
+def renumbered(
+    predicted: np.ndarray, told: tuple[LegendClass, ...], classes: list[LegendClass]
+) -> np.ndarray:
+    """A prediction in the truth's numbers: classes are the same where their names are.
+
+    What is predicted as a class that the truth does not know is wrong everywhere: it becomes 254.
+    """
+    names = {same_name(c.name) for c in classes}
+    if not any(same_name(c.name) in names for c in told):
+        raise UserError(
+            f"The prediction names {listed(told)}, the truth {listed(classes)}; no class has the same name.",
+            "Give the truth in the classes of the prediction, for example with the same legend.",
+        )
+    return by_name(told, classes, unknown=OUTSIDE)[predicted]
+
+
+def listed(classes) -> str:
+    """The first names of a list of classes."""
+    names = [c.name for c in classes]
+    return ", ".join(names[:3]) + (" ..." if len(names) > 3 else "")
+
+
+def read_visible(
+    job: EvaluateJob, grid: Grid, classes: list[LegendClass], reporter: Reporter
+) -> np.ndarray | None:
+    """The map that the prediction could see, in the truth's numbers; None where none is given.
+
+    Outcrop of a class that the truth lacks is outcrop still: it is UNKNOWN, and never cover.
+    """
+    source: Geology = job.visible
+    if not source.path:
+        return None
+    mapped, legend = read_map(source, grid)
+    report_map(legend, mapped.report, reporter)
+    report_lacking("visible map", legend.classes, classes, reporter)
+    return by_name(legend.classes, classes, unknown=UNKNOWN)[hide(mapped.classes, job.holdout, grid)]
+
+
+def ground_to_score(
+    job: EvaluateJob,
+    grid: Grid,
+    truth: np.ndarray,
+    predicted: np.ndarray,
+    shown: np.ndarray | None,
+    n: int,
+    reporter: Reporter,
+) -> np.ndarray:
+    """Cells with truth and prediction; of a visible map those under cover, of a hold-out its own."""
+    scored = (truth < n) & (predicted != 255)
+    if shown is not None:
+        scored &= shown == COVER
+    if job.holdout:
+        scored &= polygon_mask(job.holdout, grid, say=reporter.info)
+    if not scored.any():
+        raise UserError(
+            "No cell has both a prediction and a true class on the ground to be scored.",
+            "Check that prediction, truth and hold-out layer lie on each other, and that the visible map has "
+            "cover where the truth shows bedrock.",
+        )
+    return scored
+
+
+def judge(
+    grid: Grid,
+    truth: np.ndarray,
+    predicted: np.ndarray,
+    shown: np.ndarray | None,
+    scored: np.ndarray,
+    n: int,
+    confidence: np.ndarray | None,
+) -> list[Method]:
+    """The prediction's scores, and nearest outcrop's where the visible map is given."""
+    told = None if confidence is None else spread_confidence(predicted[scored], confidence[scored], n)
+    if shown is None:
+        return [judged("Prediction", truth[scored], predicted[scored], n, probabilities=told)]
+    distance = distance_km(shown, grid)[scored]
+    nearest = nearest_outcrop(shown, grid)[scored]
+    blocks = block_numbers(grid)[scored]
+    gain = paired_difference(truth[scored], predicted[scored], nearest, blocks, n)
+    return [
+        judged("Prediction", truth[scored], predicted[scored], n, distance_km=distance, probabilities=told),
+        judged("Nearest outcrop", truth[scored], nearest, n, distance_km=distance, difference=gain),
+    ]
+
+
+def spread_confidence(predicted: np.ndarray, confidence: np.ndarray, n: int) -> np.ndarray:
+    """Probabilities with the confidence at the predicted class: enough for its reliability.
+
+    Returns
+    -------
+    array, shape (cells, n + 1); the last column is for classes that the truth does not know
+    """
+    rest = (1 - confidence) / n
+    told = np.repeat(rest[:, None], n + 1, 1)
+    told[np.arange(len(predicted)), np.minimum(predicted, n)] = confidence
+    return told

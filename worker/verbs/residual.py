@@ -1,0 +1,100 @@
+"""The verb `residual`: separate the residual Bouguer anomaly from the regional field."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from ...contract.jobs import ResidualJob
+from ...contract.temporary_folders import temporary_folder
+from ...geophysics.grids import Grid
+from ...geophysics.io.bouguer_file import correct_file
+from ...geophysics.io.rasters import grid_of, opened
+from ...geophysics.io.residual_file import cells_of, separate_file
+from ...geophysics.residual import check_grid
+from ...geophysics.spectral.block_means import make_plan
+from ..reporting import Reporter
+from ..safety.disk_space import FLOAT_BYTES, require_space
+from ..safety.memory_and_disk import require_memory
+from ..safety.staging import staged
+
+CORRECTED_CELL_BYTES = 40  # of a raster that is corrected for topography, which is done at once
+ROW_CELL_BYTES = 12  # of the rows that are read at once
+OUTPUTS = ("output", "regional", "error", "bouguer")
+
+
+def run(job: ResidualJob, reporter: Reporter) -> None:
+    """Read the Bouguer raster, or make it from free air; continue it upward, write what is left."""
+    require_room(job)
+    with staged(job, OUTPUTS) as places:
+        method = separate(places, reporter)
+    reporter.info(method)
+    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    reporter.result(files, method=method)
+
+
+def require_room(job: ResidualJob) -> None:
+    """Refuse a raster for whose work memory or disk are too small."""
+    with opened(job.input) as source:
+        grid, _ = grid_of(source)
+    require_memory(grid, ROW_CELL_BYTES, rows=1)
+    require_space(list(sizes_of(job, grid)))
+    check_grid(grid)  # the plan takes the raster's size on the ground
+    if job.topography:
+        require_memory(grid, CORRECTED_CELL_BYTES)
+    require_memory(grid, ROW_CELL_BYTES, rows=make_plan(grid, job.height_m).side[0])
+
+
+def sizes_of(job: ResidualJob, grid: Grid) -> Iterator[tuple[str, int]]:
+    """Path and bytes of each file that the job writes."""
+    part = 1.0
+    if job.extent:
+        window = cells_of(job.extent, grid)
+        part = window.width * window.height / (grid.shape[0] * grid.shape[1])
+    size = int(grid.shape[0] * grid.shape[1] * FLOAT_BYTES)
+    yield from ((path, int(part * size)) for path in (job.output, job.regional, job.error) if path)
+    if job.bouguer:
+        yield job.bouguer, size
+
+
+def separate(job: ResidualJob, reporter: Reporter) -> str:
+    """Write all files of a job to where it says; gives a sentence that tells how it was done."""
+    with on_bouguer(job, reporter) as made:
+        return separate_file(
+            made.input,
+            made.output,
+            band=made.band,
+            height_m=made.height_m,
+            edges=made.edges,
+            gaps=made.gaps,
+            unit=made.unit,
+            nodata=made.nodata,
+            extent=made.extent,
+            regional=made.regional,
+            error=made.error,
+            progress=reporter.progress,
+            warn=reporter.warning,
+            tell=None if job.topography else reporter.info,
+        )
+
+
+@contextmanager
+def on_bouguer(job: ResidualJob, reporter: Reporter) -> Iterator[ResidualJob]:
+    """The job with a Bouguer raster as input: its own, or one made from free air and topography."""
+    if not job.topography:
+        yield job
+        return
+    with temporary_folder() as folder:
+        bouguer = job.bouguer or str(folder / "bouguer.tif")
+        correct_file(
+            job.input,
+            job.topography,
+            bouguer,
+            band=job.band,
+            correction=job.correction,
+            unit=job.unit,
+            nodata=job.nodata,
+            topography_band=job.topography_band,
+            tell=reporter.info,
+            warn=reporter.warning,
+        )
+        yield replace(job, input=bouguer, band=1, unit="mGal", nodata=())

@@ -1,0 +1,228 @@
+"""The verb `search`: from rasters and a geological map to a network's genotype and a report of the search."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ...contract.errors import UserError
+from ...contract.jobs import SearchJob
+from ...contract.schema import SchemaProblem
+from ...geology.sampling.splits import block_folds
+from ...geology.sampling.windows import window_shares
+from ...models.networks.genotype import paper_genotype, write_genotype
+from ...models.search.costs import MEASURES, genotype_size, largest_genotype, smallest_genotype
+from ...models.search.search import Found, Search, SearchSettings, number_of
+from ...models.search.supernet import SuperNet
+from ...models.training.checkpoint import Keeper, Snapshot
+from ...models.training.checkpoint_checks import check_search
+from ...models.training.distributed import Processes, join
+from ...models.training.presets import PRESETS, Preset
+from ...models.training.window_sampler import IGNORED, Feeder
+from ...reports.search import UNITS, SearchContent, headline, write_search_report
+from ..inputs.dataset import Dataset, build_dataset
+from ..inputs.job_inputs import data_facts
+from ..reporting import Reporter
+from ..safety.output_checks import check_output
+from ..safety.staging import staged
+from ..training.card import plugin_version
+from ..training.network import device_of
+from ..training.network_training import checksum, feeder_of, letters, loss_of
+from ..training.resume import checkpoint_of, resumable
+
+STEPS = {"quick": 1500, "standard": 6000, "paper": 10_000}
+CANDIDATES, STEPS_A_CANDIDATE = 31, 16  # compared in the end; they take about as long as three steps each
+SAVED_EVERY_S = 120.0  # a supernet's state is a gigabyte
+MIN_BEDROCK = 0.05  # of a window, in one half of the ground
+USUAL_DEPTHS = 13  # the default network has at least these
+
+
+def run(job: SearchJob, reporter: Reporter) -> None:
+    """Search; where it is cancelled, say how it goes on."""
+    with resumable(job, "search"):
+        search_here(job, reporter)
+
+
+def search_here(job: SearchJob, reporter: Reporter) -> None:
+    """Build the data set, search on its two halves, write genotype and report."""
+    check_output(job.output, (".json",))
+    check_output(job.report, (".html", ".htm"))
+    preset = PRESETS[job.preset]
+    depth = job.depth or preset.depth
+    processes = join(device_of(job, reporter))
+    data = build_dataset(job, preset, reporter)
+    settings = settings_of(job, depth, data)
+    search = make_search(job, depth, data, preset, settings, processes)
+    found = searched(search, keeper_of(job, settings, reporter), reporter)
+    if processes.is_first:
+        write_results(job, found, settings, data, reporter)
+    processes.leave()
+
+
+def settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
+    """Steps, seed and budget; refuses a budget that no network of this depth can have."""
+    shape = (job.measure, len(data.bands), data.legend.n_classes)
+    scale = UNITS[job.measure][1]
+    if depth < 3:
+        raise UserError(
+            f"A search of depth {depth} was asked for; three branches need at least 3 layers.",
+            "Choose a depth (DEPTH) of 3 to 24 layers.",
+        )
+    if not job.budget and depth < USUAL_DEPTHS:
+        raise UserError(
+            f"The default network has at least {USUAL_DEPTHS} layers, and gives no budget for {depth}.",
+            "Give a budget (BUDGET), or choose a greater depth.",
+        )
+    budget = job.budget * scale or genotype_size(paper_genotype(depth), *shape)
+    least, most = (genotype_size(make(depth), *shape) for make in (smallest_genotype, largest_genotype))
+    if not least <= budget <= most:
+        raise UserError(
+            f"A network of {depth} layers has {least / scale:.3g} to {most / scale:.3g} "
+            f"{UNITS[job.measure][0]}, and a budget of {budget / scale:g} was given.",
+            "Choose a budget (BUDGET) between them, or another depth.",
+        )
+    steps = job.steps or STEPS[job.preset]
+    return SearchSettings(
+        steps=steps, budget=budget, measure=job.measure, seed=job.seed,
+        candidates=min(CANDIDATES, steps // STEPS_A_CANDIDATE),
+    )  # fmt: skip
+
+
+def make_search(
+    job: SearchJob, depth: int, data: Dataset, preset: Preset, settings: SearchSettings, processes: Processes
+) -> Search:
+    """A search before its first step: weights learn on one half of the ground, choices on the other."""
+    device = processes.device
+    torch.manual_seed(job.seed)
+    supernet = SuperNet(len(data.bands), data.legend.n_classes, depth)
+    loss = loss_of(data, preset)
+    batches = [
+        Batches(feeder_of(with_ground(data, half), preset, device), preset.recipe.batch, job.seed, stream)
+        for stream, half in enumerate(halves(job, data), 2 * (processes.rank + 1))
+    ]
+    return Search(
+        supernet.to(device, memory_format=torch.channels_last), *batches, loss.to(device), settings,
+        processes=processes,
+    )  # fmt: skip
+
+
+def halves(job: SearchJob, data: Dataset) -> list[np.ndarray]:
+    """The learned classes on either half of the blocks of ground, 255 elsewhere."""
+    fold = block_folds(data.learned, data.grid, block_km=job.block_km, folds=2, seed=job.seed)
+    return [np.where(fold == number, data.learned, IGNORED).astype("uint8") for number in range(2)]
+
+
+def with_ground(data: Dataset, labels: np.ndarray) -> Dataset:
+    """The data set with the outcrop of one half alone, and the windows that show it."""
+    shares = window_shares(labels, data.windows)
+    least = min(MIN_BEDROCK, max(shares))
+    return replace(
+        data, learned=labels, windows=[w for w, share in zip(data.windows, shares) if share >= least]
+    )
+
+
+@dataclass
+class Batches:
+    """The batch of each step: it depends on the step's number, the seed and the stream alone."""
+
+    feeder: Feeder
+    size: int
+    seed: int
+    stream: int
+
+    def __call__(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
+        """Bands (B, C, H, W) and labels (B, H, W) of a step."""
+        generator = torch.Generator().manual_seed(number_of(self.seed, step, self.stream))
+        numbers = torch.randint(len(self.feeder), (self.size,), generator=generator)
+        return self.feeder.batch(numbers, generator)
+
+
+def keeper_of(job: SearchJob, settings: SearchSettings, reporter: Reporter) -> Keeper:
+    """Keeps the checkpoint in a folder beside the genotype."""
+    kept = {name: value for name, value in asdict(job).items() if name not in ("output", "report", "device")}
+    kept |= {"steps": settings.steps}  # also where they are the preset's
+    learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, job.holdout, *job.extra)
+    return Keeper(
+        checkpoint_of(job),
+        {"other settings": checksum(letters(kept)), "other data": checksum(letters(learned_from))},
+        every_s=SAVED_EVERY_S,
+        tell=lambda message, is_warning: reporter.tell("warning" if is_warning else "info", message),
+        what="search",
+    )
+
+
+def searched(search: Search, keeper: Keeper, reporter: Reporter) -> Found:
+    """Run a search, or what is left of it; the first process writes a checkpoint now and then."""
+    processes = search.processes
+    last = usable(keeper, search) if processes.is_first else None
+    processes.agreed(0.0)  # the first may have to set one aside
+    last = last or usable(keeper, search)
+    if last:
+        search.go_on(last.tensors, last.facts["step"], last.facts["history"])
+        reporter.info(f"The search goes on after step {search.step} of {search.settings.steps}.")
+
+    def keep() -> None:
+        is_last = search.step == search.settings.steps  # if the report cannot be written, nothing is lost
+        if processes.is_first and (is_last or keeper.is_due(at_epoch=False)):
+            keeper.write(Snapshot(search.tensors(), {"step": search.step, "history": search.history}))
+
+    return search.run(progress=reporter.part(0.05, 0.97), after_step=keep)
+
+
+def usable(keeper: Keeper, search: Search) -> Snapshot | None:
+    """The last checkpoint; one that the search cannot go on from is set aside."""
+    found = keeper.read()
+    try:
+        if found:
+            check_search(found, search)
+    except SchemaProblem as problem:
+        return keeper.set_aside(f"cannot be used ({problem})")
+    return found
+
+
+def write_results(
+    job: SearchJob, found: Found, settings: SearchSettings, data: Dataset, reporter: Reporter
+) -> None:
+    """Write the genotype and the report, and say what was found."""
+    content = SearchContent(
+        Path(job.output).name, found, settings, sizes_of(found, data), facts_of(job, settings, data)
+    )
+    with staged(job, ("output", "report")) as places:
+        if job.report:
+            write_search_report(places.report, content)
+        write_genotype(found.genotype, places.output)
+    keeper_of(job, settings, reporter).remove()
+    reporter.info(headline(content))
+    files = {"output": job.output, "report": job.report}
+    sizes = next(iter(content.sizes.values()))
+    reporter.result({name: path for name, path in files.items() if path}, **sizes)
+
+
+def sizes_of(found: Found, data: Dataset) -> dict[str, dict[str, float]]:
+    """Sizes of the found network and of the default one of its depth."""
+    genotypes = {"Found": found.genotype}
+    if found.genotype.depth >= USUAL_DEPTHS:
+        genotypes[f"Default of {found.genotype.depth} layers"] = paper_genotype(found.genotype.depth)
+    shape = (len(data.bands), data.legend.n_classes)
+    return {
+        name: {measure: genotype_size(genotype, measure, *shape) for measure in MEASURES}
+        for name, genotype in genotypes.items()
+    }
+
+
+def facts_of(job: SearchJob, settings: SearchSettings, data: Dataset) -> dict[str, dict[str, object]]:
+    """Settings, data and versions for the end of the report."""
+    learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, *job.extra)
+    return {
+        "Search": {
+            "preset": job.preset, "steps": settings.steps, "warm-up": f"{settings.warm_up:.0%} of the steps",
+            "budget": f"{settings.budget:,.0f} {settings.measure}", "seed": job.seed,
+        },
+        "Ground": {"split": data.split.method, "windows": len(data.windows),
+                   "classes": data.legend.n_classes, "bands": len(data.bands)},
+        "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in learned_from},
+        "Versions": {"concealed_bedrock": plugin_version(), "torch": torch.__version__},
+    }  # fmt: skip

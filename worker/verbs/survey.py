@@ -1,0 +1,77 @@
+"""The verb `survey`: write a sample survey whose bedrock is known everywhere."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
+from ...contract.errors import UserError
+from ...contract.jobs import SurveyJob
+from ...geology.files.class_file import write_class_raster
+from ...geology.files.layer_file import write_layer
+from ...geology.files.vector_style import categorised_qml
+from ...geology.legend.files import write_legend
+from ...geology.sample_survey.survey import Survey, make_survey
+from ...geophysics.grids import Grid
+from ...geophysics.io.rasters import write_raster
+from ...geophysics.io.replacing import replacing_all
+from ..reporting import Reporter
+from ..safety.disk_space import CLASS_BYTES, FLOAT_BYTES, require_space
+from ..safety.paths import survey_files
+
+
+def run(job: SurveyJob, reporter: Reporter) -> None:
+    """Make the survey and write its four files."""
+    files = survey_files(job)
+    require_room(job, files)
+    survey = make_survey(
+        job.seed, grid_of(job), cover_depth=job.cover_depth, density_contrast=job.density_contrast,
+        noise_mgal=job.noise_mgal, progress=reporter.part(0.0, 0.9),
+    )  # fmt: skip
+    with replacing_all(list(files.values())) as beside:
+        write_files(survey, dict(zip(files, beside)))
+    covered = (survey.classes_map == 255).mean()
+    reporter.info(
+        f"Seed {job.seed}: {survey.grid.shape[0]} x {survey.grid.shape[1]} cells, {covered:.0%} under cover."
+    )
+    reporter.result(files)
+
+
+def require_room(job: SurveyJob, files: Mapping[str, str]) -> None:
+    """Refuse disks without room for the survey's rasters."""
+    n_cells = round(job.size_km / job.spacing_km) ** 2
+    rasters = {"bouguer": FLOAT_BYTES, "truth": CLASS_BYTES}
+    require_space([(files[name], int(n_cells * size)) for name, size in rasters.items()])
+
+
+def write_files(survey: Survey, files: Mapping[str, Path]) -> None:
+    """Write gravity, truth, legend and map."""
+    write_raster(
+        files["bouguer"], [survey.bouguer], survey.grid, descriptions=["Bouguer anomaly"], unit="mGal"
+    )
+    write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
+    write_legend(survey.legend, files["legend"])
+    style = categorised_qml("AGE", symbols_of(survey), kind="string")
+    write_layer(files["geology"], survey.geology, "geology", style)
+
+
+def symbols_of(survey: Survey) -> list[tuple[str, str, str]]:
+    """Value, label and colour of every age of the map."""
+    ages = sorted(survey.geology["AGE"].unique())
+    values, _ = survey.legend.classify(ages)
+    return [(age, survey.legend.names[int(v)], survey.legend.colours[int(v)]) for age, v in zip(ages, values)]
+
+
+def grid_of(job: SurveyJob) -> Grid:
+    """The survey's cells."""
+    try:
+        crs = CRS.from_user_input(job.crs)
+    except CRSError as error:
+        raise UserError(
+            f"'{job.crs}' is not a coordinate reference system.", "Choose one, such as EPSG:32645."
+        ) from error
+    side = round(job.size_km / job.spacing_km)
+    cell = 1000 * job.spacing_km / (crs.linear_units_factor[1] if crs.is_projected else 1)
+    return Grid((side, side), Affine(cell, 0, job.west, 0, -cell, job.north), crs)

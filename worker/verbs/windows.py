@@ -1,0 +1,120 @@
+"""The verb `windows`: cut rasters into windows at several scales, and split them."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import ExitStack
+from pathlib import Path
+
+import numpy as np
+
+from ...contract.jobs import WindowsJob
+from ...geology.files.class_file import write_class_raster
+from ...geology.files.export_windows import export_windows
+from ...geology.files.windows_file import PARTS, write_windows
+from ...geology.legend import Legend
+from ...geology.maps.class_raster import require_classes
+from ...geology.sampling.splits import Split, validation_ground
+from ...geology.sampling.windows import Window, cut_windows, window_shares
+from ...geophysics.grids import Grid
+from ...geophysics.io.band_file import RasterBand
+from ...geophysics.io.rasters import opened
+from ...models.features.gravity_bands import colour_picture
+from ..inputs.dataset_report import report_dataset
+from ..inputs.extra_bands import doubt_coverage, extra_bands, read_extra
+from ..inputs.job_inputs import hide, read_gravity, read_map, read_split_ground
+from ..inputs.map_account import report_map
+from ..reporting import Reporter
+from ..safety.disk_space import CLASS_BYTES, require_space
+from ..safety.memory_and_disk import READ_CELL_BYTES, require_memory
+from ..safety.staging import staged
+
+OUTPUTS = ("output", "classes", "export", "report")
+
+ROW_BYTES = 500  # of a window in the layer
+PICTURE_BYTES = 2.5  # of a pixel: three colours as PNG, and its class
+HEIGHT_M = 10_000.0  # of the residual that the exported pictures show, as in the paper
+
+
+def run(job: WindowsJob, reporter: Reporter) -> None:
+    """Write the windows layer; with a map, its split, the class raster, and pictures on request."""
+    values, grid = read_first(job, reporter)
+    bands = extra_bands(job.inputs[1:])
+    extra = read_extra(bands, grid, nodata=job.nodata)
+    has_data = np.isfinite([values, *extra]).all(axis=0)
+    doubt_coverage(values, extra, bands, reporter, "the map counts as outside")
+    windows = cut_windows(grid, scales=job.scales)
+    require_room(job, windows, grid)
+    if not job.geology.path:
+        write_windows(job.output, windows, grid)
+        reporter.info(f"{len(windows)} windows for prediction.")
+        reporter.result({"output": job.output}, windows=len(windows))
+        return
+    mapped, legend = read_map(job.geology, grid)
+    report_map(legend, mapped.report, reporter)
+    seen = np.where(has_data, hide(mapped.classes, job.holdout, grid, reporter.info), 254).astype("uint8")
+    require_classes(seen)
+    split = validation_ground(
+        seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
+        folds=job.folds, fold=job.fold,
+        windows=windows, min_bedrock=job.min_bedrock,
+        ground=read_split_ground(job.split_layer, grid, reporter.info),
+    )  # fmt: skip
+    with ExitStack() as undo:
+        with staged(job, ("output", "classes", "report")) as places:
+            if job.report:
+                report_dataset(places, seen, windows, split, mapped, legend, grid)
+            write_files(places, seen, windows, split, legend, grid)
+            if job.export:
+                undo.callback(shutil.rmtree, job.export, ignore_errors=True)
+        undo.pop_all()
+    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    counts = {part: split.parts.count(part) for part in PARTS}
+    told = ", ".join(f"{count} {part}" for part, count in counts.items())
+    reporter.info(f"{len(windows)} windows: {told}. {split.method}")
+    reporter.result(files, windows=len(windows), **counts)
+
+
+def read_first(job: WindowsJob, reporter: Reporter) -> tuple[np.ndarray, Grid]:
+    """The first raster, whose cells are cut into windows, and its grid."""
+    with opened(job.inputs[0]) as source:
+        band = RasterBand(source, job.band, job.nodata)
+        require_memory(band.grid, READ_CELL_BYTES)
+        values = band.rows(0, band.grid.shape[0])
+        band.check_marks()
+    reporter.info(band.reading)
+    for sentence in band.doubt:
+        reporter.warning(sentence)
+    return values, band.grid
+
+
+def require_room(job: WindowsJob, windows: list[Window], grid: Grid) -> None:
+    """Refuse disks without room for the layer, the class raster, and the pictures of all windows."""
+    wanted = [(job.output, len(windows) * ROW_BYTES)]
+    if job.classes:
+        wanted.append((job.classes, int(grid.shape[0] * grid.shape[1] * CLASS_BYTES)))
+    if job.export:
+        n_pixels = sum(window.rows * window.cols for window in windows)
+        place = next(path for path in Path(job.export).absolute().parents if path.is_dir())
+        wanted.append((place / "export", int(n_pixels * PICTURE_BYTES)))
+    require_space(wanted)
+
+
+def write_files(
+    job: WindowsJob, seen: np.ndarray, windows: list[Window], split: Split,
+    legend: Legend, grid: Grid,
+) -> None:  # fmt: skip
+    """Write layer, class raster and pictures."""
+    write_windows(
+        job.output, windows, grid, parts=split.parts, bedrock_share=window_shares(seen, windows),
+        cover_share=window_shares(seen, windows, cover=True),
+    )  # fmt: skip
+    if job.classes:
+        write_class_raster(job.classes, seen, grid, legend.map_classes, nodata=254)
+    if job.export:
+        # The colours of the paper's Figure 1B; white where there is no data.
+        residual = read_gravity(job.inputs[0], job, height_m=HEIGHT_M).residual
+        picture = np.nan_to_num(255 * colour_picture(residual), nan=255.0).round().astype("uint8")
+        export_windows(
+            job.export, picture, seen, windows, grid, split=split, legend_classes=legend.map_classes
+        )
