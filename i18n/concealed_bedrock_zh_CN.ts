@@ -216,70 +216,6 @@
         <translation>可复制的文本</translation>
     </message>
     <message>
-        <source>{label}: {name} is a vector layer, a raster is wanted. Choose a raster, or make one of the points with an interpolation.</source>
-        <translation>{label}：{name} 是矢量图层，需要的是栅格。请选择栅格，或用插值由测点生成栅格。</translation>
-    </message>
-    <message>
-        <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run again.</source>
-        <translation>{label}：{name} 没有坐标参照系。请先设置（图层 &gt; 设置图层CRS），然后重新运行。</translation>
-    </message>
-    <message>
-        <source>{label}: what was given is no vector layer. Give a layer, or the path of a file; a part of a layer is given as &#x27;file|subset=expression&#x27;.</source>
-        <translation>{label}：给出的不是矢量图层。请给出图层或文件路径；图层的一部分可写作“文件|subset=表达式”。</translation>
-    </message>
-    <message>
-        <source>{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection.</source>
-        <translation>{label}：{name} 是空图层。请选择含有多边形的图层，或清除其过滤条件或选择。</translation>
-    </message>
-    <message>
-        <source>{label}: no field is chosen. Choose one of {fields}.</source>
-        <translation>{label}：没有选择字段。请选择其中之一：{fields}。</translation>
-    </message>
-    <message>
-        <source>{label}: {name} has no field &#x27;{field}&#x27;. Choose one of {fields}.</source>
-        <translation>{label}：{name} 没有字段“{field}”。请选择其中之一：{fields}。</translation>
-    </message>
-    <message>
-        <source>{name} does not overlap {main}. Choose layers of the same ground, and check their coordinate reference systems.</source>
-        <translation>{name} 与 {main} 不重叠。请选择同一地区的图层，并检查它们的坐标参照系。</translation>
-    </message>
-    <message>
-        <source>The model reads outcrop, and no geological map is given. Choose one under Geological map, or a model that reads gravity alone.</source>
-        <translation>该模型需要露头信息，但没有给出地质图。请在“地质图”中选择一个图层，或选择只读取重力的模型。</translation>
-    </message>
-    <message>
-        <source>The model learned from {wanted} bands of further rasters ({names}), {given} are given. Choose those under Further rasters, or another model.</source>
-        <translation>该模型训练时用了附加栅格的 {wanted} 个波段（{names}），现在给出了 {given} 个。请在“附加栅格”中选择这些栅格，或选择其他模型。</translation>
-    </message>
-    <message>
-        <source>There is no device &#x27;{wish}&#x27;. Choose auto, cpu, cuda or cuda:0.</source>
-        <translation>没有名为“{wish}”的计算设备。请选择 auto、cpu、cuda 或 cuda:0。</translation>
-    </message>
-    <message>
-        <source>{label} is made from a geological map. Choose one, or leave {label} out.</source>
-        <translation>“{label}”需要由地质图生成。请选择地质图，或不输出“{label}”。</translation>
-    </message>
-    <message>
-        <source>the options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>the managed environment</source>
-        <translation>插件管理的环境</translation>
-    </message>
-    <message>
-        <source>The engine is not installed. Choose Raster &gt; Concealed Bedrock &gt; Install the engine…, or name a Python that has its packages in CONCEALED_BEDROCK_PYTHON.</source>
-        <translation>计算引擎尚未安装。请选择“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”，或在环境变量 CONCEALED_BEDROCK_PYTHON 中指定装有其软件包的 Python。</translation>
-    </message>
-    <message>
-        <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}). Choose Raster &gt; Concealed Bedrock &gt; Install the engine… to bring it up to date.</source>
-        <translation>计算引擎是由另一版本的插件安装的（有 {n} 个软件包不同，例如 {first}）。请选择“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”进行更新。</translation>
-    </message>
-    <message>
-        <source>The engine&#x27;s Python {python}, named by {source}, does not exist. Correct it in Settings &gt; Options &gt; Concealed Bedrock, or install the engine again.</source>
-        <translation>由{source}指定的计算引擎 Python {python} 不存在。请在“设置 &gt; 选项 &gt; Concealed Bedrock”中更正，或重新安装计算引擎。</translation>
-    </message>
-    <message>
         <source>Evaluate a bedrock prediction</source>
         <translation>评价基岩预测结果</translation>
     </message>
@@ -372,62 +308,6 @@
         <translation>同一次运行的置信度栅格：用来判断置信度是否可信。</translation>
     </message>
     <message>
-        <source>The scales are not pairs of numbers. Give a side and a stride for each scale.</source>
-        <translation>尺度不是成对的数字。请为每个尺度给出边长和步长。</translation>
-    </message>
-    <message>
-        <source>The rule &#x27;{rule}&#x27; of the layer&#x27;s symbols is not told by the class field alone and is left out of the legend; units that no other rule takes are cover. Choose the field, or the two fields joined by a plus, that the rule is about, or give a legend file.</source>
-        <translation>图层符号的规则“{rule}”不能仅由类别字段判定，未纳入图例；没有其他规则匹配的单元按覆盖层处理。请选择该规则所涉及的字段，或用加号连接的两个字段，或提供图例文件。</translation>
-    </message>
-    <message>
-        <source>The layer&#x27;s symbols are about {attribute}, not about the class field, so they are no legend.</source>
-        <translation>图层符号依据的是 {attribute}，而不是类别字段，因此不作为图例。</translation>
-    </message>
-    <message>
-        <source>All categories of the layer&#x27;s symbols are shown, so cover is told by age: the Cenozoic units. Switch off categories to have them, and them alone, taken for cover.</source>
-        <translation>图层符号的所有类别均已显示，因此按年代判断覆盖层：新生界单元为覆盖层。若关闭某些类别，则仅将这些类别作为覆盖层。</translation>
-    </message>
-    <message>
-        <source>The legend is taken from the layer&#x27;s symbols.</source>
-        <translation>图例取自图层的符号。</translation>
-    </message>
-    <message>
-        <source>Bedrock under cover, predicted by the model {name}.</source>
-        <translation>由模型 {name} 预测的覆盖层下的基岩。</translation>
-    </message>
-    <message>
-        <source>Trained on: {data}</source>
-        <translation>训练数据：{data}</translation>
-    </message>
-    <message>
-        <source>Limits: {text}</source>
-        <translation>适用范围：{text}</translation>
-    </message>
-    <message>
-        <source>Scores of {method}: {scores}</source>
-        <translation>{method} 的得分：{scores}</translation>
-    </message>
-    <message>
-        <source>Confidence: {value}</source>
-        <translation>置信度：{value}</translation>
-    </message>
-    <message>
-        <source>Runner-up: {value}</source>
-        <translation>次优类别：{value}</translation>
-    </message>
-    <message>
-        <source>Area: {value} km²</source>
-        <translation>面积：{value} km²</translation>
-    </message>
-    <message>
-        <source>Mapped outcrop</source>
-        <translation>露头（地质图）</translation>
-    </message>
-    <message>
-        <source>Predicted under cover</source>
-        <translation>覆盖层下（预测）</translation>
-    </message>
-    <message>
         <source>Multi-scale windows</source>
         <translation>多尺度窗口</translation>
     </message>
@@ -482,14 +362,6 @@
     <message>
         <source>The map in its classes, the windows by split, what was unmapped, repaired or lost, to read in a browser.</source>
         <translation>按类别显示的地质图、按划分显示的窗口，以及哪些单元未匹配、被修复或丢失，可在浏览器中阅读。</translation>
-    </message>
-    <message>
-        <source>{file} holds other layers: {names}. They would be lost. Choose another file.</source>
-        <translation>{file} 中还有其他图层：{names}。这些图层会丢失。请选择其他文件。</translation>
-    </message>
-    <message>
-        <source>{file} is open, in QGIS or another program, and has changes that are not in the file yet. Remove its layers from the project, or choose another file.</source>
-        <translation>{file} 已在 QGIS 或其他程序中打开，并且有尚未写入文件的更改。请从工程中移除其图层，或选择其他文件。</translation>
     </message>
     <message>
         <source>predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification</source>
@@ -668,50 +540,6 @@
         <translation>各模型、重叠窗口、尺度和镜像之间的差异：0 表示全部一致，0.7 表示两个确定的结果相互矛盾。</translation>
     </message>
     <message>
-        <source>{file} is not there ({name}). Choose a raster that exists.</source>
-        <translation>{file} 不存在（{name}）。请选择存在的栅格。</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose the raster in it.</source>
-        <translation>{file} 是文件夹。请选择其中的栅格。</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Fetch or write it again.</source>
-        <translation>{file} 是空文件。请重新获取或重新写出。</translation>
-    </message>
-    <message>
-        <source>{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (in Oasis montaj or the Geosoft viewer: Save as) and choose that file.</source>
-        <translation>{file} 是 Geosoft 网格，QGIS 无法打开。请将其转换为 GXF、ERS 或 GeoTIFF（在 Oasis montaj 或 Geosoft 查看器中用“Save as”另存），然后选择转换后的文件。</translation>
-    </message>
-    <message>
-        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
-        <translation>{file} 是沿测线的测点数据库（ASEG-GDF2 或 Geosoft），不是网格。请先将测点网格化，然后选择该网格。</translation>
-    </message>
-    <message>
-        <source>{file} holds points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), grid them by an interpolation, and choose the grid.</source>
-        <translation>{file} 中是按列存放的测点，不是网格。请加载测点（图层 &gt; 添加图层 &gt; 添加分隔文本图层），用插值将其网格化，然后选择该网格。</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or cut short, or no GeoTIFF at all. Fetch or write it again.</source>
-        <translation>{file} 已损坏或不完整，或者根本不是 GeoTIFF。请重新获取或重新写出。</translation>
-    </message>
-    <message>
-        <source>{file} has a format that QGIS cannot open as a raster. Convert it to a GeoTIFF.</source>
-        <translation>{file} 的格式不能在 QGIS 中作为栅格打开。请将其转换为 GeoTIFF。</translation>
-    </message>
-    <message>
-        <source>Writing the raster {name} to a temporary GeoTIFF.</source>
-        <translation>正在把栅格 {name} 写入临时 GeoTIFF。</translation>
-    </message>
-    <message>
-        <source>The raster {name} cannot be read. Save it as a GeoTIFF and choose that file.</source>
-        <translation>无法读取栅格 {name}。请将其另存为 GeoTIFF，然后选择该文件。</translation>
-    </message>
-    <message>
-        <source>The raster cannot be written to {path}. Save it as a GeoTIFF and choose that file.</source>
-        <translation>无法把栅格写入 {path}。请将其另存为 GeoTIFF，然后选择该文件。</translation>
-    </message>
-    <message>
         <source>Residual Bouguer anomaly</source>
         <translation>剩余布格异常</translation>
     </message>
@@ -814,38 +642,6 @@
     <message>
         <source>What was made of free air and topography, in mGal.</source>
         <translation>由自由空气异常和地形计算得到的布格异常，单位 mGal。</translation>
-    </message>
-    <message>
-        <source>The job cannot be written to {folder}: {reason}. Free some space there.</source>
-        <translation>无法将任务写入 {folder}：{reason}。请在该处腾出一些空间。</translation>
-    </message>
-    <message>
-        <source>The engine&#x27;s Python {python} cannot be started: {reason}. Install the engine again.</source>
-        <translation>无法启动计算引擎的 Python {python}：{reason}。请重新安装计算引擎。</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>已取消；没有写出任何文件。</translation>
-    </message>
-    <message>
-        <source>What the engine wrote is in View &gt; Panels &gt; Log Messages &gt; {name}.</source>
-        <translation>计算引擎的输出在“视图 &gt; 面板 &gt; 日志消息 &gt; {name}”中。</translation>
-    </message>
-    <message>
-        <source>The engine was ended by a fault in one of its libraries (signal {code}), as with packages that are damaged or do not fit this machine. Install the engine again; if it goes on, report it with the log.</source>
-        <translation>计算引擎因其某个库出错而终止（信号 {code}），软件包损坏或与本机不兼容时会发生这种情况。请重新安装计算引擎；如果问题仍然存在，请附上日志报告。</translation>
-    </message>
-    <message>
-        <source>The engine was ended from outside, most likely because the machine&#x27;s memory was used up. Close other programs, or choose a smaller batch, window or extent, and run it again: a training goes on from its last checkpoint.</source>
-        <translation>计算引擎被外部终止，很可能是因为内存耗尽。请关闭其他程序，或选择较小的批量、窗口或范围，然后重新运行：训练会从最近的检查点继续。</translation>
-    </message>
-    <message>
-        <source>The engine ended without a result (exit code {code}). What it wrote is in View &gt; Panels &gt; Log Messages &gt; Concealed Bedrock; Check the engine tells what is installed.</source>
-        <translation>计算引擎没有给出结果就结束了（退出码 {code}）。其输出在“视图 &gt; 面板 &gt; 日志消息 &gt; Concealed Bedrock”中；“检查计算引擎”可显示已安装的内容。</translation>
-    </message>
-    <message>
-        <source>The engine says it is done, but {path} is not there. Choose another output folder.</source>
-        <translation>计算引擎报告已完成，但 {path} 不存在。请选择其他输出文件夹。</translation>
     </message>
     <message>
         <source>Create a sample survey</source>
@@ -1036,226 +832,6 @@
         <translation>网络的图示及其选择过程，可在浏览器中阅读。</translation>
     </message>
     <message>
-        <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
-        <translation>重力栅格（布格异常或剩余异常，mGal）</translation>
-    </message>
-    <message>
-        <source>A raster of the Bouguer or the residual Bouguer anomaly, with a coordinate reference system.</source>
-        <translation>布格重力异常或剩余布格异常的栅格，须有坐标参照系。</translation>
-    </message>
-    <message>
-        <source>What the gravity raster holds</source>
-        <translation>重力栅格的内容</translation>
-    </message>
-    <message>
-        <source>auto takes a raster made by Residual Bouguer anomaly for the residual, and any other for the Bouguer anomaly, whose residual is computed first.</source>
-        <translation>auto 把由“剩余布格异常”生成的栅格视为剩余异常，其他栅格视为布格异常，并先计算其剩余异常。</translation>
-    </message>
-    <message>
-        <source>Band of the gravity raster</source>
-        <translation>重力栅格的波段</translation>
-    </message>
-    <message>
-        <source>The band that holds the values; a raster with several bands needs a choice.</source>
-        <translation>存放数值的波段；栅格有多个波段时必须选择。</translation>
-    </message>
-    <message>
-        <source>Unit of the anomaly</source>
-        <translation>异常的单位</translation>
-    </message>
-    <message>
-        <source>auto takes the unit that the file declares, and mGal where it declares none.</source>
-        <translation>auto 采用文件声明的单位，没有声明时为 mGal。</translation>
-    </message>
-    <message>
-        <source>Values of empty cells</source>
-        <translation>空像元的值</translation>
-    </message>
-    <message>
-        <source>Numbers that stand for empty cells where the files do not declare them, such as -9999 1e32, with spaces between; they count as empty in every raster.</source>
-        <translation>文件没有声明无数据值时代表空像元的数，例如 -9999 1e32，以空格分隔；在每个栅格中都按空像元处理。</translation>
-    </message>
-    <message>
-        <source>Further rasters</source>
-        <translation>附加栅格</translation>
-    </message>
-    <message>
-        <source>Magnetics, elevation or other rasters on the same ground, with all their bands; a model takes those that it learned from, known by their names.</source>
-        <translation>同一地区的磁测、高程或其他栅格，使用其全部波段；模型按名称取用训练时所用的波段。</translation>
-    </message>
-    <message>
-        <source>Polygons of the geological map, with a field of ages or units.</source>
-        <translation>地质图的多边形，带有地质时代或地质单元字段。</translation>
-    </message>
-    <message>
-        <source>Class field</source>
-        <translation>类别字段</translation>
-    </message>
-    <message>
-        <source>The field of the geological map that holds the age or the unit. A prediction takes, where it is left empty, the field that its model was trained on.</source>
-        <translation>地质图中存放地质时代或地质单元的字段。预测时若留空，则采用模型训练时的字段。</translation>
-    </message>
-    <message>
-        <source>Legends (*.csv *.json)</source>
-        <translation>图例 (*.csv *.json)</translation>
-    </message>
-    <message>
-        <source>A table that gives each value of the class field a class, cover or outside. Left empty, a prediction reads the map by the legend of its model, where it holds one; else the layer&#x27;s categorised or rule-based symbols on the field are the legend; those switched off are cover, or, where none is, the Cenozoic units. Else ages become the periods of the time scale, Cenozoic becomes cover, and any other field gives a class a value.</source>
-        <translation>为类别字段的每个值指定类别、覆盖层或范围外的表格。留空时，若模型带有图例，预测按该图例读取地质图；否则图层在该字段上的分类符号或基于规则的符号即为图例，被关闭的类别为覆盖层，若没有被关闭的，则新生界单元为覆盖层。若也没有这样的符号，则年代转换为地质年代表的纪，新生代为覆盖层；其他任何字段每个值为一类。</translation>
-    </message>
-    <message>
-        <source>Ground to hide</source>
-        <translation>要隐藏的地区</translation>
-    </message>
-    <message>
-        <source>Polygons whose ground counts as cover: nothing is learned from its outcrop, so that the prediction can be checked there.</source>
-        <translation>这些多边形内的地区按覆盖层处理：不从其露头学习，以便在那里检验预测结果。</translation>
-    </message>
-    <message>
-        <source>Model file</source>
-        <translation>模型文件</translation>
-    </message>
-    <message>
-        <source>A file written by Train a bedrock model; the model of the sample survey comes with the plugin.</source>
-        <translation>由“训练基岩模型”写出的文件；插件附带示例测区的模型。</translation>
-    </message>
-    <message>
-        <source>The same seed on the same machine gives the same result again.</source>
-        <translation>在同一台计算机上，相同的种子给出相同的结果。</translation>
-    </message>
-    <message>
-        <source>auto, cpu, cuda or cuda:0, cuda:1 and so on; auto takes the device of the options.</source>
-        <translation>auto、cpu、cuda 或 cuda:0、cuda:1 等；auto 采用选项中的计算设备。</translation>
-    </message>
-    <message>
-        <source>Side (CRS units)</source>
-        <translation>边长（坐标系单位）</translation>
-    </message>
-    <message>
-        <source>Stride (CRS units)</source>
-        <translation>步长（坐标系单位）</translation>
-    </message>
-    <message>
-        <source>Sides and strides of the windows (CRS units)</source>
-        <translation>窗口的边长和步长（坐标系单位）</translation>
-    </message>
-    <message>
-        <source>One row a scale, in units of the raster&#x27;s CRS; left empty, scales that fit the raster are chosen.</source>
-        <translation>每种尺度一行，以栅格坐标参照系的单位表示；留空则按栅格自动选择尺度。</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>划分方式</translation>
-    </message>
-    <message>
-        <source>blocks keeps whole blocks of ground for validation; random is the paper&#x27;s and rates a model too high, because neighbouring windows overlap; polygons keeps the ground of the layer below.</source>
-        <translation>blocks 把整块区域留作验证；random 为论文的做法，由于相邻窗口重叠而高估模型；polygons 留出下方图层所给的区域。</translation>
-    </message>
-    <message>
-        <source>Validation ground (with the split polygons)</source>
-        <translation>验证区（用于 polygons 划分）</translation>
-    </message>
-    <message>
-        <source>Polygons whose outcrop checks the model and is never learned from.</source>
-        <translation>其露头用于检验模型且从不参与学习的多边形。</translation>
-    </message>
-    <message>
-        <source>Side of a block (km, 0 = chosen from the raster)</source>
-        <translation>块的边长（km，0 = 按栅格自动选择）</translation>
-    </message>
-    <message>
-        <source>The side of the blocks that the ground is split by.</source>
-        <translation>划分地区所用块的边长。</translation>
-    </message>
-    <message>
-        <source>Folds of blocks (0 = split by share)</source>
-        <translation>块的折数（0 = 按比例划分）</translation>
-    </message>
-    <message>
-        <source>The blocks are dealt to so many folds, of which one validates; each can have its turn.</source>
-        <translation>各块分到若干折，其中一折用于验证；每折可轮流使用。</translation>
-    </message>
-    <message>
-        <source>Fold that validates</source>
-        <translation>用于验证的折</translation>
-    </message>
-    <message>
-        <source>With folds: the number of the one that checks the model, from 1.</source>
-        <translation>分折时：检验模型的那一折的编号，从 1 开始。</translation>
-    </message>
-    <message>
-        <source>Share for validation (0 to 1)</source>
-        <translation>验证比例（0 至 1）</translation>
-    </message>
-    <message>
-        <source>The share of the outcrop that is kept to check the model.</source>
-        <translation>保留下来检验模型的露头比例。</translation>
-    </message>
-    <message>
-        <source>For a Bouguer raster: the height of the upward continuation that gives the residual.</source>
-        <translation>用于布格异常栅格：得到剩余异常所用的向上延拓高度。</translation>
-    </message>
-    <message>
-        <source>What the network sees</source>
-        <translation>网络的输入形式</translation>
-    </message>
-    <message>
-        <source>fields: the residual and its derivatives; rgb: the colour picture of the paper.</source>
-        <translation>fields：剩余异常及其导数；rgb：论文所用的彩色图像。</translation>
-    </message>
-    <message>
-        <source>Bands made from gravity (with fields)</source>
-        <translation>由重力生成的波段（编码为 fields 时）</translation>
-    </message>
-    <message>
-        <source>What the network is shown. The bands after tilt are made from the Bouguer anomaly: a model with them takes no residual raster.</source>
-        <translation>网络所看到的内容。tilt 之后的波段由布格异常生成：使用它们的模型不能接受剩余异常栅格。</translation>
-    </message>
-    <message>
-        <source>Depth of the network (layers, 0 = the preset&#x27;s)</source>
-        <translation>网络深度（层数，0 = 按预设）</translation>
-    </message>
-    <message>
-        <source>How many batches are learned.</source>
-        <translation>学习多少个批次。</translation>
-    </message>
-    <message>
-        <source>Number format</source>
-        <translation>数值格式</translation>
-    </message>
-    <message>
-        <source>auto computes in bf16 where the GPU or CPU has it, in about 0.6 of the time; cells where two classes are about alike may fall to the other. fp32 is exact; fp16 is for GPUs without bf16.</source>
-        <translation>auto 在 GPU 或 CPU 支持时用 bf16 计算，用时约为 0.6 倍；两个类别几乎相当的像元可能归入另一类。fp32 为精确计算；fp16 用于不支持 bf16 的 GPU。</translation>
-    </message>
-    <message>
-        <source>Layout of pictures in memory</source>
-        <translation>图像在内存中的排列</translation>
-    </message>
-    <message>
-        <source>channels last is the faster one on CPUs and GPUs; the results are the same.</source>
-        <translation>channels last 在 CPU 和 GPU 上更快；结果相同。</translation>
-    </message>
-    <message>
-        <source>Compile the network (torch.compile)</source>
-        <translation>编译网络（torch.compile）</translation>
-    </message>
-    <message>
-        <source>Faster steps after a first one that takes a minute or more, which the log tells. Needs a C++ compiler; pays in long runs.</source>
-        <translation>第一步需要一分钟或更久（日志会给出），之后每步更快。需要 C++ 编译器；适合长时间运行。</translation>
-    </message>
-    <message>
-        <source>Writing the layer {name} to a temporary GeoPackage.</source>
-        <translation>正在把图层 {name} 写入临时 GeoPackage。</translation>
-    </message>
-    <message>
-        <source>The layer {name} cannot be written to a GeoPackage ({reason}). Save it as one and choose that file.</source>
-        <translation>无法把图层 {name} 写入 GeoPackage（{reason}）。请将其另存为 GeoPackage，然后选择该文件。</translation>
-    </message>
-    <message>
-        <source>The layer&#x27;s symbols have {number} categories that are shown, {most} are the most. Switch off or join some, or give a legend file that groups the units.</source>
-        <translation>图层符号有 {number} 个显示的类别，最多允许 {most} 个。请关闭或合并一些类别，或提供将单元归并的图例文件。</translation>
-    </message>
-    <message>
         <source>Train a bedrock model</source>
         <translation>训练基岩模型</translation>
     </message>
@@ -1404,12 +980,436 @@
         <translation>引擎装有 TensorBoard 时，随时写出损失和得分。</translation>
     </message>
     <message>
+        <source>Model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
         <source>The trained model with its card.</source>
         <translation>训练好的模型及其说明卡。</translation>
     </message>
     <message>
         <source>Scores, curves and maps of the training, to read in a browser.</source>
         <translation>训练的得分、曲线和地图，可在浏览器中阅读。</translation>
+    </message>
+    <message>
+        <source>{label}: {name} is a vector layer, a raster is wanted. Choose a raster, or make one of the points with an interpolation.</source>
+        <translation>{label}：{name} 是矢量图层，需要的是栅格。请选择栅格，或用插值由测点生成栅格。</translation>
+    </message>
+    <message>
+        <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run again.</source>
+        <translation>{label}：{name} 没有坐标参照系。请先设置（图层 &gt; 设置图层CRS），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>{label}: what was given is no vector layer. Give a layer, or the path of a file; a part of a layer is given as &#x27;file|subset=expression&#x27;.</source>
+        <translation>{label}：给出的不是矢量图层。请给出图层或文件路径；图层的一部分可写作“文件|subset=表达式”。</translation>
+    </message>
+    <message>
+        <source>{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection.</source>
+        <translation>{label}：{name} 是空图层。请选择含有多边形的图层，或清除其过滤条件或选择。</translation>
+    </message>
+    <message>
+        <source>{label}: no field is chosen. Choose one of {fields}.</source>
+        <translation>{label}：没有选择字段。请选择其中之一：{fields}。</translation>
+    </message>
+    <message>
+        <source>{label}: {name} has no field &#x27;{field}&#x27;. Choose one of {fields}.</source>
+        <translation>{label}：{name} 没有字段“{field}”。请选择其中之一：{fields}。</translation>
+    </message>
+    <message>
+        <source>{name} does not overlap {main}. Choose layers of the same ground, and check their coordinate reference systems.</source>
+        <translation>{name} 与 {main} 不重叠。请选择同一地区的图层，并检查它们的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The model reads outcrop, and no geological map is given. Choose one under Geological map, or a model that reads gravity alone.</source>
+        <translation>该模型需要露头信息，但没有给出地质图。请在“地质图”中选择一个图层，或选择只读取重力的模型。</translation>
+    </message>
+    <message>
+        <source>The model learned from {wanted} bands of further rasters ({names}), {given} are given. Choose those under Further rasters, or another model.</source>
+        <translation>该模型训练时用了附加栅格的 {wanted} 个波段（{names}），现在给出了 {given} 个。请在“附加栅格”中选择这些栅格，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>There is no device &#x27;{wish}&#x27;. Choose auto, cpu, cuda or cuda:0.</source>
+        <translation>没有名为“{wish}”的计算设备。请选择 auto、cpu、cuda 或 cuda:0。</translation>
+    </message>
+    <message>
+        <source>{label} is made from a geological map. Choose one, or leave {label} out.</source>
+        <translation>“{label}”需要由地质图生成。请选择地质图，或不输出“{label}”。</translation>
+    </message>
+    <message>
+        <source>the options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>the managed environment</source>
+        <translation>插件管理的环境</translation>
+    </message>
+    <message>
+        <source>The engine is not installed. Choose Raster &gt; Concealed Bedrock &gt; Install the engine…, or name a Python that has its packages in CONCEALED_BEDROCK_PYTHON.</source>
+        <translation>计算引擎尚未安装。请选择“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”，或在环境变量 CONCEALED_BEDROCK_PYTHON 中指定装有其软件包的 Python。</translation>
+    </message>
+    <message>
+        <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}). Choose Raster &gt; Concealed Bedrock &gt; Install the engine… to bring it up to date.</source>
+        <translation>计算引擎是由另一版本的插件安装的（有 {n} 个软件包不同，例如 {first}）。请选择“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”进行更新。</translation>
+    </message>
+    <message>
+        <source>The engine&#x27;s Python {python}, named by {source}, does not exist. Correct it in Settings &gt; Options &gt; Concealed Bedrock, or install the engine again.</source>
+        <translation>由{source}指定的计算引擎 Python {python} 不存在。请在“设置 &gt; 选项 &gt; Concealed Bedrock”中更正，或重新安装计算引擎。</translation>
+    </message>
+    <message>
+        <source>The job cannot be written to {folder}: {reason}. Free some space there.</source>
+        <translation>无法将任务写入 {folder}：{reason}。请在该处腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The engine&#x27;s Python {python} cannot be started: {reason}. Install the engine again.</source>
+        <translation>无法启动计算引擎的 Python {python}：{reason}。请重新安装计算引擎。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>What the engine wrote is in View &gt; Panels &gt; Log Messages &gt; {name}.</source>
+        <translation>计算引擎的输出在“视图 &gt; 面板 &gt; 日志消息 &gt; {name}”中。</translation>
+    </message>
+    <message>
+        <source>The engine was ended by a fault in one of its libraries (signal {code}), as with packages that are damaged or do not fit this machine. Install the engine again; if it goes on, report it with the log.</source>
+        <translation>计算引擎因其某个库出错而终止（信号 {code}），软件包损坏或与本机不兼容时会发生这种情况。请重新安装计算引擎；如果问题仍然存在，请附上日志报告。</translation>
+    </message>
+    <message>
+        <source>The engine was ended from outside, most likely because the machine&#x27;s memory was used up. Close other programs, or choose a smaller batch, window or extent, and run it again: a training goes on from its last checkpoint.</source>
+        <translation>计算引擎被外部终止，很可能是因为内存耗尽。请关闭其他程序，或选择较小的批量、窗口或范围，然后重新运行：训练会从最近的检查点继续。</translation>
+    </message>
+    <message>
+        <source>The engine ended without a result (exit code {code}). What it wrote is in View &gt; Panels &gt; Log Messages &gt; Concealed Bedrock; Check the engine tells what is installed.</source>
+        <translation>计算引擎没有给出结果就结束了（退出码 {code}）。其输出在“视图 &gt; 面板 &gt; 日志消息 &gt; Concealed Bedrock”中；“检查计算引擎”可显示已安装的内容。</translation>
+    </message>
+    <message>
+        <source>The engine says it is done, but {path} is not there. Choose another output folder.</source>
+        <translation>计算引擎报告已完成，但 {path} 不存在。请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>Bedrock under cover, predicted by the model {name}.</source>
+        <translation>由模型 {name} 预测的覆盖层下的基岩。</translation>
+    </message>
+    <message>
+        <source>Trained on: {data}</source>
+        <translation>训练数据：{data}</translation>
+    </message>
+    <message>
+        <source>Limits: {text}</source>
+        <translation>适用范围：{text}</translation>
+    </message>
+    <message>
+        <source>Scores of {method}: {scores}</source>
+        <translation>{method} 的得分：{scores}</translation>
+    </message>
+    <message>
+        <source>Confidence: {value}</source>
+        <translation>置信度：{value}</translation>
+    </message>
+    <message>
+        <source>Runner-up: {value}</source>
+        <translation>次优类别：{value}</translation>
+    </message>
+    <message>
+        <source>Area: {value} km²</source>
+        <translation>面积：{value} km²</translation>
+    </message>
+    <message>
+        <source>Mapped outcrop</source>
+        <translation>露头（地质图）</translation>
+    </message>
+    <message>
+        <source>Predicted under cover</source>
+        <translation>覆盖层下（预测）</translation>
+    </message>
+    <message>
+        <source>Writing the layer {name} to a temporary GeoPackage.</source>
+        <translation>正在把图层 {name} 写入临时 GeoPackage。</translation>
+    </message>
+    <message>
+        <source>The layer {name} cannot be written to a GeoPackage ({reason}). Save it as one and choose that file.</source>
+        <translation>无法把图层 {name} 写入 GeoPackage（{reason}）。请将其另存为 GeoPackage，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>The layer&#x27;s symbols have {number} categories that are shown, {most} are the most. Switch off or join some, or give a legend file that groups the units.</source>
+        <translation>图层符号有 {number} 个显示的类别，最多允许 {most} 个。请关闭或合并一些类别，或提供将单元归并的图例文件。</translation>
+    </message>
+    <message>
+        <source>{file} holds other layers: {names}. They would be lost. Choose another file.</source>
+        <translation>{file} 中还有其他图层：{names}。这些图层会丢失。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} is open, in QGIS or another program, and has changes that are not in the file yet. Remove its layers from the project, or choose another file.</source>
+        <translation>{file} 已在 QGIS 或其他程序中打开，并且有尚未写入文件的更改。请从工程中移除其图层，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The scales are not pairs of numbers. Give a side and a stride for each scale.</source>
+        <translation>尺度不是成对的数字。请为每个尺度给出边长和步长。</translation>
+    </message>
+    <message>
+        <source>The rule &#x27;{rule}&#x27; of the layer&#x27;s symbols is not told by the class field alone and is left out of the legend; units that no other rule takes are cover. Choose the field, or the two fields joined by a plus, that the rule is about, or give a legend file.</source>
+        <translation>图层符号的规则“{rule}”不能仅由类别字段判定，未纳入图例；没有其他规则匹配的单元按覆盖层处理。请选择该规则所涉及的字段，或用加号连接的两个字段，或提供图例文件。</translation>
+    </message>
+    <message>
+        <source>The layer&#x27;s symbols are about {attribute}, not about the class field, so they are no legend.</source>
+        <translation>图层符号依据的是 {attribute}，而不是类别字段，因此不作为图例。</translation>
+    </message>
+    <message>
+        <source>All categories of the layer&#x27;s symbols are shown, so cover is told by age: the Cenozoic units. Switch off categories to have them, and them alone, taken for cover.</source>
+        <translation>图层符号的所有类别均已显示，因此按年代判断覆盖层：新生界单元为覆盖层。若关闭某些类别，则仅将这些类别作为覆盖层。</translation>
+    </message>
+    <message>
+        <source>The legend is taken from the layer&#x27;s symbols.</source>
+        <translation>图例取自图层的符号。</translation>
+    </message>
+    <message>
+        <source>{file} is not there ({name}). Choose a raster that exists.</source>
+        <translation>{file} 不存在（{name}）。请选择存在的栅格。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the raster in it.</source>
+        <translation>{file} 是文件夹。请选择其中的栅格。</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Fetch or write it again.</source>
+        <translation>{file} 是空文件。请重新获取或重新写出。</translation>
+    </message>
+    <message>
+        <source>{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (in Oasis montaj or the Geosoft viewer: Save as) and choose that file.</source>
+        <translation>{file} 是 Geosoft 网格，QGIS 无法打开。请将其转换为 GXF、ERS 或 GeoTIFF（在 Oasis montaj 或 Geosoft 查看器中用“Save as”另存），然后选择转换后的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
+        <translation>{file} 是沿测线的测点数据库（ASEG-GDF2 或 Geosoft），不是网格。请先将测点网格化，然后选择该网格。</translation>
+    </message>
+    <message>
+        <source>{file} holds points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), grid them by an interpolation, and choose the grid.</source>
+        <translation>{file} 中是按列存放的测点，不是网格。请加载测点（图层 &gt; 添加图层 &gt; 添加分隔文本图层），用插值将其网格化，然后选择该网格。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut short, or no GeoTIFF at all. Fetch or write it again.</source>
+        <translation>{file} 已损坏或不完整，或者根本不是 GeoTIFF。请重新获取或重新写出。</translation>
+    </message>
+    <message>
+        <source>{file} has a format that QGIS cannot open as a raster. Convert it to a GeoTIFF.</source>
+        <translation>{file} 的格式不能在 QGIS 中作为栅格打开。请将其转换为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>Writing the raster {name} to a temporary GeoTIFF.</source>
+        <translation>正在把栅格 {name} 写入临时 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>The raster {name} cannot be read. Save it as a GeoTIFF and choose that file.</source>
+        <translation>无法读取栅格 {name}。请将其另存为 GeoTIFF，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>The raster cannot be written to {path}. Save it as a GeoTIFF and choose that file.</source>
+        <translation>无法把栅格写入 {path}。请将其另存为 GeoTIFF，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
+        <translation>重力栅格（布格异常或剩余异常，mGal）</translation>
+    </message>
+    <message>
+        <source>A raster of the Bouguer or the residual Bouguer anomaly, with a coordinate reference system.</source>
+        <translation>布格重力异常或剩余布格异常的栅格，须有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>What the gravity raster holds</source>
+        <translation>重力栅格的内容</translation>
+    </message>
+    <message>
+        <source>auto takes a raster made by Residual Bouguer anomaly for the residual, and any other for the Bouguer anomaly, whose residual is computed first.</source>
+        <translation>auto 把由“剩余布格异常”生成的栅格视为剩余异常，其他栅格视为布格异常，并先计算其剩余异常。</translation>
+    </message>
+    <message>
+        <source>Band of the gravity raster</source>
+        <translation>重力栅格的波段</translation>
+    </message>
+    <message>
+        <source>The band that holds the values; a raster with several bands needs a choice.</source>
+        <translation>存放数值的波段；栅格有多个波段时必须选择。</translation>
+    </message>
+    <message>
+        <source>Unit of the anomaly</source>
+        <translation>异常的单位</translation>
+    </message>
+    <message>
+        <source>auto takes the unit that the file declares, and mGal where it declares none.</source>
+        <translation>auto 采用文件声明的单位，没有声明时为 mGal。</translation>
+    </message>
+    <message>
+        <source>Values of empty cells</source>
+        <translation>空像元的值</translation>
+    </message>
+    <message>
+        <source>Numbers that stand for empty cells where the files do not declare them, such as -9999 1e32, with spaces between; they count as empty in every raster.</source>
+        <translation>文件没有声明无数据值时代表空像元的数，例如 -9999 1e32，以空格分隔；在每个栅格中都按空像元处理。</translation>
+    </message>
+    <message>
+        <source>Further rasters</source>
+        <translation>附加栅格</translation>
+    </message>
+    <message>
+        <source>Magnetics, elevation or other rasters on the same ground, with all their bands; a model takes those that it learned from, known by their names.</source>
+        <translation>同一地区的磁测、高程或其他栅格，使用其全部波段；模型按名称取用训练时所用的波段。</translation>
+    </message>
+    <message>
+        <source>Polygons of the geological map, with a field of ages or units.</source>
+        <translation>地质图的多边形，带有地质时代或地质单元字段。</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <source>The field of the geological map that holds the age or the unit. A prediction takes, where it is left empty, the field that its model was trained on.</source>
+        <translation>地质图中存放地质时代或地质单元的字段。预测时若留空，则采用模型训练时的字段。</translation>
+    </message>
+    <message>
+        <source>Legends (*.csv *.json)</source>
+        <translation>图例 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>A table that gives each value of the class field a class, cover or outside. Left empty, a prediction reads the map by the legend of its model, where it holds one; else the layer&#x27;s categorised or rule-based symbols on the field are the legend; those switched off are cover, or, where none is, the Cenozoic units. Else ages become the periods of the time scale, Cenozoic becomes cover, and any other field gives a class a value.</source>
+        <translation>为类别字段的每个值指定类别、覆盖层或范围外的表格。留空时，若模型带有图例，预测按该图例读取地质图；否则图层在该字段上的分类符号或基于规则的符号即为图例，被关闭的类别为覆盖层，若没有被关闭的，则新生界单元为覆盖层。若也没有这样的符号，则年代转换为地质年代表的纪，新生代为覆盖层；其他任何字段每个值为一类。</translation>
+    </message>
+    <message>
+        <source>Ground to hide</source>
+        <translation>要隐藏的地区</translation>
+    </message>
+    <message>
+        <source>Polygons whose ground counts as cover: nothing is learned from its outcrop, so that the prediction can be checked there.</source>
+        <translation>这些多边形内的地区按覆盖层处理：不从其露头学习，以便在那里检验预测结果。</translation>
+    </message>
+    <message>
+        <source>A file written by Train a bedrock model; the model of the sample survey comes with the plugin.</source>
+        <translation>由“训练基岩模型”写出的文件；插件附带示例测区的模型。</translation>
+    </message>
+    <message>
+        <source>The same seed on the same machine gives the same result again.</source>
+        <translation>在同一台计算机上，相同的种子给出相同的结果。</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:0, cuda:1 and so on; auto takes the device of the options.</source>
+        <translation>auto、cpu、cuda 或 cuda:0、cuda:1 等；auto 采用选项中的计算设备。</translation>
+    </message>
+    <message>
+        <source>Side (CRS units)</source>
+        <translation>边长（坐标系单位）</translation>
+    </message>
+    <message>
+        <source>Stride (CRS units)</source>
+        <translation>步长（坐标系单位）</translation>
+    </message>
+    <message>
+        <source>Sides and strides of the windows (CRS units)</source>
+        <translation>窗口的边长和步长（坐标系单位）</translation>
+    </message>
+    <message>
+        <source>One row a scale, in units of the raster&#x27;s CRS; left empty, scales that fit the raster are chosen.</source>
+        <translation>每种尺度一行，以栅格坐标参照系的单位表示；留空则按栅格自动选择尺度。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分方式</translation>
+    </message>
+    <message>
+        <source>blocks keeps whole blocks of ground for validation; random is the paper&#x27;s and rates a model too high, because neighbouring windows overlap; polygons keeps the ground of the layer below.</source>
+        <translation>blocks 把整块区域留作验证；random 为论文的做法，由于相邻窗口重叠而高估模型；polygons 留出下方图层所给的区域。</translation>
+    </message>
+    <message>
+        <source>Validation ground (with the split polygons)</source>
+        <translation>验证区（用于 polygons 划分）</translation>
+    </message>
+    <message>
+        <source>Polygons whose outcrop checks the model and is never learned from.</source>
+        <translation>其露头用于检验模型且从不参与学习的多边形。</translation>
+    </message>
+    <message>
+        <source>Side of a block (km, 0 = chosen from the raster)</source>
+        <translation>块的边长（km，0 = 按栅格自动选择）</translation>
+    </message>
+    <message>
+        <source>The side of the blocks that the ground is split by.</source>
+        <translation>划分地区所用块的边长。</translation>
+    </message>
+    <message>
+        <source>Folds of blocks (0 = split by share)</source>
+        <translation>块的折数（0 = 按比例划分）</translation>
+    </message>
+    <message>
+        <source>The blocks are dealt to so many folds, of which one validates; each can have its turn.</source>
+        <translation>各块分到若干折，其中一折用于验证；每折可轮流使用。</translation>
+    </message>
+    <message>
+        <source>Fold that validates</source>
+        <translation>用于验证的折</translation>
+    </message>
+    <message>
+        <source>With folds: the number of the one that checks the model, from 1.</source>
+        <translation>分折时：检验模型的那一折的编号，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>Share for validation (0 to 1)</source>
+        <translation>验证比例（0 至 1）</translation>
+    </message>
+    <message>
+        <source>The share of the outcrop that is kept to check the model.</source>
+        <translation>保留下来检验模型的露头比例。</translation>
+    </message>
+    <message>
+        <source>For a Bouguer raster: the height of the upward continuation that gives the residual.</source>
+        <translation>用于布格异常栅格：得到剩余异常所用的向上延拓高度。</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>网络的输入形式</translation>
+    </message>
+    <message>
+        <source>fields: the residual and its derivatives; rgb: the colour picture of the paper.</source>
+        <translation>fields：剩余异常及其导数；rgb：论文所用的彩色图像。</translation>
+    </message>
+    <message>
+        <source>Bands made from gravity (with fields)</source>
+        <translation>由重力生成的波段（编码为 fields 时）</translation>
+    </message>
+    <message>
+        <source>What the network is shown. The bands after tilt are made from the Bouguer anomaly: a model with them takes no residual raster.</source>
+        <translation>网络所看到的内容。tilt 之后的波段由布格异常生成：使用它们的模型不能接受剩余异常栅格。</translation>
+    </message>
+    <message>
+        <source>Depth of the network (layers, 0 = the preset&#x27;s)</source>
+        <translation>网络深度（层数，0 = 按预设）</translation>
+    </message>
+    <message>
+        <source>How many batches are learned.</source>
+        <translation>学习多少个批次。</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>auto computes in bf16 where the GPU or CPU has it, in about 0.6 of the time; cells where two classes are about alike may fall to the other. fp32 is exact; fp16 is for GPUs without bf16.</source>
+        <translation>auto 在 GPU 或 CPU 支持时用 bf16 计算，用时约为 0.6 倍；两个类别几乎相当的像元可能归入另一类。fp32 为精确计算；fp16 用于不支持 bf16 的 GPU。</translation>
+    </message>
+    <message>
+        <source>Layout of pictures in memory</source>
+        <translation>图像在内存中的排列</translation>
+    </message>
+    <message>
+        <source>channels last is the faster one on CPUs and GPUs; the results are the same.</source>
+        <translation>channels last 在 CPU 和 GPU 上更快；结果相同。</translation>
+    </message>
+    <message>
+        <source>Compile the network (torch.compile)</source>
+        <translation>编译网络（torch.compile）</translation>
+    </message>
+    <message>
+        <source>Faster steps after a first one that takes a minute or more, which the log tells. Needs a C++ compiler; pays in long runs.</source>
+        <translation>第一步需要一分钟或更久（日志会给出），之后每步更快。需要 C++ 编译器；适合长时间运行。</translation>
     </message>
 </context>
 </TS>
