@@ -40,7 +40,6 @@ from concealed_bedrock.models.training.trainer import train
 from concealed_bedrock.worker.inputs.dataset import Dataset, build_dataset
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training.network_training import feeder_of, loss_of, predict
-from concealed_bedrock.worker.training.simulated_cover import with_simulated_cover
 from concealed_bedrock.worker.verbs import survey
 from concealed_bedrock.worker.verbs.train import architecture_of, make_network
 
@@ -97,10 +96,7 @@ VARIANTS: dict[str, Variant] = {
     "flips": Variant(flips=True),
     "hardest 15 %": Variant(preset={"hard_share": 0.15}),
     "classes alike": Variant(preset={"weighting": "inverse"}),
-    "simulated cover": Variant(job={"cover_km": 1.5}),
-    "simulated cover to 3 km": Variant(job={"cover_km": 3.0}),
     "from the shipped model": Variant(begins_from=SHIPPED),
-    "from the shipped model, simulated cover": Variant(begins_from=SHIPPED, job={"cover_km": 1.5}),
 }
 
 
@@ -172,7 +168,7 @@ def job_for(ground: trained.Ground, variant: Variant, seed: int) -> TrainJob:
     return TrainJob(
         input=ground.bouguer, geology=ground.geology, output="model.safetensors", evidence="gravity",
         architecture="ggmnet", seed=seed, device="cpu", block_km=ground.block_km, nulls="none",
-        **{"cover_km": 0.0} | variant.job,
+        **variant.job,
     )  # fmt: skip
 
 
@@ -227,7 +223,7 @@ def told(network: nn.Module, data: Dataset, preset: Preset, variant: Variant) ->
 def row(ground: trained.Ground, variant: Variant, options: argparse.Namespace, seed: int) -> dict:
     """Train once and score on the held-out blocks, and under the cover where its bedrock is known."""
     job, preset = job_for(ground, variant, seed), preset_for(options, variant, seed)
-    data = with_simulated_cover(build_dataset(job, preset, Reporter(io.StringIO())), job)
+    data = build_dataset(job, preset, Reporter(io.StringIO()))
     network = fitted(job, data, preset, variant)
     predicted, n = told(network, data, preset, variant), len(data.scored_classes)
     cells = data.is_validation & (data.visible < n)

@@ -8,7 +8,6 @@ QUANTITIES = ("auto", "bouguer", "residual")
 SPLITS = ("blocks", "random", "polygons")
 PRESETS = ("quick", "standard", "paper")
 NUMBER_FORMATS = ("auto", "fp32", "bf16", "fp16")
-LAYOUTS = ("channels last", "contiguous")  # of pictures in memory
 ENCODINGS = ("fields", "rgb")
 MEASURES = ("parameters", "multiply-adds")
 SCALES = ("first", "all")  # of the windows that a model was trained at
@@ -19,11 +18,10 @@ NETWORKS = (
     "hrnet-v1-w32",
 )  # fmt: skip
 ARCHITECTURES = ("auto", *OUTCROP_READERS, "boosted-trees", *NETWORKS)
-NULL_LEARNERS = ("trees", "network", "none")
+NULL_TESTS = ("trees", "none")
 BANDS = (
     "residual", "vertical derivative", "horizontal gradient", "tilt", "band 10-40 km", "band 40-120 km",
     "gaussian 100 km", "butterworth 100 km", "trend 2",
 )  # fmt: skip
-DEEPEST_COVER_KM = 10.0  # that is simulated
 MOST_NULLS = 63  # as many as an elongated raster has
 TRANSFORMS = (*BANDS, "extra", "rgb")  # how a band of a model is made of its source

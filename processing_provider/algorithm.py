@@ -13,6 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..contract.errors import UserError
+from ..contract.jobs.dropped import without_dropped
 from ..contract.temporary_folders import temporary_folder
 from .checks import first_fault
 from .engine.folders import icon
@@ -73,6 +74,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse wrong input in one sentence, before anything is run."""
+        parameters, _ = without_dropped(self.VERB, parameters, from_qgis=True)
         fault = first_fault(self, parameters, context)
         return (False, fault) if fault else super().checkParameterValues(parameters, context)
 
@@ -87,6 +89,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         """Run the job."""
+        parameters, warning = without_dropped(self.VERB, parameters, from_qgis=True)
+        if warning:
+            feedback.pushWarning(warning)
         with temporary_folder() as folder:
             given = Given(self, parameters, context, feedback, self.layers, folder)
             answer = run_job(self.VERB, self.checked_job(given), feedback)

@@ -191,11 +191,6 @@ class Given:
                 tr("The scales are not pairs of numbers. Give a side and a stride for each scale.")
             ) from error
 
-    def running(self) -> dict:
-        """Give how a network is run, as a job's settings."""
-        return {"number_format": self.word("PRECISION"), "layout": self.word("LAYOUT"),
-                "compiled": self.is_ticked("COMPILE")}  # fmt: skip
-
     def reading(self) -> dict:
         """Give how the gravity raster is read, as a job's settings."""
         return {"band": self.whole("BAND"), "unit": self.word("UNIT"),

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..contract.vocabulary import BANDS, ENCODINGS, LAYOUTS, NUMBER_FORMATS, SPLITS, UNITS
+from ..contract.vocabulary import BANDS, ENCODINGS, NUMBER_FORMATS, SPLITS, UNITS
 from .engine.folders import sample_model
 from .parameters import (
     advanced,
@@ -23,7 +23,6 @@ from .parameters import (
     real,
     told,
     whole,
-    yes_or_no,
 )
 from .texts import tr
 
@@ -317,39 +316,18 @@ def steps(label: str):
     return advanced(whole("STEPS", label, 0, tr("How many batches are learned.")))
 
 
-def running():
-    """Give PRECISION, LAYOUT and COMPILE: how a network is run."""
-    return (
-        advanced(
-            choice(
-                "PRECISION",
-                tr("Number format"),
-                NUMBER_FORMATS,
-                "auto",
-                tr(
-                    "auto computes in bf16 where the GPU or CPU has it, in about 0.6 of the time; cells "
-                    "where two classes are about alike may fall to the other. fp32 is exact; fp16 is "
-                    "for GPUs without bf16."
-                ),
-            )
-        ),
-        advanced(
-            choice(
-                "LAYOUT",
-                tr("Layout of pictures in memory"),
-                LAYOUTS,
-                "channels last",
-                tr("channels last is the faster one on CPUs and GPUs; the results are the same."),
-            )
-        ),
-        advanced(
-            yes_or_no(
-                "COMPILE",
-                tr("Compile the network (torch.compile)"),
-                tr(
-                    "Faster steps after a first one that takes a minute or more, which the log tells. Needs "
-                    "a C++ compiler; pays in long runs."
-                ),
-            )
-        ),
+def number_format():
+    """PRECISION: what convolutions compute in."""
+    return advanced(
+        choice(
+            "PRECISION",
+            tr("Number format"),
+            NUMBER_FORMATS,
+            "auto",
+            tr(
+                "auto computes in bf16 where the GPU or CPU has it, in about 0.6 of the time; cells "
+                "where two classes are about alike may fall to the other. fp32 is exact; fp16 is "
+                "for GPUs without bf16."
+            ),
+        )
     )

@@ -104,7 +104,7 @@ def run(verb: str, path: Path, reporter) -> int:
         require_address_space()
         from concealed_bedrock.worker.job_file import read_job
 
-        job = read_job(verb, path)
+        job = read_job(verb, path, reporter.warning)
         files += paths_in(job)
         module = importlib.import_module(f"concealed_bedrock.worker.verbs.{verb}")
         from concealed_bedrock.worker.safety.guard import guarded

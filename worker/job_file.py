@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from ..contract.errors import UserError
 from ..contract.jobs import VERBS
+from ..contract.jobs.dropped import without_dropped
 from ..contract.jobs.settings import job_from
 
 LARGEST_BYTES = 10_000_000  # of a job file; a usual one has some thousand
 REMEDY = "Give a JSON file of settings; the worker's --help lists them."
 
 
-def read_job(verb: str, path: str | Path):
-    """Read a job of a verb; a missing or unknown setting is a UserError that names it."""
+def read_job(verb: str, path: str | Path, warn: Callable[[str], None] = lambda sentence: None):
+    """Read a job of a verb; a missing or unknown setting is a UserError that names it.
+
+    Parameters
+    ----------
+    warn : callable
+        Called once where the file names settings of earlier releases, which are ignored.
+    """
     path = Path(path)
     try:
         size = path.stat().st_size
@@ -27,6 +35,10 @@ def read_job(verb: str, path: str | Path):
         raise
     except (OSError, ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError too
         raise UserError(f"The job file {path} cannot be read: {reason(error)}.", REMEDY) from error
+    if isinstance(settings, dict):
+        settings, warning = without_dropped(verb, settings)
+        if warning:
+            warn(warning)
     return job_from(VERBS[verb], settings)
 
 

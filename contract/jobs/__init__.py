@@ -15,7 +15,6 @@ from .evaluate import EvaluateJob
 from .geology import Geology
 from .predict import PredictJob
 from .residual import ResidualJob
-from .running import RunningSettings
 from .search import SearchJob
 from .survey import SurveyJob
 from .train import TrainJob
@@ -28,7 +27,6 @@ __all__ = [
     "Geology",
     "PredictJob",
     "ResidualJob",
-    "RunningSettings",
     "SearchJob",
     "SurveyJob",
     "TrainJob",

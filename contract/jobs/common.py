@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..vocabulary import QUANTITIES
+from ..vocabulary import NUMBER_FORMATS, QUANTITIES
 from .bounds import Count, Number, Place, Several, Text, Word
 
 MOST_FILES = 100  # further rasters or models of one job
@@ -18,4 +18,5 @@ EXTRA = Several(
 QUANTITY = Word("QUANTITY", "quantity", QUANTITIES)
 HEIGHT = Number("HEIGHT", "continuation height", 1.0, LARGEST_HEIGHT_M, "m")
 SEED = Count("SEED", "seed", 0, LARGEST_SEED)
+PRECISION = Word("PRECISION", "number format", NUMBER_FORMATS)
 DEVICE = Text("DEVICE", "device", 20, pattern=r"auto|cpu|cuda(:\d{1,3})?", wanted="auto, cpu, cuda or cuda:N")

@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from ..errors import require
 from ..vocabulary import EVIDENCE, SCALES
 from .bounds import Count, Flag, Number, Place, Several, Word
-from .common import DEVICE, EXTRA, HOLDOUT, INPUT, MOST_FILES, QUANTITY
+from .common import DEVICE, EXTRA, HOLDOUT, INPUT, MOST_FILES, PRECISION, QUANTITY
 from .geology import MAP, NO_MAP, Geology
 from .reading import ReadingSettings
-from .running import RunningSettings
 from .settings import needed, setting
 
 MODEL = Place("MODEL", "model file", is_needed=True)
 
 
 @dataclass(frozen=True)
-class PredictJob(ReadingSettings, RunningSettings):
+class PredictJob(ReadingSettings):
     """Predict the bedrock under cover."""
 
     input: str = needed(INPUT)
@@ -36,6 +35,7 @@ class PredictJob(ReadingSettings, RunningSettings):
     overlap: float = setting(0.25, Number("OVERLAP", "overlap of the windows", 0.0, 0.9))
     pixels_per_cell: int = setting(0, Count("PIXELS", "number of pixels per cell", 0, 16))  # 0: as trained
     device: str = setting("auto", DEVICE)
+    number_format: str = setting("auto", PRECISION)
     confidence: str = setting("", Place("CONFIDENCE", "confidence raster"))
     probabilities: str = setting("", Place("PROBABILITIES", "raster of class probabilities"))
     composite: str = setting("", Place("COMPOSITE", "composite map"))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import require
-from ..vocabulary import ARCHITECTURES, DEEPEST_COVER_KM, EVIDENCE, MOST_NULLS, NULL_LEARNERS, OUTCROP_READERS
+from ..vocabulary import ARCHITECTURES, EVIDENCE, MOST_NULLS, NULL_TESTS, OUTCROP_READERS
 from .bounds import Count, Flag, Number, Place, Text, Word
+from .common import PRECISION
 from .learning import LearningJob
-from .running import RunningSettings
 from .settings import setting
 
 
 @dataclass(frozen=True, kw_only=True)
-class TrainJob(LearningJob, RunningSettings):
+class TrainJob(LearningJob):
     """Train a network on the outcrop."""
 
     evidence: str = setting("both", Word("EVIDENCE", "evidence", EVIDENCE))  # both are multiplied
@@ -25,10 +25,8 @@ class TrainJob(LearningJob, RunningSettings):
     # a JSON file, for networks that are built from one; empty: their own
     genotype: str = setting("", Place("GENOTYPE", "genotype"))
     minutes: float = setting(0.0, Number("MINUTES", "time limit", 0.0, 100_000.0, "minutes"))  # 0: preset's
-    # deepest of the cover whose gravity is simulated on outcrop; 0: none
-    cover_km: float = setting(0.0, Number("COVER", "deepest simulated cover", 0.0, DEEPEST_COVER_KM, "km"))
-    # who tests whether gravity helps: trees, the network (trained anew on each), none
-    nulls: str = setting("trees", Word("NULLS", "null test", NULL_LEARNERS))
+    # whether boosted trees test that gravity helps
+    nulls: str = setting("trees", Word("NULLS", "null test", NULL_TESTS))
     # mirrored, turned and rolled gravities; p cannot be below 1 / (1 + null_count)
     null_count: int = setting(20, Count("NULL_COUNT", "number of nulls", 1, MOST_NULLS))
     batch: int = setting(0, Count("BATCH", "number of windows in a batch", 0, 4096))  # 0: the preset's
@@ -41,15 +39,11 @@ class TrainJob(LearningJob, RunningSettings):
     # whose data these are, and their licence, for the card
     attribution: str = setting("", Text("ATTRIBUTION", "attribution", 100_000))
     logs: str = setting("", Place("LOGS", "folder for TensorBoard logs"))
+    number_format: str = setting("auto", PRECISION)
     half: bool = setting(False, Flag("HALF", "switch for half precision"))  # of the stored kernels
 
     def __post_init__(self):
         super().__post_init__()
-        require(
-            self.nulls != "network" or not self.regions,
-            "Networks are to be trained on nulls, and further regions would show them true gravity.",
-            "Test with trees (NULLS), or leave the further regions out (REGIONS).",
-        )
         self.check_evidence()
 
     def check_evidence(self) -> None:

@@ -23,7 +23,7 @@ from ..training.outcrop import OutcropRecipe, train_outcrop
 from ..training.parallel import Check, Progress, side_by_side
 from .candidate_trees import fit_candidate_trees
 from .expert import RULERS, CandidateReader, GravityTreesReader, OutcropReader, Reader, Readers, Ruler, View
-from .gravity_trees import fit_gravity_trees, gravity_features, mixed_features
+from .gravity_trees import fit_gravity_trees, gravity_features
 from .pool import fit_powers
 
 GOES_ON = 0.375  # of the steps, with all outcrop, after those without a fold of it
@@ -50,7 +50,6 @@ class Teaching:
     fine : uint8 (parts rows, parts cols), what is shown in parts of the cells, None where there are none
     hidden : bool (rows, cols), the ground that is shown and not learned from, its cover too: parts of covered
         cells may crop out; None where there is none
-    covered : the bands again under simulated cover, that trees on gravity learn from too
     uses_all : whether the readers that are delivered learn from all that is shown
     measured : what readers of the same ground measure once
     """
@@ -64,7 +63,6 @@ class Teaching:
     start: OutcropNetwork | None = None
     anywhere: OutcropReader | None = None
     shown: np.ndarray | None = None
-    covered: Sequence[np.ndarray] = ()
     uses_all: bool = False
     fine: np.ndarray | None = None
     hidden: np.ndarray | None = None
@@ -137,8 +135,6 @@ def fit_trees(kind: str, teaching: Teaching, seen: OutcropMap) -> Reader:
     seed = teaching.recipe.seed
     if kind == "gravity trees":
         features = gravity_features(teaching.bands)
-        if teaching.covered:
-            features = mixed_features(features, teaching.covered, seed)
         return GravityTreesReader(*fit_gravity_trees(features, seen.classes, seed=seed))
     with_gravity = kind == "candidate trees with gravity"
     bands = teaching.bands if with_gravity else teaching.bands[:0]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
@@ -31,21 +29,6 @@ def gravity_features(bands: np.ndarray) -> np.ndarray:
         rough = gaussian_filter((band - smooth[0]) ** 2, SMOOTHING[0], truncate=3)
         found += [*smooth, np.sqrt(rough)]
     return np.stack(found).astype("float32")
-
-
-def mixed_features(features: np.ndarray, covered: Sequence[np.ndarray], seed: int) -> np.ndarray:
-    """The features of each cell as it is or, as often, as it is in one of the copies under cover.
-
-    Parameters
-    ----------
-    features : of `gravity_features`, of the ground as it is
-    covered : (n_bands, rows, cols) each, standardised
-    """
-    number = np.random.default_rng(seed).integers(1 + len(covered), size=features.shape[1:])
-    mixed = features.copy()
-    for copy, bands in enumerate(covered, 1):
-        mixed[:, number == copy] = gravity_features(bands)[:, number == copy]
-    return mixed
 
 
 def fit_gravity_trees(

@@ -201,7 +201,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
                     tr("Rasters get overviews and an order that web maps read quickly."),
                 )
             ),
-            *shared.running(),
+            shared.number_format(),
             shared.device(),
         )
 
@@ -330,5 +330,5 @@ class PredictConcealedBedrock(EngineAlgorithm):
             limit_km=given.number("LIMIT"),
             rare_share=given.number("RARE"),
             cog=given.is_ticked("COG"),
-            **given.running(),
+            number_format=given.word("PRECISION"),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterString
 
 from ...contract.jobs import TrainJob
-from ...contract.vocabulary import ARCHITECTURES, EVIDENCE, NULL_LEARNERS, PRESETS
+from ...contract.vocabulary import ARCHITECTURES, EVIDENCE, NULL_TESTS, PRESETS
 from .. import parameters as p
 from .. import shared_parameters as shared
 from ..algorithm import EngineAlgorithm
@@ -139,28 +139,15 @@ class TrainBedrockModel(EngineAlgorithm):
                 )
             ),
             p.advanced(
-                p.real(
-                    "COVER",
-                    tr("Simulated cover (deepest, km, 0 = none)"),
-                    TrainJob.cover_km,
-                    tr(
-                        "Lays made-up cover, up to this thickness, on the outcrop that the network learns "
-                        "from: its low is added, the bedrock's gravity is blurred. Give about the thickness "
-                        "of your cover; outcrop alone does not show what cover does to gravity."
-                    ),
-                )
-            ),
-            p.advanced(
                 p.choice(
                     "NULLS",
                     tr("Test whether gravity helps here"),
-                    NULL_LEARNERS,
+                    NULL_TESTS,
                     "trees",
                     tr(
                         "The report's first sentence compares gravity with nulls: the same gravity mirrored, "
                         "turned or rolled, which cannot know the rocks. trees: boosted trees on outcrop and "
-                        "gravity, half a minute; network: the network is trained anew on every null, which "
-                        "takes as many times the training's time as there are nulls; none: no test."
+                        "gravity, half a minute; none: no test."
                     ),
                 )
             ),
@@ -188,7 +175,7 @@ class TrainBedrockModel(EngineAlgorithm):
                     tr("0 uses all GPUs of this machine; several processes share each batch."),
                 )
             ),
-            *shared.running(),
+            shared.number_format(),
             p.advanced(
                 p.file(
                     "MODEL",
@@ -256,7 +243,7 @@ class TrainBedrockModel(EngineAlgorithm):
         """Give the job."""
         return TrainJob(
             **given.learning(),
-            **given.running(),
+            number_format=given.word("PRECISION"),
             output=given.output("OUTPUT"),
             evidence=given.word("EVIDENCE"),
             architecture=given.word("ARCHITECTURE"),
@@ -271,7 +258,6 @@ class TrainBedrockModel(EngineAlgorithm):
             attribution=given.text("ATTRIBUTION").strip() or given.rights(),
             logs=given.file("LOGS"),
             half=given.is_ticked("HALF"),
-            cover_km=given.number("COVER"),
             nulls=given.word("NULLS"),
             null_count=given.whole("NULL_COUNT"),
         )

@@ -241,17 +241,6 @@ def test_arrays_that_dont_fit_are_refused_in_one_sentence(tmp_path):
         load_readers(tmp_path / "m.safetensors")
 
 
-def test_trees_on_gravity_learn_from_covered_ground_too(teaching):
-    """Where cover shifts gravity by as much as two classes differ, only trees that met it name the third."""
-    low = np.float32(0.7) * (np.arange(80)[None, :] > 40)
-    covered = replace(teaching, covered=[teaching.bands - low])
-    trees = [fit_reader("gravity trees", t, quiet).reader for t in (teaching, covered)]
-    wanted = (teaching.seen < 3) & (low > 0)
-    view = replace(teaching.view(teaching.lesson, wanted), bands=teaching.bands - low)
-    right = [np.exp(t.log_probabilities(view))[teaching.seen[wanted], np.arange(wanted.sum())] for t in trees]
-    assert np.log(right[1]).mean() > np.log(right[0]).mean() + 0.1
-
-
 def test_an_outcrop_network_of_another_version_is_refused_in_a_sentence(fitted, tmp_path):
     readers = Readers((fitted["outcrop"].reader,), (1.0,))
     arrays = readers.tensors()

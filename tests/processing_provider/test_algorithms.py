@@ -8,6 +8,7 @@ import pytest
 from qgis.core import Qgis, QgsRasterLayer
 
 from concealed_bedrock.contract.jobs import Geology
+from concealed_bedrock.processing_provider import algorithm as algorithm_module
 from concealed_bedrock.processing_provider.engine import folders, interpreter
 from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
 
@@ -202,15 +203,31 @@ def test_a_dialog_makes_the_report_and_a_script_only_when_asked(provider, contex
     assert not windows.parameterDefinition("REPORT").createByDefault()  # it wants a map
 
 
-def test_the_null_test_and_made_up_cover_are_chosen(provider, bouguer, geology, context, feedback, tmp_path):
-    algorithm = provider.algorithm("trainbedrockmodel").create()
-    parameters = {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "NULLS": "network", "NULL_COUNT": "8",
-                  "COVER": "1.5", **named_outputs(tmp_path)}  # fmt: skip
-    job = algorithm.job(
-        Given(algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path)
-    )
-    assert (job.nulls, job.null_count) == ("network", 8)
-    assert job.cover_km == 1.5
+def test_settings_of_earlier_releases_are_ignored_with_one_warning(
+    provider, bouguer, geology, context, feedback, tmp_path, monkeypatch
+):
+    algorithm, jobs = provider.algorithm("trainbedrockmodel").create(), []
+    parameters = {
+        "INPUT": bouguer,
+        "GEOLOGY": geology,
+        "FIELD": "AGE",
+        "OUTPUT": str(tmp_path / "m.safetensors"),
+    }
+    parameters |= {
+        "NULLS": "network",
+        "NULL_COUNT": "8",
+        "COVER": "1.5",
+        "LAYOUT": "contiguous",
+        "COMPILE": True,
+    }
+    monkeypatch.setattr(algorithm_module, "run_job", lambda verb, job, feedback: jobs.append(job))
+    monkeypatch.setattr(algorithm, "results", lambda given, answer: {})
+    assert algorithm.checkParameterValues(parameters, context) == (True, "")
+    assert algorithm.prepareAlgorithm(parameters, context, feedback)
+    algorithm.processAlgorithm(parameters, context, feedback)
+    assert (jobs[0].nulls, jobs[0].null_count) == ("trees", 8)
+    assert len(feedback.warnings) == 1
+    assert all(word in feedback.warnings[0] for word in ("COVER", "LAYOUT", "COMPILE", "NULLS"))
 
 
 def test_evidence_and_what_reads_it_are_chosen_by_word(

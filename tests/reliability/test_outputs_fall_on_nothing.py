@@ -262,7 +262,7 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
 
     words = {
         "quantity", "device", "encoding", "preset", "split", "edges", "gaps", "unit", "correction", "crs",
-        "number_format", "layout", "evidence", "scale", "architecture", "nulls", "attribution", "measure",
+        "number_format", "evidence", "scale", "architecture", "nulls", "attribution", "measure",
         "bands", "folder",
     }  # fmt: skip
     for kind in VERBS.values():

@@ -1,4 +1,4 @@
-"""A training tells first whether gravity helps: by trees, by the network itself, or why it was not tested."""
+"""A training tells first whether gravity helps: by trees, or why it was not tested."""
 
 import json
 
@@ -33,27 +33,9 @@ def test_the_gain_over_nearest_outcrop_is_told_with_its_interval_and_by_distance
         assert found["low"] <= found["estimate"] <= found["high"] and found["level"] == 0.9
 
 
-def test_the_network_is_trained_anew_on_every_null(worker, training, tmp_path):
-    files = {"output": str(tmp_path / "m.safetensors"), "report": str(tmp_path / "r.html")}
-    code, lines = worker.run(
-        "train", training | files | {"steps": 2, "nulls": "network", "null_count": 2}, tmp_path
-    )
-    assert code == 0, lines[-1]
-    report = json.loads((tmp_path / "r.json").read_text())
-    gravity = report["gravity"]
-    assert [null["null"] for null in gravity["nulls"]] == ["mirrored", "mirrored, turned by 180\u00b0"]
-    assert gravity["learner"] == "the network, trained anew on every null"
-    results = [gravity["gravity"], *gravity["nulls"]]
-    assert len({result["NLL"] for result in results}) == 3
-    assert gravity["gravity"]["accuracy"] == pytest.approx(report["methods"]["GGMNet"]["accuracy"], abs=0.01)
-    fractions = [line["fraction"] for line in lines if line["type"] == "progress"]
-    assert fractions == sorted(fractions)
-    assert any("Null 2 of 2, gravity mirrored, turned by 180" in line.get("message", "") for line in lines)
-
-
 @pytest.mark.parametrize(
     "settings, word",
-    [({"nulls": "none"}, "NULLS: none"), ({"split": "random"}, "random split"), ({"nulls": "network"}, "")],
+    [({"nulls": "none"}, "NULLS: none"), ({"split": "random"}, "random split"), ({"nulls": "trees"}, "")],
 )
 def test_a_report_without_a_null_test_says_why(settings, word):
     told = untested(TrainJob("b.tif", Geology("g.gpkg", "", "AGE"), "m.safetensors", **settings))

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from concealed_bedrock.contract import jobs
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.worker.job_file import read_job
 
 
@@ -39,6 +40,29 @@ def test_a_job_read_back_from_its_file_is_the_same_job(tmp_path):
 )
 def test_a_setting_that_makes_no_sense_is_named_with_its_remedy(tmp_path, verb, settings, word):
     (tmp_path / "job.json").write_text(json.dumps(settings))
-    with pytest.raises(jobs.UserError, match=word) as caught:
+    with pytest.raises(UserError, match=word) as caught:
         read_job(verb, tmp_path / "job.json")
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    "verb, settings, dropped",
+    [
+        ("train", {"cover_km": 1.5}, "COVER is no longer a setting and is ignored."),
+        (
+            "train",
+            {"layout": "contiguous", "compiled": True, "cover_km": 0.0},
+            "COVER, LAYOUT, COMPILE are no longer settings and are ignored.",
+        ),
+        ("train", {"nulls": "network"}, "NULLS no longer offers 'network'"),
+        ("predict", {"compiled": True}, "COMPILE is no longer a setting and is ignored."),
+    ],
+)
+def test_a_job_file_of_an_earlier_release_is_read_with_one_warning(tmp_path, verb, settings, dropped):
+    settings |= {"input": "b.tif", "output": "o"}
+    settings |= {"model": "m"} if verb == "predict" else {"geology": {"path": "g.gpkg", "field": "AGE"}}
+    (tmp_path / "job.json").write_text(json.dumps(settings))
+    warnings = []
+    job = read_job(verb, tmp_path / "job.json", warnings.append)
+    assert job.input == "b.tif"
+    assert len(warnings) == 1 and warnings[0].startswith(dropped)

@@ -72,11 +72,6 @@ def test_a_regions_file_that_cannot_be_used_is_told(tmp_path, text, word):
         read_regions(str(tmp_path / "r.csv"), job)
 
 
-def test_nulls_for_networks_are_refused_where_other_regions_show_true_gravity():
-    with pytest.raises(UserError, match="true gravity"):
-        TrainJob("b.tif", Geology("map.gpkg", field="AGE"), "m.safetensors", nulls="network", regions="r.csv")
-
-
 def test_a_model_is_tuned_on_two_regions_and_tells_whose_data_it_is_of(
     worker, survey, training, geology, model, tmp_path
 ):

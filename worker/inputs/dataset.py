@@ -65,7 +65,6 @@ class Dataset:
     windows : what is drawn from
     regions : further ground to learn from, see `regions.with_regions`
     map_legend : the legend that the map was read by, classes that are not learned among them
-    covered : the bands again, with the gravity of made-up cover on them, see `covered.with_simulated_cover`
     drawn : a sentence that tells whether they touch validation ground; empty for a random split
     """
 
@@ -83,7 +82,6 @@ class Dataset:
     drawn: str
     map_report: dict
     regions: tuple[Region, ...] = ()
-    covered: tuple[np.ndarray, ...] = ()
     map_legend: Legend | None = None
 
     @property

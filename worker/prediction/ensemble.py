@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +10,6 @@ import torch
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
-from ...contract.jobs.running import AS_USUAL, RunningSettings
 from ...contract.model_card import Card, read_card
 from ...geology.sampling.windows import Window
 from ...models.experts.pool_ensemble import ReaderMember
@@ -20,7 +19,6 @@ from ...models.inference.execution import default_execution, executed
 from ...models.inference.sliding_window import softmax_of
 from ...models.model_file import load_model, load_readers
 from ..training.expert_plan import asked_for
-from .execution import execution_of
 
 SAME_SIDE = 0.1  # share of a window's side by which a layer's windows may differ from the model's
 
@@ -45,13 +43,12 @@ class Ensemble:
     def members(
         self,
         device: torch.device,
-        running: RunningSettings = AS_USUAL,
-        say: Callable[[str], None] = lambda message: None,
+        number_format: str = "auto",
     ) -> list[Member]:
-        """The models on a device; `say` is told how long compiling took."""
-        execution = execution_of(running, replace(default_execution(device), is_prepared=True))
+        """The models on a device."""
+        execution = replace(default_execution(device, number_format), is_prepared=True)
         return [
-            Member(softmax_of(executed(network, device, execution, say=say)), standardised_in(card.bands))
+            Member(softmax_of(executed(network, device, execution)), standardised_in(card.bands))
             for network, card in zip(self.networks, self.cards)
         ]
 

@@ -83,7 +83,7 @@ def training_facts(
 ) -> dict:
     """What the model was made of, for the card; no times, so that the same training gives the same file."""
     sometimes = {
-        "simulated cover to km": job.cover_km, "attribution": job.attribution,
+        "attribution": job.attribution,
         "begun from": beginning.facts if beginning else {},
         "end": history.end,
     }  # fmt: skip

@@ -14,7 +14,6 @@ from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import block_folds, visible
 from ...models.experts.expert import OutcropReader
 from ...models.experts.fit import Teaching
-from ...models.features.gravity_bands import standardise
 from ...models.features.mapped_arrays import finite
 from ...models.model_file import load_readers
 from ...models.networks.outcrop_unet import OutcropNetwork
@@ -44,7 +43,6 @@ def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
         seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start=start_of(job),
         anywhere=outcrop_reader(ANYWHERE) if "anywhere" in plan.kinds else None, shown=shown,
         uses_all=job.use_all, fine=parted, hidden=data.split.closed,
-        covered=[standardise(copy, data.bands) for copy in data.covered],
     )  # fmt: skip
 
 

@@ -39,7 +39,6 @@ from .network import architecture_of, device_of, make_network
 from .network_training import learn, predict, scale_of
 from .report import compare_methods, training_content, write_training_report
 from .resume import checkpoint_of
-from .simulated_cover import with_simulated_cover
 
 TOLD_KINDS = {"outcrop": "outcrop networks", "anywhere": "the network of many maps"}
 
@@ -61,8 +60,7 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     if wanted_count(job, reporter) > 1:
         reporter.info("A model that reads outcrop is trained in one process.")
     setup = setup_of(job, reporter)
-    test = replace(setup.job, nulls="trees") if job.nulls == "network" else setup.job
-    worth = worth_by_trees(test, setup.data, reporter)
+    worth = worth_by_trees(setup.job, setup.data, reporter)
     warn_of_map(setup.teaching.shown, reporter)
     fitted = fit_all(setup.job, setup.plan, setup.data, setup.teaching, reporter)
     readers, scored = fuse(fitted, setup.teaching)
@@ -78,7 +76,6 @@ def setup_of(job: TrainJob, reporter: Reporter) -> Setup:
     job = with_tree_bands(job, plan, has_bouguer=is_bouguer(job))
     preset = preset_of(job)
     data = build_dataset(job, preset, reporter, tells_windows=bool(plan.network))
-    data = with_simulated_cover(data, job) if plan.reads_gravity else data
     return Setup(job, plan, preset, data, teaching_of(job, plan, data))
 
 

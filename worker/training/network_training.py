@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ...contract.jobs import PredictJob, RunningSettings
+from ...contract.jobs import PredictJob
 from ...models.evaluation.metrics import scores
 from ...models.features.gravity_bands import standardise
 from ...models.inference.ensemble import Scale
-from ...models.inference.execution import default_execution, executed, rehearsed
+from ...models.inference.execution import default_execution, executed
 from ...models.inference.whole_raster import raster_probabilities
 from ...models.networks.sync_norm import synchronise
 from ...models.training.checkpoint import Keeper
@@ -26,7 +26,6 @@ from ...models.training.tensorboard import open_logs
 from ...models.training.trainer import train
 from ...models.training.window_sampler import Feeder, JoinedFeeder
 from ..inputs.dataset import Dataset
-from ..prediction.execution import execution_of
 from ..reporting import Reporter
 
 SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
@@ -41,7 +40,7 @@ def learn(
     *,
     checkpoint: Path | None = None,
     logs: str = "",
-    running: RunningSettings,
+    number_format: str = "auto",
     processes: Processes = ALONE,
 ) -> History:
     """Train on the learned ground; the inner ground chooses the weights.
@@ -50,7 +49,7 @@ def learn(
     ----------
     checkpoint : folder where the training is kept while it lasts; the same training goes on from there
     logs : folder for TensorBoard
-    running : how the network is run
+    number_format : what convolutions compute in, one of NUMBER_FORMATS
     """
 
     def say(message: str, is_warning: bool) -> None:
@@ -58,11 +57,8 @@ def learn(
 
     require_shareable(preset.recipe.batch, processes.count)
     keeper = Keeper(checkpoint, fingerprint(network, data, preset), tell=say) if checkpoint else None
-    execution = execution_of(running, default_execution(device))
+    execution = default_execution(device, number_format)
     forward = executed(synchronise(network, processes), device, execution)
-    if execution.is_compiled:
-        shape = (preset.recipe.batch // processes.count, len(data.bands), *2 * [preset.crop_px])
-        say(f"torch.compile took {rehearsed(forward, network, shape):.0f} s before the first step.", False)
     truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
 
     def validate(network: torch.nn.Module) -> float:
@@ -83,10 +79,9 @@ def learn(
 
 
 def feeder_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedFeeder:
-    """What cuts the batches: the data set's own ground, bare and under cover, and further regions."""
+    """What cuts the batches: the data set's own ground and further regions."""
     own = (data.learned, data.windows, data.split.closed)
     grounds = [(data.grid, data.standardised, *own)]
-    grounds += [(data.grid, standardise(raw, data.bands), *own) for raw in data.covered]
     grounds += [(r.grid, standardise(r.raw, data.bands), r.learned, r.windows, None) for r in data.regions]
     return JoinedFeeder([
         Feeder(
@@ -111,7 +106,6 @@ def fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict
     """Checksums of all that a training depends on, by a word for people."""
     settings = asdict(preset) | {"scales": ""}  # a function; the windows are what it gave
     arrays = [data.standardised, data.learned, data.split.closed, np.where(data.is_inner, data.visible, 255)]
-    arrays += data.covered
     arrays += [array for region in data.regions for array in (region.raw, region.learned)]
     windows = [w for ground in (data, *data.regions) for w in ground.windows]
     return {

@@ -64,7 +64,7 @@ def predict_by_networks(job: PredictJob, reporter: Reporter) -> None:
     check_size(grid, scales)
     check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
     reporter.info(told_scales(scales, len(ensemble.cards), job))
-    members = ensemble.members(device, job, reporter.info)
+    members = ensemble.members(device, job.number_format)
     with (
         rasterio.Env(GDAL_CACHEMAX=CACHE_MB),
         open_ground(job, card, windows, scales, reporter.part(0.0, 0.1)) as ground,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -37,13 +36,12 @@ from ..training.fine_tuning import (
     take_weights,
     with_bands_of,
 )
-from ..training.gravity_test import worth_by_networks, worth_by_trees
+from ..training.gravity_test import worth_by_trees
 from ..training.launcher import launch, wanted_count
 from ..training.network import architecture_of, device_of, make_network
 from ..training.network_training import learn, predict, scale_of
 from ..training.report import compare_methods, training_content, write_training_report
 from ..training.resume import checkpoint_of, resumable
-from ..training.simulated_cover import with_simulated_cover
 
 
 @dataclass(frozen=True)
@@ -86,12 +84,12 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
     job, preset = setup.job, setup.preset
     processes = join(setup.device)
     data = with_bands_of(build_dataset(job, preset, reporter), setup.beginning)
-    data = with_simulated_cover(with_regions(data, job, preset, reporter), job)
+    data = with_regions(data, job, preset, reporter)
     worth = worth_by_trees(job, data, reporter) if processes.is_first else None
     network = setup.network(data, reporter)
     history = learn(
         network, data, preset, setup.device, reporter, checkpoint=checkpoint_of(job), logs=job.logs,
-        running=job, processes=processes,
+        number_format=job.number_format, processes=processes,
     )  # fmt: skip
     processes.leave()
     if processes.is_first:
@@ -121,7 +119,6 @@ def finish(
     temperature = calibrate(probabilities, data)
     calibrated = tempered(probabilities, temperature)
     comparison = compare_methods(data, calibrated, job=job)
-    worth = worth or worth_by_networks(job, data, calibrated, retraining(setup), reporter)
 
     def predict_at(bands: np.ndarray, scale: Scale, wanted: np.ndarray) -> np.ndarray:
         return raster_probabilities(network, bands, scale, overlap=0.25, device=setup.device, wanted=wanted)
@@ -140,18 +137,6 @@ def finish(
     shutil.rmtree(checkpoint_of(job), ignore_errors=True)
     files = {"output": job.output, "report": job.report, "last": str(last_of(job))}
     reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary.scores)
-
-
-def retraining(setup: Setup) -> Callable[[Dataset, Reporter], np.ndarray]:
-    """How the network is trained anew on a null: calibrated class probabilities of the whole raster."""
-
-    def retrained(null: Dataset, reporter: Reporter) -> np.ndarray:
-        network = setup.network(null, reporter)
-        learn(network, null, setup.preset, setup.device, reporter, running=setup.job)
-        found = predict(network, null, setup.preset, setup.device)
-        return tempered(found, calibrate(found, null))
-
-    return retrained
 
 
 def calibrate(probabilities: np.ndarray, data: Dataset) -> float:

@@ -70,7 +70,6 @@ OUT_OF_BOUNDS = {
         "processes": (-1, 10**6),
         "steps": (-1,),
         "minutes": (-1,),
-        "cover_km": (-1, 11, 1e9),
         "depth": (-1, 10**9),
         "height_m": (0, -1, 1e9),
         "seed": (-1, 2**63),
