@@ -900,20 +900,12 @@
         <translation>到时训练结束，保留到此为止最好的模型。</translation>
     </message>
     <message>
-        <source>Simulated cover (deepest, km, 0 = none)</source>
-        <translation>模拟覆盖层（最大厚度，km，0 = 不模拟）</translation>
-    </message>
-    <message>
-        <source>Lays made-up cover, up to this thickness, on the outcrop that the network learns from: its low is added, the bedrock&#x27;s gravity is blurred. Give about the thickness of your cover; outcrop alone does not show what cover does to gravity.</source>
-        <translation>在网络学习的露头上铺设不超过此厚度的虚拟覆盖层：加入覆盖层的重力低，并使基岩的重力变模糊。请给出大致的覆盖层厚度；仅凭露头看不出覆盖层对重力的影响。</translation>
-    </message>
-    <message>
         <source>Test whether gravity helps here</source>
         <translation>检验重力在此是否有用</translation>
     </message>
     <message>
-        <source>The report&#x27;s first sentence compares gravity with nulls: the same gravity mirrored, turned or rolled, which cannot know the rocks. trees: boosted trees on outcrop and gravity, half a minute; network: the network is trained anew on every null, which takes as many times the training&#x27;s time as there are nulls; none: no test.</source>
-        <translation>报告的第一句话把重力与零假设重力比较：即同一重力经镜像、旋转或平移，不可能再含有岩石的信息。trees：基于露头和重力的提升树，半分钟；network：在每个零假设重力上重新训练网络，耗时为训练时间乘以其个数；none：不检验。</translation>
+        <source>The report&#x27;s first sentence compares gravity with nulls: the same gravity mirrored, turned or rolled, which cannot know the rocks. trees: boosted trees on outcrop and gravity, half a minute; none: no test.</source>
+        <translation>报告的第一句话把重力与零假设重力比较：即同一重力经镜像、旋转或平移，不可能再含有岩石的信息。trees：基于露头和重力的提升树，半分钟；none：不检验。</translation>
     </message>
     <message>
         <source>Number of nulls</source>
@@ -1394,22 +1386,6 @@
     <message>
         <source>auto computes in bf16 where the GPU or CPU has it, in about 0.6 of the time; cells where two classes are about alike may fall to the other. fp32 is exact; fp16 is for GPUs without bf16.</source>
         <translation>auto 在 GPU 或 CPU 支持时用 bf16 计算，用时约为 0.6 倍；两个类别几乎相当的像元可能归入另一类。fp32 为精确计算；fp16 用于不支持 bf16 的 GPU。</translation>
-    </message>
-    <message>
-        <source>Layout of pictures in memory</source>
-        <translation>图像在内存中的排列</translation>
-    </message>
-    <message>
-        <source>channels last is the faster one on CPUs and GPUs; the results are the same.</source>
-        <translation>channels last 在 CPU 和 GPU 上更快；结果相同。</translation>
-    </message>
-    <message>
-        <source>Compile the network (torch.compile)</source>
-        <translation>编译网络（torch.compile）</translation>
-    </message>
-    <message>
-        <source>Faster steps after a first one that takes a minute or more, which the log tells. Needs a C++ compiler; pays in long runs.</source>
-        <translation>第一步需要一分钟或更久（日志会给出），之后每步更快。需要 C++ 编译器；适合长时间运行。</translation>
     </message>
 </context>
 </TS>
