@@ -20,11 +20,11 @@ import torch
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.models.networks.deform_choice import installed
 from concealed_bedrock.models.networks.deform_conv import FORMS, deformable_convolution
-from concealed_bedrock.models.networks.head import WIDTHS
+from concealed_bedrock.models.networks.ggmnet import HEAD_WIDTHS
 
 TAPS = 9
 # Of the three stages: the side's divisor, channels in (enlarged, concatenated with the skip), channels out.
-STAGES = [(4, 192, WIDTHS[0]), (2, 144, WIDTHS[1]), (1, 51, WIDTHS[2])]
+STAGES = [(4, 192, HEAD_WIDTHS[0]), (2, 144, HEAD_WIDTHS[1]), (1, 51, HEAD_WIDTHS[2])]
 FORMATS = {"fp32": torch.float32, "bf16": torch.bfloat16}
 
 

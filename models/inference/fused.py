@@ -16,8 +16,8 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from ..networks.deform_conv import DeformableConv2d, gather
-from ..networks.head import Stage
-from ..networks.operators import enlarge
+from ..networks.ggmnet import HeadStage
+from ..networks.operators import upsample
 
 LANES = 16  # fp32 numbers in a CPU's vector: 18 outputs cost a convolution as much as 32
 
@@ -44,14 +44,14 @@ def fold_norms(module: nn.Module) -> None:
 def prepare_stages(module: nn.Module) -> None:
     """Put a prepared stage in the place of each deformable one."""
     for name, child in list(module.named_children()):
-        if isinstance(child, Stage) and isinstance(child.conv, DeformableConv2d):
+        if isinstance(child, HeadStage) and isinstance(child.conv, DeformableConv2d):
             setattr(module, name, PreparedStage(child))
 
 
 class PreparedStage(nn.Module):
-    """`head.Stage` without a backward pass: bilinear x2, skip, deformable convolution, norm, ReLU."""
+    """`ggmnet.HeadStage` without a backward pass: bilinear x2, skip, deformable convolution, norm, ReLU."""
 
-    def __init__(self, stage: Stage):
+    def __init__(self, stage: HeadStage):
         super().__init__()
         conv, norm = stage.conv, stage.norm
         scale = norm.weight / (norm.running_var + norm.eps).sqrt()
@@ -65,7 +65,7 @@ class PreparedStage(nn.Module):
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
         """(B, C, H, W) and (B, C', 2H, 2W) -> (B, C'', 2H, 2W)."""
-        framed = in_frame(enlarge(x), skip.to(x.dtype))  # (B, 2H + 4, 2W + 4, C + C')
+        framed = in_frame(upsample(x), skip.to(x.dtype))  # (B, 2H + 4, 2W + 4, C + C')
         with torch.autocast(x.device.type, enabled=False):
             offset = self.offsets(framed.to(self.rest.dtype))  # (B, 2H, 2W, 18)
         out = gather(framed @ self.matrix, offset, self.kernel, self.finish)

@@ -1,62 +1,85 @@
-"""All networks behind one door: an architecture as plain data in, a module out.
+"""All networks by name: an architecture as plain data in, a module out.
 
-An architecture is what a model's card stores: {"name": "ggmnet", "genotype": {...}, "parts": [...]}, where
+An architecture is what a model card stores: {"name": "ggmnet", "genotype": {...}, "parts": [...]}, where
 genotype and parts may be left out, or {"name": "u-shape"}, and so on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
 from torch import nn
 
 from ...contract.errors import UserError
-from .comparison.fasterseg import FasterSeg, fasterseg_genotype
+from .comparison.fasterseg import GENOTYPE_FILE, FasterSeg
 from .comparison.hardnet import HarDNet70
 from .comparison.hrnet import HRNetV1W32
-from .genotype import Genotype, paper_genotype
+from .genotype import Genotype, paper_genotype, read_genotype
 from .ggmnet import ABLATIONS, PARTS, GGMNet
-
-Build = Callable[[dict[str, Any], int, int], nn.Module]
 
 
 @dataclass(frozen=True)
-class Kind:
+class NetworkKind:
     """A kind of network.
 
     Parameters
     ----------
-    label : its name for people.
-    build : of (architecture, in_bands, n_classes).
-    genotype : of a depth (0: the usual one), its own genotype; None where it is not built from one.
-    has_depth : whether that genotype comes in several depths.
+    label : str
+        Its name for people.
+    build : callable
+        (architecture, in_channels, num_classes) -> module.
+    genotype : callable, optional
+        Depth (0: the usual one) -> its own genotype; None where it is not built from one.
+    has_depth : bool
+        Whether that genotype comes in several depths.
     """
 
     label: str
-    build: Build
+    build: Callable[[dict[str, Any], int, int], nn.Module]
     genotype: Callable[[int], Genotype] | None = None
     has_depth: bool = False
 
 
-def build_network(architecture: dict[str, Any], in_bands: int, n_classes: int) -> nn.Module:
-    """Build a network that maps (B, in_bands, H, W) to logits (B, n_classes, H, W), for sides from 64 up.
+def build_network(architecture: dict[str, Any], in_channels: int, num_classes: int) -> nn.Module:
+    """Build a network from its description.
 
     Parameters
     ----------
-    architecture : dict with "name", one of NETWORKS, and that network's own settings.
+    architecture : dict
+        "name", one of NETWORKS, and that network's own settings.
+    in_channels : int
+        Number of input bands.
+    num_classes : int
+        Number of bedrock classes, at least 2.
+
+    Returns
+    -------
+    module
+        Maps (B, in_channels, H, W) to logits (B, num_classes, H, W), for sides from 64 up.
+
+    Raises
+    ------
+    UserError
+        For an unknown name, unknown settings or impossible numbers.
+
+    Examples
+    --------
+    >>> network = build_network({"name": "ggmnet"}, in_channels=3, num_classes=10)
+    >>> f"{count_parameters(network):,}"
+    '10,332,254'
     """
     kind = kind_of(architecture.get("name", ""))
-    if in_bands < 1 or n_classes < 2:
+    if in_channels < 1 or num_classes < 2:
         raise UserError(
-            f"A network of {in_bands} bands and {n_classes} classes was asked for.",
+            f"A network of {in_channels} bands and {num_classes} classes cannot be built.",
             "Give at least one raster band and a legend of at least two bedrock classes.",
         )
-    return kind.build(architecture, in_bands, n_classes)
+    return kind.build(architecture, in_channels, num_classes)
 
 
-def kind_of(name: str) -> Kind:
+def kind_of(name: str) -> NetworkKind:
     """The kind of network of this name."""
     if name not in NETWORKS:
         raise UserError(f"There is no network named {name!r}.", f"Choose one of {', '.join(NETWORKS)}.")
@@ -66,12 +89,21 @@ def kind_of(name: str) -> Kind:
 def describe_network(
     name: str, *, genotype: Genotype | None = None, depth: int = 0, usual_depth: int = 0
 ) -> dict[str, Any]:
-    """The architecture that a model's card stores, whole: it builds the same network in later versions too.
+    """Describe a network in full, so that a later version with other defaults builds the same one.
 
     Parameters
     ----------
-    genotype : None for the network's own.
-    depth : layers of its own genotype; 0 for the usual ones, `usual_depth` or the paper's.
+    name : str
+        One of NETWORKS.
+    genotype : Genotype, optional
+        The network's own by default.
+    depth : int
+        Layers of the network's own genotype; 0 for `usual_depth`, or the paper's depth where that is 0 too.
+
+    Returns
+    -------
+    dict
+        The architecture, as a model card stores it.
     """
     kind = kind_of(name)
     if genotype is not None and kind.genotype is None:
@@ -81,7 +113,7 @@ def describe_network(
         )
     if depth and not kind.has_depth:
         raise UserError(
-            f"{kind.label} has one depth only, and a depth of {depth} layers was asked for.",
+            f"{kind.label} has one depth only, and a depth of {depth} layers was given.",
             "Leave the depth at 0, or choose the network 'ggmnet'.",
         )
     if kind.genotype is None:
@@ -89,46 +121,43 @@ def describe_network(
     return {"name": name, "genotype": (genotype or kind.genotype(depth or usual_depth)).to_dict()}
 
 
-def ggmnet_with(parts: tuple[str, ...]) -> Build:
-    """Builds GGMNet of these parts, unless an architecture names others."""
-
-    def build(architecture: dict[str, Any], in_bands: int, n_classes: int) -> nn.Module:
-        genotype = architecture.get("genotype")
-        genotype = Genotype.from_dict(genotype) if genotype else paper_genotype()
-        return GGMNet(in_bands, n_classes, genotype=genotype, parts=architecture.get("parts", parts))
-
-    return build
+def count_parameters(network: nn.Module) -> int:
+    """Number of trainable parameters of a network."""
+    return sum(parameter.numel() for parameter in network.parameters())
 
 
-def build_fasterseg(architecture: dict[str, Any], in_bands: int, n_classes: int) -> nn.Module:
-    """FasterSeg, by default with the published student's branches."""
+def _ggmnet(label: str, parts: Collection[str]) -> NetworkKind:
+    """GGMNet with these parts, unless an architecture names others."""
+
+    def build(architecture: dict[str, Any], in_channels: int, num_classes: int) -> nn.Module:
+        genotype, chosen = _genotype_of(architecture), architecture.get("parts", parts)
+        return GGMNet(in_channels, num_classes, genotype=genotype, parts=chosen)
+
+    return NetworkKind(
+        label, build, lambda depth: paper_genotype(depth) if depth else paper_genotype(), has_depth=True
+    )
+
+
+def _genotype_of(architecture: dict[str, Any]) -> Genotype | None:
+    """The genotype that an architecture names, if any."""
     genotype = architecture.get("genotype")
-    return FasterSeg(in_bands, n_classes, genotype=Genotype.from_dict(genotype) if genotype else None)
-
-
-def usual_ggmnet(depth: int) -> Genotype:
-    """GGMNet's own genotype, of 22 layers where no depth is given."""
-    return paper_genotype(depth) if depth else paper_genotype()
-
-
-def ablation(row: str, label: str) -> Kind:
-    """A row of Table 5."""
-    return Kind(label, ggmnet_with(ABLATIONS[row]), usual_ggmnet, has_depth=True)
+    return Genotype.from_dict(genotype) if genotype else None
 
 
 # The paper's network, its baseline and the steps between (Table 5), and those it is compared with (Table 6).
-NETWORKS: dict[str, Kind] = {
-    "ggmnet": Kind("GGMNet", ggmnet_with(PARTS), usual_ggmnet, has_depth=True),
-    "u-shape": ablation("a", "U-shape (Table 5, row a)"),
-    "ablation-b": ablation("b", "U-shape + attention (Table 5, row b)"),
-    "ablation-c": ablation("c", "U-shape + attention + fusion (Table 5, row c)"),
-    "ablation-d": ablation("d", "GGMNet without residual connections (Table 5, row d)"),
-    "fasterseg": Kind("FasterSeg", build_fasterseg, lambda _: fasterseg_genotype()),
-    "fc-hardnet-70": Kind("FC-HarDNet-70", lambda _, bands, classes: HarDNet70(bands, classes)),
-    "hrnet-v1-w32": Kind("HRNetV1-W32", lambda _, bands, classes: HRNetV1W32(bands, classes)),
+NETWORKS: dict[str, NetworkKind] = {
+    "ggmnet": _ggmnet("GGMNet", PARTS),
+    "u-shape": _ggmnet("U-shape (Table 5, row a)", ABLATIONS["a"]),
+    "ablation-b": _ggmnet("U-shape + attention (Table 5, row b)", ABLATIONS["b"]),
+    "ablation-c": _ggmnet("U-shape + attention + fusion (Table 5, row c)", ABLATIONS["c"]),
+    "ablation-d": _ggmnet("GGMNet without residual connections (Table 5, row d)", ABLATIONS["d"]),
+    "fasterseg": NetworkKind(
+        "FasterSeg",
+        lambda architecture, in_channels, num_classes: FasterSeg(
+            in_channels, num_classes, genotype=_genotype_of(architecture)
+        ),
+        lambda depth: read_genotype(GENOTYPE_FILE),
+    ),
+    "fc-hardnet-70": NetworkKind("FC-HarDNet-70", lambda _, *channels: HarDNet70(*channels)),
+    "hrnet-v1-w32": NetworkKind("HRNetV1-W32", lambda _, *channels: HRNetV1W32(*channels)),
 }
-
-
-def count_parameters(network: nn.Module) -> int:
-    """Learned numbers of a network."""
-    return sum(parameter.numel() for parameter in network.parameters())

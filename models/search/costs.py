@@ -12,9 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
 
-from ..networks.encoder import EIGHTH
 from ..networks.genotype import EXPANSIONS, STRIDES, Branch, Genotype, Layer
-from ..networks.ggmnet import GGMNet
+from ..networks.ggmnet import EIGHTH, GGMNet
 from .choices import IDENTITY, Probabilities
 
 Measure = Literal["parameters", "multiply-adds"]

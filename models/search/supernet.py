@@ -9,9 +9,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from ..networks.encoder import EIGHTH
 from ..networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES
-from ..networks.ggmnet import GGMNet
+from ..networks.ggmnet import EIGHTH, GGMNet
 from ..networks.operators import build_operator
 from .choices import IDENTITY, Choices, Drawn, Probabilities, genotype_of
 from .costs import Measure, genotype_size, searched_size

@@ -8,8 +8,7 @@ from concealed_bedrock.models.inference.execution import Execution, default_exec
 from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.genotype import paper_genotype
-from concealed_bedrock.models.networks.ggmnet import GGMNet
-from concealed_bedrock.models.networks.head import Stage
+from concealed_bedrock.models.networks.ggmnet import GGMNet, HeadStage
 
 CPU = torch.device("cpu")
 
@@ -101,7 +100,7 @@ def test_a_compiled_network_gives_the_same_numbers_and_tells_its_first_call(monk
     compiled = torch.compile  # traced as a compiler sees it; the kernels it would write take minutes
     monkeypatch.setattr(torch, "compile", lambda network: compiled(network, backend="aot_eager"))
     torch.manual_seed(0)
-    stage, said = Stage(4, 2, 3, is_deformable=True).eval(), []
+    stage, said = HeadStage(4, 2, 3, is_deformable=True).eval(), []
     torch.nn.init.normal_(stage.conv.offset.weight, std=0.3)
     network = OneInput(stage)
     x = torch.randn(2, 4, 8, 8)

@@ -6,7 +6,7 @@ import torch
 from concealed_bedrock.contract import jobs
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.networks.comparison.fasterseg import GENOTYPE_FILE
-from concealed_bedrock.models.networks.comparison.hardnet import links
+from concealed_bedrock.models.networks.comparison.hardnet import _links
 from concealed_bedrock.models.networks.factory import (
     NETWORKS,
     build_network,
@@ -78,6 +78,6 @@ def test_the_genotype_files_are_the_networks_they_are_named_after():
 
 
 def test_a_harmonic_block_links_by_powers_of_two():
-    assert [links(layer) for layer in (1, 2, 3, 4, 6, 8)] == [
+    assert [_links(layer) for layer in (1, 2, 3, 4, 6, 8)] == [
         [0], [1, 0], [2], [3, 2, 0], [5, 4], [7, 6, 4, 0],
     ]  # fmt: skip
