@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from concealed_bedrock.contract import jobs
+from concealed_bedrock.contract import vocabulary
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.networks.comparison.fasterseg import GENOTYPE_FILE
 from concealed_bedrock.models.networks.comparison.hardnet import _links
@@ -46,7 +46,7 @@ def test_every_network_takes_any_sides_and_learns_with_all_its_parameters(name):
 
 
 def test_a_job_names_every_network_and_no_other():
-    assert list(jobs.NETWORKS) == list(NETWORKS)
+    assert list(vocabulary.NETWORKS) == list(NETWORKS)
 
 
 @pytest.mark.parametrize("name", NETWORKS)
