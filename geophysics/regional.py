@@ -43,10 +43,13 @@ class Regional:
     Parameters
     ----------
     rows : Rows
-        Gives rows of the anomaly. Called for all rows at birth, and again with a halo for the detail.
+        Gives rows of the anomaly. Called for all rows once, and again with a halo for the detail.
     grid : Grid
     height_m : float
     edges : 'biharmonic' or 'repeat'
+    means : dict
+        Block means of the raster by plan, shared between the fields of several heights: the raster is read
+        once for all heights that have the same plan.
     """
 
     def __init__(
@@ -57,15 +60,19 @@ class Regional:
         edges: str,
         *,
         plan: Plan | None = None,
+        means: dict[Plan, np.ndarray] | None = None,
         progress: Progress | None = None,
     ):
-        self.whole_grid, self.height_m, self.edges = grid, height_m, edges
+        self.height_m, self.edges = height_m, edges
         self.repeated = repeated_columns(grid)
         self.grid = grid.crop(0, 0, grid.shape[0], grid.shape[1] - self.repeated)
         self.reach_m = max(height_m, *self.grid.spacing_m)
         self.read = once_round(rows, self.repeated)
         self.plan = plan or make_plan(self.grid, height_m)
-        blocks = gathered(self.read, self.grid, self.plan, progress)
+        means = {} if means is None else means
+        if self.plan not in means:
+            means[self.plan] = gathered(self.read, self.grid, self.plan, progress)
+        blocks = means[self.plan]
         self.is_empty = bool(np.isnan(blocks).all())
         if not self.is_empty:
             self._continue(blocks)

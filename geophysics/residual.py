@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
@@ -17,7 +16,7 @@ from .grids import Grid
 from .longitudes import round_of
 from .parallels import parallels_of
 from .regional import Regional
-from .spectral.block_means import Progress
+from .spectral.block_means import Plan, Progress, Rows
 from .spectral.extrapolation import EDGES
 from .spectral.frames import THREADS
 
@@ -36,6 +35,7 @@ class Separation:
         mGal; NaN where the anomaly has no data.
     method : str
         One sentence: what was chosen for this raster.
+    field : Regional
     """
 
     anomaly: np.ndarray
@@ -43,15 +43,115 @@ class Separation:
     method: str
     field: Regional
 
-    @cached_property
+    @property
     def regional(self) -> np.ndarray:
-        """What was taken away, mGal; NaN where the anomaly has no data."""
+        """The regional field, mGal; NaN where the anomaly has no data."""
         return self.anomaly - self.residual
 
     def expected_error(self) -> np.ndarray:
         """Expected error in mGal (one standard deviation), from the nearness of edges and holes."""
         error = np.concatenate([self.field.expected_error(*strip) for strip in self.field.strips()])
         return np.where(np.isnan(self.residual), np.nan, error)
+
+
+class LazyContinuations:
+    """Upward continuations of a raster that is read by rows; each height is computed once.
+
+    The raster is read once for all heights that need the same block means, and again by rows where strips
+    are continued.
+
+    Parameters
+    ----------
+    rows : Rows
+        Gives rows of the anomaly, mGal, NaN where there is no data.
+    grid : Grid
+        See `residual_anomaly`.
+    edges : 'biharmonic' or 'repeat'
+        See `residual_anomaly`.
+
+    Raises
+    ------
+    UserError
+        Where the grid reaches a pole or its CRS does not fit its coordinates, or `edges` is unknown.
+    """
+
+    def __init__(self, rows: Rows, grid: Grid, *, edges: str = "biharmonic"):
+        check_edges(edges)
+        check_grid(grid)
+        self._rows, self.grid, self.edges = rows, grid, edges
+        self._means: dict[Plan, np.ndarray] = {}
+        self._fields: dict[float, Regional] = {}
+
+    def at(self, height_m: float, *, progress: Progress | None = None) -> Regional:
+        """The regional field of a height in metres, by rows."""
+        if height_m not in self._fields:
+            check_height(height_m)
+            field = Regional(
+                self._rows, self.grid, height_m, self.edges, means=self._means, progress=progress
+            )
+            check_not_empty(field)
+            self._fields[height_m] = field
+        return self._fields[height_m]
+
+
+class Continuations:
+    """Upward continuations of one anomaly; each height is computed once.
+
+    Parameters
+    ----------
+    anomaly : array, shape (rows, cols)
+        mGal, NaN where there is no data, row 0 in the north.
+    grid : Grid
+    edges : 'biharmonic' or 'repeat'
+        See `residual_anomaly`.
+
+    Raises
+    ------
+    UserError
+        Where the grid reaches a pole or its CRS does not fit its coordinates, or `edges` is unknown.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from affine import Affine
+    >>> from rasterio.crs import CRS
+    >>> grid = Grid((40, 40), Affine(1000, 0, 5e5, 0, -1000, 5e6), CRS.from_epsg(32645))
+    >>> anomaly = 20 * np.sin(np.arange(40) / 3) * np.ones((40, 1))
+    >>> continuations = Continuations(anomaly, grid)
+    >>> float(continuations.at(2e3).std()) > float(continuations.at(10e3).std())
+    True
+    >>> continuations.separation(10e3) is continuations.separation(10e3)
+    True
+    """
+
+    def __init__(self, anomaly: np.ndarray, grid: Grid, *, edges: str = "biharmonic"):
+        anomaly = np.asarray(anomaly, "float32")
+        if np.isinf(anomaly).any():
+            anomaly = np.where(np.isinf(anomaly), np.float32(np.nan), anomaly)
+        self.anomaly, self.grid = anomaly, grid
+        self._fields = LazyContinuations(lambda start, stop: anomaly[start:stop], grid, edges=edges)
+        self._separations: dict[float, Separation] = {}
+
+    def at(self, height_m: float) -> np.ndarray:
+        """The anomaly continued upward by a height in metres, mGal, float32; NaN where there is no data."""
+        return self.separation(height_m).regional
+
+    def separation(self, height_m: float, *, progress: Progress | None = None) -> Separation:
+        """Residual anomaly and regional field of a height in metres."""
+        if height_m not in self._separations:
+            self._separations[height_m] = self._separated(self._fields.at(height_m, progress=progress))
+        return self._separations[height_m]
+
+    def _separated(self, field: Regional) -> Separation:
+        residual = np.empty_like(self.anomaly)
+
+        def separate(strip: tuple[int, int]) -> None:
+            rows = slice(*strip)
+            field.residual(self.anomaly[rows], strip[0], out=residual[rows])
+
+        with ThreadPoolExecutor(THREADS) as pool:
+            list(pool.map(separate, field.strips()))
+        return Separation(self.anomaly, residual, describe(field), field)
 
 
 def residual_anomaly(
@@ -64,6 +164,8 @@ def residual_anomaly(
 ) -> Separation:
     """Separate an anomaly into residual and regional field.
 
+    For several heights of one anomaly see `Continuations`.
+
     Parameters
     ----------
     anomaly : array, shape (rows, cols)
@@ -75,32 +177,37 @@ def residual_anomaly(
         Height of the upward continuation that is taken for the regional field.
     edges : 'biharmonic' or 'repeat'
         What is supposed beyond the raster and in its holes: a smooth decay, or the nearest value.
+
+    Returns
+    -------
+    Separation
+
+    Raises
+    ------
+    UserError
+        For a height or grid that cannot be continued, an unknown edge treatment, or an empty raster.
     """
     check_settings(height_m, edges)
-    check_grid(grid)
-    anomaly = np.asarray(anomaly, "float32")
-    if np.isinf(anomaly).any():
-        anomaly = np.where(np.isinf(anomaly), np.float32(np.nan), anomaly)
-    field = Regional(lambda start, stop: anomaly[start:stop], grid, height_m, edges, progress=progress)
-    check_not_empty(field)
-    residual = np.empty_like(anomaly)
-
-    def separate(strip: tuple[int, int]) -> None:
-        rows = slice(*strip)
-        field.residual(anomaly[rows], strip[0], out=residual[rows])
-
-    with ThreadPoolExecutor(THREADS) as pool:
-        list(pool.map(separate, field.strips()))
-    return Separation(anomaly, residual, describe(field), field)
+    return Continuations(anomaly, grid, edges=edges).separation(height_m, progress=progress)
 
 
 def check_settings(height_m: float, edges: str) -> None:
-    """Refuse a height that leads nowhere up, and an unknown edge treatment."""
+    """Refuse a height that is not above 0, and an unknown edge treatment."""
+    check_height(height_m)
+    check_edges(edges)
+
+
+def check_height(height_m: float) -> None:
+    """Refuse a height of continuation that is not above 0."""
     if not (np.isfinite(height_m) and height_m > 0):
         raise UserError(
             f"The height is {height_m:g} m; a height above 0 is wanted.",
             "Give the height of the upward continuation in metres, 10000 for 10 km.",
         )
+
+
+def check_edges(edges: str) -> None:
+    """Refuse an unknown edge treatment."""
     if edges not in EDGES:
         raise UserError(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(EDGES)}.")
 
