@@ -9,13 +9,13 @@ export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
 LANGUAGES := zh_CN
 
-.PHONY: help demo test faults engine qgis model lint format translations zip clean
+.PHONY: help demo test faults engine qgis model lint format translations docs algorithm-pages screenshots zip clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
 	@echo "Concealed Bedrock: the bedrock under cover, from gravity and the geological map, in QGIS."
 	@echo
-	@grep -hE '^[a-z]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-13s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{ printf "  make %-15s %s\n", $$1, $$2 }'
 	@echo
 	@echo "  make demo BOUGUER=gravity.tif GEOLOGY=map.gpkg FIELD=AGE [LEGEND=legend.csv] [MINUTES=15]"
 	@echo "                     on your own data: trains on the outcrop, predicts under the cover"
@@ -54,6 +54,17 @@ lint: engine ## ruff and codespell, as pre-commit runs them
 
 translations: ## update i18n/*.ts from the source and compile *.qm
 	@i18n/update.sh
+
+docs: ## the documentation as a site, in build/site; fails on a broken link
+	@tools/setup_docs.sh .docs-env
+	@NO_MKDOCS_2_WARNING=1 tools/with_package.sh .docs-env/bin/mkdocs build --strict --quiet && echo "build/site/index.html"
+
+algorithm-pages: qgis ## update the algorithms' pages and the offline help from their definitions
+	@tools/setup_docs.sh .docs-env
+	@XDG_RUNTIME_DIR="$$(mktemp -d)" /usr/bin/python3 tools/algorithm_pages.py && .docs-env/bin/python tools/offline_help.py
+
+screenshots: qgis engine ## the tutorial's pictures, taken in a QGIS on a virtual screen
+	@$(PYTHON) tools/docs_screenshots.py
 
 zip: ## the plugin as a zip for 'Install from ZIP' and plugins.qgis.org
 	@mkdir -p build && git archive --prefix=concealed_bedrock/ -o build/concealed_bedrock.zip HEAD

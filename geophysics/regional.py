@@ -211,7 +211,7 @@ def expected_error_share(is_known: np.ndarray, frame: Frame, height_m: float) ->
     """Expected error of the residual, as a share of its standard deviation, shape of the raster.
 
     Grows with w, the share of the continuation's kernel that falls on unknown ground: 0.5 w^0.68, fitted
-    to point masses on a sphere whose surroundings were hidden (docs/residual.md).
+    to point masses on a sphere whose surroundings were hidden (docs/background/potential_field.md).
     """
     unknown = np.ones(frame.shape, "float32")
     unknown[frame.interior] = ~is_known

@@ -10,13 +10,14 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
 )
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..contract.errors import UserError
 from ..contract.jobs.dropped import without_dropped
 from ..contract.temporary_folders import temporary_folder
 from .checks import first_fault
-from .engine.folders import icon
+from .engine.folders import HELP, icon
 from .engine.process import Answer, run_job
 from .layers.description import Description
 from .layers.results import ResultStyle, prepare_results
@@ -46,8 +47,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return icon()
 
     def helpUrl(self) -> str:
-        """Give the guide's page."""
-        return "https://github.com/concealed-bedrock/concealed_bedrock#readme"
+        """Give the page that is shipped with the plugin, which needs no network."""
+        return QUrl.fromLocalFile(str(HELP / f"{self.ID}.html")).toString()
 
     def job(self, given: Given):
         """Give the job for the worker."""

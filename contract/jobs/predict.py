@@ -31,7 +31,7 @@ class PredictJob(ReadingSettings):
     # 0: the likeliest class; 1: as if all were equally frequent; -1: as trained
     prior_strength: float = setting(-1.0, Number("PRIORS", "weight of rare classes", 0.0, 1.0, also=(-1,)))
     windows: str = setting("", Place("WINDOWS", "windows layer"))  # only these are computed
-    # share of a window's side: more than a quarter no longer lessens seams (docs/prediction.md)
+    # share of a window's side: more than a quarter no longer lessens seams (docs/background/benchmarks.md)
     overlap: float = setting(0.25, Number("OVERLAP", "overlap of the windows", 0.0, 0.9))
     pixels_per_cell: int = setting(0, Count("PIXELS", "number of pixels per cell", 0, 16))  # 0: as trained
     device: str = setting("auto", DEVICE)

@@ -60,7 +60,7 @@ def default_execution(device: torch.device, number_format: str = "auto") -> Exec
 
     bf16 where the device computes in it: on a CPU with AVX-512 BF16 it takes 0.6 of the time, the trained
     GGMNet gives 0.4% of the cells, those where two classes are about alike, another class, is right as often
-    and differs by up to 0.014 in a probability (docs/prediction.md); a training's loss falls alike.
+    and differs by up to 0.014 in a probability (docs/background/networks.md); a training's loss falls alike.
 
     Parameters
     ----------

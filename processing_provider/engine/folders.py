@@ -12,6 +12,7 @@ from ...contract.package import ROOT
 
 ICON = ROOT / "resources" / "icons" / "concealed_bedrock.svg"
 MODELS = ROOT / "resources" / "trained"
+HELP = ROOT / "resources" / "help"
 CHAIN = ROOT / "resources" / "models" / "residual_windows_predict.model3"
 LOCK = ROOT / "requirements.lock"
 WORKER = ROOT / "worker" / "__main__.py"

@@ -143,7 +143,7 @@ def test_the_metadata_name_model_data_and_limits(predicted):
 
 
 def test_the_sample_survey_loads_with_the_colours_of_its_map(desktop, tmp_path):
-    layers = desktop("samplesurvey", str(ROOT / "docs/sample_survey.png"), SIZE=72, SPACING=1, SEED=3,
+    layers = desktop("samplesurvey", str(ROOT / "docs/images/sample_survey.png"), SIZE=72, SPACING=1, SEED=3,
                      **dict.fromkeys(("OUTPUT", "GEOLOGY", "TRUTH"), "TEMPORARY_OUTPUT"),
                      LEGEND=str(tmp_path / "l.json"))  # fmt: skip
     assert labels(layers)[:3] == ["Geological map", "Bouguer anomaly", "True bedrock"]

@@ -1,0 +1,46 @@
+"""Links between the documentation, the README and the repository lead somewhere."""
+
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+REPOSITORY = "https://github.com/concealed-bedrock/concealed_bedrock/blob/main/"
+TOP = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
+PAGES = sorted(DOCS.rglob("*.md"))
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+PICTURE_BYTES = 150_000
+
+
+@pytest.mark.parametrize("page", [*TOP, *PAGES], ids=lambda p: str(p.relative_to(ROOT)))
+def test_links_lead_to_files(page):
+    for link in LINK.findall(page.read_text(encoding="utf-8")):
+        path = link.partition("#")[0]
+        if link.startswith(REPOSITORY):
+            assert (ROOT / path.removeprefix(REPOSITORY)).exists(), link
+        elif path and not link.startswith(("http", "mailto:")):
+            assert (page.parent / path).exists(), link
+            inside = (page.parent / path).resolve().is_relative_to(DOCS)
+            assert inside or page.parent == ROOT, f"{link}: a page of the site links outside docs/"
+
+
+def test_every_page_is_in_the_navigation():
+    named = re.findall(r"[\w/]+\.md", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    assert sorted(named) == sorted(str(page.relative_to(DOCS)) for page in PAGES)
+
+
+def test_every_picture_is_used_and_small():
+    text = "".join(page.read_text(encoding="utf-8") for page in [ROOT / "README.md", *PAGES])
+    for picture in DOCS.rglob("*.png"):
+        assert picture.name in text
+        assert picture.stat().st_size <= PICTURE_BYTES, picture
+
+
+def test_the_offline_help_was_rendered_from_the_pages_as_they_are():
+    for page in (DOCS / "algorithms").glob("*.md"):
+        digest = hashlib.sha256(page.read_bytes()).hexdigest()
+        shipped = ROOT / "resources" / "help" / f"{page.stem}.html"
+        assert digest in shipped.read_text(encoding="utf-8"), "run `make algorithm-pages`"

@@ -1,0 +1,132 @@
+"""Inside the QGIS desktop: work through the tutorial and save a picture of each window.
+
+Started by tools/docs_screenshots.py. The folder named by DOCS_SESSION gets the data, the pictures and `done`,
+which holds the traceback of an error, or nothing.
+"""
+
+import os
+import traceback
+from pathlib import Path
+
+import processing
+from qgis.PyQt.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
+from qgis.utils import iface
+
+FOLDER = Path(os.environ["DOCS_SESSION"])
+ROOT = Path(os.environ["DOCS_CHECKOUT"])
+WINDOW = QSize(1180, 740)
+OUTPUTS = ("OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED")
+
+
+def wait(milliseconds: int = 1500) -> None:
+    """Let QGIS draw and react."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def save(widget, name: str) -> None:
+    """Save a picture of a window."""
+    widget.repaint()
+    wait(400)
+    if not widget.grab().save(str(FOLDER / f"{name}.png")):
+        raise OSError(f"{name}.png was not written")
+
+
+def path(name: str) -> str:
+    """Give the path of a file of the tutorial."""
+    return str(FOLDER / name)
+
+
+def arrange() -> None:
+    """Leave the layer tree, the map and the toolbox."""
+    window = iface.mainWindow()
+    for dock in window.findChildren(QDockWidget):
+        dock.setVisible(dock.objectName() in ("Layers", "ProcessingToolbox"))
+    window.showNormal()
+    window.resize(WINDOW)
+    window.move(0, 0)
+    layers, toolbox = (window.findChild(QDockWidget, name) for name in ("Layers", "ProcessingToolbox"))
+    window.resizeDocks([layers, toolbox], [290, 280], Qt.Orientation.Horizontal)
+    tree = toolbox.findChild(QTreeView)
+    model = tree.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        tree.setExpanded(index, index.data() == "Concealed Bedrock")
+        if index.data() == "Concealed Bedrock":
+            for group in range(model.rowCount(index)):
+                tree.expand(model.index(group, 0, index))
+            tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
+
+
+def show_map() -> None:
+    """Zoom to all layers and wait until they are drawn."""
+    iface.mapCanvas().zoomToFullExtent()
+    iface.mapCanvas().waitWhileRendering()
+    wait()
+
+
+def dialog_of(algorithm: str, parameters: dict, name: str, size: QSize) -> None:
+    """Save a picture of an algorithm's dialog, filled in."""
+    dialog = processing.createAlgorithmDialog(f"concealedbedrock:{algorithm}", parameters)
+    dialog.show()
+    dialog.resize(size)
+    dialog.move(QPoint(0, 0))
+    wait()
+    save(dialog, name)
+    dialog.close()
+    dialog.deleteLater()
+
+
+def designer(name: str) -> None:
+    """Save a picture of the example chain."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    window = ModelerDialog.create()
+    window.loadModel(str(ROOT / "resources/models/residual_windows_predict.model3"))
+    window.show()
+    window.resize(QSize(1180, 640))
+    wait()
+    view = window.view()
+    view.fitInView(view.scene().itemsBoundingRect(), Qt.AspectRatioMode.KeepAspectRatio)
+    save(window, name)
+    window.setDirty(False)
+    window.close()
+
+
+def tutorial() -> None:
+    """Survey, training, prediction."""
+    bouguer, geology, legend = path("bouguer.tif"), path("geology.gpkg"), path("legend.json")
+    model = path("model.safetensors")
+    survey = {"OUTPUT": bouguer, "GEOLOGY": geology, "LEGEND": legend, "TRUTH": path("truth.tif")}
+    processing.runAndLoadResults("concealedbedrock:samplesurvey", survey)
+    arrange()
+    show_map()
+    save(iface.mainWindow(), "survey")
+    given = {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "LEGEND": legend}
+    given |= {"OUTPUT": model, "REPORT": path("report.html")}
+    dialog_of("trainbedrockmodel", given, "train", QSize(900, 620))
+    if not Path(model).exists():  # a folder that was kept has it
+        processing.run("concealedbedrock:trainbedrockmodel", given)
+    given = {"INPUT": bouguer, "GEOLOGY": geology, "MODEL": model}
+    given |= {name: path(f"{name.lower()}.tif") for name in OUTPUTS}
+    dialog_of("predictconcealedbedrock", given, "predict", QSize(900, 700))
+    processing.runAndLoadResults("concealedbedrock:predictconcealedbedrock", given)
+    show_map()
+    save(iface.mainWindow(), "prediction")
+    designer("model_designer")
+
+
+def main() -> None:
+    """Work through the tutorial and end QGIS."""
+    problem = ""
+    try:
+        tutorial()
+    except Exception:
+        problem = traceback.format_exc()
+    (FOLDER / "done").write_text(problem)
+    os._exit(0)  # closing the window would ask whether to save
+
+
+QTimer.singleShot(1500, main)
