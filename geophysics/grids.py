@@ -1,21 +1,27 @@
-"""Where the cells of a raster lie on the Earth."""
+"""Where the cells of a raster lie on the Earth, and rasters moved from one grid to another."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 from affine import Affine
-from pyproj import Geod
+from pyproj import CRS as ProjCRS
+from pyproj import Geod, Transformer
+from pyproj.exceptions import CRSError
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.transform import array_bounds
 from rasterio.warp import Resampling, reproject, transform, transform_bounds
 from rasterio.windows import from_bounds
 
-from .longitudes import round_of, turns
-
 WGS84 = Geod(ellps="WGS84")
+
+Rows = Callable[[int, int], np.ndarray]  # rows start to stop of a raster, float32, NaN where there is no data
+Progress = Callable[[float, str], None]  # share that is done, and what is being done
+
+_AROUND = 2  # cells of a raster around those that another is resampled from
 
 
 @dataclass(frozen=True)
@@ -34,19 +40,20 @@ class Grid:
     transform: Affine
     crs: CRS
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.transform.e >= 0 or self.transform.a <= 0 or self.transform.b or self.transform.d:
             raise ValueError("a Grid is north-up and not rotated; read_band turns rasters so")
 
     @property
     def is_geographic(self) -> bool:
-        """Whether the axes are longitude and latitude in degrees."""
-        return self.crs.is_geographic
+        """Whether the axes are longitude and latitude."""
+        return bool(self.crs.is_geographic)
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """West, south, east, north in CRS units."""
-        return array_bounds(*self.shape, self.transform)
+        west, south, east, north = array_bounds(*self.shape, self.transform)
+        return west, south, east, north
 
     @property
     def spacing(self) -> tuple[float, float]:
@@ -56,12 +63,12 @@ class Grid:
     @property
     def eastings(self) -> np.ndarray:
         """Centres of the columns in CRS units, shape (cols,)."""
-        return self.transform.c + (np.arange(self.shape[1]) + 0.5) * self.transform.a
+        return np.asarray(self.transform.c + (np.arange(self.shape[1]) + 0.5) * self.transform.a)
 
     @property
     def northings(self) -> np.ndarray:
         """Centres of the rows in CRS units, north first, shape (rows,)."""
-        return self.transform.f + (np.arange(self.shape[0]) + 0.5) * self.transform.e
+        return np.asarray(self.transform.f + (np.arange(self.shape[0]) + 0.5) * self.transform.e)
 
     @property
     def spacing_m(self) -> tuple[float, float]:
@@ -85,8 +92,48 @@ class Grid:
 
     def same_cells(self, other: Grid) -> bool:
         """Whether both grids have the same cells, to a hundredth of a cell at every corner."""
-        apart = np.abs(np.subtract(self.bounds, other.bounds))
-        return self.shape == other.shape and self.crs == other.crs and apart.max() < 0.01 * min(self.spacing)
+        gap = float(np.abs(np.subtract(self.bounds, other.bounds)).max())
+        return self.shape == other.shape and self.crs == other.crs and gap < 0.01 * min(self.spacing)
+
+
+def geographic_coordinates(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Longitude and latitude in radians on the CRS's own ellipsoid; latitudes may lie past a pole.
+
+    Longitudes count from the CRS's own prime meridian.
+    """
+    own = ProjCRS.from_user_input(crs.to_wkt())
+    if crs.is_geographic:
+        lon, lat, base = np.asarray(x, float), np.asarray(y, float), own
+    else:
+        base = own.geodetic_crs
+        lon, lat = Transformer.from_crs(own, base, always_xy=True).transform(x, y)
+    radians = base.axis_info[0].unit_conversion_factor  # in one unit: degrees, or grads
+    return lon * radians, lat * radians
+
+
+def full_circle(crs: CRS) -> float:
+    """Once around the Earth in units of a geographic CRS: 360 degrees or 400 grads; 0 for any other CRS.
+
+    >>> full_circle(CRS.from_epsg(4326)), full_circle(CRS.from_epsg(4807)), full_circle(CRS.from_epsg(32632))
+    (360.0, 400.0, 0.0)
+    """
+    if not crs.is_geographic:
+        return 0.0
+    try:
+        unit = ProjCRS.from_user_input(crs.to_wkt()).axis_info[0].unit_conversion_factor
+    except (CRSError, IndexError):
+        return 360.0
+    return round(2 * np.pi / unit, 6)
+
+
+def wrap_offset(crs: CRS, x: float, centre: float) -> float:
+    """Full circles to add to an easting to bring it within half a circle of another one.
+
+    >>> wrap_offset(CRS.from_epsg(4326), 250.0, -109.0)
+    -360.0
+    """
+    circle = full_circle(crs)
+    return circle * round((centre - x) / circle) if circle else 0.0
 
 
 def align(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool = False) -> np.ndarray:
@@ -96,28 +143,31 @@ def align(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool = Fa
     ----------
     values : array, shape source.shape
         Fields are floats with NaN where there is no data; classes are uint8 with 255.
+    source, target : Grid
+        Of `values`, and of the result.
+    is_class : bool
+        Whether the values are class numbers.
 
     Returns
     -------
-    array, shape target.shape, NaN (255) where the source does not reach; the values themselves where both
-    have the same cells
+    array, shape target.shape
+        NaN (255) where the source does not reach; `values` itself where both grids have the same cells.
     """
     if source.same_cells(target):
         return values
     if not source.is_geographic:
         return _resampled(values, source, target, is_class=is_class)
     out = np.full(target.shape, 255 if is_class else np.nan, values.dtype)
-    for turned in turns_over(source, target):
-        top, left, bottom, right = cells_under(target, turned)
-        if top < bottom and left < right:  # a part: of all round the Earth GDAL smooths what crosses its seam
-            part = turned.crop(top, left, bottom - top, right - left)
+    for wrapped in wrapped_onto(source, target):
+        top, left, bottom, right = overlapping_cells(target, wrapped)
+        if top < bottom and left < right:  # a part: GDAL smooths across the seam of a raster around the Earth
+            part = wrapped.crop(top, left, bottom - top, right - left)
             found = _resampled(values[top:bottom, left:right], part, target, is_class=is_class)
             out = np.where(out == 255 if is_class else np.isnan(out), found, out)
     return out
 
 
 def _resampled(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool) -> np.ndarray:
-    """A raster on another grid, where both count longitudes alike."""
     empty = 255 if is_class else np.nan
     out = np.full(target.shape, empty, values.dtype)
     reproject(
@@ -134,38 +184,46 @@ def _resampled(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool
     return out
 
 
-AROUND = 2  # cells of a raster around those that another is resampled from
+def wrapped_onto(source: Grid, target: Grid) -> list[Grid]:
+    """The source's grid, moved by full circles of longitude so that it reaches the target."""
+    bounds = _bounds_in(source.crs, target)
+    if bounds is None or not source.is_geographic:
+        return [source]
+    offsets = _wrap_offsets(source.crs, source.bounds, bounds)
+    return [replace(source, transform=Affine.translation(x, 0) * source.transform) for x in offsets]
 
 
-def bounds_in(target: Grid, own: Grid) -> tuple[float, float, float, float] | None:
-    """West, south, east, north of a grid in another one's CRS, west below east; None if it has no place."""
+def overlapping_cells(target: Grid, own: Grid) -> tuple[int, int, int, int]:
+    """First row and column, last row and column of a grid's cells under another grid, with a small margin."""
+    bounds = _bounds_in(own.crs, target)
+    if bounds is None:
+        return 0, 0, 0, 0
+    at = from_bounds(*bounds, transform=own.transform)
+    top, left = int(np.floor(at.row_off)) - _AROUND, int(np.floor(at.col_off)) - _AROUND
+    bottom = int(np.ceil(at.row_off + at.height)) + _AROUND
+    right = int(np.ceil(at.col_off + at.width)) + _AROUND
+    return max(top, 0), max(left, 0), min(bottom, own.shape[0]), min(right, own.shape[1])
+
+
+def _bounds_in(crs: CRS, grid: Grid) -> tuple[float, float, float, float] | None:
+    """West, south, east, north of a grid in another CRS, west below east; None where it has no place there."""
     try:
-        west, south, east, north = transform_bounds(target.crs, own.crs, *target.bounds, densify_pts=21)
+        west, south, east, north = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=21)
     except RasterioError:
         return None
     if not np.isfinite([west, south, east, north]).all():
         return None
-    return west, south, east + round_of(own.crs) if east < west else east, north  # across the date line
+    return west, south, east + full_circle(crs) if east < west else east, north  # across the date line
 
 
-def turns_over(source: Grid, target: Grid) -> list[Grid]:
-    """The source's grid, moved by whole turns of longitude so that it reaches the target."""
-    bounds = bounds_in(target, source)
-    if bounds is None or not source.is_geographic:
-        return [source]
-    return [
-        replace(source, transform=Affine.translation(turn, 0) * source.transform)
-        for turn in turns(source.crs, source.bounds, bounds)
-    ]
+def _wrap_offsets(crs: CRS, bounds: tuple[float, ...], target: tuple[float, ...]) -> list[float]:
+    """The full circles by which bounds may be moved to overlap others, the smallest first.
 
-
-def cells_under(target: Grid, own: Grid) -> tuple[int, int, int, int]:
-    """First row and column, last row and column of a grid's cells under another grid, and some around."""
-    bounds = bounds_in(target, own)
-    if bounds is None:
-        return 0, 0, 0, 0
-    at = from_bounds(*bounds, transform=own.transform)
-    top, left = int(np.floor(at.row_off)) - AROUND, int(np.floor(at.col_off)) - AROUND
-    bottom = int(np.ceil(at.row_off + at.height)) + AROUND
-    right = int(np.ceil(at.col_off + at.width)) + AROUND
-    return max(top, 0), max(left, 0), min(bottom, own.shape[0]), min(right, own.shape[1])
+    >>> _wrap_offsets(CRS.from_epsg(4326), (250, 30, 253, 35), (-110, 30, -107, 35))
+    [-360.0]
+    >>> _wrap_offsets(CRS.from_epsg(4326), (-180, -90, 180, 90), (176, 30, 184, 35))
+    [0.0, 360.0]
+    """
+    circle = full_circle(crs)
+    offsets = [n * circle for n in (0, -1, 1, -2, 2) if circle or n == 0]
+    return [x for x in offsets if bounds[0] + x < target[2] and bounds[2] + x > target[0]]

@@ -15,21 +15,12 @@ from functools import cached_property, partial
 
 import numpy as np
 
-from .grids import Grid
-from .parallels import once_round, parallels_of, repeated_columns
+from .grids import Grid, Progress, Rows
 from .spectral import kernels
-from .spectral.block_means import (
-    Plan,
-    Progress,
-    Rows,
-    blocks_grid,
-    fine_side,
-    gathered,
-    make_plan,
-    margin_cells,
-)
+from .spectral.block_means import Plan, blocks_grid, fine_side, gathered, make_plan, margin_cells
 from .spectral.extrapolation import extended
 from .spectral.frames import Frame, Node, filtered, make_frame
+from .spectral.parallels import once_round, parallels_of, repeated_columns
 from .spectral.splines import RowSpline
 from .spectral.strip_continuation import EXTRA, Strips
 from .spectral.trend import Level, level_of

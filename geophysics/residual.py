@@ -12,13 +12,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..contract.errors import UserError
-from .grids import Grid
-from .longitudes import round_of
-from .parallels import parallels_of
+from .grids import Grid, Progress, Rows, full_circle
 from .regional import Regional
-from .spectral.block_means import Plan, Progress, Rows
+from .spectral.block_means import Plan
 from .spectral.extrapolation import EDGES
 from .spectral.frames import THREADS
+from .spectral.parallels import parallels_of
 
 SMALL_HEIGHT = 0.1  # cells
 SMALL_HEIGHT_M = 100.0  # what was meant to be kilometres
@@ -215,7 +214,7 @@ def check_edges(edges: str) -> None:
 def check_grid(grid: Grid) -> None:
     """Refuse rasters whose coordinates cannot be what their CRS says, or that reach a pole."""
     west, south, east, north = grid.bounds
-    turn = round_of(grid.crs)  # 0 of projected coordinates
+    turn = full_circle(grid.crs)  # 0 of projected coordinates
     if turn and (max(abs(south), abs(north)) > 0.2515 * turn or east - west > 1.003 * turn):
         raise UserError(
             f"The raster's CRS is in degrees or grads, but it spans {west:g} to {east:g}, "

@@ -12,8 +12,7 @@ import numpy as np
 from numpy.polynomial import legendre
 
 from ..contract.errors import UserError
-from .grids import Grid
-from .regional import Rows
+from .grids import Grid, Rows
 from .residual import check_grid, residual_anomaly
 from .spectral import kernels
 from .transforms import transformed

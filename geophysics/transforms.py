@@ -9,10 +9,10 @@ import numpy as np
 
 from ..contract.errors import UserError
 from .grids import Grid
-from .parallels import repeated_columns
 from .regional import whole_frame
 from .spectral.extrapolation import extended
 from .spectral.frames import Node, filtered
+from .spectral.parallels import repeated_columns
 from .spectral.trend import Level, level_of
 
 Kernel = Callable[[Node], np.ndarray]

@@ -12,8 +12,7 @@ import shapely
 from pyogrio.errors import DataSourceError
 
 from ...contract.errors import UserError
-from ...geophysics.grids import Grid
-from ...geophysics.longitudes import round_of
+from ...geophysics.grids import Grid, full_circle
 from ..sampling.windows import Window
 from .layer_file import write_layer
 from .vector_style import categorised_qml
@@ -77,7 +76,7 @@ def read_windows(path: str | Path, grid: Grid) -> list[Window]:
     if layer.crs != grid.crs:
         layer = layer.to_crs(grid.crs)
     west, south, east, north = layer.geometry.bounds.to_numpy().T
-    if turn := round_of(grid.crs):  # longitudes that differ by a whole turn are the same
+    if turn := full_circle(grid.crs):  # longitudes that differ by a whole turn are the same
         around = turn * np.round(((grid.bounds[0] + grid.bounds[2]) / 2 - (west + east) / 2) / turn)
         west, east = west + around, east + around
     first_col, first_row = ~grid.transform * (west, north)

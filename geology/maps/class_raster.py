@@ -11,8 +11,7 @@ import numpy as np
 import shapely
 
 from ...contract.errors import UserError
-from ...geophysics.grids import Grid
-from ...geophysics.longitudes import round_of
+from ...geophysics.grids import Grid, full_circle
 from ..legend import OUTSIDE, Legend, as_text
 from .burning import class_counts, rasterise
 from .map_units import Prepared, prepare, read_geology
@@ -258,5 +257,5 @@ def equal_area(geometry: np.ndarray, grid: Grid) -> np.ndarray:
     """Geometry whose areas compare: longitude and sine of latitude where the grid is in degrees."""
     if not grid.is_geographic:
         return geometry
-    radians = 2 * np.pi / round_of(grid.crs)
+    radians = 2 * np.pi / full_circle(grid.crs)
     return shapely.transform(geometry, lambda xy: np.column_stack([xy[:, 0], np.sin(radians * xy[:, 1])]))

@@ -14,9 +14,8 @@ import shapely
 from rasterio.warp import transform_bounds
 
 from ...contract.errors import UserError
-from ...geophysics.grids import Grid
+from ...geophysics.grids import Grid, full_circle
 from ...geophysics.io.rasters import refuse_pipe
-from ...geophysics.longitudes import round_of
 from ..legend import as_text
 from .geometry import read_outlines, repair
 from .source import field_names, only_layer, parted, refuse_incomplete
@@ -202,7 +201,7 @@ def with_turns(geometry: np.ndarray, unit: np.ndarray, grid: Grid) -> tuple[np.n
     west, _, east, _ = grid.bounds
     bounds = shapely.bounds(geometry)
     kept, units = [geometry], [unit]
-    for turn in (-round_of(grid.crs), round_of(grid.crs)):
+    for turn in (-full_circle(grid.crs), full_circle(grid.crs)):
         needed = (bounds[:, 2] + turn > west) & (bounds[:, 0] + turn < east)
         kept.append(shapely.transform(geometry[needed], lambda xy, turn=turn: np.add(xy, (turn, 0))))
         units.append(unit[needed])

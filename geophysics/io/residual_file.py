@@ -13,11 +13,9 @@ from rasterio.windows import Window
 from rasterio.windows import from_bounds as window_of_bounds
 
 from ...contract.errors import UserError
-from ..grids import Grid
-from ..longitudes import turned_to
+from ..grids import Grid, Progress, wrap_offset
 from ..regional import Regional
 from ..residual import check_grid, check_not_empty, check_settings, describe, doubt
-from ..spectral.block_means import Progress
 from .band_file import GravityBand, gravity_band
 from .rasters import NODATA, profile, replacing
 
@@ -112,7 +110,7 @@ def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
             "ground.",
             "Give west, south, east and north, each a number, the lesser one first (EXTENT).",
         )
-    around = turned_to(grid.crs, (west + east) / 2, (grid.bounds[0] + grid.bounds[2]) / 2)
+    around = wrap_offset(grid.crs, (west + east) / 2, (grid.bounds[0] + grid.bounds[2]) / 2)
     asked = window_of_bounds(west + around, south, east + around, north, transform=grid.transform)
     top, left = max(0, round(asked.row_off)), max(0, round(asked.col_off))
     bottom = min(rows, round(asked.row_off + asked.height))

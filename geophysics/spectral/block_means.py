@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from affine import Affine
 
 from ..grids import Grid
-from ..parallels import parallels_of
+from .parallels import parallels_of
 
-Rows = Callable[[int, int], np.ndarray]  # float32 rows start to stop of a raster, mGal, NaN in gaps
-Progress = Callable[[float, str], None]
 Side = tuple[int, int]  # cells of a block along its sides: rows, cols
 
 WHOLE_CELLS = 6_000_000  # with their margin, continued at once; some 60 bytes each

@@ -18,7 +18,7 @@ from numpy.polynomial.chebyshev import chebpts1
 from scipy import fft
 
 from ..grids import Grid
-from ..parallels import Parallels, parallels_of
+from .parallels import Parallels, parallels_of
 
 THREADS = min(4, os.cpu_count() or 1)  # more are soon waiting for memory
 MOST_NODES = 40

@@ -11,9 +11,9 @@ from functools import partial
 import numpy as np
 from scipy import ndimage
 
-from ..grids import Grid
+from ..grids import Grid, Rows
 from . import kernels
-from .block_means import Rows, Side, block_means
+from .block_means import Side, block_means
 from .extrapolation import (
     DAMPING_REACHES,
     NEAR_CELLS,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..grids import Grid
-from ..parallels import ellipsoid_of, parallels_of
+from .parallels import ellipsoid_of, parallels_of
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from ...geophysics.grids import Grid
-from ...geophysics.regional import Regional, Rows
+from ...geophysics.grids import Grid, Rows
+from ...geophysics.regional import Regional
 from ...geophysics.separation import Trend
 from .gravity_bands import FIELDS, Anomaly, colour_picture, require_bouguer
 

@@ -10,10 +10,10 @@ from scipy.ndimage import distance_transform_edt
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.parallels import Ellipsoid
 from concealed_bedrock.geophysics.regional import Regional
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.geophysics.spectral.block_means import Plan
+from concealed_bedrock.geophysics.spectral.parallels import Ellipsoid
 
 WGS84 = CRS.from_epsg(4326)
 UTM = CRS.from_epsg(32645)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...contract.jobs.reading import ReadingSettings
-from ...geophysics.grids import Grid
+from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.band_file import GravityBand, gravity_band
-from ...geophysics.regional import Progress, Regional, Rows
+from ...geophysics.regional import Regional
 from ...geophysics.residual import check_grid, check_not_empty, describe
 from .job_inputs import is_residual_band, require_square_cells, told_height
 

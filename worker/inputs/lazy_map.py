@@ -15,9 +15,8 @@ from ...geology.maps.burning import class_counts, rasterise
 from ...geology.maps.class_raster import account_of, burn_order, check_overlap, check_values, outline_remarks
 from ...geology.maps.map_units import Prepared, prepare, read_geology
 from ...geology.sampling.splits import visible
-from ...geophysics.grids import Grid
+from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.rasters import profile, rows_window
-from ...geophysics.regional import Progress, Rows
 from .job_inputs import legend_of
 
 SAMPLES = 5  # as geology.class_raster's rule 'majority'

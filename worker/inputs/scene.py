@@ -20,9 +20,8 @@ from ...contract.model_card import Card
 from ...contract.temporary_folders import temporary_folder
 from ...geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name, same_name
 from ...geology.sampling.windows import Window
-from ...geophysics.grids import Grid
+from ...geophysics.grids import Grid, Rows
 from ...geophysics.io.rasters import grid_of, opened
-from ...geophysics.regional import Rows
 from ...models.features.gravity_bands import encode
 from ...models.features.lazy_bands import BY_ROWS, band_rows
 from ...models.features.lazy_raster import Strips, strip_rows

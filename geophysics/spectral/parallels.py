@@ -12,11 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from pyproj import CRS as ProjCRS
-from pyproj import Transformer
 from pyproj.exceptions import CRSError, ProjError
 from rasterio.crs import CRS
 
-from .grids import Grid
+from ..grids import Grid, geographic_coordinates
 
 
 @dataclass(frozen=True)
@@ -42,21 +41,6 @@ def ellipsoid_of(crs: CRS) -> Ellipsoid:
     return Ellipsoid(found.semi_major_metre, found.semi_minor_metre) if found else Ellipsoid()
 
 
-def geographic(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Longitude and latitude in radians on the CRS's own ellipsoid; latitudes may lie past a pole.
-
-    Longitudes count from the CRS's own prime meridian.
-    """
-    whole = ProjCRS.from_user_input(crs.to_wkt())
-    if crs.is_geographic:
-        lon, lat, base = np.asarray(x, float), np.asarray(y, float), whole
-    else:
-        base = whole.geodetic_crs
-        lon, lat = Transformer.from_crs(whole, base, always_xy=True).transform(x, y)
-    radians = base.axis_info[0].unit_conversion_factor  # in one unit: degrees, or grads
-    return lon * radians, lat * radians
-
-
 @dataclass(frozen=True)
 class Parallels:
     """The rows of a raster as parallels.
@@ -77,7 +61,7 @@ class Parallels:
         """Latitude in radians at row positions (0 is the centre of the first row), also beyond the raster."""
         rows = np.atleast_1d(np.asarray(rows, float))
         y = self.grid.transform.f + (rows + 0.5) * self.grid.transform.e
-        return geographic(self.grid.crs, np.full(y.size, self.grid.eastings[0]), y)[1]
+        return geographic_coordinates(self.grid.crs, np.full(y.size, self.grid.eastings[0]), y)[1]
 
     def lat_steps(self, rows: np.ndarray) -> np.ndarray:
         """Height of the cells in radians of latitude."""
@@ -95,7 +79,7 @@ def parallels_of(grid: Grid) -> Parallels | None:
     rows, cols = grid.shape
     x, y = np.meshgrid(grid.eastings[[0, cols // 2, -1]], grid.northings[[0, rows // 2, -1]])
     try:
-        lon, lat = (v.reshape(3, 3) for v in geographic(grid.crs, x.ravel(), y.ravel()))
+        lon, lat = (v.reshape(3, 3) for v in geographic_coordinates(grid.crs, x.ravel(), y.ravel()))
     except (CRSError, ProjError):
         return None
     lon = np.unwrap(lon, axis=1)
