@@ -206,7 +206,7 @@ def overlapping_cells(target: Grid, own: Grid) -> tuple[int, int, int, int]:
 
 
 def _bounds_in(crs: CRS, grid: Grid) -> tuple[float, float, float, float] | None:
-    """West, south, east, north of a grid in another CRS, west below east; None where it has no place there."""
+    """West, south, east, north of a grid in another CRS, west below east; None if it has no place there."""
     try:
         west, south, east, north = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=21)
     except RasterioError:

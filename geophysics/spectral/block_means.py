@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from affine import Affine
 
-from ..grids import Grid
+from ..grids import Grid, Progress, Rows
 from .parallels import parallels_of
 
 Side = tuple[int, int]  # cells of a block along its sides: rows, cols
