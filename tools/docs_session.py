@@ -9,13 +9,14 @@ import traceback
 from pathlib import Path
 
 import processing
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["DOCS_SESSION"])
 ROOT = Path(os.environ["DOCS_CHECKOUT"])
-WINDOW = QSize(1180, 740)
+WINDOW, DIALOG, DESIGNER = QSize(1180, 740), QSize(900, 760), QSize(1180, 640)
 OUTPUTS = ("OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED")
 
 
@@ -40,7 +41,8 @@ def path(name: str) -> str:
 
 
 def arrange() -> None:
-    """Leave the layer tree, the map and the toolbox."""
+    """Leave the layer tree, the map and the toolbox, without messages on this machine's fonts."""
+    iface.messageBar().clearWidgets()
     window = iface.mainWindow()
     for dock in window.findChildren(QDockWidget):
         dock.setVisible(dock.objectName() in ("Layers", "ProcessingToolbox"))
@@ -67,11 +69,14 @@ def show_map() -> None:
     wait()
 
 
-def dialog_of(algorithm: str, parameters: dict, name: str, size: QSize) -> None:
-    """Save a picture of an algorithm's dialog, filled in."""
-    dialog = processing.createAlgorithmDialog(f"concealedbedrock:{algorithm}", parameters)
+def dialog_of(algorithm: str, parameters: dict, name: str) -> None:
+    """Save a picture of an algorithm's dialog, filled in; files are shown without this machine's folder."""
+    shown = {
+        key: value if key in ("INPUT", "GEOLOGY") else Path(value).name for key, value in parameters.items()
+    }
+    dialog = processing.createAlgorithmDialog(f"concealedbedrock:{algorithm}", shown)
     dialog.show()
-    dialog.resize(size)
+    dialog.resize(DIALOG)
     dialog.move(QPoint(0, 0))
     wait()
     save(dialog, name)
@@ -86,7 +91,7 @@ def designer(name: str) -> None:
     window = ModelerDialog.create()
     window.loadModel(str(ROOT / "resources/models/residual_windows_predict.model3"))
     window.show()
-    window.resize(QSize(1180, 640))
+    window.resize(DESIGNER)
     wait()
     view = window.view()
     view.fitInView(view.scene().itemsBoundingRect(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -106,13 +111,16 @@ def tutorial() -> None:
     save(iface.mainWindow(), "survey")
     given = {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "LEGEND": legend}
     given |= {"OUTPUT": model, "REPORT": path("report.html")}
-    dialog_of("trainbedrockmodel", given, "train", QSize(900, 620))
+    dialog_of("trainbedrockmodel", given, "train")
     if not Path(model).exists():  # a folder that was kept has it
         processing.run("concealedbedrock:trainbedrockmodel", given)
     given = {"INPUT": bouguer, "GEOLOGY": geology, "MODEL": model}
+    dialog_of("predictconcealedbedrock", given, "predict")
     given |= {name: path(f"{name.lower()}.tif") for name in OUTPUTS}
-    dialog_of("predictconcealedbedrock", given, "predict", QSize(900, 700))
     processing.runAndLoadResults("concealedbedrock:predictconcealedbedrock", given)
+    survey_group = QgsProject.instance().layerTreeRoot().findLayers()[-1].parent()
+    survey_group.setItemVisibilityChecked(False)  # the cover's colour would shine through the prediction
+    survey_group.setExpanded(False)
     show_map()
     save(iface.mainWindow(), "prediction")
     designer("model_designer")
