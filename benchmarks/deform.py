@@ -1,12 +1,12 @@
 """Deformable convolution and ways of running, timed on the whole of GGMNet in one run.
 
-    python benchmarks/deform.py --side 512 1024 --threads 2 [--compile] [--train]      on a CPU
-    python benchmarks/deform.py --side 1024 --train [--compile]                        on a GPU: batches of 4
+    python benchmarks/deform.py --side 512 1024 --threads 2 [--train]      on a CPU
+    python benchmarks/deform.py --side 1024 --train                        on a GPU: batches of 4
 
 Prints one line per way: the best wall and processor time, their ratios to the reference, the share of pixels
 that get the reference's class, the mean distance of the logits over their mean size, and the seconds of the
-first call. The reference is im2col on a CPU (sample all channels at all taps, then one matrix product;
-contiguous, fp32) and torchvision's operator on a GPU, where it is installed. On a GPU the operator is timed
+first call. The reference is im2col on a CPU (sample all channels at all taps, then one matrix product; fp32)
+and torchvision's operator on a GPU, where it is installed. On a GPU the operator is timed
 alone, too, with its memory and its share of the roofline: see `roofline.py`. On a machine with other work,
 trust the processor time of --threads 1.
 """
@@ -35,29 +35,21 @@ from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
 
 REFERENCE = "sample_and_mix"
 WAYS = [
-    (REFERENCE, Execution(channels_last=False)),
     (REFERENCE, Execution()),
-    ("project_and_sample", Execution(channels_last=False)),
-    ("project_and_gather", Execution(channels_last=False)),
+    ("project_and_sample", Execution()),
     ("project_and_gather", Execution()),
     ("project_and_gather", Execution(is_prepared=True)),
     ("project_and_gather", Execution("bf16")),
     ("project_and_gather", Execution("bf16", is_prepared=True)),
 ]
-COMPILED = [
-    ("project_and_gather", Execution(is_compiled=True)),
-    ("project_and_gather", Execution("bf16", is_compiled=True)),
-]
 
 
-def ways_on(device, is_compiled):
+def ways_on(device):
     """The ways to time; on a GPU every form in fp32 and bf16, torchvision's first."""
     if device.type == "cpu":
-        return WAYS + (COMPILED if is_compiled else [])
+        return WAYS
     forms = [*sorted(installed(), reverse=True), REFERENCE, "project_and_sample", "auto"]
-    ways = [(form, Execution(number_format)) for number_format in ("fp32", "bf16") for form in forms]
-    compiled = [("project_and_sample", Execution("bf16", is_compiled=True))]
-    return ways + (compiled if is_compiled else [])
+    return [(form, Execution(number_format)) for number_format in ("fp32", "bf16") for form in forms]
 
 
 def make_network(form):
@@ -107,7 +99,7 @@ def time_inference(side, options):
 
 
 def agreement(logits, exact, first):
-    """How far the logits are from the reference's, and the seconds of the first call (it compiles)."""
+    """How far the logits are from the reference's, and the seconds of the first call."""
     same = (logits.argmax(1) == exact.argmax(1)).float().mean().item()
     apart = ((logits - exact).abs().mean() / exact.abs().mean()).item()
     return f"{same:8.2%} same class, logits {apart:.1e} apart, first call {first:.1f} s"
@@ -133,15 +125,13 @@ def time_training(side, options):
 
 
 def report(form, execution, seconds, reference, remark):
-    layout = "channels last" if execution.channels_last else "contiguous"
-    compiled = "compiled" if execution.is_compiled else "prepared" if execution.is_prepared else "eager"
+    prepared = "prepared" if execution.is_prepared else ""
     times = "".join(
         f"{name} {own * 1e3:6.0f} ms {of_reference / own:5.2f} x  "
         for name, own, of_reference in zip(("wall", "processor"), seconds, reference)
     )
     print(
-        f"{form:19} {execution.number_format:5} {layout:14} {compiled:9} {times}{remark}"
-        f"{roofline.told_memory()}",
+        f"{form:19} {execution.number_format:5} {prepared:9} {times}{remark}{roofline.told_memory()}",
         flush=True,
     )
 
@@ -155,7 +145,6 @@ if __name__ == "__main__":
     parser.add_argument("--batch", type=int, default=0, help="pictures; 0: 1 on a CPU, 4 on a GPU")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--repeats", type=int, default=5)
-    parser.add_argument("--compile", action="store_true", help="the compiled ways too (minutes)")
     parser.add_argument("--train", action="store_true", help="a training step too")
     parser.add_argument("--operator", action="store_true", help="the operator alone too, as on a GPU")
     options = parser.parse_args()
@@ -168,7 +157,7 @@ if __name__ == "__main__":
         f"CPU capability {torch.backends.cpu.get_cpu_capability()}, "
         f"large pages {os.environ['THP_MEM_ALLOC_ENABLE']}, {describe_device(options.device)}"
     )
-    options.ways = ways_on(options.device, options.compile)
+    options.ways = ways_on(options.device)
     for side in options.side:
         if is_gpu or options.operator:
             roofline.time_operator(side, options.batch, options.device, options.repeats)

@@ -22,7 +22,7 @@ def fitting_batch(predict: Network, n_bands: int, side: int, device: torch.devic
         with torch.inference_mode():
             predict(torch.zeros((1, n_bands, side, side), device=device))
     except torch.OutOfMemoryError:
-        return 1  # `stitching.forward_passes` says what to do
+        return 1  # the prediction says what to do
     needed = torch.cuda.max_memory_allocated(device) - before
     torch.cuda.empty_cache()
     return batch_for(torch.cuda.mem_get_info(device)[0], needed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 import numpy as np
 import torch
@@ -13,14 +14,7 @@ from .windows import Window
 WEIGHT_FLOOR = 1e-3  # of a window's outermost cells, which may be the only ones there are
 ROWS_AT_ONCE = 32  # that are given away: the sums are the larger part of the memory
 
-
-def profile(window_px: int, overlap_px: int) -> torch.Tensor:
-    """Weights along a window's side: a raised cosine over the overlap, 1 in between; shape (window_px,)."""
-    ramp = max(min(overlap_px, window_px / 2), 0.5)
-    from_edge = torch.arange(window_px, dtype=torch.float64) + 0.5
-    from_edge = torch.minimum(from_edge, from_edge.flip(0))
-    weights = torch.sin(torch.pi / 2 * (from_edge / ramp).clamp(max=1)) ** 2
-    return weights.clamp(min=WEIGHT_FLOOR).float()
+Blend = Literal["cosine", "constant"]
 
 
 class Blender:
@@ -32,9 +26,10 @@ class Blender:
     ----------
     n_channels : int
     shape : (rows, cols) of the raster
-    windows : all the windows that will be added or passed over, in any order
+    windows : all the windows that will be added or skipped, in any order
     window_px, overlap_px : int
         As they were cut.
+    blend : "cosine" or "constant"
     device : where the sums are kept: the network's device saves moving every window.
     rows : (first, end) of the rows that are wanted; all by default.
     """
@@ -47,6 +42,7 @@ class Blender:
         window_px: int,
         overlap_px: int,
         *,
+        blend: Blend = "cosine",
         device: str | torch.device = "cpu",
         rows: tuple[int, int] | None = None,
     ):
@@ -54,7 +50,7 @@ class Blender:
         self.start, self.end = rows or (0, shape[0])
         self.first_row = self.start  # of the raster, in row 0 of the sums
         self.pending = Counter(max(window.row, self.start) for window in windows)
-        side = profile(window_px, overlap_px)
+        side = torch.ones(window_px) if blend == "constant" else _raised_cosine(window_px, overlap_px)
         self.weights = torch.outer(side, side).to(device)
         height = min(window_px, self.end - self.start)
         # The last channel holds the sum of the weights: they sum to one by division, at every edge and gap.
@@ -63,7 +59,7 @@ class Blender:
     def add(
         self, probabilities: torch.Tensor | np.ndarray, window: Window, mask: np.ndarray | None = None
     ) -> None:
-        """Add what was predicted for a window, shape (n_channels, window_px, window_px).
+        """Add the prediction of a window, shape (n_channels, window_px, window_px).
 
         Parameters
         ----------
@@ -83,10 +79,10 @@ class Blender:
         values = torch.as_tensor(probabilities, device=self.sums.device)[(slice(None), *within)]
         sums[:-1].addcmul_(values.float(), weights)
         sums[-1] += weights
-        self.pass_over(window)
+        self.skip(window)
 
-    def pass_over(self, window: Window) -> None:
-        """Note that a window has come, or will never come."""
+    def skip(self, window: Window) -> None:
+        """Note that a window has been added, or never will be."""
         row = max(window.row, self.start)
         self.pending[row] -= 1
         if self.pending[row] == 0:
@@ -98,7 +94,7 @@ class Blender:
         Yields
         ------
         first_row : int
-        probabilities : float32 array, shape (n_channels, rows, cols); NaN where no window came.
+        probabilities : float32 array, shape (n_channels, rows, cols); NaN where no window was added.
         """
         end = min(self.pending, default=self.end)
         while self.first_row < end:
@@ -106,11 +102,16 @@ class Blender:
             for row in range(0, n_rows, ROWS_AT_ONCE):
                 done = self.sums[:, row : min(row + ROWS_AT_ONCE, n_rows)]
                 yield self.first_row + row, (done[:-1] / done[-1]).cpu().numpy()  # 0 / 0 is NaN
-            self.move_on(n_rows)
+            for channel in self.sums:  # shifted up one channel at a time, to spare memory
+                channel[:-n_rows] = channel[n_rows:].clone()
+            self.sums[:, self.sums.shape[1] - n_rows :] = 0
+            self.first_row += n_rows
 
-    def move_on(self, n_rows: int) -> None:
-        """Shift the sums up by rows that were given away, one channel at a time to spare memory."""
-        for channel in self.sums:
-            channel[:-n_rows] = channel[n_rows:].clone()
-        self.sums[:, self.sums.shape[1] - n_rows :] = 0
-        self.first_row += n_rows
+
+def _raised_cosine(window_px: int, overlap_px: int) -> torch.Tensor:
+    """Weights along a window's side: a raised cosine over the overlap, 1 in between; shape (window_px,)."""
+    ramp = max(min(overlap_px, window_px / 2), 0.5)
+    from_edge = torch.arange(window_px, dtype=torch.float64) + 0.5
+    from_edge = torch.minimum(from_edge, from_edge.flip(0))
+    weights = torch.sin(torch.pi / 2 * (from_edge / ramp).clamp(max=1)) ** 2
+    return weights.clamp(min=WEIGHT_FLOOR).float()

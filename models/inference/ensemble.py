@@ -1,87 +1,27 @@
-"""Prediction of whole rasters: what is said of a window, averaged over flips, models and scales.
-
-A predictor maps windows (B, C, side, side) to probabilities (B, n_classes, side, side). Most functions here
-take predictors and give one, so that they can be nested; `stitching` lays what they say over the raster.
-"""
+"""Averages of predictions over mirror images, models and scales, and what a map shows of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
-from torch.nn import functional as F
 
-from .sliding_window import Network, Progress, stitched
+from .sliding_window import Network, Progress, Rows, resampled, sliding_window_rows
 
 NO_CLASS = 255
 SMALLEST = np.float32(1e-30)  # whose logarithm stands for that of 0
 FLIPS = ((), (-1,), (-2,), (-2, -1))
 
-Rows = Iterator[tuple[int, np.ndarray]]
-
 
 @dataclass(frozen=True)
 class Scale:
-    """A window of side_cells cells, drawn with window_px pixels; `weight` is its part in the mean."""
+    """A window of side_cells cells, resampled to window_px pixels; `weight` is its part in the mean."""
 
     side_cells: int
     window_px: int
     weight: float = 1.0
-
-
-def with_flips(predict: Network) -> Network:
-    """The mean over a window and its mirror images, each mirrored back: gravity has no left and right."""
-
-    def flipped(x: torch.Tensor) -> torch.Tensor:
-        return sum(predict(x.flip(axes)).flip(axes) for axes in FLIPS) / len(FLIPS)
-
-    return flipped
-
-
-def mean_of(predictors: Sequence[Network]) -> Network:
-    """The mean probability of several models (Lakshminarayanan et al. 2017, deep ensembles)."""
-    if len(predictors) == 1:
-        return predictors[0]
-    return lambda x: sum(predict(x) for predict in predictors) / len(predictors)
-
-
-def drawn_with(predict: Network, window_px: int) -> Network:
-    """Draw windows of cells with window_px pixels, as in training; each cell gets its pixels' mean."""
-
-    def drawn(x: torch.Tensor) -> torch.Tensor:
-        side = x.shape[-1]
-        if side == window_px:
-            return predict(x)
-        pixels = F.interpolate(x, size=window_px, mode="bilinear", align_corners=False)
-        return F.interpolate(predict(pixels), size=side, mode="area")
-
-    return drawn
-
-
-def with_squares(predict: Network) -> Network:
-    """One channel more, the sum of p^2 over the classes: what `disagreement` needs after stitching."""
-
-    def squared(x: torch.Tensor) -> torch.Tensor:
-        probabilities = predict(x)
-        return torch.cat([probabilities, (probabilities**2).sum(1, keepdim=True)], 1)
-
-    return squared
-
-
-def disagreement(stitched_rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """How much overlapping windows differ where they meet, from rows stitched `with_squares`.
-
-    Returns
-    -------
-    probabilities : array, shape (n_classes, rows, cols)
-    deviation : array, shape (rows, cols)
-        Weighted standard deviation over the windows of a cell, summed in squares over the classes:
-        0 where all say the same, 0.71 where two certain windows contradict each other in equal parts.
-    """
-    probabilities, squares = stitched_rows[:-1], stitched_rows[-1]
-    return probabilities, np.sqrt(np.maximum(squares - (probabilities**2).sum(axis=0), 0))
 
 
 @dataclass(frozen=True)
@@ -90,24 +30,40 @@ class Member:
 
     Parameters
     ----------
-    predict : drawn windows (B, C, window_px, window_px) -> probabilities
-    reads : what is done to a window's cells before they are drawn, such as `bands.standardised_in`
+    predict : callable
+        Windows (B, C, window_px, window_px) -> probabilities (B, num_classes, window_px, window_px).
+    reads : callable, optional
+        Applied to a window's cells before they are resampled, such as `gravity_bands.standardised_in`.
     """
 
     predict: Network
     reads: Network | None = None
 
     def at(self, window_px: int, *, is_flipped: bool = False, is_squared: bool = False) -> Network:
-        """Windows of cells -> probabilities of cells (and their squares), as this model sees them."""
-        seen = drawn_with(self.predict, window_px)
-        seen = with_squares(seen) if is_squared else seen
-        seen = with_flips(seen) if is_flipped else seen
-        return (lambda x: seen(self.reads(x))) if self.reads else seen
+        """Windows of cells -> probabilities of cells.
 
+        Parameters
+        ----------
+        window_px : int
+            Side to which windows are resampled.
+        is_flipped : bool
+            Average over a window and its mirror images, each mirrored back: gravity has no left and right.
+        is_squared : bool
+            Append one channel, the sum of p^2 over the classes, for `disagreement`.
+        """
+        predict_cells = resampled(self.predict, window_px)
 
-def predict_rows(predict: Network, bands: np.ndarray, *, scales: Sequence[Scale], **options) -> Rows:
-    """Class probabilities of a raster of any size by one predictor: see `ensemble_rows`."""
-    return ensemble_rows([Member(predict)], bands, scales=scales, **options)
+        def once(x: torch.Tensor) -> torch.Tensor:
+            p = predict_cells(x)
+            return torch.cat([p, (p**2).sum(1, keepdim=True)], 1) if is_squared else p
+
+        def predict(x: torch.Tensor) -> torch.Tensor:
+            x = self.reads(x) if self.reads else x
+            if not is_flipped:
+                return once(x)
+            return sum(once(x.flip(axes)).flip(axes) for axes in FLIPS) / len(FLIPS)
+
+        return predict
 
 
 def ensemble_rows(
@@ -120,45 +76,46 @@ def ensemble_rows(
     progress: Progress | None = None,
     **options,
 ) -> Rows:
-    """Class probabilities of a raster of any size, in its own cells: the mean over models, flips and scales.
+    """Class probabilities of a raster of any size: the mean over models (deep ensembles), flips and scales.
 
     Parameters
     ----------
-    is_squared : whether a last channel holds the mean of the sum of p^2: see `disagreement`
-    options : of `stitching.stitched`, whose rows these are
+    members : sequence of Member
+        Their mean probability is taken (Lakshminarayanan et al. 2017).
+    bands : float32 array, shape (C, rows, cols)
+    scales : sequence of Scale
+        Their weighted mean is taken cell by cell.
+    is_flipped, is_squared : bool
+        As in `Member.at`.
+    options
+        Those of `sliding_window_rows`, whose rows these are.
     """
-    told = shared_progress(progress, len(scales))
-    parts = [
-        stitched(
-            mean_of([m.at(scale.window_px, is_flipped=is_flipped, is_squared=is_squared) for m in members]),
+    done = [0.0] * len(scales)  # scales are predicted in step; progress is their mean
+
+    def rows_at(number: int, scale: Scale) -> Rows:
+        networks = [m.at(scale.window_px, is_flipped=is_flipped, is_squared=is_squared) for m in members]
+
+        def mean(x: torch.Tensor) -> torch.Tensor:
+            return sum(network(x) for network in networks) / len(networks)
+
+        def report(fraction: float, message: str) -> None:
+            done[number] = fraction
+            progress(sum(done) / len(done), message)
+
+        return sliding_window_rows(
+            networks[0] if len(networks) == 1 else mean,
             bands,
-            window_px=scale.side_cells,
-            progress=part,
+            window=scale.side_cells,
+            progress=report if progress else None,
             **options,
         )
-        for scale, part in zip(scales, told)
-    ]
-    return averaged(parts, [scale.weight for scale in scales]) if len(parts) > 1 else parts[0]
+
+    parts = [rows_at(number, scale) for number, scale in enumerate(scales)]
+    return _weighted_mean(parts, [scale.weight for scale in scales]) if len(parts) > 1 else parts[0]
 
 
-def shared_progress(progress: Progress | None, n: int) -> list[Progress | None]:
-    """A callback for each of n parts that go on side by side; together they tell the mean."""
-    if progress is None:
-        return [None] * n
-    done = [0.0] * n
-
-    def part(number: int) -> Progress:
-        def tell(fraction: float, message: str = "") -> None:
-            done[number] = fraction
-            progress(sum(done) / n, message)
-
-        return tell
-
-    return [part(number) for number in range(n)]
-
-
-def averaged(parts: Sequence[Rows], weights: Sequence[float]) -> Rows:
-    """The weighted mean of several rasters that come in pieces of rows, each at its own pace."""
+def _weighted_mean(parts: Sequence[Rows], weights: Sequence[float]) -> Rows:
+    """The weighted mean of rasters that come in pieces of rows, each in pieces of its own height."""
     shares = np.asarray(weights, "float32") / np.sum(weights)
     begun = [next(part, (0, None)) for part in parts]
     first_row, pieces = begun[0][0], [piece for _, piece in begun]
@@ -166,12 +123,28 @@ def averaged(parts: Sequence[Rows], weights: Sequence[float]) -> Rows:
         n_rows = min(piece.shape[1] for piece in pieces)
         yield first_row, sum(share * piece[:, :n_rows] for share, piece in zip(shares, pieces))
         first_row += n_rows
-        pieces = [rest_or_next(piece[:, n_rows:], part) for piece, part in zip(pieces, parts)]
+        pieces = [
+            piece[:, n_rows:] if piece.shape[1] > n_rows else next(part, (0, None))[1]
+            for piece, part in zip(pieces, parts)
+        ]
 
 
-def rest_or_next(rest: np.ndarray, part: Rows) -> np.ndarray | None:
-    """What is left of a piece, or else the next one, or None at the end."""
-    return rest if rest.shape[1] else next(part, (0, None))[1]
+def disagreement(blended: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How much overlapping windows, models, flips and scales differ, from rows predicted `is_squared`.
+
+    Parameters
+    ----------
+    blended : array, shape (num_classes + 1, rows, cols)
+
+    Returns
+    -------
+    probabilities : array, shape (num_classes, rows, cols)
+    deviation : array, shape (rows, cols)
+        Weighted standard deviation over the predictions of a cell, summed in squares over the classes:
+        0 where all agree, 0.71 where two certain predictions contradict each other in equal parts.
+    """
+    probabilities, squares = blended[:-1], blended[-1]
+    return probabilities, np.sqrt(np.maximum(squares - (probabilities**2).sum(axis=0), 0))
 
 
 @dataclass(frozen=True)
@@ -190,11 +163,17 @@ class Summary:
 
 
 def summarise(probabilities: np.ndarray, weights: Sequence[float] = ()) -> Summary:
-    """Summarise probabilities, shape (n_classes, rows, cols), NaN where there is no prediction.
+    """Summarise class probabilities for a map.
 
-    With weights, one a class, the class of the highest weighted probability is chosen; its confidence is its
-    own probability all the same, so that it stays as honest as the probabilities are. Goes class by class:
-    what it needs besides is a few rasters, not a few times all classes.
+    Goes class by class: beyond its input it needs the memory of a few rasters, not of all classes.
+
+    Parameters
+    ----------
+    probabilities : array, shape (num_classes, rows, cols)
+        NaN where there is no prediction.
+    weights : sequence of float, optional
+        One a class: the class of the highest weighted probability is chosen. Its confidence is its own
+        probability all the same, so that it stays as calibrated as the probabilities are.
     """
     shape = probabilities.shape[1:]
     first, second = np.full(shape, NO_CLASS, "uint8"), np.full(shape, NO_CLASS, "uint8")
@@ -214,11 +193,12 @@ def summarise(probabilities: np.ndarray, weights: Sequence[float] = ()) -> Summa
 
 
 def weights_of_priors(log_priors: Sequence[float], strength: float) -> np.ndarray:
-    """Weights that give rare classes their due: 1 / prior^strength (Menon et al. 2021), (n_classes,).
+    """Class weights 1 / prior^strength, which favour rare classes (Menon et al. 2021); shape (n_classes,).
 
     Parameters
     ----------
+    log_priors : sequence of float, shape (n_classes,)
     strength : float
-        0 weighs all alike, 1 chooses as if all classes were equally frequent.
+        0 weights all classes alike, 1 chooses as if all classes were equally frequent.
     """
     return np.exp(-strength * np.asarray(log_priors, "float32"))

@@ -1,138 +1,293 @@
-"""Stitching: a raster is cut into overlapping windows, and what a network says of them becomes one raster.
+"""Sliding-window prediction: a raster is cut into overlapping windows, whose class probabilities are blended.
 
-Windows lie in rows from north to south, so that rows of the raster are finished, and leave memory, long
+Windows are predicted from north to south, so that rows of the raster are finished, and leave memory, long
 before the last window is predicted: memory grows with the raster's width, not with its area.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
+from typing import NamedTuple
 
 import numpy as np
 import torch
+from torch.nn import functional as F
 
 from ...contract.errors import UserError
-from .blending import Blender
-from .window_batches import Batch, ahead, batches
-from .windows import Window, cut, nothing_to_predict, of_rows
+from .blending import Blend, Blender
+from .windows import Window, cut
+
+ALONG, WANTED = 1, 2  # cells predicted where a window is computed anyway; cells that need their windows
 
 Network = Callable[[torch.Tensor], torch.Tensor]
 Progress = Callable[[float, str], None]
+Rows = Iterator[tuple[int, np.ndarray]]  # first row and (n, rows, cols), from north to south
 
 
-def predict_probabilities(
-    network: Network, bands: np.ndarray, *, temperature: float = 1.0, **options
-) -> Iterator[tuple[int, np.ndarray]]:
-    """Predict class probabilities with a network that gives logits; options and yields as in `stitched`.
+def sliding_window(
+    network: Network,
+    raster: np.ndarray,
+    *,
+    window: int,
+    overlap: float = 0.5,
+    blend: Blend = "cosine",
+    pixels: int | None = None,
+    batch: int = 4,
+    device: str | torch.device = "cpu",
+    wanted: np.ndarray | None = None,
+    rows: tuple[int, int] | None = None,
+    progress: Progress | None = None,
+) -> np.ndarray:
+    """Predict class probabilities of a raster of any size by overlapping windows.
 
     Parameters
     ----------
-    network : (B, C, window_px, window_px) -> logits (B, n_classes, window_px, window_px)
-    temperature : float
-        The logits are divided by it before the softmax.
+    network : callable or torch.nn.Module
+        Maps windows (B, C, side, side) to logits (B, num_classes, side, side); a module is expected in
+        evaluation mode, on `device`.
+    raster : float32 array, shape (C, rows, cols)
+        The input bands, or anything with a shape that can be sliced like an array: only the cells of windows
+        are read, one batch ahead. Beyond its edges the raster is mirrored.
+    window : int
+        Side of a window in cells.
+    overlap : float
+        Share of the side by which neighbouring windows overlap, 0 to below 1.
+    blend : {"cosine", "constant"}
+        Weights of overlapping windows: a raised cosine that falls towards a window's edges, or all equal.
+    pixels : int, optional
+        Side in pixels to which a window is resampled for the network; `window` by default. Each cell gets the
+        mean of its pixels.
+    batch : int
+        Windows predicted at once; halved when memory runs out.
+    device : str or torch.device
+        Where the windows are moved to.
+    wanted : bool or uint8 array, shape (rows, cols), optional
+        Windows without a wanted cell (True, or 2) are not computed; all cells are wanted by default. See
+        `sliding_window_rows`.
+    rows : (int, int), optional
+        First and end of the rows to return, as they would be in the whole raster; all by default.
+    progress : callable, optional
+        Called with the fraction done and a message.
+
+    Returns
+    -------
+    float32 array, shape (num_classes, rows, cols)
+        Class probabilities; NaN in cells that no window covers.
+
+    Raises
+    ------
+    UserError
+        Where no window covers a wanted cell, or a single window does not fit into memory.
+
+    Examples
+    --------
+    A network that returns its input gives the raster's own softmax back, whatever the windows are:
+
+    >>> logits = np.random.default_rng(0).normal(size=(3, 50, 70)).astype("float32")
+    >>> exact = np.exp(logits) / np.exp(logits).sum(axis=0)
+    >>> found = sliding_window(torch.nn.Identity(), logits, window=16, overlap=0.25)
+    >>> found.shape, bool(np.abs(found - exact).max() < 1e-6)
+    ((3, 50, 70), True)
     """
-    return stitched(softmax_of(network, temperature), bands, **options)
+    pieces = sliding_window_rows(
+        resampled(softmax_of(network), pixels or window),
+        raster,
+        window=window,
+        overlap=overlap,
+        blend=blend,
+        batch=batch,
+        device=device,
+        wanted=wanted,
+        rows=rows,
+        progress=progress,
+    )
+    return np.concatenate([piece for _, piece in pieces], axis=1)
 
 
-def softmax_of(network: Network, temperature: float = 1.0) -> Network:
+def softmax_of(network: Network) -> Network:
     """The network's class probabilities, in single precision whatever the network's."""
-    return lambda x: torch.softmax(network(x).float() / temperature, dim=1)
+    return lambda x: torch.softmax(network(x).float(), dim=1)
 
 
-def stitched(
+def resampled(predict: Network, pixels: int) -> Network:
+    """Resample windows to a side of `pixels`, as in training, and the prediction back by cell means."""
+
+    def predict_cells(x: torch.Tensor) -> torch.Tensor:
+        side = x.shape[-1]
+        if side == pixels:
+            return predict(x)
+        x = F.interpolate(x, size=pixels, mode="bilinear", align_corners=False)  # (B, C, pixels, pixels)
+        return F.interpolate(predict(x), size=side, mode="area")
+
+    return predict_cells
+
+
+def sliding_window_rows(
     predict: Network,
     bands: np.ndarray,
     *,
-    window_px: int,
+    window: int,
     overlap: float = 0.5,
+    blend: Blend = "cosine",
     batch: int = 4,
     device: str | torch.device = "cpu",
     wanted: np.ndarray | None = None,
     windows: Sequence[Window] | None = None,
     rows: tuple[int, int] | None = None,
     progress: Progress | None = None,
-) -> Iterator[tuple[int, np.ndarray]]:
+) -> Rows:
     """Predict a raster of any size window by window, from north to south.
 
     Parameters
     ----------
-    predict : (B, C, window_px, window_px) -> probabilities (B, n_classes, window_px, window_px)
-    bands : float32 array, shape (C, rows, cols)
-        Or anything with a shape that can be sliced like one: then only the windows' cells are read, from
-        north to south, in a thread of their own and one batch ahead.
-    window_px : int
-        Side of a window in cells of `bands`.
-    overlap : float
-        Share of the side by which neighbours overlap.
+    predict : callable
+        (B, C, window, window) -> probabilities (B, num_classes, window, window)
+    bands, window, overlap, blend, batch, device, progress
+        As in `sliding_window`.
     wanted : bool or uint8 array, shape (rows, cols), or anything that can be sliced like one
-        Windows that touch no wanted cell (True or 2) are left out, so that a wanted cell is predicted by all
-        its windows. Cells of 1 are predicted by the windows that are computed anyhow; False and 0 stay NaN.
-    windows : the windows to predict, instead of covering the raster
-    rows : (first, end) of the rows that are wanted; they come out as they would of the whole raster, or not
-        at all where no window touches them
+        Windows that touch no wanted cell (True or WANTED) are left out, so that a wanted cell is predicted by
+        all its windows. ALONG cells are predicted by the windows that are computed anyway; False and 0 stay
+        NaN.
+    windows : sequence of Window, optional
+        The windows to predict, instead of covering the raster.
+    rows : (int, int), optional
+        First and end of the rows to predict; they come out as they would of the whole raster, or not at all
+        where no window touches them.
 
     Yields
     ------
     first_row : int
-    probabilities : float32 array, shape (n_classes, n_rows, cols)
+    probabilities : float32 array, shape (num_classes, n_rows, cols)
         All rows, in order; NaN in cells that no window touches.
     """
-    shape = bands.shape[1:]
-    overlap_px = int(overlap * window_px)
-    chosen = of_rows(cut(shape, window_px, overlap_px) if windows is None else windows, rows, shape)
-    blender, n_done, passed = None, 0, []
-    for group, probabilities in forward_passes(predict, batches(bands, chosen, wanted, batch), device):
-        passed += group.passed
+    shape, overlap_px = bands.shape[1:], int(overlap * window)
+    first, end = rows or (0, shape[0])
+    chosen = sorted(
+        (
+            w
+            for w in (cut(shape, window, overlap_px) if windows is None else windows)
+            if w.row < end and w.row + w.side > first and w.touches(shape)
+        ),
+        key=lambda w: (w.row, w.col),
+    )
+    blender, n_done, skipped = None, 0, []
+    for group, probabilities in _forward_passes(predict, _batches(bands, chosen, wanted, batch), device):
+        skipped += group.skipped
         if blender is None and probabilities is not None:
-            n_classes = probabilities.shape[1]
-            blender = Blender(n_classes, shape, chosen, window_px, overlap_px, device=device, rows=rows)
+            blender = Blender(
+                probabilities.shape[1],
+                shape,
+                chosen,
+                window,
+                overlap_px,
+                blend=blend,
+                device=device,
+                rows=rows,
+            )
         if blender is not None:
-            for window in passed:
-                blender.pass_over(window)
-            passed = []
-        for window, mask, predicted in zip(
-            group.windows, group.masks, () if probabilities is None else probabilities
-        ):
-            yield from blender.rows_done()
-            blender.add(predicted, window, mask)
-        n_done += len(group.windows) + len(group.passed)
+            for one in skipped:
+                blender.skip(one)
+            skipped = []
+        if probabilities is not None:
+            for one, mask, predicted in zip(group.windows, group.masks, probabilities):
+                yield from blender.rows_done()
+                blender.add(predicted, one, mask)
+        n_done += len(group.windows) + len(group.skipped)
         if progress:
             progress(n_done / len(chosen), f"Predicted {n_done} of {len(chosen)} windows.")
-    if blender is None and rows is None:
-        raise nothing_to_predict()
-    if blender is None:
-        return  # other rows may have what these lack
-    yield from blender.rows_done()
+    if blender is not None:
+        yield from blender.rows_done()
+    elif rows is None or not chosen:  # other rows may have the windows that these lack
+        raise UserError(
+            "No window touches the area to be predicted.",
+            "Choose an area that lies on the raster and has cover, or leave the area out.",
+        )
 
 
-def forward_passes(
-    predict: Network, groups: Iterator[Batch], device: str | torch.device
-) -> Iterator[tuple[Batch, torch.Tensor | None]]:
-    """Predict batches of windows; the batch is halved for good when memory runs out.
+class _Batch(NamedTuple):
+    """Windows to predict at once, their cells (B, C, side, side) and masks, and windows that were skipped."""
+
+    windows: Sequence[Window]
+    cells: torch.Tensor | None
+    masks: Sequence[np.ndarray | None]
+    skipped: Sequence[Window]
+
+
+def _batches(
+    bands: np.ndarray, windows: Sequence[Window], wanted: np.ndarray | None, batch: int
+) -> Iterator[_Batch]:
+    """Read windows from north to south, a batch at a time; a new row of windows begins a new batch.
+
+    So a window is always predicted in a batch with the same others, whichever rows are predicted: the last
+    digits of a network's output depend on the batch.
+    """
+    for _, row in groupby(windows, key=lambda window: window.row):
+        chosen, skipped = [], []
+        for window in row:
+            mask = None
+            if wanted is not None:
+                cells = np.asarray(wanted[window.inside(bands.shape[1:])])
+                if not (cells if cells.dtype == bool else cells == WANTED).any():
+                    skipped.append(window)
+                    continue
+                mask = None if (cells > 0).all() else cells > 0
+            chosen.append((window, mask))
+        if not chosen:
+            yield _Batch((), None, (), skipped)
+        for start in range(0, len(chosen), batch):
+            group, masks = zip(*chosen[start : start + batch])
+            cells = torch.from_numpy(np.stack([read_window(bands, window) for window in group]))
+            yield _Batch(group, cells, masks, () if start else skipped)
+
+
+def read_window(bands: np.ndarray, window: Window) -> np.ndarray:
+    """The cells of a window, shape (C, side, side); beyond its edge the raster is mirrored."""
+    rows, cols = window.inside(bands.shape[1:])
+    cells = np.asarray(bands[:, rows, cols], "float32")
+    if cells.shape[1:] == (window.side, window.side):
+        return cells
+    around = [
+        (inside.start - first, first + window.side - inside.stop)
+        for inside, first in ((rows, window.row), (cols, window.col))
+    ]
+    return np.pad(cells, [(0, 0), *around], mode="symmetric")  # mirrors again where one mirror is too short
+
+
+def _forward_passes(
+    predict: Network, batches: Iterator[_Batch], device: str | torch.device
+) -> Iterator[tuple[_Batch, torch.Tensor | None]]:
+    """Predict batches, each read while the one before is predicted; halved for good when memory runs out.
 
     Yields
     ------
     batch : the windows predicted
-    probabilities : tensor, shape (B, n_classes, window_px, window_px); None for a batch without windows
+    probabilities : tensor, shape (B, num_classes, side, side); None for a batch without windows
     """
     most = None
-    for group in ahead(groups):
-        start, n = 0, len(group.windows)
-        if not n:
-            yield group, None
-        while start < n:
-            part = group.part(start, start + (most or n))
-            try:
-                with torch.inference_mode():
-                    probabilities = predict(part.cells.to(device))
-            except torch.OutOfMemoryError as error:
-                most = len(part.windows) // 2
-                if not most:
-                    raise UserError(
-                        f"A single window of {part.cells.shape[-1]} cells doesn't fit into the memory of "
-                        f"{device}.",
-                        "Choose the CPU as device, or a model with smaller windows.",
-                    ) from error
-                continue
-            yield part, probabilities
-            start += len(part.windows)
+    with ThreadPoolExecutor(max_workers=1) as reader:
+        coming = reader.submit(next, batches, None)
+        while (batch := coming.result()) is not None:
+            coming = reader.submit(next, batches, None)
+            start, n = 0, len(batch.windows)
+            if not n:
+                yield batch, None
+            while start < n:
+                part = slice(start, start + (most or n))
+                cells = batch.cells[part]
+                try:
+                    with torch.inference_mode():
+                        probabilities = predict(cells.to(device))
+                except torch.OutOfMemoryError as error:
+                    most = len(cells) // 2
+                    if not most:
+                        raise UserError(
+                            f"A single window of {cells.shape[-1]} cells doesn't fit into the memory of "
+                            f"{device}.",
+                            "Choose the CPU as device, or a model with smaller windows.",
+                        ) from error
+                    continue
+                skipped = () if start else batch.skipped
+                yield _Batch(batch.windows[part], None, batch.masks[part], skipped), probabilities
+                start += len(cells)

@@ -1,12 +1,12 @@
-"""A network's answer for a whole raster that fits in memory, and its calibration."""
+"""A network's probabilities of a whole raster that fits in memory, and their calibration."""
 
 from __future__ import annotations
 
 import numpy as np
 import torch
 
-from .ensemble import Scale, predict_rows
-from .sliding_window import Network, Progress, softmax_of
+from .ensemble import Scale
+from .sliding_window import Network, Progress, sliding_window
 
 
 def raster_probabilities(
@@ -21,27 +21,15 @@ def raster_probabilities(
     rows: tuple[int, int] | None = None,
     progress: Progress | None = None,
 ) -> np.ndarray:
-    """Class probabilities of every cell, by overlapping windows.
-
-    Parameters
-    ----------
-    bands : float32 array, shape (C, rows, cols), standardised
-    wanted : bool array, shape (rows, cols); windows without a wanted cell are left out
-    rows : (first, end) of the rows to give; all by default
-
-    Returns
-    -------
-    float32 array, shape (n_classes, rows, cols); NaN in cells that no window touches
-    """
-    pieces = predict_rows(
-        softmax_of(network), bands, scales=[scale], overlap=overlap, batch=batch, device=device,
-        wanted=wanted, rows=rows, progress=progress,
+    """As `sliding_window`, at a model's scale."""
+    return sliding_window(
+        network, bands, window=scale.side_cells, pixels=scale.window_px, overlap=overlap, device=device,
+        batch=batch, wanted=wanted, rows=rows, progress=progress,
     )  # fmt: skip
-    return np.concatenate([piece for _, piece in pieces], axis=1)
 
 
 def tempered(probabilities: np.ndarray, temperature: float) -> np.ndarray:
-    """Probabilities p^(1/T), normalised again: calibration after stitching (Guo et al. 2017).
+    """Probabilities p^(1/T), normalised again: calibration after blending (Guo et al. 2017).
 
     Parameters
     ----------
@@ -55,5 +43,5 @@ def tempered(probabilities: np.ndarray, temperature: float) -> np.ndarray:
 
 
 def log_probabilities(probabilities: np.ndarray) -> np.ndarray:
-    """Logits of stitched probabilities; a floor keeps a certain "no" finite."""
+    """Logits of blended probabilities; a floor keeps a certain "no" finite."""
     return np.log(np.maximum(probabilities, 1e-7))

@@ -54,10 +54,10 @@ def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: F
 
 
 def best_form(x: Tensor, offset: Tensor, weight: Tensor) -> Form:
-    """Gathering on a CPU; the fastest on a CUDA device; elsewhere, and for a compiler, plain sampling."""
+    """Gathering on a CPU; the fastest on a CUDA device; elsewhere plain sampling."""
     if x.device.type == "cpu":
         return "project_and_gather"
-    if x.device.type != "cuda" or torch.compiler.is_compiling():
+    if x.device.type != "cuda":
         return "project_and_sample"
     return fastest_form({"project_and_sample": project_and_sample} | installed(), x, offset, weight)
 
@@ -103,7 +103,7 @@ def gather(
 
 def rows_at_once(offset: Tensor) -> int:
     """Rows of (B, H, W, 2 taps) to gather at once: all for a backward pass, else as the cache holds."""
-    if torch.is_grad_enabled() or torch.compiler.is_compiling():
+    if torch.is_grad_enabled():
         return offset.shape[1]  # each block's backward pass would make a whole table of zeros
     return max(1, PIXELS_AT_ONCE // (offset.shape[0] * offset.shape[2]))
 

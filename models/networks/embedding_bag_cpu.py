@@ -25,7 +25,7 @@ def weighted_rows(table: Tensor, rows: Tensor, shares: Tensor, images: int = 1) 
     table : (images x m, C')
     rows, shares : (n, k), k rows a bag; the bags of an image name rows of its own part of the table.
     """
-    if table.device.type == "cpu" and torch.is_grad_enabled() and not torch.compiler.is_compiling():
+    if table.device.type == "cpu" and torch.is_grad_enabled():
         return WeightedRows.apply(table, rows, shares, images)
     return bags(table, rows, shares)
 

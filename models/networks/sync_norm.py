@@ -36,7 +36,6 @@ class SharedBatchNorm2d(nn.BatchNorm2d):
 
     group: Group
 
-    @torch.compiler.disable  # it waits for other processes, which no compiler can follow
     def forward(self, x: Tensor) -> Tensor:
         """(B, C, H, W) -> (B, C, H, W)."""
         if not self.training:

@@ -26,8 +26,7 @@ from ...models.features.gravity_bands import encode
 from ...models.features.lazy_bands import BY_ROWS, band_rows
 from ...models.features.lazy_raster import Strips, strip_rows
 from ...models.inference.ensemble import Scale
-from ...models.inference.sliding_window import Progress
-from ...models.inference.window_batches import ALONG, WANTED
+from ...models.inference.sliding_window import ALONG, WANTED, Progress
 from ...models.training.memory import free_bytes
 from .extra_bands import bands_for, open_extra, read_extra
 from .job_inputs import hide, read_gravity, read_map
@@ -48,7 +47,7 @@ class Ground:
     ----------
     grid : of the gravity raster
     bands : (C, rows, cols) in their units, NaN without data; an array, or Strips
-    wanted : uint8 (rows, cols) for `stitching.stitched`: WANTED cells are predicted, and ALONG with them
+    wanted : uint8 (rows, cols) for `sliding_window_rows`: WANTED cells are predicted, and ALONG with them
         outcrop that a window shows; an array, or Strips
     seen : classes of the map as the model may see it, numbered as `classes`, 254 outside, 255 cover; an
         array, Strips, or None without a map

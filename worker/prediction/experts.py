@@ -19,7 +19,7 @@ from ...models.experts.expert import GravityNetworkReader
 from ...models.experts.pool_ensemble import ReaderMember
 from ...models.inference.device import choose_device
 from ...models.inference.ensemble import Rows, Scale
-from ...models.inference.window_batches import WANTED
+from ...models.inference.sliding_window import WANTED
 from ...models.training.parallel import results
 from ..inputs.job_inputs import hide, read_map
 from ..inputs.outcrop_prefetch import asks_networks, outcrop_beside

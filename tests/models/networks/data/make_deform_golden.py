@@ -1,7 +1,7 @@
 """Make deform_golden.npz with torchvision.ops.deform_conv2d, the implementation ours has to equal.
 
 Run it with a Python whose torchvision works, such as Debian's: apt install python3-torchvision, then
-/usr/bin/python3 tests/models/data/make_deform_golden.py
+/usr/bin/python3 tests/models/networks/data/make_deform_golden.py
 """
 
 from pathlib import Path

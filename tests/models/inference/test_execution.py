@@ -1,14 +1,14 @@
-"""Ways of running a network: the same classes, within stated bounds of fp32."""
+"""Number formats and prepared networks give the same classes, within stated bounds of fp32."""
 
 import pytest
 import torch
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.inference.execution import Execution, default_execution, executed, rehearsed
+from concealed_bedrock.models.inference.execution import Execution, default_execution, executed
 from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.genotype import paper_genotype
-from concealed_bedrock.models.networks.ggmnet import GGMNet, HeadStage
+from concealed_bedrock.models.networks.ggmnet import GGMNet
 
 CPU = torch.device("cpu")
 
@@ -21,17 +21,6 @@ def settled_network():
         for _ in range(10):
             network(torch.randn(2, 3, 64, 64))
     return network.eval()
-
-
-class OneInput(torch.nn.Module):
-    """A stage that takes its own input for the skip."""
-
-    def __init__(self, stage):
-        super().__init__()
-        self.stage = stage
-
-    def forward(self, x):
-        return self.stage(x, torch.nn.functional.interpolate(x[:, :2], scale_factor=2))
 
 
 def test_channels_last_changes_nothing_and_bf16_and_fp16_change_little():
@@ -96,45 +85,7 @@ def test_saving_memory_gives_the_same_gradients():
     torch.testing.assert_close(*gradients)
 
 
-def test_a_compiled_network_gives_the_same_numbers_and_tells_its_first_call(monkeypatch):
-    compiled = torch.compile  # traced as a compiler sees it; the kernels it would write take minutes
-    monkeypatch.setattr(torch, "compile", lambda network: compiled(network, backend="aot_eager"))
-    torch.manual_seed(0)
-    stage, said = HeadStage(4, 2, 3, is_deformable=True).eval(), []
-    torch.nn.init.normal_(stage.conv.offset.weight, std=0.3)
-    network = OneInput(stage)
-    x = torch.randn(2, 4, 8, 8)
-    with torch.inference_mode():
-        exact = network(x)
-        run = executed(network, CPU, Execution(is_compiled=True), say=said.append)
-        found = [run(x) for _ in range(2)]
-    for one in found:
-        torch.testing.assert_close(one, exact, atol=1e-4, rtol=1e-4)
-    assert len(said) == 1 and said[0].startswith("The first 2 x 4 x 8 x 8 took ")
-
-
-def test_a_compiler_that_fails_is_one_sentence_and_a_remedy(monkeypatch):
-    def failing(network):
-        def run(x):
-            raise torch._dynamo.exc.TorchDynamoException("InvalidCxxCompiler: none\nand more")
-
-        return run
-
-    monkeypatch.setattr(torch, "compile", failing)
-    with pytest.raises(UserError, match=r"torch.compile failed on this machine .*: none") as caught:
-        executed(torch.nn.Identity(), CPU, Execution(is_compiled=True))(torch.zeros(1, 1, 8, 8))
-    assert "COMPILE off" in caught.value.remedy
-
-
-def test_a_rehearsal_leaves_the_network_as_it_was():
-    network = settled_network()
-    before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
-    assert rehearsed(network, network, (2, 3, 64, 64)) > 0
-    assert all(torch.equal(tensor, before[name]) for name, tensor in network.state_dict().items())
-    assert all(parameter.grad is None for parameter in network.parameters())
-
-
-def test_a_cpu_takes_bf16_where_it_computes_in_it_unless_told_otherwise(monkeypatch):
+def test_a_cpu_takes_bf16_where_it_computes_in_it_unless_chosen_otherwise(monkeypatch):
     for capabilities, chosen in (
         ({"avx512_bf16": True}, "bf16"),
         ({"amx_bf16": True}, "bf16"),
@@ -142,7 +93,7 @@ def test_a_cpu_takes_bf16_where_it_computes_in_it_unless_told_otherwise(monkeypa
         ({}, "fp32"),
     ):
         monkeypatch.setattr(torch.cpu, "get_capabilities", lambda found=capabilities: found)
-        assert default_execution(CPU) == Execution(chosen, channels_last=True, is_compiled=False)
+        assert default_execution(CPU) == Execution(chosen)
         assert default_execution(CPU, "fp32").number_format == "fp32"
 
 
