@@ -146,9 +146,11 @@ MEMORY = """
 import json, sys
 from pathlib import Path
 from tests.worker.small_models import Deaf, Thresholds, a_card
-from concealed_bedrock.worker import ensemble, ground, predict
-from concealed_bedrock.worker.jobs import PredictJob
-ground.WHOLE_CELLS, ground.strip_rows, predict.CACHE_MB = 0, lambda cols: 128, 8
+from concealed_bedrock.worker.inputs import scene
+from concealed_bedrock.worker.prediction import ensemble
+from concealed_bedrock.worker.verbs import predict
+from concealed_bedrock.contract.jobs import PredictJob
+scene.WHOLE_CELLS, scene.strip_rows, predict.CACHE_MB = 0, lambda cols: 128, 8
 ensemble.load_model = lambda path: (Thresholds(), a_card(side=256))
 job = PredictJob(**json.loads(sys.argv[1]))
 predict.predict_by_networks(job, Deaf())
