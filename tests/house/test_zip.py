@@ -49,6 +49,12 @@ def test_the_zip_holds_no_programs_and_nothing_of_the_workshop(archive):
         assert not [name for name in names if name.startswith(f"concealed_bedrock/{folder}/")]
 
 
+def test_the_zip_holds_the_offline_help_of_every_algorithm(archive):
+    names = archive[0].namelist()
+    for page in (ROOT / "docs" / "algorithms").glob("*.md"):
+        assert f"concealed_bedrock/resources/help/{page.stem}.html" in names
+
+
 def test_every_room_of_the_package_is_in_the_package_map():
     told = re.findall(r'"concealed_bedrock\.([\w.]+)"', (ROOT / "pyproject.toml").read_text())
     rooms = [path.parent for room in ("contract", "reports", "geology", "geophysics", "models", "worker")
