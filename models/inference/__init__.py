@@ -1,1 +1,5 @@
-"""Inference: sliding window, blending, ensembles, execution."""
+"""Inference: sliding windows, blending, ensembles, execution; `sliding_window` is its front door."""
+
+from .sliding_window import sliding_window
+
+__all__ = ["sliding_window"]
