@@ -55,9 +55,10 @@ lint: engine ## ruff and codespell, as pre-commit runs them
 translations: ## update i18n/*.ts from the source and compile *.qm
 	@i18n/update.sh
 
+# Without --quiet, under which mkdocs counts no warning and its strict mode lets broken links pass.
 docs: ## the documentation as a site, in build/site; fails on a broken link
 	@tools/setup_docs.sh .docs-env
-	@NO_MKDOCS_2_WARNING=1 tools/with_package.sh .docs-env/bin/mkdocs build --strict --quiet && echo "build/site/index.html"
+	@NO_MKDOCS_2_WARNING=1 tools/with_package.sh .docs-env/bin/mkdocs build --strict && echo "build/site/index.html"
 
 algorithm-pages: qgis ## update the algorithms' pages and the offline help from their definitions
 	@tools/setup_docs.sh .docs-env
