@@ -33,7 +33,7 @@ from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
 from concealed_bedrock.models.networks.ggmnet import GGMNet
 from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
 
-REFERENCE = "sample_and_mix"
+REFERENCE = "im2col"
 WAYS = [
     (REFERENCE, Execution()),
     ("project_and_sample", Execution()),

@@ -115,7 +115,7 @@ def store(bands, classes, windows, folder):
 def plain_loop(options):
     """A generator that makes one step of the plain loop each time."""
     device = torch.device(options.device)
-    network = network_of(options.depth, "sample_and_mix").to(device)
+    network = network_of(options.depth, "im2col").to(device)
     loss = loss_of(options.side).to(device)
     optimiser = torch.optim.Adam(network.parameters(), 1e-3)
     with tempfile.TemporaryDirectory() as folder:

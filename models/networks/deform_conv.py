@@ -1,13 +1,13 @@
 """Deformable convolution (Dai et al. 2017, arXiv:1703.06211): three equal forms in plain torch, and others.
 
-Every tap of the kernel reads the picture not at its fixed place but at that place plus a learned offset,
-between pixels bilinearly, beyond the edge as zero. Mixing the channels commutes with bilinear sampling:
+Every tap of the kernel samples the picture at its fixed place plus a learned offset, bilinearly between
+pixels, with zeros beyond the edge. Multiplication of the channels commutes with bilinear sampling:
 `project_and_gather` and `project_and_sample` therefore apply the tap matrices first (C -> taps x C') and
-sample C' channels of each tap, where `sample_and_mix`, the reference, samples taps x C channels and mixes
-them last. The first one fetches and adds its rows with `embedding_bag`, the fastest gather on a CPU, and is
-for a CPU alone: on CUDA `embedding_bag` has no gradient in bf16, and with tables of some gigabytes it ended
-in an illegal memory access (torch 2.11 on an H200), after which a process can't use its GPU any more. On a
-GPU the fastest of the others is found out, a Triton kernel and torchvision's operator among them: see
+sample C' channels of each tap, where `im2col`, the reference, samples taps x C channels and multiplies them
+last. The first one fetches and adds its rows with `embedding_bag`, the fastest gather on a CPU, and is for a
+CPU alone: on CUDA `embedding_bag` has no gradient in bf16, and with tables of some gigabytes it ended in an
+illegal memory access (torch 2.11 on an H200), after which a process can't use its GPU any more. On a GPU the
+fastest of the others is found by timing, a Triton kernel and torchvision's operator among them: see
 `deform_choice`.
 """
 
@@ -22,14 +22,49 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from .deform_choice import OPTIONAL, fastest_form, installed
-from .embedding_bag_cpu import weighted_rows
+from .embedding_bag_cpu import embedding_bag_cpu
 
 # Without a backward pass, the rows and shares of this many pixels are made and used up in the cache.
 PIXELS_AT_ONCE = 8192
 
-Form = Literal[
-    "auto", "project_and_gather", "project_and_sample", "sample_and_mix", "fused", "with_torchvision"
-]
+Form = Literal["auto", "project_and_gather", "project_and_sample", "im2col", "triton", "torchvision"]
+
+
+class DeformableConv2d(nn.Module):
+    """3x3 deformable convolution with its own offsets; it begins as a plain convolution.
+
+    The offsets come from a 3x3 convolution that starts at zero (Dai et al. 2017, section 2.1). There is no
+    bias: batch normalization follows.
+
+    Parameters
+    ----------
+    in_channels, out_channels : int
+    form : str
+        See `deformable_convolution`.
+    recomputes : bool
+        In training, compute again in the backward pass instead of keeping the projected table, the rows and
+        the shares (about 300 numbers per pixel).
+    """
+
+    def __init__(self, in_channels: int, out_channels: int, *, form: Form = "auto", recomputes: bool = False):
+        super().__init__()
+        self.weight = nn.Parameter(torch.empty(out_channels, in_channels, 3, 3))
+        nn.init.kaiming_uniform_(self.weight, a=5**0.5)  # as nn.Conv2d
+        self.offset = nn.Conv2d(in_channels, 18, 3, padding=1)
+        nn.init.zeros_(self.offset.weight)
+        nn.init.zeros_(self.offset.bias)
+        self.form, self.recomputes = form, recomputes
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, C, H, W) -> (B, C', H, W)."""
+        device = "cpu" if x.is_meta else x.device.type  # shapes without numbers have no autocast of their own
+        with torch.autocast(device, enabled=False):
+            offset = self.offset(x.to(self.offset.weight.dtype))  # (B, 18, H, W), never below fp32
+        # Chosen out here: the recomputation has to repeat the first computation, and time nothing.
+        form = best_form(x, offset, self.weight) if self.form == "auto" else self.form
+        if self.recomputes and torch.is_grad_enabled():
+            return checkpoint(deformable_convolution, x, offset, self.weight, form=form, use_reentrant=False)
+        return deformable_convolution(x, offset, self.weight, form=form)
 
 
 def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: Form = "auto") -> Tensor:
@@ -41,8 +76,10 @@ def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: F
     offset : (B, 2 taps, H, W)
         Rows then columns of each tap in pixels, taps row by row. Kept in fp32 (or fp64) by the caller: at
         1024 columns, bf16 would round a place to 4 pixels.
-    weight : (C', C, kernel, kernel), an odd kernel.
-    form : one of FORMS or `deform_choice.OPTIONAL`; "auto" takes what is fastest on the device.
+    weight : (C', C, kernel, kernel)
+        An odd kernel.
+    form : str
+        One of FORMS or `deform_choice.OPTIONAL`; "auto" takes the fastest on the device.
         "project_and_gather" is for a CPU alone.
 
     Returns
@@ -50,22 +87,22 @@ def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: F
     (B, C', H, W) in the dtype of x.
     """
     form = best_form(x, offset, weight) if form == "auto" else form
-    return (FORMS[form] if form in FORMS else OPTIONAL[form][1])(x, offset, weight)
+    return (FORMS[form] if form in FORMS else OPTIONAL[form])(x, offset, weight)
 
 
-def best_form(x: Tensor, offset: Tensor, weight: Tensor) -> Form:
+def best_form(x: Tensor, offset: Tensor, weight: Tensor) -> str:
     """Gathering on a CPU; the fastest on a CUDA device; elsewhere plain sampling."""
     if x.device.type == "cpu":
         return "project_and_gather"
     if x.device.type != "cuda":
         return "project_and_sample"
-    return fastest_form({"project_and_sample": project_and_sample} | installed(), x, offset, weight)
+    return fastest_form({"project_and_sample": _project_and_sample} | installed(), x, offset, weight)
 
 
-def project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
+def _project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
     """Tap matrices first, then one weighted sum of 4 x taps rows per pixel.
 
-    Two rows and columns of zeros around the picture take whatever lies beyond the edge.
+    Two rows and columns of zeros around the picture hold whatever lies beyond the edge.
     """
     matrix = weight.permute(1, 2, 3, 0).flatten(1)  # (C, taps C')
     framed = F.pad(x.permute(0, 2, 3, 1), (0, 0, 2, 2, 2, 2))  # (B, H + 4, W + 4, C)
@@ -78,86 +115,34 @@ def gather(
     kernel: tuple[int, int],
     finish: Callable[[Tensor], Tensor] = lambda block: block,
 ) -> Tensor:
-    """Add up the rows of a framed table that the taps read.
+    """Add up the rows of a framed table that the taps sample.
 
     Parameters
     ----------
     table : (B, H + 4, W + 4, taps C')
     offset : (B, H, W, 2 taps)
-    finish : what is done with each block of pixels (n, C') while the cache holds it.
+    kernel : (int, int)
+    finish : callable
+        Applied to each block of pixels (n, C') while the cache holds it.
 
     Returns
     -------
     (B, H, W, C')
     """
-    height, width = offset.shape[1:3]
+    batch, height, width = offset.shape[:3]
     table = table.view(-1, table.shape[-1] // (kernel[0] * kernel[1]))  # (B (H + 4) (W + 4) taps, C')
+    # In one go for a backward pass: each block's would make a whole table of zeros.
+    step = height if torch.is_grad_enabled() else max(1, PIXELS_AT_ONCE // (batch * width))
     blocks = []
-    for first in range(0, height, step := rows_at_once(offset)):
+    for first in range(0, height, step):
         block = offset[:, first : first + step]
-        rows, shares = corner_rows(block, first, (height, width), kernel)  # (B h W, 4 taps) each
-        summed = weighted_rows(table, rows, shares, len(offset))
+        rows, shares = _corner_rows(block, first, (height, width), kernel)  # (B h W, 4 taps) each
+        summed = embedding_bag_cpu(table, rows, shares, batch)
         blocks.append(finish(summed).view(*block.shape[:3], -1))  # (B, h, W, C')
     return torch.cat(blocks, 1) if len(blocks) > 1 else blocks[0]
 
 
-def rows_at_once(offset: Tensor) -> int:
-    """Rows of (B, H, W, 2 taps) to gather at once: all for a backward pass, else as the cache holds."""
-    if torch.is_grad_enabled():
-        return offset.shape[1]  # each block's backward pass would make a whole table of zeros
-    return max(1, PIXELS_AT_ONCE // (offset.shape[0] * offset.shape[2]))
-
-
-def project_and_sample(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
-    """Tap matrices first, then `grid_sample` of each tap's channels, summed over the taps."""
-    batch, _, height, width = x.shape
-    channels_out, taps = weight.shape[0], weight.shape[2] * weight.shape[3]
-    matrices = weight.permute(2, 3, 0, 1).flatten(0, 2)  # (taps C', C)
-    table = F.conv2d(x, matrices[..., None, None])  # (B, taps C', H, W)
-    table = table.reshape(batch * taps, channels_out, height, width)
-    grid = sampling_grid(offset, weight.shape[2:]).flatten(0, 1)  # (B taps, H, W, 2)
-    sampled = sample(table, grid)  # (B taps, C', H, W)
-    return sampled.view(batch, taps, channels_out, height, width).sum(1)
-
-
-def sample_and_mix(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
-    """The definition: sample all channels at all taps (im2col), then one matrix product."""
-    batch, channels, height, width = x.shape
-    channels_out, taps = weight.shape[0], weight.shape[2] * weight.shape[3]
-    grid = sampling_grid(offset, weight.shape[2:]).flatten(1, 2)  # (B, taps H, W, 2)
-    columns = sample(x, grid).view(batch, channels * taps, height * width)
-    mixed = weight.flatten(1).to(columns.dtype) @ columns  # (B, C', H W)
-    return mixed.view(batch, channels_out, height, width)
-
-
-FORMS = {form.__name__: form for form in (project_and_gather, project_and_sample, sample_and_mix)}
-
-
-def tap_places(offset: Tensor, kernel: tuple[int, int]) -> tuple[Tensor, Tensor]:
-    """Row and column, in pixels, that each tap reads: (B, taps, H, W) each, in the offset's dtype."""
-    height, width = offset.shape[2:]
-    like = {"dtype": offset.dtype, "device": offset.device}
-    tap_row = torch.arange(kernel[0], **like).repeat_interleave(kernel[1]) - kernel[0] // 2
-    tap_col = torch.arange(kernel[1], **like).repeat(kernel[0]) - kernel[1] // 2
-    row = offset[:, 0::2] + tap_row[:, None, None] + torch.arange(height, **like)[:, None]
-    col = offset[:, 1::2] + tap_col[:, None, None] + torch.arange(width, **like)
-    return row, col
-
-
-def sampling_grid(offset: Tensor, kernel: tuple[int, int]) -> Tensor:
-    """The places in the coordinates of `grid_sample`: (B, taps, H, W, 2), column first."""
-    height, width = offset.shape[2:]
-    row, col = tap_places(offset, kernel)
-    return torch.stack(((2 * col + 1) / width - 1, (2 * row + 1) / height - 1), -1)
-
-
-def sample(x: Tensor, grid: Tensor) -> Tensor:
-    """Bilinear interpolation with zeros beyond the edge, computed in the grid's dtype."""
-    sampled = F.grid_sample(x.to(grid.dtype), grid, padding_mode="zeros", align_corners=False)
-    return sampled.to(x.dtype)
-
-
-def corner_rows(
+def _corner_rows(
     offset: Tensor, first_row: int, sides: tuple[int, int], kernel: tuple[int, int]
 ) -> tuple[Tensor, Tensor]:
     """Which rows of the framed table each output pixel adds, and with which shares.
@@ -180,19 +165,19 @@ def corner_rows(
     part_row, part_col = (offset - whole).unbind(-1)  # (B, h, W, taps) each
     both = part_row * part_col
     shares = torch.stack((1 - part_row - part_col + both, part_col - both, part_row - both, both), 3)
-    row, col = (whole.int() + homes(offset, first_row, kernel)).unbind(-1)
+    row, col = (whole.int() + _tap_centres(offset, first_row, kernel)).unbind(-1)
     row, col = row.clamp(0, sides[0] + 2), col.clamp(0, sides[1] + 2)
     table_rows = len(offset) * (sides[0] + 4) * columns * taps
-    like = {"dtype": torch.int32 if table_rows < 2**31 else torch.int64, "device": offset.device}
-    picture = torch.arange(len(offset), **like).view(-1, 1, 1, 1) * (sides[0] + 4)
-    corner = torch.tensor((0, taps, columns * taps, (columns + 1) * taps), **like).view(4, 1)
-    upper_left = ((picture + row) * columns + col) * taps + torch.arange(taps, **like)
-    rows = upper_left.unsqueeze(3) + corner  # (B, h, W, 4, taps)
+    dtype, device = torch.int32 if table_rows < 2**31 else torch.int64, offset.device
+    picture = torch.arange(len(offset), dtype=dtype, device=device).view(-1, 1, 1, 1) * (sides[0] + 4)
+    corner = torch.tensor((0, taps, columns * taps, (columns + 1) * taps), dtype=dtype, device=device)
+    upper_left = ((picture + row) * columns + col) * taps + torch.arange(taps, dtype=dtype, device=device)
+    rows = upper_left.unsqueeze(3) + corner.view(4, 1)  # (B, h, W, 4, taps)
     return rows.reshape(-1, 4 * taps), shares.reshape(-1, 4 * taps)
 
 
-def homes(offset: Tensor, first_row: int, kernel: tuple[int, int]) -> Tensor:
-    """Row and column, in the framed picture, that each tap reads without offset: (h, W, taps, 2), int32."""
+def _tap_centres(offset: Tensor, first_row: int, kernel: tuple[int, int]) -> Tensor:
+    """Row and column, in the framed picture, of each tap without offset: (h, W, taps, 2), int32."""
     axes = [
         torch.arange(size, dtype=torch.int32, device=offset.device) for size in (*offset.shape[1:3], *kernel)
     ]
@@ -203,35 +188,47 @@ def homes(offset: Tensor, first_row: int, kernel: tuple[int, int]) -> Tensor:
     return torch.stack(both, -1).flatten(2, 3)
 
 
-class DeformableConv2d(nn.Module):
-    """3x3 deformable convolution with its own offsets; it begins as a plain convolution.
+def _project_and_sample(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
+    """Tap matrices first, then `grid_sample` of each tap's channels, summed over the taps."""
+    batch, _, height, width = x.shape
+    channels_out, taps = weight.shape[0], weight.shape[2] * weight.shape[3]
+    matrices = weight.permute(2, 3, 0, 1).flatten(0, 2)  # (taps C', C)
+    table = F.conv2d(x, matrices[..., None, None])  # (B, taps C', H, W)
+    table = table.reshape(batch * taps, channels_out, height, width)
+    grid = _sampling_grid(offset, weight.shape[2:]).flatten(0, 1)  # (B taps, H, W, 2)
+    sampled = _sample(table, grid)  # (B taps, C', H, W)
+    return sampled.view(batch, taps, channels_out, height, width).sum(1)
 
-    The offsets come from a 3x3 convolution that starts at zero (Dai et al. 2017, section 2.1). There is no
-    bias: batch normalization follows.
 
-    Parameters
-    ----------
-    form : see `deformable_convolution`.
-    recomputes : in training, compute again in the backward pass instead of keeping the projected table, the
-        rows and the shares (about 300 numbers per pixel).
-    """
+def _im2col(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
+    """The definition: sample all channels at all taps, then one matrix product."""
+    batch, channels, height, width = x.shape
+    channels_out, taps = weight.shape[0], weight.shape[2] * weight.shape[3]
+    grid = _sampling_grid(offset, weight.shape[2:]).flatten(1, 2)  # (B, taps H, W, 2)
+    columns = _sample(x, grid).view(batch, channels * taps, height * width)
+    product = weight.flatten(1).to(columns.dtype) @ columns  # (B, C', H W)
+    return product.view(batch, channels_out, height, width)
 
-    def __init__(self, in_channels: int, out_channels: int, *, form: Form = "auto", recomputes: bool = False):
-        super().__init__()
-        self.weight = nn.Parameter(torch.empty(out_channels, in_channels, 3, 3))
-        nn.init.kaiming_uniform_(self.weight, a=5**0.5)  # as nn.Conv2d
-        self.offset = nn.Conv2d(in_channels, 18, 3, padding=1)
-        nn.init.zeros_(self.offset.weight)
-        nn.init.zeros_(self.offset.bias)
-        self.form, self.recomputes = form, recomputes
 
-    def forward(self, x: Tensor) -> Tensor:
-        """(B, C, H, W) -> (B, C', H, W)."""
-        device = "cpu" if x.is_meta else x.device.type  # shapes without numbers have no autocast of their own
-        with torch.autocast(device, enabled=False):
-            offset = self.offset(x.to(self.offset.weight.dtype))  # (B, 18, H, W), never below fp32
-        # Chosen out here: the recomputation has to do what the first computation did, and time nothing.
-        form = best_form(x, offset, self.weight) if self.form == "auto" else self.form
-        if self.recomputes and torch.is_grad_enabled():
-            return checkpoint(deformable_convolution, x, offset, self.weight, form=form, use_reentrant=False)
-        return deformable_convolution(x, offset, self.weight, form=form)
+FORMS = {
+    "project_and_gather": _project_and_gather,
+    "project_and_sample": _project_and_sample,
+    "im2col": _im2col,
+}
+
+
+def _sampling_grid(offset: Tensor, kernel: tuple[int, int]) -> Tensor:
+    """The places of all taps in the coordinates of `grid_sample`: (B, taps, H, W, 2), column first."""
+    height, width = offset.shape[2:]
+    like = {"dtype": offset.dtype, "device": offset.device}
+    tap_row = torch.arange(kernel[0], **like).repeat_interleave(kernel[1]) - kernel[0] // 2
+    tap_col = torch.arange(kernel[1], **like).repeat(kernel[0]) - kernel[1] // 2
+    row = offset[:, 0::2] + tap_row[:, None, None] + torch.arange(height, **like)[:, None]
+    col = offset[:, 1::2] + tap_col[:, None, None] + torch.arange(width, **like)
+    return torch.stack(((2 * col + 1) / width - 1, (2 * row + 1) / height - 1), -1)
+
+
+def _sample(x: Tensor, grid: Tensor) -> Tensor:
+    """Bilinear interpolation with zeros beyond the edge, computed in the grid's dtype."""
+    sampled = F.grid_sample(x.to(grid.dtype), grid, padding_mode="zeros", align_corners=False)
+    return sampled.to(x.dtype)

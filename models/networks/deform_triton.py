@@ -23,13 +23,13 @@ FARTHEST = tl.constexpr(1 << 16)  # whole pixels: places stay countable; beyond 
 SHARES = 64  # of the pixels that the weight's gradient is first summed over
 
 
-def fused(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
-    """As `deform.deformable_convolution`: (B, C, H, W), (B, 2 taps, H, W), (C', C, kernel, kernel)."""
+def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
+    """As `deform_conv.deformable_convolution`: (B, C, H, W), (B, 2 taps, H, W), (C', C, kernel, kernel)."""
     kind = x.device.type
     dtype = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
     kernel = tuple(weight.shape[2:])
     matrices = weight.permute(2, 3, 1, 0).flatten(0, 1)  # (taps, C, C')
-    out = Fused.apply(
+    out = _DeformableConvolution.apply(
         x.to(dtype).permute(0, 2, 3, 1).contiguous(),
         offset.permute(0, 2, 3, 1).contiguous(),
         matrices.to(dtype).contiguous(),
@@ -38,7 +38,7 @@ def fused(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
     return out.permute(0, 3, 1, 2)
 
 
-class Fused(torch.autograd.Function):
+class _DeformableConvolution(torch.autograd.Function):
     """The kernels with their gradient."""
 
     @staticmethod
@@ -47,10 +47,10 @@ class Fused(torch.autograd.Function):
         ctx.save_for_backward(x, offset, weight)
         ctx.kernel = kernel
         out = x.new_empty(*x.shape[:3], weight.shape[2])
-        block = blocks_of(x, weight)
+        block = _blocks_of(x, weight)
         grid = (triton.cdiv(x[..., 0].numel(), block["M"]), triton.cdiv(weight.shape[2], block["N"]))
         with torch.cuda.device_of(x):
-            forward_kernel[grid](x, offset, weight, out, *sizes_of(x, weight), *kernel, **block)
+            _forward_kernel[grid](x, offset, weight, out, *_sizes_of(x, weight), *kernel, **block)
         return out
 
     @staticmethod
@@ -59,39 +59,41 @@ class Fused(torch.autograd.Function):
         """(B, H, W, C') -> the gradients of x, offset and weight."""
         x, offset, weight = ctx.saved_tensors
         grad = grad.to(x.dtype).contiguous()
-        grad_x, grad_offset = inputs_gradient(x, offset, weight, grad, ctx.kernel)
+        grad_x, grad_offset = _inputs_gradient(x, offset, weight, grad, ctx.kernel)
         grad_weight = (
-            weight_gradient(x, offset, weight, grad, ctx.kernel) if ctx.needs_input_grad[2] else None
+            _weight_gradient(x, offset, weight, grad, ctx.kernel) if ctx.needs_input_grad[2] else None
         )
         return grad_x, grad_offset, grad_weight, None
 
 
-def inputs_gradient(
+def _inputs_gradient(
     x: Tensor, offset: Tensor, weight: Tensor, grad: Tensor, kernel: tuple[int, int]
 ) -> tuple[Tensor, Tensor]:
     """The gradients of x and offset; shares of a pixel's gradient are added up in fp32 (fp64)."""
-    grad_x = torch.zeros_like(x, dtype=sum_dtype(x))
+    grad_x = torch.zeros_like(x, dtype=_sum_dtype(x))
     grad_offset = torch.empty_like(offset)
-    block = blocks_of(x, weight)
+    block = _blocks_of(x, weight)
     grid = (triton.cdiv(x[..., 0].numel(), block["M"]),)
-    inputs_kernel[grid](x, offset, weight, grad, grad_x, grad_offset, *sizes_of(x, weight), *kernel, **block)
+    _inputs_kernel[grid](
+        x, offset, weight, grad, grad_x, grad_offset, *_sizes_of(x, weight), *kernel, **block
+    )
     return grad_x.to(x.dtype), grad_offset
 
 
-def weight_gradient(
+def _weight_gradient(
     x: Tensor, offset: Tensor, weight: Tensor, grad: Tensor, kernel: tuple[int, int]
 ) -> Tensor:
     """The gradient of the tap matrices: sums over shares of the pixels, then over the shares."""
-    block = blocks_of(x, weight)
+    block = _blocks_of(x, weight)
     taps, channels, channels_out = weight.shape
     shares = min(SHARES, triton.cdiv(x[..., 0].numel(), block["M"]))
-    parts = torch.empty(shares, *weight.shape, dtype=sum_dtype(x), device=x.device)
+    parts = torch.empty(shares, *weight.shape, dtype=_sum_dtype(x), device=x.device)
     grid = (taps * triton.cdiv(channels, block["K"]), triton.cdiv(channels_out, block["N"]), shares)
-    weight_kernel[grid](x, offset, grad, parts, *sizes_of(x, weight), *kernel, **block)
+    _weight_kernel[grid](x, offset, grad, parts, *_sizes_of(x, weight), *kernel, **block)
     return parts.sum(0).to(weight.dtype)
 
 
-def blocks_of(x: Tensor, weight: Tensor) -> dict:
+def _blocks_of(x: Tensor, weight: Tensor) -> dict:
     """Sides of the blocks (pixels M, channels K, channels out N) and how products are computed."""
     _, channels, channels_out = weight.shape
     is_tf32 = torch.backends.cudnn.allow_tf32  # as in torch's own convolutions
@@ -100,30 +102,30 @@ def blocks_of(x: Tensor, weight: Tensor) -> dict:
         "N": max(16, min(128, triton.next_power_of_2(channels_out))),
         "K": max(16, min(32, triton.next_power_of_2(channels))),
         "PRECISION": "tf32" if is_tf32 else "ieee",
-        "FACTOR": factor_dtype(x.dtype),
+        "FACTOR": _factor_dtype(x.dtype),
         "SUM": tl.float64 if x.dtype == torch.float64 else tl.float32,
     }
 
 
-def factor_dtype(dtype: torch.dtype) -> tl.dtype:
+def _factor_dtype(dtype: torch.dtype) -> tl.dtype:
     """What factors of a product are given in: the interpreter takes the bits of bf16 for whole numbers."""
     if dtype == torch.bfloat16 and IS_INTERPRETED:
         return tl.float32
     return getattr(tl, str(dtype).removeprefix("torch."))
 
 
-def sum_dtype(x: Tensor) -> torch.dtype:
+def _sum_dtype(x: Tensor) -> torch.dtype:
     """What sums are kept in."""
     return torch.float64 if x.dtype == torch.float64 else torch.float32
 
 
-def sizes_of(x: Tensor, weight: Tensor) -> tuple[int, ...]:
+def _sizes_of(x: Tensor, weight: Tensor) -> tuple[int, ...]:
     """Pixels of all pictures, H, W, C, C'."""
     return (x[..., 0].numel(), *x.shape[1:], weight.shape[2])
 
 
 @triton.jit
-def place(offset, pixel, tap, n_pixels, height, width, ROWS: tl.constexpr, COLUMNS: tl.constexpr):
+def _place(offset, pixel, tap, n_pixels, height, width, ROWS: tl.constexpr, COLUMNS: tl.constexpr):
     """Picture's first pixel, upper left corner and fractions of what a tap reads: (M,) each."""
     at = offset + pixel.to(tl.int64) * (2 * ROWS * COLUMNS) + 2 * tap
     down = tl.load(at, mask=pixel < n_pixels, other=0.0)
@@ -138,7 +140,7 @@ def place(offset, pixel, tap, n_pixels, height, width, ROWS: tl.constexpr, COLUM
 
 
 @triton.jit
-def corner(x, first, row, column, channel, height, width, channels, SUM: tl.constexpr):
+def _corner(x, first, row, column, channel, height, width, channels, SUM: tl.constexpr):
     """What the pictures hold at one corner of every place, zero beyond the edge: (M, K)."""
     is_inside = (row >= 0) & (row < height) & (column >= 0) & (column < width)
     at = (first + row * width + column).to(tl.int64)[:, None] * channels + channel[None, :]
@@ -147,33 +149,33 @@ def corner(x, first, row, column, channel, height, width, channels, SUM: tl.cons
 
 
 @triton.jit
-def corners(x, first, row, column, channel, height, width, channels, SUM: tl.constexpr):
+def _corners(x, first, row, column, channel, height, width, channels, SUM: tl.constexpr):
     """The four corners of every place: upper left, upper right, lower left, lower right."""
-    a = corner(x, first, row, column, channel, height, width, channels, SUM)
-    b = corner(x, first, row, column + 1, channel, height, width, channels, SUM)
-    c = corner(x, first, row + 1, column, channel, height, width, channels, SUM)
-    d = corner(x, first, row + 1, column + 1, channel, height, width, channels, SUM)
+    a = _corner(x, first, row, column, channel, height, width, channels, SUM)
+    b = _corner(x, first, row, column + 1, channel, height, width, channels, SUM)
+    c = _corner(x, first, row + 1, column, channel, height, width, channels, SUM)
+    d = _corner(x, first, row + 1, column + 1, channel, height, width, channels, SUM)
     return a, b, c, d
 
 
 @triton.jit
-def sampled(x, first, row, column, down, right, channel, height, width, channels, SUM: tl.constexpr):
+def _sampled(x, first, row, column, down, right, channel, height, width, channels, SUM: tl.constexpr):
     """Bilinear samples of a block of pixels at one tap: (M, K)."""
-    a, b, c, d = corners(x, first, row, column, channel, height, width, channels, SUM)
+    a, b, c, d = _corners(x, first, row, column, channel, height, width, channels, SUM)
     above = a + (b - a) * right.to(SUM)[:, None]
     below = c + (d - c) * right.to(SUM)[:, None]
     return above + (below - above) * down.to(SUM)[:, None]
 
 
 @triton.jit
-def matrix_part(weight, tap, channel, channel_out, channels, channels_out):
+def _matrix_part(weight, tap, channel, channel_out, channels, channels_out):
     """A part of a tap's matrix, broadcast over the two indices as they come."""
     is_there = (channel < channels) & (channel_out < channels_out)
     return tl.load(weight + (tap * channels + channel) * channels_out + channel_out, mask=is_there, other=0.0)
 
 
 @triton.jit
-def pixel_part(values, pixel, channel_out, n_pixels, channels_out):
+def _pixel_part(values, pixel, channel_out, n_pixels, channels_out):
     """A block of (pixels, C'): (M, N)."""
     at = pixel.to(tl.int64)[:, None] * channels_out + channel_out[None, :]
     is_there = (pixel < n_pixels)[:, None] & (channel_out < channels_out)[None, :]
@@ -181,35 +183,49 @@ def pixel_part(values, pixel, channel_out, n_pixels, channels_out):
 
 
 @triton.jit
-def product(a, b, PRECISION: tl.constexpr, FACTOR: tl.constexpr, SUM: tl.constexpr):
+def _product(a, b, PRECISION: tl.constexpr, FACTOR: tl.constexpr, SUM: tl.constexpr):
     """A matrix product."""
     return tl.dot(a.to(FACTOR), b.to(FACTOR), input_precision=PRECISION, out_dtype=SUM)
 
 
 @triton.jit
-def forward_kernel(
-    x, offset, weight, out, n_pixels, height, width, channels, channels_out,
-    ROWS: tl.constexpr, COLUMNS: tl.constexpr, M: tl.constexpr, N: tl.constexpr, K: tl.constexpr,
-    PRECISION: tl.constexpr, FACTOR: tl.constexpr, SUM: tl.constexpr,
-):  # fmt: skip
+def _forward_kernel(
+    x,
+    offset,
+    weight,
+    out,
+    n_pixels,
+    height,
+    width,
+    channels,
+    channels_out,
+    ROWS: tl.constexpr,
+    COLUMNS: tl.constexpr,
+    M: tl.constexpr,
+    N: tl.constexpr,
+    K: tl.constexpr,
+    PRECISION: tl.constexpr,
+    FACTOR: tl.constexpr,
+    SUM: tl.constexpr,
+):
     """One block of pixels and channels out: sum over taps and channels of samples times matrices."""
     pixel = tl.program_id(0) * M + tl.arange(0, M)
     channel_out = tl.program_id(1) * N + tl.arange(0, N)
     summed = tl.zeros((M, N), dtype=SUM)
     for tap in range(ROWS * COLUMNS):
-        first, row, column, down, right = place(offset, pixel, tap, n_pixels, height, width, ROWS, COLUMNS)
+        first, row, column, down, right = _place(offset, pixel, tap, n_pixels, height, width, ROWS, COLUMNS)
         for begin in range(0, channels, K):
             channel = begin + tl.arange(0, K)
-            values = sampled(x, first, row, column, down, right, channel, height, width, channels, SUM)
-            part = matrix_part(weight, tap, channel[:, None], channel_out[None, :], channels, channels_out)
-            summed += product(values.to(part.dtype), part, PRECISION, FACTOR, SUM)
+            values = _sampled(x, first, row, column, down, right, channel, height, width, channels, SUM)
+            part = _matrix_part(weight, tap, channel[:, None], channel_out[None, :], channels, channels_out)
+            summed += _product(values.to(part.dtype), part, PRECISION, FACTOR, SUM)
     at = pixel.to(tl.int64)[:, None] * channels_out + channel_out[None, :]
     is_there = (pixel < n_pixels)[:, None] & (channel_out < channels_out)[None, :]
     tl.store(out + at, summed.to(out.dtype.element_ty), mask=is_there)
 
 
 @triton.jit
-def add_to(target, values, share, first, row, column, channel, height, width, channels):
+def _add_to(target, values, share, first, row, column, channel, height, width, channels):
     """Add a share of (M, K) values to one corner of every place."""
     is_inside = (row >= 0) & (row < height) & (column >= 0) & (column < width)
     at = (first + row * width + column).to(tl.int64)[:, None] * channels + channel[None, :]
@@ -218,16 +234,32 @@ def add_to(target, values, share, first, row, column, channel, height, width, ch
 
 
 @triton.jit
-def inputs_kernel(
-    x, offset, weight, grad, grad_x, grad_offset, n_pixels, height, width, channels, channels_out,
-    ROWS: tl.constexpr, COLUMNS: tl.constexpr, M: tl.constexpr, N: tl.constexpr, K: tl.constexpr,
-    PRECISION: tl.constexpr, FACTOR: tl.constexpr, SUM: tl.constexpr,
-):  # fmt: skip
+def _inputs_kernel(
+    x,
+    offset,
+    weight,
+    grad,
+    grad_x,
+    grad_offset,
+    n_pixels,
+    height,
+    width,
+    channels,
+    channels_out,
+    ROWS: tl.constexpr,
+    COLUMNS: tl.constexpr,
+    M: tl.constexpr,
+    N: tl.constexpr,
+    K: tl.constexpr,
+    PRECISION: tl.constexpr,
+    FACTOR: tl.constexpr,
+    SUM: tl.constexpr,
+):
     """One block of pixels: the gradient of every sample goes to its four corners, and to its place."""
     pixel = tl.program_id(0) * M + tl.arange(0, M)
     is_pixel = pixel < n_pixels
     for tap in range(ROWS * COLUMNS):
-        first, row, column, down, right = place(offset, pixel, tap, n_pixels, height, width, ROWS, COLUMNS)
+        first, row, column, down, right = _place(offset, pixel, tap, n_pixels, height, width, ROWS, COLUMNS)
         down, right = down.to(SUM), right.to(SUM)
         pull_down = tl.zeros((M,), dtype=SUM)
         pull_right = tl.zeros((M,), dtype=SUM)
@@ -236,33 +268,49 @@ def inputs_kernel(
             pulled = tl.zeros((M, K), dtype=SUM)  # the gradient of the samples
             for begin_out in range(0, channels_out, N):
                 channel_out = begin_out + tl.arange(0, N)
-                own = pixel_part(grad, pixel, channel_out, n_pixels, channels_out)
-                part = matrix_part(
+                own = _pixel_part(grad, pixel, channel_out, n_pixels, channels_out)
+                part = _matrix_part(
                     weight, tap, channel[None, :], channel_out[:, None], channels, channels_out
                 )
-                pulled += product(own, part, PRECISION, FACTOR, SUM)
-            a, b, c, d = corners(x, first, row, column, channel, height, width, channels, SUM)
+                pulled += _product(own, part, PRECISION, FACTOR, SUM)
+            a, b, c, d = _corners(x, first, row, column, channel, height, width, channels, SUM)
             above = a + (b - a) * right[:, None]
             below = c + (d - c) * right[:, None]
             pull_down += tl.sum(pulled * (below - above), 1)
             across = (b - a) + ((d - c) - (b - a)) * down[:, None]
             pull_right += tl.sum(pulled * across, 1)
             up, left = 1 - down, 1 - right
-            add_to(grad_x, pulled, up * left, first, row, column, channel, height, width, channels)
-            add_to(grad_x, pulled, up * right, first, row, column + 1, channel, height, width, channels)
-            add_to(grad_x, pulled, down * left, first, row + 1, column, channel, height, width, channels)
-            add_to(grad_x, pulled, down * right, first, row + 1, column + 1, channel, height, width, channels)
+            _add_to(grad_x, pulled, up * left, first, row, column, channel, height, width, channels)
+            _add_to(grad_x, pulled, up * right, first, row, column + 1, channel, height, width, channels)
+            _add_to(grad_x, pulled, down * left, first, row + 1, column, channel, height, width, channels)
+            _add_to(
+                grad_x, pulled, down * right, first, row + 1, column + 1, channel, height, width, channels
+            )
         at = grad_offset + pixel.to(tl.int64) * (2 * ROWS * COLUMNS) + 2 * tap
         tl.store(at, pull_down.to(grad_offset.dtype.element_ty), mask=is_pixel)
         tl.store(at + 1, pull_right.to(grad_offset.dtype.element_ty), mask=is_pixel)
 
 
 @triton.jit
-def weight_kernel(
-    x, offset, grad, parts, n_pixels, height, width, channels, channels_out,
-    ROWS: tl.constexpr, COLUMNS: tl.constexpr, M: tl.constexpr, N: tl.constexpr, K: tl.constexpr,
-    PRECISION: tl.constexpr, FACTOR: tl.constexpr, SUM: tl.constexpr,
-):  # fmt: skip
+def _weight_kernel(
+    x,
+    offset,
+    grad,
+    parts,
+    n_pixels,
+    height,
+    width,
+    channels,
+    channels_out,
+    ROWS: tl.constexpr,
+    COLUMNS: tl.constexpr,
+    M: tl.constexpr,
+    N: tl.constexpr,
+    K: tl.constexpr,
+    PRECISION: tl.constexpr,
+    FACTOR: tl.constexpr,
+    SUM: tl.constexpr,
+):
     """One part of one tap's matrix, over one share of the pixels: samples, transposed, times gradient."""
     n_begins = tl.cdiv(channels, K)
     tap = tl.program_id(0) // n_begins
@@ -271,10 +319,10 @@ def weight_kernel(
     summed = tl.zeros((K, N), dtype=SUM)
     for block in range(tl.program_id(2), tl.cdiv(n_pixels, M), tl.num_programs(2)):
         pixel = block * M + tl.arange(0, M)
-        first, row, column, down, right = place(offset, pixel, tap, n_pixels, height, width, ROWS, COLUMNS)
-        values = sampled(x, first, row, column, down, right, channel, height, width, channels, SUM)
-        own = pixel_part(grad, pixel, channel_out, n_pixels, channels_out)
-        summed += product(tl.trans(values.to(own.dtype)), own, PRECISION, FACTOR, SUM)
+        first, row, column, down, right = _place(offset, pixel, tap, n_pixels, height, width, ROWS, COLUMNS)
+        values = _sampled(x, first, row, column, down, right, channel, height, width, channels, SUM)
+        own = _pixel_part(grad, pixel, channel_out, n_pixels, channels_out)
+        summed += _product(tl.trans(values.to(own.dtype)), own, PRECISION, FACTOR, SUM)
     share = tl.program_id(2).to(tl.int64) * (ROWS * COLUMNS) + tap
     at = (share * channels + channel[:, None]) * channels_out + channel_out[None, :]
     is_there = (channel < channels)[:, None] & (channel_out < channels_out)[None, :]

@@ -1,4 +1,4 @@
-"""A genotype: which operator, how wide, on which branch - the searched part of GGMNet, as data.
+"""Genotypes: operators and widths of the layers of each branch, the searched part of GGMNet, as data.
 
 Liu et al. 2024, section 4.2: up to three branches at 1/8, 1/16 and 1/32 of the picture; every layer has an
 operator of Table 3 and a width of stride x expansion channels. A lower branch leaves the one above it at its
@@ -8,7 +8,6 @@ operator of Table 3 and a width of stride x expansion channels. A lower branch l
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,7 +66,7 @@ class Genotype:
     branches: tuple[Branch, ...]
 
     def __post_init__(self):
-        check_branches(self.branches)
+        _check_branches(self.branches)
 
     @property
     def depth(self) -> int:
@@ -89,7 +88,7 @@ class Genotype:
 
     @staticmethod
     def from_dict(content: dict[str, Any]) -> Genotype:
-        """The genotype of `to_dict`'s output, or an UserError that names the layer."""
+        """The genotype of `to_dict`'s output, or a UserError that names the layer."""
         try:
             branches = tuple(
                 Branch(
@@ -107,60 +106,8 @@ class Genotype:
         return Genotype(branches)
 
 
-def check_branches(branches: tuple[Branch, ...]) -> None:
-    """Refuse branches from which no network can be built."""
-    require(
-        bool(branches) and bool(branches[0].layers), "The genotype has depth 0, at least 1 layer is wanted."
-    )
-    require(
-        len(branches) <= len(STRIDES), f"The genotype has {len(branches)} branches, at most 3 are wanted."
-    )
-    depth = len(branches[0].layers)
-    require(depth <= DEEPEST, f"The genotype has {depth:,} layers, at most {DEEPEST} are wanted.")
-    for number, (branch, stride) in enumerate(zip(branches, STRIDES)):
-        name = f"Branch 1/{stride}"
-        require(branch.stride == stride, f"{name} has the stride {branch.stride}.")
-        above = branches[number - 1].start if number else -1
-        require(
-            above < branch.start < depth and (number > 0 or branch.start == 0),
-            f"{name} starts at layer {branch.start}, "
-            + (f"between {above + 1} and {depth - 1} is wanted." if number else "0 is wanted."),
-        )
-        require(
-            branch.start + len(branch.layers) == depth,
-            f"{name} ends after layer {branch.start + len(branch.layers) - 1}, the first after {depth - 1}.",
-        )
-        check_layers(branch, name)
-
-
-def check_layers(branch: Branch, name: str) -> None:
-    """Refuse unknown operators and widths, and an identity that would have to change the width."""
-    before = None
-    for number, layer in enumerate(branch.layers, branch.start):
-        where = f"{name}, layer {number}"
-        halves = branch.stride > STRIDES[0] and number == branch.start
-        allowed = DOWNSAMPLINGS if halves else OPERATORS
-        require(layer.operator in allowed, f"{where}: {layer.operator!r} is not one of {', '.join(allowed)}.")
-        require(
-            layer.expansion in EXPANSIONS,
-            f"{where}: the expansion {layer.expansion} is not one of {', '.join(map(str, EXPANSIONS))}.",
-        )
-        require(
-            layer.operator != "identity" or layer.expansion == before,
-            f"{where}: an identity cannot change the width"
-            + (f" from expansion {before} to {layer.expansion}." if before else " of the encoder's output."),
-        )
-        before = layer.expansion
-
-
-def require(condition: bool, message: str) -> None:
-    """Raise an UserError unless the condition holds."""
-    if not condition:
-        raise UserError(message, REMEDY)
-
-
 def paper_genotype(depth: int = 22) -> Genotype:
-    """The default network: a genotype with the parameter counts of Table 4 at all its depths.
+    """The default genotype, with the parameter counts of Table 4 at all its depths.
 
     The published genotype is not printed. This one is fitted to the counts: the width grows every fourth
     layer, the lower branches start at layers 8 and 12, and the operators repeat every four layers.
@@ -175,21 +122,15 @@ def paper_genotype(depth: int = 22) -> Genotype:
         (16, 8, ("5x5", "3x3", "zoomed 5x5", "5x5")),
         (32, 12, ("3x3", "zoomed 3x3", "3x3", "zoomed 3x3")),
     )
-    return Genotype(
-        tuple(
-            make_branch(stride, start, depth, lambda number, cycle=cycle: cycle[number % 4])
-            for stride, start, cycle in cycles
-        )
-    )
-
-
-def make_branch(stride: int, start: int, depth: int, operator: Callable[[int], str]) -> Branch:
-    """A branch that widens every fourth layer; a lower branch begins by coming down."""
-    layers = [
-        Layer("down 3x3" if start and number == start else operator(number), EXPANSIONS[min(number // 4, 3)])
-        for number in range(start, depth)
-    ]
-    return Branch(stride, start, tuple(layers))
+    branches = []
+    for stride, start, operators in cycles:
+        layers = [
+            Layer(operators[number % 4], EXPANSIONS[min(number // 4, 3)]) for number in range(start, depth)
+        ]
+        if start:
+            layers[0] = Layer("down 3x3", layers[0].expansion)
+        branches.append(Branch(stride, start, tuple(layers)))
+    return Genotype(tuple(branches))
 
 
 def read_genotype(path: str | Path) -> Genotype:
@@ -208,5 +149,59 @@ def write_genotype(genotype: Genotype, path: str | Path) -> None:
         for expansion in EXPANSIONS:
             spread = f'[\n     "{operator}",\n     {expansion}\n    ]'
             lines = lines.replace(spread, f'["{operator}", {expansion}]')
-    with replacing(path) as beside:
-        beside.write_text(lines + "\n", encoding="utf-8")
+    with replacing(path) as temporary:
+        temporary.write_text(lines + "\n", encoding="utf-8")
+
+
+def _check_branches(branches: tuple[Branch, ...]) -> None:
+    """Refuse branches from which no network can be built."""
+    _require(
+        bool(branches) and bool(branches[0].layers), "The genotype has depth 0, at least 1 layer is wanted."
+    )
+    _require(
+        len(branches) <= len(STRIDES), f"The genotype has {len(branches)} branches, at most 3 are wanted."
+    )
+    depth = len(branches[0].layers)
+    _require(depth <= DEEPEST, f"The genotype has {depth:,} layers, at most {DEEPEST} are wanted.")
+    for number, (branch, stride) in enumerate(zip(branches, STRIDES)):
+        name = f"Branch 1/{stride}"
+        _require(branch.stride == stride, f"{name} has the stride {branch.stride}.")
+        above = branches[number - 1].start if number else -1
+        _require(
+            above < branch.start < depth and (number > 0 or branch.start == 0),
+            f"{name} starts at layer {branch.start}, "
+            + (f"between {above + 1} and {depth - 1} is wanted." if number else "0 is wanted."),
+        )
+        _require(
+            branch.start + len(branch.layers) == depth,
+            f"{name} ends after layer {branch.start + len(branch.layers) - 1}, the first after {depth - 1}.",
+        )
+        _check_layers(branch, name)
+
+
+def _check_layers(branch: Branch, name: str) -> None:
+    """Refuse unknown operators and widths, and an identity that would have to change the width."""
+    before = None
+    for number, layer in enumerate(branch.layers, branch.start):
+        where = f"{name}, layer {number}"
+        halves = branch.stride > STRIDES[0] and number == branch.start
+        allowed = DOWNSAMPLINGS if halves else OPERATORS
+        _require(
+            layer.operator in allowed, f"{where}: {layer.operator!r} is not one of {', '.join(allowed)}."
+        )
+        _require(
+            layer.expansion in EXPANSIONS,
+            f"{where}: the expansion {layer.expansion} is not one of {', '.join(map(str, EXPANSIONS))}.",
+        )
+        _require(
+            layer.operator != "identity" or layer.expansion == before,
+            f"{where}: an identity cannot change the width"
+            + (f" from expansion {before} to {layer.expansion}." if before else " of the encoder's output."),
+        )
+        before = layer.expansion
+
+
+def _require(condition: bool, message: str) -> None:
+    """Raise a UserError unless the condition holds."""
+    if not condition:
+        raise UserError(message, REMEDY)
