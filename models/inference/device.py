@@ -20,47 +20,42 @@ def choose_device(wish: str = "auto") -> tuple[torch.device, str]:
     Raises
     ------
     UserError
-        Where the device that was asked for by name is not there.
+        Where a device is named that is not there.
     """
+    threads = torch.get_num_threads()
     if wish == "cpu":
-        return torch.device("cpu"), f"Computing on the CPU ({torch.get_num_threads()} threads)."
+        return torch.device("cpu"), f"Computing on the CPU ({threads} threads)."
     if wish == "auto" and not torch.cuda.is_available():
-        threads = torch.get_num_threads()
         return torch.device("cpu"), f"No CUDA device; computing on the CPU ({threads} threads)."
-    device = torch.device("cuda:0" if wish in ("auto", "cuda") else named(wish))
-    fault = kernel_fault(device)
-    if fault:
-        return torch.device("cpu"), f"{device} fails its kernel test ({fault}); computing on the CPU instead."
-    return device, f"Computing on {torch.cuda.get_device_name(device)} ({device})."
-
-
-def named(wish: str) -> torch.device:
-    """The device of a name such as 'cuda:1', or one sentence why it cannot be had."""
     try:
-        device = torch.device(wish)
+        device = torch.device("cuda:0" if wish in ("auto", "cuda") else wish)
     except RuntimeError as error:
         raise UserError(f"'{wish}' is not a device.", "Choose auto, cpu, cuda or cuda:N.") from error
-    if device.type != "cuda" or (device.index or 0) >= torch.cuda.device_count():
+    if wish not in ("auto", "cuda") and (
+        device.type != "cuda" or (device.index or 0) >= torch.cuda.device_count()
+    ):
         raise UserError(
             f"The device '{wish}' is not there; torch {torch.__version__} sees "
             f"{torch.cuda.device_count()} CUDA device(s).",
             "Choose auto or cpu, or install the torch build that fits the GPU's driver.",
         )
-    return device
+    if fault := _kernel_fault(device):
+        return torch.device("cpu"), f"{device} fails its kernel test ({fault}); computing on the CPU instead."
+    return device, f"Computing on {torch.cuda.get_device_name(device)} ({device})."
 
 
-def kernel_fault(device: torch.device) -> str:
+def _kernel_fault(device: torch.device) -> str:
     """Run one convolution on a device; an empty string where the result equals the CPU's."""
     generator = torch.Generator().manual_seed(0)
     image = torch.rand(1, 4, 32, 32, generator=generator)
     weight = torch.rand(4, 4, 3, 3, generator=generator)
-    wanted = torch.nn.functional.conv2d(image, weight)
+    expected = torch.nn.functional.conv2d(image, weight)
     try:
-        got = torch.nn.functional.conv2d(image.to(device), weight.to(device)).cpu()
+        found = torch.nn.functional.conv2d(image.to(device), weight.to(device)).cpu()
     except RuntimeError as error:
         return str(error).splitlines()[0]
     # TF32 convolutions keep ten bits of the mantissa.
-    return "" if torch.allclose(got, wanted, rtol=5e-3, atol=5e-3) else "a wrong result"
+    return "" if torch.allclose(found, expected, rtol=5e-3, atol=5e-3) else "a wrong result"
 
 
 def describe_device(device: torch.device) -> dict[str, str]:
@@ -68,7 +63,6 @@ def describe_device(device: torch.device) -> dict[str, str]:
     facts = {"device": str(device), "torch": torch.__version__, "python": platform.python_version()}
     if device.type == "cuda":
         properties = torch.cuda.get_device_properties(device)
-        facts |= {"name": properties.name, "memory_gib": f"{properties.total_memory / 2**30:.1f}"}
-    else:
-        facts |= {"name": platform.processor() or platform.machine(), "threads": str(torch.get_num_threads())}
-    return facts
+        return facts | {"name": properties.name, "memory_gib": f"{properties.total_memory / 2**30:.1f}"}
+    name = platform.processor() or platform.machine()
+    return facts | {"name": name, "threads": str(torch.get_num_threads())}

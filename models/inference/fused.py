@@ -1,7 +1,7 @@
-"""A trained network made ready to predict: the same numbers with fewer passes over memory.
+"""A trained network optimised for prediction: the same numbers with fewer passes over memory.
 
 Batch norms that follow a convolution become part of it. On a CPU the head's deformable stages are run in one
-go: what is concatenated is written into its frame of zeros at once, and norm and ReLU are done while a block
+go: the concatenation is written straight into its frame of zeros, and norm and ReLU are applied while a block
 is in the cache.
 """
 
@@ -26,29 +26,17 @@ def prepared(network: nn.Module, device: torch.device) -> nn.Module:
     """A copy of a network in evaluation mode, for prediction alone."""
     network = copy.deepcopy(network).eval()
     for module in list(network.modules()):
-        fold_norms(module)
-        if device.type == "cpu":
-            prepare_stages(module)
+        if isinstance(module, nn.Sequential):
+            for place, (conv, norm) in enumerate(itertools.pairwise(list(module))):
+                if type(conv) is nn.Conv2d and type(norm) is nn.BatchNorm2d:
+                    module[place], module[place + 1] = fuse_conv_bn_eval(conv, norm), nn.Identity()
+        for name, child in list(module.named_children()) if device.type == "cpu" else ():
+            if isinstance(child, HeadStage) and isinstance(child.conv, DeformableConv2d):
+                setattr(module, name, _PreparedStage(child))
     return network
 
 
-def fold_norms(module: nn.Module) -> None:
-    """Fold each batch norm of a sequence into the convolution before it."""
-    if not isinstance(module, nn.Sequential):
-        return
-    for place, (conv, norm) in enumerate(itertools.pairwise(list(module))):
-        if type(conv) is nn.Conv2d and type(norm) is nn.BatchNorm2d:
-            module[place], module[place + 1] = fuse_conv_bn_eval(conv, norm), nn.Identity()
-
-
-def prepare_stages(module: nn.Module) -> None:
-    """Put a prepared stage in the place of each deformable one."""
-    for name, child in list(module.named_children()):
-        if isinstance(child, HeadStage) and isinstance(child.conv, DeformableConv2d):
-            setattr(module, name, PreparedStage(child))
-
-
-class PreparedStage(nn.Module):
+class _PreparedStage(nn.Module):
     """`ggmnet.HeadStage` without a backward pass: bilinear x2, skip, deformable convolution, norm, ReLU."""
 
     def __init__(self, stage: HeadStage):
@@ -64,14 +52,18 @@ class PreparedStage(nn.Module):
         self.register_buffer("rest", rest.permute(1, 2, 3, 0).flatten(1))  # (C, taps 2)
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
-        """(B, C, H, W) and (B, C', 2H, 2W) -> (B, C'', 2H, 2W)."""
-        framed = in_frame(upsample(x), skip.to(x.dtype))  # (B, 2H + 4, 2W + 4, C + C')
+        # (B, C, H, W) and (B, C', 2H, 2W) -> (B, C'', 2H, 2W)
+        framed = _frame(upsample(x), skip.to(x.dtype))  # (B, 2H + 4, 2W + 4, C + C')
         with torch.autocast(x.device.type, enabled=False):
-            offset = self.offsets(framed.to(self.rest.dtype))  # (B, 2H, 2W, 18)
-        out = gather(framed @ self.matrix, offset, self.kernel, self.finish)
+            offset = self._offsets(framed.to(self.rest.dtype))  # (B, 2H, 2W, 18)
+
+        def norm_and_relu(block: Tensor) -> Tensor:
+            return block.add_(self.bias).relu_()  # (n, C'')
+
+        out = gather(framed @ self.matrix, offset, self.kernel, norm_and_relu)
         return out.permute(0, 3, 1, 2)
 
-    def offsets(self, framed: Tensor) -> Tensor:
+    def _offsets(self, framed: Tensor) -> Tensor:
         """The offsets' convolution: whole vectors of outputs by convolving, the two left over tap by tap."""
         height, width = framed.shape[1] - 4, framed.shape[2] - 4
         weight, bias = self.offset.weight[:LANES], self.offset.bias
@@ -83,12 +75,8 @@ class PreparedStage(nn.Module):
         )
         return torch.cat((most.permute(0, 2, 3, 1), left), -1)
 
-    def finish(self, block: Tensor) -> Tensor:
-        """Norm and ReLU of a block of pixels (n, C'')."""
-        return block.add_(self.bias).relu_()
 
-
-def in_frame(*parts: Tensor) -> Tensor:
+def _frame(*parts: Tensor) -> Tensor:
     """Concatenate pictures (B, C, H, W), channels last, within two rows and columns of zeros.
 
     -> (B, H + 4, W + 4, all C)
