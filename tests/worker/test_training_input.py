@@ -86,7 +86,7 @@ def test_a_device_that_fails_its_kernel_test_is_left_with_a_warning(tmp_path, mo
     reporter = Listening()
     reporter.warning = warned.append
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    monkeypatch.setattr(device, "kernel_fault", lambda device: "no kernel image is available")
+    monkeypatch.setattr(device, "_kernel_fault", lambda device: "no kernel image is available")
     job = TrainJob(**stripes(tmp_path, ["Devonian", "Permian"]))
     assert train.device_of(job, reporter).type == "cpu"
     assert "fails its kernel test (no kernel image is available)" in warned[0] and not reporter.said
