@@ -29,7 +29,7 @@ from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.models.evaluation.bootstrap import paired_difference
 from concealed_bedrock.models.evaluation.gravity_nulls import null_gravities
-from concealed_bedrock.models.evaluation.metrics import scores
+from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.features.gravity_bands import encode, standardise
 from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.models.inference.whole_raster import raster_probabilities
@@ -56,7 +56,7 @@ def line_of(name: str, predicted: np.ndarray, survey: Survey, nearest: np.ndarra
     """Scores under the cover, and the gain in MPA over nearest outcrop with its 90 % interval."""
     cells = survey.classes_map == COVER
     truth, ours, theirs = survey.truth[cells], predicted[cells], nearest[cells]
-    found = scores(truth, ours, N_CLASSES)
+    found = Metrics.from_classes(truth, ours, N_CLASSES)
     gain = paired_difference(truth, ours, theirs, block_numbers(survey.grid)[cells], N_CLASSES)
     return (
         f"{name:32s} accuracy {found.accuracy:.3f}  MPA {found.mpa:.3f}  granite {found.recall[GRANITE]:.3f}"
@@ -73,10 +73,13 @@ def try_shipped(survey: Survey, nearest: np.ndarray, count: int) -> None:
     truth = np.where(survey.classes_map == COVER, survey.truth, 255)
     nulls = []
     for name, null in null_gravities(bands, count):
-        nulls.append(scores(truth, predicted_with(network, card, null), N_CLASSES))
+        nulls.append(Metrics.from_classes(truth, predicted_with(network, card, null), N_CLASSES))
         print(f"    {name:60s} MPA {nulls[-1].mpa:.3f}  granite {nulls[-1].recall[GRANITE]:.3f}", flush=True)
     for name, score in (("MPA", lambda s: s.mpa), ("granite found", lambda s: s.recall[GRANITE])):
-        ours, theirs = float(score(scores(truth, real, N_CLASSES))), [float(score(null)) for null in nulls]
+        ours, theirs = (
+            float(score(Metrics.from_classes(truth, real, N_CLASSES))),
+            [float(score(null)) for null in nulls],
+        )
         p = (1 + sum(value >= ours for value in theirs)) / (1 + count)
         spread = f"{np.mean(theirs):.3f} ({min(theirs):.3f} to {max(theirs):.3f})"
         print(f"  {name}: {ours:.3f}; {count} nulls {spread}; p = {p:.3f}")

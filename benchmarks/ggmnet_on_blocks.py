@@ -28,7 +28,7 @@ from torch.nn import functional as F
 
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.contract.vocabulary import BANDS
-from concealed_bedrock.models.evaluation.metrics import scores
+from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.inference.ensemble import FLIPS
 from concealed_bedrock.models.inference.execution import default_execution, executed
 from concealed_bedrock.models.model_file import load_model
@@ -187,7 +187,7 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
 
     def validate(network: nn.Module) -> float:
         found = predict(network, data, preset, CPU, wanted=truth < n, overlap=0.0).argmax(axis=0)
-        return float(scores(truth, found, n).fwiou)
+        return float(Metrics.from_classes(truth, found, n).fwiou)
 
     mean = Averaged(network, variant.averaging) if variant.averaging else None
     history = train(
@@ -227,7 +227,7 @@ def row(ground: trained.Ground, variant: Variant, options: argparse.Namespace, s
     network = fitted(job, data, preset, variant)
     predicted, n = told(network, data, preset, variant), len(data.scored_classes)
     cells = data.is_validation & (data.visible < n)
-    found = scores(data.visible[cells], predicted[cells], n)
+    found = Metrics.from_classes(data.visible[cells], predicted[cells], n)
     result = {"parameters": count_parameters(network), "accuracy": float(found.accuracy),
               "MPA": float(found.mpa), "FWIoU": float(found.fwiou)}  # fmt: skip
     truth = Path(ground.bouguer).parent / "truth.tif"
@@ -243,7 +243,7 @@ def under_cover(path: Path, predicted: np.ndarray, data: Dataset) -> dict:
     for value, name in survey_names(path):
         number[value] = names.index(name) if name in names else 255
     cells = (data.visible == 255) & (number[truth] < 255)
-    found = scores(number[truth][cells], predicted[cells], len(names))
+    found = Metrics.from_classes(number[truth][cells], predicted[cells], len(names))
     return {"cover accuracy": float(found.accuracy), "cover MPA": float(found.mpa),
             "cover granite": float(found.recall[names.index(GRANITE)])}  # fmt: skip
 

@@ -30,7 +30,12 @@ from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.models.evaluation.null_test import Ground, NullTest, compare_with_nulls, make_ground
+from concealed_bedrock.models.evaluation.null_test import (
+    CellSample,
+    NullTest,
+    gravity_null_test,
+    sample_cells,
+)
 from concealed_bedrock.models.features.gravity_bands import encode
 
 SIDE_KM, GRANITE, N_CLASSES = 320, 9, 10
@@ -82,10 +87,10 @@ def gravity_of(seed: int, setting: dict[str, float]) -> np.ndarray:
     return encode(residual_anomaly(bouguer, fine).residual, fine, [], encoding="fields")
 
 
-def ground_of(survey: Survey, seed: int) -> Ground:
+def ground_of(survey: Survey, seed: int) -> CellSample:
     """Outcrop to learn from, covered cells to be scored on."""
     is_cover = survey.classes_map == COVER
-    return make_ground(
+    return sample_cells(
         survey.classes_map, survey.truth, is_cover, survey.grid, N_CLASSES, block_km=BLOCK_KM, seed=seed
     )
 
@@ -98,8 +103,8 @@ def row_of(sweep: str, level: float, seed: int, test: NullTest) -> Row:
         return {"gravity": score(test.real), "outcrop": score(test.outcrop), "nulls": float(np.mean(nulls)),
                 "least": min(nulls), "most": max(nulls)}  # fmt: skip
 
-    mpa = told(lambda result: float(result.scores.mpa))
-    return Row(sweep, level, seed, mpa, told(lambda r: float(r.scores.recall[GRANITE])), test.p())
+    mpa = told(lambda result: float(result.metrics.mpa))
+    return Row(sweep, level, seed, mpa, told(lambda r: float(r.metrics.recall[GRANITE])), test.p())
 
 
 def swept(seeds: list[int], count: int) -> list[Row]:
@@ -113,7 +118,7 @@ def swept(seeds: list[int], count: int) -> list[Row]:
                 setting = DEFAULT | {sweep: level}
                 key = tuple(setting.values())
                 if key not in tests:
-                    tests[key] = compare_with_nulls(gravity_of(seed, setting), ground, count=count, seed=seed)
+                    tests[key] = gravity_null_test(gravity_of(seed, setting), ground, count=count, seed=seed)
                 rows.append(row_of(sweep, level, seed, tests[key]))
                 print(line_of(rows[-1]), flush=True)
     return rows

@@ -1,49 +1,57 @@
-"""The report of a data set: the map in its classes, its windows by split, what was unmapped, repaired, lost.
-
-A page that opens offline, and the same figures as JSON beside it.
-"""
+"""The report of a data set: the map in its classes, windows by split, what was unmapped, repaired, lost."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from ..geology.files.windows_file import PART_COLOURS
 from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.maps.burning import class_counts
 from ..geology.sampling.splits import Split
 from ..geology.sampling.windows import Window, window_shares
 from ..geophysics.grids import Grid
 from . import dataset_figures as figures
-from .page import write_page
-from .text import percent
+from .page import Block, Cell, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
+from .text import percent, thousands
 
 # Share of the classes in the paper's data set, in percent of the bedrock (Liu et al. 2024, Table 1).
 PAPER_SHARES = {
-    "Archean": 0.6, "Proterozoic": 7.2, "Cambrian": 10.3, "Ordovician": 4.0, "Silurian": 7.0,
-    "Devonian": 20.3, "Carboniferous": 30.9, "Permian": 2.1, "Jurassic": 2.3, "Granite": 15.3,
-}  # fmt: skip
-MUCH_LOST = 0.2  # of a class's ground; more is warned of
+    "Archean": 0.6,
+    "Proterozoic": 7.2,
+    "Cambrian": 10.3,
+    "Ordovician": 4.0,
+    "Silurian": 7.0,
+    "Devonian": 20.3,
+    "Carboniferous": 30.9,
+    "Permian": 2.1,
+    "Jurassic": 2.3,
+    "Granite": 15.3,
+}
+MUCH_LOST = 0.2  # of a class's area; more is warned of
+TITLE = "Data-set report"
 
 
 @dataclass(frozen=True)
-class DatasetContent:
-    """Everything that the report tells.
+class DatasetReport:
+    """Everything the report of a data set shows.
 
     Parameters
     ----------
-    title, subject : "Data-set report", and the map's name
-    classes : uint8 (rows, cols), as the model may see them: held-out ground is cover
+    subject : the map's name
+    classes : uint8 (rows, cols), the map as models are trained on it: held-out areas are cover
     legend_classes : bedrock, cover and outside
     windows, split : split.parts names the part of every window
-    map_report : of the map's way onto the grid, see `geology.class_raster.rasterise_geology`
-    leaked_at_random : share of the validation cells that training would also see in a random split
+    map_report : how the map was burnt onto the grid, see `geology.class_raster.rasterise_geology`
+    leaked_at_random : share of the test cells that training would also see in a random split
     facts : {heading: {name: value}}, printed at the end
     """
 
-    title: str
     subject: str
     classes: np.ndarray
     grid: Grid
@@ -51,98 +59,89 @@ class DatasetContent:
     windows: Sequence[Window]
     split: Split
     is_random: bool
-    map_report: Mapping
+    map_report: Mapping[str, Any]
     leaked_at_random: float | None
     facts: Mapping[str, Mapping[str, object]]
 
+    @property
+    def headline(self) -> str:
+        """The data set in a sentence or two."""
+        counts = class_counts(self.classes)
+        bedrock, mapped = counts[:OUTSIDE].sum(), counts[:OUTSIDE].sum() + counts[COVER]
+        tested = (self.split.is_validation & (self.classes < OUTSIDE)).sum() / bedrock
+        parts = self.split.parts
+        text = (
+            f"Bedrock is visible on {percent(bedrock / mapped)}\u00a0% of the mapped area, in "
+            f"{(counts[:OUTSIDE] > 0).sum()} classes; {percent(tested)}\u00a0% of it is held out for "
+            f"testing. Of {len(parts)} windows {parts.count('training')} are for training"
+        )
+        if self.is_random:
+            return f"{text} and {parts.count('validation')} for testing."
+        mixed = f"{parts.count('mixed')} are mixed: their test cells are masked in training"
+        return f"{text} and hold no test cell, {mixed}."
 
-def write_dataset_report(path: str | Path, content: DatasetContent) -> None:
-    """Write the page to `path` and its figures as JSON beside it (`.json`), both or none."""
-    told = entries(content)
-    write_page(
-        path, "dataset.html.jinja", told,
-        content=content,
-        told=told,
-        parts=figures.part_colours(content.split.parts),
-        map_picture=figures.map_picture(content.classes, content.grid, content.legend_classes),
-        windows_picture=figures.windows_picture(
-            content.classes, content.split.ground, content.windows, content.split.parts, content.grid
-        ),
-    )  # fmt: skip
+    def write(self, path: str | Path) -> None:
+        """Write the page to `path` and its figures as JSON next to it (`.json`), both or none."""
+        Page(TITLE, self.subject, list(_blocks(self)), self.figures).write(path)
 
-
-def entries(content: DatasetContent) -> dict:
-    """The report's figures for machines; the page prints the same."""
-    classes = class_rows(content)
-    return {
-        "title": content.title,
-        "subject": content.subject,
-        "headline": headline(content),
-        "warnings": warnings(content, classes),
-        "split": content.split.method,
-        "leaked_share": content.split.leaked_share,
-        "leaked_share_at_random": content.leaked_at_random,
-        "classes": classes,
-        "ground": ground_shares(content.classes),
-        "windows": window_rows(content),
-        "unmatched": content.map_report["unmatched"],
-        "units": content.map_report["units"],
-        "repaired": content.map_report["repaired"],
-        "without_area": content.map_report["without_area"],
-        "rule": content.map_report["rule"],
-        "overlap": content.map_report["overlap"],
-        "facts": {name: {k: str(v) for k, v in part.items()} for name, part in content.facts.items()},
-    }
-
-
-def headline(content: DatasetContent) -> str:
-    """What there is to learn from, in plain words."""
-    counts = class_counts(content.classes)
-    bedrock, ground = counts[:OUTSIDE].sum(), counts[:OUTSIDE].sum() + counts[COVER]
-    validates = (content.split.is_validation & (content.classes < OUTSIDE)).sum() / bedrock
-    parts = content.split.parts
-    told = (
-        f"Bedrock is visible on {percent(bedrock / ground)}\u00a0% of the mapped ground, in "
-        f"{(counts[:OUTSIDE] > 0).sum()} classes; {percent(validates)}\u00a0% of it validates. Of "
-        f"{len(parts)} windows {parts.count('training')} train"
-    )
-    if content.is_random:
-        return f"{told} and {parts.count('validation')} validate."
-    mixed = f"{parts.count('mixed')} are mixed: where they train, validation ground is cut out of them"
-    return f"{told} and hold no cell of validation ground, {mixed}."
+    @cached_property
+    def figures(self) -> dict[str, Any]:
+        """The report's figures for machines; the page prints the same."""
+        counts = class_counts(self.classes) / self.classes.size
+        classes = _class_rows(self)
+        names = ("unmatched", "units", "repaired", "without_area", "rule", "overlap")
+        return {
+            "title": TITLE,
+            "subject": self.subject,
+            "headline": self.headline,
+            "warnings": _warnings(self, classes),
+            "split": self.split.method,
+            "leaked_share": self.split.leaked_share,
+            "leaked_share_at_random": self.leaked_at_random,
+            "classes": classes,
+            "ground": {
+                "bedrock": float(counts[:OUTSIDE].sum()),
+                "cover": float(counts[COVER]),
+                "outside": float(counts[OUTSIDE]),
+            },
+            "windows": _window_rows(self),
+            **{name: self.map_report[name] for name in names},
+            "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in self.facts.items()},
+        }
 
 
-def warnings(content: DatasetContent, classes: Sequence[Mapping]) -> list[str]:
+def _warnings(report: DatasetReport, classes: Sequence[Mapping]) -> list[str]:
     """What a reader must not miss."""
     found = []
-    unmatched = content.map_report["unmatched"]
-    if unmatched:
+    if unmatched := report.map_report["unmatched"]:
         share = sum(entry["area_share"] for entry in unmatched)
         found.append(
-            f"No rule of the legend takes {len(unmatched)} value(s) of the map, {percent(share)}\u00a0% of "
-            "its ground; they are taken for cover and listed below."
+            f"No rule of the legend matches {len(unmatched)} value(s) of the map, {percent(share)}\u00a0% of "
+            "its area; they count as cover and are listed below."
         )
-    if content.is_random:
+    if report.is_random:
+        leaked = percent(report.split.leaked_share)
         found.append(
-            f"The split is random, as in the paper: training also sees {percent(content.split.leaked_share)}"
-            "\u00a0% of the validation cells. Scores on it tell how well a model remembers."
+            f"The split is random, as in the paper: training also sees {leaked}\u00a0% of the test cells. "
+            "Metrics on it measure how well a model memorises."
         )
     for row in classes:
         if row["lost_share"] > MUCH_LOST:
             found.append(
-                f"{row['name']}: {percent(row['lost_share'])}\u00a0% of its ground lies in cells of other "
-                "classes; its units are small beside the raster's cells."
+                f"{row['name']}: {percent(row['lost_share'])}\u00a0% of its area lies in cells of other "
+                "classes; its units are small compared with the raster's cells."
             )
         if row["cells"] and row["cells"] == row["validation_cells"]:
-            found.append(f"{row['name']} crops out on validation ground only: no model can learn it.")
+            found.append(f"{row['name']} crops out in the test set only: no model can be trained on it.")
     return found
 
 
-def class_rows(content: DatasetContent) -> list[dict]:
-    """Every bedrock class: its share of the bedrock, the paper's, where it validates, what is lost."""
-    cells = class_counts(content.classes)
-    validates = class_counts(np.where(content.split.is_validation, content.classes, np.uint8(COVER)))
-    lost = {c["value"]: c["lost_share"] for c in content.map_report["classes"]}
+def _class_rows(report: DatasetReport) -> list[dict[str, Any]]:
+    """Every bedrock class: its share of the bedrock, the paper's, its test cells, its area lost."""
+    cells = class_counts(report.classes)
+    tested = class_counts(np.where(report.split.is_validation, report.classes, np.uint8(COVER)))
+    lost = {c["value"]: c["lost_share"] for c in report.map_report["classes"]}
+    paper = {name.casefold(): share / 100 for name, share in PAPER_SHARES.items()}
     total = max(int(cells[:OUTSIDE].sum()), 1)
     return [
         {
@@ -150,53 +149,121 @@ def class_rows(content: DatasetContent) -> list[dict]:
             "colour": c.colour,
             "cells": int(cells[c.value]),
             "share": float(cells[c.value] / total),
-            "paper_share": paper_share(c.name),
-            "validation_cells": int(validates[c.value]),
+            "paper_share": paper.get(c.name.casefold().replace("archaean", "archean")),
+            "validation_cells": int(tested[c.value]),
             "lost_share": lost.get(c.value, 0.0),
         }
-        for c in content.legend_classes
+        for c in report.legend_classes
         if c.value < OUTSIDE
     ]
 
 
-def paper_share(name: str) -> float | None:
-    """The share that the paper tells for a class of this name, 0 to 1.
-
-    >>> paper_share("archaean"), paper_share("Triassic")
-    (0.006, None)
-    """
-    known = {of.casefold(): share / 100 for of, share in PAPER_SHARES.items()}
-    return known.get(name.casefold().replace("archaean", "archean"))
-
-
-def ground_shares(classes: np.ndarray) -> dict[str, float]:
-    """Shares of bedrock, cover and outside of all cells."""
-    counts = class_counts(classes) / classes.size
-    return {
-        "bedrock": float(counts[:OUTSIDE].sum()),
-        "cover": float(counts[COVER]),
-        "outside": float(counts[OUTSIDE]),
-    }
-
-
-def window_rows(content: DatasetContent) -> list[dict]:
+def _window_rows(report: DatasetReport) -> list[dict[str, Any]]:
     """Of every scale how many windows each part has, and their mean share of bedrock."""
-    shares = window_shares(content.classes, content.windows)
+    shares = window_shares(report.classes, report.windows)
     rows = []
-    for scale in sorted({w.scale for w in content.windows}):
-        of_scale = [i for i, w in enumerate(content.windows) if w.scale == scale]
-        first = content.windows[of_scale[0]]
+    for scale in sorted({w.scale for w in report.windows}):
+        of_scale = [i for i, w in enumerate(report.windows) if w.scale == scale]
+        first, parts = report.windows[of_scale[0]], [report.split.parts[i] for i in of_scale]
         rows.append(
             {
                 "scale": scale,
-                "side": figures.length_name(scale, content.grid),
+                "side": figures.length_name(scale, report.grid),
                 "cells": [first.rows, first.cols],
                 "windows": len(of_scale),
                 "bedrock_share": float(shares[of_scale].mean()),
-                "parts": {
-                    part: sum(content.split.parts[i] == part for i in of_scale)
-                    for part in figures.part_colours(content.split.parts)
-                },
+                "parts": {part: parts.count(part) for part in PART_COLOURS if part in report.split.parts},
             }
         )
     return rows
+
+
+def _blocks(report: DatasetReport) -> Iterator[Block]:
+    """The page from top to bottom."""
+    found, legend = report.figures, report.legend_classes
+    yield Verdict(found["headline"])
+    yield from (Paragraph(text, "warning") for text in found["warnings"])
+    yield Heading("The map in its classes")
+    image = figures.map_picture(report.classes, report.grid, legend)
+    key = [(c.name, c.colour) for c in legend if c.value != OUTSIDE]
+    yield Figure("The geological map in its classes", image, key)
+    bedrock, cover, outside = map(percent, found["ground"].values())
+    yield Paragraph(
+        f"{bedrock} % of the raster's cells show bedrock, {cover} % cover, {outside} % lie outside of the "
+        "map or have no data."
+    )
+    yield from _class_section(found["classes"])
+    yield from _window_section(report)
+    yield Heading("What was unmapped, repaired, lost")
+    units, repaired, without = (thousands(found[name]) for name in ("units", "repaired", "without_area"))
+    yield Paragraph(
+        f"{units} units were read; {repaired} had invalid outlines and were repaired, {without} hold no "
+        f"polygon. {found['rule']} {found['overlap']}"
+    )
+    if found["unmatched"]:
+        yield Paragraph("No rule of the legend matches these values; their area counts as cover.")
+        rows = [(row["value"] or "NULL", f"{100 * row['area_share']:.2f}") for row in found["unmatched"]]
+        yield Table(("Value", "Share of the map\u00a0%"), rows)
+    else:
+        yield Paragraph("The legend matches every value of the map.")
+    yield Heading("Settings and data")
+    yield Facts(report.facts)
+
+
+def _class_section(classes: Sequence[Mapping]) -> Iterator[Block]:
+    """The classes' shares, next to the paper's where a name is the same."""
+    has_paper = any(row["paper_share"] for row in classes)
+    rows: list[list[str | Cell]] = []
+    for row in classes:
+        share, cells = row["share"], row["cells"]
+        paper = [percent(row["paper_share"])] if has_paper else []
+        tested = percent(row["validation_cells"] / cells) if cells else "–"
+        bar = Cell(percent(share), bar=share)
+        name = Cell(row["name"], row["colour"])
+        rows.append([name, thousands(cells), bar, *paper, tested, percent(row["lost_share"])])
+    paper = ["The paper's\u00a0%"] if has_paper else []
+    columns = ("Class", "Cells", "Share of the bedrock\u00a0%", *paper, "Test set\u00a0%", "Lost\u00a0%")
+    source = (
+        "The paper's shares: Liu et al. 2024, Table 1, for classes of the same name. " if has_paper else ""
+    )
+    yield Heading("Class shares")
+    absent = {n: "absent" for n, row in enumerate(classes) if not row["cells"]}
+    yield Table(columns, rows, row_styles=absent)
+    yield Paragraph(
+        f"{source}Test set: the share of the class's cells held out for testing. Lost: the share of the "
+        "class's area in cells of other classes, because its units are narrower than the cells.",
+        "note",
+    )
+
+
+def _window_section(report: DatasetReport) -> Iterator[Block]:
+    """The windows by scale and part, as outlines and as numbers."""
+    found, split = report.figures, report.split
+    parts = {part: colour for part, colour in PART_COLOURS.items() if part in split.parts}
+    yield Heading("The windows by split")
+    yield Paragraph(found["split"])
+    if report.leaked_at_random is not None:
+        yield Paragraph(
+            f"With the paper's random split, training would also see {percent(report.leaked_at_random)} % of "
+            f"the test cells; with this one it sees {percent(split.leaked_share)} %."
+        )
+    image = figures.windows_picture(report.classes, split.ground, report.windows, split.parts, report.grid)
+    ground = (("outcrop", figures.OUTCROP), ("outcrop of the test set", figures.HELD_OUT))
+    yield Figure("Outlines of the windows by split", image, (*parts.items(), *ground))
+    yield Paragraph("A point marks the centre of each window.", "note")
+    rows = [
+        [row["side"], "{} x {}".format(*row["cells"]), thousands(row["windows"])]
+        + [thousands(row["parts"][part]) for part in parts]
+        + [percent(row["bedrock_share"])]
+        for row in found["windows"]
+    ]
+    totals = [thousands(split.parts.count(part)) for part in parts]
+    rows.append(["all", "", thousands(len(report.windows)), *totals, ""])
+    columns = ("Side", "Cells", "Windows", *(part.capitalize() for part in parts), "Bedrock, mean\u00a0%")
+    yield Table(columns, rows, row_styles={len(rows) - 1: "best"})
+    yield Paragraph(
+        "Training windows hold no test cell; mixed windows hold some, whose classes are masked in training; "
+        "validation windows show outcrop of the test set alone; concealed windows show too little bedrock to "
+        "train on.",
+        "note",
+    )

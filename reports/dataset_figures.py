@@ -1,10 +1,11 @@
-"""The pictures of a data-set report: the map in its classes, and where its windows lie."""
+"""The figures of a data-set report: the map in its classes, and where its windows lie."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.collections import PatchCollection
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
@@ -14,10 +15,10 @@ from ..geology.files.windows_file import PART_COLOURS
 from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.sampling.windows import Window
 from ..geophysics.grids import Grid
-from .figures import EMPTY, INK, MAP_PX, STYLE, as_png
+from .figures import EMPTY, FAINT, INK, MAP_PX, STYLE, png_uri
 
 OUTCROP, COVERED, HELD_OUT = "#aab4be", "#f4f1e8", "#f3b9b9"
-INSET = 0.03  # of a window's side, so that outlines of neighbours can be told apart
+INSET = 0.03  # of a window's side, which separates the outlines of neighbours
 PER_ROW = 2
 DENSE = 100  # windows of a scale; more are drawn finer
 
@@ -27,48 +28,48 @@ def map_picture(classes: np.ndarray, grid: Grid, legend_classes: Sequence[Legend
     palette = np.tile(to_rgba(EMPTY), (256, 1))
     for entry in legend_classes:
         palette[entry.value] = to_rgba(entry.colour if entry.value != OUTSIDE else EMPTY)
-    figure = Figure(figsize=(9.6, 9.6 * relief(grid) + 0.4), layout="constrained")
-    show(figure.add_subplot(), palette[thinned(classes)], grid)
-    return as_png(figure)
+    figure = Figure(figsize=(9.6, 9.6 * _relief(grid) + 0.4), layout="constrained")
+    _show(figure.add_subplot(), palette[_thinned(classes)], grid)
+    return png_uri(figure)
 
 
 def windows_picture(
-    classes: np.ndarray, ground: np.ndarray, windows: Sequence[Window], parts: Sequence[str], grid: Grid
+    classes: np.ndarray, is_test: np.ndarray, windows: Sequence[Window], parts: Sequence[str], grid: Grid
 ) -> str:
-    """The windows of every scale, coloured by their part, on outcrop, cover and validation ground.
+    """The windows of every scale, coloured by their part, on outcrop, cover and test set.
 
     Parameters
     ----------
     classes : uint8 (rows, cols)
-    ground : bool (rows, cols), the validation ground
+    is_test : bool (rows, cols)
     parts : of every window, keys of PART_COLOURS
     """
-    picture = backdrop(thinned(classes), thinned(ground))
+    picture = _backdrop(_thinned(classes), _thinned(is_test))
     scales = sorted({w.scale for w in windows})
     down = -(-len(scales) // PER_ROW)
     across = min(PER_ROW, len(scales))
     width = 9.6 / across
-    figure = Figure(figsize=(9.6, down * (width * relief(grid) + 0.25)), layout="constrained")
+    figure = Figure(figsize=(9.6, down * (width * _relief(grid) + 0.25)), layout="constrained")
     for number, scale in enumerate(scales, 1):
         of_scale = [(w, part) for w, part in zip(windows, parts) if w.scale == scale]
         axes = figure.add_subplot(down, across, number)
-        show(axes, picture, grid)
-        outline(axes, of_scale, grid)
+        _show(axes, picture, grid)
+        _outline(axes, of_scale, grid)
         axes.set_title(f"{len(of_scale)} windows of {length_name(scale, grid)}", loc="left", **STYLE)
-    return as_png(figure)
+    return png_uri(figure)
 
 
-def backdrop(classes: np.ndarray, ground: np.ndarray) -> np.ndarray:
-    """Outcrop, cover and validation ground as an RGBA picture that outlines stand out from."""
+def _backdrop(classes: np.ndarray, is_test: np.ndarray) -> np.ndarray:
+    """Outcrop, cover and test set as an RGBA picture that outlines stand out from."""
     picture = np.full((*classes.shape, 4), to_rgba(EMPTY))
     picture[classes == COVER] = to_rgba(COVERED)
-    picture[ground & (classes != OUTSIDE)] = to_rgba("#fae3e3")
+    picture[is_test & (classes != OUTSIDE)] = to_rgba("#fae3e3")
     picture[classes < OUTSIDE] = to_rgba(OUTCROP)
-    picture[ground & (classes < OUTSIDE)] = to_rgba(HELD_OUT)
+    picture[is_test & (classes < OUTSIDE)] = to_rgba(HELD_OUT)
     return picture
 
 
-def outline(axes, windows: Sequence[tuple[Window, str]], grid: Grid) -> None:
+def _outline(axes: Axes, windows: Sequence[tuple[Window, str]], grid: Grid) -> None:
     """Draw windows as outlines with a point at their centre, those that train on top."""
     order = list(PART_COLOURS)
     ordered = sorted(windows, key=lambda entry: -order.index(entry[1]))
@@ -84,8 +85,9 @@ def outline(axes, windows: Sequence[tuple[Window, str]], grid: Grid) -> None:
             boxes, facecolor="none", edgecolor=colours, linewidth=0.6 if is_dense else 0.9, alpha=0.7
         )
     )
-    axes.scatter((west + east) / 2, (south + north) / 2, 14 if is_dense else 34, colours, edgecolor="white",
-                 linewidth=0.3 if is_dense else 0.8, zorder=3)  # fmt: skip
+    size, width = (14, 0.3) if is_dense else (34, 0.8)
+    centre = (west + east) / 2, (south + north) / 2
+    axes.scatter(*centre, size, colours, edgecolor="white", linewidth=width, zorder=3)
 
 
 def length_name(length: float, grid: Grid) -> str:
@@ -96,37 +98,32 @@ def length_name(length: float, grid: Grid) -> str:
     return f"{length / 1000:.4g} km" if is_metric else f"{length:g} {grid.crs.linear_units}"
 
 
-def show(axes, picture: np.ndarray, grid: Grid) -> None:
+def _show(axes: Axes, picture: np.ndarray, grid: Grid) -> None:
     """Draw a picture on a grid's ground, as wide and as high as the ground is."""
     west, south, east, north = grid.bounds
-    axes.imshow(picture, extent=(west, east, south, north), aspect=stretch(grid), interpolation="nearest")
+    axes.imshow(picture, extent=(west, east, south, north), aspect=_stretch(grid), interpolation="nearest")
     axes.tick_params(colors=INK, labelsize=7.5, length=3)
     axes.locator_params(nbins=5)
     if not grid.is_geographic:
         axes.ticklabel_format(style="plain", useOffset=False)
     for spine in axes.spines.values():
-        spine.set_color("#9aa3ad")
+        spine.set_color(FAINT)
 
 
-def stretch(grid: Grid) -> float:
+def _stretch(grid: Grid) -> float:
     """Length on the ground of a northward unit over that of an eastward unit: above 1 in degrees."""
     width_m, height_m = grid.spacing_m
     width, height = grid.spacing
     return (height_m / height) / (width_m / width)
 
 
-def relief(grid: Grid) -> float:
+def _relief(grid: Grid) -> float:
     """Height of a picture over its width, within what a page can hold."""
     west, south, east, north = grid.bounds
-    return min(max(stretch(grid) * (north - south) / (east - west), 0.2), 1.6)
+    return min(max(_stretch(grid) * (north - south) / (east - west), 0.2), 1.6)
 
 
-def thinned(values: np.ndarray) -> np.ndarray:
+def _thinned(values: np.ndarray) -> np.ndarray:
     """Every n-th cell, so that no more is drawn than a page shows."""
     step = max(1, -(-max(values.shape) // MAP_PX))
     return values[::step, ::step]
-
-
-def part_colours(parts: Sequence[str]) -> Mapping[str, str]:
-    """The colours of those parts that occur, in the order they are told."""
-    return {part: colour for part, colour in PART_COLOURS.items() if part in parts}

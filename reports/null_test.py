@@ -1,39 +1,41 @@
-"""What a null test says, in plain words and as a table of a report."""
+"""The null test as a sentence, a table and figures of a report."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from ..models.evaluation.null_test import CHANCE, METRICS, NullTest
+from ..models.evaluation.null_test import CHANCE, METRICS, LearnerResult, NullTest
+from .page import Block, Heading, Paragraph, Table
 from .text import percent, signed
 
 ENOUGH = round(1 / CHANCE) - 1  # nulls with which p can be CHANCE
 LEAST_SHOWN = 0.0005  # a tenth of a point, after rounding
-NOT_WANTED = "Whether gravity adds anything in this area was not tested (NULLS: none)."
+NOT_WANTED = "Whether gravity helps in this area was not tested (NULLS: none)."
 RANDOM_SPLIT = (
-    "Whether gravity adds anything in this area cannot be told with a random split, where learning the place "
-    "is enough; split by blocks to learn it."
+    "Whether gravity helps in this area cannot be tested with a random split, where position alone predicts "
+    "the class; split by blocks to test it."
 )
-TITLE = "Does gravity help here?"
 
 
-def sentence(test: NullTest) -> str:
-    """Whether gravity adds anything, in one sentence."""
-    accuracy, mpa, p = test.gain("accuracy"), test.gain("MPA"), f"p = {rounded(test.p())}"
+def gravity_sentence(test: NullTest) -> str:
+    """Whether gravity helps, in one sentence."""
+    accuracy, mpa, p = test.gain("accuracy"), test.gain("MPA"), f"p = {_p_value(test.p())}"
     gain = f"{signed(accuracy)} points of accuracy and {signed(mpa)} of MPA"
     count, as_good = len(test.nulls), test.n_as_good()
-    do = f"{as_good or 'none'} of {count} such nulls {'does' if as_good < 2 else 'do'} as well"
-    is_named_better = min(accuracy, mpa) >= LEAST_SHOWN and min(test.p("accuracy"), test.p("MPA")) <= CHANCE
-    if test.p() <= CHANCE and is_named_better:
-        return (
-            f"In this area gravity adds {gain} over the same gravity mirrored, turned or rolled, which "
-            f"cannot know the rocks ({p}: {do})."
-        )
     if test.p() <= CHANCE:
+        is_significant = min(test.p("accuracy"), test.p("MPA")) <= CHANCE
+        if is_significant and min(accuracy, mpa) >= LEAST_SHOWN:
+            does = f"{as_good or 'none'} of {count} such nulls {'does' if as_good < 2 else 'do'} as well"
+            return (
+                f"In this area gravity adds {gain} over the same gravity mirrored, turned or rolled, which "
+                f"carries no information on the rocks ({p}: {does})."
+            )
         return (
-            f"In this area gravity makes the class probabilities better than chance does ({p}), but not "
-            f"which class is named: {gain} over the same gravity mirrored, turned or rolled, which cannot "
-            f"know the rocks (p = {rounded(test.p('accuracy'))} and {rounded(test.p('MPA'))})."
+            f"In this area gravity makes the class probabilities better than chance does ({p}), but not the "
+            f"predicted classes: {gain} over the same gravity mirrored, turned or rolled, which carries no "
+            f"information on the rocks (p = {_p_value(test.p('accuracy'))} and {_p_value(test.p('MPA'))})."
         )
     if as_good == 0:
         return (
@@ -41,72 +43,65 @@ def sentence(test: NullTest) -> str:
             f"mirrored, turned or rolled, but so few cannot rule out chance ({p}); {ENOUGH} or more can."
         )
     return (
-        f"In this area gravity adds nothing that can be told from chance ({p}): of {count} nulls, the same "
-        f"gravity mirrored, turned or rolled, which cannot know the rocks, {as_good} "
+        f"In this area gravity adds nothing beyond chance ({p}): of {count} nulls, the same gravity "
+        f"mirrored, turned or rolled, which carries no information on the rocks, {as_good} "
         f"{'does' if as_good == 1 else 'do'} as well."
     )
 
 
-def table_rows(test: NullTest) -> tuple[tuple[str, ...], ...]:
-    """Rows of the report's table: learner, accuracy %, MPA %, NLL."""
-    best = max(test.nulls, key=lambda null: null.value("NLL"))
-    rows = [] if test.outcrop is None else [row("without gravity", *values(test.outcrop))]
-    rows += [
-        row("with gravity as measured", *values(test.real)),
-        row(f"with nulls, mean of {len(test.nulls)}", *np.mean([values(n) for n in test.nulls], axis=0)),
-        row(f"with the best null ({best.name})", *values(best)),
-    ]
-    gains = {m: test.gain(m) for m in METRICS}
-    told = signed(gains["accuracy"]), signed(gains["MPA"]), f"{-gains['NLL']:+.3f}".replace("-", "−")
-    p = (rounded(test.p(m)) for m in ("accuracy", "MPA", "NLL"))
-    return (*rows, ("gain over the nulls' mean", *told), ("p", *p))
-
-
-def values(result) -> tuple[float, float, float]:
-    """Accuracy, MPA and NLL of a result."""
-    return result.scores.accuracy, result.scores.mpa, result.nll
-
-
-def row(name: str, accuracy: float, mpa: float, nll: float) -> tuple[str, ...]:
-    """One row of the table."""
-    return name, percent(accuracy), percent(mpa), f"{nll:.3f}"
-
-
-def explanation(test: NullTest) -> str:
-    """What was compared, and what was not."""
-    return (
-        f"Learner: {test.learner}. Nulls keep the field's values and wavelengths and lose its place. NLL, "
-        "the mean of −log of the true class's probability, is the lower the better; its rank gives the p of "
-        f"the first sentence; p cannot be below {rounded(1 / (1 + len(test.nulls)))} with {len(test.nulls)} "
-        "nulls. Showing nulls to a network that has learned the true gravity of this area would be no fair "
-        "test: it would fail on them because they are strange to it, whether gravity helps or not."
+def gravity_section(test: NullTest) -> list[Block]:
+    """The null test as a section: what was compared, and the metrics of every learner."""
+    text = (
+        f"Learner: {test.learner}. Nulls keep the field's values and wavelengths and lose its position. NLL, "
+        "the mean of −log of the true class's probability, is the lower the better; the p of the first "
+        f"sentence is that of its rank; p cannot be below {_p_value(1 / (1 + len(test.nulls)))} with "
+        f"{len(test.nulls)} nulls. A network trained on the true gravity of this area cannot be tested on "
+        "nulls: it would fail on fields unlike those it was trained on, whether gravity helps or not."
     )
+    best = max(test.nulls, key=lambda null: null.value("NLL"))
+    results = {
+        "without gravity": _values(test.outcrop),
+        "with gravity as measured": _values(test.real),
+        f"with nulls, mean of {len(test.nulls)}": np.mean([_values(null) for null in test.nulls], axis=0),
+        f"with the best null ({best.name})": _values(best),
+    }
+    rows = [
+        (name, percent(accuracy), percent(mpa), f"{nll:.3f}")
+        for name, (accuracy, mpa, nll) in results.items()
+    ]
+    gains = {metric: test.gain(metric) for metric in METRICS}
+    nll = f"{-gains['NLL']:+.3f}".replace("-", "−")
+    rows.append(("gain over the nulls' mean", signed(gains["accuracy"]), signed(gains["MPA"]), nll))
+    accuracy, mpa, nll = (_p_value(test.p(metric)) for metric in ("accuracy", "MPA", "NLL"))
+    rows.append(("p", accuracy, mpa, nll))
+    table = Table(("Boosted trees", "Accuracy %", "MPA %", "NLL"), rows)
+    return [Heading("Does gravity help here?"), Paragraph(text), table]
 
 
-def rounded(p: float) -> str:
-    """A p-value with as many digits as it deserves.
-
-    >>> rounded(1 / 21), rounded(10 / 21)
-    ('0.048', '0.48')
-    """
-    return f"{p:.3f}" if p < 0.1 else f"{p:.2f}"
-
-
-def as_entries(test: NullTest) -> dict:
+def gravity_figures(test: NullTest) -> dict[str, Any]:
     """The test's figures for machines."""
-    results = {"gravity": test.real, **({} if test.outcrop is None else {"outcrop alone": test.outcrop})}
-    told = {name: figures(result) for name, result in results.items()}
-    nulls = [{"null": null.name, **figures(null)} for null in test.nulls]
-    gains = {m: {"gain": test.gain(m), "p": test.p(m)} for m in METRICS}
+
+    def entry(result: LearnerResult) -> dict[str, float]:
+        return dict(zip(("accuracy", "MPA", "NLL"), map(float, _values(result))))
+
     return {
-        "sentence": sentence(test),
+        "sentence": gravity_sentence(test),
         "learner": test.learner,
-        **told,
-        "nulls": nulls,
-        "gain over nulls": gains,
+        "gravity": entry(test.real),
+        "outcrop alone": entry(test.outcrop),
+        "nulls": [{"null": null.name, **entry(null)} for null in test.nulls],
+        "gain over nulls": {metric: {"gain": test.gain(metric), "p": test.p(metric)} for metric in METRICS},
     }
 
 
-def figures(result) -> dict[str, float]:
-    """Accuracy, MPA and NLL for machines."""
-    return dict(zip(("accuracy", "MPA", "NLL"), (float(v) for v in values(result))))
+def _values(result: LearnerResult) -> tuple[float, float, float]:
+    return result.metrics.accuracy, result.metrics.mpa, result.nll
+
+
+def _p_value(p: float) -> str:
+    """A p-value with as many digits as it deserves.
+
+    >>> _p_value(1 / 21), _p_value(10 / 21)
+    ('0.048', '0.48')
+    """
+    return f"{p:.3f}" if p < 0.1 else f"{p:.2f}"

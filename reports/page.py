@@ -1,37 +1,131 @@
-"""A report on disk: a page that opens without a network, and the same figures as JSON beside it."""
+"""A report is a page of blocks that opens without a network, and the same figures as JSON next to it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
+import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..contract.package import RESOURCES
 from ..geophysics.io.companions import FIGURES_MARK
 from ..geophysics.io.replacing import replacing
-from .text import FILTERS
 
-TEMPLATES = RESOURCES
+TEMPLATE = "page.html.jinja"
 
 
-def write_page(path: str | Path, template: str, figures: Mapping, **shown: object) -> None:
-    """Write the page to `path` and the figures beside it (`.json`), both or none.
+@dataclass(frozen=True)
+class Heading:
+    """A section heading."""
+
+    text: str
+    level: int = 2
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A conclusion of the report, set off at its top."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of text, a warning, or a note in small print."""
+
+    text: str
+    style: Literal["", "warning", "note"] = ""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture as a data URI, with a colour key of (name, colour) below it."""
+
+    title: str
+    image: str
+    key: Sequence[tuple[str, str]] = ()
+    max_height: str = ""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A table cell that is more than text.
 
     Parameters
     ----------
-    template : a file in `resources`
-    figures : for machines
-    shown : what the template prints
+    colour : of a swatch in front of the text
+    bar : share from 0 to 1 that is drawn as a bar
+    shade : share that the background deepens with
     """
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True,
-    )  # fmt: skip
-    environment.filters.update(FILTERS)
-    page = environment.get_template(template).render(**shown)
-    with replacing(path) as beside:
-        beside.write_text(page, encoding="utf-8")
-        text = json.dumps(FIGURES_MARK | dict(figures), indent=1, ensure_ascii=False)
-        beside.with_suffix(".json").write_text(text, encoding="utf-8")
+
+    text: str
+    colour: str = ""
+    bar: float | None = None
+    shade: float | None = None
+    is_best: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table.
+
+    Parameters
+    ----------
+    groups : (name, number of columns) of a row of headings above `columns`
+    row_styles : row number -> "absent" (pale) or "best" (bold)
+    is_matrix : whether columns are as narrow as can be, their headings turned
+    """
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str | Cell]]
+    groups: Sequence[tuple[str, int]] = ()
+    row_styles: Mapping[int, str] = field(default_factory=dict)
+    is_matrix: bool = False
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Settings, data and versions: {heading: {name: value}}."""
+
+    sections: Mapping[str, Mapping[str, object]]
+
+
+Block = Heading | Verdict | Paragraph | Figure | Table | Facts
+
+
+@dataclass(frozen=True)
+class Page:
+    """A report: `blocks` for people, `figures` for machines."""
+
+    title: str
+    subject: str
+    blocks: Sequence[Block]
+    figures: Mapping[str, object]
+
+    def write(self, path: str | Path) -> None:
+        """Write the page to `path` and the figures next to it (`.json`), both or none."""
+        environment = Environment(
+            loader=FileSystemLoader(RESOURCES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        environment.filters["shade"] = _shade
+        blocks = [(type(block).__name__, block) for block in self.blocks]
+        text = environment.get_template(TEMPLATE).render(page=self, blocks=blocks)
+        with replacing(path) as temporary:
+            temporary.write_text(text, encoding="utf-8")
+            figures = json.dumps(FIGURES_MARK | dict(self.figures), indent=1, ensure_ascii=False)
+            temporary.with_suffix(".json").write_text(figures, encoding="utf-8")
+
+
+def _shade(share: float) -> str:
+    """The style of a cell whose background deepens with a share."""
+    share = share if np.isfinite(share) else 0.0
+    ink = "#fff" if share > 0.55 else "inherit"
+    return f"background:rgba(31,95,168,{0.92 * share:.2f});color:{ink}"

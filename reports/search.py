@@ -1,18 +1,19 @@
-"""The report of an architecture search: one HTML page that needs no network, and the same figures as JSON."""
+"""The report of an architecture search."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from ..models.networks.genotype import EXPANSIONS, OPERATORS, Genotype
+from ..models.networks.genotype import EXPANSIONS, OPERATORS
 from ..models.search.costs import MEASURES, Measure
 from ..models.search.search import Found, SearchSettings
 from . import search_figures as figures
-from .page import write_page
+from .page import Block, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
 
 UNITS: dict[Measure, tuple[str, float]] = {
     "parameters": ("million parameters", 1e6),
@@ -20,11 +21,12 @@ UNITS: dict[Measure, tuple[str, float]] = {
 }
 FAR_FROM_BUDGET = 0.1
 DECIDED = 0.5  # a choice whose best option has less is still open
+TITLE = "Search report"
 
 
 @dataclass(frozen=True)
-class SearchContent:
-    """Everything that the report of a search tells.
+class SearchReport:
+    """Everything the report of a search shows.
 
     Parameters
     ----------
@@ -38,144 +40,141 @@ class SearchContent:
     settings: SearchSettings
     sizes: Mapping[str, Mapping[Measure, float]]
     facts: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
-    title: str = "Search report"
+
+    @property
+    def size(self) -> float:
+        """Size of the found network, in the budget's measure."""
+        return next(iter(self.sizes.values()))[self.settings.measure]
+
+    @property
+    def headline(self) -> str:
+        """The result in a sentence or two."""
+        genotype, settings, ranking = self.found.genotype, self.settings, self.found.ranking
+        unit, scale = UNITS[settings.measure]
+        starts = " and ".join(
+            f"the 1/{branch.stride} branch at layer {branch.start}" for branch in genotype.branches[1:]
+        )
+        text = (
+            f"After {settings.steps} steps the search chose a network of {genotype.depth} layers with "
+            f"{self.size / scale:.2f} {unit} (budget {settings.budget / scale:.2f} {unit}); it begins "
+            f"{starts}."
+        )
+        if len(ranking) < 2 or not self.found.most_probable:
+            return f"{text} It is the most probable one; no others were compared with it."
+        place = [one.genotype for one in ranking].index(self.found.most_probable) + 1
+        rank = "first" if place == 1 else f"number {place}"
+        return (
+            f"{text} By the shared weights it is the best of {len(ranking)} networks near the budget, "
+            f"sampled from the final probabilities; the most probable of them ranked {rank}."
+        )
+
+    def write(self, path: str | Path) -> None:
+        """Write the page to `path` and the same figures as JSON next to it (`.json`), both or none."""
+        Page(TITLE, self.subject, list(_blocks(self)), _figures(self)).write(path)
 
 
-def write_search_report(path: str | Path, content: SearchContent) -> None:
-    """Write the page to `path` and the same figures as JSON beside it (`.json`), both or none."""
-    write_page(
-        path, "search.html.jinja", as_entries(content),
-        content=content,
-        headline=headline(content),
-        warnings=warnings(content),
-        pictures=pictures(content),
-        sizes=size_rows(content),
-        layers=layer_table(content.found.genotype),
-        units=[UNITS[measure][0] for measure in MEASURES],
-    )  # fmt: skip
-
-
-def headline(content: SearchContent) -> str:
-    """The result in plain words."""
-    genotype, settings = content.found.genotype, content.settings
-    starts = " and ".join(
-        f"the 1/{branch.stride} branch at layer {branch.start}" for branch in genotype.branches[1:]
-    )
-    return (
-        f"After {settings.steps} steps the search chose a network of {genotype.depth} layers with "
-        f"{told(own_size(content), settings.measure)} (budget {told(settings.budget, settings.measure)}); "
-        f"it begins {starts}. {compared(content.found)}"
-    )
-
-
-def compared(found: Found) -> str:
-    """What the network was chosen from, in plain words."""
-    count = len(found.ranking)
-    if count < 2:
-        return "It is the most probable one; no others were compared with it."
-    place = [one.genotype for one in found.ranking].index(found.most_probable) + 1
-    rank = "first" if place == 1 else f"as number {place}"
-    return (
-        f"By the shared weights it is the best of {count} networks near the budget; they were drawn by the "
-        f"learned probabilities, and the most probable one, which was among them, came {rank}."
-    )
-
-
-def own_size(content: SearchContent) -> float:
-    """Size of the found network, in the budget's measure."""
-    return next(iter(content.sizes.values()))[content.settings.measure]
-
-
-def told(size: float, measure: Measure) -> str:
-    """A size for people."""
-    unit, scale = UNITS[measure]
-    return f"{size / scale:.2f} {unit}"
-
-
-def warnings(content: SearchContent) -> list[str]:
-    """What a reader has to know before trusting the network."""
+def _warnings(report: SearchReport) -> list[str]:
+    """What a reader has to know before using the network."""
     found = [
         "A search ranks networks by shared weights. Whether this one is better than the default shows only "
-        "when both are trained from scratch on the same ground: give the genotype file to Train a bedrock "
-        "model."
+        "when both are trained from scratch on the same training set: give the genotype file to Train a "
+        "bedrock model."
     ]
-    n_open, n_all = open_choices(content.found)
-    if n_open:
+    learned = report.found.history[-1]["probabilities"]["operators"]
+    own = [
+        learned[number][branch.start + place][OPERATORS.index(layer.operator)]
+        for number, branch in enumerate(report.found.genotype.branches)
+        for place, layer in enumerate(branch.layers)
+        if place or not number
+    ]
+    if n_open := int((np.array(own) < DECIDED).sum()):
         found.append(
-            f"At {n_open} of {n_all} layers the chosen operator has a probability of less than "
-            f"{DECIDED:.0%}: the search has not decided there. More steps would help."
+            f"At {n_open} of {len(own)} layers the chosen operator has a probability of less than "
+            f"{DECIDED:.0%}: the search has not converged there. More steps would help."
         )
-    excess = own_size(content) / content.settings.budget - 1
+    excess = report.size / report.settings.budget - 1
     if abs(excess) > FAR_FROM_BUDGET:
         found.append(
             f"The network is {abs(excess):.0%} {'above' if excess > 0 else 'below'} the budget: the choices "
-            "are not settled, or no network of this depth comes nearer."
+            "have not converged, or no network of this depth comes nearer."
         )
     return found
 
 
-def open_choices(found: Found) -> tuple[int, int]:
-    """Layers of the found network whose operator is not decided, and all its searched layers."""
-    learned = found.history[-1]["probabilities"]["operators"]
-    own = [
-        learned[number][branch.start + place][OPERATORS.index(layer.operator)]
-        for number, branch in enumerate(found.genotype.branches)
-        for place, layer in enumerate(branch.layers)
-        if place or not number
+def _blocks(report: SearchReport) -> Iterator[Block]:
+    """The page from top to bottom."""
+    history, genotype, settings = report.found.history, report.found.genotype, report.settings
+    yield Verdict(report.headline)
+    yield from (Paragraph(text, "warning") for text in _warnings(report))
+    yield Heading("The network")
+    yield Figure("The found network", figures.network_picture(genotype))
+    yield Paragraph(
+        "From left to right: the encoder, one lane a branch (at 1/8, 1/16 and 1/32 of the picture), a box a "
+        "layer with its channels, attention refinement (ARM), feature fusion (FFM), head. A zoomed "
+        "convolution runs at half the resolution; an identity passes its input on.",
+        "note",
+    )
+    sizes = [
+        [name, *(f"{size[measure] / UNITS[measure][1]:.3f}" for measure in MEASURES)]
+        for name, size in report.sizes.items()
     ]
-    return int((np.array(own) < DECIDED).sum()), len(own)
+    yield Table(("Network", *(UNITS[measure][0] for measure in MEASURES)), sizes)
+    yield Heading("How it was chosen")
+    yield Heading("Operators", 3)
+    yield Figure(
+        "Probabilities of the operators over time", figures.choices_over_time(history, "operators", genotype)
+    )
+    yield Paragraph(
+        "A row a branch, a column a layer; in each picture time runs to the right and the bands are the "
+        "options' probabilities. Layers before a branch begins in the found network are pale. A flat start "
+        "is the warm-up, while choices are drawn uniformly.",
+        "note",
+    )
+    yield Heading("Widths", 3)
+    yield Figure(
+        "Probabilities of the widths over time", figures.choices_over_time(history, "widths", genotype)
+    )
+    yield Paragraph("Channels are the branch's stride (8, 16, 32) times this number.", "note")
+    yield Heading("Where the lower branches begin", 3)
+    yield Figure(
+        "Probabilities of the branches' first layers over time", figures.branch_starts_over_time(history)
+    )
+    yield Heading("Loss and size")
+    curves = figures.search_curves(history, settings.budget, *UNITS[settings.measure])
+    yield Figure("Loss and expected size over time", curves)
+    yield Paragraph(
+        "Each loss is that of another sampled network on another batch, so it scatters; in the warm-up the "
+        "weights' half of the training set, then the choices'.",
+        "note",
+    )
+    yield Heading("Layer by layer")
+    rows = [[str(place)] for place in range(genotype.depth)]
+    for row, place in zip(rows, range(genotype.depth)):
+        for branch in genotype.branches:
+            n = place - branch.start
+            row.append("–" if n < 0 else f"{branch.layers[n].operator}, {branch.widths[n]}")
+    yield Table(("Layer", *(f"1/{branch.stride}" for branch in genotype.branches)), rows)
+    yield Heading("Settings and data")
+    yield Facts(report.facts)
 
 
-def pictures(content: SearchContent) -> dict[str, str]:
-    """The report's pictures as data URIs."""
-    history, settings = content.found.history, content.settings
+def _figures(report: SearchReport) -> dict[str, Any]:
+    """The report's figures for machines."""
+    found = report.found
     return {
-        "network": figures.network_picture(content.found.genotype),
-        "operators": figures.choices_over_time(history, "operators", content.found.genotype),
-        "widths": figures.choices_over_time(history, "widths", content.found.genotype),
-        "ways": figures.ways_down_over_time(history),
-        "curves": figures.search_curves(history, settings.budget, *UNITS[settings.measure]),
-    }
-
-
-def size_rows(content: SearchContent) -> list[tuple[str, list[str]]]:
-    """(network, its sizes) as texts."""
-    return [
-        (name, [f"{sizes[measure] / UNITS[measure][1]:.3f}" for measure in MEASURES])
-        for name, sizes in content.sizes.items()
-    ]
-
-
-def as_entries(content: SearchContent) -> dict:
-    """The figures of a report for machines."""
-    return {
-        "title": content.title,
-        "subject": content.subject,
-        "headline": headline(content),
-        "warnings": warnings(content),
-        "genotype": content.found.genotype.to_dict(),
-        "sizes": {name: dict(sizes) for name, sizes in content.sizes.items()},
-        "settings": vars(content.settings),
+        "title": TITLE,
+        "subject": report.subject,
+        "headline": report.headline,
+        "warnings": _warnings(report),
+        "genotype": found.genotype.to_dict(),
+        "sizes": {name: dict(sizes) for name, sizes in report.sizes.items()},
+        "settings": vars(report.settings),
         "options": {"operators": OPERATORS, "expansions": EXPANSIONS},
-        "history": content.found.history,
-        "most_probable": content.found.most_probable.to_dict() if content.found.most_probable else None,
+        "history": found.history,
+        "most_probable": found.most_probable.to_dict() if found.most_probable else None,
         "ranking": [
             {"loss": one.loss, "batches": one.batches, "genotype": one.genotype.to_dict()}
-            for one in content.found.ranking
+            for one in found.ranking
         ],
-        "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in content.facts.items()},
+        "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in report.facts.items()},
     }
-
-
-def layer_table(genotype: Genotype) -> list[list[str]]:
-    """A row a layer: its number, and per branch operator and channels; a dash before a branch begins."""
-    return [
-        [str(place)]
-        + [
-            f"{branch.layers[place - branch.start].operator}, {branch.widths[place - branch.start]}"
-            if place >= branch.start
-            else "–"
-            for branch in genotype.branches
-        ]
-        for place in range(genotype.depth)
-    ]

@@ -1,8 +1,9 @@
-"""The pictures of a search's report: the network that was found, and how its choices were made."""
+"""The figures of a search's report: the network that was found, and how its choices were made."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -11,7 +12,7 @@ from matplotlib.patches import FancyBboxPatch, Patch
 from matplotlib.ticker import MaxNLocator
 
 from ..models.networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES, Branch, Genotype
-from .figures import INK, METHOD_COLOURS, STYLE, as_png, axes_of
+from .figures import FAINT, INK, METHOD_COLOURS, STYLE, plain_axes, png_uri
 
 COLOURS = {
     "identity": "#d5d9de",
@@ -24,53 +25,52 @@ COLOURS = {
 }
 WIDTH_COLOURS = ("#e2e8ee", "#b0c6dc", "#6d97c2", "#24548c")
 DARK = ("5x5", "zoomed 5x5", "down 3x3", "max pool")
-FAINT = "#9aa3ad"
 PAGE = 9.4  # inches of the report's page
 
 
 def network_picture(genotype: Genotype) -> str:
     """The network from left to right: a lane a branch, a box a layer, as high as it is wide in channels."""
     depth = genotype.depth
-    figure = Figure(figsize=(width_of(0.46 * (depth + 6)), 3.9), layout="constrained")
+    figure = Figure(figsize=(_width(0.46 * (depth + 6)), 3.9), layout="constrained")
     axes = figure.add_subplot()
     axes.set(xlim=(-2.9, depth + 4.0), ylim=(-2.75, 0.75))
     axes.axis("off")
-    part(axes, -1.7, 0, "Encoder")
+    _part(axes, -1.7, 0, "Encoder")
     for number, branch in enumerate(genotype.branches):
-        draw_branch(axes, -number, branch)
+        _draw_branch(axes, -number, branch)
         came_from = (-0.95, 0) if number == 0 else (branch.start - 1, 1 - number)
-        arrow(axes, came_from, (branch.start - 0.42, -number), bend=0.0 if number == 0 else 0.25)
-        circle(axes, depth + 0.25, -number)
-        arrow(axes, (depth - 0.55, -number), (depth + 0.02, -number))
-        arrow(axes, (depth + 0.48, -number), (depth + 1.15, -len(genotype.branches) / 2 + 0.5), bend=0.0)
+        _arrow(axes, came_from, (branch.start - 0.42, -number), bend=0.0 if number == 0 else 0.25)
+        _circle(axes, depth + 0.25, -number)
+        _arrow(axes, (depth - 0.55, -number), (depth + 0.02, -number))
+        _arrow(axes, (depth + 0.48, -number), (depth + 1.15, -len(genotype.branches) / 2 + 0.5), bend=0.0)
         axes.text(-2.8, -number - (0.45 if number == 0 else 0), f"1/{branch.stride}", va="center", **STYLE)
     middle = -len(genotype.branches) / 2 + 0.5
-    part(axes, depth + 1.75, middle, "FFM")
-    part(axes, depth + 3.3, middle, "Head")
-    arrow(axes, (depth + 2.3, middle), (depth + 2.75, middle))
+    _part(axes, depth + 1.75, middle, "FFM")
+    _part(axes, depth + 3.3, middle, "Head")
+    _arrow(axes, (depth + 2.3, middle), (depth + 2.75, middle))
     used = {layer.operator for branch in genotype.branches for layer in branch.layers}
     marks = [Patch(color=COLOURS[name], label=name) for name in COLOURS if name in used]
-    axes.legend(handles=marks, ncols=len(marks), loc="upper center", bbox_to_anchor=(0.5, 0.06),
-                fontsize=8.5, frameon=False, labelcolor=INK)  # fmt: skip
-    return as_png(figure)
+    place: dict[str, Any] = {"loc": "upper center", "bbox_to_anchor": (0.5, 0.06)}
+    axes.legend(handles=marks, ncols=len(marks), fontsize=8.5, frameon=False, labelcolor=INK, **place)
+    return png_uri(figure)
 
 
-def width_of(wanted: float) -> float:
+def _width(wanted: float) -> float:
     """Inches of a picture: no wider than the page shows it, or its letters would shrink."""
     return min(max(6.0, wanted), PAGE)
 
 
-def draw_branch(axes: Axes, y: float, branch: Branch) -> None:
+def _draw_branch(axes: Axes, y: float, branch: Branch) -> None:
     """A lane of boxes with the channels written in them, joined by a line."""
     last = branch.start + len(branch.layers) - 1
     axes.plot([branch.start, last], [y, y], color=FAINT, linewidth=1, zorder=0)
     for place, (layer, channels) in enumerate(zip(branch.layers, branch.widths), branch.start):
-        box(axes, place, y, 0.8, 0.16 + 0.07 * layer.expansion, COLOURS[layer.operator])
+        _box(axes, place, y, 0.8, 0.16 + 0.07 * layer.expansion, COLOURS[layer.operator])
         ink = "white" if layer.operator in DARK else INK
         axes.text(place, y, str(channels), ha="center", va="center", fontsize=7.5, color=ink)
 
 
-def box(axes: Axes, x: float, y: float, width: float, height: float, colour: str) -> None:
+def _box(axes: Axes, x: float, y: float, width: float, height: float, colour: str) -> None:
     """A box about a point."""
     corner, style = (x - width / 2, y - height / 2), "round,pad=0,rounding_size=0.08"
     axes.add_patch(
@@ -80,19 +80,19 @@ def box(axes: Axes, x: float, y: float, width: float, height: float, colour: str
     )
 
 
-def part(axes: Axes, x: float, y: float, name: str) -> None:
+def _part(axes: Axes, x: float, y: float, name: str) -> None:
     """A part of the network that is not searched."""
-    box(axes, x, y, 1.5 if len(name) > 4 else 1.1, 0.62, "#eceff2")
+    _box(axes, x, y, 1.5 if len(name) > 4 else 1.1, 0.62, "#eceff2")
     axes.text(x, y, name, ha="center", va="center", fontsize=8, color=INK)
 
 
-def circle(axes: Axes, x: float, y: float) -> None:
+def _circle(axes: Axes, x: float, y: float) -> None:
     """An attention refinement module."""
     axes.plot([x], [y], "o", markersize=17, color="#eceff2", markeredgecolor=FAINT, markeredgewidth=0.6)
     axes.text(x, y, "ARM", ha="center", va="center", fontsize=5.5, color=INK)
 
 
-def arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, bend: float = 0.0) -> None:
+def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, bend: float = 0.0) -> None:
     """An arrow between two points."""
     style = {"arrowstyle": "-|>", "color": FAINT, "linewidth": 1, "connectionstyle": f"arc3,rad={bend}"}
     axes.annotate("", end, start, arrowprops=style, zorder=0)
@@ -110,7 +110,7 @@ def choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) ->
     colours = [COLOURS[option] for option in OPERATORS] if name == "operators" else WIDTH_COLOURS
     steps = [record["step"] for record in history]
     depth = genotype.depth
-    figure = Figure(figsize=(width_of(0.5 * depth + 0.8), 3.0), layout="constrained")
+    figure = Figure(figsize=(_width(0.5 * depth + 0.8), 3.0), layout="constrained")
     grid = figure.subplots(len(STRIDES), depth, squeeze=False, sharex=True, sharey=True)
     for number, row in enumerate(grid):
         row[0].set_ylabel(f"1/{STRIDES[number]}", rotation=0, ha="right", va="center", **STYLE)
@@ -124,12 +124,17 @@ def choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) ->
             if number == 0:
                 axes.set_title(str(place), fontsize=7.5, color=INK, pad=3)
     marks = [Patch(color=colour, label=str(option)) for option, colour in zip(options, colours)]
-    figure.legend(handles=marks, ncols=len(marks), loc="outside lower center", fontsize=8.5, frameon=False,
-                  labelcolor=INK)  # fmt: skip
-    return as_png(figure)
+    legend: dict[str, Any] = {
+        "loc": "outside lower center",
+        "fontsize": 8.5,
+        "frameon": False,
+        "labelcolor": INK,
+    }
+    figure.legend(handles=marks, ncols=len(marks), **legend)
+    return png_uri(figure)
 
 
-def ways_down_over_time(history: Sequence[dict]) -> str:
+def branch_starts_over_time(history: Sequence[dict]) -> str:
     """Where the lower branches begin, layer by layer over the steps, and whether they pool."""
     steps = [record["step"] for record in history]
     figure = Figure(figsize=(9.0, 2.9), layout="constrained")
@@ -143,7 +148,7 @@ def ways_down_over_time(history: Sequence[dict]) -> str:
         axes.set_ylabel("layer", **STYLE)
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         axes.tick_params(colors=INK, labelsize=8.5, length=3)
-    axes = axes_of(figure, 1, 3, 3)
+    axes = plain_axes(figure, 1, 3, 3)
     for number, stride in enumerate(STRIDES[1:]):
         conv = [record["probabilities"]["downs"][number][0] for record in history]
         axes.plot(steps, conv, color=METHOD_COLOURS[number * 2], linewidth=1.6, label=f"to 1/{stride}")
@@ -151,20 +156,20 @@ def ways_down_over_time(history: Sequence[dict]) -> str:
     axes.set_title(f"Probability of {DOWNSAMPLINGS[0]} (else {DOWNSAMPLINGS[1]})", loc="left", **STYLE)
     axes.set_xlabel("step", **STYLE)
     axes.legend(fontsize=8, frameon=False, labelcolor=INK)
-    return as_png(figure)
+    return png_uri(figure)
 
 
 def search_curves(history: Sequence[dict], budget: float, unit: str, scale: float) -> str:
-    """Loss of the drawn networks, and their expected size beside the budget (in `unit`, 1 / `scale`)."""
+    """Loss of the sampled networks, and their expected size and the budget (in `unit`, 1 / `scale`)."""
     figure = Figure(figsize=(7.6, 2.7), layout="constrained")
     steps = [record["step"] for record in history]
-    left, right = axes_of(figure, 1, 2, 1), axes_of(figure, 1, 2, 2)
+    left, right = plain_axes(figure, 1, 2, 1), plain_axes(figure, 1, 2, 2)
     left.plot(steps, [record["loss"] for record in history], color=METHOD_COLOURS[0], linewidth=1.2)
     right.plot(steps, [record["size"] / scale for record in history], color=METHOD_COLOURS[0], linewidth=1.6)
     right.axhline(budget / scale, color=FAINT, linewidth=1, linestyle="--")
-    right.annotate("budget", (1, budget / scale), (-4, 4), xycoords=("axes fraction", "data"),
-                   textcoords="offset points", ha="right", **STYLE)  # fmt: skip
-    for axes, title in ((left, "Loss of the drawn networks"), (right, f"Expected size ({unit})")):
+    at: dict[str, Any] = {"xycoords": ("axes fraction", "data"), "textcoords": "offset points", "ha": "right"}
+    right.annotate("budget", (1, budget / scale), (-4, 4), **at, **STYLE)
+    for axes, title in ((left, "Loss of the sampled networks"), (right, f"Expected size ({unit})")):
         axes.set_title(title, loc="left", **STYLE)
         axes.set_xlabel("step", **STYLE)
-    return as_png(figure)
+    return png_uri(figure)

@@ -30,7 +30,7 @@ from concealed_bedrock.geology.sample_survey.history import draw_history, fit_co
 from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey, survey_legend
 from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
 from concealed_bedrock.geophysics.io.rasters import read_classes
-from concealed_bedrock.models.evaluation.metrics_card import Scorecard, scorecard
+from concealed_bedrock.models.evaluation.methods import CardMetrics, card_metrics
 from concealed_bedrock.models.experts.expert import OutcropReader, Readers, View
 from concealed_bedrock.models.experts.pool import fit_powers
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
@@ -117,7 +117,7 @@ def view_of(made: Survey) -> View:
     return View(made.classes_map, made.legend.n_classes, made.classes_map == COVER, bands)
 
 
-def tested(readers: Readers) -> Scorecard:
+def tested(readers: Readers) -> CardMetrics:
     """Scores under the cover of surveys that it has never seen, beside nearest outcrop."""
     truth, ours, nearest, blocks = [], [], [], []
     for number, seed in enumerate(TESTED_SEEDS):
@@ -127,7 +127,7 @@ def tested(readers: Readers) -> Scorecard:
         nearest.append(nearest_outcrop(made.classes_map, made.grid)[view.wanted])
         blocks.append(block_numbers(made.grid, block_km=BLOCK_KM)[view.wanted] + number * OTHER_SURVEY)
     methods = {"Outcrop network": np.concatenate(ours), "Nearest outcrop": np.concatenate(nearest)}
-    found = scorecard(np.concatenate(truth), methods, np.concatenate(blocks), OUTSIDE)
+    found = card_metrics(np.concatenate(truth), methods, np.concatenate(blocks), OUTSIDE)
     print(found, file=sys.stderr)
     return found
 

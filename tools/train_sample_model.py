@@ -23,7 +23,7 @@ from concealed_bedrock.geology.sampling.splits import Split
 from concealed_bedrock.geology.sampling.windows import Window
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.models.evaluation.metrics_card import Scorecard, scorecard
+from concealed_bedrock.models.evaluation.methods import CardMetrics, card_metrics
 from concealed_bedrock.models.features.gravity_bands import describe_bands, encode, standardise
 from concealed_bedrock.models.inference.device import choose_device
 from concealed_bedrock.models.inference.ensemble import Scale
@@ -100,7 +100,7 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
     )
 
 
-def test(network, bands: list[Band], n_classes: int, temperature: float, device) -> Scorecard:
+def test(network, bands: list[Band], n_classes: int, temperature: float, device) -> CardMetrics:
     """Scores under the cover of a survey that the network has never seen, beside nearest outcrop's."""
     raw, truth, mapped, grid = one_survey(TESTED_SEED)
     scale = Scale(SIDE, SIDE)
@@ -111,7 +111,7 @@ def test(network, bands: list[Band], n_classes: int, temperature: float, device)
         "Nearest outcrop": nearest_outcrop(mapped, grid)[is_cover],
     }
     blocks = block_numbers(grid, block_km=BLOCK_KM)[is_cover]
-    summary = scorecard(truth[is_cover], methods, blocks, n_classes)
+    summary = card_metrics(truth[is_cover], methods, blocks, n_classes)
     print(summary, file=sys.stderr)
     return summary
 

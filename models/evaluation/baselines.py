@@ -1,4 +1,4 @@
-"""A random forest on the network's own bands: what gravity tells cell by cell, without a neighbourhood."""
+"""A random forest on the network's bands: what gravity predicts cell by cell, without a neighbourhood."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from sklearn.ensemble import RandomForestClassifier
 from ...contract.errors import UserError
 
 NO_CLASS = 255
-MAX_TRAINING_CELLS = 100_000  # more cells no longer change the scores, only the time
+MAX_TRAINING_CELLS = 100_000  # more cells no longer change the metrics, only the time
 CELLS_AT_ONCE = 200_000
 
 
-def fit_forest(
+def fit_random_forest(
     features: np.ndarray,
     classes: np.ndarray,
     is_training: np.ndarray,
@@ -34,7 +34,7 @@ def fit_forest(
     cells = np.flatnonzero(is_used)
     if not cells.size:
         raise UserError(
-            "No cell of the training ground has both a class and values in all bands.",
+            "No cell of the training set has both a class and values in all bands.",
             "Check that the rasters cover the mapped outcrop.",
         )
     if cells.size > MAX_TRAINING_CELLS:
@@ -42,14 +42,14 @@ def fit_forest(
     forest = RandomForestClassifier(
         n_trees, min_samples_leaf=5, class_weight="balanced_subsample", random_state=seed, n_jobs=n_jobs
     )
-    return forest.fit(table(features)[cells], classes.ravel()[cells])
+    return forest.fit(features.reshape(len(features), -1).T[cells], classes.ravel()[cells])
 
 
-def forest_probabilities(
+def random_forest_probabilities(
     forest: RandomForestClassifier, features: np.ndarray, is_wanted: np.ndarray, n_classes: int
 ) -> np.ndarray:
     """Class probabilities of the wanted cells, row by row: shape (n_wanted, n_classes), NaN without data."""
-    wanted = table(features)[np.flatnonzero(is_wanted)]
+    wanted = features.reshape(len(features), -1).T[np.flatnonzero(is_wanted)]
     has_data = np.flatnonzero(np.isfinite(wanted).all(axis=1))
     probabilities = np.full((len(wanted), n_classes), np.nan, "float32")
     probabilities[has_data] = 0
@@ -59,34 +59,7 @@ def forest_probabilities(
     return probabilities
 
 
-def forest_prediction(
-    features: np.ndarray,
-    classes: np.ndarray,
-    is_training: np.ndarray,
-    n_classes: int,
-    seed: int,
-    *,
-    is_wanted: np.ndarray | None = None,
-    n_trees: int = 100,
-    n_jobs: int = 1,
-) -> np.ndarray:
-    """Fit a forest to the training cells and predict a class raster, shape (rows, cols).
-
-    Cells that are not wanted, or lack a value in one of the bands, get 255.
-    """
-    forest = fit_forest(features, classes, is_training, n_classes, seed=seed, n_trees=n_trees, n_jobs=n_jobs)
-    is_wanted = np.ones(classes.shape, bool) if is_wanted is None else is_wanted
-    predicted = np.full(classes.shape, NO_CLASS, "uint8")
-    predicted[is_wanted] = likeliest(forest_probabilities(forest, features, is_wanted, n_classes))
-    return predicted
-
-
-def likeliest(probabilities: np.ndarray) -> np.ndarray:
-    """The likeliest class of each row of a table (n, n_classes); 255 where there are no probabilities."""
+def most_likely_class(probabilities: np.ndarray) -> np.ndarray:
+    """The most likely class of each row of (n, n_classes); 255 where there are no probabilities."""
     has_data = np.isfinite(probabilities[:, 0])
     return np.where(has_data, probabilities.argmax(axis=1), NO_CLASS).astype("uint8")
-
-
-def table(features: np.ndarray) -> np.ndarray:
-    """Bands (n_features, rows, cols) as the forest takes them: one row a cell, (rows * cols, n_features)."""
-    return features.reshape(len(features), -1).T

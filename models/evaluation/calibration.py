@@ -1,4 +1,4 @@
-"""Does 70% confidence mean right in seven of ten cells? Measuring that, and mending it with one number.
+"""Calibration of class probabilities: the reliability diagram, and temperature scaling.
 
 Temperature scaling, expected calibration error: Guo et al. 2017, On Calibration of Modern Neural Networks.
 """
@@ -11,7 +11,7 @@ import numpy as np
 from scipy.optimize import minimize_scalar
 from scipy.special import log_softmax
 
-TEMPERATURES = (0.05, 20.0)  # beyond these a model is not miscalibrated but broken
+TEMPERATURES = (0.05, 20.0)  # a model that needs one beyond these is not miscalibrated but broken
 
 
 @dataclass(frozen=True)
@@ -27,35 +27,13 @@ class Reliability:
 
     @property
     def expected_calibration_error(self) -> float:
-        """Mean distance of confidence and accuracy, weighted by the bins' cells."""
+        """Mean distance of confidence and accuracy, weighted by the bins' cells (Guo et al. 2017, Eq. 3)."""
         gap = np.abs(self.confidence - self.accuracy)
         return float(np.nansum(gap * self.count) / self.count.sum())
 
 
-def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
-    """The temperature that makes the labels likeliest.
-
-    Parameters
-    ----------
-    logits : array, shape (n, n_classes)
-        Of cells that the network was not trained on.
-    labels : int array, shape (n,)
-    """
-    found = minimize_scalar(
-        lambda log_t: negative_log_likelihood(logits / np.exp(log_t), labels),
-        bounds=np.log(TEMPERATURES),
-        method="bounded",
-    )
-    return float(np.exp(found.x))
-
-
-def negative_log_likelihood(logits: np.ndarray, labels: np.ndarray) -> float:
-    """Mean of -log p(label) over the cells, in nats."""
-    return float(-log_softmax(logits, axis=1)[np.arange(len(labels)), labels].mean())
-
-
 def reliability(probabilities: np.ndarray, labels: np.ndarray, *, n_bins: int = 15) -> Reliability:
-    """Bin predictions by confidence, the probability of the likeliest class.
+    """Bin predictions by confidence, the probability of the most likely class.
 
     Parameters
     ----------
@@ -74,6 +52,19 @@ def reliability(probabilities: np.ndarray, labels: np.ndarray, *, n_bins: int = 
         )
 
 
-def expected_calibration_error(probabilities: np.ndarray, labels: np.ndarray, *, n_bins: int = 15) -> float:
-    """Mean distance of confidence and accuracy over equal bins of confidence (Guo et al. 2017, Eq. 3)."""
-    return reliability(probabilities, labels, n_bins=n_bins).expected_calibration_error
+def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
+    """Fit the temperature with the least negative log likelihood of the labels.
+
+    Parameters
+    ----------
+    logits : array, shape (n, n_classes)
+        Of cells that the network was not trained on.
+    labels : int array, shape (n,)
+    """
+    rows = np.arange(len(labels))
+    found = minimize_scalar(
+        lambda log_t: float(-log_softmax(logits / np.exp(log_t), axis=1)[rows, labels].mean()),
+        bounds=np.log(TEMPERATURES),
+        method="bounded",
+    )
+    return float(np.exp(found.x))

@@ -15,7 +15,7 @@ from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
-from concealed_bedrock.models.evaluation.applicability import familiarity
+from concealed_bedrock.models.evaluation.applicability import fit_applicability
 from concealed_bedrock.worker.job_file import job_from
 from concealed_bedrock.worker.prediction import applicability, checks, ensemble, outputs
 from concealed_bedrock.worker.safety import disk_space
@@ -165,7 +165,7 @@ def test_evidence_is_distance_to_outcrop_and_unlike_gravity_and_what_is_beyond_i
     predicted, tmp_path, half_covered
 ):
     learned = np.random.default_rng(0).normal(0, 1, (1, 5000))
-    card = a_card(evidence={**familiarity(learned), "tested_km": 20.0})
+    card = a_card(evidence={**fit_applicability(learned), "tested_km": 20.0})
     anomaly = waves(96, 128) * 0.2
     anomaly[:10, 64:80] = 40 + waves(10, 16) / 100  # eight standard deviations
     wanted = paths(tmp_path, ["distance", "marked", "confidence"])

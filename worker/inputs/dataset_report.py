@@ -13,7 +13,7 @@ from ...geology.maps.class_raster import MapRaster
 from ...geology.sampling.splits import Split, validation_ground
 from ...geology.sampling.windows import Window
 from ...geophysics.grids import Grid
-from ...reports.dataset import DatasetContent, write_dataset_report
+from ...reports.dataset import DatasetReport
 from .job_inputs import data_facts, file_of
 
 
@@ -22,8 +22,7 @@ def report_dataset(
     legend: Legend, grid: Grid,
 ) -> None:  # fmt: skip
     """Write the report where the job wants it."""
-    content = DatasetContent(
-        title="Data-set report",
+    report = DatasetReport(
         subject=file_of(job.geology.path).name,
         classes=seen,
         grid=grid,
@@ -35,7 +34,7 @@ def report_dataset(
         leaked_at_random=leak_at_random(job, seen, windows, grid),
         facts=facts(job, legend, grid),
     )
-    write_dataset_report(job.report, content)
+    report.write(job.report)
 
 
 def leak_at_random(

@@ -12,7 +12,7 @@ from ...contract.jobs import PredictJob
 from ...contract.model_card import Card
 from ...geology.legend import LegendClass
 from ...geology.outcrop_rows import OutcropDistance
-from ...models.evaluation.applicability import rarest, unlikeness
+from ...models.evaluation.applicability import dissimilarity, dissimilarity_limit
 from ..inputs.scene import Ground
 from ..reporting import Reporter
 
@@ -44,7 +44,7 @@ class Evidence:
         raw = self.ground.bands[:, start:stop, 0 : self.ground.grid.shape[1]]
         unknown = np.full(raw.shape[1:], np.nan, "float32")
         distance = unknown if self.outcrop is None else self.outcrop.rows(start, stop)
-        return distance, unlikeness(raw, self.card) if self.card.evidence.get("covariance") else unknown
+        return distance, dissimilarity(raw, self.card) if self.card.evidence.get("covariance") else unknown
 
     def marks(self, distance: np.ndarray, unlike: np.ndarray, classes: np.ndarray) -> np.ndarray:
         """Which limit a cell is beyond: FAR, UNLIKE, BOTH; BACKED within them, and without a class."""
@@ -78,7 +78,7 @@ def evidence_of(job: PredictJob, card: Card, ground: Ground, reporter: Reporter)
         )
     tested_km = card.evidence.get("tested_km")
     limit_km = (job.limit_km or tested_km) if ground.seen is not None else None
-    limit_sd = rarest(card, job.rare_share) if card.evidence.get("covariance") else None
+    limit_sd = dissimilarity_limit(card, job.rare_share) if card.evidence.get("covariance") else None
     if job.marked and limit_km is None and limit_sd is None:
         reporter.warning(
             "No cell is marked as beyond the evidence: the model doesn't tell how far from outcrop it was "

@@ -13,7 +13,7 @@ from ...contract.jobs import TrainJob
 from ...contract.model_card import Card
 from ...contract.package import ROOT
 from ...geology.sampling.cv_blocks import default_block_km
-from ...models.evaluation.metrics_card import Scorecard
+from ...models.evaluation.methods import CardMetrics
 from ...models.training.config import History
 from ...models.training.presets import Preset
 from ..inputs.attribution import rights_of
@@ -25,7 +25,7 @@ from .fine_tuning import Beginning
 
 def make_card(
     job: TrainJob, preset: Preset, data: Dataset, architecture: dict, temperature: float,
-    *, windows: list[dict], evidence: dict, split: dict, training: dict, summary: Scorecard,
+    *, windows: list[dict], evidence: dict, split: dict, training: dict, summary: CardMetrics,
 ) -> Card:  # fmt: skip
     """All that prediction and a reader have to know."""
     return Card(

@@ -15,7 +15,7 @@ from ...contract.model_card import Card
 from ...geology.legend import COVER, OUTSIDE
 from ...geophysics.io.raster_bands import chosen_band, tag
 from ...geophysics.io.rasters import opened
-from ...models.evaluation.metrics_card import Scorecard
+from ...models.evaluation.methods import CardMetrics
 from ...models.evaluation.null_test import NullTest
 from ...models.experts.expert import GravityNetworkReader, Readers, Ruler, View
 from ...models.experts.fit import Fitted, Teaching, fit_reader, fuse
@@ -103,7 +103,7 @@ def finish(
 
 
 def card_of(
-    setup: Setup, readers: Readers, history: History, learned_from: list[dict], summary: Scorecard
+    setup: Setup, readers: Readers, history: History, learned_from: list[dict], summary: CardMetrics
 ) -> Card:
     """Everything that the model file tells of itself."""
     job, plan, data = setup.job, setup.plan, setup.data

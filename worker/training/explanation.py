@@ -10,12 +10,11 @@ import numpy as np
 from ...contract.jobs import TrainJob
 from ...geology.outcrop import distance_km
 from ...geology.sampling.splits import visible
-from ...models.evaluation.applicability import familiarity
+from ...models.evaluation.applicability import fit_applicability
 from ...models.evaluation.band_importance import band_importance
-from ...models.evaluation.metrics import scores
+from ...models.evaluation.metrics import Metrics
 from ...models.inference.ensemble import Scale
-from ...reports.band_importance import importance_table
-from ...reports.types import ReportContent
+from ...reports.training import ModelReport
 from ..inputs.dataset import Dataset
 from ..reporting import Reporter
 
@@ -27,7 +26,7 @@ PredictAt = Callable[[np.ndarray, Scale, np.ndarray], np.ndarray]
 def evidence_facts(data: Dataset, *, reads_gravity: bool = True) -> dict:
     """How far the training ground reaches, for the card: in gravity where it was read, and from outcrop."""
     learned = data.learned < data.legend.n_classes
-    facts = familiarity(data.standardised[:, learned]) if reads_gravity else {}
+    facts = fit_applicability(data.standardised[:, learned]) if reads_gravity else {}
     is_scored = data.is_validation & (data.visible < data.legend.n_classes)
     if is_scored.any():
         distance = distance_km(visible(data.visible, data.split.hidden), data.grid)[is_scored]
@@ -55,26 +54,25 @@ def window_facts(data: Dataset, window_px: int, predict: PredictAt) -> list[dict
         return facts
     for scale, entry in zip(scales, facts):
         found = predict(data.standardised, scale, is_told).argmax(axis=0)
-        entry["weight"] = max(float(scores(truth, found, n).fwiou), 0.01)
+        entry["weight"] = max(float(Metrics.from_classes(truth, found, n).fwiou), 0.01)
     return facts
 
 
 def with_importance(
-    content: ReportContent, job: TrainJob, data: Dataset, scale: Scale, predict: PredictAt, reporter: Reporter
-) -> ReportContent:
-    """The report with what each band is worth on the validation ground, where there is a report."""
+    content: ModelReport, job: TrainJob, data: Dataset, scale: Scale, predict: PredictAt, reporter: Reporter
+) -> ModelReport:
+    """The report with the importance of the bands on the test set, where there is a report."""
     n = data.legend.n_classes
     truth = np.where(data.is_validation, data.visible, 255)
     is_scored = truth < n
     if not job.report:
         return content
     if len(data.bands) == 1 or not is_scored.any():
-        why = "there is one band" if len(data.bands) == 1 else "no held-out ground shows a learned class"
-        reporter.info(f"What each band is worth was not measured: {why}.")
+        why = "there is one band" if len(data.bands) == 1 else "the test set shows no learned class"
+        reporter.info(f"The importance of the bands was not measured: {why}.")
         return content
+    names = [band["quantity"] for band in data.bands]
     found = band_importance(
-        lambda bands: predict(bands, scale, is_scored), data.standardised,
-        [band["quantity"] for band in data.bands], truth, n,
-    )  # fmt: skip
-    table = importance_table(found, [c.name for c in data.legend.classes])
-    return replace(content, tables=(*content.tables, table))
+        lambda bands: predict(bands, scale, is_scored), data.standardised, names, truth, n
+    )
+    return replace(content, importance=found)

@@ -7,8 +7,8 @@ import numpy as np
 from ...contract.jobs import TrainJob
 from ...contract.model_card import Band
 from ...geology.sampling.splits import visible
-from ...models.evaluation.null_test import NullTest, compare_with_nulls, make_ground
-from ...reports import null_test
+from ...models.evaluation.null_test import NullTest, gravity_null_test, sample_cells
+from ...reports.null_test import NOT_WANTED, RANDOM_SPLIT, gravity_sentence
 from ..inputs.dataset import Dataset
 from ..reporting import Reporter
 
@@ -16,26 +16,31 @@ from ..reporting import Reporter
 def untested(job: TrainJob) -> str:
     """Why gravity is not tested, in a sentence; empty where it is."""
     if job.nulls == "none":
-        return null_test.NOT_WANTED
-    return null_test.RANDOM_SPLIT if job.split == "random" else ""
+        return NOT_WANTED
+    return RANDOM_SPLIT if job.split == "random" else ""
 
 
 def worth_by_trees(job: TrainJob, data: Dataset, reporter: Reporter) -> NullTest | None:
-    """Fit boosted trees to the outcrop that training shows, score them on the validation ground.
+    """Fit boosted trees to the outcrop of the training set, and evaluate them on the test set.
 
-    Runs before the training: whoever learns here that gravity tells nothing has lost half a minute.
+    Runs before the training: a user who reads here that gravity does not help has lost half a minute.
     """
     if untested(job):
         return None
-    ground = make_ground(
-        visible(data.visible, data.split.hidden), data.visible, data.is_validation, data.grid,
-        data.legend.n_classes, block_km=job.block_km, seed=job.seed,
-    )  # fmt: skip
-    gravity, extra = parted(data.raw, data.bands)
-    test = compare_with_nulls(
-        gravity, ground, extra=extra, count=job.null_count, seed=job.seed, progress=reporter.part(0.0, 0.05)
+    sample = sample_cells(
+        visible(data.visible, data.split.hidden),
+        data.visible,
+        data.is_validation,
+        data.grid,
+        data.legend.n_classes,
+        block_km=job.block_km,
+        seed=job.seed,
     )
-    reporter.info(null_test.sentence(test))
+    gravity, extra = parted(data.raw, data.bands)
+    test = gravity_null_test(
+        gravity, sample, extra=extra, count=job.null_count, seed=job.seed, progress=reporter.part(0.0, 0.05)
+    )
+    reporter.info(gravity_sentence(test))
     return test
 
 

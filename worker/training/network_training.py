@@ -11,7 +11,7 @@ import numpy as np
 import torch
 
 from ...contract.jobs import PredictJob
-from ...models.evaluation.metrics import scores
+from ...models.evaluation.metrics import Metrics
 from ...models.features.gravity_bands import standardise
 from ...models.inference.ensemble import Scale
 from ...models.inference.execution import default_execution, executed
@@ -65,7 +65,7 @@ def learn(
         if not (truth < n).any():
             return 0.0  # no inner ground: the last weights stay
         found = predict(network, data, preset, device, wanted=truth < n, overlap=0.0).argmax(axis=0)
-        return float(scores(truth, found, n).fwiou)
+        return float(Metrics.from_classes(truth, found, n).fwiou)
 
     book = open_logs(logs, say) if processes.is_first else None
     history = train(

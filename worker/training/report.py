@@ -13,36 +13,34 @@ from ...contract.model_card import Card
 from ...geology.outcrop import distance_km, nearest_outcrop
 from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import visible
-from ...models.evaluation.baselines import fit_forest, forest_probabilities, likeliest
-from ...models.evaluation.bootstrap import paired_difference
+from ...models.evaluation.baselines import fit_random_forest, most_likely_class, random_forest_probabilities
+from ...models.evaluation.bootstrap import RingDifference, differences_by_distance, paired_difference
 from ...models.evaluation.calibration import reliability
-from ...models.evaluation.metrics_card import Scorecard, scorecard
+from ...models.evaluation.methods import CardMetrics, MethodResult, card_metrics, evaluate_method
 from ...models.evaluation.null_test import NullTest
-from ...models.evaluation.skill import Gain, gains
 from ...models.inference.ensemble import summarise, weights_of_priors
 from ...models.training.config import History
-from ...reports.content import headline, judged, write_report
-from ...reports.types import Curves, Map, Method, ReportContent
+from ...reports.training import ClassMaps, Curves, ModelReport
 from ..inputs.dataset import Dataset
 from ..prediction.priors import OF_READERS
 from .expert_plan import plan_of
 from .gravity_test import untested
 
 LEARNED_ALL = (
-    "After it was scored, the model went on to learn from the validation ground too, with the same powers "
-    "(a network of gravity in it did not): the scores are those of the training without it."
+    "After testing, the experts were trained again with the test set, with the same pooling weights (a "
+    "network on gravity was not): the metrics are those of the training without it."
 )
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """Methods judged on the validation ground, the network first; `predicted` is its class raster."""
+    """Results of the methods on the test set, the model first; `predicted` is its class raster."""
 
-    methods: tuple[Method, ...]
+    methods: tuple[MethodResult, ...]
     predicted: np.ndarray
-    ground: str
-    summary: Scorecard
-    gains: tuple[Gain, ...] = ()  # over nearest outcrop, on all ground and by distance
+    test_set: str
+    summary: CardMetrics
+    differences: tuple[RingDifference, ...] = ()  # to nearest outcrop, on all cells and by distance
 
 
 def compare_methods(
@@ -53,7 +51,7 @@ def compare_methods(
     strength: float = 0.0,
     nearest: np.ndarray | None = None,
 ) -> Comparison:
-    """Judge the network, nearest outcrop and a random forest on the validation ground.
+    """Evaluate the model, nearest outcrop and a random forest on the test set.
 
     Parameters
     ----------
@@ -68,17 +66,19 @@ def compare_methods(
     blocks = block_numbers(data.grid, block_km=job.block_km)[scored]
     nearest = (nearest_outcrop(shown, data.grid) if nearest is None else nearest)[scored]
     forest = forest_on(data, scored, job.seed)
-    told = np.isfinite(probabilities[0])
+    has_data = np.isfinite(probabilities[0])
     weights = weights_of_priors(np.log(data.counts / data.counts.sum()), strength)
-    predicted = summarise(np.where(told, probabilities, np.nan), weights).classes
+    predicted = summarise(np.where(has_data, probabilities, np.nan), weights).classes
     ours = predicted[scored]
 
-    def rival(name: str, theirs: np.ndarray, told: np.ndarray | None = None) -> Method:
-        gain = None if job.split == "random" else paired_difference(truth, ours, theirs, blocks, n)
-        return judged(name, truth, theirs, n, distance_km=distance, probabilities=told, difference=gain)
+    def compared(name: str, theirs: np.ndarray, proba: np.ndarray | None = None) -> MethodResult:
+        less = None if job.split == "random" else paired_difference(truth, ours, theirs, blocks, n)
+        return evaluate_method(
+            name, truth, theirs, n, distance_km=distance, probabilities=proba, difference=less
+        )
 
     methods = (
-        judged(
+        evaluate_method(
             plan_of(job).label,
             truth,
             ours,
@@ -86,20 +86,22 @@ def compare_methods(
             distance_km=distance,
             probabilities=widened(probabilities[:, scored].T, n),
         ),
-        rival("Nearest outcrop", nearest),
-        rival("Random forest", likeliest(forest), widened(forest, n)),
+        compared("Nearest outcrop", nearest),
+        compared("Random forest", most_likely_class(forest), widened(forest, n)),
     )
-    ground = f"{len(np.unique(blocks))} blocks of ground that training did not see"
-    grounds = {"blocks": ground, "polygons": "the validation polygons"}
-    told = gains(truth, ours, nearest, n, blocks=blocks, distance_km=distance)
-    is_random = job.split == "random"  # neighbours of what was learned: an interval would mean nothing
-    classes = {methods[0].name: ours, "Nearest outcrop": nearest, "Random forest": likeliest(forest)}
+    test_sets = {
+        "blocks": f"{len(np.unique(blocks))} blocks withheld from training",
+        "polygons": "the test polygons",
+    }
+    differences = differences_by_distance(truth, ours, nearest, n, blocks=blocks, distance_km=distance)
+    is_random = job.split == "random"  # neighbours of training cells: an interval would mean nothing
+    classes = {methods[0].name: ours, "Nearest outcrop": nearest, "Random forest": most_likely_class(forest)}
     return Comparison(
         methods,
         predicted,
-        grounds.get(job.split, "the validation windows"),
-        scorecard(truth, classes, None if is_random else blocks, n),
-        () if is_random else told,
+        test_sets.get(job.split, "the test windows"),
+        card_metrics(truth, classes, None if is_random else blocks, n),
+        () if is_random else differences,
     )
 
 
@@ -109,10 +111,11 @@ def widened(probabilities: np.ndarray, n: int) -> np.ndarray:
 
 
 def forest_on(data: Dataset, scored: np.ndarray, seed: int) -> np.ndarray:
-    """A random forest's class probabilities on the scored cells, learned from the same ground; (cells, n)."""
+    """A random forest's class probabilities on the test set, from the same training set; (cells, n)."""
     n = data.legend.n_classes
-    forest = fit_forest(data.raw, data.learned, data.learned < n, n, seed=seed, n_jobs=os.cpu_count() or 1)
-    return forest_probabilities(forest, data.raw, scored, n)
+    is_training, n_jobs = data.learned < n, os.cpu_count() or 1
+    forest = fit_random_forest(data.raw, data.learned, is_training, n, seed=seed, n_jobs=n_jobs)
+    return random_forest_probabilities(forest, data.raw, scored, n)
 
 
 def training_content(
@@ -123,7 +126,7 @@ def training_content(
     raw_probabilities: np.ndarray,
     found: Comparison,
     worth: NullTest | None = None,
-) -> ReportContent:
+) -> ModelReport:
     """Everything that the training report tells.
 
     Parameters
@@ -133,14 +136,14 @@ def training_content(
     """
     n = len(data.scored_classes)
     scored = data.is_validation & (data.visible < n) & np.isfinite(raw_probabilities[0])
-    return ReportContent(
+    return ModelReport(
         title="Training report",
         subject=Path(job.output).stem,
-        ground=found.ground,
+        test_set=found.test_set,
         class_names=[c.name for c in data.scored_classes],
         class_colours=[c.colour for c in data.scored_classes],
         methods=found.methods,
-        map=Map(data.visible, found.predicted, scored),
+        maps=ClassMaps(data.visible, found.predicted, scored),
         curves=Curves(history.loss, history.fwiou, history.adam_steps, history.best_step)
         if history.loss
         else None,
@@ -151,7 +154,7 @@ def training_content(
         warnings=warnings_of(data) + ([LEARNED_ALL] if is_reader(card) and job.use_all else []),
         gravity=worth,
         gravity_untested=untested(job),
-        gains=found.gains,
+        differences=found.differences,
         facts=facts(job, data, card, history),
     )
 
@@ -159,16 +162,17 @@ def training_content(
 def warnings_of(data: Dataset) -> list[str]:
     """What of the map was not learned."""
     unmatched = [
-        f"No rule of the legend takes '{entry['value'] or 'NULL'}': {entry['area_share']:.1%} of the map."
+        f"No rule of the legend matches '{entry['value'] or 'NULL'}': {entry['area_share']:.1%} of the map."
         for entry in data.map_report["unmatched"]
     ]
     unlearned = [
-        f"{c.name} crops out on held-out ground only: it was not learned, all its cells count as wrong."
+        f"{c.name} crops out in held-out areas only: it is not in the training set, and all its cells count "
+        "as wrong."
         for c in data.unlearned
     ]
     further = [
-        f"The network has also learned from {len(data.regions)} further region(s) "
-        f"({', '.join(region.name for region in data.regions)}); the simple methods know this one alone."
+        f"The network was also trained on {len(data.regions)} further region(s) "
+        f"({', '.join(region.name for region in data.regions)}); the simple methods were not."
     ]
     return unmatched + unlearned + (further if data.regions else [])
 
@@ -195,7 +199,7 @@ def facts(job: TrainJob, data: Dataset, card: Card, history: History) -> dict[st
             name.replace("_", " "): value for name, value in card.training.items() if name != "data" and value
         }
         | {"seconds": round(history.seconds)}
-        | ({"went on after steps": history.resumed} if history.resumed else {})
+        | ({"resumed after steps": history.resumed} if history.resumed else {})
         | weighting(card)
         | {"windows": len(data.windows), **card.windows[0]},
         "Versions": dict(card.versions),
@@ -210,12 +214,12 @@ def is_reader(card: Card) -> bool:
 def weighting(card: Card) -> dict[str, str]:
     """How rare classes get their due."""
     if is_reader(card):
-        return {"classes chosen": f"by probability / share of the outcrop ^ {OF_READERS:g}, as in prediction"}
+        return {"classes chosen": f"by largest probability / share of the outcrop ^ {OF_READERS:g}"}
     return {"classes weighted": "by frequency"}
 
 
-def write_training_report(job: TrainJob, content: ReportContent) -> str:
+def write_training_report(job: TrainJob, content: ModelReport) -> str:
     """Write the report where the job wants it; the headline either way."""
     if job.report:
-        write_report(job.report, content)
-    return headline(content)
+        content.write(job.report)
+    return content.headline

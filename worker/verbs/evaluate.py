@@ -19,8 +19,8 @@ from ...geophysics.grids import Grid, align
 from ...geophysics.io.band_file import read_band
 from ...geophysics.io.rasters import read_classes
 from ...models.evaluation.bootstrap import paired_difference
-from ...reports.content import headline, judged, write_report
-from ...reports.types import Map, Method, ReportContent
+from ...models.evaluation.methods import MethodResult, evaluate_method
+from ...reports.training import ClassMaps, ModelReport
 from ..inputs.job_inputs import hide, read_map
 from ..inputs.map_account import report_map
 from ..reporting import Reporter
@@ -40,22 +40,20 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     scored = ground_to_score(job, grid, truth, predicted, shown, len(classes), reporter)
     confidence = read_confidence(job, grid, scored) if job.confidence else None
     methods = judge(grid, truth, predicted, shown, scored, len(classes), confidence)
-    content = ReportContent(
+    content = ModelReport(
         title="Evaluation report",
         subject=Path(job.input).stem,
-        ground="ground that the map shows as cover"
-        if shown is not None
-        else "the ground where both are known",
+        test_set="the cover of the visible map" if shown is not None else "the cells where both are known",
         class_names=[c.name for c in classes],
         class_colours=[c.colour for c in classes],
         methods=tuple(methods),
-        map=Map(np.where(scored, truth, 255), predicted, scored),
+        maps=ClassMaps(np.where(scored, truth, 255), predicted, scored),
         facts={
             "Data": {"prediction": Path(job.input).name, "truth": Path(job.truth or job.geology.path).name}
         },
     )
-    write_report(job.report, content)
-    reporter.info(headline(content))
+    content.write(job.report)
+    reporter.info(content.headline)
     reporter.result({"report": job.report}, scores={m.name: four_scores(m) for m in methods})
 
 
@@ -78,9 +76,9 @@ def read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.ndar
     return confidence
 
 
-def four_scores(method: Method) -> dict[str, float]:
+def four_scores(method: MethodResult) -> dict[str, float]:
     """Accuracy, MPA, FWIoU and mIoU of a method."""
-    found = method.scores
+    found = method.metrics
     return {"accuracy": float(found.accuracy), "MPA": float(found.mpa), "FWIoU": float(found.fwiou),
             "mIoU": float(found.miou)}  # fmt: skip
 
@@ -194,18 +192,20 @@ def judge(
     scored: np.ndarray,
     n: int,
     confidence: np.ndarray | None,
-) -> list[Method]:
+) -> list[MethodResult]:
     """The prediction's scores, and nearest outcrop's where the visible map is given."""
     told = None if confidence is None else spread_confidence(predicted[scored], confidence[scored], n)
     if shown is None:
-        return [judged("Prediction", truth[scored], predicted[scored], n, probabilities=told)]
+        return [evaluate_method("Prediction", truth[scored], predicted[scored], n, probabilities=told)]
     distance = distance_km(shown, grid)[scored]
     nearest = nearest_outcrop(shown, grid)[scored]
     blocks = block_numbers(grid)[scored]
     gain = paired_difference(truth[scored], predicted[scored], nearest, blocks, n)
     return [
-        judged("Prediction", truth[scored], predicted[scored], n, distance_km=distance, probabilities=told),
-        judged("Nearest outcrop", truth[scored], nearest, n, distance_km=distance, difference=gain),
+        evaluate_method(
+            "Prediction", truth[scored], predicted[scored], n, distance_km=distance, probabilities=told
+        ),
+        evaluate_method("Nearest outcrop", truth[scored], nearest, n, distance_km=distance, difference=gain),
     ]
 
 

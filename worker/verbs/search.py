@@ -22,7 +22,7 @@ from ...models.training.checkpoint_checks import check_search
 from ...models.training.distributed import Processes, join
 from ...models.training.presets import PRESETS, Preset
 from ...models.training.window_sampler import IGNORED, Feeder
-from ...reports.search import UNITS, SearchContent, headline, write_search_report
+from ...reports.search import UNITS, SearchReport
 from ..inputs.dataset import Dataset, build_dataset
 from ..inputs.job_inputs import data_facts
 from ..reporting import Reporter
@@ -187,15 +187,15 @@ def write_results(
     job: SearchJob, found: Found, settings: SearchSettings, data: Dataset, reporter: Reporter
 ) -> None:
     """Write the genotype and the report, and say what was found."""
-    content = SearchContent(
+    content = SearchReport(
         Path(job.output).name, found, settings, sizes_of(found, data), facts_of(job, settings, data)
     )
     with staged(job, ("output", "report")) as places:
         if job.report:
-            write_search_report(places.report, content)
+            content.write(places.report)
         write_genotype(found.genotype, places.output)
     keeper_of(job, settings, reporter).remove()
-    reporter.info(headline(content))
+    reporter.info(content.headline)
     files = {"output": job.output, "report": job.report}
     sizes = next(iter(content.sizes.values()))
     reporter.result({name: path for name, path in files.items() if path}, **sizes)

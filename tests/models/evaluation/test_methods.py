@@ -1,15 +1,15 @@
-"""A card's scores and their intervals."""
+"""The metrics of a model card and their intervals."""
 
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation.bootstrap import score_intervals
-from concealed_bedrock.models.evaluation.metrics import scores
-from concealed_bedrock.models.evaluation.metrics_card import scorecard
+from concealed_bedrock.models.evaluation.bootstrap import metric_intervals
+from concealed_bedrock.models.evaluation.methods import card_metrics
+from concealed_bedrock.models.evaluation.metrics import Metrics
 
 
 @pytest.fixture
-def ground():
+def cells():
     """Two classes in 30 blocks of 40 cells; every block is predicted right or wrong as a whole."""
     generator = np.random.default_rng(0)
     blocks = np.repeat(np.arange(30), 40)
@@ -18,29 +18,29 @@ def ground():
     return truth, np.where(is_right, truth, 1 - truth), blocks
 
 
-def test_the_interval_of_accuracy_is_that_of_whole_blocks_not_of_cells(ground):
-    truth, predicted, blocks = ground
-    low, high = score_intervals(truth, predicted, blocks, 2)["accuracy"]
-    share = scores(truth, predicted, 2).accuracy
+def test_the_interval_of_accuracy_is_that_of_whole_blocks_not_of_cells(cells):
+    truth, predicted, blocks = cells
+    low, high = metric_intervals(truth, predicted, blocks, 2)["accuracy"]
+    share = Metrics.from_classes(truth, predicted, 2).accuracy
     by_blocks = 2 * 1.645 * np.sqrt(share * (1 - share) / 30)  # of a binomial of 30
     assert low < share < high
     assert high - low == pytest.approx(by_blocks, rel=0.15)
-    by_cells = score_intervals(truth, predicted, np.arange(truth.size), 2)["accuracy"]
+    by_cells = metric_intervals(truth, predicted, np.arange(truth.size), 2)["accuracy"]
     assert by_cells[1] - by_cells[0] < 0.25 * (high - low)
 
 
-def test_what_is_always_right_has_no_doubt_and_unknown_cells_do_not_count(ground):
-    truth, _, blocks = ground
+def test_a_perfect_prediction_has_an_interval_of_one_value_and_unknown_cells_do_not_count(cells):
+    truth, _, blocks = cells
     known = np.where(blocks == 7, 255, truth)
-    found = scorecard(known, {"oracle": np.where(blocks == 7, 1 - truth, truth)}, blocks, 2)
+    found = card_metrics(known, {"oracle": np.where(blocks == 7, 1 - truth, truth)}, blocks, 2)
     assert found.scores["oracle"] == {"accuracy": 1.0, "MPA": 1.0, "FWIoU": 1.0, "mIoU": 1.0}
     assert found.intervals["scores"]["oracle"]["accuracy"] == [1.0, 1.0]
     assert found.intervals["blocks"] == 29
 
 
 @pytest.mark.parametrize("n_blocks", [0, 4])
-def test_without_blocks_or_with_few_there_are_scores_alone(ground, n_blocks):
-    truth, predicted, blocks = ground
-    found = scorecard(truth, {"one": predicted}, blocks % n_blocks if n_blocks else None, 2)
+def test_without_blocks_or_with_few_there_are_no_intervals(cells, n_blocks):
+    truth, predicted, blocks = cells
+    found = card_metrics(truth, {"one": predicted}, blocks % n_blocks if n_blocks else None, 2)
     assert found.scores["one"]["accuracy"] == pytest.approx((truth == predicted).mean())
     assert not found.intervals

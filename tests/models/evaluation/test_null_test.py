@@ -1,4 +1,4 @@
-"""Nulls keep a field's values and gaps and move them; a test with them finds gravity that knows the rocks."""
+"""Nulls keep a field's values and gaps; the null test recognises gravity that depends on the rocks."""
 
 import numpy as np
 import pytest
@@ -10,20 +10,19 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.derivatives import horizontal_gradient
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.evaluation.gravity_nulls import (
-    EIGHT,
-    Move,
-    moved,
-    moves,
+    SIMPLEST,
+    NullTransform,
     null_gravities,
-    with_surroundings,
+    null_transforms,
+    with_neighbourhood_means,
 )
 from concealed_bedrock.models.evaluation.null_test import (
     CHANCE,
     METRICS,
+    LearnerResult,
     NullTest,
-    compare_with_nulls,
-    judged,
-    make_ground,
+    gravity_null_test,
+    sample_cells,
 )
 
 
@@ -37,23 +36,23 @@ def cells():
     return np.stack([np.arange(1600.0), -np.arange(1600.0)]).reshape(2, 40, 40)
 
 
-@pytest.mark.parametrize("move", moves((40, 40), 60), ids=lambda move: move.name)
+@pytest.mark.parametrize("move", null_transforms((40, 40), 60), ids=lambda move: move.name)
 def test_a_null_of_a_square_holds_the_same_values_elsewhere_with_the_bands_together(cells, move):
-    null = moved(cells, move)
+    null = move.apply(cells)
     assert np.array_equal(np.sort(null[0].ravel()), np.sort(cells[0].ravel()))
     assert np.array_equal(null[1], -null[0])
     assert np.mean(null[0] == cells[0]) < 0.05  # the axis of a mirror stays
 
 
 def test_the_eight_simplest_come_first_and_all_differ():
-    assert moves((40, 40), 8) == EIGHT
+    assert null_transforms((40, 40), 8) == SIMPLEST
     fields = {null.tobytes() for _, null in null_gravities(np.random.default_rng(0).random((1, 40, 40)), 40)}
     assert len(fields) == 40
 
 
 def test_nothing_is_rolled_by_less_than_a_quarter_of_the_side():
-    for move in moves((40, 40), 127):
-        assert move != Move() and all(share in (0, 0.25, 0.5, 0.75) for share in move.rolled)
+    for move in null_transforms((40, 40), 127):
+        assert move != NullTransform() and all(share in (0, 0.25, 0.5, 0.75) for share in move.rolled)
 
 
 def test_gaps_stay_and_are_never_carried_onto_data(cells):
@@ -64,35 +63,35 @@ def test_gaps_stay_and_are_never_carried_onto_data(cells):
 
 
 def test_an_elongated_raster_is_not_turned_by_a_right_angle():
-    assert {move.quarters for move in moves((40, 90), 63)} == {0, 2}
-    assert {move.quarters for move in moves((40, 60), 20)} == {0, 1, 2, 3}
+    assert {move.quarters for move in null_transforms((40, 90), 63)} == {0, 2}
+    assert {move.quarters for move in null_transforms((40, 60), 20)} == {0, 1, 2, 3}
 
 
 def test_a_turned_oblong_keeps_its_shape_and_its_middle():
     oblong = np.arange(30.0 * 50).reshape(1, 30, 50)
-    null = moved(oblong, Move(quarters=1))
+    null = NullTransform(quarters=1).apply(oblong)
     assert null.shape == oblong.shape
     assert np.array_equal(null[:, :, 10:40], np.rot90(oblong, 1, (1, 2))[:, 10:40])
 
 
 def test_moving_a_gradient_is_the_gradient_of_the_moved_field():
     field = gaussian_filter(np.random.default_rng(1).normal(size=(64, 64)), 4, mode="wrap")
-    grid, move = grid_of(64, 64), Move(mirrored=True, quarters=1)
-    of_moved = horizontal_gradient(moved(field[None], move)[0], grid)
-    np.testing.assert_allclose(moved(horizontal_gradient(field, grid)[None], move)[0], of_moved, atol=1e-6)
+    grid, move = grid_of(64, 64), NullTransform(mirrored=True, quarters=1)
+    of_moved = horizontal_gradient(move.apply(field[None])[0], grid)
+    np.testing.assert_allclose(move.apply(horizontal_gradient(field, grid)[None])[0], of_moved, atol=1e-6)
 
 
 def test_surroundings_have_the_bands_first_and_the_same_gaps(cells):
     gappy = cells.copy()
     gappy[:, 3, 4] = np.nan
-    around = with_surroundings(gappy)
+    around = with_neighbourhood_means(gappy)
     assert around.shape == (6, 40, 40)
     np.testing.assert_array_equal(around[:2], gappy.astype("float32"))
     assert np.isnan(around).sum() == 6
 
 
 @pytest.fixture(scope="module")
-def land():
+def area():
     """Three rocks whose bodies are too small to be guessed from outcrop, and half of the ground hidden."""
     rng = np.random.default_rng(2)
     shape = rng.normal(size=(2, 80, 80))
@@ -100,56 +99,56 @@ def land():
     truth = np.digitize(rock, np.quantile(rock, [0.4, 0.75])).astype("uint8")
     is_hidden = (np.indices((80, 80)).sum(0) // 20) % 2 == 0
     shown = np.where(is_hidden, 255, truth).astype("uint8")
-    ground = make_ground(shown, truth, is_hidden, grid_of(80, 80), 3, block_km=20)
-    return ground, np.stack([rock, other])
+    sample = sample_cells(shown, truth, is_hidden, grid_of(80, 80), 3, block_km=20)
+    return sample, np.stack([rock, other])
 
 
-def test_gravity_that_knows_the_rocks_beats_all_its_nulls(land):
-    ground, (rock, _) = land
-    test = compare_with_nulls(rock[None], ground, count=6)
+def test_gravity_of_the_rocks_beats_all_its_nulls(area):
+    sample, (rock, _) = area
+    test = gravity_null_test(rock[None], sample, count=6)
     assert [test.p(metric) for metric in METRICS] == [1 / 7] * 3 and test.n_as_good() == 0
     assert test.gain("accuracy") > 0.2 and test.gain("MPA") > 0.2 and test.gain("NLL") > 0.2
-    assert test.real.scores.mpa > test.outcrop.scores.mpa + 0.2
+    assert test.real.metrics.mpa > test.outcrop.metrics.mpa + 0.2
 
 
-def test_gravity_that_knows_nothing_is_one_among_its_nulls(land):
-    ground, (_, other) = land
-    test = compare_with_nulls(other[None], ground, count=6)
+def test_gravity_unrelated_to_the_rocks_ranks_among_its_nulls(area):
+    sample, (_, other) = area
+    test = gravity_null_test(other[None], sample, count=6)
     assert test.p() > 1 / 7 and abs(test.gain("accuracy")) < 0.1
 
 
-def test_what_is_not_gravity_stays_in_place(land):
+def test_what_is_not_gravity_stays_in_place(area):
     """With the answer as a further band, gravity and its nulls all do well."""
-    ground, (rock, other) = land
-    test = compare_with_nulls(other[None], ground, extra=rock[None], count=2)
-    assert min(result.scores.accuracy for result in (test.outcrop, test.real, *test.nulls)) > 0.9
+    sample, (rock, other) = area
+    test = gravity_null_test(other[None], sample, extra=rock[None], count=2)
+    assert min(result.metrics.accuracy for result in (test.outcrop, test.real, *test.nulls)) > 0.9
 
 
-def test_training_cells_are_described_as_they_look_under_cover(land):
+def test_training_cells_are_described_as_they_look_under_cover(area):
     """The first column is the distance to any outcrop: 0 in a cell that sees itself."""
-    ground, _ = land
-    assert (ground.outcrop_training[:, 0] > 0).all() and (ground.outcrop_scored[:, 0] > 0).all()
+    sample, _ = area
+    assert (sample.outcrop_training[:, 0] > 0).all() and (sample.outcrop_test[:, 0] > 0).all()
 
 
-def test_the_same_seed_gives_the_same_test(land):
-    ground, (rock, _) = land
-    first, again = (compare_with_nulls(rock[None], ground, count=1, seed=4) for _ in range(2))
+def test_the_same_seed_gives_the_same_test(area):
+    sample, (rock, _) = area
+    first, again = (gravity_null_test(rock[None], sample, count=1, seed=4) for _ in range(2))
     assert [n.nll for n in first.nulls] == [n.nll for n in again.nulls] and first.real.nll == again.real.nll
 
 
 def test_p_counts_the_nulls_at_least_as_good():
     truth = np.array([0, 1, 0, 1])
     sure, unsure, wrong = (
-        judged("x", np.column_stack([1 - share, share]), truth)
+        LearnerResult.from_probabilities("x", np.column_stack([1 - share, share]), truth)
         for share in (np.abs(truth - 0.1), np.full(4, 0.5), np.abs(truth - 0.9))
     )
-    test = NullTest(unsure, (wrong, wrong, unsure, sure), None, "x")
+    test = NullTest(unsure, (wrong, wrong, unsure, sure), wrong, "x")
     assert test.n_as_good() == 2 and test.p() == 3 / 5
-    assert NullTest(sure, (wrong,) * 19, None, "x").p() == CHANCE
+    assert NullTest(sure, (wrong,) * 19, wrong, "x").p() == CHANCE
 
 
-def test_no_ground_to_test_on_is_one_sentence():
+def test_a_map_without_test_cells_is_refused_in_one_sentence():
     nothing = np.full((40, 40), 255, "uint8")
     with pytest.raises(UserError, match="cannot be tested") as caught:
-        make_ground(nothing, nothing, nothing < 254, grid_of(40, 40), 3)
+        sample_cells(nothing, nothing, nothing < 254, grid_of(40, 40), 3)
     assert "NULLS" in caught.value.remedy

@@ -13,7 +13,7 @@ from concealed_bedrock.geology.legend import COVER, OUTSIDE, paper_legend
 from concealed_bedrock.geology.sampling.splits import validation_ground
 from concealed_bedrock.geology.sampling.windows import cut_windows
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.reports.dataset import PAPER_SHARES, DatasetContent, write_dataset_report
+from concealed_bedrock.reports.dataset import PAPER_SHARES, DatasetReport
 
 GRID = Grid((90, 120), Affine(1 / 30, 0, 70, 0, -1 / 30, 48), CRS.from_epsg(4326))
 RNG = np.random.default_rng(0)
@@ -28,8 +28,7 @@ def content():
     split = validation_ground(CLASSES, GRID, windows=WINDOWS, block_km=70)
     losses = [{"value": c.value, "name": c.name, "cells": 0, "lost_share": 0.0} for c in legend.map_classes]
     losses[1]["lost_share"] = 0.31
-    return DatasetContent(
-        title="Data-set report",
+    return DatasetReport(
         subject="map <1>.gpkg",
         classes=CLASSES,
         grid=GRID,
@@ -52,7 +51,7 @@ def content():
 
 
 def written(content, folder):
-    write_dataset_report(folder / "report.html", content)
+    content.write(folder / "report.html")
     page = (folder / "report.html").read_text(encoding="utf-8")
     return page, json.loads((folder / "report.json").read_text(encoding="utf-8"))
 
@@ -86,26 +85,26 @@ def test_the_table_of_windows_counts_every_part(content, tmp_path):
     assert sum(row["windows"] for row in told["windows"]) == len(WINDOWS)
 
 
-def test_what_was_unmapped_repaired_and_lost_is_told(content, tmp_path):
+def test_the_page_states_what_was_unmapped_repaired_and_lost(content, tmp_path):
     page, told = written(content, tmp_path)
     text = " ".join(re.sub("<[^>]+>", " ", page).split())
     assert "17 units were read; 3 had invalid outlines and were repaired, 1 hold no polygon" in text
-    assert "takes 2 value(s) of the map, 1.4 % of its ground" in text
-    assert "Proterozoic: 31.0 % of its ground lies in cells of other classes" in text
-    assert told["leaked_share_at_random"] == 0.9 and "90.0 % of the validation cells" in text
+    assert "matches 2 value(s) of the map, 1.4 % of its area" in text
+    assert "Proterozoic: 31.0 % of its area lies in cells of other classes" in text
+    assert told["leaked_share_at_random"] == 0.9 and "90.0 % of the test cells" in text
 
 
 def test_a_random_split_is_warned_of_with_its_leak(content, tmp_path):
     split = validation_ground(CLASSES, GRID, split="random", windows=WINDOWS)
     random = replace(content, split=split, is_random=True, leaked_at_random=None)
     _, told = written(random, tmp_path)
-    leaks = f"{100 * split.leaked_share:.1f}\u00a0% of the validation cells"
+    leaks = f"{100 * split.leaked_share:.1f}\u00a0% of the test cells"
     assert split.leaked_share > 0.5 and any(leaks in text for text in told["warnings"])
 
 
-def test_a_class_on_validation_ground_alone_is_warned_of(content, tmp_path):
+def test_a_class_in_the_test_set_alone_is_warned_of(content, tmp_path):
     classes = CLASSES.copy()
     row, col = np.argwhere(content.split.is_validation)[0]
     classes[row, col] = 3
     _, told = written(replace(content, classes=classes), tmp_path)
-    assert any("Ordovician crops out on validation ground only" in text for text in told["warnings"])
+    assert any("Ordovician crops out in the test set only" in text for text in told["warnings"])

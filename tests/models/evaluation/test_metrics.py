@@ -1,16 +1,16 @@
-"""Scores by hand, in closed form, and their agreement with one another."""
+"""Metrics by hand, in closed form, and their agreement with one another."""
 
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation.metrics import Scores, by_distance, scores
+from concealed_bedrock.models.evaluation.metrics import Metrics, metrics_by_distance
 
 TRUTH = np.array([0] * 6 + [1] * 3 + [3])  # class 2 does not occur
 PREDICTED = np.array([0, 0, 0, 0, 1, 255, 1, 1, 2, 0])
 
 
-def test_scores_of_ten_cells_are_those_counted_by_hand():
-    found = scores(TRUTH, PREDICTED, 4)
+def test_metrics_of_ten_cells_are_those_counted_by_hand():
+    found = Metrics.from_classes(TRUTH, PREDICTED, 4)
     recall = [4 / 6, 2 / 3, np.nan, 0.0]
     iou = [4 / 7, 2 / 4, np.nan, 0.0]  # hits over true or predicted cells
     assert found.accuracy == 6 / 10
@@ -22,10 +22,10 @@ def test_scores_of_ten_cells_are_those_counted_by_hand():
     assert found.support.tolist() == [6, 3, 0, 1]
 
 
-def test_scores_agree_with_the_definitions_cell_by_cell():
+def test_metrics_agree_with_the_definitions_cell_by_cell():
     rng = np.random.default_rng(3)
     truth, predicted = rng.integers(0, 7, 4000), rng.integers(0, 9, 4000)  # 7 and 8 are no class
-    found = scores(truth, predicted, 7)
+    found = Metrics.from_classes(truth, predicted, 7)
     is_both = [(truth == c) & (predicted == c) for c in range(7)]
     is_either = [(truth == c) | (predicted == c) for c in range(7)]
     iou = np.array([b.sum() / e.sum() for b, e in zip(is_both, is_either)])
@@ -39,39 +39,40 @@ def test_scores_agree_with_the_definitions_cell_by_cell():
 def test_cover_and_outside_in_the_truth_do_not_count():
     truth = np.concatenate([TRUTH, [254, 255, 255]])
     predicted = np.concatenate([PREDICTED, [0, 1, 2]])
-    assert (scores(truth, predicted, 4).confusion == scores(TRUTH, PREDICTED, 4).confusion).all()
+    found = Metrics.from_classes(truth, predicted, 4)
+    assert (found.confusion == Metrics.from_classes(TRUTH, PREDICTED, 4).confusion).all()
 
 
-def test_several_matrices_at_once_score_as_one_by_one():
+def test_a_stack_of_matrices_gives_the_metrics_of_each():
     rng = np.random.default_rng(0)
     stack = rng.integers(0, 50, (5, 4, 5))
     stack[2, 1] = 0
     for metric in ("accuracy", "mpa", "fwiou", "miou"):
-        alone = [getattr(Scores(matrix), metric) for matrix in stack]
-        np.testing.assert_allclose(getattr(Scores(stack), metric), alone)
+        alone = [getattr(Metrics.from_confusion(matrix), metric) for matrix in stack]
+        np.testing.assert_allclose(getattr(Metrics.from_confusion(stack), metric), alone)
 
 
 def test_rings_share_the_cells_out_and_leave_visible_outcrop_out():
     rng = np.random.default_rng(1)
     truth, predicted = rng.integers(0, 3, (40, 40)), rng.integers(0, 3, (40, 40))
     distance = rng.uniform(-20, 80, (40, 40)).clip(0)
-    rings = by_distance(truth, predicted, 3, distance, (0, 10, 30, 60, 90, 200))
+    rings = metrics_by_distance(truth, predicted, 3, distance, (0, 10, 30, 60, 90, 200))
     assert [(r.from_km, r.to_km) for r in rings] == [(0, 10), (10, 30), (30, 60), (60, 90)]
-    assert sum(r.scores.cells for r in rings) == (distance > 0).sum()
+    assert sum(r.metrics.cells for r in rings) == (distance > 0).sum()
     is_near = (distance > 0) & (distance <= 10)
-    assert rings[0].scores.accuracy == pytest.approx((truth == predicted)[is_near].mean())
+    assert rings[0].metrics.accuracy == pytest.approx((truth == predicted)[is_near].mean())
 
 
 def test_rings_share_the_cells_out_about_equally_at_every_scale():
     for scale in (0.03, 1.0, 700.0):
         distance = np.random.default_rng(2).gamma(2, scale, 10_000)
         truth = np.zeros(10_000, int)
-        rings = by_distance(truth, truth, 1, distance)
-        cells = [ring.scores.cells for ring in rings]
+        rings = metrics_by_distance(truth, truth, 1, distance)
+        cells = [ring.metrics.cells for ring in rings]
         assert len(rings) in (3, 4) and sum(cells) == 10_000
         assert min(cells) > 1000
 
 
 def test_a_class_that_does_not_occur_is_null_in_json():
-    entries = scores(TRUTH, PREDICTED, 4).to_dict()
+    entries = Metrics.from_classes(TRUTH, PREDICTED, 4).to_dict()
     assert entries["recall"][2] is None and entries["support"] == [6, 3, 0, 1]

@@ -5,9 +5,9 @@ import json
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation.metrics import scores
-from concealed_bedrock.models.evaluation.null_test import NullTest, Result
-from concealed_bedrock.reports import null_test
+from concealed_bedrock.models.evaluation.metrics import Metrics
+from concealed_bedrock.models.evaluation.null_test import LearnerResult, NullTest
+from concealed_bedrock.reports.null_test import gravity_figures, gravity_section, gravity_sentence
 
 TRUTH = np.repeat([0, 1], 500)
 
@@ -17,17 +17,17 @@ def result(n_right, nll, name="a null"):
     predicted = TRUTH.copy()
     for first in (0, 500):
         predicted[first + n_right : first + 500] ^= 1
-    return Result(name, scores(TRUTH, predicted, 2), nll)
+    return LearnerResult(name, Metrics.from_classes(TRUTH, predicted, 2), nll)
 
 
 def test_of(real, nulls, outcrop=None):
-    return NullTest(real, tuple(nulls), outcrop, "trees")
+    return NullTest(real, tuple(nulls), outcrop or PLAIN, "trees")
 
 
 test_of.__test__ = False
 GOOD, PLAIN = result(400, 0.5), result(300, 0.8)
 BETTER = "In this area gravity makes the class probabilities better than chance does"
-NOTHING = "In this area gravity adds nothing that can be told from chance"
+NOTHING = "In this area gravity adds nothing beyond chance"
 
 
 @pytest.mark.parametrize(
@@ -38,9 +38,9 @@ NOTHING = "In this area gravity adds nothing that can be told from chance"
         (test_of(GOOD, [PLAIN] * 38 + [result(390, 0.4)]), "In this area gravity adds +19.5 points",
          ["p = 0.050", "1 of 39 such nulls does as well"]),
         (test_of(result(300, 0.7), [PLAIN] * 20), BETTER,
-         ["p = 0.048", "but not which class is named: +0.0 points of accuracy"]),
+         ["p = 0.048", "but not the predicted classes: +0.0 points of accuracy"]),
         (test_of(GOOD, [PLAIN] * 14 + [result(420, 0.8)] * 6), BETTER,
-         ["p = 0.048", "not which class is named: +12.8 points", "p = 0.33 and 0.33"]),
+         ["p = 0.048", "not the predicted classes: +12.8 points", "p = 0.33 and 0.33"]),
         (test_of(result(290, 0.7), [PLAIN] * 20), BETTER,
          ["−2.0 points of accuracy"]),
         (test_of(GOOD, [PLAIN] * 8), "In this area gravity does better (+20.0 points",
@@ -52,15 +52,16 @@ NOTHING = "In this area gravity adds nothing that can be told from chance"
     ],
 )  # fmt: skip
 def test_the_sentence_says_what_the_figures_say(test, begins, words):
-    told = null_test.sentence(test)
-    assert told.startswith(begins) and told.endswith(".") and told.count(". ") == 0
+    sentence = gravity_sentence(test)
+    assert sentence.startswith(begins) and sentence.endswith(".") and sentence.count(". ") == 0
     for word in words:
-        assert word in told
+        assert word in sentence
 
 
 def test_the_table_has_every_learner_the_gain_and_its_p():
     test = test_of(GOOD, [result(310, 0.7, "mirrored")] + [PLAIN] * 19, result(320, 0.75))
-    rows = {row[0]: row[1:] for row in null_test.table_rows(test)}
+    *_, table = gravity_section(test)
+    rows = {row[0]: row[1:] for row in table.rows}
     assert rows["without gravity"] == ("64.0", "64.0", "0.750")
     assert rows["with gravity as measured"] == ("80.0", "80.0", "0.500")
     assert rows["with the best null (mirrored)"] == ("62.0", "62.0", "0.700")
@@ -69,7 +70,7 @@ def test_the_table_has_every_learner_the_gain_and_its_p():
 
 
 def test_the_figures_for_machines_are_plain_json():
-    told = json.loads(json.dumps(null_test.as_entries(test_of(GOOD, [PLAIN] * 20, PLAIN))))
-    assert told["gain over nulls"]["MPA"]["p"] == pytest.approx(1 / 21)
-    assert told["gain over nulls"]["NLL"]["gain"] == pytest.approx(0.3)
-    assert len(told["nulls"]) == 20 and told["outcrop alone"]["accuracy"] == pytest.approx(0.6)
+    figures = json.loads(json.dumps(gravity_figures(test_of(GOOD, [PLAIN] * 20, PLAIN))))
+    assert figures["gain over nulls"]["MPA"]["p"] == pytest.approx(1 / 21)
+    assert figures["gain over nulls"]["NLL"]["gain"] == pytest.approx(0.3)
+    assert len(figures["nulls"]) == 20 and figures["outcrop alone"]["accuracy"] == pytest.approx(0.6)

@@ -1,0 +1,104 @@
+"""Metrics of prediction methods that are compared on the same cells, for reports and model cards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .bootstrap import LEAST_BLOCKS, METRICS, PairedDifference, metric_intervals
+from .calibration import Reliability, reliability
+from .metrics import Metrics, RingMetrics, metrics_by_distance
+
+NAMES = dict(zip(METRICS, ("accuracy", "MPA", "FWIoU", "mIoU")))
+LEVEL = 0.9
+
+
+@dataclass(frozen=True)
+class MethodResult:
+    """The metrics of one method on the test set.
+
+    Parameters
+    ----------
+    rings : metrics by distance to visible outcrop
+    reliability : where the method predicts probabilities
+    difference : of the report's first method less this one, where they were compared
+    """
+
+    name: str
+    metrics: Metrics
+    rings: tuple[RingMetrics, ...] = ()
+    reliability: Reliability | None = None
+    difference: PairedDifference | None = None
+
+
+@dataclass(frozen=True)
+class CardMetrics:
+    """The four metrics of every method as the model card stores them.
+
+    Parameters
+    ----------
+    scores : method -> name of the metric -> its value
+    intervals : {"level", "blocks", "scores": method -> name of the metric -> [low, high]}; empty where the
+        test set is not independent of training, or has too few blocks
+    """
+
+    scores: dict[str, dict[str, float]]
+    intervals: dict[str, Any] = field(default_factory=dict)
+
+
+def evaluate_method(
+    name: str,
+    truth: np.ndarray,
+    predicted: np.ndarray,
+    n_classes: int,
+    *,
+    distance_km: np.ndarray | None = None,
+    edges_km: Sequence[float] = (),
+    probabilities: np.ndarray | None = None,
+    difference: PairedDifference | None = None,
+) -> MethodResult:
+    """Compute the metrics of a method's prediction.
+
+    Parameters
+    ----------
+    truth, predicted : class arrays, shape (n,)
+        Cells whose truth is not 0 .. n_classes - 1 do not count.
+    distance_km : array, shape (n,)
+        To the nearest visible outcrop.
+    probabilities : array, shape (n, n_classes), NaN where there are none
+    """
+    rings: Sequence[RingMetrics] = ()
+    if distance_km is not None:
+        rings = metrics_by_distance(truth, predicted, n_classes, distance_km, edges_km)
+    diagram = None
+    if probabilities is not None:
+        is_used = (truth < n_classes) & np.isfinite(probabilities).all(axis=1)
+        diagram = reliability(probabilities[is_used], truth[is_used])
+    found = Metrics.from_classes(truth, predicted, n_classes)
+    return MethodResult(name, found, tuple(rings), diagram, difference)
+
+
+def card_metrics(
+    truth: np.ndarray, predicted: Mapping[str, np.ndarray], blocks: np.ndarray | None, n_classes: int
+) -> CardMetrics:
+    """Compute the metrics of several predictions of the same cells.
+
+    Parameters
+    ----------
+    truth : class array; cells whose truth is not 0 .. n_classes - 1 do not count
+    predicted : method -> class array of that shape
+    blocks : int array of that shape, the block of a cell; None for no intervals
+    """
+    table, intervals = {}, {}
+    n_blocks = 0 if blocks is None else len(np.unique(blocks[truth < n_classes]))
+    for method, classes in predicted.items():
+        found = Metrics.from_classes(truth, classes, n_classes)
+        table[method] = {name: float(getattr(found, metric)) for metric, name in NAMES.items()}
+        if blocks is not None and n_blocks >= LEAST_BLOCKS:
+            each = metric_intervals(truth, classes, blocks, n_classes, level=LEVEL)
+            intervals[method] = {NAMES[metric]: list(ends) for metric, ends in each.items()}
+    facts = {"level": LEVEL, "blocks": n_blocks, "scores": intervals} if intervals else {}
+    return CardMetrics(table, facts)

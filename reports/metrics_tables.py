@@ -1,0 +1,107 @@
+"""Metrics of methods as tables of a report: overall, class by class, by distance, confusion matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from ..models.evaluation.bootstrap import PairedDifference, RingDifference
+from ..models.evaluation.methods import NAMES, MethodResult
+from ..models.evaluation.metrics import Metrics, RingMetrics
+from .figures import distance_bars
+from .page import Block, Cell, Figure, Heading, Paragraph, Table
+from .text import in_sentence, percent, signed, thousands
+
+
+def metrics_table(methods: Sequence[MethodResult]) -> Table:
+    """A row a method; the best of several is bold."""
+    rows = []
+    for method in methods:
+        row: list[str | Cell] = [method.name]
+        for metric in NAMES:
+            value = getattr(method.metrics, metric)
+            best = max(getattr(other.metrics, metric) for other in methods)
+            row.append(Cell(percent(value), is_best=len(methods) > 1 and value >= best))
+        error = method.reliability.expected_calibration_error if method.reliability else None
+        rows.append([*row, percent(error)])
+    return Table(("%", "Accuracy", "MPA", "FWIoU", "mIoU", "ECE"), rows)
+
+
+def class_table(methods: Sequence[MethodResult], names: Sequence[str], colours: Sequence[str]) -> Table:
+    """Cells, accuracy and IoU of every class; those without cells are pale."""
+    first, *others = (method.metrics for method in methods)
+    rows: list[list[str | Cell]] = []
+    for n, (name, colour) in enumerate(zip(names, colours)):
+        shares = (
+            Cell(percent(share), bar=float(share) if np.isfinite(share) else None)
+            for share in (first.recall[n], first.iou[n])
+        )
+        count, of_all = thousands(first.support[n]), percent(first.support[n] / first.cells)
+        rows.append([Cell(name, colour), count, of_all, *shares, *(percent(m.recall[n]) for m in others)])
+    of_others = (f"Accuracy\u00a0% {in_sentence(method.name)}" for method in methods[1:])
+    columns = ("Class", "Cells", "Share\u00a0%", "Accuracy\u00a0%", "IoU\u00a0%", *of_others)
+    return Table(columns, rows, row_styles=_absent(first))
+
+
+def distance_section(
+    methods: Sequence[MethodResult], differences: Sequence[RingDifference]
+) -> Iterator[Block]:
+    """Metrics by distance to outcrop, and the differences of the first method to nearest outcrop."""
+    first, measured = methods[0], [method for method in methods if method.rings]
+    if first.rings:
+        labels = [_ring(ring) for ring in first.rings]
+        rows = [[label, thousands(ring.metrics.cells)] for label, ring in zip(labels, first.rings)]
+        for n, row in enumerate(rows):
+            for found in (method.rings[n].metrics for method in measured):
+                row += [percent(found.accuracy), percent(found.mpa)]
+        columns = ("Distance", "Cells", *("Accuracy\u00a0%", "MPA\u00a0%") * len(measured))
+        groups = (("", 1), ("", 1), *((method.name, 2) for method in measured))
+        yield Heading("By distance to the nearest visible outcrop")
+        chart = distance_bars([(method.name, method.rings) for method in measured], labels)
+        yield Figure("Accuracy by distance", chart)
+        yield Table(columns, rows, groups)
+    if differences:
+        yield Heading("Difference to nearest outcrop", 3)
+        yield Paragraph(
+            f"{first.name} less nearest outcrop in percentage points, with the 90\u00a0% interval of 2000 "
+            "draws of whole blocks. A difference is significant where its interval excludes 0; rings in too "
+            "few blocks have none."
+        )
+        rows = [
+            [
+                _ring(ring) if n else "all",
+                thousands(ring.cells),
+                _interval(ring.accuracy),
+                _interval(ring.mpa),
+            ]
+            for n, ring in enumerate(differences)
+        ]
+        yield Table(("Distance", "Cells", "Accuracy", "MPA"), rows)
+
+
+def confusion_table(metrics: Metrics, names: Sequence[str], colours: Sequence[str]) -> Table:
+    """The confusion matrix as shares of each true class; the last column only where it has cells."""
+    confusion, columns = metrics.confusion, ["True class", *names, "no prediction"]
+    if not confusion[:, -1].any():
+        confusion, columns = confusion[:, :-1], columns[:-1]
+    with np.errstate(invalid="ignore"):
+        shares = confusion / metrics.support[:, None]
+    rows: list[list[str | Cell]] = []
+    for name, colour, row in zip(names, colours, shares):
+        texts = (f"{100 * s:.0f}" if s >= 0.005 else "<1" if s > 0 else "" for s in row)
+        rows.append([Cell(name, colour), *(Cell(t, shade=float(s)) for t, s in zip(texts, row))])
+    return Table(columns, rows, row_styles=_absent(metrics), is_matrix=True)
+
+
+def _ring(ring: RingMetrics | RingDifference) -> str:
+    return f"beyond {ring.from_km:g} km" if np.isinf(ring.to_km) else f"{ring.from_km:g}–{ring.to_km:g} km"
+
+
+def _interval(found: PairedDifference | None) -> str:
+    return f"{signed(found.estimate)} ({signed(found.low)} to {signed(found.high)})" if found else "–"
+
+
+def _absent(metrics: Metrics) -> dict[int, str]:
+    """Rows of classes without cells, which are pale."""
+    return {n: "absent" for n, cells in enumerate(metrics.support) if not cells}

@@ -1,0 +1,277 @@
+"""The report of a training or an evaluation: metrics of the model and of simple methods on the test set.
+
+Both are the same page; a section without data is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..models.evaluation.band_importance import BandImportance
+from ..models.evaluation.bootstrap import RingDifference
+from ..models.evaluation.calibration import Reliability
+from ..models.evaluation.methods import NAMES, MethodResult
+from ..models.evaluation.metrics import RingMetrics
+from ..models.evaluation.null_test import NullTest
+from . import figures
+from .metrics_tables import class_table, confusion_table, distance_section, metrics_table
+from .null_test import gravity_figures, gravity_section, gravity_sentence
+from .page import Block, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
+from .text import in_sentence, percent, signed, thousands
+
+FEW_CELLS = 100  # percentages of fewer are uncertain
+METRICS_NOTE = (
+    "Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. "
+    "IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU "
+    "weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of "
+    "confidence and accuracy, the lower the better."
+)
+IMPORTANCE_TITLE, IMPORTANCE_TEXT = (
+    "Importance of the bands",
+    "Points of accuracy (all) and of each class's recall that the model loses on the test set when one band "
+    "is shifted: the larger, the more the model relies on it. A band at zero could be left out.",
+)
+
+
+@dataclass(frozen=True)
+class ClassMaps:
+    """Class rasters that the report draws, shape (rows, cols); `is_test` marks the test set."""
+
+    truth: np.ndarray
+    prediction: np.ndarray
+    is_test: np.ndarray
+
+
+@dataclass(frozen=True)
+class Curves:
+    """The course of a training."""
+
+    loss: Sequence[float]  # of every step
+    fwiou: Sequence[tuple[int, float]]  # (step, FWIoU of the validation set, which selects the weights)
+    adam_steps: int = 0  # SGD takes over after them; 0: it never did
+    best_step: int = 0  # whose weights are kept
+
+
+@dataclass(frozen=True)
+class ModelReport:
+    """Everything a training or evaluation report shows.
+
+    Parameters
+    ----------
+    title : "Training report" or "Evaluation report"
+    subject : the model's or the raster's name
+    test_set : in words, to follow "on": "12 blocks of 80 km withheld from training"
+    class_names, class_colours : one for each class 0 .. n - 1, colours as "#rrggbb"
+    methods : the model first, then the methods it is compared with
+    uncalibrated : of the first method before calibration by a temperature or by pooling weights
+    split : 'blocks', 'random' or ''
+    leaked_share : share of the test cells that some training window shows too (random splits)
+    warnings : sentences that a reader must not miss
+    gravity : whether gravity helps in this area, the page's first sentence
+    gravity_untested : why there is no such test
+    differences : the first method less nearest outcrop, on all cells and by distance
+    importance : of the input bands
+    facts : {heading: {name: value}}; settings, data with licence and attribution, versions
+    """
+
+    title: str
+    subject: str
+    test_set: str
+    class_names: Sequence[str]
+    class_colours: Sequence[str]
+    methods: tuple[MethodResult, ...]
+    maps: ClassMaps | None = None
+    curves: Curves | None = None
+    uncalibrated: Reliability | None = None
+    temperature: float | None = None
+    split: str = ""
+    leaked_share: float | None = None
+    warnings: Sequence[str] = ()
+    gravity: NullTest | None = None
+    gravity_untested: str = ""
+    differences: tuple[RingDifference, ...] = ()
+    importance: BandImportance | None = None
+    facts: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+
+    @property
+    def headline(self) -> str:
+        """The result in a sentence, and how it compares with the other methods."""
+        first, *others = self.methods
+        compared = "; ".join(f"{in_sentence(m.name)} {percent(m.metrics.accuracy)}\u00a0%" for m in others)
+        sentences = [
+            f"On {self.test_set}, {self.subject} predicts the bedrock class correctly in "
+            f"{percent(first.metrics.accuracy)}\u00a0% of {thousands(first.metrics.cells)} cells"
+            + (f" ({compared})" if others else "")
+            + f"; the mean over the classes (MPA) is {percent(first.metrics.mpa)}\u00a0%."
+        ]
+        for method in others:
+            if (found := method.difference) is not None:
+                name = in_sentence(method.name)
+                spread = f"{signed(found.low)} to {signed(found.high)} points of {NAMES[found.metric]}"
+                interval = f"({spread}, {100 * found.level:.0f}\u00a0% interval from {found.n_blocks} blocks)"
+                if found.low <= 0 <= found.high:
+                    sentences.append(f"The difference to {name} is not significant {interval}.")
+                else:
+                    sentences.append(
+                        f"It is {'better' if found.low > 0 else 'worse'} than {name} {interval}."
+                    )
+        return " ".join(sentences)
+
+    def write(self, path: str | Path) -> None:
+        """Write the page to `path` and the same figures as JSON next to it (`.json`), both or none."""
+        Page(self.title, self.subject, list(_blocks(self)), _figures(self)).write(path)
+
+
+def _warnings(report: ModelReport) -> list[str]:
+    """The warnings given, and those that follow from the split and the cells of each class."""
+    found = list(report.warnings)
+    if report.split == "random":
+        cells = (
+            "" if report.leaked_share is None else f" ({percent(report.leaked_share)}\u00a0% of its cells)"
+        )
+        found.append(
+            f"The split is random: training windows show part of the test set{cells}, so these metrics do "
+            "not hold farther from outcrop. Split by blocks to estimate the accuracy there."
+        )
+    support = report.methods[0].metrics.support
+    absent = [name for name, cells in zip(report.class_names, support) if cells == 0]
+    few = [name for name, cells in zip(report.class_names, support) if 0 < cells < FEW_CELLS]
+    if absent:
+        found.append(f"The test set has no cell of {', '.join(absent)}: their accuracy is unknown.")
+    if few:
+        found.append(
+            f"The test set has fewer than {FEW_CELLS} cells of {', '.join(few)}: their metrics are uncertain."
+        )
+    return found
+
+
+def _blocks(report: ModelReport) -> Iterator[Block]:
+    """The page from top to bottom."""
+    first, colours = report.methods[0], report.class_colours
+    if sentence := gravity_sentence(report.gravity) if report.gravity else report.gravity_untested:
+        yield Verdict(sentence)
+    yield Verdict(report.headline)
+    yield from (Paragraph(text, "warning") for text in _warnings(report))
+    yield Heading("Metrics")
+    cells = f"On {report.test_set}: {thousands(first.metrics.cells)} cells of known bedrock."
+    if report.leaked_share is not None:
+        cells += f" Training windows show {percent(report.leaked_share)}\u00a0% of them."
+    yield Paragraph(cells)
+    yield metrics_table(report.methods)
+    yield Paragraph(METRICS_NOTE, "note")
+    if report.gravity:
+        yield from gravity_section(report.gravity)
+    if report.maps:
+        maps = report.maps
+        image = figures.class_maps(maps.truth, maps.prediction, maps.is_test, colours)
+        key = [("hit", figures.HIT), ("miss", figures.MISS), ("known, not in the test set", figures.KNOWN)]
+        yield Heading("Map")
+        yield Figure(
+            "Known bedrock, prediction, hits and misses", image, (*zip(report.class_names, colours), *key)
+        )
+    yield Heading("Class by class")
+    yield class_table(report.methods, report.class_names, colours)
+    yield from distance_section(report.methods, report.differences)
+    yield Heading("Confusion matrix")
+    yield Paragraph(
+        f"{first.name}: predicted classes (columns) of the cells of each true class (rows), in percent of "
+        "the row."
+    )
+    yield confusion_table(first.metrics, report.class_names, colours)
+    if first.reliability:
+        yield from _reliability_section(report, first.reliability)
+    if report.curves and len(report.curves.loss):
+        yield Heading("Course of the training")
+        yield Figure("Loss and FWIoU curves", figures.training_curves(**vars(report.curves)))
+    if report.importance:
+        columns, rows, order = _importance_table(report.importance, report.class_names)
+        yield Heading(IMPORTANCE_TITLE)
+        yield Paragraph(IMPORTANCE_TEXT)
+        yield Table(columns, rows)
+        yield Figure(IMPORTANCE_TITLE, figures.importance_bars(report.importance, order))
+    if report.facts:
+        yield Heading("Settings and data")
+        yield Facts(report.facts)
+
+
+def _reliability_section(report: ModelReport, found: Reliability) -> Iterator[Block]:
+    """Reliability diagrams before and after calibration, and how it was done."""
+    text = (
+        "On the dashed line a confidence of 70\u00a0% is correct in seven cells of ten; below it the "
+        "prediction is overconfident. Bins with less than 0.5\u00a0% of the cells are left out."
+    )
+    diagrams = [(report.methods[0].name, found)]
+    if report.uncalibrated:
+        diagrams = [("Before", report.uncalibrated), ("After calibration", found)]
+        if report.temperature is None:
+            text += " The experts' log probabilities are multiplied by pooling weights fitted out of fold."
+    if report.temperature is not None:
+        text += f" The logits are divided by a temperature of {report.temperature:.2f}."
+    yield Heading("Calibration")
+    yield Paragraph(text)
+    yield Figure("Reliability diagram", figures.reliability_diagrams(diagrams), max_height="22rem")
+
+
+def _importance_table(
+    found: BandImportance, class_names: Sequence[str]
+) -> tuple[list[str], list[list[str]], np.ndarray]:
+    """Columns (a band each, the most important first), rows (a class each), and the bands' order."""
+    order = np.argsort(-found.accuracy_loss)
+    losses = [("all", found.accuracy_loss), *zip(class_names, found.recall_loss.T)]
+    rows = [
+        [name, *("-" if np.isnan(loss[b]) else f"{100 * loss[b]:.1f}" for b in order)]
+        for name, loss in losses
+    ]
+    return ["Class", *(found.bands[b] for b in order)], rows, order
+
+
+def _figures(report: ModelReport) -> dict[str, Any]:
+    """The report's figures for machines."""
+    untested = {"sentence": report.gravity_untested}
+    tables = []
+    if report.importance:
+        columns, rows, _ = _importance_table(report.importance, report.class_names)
+        named = {"title": IMPORTANCE_TITLE, "text": IMPORTANCE_TEXT, "columns": columns, "rows": rows}
+        tables = [named | {"picture": ""}]
+    return {
+        "title": report.title,
+        "subject": report.subject,
+        "gravity": gravity_figures(report.gravity) if report.gravity else untested,
+        "headline": report.headline,
+        "warnings": _warnings(report),
+        "ground": report.test_set,
+        "split": report.split,
+        "leaked_share": report.leaked_share,
+        "classes": list(report.class_names),
+        "methods": {method.name: _method_figures(method) for method in report.methods},
+        "gain over nearest outcrop": [asdict(ring) | _ends(ring) for ring in report.differences],
+        "temperature": report.temperature,
+        "ECE before calibration": _ece(report.uncalibrated),
+        "curves": asdict(report.curves) if report.curves else None,
+        "tables": tables,
+        "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in report.facts.items()},
+    }
+
+
+def _method_figures(method: MethodResult) -> dict[str, Any]:
+    """One method's figures for machines."""
+    return {
+        **method.metrics.to_dict(),
+        "ECE": _ece(method.reliability),
+        "by distance": [_ends(ring) | ring.metrics.to_dict() for ring in method.rings],
+        "first method less this one": asdict(method.difference) if method.difference else None,
+    }
+
+
+def _ends(ring: RingMetrics | RingDifference) -> dict[str, float | None]:
+    """The distances of a ring for JSON, which has no infinity."""
+    return {"from_km": ring.from_km, "to_km": ring.to_km if np.isfinite(ring.to_km) else None}
+
+
+def _ece(found: Reliability | None) -> float | None:
+    return found.expected_calibration_error if found else None

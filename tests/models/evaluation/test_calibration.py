@@ -1,0 +1,36 @@
+"""Calibration against labels drawn from known probabilities."""
+
+import numpy as np
+import pytest
+from scipy.special import softmax
+
+from concealed_bedrock.models.evaluation.calibration import fit_temperature, reliability
+
+
+def drawn_labels(logits, seed=0):
+    """Labels that follow the softmax of the logits exactly."""
+    thresholds = np.random.default_rng(seed).random((len(logits), 1))
+    return (softmax(logits, axis=1).cumsum(axis=1) < thresholds).sum(axis=1).clip(max=logits.shape[1] - 1)
+
+
+@pytest.mark.parametrize("temperature", [0.3, 1.0, 2.5])
+def test_fit_temperature_finds_the_factor_by_which_logits_are_too_large(temperature):
+    true_logits = np.random.default_rng(1).normal(0, 2, (40_000, 5))
+    labels = drawn_labels(true_logits)
+    assert fit_temperature(true_logits * temperature, labels) == pytest.approx(temperature, rel=0.03)
+
+
+def test_calibrated_predictions_have_no_calibration_error_and_overconfident_ones_do():
+    logits = np.random.default_rng(2).normal(0, 2, (40_000, 5))
+    labels = drawn_labels(logits)
+    assert reliability(softmax(logits, axis=1), labels).expected_calibration_error < 0.01
+    assert reliability(softmax(4 * logits, axis=1), labels).expected_calibration_error > 0.1
+
+
+def test_calibration_error_of_two_bins_is_that_counted_by_hand():
+    probabilities = np.array([[0.9, 0.1]] * 4 + [[0.4, 0.6]] * 2)
+    labels = np.array([0, 0, 0, 1, 1, 0])
+    # Four cells of confidence 0.9 are right in 3 of 4, two of 0.6 in 1 of 2.
+    by_hand = 4 / 6 * abs(0.9 - 0.75) + 2 / 6 * abs(0.6 - 0.5)
+    found = reliability(probabilities, labels, n_bins=10)
+    assert found.expected_calibration_error == pytest.approx(by_hand) and found.count.sum() == 6

@@ -1,0 +1,292 @@
+"""A report opens offline, tells the figures it was given, and its JSON agrees with its page."""
+
+import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+
+from concealed_bedrock.models.evaluation.band_importance import BandImportance
+from concealed_bedrock.models.evaluation.bootstrap import (
+    PairedDifference,
+    differences_by_distance,
+    paired_difference,
+)
+from concealed_bedrock.models.evaluation.calibration import reliability
+from concealed_bedrock.models.evaluation.methods import evaluate_method
+from concealed_bedrock.models.evaluation.null_test import LearnerResult, NullTest
+from concealed_bedrock.reports.text import signed
+from concealed_bedrock.reports.training import ClassMaps, Curves, ModelReport
+
+NAMES = ("Archean", "Proterozoic", "Cambrian", "泥盆系 Devonian", "Granite <I-type>", "Jurassic")
+COLOURS = ("#ffb2ff", "#b19963", "#04f907", "#a64c4c", "#49fbfa", "#fff766")
+
+
+def example() -> ModelReport:
+    """A training report from arrays, as training fills it: rasters of (rows, cols), then the scored cells."""
+    rng = np.random.default_rng(5)
+    shape, n = (60, 80), len(NAMES)
+    row, col = np.indices(shape)
+    truth = ((row // 12 + col // 17) % 5).astype("uint8")  # Jurassic does not occur
+    truth[rng.random(shape) < 0.1] = 255
+    is_test = (col >= 40) & (truth < n)
+    blocks = row // 10 * 100 + col // 10
+
+    probabilities = rng.dirichlet(np.full(n, 0.4), shape)
+    probabilities[np.minimum(truth, n - 1) == 5] = 1 / n
+    np.put_along_axis(probabilities, np.minimum(truth, n - 1)[..., None], rng.random((*shape, 1)), axis=-1)
+    probabilities /= probabilities.sum(-1, keepdims=True)
+    predicted = probabilities.argmax(-1).astype("uint8")
+    nearest = np.where(rng.random(shape) < 0.45, truth, rng.integers(0, 5, shape))
+    forest = np.where(rng.random(shape) < 0.3, truth, rng.integers(0, 5, shape))
+
+    def difference(other):
+        rasters = truth, predicted, other, blocks
+        return paired_difference(*(raster[is_test] for raster in rasters), n, draws=200)
+
+    cells = is_test
+    common = dict(n_classes=n, distance_km=rng.gamma(1.5, 20, shape)[cells])
+    compared = (raster[cells] for raster in (truth, predicted, nearest))
+    found = differences_by_distance(*compared, n, blocks=blocks[cells], distance_km=common["distance_km"])
+
+    def learner(name, share):
+        named = np.where(rng.random(cells.sum()) < share, truth[cells], 0)
+        proba = (1 - share) / n + share * np.eye(n)[named]
+        return LearnerResult.from_probabilities(name, proba, truth[cells])
+
+    methods = (
+        evaluate_method(
+            "Network", truth[cells], predicted[cells], probabilities=probabilities[cells], **common
+        ),
+        evaluate_method(
+            "Nearest outcrop", truth[cells], nearest[cells], difference=difference(nearest), **common
+        ),
+        evaluate_method(
+            "Random forest", truth[cells], forest[cells], difference=difference(forest), **common
+        ),
+    )
+    overconfident = probabilities[cells] ** 3
+    steps = np.arange(1, 601)
+    return ModelReport(
+        title="Training report",
+        subject="sample_survey.safetensors",
+        test_set="24 blocks of 20 km withheld from training",
+        class_names=NAMES,
+        class_colours=COLOURS,
+        methods=methods,
+        maps=ClassMaps(truth, predicted, is_test),
+        curves=Curves(
+            loss=list(2 * np.exp(-steps / 200) + 0.3 + 0.2 * rng.random(600)),
+            fwiou=[(s, 0.6 - 0.4 * np.exp(-s / 150)) for s in range(60, 601, 60)],
+            adam_steps=360,
+            best_step=540,
+        ),
+        uncalibrated=reliability(overconfident / overconfident.sum(1, keepdims=True), truth[cells]),
+        temperature=1.73,
+        split="blocks",
+        leaked_share=0.0,
+        gravity=NullTest(
+            learner("gravity as measured", 0.6),
+            tuple(learner("turned by 90°", 0.3 + 0.01 * number) for number in range(20)),
+            learner("no gravity", 0.35),
+            "boosted trees",
+        ),
+        differences=found,
+        importance=BandImportance(
+            ["residual", "tilt"], 0.6, np.array([0.01, 0.12]), rng.random((2, n)) - 0.2
+        ),
+        facts={
+            "Settings": {"preset": "quick", "windows": "128 cells drawn with 256 pixels", "seed": 1},
+            "Data": {
+                "bouguer.tif": "sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "licence": "CC BY 4.0, Geological Survey of South Australia",
+            },
+        },
+    )
+
+
+@pytest.fixture(scope="module")
+def content():
+    return example()
+
+
+@pytest.fixture(scope="module")
+def written(content, tmp_path_factory):
+    path = tmp_path_factory.mktemp("report") / "report.html"
+    content.write(path)
+    return path
+
+
+class Page(HTMLParser):
+    """Collects what a browser would load, and whether every tag is closed."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.loads, self.open, self.text = [], [], ""
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        self.loads += [v for k, v in attributes if k in ("src", "href")]
+        if tag not in ("meta", "img", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def text_of(path):
+    """The words of a page, with single spaces."""
+    return " ".join(Page(path.read_text(encoding="utf-8")).text.split())
+
+
+def figures_of(path):
+    return json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+
+
+def test_the_page_loads_nothing_from_outside(written):
+    page = written.read_text(encoding="utf-8")
+    loads = Page(page).loads
+    assert len(loads) == 5  # map, distance, reliability, curves, importance
+    assert all(load.startswith("data:image/png;base64,iVBORw0KGgo") for load in loads)
+    assert not re.search(r"https?://|@import|url\(", page)
+
+
+def test_the_page_is_well_formed_and_names_are_escaped(written):
+    page = Page(written.read_text(encoding="utf-8"))
+    assert page.open == []
+    assert "Granite <I-type>" in page.text and "泥盆系 Devonian" in page.text
+
+
+def test_page_and_json_hold_the_same_metrics(written, content):
+    text, figures = text_of(written), figures_of(written)
+    for method in content.methods:
+        found = figures["methods"][method.name]
+        assert found["MPA"] == pytest.approx(method.metrics.mpa)
+        row = [f"{100 * found[key]:.1f}" for key in ("accuracy", "MPA", "FWIoU", "mIoU")]
+        assert " ".join([method.name, *row]) in text
+    assert " ".join(figures["headline"].split()) in text
+    assert figures["methods"]["Network"]["recall"][5] is None
+
+
+def test_the_keys_of_the_json_are_those_that_other_programs_read(written):
+    figures = figures_of(written)
+    assert {
+        "title",
+        "subject",
+        "gravity",
+        "headline",
+        "warnings",
+        "ground",
+        "split",
+        "leaked_share",
+        "classes",
+        "methods",
+        "gain over nearest outcrop",
+        "temperature",
+        "ECE before calibration",
+        "curves",
+        "tables",
+        "facts",
+    } <= figures.keys()
+    assert set(figures["gravity"]) == {
+        "sentence",
+        "learner",
+        "gravity",
+        "outcrop alone",
+        "nulls",
+        "gain over nulls",
+    }
+    assert set(figures["methods"]["Nearest outcrop"]) == {
+        "cells",
+        "accuracy",
+        "MPA",
+        "FWIoU",
+        "mIoU",
+        "recall",
+        "IoU",
+        "support",
+        "confusion",
+        "ECE",
+        "by distance",
+        "first method less this one",
+    }
+    assert set(figures["curves"]) == {"loss", "fwiou", "adam_steps", "best_step"}
+    assert set(figures["tables"][0]) == {"title", "text", "columns", "rows", "picture"}
+    assert set(figures["gain over nearest outcrop"][0]) == {"from_km", "to_km", "cells", "accuracy", "mpa"}
+
+
+def test_the_page_begins_with_what_gravity_adds(written, content, tmp_path):
+    text, figures = text_of(written), figures_of(written)
+    sentence = figures["gravity"]["sentence"]
+    assert sentence.startswith("In this area gravity adds +")
+    assert 0 < text.index(sentence) < text.index(" ".join(figures["headline"].split()))
+    assert "Does gravity help here?" in text and "with the best null (turned by 90°)" in text
+    path = tmp_path / "r.html"
+    replace(content, gravity=None, gravity_untested="Gravity was not tested.").write(path)
+    assert "Gravity was not tested." in text_of(path)
+    assert figures_of(path)["gravity"] == {"sentence": "Gravity was not tested."}
+
+
+def test_page_and_json_hold_the_difference_to_nearest_outcrop_by_distance(written, content):
+    text, entries = text_of(written), figures_of(written)["gain over nearest outcrop"]
+    assert len(entries) == len(content.differences) > 2 and entries[0]["to_km"] is None
+    for ring, entry in zip(content.differences, entries):
+        assert entry["accuracy"]["low"] == pytest.approx(ring.accuracy.low)
+        for found in (ring.accuracy, ring.mpa):
+            assert f"{signed(found.estimate)} ({signed(found.low)} to {signed(found.high)})" in text
+
+
+def test_the_most_important_band_comes_first(written):
+    (table,) = figures_of(written)["tables"]
+    assert table["columns"] == ["Class", "tilt", "residual"] and table["rows"][0] == ["all", "12.0", "1.0"]
+    assert [row[0] for row in table["rows"]] == ["all", *NAMES]
+
+
+def test_classes_without_cells_and_random_splits_are_warned_of(written, content, tmp_path):
+    text = text_of(written)
+    assert "The test set has no cell of Jurassic" in text and "split is random" not in text
+    replace(content, split="random", leaked_share=0.934).write(tmp_path / "r.html")
+    warning = "The split is random: training windows show part of the test set (93.4 % of its cells)"
+    assert warning in text_of(tmp_path / "r.html")
+
+
+def test_the_verdict_follows_the_interval(content):
+    def headline(low, high):
+        difference = PairedDifference("mpa", (low + high) / 2, low, high, 0.9, 40)
+        nearest = replace(content.methods[1], difference=difference)
+        return replace(content, methods=(content.methods[0], nearest)).headline
+
+    assert "It is better than nearest outcrop (+1.0 to +5.0 points of MPA" in headline(0.01, 0.05)
+    assert "It is worse than nearest outcrop (−5.0 to −1.0" in headline(-0.05, -0.01)
+    assert "The difference to nearest outcrop is not significant (−1.0" in headline(-0.01, 0.01)
+
+
+def test_an_evaluation_without_pictures_is_a_whole_page_too(tmp_path):
+    truth = np.array([0, 0, 1, 1, 2, 255])
+    bare = ModelReport(
+        title="Evaluation report",
+        subject="prediction.tif",
+        test_set="the mapped outcrop",
+        class_names=NAMES[:3],
+        class_colours=COLOURS[:3],
+        methods=(evaluate_method("Prediction", truth, np.array([0, 1, 1, 1, 255, 0]), 3),),
+    )
+    bare.write(tmp_path / "bare.html")
+    page = Page((tmp_path / "bare.html").read_text(encoding="utf-8"))
+    assert page.open == [] and page.loads == []
+    assert "predicts the bedrock class correctly in 60.0\u00a0% of 5 cells" in page.text
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["bare.html", "bare.json"]
+
+
+def test_a_pool_has_weights_where_a_network_has_a_temperature(content, written, tmp_path):
+    assert "a temperature of 1.73" in text_of(written)
+    path = tmp_path / "pool.html"
+    replace(content, temperature=None).write(path)
+    text, figures = text_of(path), figures_of(path)
+    assert "pooling weights" in text and "temperature" not in text
+    assert figures["temperature"] is None and figures["ECE before calibration"] > 0
