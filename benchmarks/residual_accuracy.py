@@ -10,16 +10,15 @@ import rasterio
 from affine import Affine
 from residual_peers import GMT, HARMONICA, HEIGHT_M, gmt_upward, harmonica_upward
 
-from concealed_bedrock.geophysics import regional
 from concealed_bedrock.geophysics.io.rasters import profile
 from concealed_bedrock.geophysics.io.residual_file import separate_file
-from concealed_bedrock.geophysics.regional import Regional
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.geophysics.spectral import kernels
+from concealed_bedrock.geophysics.spectral import kernels, regional_field
 from concealed_bedrock.geophysics.spectral.block_means import Plan, fine_side
-from concealed_bedrock.geophysics.spectral.extrapolation import repeated
-from concealed_bedrock.geophysics.spectral.frames import filtered, make_frame
-from concealed_bedrock.geophysics.spectral.trend import level_of
+from concealed_bedrock.geophysics.spectral.extrapolation import repeat_nearest
+from concealed_bedrock.geophysics.spectral.frames import apply_kernel, make_frame
+from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
+from concealed_bedrock.geophysics.spectral.trend import fit_trend
 
 EDGE_CELLS = 30  # one degree
 
@@ -100,7 +99,7 @@ def holes_accuracy(table, ground, residual, whole):
     hidden = truth.holes(ground.shape, 0.1, 1)
     gappy = np.where(hidden, np.nan, ground)
     pierced = residual_anomaly(gappy, truth.grid()).residual
-    nearest = repeated(gappy, fade_cells=np.inf)
+    nearest = repeat_nearest(gappy, fade_cells=np.inf)
     by_nearest = residual_anomaly(nearest, truth.grid()).residual
     moved, by_repeat = rms((pierced - whole)[~hidden]), rms((by_nearest - whole)[~hidden])
     table.row("10 % holes: against the closed form", shown(zones(pierced - residual, hidden)))
@@ -142,27 +141,29 @@ def margin_accuracy(table, masses, residual):
 
 def kernel_alone(ground, grid):
     """The residual with nothing but the level beyond the raster."""
-    level = level_of(ground, grid, HEIGHT_M)
+    trend = fit_trend(ground, grid, HEIGHT_M)
     frame = make_frame(grid, tuple(n // 2 for n in grid.shape))
-    padded = np.nan_to_num(frame.pad((ground - level.constant).astype("float32")))
-    upward = filtered(padded, frame, lambda node: kernels.upward(node, height_m=HEIGHT_M))
-    return ground - upward - level.kept * level.constant
+    padded = np.nan_to_num(frame.pad((ground - trend.constant).astype("float32")))
+    upward = apply_kernel(padded, frame, lambda node: kernels.upward(node, height_m=HEIGHT_M))
+    return ground - upward - trend.kept * trend.constant
 
 
 def blocks_accuracy(table, ground):
     """Strips and block means against the whole raster, cut off in full swing, in all of its cells."""
-    grid, kept = truth.grid(), regional.STRIP_CELLS
+    grid, kept = truth.grid(), regional_field._STRIP_CELLS
     values = (ground - 150).astype("float32")
-    regional.STRIP_CELLS = 900 * 128
+    regional_field._STRIP_CELLS = 900 * 128
     for name, height_m, plan in (
         ("strips against the whole, 10 km", 10e3, Plan((4, 4), has_detail=True)),
         ("block means against the whole, 25 km", 25e3, Plan(fine_side(grid, 25e3))),
     ):
         fields = []
         for how in (Plan(), plan):
-            field = Regional(lambda start, stop: values[start:stop], grid, height_m, "biharmonic", plan=how)
+            field = RegionalField(
+                lambda start, stop: values[start:stop], grid, height_m, "biharmonic", plan=how
+            )
             fields.append(np.concatenate([field.rows(*strip) for strip in field.strips()]))
         error = fields[1] - fields[0]
         largest = np.abs(error).max()
         table.row(name, f"{rms(error):.5f} / {largest:.4f}", "max <= .01", bool(largest <= 0.01))
-    regional.STRIP_CELLS = kept
+    regional_field._STRIP_CELLS = kept

@@ -13,11 +13,11 @@ import numpy as np
 
 from ..contract.errors import UserError
 from .grids import Grid, Progress, Rows, full_circle
-from .regional import Regional
 from .spectral.block_means import Plan
 from .spectral.extrapolation import EDGES
 from .spectral.frames import THREADS
 from .spectral.parallels import parallels_of
+from .spectral.regional_field import RegionalField
 
 SMALL_HEIGHT = 0.1  # cells
 SMALL_HEIGHT_M = 100.0  # what was meant to be kilometres
@@ -34,13 +34,13 @@ class Separation:
         mGal; NaN where the anomaly has no data.
     method : str
         One sentence: what was chosen for this raster.
-    field : Regional
+    field : RegionalField
     """
 
     anomaly: np.ndarray
     residual: np.ndarray
     method: str
-    field: Regional
+    field: RegionalField
 
     @property
     def regional(self) -> np.ndarray:
@@ -79,13 +79,13 @@ class LazyContinuations:
         check_grid(grid)
         self._rows, self.grid, self.edges = rows, grid, edges
         self._means: dict[Plan, np.ndarray] = {}
-        self._fields: dict[float, Regional] = {}
+        self._fields: dict[float, RegionalField] = {}
 
-    def at(self, height_m: float, *, progress: Progress | None = None) -> Regional:
+    def at(self, height_m: float, *, progress: Progress | None = None) -> RegionalField:
         """The regional field of a height in metres, by rows."""
         if height_m not in self._fields:
             check_height(height_m)
-            field = Regional(
+            field = RegionalField(
                 self._rows, self.grid, height_m, self.edges, means=self._means, progress=progress
             )
             check_not_empty(field)
@@ -141,7 +141,7 @@ class Continuations:
             self._separations[height_m] = self._separated(self._fields.at(height_m, progress=progress))
         return self._separations[height_m]
 
-    def _separated(self, field: Regional) -> Separation:
+    def _separated(self, field: RegionalField) -> Separation:
         residual = np.empty_like(self.anomaly)
 
         def separate(strip: tuple[int, int]) -> None:
@@ -234,7 +234,7 @@ def check_grid(grid: Grid) -> None:
         )
 
 
-def check_not_empty(field: Regional) -> None:
+def check_not_empty(field: RegionalField) -> None:
     """Refuse a raster without data."""
     if field.is_empty:
         raise UserError(
@@ -243,7 +243,7 @@ def check_not_empty(field: Regional) -> None:
         )
 
 
-def describe(field: Regional) -> str:
+def describe(field: RegionalField) -> str:
     """One sentence that tells what was chosen for a raster."""
     frame, plan = field.blocks_frame, field.plan
     if frame.parallels is None:

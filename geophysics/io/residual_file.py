@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
-from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 from rasterio.windows import from_bounds as window_of_bounds
 
 from ...contract.errors import UserError
 from ..grids import Grid, Progress, wrap_offset
-from ..regional import Regional
-from ..residual import check_grid, check_not_empty, check_settings, describe, doubt
+from ..residual import LazyContinuations, check_grid, check_settings, describe, doubt
+from ..spectral.regional_field import RegionalField
 from .band_file import GravityBand, gravity_band
-from .rasters import NODATA, profile, replacing
+from .rasters import NODATA, profile
+from .replacing import replacing
 
-READING = 0.4  # of the progress
+_READING = 0.4  # of the progress
+_LARGE_CELLS = 10_000_000  # beyond these, deflating would cost more than all the rest
+_QUANTITIES = {
+    "residual": "Residual Bouguer anomaly",
+    "regional": "Regional field",
+    "expected_error": "Expected error of the residual",
+}
 
 
 def separate_file(
@@ -39,63 +46,69 @@ def separate_file(
     warn: Callable[[str], None] | None = None,
     tell: Callable[[str], None] | None = None,
 ) -> str:
-    """Write the residual anomaly of a raster, and where asked for its regional field and expected error.
+    """Write the residual anomaly of a raster and, on request, its regional field and expected error.
 
     All of the input is used, then the results are cut to the extent: data around the area of interest
-    is worth more than any guess.
+    is better than any extrapolation.
 
     Parameters
     ----------
+    input, output : path
+        Of the anomaly, and of the residual anomaly in mGal.
+    band : int
+        From 1; 0 for the only band that holds data.
+    height_m, edges
+        See `geophysics.residual.residual_anomaly`.
     gaps : 'fill' or 'refuse'
         Empty cells stay empty in the output; 'refuse' stops when there are any.
-    extent : (west, south, east, north) in the raster's CRS, or () for the whole raster.
-    regional, error : path, or '' if not wanted.
-    nodata : numbers that count as empty besides those that the file declares.
-    warn : is told what is odd about the settings.
-    tell : is told which band is read, in which unit.
+    unit : str
+        'auto' for the unit that the band declares, or one of `units.MGAL`.
+    nodata : numbers
+        Count as empty besides the nodata value that the file declares.
+    extent : (west, south, east, north) in the raster's CRS, or () for the whole raster
+    regional, error : path, or '' if not wanted
+    progress : takes the share that is done and what is being done
+    warn : takes sentences about odd settings and values
+    tell : takes a sentence about the band and unit that are read
 
     Returns
     -------
-    str : one sentence that tells how it was done.
+    str
+        One sentence on the method.
+
+    Raises
+    ------
+    UserError
+        For a raster, height or extent that cannot be used.
     """
     check_settings(height_m, edges)
+    tell, warn = tell or (lambda sentence: None), warn or (lambda sentence: None)
     with gravity_band(input, band=band, unit=unit, nodata=nodata) as source:
-        if tell:
-            tell(source.reading)
+        tell(source.reading)
         check_grid(source.grid)
         window = cells_of(extent, source.grid)
-        for sentence in doubt(height_m, source.grid) if warn else []:
+        for sentence in doubt(height_m, source.grid):
             warn(sentence)
-        field = Regional(
-            counted_rows(source, gaps),
-            source.grid,
-            height_m,
-            edges,
-            progress=progress and (lambda done, text: progress(READING * done, text)),
-        )
-        check_not_empty(field)
+
+        def rows(start: int, stop: int) -> np.ndarray:
+            values = source.rows(start, stop)
+            if gaps == "refuse" and np.isnan(values).any():
+                raise UserError(
+                    f"The raster has {np.isnan(values).sum()} empty cells in rows {start + 1} to {stop}.",
+                    "Choose to fill the gaps, or fill or clip the raster first.",
+                )
+            return values
+
+        reading = progress and (lambda done, text: progress(_READING * done, text))
+        field = LazyContinuations(rows, source.grid, edges=edges).at(height_m, progress=reading)
         source.check_range()
-        for sentence in source.doubt if warn else []:
+        for sentence in source.doubt:
             warn(sentence)
         method = describe(field)
         tags = {"CONCEALED_BEDROCK_HEIGHT_M": f"{height_m:g}", "CONCEALED_BEDROCK_METHOD": method}
-        write(source, field, window, Outputs(output, regional, error), tags, progress)
+        paths = {"residual": output, "regional": regional, "expected_error": error}
+        _write(source, field, window, {q: path for q, path in paths.items() if str(path)}, tags, progress)
     return method
-
-
-def counted_rows(source: GravityBand, gaps: str):
-    """The source's rows; a gap in them is a problem where gaps are refused."""
-
-    def rows(start: int, stop: int) -> np.ndarray:
-        values = source.rows(start, stop)
-        if gaps == "refuse" and np.isnan(values).any():
-            raise UserError(
-                f"The raster has {np.isnan(values).sum()} empty cells in rows {start + 1} to {stop}.",
-                "Choose to fill the gaps, or fill or clip the raster first.",
-            )
-        return values
-
-    return rows
 
 
 def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
@@ -110,16 +123,16 @@ def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
             "ground.",
             "Give west, south, east and north, each a number, the lesser one first (EXTENT).",
         )
-    around = wrap_offset(grid.crs, (west + east) / 2, (grid.bounds[0] + grid.bounds[2]) / 2)
-    asked = window_of_bounds(west + around, south, east + around, north, transform=grid.transform)
-    top, left = max(0, round(asked.row_off)), max(0, round(asked.col_off))
-    bottom = min(rows, round(asked.row_off + asked.height))
-    right = min(cols, round(asked.col_off + asked.width))
+    offset = wrap_offset(grid.crs, (west + east) / 2, (grid.bounds[0] + grid.bounds[2]) / 2)
+    wanted = window_of_bounds(west + offset, south, east + offset, north, transform=grid.transform)
+    top, left = max(0, round(wanted.row_off)), max(0, round(wanted.col_off))
+    bottom = min(rows, round(wanted.row_off + wanted.height))
+    right = min(cols, round(wanted.col_off + wanted.width))
     if top < bottom and left < right:
         return Window(left, top, right - left, bottom - top)
-    is_inside = asked.row_off + asked.height > 0 and asked.row_off < rows
-    is_inside &= asked.col_off + asked.width > 0 and asked.col_off < cols
-    if is_inside and min(asked.width, asked.height) < 1:
+    is_inside = wanted.row_off + wanted.height > 0 and wanted.row_off < rows
+    is_inside &= wanted.col_off + wanted.width > 0 and wanted.col_off < cols
+    if is_inside and min(wanted.width, wanted.height) < 1:
         raise UserError(
             f"The extent is smaller than a cell of the raster ({grid.spacing[0]:g} x {grid.spacing[1]:g} "
             "map units) and holds the centre of none.",
@@ -131,78 +144,48 @@ def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
     )
 
 
-class Outputs:
-    """The rasters to write: path, quantity and band description of each that is wanted."""
-
-    KINDS = (
-        ("residual", "Residual Bouguer anomaly"),
-        ("regional", "Regional field"),
-        ("expected_error", "Expected error of the residual"),
-    )
-
-    def __init__(self, *paths: str | Path):
-        self.wanted = [(path, *kind) for path, kind in zip(paths, self.KINDS) if str(path)]
-
-    def open(self, stack: ExitStack, grid: Grid, tags: dict[str, str]) -> dict[str, DatasetWriter]:
-        """Open them all beside their places; the stack moves them there when it closes well."""
-        opened = {}
-        for path, quantity, description in self.wanted:
-            beside = stack.enter_context(replacing(path))
-            out = stack.enter_context(rasterio.open(beside, "w", **(profile(grid) | fast(grid))))
-            out.set_band_unit(1, "mGal")
-            out.set_band_description(1, description)
-            out.update_tags(CONCEALED_BEDROCK_QUANTITY=quantity, **tags)
-            opened[quantity] = out
-        return opened
-
-
-LARGE_CELLS = 10_000_000  # beyond these, deflating would cost more than all the rest
-
-
-def fast(grid: Grid) -> dict:
-    """Creation options that write quickly: Zstandard for large rasters, which is as small here."""
-    quick = {"compress": "zstd", "zstd_level": 1} if np.prod(grid.shape) > LARGE_CELLS else {"zlevel": 1}
-    return quick | {"num_threads": "all_cpus"}
-
-
-def write(
+def _write(
     source: GravityBand,
-    field: Regional,
+    field: RegionalField,
     window: Window,
-    outputs: Outputs,
+    paths: dict[str, str | Path],
     tags: dict[str, str],
     progress: Progress | None,
 ) -> None:
     """Compute and write strip by strip; nothing appears unless all of it is written."""
     grid = source.grid.crop(window.row_off, window.col_off, window.height, window.width)
-    left, right = window.col_off, window.col_off + window.width
     with ExitStack() as stack:
-        files = outputs.open(stack, grid, tags)
+        files = {}
+        for quantity, path in paths.items():
+            beside = stack.enter_context(replacing(path))
+            out = stack.enter_context(rasterio.open(beside, "w", **(profile(grid) | _fast(grid))))
+            out.set_band_unit(1, "mGal")
+            out.set_band_description(1, _QUANTITIES[quantity])
+            out.update_tags(CONCEALED_BEDROCK_QUANTITY=quantity, **tags)
+            files[quantity] = out
         for start, stop in field.strips():
             start, stop = max(start, window.row_off), min(stop, window.row_off + window.height)
             if start >= stop:
                 continue
+            anomaly = source.rows(start, stop)
+            values = {"residual": field.residual(anomaly, start)}
+            if "regional" in files:
+                values["regional"] = anomaly - values["residual"]
+            if "expected_error" in files:
+                error = field.expected_error(start, stop)
+                values["expected_error"] = np.where(np.isnan(anomaly), np.nan, error)
             at = Window(0, start - window.row_off, window.width, stop - start)
-            for quantity, values in quantities(source, field, start, stop, files).items():
-                files[quantity].write(finished(values[:, left:right]), 1, window=at)
+            for quantity, out in files.items():
+                cut = values[quantity][:, window.col_off : window.col_off + window.width].astype("float32")
+                np.copyto(cut, np.float32(NODATA), where=np.isnan(cut))
+                out.write(cut, 1, window=at)
             if progress:
                 done = (at.row_off + at.height) / window.height
-                progress(READING + (1 - READING) * done, "Writing the residual anomaly")
+                progress(_READING + (1 - _READING) * done, "Writing the residual anomaly")
 
 
-def quantities(source: GravityBand, field: Regional, start: int, stop: int, wanted) -> dict[str, np.ndarray]:
-    """The wanted quantities of a strip, NaN where the anomaly is."""
-    anomaly = source.rows(start, stop)
-    values = {"residual": field.residual(anomaly, start)}
-    if "regional" in wanted:
-        values["regional"] = anomaly - values["residual"]
-    if "expected_error" in wanted:
-        values["expected_error"] = np.where(np.isnan(anomaly), np.nan, field.expected_error(start, stop))
-    return values
-
-
-def finished(values: np.ndarray) -> np.ndarray:
-    """As written to disk: nodata instead of NaN."""
-    values = values.astype("float32")
-    np.copyto(values, np.float32(NODATA), where=np.isnan(values))
-    return values
+def _fast(grid: Grid) -> dict[str, Any]:
+    """Creation options that write quickly: Zstandard for large rasters, which is as small here."""
+    is_large = np.prod(grid.shape) > _LARGE_CELLS
+    quick = {"compress": "zstd", "zstd_level": 1} if is_large else {"zlevel": 1}
+    return quick | {"num_threads": "all_cpus"}

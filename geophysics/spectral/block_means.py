@@ -1,4 +1,4 @@
-"""Blocks of cells: how many of them stand for one, and their means."""
+"""Block means of a raster, and the choice between continuing it whole, by blocks, or by blocks and strips."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from .parallels import parallels_of
 
 Side = tuple[int, int]  # cells of a block along its sides: rows, cols
 
-WHOLE_CELLS = 6_000_000  # with their margin, continued at once; some 60 bytes each
-FINE_CELLS = 1_500_000  # beyond these a fine raster is continued by its block means
-FINE_SHARE = 0.3  # of the height: blocks that lose less than 0.01 mGal even of bodies 5 km deep
 COARSENING = 4  # cells along the blocks that carry the long wavelengths of the rest
-MARGIN_REACHES = 80
-MOST_MARGIN_EXTENTS = 8  # of the raster's own extent
-READ_CELLS = 3_000_000  # read at once
+
+_WHOLE_CELLS = 6_000_000  # with their margin, continued at once; some 60 bytes each
+_FINE_CELLS = 1_500_000  # beyond these a fine raster is continued by its block means
+_FINE_SHARE = 0.3  # of the height: blocks that lose less than 0.01 mGal even of bodies 5 km deep
+_MARGIN_REACHES = 80
+_MOST_MARGIN_EXTENTS = 8  # of the raster's own extent
+_READ_CELLS = 3_000_000  # read at once
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Plan:
     side : (rows, cols)
         Cells along the sides of a block; (1, 1) for the whole raster at once.
     has_detail : bool
-        Whether what the block means leave is continued too.
+        Whether the detail that the block means leave out is continued too.
     """
 
     side: Side = (1, 1)
@@ -40,24 +41,24 @@ class Plan:
 def make_plan(grid: Grid, height_m: float) -> Plan:
     """Choose how to continue a raster: whole, by block means, or by block means and strips."""
     fine = fine_side(grid, height_m)
-    if fine != (1, 1) and padded_cells(grid, (1, 1), height_m) > FINE_CELLS:
+    if fine != (1, 1) and _padded_cells(grid, (1, 1), height_m) > _FINE_CELLS:
         return Plan(fine)
-    if padded_cells(grid, (1, 1), height_m) <= WHOLE_CELLS:
+    if _padded_cells(grid, (1, 1), height_m) <= _WHOLE_CELLS:
         return Plan()
     factor = COARSENING
-    while padded_cells(grid, (factor, factor), height_m) > WHOLE_CELLS:
+    while _padded_cells(grid, (factor, factor), height_m) > _WHOLE_CELLS:
         factor += COARSENING
-    return Plan(at_most((factor, factor), grid), has_detail=True)
+    return Plan(_limited((factor, factor), grid), has_detail=True)
 
 
 def fine_side(grid: Grid, height_m: float) -> Side:
     """Sides of the largest blocks whose means hold all that survives the continuation."""
     width, height = grid.spacing_m
-    reach = FINE_SHARE * height_m
-    return at_most((int(reach / height), int(reach / width)), grid)
+    reach = _FINE_SHARE * height_m
+    return _limited((int(reach / height), int(reach / width)), grid)
 
 
-def padded_cells(grid: Grid, side: Side, height_m: float) -> int:
+def _padded_cells(grid: Grid, side: Side, height_m: float) -> int:
     """Number of blocks with their margin."""
     width, height = grid.spacing_m
     extent, reach = max(grid.shape[0] * height, grid.shape[1] * width), max(height_m, height, width)
@@ -66,12 +67,12 @@ def padded_cells(grid: Grid, side: Side, height_m: float) -> int:
 
 
 def margin_cells(spacing_m: float, reach_m: float, extent_m: float) -> int:
-    """Cells of margin in which the extension comes to rest, a whole number of coarse blocks."""
-    wanted_m = min(MARGIN_REACHES * reach_m, MOST_MARGIN_EXTENTS * extent_m)
+    """Cells of margin in which the extrapolation comes to rest, a whole number of coarse blocks."""
+    wanted_m = min(_MARGIN_REACHES * reach_m, _MOST_MARGIN_EXTENTS * extent_m)
     return int(np.ceil(wanted_m / spacing_m / COARSENING)) * COARSENING
 
 
-def at_most(side: Side, grid: Grid) -> Side:
+def _limited(side: Side, grid: Grid) -> Side:
     """The sides, small enough that splines have blocks to rest on; whole blocks round the Earth."""
     rows, cols = (max(1, min(f, n // 8)) for f, n in zip(side, grid.shape))
     parallels = parallels_of(grid)
@@ -83,14 +84,14 @@ def at_most(side: Side, grid: Grid) -> Side:
 
 def blocks_grid(grid: Grid, side: Side) -> Grid:
     """The grid of the blocks; the last ones may reach beyond the raster."""
-    shape = tuple(-(-n // f) for n, f in zip(grid.shape, side))
+    shape = -(-grid.shape[0] // side[0]), -(-grid.shape[1] // side[1])
     return Grid(shape, grid.transform * Affine.scale(side[1], side[0]), grid.crs)
 
 
-def gathered(rows: Rows, grid: Grid, plan: Plan, progress: Progress | None) -> np.ndarray:
+def read_block_means(rows: Rows, grid: Grid, plan: Plan, progress: Progress | None) -> np.ndarray:
     """Block means of a whole raster, read in strips of whole blocks."""
     side, means = plan.side, block_means if plan.has_detail else completed_means
-    height = side[0] * max(1, READ_CELLS // grid.shape[1] // side[0])
+    height = side[0] * max(1, _READ_CELLS // grid.shape[1] // side[0])
     starts = range(0, max(1, grid.shape[0] - side[0]), height)  # so that the last strip has a whole block
     parts = []
     for start, stop in zip(starts, [*starts[1:], grid.shape[0]]):
@@ -107,14 +108,14 @@ def completed_means(strip: np.ndarray, side: Side) -> np.ndarray:
     """
     means = block_means(strip, side)
     if strip.shape[1] % side[1]:
-        means[:, -1:] = block_means(carried_on(strip, side[1], axis=1), side)
+        means[:, -1:] = block_means(_carried_on(strip, side[1], axis=1), side)
     if strip.shape[0] % side[0]:
-        means[-1:] = completed_means(carried_on(strip, side[0], axis=0), side)
+        means[-1:] = completed_means(_carried_on(strip, side[0], axis=0), side)
     return means
 
 
-def carried_on(strip: np.ndarray, side: int, *, axis: int) -> np.ndarray:
-    """The last block along an axis; what it lacks goes on with the slope before it (odd reflection)."""
+def _carried_on(strip: np.ndarray, side: int, *, axis: int) -> np.ndarray:
+    """The last block along an axis, completed with the slope before it (odd reflection)."""
     rest = strip.shape[axis] % side
     before = np.take(strip, np.arange(-rest - side, 0), axis)
     lacking = [(0, 0), (0, 0)]
@@ -123,23 +124,22 @@ def carried_on(strip: np.ndarray, side: int, *, axis: int) -> np.ndarray:
     return np.take(carried, np.arange(side, 2 * side), axis)
 
 
-def block_means(field: np.ndarray, side: Side, *, least_share: float = 0.5) -> np.ndarray:
-    """Means of blocks of cells, NaN where less than `least_share` of a block is known."""
+def block_means(field: np.ndarray, side: Side) -> np.ndarray:
+    """Means of blocks of cells, NaN where less than half of a block is known."""
     if side == (1, 1):
         return field
     starts = [np.arange(0, n, f) for n, f in zip(field.shape, side)]
-    total = block_sums(field, starts)
+
+    def sums(values: np.ndarray) -> np.ndarray:
+        return np.asarray(np.add.reduceat(np.add.reduceat(values, starts[0], axis=0), starts[1], axis=1))
+
+    total = sums(field)
     if np.isfinite(total).all():
         cells = [np.diff([*at, n]) for at, n in zip(starts, field.shape)]
         count = np.multiply.outer(*cells)
     else:
         is_known = np.isfinite(field)
-        count = block_sums(is_known.astype("float32"), starts)
-        total = block_sums(np.where(is_known, field, 0), starts)
-    enough = count >= least_share * np.prod(side)
+        count = sums(is_known.astype("float32"))
+        total = sums(np.where(is_known, field, 0))
+    enough = count >= 0.5 * np.prod(side)
     return np.divide(total, count, out=np.full_like(total, np.nan), where=enough).astype(field.dtype)
-
-
-def block_sums(values: np.ndarray, starts: list[np.ndarray]) -> np.ndarray:
-    """Sums over blocks that begin at the given rows and columns; the last ones may be cut by the edge."""
-    return np.add.reduceat(np.add.reduceat(values, starts[0], axis=0), starts[1], axis=1)

@@ -1,4 +1,4 @@
-"""What lies beyond the edge of a raster and in its holes: the smoothest guess.
+"""Extrapolation beyond the edge of a raster and into its holes: the smoothest guess.
 
 The unknown cells get the field u that makes the sum of ((del2 - k0^2) u)^2 least and equals the data
 where there is data: a thin plate that bends on from the data and, over 1 / k0, comes to rest at zero.
@@ -18,15 +18,16 @@ from scipy.sparse.linalg import splu
 from .block_means import COARSENING, Side, block_means, completed_means
 from .frames import Frame
 
-STRIP_CELLS = 16  # width of the strip that is solved cell by cell
-NEAR_CELLS = 8  # of the strip: what the far field is told in the next round
-ROUNDS = 2  # strip and far field in turn; a third changes the third digit
-SMALL = 6000  # unknown cells that are solved at once
-DAMPING_REACHES = 32  # 1 / k0 in reaches; 320 km for a height of 10 km
 EDGES = {"biharmonic": "a damped biharmonic extension", "repeat": "the nearest values repeated"}
+STRIP_CELLS = 16  # width of the strip that is solved cell by cell
+NEAR_CELLS = 8  # of the strip: the part that bounds the far field in the next round
+ROUNDS = 2  # strip and far field in turn; a third changes the third digit
+DAMPING_REACHES = 32  # 1 / k0 in reaches; 320 km for a height of 10 km
+
+_SMALL = 6000  # unknown cells that are solved at once
 
 
-def extended(
+def extrapolate(
     padded: np.ndarray,
     frame: Frame,
     *,
@@ -40,26 +41,32 @@ def extended(
     Parameters
     ----------
     padded : array, shape frame.shape
-        NaN where nothing is known; its regional level (mean or trend) already taken off.
+        NaN where nothing is known; its trend is removed.
+    frame : Frame
     reach_m : float
         Height of the continuation, or the spacing where this is larger.
     edges : 'biharmonic', or 'repeat' for the nearest known value, fading with distance (faster, rougher)
     side : (rows, cols)
-        Cells along the blocks whose means are extended.
+        Cells along the blocks whose means are extrapolated.
     empty : (rows, cols)
         Empty cells with which the frame's own raster begins.
+
+    Returns
+    -------
+    array, shape frame.shape, without NaN
     """
-    rows, cols = (n + 2 * m for n, m in zip(frame.grid.shape, frame.margin))
+    (n_rows, n_cols), (top, left) = frame.grid.shape, frame.margin
+    rows, cols = n_rows + 2 * top, n_cols + 2 * left
     filled = np.zeros_like(padded)  # and so it stays in what the FFT's length adds
     known = padded[:rows, :cols]
     if edges == "repeat":
-        filled[:rows, :cols] = repeated(known, fade_cells=fade_cells(frame))
+        filled[:rows, :cols] = repeat_nearest(known, fade_cells=max(frame.margin) / 2)
         return filled
-    around = cols // 2 if frame.goes_round else 0  # so that the seam sees both of its sides
-    corner = tuple(np.add(frame.margin, empty))
-    whole, ahead = aligned(known, corner, side)
-    first = corner_block(corner, side)
-    means = block_means(whole, side).astype(float)
+    around = cols // 2 if frame.goes_round else 0  # so that the seam has data on both sides
+    corner = (top + empty[0], left + empty[1])
+    aligned, ahead = _aligned(known, corner, side)
+    first = _corner_block(corner, side)
+    means = block_means(aligned, side).astype(float)
     if side != (1, 1):
         own = completed_means(padded[frame.interior], side)
         means[first[0] : first[0] + own.shape[0], first[1] : first[1] + own.shape[1]] = own
@@ -67,37 +74,32 @@ def extended(
     row_height = frame.nodes[0].height_m
     blocks = biharmonic(
         field,
-        coarse_widths(frame.widths_m()[:rows], side, ahead[0]),
+        _coarse_widths(frame.widths_m()[:rows], side, ahead[0]),
         side[0] * row_height,
         1 / (DAMPING_REACHES * reach_m),
         corner=(first[0], first[1] + around // side[1]),
     )
-    guess = finer(blocks[:, around // side[1] :], side, 3)[ahead[0] :, ahead[1] :]
+    guess = upsample(blocks[:, around // side[1] :], side, 3)[ahead[0] :, ahead[1] :]
     filled[:rows, :cols] = np.where(np.isnan(known), guess[:rows, :cols], known)
     return filled
 
 
-def aligned(field: np.ndarray, corner: Side, side: Side) -> tuple[np.ndarray, Side]:
+def _aligned(field: np.ndarray, corner: Side, side: Side) -> tuple[np.ndarray, Side]:
     """The field with empty rows and columns ahead, so that a block begins at the corner; and their number."""
-    ahead = tuple(-at % f for at, f in zip(corner, side))
+    ahead = -corner[0] % side[0], -corner[1] % side[1]
     return np.pad(field, [(n, 0) for n in ahead], constant_values=np.nan) if any(ahead) else field, ahead
 
 
-def corner_block(corner: Side, side: Side) -> Side:
+def _corner_block(corner: Side, side: Side) -> Side:
     """Row and column of the block that begins at the corner of an aligned field."""
     return -(-corner[0] // side[0]), -(-corner[1] // side[1])
 
 
-def fade_cells(frame: Frame) -> float:
-    """Distance over which repeated values fade."""
-    return max(frame.margin) / 2
-
-
-def repeated(padded: np.ndarray, *, fade_cells: float) -> np.ndarray:
+def repeat_nearest(padded: np.ndarray, *, fade_cells: float) -> np.ndarray:
     """The nearest known value, faded with exp(-(distance / fade_cells)^2)."""
     distance, nearest = ndimage.distance_transform_edt(np.isnan(padded), return_indices=True)
     values = padded[tuple(nearest)]
-    return values * np.exp(-((distance / fade_cells) ** 2)).astype(values.dtype)
+    return np.asarray(values * np.exp(-((distance / fade_cells) ** 2)).astype(values.dtype))
 
 
 def biharmonic(
@@ -107,6 +109,7 @@ def biharmonic(
 
     Parameters
     ----------
+    field : array, shape (rows, cols)
     widths_m : array, shape (rows,)
         Cell width of each row.
     height_m : float
@@ -114,23 +117,23 @@ def biharmonic(
     damping : float
         k0 in 1/m.
     corner : (row, col)
-        Of the cell at which blocks begin: the raster's own first one, so that a raster is extended alike
-        whatever its margin.
+        Of the cell at which blocks begin: the raster's own first one, so that the extrapolation does not
+        depend on the margin.
     """
     is_unknown = np.isnan(field)
     if not is_unknown.any():
         return field
-    if is_unknown.sum() <= SMALL:
-        return Strip(field, is_unknown, widths_m, height_m, damping).solved(np.zeros_like(field))
+    if is_unknown.sum() <= _SMALL:
+        return PlateSolver(field, is_unknown, widths_m, height_m, damping).solve(np.zeros_like(field))
     distance = distance_to_data(is_unknown)
-    strip = Strip(field, is_unknown & (distance <= STRIP_CELLS), widths_m, height_m, damping)
+    strip = PlateSolver(field, is_unknown & (distance <= STRIP_CELLS), widths_m, height_m, damping)
     far, near = (COARSENING, COARSENING), field
     for _ in range(ROUNDS):
-        whole, ahead = aligned(near, corner, far)
-        widths, at = coarse_widths(widths_m, far, ahead[0]), corner_block(corner, far)
-        coarse = biharmonic(block_means(whole, far), widths, COARSENING * height_m, damping, corner=at)
-        guess = finer(coarse, far)[ahead[0] :, ahead[1] :]
-        solution = strip.solved(guess[: field.shape[0], : field.shape[1]])
+        aligned, ahead = _aligned(near, corner, far)
+        widths, at = _coarse_widths(widths_m, far, ahead[0]), _corner_block(corner, far)
+        coarse = biharmonic(block_means(aligned, far), widths, COARSENING * height_m, damping, corner=at)
+        guess = upsample(coarse, far)[ahead[0] :, ahead[1] :]
+        solution = strip.solve(guess[: field.shape[0], : field.shape[1]])
         near = np.where(distance <= NEAR_CELLS, solution, np.nan)
     return solution
 
@@ -139,20 +142,28 @@ def distance_to_data(is_unknown: np.ndarray) -> np.ndarray:
     """Cells (the larger of rows and columns) from each cell to the nearest known one."""
     if is_unknown.all():
         return np.full(is_unknown.shape, max(is_unknown.shape))
-    return ndimage.distance_transform_cdt(is_unknown, "chessboard")
+    return np.asarray(ndimage.distance_transform_cdt(is_unknown, "chessboard"))
 
 
-def coarse_widths(widths_m: np.ndarray, side: Side, ahead: int = 0) -> np.ndarray:
+def _coarse_widths(widths_m: np.ndarray, side: Side, ahead: int = 0) -> np.ndarray:
     """Width of the blocks in every row of blocks, m; the first ones begin some rows ahead."""
     centres = np.arange(-ahead + side[0] // 2, widths_m.size + side[0] // 2, side[0])
-    return side[1] * widths_m[np.clip(centres, 0, widths_m.size - 1)]
+    return np.asarray(side[1] * widths_m[np.clip(centres, 0, widths_m.size - 1)])
 
 
-class Strip:
-    """The cells of a field that are solved for directly, everything else being known.
+class PlateSolver:
+    """Solves some cells of a field directly, everything else being known.
 
     The rows of the sparse matrix are the cells in which (del2 - k0^2) u depends on an unknown cell; its
     columns are the unknown cells. The least squares are solved by one factorisation, used in every round.
+
+    Parameters
+    ----------
+    field : array, shape (rows, cols)
+    is_unknown : bool array of the same shape
+        The cells to solve.
+    widths_m, height_m, damping
+        See `biharmonic`.
     """
 
     def __init__(
@@ -162,7 +173,11 @@ class Strip:
         count = np.cumsum(is_unknown).reshape(field.shape)
         number = np.pad(np.where(is_unknown, count - 1, -1), 2, constant_values=-1)
         self.rows, self.cols = np.nonzero(ndimage.binary_dilation(number >= 0))
-        self.stencil = self._stencil(widths_m, height_m, damping)
+        # Offset and weights of the five points of (del2 - k0^2), times the squared cell height
+        across = (height_m / widths_m[np.clip(self.rows - 2, 0, field.shape[0] - 1)]) ** 2
+        along = np.ones_like(across)
+        centre = -(2 * across + 2 * along + (damping * height_m) ** 2)
+        self.stencil = (0, 0, centre), (0, 1, across), (0, -1, across), (1, 0, along), (-1, 0, along)
         places, unknowns, weights = [], [], []
         for down, right, weight in self.stencil:
             column = number[self.rows + down, self.cols + right]
@@ -178,15 +193,7 @@ class Strip:
             options={"SymmetricMode": True},
         )
 
-    def _stencil(self, widths_m, height_m, damping):
-        """Offset and weights of the five points of (del2 - k0^2), times the squared cell height."""
-        row = np.clip(self.rows - 2, 0, self.field.shape[0] - 1)
-        across = (height_m / widths_m[row]) ** 2
-        along = np.ones_like(across)
-        centre = -(2 * across + 2 * along + (damping * height_m) ** 2)
-        return (0, 0, centre), (0, 1, across), (0, -1, across), (1, 0, along), (-1, 0, along)
-
-    def solved(self, guess: np.ndarray) -> np.ndarray:
+    def solve(self, guess: np.ndarray) -> np.ndarray:
         """The field with the unknown cells solved, and the guess in what is neither known nor solved."""
         around = np.where(np.isnan(self.field), guess, self.field)
         given = np.pad(np.where(self.is_unknown, 0.0, around), 2)
@@ -195,8 +202,8 @@ class Strip:
         return around
 
 
-def finer(coarse: np.ndarray, side: Side, order: int = 1) -> np.ndarray:
-    """A field of block means as a field of cells (bilinear)."""
+def upsample(coarse: np.ndarray, side: Side, order: int = 1) -> np.ndarray:
+    """A field of block means as a field of cells, bilinear or by splines of an order."""
     if side == (1, 1):
         return coarse
-    return ndimage.zoom(coarse, side, order=order, grid_mode=True, mode="nearest")
+    return np.asarray(ndimage.zoom(coarse, side, order=order, grid_mode=True, mode="nearest"))

@@ -20,10 +20,11 @@ from scipy import fft
 from ..grids import Grid
 from .parallels import Parallels, parallels_of
 
-THREADS = min(4, os.cpu_count() or 1)  # more are soon waiting for memory
-MOST_NODES = 40
-LEAST_COSINE = 0.05  # cells beyond 87 degrees, in the margin only, count as no narrower than there
-BLEND_TOLERANCE = 1e-4  # of the amplitude of any wavelength; below the float32 noise of a survey
+THREADS = min(4, os.cpu_count() or 1)  # more soon wait for memory
+
+_MOST_NODES = 40
+_LEAST_COSINE = 0.05  # cells beyond 87 degrees, in the margin only, count as no narrower than there
+_BLEND_TOLERANCE = 1e-4  # of the amplitude of any wavelength; below the float32 noise of a survey
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ class Node:
     @property
     def wavenumber(self) -> np.ndarray:
         """Modulus of the angular wavenumber, rad/m, shape of the half spectrum."""
-        return np.hypot(*self.wavenumbers)
+        return np.asarray(np.hypot(*self.wavenumbers))
 
 
 @dataclass(frozen=True)
@@ -127,8 +128,8 @@ class Frame:
         if self.parallels is None:
             return np.full(self.shape[0], self.nodes[0].width_m)
         cosine = np.cos(self.parallels.latitudes(np.arange(self.shape[0]) - self.margin[0]))
-        cosine = np.where(cosine > LEAST_COSINE, cosine, LEAST_COSINE)  # NaN past a pole goes there too
-        return self.parallels.lon_step * self.parallels.ellipsoid.equatorial_m * cosine
+        cosine = np.where(cosine > _LEAST_COSINE, cosine, _LEAST_COSINE)  # NaN past a pole goes there too
+        return np.asarray(self.parallels.lon_step * self.parallels.ellipsoid.equatorial_m * cosine)
 
 
 def make_frame(grid: Grid, margin: tuple[int, int], *, flat: bool = False) -> Frame:
@@ -140,16 +141,17 @@ def make_frame(grid: Grid, margin: tuple[int, int], *, flat: bool = False) -> Fr
     parallels = parallels_of(grid)
     if parallels is not None and parallels.goes_round:
         margin = (margin[0], 0)
-    shape = tuple(n if not m else fft.next_fast_len(n + 2 * m, real=True) for n, m in zip(grid.shape, margin))
+    rows, cols = (n if not m else fft.next_fast_len(n + 2 * m, real=True) for n, m in zip(grid.shape, margin))
+    shape = (rows, cols)
     if parallels is None:
         width, height = grid.spacing_m
         return Frame(grid, margin, shape, (Node(shape, width, height),), np.ones((1, grid.shape[0])))
-    rows = node_rows(parallels)
-    nodes = tuple(spherical_node(parallels, row, shape, flat=flat) for row in rows)
-    return Frame(grid, margin, shape, nodes, lagrange_weights(rows, grid.shape[0]), parallels)
+    at = _node_rows(parallels)
+    nodes = tuple(_spherical_node(parallels, row, shape, flat=flat) for row in at)
+    return Frame(grid, margin, shape, nodes, _lagrange(at, np.arange(grid.shape[0])), parallels)
 
 
-def spherical_node(parallels: Parallels, row: float, shape: tuple[int, int], *, flat: bool) -> Node:
+def _spherical_node(parallels: Parallels, row: float, shape: tuple[int, int], *, flat: bool) -> Node:
     """The node at a (fractional) row of a raster that follows parallels."""
     latitude = parallels.latitudes(row)[0]
     meridional, transverse = parallels.ellipsoid.radii(latitude)
@@ -170,43 +172,33 @@ def spherical_node(parallels: Parallels, row: float, shape: tuple[int, int], *, 
     return Node(shape, width, height, None if flat else sphere)
 
 
-def node_rows(parallels: Parallels) -> np.ndarray:
+def _node_rows(parallels: Parallels) -> np.ndarray:
     """The fewest Chebyshev rows between which every wavelength's attenuation is interpolated well.
 
     A wave that circles the parallel m times decays with exp(-m h / (R cos(latitude))); the rows are dense
-    enough when that, for all m h / R, comes out right in every row.
+    enough when that, for all m h / R, is right in every row.
     """
     n_rows = parallels.grid.shape[0]
     rows = np.linspace(0, n_rows - 1, min(n_rows, 200))
     stretch = 1 / np.cos(parallels.latitudes(rows))
     strength = np.geomspace(0.05, 20, 60)[:, None] / np.sqrt(stretch.min() * stretch.max())
     decay = np.exp(-strength * stretch)  # (strengths, rows)
-    for count in range(2, MOST_NODES):
-        nodes = chebyshev_rows(count, n_rows)
+    for count in range(2, _MOST_NODES):
+        nodes: np.ndarray = (n_rows - 1) / 2 * (1 + chebpts1(count))
         at_nodes = np.exp(-strength / np.cos(parallels.latitudes(nodes)))
-        if np.abs(at_nodes @ lagrange(nodes, rows) - decay).max() < BLEND_TOLERANCE:
+        if np.abs(at_nodes @ _lagrange(nodes, rows) - decay).max() < _BLEND_TOLERANCE:
             break
     return nodes
 
 
-def chebyshev_rows(count: int, n_rows: int) -> np.ndarray:
-    """Chebyshev points of the first kind between the first and the last row."""
-    return (n_rows - 1) / 2 * (1 + chebpts1(count))
-
-
-def lagrange(nodes: np.ndarray, at: np.ndarray) -> np.ndarray:
+def _lagrange(nodes: np.ndarray, at: np.ndarray) -> np.ndarray:
     """Lagrange's polynomials of the nodes, shape (nodes, positions)."""
     gaps = np.array([[node - other for other in nodes if other != node] for node in nodes])
     steps = [np.array([at - other for other in nodes if other != node]) for node in nodes]
     return np.array([np.prod(step / gap[:, None], axis=0) for step, gap in zip(steps, gaps)])
 
 
-def lagrange_weights(nodes: np.ndarray, n_rows: int) -> np.ndarray:
-    """Share of every node in every row, shape (nodes, rows)."""
-    return lagrange(nodes, np.arange(n_rows))
-
-
-def filtered(padded: np.ndarray, frame: Frame, kernel: Callable[[Node], np.ndarray]) -> np.ndarray:
+def apply_kernel(padded: np.ndarray, frame: Frame, kernel: Callable[[Node], np.ndarray]) -> np.ndarray:
     """Apply a filter to a padded raster without gaps.
 
     Parameters
@@ -227,4 +219,4 @@ def filtered(padded: np.ndarray, frame: Frame, kernel: Callable[[Node], np.ndarr
         for share, part in zip(frame.weights.astype(padded.dtype), parts):
             # Rows are blended while the columns are still a spectrum: one transform less per node.
             blended += share[:, None] * part
-    return fft.irfft(blended, frame.shape[1], axis=1, workers=THREADS)[:, cols]
+    return np.asarray(fft.irfft(blended, frame.shape[1], axis=1, workers=THREADS)[:, cols])

@@ -19,41 +19,36 @@ def upward(node: Node, *, height_m: float) -> np.ndarray:
     added. The difference is smooth, so that it can be sampled however coarse the cells are against h;
     Poisson's kernel itself cannot.
     """
-    planar = np.exp(-height_m * node.wavenumber)
+    planar: np.ndarray = np.exp(-height_m * node.wavenumber)
     if node.sphere is None:
         return planar
+    # Equal peaks leave a difference that is smooth even where the cells are far larger than the height.
     peak = 1 - height_m / (2 * (node.sphere.radius_m + height_m))  # of Poisson's kernel over the planar one's
-    return np.float32(peak) * planar + kernel_difference(node, height_m, peak)
-
-
-def kernel_difference(node: Node, height_m: float, peak: float) -> np.ndarray:
-    """Half spectrum of Poisson's kernel minus `peak` times the planar one, complex64.
-
-    Equal peaks leave a difference that is smooth even where the cells are far larger than the height.
-    """
     rows, cols = node.shape
     south = np.round(fft.fftfreq(rows) * rows)[:, None]
     east = np.arange(cols // 2 + 1)[None]
-    difference = poisson_kernel(node.sphere, east, height_m)
-    planar = planar_kernel(south * node.height_m, east * node.width_m, height_m)
-    difference -= np.float32(peak * node.width_m * node.height_m) * planar
-    return fft.fft(even_spectrum(difference, cols), axis=0)
+    difference = _poisson_kernel(node.sphere, east, height_m)
+    flat = _planar_kernel(south * node.height_m, east * node.width_m, height_m)
+    difference -= np.float32(peak * node.width_m * node.height_m) * flat
+    spectrum: np.ndarray = fft.fft(_even_spectrum(difference, cols), axis=0)
+    return np.float32(peak) * planar + spectrum
 
 
-def even_spectrum(half: np.ndarray, cols: int) -> np.ndarray:
+def _even_spectrum(half: np.ndarray, cols: int) -> np.ndarray:
     """Spectrum along the columns of what is the same to the east and to the west, given to the east."""
     if cols % 2 == 0:
-        return fft.dct(half, type=1, axis=1)
-    return fft.rfft(half[:, np.abs(np.round(fft.fftfreq(cols) * cols)).astype(int)], axis=1).real
+        return np.asarray(fft.dct(half, type=1, axis=1))
+    return np.asarray(fft.rfft(half[:, np.abs(np.round(fft.fftfreq(cols) * cols)).astype(int)], axis=1).real)
 
 
-def planar_kernel(north_m: np.ndarray, east_m: np.ndarray, height_m: float) -> np.ndarray:
+def _planar_kernel(north_m: np.ndarray, east_m: np.ndarray, height_m: float) -> np.ndarray:
     """h / (2 pi (x2 + y2 + h2)^1.5) in 1/m2 (Blakely 1995, eq. 12.5)."""
-    squared = single(north_m**2 + height_m**2) + single(east_m**2)
-    return np.float32(height_m / (2 * np.pi)) / (squared * np.sqrt(squared))
+    squared = _single(north_m**2 + height_m**2) + _single(east_m**2)
+    kernel: np.ndarray = np.float32(height_m / (2 * np.pi)) / (squared * np.sqrt(squared))
+    return kernel
 
 
-def poisson_kernel(sphere: Sphere, east: np.ndarray, height_m: float) -> np.ndarray:
+def _poisson_kernel(sphere: Sphere, east: np.ndarray, height_m: float) -> np.ndarray:
     """Weight of each cell in the field at the node, height_m above the sphere, shape (rows, columns).
 
     R dg is harmonic, not dg, hence the leading R / r (Hofmann-Wellenhof & Moritz 2006, eq. 6-74)::
@@ -64,22 +59,22 @@ def poisson_kernel(sphere: Sphere, east: np.ndarray, height_m: float) -> np.ndar
     cosine = np.cos(sphere.latitudes)[:, None]
     south = 4 * r * radius * np.sin((sphere.latitudes - sphere.latitude) / 2)[:, None] ** 2
     across = 4 * r * radius * np.cos(sphere.latitude) * np.sin(east * sphere.lon_step / 2) ** 2
-    squared = single(height_m**2 + south) + single(cosine) * single(across)
+    squared = _single(height_m**2 + south) + _single(cosine) * _single(across)
     area = cosine * (sphere.lat_steps * sphere.lon_step)[:, None]
-    weight = single(radius**2 / r * (r**2 - radius**2) / (4 * np.pi) * area)
+    weight = _single(radius**2 / r * (r**2 - radius**2) / (4 * np.pi) * area)
     return weight / (squared * np.sqrt(squared))
 
 
-def single(values: np.ndarray) -> np.ndarray:
+def _single(values: np.ndarray) -> np.ndarray:
     """As float32: its rounding, at random in every cell, is lost in the sum of the kernel."""
     return values.astype("float32")
 
 
 def block_response(node: Node, side: tuple[int, int]) -> np.ndarray:
-    """What means of blocks leave of each wavelength; the node's cells are the blocks, `side` theirs."""
+    """The share of each wavelength that block means leave; the node's cells are blocks of `side` cells."""
     down, across = fft.fftfreq(node.shape[0]), fft.rfftfreq(node.shape[1])
     responses = [np.sinc(f) / np.sinc(f / cells) for f, cells in zip((down, across), side)]
-    return np.multiply.outer(*responses).astype("float32")
+    return _single(np.multiply.outer(*responses))
 
 
 def downward_derivative(node: Node) -> np.ndarray:
@@ -89,15 +84,17 @@ def downward_derivative(node: Node) -> np.ndarray:
 
 def eastward_derivative(node: Node) -> np.ndarray:
     """d/dx, in 1/m: i kx, without the highest wavenumber, whose direction is not known."""
-    return without_nyquist(1j * (node.wavenumbers[1] + 0 * node.wavenumbers[0]), node.shape[1], axis=1)
+    south, east = node.wavenumbers
+    return _without_nyquist(1j * (east + 0 * south), node.shape[1], axis=1)
 
 
 def southward_derivative(node: Node) -> np.ndarray:
-    """Derivative along the rows' numbering, in 1/m."""
-    return without_nyquist(1j * (node.wavenumbers[0] + 0 * node.wavenumbers[1]), node.shape[0], axis=0)
+    """Derivative along the rows' numbering, in 1/m: i ky."""
+    south, east = node.wavenumbers
+    return _without_nyquist(1j * (south + 0 * east), node.shape[0], axis=0)
 
 
-def without_nyquist(spectrum: np.ndarray, samples: int, *, axis: int) -> np.ndarray:
+def _without_nyquist(spectrum: np.ndarray, samples: int, *, axis: int) -> np.ndarray:
     """The spectrum with the wavenumber of two samples per wave set to zero."""
     if samples % 2 == 0:
         np.moveaxis(spectrum, axis, 0)[samples // 2] = 0
@@ -106,9 +103,9 @@ def without_nyquist(spectrum: np.ndarray, samples: int, *, axis: int) -> np.ndar
 
 def gaussian(node: Node, *, wavelength_m: float) -> np.ndarray:
     """exp(-(k / k0)^2 ln 2): half the amplitude is left at k0 = 2 pi / wavelength."""
-    return np.exp2(-((node.wavenumber * wavelength_m / (2 * np.pi)) ** 2))
+    return np.asarray(np.exp2(-((node.wavenumber * wavelength_m / (2 * np.pi)) ** 2)))
 
 
 def butterworth(node: Node, *, wavelength_m: float, order: int) -> np.ndarray:
     """1 / sqrt(1 + (k / k0)^(2 order)), k0 = 2 pi / wavelength."""
-    return 1 / np.sqrt(1 + (node.wavenumber * wavelength_m / (2 * np.pi)) ** (2 * order))
+    return np.asarray(1 / np.sqrt(1 + (node.wavenumber * wavelength_m / (2 * np.pi)) ** (2 * order)))

@@ -7,20 +7,20 @@ difference of their columns only, which is all that a filter on the sphere needs
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import ArrayLike
 from pyproj import CRS as ProjCRS
 from pyproj.exceptions import CRSError, ProjError
 from rasterio.crs import CRS
 
-from ..grids import Grid, geographic_coordinates
+from ..grids import Grid, Rows, geographic_coordinates
 
 
 @dataclass(frozen=True)
 class Ellipsoid:
-    """Semi-axes of the Earth in metres."""
+    """Semi-axes of the Earth in metres; those of WGS 84 where a CRS names none."""
 
     equatorial_m: float = 6378137.0
     polar_m: float = 6356752.314245
@@ -30,15 +30,6 @@ class Ellipsoid:
         a, b = self.equatorial_m, self.polar_m
         w = np.hypot(a * np.cos(latitude), b * np.sin(latitude))
         return (a * b) ** 2 / w**3, a**2 / w
-
-
-def ellipsoid_of(crs: CRS) -> Ellipsoid:
-    """The ellipsoid of a coordinate reference system; that of WGS 84 where it names none."""
-    try:
-        found = ProjCRS.from_user_input(crs.to_wkt()).ellipsoid
-    except CRSError:
-        found = None
-    return Ellipsoid(found.semi_major_metre, found.semi_minor_metre) if found else Ellipsoid()
 
 
 @dataclass(frozen=True)
@@ -57,13 +48,13 @@ class Parallels:
     ellipsoid: Ellipsoid
     lon_step: float
 
-    def latitudes(self, rows: np.ndarray) -> np.ndarray:
+    def latitudes(self, rows: ArrayLike) -> np.ndarray:
         """Latitude in radians at row positions (0 is the centre of the first row), also beyond the raster."""
         rows = np.atleast_1d(np.asarray(rows, float))
         y = self.grid.transform.f + (rows + 0.5) * self.grid.transform.e
         return geographic_coordinates(self.grid.crs, np.full(y.size, self.grid.eastings[0]), y)[1]
 
-    def lat_steps(self, rows: np.ndarray) -> np.ndarray:
+    def lat_steps(self, rows: ArrayLike) -> np.ndarray:
         """Height of the cells in radians of latitude."""
         rows = np.asarray(rows, float)
         return self.latitudes(rows - 0.5) - self.latitudes(rows + 0.5)
@@ -71,7 +62,7 @@ class Parallels:
     @property
     def goes_round(self) -> bool:
         """Whether the raster covers every longitude exactly once."""
-        return abs(self.grid.shape[1] * self.lon_step - 2 * np.pi) < 0.5 * self.lon_step
+        return bool(abs(self.grid.shape[1] * self.lon_step - 2 * np.pi) < 0.5 * self.lon_step)
 
 
 def parallels_of(grid: Grid) -> Parallels | None:
@@ -92,7 +83,15 @@ def parallels_of(grid: Grid) -> Parallels | None:
         and np.ptp(lon, axis=0).max() < tolerance
         and np.abs(lon[:, 1] - middle).max() < tolerance
     )
-    return Parallels(grid, ellipsoid_of(grid.crs), step) if is_straight and step > 0 else None
+    return Parallels(grid, _ellipsoid_of(grid.crs), step) if is_straight and step > 0 else None
+
+
+def _ellipsoid_of(crs: CRS) -> Ellipsoid:
+    try:
+        found = ProjCRS.from_user_input(crs.to_wkt()).ellipsoid
+    except CRSError:
+        found = None
+    return Ellipsoid(found.semi_major_metre, found.semi_minor_metre) if found else Ellipsoid()
 
 
 def repeated_columns(grid: Grid) -> int:
@@ -103,6 +102,6 @@ def repeated_columns(grid: Grid) -> int:
     return int(abs((grid.shape[1] - 1) * parallels.lon_step - 2 * np.pi) < 0.5 * parallels.lon_step)
 
 
-def once_round(rows: Callable[[int, int], np.ndarray], repeated: int) -> Callable[[int, int], np.ndarray]:
-    """Rows of a raster without the columns that repeat its first ones."""
+def without_columns(rows: Rows, repeated: int) -> Rows:
+    """Rows of a raster without the last columns, which repeat its first ones."""
     return (lambda start, stop: rows(start, stop)[:, :-repeated]) if repeated else rows

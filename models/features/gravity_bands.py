@@ -12,10 +12,9 @@ from torch import Tensor
 
 from ...contract.errors import UserError
 from ...contract.model_card import Band
-from ...geophysics.derivatives import gradient
 from ...geophysics.grids import Grid
 from ...geophysics.residual import residual_anomaly
-from ...geophysics.separation import butterworth_regional, gaussian_regional, polynomial_trend
+from ...geophysics.transforms import butterworth_highpass, derivatives, gaussian_highpass, polynomial_residual
 
 RGB_RANGE_MGAL = 40.0  # the ends of the colour ramp; fixed, so that a colour means the same everywhere
 COLOURS = ("red", "green", "blue")
@@ -35,7 +34,7 @@ class Anomaly:
     @cached_property
     def gradient(self) -> tuple[np.ndarray, np.ndarray]:
         """Vertical derivative and horizontal gradient, mGal/km."""
-        return gradient(self.values, self.grid)
+        return derivatives(self.values, self.grid)
 
     def continued(self, height_m: float) -> np.ndarray:
         """The anomaly continued upward, mGal."""
@@ -74,15 +73,15 @@ FIELDS = {
     ),
     "gaussian 100 km": Field(
         "Bouguer anomaly less a Gaussian regional field of 100 km", "mGal",
-        lambda a: a.values - gaussian_regional(a.values, a.grid, wavelength_m=100e3), True,
+        lambda a: gaussian_highpass(a.values, a.grid, wavelength_m=100e3), True,
     ),
     "butterworth 100 km": Field(
         "Bouguer anomaly less a Butterworth regional field of 100 km", "mGal",
-        lambda a: a.values - butterworth_regional(a.values, a.grid, wavelength_m=100e3), True,
+        lambda a: butterworth_highpass(a.values, a.grid, wavelength_m=100e3), True,
     ),
     "trend 2": Field(
         "Bouguer anomaly less a polynomial trend of degree 2", "mGal",
-        lambda a: a.values - polynomial_trend(a.values, a.grid, degree=2), True,
+        lambda a: polynomial_residual(a.values, degree=2), True,
     ),
 }  # fmt: skip
 DEFAULT_FIELDS = ("residual", "vertical derivative", "horizontal gradient")

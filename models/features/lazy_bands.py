@@ -1,7 +1,7 @@
 """The network's bands of a raster too large to hold, made by rows.
 
 What is local (derivatives) is made in tiles with a halo; what reaches far (the residual itself, band-passes)
-comes from `geophysics.regional`, which goes by rows. See `bands` for rasters that fit.
+comes from `RegionalField`, which is computed by rows. See `bands` for rasters that fit.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ...geophysics.grids import Grid, Rows
-from ...geophysics.regional import Regional
-from ...geophysics.separation import Trend
+from ...geophysics.separation import PolynomialTrend
+from ...geophysics.spectral.regional_field import RegionalField
 from .gravity_bands import FIELDS, Anomaly, colour_picture, require_bouguer
 
 LOCAL = ("vertical derivative", "horizontal gradient", "tilt")
@@ -45,7 +45,7 @@ def local_fields(names: Sequence[str], residual: Rows, grid: Grid) -> Rows:
 
 def band_passed(name: str, bouguer: Rows, grid: Grid) -> Rows:
     """A band-pass of the Bouguer anomaly by rows: the difference of two regional fields."""
-    lower, upper = (Regional(bouguer, grid, height_m, "biharmonic") for height_m in BAND_PASSES[name])
+    lower, upper = (RegionalField(bouguer, grid, height_m, "biharmonic") for height_m in BAND_PASSES[name])
     return lambda start, stop: np.where(
         np.isnan(bouguer(start, stop)), np.float32(np.nan), lower.rows(start, stop) - upper.rows(start, stop)
     )
@@ -53,7 +53,7 @@ def band_passed(name: str, bouguer: Rows, grid: Grid) -> Rows:
 
 def without_trend(bouguer: Rows, grid: Grid) -> Rows:
     """The Bouguer anomaly less its polynomial trend, by rows."""
-    trend = Trend(bouguer, grid.shape, 2)
+    trend = PolynomialTrend(bouguer, grid.shape, 2)
     return lambda start, stop: bouguer(start, stop) - trend.rows(start, stop)
 
 

@@ -10,10 +10,10 @@ from scipy.ndimage import distance_transform_edt
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.regional import Regional
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.geophysics.spectral.block_means import Plan
 from concealed_bedrock.geophysics.spectral.parallels import Ellipsoid
+from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
 
 WGS84 = CRS.from_epsg(4326)
 UTM = CRS.from_epsg(32645)
@@ -197,12 +197,12 @@ def test_a_raster_whose_last_column_repeats_the_first_is_periodic(plan):
     lon, lat = np.meshgrid(np.deg2rad(once.eastings), np.deg2rad(once.northings))
     anomaly = (20 * np.sin(3 * lon + 1) * np.cos(lat)).astype("float32")
     closed = np.pad(anomaly, ((0, 0), (0, 1)), mode="wrap")
-    field = Regional(lambda start, stop: closed[start:stop], registered, 2e5, "biharmonic", plan=plan)
-    open_field = Regional(lambda start, stop: anomaly[start:stop], once, 2e5, "biharmonic", plan=plan)
+    field = RegionalField(lambda start, stop: closed[start:stop], registered, 2e5, "biharmonic", plan=plan)
+    open_field = RegionalField(lambda start, stop: anomaly[start:stop], once, 2e5, "biharmonic", plan=plan)
     residual = field.residual(closed, 0)
     np.testing.assert_allclose(residual[:, :-1], open_field.residual(anomaly, 0), atol=1e-3)
     rolled = np.roll(anomaly, 99, axis=1)
-    across = Regional(lambda start, stop: rolled[start:stop], once, 2e5, "biharmonic", plan=plan)
+    across = RegionalField(lambda start, stop: rolled[start:stop], once, 2e5, "biharmonic", plan=plan)
     np.testing.assert_allclose(np.roll(residual[:, :-1], 99, axis=1), across.residual(rolled, 0), atol=0.05)
     np.testing.assert_array_equal(residual[:, -1], residual[:, 0])
     np.testing.assert_array_equal(field.rows(0, 60)[:, -1], field.rows(0, 60)[:, 0])

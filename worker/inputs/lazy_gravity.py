@@ -10,8 +10,8 @@ from pathlib import Path
 from ...contract.jobs.reading import ReadingSettings
 from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.band_file import GravityBand, gravity_band
-from ...geophysics.regional import Regional
 from ...geophysics.residual import check_grid, check_not_empty, describe
+from ...geophysics.spectral.regional_field import RegionalField
 from .job_inputs import is_residual_band, require_square_cells, told_height
 
 
@@ -39,13 +39,13 @@ def open_gravity(
             method = f"{source.reading} {Path(path).name} is taken as a residual anomaly."
             yield GravityRows(source.rows, source.grid, told_height(source), method)
         else:
-            field = Regional(source.rows, source.grid, height_m, edges, progress=progress)
+            field = RegionalField(source.rows, source.grid, height_m, edges, progress=progress)
             check_not_empty(field)
             source.check_range()
             method = f"{source.reading} {describe(field)}"
             yield GravityRows(residual_of(source, field), source.grid, height_m, method, source.rows)
 
 
-def residual_of(source: GravityBand, field: Regional) -> Rows:
+def residual_of(source: GravityBand, field: RegionalField) -> Rows:
     """Rows of the anomaly less those of its regional field."""
     return lambda start, stop: source.rows(start, stop) - field.rows(start, stop)

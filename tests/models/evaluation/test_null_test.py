@@ -7,8 +7,8 @@ from rasterio.crs import CRS
 from scipy.ndimage import gaussian_filter
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geophysics.derivatives import horizontal_gradient
 from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.transforms import horizontal_gradient
 from concealed_bedrock.models.evaluation.gravity_nulls import (
     SIMPLEST,
     NullTransform,

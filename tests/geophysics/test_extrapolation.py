@@ -5,7 +5,7 @@ import pytest
 
 from concealed_bedrock.geophysics.spectral import extrapolation
 from concealed_bedrock.geophysics.spectral.block_means import block_means
-from concealed_bedrock.geophysics.spectral.extrapolation import biharmonic, repeated
+from concealed_bedrock.geophysics.spectral.extrapolation import biharmonic, repeat_nearest
 
 WIDTHS = np.full(60, 1000.0)
 
@@ -47,7 +47,7 @@ def test_strip_and_far_field_in_turn_come_close_to_the_exact_solution(monkeypatc
     near = np.maximum(row, col) < 36
 
     def solved(small, rounds=2):
-        monkeypatch.setattr(extrapolation, "SMALL", small)
+        monkeypatch.setattr(extrapolation, "_SMALL", small)
         monkeypatch.setattr(extrapolation, "ROUNDS", rounds)
         return biharmonic(field, np.full(140, 1000.0), 1000.0, 1 / 30e3)[near]
 
@@ -63,7 +63,7 @@ def test_known_cells_are_never_touched_and_none_stays_empty():
     field[:, 100:] = np.nan
     for filled in (
         biharmonic(field, np.full(150, 500.0), 1000.0, 1e-5),
-        repeated(field, fade_cells=50.0),
+        repeat_nearest(field, fade_cells=50.0),
     ):
         np.testing.assert_array_equal(filled[~np.isnan(field)], field[~np.isnan(field)])
         assert np.isfinite(filled).all()
@@ -80,7 +80,7 @@ def test_the_guess_bends_on_from_the_data_and_comes_to_rest():
 def test_repeating_fades_the_nearest_value():
     field = np.full((1, 30), np.nan)
     field[0, :10] = 5.0
-    filled = repeated(field, fade_cells=10.0)[0]
+    filled = repeat_nearest(field, fade_cells=10.0)[0]
     assert filled[10] == pytest.approx(5 * np.exp(-0.01))
     assert (np.diff(filled[9:]) < 0).all()
 

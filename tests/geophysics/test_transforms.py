@@ -1,4 +1,4 @@
-"""Derivatives of a point mass's attraction, in closed form."""
+"""Transformations against point masses and waves in closed form."""
 
 import numpy as np
 import pytest
@@ -6,8 +6,16 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geophysics.derivatives import horizontal_gradient, tilt, vertical_derivative
+from concealed_bedrock.geophysics.forward import gravity_of_point_mass
 from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.transforms import (
+    butterworth_highpass,
+    gaussian_highpass,
+    horizontal_gradient,
+    tilt_angle,
+    upward_continuation,
+    vertical_derivative,
+)
 
 SPACING_M, DEPTH_M, PEAK_MGAL = 500.0, 6_000.0, 30.0
 CENTRAL = (slice(60, -60), slice(60, -60))
@@ -40,8 +48,10 @@ def test_the_horizontal_gradient_of_a_point_mass_is_the_analytic_one(point_mass)
 def test_the_tilt_is_the_angle_between_both_and_does_not_feel_the_strength(point_mass):
     anomaly, grid, down, across = point_mass
     near = (slice(90, -90), slice(90, -90))
-    np.testing.assert_allclose(tilt(anomaly, grid)[near], np.arctan2(down, across)[near], atol=0.03)
-    np.testing.assert_allclose(tilt(10 * anomaly, grid)[near], tilt(anomaly, grid)[near], atol=1e-3)
+    np.testing.assert_allclose(tilt_angle(anomaly, grid)[near], np.arctan2(down, across)[near], atol=0.03)
+    np.testing.assert_allclose(
+        tilt_angle(10 * anomaly, grid)[near], tilt_angle(anomaly, grid)[near], atol=1e-3
+    )
 
 
 def test_a_slope_of_the_level_is_part_of_the_horizontal_gradient():
@@ -65,7 +75,7 @@ def test_derivatives_in_degrees_follow_the_shrinking_of_degrees_with_latitude():
     assert results[0] == pytest.approx(20 * np.sqrt(2) * np.exp(-0.5) / 15.0, rel=0.02)
 
 
-@pytest.mark.parametrize("transformation", [vertical_derivative, horizontal_gradient, tilt])
+@pytest.mark.parametrize("transformation", [vertical_derivative, horizontal_gradient, tilt_angle])
 def test_gaps_stay_gaps_and_all_else_is_given(point_mass, transformation):
     anomaly, grid, *_ = point_mass
     anomaly = anomaly.copy()
@@ -87,3 +97,44 @@ def test_a_raster_whose_last_column_repeats_the_first_has_no_seam():
         30 * 5 / 6378.137 / np.cos(np.deg2rad(grid.northings[20])) * np.cos(np.deg2rad(grid.eastings) * 5 + 1)
     )
     np.testing.assert_allclose(gradient, np.abs(truth), atol=1e-4)
+
+
+GRID = Grid((240, 240), Affine(1000, 0, 3.8e5, 0, -1000, 5.12e6), CRS.from_epsg(32645))
+MIDDLE = (slice(90, 150), slice(90, 150))
+
+
+def wave(wavelength_m):
+    x = (np.arange(240) + 0.5) * 1000.0
+    return np.broadcast_to(np.sin(2 * np.pi * x / wavelength_m), GRID.shape).astype("float32")
+
+
+def amplitude(filtered, wavelength_m):
+    """Amplitude of the wave that is left in the middle of the raster."""
+    of_one = wave(wavelength_m)[MIDDLE]
+    return float((filtered[MIDDLE] * of_one).sum() / (of_one**2).sum())
+
+
+@pytest.mark.parametrize("wavelength_m, taken", [(10e3, 0.5**4), (20e3, 0.5), (40e3, 0.5**0.25)])
+def test_the_gaussian_halves_the_wave_of_its_wavelength(wavelength_m, taken):
+    residual = gaussian_highpass(wave(wavelength_m), GRID, wavelength_m=20e3)
+    assert amplitude(residual, wavelength_m) == pytest.approx(1 - taken, abs=0.01)
+
+
+@pytest.mark.parametrize("order", [2, 6])
+@pytest.mark.parametrize("wavelength_m", [12e3, 20e3, 30e3])
+def test_the_butterworth_filter_has_its_response(order, wavelength_m):
+    residual = butterworth_highpass(wave(wavelength_m), GRID, wavelength_m=20e3, order=order)
+    response = 1 / np.sqrt(1 + (20e3 / wavelength_m) ** (2 * order))
+    assert amplitude(residual, wavelength_m) == pytest.approx(1 - response, abs=0.02)
+
+
+def test_filters_refuse_lengths_that_are_none():
+    with pytest.raises(UserError, match="wavelength is 0 m"):
+        gaussian_highpass(wave(20e3), GRID, wavelength_m=0.0)
+
+
+def test_the_mass_continued_upward_is_the_mass_further_away():
+    x, y = np.meshgrid(*[(np.arange(240) - 119.5) * 1e3] * 2)
+    anomaly, higher = (gravity_of_point_mass(x, y, depth_m, 2e15) for depth_m in (8e3, 18e3))
+    error = upward_continuation(anomaly, GRID, 10e3) - higher
+    assert np.abs(error)[MIDDLE].max() < 0.01 * higher.max()

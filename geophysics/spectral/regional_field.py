@@ -1,0 +1,194 @@
+"""The regional field of a raster of any size: its upward continuation, given row by row.
+
+A raster that fits is continued whole. Of a fine raster (cells far smaller than the height) only block
+means are continued, since nothing shorter survives, and brought back by cubic splines. Of any other
+large raster the block means carry the long wavelengths, and the detail they leave out is continued in strips
+of rows whose halo is short; strips alone would fail, because the kernel's tail falls only with the
+distance cubed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property, partial
+
+import numpy as np
+
+from ..grids import Grid, Progress, Rows
+from . import kernels
+from .block_means import Plan, blocks_grid, fine_side, make_plan, margin_cells, read_block_means
+from .extrapolation import extrapolate
+from .frames import Frame, Node, apply_kernel, make_frame
+from .parallels import parallels_of, repeated_columns, without_columns
+from .splines import RowSpline
+from .strip_continuation import EXTRA, StripContinuation
+from .trend import Trend, fit_trend
+
+_STRIP_CELLS = 3_000_000  # read or written at once
+
+
+class RegionalField:
+    """The regional field of a raster, and the expected error of the residual.
+
+    Parameters
+    ----------
+    rows : Rows
+        Gives rows of the anomaly. Called for all rows once, and again with a halo for the detail.
+    grid : Grid
+    height_m : float
+    edges : 'biharmonic' or 'repeat'
+    plan : Plan
+        How the raster is continued; `make_plan` by default.
+    means : dict
+        Block means of the raster by plan, shared between the fields of several heights: the raster is read
+        once for all heights that have the same plan.
+    """
+
+    def __init__(
+        self,
+        rows: Rows,
+        grid: Grid,
+        height_m: float,
+        edges: str,
+        *,
+        plan: Plan | None = None,
+        means: dict[Plan, np.ndarray] | None = None,
+        progress: Progress | None = None,
+    ):
+        self.height_m, self.edges = height_m, edges
+        self.repeated = repeated_columns(grid)
+        self.grid = grid.crop(0, 0, grid.shape[0], grid.shape[1] - self.repeated)
+        self.reach_m = max(height_m, *self.grid.spacing_m)
+        self.read = without_columns(rows, self.repeated)
+        self.plan = plan or make_plan(self.grid, height_m)
+        means = {} if means is None else means
+        if self.plan not in means:
+            means[self.plan] = read_block_means(self.read, self.grid, self.plan, progress)
+        blocks = means[self.plan]
+        self.is_empty = bool(np.isnan(blocks).all())
+        if not self.is_empty:
+            self._continue(blocks)
+
+    def _continue(self, blocks: np.ndarray) -> None:
+        """Continue the blocks; keep their regional field, trend included."""
+        side, is_whole = self.plan.side, self.plan.side == (1, 1)
+        coarse_grid = blocks_grid(self.grid, side)
+        trend = fit_trend(blocks, coarse_grid, self.height_m)
+        parallels = parallels_of(coarse_grid)
+        goes_round = parallels is not None and parallels.goes_round
+        self.extra = (0, 0) if is_whole else (EXTRA, 0 if goes_round else EXTRA)
+        frame = self.blocks_frame = self._frame_of_blocks(coarse_grid)
+        deviation = np.pad(
+            blocks - trend.rows(0, len(blocks)), [(n, n) for n in self.extra], constant_values=np.nan
+        )
+        self.blocks_known = ~np.isnan(deviation)
+        if self.plan.has_detail:
+            per_row, per_col = trend.per_row / side[0], trend.per_col / side[1]
+            of_cells = replace(trend, shape=self.grid.shape, per_row=per_row, per_col=per_col)
+            self.detail = self._strips(frame.pad(deviation), of_cells)
+            padded = self.detail.smooth_blocks
+        else:
+            padded = extrapolate(
+                frame.pad(deviation),
+                frame,
+                reach_m=self.reach_m,
+                edges=self.edges,
+                side=fine_side(self.grid, self.height_m) if is_whole else (1, 1),
+                empty=self.extra,
+            )
+        smooth = apply_kernel(padded, frame, self._kernel)
+        self.deviation_mgal = float(np.nanstd(deviation - smooth))
+        trend = replace(trend, shape=deviation.shape)
+        self.blocks_regional: np.ndarray = smooth + np.float32(trend.kept) * trend.rows(0, len(deviation))
+
+    def _frame_of_blocks(self, coarse_grid: Grid) -> Frame:
+        """The frame of the blocks: as far around the raster as that of its cells."""
+        (down, across), (rows, cols) = self.extra, coarse_grid.shape
+        margin = margin_of(self.grid, self.reach_m)
+        return make_frame(
+            coarse_grid.crop(-down, -across, rows + 2 * down, cols + 2 * across),
+            (round(margin[0] / self.plan.side[0]) - down, round(margin[1] / self.plan.side[1]) - across),
+        )
+
+    def _strips(self, padded: np.ndarray, trend: Trend) -> StripContinuation:
+        margin = self.blocks_frame.margin
+        return StripContinuation(
+            self.read,
+            self.grid,
+            trend,
+            frame=make_frame(self.grid, margin_of(self.grid, self.reach_m), flat=True),
+            side=self.plan.side,
+            blocks=padded,
+            blocks_frame=self.blocks_frame,
+            corner=(margin[0] + self.extra[0], margin[1] + self.extra[1]),
+            height_m=self.height_m,
+            edges=self.edges,
+        )
+
+    def _kernel(self, node: Node) -> np.ndarray:
+        """Upward continuation; where no detail follows, freed of the response of the block means."""
+        up = kernels.upward(node, height_m=self.height_m)
+        is_all = self.plan.side != (1, 1) and not self.plan.has_detail
+        return up / kernels.block_response(node, self.plan.side) if is_all else up
+
+    def strips(self) -> Iterator[tuple[int, int]]:
+        """Starts and stops of the strips of rows that are best computed together."""
+        height = max(64, _STRIP_CELLS // self.grid.shape[1] // 64 * 64)
+        for start in range(0, self.grid.shape[0], height):
+            yield start, min(start + height, self.grid.shape[0])
+
+    def residual(self, anomaly: np.ndarray, start: int, out: np.ndarray | None = None) -> np.ndarray:
+        """Rows of the anomaly that begin at start, less the regional field, mGal, float32."""
+        if self.repeated:
+            return np.subtract(anomaly, self.rows(start, start + len(anomaly)), out=out)
+        return self._subtract_from(anomaly, start, np.empty_like(anomaly) if out is None else out)
+
+    def rows(self, start: int, stop: int) -> np.ndarray:
+        """The regional field in rows start to stop, mGal, without gaps, float32."""
+        regional = np.zeros((stop - start, self.grid.shape[1]), "float32")
+        np.negative(self._subtract_from(regional, start, regional), out=regional)
+        return np.pad(regional, ((0, 0), (0, self.repeated)), mode="wrap") if self.repeated else regional
+
+    def _subtract_from(self, anomaly: np.ndarray, start: int, out: np.ndarray) -> np.ndarray:
+        """Rows of the anomaly, without repeated columns, less the regional field."""
+        stop = start + len(anomaly)
+        if self.plan.side == (1, 1):
+            return np.subtract(anomaly, self.blocks_regional[start:stop], out=out)
+        self._regional_spline.subtract_from(anomaly, start, out)
+        if self.plan.has_detail:
+            out -= self.detail.continued(start, stop)
+        return out
+
+    def expected_error(self, start: int, stop: int) -> np.ndarray:
+        """Expected error of the residual in rows start to stop (one standard deviation), mGal, float32.
+
+        Grows with w, the share of the continuation's kernel that falls on unknown cells: 0.5 w^0.68 of the
+        residual's standard deviation, fitted to point masses on a sphere whose surroundings were hidden
+        (docs/residual.md).
+        """
+        share = self._error_share[start:stop] if self.plan.side == (1, 1) else self._error_spline(start, stop)
+        error = np.maximum(share, 0) * np.float32(self.deviation_mgal)
+        return np.pad(error, ((0, 0), (0, self.repeated)), mode="wrap")
+
+    @cached_property
+    def _error_share(self) -> np.ndarray:
+        unknown = np.ones(self.blocks_frame.shape, "float32")
+        unknown[self.blocks_frame.interior] = ~self.blocks_known
+        share = apply_kernel(unknown, self.blocks_frame, partial(kernels.upward, height_m=self.height_m))
+        return (0.5 * np.clip(share, 0, 1) ** 0.68).astype("float32")
+
+    @cached_property
+    def _regional_spline(self) -> RowSpline:
+        return RowSpline(self.blocks_regional, self.plan.side, self.extra, self.grid.shape)
+
+    @cached_property
+    def _error_spline(self) -> RowSpline:
+        return RowSpline(self._error_share, self.plan.side, self.extra, self.grid.shape)
+
+
+def margin_of(grid: Grid, reach_m: float) -> tuple[int, int]:
+    """Rows and columns of margin around a raster that is continued whole."""
+    width, height = grid.spacing_m
+    extent = max(grid.shape[0] * height, grid.shape[1] * width)
+    return margin_cells(height, reach_m, extent), margin_cells(width, reach_m, extent)
