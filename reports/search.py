@@ -11,7 +11,7 @@ import numpy as np
 
 from ..models.networks.genotype import EXPANSIONS, OPERATORS
 from ..models.search.costs import MEASURES, Measure
-from ..models.search.search import Found, SearchSettings
+from ..models.search.search import SearchResult, SearchSettings
 from . import search_figures as figures
 from .page import Block, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
 
@@ -36,7 +36,7 @@ class SearchReport:
     """
 
     subject: str
-    found: Found
+    found: SearchResult
     settings: SearchSettings
     sizes: Mapping[str, Mapping[Measure, float]]
     facts: Mapping[str, Mapping[str, object]] = field(default_factory=dict)

@@ -1,13 +1,13 @@
 """The open choices of an architecture search, as numbers that can be learned.
 
-For every branch: where it starts and how it comes down; for every layer: operator and width. A choice is
+For every branch: its first layer and its downsampling; for every layer: operator and width. A choice is
 drawn hard, one of its options, and passed on with the gradient of its soft probabilities (Gumbel softmax,
 Jang et al. 2017, arXiv:1611.01144; for networks: FasterSeg, Chen et al. 2019).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -22,7 +22,7 @@ IDENTITY = OPERATORS.index("identity")
 class Drawn:
     """One drawn architecture: for each branch one-hot vectors that carry gradients.
 
-    operators : per branch (depth, 5); widths : per branch (depth, 4), at the start that of the way down.
+    operators : per branch (depth, 5); widths : per branch (depth, 4), at the start that of the downsampling.
     starts : for the two lower branches (depth,); downs : for the two lower branches (2,).
     """
 
@@ -41,7 +41,7 @@ class Probabilities:
     """The probability of every option.
 
     operators : per branch (depth, 5); widths : per branch (depth, 4); starts : for the two lower branches
-    (depth,), whatever the branch above does; downs : for the two lower branches (2,).
+    (depth,), marginal over the branch above; downs : for the two lower branches (2,).
     """
 
     operators: list[Tensor]
@@ -50,7 +50,7 @@ class Probabilities:
     downs: list[Tensor]
 
     def to_lists(self) -> dict[str, list]:
-        """Plain lists, for the report."""
+        """Plain lists, for the report and checkpoints."""
         return {name: [one.detach().tolist() for one in all_] for name, all_ in vars(self).items()}
 
 
@@ -75,7 +75,7 @@ class Choices(nn.Module):
 
         def pick(logits: Tensor) -> Tensor:
             level = torch.where(logits.isinf(), logits, 0.0) if is_uniform else logits
-            return gumbel_one_hot(level, temperature, generator)
+            return _gumbel_one_hot(level, temperature, generator)
 
         return Drawn(
             [pick(logits) for logits in self.operator_logits()],
@@ -85,13 +85,13 @@ class Choices(nn.Module):
         )
 
     def operator_logits(self) -> list[Tensor]:
-        """Operators' logits; the first branch's first layer changes the width and is no identity."""
+        """Operators' logits; the first branch's first layer changes the width and cannot be the identity."""
         first = torch.zeros_like(self.operators[0])
         first[0, IDENTITY] = -torch.inf
         return [self.operators[0] + first, *self.operators[1:]]
 
     def draw_starts(self, pick: Callable[[Tensor], Tensor]) -> list[Tensor]:
-        """The starts one after the other: each after the one before, with a layer left for those to come."""
+        """Draw the starts in turn: each after the one before, with layers left for those to come."""
         starts, above = [], 0
         for number, logits in enumerate(self.starts, 1):
             starts.append(pick(logits + self.start_bounds(above, number)))
@@ -105,10 +105,9 @@ class Choices(nn.Module):
         return torch.where(is_free, 0.0, -torch.inf)
 
     def start_probabilities(self) -> list[Tensor]:
-        """Probability of each layer to be a branch's first, whatever the branch above does: (depth,) each."""
-        above = torch.zeros_like(self.starts[0])
+        """Marginal probabilities of the first layer of each lower branch: (depth,) each."""
+        above, found = torch.zeros_like(self.starts[0]), []
         above[0] = 1.0
-        found = [above]
         for number, logits in enumerate(self.starts, 1):
             ways = [
                 above[start] * (logits + self.start_bounds(start, number)).softmax(-1)
@@ -127,11 +126,11 @@ class Choices(nn.Module):
     def probabilities(self) -> Probabilities:
         """All probabilities, with their gradients."""
 
-        def soft(all_logits: Iterable[Tensor]) -> list[Tensor]:
-            return [logits.softmax(-1) for logits in all_logits]
-
-        starts = self.start_probabilities()[1:]
-        return Probabilities(soft(self.operator_logits()), soft(self.widths), starts, soft(self.downs))
+        operators, widths, downs = (
+            [logits.softmax(-1) for logits in choices]
+            for choices in (self.operator_logits(), self.widths, self.downs)
+        )
+        return Probabilities(operators, widths, self.start_probabilities(), downs)
 
 
 def genotype_of(drawn: Drawn) -> Genotype:
@@ -151,7 +150,7 @@ def genotype_of(drawn: Drawn) -> Genotype:
     return Genotype(tuple(branches))
 
 
-def gumbel_one_hot(logits: Tensor, temperature: float, generator: torch.Generator) -> Tensor:
+def _gumbel_one_hot(logits: Tensor, temperature: float, generator: torch.Generator) -> Tensor:
     """Draw one-hot vectors along the last axis whose gradient is that of the tempered softmax."""
     uniform = torch.rand(logits.shape, generator=generator).clamp(1e-9, 1 - 1e-7).to(logits.device)
     soft = ((logits - (-uniform.log()).log()) / temperature).softmax(-1)

@@ -1,4 +1,4 @@
-"""What a network costs: parameters, and multiply-adds of its convolutions on a picture of 1024 x 1024 pixels.
+"""Size of a network: parameters, or multiply-adds of its convolutions for 1024 x 1024 pixels.
 
 A drawn or built network is counted; open choices have an expected size, in closed form, so that a search can
 hold it near a budget by its gradient.
@@ -9,47 +9,43 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
+from ..networks.factory import count_parameters
 from ..networks.genotype import EXPANSIONS, STRIDES, Branch, Genotype, Layer
 from ..networks.ggmnet import EIGHTH, GGMNet
 from .choices import IDENTITY, Probabilities
 
 Measure = Literal["parameters", "multiply-adds"]
 MEASURES: tuple[Measure, ...] = get_args(Measure)
-SIDE = 1024  # pixels of the picture that multiply-adds are told for
+SIDE = 1024  # pixels of the window that multiply-adds are counted for
 # Taps of the operators in `genotype.OPERATORS`; the zoomed ones run on a fourth of the pixels.
 TAPS = {"parameters": (0.0, 9.0, 25.0, 9.0, 25.0), "multiply-adds": (0.0, 9.0, 25.0, 9 / 4, 25 / 4)}
 NORM = {"parameters": 2.0, "multiply-adds": 0.0}  # of a channel's batch normalization
 
 
-def network_size(network: nn.Module, measure: Measure, *, in_bands: int = 3) -> int:
-    """Learned numbers of a network, or its multiply-adds; on the meta device nothing is computed."""
-    if measure == "parameters":
-        return sum(parameter.numel() for parameter in network.parameters())
-    device = next(network.parameters()).device
-    with FlopCounterMode(display=False) as counter, torch.no_grad():
-        network.eval()(torch.zeros(1, in_bands, SIDE, SIDE, device=device))
-    return counter.get_total_flops() // 2
-
-
-def genotype_size(genotype: Genotype, measure: Measure, in_bands: int, n_classes: int) -> int:
+def genotype_size(genotype: Genotype, measure: Measure, in_channels: int, num_classes: int) -> int:
     """Size of the GGMNet that a genotype describes."""
-    with torch.device("meta"):
-        return network_size(GGMNet(in_bands, n_classes, genotype=genotype), measure, in_bands=in_bands)
+    with torch.device("meta"):  # nothing is computed
+        network = GGMNet(in_channels, num_classes, genotype=genotype)
+        if measure == "parameters":
+            return count_parameters(network)
+        with FlopCounterMode(display=False) as counter, torch.no_grad():
+            network.eval()(torch.zeros(1, in_channels, SIDE, SIDE))
+    return counter.get_total_flops() // 2
 
 
 def smallest_genotype(depth: int) -> Genotype:
     """The network of fewest parameters and multiply-adds: identities, and branches that begin late."""
     narrow = EXPANSIONS[0]
     rest = (Layer("identity", narrow),) * (depth - 1)
-    way_down = Layer("max pool", narrow)
+    down = Layer("max pool", narrow)
     return Genotype(
         (
             Branch(8, 0, (Layer("zoomed 3x3", narrow), *rest)),
-            Branch(16, depth - 2, (way_down, *rest[:1])),
-            Branch(32, depth - 1, (way_down,)),
+            Branch(16, depth - 2, (down, *rest[:1])),
+            Branch(32, depth - 1, (down,)),
         )
     )
 
@@ -57,14 +53,12 @@ def smallest_genotype(depth: int) -> Genotype:
 def largest_genotype(depth: int) -> Genotype:
     """The network of most parameters and multiply-adds: wide 5x5, and branches that begin early."""
     wide = (Layer("5x5", EXPANSIONS[-1]),) * depth
-    way_down = Layer("down 3x3", EXPANSIONS[-1])
-    return Genotype(
-        (Branch(8, 0, wide), Branch(16, 1, (way_down, *wide[2:])), Branch(32, 2, (way_down, *wide[3:])))
-    )
+    down = Layer("down 3x3", EXPANSIONS[-1])
+    return Genotype((Branch(8, 0, wide), Branch(16, 1, (down, *wide[2:])), Branch(32, 2, (down, *wide[3:]))))
 
 
 def searched_size(chosen: Probabilities, measure: Measure) -> Tensor:
-    """Expected size of all that the choices change; a differentiable scalar.
+    """Expected size of the searched parts of the network; a differentiable scalar.
 
     Layers choose independently, and an identity keeps the width before it: so the distribution of a branch's
     width is carried from layer to layer, together with the probability that the branch has begun.
@@ -72,13 +66,13 @@ def searched_size(chosen: Probabilities, measure: Measure) -> Tensor:
     like = {"device": chosen.starts[0].device}
     total, above = torch.zeros((), **like), None
     for number in range(len(STRIDES)):
-        branch = BranchSize(number, chosen, measure, above)
+        branch = _BranchSize(number, chosen, measure, above)
         total = total + branch.total
         above = branch.widths
     return total
 
 
-class BranchSize:
+class _BranchSize:
     """Expected size of one branch with its refinement and its part of the fusion.
 
     `widths` (depth, 4): the probability that the branch has begun and has this width after each layer.
@@ -95,24 +89,24 @@ class BranchSize:
             begun, mean_width = held.sum(), held @ self.channels
             if number == 0 and place == 0:
                 begun, mean_width = begun + 1.0, mean_width + EIGHTH
-            self.add_layer(operator, drawn, begun, mean_width)
+            self._add_layer(operator, drawn, begun, mean_width)
             held = operator[IDENTITY] * held + (1 - operator[IDENTITY]) * begun * drawn
             if number:
                 start = chosen.starts[number - 1][place]
                 if place:
-                    self.add_way_down(start, drawn, above[place - 1], chosen.downs[number - 1])
+                    self._add_downsampling(start, drawn, above[place - 1], chosen.downs[number - 1])
                 held = held + start * drawn
             all_held.append(held)
         self.widths = torch.stack(all_held)
-        self.add_ends(held, measure)
+        self._add_end(held, measure)
 
-    def add_layer(self, operator: Tensor, drawn: Tensor, begun: Tensor, mean_width: Tensor) -> None:
+    def _add_layer(self, operator: Tensor, drawn: Tensor, begun: Tensor, mean_width: Tensor) -> None:
         """A layer, where the branch has begun before it."""
         wide = drawn @ self.channels
         norm = self.norm * (1 - operator[IDENTITY]) * begun * wide
         self.total = self.total + self.pixels * ((operator @ self.taps) * mean_width * wide + norm)
 
-    def add_way_down(self, start: Tensor, drawn: Tensor, above: Tensor, down: Tensor) -> None:
+    def _add_downsampling(self, start: Tensor, drawn: Tensor, above: Tensor, down: Tensor) -> None:
         """The first layer of a lower branch; a pooling has a convolution where the width changes."""
         share = above / above.sum().clamp(min=1e-9)  # of the widths above, once that branch has begun
         before, after = self.channels[:, None] / 2, self.channels  # a width above, a width here
@@ -122,7 +116,7 @@ class BranchSize:
         cost = down[0] * (pairs * conv).sum() + down[1] * (pairs * mixed * (before != after)).sum()
         self.total = self.total + self.pixels * start * cost
 
-    def add_ends(self, held: Tensor, measure: Measure) -> None:
+    def _add_end(self, held: Tensor, measure: Measure) -> None:
         """Refinement (a 1 x 1 map) and the branch's columns in the fusion's 1x1 convolution at 1/8."""
         fusion_pixels = (SIDE / STRIDES[0]) ** 2 if measure == "multiply-adds" else 1.0
         refinement = self.channels.square() + self.norm * self.channels

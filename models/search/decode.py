@@ -1,8 +1,8 @@
-"""From learned probabilities to one network: the most probable one, moved to the budget where it misses it.
+"""From learned probabilities to one network: the most probable one, changed until its size meets the budget.
 
 While choices are open, the most probable options together may be far larger than the networks that were
-drawn. Then those options are exchanged that cost the least probability for what they bring the size nearer to
-the budget. Size is linear in every single choice, so one gradient tells the exact effect of all exchanges.
+drawn. Then options are exchanged, first the one that loses the least probability for the approach of the size
+to the budget. Size is linear in every single choice, so one gradient gives the exact effect of all exchanges.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ def decode(choices: Choices, *, budget: float, fixed: float, measure: Measure) -
     ----------
     fixed : size of the parts that are not searched.
     """
-    chosen = most_probable(choices)
+    chosen = _most_probable(choices)
     probable = choices.probabilities()
-    options = list(zip(vectors(chosen), [p.detach().log() for p in vectors(probable)]))
+    options = list(zip(_exchangeable(chosen), [p.detach().log() for p in _exchangeable(probable)]))
     while True:
         size = fixed + searched_size(chosen, measure)
         gradients = torch.autograd.grad(size, [one_hot for one_hot, _ in options], allow_unused=True)
         excess = size.item() - budget
-        found = None if abs(excess) <= TOLERANCE * budget else best_exchange(options, gradients, excess)
+        found = None if abs(excess) <= TOLERANCE * budget else _best_exchange(options, gradients, excess)
         if found is None:
             return genotype_of(Drawn(**vars(chosen)))
         one_hot, place, option = found
@@ -40,7 +40,7 @@ def decode(choices: Choices, *, budget: float, fixed: float, measure: Measure) -
 
 
 @torch.no_grad()
-def most_probable(choices: Choices) -> Probabilities:
+def _most_probable(choices: Choices) -> Probabilities:
     """One-hot vectors of the most probable options, ready for gradients."""
 
     def settle(logits: Tensor) -> Tensor:
@@ -54,15 +54,15 @@ def most_probable(choices: Choices) -> Probabilities:
     )
 
 
-def vectors(chosen: Probabilities) -> list[Tensor]:
-    """What may be exchanged: operators, widths and ways down; the starts stay."""
+def _exchangeable(chosen: Probabilities) -> list[Tensor]:
+    """Choices that may be exchanged: operators, widths and downsamplings; the starts stay."""
     return [*chosen.operators, *chosen.widths, *chosen.downs]
 
 
-def best_exchange(
+def _best_exchange(
     options: list[tuple[Tensor, Tensor]], gradients: tuple[Tensor | None, ...], excess: float
 ) -> tuple[Tensor, tuple, Tensor] | None:
-    """The exchange of least lost probability for what it gains: (vector, place in it, option)."""
+    """The exchange that loses the least probability for its gain: (vector, place in it, option)."""
     best, found = torch.inf, None
     for (one_hot, logs), gradient in zip(options, gradients):
         if gradient is None:
@@ -70,7 +70,7 @@ def best_exchange(
         is_now = one_hot.detach().bool()
         change = gradient - gradient[is_now].view(*gradient.shape[:-1], 1)
         loss = logs[is_now].view(*logs.shape[:-1], 1) - logs
-        gain = abs(excess) - (excess + change).abs()  # how much nearer the size comes
+        gain = abs(excess) - (excess + change).abs()  # approach of the size to the budget
         price = torch.where(gain > 0, (loss + 1e-6) / gain, torch.inf)
         if price.min() < best:
             best = price.min()

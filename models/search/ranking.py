@@ -1,8 +1,8 @@
-"""Which of many networks is the best by shared weights (after Guo et al. 2020, arXiv:1904.00420).
+"""The best of many networks by shared weights (after Guo et al. 2020, arXiv:1904.00420).
 
 Where a search has left choices open, its most probable network is little more than one draw. So networks are
-drawn by the learned probabilities, and those near the budget are asked, with the most probable one, for the
-same batches. The worse half goes, the other is asked for twice as many, until one is left.
+drawn by the learned probabilities, and those near the budget are evaluated, with the most probable one, on
+the same batches. The worse half is dropped, the other is evaluated on twice as many, until one is left.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from .choices import Choices, Drawn, Probabilities, genotype_of
 from .costs import Measure, searched_size
 
 TOLERANCE = 0.03  # of the budget
-DRAWS = 100  # for each network wanted; where fewer are near the budget, fewer are compared
+DRAWS = 100  # for each network to compare; where fewer are near the budget, fewer are compared
 FIRST_BATCHES = 2
 
 
 @dataclass(frozen=True)
 class Ranked:
-    """A network, its mean loss with the supernet's weights, and the batches that it was asked for."""
+    """A network, its mean loss with the supernet's weights, and the number of batches it was evaluated on."""
 
     genotype: Genotype
     loss: float
@@ -64,7 +64,7 @@ def ranked(
     Parameters
     ----------
     loss_of : a candidate's loss on the batch of a number
-    progress : is told how many candidates are left
+    progress : called with the number of candidates left
     """
     losses: list[list[float]] = [[] for _ in candidates]
     left, order, wanted = list(range(len(candidates))), [], FIRST_BATCHES

@@ -12,13 +12,13 @@ from torch import Tensor, nn
 from ..networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES
 from ..networks.ggmnet import EIGHTH, GGMNet
 from ..networks.operators import build_operator
-from .choices import IDENTITY, Choices, Drawn, Probabilities, genotype_of
+from .choices import IDENTITY, Choices, Probabilities, genotype_of
 from .costs import Measure, genotype_size, searched_size
 
 WIDEST = [stride * max(EXPANSIONS) for stride in STRIDES]
 
 
-class SuperLayer(nn.Module):
+class _SuperLayer(nn.Module):
     """All options for one layer, at the greatest width."""
 
     def __init__(self, options: tuple[str, ...], in_channels: int, stride: int):
@@ -41,25 +41,25 @@ class SuperLayer(nn.Module):
         return y * (width @ self.masks)[:, None, None]
 
 
-class SuperFeatures(nn.Module):
+class _SuperFeatures(nn.Module):
     """The MRFEM with open choices; set `drawn` before a forward pass."""
 
     def __init__(self, depth: int):
         super().__init__()
         self.widths, self.drawn = WIDEST, None
-        # Branch k begins at layer k at the earliest, and its first layer is a way down.
+        # Branch k begins at layer k at the earliest, and its first layer is a downsampling.
         self.branches = nn.ModuleList(
             nn.ModuleList(
-                SuperLayer(OPERATORS, WIDEST[number] if place else EIGHTH, stride)
+                _SuperLayer(OPERATORS, WIDEST[number] if place else EIGHTH, stride)
                 if place >= number
                 else None
                 for place in range(depth)
             )
             for number, stride in enumerate(STRIDES)
         )
-        # One way down per branch serves all its possible starts.
+        # One downsampling per branch serves all its possible starts.
         self.downs = nn.ModuleList(
-            SuperLayer(DOWNSAMPLINGS, width, stride) for width, stride in zip(WIDEST, STRIDES[1:])
+            _SuperLayer(DOWNSAMPLINGS, width, stride) for width, stride in zip(WIDEST, STRIDES[1:])
         )
 
     def forward(self, x: Tensor) -> list[Tensor]:
@@ -74,31 +74,24 @@ class SuperFeatures(nn.Module):
                     x = self.downs[number - 1](fork, drawn.downs[number - 1], width, keeps_width=False)
                     x = x * drawn.starts[number - 1][place]
                 else:
-                    x, width = run_layer(layers[place], x, drawn, number, place, width)
+                    option, before = drawn.operators[number][place], width
+                    if int(option.argmax()) != IDENTITY:
+                        width = drawn.widths[number][place]
+                    keeps_width = before is not None and int(width.argmax()) == int(before.argmax())
+                    x = layers[place](x, option, width, keeps_width=keeps_width)
                 if number + 1 < len(starts) and place == starts[number + 1] - 1:
                     fork = x
             ends.append(x)
         return ends
 
 
-def run_layer(
-    layer: SuperLayer, x: Tensor, drawn: Drawn, number: int, place: int, before: Tensor | None
-) -> tuple[Tensor, Tensor]:
-    """Run one layer of a branch; returns its output and its width."""
-    option, width = drawn.operators[number][place], drawn.widths[number][place]
-    if int(option.argmax()) == IDENTITY:
-        width = before
-    keeps_width = before is not None and int(width.argmax()) == int(before.argmax())
-    return layer(x, option, width, keeps_width=keeps_width), width
-
-
 class SuperNet(GGMNet):
-    """GGMNet with the supernet for its MRFEM, and the choices to be learned."""
+    """GGMNet whose MRFEM holds all architectures, and the choices to be learned."""
 
-    def __init__(self, in_bands: int, n_classes: int, depth: int):
-        super().__init__(in_bands, n_classes, features=SuperFeatures(depth))
+    def __init__(self, in_channels: int, num_classes: int, depth: int):
+        super().__init__(in_channels, num_classes, features=_SuperFeatures(depth))
         self.choices = Choices(depth)
-        self.door = (in_bands, n_classes)
+        self.shape = (in_channels, num_classes)
         self.fixed_sizes: dict[Measure, float] = {}
 
     def weights(self) -> list[nn.Parameter]:
@@ -114,7 +107,7 @@ class SuperNet(GGMNet):
         """Size of the parts that are not searched: a built network less what its choices account for."""
         if measure not in self.fixed_sizes:
             drawn = self.choices.draw(1.0, torch.Generator().manual_seed(0), is_uniform=True)
-            built = genotype_size(genotype_of(drawn), measure, *self.door)
+            built = genotype_size(genotype_of(drawn), measure, *self.shape)
             rest = built - searched_size(Probabilities(**vars(drawn)), measure).item()
             self.fixed_sizes[measure] = rest
         return self.fixed_sizes[measure]

@@ -52,7 +52,7 @@ def check_training(found: Snapshot, run: Run, n_windows: int) -> None:
 
 
 def check_search(found: Snapshot, search: Search) -> None:
-    """Refuse a snapshot that `Search.go_on` could not take over; raises as `check_training` does."""
+    """Refuse a snapshot that `Search.resume` could not take over; raises as `check_training` does."""
     Record({"step": Whole(1, search.settings.steps), "history": Listing(Record({}))}).check(found.facts, "")
     like = search.record(0.0)
     for number, entry in enumerate(found.facts["history"]):

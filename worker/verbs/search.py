@@ -15,7 +15,7 @@ from ...geology.sampling.splits import block_folds
 from ...geology.sampling.windows import window_shares
 from ...models.networks.genotype import paper_genotype, write_genotype
 from ...models.search.costs import MEASURES, genotype_size, largest_genotype, smallest_genotype
-from ...models.search.search import Found, Search, SearchSettings, number_of
+from ...models.search.search import Search, SearchResult, SearchSettings, step_seed
 from ...models.search.supernet import SuperNet
 from ...models.training.checkpoint import Keeper, Snapshot
 from ...models.training.checkpoint_checks import check_search
@@ -135,7 +135,7 @@ class Batches:
 
     def __call__(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         """Bands (B, C, H, W) and labels (B, H, W) of a step."""
-        generator = torch.Generator().manual_seed(number_of(self.seed, step, self.stream))
+        generator = torch.Generator().manual_seed(step_seed(self.seed, step, self.stream))
         numbers = torch.randint(len(self.feeder), (self.size,), generator=generator)
         return self.feeder.batch(numbers, generator)
 
@@ -154,14 +154,14 @@ def keeper_of(job: SearchJob, settings: SearchSettings, reporter: Reporter) -> K
     )
 
 
-def searched(search: Search, keeper: Keeper, reporter: Reporter) -> Found:
+def searched(search: Search, keeper: Keeper, reporter: Reporter) -> SearchResult:
     """Run a search, or what is left of it; the first process writes a checkpoint now and then."""
     processes = search.processes
     last = usable(keeper, search) if processes.is_first else None
     processes.agreed(0.0)  # the first may have to set one aside
     last = last or usable(keeper, search)
     if last:
-        search.go_on(last.tensors, last.facts["step"], last.facts["history"])
+        search.resume(last.tensors, last.facts["step"], last.facts["history"])
         reporter.info(f"The search goes on after step {search.step} of {search.settings.steps}.")
 
     def keep() -> None:
@@ -184,7 +184,7 @@ def usable(keeper: Keeper, search: Search) -> Snapshot | None:
 
 
 def write_results(
-    job: SearchJob, found: Found, settings: SearchSettings, data: Dataset, reporter: Reporter
+    job: SearchJob, found: SearchResult, settings: SearchSettings, data: Dataset, reporter: Reporter
 ) -> None:
     """Write the genotype and the report, and say what was found."""
     content = SearchReport(
@@ -201,7 +201,7 @@ def write_results(
     reporter.result({name: path for name, path in files.items() if path}, **sizes)
 
 
-def sizes_of(found: Found, data: Dataset) -> dict[str, dict[str, float]]:
+def sizes_of(found: SearchResult, data: Dataset) -> dict[str, dict[str, float]]:
     """Sizes of the found network and of the default one of its depth."""
     genotypes = {"Found": found.genotype}
     if found.genotype.depth >= USUAL_DEPTHS:

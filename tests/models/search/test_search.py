@@ -11,7 +11,7 @@ from torch.nn import functional as F
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.networks.genotype import DOWNSAMPLINGS, OPERATORS, paper_genotype
 from concealed_bedrock.models.networks.ggmnet import GGMNet
-from concealed_bedrock.models.search.choices import Choices, genotype_of, gumbel_one_hot
+from concealed_bedrock.models.search.choices import Choices, _gumbel_one_hot, genotype_of
 from concealed_bedrock.models.search.costs import genotype_size
 from concealed_bedrock.models.search.decode import decode
 from concealed_bedrock.models.search.search import Search, SearchSettings
@@ -98,7 +98,7 @@ def test_every_uniform_draw_is_a_network_that_can_be_built():
 
 def test_draws_follow_the_probabilities_and_carry_their_gradient():
     logits = torch.tensor([0.0, 1.0, 2.0]).repeat(20_000, 1).requires_grad_()
-    drawn = gumbel_one_hot(logits, 0.5, torch.Generator().manual_seed(0))
+    drawn = _gumbel_one_hot(logits, 0.5, torch.Generator().manual_seed(0))
     assert torch.equal(drawn.detach().round().sum(-1), torch.ones(20_000))
     torch.testing.assert_close(drawn.detach().mean(0), logits[0].softmax(-1).detach(), atol=0.01, rtol=0)
     (drawn * torch.tensor([0.0, 0.0, 1.0])).sum().backward()
@@ -155,20 +155,20 @@ def test_the_search_goes_to_its_budget(budget, measure, is_smaller):
     settings = SearchSettings(
         steps=8, budget=budget, measure=measure, warm_up=0.25, budget_weight=5.0, choice_rate=0.2
     )
-    searching, heard = toy_search(settings), []
+    searching, reports = toy_search(settings), []
     before = searching.supernet.expected_size(measure).item()
-    found = searching.run(progress=lambda *told: heard.append(told))
+    found = searching.run(progress=lambda *report: reports.append(report))
     after = found.history[-1]["size"]
     assert (after < before) == is_smaller
     assert abs(after - budget) < abs(before - budget)
     assert found.history[-1]["loss"] < found.history[0]["loss"] + 1
     assert GGMNet(2, 2, genotype=found.genotype)(torch.randn(2, 2, 64, 64)).isfinite().all()
-    assert heard[-1][0] == 1
+    assert reports[-1][0] == 1
     assert found.genotype == found.ranking[0].genotype
     assert found.most_probable in [one.genotype for one in found.ranking]
 
 
-def test_comparing_networks_teaches_them_nothing():
+def test_comparing_networks_does_not_train_them():
     searching = toy_search(SearchSettings(steps=2, budget=900_000))
     searching.run()
     kept = {name: parameter.clone() for name, parameter in searching.supernet.named_parameters()}
@@ -199,7 +199,7 @@ def test_a_search_that_goes_on_is_the_search_that_never_stopped_bit_for_bit():
     kept = {name: tensor.clone() for name, tensor in first.tensors().items()}
     torch.rand(7)  # whatever else happened in between
     second = toy_search(settings)
-    second.go_on(kept, first.step, first.history)
+    second.resume(kept, first.step, first.history)
     again = second.run()
     assert again.genotype == found.genotype and again.history == found.history
     theirs = second.tensors()
