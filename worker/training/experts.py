@@ -166,7 +166,7 @@ def fit_network(job: TrainJob, plan: Plan, data: Dataset, teaching: Teaching, re
     network = make_network(job, architecture, data, device, reporter)
     history = learn(
         network, data, preset, device, reporter, checkpoint=checkpoint_of(job),
-        running=job,
+        number_format=job.number_format,
     )  # fmt: skip
     reader = GravityNetworkReader(network, architecture, len(data.bands), data.legend.n_classes)
     cells = teaching.folds[0] & (teaching.seen < OUTSIDE)
