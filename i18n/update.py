@@ -1,7 +1,8 @@
 """Bring i18n/*.ts up to date with the sentences in the source; translations that are there stay.
 
 `i18n/update.sh` runs this in any Python and then compiles the .qm files with Qt's lrelease.
-The sentences are the literals given to `tr` in the rooms that QGIS loads, in one context.
+The sentences are the literals given to `tr` in the rooms that QGIS loads, in one context, and those that
+`mark` marks in class attributes, which go through `tr` when they are shown: `tr(self.NAME)`.
 """
 
 import ast
@@ -23,14 +24,19 @@ def sentences(root: Path = FOLDER.parent) -> list[str]:
 
 
 def sentences_of(path: Path) -> list[str]:
-    """The literals given to `tr` in a file; anything else given to it cannot be translated."""
+    """The literals given to `tr` and `mark` in a file; anything else given to them cannot be translated."""
     found = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "mark"):
             [argument] = node.args
-            if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
-                raise ValueError(f"{path}:{node.lineno}: tr() takes a whole sentence as a literal")
-            found.append((node.lineno, node.col_offset, argument.value))
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                found.append((node.lineno, node.col_offset, argument.value))
+            elif not (
+                node.func.id == "tr" and isinstance(argument, ast.Attribute) and argument.attr.isupper()
+            ):
+                raise ValueError(
+                    f"{path}:{node.lineno}: {node.func.id}() takes a whole sentence as a literal"
+                )
     return [text for _line, _column, text in sorted(found)]
 
 
@@ -69,7 +75,7 @@ def message(source: str, translation: str) -> str:
 
 
 def main() -> int:
-    """Rewrite every .ts file and tell what is left to translate."""
+    """Rewrite every .ts file and print how much is left to translate."""
     texts = sentences()
     for ts in sorted(FOLDER.glob("concealed_bedrock_*.ts")):
         known = read_translations(ts)

@@ -1,4 +1,4 @@
-"""The installer's window: where the engine goes, the log, and a way to stop."""
+"""The window of the installer: where the engine goes, the log, and a way to cancel."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..contract.errors import UserError
 from ..processing_provider.engine.folders import managed_environment
 from ..processing_provider.texts import tr
 from .engine_installer import CPU_WHEELS, Installation, new_installation
@@ -31,25 +32,24 @@ class EngineInstallerDialog(QDialog):
         self.resize(720, 480)
         self.installation: Installation | None = None
         self.build = QComboBox()
-        self.build.addItem(
-            tr("torch as the package index gives it (with NVIDIA GPU on Linux, several GB)"), ""
-        )
-        self.build.addItem(tr("torch for the CPU only (smaller)"), CPU_WHEELS)
+        self.build.addItem(tr("Default build of torch (on Linux with NVIDIA GPU support, several GB)"), "")
+        self.build.addItem(tr("torch for CPU only (smaller)"), CPU_WHEELS)
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.progress = QProgressBar()
         self.install_button = QPushButton(tr("Install"))
         self.cancel_button = QPushButton(tr("Cancel"))
         self.copy_button = QPushButton(tr("Copy the log"))
-        self.arrange()
-        self.connect_buttons()
+        self._arrange()
+        self.install_button.clicked.connect(self.install)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.copy_button.clicked.connect(self.copy_log)
 
-    def arrange(self) -> None:
-        """Lay the window out."""
+    def _arrange(self) -> None:
         text = QLabel(
             tr(
-                "The engine (torch and a few packages for rasters) goes into an environment of its own at "
-                "{folder}. QGIS's own Python is not touched; to take the engine away, delete that folder."
+                "The engine (torch and a few packages for rasters) is installed into its own environment in "
+                "{folder}. QGIS's own Python is not changed; to remove the engine, delete that folder."
             ).format(folder=managed_environment())
         )
         text.setTextFormat(Qt.TextFormat.PlainText)
@@ -64,49 +64,43 @@ class EngineInstallerDialog(QDialog):
         self.cancel_button.setEnabled(False)
         self.install_button.setDefault(True)
 
-    def connect_buttons(self) -> None:
-        """Say what the buttons do."""
-        self.install_button.clicked.connect(self.install)
-        self.cancel_button.clicked.connect(self.cancel)
-        self.copy_button.clicked.connect(self.copy_log)
-
     def install(self) -> None:
         """Start the installation in the background."""
         try:
             self.installation = new_installation(torch_index=self.build.currentData())
-        except RuntimeError as problem:
+        except UserError as problem:
             self.log.appendPlainText(str(problem))
             return
-        self.installation.said.connect(self.log.appendPlainText)
+        self.installation.printed.connect(self.log.appendPlainText)
         self.installation.progressChanged.connect(lambda percent: self.progress.setValue(round(percent)))
-        self.installation.taskCompleted.connect(lambda: self.ended(100))
-        self.installation.taskTerminated.connect(lambda: self.ended(0))
+        self.installation.taskCompleted.connect(lambda: self._ended(100))
+        self.installation.taskTerminated.connect(lambda: self._ended(0))
         self.install_button.setEnabled(False)
         self.cancel_button.setEnabled(True)
         QgsApplication.taskManager().addTask(self.installation)
 
-    def ended(self, percent: int) -> None:
-        """Get ready for another try."""
+    def _ended(self, percent: int) -> None:
+        """Get ready for another attempt."""
         self.progress.setValue(percent)
         self.install_button.setEnabled(True)
         self.cancel_button.setEnabled(False)
         self.installation = None
 
     def cancel(self) -> None:
-        """Stop the installation."""
+        """Cancel the installation."""
         if self.installation:
             self.installation.cancel()
 
     def copy_log(self) -> None:
-        """Put the log on the clipboard."""
+        """Copy the log to the clipboard."""
         QApplication.clipboard().setText(self.log.toPlainText())
 
     def closeEvent(self, event) -> None:
-        """Stop the installation with the window: nobody would see how it ended."""
+        """Cancel with the window: nobody would see how the installation ended."""
         self.cancel()
         super().closeEvent(event)
 
     def reject(self) -> None:
-        """Close by Escape as by the button."""
+        """Cancel by Escape too."""
         self.cancel()
         super().reject()

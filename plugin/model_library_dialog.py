@@ -24,7 +24,7 @@ from .model_library import Model, add_model, describe, list_models
 
 
 class ModelLibraryDialog(QDialog):
-    """Shows the models and their cards; predicts with one, and takes further files in."""
+    """Shows the models and their cards; predicts with one, and adds further files."""
 
     def __init__(self, predict: Callable[[str], None], parent: QWidget | None = None):
         super().__init__(parent)
@@ -37,14 +37,13 @@ class ModelLibraryDialog(QDialog):
         self.card.setReadOnly(True)
         self.add_button = QPushButton(tr("Add a model file…"))
         self.predict_button = QPushButton(tr("Predict with this model"))
-        self.arrange()
-        self.list.currentRowChanged.connect(self.show_card)
+        self._arrange()
+        self.list.currentRowChanged.connect(self._show_card)
         self.add_button.clicked.connect(self.choose_file)
-        self.predict_button.clicked.connect(lambda _checked=False: self.predict(str(self.chosen().path)))
+        self.predict_button.clicked.connect(self._predict_with_chosen)
         self.refresh()
 
-    def arrange(self) -> None:
-        """Lay the window out."""
+    def _arrange(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.list, 1)
         row.addWidget(self.card, 2)
@@ -61,38 +60,43 @@ class ModelLibraryDialog(QDialog):
         self.list.clear()
         self.list.addItems([model.path.stem for model in self.models])
         self.list.setCurrentRow(0 if self.models else -1)
-        self.show_card(self.list.currentRow())
+        self._show_card(self.list.currentRow())
 
     def chosen(self) -> Model | None:
-        """Give the model that is chosen."""
+        """Give the selected model."""
         row = self.list.currentRow()
         return self.models[row] if 0 <= row < len(self.models) else None
 
-    def show_card(self, _row: int) -> None:
-        """Show what the chosen model is."""
+    def _predict_with_chosen(self, _checked: bool = False) -> None:
         model = self.chosen()
-        self.card.setPlainText(describe(model) if model else tr("There is no model file yet."))
+        if model:
+            self.predict(str(model.path))
+
+    def _show_card(self, _row: int) -> None:
+        """Describe the selected model."""
+        model = self.chosen()
+        self.card.setPlainText(describe(model) if model else tr("No model files yet."))
         self.predict_button.setEnabled(bool(model and model.card))
 
     def choose_file(self) -> None:
-        """Ask for a model file and take it in."""
+        """Ask for a model file and add it."""
         path, _filter = QFileDialog.getOpenFileName(
             self, tr("Add a model file…"), "", tr("Model files (*.safetensors)")
         )
         if path:
-            self.take_in(Path(path))
+            self.add(Path(path))
 
-    def take_in(self, path: Path) -> None:
-        """Copy a model file into the user's folder, or say why it cannot be used."""
+    def add(self, path: Path) -> None:
+        """Copy a model file into the user's folder, or show why it cannot be used."""
         try:
             add_model(path)
         except (UserError, OSError) as problem:
-            self.warn(str(problem))
+            self._warn(str(problem))
             return
         self.refresh()
 
-    def warn(self, text: str) -> None:
-        """Show a text that may quote a file: as it stands, never as HTML."""
+    def _warn(self, text: str) -> None:
+        """Show a text that may quote a file: literally, never as HTML."""
         box = QMessageBox(QMessageBox.Icon.Warning, tr("Models"), text, QMessageBox.StandardButton.Ok, self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.exec()

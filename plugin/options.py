@@ -2,80 +2,64 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
+from ..contract.errors import UserError
 from ..processing_provider.engine.folders import icon
-from ..processing_provider.engine.interpreter import (
-    DEVICE_SETTING,
-    PYTHON_SETTING,
-    THREADS_SETTING,
-    EngineProblem,
-    device_setting,
-    find_engine,
-    threads_setting,
-)
+from ..processing_provider.engine.interpreter import EngineSettings, find_engine
 from ..processing_provider.texts import tr
 
 
-class OptionsPage(QgsOptionsPageWidget):
+class _OptionsPage(QgsOptionsPageWidget):
     """The page; nothing is kept until the user accepts it."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        settings = EngineSettings.read()
         self.python = QgsFileWidget()
-        self.python.setFilePath(str(QgsSettings().value(PYTHON_SETTING, "") or ""))
+        self.python.setFilePath(settings.python)
         self.device = QComboBox()
         self.device.setEditable(True)
         self.device.addItems(["auto", "cpu", "cuda:0"])
-        self.device.setCurrentText(device_setting())
+        self.device.setCurrentText(settings.device)
         self.threads = QSpinBox()
         self.threads.setRange(0, 256)
-        self.threads.setSpecialValueText(tr("as many as there are cores"))
-        self.threads.setValue(threads_setting())
-        self.arrange()
-
-    def arrange(self) -> None:
-        """Lay the page out."""
+        self.threads.setSpecialValueText(tr("all cores"))
+        self.threads.setValue(settings.threads)
         form = QFormLayout(self)
-        form.addRow(tr("Engine's Python (left empty: the one that was installed from here)"), self.python)
+        form.addRow(tr("Python of the engine (empty: the installed engine)"), self.python)
         form.addRow(tr("Device"), self.device)
         form.addRow(tr("Threads"), self.threads)
-        in_use = QLabel(engine_in_use())
+        in_use = QLabel(_engine_in_use())
         in_use.setTextFormat(Qt.TextFormat.PlainText)
         in_use.setWordWrap(True)
         form.addRow(in_use)
 
     def apply(self) -> None:
-        """Keep what was chosen."""
-        settings = QgsSettings()
-        settings.setValue(PYTHON_SETTING, self.python.filePath().strip())
-        settings.setValue(DEVICE_SETTING, self.device.currentText().strip() or "auto")
-        settings.setValue(THREADS_SETTING, self.threads.value())
+        device = self.device.currentText().strip() or "auto"
+        EngineSettings(self.python.filePath().strip(), device, self.threads.value()).write()
 
 
-def engine_in_use() -> str:
-    """Tell which engine would be started now."""
+def _engine_in_use() -> str:
+    """Describe the engine that would be started now."""
     try:
         engine = find_engine()
-    except EngineProblem as problem:
+    except UserError as problem:
         return str(problem)
-    return tr("In use: {python}, named by {source}.").format(python=engine.python, source=engine.chosen_by)
+    return tr("In use: {python}, set by {source}.").format(python=engine.python, source=engine.source)
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """Gives QGIS the page."""
+    """Makes the page for QGIS."""
 
     def __init__(self):
         super().__init__("Concealed Bedrock", icon())
 
     def icon(self) -> QIcon:
-        """Give the page's icon."""
         return icon()
 
-    def createWidget(self, parent: QWidget) -> OptionsPage:
-        """Give a fresh page."""
-        return OptionsPage(parent)
+    def createWidget(self, parent: QWidget) -> _OptionsPage:
+        return _OptionsPage(parent)

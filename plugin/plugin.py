@@ -1,4 +1,4 @@
-"""The plugin: it brings the provider, and where there is a window, a menu, options and an installer."""
+"""The plugin: the provider, and where there is a window, a menu, options and an installer."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class ConcealedBedrockPlugin:
         self.options = None
         self.actions: list[QAction] = []
         self.dialogs: list = []
-        self.translator = translator_for(QLocale(QgsApplication.locale()))
+        self.translator = _translator_for(QLocale(QgsApplication.locale()))
 
     def initProcessing(self) -> None:
         """Add the provider; this is all that qgis_process calls."""
@@ -36,16 +36,16 @@ class ConcealedBedrockPlugin:
         from .options import OptionsFactory
 
         self.initProcessing()
-        predict = self.add_action(tr("Predict concealed bedrock"), self.predict, icon())
+        predict = self._add_action(tr("Predict concealed bedrock"), self.predict, icon())
         self.iface.addRasterToolBarIcon(predict)
-        self.add_action(tr("Models…"), self.show_models)
-        self.add_action(tr("Example chain in the model designer"), self.show_chain)
-        self.add_action(tr("Check the engine"), self.check_engine)
-        self.add_action(tr("Install the engine…"), self.install_engine)
+        self._add_action(tr("Models…"), self.show_models)
+        self._add_action(tr("Example chain in the model designer"), self.show_chain)
+        self._add_action(tr("Check the engine"), self.check_engine)
+        self._add_action(tr("Install the engine…"), self.install_engine)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
 
-    def add_action(self, text: str, called: Callable[[], None], picture: QIcon | None = None) -> QAction:
+    def _add_action(self, text: str, called: Callable[[], None], picture: QIcon | None = None) -> QAction:
         """Add an entry to Raster > Concealed Bedrock."""
         action = QAction(picture or QIcon(), text, self.iface.mainWindow())
         action.triggered.connect(lambda _checked=False: called())
@@ -54,7 +54,7 @@ class ConcealedBedrockPlugin:
         return action
 
     def unload(self) -> None:
-        """Take everything away again."""
+        """Remove everything again."""
         for dialog in self.dialogs:
             dialog.close()
         for action in self.actions:
@@ -71,12 +71,12 @@ class ConcealedBedrockPlugin:
         forget_results()
 
     def predict(self, model: str = "") -> None:
-        """Open the dialog of the algorithm that all is about."""
-        open_algorithm("predictconcealedbedrock", {"MODEL": model} if model else {})
+        """Open the dialog of Predict concealed bedrock."""
+        _open_algorithm("predictconcealedbedrock", {"MODEL": model} if model else {})
 
     def check_engine(self) -> None:
-        """Open the dialog that tells whether the engine works."""
-        open_algorithm("checkengine")
+        """Open the dialog of Check the engine."""
+        _open_algorithm("checkengine")
 
     def install_engine(self) -> None:
         """Open the installer."""
@@ -91,7 +91,7 @@ class ConcealedBedrockPlugin:
         self.show(ModelLibraryDialog(self.predict, self.iface.mainWindow()))
 
     def show_chain(self) -> None:
-        """Open the chain residual, windows, predict, to be looked at, run and changed."""
+        """Open the chain residual, windows, predict in the model designer."""
         from processing.modeler.ModelerDialog import ModelerDialog
 
         designer = ModelerDialog.create()
@@ -99,25 +99,24 @@ class ConcealedBedrockPlugin:
         designer.show()
 
     def show(self, dialog) -> None:
-        """Show a dialog beside the map, and keep it as long as it is open."""
+        """Show a dialog without blocking QGIS, and keep it as long as it is open."""
         self.dialogs.append(dialog)
-        dialog.finished.connect(lambda _result: self.forget(dialog))
+        dialog.finished.connect(lambda _result: self._forget(dialog))
         dialog.show()
 
-    def forget(self, dialog) -> None:
-        """Let go of a dialog that was closed."""
+    def _forget(self, dialog) -> None:
         if dialog in self.dialogs:
             self.dialogs.remove(dialog)
 
 
-def open_algorithm(name: str, parameters: dict | None = None) -> None:
+def _open_algorithm(name: str, parameters: dict | None = None) -> None:
     """Open the dialog of one of the provider's algorithms."""
     import processing  # a plugin of QGIS, which may be switched off
 
     processing.execAlgorithmDialog(f"concealedbedrock:{name}", parameters or {})
 
 
-def translator_for(locale: QLocale) -> QTranslator | None:
+def _translator_for(locale: QLocale) -> QTranslator | None:
     """Load the translation into the user's language; English needs none."""
     translator = QTranslator()
     if not translator.load(locale, "concealed_bedrock", "_", str(ROOT / "i18n")):

@@ -1,4 +1,4 @@
 """The Processing provider: one algorithm a file, no arithmetic; running jobs; styling results.
 
-Imports of the rooms to its right only `worker.jobs` and `models.card`, both standard library.
+Of the engine it imports `contract` alone, which is standard library.
 """

@@ -2,79 +2,121 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..contract.errors import UserError
+from ..contract.jobs import VERBS
 from ..contract.jobs.dropped import without_dropped
 from ..contract.temporary_folders import temporary_folder
 from .checks import first_fault
 from .engine.folders import HELP, icon
-from .engine.process import Answer, run_job
+from .engine.process import run_job
 from .layers.description import Description
 from .layers.results import ResultStyle, prepare_results
-from .parameter_values import Given, take_layers
-from .parameters import bound, bounds_of_verb
+from .parameter_values import Layers, ParameterValues
+from .shared_parameters import SharedParameters
 from .texts import tr
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
-    """A verb of the engine as a Processing algorithm; subclasses tell its parameters and its job."""
+    """A verb of the engine as a Processing algorithm.
+
+    Subclasses state in attributes what they are called, in English, and in `front` and `advanced` what they
+    take. The job is filled with the parameters that its settings name.
+    """
 
     ID = ""
     VERB = ""
+    NAME = ""  # a verb and a noun, in sentence case
+    GROUP = ""  # in lower case it is the group's id
+    TAGS = ""  # separated by commas
+    SUMMARY = ""  # one sentence
+    HELP = ""
     NEED_MAP: tuple[str, ...] = ()  # outputs that are made from a geological map
-    RESULTS: dict[str, ResultStyle] = {}  # noqa: RUF012  (QGIS's metaclass knows no ClassVar)
+    RESULTS: tuple[ResultStyle, ...] = ()  # from the lowest layer to the topmost
 
     def name(self) -> str:
-        """Give the id."""
         return self.ID
 
+    def displayName(self) -> str:
+        return tr(self.NAME)
+
+    def group(self) -> str:
+        return tr(self.GROUP)
+
+    def groupId(self) -> str:
+        return self.GROUP.lower()
+
+    def tags(self) -> list[str]:
+        return tr(self.TAGS).split(",")
+
+    def shortDescription(self) -> str:
+        return tr(self.SUMMARY)
+
+    def shortHelpString(self) -> str:
+        return tr(self.HELP)
+
     def createInstance(self) -> EngineAlgorithm:
-        """Give a fresh algorithm; QGIS runs each in an instance of its own."""
         return type(self)()
 
     def icon(self) -> QIcon:
-        """Give the plugin's icon."""
         return icon()
 
     def helpUrl(self) -> str:
         """Give the page that is shipped with the plugin, which needs no network."""
         return QUrl.fromLocalFile(str(HELP / f"{self.ID}.html")).toString()
 
-    def job(self, given: Given):
-        """Give the job for the worker."""
+    def front(self, p: SharedParameters) -> Iterable[QgsProcessingParameterDefinition]:
+        """Make the parameters that the dialog shows at once."""
         raise NotImplementedError(self.ID)
 
+    def advanced(self, p: SharedParameters) -> Iterable[QgsProcessingParameterDefinition]:
+        """Make the parameters under 'Advanced Parameters'."""
+        return ()
+
+    def job(self, values: ParameterValues, **more):
+        """Fill the job with the values of the parameters, and with what is no parameter's value alone."""
+        return VERBS[self.VERB](**values.settings(VERBS[self.VERB], without=more), **more)
+
     def figures(self, facts: dict) -> dict:
-        """Give the results that are numbers."""
+        """Give the results that are numbers or text."""
         return {}
 
-    def describe(self, given: Given) -> Description:
+    def describe(self, values: ParameterValues) -> Description:
         """Give what the metadata of the results say."""
-        return Description(subject=given.layer_name("INPUT"), rights=given.layers.rights)
+        return Description(subject=values.layer_name("INPUT"), rights=values.layers.rights)
 
     def group_of_results(self) -> str:
         """Give the name of the results' group in the layer tree."""
         return self.displayName()
 
-    def add(self, *parameters) -> None:
-        """Add parameters; numbers with the bounds of the job's settings."""
-        bounds = bounds_of_verb(self.VERB)
-        for parameter in parameters:
-            bound(parameter, bounds)
+    def initAlgorithm(self, config: dict | None = None) -> None:
+        p = SharedParameters(VERBS[self.VERB])
+        for parameter in self.front(p):
+            self.addParameter(parameter)
+        for parameter in self.advanced(p):
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
             self.addParameter(parameter)
 
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget:
+        from .dialog import algorithm_dialog  # needs a window
+
+        return algorithm_dialog(self, parent)
+
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
-        """Refuse wrong input in one sentence, before anything is run."""
         parameters, _ = without_dropped(self.VERB, parameters, from_qgis=True)
         fault = first_fault(self, parameters, context)
         return (False, fault) if fault else super().checkParameterValues(parameters, context)
@@ -82,45 +124,36 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Take the layers, in the thread that owns them."""
-        self.layers = take_layers(self, parameters, context)
+        self.layers = Layers.read(self, parameters, context)  # in the thread that owns them
         return True
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        """Run the job."""
         parameters, warning = without_dropped(self.VERB, parameters, from_qgis=True)
         if warning:
             feedback.pushWarning(warning)
         with temporary_folder() as folder:
-            given = Given(self, parameters, context, feedback, self.layers, folder)
-            answer = run_job(self.VERB, self.checked_job(given), feedback)
-        return self.results(given, answer)
+            values = ParameterValues(self, parameters, context, feedback, self.layers, folder)
+            try:
+                job = self.job(values)
+            except UserError as problem:
+                raise QgsProcessingException(str(problem)) from problem
+            facts = run_job(self.VERB, job, feedback)
+        return self.results(values, facts)
 
-    def checked_job(self, given: Given):
-        """Give the job, or raise what its settings lack."""
-        try:
-            return self.job(given)
-        except UserError as problem:
-            raise QgsProcessingException(f"{problem.message} {problem.remedy}") from problem
-
-    def results(self, given: Given, answer: Answer) -> dict:
-        """Give the files that were asked for, each of which has to be there, and the figures."""
-        wanted = {name: path for name, path in given.outputs.items() if path}
+    def results(self, values: ParameterValues, facts: dict) -> dict:
+        """Give the files that were wanted, each of which has to be there, and the figures."""
+        wanted = {name: path for name, path in values.outputs.items() if path}
         for name, path in wanted.items():
             if not Path(path).exists():
                 raise QgsProcessingException(
                     tr(
-                        "The engine has not written {name} ({path}). Check the engine, and report this."
+                        "The engine did not write {name} ({path}). Run Check the engine and report this."
                     ).format(name=name, path=path)
                 )
-        self.prepare_layers(given, wanted)
-        return wanted | self.figures(answer.facts)
-
-    def prepare_layers(self, given: Given, outputs: dict[str, str]) -> None:
-        """Tell Processing how the layers among the outputs are to appear."""
-        labels = {name: self.parameterDefinition(name).description() for name in outputs}
-        description = self.describe(given)
+        labels = {name: self.parameterDefinition(name).description() for name in wanted}
+        description = self.describe(values)
         group = " – ".join(filter(None, (self.group_of_results(), description.subject)))
-        prepare_results(outputs, self.RESULTS, labels, description, group, given.context)
+        prepare_results(wanted, self.RESULTS, labels, description, group, values.context)
+        return wanted | self.figures(facts)

@@ -2,84 +2,74 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsMapLayer,
     QgsPointXY,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsVectorLayer,
 )
 
 from ..contract.errors import UserError
 from ..contract.jobs import Geology
 from ..contract.jobs.reading import numbers_in
+from ..contract.jobs.settings import Group
 from ..contract.model_card import read_card
-from .engine.interpreter import device_setting
-from .layers.sources import VectorSource, unused
-from .layers.symbols import Symbols, symbols_of, write_legend
-from .raster_sources import RasterSource
+from .engine.interpreter import EngineSettings
+from .layers.raster_sources import RasterSource
+from .layers.symbols import Symbols, write_legend
+from .layers.vector_sources import VectorSource
 from .texts import tr
-
-
-def lacks_map(parameters: dict) -> bool:
-    """Whether no geological map was given."""
-    return parameters.get("GEOLOGY") in (None, "")
-
-
-def is_temporary(value) -> bool:
-    """Whether an output is the temporary one that a dialog offers by default."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    return value == QgsProcessing.TEMPORARY_OUTPUT
 
 
 @dataclass
 class Layers:
-    """The layers of an algorithm, taken in the thread that owns them."""
+    """The layers given to an algorithm."""
 
     rasters: dict[str, list[RasterSource]] = field(default_factory=dict)
     vectors: dict[str, VectorSource] = field(default_factory=dict)
     symbols: dict[str, Symbols] = field(default_factory=dict)  # by the parameter of the class field
-    rights: list[str] = field(default_factory=list)  # what the layers' metadata tell of licence and rights
+    rights: list[str] = field(default_factory=list)  # licence and rights from the layers' metadata
+
+    @classmethod
+    def read(cls, algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext):
+        """Read which layers were given and what symbols they have, in the thread that owns them."""
+        layers = cls()
+        for definition in algorithm.parameterDefinitions():
+            name, kind = definition.name(), definition.type()
+            if kind == "raster":
+                layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+                layers._add_rasters(name, [layer] if layer else [])
+            elif kind == "multilayer":
+                layers._add_rasters(name, algorithm.parameterAsLayerList(parameters, name, context))
+            elif kind == "source":
+                source = algorithm.parameterAsSource(parameters, name, context)
+                layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+                if source:
+                    wanted = _fields_read(algorithm, parameters, name, context)
+                    layers.vectors[name] = VectorSource.of(layer, source, parameters.get(name), wanted)
+                    layers.rights += _rights_of(layer)
+            elif kind == "field":
+                parent = definition.parentLayerParameterName()
+                layer = algorithm.parameterAsVectorLayer(parameters, parent, context)
+                _load_style(layer, parameters.get(parent), context)
+                layers.symbols[name] = Symbols.of(layer, class_field(algorithm, parameters, name, context))
+        return layers
+
+    def _add_rasters(self, name: str, layers: list[QgsMapLayer]) -> None:
+        self.rasters[name] = [RasterSource.of(layer) for layer in layers]
+        self.rights += [text for layer in layers for text in _rights_of(layer)]
 
 
-def take_layers(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Layers:
-    """Read which layers were given, and what symbols they have."""
-    taken = Layers()
-    for definition in algorithm.parameterDefinitions():
-        name, kind = definition.name(), definition.type()
-        if kind == "raster":
-            layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-            taken.rasters[name] = [RasterSource.of(layer)] if layer else []
-            taken.rights += rights_of(layer)
-        elif kind == "multilayer":
-            layers = algorithm.parameterAsLayerList(parameters, name, context)
-            taken.rasters[name] = [RasterSource.of(layer) for layer in layers]
-            taken.rights += [text for layer in layers for text in rights_of(layer)]
-        elif kind == "source":
-            source = algorithm.parameterAsSource(parameters, name, context)
-            layer = algorithm.parameterAsVectorLayer(parameters, name, context)
-            if source:
-                wanted = fields_read(algorithm, parameters, name, context)
-                taken.vectors[name] = VectorSource.of(layer, source, parameters.get(name), wanted)
-                taken.rights += rights_of(layer)
-        elif kind == "field":
-            layer = algorithm.parameterAsVectorLayer(
-                parameters, definition.parentLayerParameterName(), context
-            )
-            load_style(layer, parameters.get(definition.parentLayerParameterName()), context)
-            taken.symbols[name] = symbols_of(layer, class_field(algorithm, parameters, name, context))
-    return taken
-
-
-def fields_read(algorithm, parameters: dict, layer: str, context: QgsProcessingContext) -> list[str]:
+def _fields_read(algorithm, parameters: dict, layer: str, context: QgsProcessingContext) -> list[str]:
     """Give the fields of a layer that are chosen by name, 'A+B' as two."""
     chosen = [
         class_field(algorithm, parameters, definition.name(), context)
@@ -91,7 +81,7 @@ def fields_read(algorithm, parameters: dict, layer: str, context: QgsProcessingC
     ]
 
 
-def load_style(layer: QgsVectorLayer | None, given, context: QgsProcessingContext) -> None:
+def _load_style(layer: QgsVectorLayer | None, given, context: QgsProcessingContext) -> None:
     """Give a layer that was named by its path the style that it has when QGIS loads it."""
     project = context.project()
     is_loaded = layer is not None and project is not None and project.mapLayer(layer.id()) is not None
@@ -99,34 +89,35 @@ def load_style(layer: QgsVectorLayer | None, given, context: QgsProcessingContex
         layer.loadDefaultStyle()
 
 
+def _rights_of(layer: QgsMapLayer | None) -> list[str]:
+    if layer is None:
+        return []
+    words = [*layer.metadata().licenses(), *layer.metadata().rights()]
+    return [f"{layer.name()}: {', '.join(words)}"] if words else []
+
+
 def class_field(algorithm, parameters: dict, name: str, context: QgsProcessingContext) -> str:
     """Give the field that was chosen, or where none was, the one that the model was trained on."""
-    return algorithm.parameterAsString(parameters, name, context) or field_of_model(
+    return algorithm.parameterAsString(parameters, name, context) or _field_of_model(
         algorithm, parameters, context
     )
 
 
-def field_of_model(algorithm, parameters: dict, context: QgsProcessingContext) -> str:
+def _field_of_model(algorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """Give the class field that a prediction's model was trained on; empty where it holds none."""
     if algorithm.VERB != "predict":
         return ""
     try:
         return read_card(algorithm.parameterAsFile(parameters, "MODEL", context)).class_field
-    except UserError:  # `checks.faults_of_model` tells of it
+    except UserError:  # reported when the model is checked
         return ""
 
 
-def rights_of(layer: QgsMapLayer | None) -> list[str]:
-    """Give what a layer's metadata tell of licence and rights, in a line; an empty list where nothing."""
-    words = [*layer.metadata().licenses(), *layer.metadata().rights()] if layer else []
-    return [f"{layer.name()}: {', '.join(words)}"] if words else []
-
-
 @dataclass
-class Given:
+class ParameterValues:
     """The parameters of one run; layers become files in `folder` where they are none."""
 
-    algorithm: QgsProcessingAlgorithm
+    algorithm: Any  # an EngineAlgorithm
     parameters: dict
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
@@ -134,8 +125,62 @@ class Given:
     folder: Path
     outputs: dict[str, str] = field(default_factory=dict)
 
+    def settings(self, job: type, *, without: Collection[str] = ()) -> dict[str, Any]:
+        """Give the settings of a job whose names are those of parameters.
+
+        Parameters
+        ----------
+        job : type
+            Dataclass of the job; what each of its fields takes names the parameter.
+        without : collection of str
+            Fields to leave out.
+        """
+        definitions = {d.name(): d for d in self.algorithm.parameterDefinitions()}
+        found = {}
+        for setting in fields(job):
+            takes = setting.metadata["takes"]
+            if setting.name in without or takes.name not in definitions:
+                continue
+            if isinstance(takes, Group):
+                found[setting.name] = self.geology(takes.name)
+            else:
+                found[setting.name] = self.value(definitions[takes.name])
+        return found
+
+    def value(self, definition) -> Any:
+        """Give the value of a parameter in the form that jobs take."""
+        name, kind = definition.name(), definition.type()
+        if definition.isDestination():
+            return self.output(name)
+        if kind == "raster":
+            return self.raster(name)
+        if kind == "multilayer":
+            is_file = definition.layerType() == Qgis.ProcessingSourceType.File
+            return self.files(name) if is_file else self.rasters(name)
+        if kind == "source":
+            return self.vector(name)
+        if kind == "file":
+            return self.file(name)
+        if kind in ("number", "band"):
+            is_whole = kind == "band" or definition.dataType() == Qgis.ProcessingNumberParameterType.Integer
+            return self.whole(name) if is_whole else self.number(name)
+        if kind == "enum":
+            return self.words(name) if definition.allowMultiple() else self.word(name)
+        if kind == "boolean":
+            return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+        if kind == "matrix":
+            return self.pairs(name)
+        if kind == "extent":
+            return self.extent(name)
+        if kind == "crs":
+            crs = self.algorithm.parameterAsCrs(self.parameters, name, self.context)
+            return crs.authid() or crs.toWkt()
+        if name == "NODATA":
+            return numbers_in(self.text(name))
+        return self.device() if name == "DEVICE" else self.text(name)
+
     def text(self, name: str) -> str:
-        """Give a word, a path or an empty string."""
+        """Give a line of text; empty where none was given."""
         return self.algorithm.parameterAsString(self.parameters, name, self.context)
 
     def word(self, name: str) -> str:
@@ -163,26 +208,14 @@ class Given:
         paths = self.algorithm.parameterAsFileList(self.parameters, name, self.context)
         return tuple(path for path in paths if path)
 
-    def is_ticked(self, name: str) -> bool:
-        """Give whether a box is ticked."""
-        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
-
-    def layer_name(self, name: str) -> str:
-        """Give the name of a raster layer that was given, or an empty string."""
-        return next((source.name for source in self.layers.rasters.get(name, [])), "")
-
-    def rights(self) -> str:
-        """Give licence and attribution of the layers, as their metadata tell them."""
-        return "; ".join(dict.fromkeys(self.layers.rights))
-
     def device(self) -> str:
-        """Give the device; 'auto' leaves it to the options."""
+        """Give the device; 'auto' means the one of the options."""
         wish = self.text("DEVICE").strip() or "auto"
-        return device_setting() if wish == "auto" else wish
+        return EngineSettings.read().device if wish == "auto" else wish
 
-    def scales(self) -> tuple[tuple[float, float], ...]:
-        """Give the (side, stride) of each scale."""
-        cells = self.algorithm.parameterAsMatrix(self.parameters, "SCALES", self.context)
+    def pairs(self, name: str) -> tuple[tuple[float, float], ...]:
+        """Give the rows of a table with two columns, such as the side and stride of each scale."""
+        cells = self.algorithm.parameterAsMatrix(self.parameters, name, self.context)
         try:
             numbers = [float(cell) for cell in cells]
             return tuple(zip(numbers[::2], numbers[1::2], strict=True))
@@ -191,35 +224,11 @@ class Given:
                 tr("The scales are not pairs of numbers. Give a side and a stride for each scale.")
             ) from error
 
-    def reading(self) -> dict:
-        """Give how the gravity raster is read, as a job's settings."""
-        return {"band": self.whole("BAND"), "unit": self.word("UNIT"),
-                "nodata": numbers_in(self.text("NODATA"))}  # fmt: skip
-
-    def learning(self) -> dict:
-        """Give what training and search have in common, as a job's settings."""
-        return {
-            "input": self.raster("INPUT"), "geology": self.geology(), "extra": self.rasters("EXTRA"),
-            "holdout": self.vector("HOLDOUT"), "report": self.output("REPORT"),
-            **self.reading(), "quantity": self.word("QUANTITY"), "height_m": self.number("HEIGHT"),
-            "encoding": self.word("ENCODING"), "bands": self.words("BANDS"), "preset": self.word("PRESET"),
-            "depth": self.whole("DEPTH"), "scales": self.scales(), "split": self.word("SPLIT"),
-            "split_layer": self.vector("SPLIT_LAYER"), "block_km": self.number("BLOCK"),
-            "folds": self.whole("FOLDS"), "fold": self.whole("FOLD"),
-            "validation_share": self.number("SHARE"), "seed": self.whole("SEED"), "device": self.device(),
-            "steps": self.whole("STEPS"),
-        }  # fmt: skip
-
     def extent(self, name: str) -> tuple[float, ...]:
         """Give west, south, east, north in the CRS of INPUT, or nothing where none was given."""
         raster = self.algorithm.parameterAsRasterLayer(self.parameters, "INPUT", self.context)
         box = self.algorithm.parameterAsExtent(self.parameters, name, self.context, raster.crs())
         return () if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-
-    def crs(self, name: str) -> str:
-        """Give a CRS as EPSG:... where it has such a number, else as WKT."""
-        crs = self.algorithm.parameterAsCrs(self.parameters, name, self.context)
-        return crs.authid() or crs.toWkt()
 
     def point(self, name: str, crs: str) -> QgsPointXY:
         """Give a point in the CRS of another parameter."""
@@ -228,10 +237,10 @@ class Given:
 
     def raster(self, name: str) -> str:
         """Give a file that holds a raster, or an empty string."""
-        return "".join(self.rasters(name)[:1])
+        return "".join(self.rasters(name))
 
     def rasters(self, name: str) -> tuple[str, ...]:
-        """Give files that hold the rasters of a list."""
+        """Give files that hold the rasters of a parameter."""
         return tuple(source.file(self.folder, self.feedback) for source in self.layers.rasters[name])
 
     def vector(self, name: str) -> str:
@@ -241,63 +250,70 @@ class Given:
 
     def vector_layer(self, name: str) -> tuple[str, str]:
         """Give a file and the name of the layer in it."""
-        source = self.layers.vectors.get(name)
-        return source.file(self.folder, self.feedback) if source else ("", "")
+        return self.layers.vectors[name].file(self.folder, self.feedback)
 
-    def geology(self, layer: str = "GEOLOGY", field: str = "FIELD") -> Geology:
+    def layer_name(self, name: str) -> str:
+        """Give the name of a raster layer that was given, or an empty string."""
+        return next((source.name for source in self.layers.rasters.get(name, [])), "")
+
+    def rights(self) -> str:
+        """Give licence and attribution of the layers, from their metadata."""
+        return "; ".join(dict.fromkeys(self.layers.rights))
+
+    def geology(self, name: str = "GEOLOGY") -> Geology:
         """Give a geological map with its class field and its legend."""
-        path, layer_name = self.vector_layer(layer)
-        if not path:
+        if name not in self.layers.vectors:
             return Geology()
+        field = next(
+            d.name()
+            for d in self.algorithm.parameterDefinitions()
+            if d.type() == "field" and d.parentLayerParameterName() == name
+        )
+        path, layer = self.vector_layer(name)
         legend = self.file("LEGEND")
         symbols = "" if legend else self.legend(field)
-        encoding = self.layers.vectors[layer].encoding
-        return Geology(path, layer_name, self.text(field), legend, symbols, encoding)
+        return Geology(path, layer, self.text(field), legend, symbols, self.layers.vectors[name].encoding)
 
     def legend(self, field: str) -> str:
-        """Give a legend made from the layer's symbols, or an empty string."""
-        told = self.layers.symbols.get(field, Symbols())
-        for rule in told.unread:
+        """Give the file of a legend made from the layer's symbols, or an empty string."""
+        symbols = self.layers.symbols.get(field, Symbols())
+        for rule in symbols.unread:
             self.feedback.pushWarning(
                 tr(
-                    "The rule '{rule}' of the layer's symbols is not told by the class field alone and is "
-                    "left out of the legend; units that no other rule takes are cover. Choose the field, "
-                    "or the two fields joined by a plus, that the rule is about, or give a legend file."
+                    "The rule '{rule}' of the layer's symbols depends on more than the class field and is "
+                    "not used in the legend. Units that match no other rule are cover. Choose the field of "
+                    "the rule, or its two fields joined by a plus, or give a legend file."
                 ).format(rule=rule)
             )
-        symbols = told.entries
-        if told.other:
+        if symbols.other:
             self.feedback.pushInfo(
                 tr(
-                    "The layer's symbols are about {attribute}, not about the class field, so they are no "
-                    "legend."
-                ).format(attribute=told.other)
+                    "The layer's symbols are based on {attribute}, not on the class field, and are not used "
+                    "as a legend."
+                ).format(attribute=symbols.other)
             )
-        if not symbols:
+        if not symbols.entries:
             return ""
-        if all(symbol.is_shown for symbol in symbols):
+        if all(symbol.is_shown for symbol in symbols.entries):
             self.feedback.pushInfo(
                 tr(
-                    "All categories of the layer's symbols are shown, so cover is told by age: the Cenozoic "
-                    "units. Switch off categories to have them, and them alone, taken for cover."
+                    "All categories of the layer's symbols are switched on, so the Cenozoic units are taken "
+                    "as cover. Switch categories off to use these, and only these, as cover."
                 )
             )
-        if not field_of_model(self.algorithm, self.parameters, self.context):  # its legend comes first
+        if not _field_of_model(self.algorithm, self.parameters, self.context):  # its legend comes first
             self.feedback.pushInfo(tr("The legend is taken from the layer's symbols."))
-        path = unused(self.folder, "legend", ".json")
-        write_legend(symbols, path)
-        return str(path)
+        return write_legend(symbols.entries, self.folder)
 
     def output(self, name: str) -> str:
         """Give the path to write to, or an empty string where the output is not wanted."""
-        if name not in self.outputs:  # asked twice, QGIS names two temporary files
-            self.outputs[name] = self.path_of_output(name)
+        if name not in self.outputs:  # QGIS would name a second temporary file
+            self.outputs[name] = self._path_of_output(name)
         return self.outputs[name]
 
-    def path_of_output(self, name: str) -> str:
-        """Ask QGIS for an output's path; a layer is noted for loading by that."""
-        if name in self.algorithm.NEED_MAP and lacks_map(self.parameters):  # only offered: see faults_of_maps
-            return ""
+    def _path_of_output(self, name: str) -> str:
+        if name in self.algorithm.NEED_MAP and self.parameters.get("GEOLOGY") in (None, ""):
+            return ""  # a temporary output, which dialogs offer; any other was refused
         if self.algorithm.parameterDefinition(name).type() in ("rasterDestination", "vectorDestination"):
             return self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
         return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)

@@ -1,11 +1,15 @@
-"""Short ways to describe parameters, each with its help."""
+"""The parameters of an algorithm, built from the settings of its job.
+
+Defaults, bounds and choices stand in the job alone: a script without QGIS runs with the same ones.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -17,136 +21,125 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
 
-from ..contract.jobs import VERBS
-from ..contract.jobs.bounds import Number
+from ..contract.jobs.bounds import Kind, Number, Several, Word
 from ..contract.jobs.settings import bounds_of
+from .texts import tr
 
-WHOLE = Qgis.ProcessingNumberParameterType.Integer
-REAL = Qgis.ProcessingNumberParameterType.Double
-POLYGONS = [Qgis.ProcessingSourceType.VectorPolygon]
-
-
-def told(parameter: QgsProcessingParameterDefinition, help: str) -> QgsProcessingParameterDefinition:
-    """Give a parameter its help."""
-    parameter.setHelp(help)
-    return parameter
+_INTEGER = Qgis.ProcessingNumberParameterType.Integer
+_DOUBLE = Qgis.ProcessingNumberParameterType.Double
+_POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
 
 
-def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
-    """Put a parameter that is rarely used under Advanced Parameters."""
-    parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-    return parameter
+class ParameterBuilder:
+    """Makes parameters, each from its name, its label and its help.
 
+    Parameters
+    ----------
+    job : type
+        Dataclass of the job, whose settings carry the names of the parameters.
+    """
 
-def choice(name: str, label: str, words: tuple[str, ...], default: str, help: str):
-    """Give a list of words; scripts name the words themselves."""
-    parameter = QgsProcessingParameterEnum(name, label, list(words), False, default, False, True)
-    return told(parameter, help)
+    def __init__(self, job: type):
+        self._settings: dict[str, tuple[Any, Kind]] = {
+            takes.name: (setting.default, takes) for setting, takes in bounds_of(job)
+        }
 
+    def described(self, parameter: QgsProcessingParameterDefinition, help: str):
+        """Set the help of a parameter that QGIS alone knows how to make."""
+        parameter.setHelp(help)
+        return parameter
 
-def choices(name: str, label: str, words: tuple[str, ...], default: tuple[str, ...], help: str):
-    """Give a list of words of which several may be chosen."""
-    parameter = QgsProcessingParameterEnum(name, label, list(words), True, list(default), False, True)
-    return told(parameter, help)
+    def number(self, name: str, label: str, help: str):
+        """Make a number within the bounds of its setting."""
+        default, takes = self._settings[name]
+        if not isinstance(takes, Number):
+            raise TypeError(f"{name} is no number")
+        kind = _INTEGER if takes.is_whole else _DOUBLE
+        least = min(takes.least, *takes.also, takes.most)
+        return self.described(
+            QgsProcessingParameterNumber(name, label, kind, default, False, least, takes.most), help
+        )
 
+    def choice(self, name: str, label: str, help: str, words: tuple[str, ...] = ()):
+        """Make a list of words, one or several of which are chosen; scripts name the words themselves."""
+        default, takes = self._settings[name]
+        several = isinstance(takes, Several)
+        one = takes.each if isinstance(takes, Several) else takes
+        if not isinstance(one, Word):
+            raise TypeError(f"{name} is no choice")
+        options = list(words or one.choices)
+        if several:
+            default = list(default)
+        return self.described(
+            QgsProcessingParameterEnum(name, label, options, several, default, False, True), help
+        )
 
-def real(name: str, label: str, default: float, help: str):
-    """Give a number; the algorithm's job says in which bounds."""
-    return told(QgsProcessingParameterNumber(name, label, REAL, default, False), help)
+    def checkbox(self, name: str, label: str, help: str):
+        """Make a box to tick."""
+        return self.described(QgsProcessingParameterBoolean(name, label, self._settings[name][0]), help)
 
+    def text(self, name: str, label: str, help: str, default: str = ""):
+        """Make a line of text, which may stay empty where it has no default."""
+        return self.described(QgsProcessingParameterString(name, label, default, False, not default), help)
 
-def whole(name: str, label: str, default: int, help: str):
-    """Give a whole number; the algorithm's job says in which bounds."""
-    return told(QgsProcessingParameterNumber(name, label, WHOLE, default, False), help)
+    def raster(self, name: str, label: str, help: str, *, optional: bool = False):
+        """Make an input raster."""
+        return self.described(QgsProcessingParameterRasterLayer(name, label, None, optional), help)
 
+    def band(self, name: str, raster: str, label: str):
+        """Make the band of an input raster."""
+        return self.described(
+            QgsProcessingParameterBand(name, label, None, raster, True),
+            tr("The band that holds the values. Choose one where the raster has several."),
+        )
 
-def bound(parameter: QgsProcessingParameterDefinition, bounds: Mapping[str, Number]) -> None:
-    """Give a parameter that is a number the bounds of the job's setting."""
-    if isinstance(parameter, QgsProcessingParameterNumber) and parameter.name() in bounds:
-        takes = bounds[parameter.name()]
-        parameter.setMinimum(min(takes.least, *takes.also, takes.most))
-        parameter.setMaximum(takes.most)
+    def polygons(self, name: str, label: str, help: str, *, optional: bool = True):
+        """Make an input layer of polygons."""
+        return self.described(
+            QgsProcessingParameterFeatureSource(name, label, [_POLYGONS], None, optional), help
+        )
 
+    def field(self, name: str, layer: str, label: str, help: str, *, optional: bool = True):
+        """Make a field of an input layer."""
+        kind = Qgis.ProcessingFieldParameterDataType.Any
+        return self.described(
+            QgsProcessingParameterField(name, label, None, layer, kind, False, optional), help
+        )
 
-def bounds_of_verb(verb: str) -> dict[str, Number]:
-    """Give the bounds of a verb's numbers, by the names of their parameters."""
-    return {takes.name: takes for _, takes in bounds_of(VERBS[verb]) if isinstance(takes, Number)}
+    def file(self, name: str, label: str, filter: str, help: str, *, required: bool = False, default=None):
+        """Make an input file."""
+        kind = Qgis.ProcessingFileParameterBehavior.File
+        return self.described(
+            QgsProcessingParameterFile(name, label, kind, "", default, not required, filter), help
+        )
 
+    def files(self, name: str, label: str, help: str, *, of=Qgis.ProcessingSourceType.File):
+        """Make any number of input files, or of input rasters."""
+        return self.described(QgsProcessingParameterMultipleLayers(name, label, of, None, True), help)
 
-def yes_or_no(name: str, label: str, help: str, *, default: bool = False):
-    """Give a box to tick."""
-    return told(QgsProcessingParameterBoolean(name, label, default), help)
+    def folder(self, name: str, label: str, help: str):
+        """Make a folder that may be left out."""
+        kind = Qgis.ProcessingFileParameterBehavior.Folder
+        return self.described(QgsProcessingParameterFile(name, label, kind, "", None, True), help)
 
+    def raster_output(self, name: str, label: str, help: str, *, optional=False, offered=False):
+        """Make an output raster; a dialog writes an optional one only where it is offered or requested."""
+        made = QgsProcessingParameterRasterDestination(name, label, None, optional, offered or not optional)
+        made.setSupportsNonFileBasedOutput(False)  # no database
+        return self.described(made, help)
 
-def files(name: str, label: str, help: str):
-    """Give any number of input files."""
-    kind = Qgis.ProcessingSourceType.File
-    return told(QgsProcessingParameterMultipleLayers(name, label, kind, None, True), help)
+    def polygon_output(self, name: str, label: str, help: str, *, optional=False):
+        """Make an output layer of polygons."""
+        made = QgsProcessingParameterVectorDestination(name, label, _POLYGONS, None, optional, not optional)
+        made.setSupportsNonFileBasedOutput(False)  # neither a database nor a memory layer
+        return self.described(made, help)
 
-
-def folder(name: str, label: str, help: str):
-    """Give a folder that may be left out."""
-    behaviour = Qgis.ProcessingFileParameterBehavior.Folder
-    return told(QgsProcessingParameterFile(name, label, behaviour, "", None, True), help)
-
-
-def raster(name: str, label: str, help: str, *, optional: bool = False):
-    """Give an input raster."""
-    return told(QgsProcessingParameterRasterLayer(name, label, None, optional), help)
-
-
-def polygons(name: str, label: str, help: str, *, optional: bool = True):
-    """Give an input layer of polygons."""
-    return told(QgsProcessingParameterFeatureSource(name, label, POLYGONS, None, optional), help)
-
-
-def field_of(layer: str, name: str, label: str, help: str, *, optional: bool = True):
-    """Give a field of an input layer."""
-    return told(
-        QgsProcessingParameterField(
-            name, label, None, layer, Qgis.ProcessingFieldParameterDataType.Any, False, optional
-        ),
-        help,
-    )
-
-
-def file(name: str, label: str, filter: str, help: str, *, default: str | None = None, optional: bool = True):
-    """Give an input file."""
-    behaviour = Qgis.ProcessingFileParameterBehavior.File
-    return told(
-        QgsProcessingParameterFile(name, label, behaviour, "", default, optional, filter),
-        help,
-    )
-
-
-def raster_output(name: str, label: str, help: str, *, optional: bool = False, offered: bool = False):
-    """Give an output raster; the dialog makes an optional one only where it is offered or asked for."""
-    return of_a_file(
-        QgsProcessingParameterRasterDestination(name, label, None, optional, offered or not optional), help
-    )
-
-
-def polygon_output(name: str, label: str, help: str, *, optional: bool = False):
-    """Give an output layer of polygons."""
-    return of_a_file(
-        QgsProcessingParameterVectorDestination(
-            name, label, Qgis.ProcessingSourceType.VectorPolygon, None, optional, not optional
-        ),
-        help,
-    )
-
-
-def of_a_file(parameter, help: str):
-    """Give an output its help; the dialog offers no database and no memory layer for it."""
-    parameter.setSupportsNonFileBasedOutput(False)
-    return told(parameter, help)
-
-
-def file_output(
-    name: str, label: str, filter: str, help: str, *, optional: bool = False, is_usual: bool = True
-):
-    """Give an output file; a usual one is made by default in a dialog."""
-    return told(QgsProcessingParameterFileDestination(name, label, filter, None, optional, is_usual), help)
+    def file_output(self, name: str, label: str, filter: str, help: str, *, optional=False, offered=True):
+        """Make an output file."""
+        return self.described(
+            QgsProcessingParameterFileDestination(name, label, filter, None, optional, offered), help
+        )

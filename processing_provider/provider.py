@@ -1,4 +1,4 @@
-"""The Processing provider: what stands under Concealed Bedrock in the toolbox."""
+"""The Processing provider: the group 'Concealed Bedrock' of the toolbox."""
 
 from __future__ import annotations
 
@@ -28,41 +28,32 @@ ALGORITHMS = (
 
 
 class ConcealedBedrockProvider(QgsProcessingProvider):
-    """Gives QGIS the algorithms."""
+    """The algorithms, and the formats that the worker writes."""
 
     def id(self) -> str:
-        """Give the id that scripts use."""
         return "concealedbedrock"
 
-    def name(self) -> str:
-        """Give the name; it is a proper name and stays as it is in every language."""
+    def name(self) -> str:  # a proper name in every language
         return "Concealed Bedrock"
 
     def icon(self) -> QIcon:
-        """Give the icon."""
         return icon()
 
     def svgIconPath(self) -> str:
-        """Give the icon's path."""
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        """Add every algorithm."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """Give the raster format that the worker writes."""
         return ["tif"]
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        """Give the vector format that the worker writes."""
         return ["gpkg"]
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
-        """Give the vector format that is offered."""
         return "gpkg"
 
     def defaultRasterFileExtension(self) -> str:
-        """Give the raster format that is offered."""
         return "tif"

@@ -18,18 +18,16 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..contract.errors import UserError
-from ..contract.jobs.reading import numbers_in
 from .texts import tr
 
-TURNS = (0.0, -360.0, 360.0)  # of longitude, after which a place is the same
-KNOWN_GRIDS = (b"DSAA", b"DSBB", b"DSRB", b"CDF", b"\x89HDF", b"II*", b"MM", b"ncols", b"NCOLS")
-NUMBERS = re.compile(r"^\s*[-+]?[\d.]+(e[-+]?\d+)?([\s,;]+[-+]?[\d.]+(e[-+]?\d+)?){2,}\s*$", re.IGNORECASE)
-LOOKED_AT = 4096  # bytes at the beginning of a file
+_TURNS = (0.0, -360.0, 360.0)  # of longitude, after which a place is the same
+_KNOWN_GRIDS = (b"DSAA", b"DSBB", b"DSRB", b"CDF", b"\x89HDF", b"II*", b"MM", b"ncols", b"NCOLS")
+_NUMBERS = re.compile(r"^\s*[-+]?[\d.]+(e[-+]?\d+)?([\s,;]+[-+]?[\d.]+(e[-+]?\d+)?){2,}\s*$", re.IGNORECASE)
+_HEAD_BYTES = 4096  # that are read of a file
 
 
 def faults_of_files(algorithm, parameters, context) -> Iterator[str]:
-    """Tell what a file is that QGIS cannot open as a raster."""
+    """Say what a file is that QGIS cannot open as a raster."""
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name())
         if definition.type() not in ("raster", "multilayer") or value in (None, ""):
@@ -37,11 +35,11 @@ def faults_of_files(algorithm, parameters, context) -> Iterator[str]:
         if definition.type() == "multilayer" and definition.layerType() == Qgis.ProcessingSourceType.File:
             continue  # further models
         for one in value if isinstance(value, (list, tuple)) else [value]:
-            if isinstance(one, str) and layer_of(one, context) is None:
-                yield f"{definition.description()}: {what_it_is(one)}"
+            if isinstance(one, str) and _opened(one, context) is None:
+                yield f"{definition.description()}: {_why_no_raster(one)}"
 
 
-def layer_of(name: str, context: QgsProcessingContext) -> QgsMapLayer | None:
+def _opened(name: str, context: QgsProcessingContext) -> QgsMapLayer | None:
     """Give the layer of a name or path, a raster if it can be one."""
     kind = QgsProcessingUtils.LayerHint.Raster
     return QgsProcessingUtils.mapLayerFromString(
@@ -49,82 +47,72 @@ def layer_of(name: str, context: QgsProcessingContext) -> QgsMapLayer | None:
     ) or QgsProcessingUtils.mapLayerFromString(name, context)
 
 
-def what_it_is(name: str) -> str:
-    """Tell in two sentences why a file or name is no raster, and what to do."""
+def _why_no_raster(name: str) -> str:
+    """Say why a file or name is no raster, and what to do."""
     path = Path(name.removeprefix("file://").partition("|")[0])
     file = path.name or name
     if name.startswith("/vsi") or "://" in name or not path.exists():
-        return tr("{file} is not there ({name}). Choose a raster that exists.").format(file=file, name=name)
+        return tr("{file} does not exist ({name}). Choose a raster that exists.").format(file=file, name=name)
     if path.is_dir():
         return tr("{file} is a folder. Choose the raster in it.").format(file=file)
     with path.open("rb") as source:
-        start = source.read(LOOKED_AT)
-    return kind_of_file(path, start).format(file=file)
+        start = source.read(_HEAD_BYTES)
+    return _why_unreadable(path, start).format(file=file)
 
 
-def kind_of_file(path: Path, start: bytes) -> str:
+def _why_unreadable(path: Path, start: bytes) -> str:
     """Give a sentence about a file, with its name as {file}."""
     suffix = path.suffix.lower()
     if not start:
-        return tr("{file} is empty. Fetch or write it again.")
-    if suffix == ".grd" and not start.startswith(KNOWN_GRIDS):
+        return tr("{file} is empty. Download or write it again.")
+    if suffix == ".grd" and not start.startswith(_KNOWN_GRIDS):
         return tr(
-            "{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (in Oasis "
-            "montaj or the Geosoft viewer: Save as) and choose that file."
+            "{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (Save as in "
+            "Oasis montaj or the Geosoft viewer) and choose that file."
         )
     if suffix == ".gdb" or (suffix in (".dat", ".des", ".dfn") and path.with_suffix(".dfn").exists()):
         return tr(
             "{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points "
             "first and choose the grid."
         )
-    if is_table(start):
+    if _is_table(start):
         return tr(
-            "{file} holds points in columns, not a grid. Load them (Layer > Add Layer > Add Delimited "
-            "Text Layer), grid them by an interpolation, and choose the grid."
+            "{file} contains points in columns, not a grid. Load them (Layer > Add Layer > Add Delimited "
+            "Text Layer), grid them by interpolation and choose the grid."
         )
     if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")) or suffix in (".tif", ".tiff", ".vrt"):
-        return tr("{file} is damaged or cut short, or no GeoTIFF at all. Fetch or write it again.")
-    return tr("{file} has a format that QGIS cannot open as a raster. Convert it to a GeoTIFF.")
+        return tr("{file} is damaged, truncated or not a GeoTIFF. Download or write it again.")
+    return tr("QGIS cannot open {file} as a raster. Convert it to a GeoTIFF.")
 
 
-def is_table(start: bytes) -> bool:
+def _is_table(start: bytes) -> bool:
     """Whether a file begins with lines of three numbers or more, a heading aside."""
     try:
-        lines = start.decode("utf-8", errors="strict" if len(start) < LOOKED_AT else "ignore").splitlines()
+        lines = start.decode("utf-8", errors="strict" if len(start) < _HEAD_BYTES else "ignore").splitlines()
     except UnicodeDecodeError:
         return False
     lines = [line for line in lines if line.strip()][:-1] or lines
-    return bool(lines) and sum(bool(NUMBERS.match(line)) for line in lines) >= 0.6 * len(lines)
-
-
-def faults_of_nodata(algorithm, parameters, context) -> Iterator[str]:
-    """Tell of values of empty cells that are no numbers."""
-    if algorithm.parameterDefinition("NODATA") is None:
-        return
-    try:
-        numbers_in(algorithm.parameterAsString(parameters, "NODATA", context))
-    except UserError as problem:
-        yield f"{problem.message} {problem.remedy}"
+    return bool(lines) and sum(bool(_NUMBERS.match(line)) for line in lines) >= 0.6 * len(lines)
 
 
 def meet(main: QgsRasterLayer, extent: QgsRectangle, crs, context: QgsProcessingContext) -> bool:
     """Whether an extent in a CRS meets a raster; longitudes that differ by whole turns are the same."""
     if not main.crs().isGeographic():
-        return main.extent().intersects(moved(extent, crs, main.crs(), context))
+        return main.extent().intersects(_in_crs(extent, crs, main.crs(), context))
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    here, there = (moved(e, c, degrees, context) for e, c in ((main.extent(), main.crs()), (extent, crs)))
+    here, there = (_in_crs(e, c, degrees, context) for e, c in ((main.extent(), main.crs()), (extent, crs)))
     return any(
         here.intersects(
             QgsRectangle(
                 there.xMinimum() + turn, there.yMinimum(), there.xMaximum() + turn, there.yMaximum(), False
             )
         )
-        for turn in TURNS
+        for turn in _TURNS
     )
 
 
-def moved(extent: QgsRectangle, crs, to, context: QgsProcessingContext) -> QgsRectangle:
-    """Give an extent in another CRS; one that cannot be told there is empty."""
+def _in_crs(extent: QgsRectangle, crs, to, context: QgsProcessingContext) -> QgsRectangle:
+    """Give an extent in another CRS; one that cannot be transformed is empty."""
     transform = QgsCoordinateTransform(crs, to, context.transformContext())
     transform.setBallparkTransformsAreAppropriate(True)
     try:

@@ -1,333 +1,226 @@
-"""Parameters that several algorithms share: the same word for the same thing everywhere."""
+"""Parameters that several algorithms share: one label and one help for one thing."""
 
 from __future__ import annotations
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingParameterBand,
-    QgsProcessingParameterMatrix,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
-)
+from qgis.core import Qgis, QgsProcessingParameterMatrix
 
-from ..contract.vocabulary import BANDS, ENCODINGS, NUMBER_FORMATS, SPLITS, UNITS
-from .engine.folders import sample_model
-from .parameters import (
-    advanced,
-    choice,
-    choices,
-    field_of,
-    file,
-    polygons,
-    raster,
-    real,
-    told,
-    whole,
-)
+from .engine import folders
+from .parameters import ParameterBuilder
 from .texts import tr
 
 
-def gravity():
-    """INPUT: the gravity raster."""
-    return raster(
-        "INPUT",
-        tr("Gravity raster (Bouguer or residual anomaly, mGal)"),
-        tr("A raster of the Bouguer or the residual Bouguer anomaly, with a coordinate reference system."),
-    )
+class SharedParameters(ParameterBuilder):
+    """Makes the parameters that mean the same in every algorithm."""
 
+    def gravity(self):
+        """INPUT: the gravity raster."""
+        return self.raster(
+            "INPUT",
+            tr("Gravity raster (Bouguer or residual anomaly, mGal)"),
+            tr("A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system."),
+        )
 
-def quantity():
-    """QUANTITY: which anomaly INPUT holds."""
-    return advanced(
-        choice(
-            "QUANTITY",
-            tr("What the gravity raster holds"),
-            ("auto", "bouguer", "residual"),
-            "auto",
+    def further_rasters(self):
+        """EXTRA."""
+        return self.files(
+            "EXTRA",
+            tr("Further rasters"),
             tr(
-                "auto takes a raster made by Residual Bouguer anomaly for the residual, and any other for "
-                "the Bouguer anomaly, whose residual is computed first."
+                "Magnetics, elevation or other rasters of the same area, with all their bands. A model takes "
+                "the bands it was trained on, which it finds by their names."
             ),
+            of=Qgis.ProcessingSourceType.Raster,
         )
-    )
 
-
-def band(name: str = "BAND", parent: str = "INPUT", label: str = ""):
-    """BAND: which band of a raster is read."""
-    return advanced(
-        told(
-            QgsProcessingParameterBand(name, label or tr("Band of the gravity raster"), None, parent, True),
-            tr("The band that holds the values; a raster with several bands needs a choice."),
-        )
-    )
-
-
-def unit():
-    """UNIT: of the gravity's values."""
-    return advanced(
-        choice(
-            "UNIT",
-            tr("Unit of the anomaly"),
-            UNITS,
-            "auto",
-            tr("auto takes the unit that the file declares, and mGal where it declares none."),
-        )
-    )
-
-
-def nodata():
-    """NODATA: values that count as empty."""
-    return advanced(
-        told(
-            QgsProcessingParameterString("NODATA", tr("Values of empty cells"), "", False, True),
-            tr(
-                "Numbers that stand for empty cells where the files do not declare them, such as "
-                "-9999 1e32, with spaces between; they count as empty in every raster."
+    def geological_map(self, *, optional: bool):
+        """GEOLOGY, FIELD and LEGEND."""
+        return (
+            self.polygons(
+                "GEOLOGY",
+                tr("Geological map"),
+                tr("Polygons of the geological map, with a field of ages or units."),
+                optional=optional,
             ),
-        )
-    )
-
-
-def reading():
-    """Give BAND, UNIT and NODATA: how the gravity raster is read."""
-    return band(), unit(), nodata()
-
-
-def extra():
-    """EXTRA: further rasters."""
-    parameter = QgsProcessingParameterMultipleLayers(
-        "EXTRA", tr("Further rasters"), Qgis.ProcessingSourceType.Raster, None, True
-    )
-    return told(
-        parameter,
-        tr(
-            "Magnetics, elevation or other rasters on the same ground, with all their bands; a model takes "
-            "those that it learned from, known by their names."
-        ),
-    )
-
-
-def geology(*, optional: bool):
-    """GEOLOGY: the geological map."""
-    return polygons(
-        "GEOLOGY",
-        tr("Geological map"),
-        tr("Polygons of the geological map, with a field of ages or units."),
-        optional=optional,
-    )
-
-
-def class_field(*, optional: bool):
-    """FIELD: the map's class field."""
-    return field_of(
-        "GEOLOGY",
-        "FIELD",
-        tr("Class field"),
-        tr(
-            "The field of the geological map that holds the age or the unit. A prediction takes, where it is "
-            "left empty, the field that its model was trained on."
-        ),
-        optional=optional,
-    )
-
-
-def legend():
-    """LEGEND: the legend file."""
-    return file(
-        "LEGEND",
-        tr("Legend file"),
-        tr("Legends (*.csv *.json)"),
-        tr(
-            "A table that gives each value of the class field a class, cover or outside. Left empty, a "
-            "prediction reads the map by the legend of its model, where it holds one; else the "
-            "layer's categorised or rule-based symbols on the field are the legend; those switched off are "
-            "cover, or, where none is, the Cenozoic units. Else ages become the periods of the time scale, "
-            "Cenozoic becomes cover, and any other field gives a class a value."
-        ),
-    )
-
-
-def holdout():
-    """HOLDOUT: ground that counts as cover."""
-    return advanced(
-        polygons(
-            "HOLDOUT",
-            tr("Ground to hide"),
-            tr(
-                "Polygons whose ground counts as cover: nothing is learned from its outcrop, so that the "
-                "prediction can be checked there."
-            ),
-        )
-    )
-
-
-def model():
-    """MODEL: a model file."""
-    return file(
-        "MODEL",
-        tr("Model file"),
-        tr("Model files (*.safetensors)"),
-        tr("A file written by Train a bedrock model; the model of the sample survey comes with the plugin."),
-        default=sample_model() or None,
-        optional=False,
-    )
-
-
-def seed():
-    """SEED: what makes a run repeatable."""
-    return advanced(
-        whole("SEED", tr("Seed"), 1, tr("The same seed on the same machine gives the same result again."))
-    )
-
-
-def device():
-    """DEVICE: what computes."""
-    return advanced(
-        told(
-            QgsProcessingParameterString("DEVICE", tr("Device"), "auto"),
-            tr("auto, cpu, cuda or cuda:0, cuda:1 and so on; auto takes the device of the options."),
-        )
-    )
-
-
-def scales():
-    """SCALES: windows."""
-    headers = [tr("Side (CRS units)"), tr("Stride (CRS units)")]
-    parameter = QgsProcessingParameterMatrix(
-        "SCALES", tr("Sides and strides of the windows (CRS units)"), 0, False, headers, [], True
-    )
-    return advanced(
-        told(
-            parameter,
-            tr(
-                "One row a scale, in units of the raster's CRS; left empty, scales that fit the raster are "
-                "chosen."
-            ),
-        )
-    )
-
-
-def split_settings():
-    """SPLIT, SPLIT_LAYER, BLOCK, FOLDS, FOLD and SHARE: which outcrop is learned from, which checks."""
-    return (
-        advanced(
-            choice(
-                "SPLIT",
-                tr("Split"),
-                SPLITS,
-                "blocks",
+            self.field(
+                "FIELD",
+                "GEOLOGY",
+                tr("Class field"),
                 tr(
-                    "blocks keeps whole blocks of ground for validation; random is the paper's and rates a "
-                    "model too high, because neighbouring windows overlap; polygons keeps the ground of the "
-                    "layer below."
+                    "The field of the geological map that holds the age or unit. In a prediction it may be "
+                    "left empty: the field the model was trained on is used."
                 ),
-            )
-        ),
-        advanced(
-            polygons(
+                optional=optional,
+            ),
+            self.file(
+                "LEGEND",
+                tr("Legend file"),
+                tr("Legends (*.csv *.json)"),
+                tr(
+                    "A table that assigns each value of the class field to a class, to cover or to outside. "
+                    "Left empty, a prediction uses the legend of its model, where the model has one. "
+                    "Otherwise the layer's categorised or rule-based symbols on the field are the legend: "
+                    "categories that are switched off are cover, or the Cenozoic units if all are on. "
+                    "Without such symbols, ages become the periods of the time scale with the Cenozoic as "
+                    "cover, and in any other field each value is a class."
+                ),
+            ),
+        )
+
+    def quantity(self):
+        """QUANTITY: which anomaly INPUT holds."""
+        return self.choice(
+            "QUANTITY",
+            tr("Anomaly in the gravity raster"),
+            tr(
+                "auto takes a raster written by Residual Bouguer anomaly as the residual, and any other as "
+                "the Bouguer anomaly, from which the residual is computed first."
+            ),
+        )
+
+    def reading(self):
+        """BAND, UNIT and NODATA: how rasters are read."""
+        return (
+            self.band("BAND", "INPUT", tr("Band of the gravity raster")),
+            self.choice(
+                "UNIT",
+                tr("Unit of the anomaly"),
+                tr("auto takes the unit the file declares, or mGal where it declares none."),
+            ),
+            self.empty_values(),
+        )
+
+    def empty_values(self):
+        """NODATA."""
+        return self.text(
+            "NODATA",
+            tr("NoData values"),
+            tr(
+                "Numbers that mark empty cells where the files do not declare them, separated by spaces, "
+                "such as -9999 1e32. They apply to every raster."
+            ),
+        )
+
+    def holdout(self):
+        """HOLDOUT: areas that count as cover."""
+        return self.polygons(
+            "HOLDOUT",
+            tr("Areas to hold out"),
+            tr(
+                "Polygons whose outcrop counts as cover: nothing is trained on it, so the prediction can be "
+                "evaluated there."
+            ),
+        )
+
+    def split(self):
+        """SPLIT, SPLIT_LAYER, SHARE, BLOCK, FOLDS and FOLD: which outcrop trains and which tests."""
+        return (
+            self.choice(
+                "SPLIT",
+                tr("Split into training and test set"),
+                tr(
+                    "blocks holds out whole spatial blocks. random is the method of the paper and overrates "
+                    "a model, because neighbouring windows overlap. polygons holds out the test areas below."
+                ),
+            ),
+            self.polygons(
                 "SPLIT_LAYER",
-                tr("Validation ground (with the split polygons)"),
-                tr("Polygons whose outcrop checks the model and is never learned from."),
-            )
-        ),
-        advanced(
-            real(
-                "BLOCK",
-                tr("Side of a block (km, 0 = chosen from the raster)"),
-                0.0,
-                tr("The side of the blocks that the ground is split by."),
-            )
-        ),
-        advanced(
-            whole(
-                "FOLDS",
-                tr("Folds of blocks (0 = split by share)"),
-                0,
-                tr("The blocks are dealt to so many folds, of which one validates; each can have its turn."),
-            )
-        ),
-        advanced(
-            whole(
-                "FOLD",
-                tr("Fold that validates"),
-                1,
-                tr("With folds: the number of the one that checks the model, from 1."),
-            )
-        ),
-        advanced(
-            real(
+                tr("Test areas (for the split 'polygons')"),
+                tr("Polygons whose outcrop tests the model and is never trained on."),
+            ),
+            self.number(
                 "SHARE",
-                tr("Share for validation (0 to 1)"),
-                0.15,
-                tr("The share of the outcrop that is kept to check the model."),
-            )
-        ),
-    )
+                tr("Share held out for testing (0 to 1)"),
+                tr("The share of the outcrop that tests the model and is not trained on."),
+            ),
+            self.number(
+                "BLOCK",
+                tr("Side of a block (km, 0 = from the raster)"),
+                tr("The side of the spatial blocks that are held out."),
+            ),
+            self.number(
+                "FOLDS",
+                tr("Folds for cross-validation (0 = none, hold out the share)"),
+                tr("The blocks are divided into this many folds, one of which is held out for testing."),
+            ),
+            self.number(
+                "FOLD",
+                tr("Fold held out for testing"),
+                tr("With folds: the number of the fold that tests the model, from 1."),
+            ),
+        )
 
-
-def network_input():
-    """Give the settings of what a network is shown."""
-    return (
-        advanced(
-            real(
+    def network_input(self):
+        """HEIGHT, ENCODING, BANDS and SCALES: what a network is given."""
+        return (
+            self.number(
                 "HEIGHT",
                 tr("Continuation height (m)"),
-                10_000.0,
-                tr("For a Bouguer raster: the height of the upward continuation that gives the residual."),
-            )
-        ),
-        advanced(
-            choice(
+                tr("For a Bouguer raster: height of the upward continuation that separates the residual."),
+            ),
+            self.choice(
                 "ENCODING",
-                tr("What the network sees"),
-                ENCODINGS,
-                "fields",
-                tr("fields: the residual and its derivatives; rgb: the colour picture of the paper."),
-            )
-        ),
-        advanced(
-            choices(
+                tr("Input of the network"),
+                tr("fields: the residual and its derivatives. rgb: the colour image of the paper."),
+            ),
+            self.choice(
                 "BANDS",
-                tr("Bands made from gravity (with fields)"),
-                BANDS,
-                BANDS[:3],
+                tr("Bands derived from gravity (for the input 'fields')"),
                 tr(
-                    "What the network is shown. The bands after tilt are made from the Bouguer anomaly: "
-                    "a model with them takes no residual raster."
+                    "Bands given to the network. Those after tilt are derived from the Bouguer anomaly: a "
+                    "model with any of them cannot use a residual raster."
                 ),
-            )
-        ),
-    )
+            ),
+            self.scales(),
+        )
 
+    def scales(self):
+        """SCALES: sides and strides of windows."""
+        headers = [tr("Side (CRS units)"), tr("Stride (CRS units)")]
+        label = tr("Sides and strides of the windows (CRS units)")
+        return self.described(
+            QgsProcessingParameterMatrix("SCALES", label, 0, False, headers, [], True),
+            tr("One row per scale, in units of the raster's CRS. Left empty, scales that suit the raster."),
+        )
 
-def learned_ground():
-    """Give what is learned from: gravity, further rasters, the map, its class field and legend."""
-    return (gravity(), extra(), geology(optional=False), class_field(optional=False), legend())
+    def model(self):
+        """MODEL: a trained model."""
+        shipped = sorted(folders.MODELS.glob("*.safetensors"))
+        return self.file(
+            "MODEL",
+            tr("Model file"),
+            tr("Model files (*.safetensors)"),
+            tr("A model written by Train a bedrock model, or one of those installed with the plugin."),
+            required=True,
+            default=str(shipped[0]) if shipped else None,
+        )
 
+    def depth(self, help: str):
+        """DEPTH: layers of the network."""
+        return self.number("DEPTH", tr("Depth of the network (layers, 0 = from the preset)"), help)
 
-def depth(help_text: str):
-    """DEPTH: layers of the network."""
-    label = tr("Depth of the network (layers, 0 = the preset's)")
-    return advanced(whole("DEPTH", label, 0, help_text))
+    def seed(self):
+        """SEED: what makes a run repeatable."""
+        return self.number(
+            "SEED", tr("Random seed"), tr("The same seed on the same machine gives the same result.")
+        )
 
+    def device(self):
+        """DEVICE: what computes."""
+        return self.text(
+            "DEVICE",
+            tr("Device"),
+            tr("auto, cpu, cuda, or cuda:0, cuda:1 and so on. auto takes the device set in the options."),
+            default="auto",
+        )
 
-def steps(label: str):
-    """STEPS: how long is learned."""
-    return advanced(whole("STEPS", label, 0, tr("How many batches are learned.")))
-
-
-def number_format():
-    """PRECISION: what convolutions compute in."""
-    return advanced(
-        choice(
+    def number_format(self):
+        """PRECISION: what convolutions compute in."""
+        return self.choice(
             "PRECISION",
             tr("Number format"),
-            NUMBER_FORMATS,
-            "auto",
             tr(
-                "auto computes in bf16 where the GPU or CPU has it, in about 0.6 of the time; cells "
-                "where two classes are about alike may fall to the other. fp32 is exact; fp16 is "
-                "for GPUs without bf16."
+                "auto computes in bf16 where the GPU or CPU supports it, in about 0.6 of the time; cells "
+                "where two classes are almost equally probable may change class. fp32 is exact. fp16 is for "
+                "GPUs without bf16."
             ),
         )
-    )

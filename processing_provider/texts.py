@@ -8,5 +8,13 @@ CONTEXT = "ConcealedBedrock"
 
 
 def tr(sentence: str) -> str:
-    """Give a sentence in the user's language; called with a literal, so that translators find it."""
+    """Translate a sentence into the user's language; translators find the literals it is called with."""
     return QCoreApplication.translate(CONTEXT, sentence)
+
+
+def mark(sentence: str) -> str:
+    """Mark the sentence of a class attribute for translators; it goes through `tr` when it is shown.
+
+    Modules are imported before the user's language is known.
+    """
+    return sentence

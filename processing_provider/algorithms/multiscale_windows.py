@@ -1,16 +1,15 @@
-"""Multi-scale windows: where the network looks, at which scales, and which windows it learns from."""
+"""Multi-scale windows: the windows a network is trained on and predicts in, at several scales."""
 
 from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterFolderDestination
 
 from ...contract.jobs import WindowsJob
-from .. import parameters as p
-from .. import shared_parameters as shared
 from ..algorithm import EngineAlgorithm
 from ..layers.results import ResultStyle
-from ..parameter_values import Given
-from ..texts import tr
+from ..parameter_values import ParameterValues
+from ..shared_parameters import SharedParameters
+from ..texts import mark, tr
 
 
 class MultiscaleWindows(EngineAlgorithm):
@@ -18,60 +17,24 @@ class MultiscaleWindows(EngineAlgorithm):
 
     ID = "multiscalewindows"
     VERB = "windows"
+    NAME = mark("Multi-scale windows")
+    GROUP = mark("Bedrock")
+    TAGS = mark("windows,scales,stride,split,validation,training,test,mask")
+    SUMMARY = mark("Cuts rasters into windows at several scales and splits them by spatial blocks.")
+    HELP = mark(
+        "Writes the outline of every window with its scale. With a geological map, each window also gets its "
+        "share of outcrop and its set: training, test, mixed where it overlaps both (training ignores the "
+        "test cells in it), or concealed where it shows too little outcrop. The layer can be edited and used "
+        "by Predict concealed bedrock, which then predicts inside these windows only."
+    )
     NEED_MAP = ("CLASSES", "EXPORT", "REPORT")
-    RESULTS = {"CLASSES": ResultStyle(), "OUTPUT": ResultStyle()}  # noqa: RUF012
+    RESULTS = (ResultStyle("CLASSES"), ResultStyle("OUTPUT"))
 
-    def displayName(self) -> str:
-        """Give the name in the toolbox."""
-        return tr("Multi-scale windows")
-
-    def group(self) -> str:
-        """Give the group's name."""
-        return tr("Bedrock")
-
-    def groupId(self) -> str:
-        """Give the group's id."""
-        return "bedrock"
-
-    def tags(self) -> list[str]:
-        """Give words to find it by."""
-        return tr("windows,scales,stride,split,validation,training,mask").split(",")
-
-    def shortDescription(self) -> str:
-        """Give one sentence."""
-        return tr("Cuts rasters into windows at several scales and splits them by spatial blocks.")
-
-    def shortHelpString(self) -> str:
-        """Give the help."""
-        return tr(
-            "Gives the outline of every window with its scale. With a geological map, each window also "
-            "gets the share of bedrock that is visible in it and its part: training, where no cell of it is "
-            "validation ground, validation, mixed, where it holds both (training reads nothing of the "
-            "validation ground in it), or concealed, where too little bedrock is visible. The layer can be "
-            "edited and given to Predict concealed bedrock, which then predicts their ground only."
-        )
-
-    def initAlgorithm(self, config: dict | None = None) -> None:
-        """Add the parameters."""
-        self.add(
-            shared.gravity(),
-            shared.extra(),
-            shared.geology(optional=True),
-            shared.class_field(optional=True),
-            shared.legend(),
-            *shared.reading(),
-            shared.scales(),
-            shared.holdout(),
-            *shared.split_settings(),
-            p.advanced(
-                p.real(
-                    "BEDROCK",
-                    tr("Least share of visible bedrock (0 to 1)"),
-                    0.10,
-                    tr("Windows with less are concealed: they are predicted, and not learned from."),
-                )
-            ),
-            shared.seed(),
+    def front(self, p: SharedParameters):
+        return [
+            p.gravity(),
+            p.further_rasters(),
+            *p.geological_map(optional=True),
             p.polygon_output("OUTPUT", tr("Windows"), tr("The outlines of the windows (GeoPackage).")),
             p.raster_output(
                 "CLASSES",
@@ -79,43 +42,38 @@ class MultiscaleWindows(EngineAlgorithm):
                 tr("The geological map on the cells of the gravity raster."),
                 optional=True,
             ),
-            p.told(
+            p.described(
                 QgsProcessingParameterFolderDestination(
-                    "EXPORT", tr("Folder for pictures and masks"), None, True, False
+                    "EXPORT", tr("Folder for images and masks"), None, True, False
                 ),
-                tr("Gets a picture and a mask of every window, for other programs."),
+                tr("Receives an image and a mask of every window, for use in other programs."),
             ),
             p.file_output(
                 "REPORT",
-                tr("Data-set report"),
+                tr("Data set report"),
                 tr("HTML files (*.html)"),
                 tr(
-                    "The map in its classes, the windows by split, what was unmapped, repaired or lost, to "
-                    "read in a browser."
+                    "The classes of the map, the windows of each set, and what was unmapped, repaired or "
+                    "lost, to read in a browser."
                 ),
                 optional=True,
-                is_usual=False,
+                offered=False,
             ),
-        )
+        ]
 
-    def job(self, given: Given) -> WindowsJob:
-        """Give the job."""
-        return WindowsJob(
-            inputs=(given.raster("INPUT"), *given.rasters("EXTRA")),
-            output=given.output("OUTPUT"),
-            geology=given.geology(),
-            holdout=given.vector("HOLDOUT"),
-            **given.reading(),
-            scales=given.scales(),
-            split=given.word("SPLIT"),
-            split_layer=given.vector("SPLIT_LAYER"),
-            block_km=given.number("BLOCK"),
-            folds=given.whole("FOLDS"),
-            fold=given.whole("FOLD"),
-            validation_share=given.number("SHARE"),
-            min_bedrock=given.number("BEDROCK"),
-            seed=given.whole("SEED"),
-            classes=given.output("CLASSES"),
-            export=given.output("EXPORT"),
-            report=given.output("REPORT"),
-        )
+    def advanced(self, p: SharedParameters):
+        return [
+            *p.reading(),
+            p.holdout(),
+            p.scales(),
+            p.number(
+                "BEDROCK",
+                tr("Minimum share of outcrop (0 to 1)"),
+                tr("Windows with less outcrop are concealed: they are predicted but not trained on."),
+            ),
+            *p.split(),
+            p.seed(),
+        ]
+
+    def job(self, values: ParameterValues, **more) -> WindowsJob:
+        return super().job(values, inputs=(values.raster("INPUT"), *values.rasters("EXTRA")))

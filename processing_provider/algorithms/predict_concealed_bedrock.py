@@ -1,20 +1,17 @@
-"""Predict concealed bedrock: the trained network's map of what lies under the cover."""
+"""Predict concealed bedrock: a trained model's map of what lies under the cover."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
 
-from ...contract.jobs import PredictJob
 from ...contract.model_card import read_card
-from .. import parameters as p
-from .. import shared_parameters as shared
 from ..algorithm import EngineAlgorithm
 from ..layers.description import Description, describe_model
-from ..layers.ramps import viridis
 from ..layers.results import ResultStyle
-from ..parameter_values import Given
-from ..texts import tr
+from ..parameter_values import ParameterValues
+from ..shared_parameters import SharedParameters
+from ..texts import mark, tr
 
 
 class PredictConcealedBedrock(EngineAlgorithm):
@@ -22,192 +19,36 @@ class PredictConcealedBedrock(EngineAlgorithm):
 
     ID = "predictconcealedbedrock"
     VERB = "predict"
+    NAME = mark("Predict concealed bedrock")
+    GROUP = mark("Bedrock")
+    TAGS = mark("predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification")
+    SUMMARY = mark("Predicts the bedrock under cover from gravity and outcrop with a trained model.")
+    HELP = mark(
+        "Computes class probabilities in overlapping windows, blends them, and assigns each cell its most "
+        "probable class, in the colours of the map the model was trained on. The confidence is the "
+        "probability of that class. With a geological map, the composite shows outcrop as mapped and the "
+        "prediction under the cover. Models that use outcrop need the map; outcrop_anywhere.safetensors, "
+        "which is installed with the plugin, takes any map and any classes without training."
+    )
     NEED_MAP = ("COMPOSITE",)
-    RESULTS = {  # noqa: RUF012
-        "PROBABILITIES": ResultStyle(is_shown=False, shade=viridis),
-        "DISAGREEMENT": ResultStyle(is_shown=False),
-        "ENTROPY": ResultStyle(is_shown=False),
-        "DISTANCE": ResultStyle(is_shown=False, shade=viridis),
-        "SECOND": ResultStyle(is_shown=False),
-        "CONFIDENCE": ResultStyle(is_shown=False),
-        "OUTPUT": ResultStyle(unless="COMPOSITE"),  # would shine through where the composite is faint
-        "COMPOSITE": ResultStyle(),
-        "POLYGONS": ResultStyle(),
-        "MARKED": ResultStyle(),
-    }
+    RESULTS = (
+        ResultStyle("PROBABILITIES", is_shown=False, ramp="sequential"),
+        ResultStyle("DISAGREEMENT", is_shown=False),
+        ResultStyle("ENTROPY", is_shown=False),
+        ResultStyle("DISTANCE", is_shown=False, ramp="sequential"),
+        ResultStyle("SECOND", is_shown=False),
+        ResultStyle("CONFIDENCE", is_shown=False),
+        ResultStyle("OUTPUT", unless="COMPOSITE"),  # would shine through where the composite is faint
+        ResultStyle("COMPOSITE"),
+        ResultStyle("POLYGONS"),
+        ResultStyle("MARKED"),
+    )
 
-    def displayName(self) -> str:
-        """Give the name in the toolbox."""
-        return tr("Predict concealed bedrock")
-
-    def group(self) -> str:
-        """Give the group's name."""
-        return tr("Bedrock")
-
-    def groupId(self) -> str:
-        """Give the group's id."""
-        return "bedrock"
-
-    def tags(self) -> list[str]:
-        """Give words to find it by."""
-        return tr("predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification").split(",")
-
-    def shortDescription(self) -> str:
-        """Give one sentence."""
-        return tr("Predicts the bedrock under cover from gravity and outcrop with a trained model.")
-
-    def shortHelpString(self) -> str:
-        """Give the help."""
-        return tr(
-            "Computes the class probabilities in overlapping windows, blends them, and gives every cell "
-            "its most probable class, in the colours of the map that the model learned from. The "
-            "confidence is the probability of that class. With a geological map, the composite shows "
-            "outcrop as mapped and the prediction under the cover. A model that reads outcrop needs the map; "
-            "outcrop_anywhere.safetensors, which comes with the plugin, takes any map and any classes, "
-            "without training."
-        )
-
-    def initAlgorithm(self, config: dict | None = None) -> None:
-        """Add the parameters."""
-        self.add_inputs()
-        self.add_settings()
-        self.add_outputs()
-
-    def add_inputs(self) -> None:
-        """Add what is read."""
-        self.add(
-            shared.gravity(),
-            shared.model(),
-            shared.extra(),
-            shared.geology(optional=True),
-            shared.class_field(optional=True),
-            shared.legend(),
-            p.advanced(
-                p.polygons(
-                    "WINDOWS",
-                    tr("Windows"),
-                    tr("A layer of Multi-scale windows: only their ground is predicted. Left empty, all is."),
-                )
-            ),
-            shared.quantity(),
-            *shared.reading(),
-            shared.holdout(),
-            p.advanced(
-                p.files(
-                    "MODELS",
-                    tr("Further model files"),
-                    tr(
-                        "Models of the same rasters and classes, such as others of the same training with "
-                        "other seeds: the mean probability of all is predicted."
-                    ),
-                )
-            ),
-            p.advanced(
-                p.choice(
-                    "EVIDENCE",
-                    tr("Evidence"),
-                    ("model", "gravity", "outcrop"),
-                    "model",
-                    tr(
-                        "model takes all that the model reads; gravity or outcrop takes one part of a model "
-                        "that reads both, to see what it says alone."
-                    ),
-                )
-            ),
-            p.advanced(
-                p.real(
-                    "PRIORS",
-                    tr("Weight of rare classes (0 to 1)"),
-                    -1.0,
-                    tr(
-                        "0 gives each cell its most probable class. Towards 1 rare classes get more ground: "
-                        "fewer cells are right, more classes are found. -1 is 0.5 for models that read "
-                        "outcrop, 0 for networks of gravity, which weigh classes while they learn. The "
-                        "confidence is the chosen class's own probability."
-                    ),
-                )
-            ),
-        )
-
-    def add_settings(self) -> None:
-        """Add how it is computed."""
-        self.add(
-            p.advanced(
-                p.real(
-                    "OVERLAP",
-                    tr("Overlap of the windows (share of a side, 0 to 0.9)"),
-                    0.25,
-                    tr("More takes longer; beyond a quarter, seams no longer become fainter."),
-                )
-            ),
-            p.advanced(
-                p.choice(
-                    "SCALE",
-                    tr("Scales of the windows"),
-                    ("first", "all"),
-                    "first",
-                    tr(
-                        "first predicts at the model's main scale; all takes the mean over the scales that "
-                        "it was trained at. A layer of windows chooses those that it shares with the model."
-                    ),
-                )
-            ),
-            p.advanced(
-                p.yes_or_no(
-                    "FLIPS",
-                    tr("Mean over mirror images"),
-                    tr("Predicts every window and its three mirror images; takes four times as long."),
-                )
-            ),
-            p.advanced(
-                p.whole(
-                    "PIXELS",
-                    tr("Pixels per cell (0 = as the model was trained)"),
-                    0,
-                    tr("How finely a cell is drawn for the network."),
-                )
-            ),
-            p.advanced(
-                p.real(
-                    "SIEVE",
-                    tr("Smallest polygon (km², 0 = keep all)"),
-                    0.0,
-                    tr("Polygons smaller than this join their neighbour."),
-                )
-            ),
-            p.advanced(
-                p.real(
-                    "LIMIT",
-                    tr("Far from outcrop (km, 0 = farther than the model was tested)"),
-                    0.0,
-                    tr("Cells farther than this from the nearest outcrop are marked as beyond the evidence."),
-                )
-            ),
-            p.advanced(
-                p.real(
-                    "RARE",
-                    tr("Rare gravity (share of the training ground)"),
-                    0.01,
-                    tr(
-                        "Cells whose gravity is as unlike the training ground as no more than this share of "
-                        "it are marked as beyond the evidence."
-                    ),
-                )
-            ),
-            p.advanced(
-                p.yes_or_no(
-                    "COG",
-                    tr("Write Cloud-optimised GeoTIFFs"),
-                    tr("Rasters get overviews and an order that web maps read quickly."),
-                )
-            ),
-            shared.number_format(),
-            shared.device(),
-        )
-
-    def add_outputs(self) -> None:
-        """Add what is written."""
-        self.add(
+    def front(self, p: SharedParameters):
+        return [
+            p.gravity(),
+            p.model(),
+            *p.geological_map(optional=True),
             p.raster_output("OUTPUT", tr("Predicted bedrock"), tr("The class of every cell.")),
             p.raster_output(
                 "CONFIDENCE",
@@ -217,118 +58,182 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 offered=True,
             ),
             p.raster_output(
-                "PROBABILITIES",
-                tr("Class probabilities"),
-                tr("One band a class, 0 to 1."),
-                optional=True,
-            ),
-            p.raster_output(
                 "COMPOSITE",
                 tr("Composite map"),
                 tr(
-                    "Outcrop as mapped, the prediction under the cover; needs the geological map. Its second "
-                    "band tells which is which: 1 mapped, 2 predicted."
+                    "Outcrop as mapped, the prediction under cover. Needs the geological map. Band 2 is 1 "
+                    "where the class is mapped and 2 where it is predicted."
                 ),
                 optional=True,
                 offered=True,
             ),
-            *self.doubts(),
+            p.raster_output(
+                "MARKED",
+                tr("Outside the area of applicability"),
+                tr(
+                    "Flags predictions outside the area of applicability: cells farther from outcrop than "
+                    "the limit, or with gravity that is rare in the training data."
+                ),
+                optional=True,
+                offered=True,
+            ),
             p.polygon_output(
                 "POLYGONS",
                 tr("Predicted bedrock polygons"),
                 tr("The predicted classes as polygons (GeoPackage)."),
                 optional=True,
             ),
-        )
+        ]
 
-    def doubts(self) -> list:
-        """Give the outputs that tell how far to trust the prediction."""
+    def advanced(self, p: SharedParameters):
+        return [
+            p.further_rasters(),
+            p.quantity(),
+            *p.reading(),
+            p.holdout(),
+            p.polygons(
+                "WINDOWS",
+                tr("Windows"),
+                tr("A layer of Multi-scale windows to predict in. Left empty, the whole raster."),
+            ),
+            *self._model(p),
+            *self._windows(p),
+            *self._map(p),
+            p.device(),
+            p.number_format(),
+            *self._uncertainty(p),
+        ]
+
+    def _model(self, p: SharedParameters):
+        return [
+            p.files(
+                "MODELS",
+                tr("Further model files"),
+                tr(
+                    "Models of the same rasters and classes, such as those of the same training with other "
+                    "seeds. The mean probability of all is predicted."
+                ),
+            ),
+            p.choice(
+                "EVIDENCE",
+                tr("Evidence"),
+                tr(
+                    "model uses all the evidence the model was trained on. gravity or outcrop uses only one "
+                    "of the two in a model trained on both, to compare them."
+                ),
+                ("model", "gravity", "outcrop"),
+            ),
+            p.number(
+                "PRIORS",
+                tr("Weight of rare classes (0 to 1)"),
+                tr(
+                    "0 assigns each cell its most probable class. Values towards 1 favour rare classes: "
+                    "fewer cells are right, but more classes are found. -1 is the default: 0.5 for models "
+                    "that use outcrop, 0 for gravity networks, which weight classes in training. The "
+                    "confidence remains the probability of the assigned class."
+                ),
+            ),
+        ]
+
+    def _windows(self, p: SharedParameters):
+        return [
+            p.choice(
+                "SCALE",
+                tr("Scales of the windows"),
+                tr(
+                    "first predicts at the model's main scale. all averages over the scales it was trained "
+                    "at. A layer of windows selects those it shares with the model."
+                ),
+            ),
+            p.number(
+                "OVERLAP",
+                tr("Overlap of the windows (share of a side, 0 to 0.9)"),
+                tr("A larger overlap takes longer. Above a quarter, seams do not become fainter."),
+            ),
+            p.checkbox(
+                "FLIPS",
+                tr("Average over mirror images"),
+                tr("Predicts every window and its three mirror images, which takes four times as long."),
+            ),
+            p.number(
+                "PIXELS",
+                tr("Pixels per cell (0 = as trained)"),
+                tr("Resolution at which a cell is given to the network."),
+            ),
+        ]
+
+    def _map(self, p: SharedParameters):
+        return [
+            p.number(
+                "LIMIT",
+                tr("Maximum distance to outcrop (km, 0 = as far as the model was tested)"),
+                tr("Cells farther from the nearest outcrop are outside the area of applicability."),
+            ),
+            p.number(
+                "RARE",
+                tr("Rare gravity (share of the training data)"),
+                tr(
+                    "A cell is outside the area of applicability if at most this share of the training data "
+                    "has gravity as unusual as its own."
+                ),
+            ),
+            p.number(
+                "SIEVE",
+                tr("Smallest polygon (km², 0 = keep all)"),
+                tr("Smaller polygons are merged into their neighbours."),
+            ),
+            p.checkbox(
+                "COG",
+                tr("Write Cloud Optimized GeoTIFFs"),
+                tr("Adds overviews and an internal layout that web maps read quickly."),
+            ),
+        ]
+
+    def _uncertainty(self, p: SharedParameters):
         return [
             p.raster_output(
-                "MARKED",
-                tr("Beyond the evidence"),
-                tr(
-                    "A veil over cells that lie farther from outcrop than the limit, or whose gravity is "
-                    "rare on the training ground: a guess there is no map."
-                ),
+                "PROBABILITIES",
+                tr("Class probabilities"),
+                tr("One band per class, 0 to 1."),
                 optional=True,
-                offered=True,
             ),
             p.raster_output(
-                "DISTANCE",
-                tr("Distance to evidence"),
-                tr(
-                    "Distance to the nearest outcrop in km, and of the cell's gravity from that of the "
-                    "training ground in standard deviations."
-                ),
-                optional=True,
+                "SECOND", tr("Second most probable class"), tr("The runner-up of every cell."), optional=True
             ),
             p.raster_output(
                 "ENTROPY",
                 tr("Entropy"),
-                tr("How evenly the probability is spread: 0 certain, 1 all classes alike."),
+                tr("Normalised entropy of the class probabilities: 0 certain, 1 all classes equally likely."),
                 optional=True,
             ),
             p.raster_output(
-                "SECOND", tr("Second-best class"), tr("The runner-up of every cell."), optional=True
+                "DISAGREEMENT",
+                tr("Ensemble disagreement"),
+                tr(
+                    "How much models, overlapping windows, scales and mirror images differ: 0 where all "
+                    "agree, 0.7 where two certain predictions contradict each other."
+                ),
+                optional=True,
             ),
             p.raster_output(
-                "DISAGREEMENT",
-                tr("Disagreement"),
+                "DISTANCE",
+                tr("Distance to training data"),
                 tr(
-                    "How far models, overlapping windows, scales and mirror images differ: 0 where all "
-                    "agree, 0.7 where two certain ones contradict each other."
+                    "Distance to the nearest outcrop in km, and distance of the cell's gravity from that of "
+                    "the training data in standard deviations."
                 ),
                 optional=True,
             ),
         ]
 
     def group_of_results(self) -> str:
-        """Give the name of the results' group in the layer tree."""
-        return tr("Bedrock")
+        return tr(self.GROUP)
 
-    def describe(self, given: Given) -> Description:
-        """Give what the model's card and the layers tell."""
-        model = Path(given.file("MODEL"))
+    def describe(self, values: ParameterValues) -> Description:
+        model = Path(values.file("MODEL"))
         described = describe_model(read_card(model), model.stem)
         return replace(
             described,
-            subject=f"{model.stem} – {given.layer_name('INPUT')}",
-            rights=[*described.rights, *given.layers.rights],
-        )
-
-    def job(self, given: Given) -> PredictJob:
-        """Give the job."""
-        return PredictJob(
-            input=given.raster("INPUT"),
-            model=given.file("MODEL"),
-            output=given.output("OUTPUT"),
-            extra=given.rasters("EXTRA"),
-            quantity=given.word("QUANTITY"),
-            **given.reading(),
-            geology=given.geology(),
-            holdout=given.vector("HOLDOUT"),
-            evidence=given.word("EVIDENCE"),
-            prior_strength=given.number("PRIORS"),
-            windows=given.vector("WINDOWS"),
-            overlap=given.number("OVERLAP"),
-            pixels_per_cell=given.whole("PIXELS"),
-            device=given.device(),
-            confidence=given.output("CONFIDENCE"),
-            probabilities=given.output("PROBABILITIES"),
-            composite=given.output("COMPOSITE"),
-            polygons=given.output("POLYGONS"),
-            sieve_km2=given.number("SIEVE"),
-            models=given.files("MODELS"),
-            scale=given.word("SCALE"),
-            flips=given.is_ticked("FLIPS"),
-            entropy=given.output("ENTROPY"),
-            second=given.output("SECOND"),
-            disagreement=given.output("DISAGREEMENT"),
-            distance=given.output("DISTANCE"),
-            marked=given.output("MARKED"),
-            limit_km=given.number("LIMIT"),
-            rare_share=given.number("RARE"),
-            cog=given.is_ticked("COG"),
-            number_format=given.word("PRECISION"),
+            subject=f"{model.stem} – {values.layer_name('INPUT')}",
+            rights=[*described.rights, *values.layers.rights],
         )

@@ -1,17 +1,16 @@
-"""Create a sample survey: a made-up country whose bedrock is known everywhere."""
+"""Create a sample survey: a synthetic area whose bedrock is known everywhere."""
 
 from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterCrs, QgsProcessingParameterPoint
 
 from ...contract.jobs import SurveyJob
-from .. import parameters as p
 from ..algorithm import EngineAlgorithm
 from ..layers.description import Description
-from ..layers.ramps import spectral
 from ..layers.results import ResultStyle
-from ..parameter_values import Given
-from ..texts import tr
+from ..parameter_values import ParameterValues
+from ..shared_parameters import SharedParameters
+from ..texts import mark, tr
 
 
 class SampleSurvey(EngineAlgorithm):
@@ -19,129 +18,70 @@ class SampleSurvey(EngineAlgorithm):
 
     ID = "samplesurvey"
     VERB = "survey"
-    RESULTS = {  # noqa: RUF012
-        "TRUTH": ResultStyle(is_shown=False),
-        "OUTPUT": ResultStyle(shade=spectral),
-        "GEOLOGY": ResultStyle(),
-    }
+    NAME = mark("Create a sample survey")
+    GROUP = mark("Samples")
+    TAGS = mark("sample,synthetic,forward model,gravity,geology,test data")
+    SUMMARY = mark("Creates a synthetic gravity survey and geological map whose bedrock is known everywhere.")
+    HELP = mark(
+        "Folds and faults strata, intrudes granite, covers part of the area with sediment and computes the "
+        "Bouguer anomaly of these bodies, with a regional field and noise. The true bedrock under the cover "
+        "is written too, to evaluate predictions with. The same seed gives the same survey."
+    )
+    RESULTS = (
+        ResultStyle("TRUTH", is_shown=False),
+        ResultStyle("OUTPUT", ramp="field"),
+        ResultStyle("GEOLOGY"),
+    )
 
-    def displayName(self) -> str:
-        """Give the name in the toolbox."""
-        return tr("Create a sample survey")
-
-    def group(self) -> str:
-        """Give the group's name."""
-        return tr("Samples")
-
-    def groupId(self) -> str:
-        """Give the group's id."""
-        return "samples"
-
-    def tags(self) -> list[str]:
-        """Give words to find it by."""
-        return tr("sample,synthetic,forward model,gravity,geology,test data").split(",")
-
-    def shortDescription(self) -> str:
-        """Give one sentence."""
-        return tr(
-            "Creates a gravity survey and a geological map with cover, whose bedrock is known everywhere."
-        )
-
-    def shortHelpString(self) -> str:
-        """Give the help."""
-        return tr(
-            "Folds and faults strata, intrudes granite, lays cover over part of it and computes the "
-            "Bouguer anomaly of these bodies, with a regional field and noise. The true bedrock under the "
-            "cover is given too, so that a prediction can be checked. The same seed gives the same survey."
-        )
-
-    def initAlgorithm(self, config: dict | None = None) -> None:
-        """Add the parameters."""
-        self.add(
-            p.whole("SEED", tr("Seed"), 1, tr("The same seed gives the same survey.")),
-            p.real(
-                "SIZE",
-                tr("Side of the survey (km)"),
-                320.0,
-                tr("The survey is a square."),
-            ),
-            p.real("SPACING", tr("Cell size (km)"), 1.0, tr("Of the rasters.")),
-            p.advanced(
-                p.real(
-                    "COVER",
-                    tr("Depth of the cover (share of the usual 1.5 km)"),
-                    1.0,
-                    tr("2 makes the cover twice as thick; its outline and the bedrock stay."),
-                )
-            ),
-            p.advanced(
-                p.real(
-                    "CONTRAST",
-                    tr("Density contrast of the bedrock (share of the usual)"),
-                    1.0,
-                    tr("0.5 halves the differences between the rocks' densities."),
-                )
-            ),
-            p.advanced(
-                p.real(
-                    "NOISE",
-                    tr("Noise (mGal)"),
-                    0.3,
-                    tr("Standard deviation of the survey's errors."),
-                )
-            ),
-            p.advanced(
-                p.told(
-                    QgsProcessingParameterCrs(
-                        "CRS", tr("Coordinate reference system (in metres)"), "EPSG:32645"
-                    ),
-                    tr("Where the survey pretends to be."),
-                )
-            ),
-            p.advanced(
-                p.told(
-                    QgsProcessingParameterPoint(
-                        "CORNER", tr("North-western corner (m)"), "500000,5200000 [EPSG:32645]"
-                    ),
-                    tr("Easting and northing of the corner."),
-                )
-            ),
+    def front(self, p: SharedParameters):
+        return [
+            p.number("SEED", tr("Random seed"), tr("The same seed gives the same survey.")),
+            p.number("SIZE", tr("Side of the survey (km)"), tr("The survey is a square.")),
+            p.number("SPACING", tr("Cell size (km)"), tr("Cell size of the rasters.")),
             p.raster_output("OUTPUT", tr("Bouguer anomaly"), tr("The Bouguer anomaly, in mGal.")),
             p.polygon_output(
-                "GEOLOGY", tr("Geological map"), tr("Polygons of what a geologist would map, with cover.")
+                "GEOLOGY", tr("Geological map"), tr("Polygons as a geologist would map them, with cover.")
             ),
             p.file_output(
                 "LEGEND",
                 tr("Legend file"),
                 tr("JSON files (*.json)"),
-                tr("The map's legend: classes, colours, and what is cover."),
+                tr("The legend of the map: classes, colours and cover."),
             ),
-            p.raster_output("TRUTH", tr("True bedrock"), tr("The bedrock's class, under the cover too.")),
-        )
+            p.raster_output("TRUTH", tr("True bedrock"), tr("The class of the bedrock, also under cover.")),
+        ]
 
-    def describe(self, given: Given) -> Description:
-        """Tell that the survey is synthetic, and from which seed it can be made again."""
+    def advanced(self, p: SharedParameters):
+        return [
+            p.number(
+                "COVER",
+                tr("Thickness of the cover (share of 1.5 km)"),
+                tr("2 makes the cover twice as thick. Its outline and the bedrock stay the same."),
+            ),
+            p.number(
+                "CONTRAST",
+                tr("Density contrast of the bedrock (share of the default)"),
+                tr("0.5 halves the differences between the densities of the rocks."),
+            ),
+            p.number("NOISE", tr("Noise (mGal)"), tr("Standard deviation of the measurement errors.")),
+            p.described(
+                QgsProcessingParameterCrs("CRS", tr("Coordinate reference system (in metres)"), "EPSG:32645"),
+                tr("The coordinate reference system of the survey."),
+            ),
+            p.described(
+                QgsProcessingParameterPoint(
+                    "CORNER", tr("North-western corner (m)"), "500000,5200000 [EPSG:32645]"
+                ),
+                tr("Easting and northing of the corner."),
+            ),
+        ]
+
+    def describe(self, values: ParameterValues) -> Description:
         return Description(
-            subject=tr("seed {seed}").format(seed=given.whole("SEED")),
+            subject=tr("seed {seed}").format(seed=values.whole("SEED")),
             abstract=[tr("A synthetic survey: neither the rocks nor the gravity are real.")],
         )
 
-    def job(self, given: Given) -> SurveyJob:
-        """Give the job."""
-        corner = given.point("CORNER", "CRS")
-        return SurveyJob(
-            folder=str(given.folder),
-            seed=given.whole("SEED"),
-            size_km=given.number("SIZE"),
-            spacing_km=given.number("SPACING"),
-            west=corner.x(),
-            north=corner.y(),
-            crs=given.crs("CRS"),
-            cover_depth=given.number("COVER"),
-            density_contrast=given.number("CONTRAST"),
-            noise_mgal=given.number("NOISE"),
-            bouguer=given.output("OUTPUT"),
-            geology=given.output("GEOLOGY"),
-            legend=given.output("LEGEND"),
-            truth=given.output("TRUTH"),
-        )
+    def job(self, values: ParameterValues, **more) -> SurveyJob:
+        corner = values.point("CORNER", "CRS")
+        return super().job(values, folder=str(values.folder), west=corner.x(), north=corner.y())

@@ -1,14 +1,12 @@
-"""Search a network architecture: the network itself is chosen by what it learns on the user's own ground."""
+"""Search a network architecture: operators are chosen by how well they predict held-out outcrop."""
 
 from __future__ import annotations
 
 from ...contract.jobs import SearchJob
-from ...contract.vocabulary import MEASURES, PRESETS
-from .. import parameters as p
-from .. import shared_parameters as shared
 from ..algorithm import EngineAlgorithm
-from ..parameter_values import Given
-from ..texts import tr
+from ..parameter_values import ParameterValues
+from ..shared_parameters import SharedParameters
+from ..texts import mark, tr
 
 
 class SearchArchitecture(EngineAlgorithm):
@@ -16,77 +14,33 @@ class SearchArchitecture(EngineAlgorithm):
 
     ID = "searcharchitecture"
     VERB = "search"
+    NAME = mark("Search a network architecture")
+    GROUP = mark("Bedrock")
+    TAGS = mark("search,architecture,genotype,network,ggmnet,deep learning")
+    SUMMARY = mark("Searches for a network architecture that suits your own gravity and geological map.")
+    HELP = mark(
+        "Trains a supernet that contains all candidate layers on one half of the outcrop, and learns on the "
+        "other half which layers to keep within the budget; the best few candidates are then compared. Give "
+        "the genotype file to Train a bedrock model, which trains the network from scratch: only its scores "
+        "show whether it beats the default. A search that was interrupted continues when it is run again "
+        "with the same output file."
+    )
 
-    def displayName(self) -> str:
-        """Give the name in the toolbox."""
-        return tr("Search a network architecture")
-
-    def group(self) -> str:
-        """Give the group's name."""
-        return tr("Bedrock")
-
-    def groupId(self) -> str:
-        """Give the group's id."""
-        return "bedrock"
-
-    def tags(self) -> list[str]:
-        """Give words to find it by."""
-        return tr("search,architecture,genotype,network,ggmnet,deep learning").split(",")
-
-    def shortDescription(self) -> str:
-        """Give one sentence."""
-        return tr("Searches the layers of a network that suit one's own gravity and geological map.")
-
-    def shortHelpString(self) -> str:
-        """Give the help."""
-        return tr(
-            "One network that holds all others learns on one half of the outcrop, and which of them to keep "
-            "is learned on the other half, at a size near the budget; in the end some near it are compared, "
-            "and the best is taken. The genotype file is then given to "
-            "Train a bedrock model, which trains the network from scratch; only that shows whether it is "
-            "better than the default. A search that was ended goes on when the same search is run again into "
-            "the same file."
-        )
-
-    def initAlgorithm(self, config: dict | None = None) -> None:
-        """Add the parameters."""
-        self.add(
-            *shared.learned_ground(),
+    def front(self, p: SharedParameters):
+        return [
+            p.gravity(),
+            *p.geological_map(optional=False),
+            p.further_rasters(),
             p.choice(
                 "PRESET",
                 tr("Preset"),
-                PRESETS,
-                "quick",
-                tr("How large the windows are and how long is searched; that of the training to come."),
+                tr("Size of the windows and length of the search. Use the preset of the later training."),
             ),
-            p.real(
+            p.number(
                 "BUDGET",
-                tr("Budget (million parameters or billion multiply-adds, 0 = the default network's)"),
-                0.0,
-                tr("The size that the network is to have."),
+                tr("Budget (million parameters or billion multiply-adds, 0 = as the default network)"),
+                tr("The size of the network to find."),
             ),
-            p.advanced(
-                p.choice(
-                    "MEASURE",
-                    tr("What the budget counts"),
-                    MEASURES,
-                    "parameters",
-                    tr(
-                        "parameters: the learned numbers; multiply-adds: the arithmetic on a window of "
-                        "1024 x 1024 pixels, most of which the network's fixed parts take."
-                    ),
-                )
-            ),
-            shared.depth(tr("At least 3; the paper's is 22.")),
-            shared.quantity(),
-            *shared.reading(),
-            *shared.network_input(),
-            shared.scales(),
-            shared.holdout(),
-            *shared.split_settings(),
-            shared.steps(tr("Search steps (0 = the preset's)")),
-            shared.seed(),
-            shared.device(),
             p.file_output(
                 "GENOTYPE",
                 tr("Genotype file"),
@@ -97,16 +51,33 @@ class SearchArchitecture(EngineAlgorithm):
                 "REPORT",
                 tr("Report"),
                 tr("HTML files (*.html)"),
-                tr("The network as a picture, and how it was chosen, to read in a browser."),
+                tr("The network as a diagram and how it was chosen, to read in a browser."),
                 optional=True,
             ),
-        )
+        ]
 
-    def job(self, given: Given) -> SearchJob:
-        """Give the job."""
-        return SearchJob(
-            **given.learning(),
-            output=given.output("GENOTYPE"),
-            budget=given.number("BUDGET"),
-            measure=given.word("MEASURE"),
-        )
+    def advanced(self, p: SharedParameters):
+        return [
+            p.choice(
+                "MEASURE",
+                tr("Unit of the budget"),
+                tr(
+                    "parameters: trained weights. multiply-adds: operations on a window of 1024 x 1024 "
+                    "pixels, most of which are in the fixed parts of the network."
+                ),
+            ),
+            p.depth(tr("At least 3. The paper's network has 22.")),
+            p.quantity(),
+            *p.reading(),
+            p.holdout(),
+            *p.split(),
+            *p.network_input(),
+            p.number(
+                "STEPS", tr("Search steps (0 = from the preset)"), tr("Number of batches to search on.")
+            ),
+            p.seed(),
+            p.device(),
+        ]
+
+    def job(self, values: ParameterValues, **more) -> SearchJob:
+        return super().job(values, output=values.output("GENOTYPE"))

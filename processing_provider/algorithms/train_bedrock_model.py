@@ -1,229 +1,53 @@
-"""Train a bedrock model: the network learns the bedrock's gravity where bedrock is visible."""
+"""Train a bedrock model: experts on gravity and on outcrop are trained where bedrock is mapped."""
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterString
-
 from ...contract.jobs import TrainJob
-from ...contract.vocabulary import ARCHITECTURES, EVIDENCE, NULL_TESTS, PRESETS
-from .. import parameters as p
-from .. import shared_parameters as shared
 from ..algorithm import EngineAlgorithm
-from ..parameter_values import Given
-from ..texts import tr
+from ..parameter_values import ParameterValues
+from ..shared_parameters import SharedParameters
+from ..texts import mark, tr
 
 
 class TrainBedrockModel(EngineAlgorithm):
-    """Trains a network on the outcrop."""
+    """Trains a model on the outcrop."""
 
     ID = "trainbedrockmodel"
     VERB = "train"
+    NAME = mark("Train a bedrock model")
+    GROUP = mark("Bedrock")
+    TAGS = mark("train,network,deep learning,ggmnet,model,geology,gravity")
+    SUMMARY = mark("Trains a model that predicts bedrock classes from gravity and nearby outcrop.")
+    HELP = mark(
+        "Trains where the map shows bedrock, and holds out some blocks of outcrop to test the model. The "
+        "evidence can be gravity, the outcrop around the cover, or both. The quick preset takes minutes on a "
+        "CPU and the standard preset hours; the paper preset follows the publication and needs a GPU. The "
+        "model file stores the bands, the classes with their colours and the scores, and the report compares "
+        "the scores with those of simple baselines."
+    )
 
-    def displayName(self) -> str:
-        """Give the name in the toolbox."""
-        return tr("Train a bedrock model")
-
-    def group(self) -> str:
-        """Give the group's name."""
-        return tr("Bedrock")
-
-    def groupId(self) -> str:
-        """Give the group's id."""
-        return "bedrock"
-
-    def tags(self) -> list[str]:
-        """Give words to find it by."""
-        return tr("train,network,deep learning,ggmnet,model,geology,gravity").split(",")
-
-    def shortDescription(self) -> str:
-        """Give one sentence."""
-        return tr(
-            "Trains a network that tells bedrock classes from gravity, on the outcrop of a geological map."
-        )
-
-    def shortHelpString(self) -> str:
-        """Give the help."""
-        return tr(
-            "Learns from the ground where the map shows bedrock, and keeps some blocks of it to check "
-            "itself. It may learn to read gravity, the outcrop around the cover, or both. The quick preset "
-            "takes minutes on a CPU, standard hours, paper follows the publication and wants a GPU. The "
-            "model file remembers the bands, the classes with their colours and the scores; the report "
-            "shows the scores beside those of simple methods."
-        )
-
-    def initAlgorithm(self, config: dict | None = None) -> None:
-        """Add the parameters."""
-        self.add(
-            *shared.learned_ground(),
+    def front(self, p: SharedParameters):
+        return [
+            p.gravity(),
+            *p.geological_map(optional=False),
+            p.further_rasters(),
             p.choice(
                 "EVIDENCE",
                 tr("Evidence"),
-                EVIDENCE,
-                "both",
                 tr(
-                    "What tells the bedrock under cover: gravity (GGMNet, as in the paper), the outcrop "
-                    "around it, or both multiplied, each as far as it was right on ground that was left out."
+                    "What the bedrock is predicted from: gravity (GGMNet, as in the paper), the outcrop "
+                    "around the cover, or both. With both, the probabilities of the experts are multiplied, "
+                    "each raised to a pooling weight that is fitted on held-out outcrop."
                 ),
             ),
             p.choice(
                 "PRESET",
                 tr("Preset"),
-                PRESETS,
-                "quick",
-                tr("How long and how thoroughly the network learns."),
+                tr(
+                    "quick takes minutes on a CPU, standard hours. paper has the settings of the publication "
+                    "and needs a GPU."
+                ),
             ),
-            shared.quantity(),
-            *shared.reading(),
-            *shared.network_input(),
-            p.advanced(
-                p.choice(
-                    "ARCHITECTURE",
-                    tr("Architecture"),
-                    ARCHITECTURES,
-                    "auto",
-                    tr(
-                        "auto takes GGMNet for gravity; for outcrop, networks that learned from this map and "
-                        "one that learned from many other maps; for both, these with boosted trees on "
-                        "gravity (with GGMNet too, where the preset is not quick). nearest-outcrop, "
-                        "inverse-distance and boosted-trees are simple methods that win in some areas. The "
-                        "others read gravity: ggmnet is the paper's network, "
-                        "u-shape is its plain baseline, ablation-b to ablation-d add its parts one by one, "
-                        "fasterseg, fc-hardnet-70 and hrnet-v1-w32 are networks of other authors."
-                    ),
-                )
-            ),
-            p.advanced(
-                p.whole(
-                    "MEMBERS",
-                    tr("Outcrop networks in the ensemble"),
-                    2,
-                    tr(
-                        "Each learns from another part of the outcrop with a seed of its own, and takes "
-                        "about a minute; with more of them the map depends less on chance."
-                    ),
-                )
-            ),
-            shared.depth(tr("16 to 24, for ggmnet and its ablations; deeper networks learn slower.")),
-            p.advanced(
-                p.yes_or_no(
-                    "USE_ALL",
-                    tr("Learn from all outcrop in the end"),
-                    tr(
-                        "What reads outcrop is scored without the validation ground, and then learns from it "
-                        "too: the map that you make is not blind where the outcrop is known."
-                    ),
-                    default=True,
-                )
-            ),
-            p.advanced(
-                p.file(
-                    "GENOTYPE",
-                    tr("Genotype file"),
-                    tr("Genotypes (*.json)"),
-                    tr(
-                        "The layers of the network, as Search a network architecture writes them; left "
-                        "empty, the paper's at the chosen depth."
-                    ),
-                )
-            ),
-            shared.scales(),
-            shared.holdout(),
-            *shared.split_settings(),
-            shared.steps(tr("Training steps (0 = the preset's)")),
-            p.advanced(
-                p.real(
-                    "MINUTES",
-                    tr("Time limit (minutes, 0 = the preset's)"),
-                    0.0,
-                    tr("Training ends after this time with the best model so far."),
-                )
-            ),
-            p.advanced(
-                p.choice(
-                    "NULLS",
-                    tr("Test whether gravity helps here"),
-                    NULL_TESTS,
-                    "trees",
-                    tr(
-                        "The report's first sentence compares gravity with nulls: the same gravity mirrored, "
-                        "turned or rolled, which cannot know the rocks. trees: boosted trees on outcrop and "
-                        "gravity, half a minute; none: no test."
-                    ),
-                )
-            ),
-            p.advanced(
-                p.whole(
-                    "NULL_COUNT",
-                    tr("Number of nulls"),
-                    20,
-                    tr("The chance p cannot be told smaller than 1 / (1 + number)."),
-                )
-            ),
-            p.advanced(
-                p.whole(
-                    "BATCH",
-                    tr("Windows in a batch (0 = the preset's)"),
-                    0,
-                    tr("Of all processes together. Where memory is short, it is halved by itself."),
-                )
-            ),
-            p.advanced(
-                p.whole(
-                    "PROCESSES",
-                    tr("Processes (0 = one for each GPU)"),
-                    1,
-                    tr("0 uses all GPUs of this machine; several processes share each batch."),
-                )
-            ),
-            shared.number_format(),
-            p.advanced(
-                p.file(
-                    "MODEL",
-                    tr("Model file to begin from"),
-                    tr("Model files (*.safetensors)"),
-                    tr(
-                        "Fine-tunes a trained model on this ground instead of beginning from chance. The "
-                        "network and its bands are the model's; classes of the same name are kept."
-                    ),
-                )
-            ),
-            p.advanced(
-                p.file(
-                    "REGIONS",
-                    tr("Further regions"),
-                    tr("Tables (*.csv)"),
-                    tr(
-                        "A table of further ground to learn from, a row a region, with the columns input, "
-                        "geology and field, and where wanted layer, legend, extra, quantity, band and unit. "
-                        "Paths are relative to the table."
-                    ),
-                )
-            ),
-            p.advanced(
-                p.told(
-                    QgsProcessingParameterString("ATTRIBUTION", tr("Attribution"), "", False, True),
-                    tr(
-                        "Whose data these are and under what licence, for the model file; left empty, what "
-                        "the layers' metadata tell."
-                    ),
-                )
-            ),
-            p.advanced(
-                p.yes_or_no(
-                    "HALF",
-                    tr("Store the model in half precision"),
-                    tr("Halves the model file; weights change by 0.05 % at most."),
-                )
-            ),
-            p.advanced(
-                p.folder(
-                    "LOGS",
-                    tr("Folder for TensorBoard logs"),
-                    tr("Writes loss and scores as they come, where the engine has TensorBoard."),
-                )
-            ),
-            shared.seed(),
-            shared.device(),
             p.file_output(
                 "OUTPUT",
                 tr("Model file"),
@@ -237,27 +61,141 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr("Scores, curves and maps of the training, to read in a browser."),
                 optional=True,
             ),
-        )
+        ]
 
-    def job(self, given: Given) -> TrainJob:
-        """Give the job."""
-        return TrainJob(
-            **given.learning(),
-            number_format=given.word("PRECISION"),
-            output=given.output("OUTPUT"),
-            evidence=given.word("EVIDENCE"),
-            architecture=given.word("ARCHITECTURE"),
-            members=given.whole("MEMBERS"),
-            use_all=given.is_ticked("USE_ALL"),
-            genotype=given.file("GENOTYPE"),
-            minutes=given.number("MINUTES"),
-            batch=given.whole("BATCH"),
-            processes=given.whole("PROCESSES"),
-            model=given.file("MODEL"),
-            regions=given.file("REGIONS"),
-            attribution=given.text("ATTRIBUTION").strip() or given.rights(),
-            logs=given.file("LOGS"),
-            half=given.is_ticked("HALF"),
-            nulls=given.word("NULLS"),
-            null_count=given.whole("NULL_COUNT"),
-        )
+    def advanced(self, p: SharedParameters):
+        return [
+            p.quantity(),
+            *p.reading(),
+            *self._data(p),
+            *p.split(),
+            *p.network_input(),
+            *self._model(p),
+            *self._training(p),
+            p.device(),
+            p.number_format(),
+            p.number(
+                "PROCESSES",
+                tr("Processes (0 = one per GPU)"),
+                tr("0 uses all GPUs of this machine. Several processes share each batch."),
+            ),
+            p.folder(
+                "LOGS",
+                tr("Folder for TensorBoard logs"),
+                tr("Receives loss and scores during training, if TensorBoard is installed in the engine."),
+            ),
+        ]
+
+    def _data(self, p: SharedParameters):
+        return [
+            p.file(
+                "REGIONS",
+                tr("Further regions"),
+                tr("Tables (*.csv)"),
+                tr(
+                    "A table of further regions to train on, one per row, with the columns input, geology "
+                    "and field, and optionally layer, legend, extra, quantity, band and unit. Paths are "
+                    "relative to the table."
+                ),
+            ),
+            p.holdout(),
+            p.text(
+                "ATTRIBUTION",
+                tr("Attribution"),
+                tr(
+                    "Source and licence of the data, stored in the model file. Left empty, they are taken "
+                    "from the metadata of the layers."
+                ),
+            ),
+        ]
+
+    def _model(self, p: SharedParameters):
+        return [
+            p.choice(
+                "ARCHITECTURE",
+                tr("Architecture"),
+                tr(
+                    "auto uses GGMNet for gravity; for outcrop, networks trained on this map and one "
+                    "pretrained on many other maps; for both, these and boosted trees on gravity (and "
+                    "GGMNet, unless the preset is quick). nearest-outcrop, inverse-distance and "
+                    "boosted-trees are simple methods that win in some areas. The others use gravity: ggmnet "
+                    "is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its "
+                    "parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors."
+                ),
+            ),
+            p.file(
+                "MODEL",
+                tr("Model to fine-tune"),
+                tr("Model files (*.safetensors)"),
+                tr(
+                    "Starts from a trained model instead of random weights. Network and bands are those of "
+                    "the model, and classes of the same name are kept."
+                ),
+            ),
+            p.file(
+                "GENOTYPE",
+                tr("Genotype file"),
+                tr("Genotypes (*.json)"),
+                tr(
+                    "The layers of the network, as written by Search a network architecture. Left empty, "
+                    "those of the paper at the chosen depth."
+                ),
+            ),
+            p.depth(tr("16 to 24, for ggmnet and its ablations. Deeper networks train more slowly.")),
+            p.number(
+                "MEMBERS",
+                tr("Outcrop networks in the ensemble"),
+                tr(
+                    "Each is trained on a different part of the outcrop with its own seed, in about a "
+                    "minute. The more there are, the less the map depends on chance."
+                ),
+            ),
+            p.checkbox(
+                "USE_ALL",
+                tr("Retrain on all outcrop after testing"),
+                tr(
+                    "The outcrop experts are scored without the test areas and then trained on these too, so "
+                    "the final map uses all known outcrop."
+                ),
+            ),
+            p.checkbox(
+                "HALF",
+                tr("Store the model in half precision"),
+                tr("Halves the size of the model file. Weights change by at most 0.05 %."),
+            ),
+        ]
+
+    def _training(self, p: SharedParameters):
+        return [
+            p.number(
+                "MINUTES",
+                tr("Time limit (minutes, 0 = from the preset)"),
+                tr("Training ends after this time with the best model so far."),
+            ),
+            p.number(
+                "STEPS", tr("Training steps (0 = from the preset)"), tr("Number of batches to train on.")
+            ),
+            p.number(
+                "BATCH",
+                tr("Windows per batch (0 = from the preset)"),
+                tr("Of all processes together. Halved automatically if memory is short."),
+            ),
+            p.seed(),
+            p.choice(
+                "NULLS",
+                tr("Test whether gravity helps"),
+                tr(
+                    "Compares gravity with null fields, the same gravity mirrored, rotated or shifted, which "
+                    "cannot know the rocks; the result is the first sentence of the report. trees: boosted "
+                    "trees on outcrop and gravity, half a minute. none: no test."
+                ),
+            ),
+            p.number(
+                "NULL_COUNT",
+                tr("Number of null fields"),
+                tr("The smallest p-value that the test can report is 1 / (1 + number)."),
+            ),
+        ]
+
+    def job(self, values: ParameterValues, **more) -> TrainJob:
+        return super().job(values, attribution=values.text("ATTRIBUTION").strip() or values.rights())

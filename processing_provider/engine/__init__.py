@@ -1,1 +1,1 @@
-"""The engine seen from QGIS: its interpreter, its process, its folders."""
+"""The engine as QGIS runs it: its interpreter, its process, its folders."""

@@ -1,4 +1,4 @@
-"""Where things lie: the plugin's own files, and the user's data outside the QGIS profile."""
+"""Where files are: the plugin's own, and the user's data outside the QGIS profile."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ WORKER = ROOT / "worker" / "__main__.py"
 
 
 def icon() -> QIcon:
-    """Give the plugin's icon."""
+    """Load the plugin's icon."""
     return QIcon(str(ICON))
 
 
 def user_folder() -> Path:
     """Give the folder of the user's models and of the managed engine.
 
-    It lies outside the QGIS profile: profiles are copied and synchronised, an environment of
-    a gigabyte must not be.
+    It lies outside the QGIS profile: profiles are copied and synchronised, and an environment of a gigabyte
+    must not be.
     """
     location = QStandardPaths.StandardLocation.GenericDataLocation
     return Path(QStandardPaths.writableLocation(location)) / "concealed_bedrock"
@@ -46,9 +46,3 @@ def managed_environment() -> Path:
 def python_of(environment: Path) -> Path:
     """Give the interpreter of a virtual environment."""
     return environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-
-
-def sample_model() -> str:
-    """Give the path of the model that comes with the plugin, or nothing where it is missing."""
-    shipped = sorted(MODELS.glob("*.safetensors"))
-    return str(shipped[0]) if shipped else ""

@@ -12,64 +12,108 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QProcessEnvironment
 
+from ...contract.errors import UserError
 from ..texts import tr
 from .folders import LOCK, managed_environment, python_of
 
-PYTHON_SETTING = "concealed_bedrock/python"
-DEVICE_SETTING = "concealed_bedrock/device"
-THREADS_SETTING = "concealed_bedrock/threads"
 VARIABLE = "CONCEALED_BEDROCK_PYTHON"
-STAMP = "concealed_bedrock.json"  # written last: an environment without it was left half installed
+STAMP = "concealed_bedrock.json"  # written last: an environment without it is incomplete
+_SETTINGS = "concealed_bedrock/{}"  # keys in the user's profile
 
-# QGIS and the engine bring two PROJs and two GDALs: what points at the one breaks the other.
-FOREIGN = ("PROJ_", "GDAL_", "PYTHON", "LD_", "DYLD_", "QT_", "VIRTUAL_ENV", "__PYVENV")
+# QGIS and the engine each bring a PROJ and a GDAL: what points at the one breaks the other.
+_FOREIGN = ("PROJ_", "GDAL_", "PYTHON", "LD_", "DYLD_", "QT_", "VIRTUAL_ENV", "__PYVENV")
 
 
-class EngineProblem(RuntimeError):
-    """No engine can be started; the text says why and what to do."""
+@dataclass(frozen=True)
+class EngineSettings:
+    """What Settings > Options > Concealed Bedrock says of the engine.
+
+    Parameters
+    ----------
+    python : str
+        Path of an interpreter; empty for the managed environment.
+    device : str
+        'auto', or a device of torch.
+    threads : int
+        0 leaves it to the engine.
+    """
+
+    python: str = ""
+    device: str = "auto"
+    threads: int = 0
+
+    @classmethod
+    def read(cls) -> EngineSettings:
+        """Read them from the user's profile."""
+        python, device, threads = (
+            QgsSettings().value(_SETTINGS.format(name)) for name in ("python", "device", "threads")
+        )
+        return cls(str(python or ""), str(device or "auto"), int(threads or 0))
+
+    def write(self) -> None:
+        """Keep them in the user's profile."""
+        for name, value in vars(self).items():
+            QgsSettings().setValue(_SETTINGS.format(name), value)
 
 
 @dataclass(frozen=True)
 class Engine:
-    """An interpreter that has the engine's packages, and who chose it."""
+    """An interpreter that has the engine's packages, and where it was set."""
 
     python: str
-    chosen_by: str
+    source: str
 
 
 def find_engine() -> Engine:
-    """Choose the engine's Python: the option, then the environment variable, then the managed environment."""
-    chosen = str(QgsSettings().value(PYTHON_SETTING, "") or "")
-    if chosen:
-        return existing(Engine(chosen, tr("the options")))
-    if os.environ.get(VARIABLE):
-        return existing(Engine(os.environ[VARIABLE], VARIABLE))
-    if (managed_environment() / STAMP).is_file():
-        check_age(managed_environment() / STAMP)
-        return existing(Engine(str(python_of(managed_environment())), tr("the managed environment")))
-    raise EngineProblem(
-        tr(
-            "The engine is not installed. Choose Raster > Concealed Bedrock > Install the engine…, or name "
-            "a Python that has its packages in CONCEALED_BEDROCK_PYTHON."
+    """Choose the Python of the options, else of the environment variable, else of the managed environment.
+
+    Raises
+    ------
+    UserError
+        Where there is no engine, or it does not fit this version of the plugin.
+    """
+    stamp = managed_environment() / STAMP
+    if EngineSettings.read().python:
+        engine = Engine(EngineSettings.read().python, tr("the options"))
+    elif os.environ.get(VARIABLE):
+        engine = Engine(os.environ[VARIABLE], VARIABLE)
+    elif stamp.is_file():
+        _check_age(stamp)
+        engine = Engine(str(python_of(managed_environment())), tr("the managed environment"))
+    else:
+        raise UserError(
+            tr("The engine is not installed."),
+            tr(
+                "Choose Raster > Concealed Bedrock > Install the engine…, or set CONCEALED_BEDROCK_PYTHON to "
+                "a Python that has its packages."
+            ),
         )
-    )
+    if not Path(engine.python).is_file():  # to take another one silently would hide the mistake
+        raise UserError(
+            tr("The engine's Python {python}, set by {source}, does not exist.").format(
+                python=engine.python, source=engine.source
+            ),
+            tr("Correct it in Settings > Options > Concealed Bedrock, or install the engine again."),
+        )
+    return engine
 
 
-def check_age(stamp: Path) -> None:
-    """Refuse a managed environment whose packages are not those that this version of the plugin names."""
+def _check_age(stamp: Path) -> None:
+    """Refuse a managed environment whose packages are not those that this version of the plugin pins."""
     installed = json.loads(stamp.read_text(encoding="utf-8")).get("pins", [])
     changed = sorted(set(pins(LOCK)) ^ set(installed))
     if changed:
-        raise EngineProblem(
+        raise UserError(
             tr(
                 "The engine was installed by another version of the plugin ({n} packages differ, such as "
-                "{first}). Choose Raster > Concealed Bedrock > Install the engine… to bring it up to date."
-            ).format(n=len({pin.partition("==")[0] for pin in changed}), first=changed[0])
+                "{first})."
+            ).format(n=len({pin.partition("==")[0] for pin in changed}), first=changed[0]),
+            tr("Choose Raster > Concealed Bedrock > Install the engine… to update it."),
         )
 
 
 def pins(lock: Path) -> list[str]:
-    """Give the packages of a lock file with their versions, 'numpy==2.4.6', and those of files it names."""
+    """Give the packages of a lock file, and of those it names, with their versions: 'numpy==2.4.6'."""
     found = []
     for line in lock.read_text(encoding="utf-8").splitlines():
         if line.startswith("-r "):
@@ -79,48 +123,26 @@ def pins(lock: Path) -> list[str]:
     return found
 
 
-def existing(engine: Engine) -> Engine:
-    """Refuse an interpreter that is not there: to take another one silently would hide the mistake."""
-    if Path(engine.python).is_file():
-        return engine
-    raise EngineProblem(
-        tr(
-            "The engine's Python {python}, named by {source}, does not exist. Correct it in Settings > "
-            "Options > Concealed Bedrock, or install the engine again."
-        ).format(python=engine.python, source=engine.chosen_by)
-    )
-
-
-def device_setting() -> str:
-    """Give the device of the options, 'auto' where none is set."""
-    return str(QgsSettings().value(DEVICE_SETTING, "auto") or "auto")
-
-
-def threads_setting() -> int:
-    """Give the number of threads of the options; 0 leaves it to the engine."""
-    return int(QgsSettings().value(THREADS_SETTING, 0) or 0)
-
-
 def worker_environment() -> QProcessEnvironment:
     """Give the environment that the worker runs in."""
     environment = QProcessEnvironment()
-    for name, value in clean_variables(os.environ).items():
+    for name, value in _clean_variables(os.environ).items():
         environment.insert(name, value)
-    if threads_setting():
-        environment.insert("OMP_NUM_THREADS", str(threads_setting()))
+    if EngineSettings.read().threads:
+        environment.insert("OMP_NUM_THREADS", str(EngineSettings.read().threads))
     return environment
 
 
-def clean_variables(variables: Mapping[str, str]) -> dict[str, str]:
-    """Leave out what belongs to QGIS's own Python, PROJ and GDAL."""
-    kept = {name: value for name, value in variables.items() if not name.upper().startswith(FOREIGN)}
+def _clean_variables(variables: Mapping[str, str]) -> dict[str, str]:
+    """Leave out what belongs to QGIS's own Python, PROJ and GDAL; on Windows its folders of DLLs too."""
+    kept = {name: value for name, value in variables.items() if not name.upper().startswith(_FOREIGN)}
     if sys.platform == "win32" and "PATH" in kept:
-        qgis_root = Path(QgsApplication.prefixPath()).parent.parent
-        kept["PATH"] = path_without(kept["PATH"], qgis_root)
+        qgis = Path(QgsApplication.prefixPath()).parent.parent
+        kept["PATH"] = _without_folder(kept["PATH"], qgis)
     return kept
 
 
-def path_without(path: str, folder: Path) -> str:
-    """Leave the entries below a folder out of a PATH: Windows looks for DLLs there."""
+def _without_folder(path: str, folder: Path) -> str:
+    """Leave the entries below a folder out of a PATH."""
     entries = path.split(os.pathsep)
     return os.pathsep.join(e for e in entries if e and folder not in (Path(e), *Path(e).parents))

@@ -11,18 +11,21 @@ from qgis.PyQt.QtCore import QDateTime
 from ...contract.model_card import Card
 from ..texts import tr
 
-SCORES = ("accuracy", "MPA", "FWIoU", "mIoU")
+_SCORES = ("accuracy", "MPA", "FWIoU", "mIoU")
 
 
 @dataclass(frozen=True)
 class Description:
-    """What is known of a run's results, in the thread that computed them.
+    """What is known about the results of a run.
 
     Parameters
     ----------
-    subject : of the layers' names, such as 'model – raster'
-    abstract : paragraphs
-    licences, rights : of the data the model was trained on and of the layers given
+    subject : str
+        Of the layers' names, such as 'model – raster'.
+    abstract : sequence of str
+        Paragraphs.
+    licences, rights : sequence of str
+        Of the data the model was trained on and of the layers given.
     """
 
     subject: str = ""
@@ -32,13 +35,13 @@ class Description:
 
 
 def describe_model(card: Card, name: str) -> Description:
-    """Give what a model's card tells of the map that it predicts."""
+    """Describe the map that a model predicts, from the model's card."""
     training = card.training
     data = [str(entry.get("name", "")) for entry in training.get("data", []) if isinstance(entry, dict)]
     abstract = [
         tr("Bedrock under cover, predicted by the model {name}.").format(name=name),
         tr("Trained on: {data}").format(data=", ".join(data)) if data else "",
-        *_lines_of_scores(card),
+        *_scores(card),
         tr("Limits: {text}").format(text=training["limits"]) if training.get("limits") else "",
     ]
     return Description(
@@ -48,11 +51,11 @@ def describe_model(card: Card, name: str) -> Description:
     )
 
 
-def _lines_of_scores(card: Card) -> list[str]:
-    """Give a line of scores for each method of the card."""
+def _scores(card: Card) -> list[str]:
+    """Write the scores of each method of the card in a line."""
     lines = []
-    for method, figures in card.scores.items():
-        numbers = {k: v for k, v in figures.items() if k in SCORES} if isinstance(figures, dict) else {}
+    for method, metrics in card.scores.items():
+        numbers = {k: v for k, v in metrics.items() if k in _SCORES} if isinstance(metrics, dict) else {}
         text = ", ".join(f"{k} {v:.3f}" for k, v in numbers.items() if isinstance(v, (int, float)))
         if text:
             lines.append(tr("Scores of {method}: {scores}").format(method=method, scores=text))
@@ -61,17 +64,17 @@ def _lines_of_scores(card: Card) -> list[str]:
 
 def set_metadata(layer: QgsMapLayer, description: Description) -> None:
     """Write a description into the layer's metadata."""
+    # The layer's information page takes metadata as HTML.
+    abstract, licences, rights = (
+        [text.replace("<", "&lt;") for text in texts]
+        for texts in (description.abstract, description.licences, description.rights)
+    )
     metadata = QgsLayerMetadata()
     metadata.setTitle(layer.name())
     metadata.setType("dataset")
-    metadata.setAbstract("\n".join(_as_plain(description.abstract)))
-    metadata.setLicenses(_as_plain(description.licences))
-    metadata.setRights(_as_plain(description.rights))
+    metadata.setAbstract("\n".join(abstract))
+    metadata.setLicenses(licences)
+    metadata.setRights(rights)
     metadata.setCrs(layer.crs())
     metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime.currentDateTime())
     layer.setMetadata(metadata)
-
-
-def _as_plain(texts: Sequence[str]) -> list[str]:
-    """Give texts that QGIS shows as they stand: the layer's information page takes metadata for HTML."""
-    return [text.replace("<", "&lt;") for text in texts]

@@ -1,4 +1,4 @@
-"""Map tips: what a result says of the cell or polygon under the cursor."""
+"""Map tips: what a result shows for the cell or polygon under the cursor."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsRasterLayer, Qg
 
 from ..texts import tr
 
-CURSOR = "@layer_cursor_point"
+_CURSOR = "@layer_cursor_point"
 
 
 def set_map_tips(layers: Mapping[str, QgsMapLayer]) -> None:
@@ -17,7 +17,8 @@ def set_map_tips(layers: Mapping[str, QgsMapLayer]) -> None:
 
     Parameters
     ----------
-    layers : output name -> layer, of those results of the run that are loaded
+    layers : mapping
+        Output name -> layer, of those results of the run that are loaded.
     """
     for name, layer in layers.items():
         template = _of_raster(name, layer, layers) if isinstance(layer, QgsRasterLayer) else _of_vector(layer)
@@ -66,7 +67,7 @@ def _name_of(value: str, names: Mapping[int, str]) -> str:
 
 
 def _whether_mapped(layer: QgsRasterLayer) -> str:
-    """Give the expression that tells outcrop from prediction, by the composite's second band."""
+    """Give the expression that separates outcrop from prediction, by the composite's second band."""
     names = {1: tr("Mapped outcrop"), 2: tr("Predicted under cover")}
     return _name_of(_cell(layer, 2), names)
 
@@ -76,7 +77,7 @@ def _per_cent(layer: QgsRasterLayer) -> str:
 
 
 def _cell(layer: QgsRasterLayer, band: int = 1) -> str:
-    return f"raster_value('{layer.id()}', {band}, {CURSOR})"
+    return f"raster_value('{layer.id()}', {band}, {_CURSOR})"
 
 
 def _is_paletted(layer: QgsMapLayer) -> bool:

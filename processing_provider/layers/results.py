@@ -1,12 +1,12 @@
 """How results appear in QGIS: style, name, place in the layer tree, legend, map tip and metadata.
 
-Processing loads layers without the style file beside them (its loadDefaultStyle is off), so every output
+Processing loads layers without their style files (its loadDefaultStyle is off), so every output
 that is going to be loaded gets a post-processor, which Processing calls once all layers are in the project.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -21,9 +21,10 @@ from qgis.core import (
 
 from .description import Description, set_metadata
 from .map_tips import set_map_tips
+from .ramps import shade
 
-OWN_STYLE = "written by Concealed Bedrock"  # in every style file of the engine
-# QGIS does not own post-processors: one that is forgotten before its layer loads is called after its death.
+_OWN_STYLE = "written by Concealed Bedrock"  # in every style file of the engine
+# QGIS does not own post-processors, and calls one that Python has destroyed before its layer loads.
 _kept: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
 
 
@@ -33,38 +34,43 @@ class ResultStyle:
 
     Parameters
     ----------
-    is_shown : whether it is switched on; a layer that would only hide the main result is not
-    unless : an output that shows more of the same: where it is loaded too, this one is switched off
-    shade : sets the renderer of a raster that has no style file beside it
+    output : str
+        Name of its parameter.
+    is_shown : bool
+        Whether it is switched on; a layer that would only hide the main result is not.
+    unless : str
+        An output that shows more of the same: where it is loaded too, this one is switched off.
+    ramp : str
+        Colour ramp of a raster that has no style file, see `ramps.shade`.
     """
 
+    output: str
     is_shown: bool = True
     unless: str = ""
-    shade: Callable[[QgsRasterLayer], None] | None = None
+    ramp: str = ""
 
 
 @dataclass
-class Run:
-    """The results of one run that are loaded, and what is known of them."""
+class _Run:
+    """The results of one run that are loaded, and what is known about them."""
 
     description: Description
     layers: dict[str, QgsMapLayer] = field(default_factory=dict)
 
 
-class ResultLayer(QgsProcessingLayerPostProcessorInterface):
-    """Prepares one result for the eye."""
+class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Prepares one result for display."""
 
-    def __init__(self, output: str, label: str, style: ResultStyle, run: Run):
+    def __init__(self, label: str, style: ResultStyle, run: _Run):
         super().__init__()
-        self.output, self.label, self.style, self.run = output, label, style, run
+        self.label, self.style, self.run = label, style, run
 
     def postProcessLayer(self, layer, context, feedback):
-        """Set everything that a person sees of the layer."""
         _apply_style(layer, self.style)
         if layer.name() == self.label and self.run.description.subject:  # a name that the user gave stays
             layer.setName(f"{self.label} – {self.run.description.subject}")
         set_metadata(layer, self.run.description)
-        self.run.layers[self.output] = layer
+        self.run.layers[self.style.output] = layer
         set_map_tips(self.run.layers)
         node = context.project().layerTreeRoot().findLayer(layer) if context.project() else None
         if node:
@@ -74,51 +80,52 @@ class ResultLayer(QgsProcessingLayerPostProcessorInterface):
 
 def prepare_results(
     outputs: Mapping[str, str],
-    styles: Mapping[str, ResultStyle],
+    styles: Sequence[ResultStyle],
     labels: Mapping[str, str],
     description: Description,
     group: str,
     context: QgsProcessingContext,
 ) -> None:
-    """Tell Processing how to load the outputs of a run.
+    """Set how Processing loads the outputs of a run.
 
     Parameters
     ----------
-    outputs : output name -> path, of those that were written
-    styles : output name -> style, from the lowest layer to the topmost
-    labels : output name -> description of its parameter
-    group : of the layer tree, where more than one layer is loaded: in a group they lie in the order of
-        `styles`, whatever layer or group is selected
+    outputs : mapping
+        Output name -> path, of those that were written.
+    styles : sequence of ResultStyle
+        From the lowest layer to the topmost.
+    labels : mapping
+        Output name -> description of its parameter.
+    group : str
+        Of the layer tree, where more than one layer is loaded: in a group they are in the order of `styles`,
+        whatever layer or group is selected.
     """
-    loaded = [name for name in styles if name in outputs and context.willLoadLayerOnCompletion(outputs[name])]
-    run = Run(description)
-    for height, name in enumerate(loaded, 1):
-        details = context.layerToLoadOnCompletionDetails(outputs[name])
+    loaded = [s for s in styles if context.willLoadLayerOnCompletion(outputs.get(s.output, ""))]
+    names = {style.output for style in loaded}
+    run = _Run(description)
+    for height, style in enumerate(loaded, 1):
+        path = outputs[style.output]
+        details = context.layerToLoadOnCompletionDetails(path)
         details.layerSortKey = height
         if len(loaded) > 1 and group and not details.groupName:
             details.groupName = group
-        style = replace(styles[name], is_shown=styles[name].is_shown and styles[name].unless not in loaded)
-        _kept[outputs[name]] = ResultLayer(name, labels.get(name, ""), style, run)
-        details.setPostProcessor(_kept[outputs[name]])
+        style = replace(style, is_shown=style.is_shown and style.unless not in names)
+        _kept[path] = _PostProcessor(labels.get(style.output, ""), style, run)
+        details.setPostProcessor(_kept[path])
 
 
 def forget_results() -> None:
-    """Let go of the post-processors, when the plugin is unloaded."""
+    """Drop the post-processors when the plugin is unloaded."""
     _kept.clear()
 
 
 def _apply_style(layer: QgsMapLayer, style: ResultStyle) -> None:
-    """Load the style file that the engine wrote, else shade a raster; a user's own stays aside."""
-    path = style_file(layer)
-    if path.is_file() and OWN_STYLE in path.read_text(encoding="utf-8", errors="replace")[:1000]:
+    """Load the style file that the engine wrote, else shade a raster; a style of the user's is not loaded."""
+    path = Path(layer.source().partition("|")[0]).with_suffix(".qml")
+    if path.is_file() and _OWN_STYLE in path.read_text(encoding="utf-8", errors="replace")[:1000]:
         layer.loadNamedStyle(str(path))
-    elif style.shade and isinstance(layer, QgsRasterLayer):
-        style.shade(layer)
-
-
-def style_file(layer: QgsMapLayer) -> Path:
-    """Give the path of the style file of a layer's file."""
-    return Path(layer.source().partition("|")[0]).with_suffix(".qml")
+    elif style.ramp and isinstance(layer, QgsRasterLayer):
+        shade(layer, style.ramp)
 
 
 def _arrange(node: QgsLayerTreeLayer, layer: QgsMapLayer, style: ResultStyle) -> None:

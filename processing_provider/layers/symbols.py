@@ -1,25 +1,41 @@
-"""A geologist's own names and colours: a legend made from a layer's categorised or rule-based symbols."""
+"""A geologist's own names and colours: a legend made from a layer's categorised or rule-based symbols.
+
+Every value that the layer has is tried on the rules themselves, so any expression on the class field (or on
+both fields of 'A+B') is understood as QGIS understands it. Rules on something else are reported, not guessed.
+"""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsRuleBasedRenderer,
+    QgsVariantUtils,
+    QgsVectorLayer,
+)
 
 from ..texts import tr
-from .rule_symbols import reads_only, resolve_rules, results_of
+from .vector_sources import free_path
 
-LIKE_A_RULE = re.compile(r"[*?]|^\s*(value|age|rock)\s*:", re.IGNORECASE)
-MAX_CLASSES = 254
-OTHER_VALUES = "all other values"  # not translated: a class's name is kept in model files
-COVER = 255  # as in geology.legend, which needs numpy and cannot be imported here
+_LIKE_A_RULE = re.compile(r"[*?]|^\s*(value|age|rock)\s*:", re.IGNORECASE)
+_MAX_CLASSES = 254
+_OTHER_VALUES = "all other values"  # not translated: a class's name is kept in model files
+_COVER = 255  # as in geology.legend, which needs numpy and cannot be imported here
+
+_Values = tuple  # of the class field, or of the two fields that are joined; NULL is None
 
 
 @dataclass(frozen=True)
-class Symbol:
+class _Symbol:
     """What one value of the class field is drawn as."""
 
     value: str
@@ -30,145 +46,225 @@ class Symbol:
 
 @dataclass(frozen=True)
 class Symbols:
-    """The symbols of a layer, and those of its rules that the class field alone does not tell."""
+    """The symbols of a layer on its class field."""
 
-    entries: list[Symbol] = field(default_factory=list)
-    unread: list[str] = field(default_factory=list)
-    other: str = ""  # what the symbols are about where that is not the class field
+    entries: list[_Symbol] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)  # rules that depend on more than the class field
+    other: str = ""  # what the symbols are based on where that is not the class field
 
-
-def symbols_of(layer: QgsVectorLayer | None, field: str) -> Symbols:
-    """Give a layer's symbols on a field (or on two, 'A+B'); none where it has other symbols."""
-    renderer = layer.renderer() if layer else None
-    while renderer is not None and renderer.embeddedRenderer() is not None:  # merged or inverted polygons
-        renderer = renderer.embeddedRenderer()
-    kind = renderer.type() if renderer else ""
-    if kind == "RuleRenderer":
-        return rules_of(layer, renderer, field)
-    if kind in ("categorizedSymbol", "graduatedSymbol"):
-        fields = fields_of(layer, field)
-        if not fields or not reads_only(renderer.classAttribute(), fields):
-            return Symbols(other=renderer.classAttribute())
-        found = (
-            graduated(layer, renderer, fields)
-            if kind == "graduatedSymbol"
-            else categorised(layer, renderer, fields)
-        )
-        return Symbols(found)
-    return Symbols()
-
-
-def fields_of(layer: QgsVectorLayer, field: str) -> list[str]:
-    """Give the fields that 'A+B' names; none where the layer lacks one."""
-    names = [field] if layer.fields().lookupField(field) >= 0 else [part.strip() for part in field.split("+")]
-    return names if all(layer.fields().lookupField(name) >= 0 for name in names) else []
+    @classmethod
+    def of(cls, layer: QgsVectorLayer | None, field: str) -> Symbols:
+        """Read a layer's symbols on a field, or on two, 'A+B'; there are none where it has other symbols."""
+        renderer = layer.renderer() if layer else None
+        while renderer is not None and renderer.embeddedRenderer() is not None:  # merged or inverted polygons
+            renderer = renderer.embeddedRenderer()
+        if layer is None or renderer is None:
+            return cls()
+        kind = renderer.type()
+        if kind not in ("RuleRenderer", "categorizedSymbol", "graduatedSymbol"):
+            return cls()
+        fields = [field] if layer.fields().lookupField(field) >= 0 else [f.strip() for f in field.split("+")]
+        if not all(layer.fields().lookupField(name) >= 0 for name in fields):
+            fields = []
+        if kind == "RuleRenderer":
+            return cls(*_rules(layer, renderer, fields)) if fields else cls()
+        attribute = renderer.classAttribute()
+        if not fields or not (
+            attribute.strip('"') in fields or _depends_on(QgsExpression(attribute), fields)
+        ):
+            return cls(other=attribute)
+        read = _graduated if kind == "graduatedSymbol" else _categorised
+        return cls(read(layer, renderer, fields))
 
 
-def rules_of(layer: QgsVectorLayer, renderer, field: str) -> Symbols:
-    """Give the rule-based symbols of a layer, value by value."""
-    fields = fields_of(layer, field)
-    if not fields:
-        return Symbols()
-    found, unread = resolve_rules(renderer, layer, fields)
-    drawn = [Symbol(joined(value), d.name, d.colour, d.is_shown) for value, d in found.items()]
-    return Symbols(drawn, unread)
-
-
-def joined(value: tuple) -> str:
-    """Give the values of one or two fields as legends write them."""
-    text = " | ".join("" if part is None else as_text(part) for part in value)
-    return text if text.strip(" |") else ""
-
-
-def categorised(layer: QgsVectorLayer, renderer, fields: list[str]) -> list[Symbol]:
+def _categorised(layer: QgsVectorLayer, renderer, fields: list[str]) -> list[_Symbol]:
     """Give the categories, and for every value of the layer that none names the one for all others.
 
-    Of an expression the categories name results, so there the layer's values alone are told apart.
+    The categories of an expression name its results, not the field's values: there only the values that the
+    layer has can be assigned.
     """
-    is_plain = renderer.classAttribute().strip('"') == fields[0] and len(fields) == 1
-    symbols = categories_of(renderer) if is_plain else []
-    named = {symbol.value for symbol in symbols}
-    others = [c for c in renderer.categories() if not values_of(c) and c.symbol()]
-    for value, result in sorted(results_of(renderer.classAttribute(), layer, fields).items(), key=str):
-        place = renderer.categoryIndexForValue(result)
-        category = renderer.categories()[place] if place >= 0 else next(iter(others), None)
-        if category is None or joined(value) in ("", *named):  # NULL is cover, as in every legend
-            continue
-        is_other = not values_of(category)
-        name = category.label() or (OTHER_VALUES if is_other else as_text(result))
-        symbols.append(Symbol(joined(value), name, colour_of(category), category.renderState()))
-    return symbols
-
-
-def graduated(layer: QgsVectorLayer, renderer, fields: list[str]) -> list[Symbol]:
-    """Give the range that each value of the layer lies in."""
-    symbols = []
-    for value, result in sorted(results_of(renderer.classAttribute(), layer, fields).items(), key=str):
-        range_ = renderer.rangeForValue(result) if isinstance(result, int | float) else None
-        if range_ is not None and joined(value):
-            symbols.append(Symbol(joined(value), range_.label(), colour_of(range_), range_.renderState()))
-    return symbols
-
-
-def categories_of(renderer) -> list[Symbol]:
-    """Give the categories of categorised symbols."""
-    return [
-        Symbol(
-            as_text(value), category.label() or as_text(value), colour_of(category), category.renderState()
+    attribute = renderer.classAttribute()
+    is_plain = attribute.strip('"') == fields[0] and len(fields) == 1
+    symbols = [
+        _Symbol(
+            _as_text(value), category.label() or _as_text(value), _colour(category), category.renderState()
         )
-        for category in renderer.categories()
-        for value in values_of(category)
+        for category in (renderer.categories() if is_plain else [])
+        for value in _values_of(category)
         if category.symbol()
     ]
+    named = {symbol.value for symbol in symbols}
+    others = [c for c in renderer.categories() if not _values_of(c) and c.symbol()]
+    for value, result in sorted(_results(attribute, layer, fields).items(), key=str):
+        place = renderer.categoryIndexForValue(result)
+        category = renderer.categories()[place] if place >= 0 else next(iter(others), None)
+        if category is None or _joined(value) in ("", *named):  # NULL is cover, as in every legend
+            continue
+        name = category.label() or (_as_text(result) if _values_of(category) else _OTHER_VALUES)
+        symbols.append(_Symbol(_joined(value), name, _colour(category), category.renderState()))
+    return symbols
 
 
-def values_of(category) -> list:
+def _graduated(layer: QgsVectorLayer, renderer, fields: list[str]) -> list[_Symbol]:
+    """Give the range that each value of the layer lies in."""
+    symbols = []
+    for value, result in sorted(_results(renderer.classAttribute(), layer, fields).items(), key=str):
+        range_ = renderer.rangeForValue(result) if isinstance(result, int | float) else None
+        if range_ is not None and _joined(value):
+            symbols.append(_Symbol(_joined(value), range_.label(), _colour(range_), range_.renderState()))
+    return symbols
+
+
+def _values_of(category) -> list:
     """Give the values of a category; the one that takes all others has none."""
     values = category.value() if isinstance(category.value(), list) else [category.value()]
     return [value for value in values if value not in (None, "")]
 
 
-def as_text(value) -> str:
-    """Give a value as legends write it: no '.0' behind whole numbers."""
+def _colour(category) -> str:
+    return category.symbol().color().name()  # without its transparency
+
+
+def _as_text(value) -> str:
+    """Write a value as legends do: no '.0' behind whole numbers."""
     is_whole = isinstance(value, float) and value.is_integer()
     return str(int(value) if is_whole else value).strip()
 
 
-def colour_of(category) -> str:
-    """Give the colour of a category's symbol without its transparency."""
-    return category.symbol().color().name()
+def _joined(value: _Values) -> str:
+    """Write the values of one or two fields as legends do."""
+    text = " | ".join("" if part is None else _as_text(part) for part in value)
+    return text if text.strip(" |") else ""
 
 
-def legend_from(symbols: list[Symbol]) -> dict:
-    """Give a legend in JSON's form: categories of one name are one class.
+def _rules(
+    layer: QgsVectorLayer, renderer: QgsRuleBasedRenderer, fields: list[str]
+) -> tuple[list[_Symbol], list[str]]:
+    """Give the symbol of each value of some fields, and the rules that depend on something else.
 
-    Those switched off are cover; where all are shown, the engine tells cover by age.
+    Where several rules match a value, the last that is switched on counts: it is drawn on top.
+    """
+    unread: list[str] = []
+    found: dict[_Values, tuple[int, _Symbol]] = {}
+    drawn = _walk(renderer.rootRule(), _distinct_values(layer, fields), True, layer, fields, unread)
+    for order, (rule, values, is_shown) in enumerate(drawn):
+        name, colour = rule.label() or rule.filterExpression(), rule.symbol().color().name()
+        for value in values:
+            if is_shown or value not in found:
+                found[value] = order, _Symbol(_joined(value), name, colour, is_shown)
+    in_order = sorted(found, key=lambda value: (found[value][0], str(value)))
+    return [found[value][1] for value in in_order], unread
+
+
+def _walk(
+    rule, values: frozenset[_Values], is_shown: bool, layer: QgsVectorLayer, fields: list[str], unread: list
+) -> Iterator[tuple[QgsRuleBasedRenderer.Rule, frozenset[_Values], bool]]:
+    """Give the rules with a symbol in the order they are drawn, with the values that each matches.
+
+    A rule that cannot be evaluated matches nothing and is added to `unread`; so are those under it.
+    """
+    if rule.symbol():
+        yield rule, values, is_shown
+    left = values
+    for child in (c for c in rule.children() if not c.isElse()):
+        matched = _matched(child, values, layer, fields)
+        if matched is None:
+            unread.append(f"{child.label() or '-'}: {child.filterExpression()}")
+            continue
+        left -= matched
+        yield from _walk(child, matched, is_shown and child.active(), layer, fields, unread)
+    for child in (c for c in rule.children() if c.isElse()):
+        yield from _walk(child, left, is_shown and child.active(), layer, fields, unread)
+
+
+def _matched(
+    rule, values: frozenset[_Values], layer: QgsVectorLayer, fields: list[str]
+) -> frozenset[_Values] | None:
+    """Give those of some values that a rule matches; None where it depends on something else."""
+    if not rule.filterExpression():
+        return values
+    expression = QgsExpression(rule.filterExpression())
+    if not _depends_on(expression, fields):
+        return None
+    results, has_failed = _evaluated(expression, values, layer, fields)
+    return None if has_failed else frozenset(value for value, result in results.items() if result)
+
+
+def _depends_on(expression: QgsExpression, fields: list[str]) -> bool:
+    """Whether an expression depends on some fields alone."""
+    columns = {name.casefold() for name in expression.referencedColumns()}
+    return (
+        not expression.hasParserError()
+        and columns <= {name.casefold() for name in fields}
+        and not expression.needsGeometry()
+        and not expression.referencedVariables()
+    )
+
+
+def _results(attribute: str, layer: QgsVectorLayer, fields: list[str]) -> dict[_Values, object]:
+    """Give the value of a renderer's attribute, a field or an expression, for each value of the layer."""
+    plain, values = attribute.strip('"'), _distinct_values(layer, fields)
+    if plain in fields:
+        return {value: value[fields.index(plain)] for value in values}
+    return _evaluated(QgsExpression(attribute), values, layer, fields)[0]
+
+
+def _distinct_values(layer: QgsVectorLayer, fields: list[str]) -> frozenset[_Values]:
+    """Give the values that the layer has in some fields."""
+    places = [layer.fields().lookupField(name) for name in fields]
+    request = QgsFeatureRequest().setSubsetOfAttributes(places)
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return frozenset(
+        tuple(None if QgsVariantUtils.isNull(feature[i]) else feature[i] for i in places)
+        for feature in layer.getFeatures(request)
+    )
+
+
+def _evaluated(
+    expression: QgsExpression, values: frozenset[_Values], layer: QgsVectorLayer, fields: list[str]
+) -> tuple[dict[_Values, object], bool]:
+    """Evaluate an expression for values of some fields, and say whether it failed for any."""
+    context = QgsExpressionContext()
+    context.setFields(layer.fields())
+    has_failed = not expression.prepare(context)
+    results = {}
+    for value in values:
+        feature = QgsFeature(layer.fields())
+        for name, part in zip(fields, value, strict=True):
+            feature.setAttribute(layer.fields().lookupField(name), part)
+        context.setFeature(feature)
+        results[value] = expression.evaluate(context)
+        has_failed |= expression.hasEvalError()
+    return results, has_failed
+
+
+def write_legend(symbols: list[_Symbol], folder: Path) -> str:
+    """Write symbols as a legend file into a folder, and give its path.
+
+    Categories of one name are one class. Those switched off are cover; where all are on, the engine finds
+    the cover by age.
     """
     shown = {s.name: s.colour for s in reversed(symbols) if s.is_shown}
-    if len(shown) > MAX_CLASSES:
+    if len(shown) > _MAX_CLASSES:
         raise QgsProcessingException(
             tr(
-                "The layer's symbols have {number} categories that are shown, {most} are the most. Switch "
-                "off or join some, or give a legend file that groups the units."
-            ).format(number=len(shown), most=MAX_CLASSES)
+                "{number} categories of the layer's symbols are switched on, and at most {most} are "
+                "possible. Switch off or merge some, or give a legend file that groups the units."
+            ).format(number=len(shown), most=_MAX_CLASSES)
         )
     names = [name for name in dict.fromkeys(s.name for s in symbols) if name in shown]
     numbers = {name: number for number, name in enumerate(names)}
-    by_age = {"cover": "by age"} if all(s.is_shown for s in symbols) else {}
-    return by_age | {
-        "classes": [{"value": numbers[n], "name": n, "colour": shown[n]} for n in names],
-        "rules": [
-            {"value_in_map": literal(s.value), "class": numbers[s.name] if s.is_shown else COVER}
-            for s in symbols
-        ],
-    }
-
-
-def literal(value: str) -> str:
-    """Give a value as a rule that takes it alone, as geology.legend_rules.Rule.literal writes it."""
-    return f"value:{value}" if LIKE_A_RULE.search(value) else value
-
-
-def write_legend(symbols: list[Symbol], path: Path) -> None:
-    """Write symbols as a legend file."""
-    path.write_text(json.dumps(legend_from(symbols), indent=1, ensure_ascii=False), encoding="utf-8")
+    legend: dict = {"cover": "by age"} if all(s.is_shown for s in symbols) else {}
+    legend["classes"] = [{"value": numbers[n], "name": n, "colour": shown[n]} for n in names]
+    legend["rules"] = [
+        {
+            "value_in_map": f"value:{s.value}"
+            if _LIKE_A_RULE.search(s.value)
+            else s.value,  # taken literally
+            "class": numbers[s.name] if s.is_shown else _COVER,
+        }
+        for s in symbols
+    ]
+    path = free_path(folder, "legend", ".json")
+    path.write_text(json.dumps(legend, indent=1, ensure_ascii=False), encoding="utf-8")
+    return str(path)

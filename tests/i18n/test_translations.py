@@ -97,8 +97,15 @@ def test_all_that_an_algorithm_shows_goes_through_the_translation(marker, kind):
     assert [text for text in shown if not text.startswith("§")] == []
 
 
-def test_a_sentence_that_is_no_literal_is_refused(tmp_path):
+@pytest.mark.parametrize("line", ['tr(f"{name} is empty")', "tr(sentence)", "mark(NAME)"])
+def test_a_sentence_that_is_no_literal_is_refused(tmp_path, line):
     path = tmp_path / "sinner.py"
-    path.write_text('tr(f"{name} is empty")')
+    path.write_text(line)
     with pytest.raises(ValueError, match="whole sentence as a literal"):
         update.sentences_of(path)
+
+
+def test_sentences_of_attributes_are_found_where_they_are_marked(tmp_path):
+    path = tmp_path / "algorithm.py"
+    path.write_text('NAME = mark("Check the engine")\n\ntr(self.NAME)\n')
+    assert update.sentences_of(path) == ["Check the engine"]

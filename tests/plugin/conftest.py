@@ -11,9 +11,6 @@ def own_folders(tmp_path, monkeypatch, qgis_app):
     """Keep the user's options, models and managed environment out of the tests."""
     monkeypatch.setattr(folders, "user_folder", lambda: tmp_path / "user folder")
     monkeypatch.delenv(interpreter.VARIABLE, raising=False)
-    keys = (interpreter.PYTHON_SETTING, interpreter.DEVICE_SETTING, interpreter.THREADS_SETTING)
-    for key in keys:
-        QgsSettings().remove(key)
+    QgsSettings().remove("concealed_bedrock")
     yield
-    for key in keys:
-        QgsSettings().remove(key)
+    QgsSettings().remove("concealed_bedrock")

@@ -87,7 +87,7 @@ def run_task(task, *, seconds=400):
 
 def log_of(task):
     lines = []
-    task.said.connect(lines.append)
+    task.printed.connect(lines.append)
     return lines
 
 
@@ -112,7 +112,7 @@ def test_a_changed_wheel_is_refused_and_the_engine_that_was_there_stays(lock, tm
     task = new_installation(lock=lock)
     log = log_of(task)
     run_task(task)
-    assert "its checksum differs" in task.fault
+    assert "The checksum of a package differs" in task.fault
     assert "DO NOT MATCH THE HASHES" in "\n".join(log)
     assert (environment / interpreter.STAMP).read_text() == "{}" and left_of(environment) == [
         environment.name
@@ -173,7 +173,7 @@ def test_cancel_ends_the_step_and_takes_away_what_there_was():
     task = Installation(
         environment, [Step("Waiting.", "/bin/sh", ("-c", f"mkdir '{new}'; echo here; sleep 60"))]
     )
-    task.said.connect(lambda text: task.cancel() if text.endswith("here") else None)
+    task.printed.connect(lambda text: task.cancel() if text.endswith("here") else None)
     start = time.monotonic()
     run_task(task)
     assert time.monotonic() - start < 10
@@ -181,13 +181,13 @@ def test_cancel_ends_the_step_and_takes_away_what_there_was():
     assert left_of(environment) == []
 
 
-def test_a_program_that_is_not_there_is_told(tmp_path):
+def test_a_program_that_is_not_there_is_named(tmp_path):
     task = Installation(tmp_path / "env", [Step("Going.", str(tmp_path / "none"), ())])
     assert task.run() is False
     assert "cannot be started" in task.fault
 
 
-def test_no_python_on_the_path_is_told_with_its_remedy(monkeypatch, tmp_path):
+def test_no_python_on_the_path_is_reported_with_its_remedy(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     dialog = EngineInstallerDialog()
     dialog.install()

@@ -23,8 +23,14 @@ def no_shipped_models(monkeypatch, tmp_path):
 @pytest.fixture
 def model(tmp_path):
     """A model file that has a card and no weights."""
-    band = {"quantity": "Residual Bouguer anomaly", "source": "residual", "unit": "mGal",
-            "transform": "residual", "mean": 0.0, "std": 1.0}  # fmt: skip
+    band = {
+        "quantity": "Residual Bouguer anomaly",
+        "source": "residual",
+        "unit": "mGal",
+        "transform": "residual",
+        "mean": 0.0,
+        "std": 1.0,
+    }
     card = Card(
         architecture={"name": "ggmnet"},
         in_bands=1,
@@ -61,7 +67,7 @@ def test_a_model_that_was_added_is_listed_with_its_card(model):
         "Nearest outcrop: MPA 0.250",
         "Limits: For Nepal alone.",
         "Licence: CC BY 4.0",
-        "90 % intervals from 19 blocks",
+        "90 % confidence intervals from 19 blocks",
     ):
         assert part in text
 
@@ -76,7 +82,7 @@ def test_a_file_that_is_no_model_is_not_taken_in(tmp_path):
 
 def test_a_model_is_not_overwritten(model):
     model_library.add_model(model)
-    with pytest.raises(FileExistsError, match=r"mine\.safetensors already\. Rename"):
+    with pytest.raises(UserError, match=r"model named mine\.safetensors\. Rename"):
         model_library.add_model(model)
 
 
@@ -138,7 +144,7 @@ def test_text_from_a_file_is_shown_as_it_stands(model, monkeypatch):
     shown = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append((box.textFormat(), box.text())))
     rewrite(model, lambda card: card.update(encoding="<img src=x>"))
-    ModelLibraryDialog(print).take_in(model)
+    ModelLibraryDialog(print).add(model)
     [(kind, text)] = shown
     assert kind == Qt.TextFormat.PlainText and "<img src=x>" in text
 
@@ -147,7 +153,7 @@ def test_the_window_predicts_with_the_model_that_is_chosen(model):
     chosen = []
     dialog = ModelLibraryDialog(chosen.append)
     assert not dialog.predict_button.isEnabled()
-    dialog.take_in(model)
+    dialog.add(model)
     dialog.predict_button.click()
     assert chosen == [str(user_models() / "mine.safetensors")]
     assert "Devonian" in dialog.card.toPlainText()

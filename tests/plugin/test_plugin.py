@@ -111,7 +111,7 @@ def test_dialogs_are_kept_while_they_are_open(plugin):
 def test_the_language_of_qgis_chooses_the_translation(qgis_app, locale, is_translated):
     from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-    translator = plugin_module.translator_for(QLocale(locale))
+    translator = plugin_module._translator_for(QLocale(locale))
     try:
         assert (translator is not None) == is_translated
         text = QCoreApplication.translate("ConcealedBedrock", "Predict concealed bedrock")

@@ -53,8 +53,7 @@ def feedback():
 def own_folders(tmp_path, monkeypatch):
     """Keep the user's options, models and managed environment out of the tests."""
     monkeypatch.setattr(folders, "user_folder", lambda: tmp_path / "user")
-    for key in (interpreter.PYTHON_SETTING, interpreter.DEVICE_SETTING, interpreter.THREADS_SETTING):
-        QgsSettings().remove(key)
+    QgsSettings().remove("concealed_bedrock")
 
 
 @pytest.fixture(scope="module")  # the plugin's own tests register it too
@@ -157,10 +156,15 @@ UNITS = (
 def units():
     """Value, west, south, east, north of the four units of a small map; one value is NULL."""
     return [
-        (name, 500_000 + 1000 * col, 5_200_000 - 1000 * (row + rows), 500_000 + 1000 * (col + cols),
-         5_200_000 - 1000 * row)
+        (
+            name,
+            500_000 + 1000 * col,
+            5_200_000 - 1000 * (row + rows),
+            500_000 + 1000 * (col + cols),
+            5_200_000 - 1000 * row,
+        )
         for name, row, col, rows, cols in UNITS
-    ]  # fmt: skip
+    ]
 
 
 @pytest.fixture
@@ -178,9 +182,13 @@ def classes_of(provider, engine_python, bouguer, tmp_path):
 
     def run(layer, **more):
         parameters = {
-            "INPUT": bouguer, "GEOLOGY": layer, "FIELD": "AGE", "SCALES": [48_000, 24_000],
-            "OUTPUT": str(tmp_path / "windows.gpkg"), "CLASSES": str(tmp_path / "classes.tif"),
-        }  # fmt: skip
+            "INPUT": bouguer,
+            "GEOLOGY": layer,
+            "FIELD": "AGE",
+            "SCALES": [48_000, 24_000],
+            "OUTPUT": str(tmp_path / "windows.gpkg"),
+            "CLASSES": str(tmp_path / "classes.tif"),
+        }
         found = processing.run("concealedbedrock:multiscalewindows", parameters | more)
         return gdal.Open(found["CLASSES"]).ReadAsArray(), found
 

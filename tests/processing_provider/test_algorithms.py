@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsRasterLayer
 from concealed_bedrock.contract.jobs import Geology
 from concealed_bedrock.processing_provider import algorithm as algorithm_module
 from concealed_bedrock.processing_provider.engine import folders, interpreter
-from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
+from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
 
 IDS = {
     "residualbougueranomaly": "Residual Bouguer anomaly",
@@ -25,26 +25,77 @@ IDS = {
 PUBLIC = {  # parameters that saved models and scripts rely on
     "residualbougueranomaly": {"INPUT", "HEIGHT", "EXTENT", "OUTPUT", "REGIONAL", "ERROR"},
     "multiscalewindows": {
-        "INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "SEED", "OUTPUT", "CLASSES",
+        "INPUT",
+        "EXTRA",
+        "GEOLOGY",
+        "FIELD",
+        "LEGEND",
+        "HOLDOUT",
+        "SEED",
+        "OUTPUT",
+        "CLASSES",
     },
     "trainbedrockmodel": {
-        "INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "PRESET", "SEED", "DEVICE", "HEIGHT",
-        "OUTPUT", "REPORT",
+        "INPUT",
+        "EXTRA",
+        "GEOLOGY",
+        "FIELD",
+        "LEGEND",
+        "HOLDOUT",
+        "PRESET",
+        "SEED",
+        "DEVICE",
+        "HEIGHT",
+        "OUTPUT",
+        "REPORT",
     },
     "searcharchitecture": {
-        "INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "PRESET", "SEED", "DEVICE", "HEIGHT",
-        "BUDGET", "GENOTYPE", "REPORT",
+        "INPUT",
+        "EXTRA",
+        "GEOLOGY",
+        "FIELD",
+        "LEGEND",
+        "HOLDOUT",
+        "PRESET",
+        "SEED",
+        "DEVICE",
+        "HEIGHT",
+        "BUDGET",
+        "GENOTYPE",
+        "REPORT",
     },
     "predictconcealedbedrock": {
-        "INPUT", "EXTRA", "MODEL", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "WINDOWS", "DEVICE", "OUTPUT",
-        "CONFIDENCE", "PROBABILITIES", "COMPOSITE", "POLYGONS", "ENTROPY", "SECOND", "DISAGREEMENT",
-        "DISTANCE", "MARKED", "MODELS", "SCALE", "FLIPS", "LIMIT", "RARE", "COG",
+        "INPUT",
+        "EXTRA",
+        "MODEL",
+        "GEOLOGY",
+        "FIELD",
+        "LEGEND",
+        "HOLDOUT",
+        "WINDOWS",
+        "DEVICE",
+        "OUTPUT",
+        "CONFIDENCE",
+        "PROBABILITIES",
+        "COMPOSITE",
+        "POLYGONS",
+        "ENTROPY",
+        "SECOND",
+        "DISAGREEMENT",
+        "DISTANCE",
+        "MARKED",
+        "MODELS",
+        "SCALE",
+        "FLIPS",
+        "LIMIT",
+        "RARE",
+        "COG",
         "PRECISION",
     },
     "evaluateprediction": {"INPUT", "TRUTH", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "CONFIDENCE", "REPORT"},
     "samplesurvey": {"SEED", "OUTPUT", "GEOLOGY", "LEGEND", "TRUTH"},
     "checkengine": {"DEVICE", "REPORT"},
-}  # fmt: skip
+}
 EVERY = pytest.mark.parametrize("id", IDS)
 UNITS = re.compile(
     r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|.*0 = .*|share .*|0 to 1|km, .*|km², .*"
@@ -141,7 +192,9 @@ def test_what_is_left_out_is_what_the_job_leaves_out(
         tmp_path, id
     )
     job = algorithm.job(
-        Given(algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path)
+        ParameterValues(
+            algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
+        )
     )
     outputs = {"output", "report", "bouguer", "geology", "legend", "truth"}
     for setting in fields(job):
@@ -158,13 +211,21 @@ def test_rights_in_the_metadata_of_the_layers_reach_the_model_file(
     metadata.setRights(["Survey of somewhere"])
     layer.setMetadata(metadata)
     algorithm = provider.algorithm("trainbedrockmodel").create()
-    parameters = {"INPUT": layer, "GEOLOGY": geology, "FIELD": "AGE", "HALF": True, "PROCESSES": 0,
-                  **named_outputs(tmp_path)}  # fmt: skip
+    parameters = {
+        "INPUT": layer,
+        "GEOLOGY": geology,
+        "FIELD": "AGE",
+        "HALF": True,
+        "PROCESSES": 0,
+        **named_outputs(tmp_path),
+    }
 
     def job(**more):
         given = parameters | more
         return algorithm.job(
-            Given(algorithm, given, context, feedback, take_layers(algorithm, given, context), tmp_path)
+            ParameterValues(
+                algorithm, given, context, feedback, Layers.read(algorithm, given, context), tmp_path
+            )
         )
 
     assert job().attribution == "gravity: CC BY 4.0, Survey of somewhere"
@@ -175,27 +236,25 @@ def test_rights_in_the_metadata_of_the_layers_reach_the_model_file(
 def test_numbers_may_come_as_strings(provider, bouguer, context, feedback, tmp_path):
     """qgis_process gives every value as a string."""
     algorithm = provider.algorithm("multiscalewindows").create()
-    parameters = {"INPUT": bouguer, "SEED": "7", "BEDROCK": "0.25", "SCALES": "64000,32000,96000,48000",
-                  "SPLIT": "random", "OUTPUT": "TEMPORARY_OUTPUT"}  # fmt: skip
+    parameters = {
+        "INPUT": bouguer,
+        "SEED": "7",
+        "BEDROCK": "0.25",
+        "SCALES": "64000,32000,96000,48000",
+        "SPLIT": "random",
+        "OUTPUT": "TEMPORARY_OUTPUT",
+    }
     job = algorithm.job(
-        Given(algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path)
+        ParameterValues(
+            algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
+        )
     )
     assert (job.seed, job.min_bedrock, job.split) == (7, 0.25, "random")
     assert job.scales == ((64000.0, 32000.0), (96000.0, 48000.0))
 
 
-def test_rarely_used_parameters_are_advanced(provider):
-    train = provider.algorithm("trainbedrockmodel")
-    plain = {
-        d.name()
-        for d in train.parameterDefinitions()
-        if not d.flags() & Qgis.ProcessingParameterFlag.Advanced
-    }
-    assert plain == {"INPUT", "EXTRA", "GEOLOGY", "FIELD", "LEGEND", "EVIDENCE", "PRESET", "OUTPUT", "REPORT"}
-
-
 @pytest.mark.parametrize("name", ["trainbedrockmodel", "searcharchitecture"])
-def test_a_dialog_makes_the_report_and_a_script_only_when_asked(provider, context, name):
+def test_a_dialog_makes_the_report_and_a_script_only_on_request(provider, context, name):
     learner = provider.algorithm(name).create()
     assert learner.parameterDefinition("REPORT").createByDefault()
     assert learner.parameterAsFileOutput({}, "REPORT", context) == ""
@@ -230,14 +289,14 @@ def test_settings_of_earlier_releases_are_ignored_with_one_warning(
     assert all(word in feedback.warnings[0] for word in ("COVER", "LAYOUT", "COMPILE", "NULLS"))
 
 
-def test_evidence_and_what_reads_it_are_chosen_by_word(
+def test_evidence_and_architecture_are_chosen_by_word(
     provider, bouguer, geology, context, feedback, tmp_path
 ):
     def job_of(id, **parameters):
         algorithm = provider.algorithm(id).create()
         parameters |= {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", **named_outputs(tmp_path)}
-        layers = take_layers(algorithm, parameters, context)
-        return algorithm.job(Given(algorithm, parameters, context, feedback, layers, tmp_path))
+        layers = Layers.read(algorithm, parameters, context)
+        return algorithm.job(ParameterValues(algorithm, parameters, context, feedback, layers, tmp_path))
 
     train = job_of("trainbedrockmodel", EVIDENCE="outcrop", ARCHITECTURE="inverse-distance", MEMBERS="5")
     assert (train.evidence, train.architecture, train.members) == ("outcrop", "inverse-distance", 5)
@@ -248,8 +307,8 @@ def test_evidence_and_what_reads_it_are_chosen_by_word(
 def test_the_extent_is_given_in_the_raster_s_crs(provider, bouguer, context, feedback, tmp_path):
     algorithm = provider.algorithm("residualbougueranomaly").create()
     parameters = {"INPUT": bouguer, "EXTENT": "510000,560000,5120000,5180000 [EPSG:32645]"}
-    given = Given(
-        algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path
+    given = ParameterValues(
+        algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
     )
     assert given.extent("EXTENT") == (510_000, 5_120_000, 560_000, 5_180_000)
     parameters["EXTENT"] = "87.2,87.6,46.4,46.8 [EPSG:4326]"
@@ -260,8 +319,8 @@ def test_the_extent_is_given_in_the_raster_s_crs(provider, bouguer, context, fee
 def test_a_temporary_output_has_one_name(provider, bouguer, context, feedback, tmp_path):
     algorithm = provider.algorithm("residualbougueranomaly").create()
     parameters = {"INPUT": bouguer, "OUTPUT": "TEMPORARY_OUTPUT"}
-    given = Given(
-        algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path
+    given = ParameterValues(
+        algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
     )
     assert given.output("OUTPUT") == given.output("OUTPUT") != ""
     assert given.output("REGIONAL") == ""

@@ -15,9 +15,13 @@ from concealed_bedrock.contract.model_card import METADATA_KEY, Card
 from concealed_bedrock.processing_provider.engine import interpreter
 
 BAND = {
-    "quantity": "Residual Bouguer anomaly", "source": "residual", "unit": "mGal", "transform": "residual",
-    "mean": 0.0, "std": 1.0,
-}  # fmt: skip
+    "quantity": "Residual Bouguer anomaly",
+    "source": "residual",
+    "unit": "mGal",
+    "transform": "residual",
+    "mean": 0.0,
+    "std": 1.0,
+}
 
 
 def write_model(path, *, extra=(), architecture=None, change=lambda card: card):
@@ -41,7 +45,7 @@ def write_model(path, *, extra=(), architecture=None, change=lambda card: card):
 
 
 def files_in(folder):
-    """Files but for the statistics that QGIS keeps beside a raster when it lets go of it."""
+    """Files but for the statistics that QGIS writes next to a raster when it closes it."""
     return {path for path in folder.iterdir() if not path.name.endswith(".aux.xml")}
 
 
@@ -88,7 +92,7 @@ def test_a_map_without_crs(run, bouguer, polygon_layer, tmp_path):
 def test_a_vector_layer_where_a_raster_is_due(run, geology, output, tmp_path, as_layer):
     given = geology if as_layer else write_geojson(tmp_path / "map.geojson")
     said = run("residualbougueranomaly", INPUT=given, OUTPUT=output)
-    assert "map is a vector layer, a raster is wanted. Choose a raster" in said
+    assert "map is a vector layer, but a raster is needed. Choose a raster" in said
 
 
 def write_geojson(path):
@@ -110,7 +114,7 @@ def test_a_field_that_is_not_there(run, bouguer, geology, tmp_path):
 
 def test_a_map_without_a_field_chosen(run, bouguer, geology, model, output):
     said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, GEOLOGY=geology, OUTPUT=output)
-    assert "no field is chosen. Choose one of AGE, number." in said
+    assert "no field is selected. Choose one of AGE, number." in said
 
 
 def test_an_empty_layer(run, bouguer, polygon_layer, tmp_path):
@@ -133,7 +137,7 @@ def test_layers_that_do_not_overlap(run, bouguer, polygon_layer, tmp_path):
         FIELD="AGE",
         OUTPUT=str(tmp_path / "m.safetensors"),
     )
-    assert "australia does not overlap bouguer. Choose layers of the same ground" in said
+    assert "australia does not overlap bouguer. Choose layers of the same area" in said
 
 
 def test_layers_in_different_crs_that_do_overlap_are_not_refused(provider, bouguer, polygon_layer, context):
@@ -170,19 +174,19 @@ def test_a_model_that_is_not_there(run, bouguer, output, tmp_path):
 def test_a_model_whose_bands_do_not_fit(run, bouguer, output, tmp_path):
     model = write_model(tmp_path / "three.safetensors", extra=["magnetics", "elevation"])
     said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, EXTRA=[bouguer], OUTPUT=output)
-    assert "learned from 2 bands of further rasters (magnetics, elevation), 1 are given. Choose" in said
+    assert "trained on 2 bands of further rasters (magnetics, elevation), but 1 are given. Choose" in said
 
 
 def test_a_model_of_outcrop_without_a_map(run, bouguer, output, tmp_path):
-    readers = {
+    architecture = {
         "name": "readers",
         "evidence": "both",
         "readers": [{"name": "outcrop", "members": 1}],
         "powers": [1.0],
     }
-    model = write_model(tmp_path / "both.safetensors", architecture=readers)
+    model = write_model(tmp_path / "both.safetensors", architecture=architecture)
     said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, OUTPUT=output)
-    assert "reads outcrop, and no geological map is given. Choose one" in said
+    assert "uses outcrop, but no geological map is given. Choose a geological map" in said
 
 
 def test_no_engine(run, bouguer, output, monkeypatch):
@@ -193,7 +197,7 @@ def test_no_engine(run, bouguer, output, monkeypatch):
 
 def test_a_device_of_no_such_name(run, bouguer, model, output):
     said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, DEVICE="gpu", OUTPUT=output)
-    assert "There is no device 'gpu'. Choose auto, cpu, cuda" in said
+    assert "There is no device 'gpu'. Use auto, cpu, cuda" in said
 
 
 def test_a_format_that_the_worker_does_not_write(run, bouguer, tmp_path):
@@ -203,12 +207,12 @@ def test_a_format_that_the_worker_does_not_write(run, bouguer, tmp_path):
 def test_outputs_that_are_made_from_a_map_want_one(run, bouguer, model, output, tmp_path):
     other = str(tmp_path / "other.tif")
     said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=model, OUTPUT=output, COMPOSITE=other)
-    assert "Composite map is made from a geological map. Choose one, or leave" in said
+    assert "Composite map needs a geological map. Choose one, or skip" in said
     said = run("multiscalewindows", INPUT=bouguer, OUTPUT=str(tmp_path / "w.gpkg"), CLASSES=other)
-    assert "Class raster of the map is made from a geological map. Choose one, or leave" in said
+    assert "Class raster of the map needs a geological map. Choose one, or skip" in said
 
 
-def test_a_setting_that_makes_no_sense_is_told_by_its_job(run, tmp_path):
+def test_a_setting_that_makes_no_sense_is_refused_by_its_job(run, tmp_path):
     names = {"OUTPUT": "b.tif", "GEOLOGY": "g.gpkg", "LEGEND": "l.json", "TRUTH": "t.tif"}
     outputs = {name: str(tmp_path / file) for name, file in names.items()}
     said = run("samplesurvey", SIZE=10, **outputs)

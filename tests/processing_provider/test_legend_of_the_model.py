@@ -8,7 +8,7 @@ import pytest
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.processing_provider.checks import first_fault
 from concealed_bedrock.processing_provider.engine import interpreter
-from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
+from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
 
 from .test_checks import write_model
 
@@ -28,15 +28,18 @@ def model(tmp_path, monkeypatch):
 @pytest.fixture
 def parameters(model, bouguer, geology, tmp_path):
     return lambda field: {
-        "INPUT": bouguer, "GEOLOGY": geology, "MODEL": model(field), "OUTPUT": str(tmp_path / "out.tif")
-    }  # fmt: skip
+        "INPUT": bouguer,
+        "GEOLOGY": geology,
+        "MODEL": model(field),
+        "OUTPUT": str(tmp_path / "out.tif"),
+    }
 
 
 def test_the_field_need_not_be_chosen_where_the_model_knows_it(provider, context, parameters):
     algorithm = provider.algorithm("predictconcealedbedrock").create()
     assert read_card(parameters("AGE")["MODEL"]).class_field == "AGE"
     assert first_fault(algorithm, parameters("AGE"), context) == ""
-    assert "no field is chosen" in first_fault(algorithm, parameters(""), context)
+    assert "no field is selected" in first_fault(algorithm, parameters(""), context)
 
 
 def test_a_map_without_the_model_s_field_is_refused_with_its_fields(provider, context, parameters):
@@ -48,6 +51,6 @@ def test_a_map_without_the_model_s_field_is_refused_with_its_fields(provider, co
 def test_the_job_leaves_field_and_legend_to_the_engine(provider, context, feedback, parameters, tmp_path):
     algorithm = provider.algorithm("predictconcealedbedrock").create()
     given = parameters("AGE")
-    layers = take_layers(algorithm, given, context)
-    job = algorithm.job(Given(algorithm, given, context, feedback, layers, tmp_path))
+    layers = Layers.read(algorithm, given, context)
+    job = algorithm.job(ParameterValues(algorithm, given, context, feedback, layers, tmp_path))
     assert job.geology.path and (job.geology.field, job.geology.legend) == ("", "")

@@ -46,7 +46,7 @@ def test_a_shapefile_whose_cpg_is_wrong_gives_the_map_s_cells(classes_of, chines
     assert (classes_of(layer)[0] == truth).all()
 
 
-def test_a_layer_in_qgis_parts_the_windows_and_the_report_tells_it(
+def test_a_layer_in_qgis_splits_the_windows_and_the_report_says_so(
     classes_of, chinese_map, polygon_layer, tmp_path
 ):
     west = polygon_layer([("west", 500_000, 5_104_000, 524_000, 5_200_000)])
@@ -55,8 +55,8 @@ def test_a_layer_in_qgis_parts_the_windows_and_the_report_tells_it(
     layer = QgsVectorLayer(found["OUTPUT"], "windows", "ogr")
     parts = {(f["col"] < 24, f["split"]) for f in layer.getFeatures() if f["bedrock_share"] >= 0.1}
     assert parts == {(True, "mixed"), (False, "training")}
-    told = json.loads(report.with_suffix(".json").read_text(encoding="utf-8"))
-    assert found["REPORT"] == str(report) and "the polygons given" in told["split"]
+    written = json.loads(report.with_suffix(".json").read_text(encoding="utf-8"))
+    assert found["REPORT"] == str(report) and "the polygons given" in written["split"]
 
 
 def test_results_load_in_qgis_with_names_colours_and_split(classes_of, chinese_map):

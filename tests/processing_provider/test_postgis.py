@@ -36,9 +36,13 @@ class Cluster:
     def call(self, program, *arguments):
         """Run one of PostgreSQL's programs as the server's user."""
         subprocess.run(
-            [self.programs / program, *arguments], check=True, user=self.user, cwd="/",
-            stdout=subprocess.DEVNULL, env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"},
-        )  # fmt: skip
+            [self.programs / program, *arguments],
+            check=True,
+            user=self.user,
+            cwd="/",
+            stdout=subprocess.DEVNULL,
+            env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"},
+        )
 
     def __enter__(self):
         self.folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))  # a socket's path has to be short
@@ -59,8 +63,20 @@ class Cluster:
 
     def sql(self, text):
         """Run SQL."""
-        self.call("psql", "-h", str(self.folder), "-U", USER, "-d", "postgres", "-q", "-v", "ON_ERROR_STOP=1",
-                  "-c", text)  # fmt: skip
+        self.call(
+            "psql",
+            "-h",
+            str(self.folder),
+            "-U",
+            USER,
+            "-d",
+            "postgres",
+            "-q",
+            "-v",
+            "ON_ERROR_STOP=1",
+            "-c",
+            text,
+        )
 
 
 @pytest.fixture(scope="module")

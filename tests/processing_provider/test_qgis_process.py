@@ -38,9 +38,14 @@ def call(engine_python, tmp_path_factory):
 def test_numbers_and_words_come_as_strings(call, bouguer, tmp_path):
     output = tmp_path / "residual.tif"
     done = call(
-        "run", "concealedbedrock:residualbougueranomaly", "--",
-        f"INPUT={bouguer}", "HEIGHT=5e3", "EDGES=repeat", f"OUTPUT={output}",
-    )  # fmt: skip
+        "run",
+        "concealedbedrock:residualbougueranomaly",
+        "--",
+        f"INPUT={bouguer}",
+        "HEIGHT=5e3",
+        "EDGES=repeat",
+        f"OUTPUT={output}",
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Continued 5000 m upward" in done.stdout
     assert output.is_file()
@@ -59,9 +64,13 @@ def test_the_same_run_as_json_gives_the_same_file(call, bouguer, tmp_path):
 
 def test_wrong_input_ends_with_its_sentence_and_no_success(call, bouguer, tmp_path):
     done = call(
-        "run", "concealedbedrock:predictconcealedbedrock", "--",
-        f"INPUT={bouguer}", f"MODEL={tmp_path / 'none.safetensors'}", f"OUTPUT={tmp_path / 'out.tif'}",
-    )  # fmt: skip
+        "run",
+        "concealedbedrock:predictconcealedbedrock",
+        "--",
+        f"INPUT={bouguer}",
+        f"MODEL={tmp_path / 'none.safetensors'}",
+        f"OUTPUT={tmp_path / 'out.tif'}",
+    )
     assert done.returncode != 0
     assert "Choose a model file that exists and may be read." in done.stdout + done.stderr
     assert not (tmp_path / "out.tif").exists()

@@ -13,8 +13,19 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "resources/trained/outcrop_anywhere.safetensors"
 SESSION = Path(__file__).with_name("desktop_session.py")
-ORDER = ("Beyond the evidence", "Predicted bedrock polygons", "Composite map", "Predicted bedrock")
-HIDDEN = ("Confidence", "Second-best class", "Entropy", "Distance to evidence", "Disagreement")
+ORDER = (
+    "Outside the area of applicability",
+    "Predicted bedrock polygons",
+    "Composite map",
+    "Predicted bedrock",
+)
+HIDDEN = (
+    "Confidence",
+    "Second most probable class",
+    "Entropy",
+    "Distance to training data",
+    "Ensemble disagreement",
+)
 CLASSES = ("Devonian", "Silurian")
 SETTINGS = """[PythonPlugins]
 concealed_bedrock=true
@@ -32,11 +43,12 @@ def screen(tmp_path_factory):
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[writing], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
     os.close(writing)
-    with os.fdopen(reading) as told:
-        yield f":{told.readline().strip()}"
+    with os.fdopen(reading) as number:
+        yield f":{number.readline().strip()}"
     server.terminate()
     server.wait(10)
 
@@ -54,13 +66,25 @@ def desktop(screen, engine_python, tmp_path_factory):
     def run(algorithm: str, selected: str, **parameters) -> list[dict]:
         job, out = folder / "job.json", folder / "out.json"
         out.unlink(missing_ok=True)
-        job.write_text(json.dumps({"algorithm": f"concealedbedrock:{algorithm}", "selected": selected,
-                                   "parameters": parameters, "out": str(out)}))  # fmt: skip
+        job.write_text(
+            json.dumps(
+                {
+                    "algorithm": f"concealedbedrock:{algorithm}",
+                    "selected": selected,
+                    "parameters": parameters,
+                    "out": str(out),
+                }
+            )
+        )
         environment = os.environ | {
-            "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "DESKTOP_SESSION": str(job),
-            "QGIS_PLUGINPATH": str(folder / "plugins"), "CONCEALED_BEDROCK_PYTHON": engine_python,
-            "XDG_RUNTIME_DIR": tempfile.mkdtemp(dir=folder), "HOME": str(folder),
-        }  # fmt: skip
+            "DISPLAY": screen,
+            "QT_QPA_PLATFORM": "xcb",
+            "DESKTOP_SESSION": str(job),
+            "QGIS_PLUGINPATH": str(folder / "plugins"),
+            "CONCEALED_BEDROCK_PYTHON": engine_python,
+            "XDG_RUNTIME_DIR": tempfile.mkdtemp(dir=folder),
+            "HOME": str(folder),
+        }
         command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profiles")]
         subprocess.run([*command, "--code", str(SESSION)], env=environment, timeout=180, check=False)
         answer = json.loads(out.read_text())
@@ -74,16 +98,28 @@ def desktop(screen, engine_python, tmp_path_factory):
 def predicted(provider, desktop, tmp_path_factory) -> list[dict]:
     """The layers of a prediction with every output, after the gravity raster was selected."""
     folder = tmp_path_factory.mktemp("predicted")
-    made = processing.run("concealedbedrock:samplesurvey", {
-        "SIZE": 72, "SPACING": 1, "OUTPUT": str(folder / "gravity.tif"), "GEOLOGY": str(folder / "g.gpkg"),
-        "LEGEND": str(folder / "l.json"), "TRUTH": str(folder / "t.tif"),
-    })  # fmt: skip
+    made = processing.run(
+        "concealedbedrock:samplesurvey",
+        {
+            "SIZE": 72,
+            "SPACING": 1,
+            "OUTPUT": str(folder / "gravity.tif"),
+            "GEOLOGY": str(folder / "g.gpkg"),
+            "LEGEND": str(folder / "l.json"),
+            "TRUTH": str(folder / "t.tif"),
+        },
+    )
     outputs = ("OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED", "POLYGONS", "SECOND", "ENTROPY", "DISTANCE")
     return desktop(
-        "predictconcealedbedrock", made["OUTPUT"], INPUT=made["OUTPUT"], GEOLOGY=made["GEOLOGY"],
-        FIELD="AGE", LEGEND=made["LEGEND"], MODEL=str(MODEL),
+        "predictconcealedbedrock",
+        made["OUTPUT"],
+        INPUT=made["OUTPUT"],
+        GEOLOGY=made["GEOLOGY"],
+        FIELD="AGE",
+        LEGEND=made["LEGEND"],
+        MODEL=str(MODEL),
         **dict.fromkeys((*outputs, "DISAGREEMENT"), "TEMPORARY_OUTPUT"),
-    )  # fmt: skip
+    )
 
 
 def labels(layers):
@@ -112,13 +148,18 @@ def test_a_name_says_what_the_layer_is_and_from_which_model_and_raster(predicted
 
 
 def test_class_rasters_and_polygons_have_the_legends_colours(predicted):
-    for label in ("Predicted bedrock", "Composite map", "Second-best class", "Predicted bedrock polygons"):
+    for label in (
+        "Predicted bedrock",
+        "Composite map",
+        "Second most probable class",
+        "Predicted bedrock polygons",
+    ):
         colours = named(predicted, label)["colours"]
         assert {name: colours[name] for name in CLASSES} == {"Devonian": "#a64c4c", "Silurian": "#98d71d"}
 
 
 def test_numbers_are_shaded_by_a_ramp(predicted):
-    for label in ("Confidence", "Entropy", "Distance to evidence"):
+    for label in ("Confidence", "Entropy", "Distance to training data"):
         assert named(predicted, label)["renderer"] == "singlebandpseudocolor"
 
 
@@ -129,7 +170,7 @@ def test_legends_are_open_and_name_classes_alone(predicted):
         assert not any(line.startswith("Band 1") for line in layer["legend"])
 
 
-def test_the_map_tip_tells_class_confidence_runner_up_and_whether_it_was_mapped(predicted):
+def test_the_map_tip_shows_class_confidence_runner_up_and_whether_it_was_mapped(predicted):
     tip = named(predicted, "Composite map")["tip"]
     assert "[%" not in tip and "Confidence: " in tip and "Runner-up: " in tip
     assert "Mapped outcrop" in tip or "Predicted under cover" in tip
@@ -143,9 +184,15 @@ def test_the_metadata_name_model_data_and_limits(predicted):
 
 
 def test_the_sample_survey_loads_with_the_colours_of_its_map(desktop, tmp_path):
-    layers = desktop("samplesurvey", str(ROOT / "docs/images/sample_survey.png"), SIZE=72, SPACING=1, SEED=3,
-                     **dict.fromkeys(("OUTPUT", "GEOLOGY", "TRUTH"), "TEMPORARY_OUTPUT"),
-                     LEGEND=str(tmp_path / "l.json"))  # fmt: skip
+    layers = desktop(
+        "samplesurvey",
+        str(ROOT / "docs/images/sample_survey.png"),
+        SIZE=72,
+        SPACING=1,
+        SEED=3,
+        **dict.fromkeys(("OUTPUT", "GEOLOGY", "TRUTH"), "TEMPORARY_OUTPUT"),
+        LEGEND=str(tmp_path / "l.json"),
+    )
     assert labels(layers)[:3] == ["Geological map", "Bouguer anomaly", "True bedrock"]
     assert layers[0]["renderer"] == "categorizedSymbol" and len(layers[0]["colours"]) > 5
     assert layers[1]["renderer"] == "singlebandpseudocolor"

@@ -1,4 +1,4 @@
-"""Maps from a real WFS: MapServer over HTTP, asked by QGIS's own WFS provider."""
+"""Maps from a real WFS: MapServer over HTTP, read by QGIS's own WFS provider."""
 
 import os
 import shutil
@@ -15,8 +15,8 @@ from osgeo import ogr
 from qgis.core import QgsDataSourceUri, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
 from concealed_bedrock.processing_provider.algorithms.train_bedrock_model import TrainBedrockModel
-from concealed_bedrock.processing_provider.checks import faults_of_vectors
-from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
+from concealed_bedrock.processing_provider.checks import _faults_of_vectors
+from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
 
 MAPSERVER = shutil.which("mapserv") or "/usr/lib/cgi-bin/mapserv"
 STARTS_WITHIN_S = 20
@@ -99,9 +99,14 @@ class Server:
         """The map as a layer of QGIS's WFS provider."""
         uri = QgsDataSourceUri()
         names = {"1.0.0": "units"}  # the oldest version knows no namespaces
-        for name, value in {"url": self.url, "typename": names.get(version, "ms:units"), "version": version,
-                            "srsname": "EPSG:32645", "pagingEnabled": "true",
-                            "restrictToRequestBBOX": "0"}.items():  # fmt: skip
+        for name, value in {
+            "url": self.url,
+            "typename": names.get(version, "ms:units"),
+            "version": version,
+            "srsname": "EPSG:32645",
+            "pagingEnabled": "true",
+            "restrictToRequestBBOX": "0",
+        }.items():
             uri.setParam(name, value)
         layer = QgsVectorLayer(uri.uri(False), "units", "WFS")
         assert layer.isValid(), layer.error().message() + (self.folder / "log").read_text()
@@ -129,11 +134,16 @@ def test_training_takes_the_map_of_an_old_wfs_as_a_file_with_its_values_and_crs(
     """A server of version 1.0.0 does not count: the layer is not taken for an empty one."""
     algorithm = TrainBedrockModel()
     algorithm.initAlgorithm()
-    parameters = {"INPUT": bouguer, "GEOLOGY": serve(most=100).open("1.0.0"), "FIELD": "AGE",
-                  "OUTPUT": str(tmp_path / "model.safetensors")}  # fmt: skip
-    assert list(faults_of_vectors(algorithm, parameters, context)) == []
-    given = Given(algorithm, parameters, context, feedback,
-                  take_layers(algorithm, parameters, context), tmp_path)  # fmt: skip
+    parameters = {
+        "INPUT": bouguer,
+        "GEOLOGY": serve(most=100).open("1.0.0"),
+        "FIELD": "AGE",
+        "OUTPUT": str(tmp_path / "model.safetensors"),
+    }
+    assert list(_faults_of_vectors(algorithm, parameters, context)) == []
+    given = ParameterValues(
+        algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
+    )
     path, name = given.vector_layer("GEOLOGY")
     source = ogr.Open(path)  # kept: OGR's layers die with it
     taken = source.GetLayerByName(name)

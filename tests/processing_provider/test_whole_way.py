@@ -36,7 +36,7 @@ def run(algorithm, **parameters):
 
 @pytest.fixture(scope="module")
 def survey(provider, engine_python, tmp_path_factory):
-    """A sample survey and a model that has learned for two steps: enough to run, not to be right."""
+    """A sample survey and a model that is trained for two steps: enough to run, not to be right."""
     folder = tmp_path_factory.mktemp("survey with a space")
     outputs = {"OUTPUT": "b.tif", "GEOLOGY": "g.gpkg", "LEGEND": "l.json", "TRUTH": "t.tif"}
     made = run(
@@ -82,16 +82,27 @@ def test_a_searched_network_is_trained_from_its_genotype_file(survey):
     }
     folder = survey["FOLDER"]
     found = run(
-        "searcharchitecture", **ground, DEPTH=3, BUDGET="0.9", STEPS=1, BLOCK=8,
-        GENOTYPE=str(folder / "found.json"), REPORT=str(folder / "search.html"),
-    )  # fmt: skip
+        "searcharchitecture",
+        **ground,
+        DEPTH=3,
+        BUDGET="0.9",
+        STEPS=1,
+        BLOCK=8,
+        GENOTYPE=str(folder / "found.json"),
+        REPORT=str(folder / "search.html"),
+    )
     assert "data:image/png" in Path(found["REPORT"]).read_text()
     genotype = json.loads(Path(found["GENOTYPE"]).read_text())
     assert [branch["stride"] for branch in genotype["branches"]] == [8, 16, 32]
     model = run(
-        "trainbedrockmodel", **ground, GENOTYPE=found["GENOTYPE"], STEPS=1, BLOCK=8,
-        EVIDENCE="gravity", OUTPUT=str(folder / "searched.safetensors"),
-    )["OUTPUT"]  # fmt: skip
+        "trainbedrockmodel",
+        **ground,
+        GENOTYPE=found["GENOTYPE"],
+        STEPS=1,
+        BLOCK=8,
+        EVIDENCE="gravity",
+        OUTPUT=str(folder / "searched.safetensors"),
+    )["OUTPUT"]
     assert read_card(model).architecture["genotype"] == genotype
 
 
@@ -244,13 +255,13 @@ def test_cancelling_training_leaves_no_half_file_and_no_process(
         "REPORT": str(tmp_path / "report.html"),
     }
     train = provider.algorithm("trainbedrockmodel").create()
-    seen = []
+    workers = []
 
     def cancel_when_learning():
         end = time.monotonic() + 100
         while time.monotonic() < end and not any(text.startswith("Step") for text in feedback.infos):
             time.sleep(0.1)
-        seen.extend(worker_processes())
+        workers.extend(worker_processes())
         feedback.cancel()
 
     watcher = threading.Thread(target=cancel_when_learning)
@@ -258,7 +269,7 @@ def test_cancelling_training_leaves_no_half_file_and_no_process(
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         train.run(parameters, context, feedback, catchExceptions=False)
     watcher.join()
-    assert len(seen) == 1
+    assert len(workers) == 1
     assert worker_processes() == []
     assert model.read_bytes() == before
     assert {path.name for path in tmp_path.iterdir()} <= {model.name, "model.safetensors.checkpoint"}

@@ -65,8 +65,12 @@ def test_the_input_is_no_output_by_any_name(check, bouguer, tmp_path):
 
 
 def test_two_outputs_of_a_name_are_refused(check, bouguer, tmp_path):
-    fault = check("residualbougueranomaly", INPUT=bouguer, OUTPUT=str(tmp_path / "r.tif"),
-                  REGIONAL=str(tmp_path / "R.tif"))  # fmt: skip
+    fault = check(
+        "residualbougueranomaly",
+        INPUT=bouguer,
+        OUTPUT=str(tmp_path / "r.tif"),
+        REGIONAL=str(tmp_path / "R.tif"),
+    )
     assert "would both write" in fault
 
 

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from concealed_bedrock.processing_provider.algorithms.multiscale_windows import MultiscaleWindows
-from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
+from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
 
 
 @pytest.fixture
@@ -32,13 +32,13 @@ def legend(provider, context, feedback, tmp_path):
         algorithm = MultiscaleWindows()
         algorithm.initAlgorithm()
         parameters = {"GEOLOGY": layer, "FIELD": field}
-        layers = take_layers(algorithm, parameters, context)
-        path = Given(algorithm, parameters, context, feedback, layers, tmp_path).geology().symbols
+        layers = Layers.read(algorithm, parameters, context)
+        path = ParameterValues(algorithm, parameters, context, feedback, layers, tmp_path).geology().symbols
         if not path:
             return {}
-        told = json.loads(Path(path).read_text(encoding="utf-8"))
-        names = {c["value"]: c["name"] for c in told["classes"]} | {255: "cover"}
-        return {entry["value_in_map"]: names[entry["class"]] for entry in told["rules"]}
+        legend = json.loads(Path(path).read_text(encoding="utf-8"))
+        names = {c["value"]: c["name"] for c in legend["classes"]} | {255: "cover"}
+        return {entry["value_in_map"]: names[entry["class"]] for entry in legend["rules"]}
 
     return made
 
@@ -91,7 +91,7 @@ def test_ranges_of_numbers_become_classes(legend, four):
 
 def test_symbols_on_another_field_are_said(legend, four, feedback):
     assert legend(styled(four, "number", category(1, "one")), "AGE") == {}
-    assert any("symbols are about number" in text for text in feedback.infos)
+    assert any("symbols are based on number" in text for text in feedback.infos)
 
 
 def test_more_categories_than_a_raster_holds_are_refused_in_the_words_of_symbols(legend, four):
@@ -204,8 +204,8 @@ def test_the_encoding_set_by_the_user_counts(provider, context, feedback, polygo
 
     def encoding():
         parameters = {"GEOLOGY": layer, "FIELD": "AGE"}
-        layers = take_layers(algorithm, parameters, context)
-        return Given(algorithm, parameters, context, feedback, layers, tmp_path).geology().encoding
+        layers = Layers.read(algorithm, parameters, context)
+        return ParameterValues(algorithm, parameters, context, feedback, layers, tmp_path).geology().encoding
 
     assert encoding() == ""
     layer.setProviderEncoding("windows-1251")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from qgis.core import Qgis, QgsApplication, QgsProcessingException, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsProcessingException
 
 from concealed_bedrock.processing_provider.engine import interpreter, process
 
@@ -34,25 +34,24 @@ def is_running(pid):
 
 
 def test_lines_of_the_worker_become_progress_log_files_and_figures(feedback, tmp_path):
-    answer = process.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
-    assert answer.files == {"output": str(tmp_path / "out.txt")}
-    assert answer.facts["score"] == 0.5
+    facts = process.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
+    assert facts["score"] == 0.5
     assert feedback.steps == [25.0]
-    assert {"A quarter is done.", "Something worth knowing."} <= set(feedback.infos)
+    assert {"A quarter is done.", "Something to note."} <= set(feedback.infos)
     assert feedback.warnings == ["Something to be careful about."]
 
 
-def test_the_worker_is_told_to_watch_for_the_end_of_qgis(feedback, tmp_path):
-    answer = process.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
-    assert answer.facts["options"] == ["--watch-stdin"]
+def test_the_worker_has_to_watch_for_the_end_of_qgis(feedback, tmp_path):
+    facts = process.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
+    assert facts["options"] == ["--watch-stdin"]
 
 
 def test_a_long_line_that_comes_in_pieces_is_read_whole(feedback):
-    assert process.run_job("halves", Job(), feedback).facts["text"] == "花岗岩 " * 3000
+    assert process.run_job("halves", Job(), feedback)["text"] == "花岗岩 " * 3000
 
 
 def test_megabytes_on_stderr_do_not_block_the_worker(feedback):
-    assert process.run_job("chatty", Job(), feedback).files == {}
+    assert process.run_job("chatty", Job(), feedback) == {}
 
 
 def test_an_error_line_is_raised_with_its_remedy(feedback):
@@ -66,7 +65,7 @@ def test_no_result_is_no_success(feedback):
 
 
 def test_a_file_that_is_not_there_is_no_success(feedback, tmp_path):
-    with pytest.raises(QgsProcessingException, match=r"missing\.tif is not there"):
+    with pytest.raises(QgsProcessingException, match=r"missing\.tif does not exist"):
         process.run_job("liar", Job(str(tmp_path / "missing.tif")), feedback)
 
 
@@ -81,7 +80,8 @@ def logged(qgis_app):
 
 def test_the_last_words_of_a_worker_that_was_killed_stand_in_the_log_and_memory_is_named(feedback, logged):
     with pytest.raises(
-        QgsProcessingException, match="ended from outside, most likely because the machine's mem"
+        QgsProcessingException,
+        match="terminated from outside, most likely because the machine ran out of mem",
     ):
         process.run_job("crash", Job(), feedback)
     assert ("Traceback: the last words", "Concealed Bedrock") in logged
@@ -89,7 +89,7 @@ def test_the_last_words_of_a_worker_that_was_killed_stand_in_the_log_and_memory_
 
 
 def test_a_fault_in_a_library_is_named_in_a_sentence(feedback):
-    with pytest.raises(QgsProcessingException, match=r"fault in one of its libraries \(signal 11\)"):
+    with pytest.raises(QgsProcessingException, match=r"crashed in one of its libraries \(signal 11\)"):
         process.run_job("fault", Job(), feedback)
 
 
@@ -125,19 +125,19 @@ def test_the_worker_sees_none_of_what_belongs_to_qgis(feedback, monkeypatch):
     for name, value in foreign.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy")
-    facts = process.run_job("environment", Job(), feedback).facts
+    facts = process.run_job("environment", Job(), feedback)
     assert not foreign.keys() & facts["environment"].keys()
     assert facts["environment"]["HTTPS_PROXY"] == "http://proxy"
     assert "/q" not in facts["path"]
 
 
 def test_the_threads_of_the_options_reach_the_worker(feedback):
-    QgsSettings().setValue(interpreter.THREADS_SETTING, 3)
-    facts = process.run_job("environment", Job(), feedback).facts
+    interpreter.EngineSettings(threads=3).write()
+    facts = process.run_job("environment", Job(), feedback)
     assert facts["environment"]["OMP_NUM_THREADS"] == "3"
 
 
-def test_a_python_that_cannot_start_is_told_with_its_path(feedback, monkeypatch, tmp_path):
+def test_a_python_that_cannot_start_is_named_with_its_path(feedback, monkeypatch, tmp_path):
     not_python = tmp_path / "python"
     not_python.write_text("no program")
     monkeypatch.setenv(interpreter.VARIABLE, str(not_python))

@@ -1,4 +1,4 @@
-"""Rule-based symbols become a legend as QGIS draws them; what cannot be told is named."""
+"""Rule-based symbols become a legend as QGIS draws them; what cannot be evaluated is named."""
 
 import json
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsFeature, QgsFillSymbol, QgsRuleBasedRenderer, QgsVectorLayer
 
 from concealed_bedrock.processing_provider.algorithms.multiscale_windows import MultiscaleWindows
-from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
+from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
 
 Rule = QgsRuleBasedRenderer.Rule
 
@@ -19,9 +19,13 @@ def layer(qgis_app):
         "Polygon?crs=EPSG:32645&field=AGE:string&field=ROCK:string&field=MA:double", "map", "memory"
     )
     for values in (
-        ("Devonian", "granite", 400.0), ("Devonian", "shale", 410.5), ("Permian", "granite", 290.0),
-        ("Permian", None, 280.0), ("Quaternary", "sand", 1.0), (None, None, None),
-    ):  # fmt: skip
+        ("Devonian", "granite", 400.0),
+        ("Devonian", "shale", 410.5),
+        ("Permian", "granite", 290.0),
+        ("Permian", None, 280.0),
+        ("Quaternary", "sand", 1.0),
+        (None, None, None),
+    ):
         feature = QgsFeature(layer.fields())
         feature.setAttributes(list(values))
         layer.dataProvider().addFeature(feature)
@@ -50,16 +54,16 @@ def legend(provider, context, feedback, tmp_path):
         algorithm = MultiscaleWindows()
         algorithm.initAlgorithm()
         parameters = {"GEOLOGY": layer, "FIELD": field}
-        given = Given(
-            algorithm, parameters, context, feedback, take_layers(algorithm, parameters, context), tmp_path
+        given = ParameterValues(
+            algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
         )
         path = given.geology().chosen_legend
         if not path:
             return {}
-        told = json.loads(Path(path).read_text(encoding="utf-8"))
-        names = {c["value"]: (c["name"], c["colour"]) for c in told["classes"]} | {255: ("cover", "")}
+        legend = json.loads(Path(path).read_text(encoding="utf-8"))
+        names = {c["value"]: (c["name"], c["colour"]) for c in legend["classes"]} | {255: ("cover", "")}
         found = {}
-        for entry in told["rules"]:
+        for entry in legend["rules"]:
             found.setdefault(names[entry["class"]], []).append(entry["value_in_map"])
         return {name: (colour, sorted(values)) for (name, colour), values in found.items()}
 
@@ -68,11 +72,12 @@ def legend(provider, context, feedback, tmp_path):
 
 def test_comparisons_on_the_class_field_become_classes_with_their_names_and_colours(legend, layer):
     found = legend(
-        layer, "AGE",
+        layer,
+        "AGE",
         rule("\"AGE\" = 'Devonian'", "Old red", "#a64c4c"),
         rule("\"AGE\" LIKE 'Perm%'", "Rotliegend", "#e3b21c"),
         rule("\"AGE\" IN ('Quaternary', 'Tertiary') OR \"AGE\" IS NULL", "Sand", "#ffffb0", is_on=False),
-    )  # fmt: skip
+    )
     assert found == {
         "Old red": ("#a64c4c", ["Devonian"]),
         "Rotliegend": ("#e3b21c", ["Permian"]),
@@ -80,7 +85,7 @@ def test_comparisons_on_the_class_field_become_classes_with_their_names_and_colo
     }
 
 
-def test_rules_on_two_fields_are_told_by_both(legend, layer, feedback):
+def test_rules_on_two_fields_take_both(legend, layer, feedback):
     rules = (
         rule("\"AGE\" = 'Devonian' AND \"ROCK\" = 'granite'", "Granite", "#49fbfa"),
         rule('"AGE" = \'Permian\' AND "ROCK" IS NULL', "Permian", "#e3b21c"),
@@ -96,35 +101,44 @@ def test_rules_on_two_fields_are_told_by_both(legend, layer, feedback):
 
 def test_a_rule_on_another_field_is_named_and_its_units_are_in_no_rule(legend, layer, feedback):
     found = legend(
-        layer, "AGE",
+        layer,
+        "AGE",
         rule("\"AGE\" = 'Devonian'", "Devonian", "#a64c4c"),
         rule("\"ROCK\" = 'granite'", "Granite", "#49fbfa"),
         rule("$area > 1000", "Large", "#000000"),
-        rule("\"AGE\" = ", "Broken", "#000000"),
-    )  # fmt: skip
+        rule('"AGE" = ', "Broken", "#000000"),
+    )
     assert found == {"Devonian": ("#a64c4c", ["Devonian"])}
-    told = " ".join(feedback.warnings)
+    warnings = " ".join(feedback.warnings)
     assert len(feedback.warnings) == 3
-    assert "Granite: \"ROCK\" = 'granite'" in told and "Large" in told and "Broken" in told
-    assert "joined by a plus" in told
+    assert "Granite: \"ROCK\" = 'granite'" in warnings and "Large" in warnings and "Broken" in warnings
+    assert "joined by a plus" in warnings
 
 
 def test_numbers_go_by_the_rules_ranges_and_lie_on_whole_numbers_as_the_engine_writes_them(legend, layer):
     found = legend(
-        layer, "MA",
+        layer,
+        "MA",
         rule('"MA" >= 358.9 AND "MA" < 419.2', "Devonian", "#a64c4c"),
         rule('"MA" >= 251.9 AND "MA" < 298.9', "Permian", "#e3b21c"),
-    )  # fmt: skip
+    )
     assert found == {"Devonian": ("#a64c4c", ["400", "410.5"]), "Permian": ("#e3b21c", ["280", "290"])}
 
 
 def test_groups_pass_their_condition_and_their_switch_on_to_their_rules(legend, layer):
     found = legend(
-        layer, "AGE",
-        rule("\"AGE\" <> 'Quaternary'", "bedrock", children=(
-            rule("\"AGE\" <> 'Permian'", "Devonian", "#a64c4c"), rule("ELSE", "Permian", "#e3b21c"))),
+        layer,
+        "AGE",
+        rule(
+            "\"AGE\" <> 'Quaternary'",
+            "bedrock",
+            children=(
+                rule("\"AGE\" <> 'Permian'", "Devonian", "#a64c4c"),
+                rule("ELSE", "Permian", "#e3b21c"),
+            ),
+        ),
         rule("\"AGE\" = 'Quaternary'", "loose", is_on=False, children=(rule("", "Sand", "#ffffb0"),)),
-    )  # fmt: skip
+    )
     assert found == {
         "Devonian": ("#a64c4c", ["Devonian"]),
         "Permian": ("#e3b21c", ["Permian"]),  # NULL is not unequal to Quaternary: SQL's logic
@@ -134,11 +148,12 @@ def test_groups_pass_their_condition_and_their_switch_on_to_their_rules(legend, 
 
 def test_where_rules_overlap_the_one_drawn_on_top_counts(legend, layer):
     found = legend(
-        layer, "AGE",
+        layer,
+        "AGE",
         rule("", "everything", "#cccccc"),
         rule("\"AGE\" = 'Permian'", "Permian", "#e3b21c"),
         rule("\"AGE\" = 'Devonian'", "hidden", "#000000", is_on=False),
-    )  # fmt: skip
+    )
     assert found == {
         "everything": ("#cccccc", ["", "Devonian", "Quaternary"]),
         "Permian": ("#e3b21c", ["Permian"]),

@@ -5,14 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsSettings
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.processing_provider.engine import folders, interpreter
-from concealed_bedrock.processing_provider.engine.interpreter import (
-    EngineProblem,
-    clean_variables,
-    find_engine,
-)
+from concealed_bedrock.processing_provider.engine.interpreter import _clean_variables, find_engine
 
 
 @pytest.fixture
@@ -35,28 +31,26 @@ def test_the_option_goes_before_the_variable_and_the_variable_before_the_managed
     assert find_engine().python == sys.executable
     chosen = tmp_path / "chosen"
     chosen.write_text("")
-    QgsSettings().setValue(interpreter.PYTHON_SETTING, str(chosen))
+    interpreter.EngineSettings(python=str(chosen)).write()
     assert find_engine().python == str(chosen)
 
 
 def test_an_environment_that_was_left_half_installed_is_not_taken(managed):
     (folders.managed_environment() / interpreter.STAMP).unlink()
-    with pytest.raises(EngineProblem, match=r"is not installed\. Choose .*Install the engine"):
+    with pytest.raises(UserError, match=r"is not installed\. Choose .*Install the engine"):
         find_engine()
 
 
-def test_an_engine_of_other_packages_than_the_plugin_names_is_told_and_not_taken(managed):
+def test_an_engine_of_other_packages_than_the_plugin_pins_is_refused(managed):
     older = [pin for pin in interpreter.pins(folders.LOCK) if not pin.startswith("numpy==")] + ["numpy==1.9"]
     (folders.managed_environment() / interpreter.STAMP).write_text(json.dumps({"pins": older}))
-    with pytest.raises(EngineProblem, match=r"another version of the plugin .1 packages differ.*Install"):
+    with pytest.raises(UserError, match=r"another version of the plugin .1 packages differ.*Install"):
         find_engine()
 
 
-def test_a_python_that_is_named_and_missing_is_told_and_no_other_taken(managed, monkeypatch):
+def test_a_python_that_is_named_and_missing_is_refused_and_no_other_taken(managed, monkeypatch):
     monkeypatch.setenv(interpreter.VARIABLE, "/nowhere/python")
-    with pytest.raises(
-        EngineProblem, match="/nowhere/python, named by CONCEALED_BEDROCK_PYTHON, does not exist"
-    ):
+    with pytest.raises(UserError, match="/nowhere/python, set by CONCEALED_BEDROCK_PYTHON, does not exist"):
         find_engine()
 
 
@@ -68,10 +62,10 @@ def test_what_is_not_qgis_s_own_stays_in_the_environment():
         "PIP_INDEX_URL": "d",
         "CUDA_VISIBLE_DEVICES": "0",
     }
-    assert clean_variables(variables) == {"PATH": "c", "PIP_INDEX_URL": "d", "CUDA_VISIBLE_DEVICES": "0"}
+    assert _clean_variables(variables) == {"PATH": "c", "PIP_INDEX_URL": "d", "CUDA_VISIBLE_DEVICES": "0"}
 
 
 def test_folders_of_qgis_leave_the_path(monkeypatch):
     monkeypatch.setattr(interpreter.os, "pathsep", ";")
     path = "/qgis/bin;/usr/bin;/qgis/apps/Qt5/bin;/qgis-else"
-    assert interpreter.path_without(path, Path("/qgis")) == "/usr/bin;/qgis-else"
+    assert interpreter._without_folder(path, Path("/qgis")) == "/usr/bin;/qgis-else"

@@ -34,14 +34,30 @@ OFF = ("CONFIDENCE", "ENTROPY", "SECOND", "DISAGREEMENT", "DISTANCE")
 def layers(provider, engine_python, tmp_path_factory):
     """A prediction with every output, loaded into a project as the Processing toolbox does."""
     folder = tmp_path_factory.mktemp("layers")
-    made = processing.run("concealedbedrock:samplesurvey", {
-        "SIZE": 72, "SPACING": 1, "OUTPUT": str(folder / "b.tif"), "GEOLOGY": str(folder / "g.gpkg"),
-        "LEGEND": str(folder / "l.json"), "TRUTH": str(folder / "t.tif"),
-    })  # fmt: skip
-    trained = processing.run("concealedbedrock:trainbedrockmodel", {
-        "INPUT": made["OUTPUT"], "GEOLOGY": made["GEOLOGY"], "FIELD": "AGE", "LEGEND": made["LEGEND"],
-        "STEPS": 2, "NULLS": "none", "EVIDENCE": "gravity", "OUTPUT": str(folder / "model.safetensors"),
-    })  # fmt: skip
+    made = processing.run(
+        "concealedbedrock:samplesurvey",
+        {
+            "SIZE": 72,
+            "SPACING": 1,
+            "OUTPUT": str(folder / "b.tif"),
+            "GEOLOGY": str(folder / "g.gpkg"),
+            "LEGEND": str(folder / "l.json"),
+            "TRUTH": str(folder / "t.tif"),
+        },
+    )
+    trained = processing.run(
+        "concealedbedrock:trainbedrockmodel",
+        {
+            "INPUT": made["OUTPUT"],
+            "GEOLOGY": made["GEOLOGY"],
+            "FIELD": "AGE",
+            "LEGEND": made["LEGEND"],
+            "STEPS": 2,
+            "NULLS": "none",
+            "EVIDENCE": "gravity",
+            "OUTPUT": str(folder / "model.safetensors"),
+        },
+    )
     project, context, feedback = QgsProject.instance(), QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(project)
     algorithm = provider.algorithm("predictconcealedbedrock").create()
@@ -49,9 +65,15 @@ def layers(provider, engine_python, tmp_path_factory):
         name: str(folder / f"{name}.{'gpkg' if name == 'POLYGONS' else 'tif'}") for name in SHOWN + OFF
     }
     parameters = {
-        "INPUT": made["OUTPUT"], "MODEL": trained["OUTPUT"], "GEOLOGY": made["GEOLOGY"], "FIELD": "AGE",
-        "LEGEND": made["LEGEND"], "LIMIT": 5, "MODELS": [trained["OUTPUT"]], "FLIPS": True,
-    }  # fmt: skip
+        "INPUT": made["OUTPUT"],
+        "MODEL": trained["OUTPUT"],
+        "GEOLOGY": made["GEOLOGY"],
+        "FIELD": "AGE",
+        "LEGEND": made["LEGEND"],
+        "LIMIT": 5,
+        "MODELS": [trained["OUTPUT"]],
+        "FLIPS": True,
+    }
     for name, path in outputs.items():
         context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(name, project, name))
     results, is_good = algorithm.run(parameters | outputs, context, feedback)
@@ -61,7 +83,7 @@ def layers(provider, engine_python, tmp_path_factory):
     project.removeAllMapLayers()
 
 
-def test_the_classes_lie_on_top_and_what_tells_of_doubt_is_switched_off(layers):
+def test_the_classes_lie_on_top_and_uncertainty_is_switched_off(layers):
     project, *_ = layers
     nodes = project.layerTreeRoot().findLayers()
     shown = [node.name() for node in nodes if node.itemVisibilityChecked()]
@@ -73,8 +95,8 @@ def test_the_classes_lie_on_top_and_what_tells_of_doubt_is_switched_off(layers):
 def test_polygons_are_the_more_opaque_the_more_confident(layers):
     layer = QgsVectorLayer(layers[1]["POLYGONS"], "polygons", "ogr")
     symbol = layer.renderer().symbols(QgsRenderContext())[0]
-    told = symbol.dataDefinedProperties().property(QgsSymbol.Property.Opacity)
-    assert told.isActive() and "confidence" in told.expressionString()
+    opacity = symbol.dataDefinedProperties().property(QgsSymbol.Property.Opacity)
+    assert opacity.isActive() and "confidence" in opacity.expressionString()
 
 
 def test_a_confidence_raster_brings_its_own_style(layers):
@@ -91,7 +113,7 @@ def test_the_veil_over_guesses_lets_the_classes_shine_through(layers):
     assert layer.dataProvider().sourceNoDataValue(1) == 0
 
 
-def test_the_log_tells_what_was_averaged_and_how_large_the_seams_are(layers):
+def test_the_log_states_what_was_averaged_and_how_large_the_seams_are(layers):
     log = layers[2].textLog()
     assert "mean of 2 models" in log and "mirror images" in log
     assert "Marked are cells farther than 5 km from outcrop" in log
@@ -116,10 +138,10 @@ def test_a_users_own_style_of_another_layer_is_not_put_on_a_result(qgis_app, wri
     style.write_text(ramp("the user's own"))
     layer = QgsRasterLayer(raster, "geology")
     layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
-    results._apply_style(layer, results.ResultStyle())
+    results._apply_style(layer, results.ResultStyle("OUTPUT"))
     assert layer.renderer().type() == "singlebandgray"
-    style.write_text(ramp(results.OWN_STYLE))
-    results._apply_style(layer, results.ResultStyle())
+    style.write_text(ramp(results._OWN_STYLE))
+    results._apply_style(layer, results.ResultStyle("OUTPUT"))
     assert layer.renderer().type() == "singlebandpseudocolor"
 
 

@@ -8,7 +8,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRasterRange
 
-from concealed_bedrock.processing_provider.raster_sources import RasterSource
+from concealed_bedrock.processing_provider.layers.raster_sources import RasterSource
 
 gdal.UseExceptions()
 EMPTY = np.zeros((40, 40), bool)
@@ -52,10 +52,12 @@ def ways(path, folder):
     emptied = QgsRasterLayer(path, "emptied")
     emptied.dataProvider().setUserNoDataValue(1, [QgsRasterRange(1e6, 2e6)])
     return {
-        "tif": QgsRasterLayer(path, "tif"), "vrt": QgsRasterLayer(str(folder / "stored.vrt"), "vrt"),
-        "zip": QgsRasterLayer(f"/vsizip/{folder}/z.zip/stored.tif", "zip"), "CRS set": moved,
+        "tif": QgsRasterLayer(path, "tif"),
+        "vrt": QgsRasterLayer(str(folder / "stored.vrt"), "vrt"),
+        "zip": QgsRasterLayer(f"/vsizip/{folder}/z.zip/stored.tif", "zip"),
+        "CRS set": moved,
         "user's empty values": emptied,
-    }  # fmt: skip
+    }
 
 
 @pytest.mark.parametrize("way", ["tif", "vrt", "zip", "CRS set", "user's empty values"])
@@ -112,10 +114,13 @@ def test_layers_whose_longitudes_differ_by_a_turn_overlap(provider, engine_pytho
     found = processing.run(
         "concealedbedrock:multiscalewindows",
         {
-            "INPUT": str(tmp_path / "g360.tif"), "GEOLOGY": write_map, "FIELD": "AGE",
-            "OUTPUT": str(tmp_path / "w.gpkg"), "CLASSES": str(tmp_path / "c.tif"),
+            "INPUT": str(tmp_path / "g360.tif"),
+            "GEOLOGY": write_map,
+            "FIELD": "AGE",
+            "OUTPUT": str(tmp_path / "w.gpkg"),
+            "CLASSES": str(tmp_path / "c.tif"),
         },
-    )  # fmt: skip
+    )
     classes = gdal.Open(found["CLASSES"]).ReadAsArray()
     assert set(np.unique(classes[:, :20])) == {1} and set(np.unique(classes[:, 20:])) == {0}
 
@@ -128,12 +133,15 @@ def write_map(polygon_layer):
     )
 
 
-@pytest.mark.parametrize("name, content, words", [
-    ("grid.grd", b"\x04\0\0\0\x02\0\0\0" + bytes(900), "Geosoft grid"),
-    ("points.xyz", b"1.5 2.5 -30.1\n4.1 9.7 -31.0\n8.2 1.1 -29.5\n", "points in columns"),
-    ("cut.tif", b"II*\0\x08\0", "damaged or cut short"),
-    ("nothing.tif", b"", "is empty"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "name, content, words",
+    [
+        ("grid.grd", b"\x04\0\0\0\x02\0\0\0" + bytes(900), "Geosoft grid"),
+        ("points.xyz", b"1.5 2.5 -30.1\n4.1 9.7 -31.0\n8.2 1.1 -29.5\n", "points in columns"),
+        ("cut.tif", b"II*\0\x08\0", "damaged, truncated or not a GeoTIFF"),
+        ("nothing.tif", b"", "is empty"),
+    ],
+)
 def test_what_is_no_raster_is_named(residual, tmp_path, name, content, words):
     (tmp_path / name).write_bytes(content)
     with pytest.raises(Exception, match=words):

@@ -1,6 +1,7 @@
 """Layers become files that the worker can open, and the file says what the layer says."""
 
 import json
+import sys
 import zipfile
 from pathlib import Path
 
@@ -23,7 +24,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from concealed_bedrock.processing_provider.algorithms.predict_concealed_bedrock import PredictConcealedBedrock
-from concealed_bedrock.processing_provider.parameter_values import Given, take_layers
+from concealed_bedrock.processing_provider.engine import interpreter
+from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
 
 
 @pytest.fixture
@@ -50,10 +52,10 @@ def given(provider, context, feedback, tmp_path):
     def build(**parameters):
         algorithm = PredictConcealedBedrock()
         algorithm.initAlgorithm()
-        layers = take_layers(algorithm, parameters, context)
+        layers = Layers.read(algorithm, parameters, context)
         folder = tmp_path / "temporary"
         folder.mkdir(exist_ok=True)
-        return Given(algorithm, parameters, context, feedback, layers, folder)
+        return ParameterValues(algorithm, parameters, context, feedback, layers, folder)
 
     return build
 
@@ -200,13 +202,13 @@ def test_categorised_symbols_become_a_legend_with_the_map_s_names_and_colours(gi
     }
 
 
-def test_where_all_symbols_are_shown_the_engine_tells_cover_by_age(given, geology, feedback):
+def test_where_all_symbols_are_shown_cover_is_found_by_age(given, geology, feedback):
     geology.setRenderer(categories(is_sand_shown=True))
     legend = json.loads(
         Path(given(GEOLOGY=geology, FIELD="AGE").geology().chosen_legend).read_text(encoding="utf-8")
     )
     assert legend["cover"] == "by age" and len(legend["classes"]) == 3
-    assert any("cover is told by age" in info for info in feedback.infos)
+    assert any("the Cenozoic units are taken as cover" in info for info in feedback.infos)
 
 
 def test_symbols_on_another_field_are_no_legend_and_a_legend_file_goes_first(given, geology):
@@ -216,3 +218,22 @@ def test_symbols_on_another_field_are_no_legend_and_a_legend_file_goes_first(giv
         given(GEOLOGY=geology, FIELD="AGE", LEGEND="/my/legend.csv").geology().chosen_legend
         == "/my/legend.csv"
     )
+
+
+@pytest.mark.parametrize("id", ["trainbedrockmodel", "predictconcealedbedrock"])
+def test_the_number_format_reaches_the_job(
+    provider, id, bouguer, geology, context, feedback, tmp_path, monkeypatch
+):
+    monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
+    parameters = {
+        "INPUT": bouguer,
+        "GEOLOGY": geology,
+        "FIELD": "AGE",
+        "MODEL": "m.safetensors",
+        "PRECISION": "fp16",
+        "OUTPUT": str(tmp_path / "out"),
+    }
+    algorithm = provider.algorithm(id).create()
+    layers = Layers.read(algorithm, parameters, context)
+    job = algorithm.job(ParameterValues(algorithm, parameters, context, feedback, layers, tmp_path))
+    assert job.number_format == "fp16"
