@@ -18,7 +18,7 @@ from ..processing_provider.texts import tr
 class ConcealedBedrockPlugin:
     """What QGIS loads; `iface` is None without a window."""
 
-    def __init__(self, iface):
+    def __init__(self, iface) -> None:
         self.iface = iface
         self.provider = None
         self.options = None

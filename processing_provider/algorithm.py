@@ -24,9 +24,10 @@ from ..contract.temporary_folders import temporary_folder
 from .checks import first_fault
 from .engine.folders import HELP, icon
 from .engine.process import run_job
+from .input_layers import Layers
 from .layers.description import Description
 from .layers.results import ResultStyle, prepare_results
-from .parameter_values import Layers, ParameterValues
+from .parameter_values import ParameterValues
 from .shared_parameters import SharedParameters
 from .texts import tr
 

@@ -27,9 +27,9 @@ from ..contract.jobs.reading import numbers_in
 from ..contract.jobs.settings import bounds_of
 from ..contract.model_card import read_card
 from .engine.interpreter import find_engine
+from .input_layers import class_field
 from .layers.vector_sources import UNCHECKED
 from .output_checks import faults_of_outputs
-from .parameter_values import class_field
 from .raster_checks import count_data_bands, faults_of_files, meet
 from .texts import tr
 

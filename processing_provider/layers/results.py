@@ -11,19 +11,27 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import (
+    QgsColorRampShader,
     QgsLayerTreeLayer,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterBandStats,
     QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsStyle,
 )
 
 from .description import Description, set_metadata
 from .map_tips import set_map_tips
-from .ramps import shade
 
 _OWN_STYLE = "written by Concealed Bedrock"  # in every style file of the engine
+_RAMPS = {  # name -> QGIS's own ramp, and whether it is inverted
+    "anomaly": ("RdBu", True),  # from blue through white at zero to red
+    "field": ("Spectral", True),  # from blue to red
+    "sequential": ("Viridis", False),  # from dark to light
+}
 # QGIS does not own post-processors, and calls one that Python has destroyed before its layer loads.
 _kept: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
 
@@ -41,7 +49,7 @@ class ResultStyle:
     unless : str
         An output that shows more of the same: where it is loaded too, this one is switched off.
     ramp : str
-        Colour ramp of a raster that has no style file, see `ramps.shade`.
+        Of a raster that has no style file: 'anomaly', 'field' or 'sequential'.
     """
 
     output: str
@@ -125,7 +133,27 @@ def _apply_style(layer: QgsMapLayer, style: ResultStyle) -> None:
     if path.is_file() and _OWN_STYLE in path.read_text(encoding="utf-8", errors="replace")[:1000]:
         layer.loadNamedStyle(str(path))
     elif style.ramp and isinstance(layer, QgsRasterLayer):
-        shade(layer, style.ramp)
+        _shade(layer, style.ramp)
+
+
+def _shade(layer: QgsRasterLayer, name: str) -> None:
+    """Shade a raster from its least value to its greatest."""
+    ramp_name, is_inverted = _RAMPS[name]
+    ramp = QgsStyle.defaultStyle().colorRamp(ramp_name)
+    if ramp is None:  # a user may have deleted it from the style
+        return
+    if is_inverted:
+        ramp.invert()
+    stats = layer.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.All)
+    least, most = stats.minimumValue, stats.maximumValue
+    if name == "anomaly":
+        most = max(abs(least), abs(most))
+        least = -most
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1)
+    renderer.setClassificationMin(least)
+    renderer.setClassificationMax(most)
+    renderer.createShader(ramp, QgsColorRampShader.Type.Interpolated)
+    layer.setRenderer(renderer)
 
 
 def _arrange(node: QgsLayerTreeLayer, layer: QgsMapLayer, style: ResultStyle) -> None:

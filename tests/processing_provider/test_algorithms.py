@@ -10,7 +10,8 @@ from qgis.core import Qgis, QgsRasterLayer
 from concealed_bedrock.contract.jobs import Geology
 from concealed_bedrock.processing_provider import algorithm as algorithm_module
 from concealed_bedrock.processing_provider.engine import folders, interpreter
-from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
+from concealed_bedrock.processing_provider.input_layers import Layers
+from concealed_bedrock.processing_provider.parameter_values import ParameterValues
 
 IDS = {
     "residualbougueranomaly": "Residual Bouguer anomaly",

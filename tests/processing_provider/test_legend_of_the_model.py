@@ -8,7 +8,8 @@ import pytest
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.processing_provider.checks import first_fault
 from concealed_bedrock.processing_provider.engine import interpreter
-from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
+from concealed_bedrock.processing_provider.input_layers import Layers
+from concealed_bedrock.processing_provider.parameter_values import ParameterValues
 
 from .test_checks import write_model
 

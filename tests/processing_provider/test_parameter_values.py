@@ -25,7 +25,8 @@ from qgis.PyQt.QtCore import QMetaType
 
 from concealed_bedrock.processing_provider.algorithms.predict_concealed_bedrock import PredictConcealedBedrock
 from concealed_bedrock.processing_provider.engine import interpreter
-from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
+from concealed_bedrock.processing_provider.input_layers import Layers
+from concealed_bedrock.processing_provider.parameter_values import ParameterValues
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ from qgis.core import (
 )
 
 from concealed_bedrock.processing_provider.algorithms.multiscale_windows import MultiscaleWindows
-from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
+from concealed_bedrock.processing_provider.input_layers import Layers
+from concealed_bedrock.processing_provider.parameter_values import ParameterValues
 
 
 @pytest.fixture

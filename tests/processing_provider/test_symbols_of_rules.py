@@ -7,7 +7,8 @@ import pytest
 from qgis.core import QgsFeature, QgsFillSymbol, QgsRuleBasedRenderer, QgsVectorLayer
 
 from concealed_bedrock.processing_provider.algorithms.multiscale_windows import MultiscaleWindows
-from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
+from concealed_bedrock.processing_provider.input_layers import Layers
+from concealed_bedrock.processing_provider.parameter_values import ParameterValues
 
 Rule = QgsRuleBasedRenderer.Rule
 

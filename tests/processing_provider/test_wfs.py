@@ -16,7 +16,8 @@ from qgis.core import QgsDataSourceUri, QgsProject, QgsVectorFileWriter, QgsVect
 
 from concealed_bedrock.processing_provider.algorithms.train_bedrock_model import TrainBedrockModel
 from concealed_bedrock.processing_provider.checks import _faults_of_vectors
-from concealed_bedrock.processing_provider.parameter_values import Layers, ParameterValues
+from concealed_bedrock.processing_provider.input_layers import Layers
+from concealed_bedrock.processing_provider.parameter_values import ParameterValues
 
 MAPSERVER = shutil.which("mapserv") or "/usr/lib/cgi-bin/mapserv"
 STARTS_WITHIN_S = 20
