@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from .sliding_window import Network, Progress, Rows, resampled, sliding_window_r
 
 NO_CLASS = 255
 SMALLEST = np.float32(1e-30)  # whose logarithm stands for that of 0
+NO_ROWS = np.empty((0, 0, 0), "float32")
 FLIPS = ((), (-1,), (-2,), (-2, -1))
 
 
@@ -61,7 +62,7 @@ class Member:
             x = self.reads(x) if self.reads else x
             if not is_flipped:
                 return once(x)
-            return sum(once(x.flip(axes)).flip(axes) for axes in FLIPS) / len(FLIPS)
+            return _mean((once(x.flip(axes)).flip(axes) for axes in FLIPS), len(FLIPS))
 
         return predict
 
@@ -96,17 +97,18 @@ def ensemble_rows(
         networks = [m.at(scale.window_px, is_flipped=is_flipped, is_squared=is_squared) for m in members]
 
         def mean(x: torch.Tensor) -> torch.Tensor:
-            return sum(network(x) for network in networks) / len(networks)
+            return _mean((network(x) for network in networks), len(networks))
 
         def report(fraction: float, message: str) -> None:
             done[number] = fraction
-            progress(sum(done) / len(done), message)
+            if progress:
+                progress(sum(done) / len(done), message)
 
         return sliding_window_rows(
             networks[0] if len(networks) == 1 else mean,
             bands,
             window=scale.side_cells,
-            progress=report if progress else None,
+            progress=report,
             **options,
         )
 
@@ -114,19 +116,26 @@ def ensemble_rows(
     return _weighted_mean(parts, [scale.weight for scale in scales]) if len(parts) > 1 else parts[0]
 
 
+def _mean(predictions: Iterator[torch.Tensor], count: int) -> torch.Tensor:
+    """The mean of `count` predictions, of which two are held at a time."""
+    return sum(predictions, next(predictions)) / count
+
+
 def _weighted_mean(parts: Sequence[Rows], weights: Sequence[float]) -> Rows:
     """The weighted mean of rasters that come in pieces of rows, each in pieces of its own height."""
     shares = np.asarray(weights, "float32") / np.sum(weights)
-    begun = [next(part, (0, None)) for part in parts]
-    first_row, pieces = begun[0][0], [piece for _, piece in begun]
-    while all(piece is not None for piece in pieces):
-        n_rows = min(piece.shape[1] for piece in pieces)
-        yield first_row, sum(share * piece[:, :n_rows] for share, piece in zip(shares, pieces))
+    rests, first_row = [NO_ROWS] * len(parts), 0
+    while True:
+        for number, part in enumerate(parts):
+            if not rests[number].shape[1]:
+                first_row, rests[number] = next(part, (first_row, NO_ROWS))
+                if not rests[number].shape[1]:
+                    return
+        n_rows = min(rest.shape[1] for rest in rests)
+        terms = (share * rest[:, :n_rows] for share, rest in zip(shares, rests))
+        yield first_row, sum(terms, next(terms))
         first_row += n_rows
-        pieces = [
-            piece[:, n_rows:] if piece.shape[1] > n_rows else next(part, (0, None))[1]
-            for piece, part in zip(pieces, parts)
-        ]
+        rests = [rest[:, n_rows:] for rest in rests]
 
 
 def disagreement(blended: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -88,7 +88,7 @@ def executed(network: nn.Module, device: torch.device, execution: Execution) -> 
         (B, C, H, W) -> logits (B, num_classes, H, W) in fp32, on the device.
     """
     network = prepared(network, device) if execution.is_prepared else network
-    network = network.to(device, memory_format=torch.channels_last)
+    network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs
     save_memory(network, execution.saves_memory)
     dtype = FORMATS[execution.number_format]
 

@@ -39,17 +39,23 @@ def prepared(network: nn.Module, device: torch.device) -> nn.Module:
 class _PreparedStage(nn.Module):
     """`ggmnet.HeadStage` without a backward pass: bilinear x2, skip, deformable convolution, norm, ReLU."""
 
+    matrix: Tensor
+    bias: Tensor
+    most: Tensor
+    rest: Tensor
+    offset_bias: Tensor
+
     def __init__(self, stage: HeadStage):
         super().__init__()
-        conv, norm = stage.conv, stage.norm
-        scale = norm.weight / (norm.running_var + norm.eps).sqrt()
-        weight = conv.weight.detach() * scale[:, None, None, None]
-        self.kernel = tuple(weight.shape[2:])
-        self.register_buffer("matrix", weight.permute(1, 2, 3, 0).flatten(1).detach())  # (C, taps C')
-        self.register_buffer("bias", (norm.bias - norm.running_mean * scale).detach())
-        self.offset = conv.offset
-        rest = self.offset.weight[LANES:].detach()  # (2, C, 3, 3)
+        state = {name: tensor.detach() for name, tensor in stage.state_dict().items()}
+        scale = state["norm.weight"] / (state["norm.running_var"] + stage.norm.eps).sqrt()
+        weight = state["conv.weight"] * scale[:, None, None, None]  # (C', C, 3, 3)
+        rest = state["conv.offset.weight"][LANES:]  # (2, C, 3, 3)
+        self.register_buffer("matrix", weight.permute(1, 2, 3, 0).flatten(1))  # (C, taps C')
+        self.register_buffer("bias", state["norm.bias"] - state["norm.running_mean"] * scale)
+        self.register_buffer("most", state["conv.offset.weight"][:LANES])  # (16, C, 3, 3)
         self.register_buffer("rest", rest.permute(1, 2, 3, 0).flatten(1))  # (C, taps 2)
+        self.register_buffer("offset_bias", state["conv.offset.bias"])
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
         # (B, C, H, W) and (B, C', 2H, 2W) -> (B, C'', 2H, 2W)
@@ -60,14 +66,13 @@ class _PreparedStage(nn.Module):
         def norm_and_relu(block: Tensor) -> Tensor:
             return block.add_(self.bias).relu_()  # (n, C'')
 
-        out = gather(framed @ self.matrix, offset, self.kernel, norm_and_relu)
+        out = gather(framed @ self.matrix, offset, (3, 3), norm_and_relu)
         return out.permute(0, 3, 1, 2)
 
     def _offsets(self, framed: Tensor) -> Tensor:
         """The offsets' convolution: whole vectors of outputs by convolving, the two left over tap by tap."""
-        height, width = framed.shape[1] - 4, framed.shape[2] - 4
-        weight, bias = self.offset.weight[:LANES], self.offset.bias
-        most = F.conv2d(framed.permute(0, 3, 1, 2), weight, bias[:LANES])[..., 1:-1, 1:-1]
+        height, width, bias = framed.shape[1] - 4, framed.shape[2] - 4, self.offset_bias
+        most = F.conv2d(framed.permute(0, 3, 1, 2), self.most, bias[:LANES])[..., 1:-1, 1:-1]
         products = (framed @ self.rest).unflatten(-1, (-1, 2))  # (B, H + 4, W + 4, taps, 2)
         left = bias[LANES:] + sum(
             products[:, 1 + tap // 3 : 1 + tap // 3 + height, 1 + tap % 3 : 1 + tap % 3 + width, tap]

@@ -104,16 +104,17 @@ def _tiles(inputs: np.ndarray, core: Area, around: Area) -> Iterator[tuple[Area,
     rows, cols = inputs.shape[2:]
     for top in range(0, rows, side):
         for left in range(0, cols, side):
-            axes = []
+            axes = []  # rows and columns of the three areas
             for start, n, c, a in zip((top, left), (rows, cols), core, around):
                 first, end = c.start - a.start, c.stop - a.start  # of the core within the inputs
                 begin, stop = max(start, first), min(start + side, end)
                 outer = slice(max(start - HALO, 0), min(start + side + HALO, n))
                 inner = slice(begin - outer.start, stop - outer.start)
-                axes.append((outer, inner, slice(begin - first, stop - first), stop > begin))
-            if axes[0][3] and axes[1][3]:
-                outer, inner, at, _ = zip(*axes)
-                yield outer, inner, at
+                axes.append((outer, inner, slice(begin - first, stop - first)))
+            if all(at.start < at.stop for _, _, at in axes):
+                outer_rows, inner_rows, at_rows = axes[0]
+                outer_cols, inner_cols, at_cols = axes[1]
+                yield (outer_rows, outer_cols), (inner_rows, inner_cols), (at_rows, at_cols)
 
 
 @torch.inference_mode()

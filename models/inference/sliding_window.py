@@ -172,7 +172,9 @@ def sliding_window_rows(
         ),
         key=lambda w: (w.row, w.col),
     )
-    blender, n_done, skipped = None, 0, []
+    blender: Blender | None = None
+    skipped: list[Window] = []
+    n_done = 0
     for group, probabilities in _forward_passes(predict, _batches(bands, chosen, wanted, batch), device):
         skipped += group.skipped
         if blender is None and probabilities is not None:
@@ -189,9 +191,9 @@ def sliding_window_rows(
         if blender is not None:
             for one in skipped:
                 blender.skip(one)
-            skipped = []
-        if probabilities is not None:
-            for one, mask, predicted in zip(group.windows, group.masks, probabilities):
+            skipped.clear()
+            predictions = () if probabilities is None else probabilities
+            for one, mask, predicted in zip(group.windows, group.masks, predictions):
                 yield from blender.rows_done()
                 blender.add(predicted, one, mask)
         n_done += len(group.windows) + len(group.skipped)
@@ -210,7 +212,7 @@ class _Batch(NamedTuple):
     """Windows to predict at once, their cells (B, C, side, side) and masks, and windows that were skipped."""
 
     windows: Sequence[Window]
-    cells: torch.Tensor | None
+    cells: torch.Tensor
     masks: Sequence[np.ndarray | None]
     skipped: Sequence[Window]
 
@@ -228,14 +230,14 @@ def _batches(
         for window in row:
             mask = None
             if wanted is not None:
-                cells = np.asarray(wanted[window.inside(bands.shape[1:])])
-                if not (cells if cells.dtype == bool else cells == WANTED).any():
+                own = np.asarray(wanted[window.inside(bands.shape[1:])])
+                if not (own if own.dtype == bool else own == WANTED).any():
                     skipped.append(window)
                     continue
-                mask = None if (cells > 0).all() else cells > 0
+                mask = None if (own > 0).all() else own > 0
             chosen.append((window, mask))
         if not chosen:
-            yield _Batch((), None, (), skipped)
+            yield _Batch((), torch.empty(0), (), skipped)
         for start in range(0, len(chosen), batch):
             group, masks = zip(*chosen[start : start + batch])
             cells = torch.from_numpy(np.stack([read_window(bands, window) for window in group]))
@@ -289,5 +291,5 @@ def _forward_passes(
                         ) from error
                     continue
                 skipped = () if start else batch.skipped
-                yield _Batch(batch.windows[part], None, batch.masks[part], skipped), probabilities
+                yield _Batch(batch.windows[part], cells, batch.masks[part], skipped), probabilities
                 start += len(cells)

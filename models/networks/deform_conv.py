@@ -13,8 +13,7 @@ fastest of the others is found by timing, a Triton kernel and torchvision's oper
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Literal
+from collections.abc import Callable, Sequence
 
 import torch
 import torch.nn.functional as F
@@ -26,8 +25,6 @@ from .embedding_bag_cpu import embedding_bag_cpu
 
 # Without a backward pass, the rows and shares of this many pixels are made and used up in the cache.
 PIXELS_AT_ONCE = 8192
-
-Form = Literal["auto", "project_and_gather", "project_and_sample", "im2col", "triton", "torchvision"]
 
 
 class DeformableConv2d(nn.Module):
@@ -46,13 +43,13 @@ class DeformableConv2d(nn.Module):
         the shares (about 300 numbers per pixel).
     """
 
-    def __init__(self, in_channels: int, out_channels: int, *, form: Form = "auto", recomputes: bool = False):
+    def __init__(self, in_channels: int, out_channels: int, *, form: str = "auto", recomputes: bool = False):
         super().__init__()
         self.weight = nn.Parameter(torch.empty(out_channels, in_channels, 3, 3))
         nn.init.kaiming_uniform_(self.weight, a=5**0.5)  # as nn.Conv2d
         self.offset = nn.Conv2d(in_channels, 18, 3, padding=1)
-        nn.init.zeros_(self.offset.weight)
-        nn.init.zeros_(self.offset.bias)
+        for parameter in self.offset.parameters():
+            nn.init.zeros_(parameter)
         self.form, self.recomputes = form, recomputes
 
     def forward(self, x: Tensor) -> Tensor:
@@ -67,7 +64,7 @@ class DeformableConv2d(nn.Module):
         return deformable_convolution(x, offset, self.weight, form=form)
 
 
-def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: Form = "auto") -> Tensor:
+def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: str = "auto") -> Tensor:
     """Convolve at displaced taps; equal to torchvision.ops.deform_conv2d with stride 1 and "same" padding.
 
     Parameters
@@ -112,7 +109,7 @@ def _project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
 def gather(
     table: Tensor,
     offset: Tensor,
-    kernel: tuple[int, int],
+    kernel: Sequence[int],
     finish: Callable[[Tensor], Tensor] = lambda block: block,
 ) -> Tensor:
     """Add up the rows of a framed table that the taps sample.
@@ -143,7 +140,7 @@ def gather(
 
 
 def _corner_rows(
-    offset: Tensor, first_row: int, sides: tuple[int, int], kernel: tuple[int, int]
+    offset: Tensor, first_row: int, sides: tuple[int, int], kernel: Sequence[int]
 ) -> tuple[Tensor, Tensor]:
     """Which rows of the framed table each output pixel adds, and with which shares.
 
@@ -176,7 +173,7 @@ def _corner_rows(
     return rows.reshape(-1, 4 * taps), shares.reshape(-1, 4 * taps)
 
 
-def _tap_centres(offset: Tensor, first_row: int, kernel: tuple[int, int]) -> Tensor:
+def _tap_centres(offset: Tensor, first_row: int, kernel: Sequence[int]) -> Tensor:
     """Row and column, in the framed picture, of each tap without offset: (h, W, taps, 2), int32."""
     axes = [
         torch.arange(size, dtype=torch.int32, device=offset.device) for size in (*offset.shape[1:3], *kernel)
@@ -217,14 +214,16 @@ FORMS = {
 }
 
 
-def _sampling_grid(offset: Tensor, kernel: tuple[int, int]) -> Tensor:
+def _sampling_grid(offset: Tensor, kernel: Sequence[int]) -> Tensor:
     """The places of all taps in the coordinates of `grid_sample`: (B, taps, H, W, 2), column first."""
     height, width = offset.shape[2:]
-    like = {"dtype": offset.dtype, "device": offset.device}
-    tap_row = torch.arange(kernel[0], **like).repeat_interleave(kernel[1]) - kernel[0] // 2
-    tap_col = torch.arange(kernel[1], **like).repeat(kernel[0]) - kernel[1] // 2
-    row = offset[:, 0::2] + tap_row[:, None, None] + torch.arange(height, **like)[:, None]
-    col = offset[:, 1::2] + tap_col[:, None, None] + torch.arange(width, **like)
+    rows, cols, tap_rows, tap_cols = (
+        torch.arange(size, dtype=offset.dtype, device=offset.device) for size in (height, width, *kernel)
+    )
+    tap_row = tap_rows.repeat_interleave(kernel[1]) - kernel[0] // 2
+    tap_col = tap_cols.repeat(kernel[0]) - kernel[1] // 2
+    row = offset[:, 0::2] + tap_row[:, None, None] + rows[:, None]
+    col = offset[:, 1::2] + tap_col[:, None, None] + cols
     return torch.stack(((2 * col + 1) / width - 1, (2 * row + 1) / height - 1), -1)
 
 

@@ -44,6 +44,8 @@ class GGMNet(PadToMultiple):
         `widths` gives the channels of its outputs.
     """
 
+    features: nn.Module
+
     def __init__(
         self,
         in_channels: int = 3,
@@ -62,7 +64,7 @@ class GGMNet(PadToMultiple):
         self.features = features or MRFEM(
             EIGHTH, genotype or paper_genotype(), is_residual="residual" in parts
         )
-        widths = self.features.widths
+        widths: list[int] = self.features.widths  # type: ignore[assignment]  # modules promise no attribute
         refine = _AttentionRefinement if "attention" in parts else nn.Identity
         self.refinements = nn.ModuleList(refine(width) for width in widths)
         self.fusion = (FeatureFusion if "fusion" in parts else _BranchSum)(widths, EIGHTH, EIGHTH)
@@ -122,7 +124,7 @@ class MRFEM(nn.Module):
         ends, fork = [], x
         for layers, start, next_start in zip(self.branches, self.starts, [*self.starts[1:], 0]):
             x = fork
-            for number, layer in enumerate(layers, start):
+            for number, layer in enumerate(layers.children(), start):
                 x = layer(x)
                 if number == next_start - 1:
                     fork = x  # where the next branch begins

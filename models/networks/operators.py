@@ -57,7 +57,7 @@ def upsample(x: Tensor, factor: int = 2) -> Tensor:
     return F.interpolate(x, scale_factor=factor, mode="bilinear", align_corners=False)
 
 
-class _PlainConv(nn.Module):
+class PlainConv(nn.Module):
     """3x3 or 5x5 convolution + BN (+ the input, where the width stays) + ReLU."""
 
     def __init__(self, in_channels: int, out_channels: int, kernel: int, *, is_residual: bool):
@@ -66,11 +66,12 @@ class _PlainConv(nn.Module):
         self.is_residual = is_residual and in_channels == out_channels
 
     def forward(self, x: Tensor) -> Tensor:
-        y = self.conv(x)  # (B, C, H, W) -> (B, C', H, W)
+        """(B, C, H, W) -> (B, C', H, W)."""
+        y = self.conv(x)
         return F.relu(y + x if self.is_residual else y)
 
 
-class _ZoomedConv(_PlainConv):
+class _ZoomedConv(PlainConv):
     """The same at half the resolution: a fourth of the arithmetic, twice the receptive field."""
 
     def forward(self, x: Tensor) -> Tensor:
@@ -91,5 +92,5 @@ def build_operator(name: str, in_channels: int, out_channels: int, *, is_residua
         )
     if name == "down 3x3":
         return conv_bn_relu(in_channels, out_channels, 3, stride=2)
-    kind = _ZoomedConv if name.startswith("zoomed") else _PlainConv
+    kind = _ZoomedConv if name.startswith("zoomed") else PlainConv
     return kind(in_channels, out_channels, int(name[-1]), is_residual=is_residual)

@@ -74,12 +74,10 @@ class _DoubleConv(nn.Sequential):
     """Two 3x3 convolutions with ReLU, without normalization: on a CPU that takes as long as a convolution."""
 
     def __init__(self, in_channels: int, out_channels: int):
-        super().__init__(
-            nn.Conv2d(in_channels, out_channels, 3, padding=1),
-            nn.ReLU(inplace=True),
-            nn.Conv2d(out_channels, out_channels, 3, padding=1),
-            nn.ReLU(inplace=True),
-        )
-        for layer in (self[0], self[2]):
-            nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
-            nn.init.zeros_(layer.bias)
+        convs = [nn.Conv2d(n, out_channels, 3, padding=1) for n in (in_channels, out_channels)]
+        super().__init__(convs[0], nn.ReLU(inplace=True), convs[1], nn.ReLU(inplace=True))
+        for name, parameter in self.named_parameters():
+            if name.endswith("bias"):
+                nn.init.zeros_(parameter)
+            else:
+                nn.init.kaiming_normal_(parameter, nonlinearity="relu")

@@ -21,7 +21,7 @@ def synchronise(network: nn.Module, processes: Processes) -> nn.Module:
     for module in network.modules():
         if isinstance(module, nn.BatchNorm2d):
             module.__class__ = _SharedBatchNorm2d
-            module.group = processes.group
+            module.group = processes.group  # type: ignore[assignment]  # of a module that has just become one
     return network
 
 
@@ -29,6 +29,9 @@ class _SharedBatchNorm2d(nn.BatchNorm2d):
     """`nn.BatchNorm2d` whose batch is that of all processes; the same names and numbers in its state."""
 
     group: Group
+    running_mean: Tensor
+    running_var: Tensor
+    num_batches_tracked: Tensor
 
     def forward(self, x: Tensor) -> Tensor:
         if not self.training:
@@ -39,10 +42,10 @@ class _SharedBatchNorm2d(nn.BatchNorm2d):
         centred = wide - mean[:, None, None]
         variance = _SumOverProcesses.apply(centred.square().sum((0, 2, 3)), self.group) / count
         with torch.no_grad():  # running statistics as in `nn.BatchNorm2d`
-            n = float(count)
+            n, momentum = float(count), self.momentum or 0.0
             self.num_batches_tracked += 1
-            self.running_mean.lerp_(mean, self.momentum)
-            self.running_var.lerp_(variance * n / (n - 1), self.momentum)
+            self.running_mean.lerp_(mean, momentum)
+            self.running_var.lerp_(variance * n / (n - 1), momentum)
         scale = self.weight * torch.rsqrt(variance + self.eps)
         return (centred * scale[:, None, None] + self.bias[:, None, None]).to(x.dtype)
 

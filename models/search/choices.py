@@ -137,7 +137,8 @@ def genotype_of(drawn: Drawn) -> Genotype:
     """The genotype of a drawn architecture; an identity keeps the width before it."""
     branches = []
     for number, stride in enumerate(STRIDES):
-        start, layers = drawn.start(number), []
+        start = drawn.start(number)
+        layers: list[Layer] = []
         for place in range(start, len(drawn.operators[number])):
             expansion = EXPANSIONS[int(drawn.widths[number][place].argmax())]
             operator = OPERATORS[int(drawn.operators[number][place].argmax())]

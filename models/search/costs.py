@@ -63,8 +63,7 @@ def searched_size(chosen: Probabilities, measure: Measure) -> Tensor:
     Layers choose independently, and an identity keeps the width before it: so the distribution of a branch's
     width is carried from layer to layer, together with the probability that the branch has begun.
     """
-    like = {"device": chosen.starts[0].device}
-    total, above = torch.zeros((), **like), None
+    total, above = torch.zeros((), device=chosen.starts[0].device), None
     for number in range(len(STRIDES)):
         branch = _BranchSize(number, chosen, measure, above)
         total = total + branch.total
@@ -91,7 +90,7 @@ class _BranchSize:
                 begun, mean_width = begun + 1.0, mean_width + EIGHTH
             self._add_layer(operator, drawn, begun, mean_width)
             held = operator[IDENTITY] * held + (1 - operator[IDENTITY]) * begun * drawn
-            if number:
+            if above is not None:
                 start = chosen.starts[number - 1][place]
                 if place:
                     self._add_downsampling(start, drawn, above[place - 1], chosen.downs[number - 1])

@@ -63,7 +63,7 @@ def _best_exchange(
     options: list[tuple[Tensor, Tensor]], gradients: tuple[Tensor | None, ...], excess: float
 ) -> tuple[Tensor, tuple, Tensor] | None:
     """The exchange that loses the least probability for its gain: (vector, place in it, option)."""
-    best, found = torch.inf, None
+    best, found = torch.inf, None  # the lowest price
     for (one_hot, logs), gradient in zip(options, gradients):
         if gradient is None:
             continue
@@ -73,7 +73,7 @@ def _best_exchange(
         gain = abs(excess) - (excess + change).abs()  # approach of the size to the budget
         price = torch.where(gain > 0, (loss + 1e-6) / gain, torch.inf)
         if price.min() < best:
-            best = price.min()
+            best = price.min().item()
             place = torch.unravel_index(price.argmin(), price.shape)
             found = (one_hot, place[:-1], place[-1])
     return found

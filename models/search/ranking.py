@@ -67,7 +67,8 @@ def ranked(
     progress : called with the number of candidates left
     """
     losses: list[list[float]] = [[] for _ in candidates]
-    left, order, wanted = list(range(len(candidates))), [], FIRST_BATCHES
+    left, wanted = list(range(len(candidates))), FIRST_BATCHES
+    order: list[int] = []
     while True:
         progress(len(left))
         for number in left:

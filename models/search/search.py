@@ -123,7 +123,8 @@ class Search:
             "weights": torch.optim.Adam(supernet.weights(), settings.weight_rate),
             "choices": torch.optim.Adam(choices, settings.choice_rate, betas=(0.5, 0.999)),
         }
-        self.step, self.history = 0, []
+        self.step = 0
+        self.history: list[dict[str, Any]] = []
 
     def run(
         self,

@@ -11,8 +11,8 @@ from torch import Tensor, nn
 
 from ..networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES
 from ..networks.ggmnet import EIGHTH, GGMNet
-from ..networks.operators import build_operator
-from .choices import IDENTITY, Choices, Probabilities, genotype_of
+from ..networks.operators import PlainConv, build_operator
+from .choices import IDENTITY, Choices, Drawn, Probabilities, genotype_of
 from .costs import Measure, genotype_size, searched_size
 
 WIDEST = [stride * max(EXPANSIONS) for stride in STRIDES]
@@ -20,6 +20,8 @@ WIDEST = [stride * max(EXPANSIONS) for stride in STRIDES]
 
 class _SuperLayer(nn.Module):
     """All options for one layer, at the greatest width."""
+
+    masks: Tensor
 
     def __init__(self, options: tuple[str, ...], in_channels: int, stride: int):
         super().__init__()
@@ -35,7 +37,7 @@ class _SuperLayer(nn.Module):
         """(B, C, H, W), one-hot option and width -> (B, widest, H', W'), zero beyond the drawn width."""
         number = int(option.argmax())
         layer = self.options[number]
-        if hasattr(layer, "is_residual"):
+        if isinstance(layer, PlainConv):
             layer.is_residual = keeps_width
         y = layer(x) * option[number]  # the factor is one; it carries the choice's gradient
         return y * (width @ self.masks)[:, None, None]
@@ -44,15 +46,17 @@ class _SuperLayer(nn.Module):
 class _SuperFeatures(nn.Module):
     """The MRFEM with open choices; set `drawn` before a forward pass."""
 
+    drawn: Drawn
+
     def __init__(self, depth: int):
         super().__init__()
-        self.widths, self.drawn = WIDEST, None
+        self.widths = WIDEST
         # Branch k begins at layer k at the earliest, and its first layer is a downsampling.
         self.branches = nn.ModuleList(
             nn.ModuleList(
                 _SuperLayer(OPERATORS, WIDEST[number] if place else EIGHTH, stride)
                 if place >= number
-                else None
+                else None  # type: ignore[misc]  # ModuleList accepts None for an empty place
                 for place in range(depth)
             )
             for number, stride in enumerate(STRIDES)
@@ -66,17 +70,17 @@ class _SuperFeatures(nn.Module):
         """(B, 96, H/8, W/8) -> (B, 64, H/8, W/8), (B, 128, H/16, W/16), (B, 256, H/32, W/32)."""
         drawn, ends, fork = self.drawn, [], x
         starts = [drawn.start(number) for number in range(len(STRIDES))]
-        for number, layers in enumerate(self.branches):
-            width = None
-            for place in range(starts[number], len(layers)):
+        for number, branch in enumerate(self.branches):
+            layers, width = dict(enumerate(branch.children(), number)), None
+            for place in range(starts[number], number + len(layers)):
                 if number and place == starts[number]:
                     width = drawn.widths[number][place]
                     x = self.downs[number - 1](fork, drawn.downs[number - 1], width, keeps_width=False)
                     x = x * drawn.starts[number - 1][place]
                 else:
                     option, before = drawn.operators[number][place], width
-                    if int(option.argmax()) != IDENTITY:
-                        width = drawn.widths[number][place]
+                    is_identity = int(option.argmax()) == IDENTITY
+                    width = before if is_identity and before is not None else drawn.widths[number][place]
                     keeps_width = before is not None and int(width.argmax()) == int(before.argmax())
                     x = layers[place](x, option, width, keeps_width=keeps_width)
                 if number + 1 < len(starts) and place == starts[number + 1] - 1:
@@ -87,6 +91,8 @@ class _SuperFeatures(nn.Module):
 
 class SuperNet(GGMNet):
     """GGMNet whose MRFEM holds all architectures, and the choices to be learned."""
+
+    features: _SuperFeatures
 
     def __init__(self, in_channels: int, num_classes: int, depth: int):
         super().__init__(in_channels, num_classes, features=_SuperFeatures(depth))

@@ -29,7 +29,8 @@ class HarDNet70(PadToMultiple):
             conv_bn_relu(24, 32, 3, stride=2),
             conv_bn_relu(32, 48, 3),
         )
-        self.down, self.squeeze, skips, channels = nn.ModuleList(), nn.ModuleList(), [], 48
+        self.down, self.squeeze, channels = nn.ModuleList(), nn.ModuleList(), 48
+        skips: list[int] = []
         for growth, n_layers, squeezed in zip(GROWTH, LAYERS, AFTER_BLOCK):
             block = _HarmonicBlock(channels, growth, n_layers)
             self.down.append(block)
@@ -40,8 +41,9 @@ class HarDNet70(PadToMultiple):
         for level in reversed(range(len(GROWTH) - 1)):
             joined = channels + skips[level]
             self.join.append(conv_bn_relu(joined, joined // 2, 1))
-            self.up.append(_HarmonicBlock(joined // 2, GROWTH[level], LAYERS[level]))
-            channels = self.up[-1].out_channels
+            block = _HarmonicBlock(joined // 2, GROWTH[level], LAYERS[level])
+            self.up.append(block)
+            channels = block.out_channels
         self.classify = nn.Conv2d(channels, num_classes, 1)
 
     def logits(self, x: Tensor) -> Tensor:

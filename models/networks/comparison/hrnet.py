@@ -31,11 +31,12 @@ class HRNetV1W32(PadToMultiple):
         # Each stage opens a branch below the coarsest one; the first of them comes from the stem.
         above = (256, *WIDTHS[1:3])
         self.openings = nn.ModuleList(conv_bn_relu(*pair, 3, stride=2) for pair in zip(above, WIDTHS[1:]))
-        self.stages = nn.ModuleList(
+        stages = [
             nn.Sequential(*(_Unit(n_branches, n_branches) for _ in range(n_units)))
             for n_branches, n_units in zip((2, 3, 4), UNITS)
-        )
-        self.stages[-1][-1] = _Unit(4, 1)
+        ]
+        stages[-1][-1] = _Unit(4, 1)
+        self.stages = nn.ModuleList(stages)
         self.classify = nn.Conv2d(WIDTHS[0], num_classes, 1)
 
     def logits(self, x: Tensor) -> Tensor:
@@ -63,7 +64,11 @@ class _Unit(nn.Module):
 
     def forward(self, xs: list[Tensor]) -> list[Tensor]:
         xs = [branch(x) for branch, x in zip(self.branches, xs)]  # at 1/4, 1/8 ...
-        return [F.relu(sum(resample(x) for resample, x in zip(row, xs))) for row in self.exchanges]
+        outputs = []
+        for row in self.exchanges:
+            first, *others = (resample(x) for resample, x in zip(row.children(), xs))
+            outputs.append(F.relu(sum(others, first)))
+        return outputs
 
 
 def _exchange(source: int, target: int) -> nn.Module:
