@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
@@ -14,14 +15,17 @@ from ..processing_provider.layers.results import forget_results
 from ..processing_provider.provider import ConcealedBedrockProvider
 from ..processing_provider.texts import tr
 
+if TYPE_CHECKING:
+    from .options import OptionsFactory  # needs a window
+
 
 class ConcealedBedrockPlugin:
     """What QGIS loads; `iface` is None without a window."""
 
     def __init__(self, iface) -> None:
         self.iface = iface
-        self.provider = None
-        self.options = None
+        self.provider: ConcealedBedrockProvider | None = None
+        self.options: OptionsFactory | None = None
         self.actions: list[QAction] = []
         self.dialogs: list = []
         self.translator = _translator_for(QLocale(QgsApplication.locale()))

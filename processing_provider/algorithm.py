@@ -112,9 +112,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
             self.addParameter(parameter)
 
-    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget:
-        from .dialog import algorithm_dialog  # needs a window
-
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:
+        try:
+            from .dialog import algorithm_dialog  # needs a window
+        except ImportError:  # of a QGIS whose dialog is not written in Python: it makes its own
+            return None
         return algorithm_dialog(self, parent)
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:

@@ -72,6 +72,16 @@ def test_a_dialog_shows_each_parameter_once_where_its_flag_says(shown, provider,
     assert sorted(front + advanced) == sorted(flags)
 
 
+def test_an_advanced_output_that_is_filled_in_is_written(provider, monkeypatch, tmp_path):
+    monkeypatch.setattr(ParametersPanel, "iface", None)
+    dialog = provider.algorithm("predictconcealedbedrock").create().createCustomParametersWidget(None)
+    dialog.mainWidget().setParameters({"INPUT": "gravity.tif", "ENTROPY": str(tmp_path / "entropy.tif")})
+    chosen = dialog.mainWidget().createProcessingParameters()
+    dialog.close()
+    assert chosen["ENTROPY"].sink.staticValue() == str(tmp_path / "entropy.tif")
+    assert "SECOND" not in chosen
+
+
 @EVERY
 def test_a_model_can_set_every_parameter_and_use_every_output(provider, id):
     for definition in provider.algorithm(id).parameterDefinitions():
