@@ -16,6 +16,7 @@ import torch
 from prediction_inputs import Small
 
 from concealed_bedrock.contract.jobs import PredictJob
+from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.inference.ensemble import summarise
 from concealed_bedrock.models.inference.execution import default_execution, executed
@@ -23,7 +24,6 @@ from concealed_bedrock.models.inference.sliding_window import read_window, softm
 from concealed_bedrock.models.inference.windows import cut
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.worker.inputs.scene import open_ground
-from concealed_bedrock.worker.job_file import job_from
 from concealed_bedrock.worker.prediction import ensemble
 from concealed_bedrock.worker.verbs import predict as verb
 

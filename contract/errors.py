@@ -21,7 +21,7 @@ class UserError(ValueError):
         self.message = message
         self.remedy = remedy
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.message} {self.remedy}"
 
 

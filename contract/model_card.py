@@ -119,25 +119,25 @@ class Card:
     intervals: dict[str, Any] = field(default_factory=dict)
     legend: dict[str, Any] = field(default_factory=dict)
 
-    def __post_init__(self):
-        check_schema(CARD, vars(self))
-        check(len(self.bands) == self.in_bands, f"has {len(self.bands)} bands for {self.in_bands} inputs")
-        check(self.in_bands > 0 or self.reads == "outcrop", "has no band")
-        check_classes(self.classes)
-        check_scores(self.scores)
-        check_readers(self.architecture)
-        check_covariance(self.evidence, self.in_bands)
-        check(len(self.log_priors) in (0, self.n_classes), "has log priors for another number of classes")
+    def __post_init__(self) -> None:
+        _check_schema(CARD, vars(self))
+        _check(len(self.bands) == self.in_bands, f"has {len(self.bands)} bands for {self.in_bands} inputs")
+        _check(self.in_bands > 0 or self.reads == "outcrop", "has no band")
+        _check_classes(self.classes)
+        _check_scores(self.scores)
+        _check_readers(self.architecture)
+        _check_covariance(self.evidence, self.in_bands)
+        _check(len(self.log_priors) in (0, self.n_classes), "has log priors for another number of classes")
 
     @property
     def reads(self) -> str:
         """What the model reads: 'gravity', 'outcrop' or 'both'."""
-        return self.architecture.get("evidence", "gravity")
+        return str(self.architecture.get("evidence", "gravity"))
 
     @property
     def class_field(self) -> str:
         """The field of the map that was learned from; empty where the model holds no legend."""
-        return self.legend.get("field", "")
+        return str(self.legend.get("field", ""))
 
     @property
     def n_classes(self) -> int:
@@ -151,8 +151,8 @@ class Card:
     @staticmethod
     def from_json(text: str) -> Card:
         """Read what `to_json` wrote; entries that a later minor change added are ignored."""
-        entries = parsed(text, "card")
-        check_version(entries)
+        entries = _parsed(text, "card")
+        _check_version(entries)
         known = {f.name: entries[f.name] for f in fields(Card) if f.name in entries}
         for name in ("spacing_m", "extent"):
             if isinstance(known.get(name), list):
@@ -160,7 +160,7 @@ class Card:
         try:
             return Card(**known)
         except (TypeError, KeyError) as error:
-            raise damaged(f"the card is incomplete ({error})") from error
+            raise _damaged(f"the card is incomplete ({error})") from error
 
 
 def read_card(path: str | Path) -> Card:
@@ -175,7 +175,7 @@ def read_card(path: str | Path) -> Card:
     header = read_header(path)
     metadata = header.get("__metadata__")
     if not isinstance(metadata, dict) or METADATA_KEY not in metadata:
-        raise foreign(name, "a safetensors file without a card of this plugin")
+        raise _foreign(name, "a safetensors file without a card of this plugin")
     try:
         return Card.from_json(metadata[METADATA_KEY])
     except UserError as problem:
@@ -188,7 +188,7 @@ def read_header(path: str | Path) -> dict[str, Any]:
     try:
         size = path.stat().st_size
         if not path.is_file():  # a pipe would be waited for
-            raise foreign(path.name, "a folder or a device")
+            raise _foreign(path.name, "a folder or a device")
         with path.open("rb") as file:
             start = file.read(8)
             length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
@@ -199,56 +199,58 @@ def read_header(path: str | Path) -> dict[str, Any]:
             "Choose a model file that exists and may be read.",
         ) from error
     if not text.startswith(b"{"):
-        raise foreign(path.name, f"{size} bytes that don't begin like a safetensors file")
-    header = parsed(text, path.name)
-    check(size <= MAX_FILE_BYTES, f"lies in a file of {size:,} bytes, {MAX_FILE_BYTES:,} are read")
-    expected = 8 + length + data_bytes(header)
+        raise _foreign(path.name, f"{size} bytes that don't begin like a safetensors file")
+    header = _parsed(text, path.name)
+    _check(size <= MAX_FILE_BYTES, f"lies in a file of {size:,} bytes, {MAX_FILE_BYTES:,} are read")
+    expected = 8 + length + _data_bytes(header)
     if size != expected:
-        raise damaged(f"{path.name} has {size} bytes, its header tells of {expected}")
+        raise _damaged(f"{path.name} has {size} bytes, its header tells of {expected}")
     return header
 
 
-def data_bytes(header: dict[str, Any]) -> int:
+def _data_bytes(header: dict[str, Any]) -> int:
     """Bytes of all tensors, which lie one behind the other from the end of the header."""
     tensors = {name: entry for name, entry in header.items() if name != "__metadata__"}
     try:
         Table(TENSOR, MAX_TENSORS).check(tensors, "tensors")
     except SchemaProblem as problem:
-        raise damaged(f"in the list of tensors {problem}") from problem
+        raise _damaged(f"in the list of tensors {problem}") from problem
     end = 0
     for name, entry in sorted(tensors.items(), key=lambda item: item[1]["data_offsets"]):
         start, stop = entry["data_offsets"]
         length = math.prod(entry["shape"]) * ITEM_BYTES[entry["dtype"]]
         if start != end or stop - start != length:
-            raise damaged(f"the tensor {name[:100]} of {length:,} bytes lies at {start:,} to {stop:,}")
+            raise _damaged(f"the tensor {name[:100]} of {length:,} bytes lies at {start:,} to {stop:,}")
         end = stop
     return end
 
 
-def parsed(text: str | bytes, what: str) -> dict[str, Any]:
+def _parsed(text: str | bytes, what: str) -> dict[str, Any]:
     """A JSON object, or a UserError."""
     try:
         value = parse_json(text, most_bytes=MAX_HEADER_BYTES)
     except SchemaProblem as problem:
-        raise damaged(f"the text of {what} cannot be used: {problem}") from problem
-    check(isinstance(value, dict), f"holds a {type(value).__name__} instead of a JSON object")
+        raise _damaged(f"the text of {what} cannot be used: {problem}") from problem
+    if not isinstance(value, dict):
+        raise _damaged(f"the card holds a {type(value).__name__} instead of a JSON object")
     return value
 
 
-def check_schema(kind: Record, entries: Mapping[str, Any]) -> None:
+def _check_schema(kind: Record, entries: Mapping[str, Any]) -> None:
     """Refuse entries that are missing, of another kind or out of bounds."""
     try:
         kind.check(entries, "")
     except SchemaProblem as problem:
-        raise damaged(f"the card cannot be used: {problem}") from problem
+        raise _damaged(f"the card cannot be used: {problem}") from problem
 
 
-def check_version(entries: dict[str, Any]) -> None:
+def _check_version(entries: dict[str, Any]) -> None:
     """Refuse cards of another format or of a newer version."""
     if entries.get("format") != FORMAT:
-        raise foreign("The file", f"a card of the format '{entries.get('format')}'")
+        raise _foreign("The file", f"a card of the format '{entries.get('format')}'")
     version = entries.get("version")
-    check(isinstance(version, int), f"has the version '{version}'")
+    if not isinstance(version, int):
+        raise _damaged(f"the card has the version '{version}'")
     if version > VERSION:
         raise UserError(
             f"The model has format version {version}, this plugin reads up to {VERSION}.",
@@ -256,54 +258,54 @@ def check_version(entries: dict[str, Any]) -> None:
         )
 
 
-def check_classes(classes: list[BedrockClass]) -> None:
+def _check_classes(classes: list[BedrockClass]) -> None:
     """Refuse classes that don't count 0, 1, 2 ... (254 and 255 are taken)."""
     values = [entry["value"] for entry in classes]
-    check(values == list(range(len(classes))), f"has the class values {values[:20]}")
+    _check(values == list(range(len(classes))), f"has the class values {values[:20]}")
 
 
-def check_scores(scores: dict[str, Any]) -> None:
+def _check_scores(scores: dict[str, Any]) -> None:
     """Refuse scores that are no numbers; what is no table of scores is a remark."""
     tables = {method: figures for method, figures in scores.items() if isinstance(figures, dict)}
     try:
         Table(Table(OneOrMany(Maybe(Score())))).check(tables, "scores")
     except SchemaProblem as problem:
-        raise damaged(f"the card cannot be used: {problem}") from problem
+        raise _damaged(f"the card cannot be used: {problem}") from problem
 
 
-def check_readers(architecture: dict[str, Any]) -> None:
+def _check_readers(architecture: dict[str, Any]) -> None:
     """Refuse a model of several readers that lacks a power for each of them."""
     readers, powers = architecture.get("readers", ()), architecture.get("powers", ())
-    check(len(readers) == len(powers), f"has {len(readers)} readers and {len(powers)} powers")
-    check(architecture["name"] != "readers" or len(readers) > 0, "has no reader")
+    _check(len(readers) == len(powers), f"has {len(readers)} readers and {len(powers)} powers")
+    _check(architecture["name"] != "readers" or len(readers) > 0, "has no reader")
 
 
-def check_covariance(evidence: dict[str, Any], n_bands: int) -> None:
+def _check_covariance(evidence: dict[str, Any], n_bands: int) -> None:
     """Refuse a covariance of another number of bands, and distances without their shares."""
     rows = evidence.get("covariance") or ()
-    check(
+    _check(
         len(rows) in (0, n_bands) and all(len(row) == len(rows) for row in rows),
         f"has a covariance of {len(rows)} rows for {n_bands} bands",
     )
     shares, distances = evidence.get("rarer_than", ()), evidence.get("distance", ())
-    check(len(shares) == len(distances), f"has {len(shares)} shares for {len(distances)} distances")
-    check(not rows or len(shares) > 0, "has a covariance and no distances")
+    _check(len(shares) == len(distances), f"has {len(shares)} shares for {len(distances)} distances")
+    _check(not rows or len(shares) > 0, "has a covariance and no distances")
 
 
-def check(is_good: bool, complaint: str) -> None:
+def _check(is_good: bool, complaint: str) -> None:
     """Raise a UserError that begins 'the card'."""
     if not is_good:
-        raise damaged(f"the card {complaint}")
+        raise _damaged(f"the card {complaint}")
 
 
-def damaged(detail: str) -> UserError:
+def _damaged(detail: str) -> UserError:
     """The problem of a file that was once a model file, or nearly."""
     return UserError(
         f"The model file is damaged: {detail}.", "Copy or download it again, or train the model again."
     )
 
 
-def foreign(name: str, found: str) -> UserError:
+def _foreign(name: str, found: str) -> UserError:
     """The problem of a file of another kind."""
     return UserError(
         f"{name} is no model file of this plugin: it holds {found}.",

@@ -38,7 +38,8 @@ def parse_json(text: str | bytes, *, most_bytes: int = 16 * MEGABYTE, most_entri
     """
     if len(text) > most_bytes:
         raise SchemaProblem(f"it holds {len(text):,} bytes, at most {most_bytes:,} are read")
-    if text.count(b"," if isinstance(text, bytes) else ",") > most_entries:
+    commas = text.count(b",") if isinstance(text, bytes) else text.count(",")
+    if commas > most_entries:
         raise SchemaProblem(f"it holds more than {most_entries:,} entries")
     try:
         value = json.loads(text)

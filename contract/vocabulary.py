@@ -14,14 +14,27 @@ SCALES = ("first", "all")  # of the windows that a model was trained at
 EVIDENCE = ("both", "gravity", "outcrop")
 OUTCROP_READERS = ("outcrop", "nearest-outcrop", "inverse-distance")
 NETWORKS = (
-    "ggmnet", "u-shape", "ablation-b", "ablation-c", "ablation-d", "fasterseg", "fc-hardnet-70",
+    "ggmnet",
+    "u-shape",
+    "ablation-b",
+    "ablation-c",
+    "ablation-d",
+    "fasterseg",
+    "fc-hardnet-70",
     "hrnet-v1-w32",
-)  # fmt: skip
+)
 ARCHITECTURES = ("auto", *OUTCROP_READERS, "boosted-trees", *NETWORKS)
 NULL_TESTS = ("trees", "none")
 BANDS = (
-    "residual", "vertical derivative", "horizontal gradient", "tilt", "band 10-40 km", "band 40-120 km",
-    "gaussian 100 km", "butterworth 100 km", "trend 2",
-)  # fmt: skip
+    "residual",
+    "vertical derivative",
+    "horizontal gradient",
+    "tilt",
+    "band 10-40 km",
+    "band 40-120 km",
+    "gaussian 100 km",
+    "butterworth 100 km",
+    "trend 2",
+)
 MOST_NULLS = 63  # as many as an elongated raster has
 TRANSFORMS = (*BANDS, "extra", "rgb")  # how a band of a model is made of its source

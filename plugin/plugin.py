@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 
-from ..contract.package import ROOT
+from ..contract import ROOT
 from ..processing_provider.engine.folders import CHAIN, icon
 from ..processing_provider.layers.results import forget_results
 from ..processing_provider.provider import ConcealedBedrockProvider

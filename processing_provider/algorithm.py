@@ -18,8 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..contract.errors import UserError
-from ..contract.jobs import VERBS
-from ..contract.jobs.dropped import without_dropped
+from ..contract.jobs import VERBS, without_dropped
 from ..contract.temporary_folders import temporary_folder
 from .checks import first_fault
 from .engine.folders import HELP, icon

@@ -23,8 +23,7 @@ from qgis.core import (
 from ..contract.errors import UserError
 from ..contract.jobs import VERBS
 from ..contract.jobs.bounds import Number
-from ..contract.jobs.reading import numbers_in
-from ..contract.jobs.settings import bounds_of
+from ..contract.jobs.settings import bounds_of, numbers_in
 from ..contract.model_card import read_card
 from .engine.interpreter import find_engine
 from .input_layers import class_field

@@ -16,8 +16,7 @@ from qgis.core import (
 )
 
 from ..contract.jobs import Geology
-from ..contract.jobs.reading import numbers_in
-from ..contract.jobs.settings import Group
+from ..contract.jobs.settings import Group, numbers_in
 from .engine.interpreter import EngineSettings
 from .input_layers import Layers, field_of_model
 from .layers.symbols import Symbols, write_legend

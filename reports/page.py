@@ -11,7 +11,7 @@ from typing import Literal
 import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ..contract.package import RESOURCES
+from ..contract import RESOURCES
 from ..geophysics.io.companions import FIGURES_MARK
 from ..geophysics.io.replacing import replacing
 

@@ -102,7 +102,7 @@ def run(verb: str, path: Path, reporter) -> int:
     files: list[str] = []
     try:
         require_address_space()
-        from concealed_bedrock.worker.job_file import read_job
+        from concealed_bedrock.contract.jobs import read_job
 
         job = read_job(verb, path, reporter.warning)
         files += paths_in(job)

@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from ..errors import UserError
 
@@ -32,14 +33,14 @@ class Kind:
     name: str
     label: str
 
-    def take(self, value):
-        """The value as the job holds it."""
+    def take(self, value: object) -> Any:
+        """Give the value as the job holds it, or raise a UserError."""
         raise NotImplementedError
 
-    def refuse(self, value, wanted: str) -> UserError:
+    def refuse(self, value: object, wanted: str) -> UserError:
         """The problem of a value that is not what is wanted."""
         return UserError(
-            f"The {self.label} ({self.name}) is {shown(value)}; {wanted} is wanted.", f"Correct {self.name}."
+            f"The {self.label} ({self.name}) is {_shown(value)}; {wanted} is wanted.", f"Correct {self.name}."
         )
 
 
@@ -53,14 +54,15 @@ class Number(Kind):
     also: tuple[float, ...] = ()
     is_whole: bool = False
 
-    def take(self, value) -> float | int:
+    def take(self, value: object) -> float | int:
         """The number; a text, NaN, an infinity, a truth value or a fraction of a count is refused."""
         accepted = numbers.Integral if self.is_whole else numbers.Real
         if isinstance(value, bool) or not isinstance(value, accepted):
             raise self.refuse(value, self.range)
-        if not (self.least <= value <= self.most or value in self.also):  # false for NaN too
+        number: Any = value  # numpy's numbers are registered as Real, which mypy does not know as numbers
+        if not (self.least <= number <= self.most or number in self.also):  # false for NaN too
             raise self.refuse(value, self.range)
-        return int(value) if self.is_whole else float(value)
+        return int(number) if self.is_whole else float(number)
 
     @property
     def range(self) -> str:
@@ -68,7 +70,7 @@ class Number(Kind):
         kind = "a whole number" if self.is_whole else "a number"
         unit = f" {self.unit}" if self.unit else ""
         also = "".join(f", or {value:g}," for value in self.also)
-        return f"{kind} from {plain(self.least)} to {plain(self.most)}{unit}{also}"
+        return f"{kind} from {_plain(self.least)} to {_plain(self.most)}{unit}{also}"
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ class Count(Number):
 class Flag(Kind):
     """True or false."""
 
-    def take(self, value) -> bool:
+    def take(self, value: object) -> bool:
         """The truth value; 0 and 1 are numbers."""
         if not isinstance(value, bool):
             raise self.refuse(value, "true or false")
@@ -95,8 +97,7 @@ class Word(Kind):
 
     choices: tuple[str, ...]
 
-    def take(self, value) -> str:
-        """The word."""
+    def take(self, value: object) -> str:
         if not isinstance(value, str) or value not in self.choices:
             raise self.refuse(value, f"one of {', '.join(self.choices)}")
         return value
@@ -110,11 +111,10 @@ class Text(Kind):
     pattern: str = ""
     wanted: str = ""
 
-    def take(self, value) -> str:
-        """The text."""
+    def take(self, value: object) -> str:
         if not isinstance(value, str):
             raise self.refuse(value, self.wanted or "a text")
-        if len(value) > self.longest or "\0" in value or not is_encodable(value):
+        if len(value) > self.longest or "\0" in value or not _is_encodable(value):
             raise self.refuse(value, f"a text of at most {self.longest} characters without NUL")
         if self.pattern and not re.fullmatch(self.pattern, value):
             raise self.refuse(value, self.wanted)
@@ -127,14 +127,13 @@ class Place(Kind):
 
     is_needed: bool = False
 
-    def take(self, value) -> str:
-        """The path."""
+    def take(self, value: object) -> str:
         wanted = "a path" if self.is_needed else "a path, or an empty text for none,"
         if isinstance(value, os.PathLike):
             value = os.fspath(value)
         if not isinstance(value, str) or (self.is_needed and not value.strip()):
             raise self.refuse(value, wanted)
-        if "\0" in value or not is_encodable(value) or len(value.encode()) > LONGEST_PATH:
+        if "\0" in value or not _is_encodable(value) or len(value.encode()) > LONGEST_PATH:
             raise self.refuse(value, f"a path of at most {LONGEST_PATH} bytes without NUL")
         return value
 
@@ -148,7 +147,7 @@ class Several(Kind):
     least: int = 0
     is_distinct: bool = False
 
-    def take(self, value) -> tuple:
+    def take(self, value: object) -> tuple[Any, ...]:
         """The values as a tuple; a text is no list of its letters."""
         if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
             raise self.refuse(value, "a list")
@@ -170,8 +169,7 @@ class Pair(Kind):
 
     longest: float
 
-    def take(self, value) -> tuple[float, float]:
-        """The pair."""
+    def take(self, value: object) -> tuple[float, float]:
         wanted = f"a side and a stride above 0 and up to {self.longest:g} units of the raster's CRS"
         if isinstance(value, (str, bytes)) or not isinstance(value, Sequence) or len(value) != 2:
             raise self.refuse(value, wanted)
@@ -188,7 +186,7 @@ class Extent(Kind):
 
     furthest: float = 1e9  # of coordinates in any unit
 
-    def take(self, value) -> tuple[float, ...]:
+    def take(self, value: object) -> tuple[float, ...]:
         """The four numbers, in order."""
         wanted = "west, south, east, north with west below east and south below north"
         if isinstance(value, (str, bytes)) or not isinstance(value, Sequence) or len(value) not in (0, 4):
@@ -200,30 +198,30 @@ class Extent(Kind):
         return numbers_
 
 
-def shown(value) -> str:
-    """A refused value to read: as JSON writes it, shortened.
+def _shown(value: Any) -> str:
+    """Write a refused value for people: as JSON has it, shortened.
 
-    >>> shown(-1), shown("x"), shown(""), shown(10 ** 5000)
+    >>> _shown(-1), _shown("x"), _shown(""), _shown(10 ** 5000)
     ('-1', "'x'", 'empty', 'a number of some 5000 digits')
     """
     if value == "" or (isinstance(value, (list, tuple)) and not value):
         return "empty"
-    if isinstance(value, numbers.Integral) and not isinstance(value, bool) and abs(value) >= 10**40:
+    if isinstance(value, numbers.Integral) and not isinstance(value, bool) and abs(int(value)) >= 10**40:
         return f"a number of some {int(int(value).bit_length() * math.log10(2))} digits"
     if isinstance(value, numbers.Real) and not isinstance(value, bool):
-        return plain(value)
+        return _plain(value)
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # a list of numbers of thousands of digits; nested without end
         text = f"a {type(value).__name__} that cannot be shown"
-    text = text.encode("ascii", "backslashreplace").decode() if not is_encodable(text) else text
+    text = text.encode("ascii", "backslashreplace").decode() if not _is_encodable(text) else text
     return text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}... ({len(text)} characters)"
 
 
-def plain(number: float) -> str:
-    """A number without a needless fraction.
+def _plain(number: Any) -> str:
+    """Write a number without a needless fraction.
 
-    >>> plain(10000.0), plain(0.25), plain(float("nan")), plain(2**63)
+    >>> _plain(10000.0), _plain(0.25), _plain(float("nan")), _plain(2**63)
     ('10000', '0.25', 'nan', '9223372036854775808')
     """
     if isinstance(number, numbers.Integral):
@@ -231,10 +229,10 @@ def plain(number: float) -> str:
     return f"{number:.0f}" if abs(number) < 1e15 and number == int(number) else f"{number:g}"
 
 
-def is_encodable(text: str) -> bool:
+def _is_encodable(text: str) -> bool:
     """Whether a text is made of characters: half of a surrogate pair is none.
 
-    >>> is_encodable("寒武系"), is_encodable("\\ud800")
+    >>> _is_encodable("寒武系"), _is_encodable("\\ud800")
     (True, False)
     """
     return not any("\ud800" <= letter <= "\udfff" for letter in text)

@@ -1,44 +1,137 @@
-"""What training and the search have in common: what is learned from, how it is seen, how it is parted."""
+"""The jobs that learn from outcrop: training, and the search for an architecture."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from ..errors import require
-from ..vocabulary import BANDS, ENCODINGS, PRESETS
-from .bounds import Count, Place, Several, Word
-from .common import DEVICE, EXTRA, HEIGHT, HOLDOUT, INPUT, QUANTITY, REPORT
-from .geology import MAP, Geology
-from .reading import ReadingSettings
-from .settings import needed, setting
-from .split import SplitSettings
+from ..vocabulary import (
+    ARCHITECTURES,
+    BANDS,
+    ENCODINGS,
+    EVIDENCE,
+    MEASURES,
+    MOST_NULLS,
+    NULL_TESTS,
+    OUTCROP_READERS,
+    PRESETS,
+)
+from .bounds import Count, Flag, Number, Place, Several, Text, Word
+from .settings import (
+    DEVICE,
+    EXTRA,
+    HEIGHT,
+    HOLDOUT,
+    INPUT,
+    MAP,
+    PRECISION,
+    QUANTITY,
+    REPORT,
+    Geology,
+    ReadingSettings,
+    SplitSettings,
+    needed,
+    setting,
+)
+
+_BY_PRESET = "0: the preset's"
 
 
 @dataclass(frozen=True, kw_only=True)
 class LearningJob(ReadingSettings, SplitSettings):
-    """Learn from the outcrop of a map, seen through the gravity over it."""
+    """Learn from the outcrop of a map and the gravity over it."""
 
     input: str = needed(INPUT, kw_only=False)
     geology: Geology = needed(MAP, kw_only=False)
     output: str = needed(Place("OUTPUT", "output file", is_needed=True), kw_only=False)
     extra: tuple[str, ...] = setting((), EXTRA)
-    holdout: str = setting("", HOLDOUT)  # polygons whose ground counts as cover
-    report: str = setting("", REPORT)  # HTML; a JSON of the same name is written beside it
-    quantity: str = setting("auto", QUANTITY)  # of the input
+    holdout: str = setting("", HOLDOUT, "polygons whose ground counts as cover")
+    report: str = setting("", REPORT, "HTML; a JSON of the same name is written with it")
+    quantity: str = setting("auto", QUANTITY, "of the gravity raster")
     height_m: float = setting(10_000.0, HEIGHT)
     encoding: str = setting("fields", Word("ENCODING", "encoding", ENCODINGS))
-    bands: tuple[str, ...] = setting(  # for the encoding 'fields'
+    bands: tuple[str, ...] = setting(
         BANDS[:3],
         Several("BANDS", "list of bands", Word("BANDS", "band", BANDS), len(BANDS), 1, is_distinct=True),
+        "for the encoding 'fields'",
     )
     preset: str = setting("quick", Word("PRESET", "preset", PRESETS))
-    depth: int = setting(0, Count("DEPTH", "depth of the network", 0, 100, "layers"))  # 0: the preset's
+    depth: int = setting(0, Count("DEPTH", "depth of the network", 0, 100, "layers"), _BY_PRESET)
     device: str = setting("auto", DEVICE)
-    steps: int = setting(0, Count("STEPS", "number of steps", 0, 10_000_000))  # 0: the preset's
+    steps: int = setting(0, Count("STEPS", "number of steps", 0, 10_000_000), _BY_PRESET)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         super().__post_init__()
         self.geology.require_field()
         require(
             bool(self.geology.path), "Training needs a geological map.", "Choose a geology layer (GEOLOGY)."
         )
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainJob(LearningJob):
+    """Train a model on the outcrop."""
+
+    evidence: str = setting("both", Word("EVIDENCE", "evidence", EVIDENCE))
+    architecture: str = setting(
+        "auto",
+        Word("ARCHITECTURE", "architecture", ARCHITECTURES),
+        "auto: GGMNet for gravity, the outcrop network for outcrop, both for both",
+    )
+    members: int = setting(2, Count("MEMBERS", "number of outcrop networks in the ensemble", 1, 20))
+    use_all: bool = setting(
+        True,
+        Flag("USE_ALL", "switch for learning from all outcrop in the end"),
+        "the test ground too, once scored",
+    )
+    genotype: str = setting(
+        "", Place("GENOTYPE", "genotype"), "a JSON file, for networks that are built from one"
+    )
+    minutes: float = setting(0.0, Number("MINUTES", "time limit", 0.0, 100_000.0, "minutes"), _BY_PRESET)
+    nulls: str = setting("trees", Word("NULLS", "null test", NULL_TESTS), "trees: whether gravity helps here")
+    null_count: int = setting(
+        20, Count("NULL_COUNT", "number of nulls", 1, MOST_NULLS), "p cannot be below 1 / (1 + number)"
+    )
+    batch: int = setting(0, Count("BATCH", "number of windows in a batch", 0, 4096), _BY_PRESET)
+    processes: int = setting(
+        1, Count("PROCESSES", "number of processes", 0, 64), "they share each batch; 0: one for each GPU"
+    )
+    model: str = setting(
+        "", Place("MODEL", "model file to begin from"), "a head for other classes is made anew"
+    )
+    regions: str = setting("", Place("REGIONS", "file of further regions"), "a CSV table (docs/training.md)")
+    attribution: str = setting(
+        "", Text("ATTRIBUTION", "attribution", 100_000), "whose data these are, and their licence"
+    )
+    logs: str = setting("", Place("LOGS", "folder for TensorBoard logs"))
+    number_format: str = setting("auto", PRECISION)
+    half: bool = setting(False, Flag("HALF", "switch for half precision"), "of the stored weights")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require(
+            self.evidence != "gravity" or self.architecture not in OUTCROP_READERS,
+            f"The architecture '{self.architecture}' reads outcrop, and the evidence is gravity alone.",
+            "Choose the evidence 'outcrop' or 'both' (EVIDENCE), or another architecture.",
+        )
+        require(
+            self.evidence != "outcrop" or self.architecture in ("auto", "boosted-trees", *OUTCROP_READERS),
+            f"The architecture '{self.architecture}' reads gravity, and the evidence is outcrop alone.",
+            "Choose the evidence 'gravity' or 'both' (EVIDENCE), or another architecture.",
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchJob(LearningJob):
+    """Search a network architecture on the outcrop; the same job resumes where it was ended.
+
+    `output` is the genotype, a JSON file. The test ground of a training with the same split and seed is never
+    read.
+    """
+
+    budget: float = setting(
+        0.0,
+        Number("BUDGET", "budget", 0.0, 1e5),
+        "million parameters, or billion multiply-adds on 1024 x 1024 pixels; 0: GGMNet's own at this depth",
+    )
+    measure: str = setting("parameters", Word("MEASURE", "measure", MEASURES))

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from .. import ROOT
 from ..errors import UserError, require
-from ..package import ROOT
 from .named_files import Location, files_named, is_plain
 
 RASTER, LAYER, PAGE = (".tif", ".tiff"), (".gpkg",), (".html", ".htm")
@@ -28,9 +28,10 @@ COMPANIONS = {
 }  # what is written, replaced or removed along with a file, in place of its suffix
 STYLE = ".qml"  # of rasters and layers
 LONGEST_NAME = 200  # bytes: file systems take 255, and what lies beside a file adds to its name
-OWN_ROOMS = (
-    "docs", "geology", "geophysics", "i18n", "models", "plugin", "processing_provider", "resources", "worker",
-)  # fmt: skip
+_OWN_ROOMS = (
+    *("contract", "docs", "geology", "geophysics", "i18n", "models", "plugin", "processing_provider"),
+    *("reports", "resources", "worker"),
+)
 
 
 @dataclass(frozen=True)
@@ -105,8 +106,9 @@ def _check_alone(output: Output) -> None:
     if output.suffixes == FOLDER:
         require(
             state is None or stat.S_ISDIR(state.st_mode),
-            f"{output.label}: {path} is a file, a folder is wanted.", "Choose a folder.",
-        )  # fmt: skip
+            f"{output.label}: {path} is a file, a folder is wanted.",
+            "Choose a folder.",
+        )
     else:
         _check_kind(output, state)
     _check_not_own(output)
@@ -121,12 +123,14 @@ def _check_folder(folder: Path) -> None:
     """Refuse a folder that is not there or takes no files."""
     require(
         _state(folder) is not None and folder.is_dir(),
-        f"The folder {folder} does not exist.", "Create it or choose another output folder.",
-    )  # fmt: skip
+        f"The folder {folder} does not exist.",
+        "Create it or choose another output folder.",
+    )
     require(
         os.access(folder, os.W_OK | os.X_OK),
-        f"Nothing can be written to {folder}.", "Choose another output folder.",
-    )  # fmt: skip
+        f"Nothing can be written to {folder}.",
+        "Choose another output folder.",
+    )
 
 
 def _check_kind(output: Output, state: os.stat_result | None) -> None:
@@ -136,12 +140,14 @@ def _check_kind(output: Output, state: os.stat_result | None) -> None:
     require(not stat.S_ISDIR(state.st_mode), f"{output.name} is a folder.", "Give the path of a file.")
     require(
         stat.S_ISREG(state.st_mode),
-        f"{output.name} is a device, a pipe or a socket, and no file.", "Give the path of a file.",
-    )  # fmt: skip
+        f"{output.name} is a device, a pipe or a socket, and no file.",
+        "Give the path of a file.",
+    )
     require(
-        os.access(output.path, os.W_OK) and state.st_mode & 0o222,
-        f"{output.name} is write-protected.", "Choose another file, or take the protection away.",
-    )  # fmt: skip
+        os.access(output.path, os.W_OK) and bool(state.st_mode & 0o222),
+        f"{output.name} is write-protected.",
+        "Choose another file, or take the protection away.",
+    )
 
 
 def _state(path: Path) -> os.stat_result | None:
@@ -162,9 +168,10 @@ def _check_not_own(output: Output) -> None:
     place = Path(os.path.realpath(output.path))
     own = place.relative_to(ROOT).parts[:1] if place.is_relative_to(ROOT) else ()
     require(
-        not own or own[0] not in OWN_ROOMS,
-        f"{output.name} lies in the plugin's own folder.", "Choose a folder of your own.",
-    )  # fmt: skip
+        not own or own[0] not in _OWN_ROOMS,
+        f"{output.name} lies in the plugin's own folder.",
+        "Choose a folder of your own.",
+    )
 
 
 def _check_pairs(outputs: list[Output]) -> None:

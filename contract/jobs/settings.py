@@ -7,31 +7,61 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import MISSING, Field, dataclass, field, fields
+from typing import Any
 
-from ..errors import UserError
-from .bounds import Kind
+from ..errors import UserError, require
+from ..vocabulary import NUMBER_FORMATS, QUANTITIES, SPLITS, UNITS
+from .bounds import Count, Kind, Number, Pair, Place, Several, Text, Word
+
+MOST_FILES = 100  # further rasters or models of one job
+_LARGEST_SEED = 2**31 - 1  # that QGIS's dialog takes; seeds derived from it stay below numpy's 2^32
+_LARGEST = 1.7e308  # a number of 64 bits
+_LONGEST_SIDE = 1e9  # of a window, in any unit of a CRS
+
+# What settings of the same meaning take, in whichever job they stand.
+INPUT = Place("INPUT", "gravity raster", is_needed=True)
+HOLDOUT = Place("HOLDOUT", "hold-out layer")
+REPORT = Place("REPORT", "report")
+EXTRA = Several(
+    "EXTRA", "list of further rasters", Place("EXTRA", "further raster", is_needed=True), MOST_FILES
+)
+QUANTITY = Word("QUANTITY", "quantity", QUANTITIES)
+HEIGHT = Number("HEIGHT", "continuation height", 1.0, 1_000_000.0, "m")
+SEED = Count("SEED", "seed", 0, _LARGEST_SEED)
+PRECISION = Word("PRECISION", "number format", NUMBER_FORMATS)
+DEVICE = Text("DEVICE", "device", 20, pattern=r"auto|cpu|cuda(:\d{1,3})?", wanted="auto, cpu, cuda or cuda:N")
+BAND = Count("BAND", "band number", 0, 65_535)
+UNIT = Word("UNIT", "unit", UNITS)
+NODATA = Several(
+    "NODATA",
+    "list of values of empty cells",
+    Number("NODATA", "value of empty cells", -_LARGEST, _LARGEST),
+    20,
+)
+ONLY_BAND = "0: the raster's only band of data"
 
 
-def setting(default, takes: Kind, **options):
-    """A dataclass field with its default, and what it takes."""
-    return field(default=default, metadata={"takes": takes}, **options)
+def setting(default: Any, takes: Kind, note: str = "", **options: Any) -> Any:
+    """Make a dataclass field with its default, what it takes, and a note for whoever sets it."""
+    return field(default=default, metadata={"takes": takes, "note": note}, **options)
 
 
-def needed(takes: Kind, **options):
-    """A dataclass field without a default."""
-    return field(metadata={"takes": takes}, **options)
+def needed(takes: Kind, note: str = "", **options: Any) -> Any:
+    """Make a dataclass field without a default."""
+    return field(metadata={"takes": takes, "note": note}, **options)
 
 
+@dataclass(frozen=True)
 class Settings:
     """What all jobs have in common: every field is taken by its kind, and refused where it does not fit."""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for one in fields(self):
             object.__setattr__(self, one.name, one.metadata["takes"].take(getattr(self, one.name)))
 
 
-def bounds_of(job: type) -> Iterator[tuple[Field, Kind]]:
-    """The fields of a job and what they take, those of the settings within it too."""
+def bounds_of(job: type[Settings]) -> Iterator[tuple[Field[Any], Kind]]:
+    """Iterate over the fields of a job and what they take, those of the settings within it too."""
     for one in fields(job):
         takes = one.metadata["takes"]
         yield one, takes
@@ -43,15 +73,20 @@ def bounds_of(job: type) -> Iterator[tuple[Field, Kind]]:
 class Group(Kind):
     """Settings within a job, such as its geological map: an object, as JSON has it, or the dataclass."""
 
-    kind: type
+    kind: type[Settings]
 
-    def take(self, value):
-        """The settings as their dataclass."""
+    def take(self, value: object) -> Settings:
         return value if isinstance(value, self.kind) else job_from(self.kind, value)
 
 
-def job_from(kind: type, settings):
-    """A job, or the settings within it, from JSON's values; a missing or unknown name is a UserError."""
+def job_from(kind: type[Settings], settings: object) -> Any:
+    """Make a job, or the settings within it, from JSON's values.
+
+    Raises
+    ------
+    UserError
+        For a missing or unknown name, and a value that does not fit.
+    """
     if not isinstance(settings, dict):
         raise UserError(
             f"{kind.__name__} is given as {type(settings).__name__}.", "Give a JSON object of settings."
@@ -64,3 +99,105 @@ def job_from(kind: type, settings):
         if one.default is MISSING and one.name not in settings:
             raise UserError(f"{kind.__name__} lacks '{one.name}'.", "Give every setting that has no default.")
     return kind(**settings)
+
+
+@dataclass(frozen=True)
+class Geology(Settings):
+    """A geological map on disk: vector file, layer in it, class field, legend.
+
+    `legend` is a CSV or JSON file, or a model file whose legend is meant; `symbols` is a legend made of the
+    layer's symbols, which counts where there is no other. Without both, the legend is made of the field's
+    values. A prediction leaves `field` and `legend` to its model where they are empty.
+    """
+
+    path: str = setting("", Place("GEOLOGY", "geological map"))
+    layer: str = setting("", Text("GEOLOGY", "name of the map's layer"), "for files of several layers")
+    field: str = setting("", Text("FIELD", "class field"), "the field that holds age or unit")
+    legend: str = setting("", Place("LEGEND", "legend file"), "CSV, JSON or a model file")
+    symbols: str = setting("", Place("symbols", "legend made of symbols"))
+    encoding: str = setting(
+        "", Text("encoding", "encoding of a shapefile's text"), "where it is not the one the file declares"
+    )
+
+    @property
+    def chosen_legend(self) -> str:
+        """The legend file that counts; empty where the legend is made of the field's values."""
+        return self.legend or self.symbols
+
+    def require_field(self) -> None:
+        """Refuse a map without a class field, where no model knows it."""
+        require(
+            bool(self.field) or not self.path,
+            "The geology layer has no class field.",
+            "Choose the field that holds age or unit (FIELD).",
+        )
+
+
+NO_MAP = Geology()
+MAP = Group("GEOLOGY", "geological map", Geology)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadingSettings(Settings):
+    """Band and unit of the gravity raster, and the values of empty cells."""
+
+    band: int = setting(0, BAND, ONLY_BAND)
+    unit: str = setting("auto", UNIT, "auto: as the band declares, mGal where it declares none")
+    nodata: tuple[float, ...] = setting((), NODATA, "besides those that the files declare")
+
+
+def numbers_in(text: str) -> tuple[float, ...]:
+    """Read the numbers of a text, with spaces, commas or semicolons between.
+
+    >>> numbers_in("-9999; 1e32 -327.68"), numbers_in("")
+    ((-9999.0, 1e+32, -327.68), ())
+    """
+    words = text.replace(";", " ").replace(",", " ").split()
+    try:
+        return NODATA.take([float(word) for word in words])
+    except ValueError as error:
+        raise UserError(
+            f"'{text}' is no list of numbers for empty cells (NODATA).",
+            "Give one or several numbers with spaces between, such as -9999 1e32.",
+        ) from error
+
+
+@dataclass(frozen=True, kw_only=True)
+class SplitSettings(Settings):
+    """Scales of windows, and how outcrop is divided into ground for training and for testing."""
+
+    scales: tuple[tuple[float, float], ...] = setting(
+        (),
+        Several("SCALES", "list of scales", Pair("SCALES", "scale", _LONGEST_SIDE), 20),
+        "side and stride of the windows, in units of the raster's CRS; none: by the raster",
+    )
+    split: str = setting("blocks", Word("SPLIT", "split", SPLITS))
+    split_layer: str = setting("", Place("SPLIT_LAYER", "layer whose ground validates"))
+    block_km: float = setting(0.0, Number("BLOCK", "block side", 0.0, 20_000.0, "km"), "0: by the raster")
+    folds: int = setting(0, Count("FOLDS", "number of folds", 0, 100), "0: a share of the blocks is held out")
+    fold: int = setting(1, Count("FOLD", "fold that validates", 1, 100))
+    validation_share: float = setting(0.15, Number("SHARE", "validation share", 0.01, 0.9))
+    seed: int = setting(1, SEED)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require(
+            bool(self.split_layer) or self.split != "polygons",
+            "The split 'polygons' came without a layer of polygons.",
+            "Choose the layer whose ground validates (SPLIT_LAYER), or another split.",
+        )
+        require(
+            not self.split_layer or self.split == "polygons",
+            f"A layer of validation ground came, and the split is '{self.split}'.",
+            "Choose the split 'polygons' (SPLIT), or leave the layer out (SPLIT_LAYER).",
+        )
+        require(
+            self.folds == 0 or 2 <= self.folds >= self.fold,
+            f"Fold {self.fold} of {self.folds} cannot validate.",
+            "Give 2 or more folds (FOLDS) and one of their numbers (FOLD), or 0 folds to split by share.",
+        )
+        require(
+            self.folds == 0 or self.split == "blocks",
+            f"Folds are of blocks, and the split is '{self.split}'.",
+            "Choose the split 'blocks' (SPLIT), or 0 folds (FOLDS).",
+        )

@@ -18,8 +18,8 @@ import rasterio
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
+from ...contract.card_schema import CLASSES
 from ...contract.errors import UserError
-from ...contract.legend_schema import CLASSES
 from ...contract.schema import MEGABYTE, SchemaProblem, parse_json
 from ...geophysics.grids import Grid
 from ...geophysics.io.companions import STYLE_MARK

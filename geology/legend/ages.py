@@ -14,7 +14,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ...contract.package import RESOURCES
+from ...contract import RESOURCES
 from .age_numbers import millions_of_years
 from .age_words import ANY_MODIFIER, BEHIND, BRACKET, MODIFIERS, NOT_OF_THIS_AGE, PLACE, PLACES, in_full
 

@@ -10,9 +10,9 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from ...contract import RESOURCES
+from ...contract.card_schema import LEGEND, MOST_BYTES, MOST_RULES
 from ...contract.errors import UserError
-from ...contract.legend_schema import LEGEND, MOST_BYTES, MOST_RULES
-from ...contract.package import RESOURCES
 from ...contract.schema import SchemaProblem, parse_json, read_bounded
 from ...geophysics.io.rasters import replacing
 from ..maps.text import CHINESE, WESTERN, are_letters, decodes

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtGui import QIcon
 
-from ...contract.package import ROOT
+from ...contract import ROOT
 
 ICON = ROOT / "resources" / "icons" / "concealed_bedrock.svg"
 MODELS = ROOT / "resources" / "trained"

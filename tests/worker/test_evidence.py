@@ -13,6 +13,7 @@ from shapely import box
 
 from concealed_bedrock.contract import jobs
 from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.jobs import read_job
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.legend import LegendClass
@@ -23,7 +24,6 @@ from concealed_bedrock.models.features.outcrop_channels import candidate_inputs
 from concealed_bedrock.models.model_file import load_readers
 from concealed_bedrock.models.networks.factory import NETWORKS
 from concealed_bedrock.worker.inputs.trained_classes import tell_of_few
-from concealed_bedrock.worker.job_file import read_job
 from concealed_bedrock.worker.reporting import Reporter
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"

@@ -6,7 +6,7 @@ import pytest
 
 from concealed_bedrock.contract import jobs
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.worker.job_file import read_job
+from concealed_bedrock.contract.jobs import read_job
 
 
 def test_a_job_read_back_from_its_file_is_the_same_job(tmp_path):

@@ -5,9 +5,9 @@ import io
 import numpy as np
 
 from concealed_bedrock.contract.jobs import TrainJob
+from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.models.training.presets import PRESETS
 from concealed_bedrock.worker.inputs.dataset import build_dataset
-from concealed_bedrock.worker.job_file import job_from
 from concealed_bedrock.worker.reporting import Reporter
 
 

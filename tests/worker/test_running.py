@@ -6,8 +6,8 @@ import pytest
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import PredictJob, TrainJob
+from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.models.inference.execution import Execution
-from concealed_bedrock.worker.job_file import job_from
 from concealed_bedrock.worker.prediction import ensemble
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training import network_training

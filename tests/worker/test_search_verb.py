@@ -15,13 +15,13 @@ import torch
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import SearchJob, TrainJob
+from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.networks.genotype import read_genotype
 from concealed_bedrock.models.search import search as searching
 from concealed_bedrock.models.search.choices import genotype_of
 from concealed_bedrock.models.search.costs import genotype_size
 from concealed_bedrock.models.training.presets import in_cells
-from concealed_bedrock.worker.job_file import job_from
 from concealed_bedrock.worker.reporting import Cancelled, Reporter
 from concealed_bedrock.worker.verbs import search as verb
 from concealed_bedrock.worker.verbs import train

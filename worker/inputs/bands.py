@@ -8,7 +8,7 @@ from tempfile import gettempdir
 
 import numpy as np
 
-from ...contract.jobs.learning import LearningJob
+from ...contract.jobs import LearningJob
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import grid_of, opened
 from ...models.features.gravity_bands import COLOURS, encode

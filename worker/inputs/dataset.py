@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ...contract.jobs.learning import LearningJob
+from ...contract.jobs import LearningJob
 from ...contract.model_card import Band
 from ...geology.legend import OUTSIDE, Legend, LegendClass
 from ...geology.maps.class_raster import class_counts, require_classes

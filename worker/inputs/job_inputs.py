@@ -13,8 +13,7 @@ import numpy as np
 from geopandas import GeoDataFrame
 
 from ...contract.errors import UserError
-from ...contract.jobs import Geology
-from ...contract.jobs.reading import ReadingSettings
+from ...contract.jobs import Geology, ReadingSettings
 from ...contract.model_card import read_card
 from ...geology.legend import Legend
 from ...geology.legend.automatic import automatic_legend

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...contract.jobs.reading import ReadingSettings
+from ...contract.jobs import ReadingSettings
 from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.band_file import GravityBand, gravity_band
 from ...geophysics.residual import check_grid, check_not_empty, describe

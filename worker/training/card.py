@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ...contract import ROOT
 from ...contract.jobs import TrainJob
 from ...contract.model_card import Card
-from ...contract.package import ROOT
 from ...geology.sampling.cv_blocks import default_block_km
 from ...models.evaluation.methods import CardMetrics
 from ...models.training.config import History

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
+from ...contract import RESOURCES
 from ...contract.errors import UserError
 from ...contract.jobs import TrainJob
-from ...contract.package import RESOURCES
 from ...geology.legend import COVER, OUTSIDE
 from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import block_folds, visible

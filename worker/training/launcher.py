@@ -16,9 +16,9 @@ from pathlib import Path
 
 import torch
 
+from ...contract import ROOT
 from ...contract.errors import UserError
 from ...contract.jobs import TrainJob, write_job
-from ...contract.package import ROOT
 from ...contract.temporary_folders import temporary_folder
 from ...models.training.distributed import MEETING, started_count
 from ...models.training.shared_memory import create_shared_memory

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from ...contract.jobs import TrainJob
-from ...contract.jobs.learning import LearningJob
+from ...contract.jobs import LearningJob, TrainJob
 from ...models.inference.device import choose_device
 from ...models.networks.factory import build_network, count_parameters, describe_network, kind_of
 from ...models.networks.genotype import read_genotype

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ...contract.jobs.learning import LearningJob
+from ...contract.jobs import LearningJob
 from ..reporting import Cancelled
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from ....contract.package import RESOURCES
+from ....contract import RESOURCES
 from ..genotype import Genotype, read_genotype
 from ..ggmnet import MRFEM
 from ..operators import PadToMultiple, conv_bn_relu, upsample

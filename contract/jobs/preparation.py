@@ -1,0 +1,134 @@
+"""The jobs that prepare data, and the one that checks the engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..errors import require
+from ..vocabulary import CORRECTIONS, EDGES, GAPS
+from .bounds import Count, Extent, Number, Place, Several, Text, Word
+from .settings import (
+    BAND,
+    DEVICE,
+    HEIGHT,
+    HOLDOUT,
+    INPUT,
+    MAP,
+    MOST_FILES,
+    NO_MAP,
+    NODATA,
+    ONLY_BAND,
+    REPORT,
+    SEED,
+    UNIT,
+    Geology,
+    ReadingSettings,
+    Settings,
+    SplitSettings,
+    needed,
+    setting,
+)
+
+_FURTHEST_M = 1e8  # of coordinates: twice round the earth
+
+
+@dataclass(frozen=True)
+class ResidualJob(Settings):
+    """Separate the residual Bouguer anomaly from the regional field."""
+
+    input: str = needed(INPUT)
+    output: str = needed(Place("OUTPUT", "residual raster", is_needed=True))
+    band: int = setting(0, BAND, ONLY_BAND)
+    height_m: float = setting(10_000.0, HEIGHT, "of the upward continuation that is the regional field")
+    edges: str = setting("biharmonic", Word("EDGES", "edge treatment", EDGES))
+    gaps: str = setting("fill", Word("GAPS", "gap treatment", GAPS), "filled cells stay empty in the result")
+    unit: str = setting("auto", UNIT, "of the gravity raster")
+    nodata: tuple[float, ...] = setting((), NODATA)
+    extent: tuple[float, ...] = setting((), Extent("EXTENT", "extent"), "in the raster's CRS")
+    regional: str = setting("", Place("REGIONAL", "regional field"))
+    error: str = setting("", Place("ERROR", "expected error"))
+    topography: str = setting(
+        "",
+        Place("TOPOGRAPHY", "topography raster"),
+        "heights; the gravity raster is then a free-air anomaly, which is corrected first",
+    )
+    topography_band: int = setting(0, Count("TOPOGRAPHY_BAND", "band number", 0, 65_535), ONLY_BAND)
+    correction: str = setting("bullard-b", Word("CORRECTION", "Bouguer correction", CORRECTIONS))
+    bouguer: str = setting("", Place("BOUGUER", "Bouguer anomaly"), "made with the topography")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require(
+            bool(self.topography) or not self.bouguer,
+            "A Bouguer anomaly can be made with a topography raster alone.",
+            "Choose a topography raster (TOPOGRAPHY), or leave the Bouguer anomaly out.",
+        )
+
+
+@dataclass(frozen=True)
+class SurveyJob(Settings):
+    """Create a sample survey whose bedrock is known everywhere."""
+
+    folder: str = needed(
+        Place("folder", "folder of the survey", is_needed=True),
+        "gets bouguer.tif, geology.gpkg, legend.json and truth.tif",
+    )
+    seed: int = setting(1, SEED)
+    size_km: float = setting(320.0, Number("SIZE", "side of the survey", 1.0, 1e5, "km"))
+    spacing_km: float = setting(1.0, Number("SPACING", "cell size", 0.001, 100.0, "km"))
+    west: float = setting(500_000.0, Number("CORNER", "corner's easting", -_FURTHEST_M, _FURTHEST_M, "m"))
+    north: float = setting(5_200_000.0, Number("CORNER", "corner's northing", -_FURTHEST_M, _FURTHEST_M, "m"))
+    crs: str = setting("EPSG:32645", Text("CRS", "coordinate reference system", 10_000))
+    cover_depth: float = setting(1.0, Number("COVER", "depth of cover", 0.0, 100.0), "times the usual 1.5 km")
+    density_contrast: float = setting(
+        1.0, Number("CONTRAST", "density contrast", 0.0, 100.0), "times the usual"
+    )
+    noise_mgal: float = setting(0.3, Number("NOISE", "noise", 0.0, 1000.0, "mGal"), "standard deviation")
+    bouguer: str = setting("", Place("OUTPUT", "Bouguer anomaly"))
+    geology: str = setting("", Place("GEOLOGY", "geological map"))
+    legend: str = setting("", Place("LEGEND", "legend file"))
+    truth: str = setting("", Place("TRUTH", "true class raster"))
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        cells = self.size_km / self.spacing_km
+        require(
+            64 <= cells <= 4000,
+            f"The survey would have {cells:.0f} cells a side; 64 to 4000 are wanted.",
+            "Change the size (SIZE) or the spacing (SPACING).",
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class WindowsJob(ReadingSettings, SplitSettings):
+    """Cut rasters into windows at several scales and split them."""
+
+    inputs: tuple[str, ...] = needed(
+        Several("INPUT", "list of rasters", INPUT, MOST_FILES, least=1), kw_only=False
+    )
+    output: str = needed(Place("OUTPUT", "windows layer", is_needed=True), kw_only=False)
+    geology: Geology = setting(NO_MAP, MAP)
+    holdout: str = setting("", HOLDOUT)
+    min_bedrock: float = setting(
+        0.10, Number("BEDROCK", "least share of bedrock", 0.0, 1.0), "windows with less are the concealed set"
+    )
+    classes: str = setting("", Place("CLASSES", "class raster"))
+    export: str = setting("", Place("EXPORT", "folder for pictures and masks"))
+    report: str = setting("", REPORT, "HTML that shows the data set; a JSON of its name is written with it")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.geology.require_field()
+        require(
+            bool(self.geology.path) or not (self.classes or self.export or self.report or self.split_layer),
+            "A class raster, exported masks, a report and a split are made from a geological map.",
+            "Choose a geology layer (GEOLOGY), or ask for the windows alone.",
+        )
+
+
+@dataclass(frozen=True)
+class CheckJob(Settings):
+    """Check what is installed and whether the device works."""
+
+    device: str = setting("auto", DEVICE)
+    report: str = setting("", Place("REPORT", "report"))
