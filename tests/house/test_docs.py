@@ -1,5 +1,6 @@
-"""Links between the documentation, the README and the repository lead somewhere."""
+"""Links of documentation and README lead somewhere; the examples of the API pages are true."""
 
+import doctest
 import hashlib
 import re
 from pathlib import Path
@@ -44,3 +45,9 @@ def test_the_offline_help_was_rendered_from_the_pages_as_they_are():
         digest = hashlib.sha256(page.read_bytes()).hexdigest()
         shipped = ROOT / "resources" / "help" / f"{page.stem}.html"
         assert digest in shipped.read_text(encoding="utf-8"), "run `make algorithm-pages`"
+
+
+@pytest.mark.parametrize("page", sorted((DOCS / "api").glob("*.md")), ids=lambda p: p.stem)
+def test_the_examples_of_the_api_pages_give_what_they_say(page):
+    pytest.importorskip("torch", reason="the engine's packages are not in this Python")
+    assert not doctest.testfile(str(page), module_relative=False).failed
