@@ -102,10 +102,10 @@ def geographic_coordinates(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[np.n
     Longitudes count from the CRS's own prime meridian.
     """
     own = ProjCRS.from_user_input(crs.to_wkt())
+    base = own if crs.is_geographic else own.geodetic_crs or own
     if crs.is_geographic:
-        lon, lat, base = np.asarray(x, float), np.asarray(y, float), own
+        lon, lat = np.asarray(x, float), np.asarray(y, float)
     else:
-        base = own.geodetic_crs
         lon, lat = Transformer.from_crs(own, base, always_xy=True).transform(x, y)
     radians = base.axis_info[0].unit_conversion_factor  # in one unit: degrees, or grads
     return lon * radians, lat * radians

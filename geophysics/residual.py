@@ -45,7 +45,7 @@ class Separation:
     @property
     def regional(self) -> np.ndarray:
         """The regional field, mGal; NaN where the anomaly has no data."""
-        return self.anomaly - self.residual
+        return np.asarray(self.anomaly - self.residual)
 
     def expected_error(self) -> np.ndarray:
         """Expected error in mGal (one standard deviation), from the nearness of edges and holes."""

@@ -34,7 +34,7 @@ def polynomial_residual(anomaly: np.ndarray, *, degree: int = 2) -> np.ndarray:
     True
     """
     trend = PolynomialTrend(lambda start, stop: anomaly[start:stop], anomaly.shape, degree)
-    return anomaly - trend.rows(0, len(anomaly))
+    return np.asarray(anomaly - trend.rows(0, len(anomaly)))
 
 
 class PolynomialTrend:

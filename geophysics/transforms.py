@@ -256,7 +256,7 @@ def gaussian_highpass(anomaly: np.ndarray, grid: Grid, *, wavelength_m: float) -
     True
     """
     kernel = partial(kernels.gaussian, wavelength_m=wavelength_m)
-    return anomaly - _low_pass(anomaly, grid, kernel, wavelength_m)
+    return np.asarray(anomaly - _low_pass(anomaly, grid, kernel, wavelength_m))
 
 
 def butterworth_highpass(
@@ -291,7 +291,7 @@ def butterworth_highpass(
     Butterworth (1930), Experimental Wireless 7, 536-541.
     """
     kernel = partial(kernels.butterworth, wavelength_m=wavelength_m, order=order)
-    return anomaly - _low_pass(anomaly, grid, kernel, wavelength_m)
+    return np.asarray(anomaly - _low_pass(anomaly, grid, kernel, wavelength_m))
 
 
 def _low_pass(anomaly: np.ndarray, grid: Grid, kernel: Kernel, wavelength_m: float) -> np.ndarray:
@@ -301,7 +301,7 @@ def _low_pass(anomaly: np.ndarray, grid: Grid, kernel: Kernel, wavelength_m: flo
     check_grid(grid)
     reach_m = wavelength_m * _HEIGHTS_PER_WAVELENGTH
     trend, (smooth,) = filter_anomaly(anomaly, grid, [kernel], reach_m=reach_m)
-    return smooth + trend.rows(0, grid.shape[0])
+    return np.asarray(smooth + trend.rows(0, grid.shape[0]))
 
 
 def _gradient(east: np.ndarray, south: np.ndarray, trend: Trend, grid: Grid) -> np.ndarray:

@@ -11,7 +11,7 @@ from safetensors.torch import load_file, save
 
 from ..contract.errors import DiskError, UserError
 from ..contract.model_card import METADATA_KEY, Card, read_card, read_header
-from ..geophysics.io.rasters import replacing
+from ..geophysics.io.replacing import replacing
 from .experts.expert import Readers, build_readers
 from .experts.expert_checks import ReaderProblem, check_readers
 from .model_checksum import is_as_written, with_checksum

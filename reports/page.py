@@ -12,8 +12,7 @@ import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..contract import RESOURCES
-from ..geophysics.io.companions import FIGURES_MARK
-from ..geophysics.io.replacing import replacing
+from ..geophysics.io.replacing import FIGURES_MARK, replacing
 
 TEMPLATE = "page.html.jinja"
 

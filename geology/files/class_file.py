@@ -22,8 +22,8 @@ from ...contract.card_schema import CLASSES
 from ...contract.errors import UserError
 from ...contract.schema import MEGABYTE, SchemaProblem, parse_json
 from ...geophysics.grids import Grid
-from ...geophysics.io.companions import STYLE_MARK
-from ...geophysics.io.rasters import opened, profile, replacing
+from ...geophysics.io.rasters import opened, profile
+from ...geophysics.io.replacing import STYLE_MARK, replacing
 from ..legend import OUTSIDE, LegendClass
 from ..maps.burning import class_counts
 

@@ -17,7 +17,7 @@ from rasterio.io import DatasetWriter
 
 from ...contract.temporary_folders import make_temporary
 from ...geophysics.grids import Grid
-from ...geophysics.io.companions import require_new_folder
+from ...geophysics.io.replacing import require_new_folder
 from ...geophysics.io.whole_files import require_whole
 from ..legend import LegendClass
 from ..sampling.splits import Split, visible

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...geophysics.io.companions import STYLE_MARK
+from ...geophysics.io.replacing import STYLE_MARK
 
 VIRIDIS = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
 

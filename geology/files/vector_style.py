@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from ...geophysics.io.companions import STYLE_MARK
+from ...geophysics.io.replacing import STYLE_MARK
 
 FILLED = {"style": "solid", "outline_color": "60,60,60,255", "outline_width": "0.1"}
 OUTLINED = {"style": "no", "outline_width": "0.3"}

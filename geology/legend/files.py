@@ -14,7 +14,7 @@ from ...contract import RESOURCES
 from ...contract.card_schema import LEGEND, MOST_BYTES, MOST_RULES
 from ...contract.errors import UserError
 from ...contract.schema import SchemaProblem, parse_json, read_bounded
-from ...geophysics.io.rasters import replacing
+from ...geophysics.io.replacing import replacing
 from ..maps.text import CHINESE, WESTERN, are_letters, decodes
 from .automatic import covered_by_age
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour

@@ -13,14 +13,12 @@ from rasterio.windows import Window
 
 from ...contract.errors import UserError
 from ..grids import Grid
-from ..units import LARGEST_MGAL, mgal_per_unit, refuse_flat, refuse_implausible, told_unit
-from .empty_marks import ValueWatch, doubtful_zeros, refuse_mark
-from .georeference import grid_of
-from .heights import metres_per_unit, vertical_axis
-from .raster_bands import band_name, chosen_band, file_name, tag
-from .rasters import opened, reading
+from ..units import LARGEST_MGAL, MGAL, require_plausible, require_variation, unit_of
+from .empty_marks import MarkDetector, doubtful_zeros, refuse_mark
+from .raster_bands import band_name, chosen_band, file_name, metres_per_unit, tag, vertical_axis
+from .rasters import grid_of, opened, reading
 
-LOOKS, LOOK_ROWS = 16, 8  # of a large raster, where it is looked over before it is read
+_SAMPLES, _SAMPLE_ROWS = 16, 8  # of a large raster, checked before it is read
 
 
 class RasterBand:
@@ -36,9 +34,13 @@ class RasterBand:
     """
 
     def __init__(
-        self, source: rasterio.DatasetReader, band: int = 0, nodata: Sequence[float] = (), *,
+        self,
+        source: rasterio.DatasetReader,
+        band: int = 0,
+        nodata: Sequence[float] = (),
+        *,
         parameter: str = "BAND",
-    ):  # fmt: skip
+    ):
         self.grid, self.is_south_up = grid_of(source)
         self.source, self.band = source, chosen_band(source, band, parameter=parameter)
         self.file, self.name = file_name(source), band_name(source, self.band)
@@ -53,13 +55,13 @@ class RasterBand:
         self.has_mask = not (flags & {MaskFlags.all_valid, MaskFlags.nodata})
         self.alpha = next((n for n, k in enumerate(source.colorinterp, 1) if k == ColorInterp.alpha), 0)
         self.nodata = tuple(nodata)
-        self.watch: ValueWatch | None = self._new_watch()
-        self.doubt: list[str] = []  # what is odd about the values, once all were read
+        self.watch: MarkDetector | None = self._new_watch()
+        self.doubt: list[str] = []  # sentences about odd values, once all were read
         self.reading = f"Read band {self.band} ({self.name}) of {self.file}."
 
-    def _new_watch(self) -> ValueWatch:
+    def _new_watch(self) -> MarkDetector:
         raw = (self.scale, self.offset, self.source.dtypes[self.band - 1])
-        return ValueWatch(self.grid.shape[0] * self.grid.shape[1], raw)
+        return MarkDetector(self.grid.shape[0] * self.grid.shape[1], raw)
 
     def rows(self, start: int, stop: int, left: int = 0, right: int | None = None) -> np.ndarray:
         """Rows start to stop from the north, float32, shape (stop - start, right - left)."""
@@ -68,29 +70,29 @@ class RasterBand:
         right = n_cols if right is None else right
         values = self._read(Window(left, first, right - left, stop - start))
         if self.watch is not None:
-            self.watch.see(values)
+            self.watch.add(values)
         return values[::-1] if self.is_south_up else values
 
     def check_marks(self) -> None:
-        """Refuse undeclared marks for empty cells, once the values were read; then stop looking."""
+        """Refuse undeclared marks for empty cells, once all values were read."""
         if self.watch is not None:
             refuse_mark(self.watch.mark(), self.file)
             self.doubt = doubtful_zeros(self.watch.sample, self.file)
             self.watch = None
 
-    def look_over(self) -> None:
-        """Look at some rows all over the raster, and refuse undeclared marks for empty cells."""
-        for _ in self._glances():
+    def check_sample(self) -> None:
+        """Read some rows all over the raster, and refuse undeclared marks for empty cells."""
+        for _ in self._sample_rows():
             pass
         self.check_marks()
 
-    def _glances(self) -> Iterator[np.ndarray]:
+    def _sample_rows(self) -> Iterator[np.ndarray]:
         n_rows = self.grid.shape[0]
-        if n_rows <= LOOKS * LOOK_ROWS:
+        if n_rows <= _SAMPLES * _SAMPLE_ROWS:
             yield RasterBand.rows(self, 0, n_rows)
             return
-        for start in np.linspace(0, n_rows - LOOK_ROWS, LOOKS).astype(int).tolist():
-            yield RasterBand.rows(self, start, start + LOOK_ROWS)
+        for start in np.linspace(0, n_rows - _SAMPLE_ROWS, _SAMPLES).astype(int).tolist():
+            yield RasterBand.rows(self, start, start + _SAMPLE_ROWS)
 
     def _read(self, window: Window) -> np.ndarray:
         with reading(self.source):
@@ -100,16 +102,16 @@ class RasterBand:
         if (self.scale, self.offset) != (1, 0):
             values = values * np.float32(self.scale) + np.float32(self.offset)
         for number in self.nodata:
-            is_named = is_close(values, number) | is_close(raw, number)
+            is_named = _is_close(values, number) | _is_close(raw, number)
             is_empty = is_named if is_empty is None else is_empty | is_named
         if is_empty is not None:
             np.copyto(values, np.nan, where=is_empty)
-        return without_infinite(values)
+        return _without_infinite(values)
 
     def _is_empty(self, raw: np.ndarray, window: Window) -> np.ndarray | None:
         """Cells without data, by nodata value, mask or alpha; None where the band knows none of them."""
         nodata = self.source.nodatavals[self.band - 1]
-        found = [] if nodata is None else [is_close(raw, nodata)]
+        found = [] if nodata is None else [_is_close(raw, nodata)]
         if self.has_mask:
             found.append(self.source.read_masks(self.band, window=window) == 0)
         elif self.alpha:
@@ -127,9 +129,12 @@ class GravityBand(RasterBand):
     """
 
     def __init__(
-        self, source: rasterio.DatasetReader, band: int = 0, unit: str = "auto",
+        self,
+        source: rasterio.DatasetReader,
+        band: int = 0,
+        unit: str = "auto",
         nodata: Sequence[float] = (),
-    ):  # fmt: skip
+    ):
         super().__init__(source, band, nodata)
         if tag(source, "CONCEALED_BEDROCK_LEGEND", self.band):
             raise UserError(
@@ -137,18 +142,19 @@ class GravityBand(RasterBand):
                 "Choose the raster of the Bouguer or residual anomaly.",
             )
         axis = vertical_axis(source)
-        if axis is not None and self.unit == axis.unit_name:  # GDAL gives the unit of the CRS's heights
+        if axis is not None and self.unit == axis.unit:  # GDAL gives the unit of the CRS's heights
             self.unit = ""
-        self.factor = mgal_per_unit(unit, self.unit, self.file)
-        self.range = (np.inf, -np.inf)  # of all that was read, mGal
-        self.reading = f"Read band {self.band} ({self.name}) of {self.file}{told_unit(unit, self.unit)}."
+        unit, in_unit = unit_of(unit, self.unit, self.file)
+        self.factor = MGAL[unit]
+        self.range = (np.inf, -np.inf)  # of all values read, mGal
+        self.reading = f"Read band {self.band} ({self.name}) of {self.file}{in_unit}."
 
     def rows(self, start: int, stop: int, left: int = 0, right: int | None = None) -> np.ndarray:
         """Rows start to stop from the north, mGal, float32."""
         values = super().rows(start, stop, left, right)
         if self.factor != 1:
             values = values * np.float32(self.factor)
-        low, high = range_of(values)
+        low, high = _range_of(values)
         if max(-low, high) > LARGEST_MGAL and low <= high:
             self._refuse(values)
         self.range = min(self.range[0], low), max(self.range[1], high)
@@ -157,41 +163,41 @@ class GravityBand(RasterBand):
     def check_range(self) -> None:
         """Refuse a raster whose values, once all were read, hold marks, or vary too little for mGal."""
         self.check_marks()
-        refuse_flat(*self.range)
+        require_variation(*self.range)
 
     def _refuse(self, large: np.ndarray) -> None:
-        """Refuse values that no anomaly has, after a look all over the raster and not at these alone."""
+        """Refuse values that no anomaly has, with a cause found from rows all over the raster."""
         self.watch = self.watch or self._new_watch()
-        looks = [(values * np.float32(self.factor)).ravel()[:: step_of(values)] for values in self._glances()]
+        sample = [(v * np.float32(self.factor)).ravel()[:: _step(v)] for v in self._sample_rows()]
         refuse_mark(self.watch.mark(), self.file)
-        refuse_implausible(np.concatenate([large.ravel()[:: step_of(large)], *looks]))
-        refuse_implausible(large)
+        require_plausible(np.concatenate([large.ravel()[:: _step(large)], *sample]))
+        require_plausible(large)
 
 
-def step_of(values: np.ndarray) -> int:
-    """Every which value gives a sample of some 100,000."""
+def _step(values: np.ndarray) -> int:
+    """The step that takes a sample of some 100,000 values."""
     return max(1, values.size // 100_000)
 
 
-def is_close(values: np.ndarray, number: float) -> np.ndarray:
+def _is_close(values: np.ndarray, number: float) -> np.ndarray:
     """Whether values are a number; huge ones are often written with fewer digits than they are stored."""
     if np.isinf(number):
-        return values == number
+        return np.asarray(values == number)
     if np.issubdtype(values.dtype, np.floating) and abs(number) > 1e3:
         with np.errstate(over="ignore", invalid="ignore"):
             rounding = 1e-4 if abs(number) > 1e30 else 1e-7
-            return np.abs(values - values.dtype.type(number)) <= abs(number) * rounding
-    return values == number if float(number).is_integer() else values == np.float32(number)
+            return np.asarray(np.abs(values - values.dtype.type(number)) <= abs(number) * rounding)
+    return np.asarray(values == number if float(number).is_integer() else values == np.float32(number))
 
 
-def without_infinite(values: np.ndarray) -> np.ndarray:
+def _without_infinite(values: np.ndarray) -> np.ndarray:
     """The values, with infinite ones as empty."""
-    low, high = range_of(values)
+    low, high = _range_of(values)
     is_infinite = low <= high and np.isinf([low, high]).any()
     return np.where(np.isinf(values), np.float32(np.nan), values) if is_infinite else values
 
 
-def range_of(values: np.ndarray) -> tuple[float, float]:
+def _range_of(values: np.ndarray) -> tuple[float, float]:
     """Least and largest value, (inf, -inf) where there is none."""
     low = np.fmin.reduce(values, axis=None, initial=np.inf)
     return float(low), float(np.fmax.reduce(values, axis=None, initial=-np.inf))
@@ -201,7 +207,13 @@ def range_of(values: np.ndarray) -> tuple[float, float]:
 def gravity_band(
     path: str | Path, *, band: int = 0, unit: str = "auto", nodata: Sequence[float] = ()
 ) -> Iterator[GravityBand]:
-    """Open a band of gravity anomalies, or say in one sentence why it is none."""
+    """Open a band of gravity anomalies.
+
+    Raises
+    ------
+    UserError
+        Where the file holds no band of gravity, in one sentence.
+    """
     with opened(path) as source:
         yield GravityBand(source, band, unit, nodata)
 
@@ -230,13 +242,22 @@ def read_band(path: str | Path, band: int = 0, *, nodata: Sequence[float] = ()) 
 def read_heights(
     path: str | Path, band: int = 0, *, nodata: Sequence[float] = ()
 ) -> tuple[np.ndarray, Grid, str]:
-    """Read a topography raster in metres; its values, grid, and a sentence about what was read."""
+    """Read a topography raster.
+
+    Returns
+    -------
+    heights : float32 array, shape (rows, cols)
+        m, NaN where there is no data.
+    grid : Grid
+    reading : str
+        A sentence on the band and unit that were read.
+    """
     with opened(path) as source:
         topography = RasterBand(source, band, nodata, parameter="TOPOGRAPHY_BAND")
         factor = metres_per_unit(source, topography.band)
         values = topography.rows(0, topography.grid.shape[0]) * np.float32(factor)
         topography.check_marks()
-    told = f"Read band {topography.band} ({topography.name}) of {topography.file} as heights"
+    reading = f"Read band {topography.band} ({topography.name}) of {topography.file} as heights"
     unit = "in m" if factor == 1 else f"with {abs(factor):.8g} m to the unit"
     depths = ", which are depths below 0" if factor < 0 else ""
-    return np.ascontiguousarray(values), topography.grid, f"{told} {unit}{depths}."
+    return np.ascontiguousarray(values), topography.grid, f"{reading} {unit}{depths}."

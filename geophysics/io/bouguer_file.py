@@ -13,7 +13,7 @@ from ..grids import align
 from .band_file import gravity_band, read_heights
 from .rasters import write_raster
 
-DOUBTED_LOSS = 0.05  # of the gravity's ground, where the topography has no data
+_DOUBTED_LOSS = 0.05  # of the cells with gravity: those where the topography has no data
 
 
 def correct_file(
@@ -32,24 +32,49 @@ def correct_file(
     """Write the Bouguer anomaly in mGal on the free-air raster's grid.
 
     The topography, in the unit that it declares (else metres), is resampled to it.
+
+    Parameters
+    ----------
+    free_air, topography, output : path
+    band, topography_band : int
+        From 1; 0 for the only band that holds data.
+    correction : str
+        See `geophysics.bouguer.bouguer_anomaly`.
+    unit : str
+        Of the free-air anomaly: 'auto' for the unit that the band declares, or one of `units.MGAL`.
+    nodata : numbers
+        Count as empty besides the nodata values that the files declare.
+    tell : takes a sentence about each band that is read
+    warn : takes sentences about odd values
+
+    Raises
+    ------
+    UserError
+        For rasters that cannot be used, or that do not cover each other.
     """
-    refuse_same(free_air, topography, band, topography_band)
+    is_same = Path(free_air) == Path(topography) or (
+        Path(free_air).exists() and Path(topography).exists() and Path(free_air).samefile(topography)
+    )
+    if is_same and band == topography_band:
+        raise UserError(
+            f"{Path(topography).name} is given as the gravity and as the topography.",
+            "Choose a raster of heights as the topography (TOPOGRAPHY), or leave it out.",
+        )
+    tell, warn = tell or (lambda sentence: None), warn or (lambda sentence: None)
     with gravity_band(free_air, band=band, unit=unit, nodata=nodata) as source:
         grid = source.grid
         anomaly = source.rows(0, grid.shape[0])
         source.check_range()
-        read, odd = source.reading, source.doubt
-    heights, its_grid, told = read_heights(topography, topography_band, nodata=nodata)
-    for sentence in (read, told) if tell else ():
-        tell(sentence)
-    there = align(heights, its_grid, grid)
-    for sentence in [*odd, *doubt_coverage(anomaly, there, Path(topography).name)]:
-        if warn:
-            warn(sentence)
-    corrected = bouguer_anomaly(anomaly, there, correction=correction)
+        gravity_reading, doubt = source.reading, source.doubt
+    heights, heights_grid, heights_reading = read_heights(topography, topography_band, nodata=nodata)
+    tell(gravity_reading)
+    tell(heights_reading)
+    aligned = align(heights, heights_grid, grid)
+    for sentence in [*doubt, *_doubt_coverage(anomaly, aligned, Path(topography).name)]:
+        warn(sentence)
     write_raster(
         output,
-        [corrected],
+        [bouguer_anomaly(anomaly, aligned, correction=correction)],
         grid,
         descriptions=["Bouguer anomaly"],
         unit="mGal",
@@ -57,19 +82,8 @@ def correct_file(
     )
 
 
-def refuse_same(free_air: str | Path, topography: str | Path, band: int, topography_band: int) -> None:
-    """Refuse gravity as its own topography."""
-    one, other = Path(free_air), Path(topography)
-    is_same = one == other or (one.exists() and other.exists() and one.samefile(other))
-    if is_same and band == topography_band:
-        raise UserError(
-            f"{other.name} is given as the gravity and as the topography.",
-            "Choose a raster of heights as the topography (TOPOGRAPHY), or leave it out.",
-        )
-
-
-def doubt_coverage(anomaly: np.ndarray, heights: np.ndarray, name: str) -> list[str]:
-    """What is odd about the ground that a topography covers; a topography of none of it is refused."""
+def _doubt_coverage(anomaly: np.ndarray, heights: np.ndarray, name: str) -> list[str]:
+    """A sentence where a topography misses some of the gravity; one that misses all of it is refused."""
     is_known = np.isfinite(anomaly)
     covered = float(np.isfinite(heights[is_known]).mean()) if is_known.any() else 1.0
     if covered == 0:
@@ -77,7 +91,7 @@ def doubt_coverage(anomaly: np.ndarray, heights: np.ndarray, name: str) -> list[
             f"The topography {name} has no data where gravity is known.",
             "Choose a topography of the same area (TOPOGRAPHY), and check the CRS of both.",
         )
-    if covered > 1 - DOUBTED_LOSS:
+    if covered > 1 - _DOUBTED_LOSS:
         return []
     return [
         f"The topography {name} has data on {covered:.1%} of the gravity raster's ground; the other "

@@ -14,24 +14,24 @@ import numpy as np
 
 from ...contract.errors import UserError
 
-SAMPLE_CELLS = 200_000  # of a raster, for what cannot be counted as it is read
-FEW_VALUES = 12  # a raster with no more distinct values holds classes, which have no spread
-LEAST_CELLS, LEAST_SHARE = 4, 0.005  # that an unknown number fills before it is taken for a mark
-FAR, VERY_FAR = 1.0, 5.0  # times the range of the rest: an unknown number that fills much, or few cells
-FAR_KNOWN = 0.25  # times the range of the rest: a number that programs write
-CROWDED = 10.0  # times as many cells as all values within 1 % of it: a mark amid the values
-LEAST_ALONE = 999  # of a mark in a raster that has no range to be far from
-DOUBTED_ZEROS = 0.01  # of the cells
-NEARLY = 0.02  # of that distance
-APART = 0.05  # of the range of the rest, between 0 and the nearest value: a clipped plateau has neighbours
-HUGE = 1e9  # no quantity of geophysics is as large
-REPEATED_DIGIT = re.compile(r"([789])\1{2,}(\.\1*)?")
-WRITTEN = (32767.0, 32768.0, 65535.0, 2147483647.0, 2147483648.0, 4294967295.0)
+_SAMPLE_CELLS = 200_000  # of a raster, where all values cannot be counted
+_FEW_VALUES = 12  # a raster with no more distinct values holds classes, which have no spread
+_LEAST_CELLS, _LEAST_SHARE = 4, 0.005  # that an unknown number fills before it is taken for a mark
+_FAR, _VERY_FAR = 1.0, 5.0  # times the range of the rest: an unknown number that fills much, or few cells
+_FAR_KNOWN = 0.25  # times the range of the rest: a number that programs write
+_CROWDED = 10.0  # times as many cells as all values within 1 % of it: a mark amid the values
+_LEAST_ALONE = 999  # of a mark in a raster that has no range to be far from
+_DOUBTED_ZEROS = 0.01  # of the cells
+_NEARLY = 0.02  # of that distance
+_APART = 0.05  # of the range of the rest, between 0 and the nearest value: a clipped plateau has neighbours
+_HUGE = 1e9  # no quantity of geophysics is as large
+_REPEATED_DIGIT = re.compile(r"([789])\1{2,}(\.\1*)?")
+_WRITTEN = (32767.0, 32768.0, 65535.0, 2147483647.0, 2147483648.0, 4294967295.0)
 REMEDY = "declare it as the raster's nodata value, or name it under NODATA, and run again."
 
 
 @dataclass(frozen=True)
-class End:
+class _End:
     """The least or the largest value: itself, the cells that have it, and the value next to it."""
 
     value: float
@@ -44,8 +44,8 @@ class End:
         return abs(self.value - self.next)
 
 
-class ValueWatch:
-    """Keeps the ends of all values seen and a sample of them; `mark()` names a value that looks like none.
+class MarkDetector:
+    """Keeps the extremes of all values and a sample of them; `mark()` gives a value that looks like no data.
 
     Parameters
     ----------
@@ -56,15 +56,16 @@ class ValueWatch:
     """
 
     def __init__(self, n_cells: int, raw: tuple[float, float, str] = (1.0, 0.0, "float32")):
-        self.step, self.raw = max(1, n_cells // SAMPLE_CELLS), raw
-        self.ends: list[End] = []  # of the values, and of the values with their sign turned
+        self.step, self.raw = max(1, n_cells // _SAMPLE_CELLS), raw
+        self.ends: list[_End] = []  # of the values, and of the values with their sign turned
         self.samples: list[np.ndarray] = []
 
-    def see(self, values: np.ndarray) -> None:
+    def add(self, values: np.ndarray) -> None:
         """Take values, NaN where there is no data."""
         flat = values.reshape(-1)
-        found = [_end_of(flat, sign, old) for sign, old in zip((1, -1), self.ends or (None, None))]
-        if found[0] is None:
+        ends = [_end_of(flat, sign, old) for sign, old in zip((1, -1), self.ends or (None, None))]
+        found = [end for end in ends if end is not None]
+        if not found:
             return
         self.ends = found
         sample = flat[:: self.step]
@@ -72,7 +73,7 @@ class ValueWatch:
 
     @property
     def sample(self) -> np.ndarray:
-        """Some of the values."""
+        """A sample of the values, without NaN."""
         return np.concatenate(self.samples) if self.samples else np.empty(0, "float32")
 
     def mark(self) -> float | None:
@@ -81,39 +82,41 @@ class ValueWatch:
             return None
         sample = self.sample
         values, counts = np.unique(sample, return_counts=True)
-        low, high = self.ends[0], End(-self.ends[1].value, self.ends[1].cells, -self.ends[1].next)
+        low, high = self.ends[0], _End(-self.ends[1].value, self.ends[1].cells, -self.ends[1].next)
         n_values = sample.size * self.step
         rest = high.next - low.next  # the range between both ends
-        if low.value == high.value and self.is_written(low.value) and abs(low.value) >= LEAST_ALONE:
+        if low.value == high.value and self._is_written(low.value) and abs(low.value) >= _LEAST_ALONE:
             return low.value  # in every cell
         for end in (low, high):
             if np.isfinite(end.next) and self._is_mark(end, rest, n_values, len(values)):
                 return end.value
         return self._mark_amid(values, counts)
 
-    def _is_mark(self, end: End, rest: float, n_values: int, n_distinct: int) -> bool:
+    def _is_mark(self, end: _End, rest: float, n_values: int, n_distinct: int) -> bool:
         """Whether an end of the values is a mark, by its distance from the rest."""
-        is_known = self.is_written(end.value)
-        if rest <= 0 or n_distinct <= FEW_VALUES:
-            return is_known and abs(end.value) >= LEAST_ALONE and abs(end.value) > 10 * abs(end.next)
-        if is_known and end.gap > FAR_KNOWN * rest:
+        is_known = self._is_written(end.value)
+        if rest <= 0 or n_distinct <= _FEW_VALUES:
+            return is_known and abs(end.value) >= _LEAST_ALONE and abs(end.value) > 10 * abs(end.next)
+        if is_known and end.gap > _FAR_KNOWN * rest:
             return True
-        is_much = end.cells >= max(LEAST_CELLS, LEAST_SHARE * n_values)
-        return (is_much and end.gap > FAR * rest) or (end.cells >= LEAST_CELLS and end.gap > VERY_FAR * rest)
+        is_much = end.cells >= max(_LEAST_CELLS, _LEAST_SHARE * n_values)
+        return (is_much and end.gap > _FAR * rest) or (
+            end.cells >= _LEAST_CELLS and end.gap > _VERY_FAR * rest
+        )
 
     def _mark_amid(self, values: np.ndarray, counts: np.ndarray) -> float | None:
         """A number that programs write, in far more cells than the numbers around it."""
-        if len(values) <= FEW_VALUES:
+        if len(values) <= _FEW_VALUES:
             return None
         total = counts.sum()
-        for place in np.flatnonzero(counts >= max(LEAST_CELLS, LEAST_SHARE * total)):
+        for place in np.flatnonzero(counts >= max(_LEAST_CELLS, _LEAST_SHARE * total)):
             value = float(values[place])
             near = np.abs(values - values[place]) <= 0.01 * abs(value)
-            if self.is_written(value) and counts[place] >= CROWDED * (counts[near].sum() - counts[place]):
+            if self._is_written(value) and counts[place] >= _CROWDED * (counts[near].sum() - counts[place]):
                 return value
         return None
 
-    def is_written(self, value: float) -> bool:
+    def _is_written(self, value: float) -> bool:
         """Whether programs write this number, or the stored one it comes from, for 'no data'."""
         scale, offset, dtype = self.raw
         stored = (value - offset) / scale if scale else value
@@ -121,23 +124,23 @@ class ValueWatch:
             limits = np.iinfo(dtype)
             if round(stored) in {limits.min, limits.max, limits.min + 1} - {0, 1}:
                 return True
-        return is_usual_mark(value) or is_usual_mark(stored)
+        return _is_usual_mark(value) or _is_usual_mark(stored)
 
 
-def is_usual_mark(value: float) -> bool:
+def _is_usual_mark(value: float) -> bool:
     """Whether a number is one that programs write for 'no data'.
 
-    >>> [is_usual_mark(v) for v in (-999.0, 9999.9, -88888.0, 1e20, -327.68, -1.70141e38)]
+    >>> [_is_usual_mark(v) for v in (-999.0, 9999.9, -88888.0, 1e20, -327.68, -1.70141e38)]
     [True, True, True, True, True, True]
-    >>> [is_usual_mark(v) for v in (0.0, -99.0, 1000.0, 712.5)]
+    >>> [_is_usual_mark(v) for v in (0.0, -99.0, 1000.0, 712.5)]
     [False, False, False, False]
     """
     size = abs(float(value))
-    if size >= HUGE:
+    if size >= _HUGE:
         return True
     text = np.format_float_positional(np.float32(size), trim="-")
-    of_integers = any(abs(size * 10**n - w) < 1e-3 * 10**n for n in range(4) for w in WRITTEN)
-    return REPEATED_DIGIT.fullmatch(text) is not None or (size > 3 and of_integers)
+    of_integers = any(abs(size * 10**n - w) < 1e-3 * 10**n for n in range(4) for w in _WRITTEN)
+    return _REPEATED_DIGIT.fullmatch(text) is not None or (size > 3 and of_integers)
 
 
 def refuse_mark(mark: float | None, name: str) -> None:
@@ -155,13 +158,13 @@ def doubtful_zeros(values: np.ndarray, name: str) -> list[str]:
     Differences, thresholds and models have such zeros too, so they are not refused.
     """
     zeros, rest = np.count_nonzero(values == 0), values[(values != 0) & np.isfinite(values)]
-    if zeros < max(LEAST_CELLS, DOUBTED_ZEROS * (zeros + rest.size)) or not rest.size:
+    if zeros < max(_LEAST_CELLS, _DOUBTED_ZEROS * (zeros + rest.size)) or not rest.size:
         return []
     found, counts = np.unique(rest, return_counts=True)
     near = np.abs(rest).min() if found[0] * found[-1] > 0 else np.inf
-    reach = APART * (found[-1] - found[0])
-    is_crowd = zeros >= CROWDED * max(counts.max(), np.count_nonzero(np.abs(rest) < NEARLY * reach))
-    if len(found) <= FEW_VALUES or near < reach or not is_crowd:
+    reach = _APART * (found[-1] - found[0])
+    is_crowd = zeros >= _CROWDED * max(counts.max(), np.count_nonzero(np.abs(rest) < _NEARLY * reach))
+    if len(found) <= _FEW_VALUES or near < reach or not is_crowd:
         return []
     share = zeros / (zeros + rest.size)
     return [
@@ -170,7 +173,7 @@ def doubtful_zeros(values: np.ndarray, name: str) -> list[str]:
     ]
 
 
-def _end_of(values: np.ndarray, sign: int, old: End | None) -> End | None:
+def _end_of(values: np.ndarray, sign: int, old: _End | None) -> _End | None:
     """The least of values * sign together with what was found before."""
     least = sign * float(
         np.fmin.reduce(values, initial=np.inf) if sign > 0 else np.fmax.reduce(values, initial=-np.inf)
@@ -178,7 +181,7 @@ def _end_of(values: np.ndarray, sign: int, old: End | None) -> End | None:
     if least == np.inf:
         return old
     if old is not None and least > old.value:
-        return End(old.value, old.cells, min(old.next, least)) if least < old.next else old
+        return _End(old.value, old.cells, min(old.next, least)) if least < old.next else old
     at = sign * least
     cells = int(np.count_nonzero(values == np.float32(at)))
     if sign > 0:
@@ -186,5 +189,5 @@ def _end_of(values: np.ndarray, sign: int, old: End | None) -> End | None:
     else:
         after = -float(np.fmax.reduce(values, initial=-np.inf, where=values < np.float32(at)))
     if old is None or least < old.value:
-        return End(least, cells, after if old is None else min(after, old.value))
-    return End(least, cells + old.cells, min(after, old.next))
+        return _End(least, cells, after if old is None else min(after, old.value))
+    return _End(least, cells + old.cells, min(after, old.next))

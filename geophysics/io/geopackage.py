@@ -17,7 +17,7 @@ SUFFIX = ".gpkg"
 MAGIC = b"SQLite format 3\0"
 JOURNALS = ("-wal", "-shm", "-journal")
 FIXED_DATE = "2000-01-01T00:00:00.000Z"  # of the last change: the same layer gives the same bytes
-PATIENCE_S = 2.0  # with another program that reads for a moment
+_PATIENCE_S = 2.0  # with another program that reads for a moment
 _OF_THE_FORMAT = ("gpkg_", "rtree_", "sqlite_")
 _REMEDY = "Remove its layers from the project or close that program, or choose another file."
 
@@ -32,7 +32,7 @@ def is_database(path: Path) -> bool:
 
 
 def tables_of(path: Path) -> list[str]:
-    """Names of the layers and tables that somebody put into a GeoPackage."""
+    """Names of the layers and tables in a GeoPackage, without those of the format itself."""
     with closing(_connect(path)) as database:
         found = database.execute(
             "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
@@ -48,12 +48,12 @@ def require_lone(path: Path, layers: Collection[str]) -> None:
         others = [name for name in tables_of(path) if name not in layers]
     except sqlite3.DatabaseError as error:
         if "locked" in str(error):
-            raise held(path) from error
+            raise _held(path) from error
         return  # damaged: there is nothing to lose
     if others:
-        told = ", ".join(others[:5]) + (" ..." if len(others) > 5 else "")
+        listed = ", ".join(others[:5]) + (" ..." if len(others) > 5 else "")
         raise UserError(
-            f"{path.name} holds other layers: {told}. They would be lost.", "Choose another file."
+            f"{path.name} holds other layers: {listed}. They would be lost.", "Choose another file."
         )
 
 
@@ -75,11 +75,10 @@ def require_free(path: Path) -> None:
             database.execute("ROLLBACK")
     except sqlite3.DatabaseError as error:  # other words: damaged, or on a drive that knows no locks
         if "locked" in str(error):
-            raise held(path) from error
+            raise _held(path) from error
 
 
-def held(path: Path) -> UserError:
-    """The problem of a GeoPackage that is in use."""
+def _held(path: Path) -> UserError:
     return UserError(f"{path.name} is open in another program, such as QGIS.", _REMEDY)
 
 
@@ -91,9 +90,9 @@ def finish(path: Path, layer: str, n_features: int) -> None:
         with closing(_connect(path)) as database:
             (there,) = database.execute(f'SELECT count(*) FROM "{layer}"').fetchone()
     except sqlite3.Error as error:
-        raise not_whole(path, str(error)) from error
+        raise _not_whole(path, str(error)) from error
     if there != n_features:
-        raise not_whole(path, f"{there} of {n_features} features are there")
+        raise _not_whole(path, f"{there} of {n_features} features are there")
 
 
 def require_whole(path: Path) -> None:
@@ -102,13 +101,12 @@ def require_whole(path: Path) -> None:
         with closing(_connect(path)) as database:
             (found,) = database.execute("PRAGMA quick_check(1)").fetchone()
     except sqlite3.Error as error:
-        raise not_whole(path, str(error)) from error
+        raise _not_whole(path, str(error)) from error
     if found != "ok":
-        raise not_whole(path, found)
+        raise _not_whole(path, found)
 
 
-def not_whole(path: Path, why: str) -> DiskError:
-    """The problem of a GeoPackage that came to the disk in part."""
+def _not_whole(path: Path, why: str) -> DiskError:
     return DiskError(
         f"{path.name} could not be written whole ({why}).",
         "Free some space on the disk, or choose another folder.",
@@ -116,7 +114,7 @@ def not_whole(path: Path, why: str) -> DiskError:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    """Open a database that is there."""
+    """Open an existing database."""
     return sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=PATIENCE_S, isolation_level=None
+        f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=_PATIENCE_S, isolation_level=None
     )

@@ -1,4 +1,4 @@
-"""The edge to the disk: rasters come in as arrays with a Grid, and go out whole or not at all."""
+"""Rasters on disk: opened with a Grid or refused in one sentence, and written whole or not at all."""
 
 from __future__ import annotations
 
@@ -6,19 +6,27 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
+from pyproj import CRS as ProjCRS
+from pyproj.exceptions import CRSError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError as RasterioCRSError
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ...contract.errors import UserError
 from ..grids import Grid
-from .georeference import grid_of
-from .replacing import replacing, replacing_all  # noqa: F401  (their users say `files.replacing`)
+from .raster_bands import file_name
+from .replacing import replacing
 
 NODATA = -9999.0
-TABLES = (".xyz", ".csv", ".txt", ".dat", ".gdf", ".dfn")
+
+_LARGEST_DEGREE = 1.0  # of a cell, where coordinates in degrees pass for metres
+_SHEAR = 0.01  # of a cell, over the whole raster: rotation terms below it are rounding
+_TABLES = (".xyz", ".csv", ".txt", ".dat", ".gdf", ".dfn")
 
 
 @contextmanager
@@ -33,24 +41,19 @@ def opened(path: str | Path) -> Iterator[rasterio.DatasetReader]:
                 f"{Path(path).name} is damaged or incomplete ({error}).",
                 "Fetch it again (copy, download or export it anew).",
             ) from error
-        raise unreadable(Path(path), error) from error
+        raise _unreadable(Path(path), error) from error
     with source:
-        refuse_container(source, Path(path).name)
+        if not source.count:
+            names = source.subdatasets
+            listed = ", ".join(n.rpartition(":")[2] for n in names[:12]) + ", ..." * (len(names) > 12)
+            raise UserError(
+                f"{Path(path).name} holds {len(names)} rasters, and none is chosen"
+                f"{': ' * bool(names)}{listed}.",
+                f"Give one of them by its whole name, such as {names[0]}, or save it as a GeoTIFF."
+                if names
+                else "Choose a raster layer, such as a GeoTIFF.",
+            )
         yield source
-
-
-def refuse_container(source: rasterio.DatasetReader, name: str) -> None:
-    """Refuse a file of several rasters, of which none is chosen."""
-    if source.count:
-        return
-    names = source.subdatasets
-    listed = ", ".join(n.rpartition(":")[2] for n in names[:12]) + ", ..." * (len(names) > 12)
-    raise UserError(
-        f"{name} holds {len(names)} rasters, and none is chosen{': ' * bool(names)}{listed}.",
-        f"Give one of them by its whole name, such as {names[0]}, or save it as a GeoTIFF."
-        if names
-        else "Choose a raster layer, such as a GeoTIFF.",
-    )
 
 
 def refuse_pipe(path: str | Path) -> None:
@@ -60,10 +63,9 @@ def refuse_pipe(path: str | Path) -> None:
         raise UserError(f"{there.name} is no file but a pipe or a device.", "Choose a file.")
 
 
-def unreadable(path: Path, error: RasterioError) -> UserError:
-    """The problem of a file that holds no raster that can be read."""
+def _unreadable(path: Path, error: RasterioError) -> UserError:
     remedy = "Choose a raster layer, such as a GeoTIFF."
-    if path.suffix.lower() in TABLES:
+    if path.suffix.lower() in _TABLES:
         remedy = "A table of points is no raster: grid the points first, and give the grid as a GeoTIFF."
     if path.suffix.lower() == ".grd":
         remedy = "Geosoft's binary grids cannot be read here: export them as GXF, ERS or GeoTIFF."
@@ -81,6 +83,87 @@ def reading(source: rasterio.DatasetReader) -> Iterator[None]:
             f"The raster {name} is damaged or a part of it is missing: its cells cannot be read.",
             "Fetch or write the file again, and of a mosaic (VRT) all files that it names.",
         ) from error
+
+
+def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:
+    """The north-up Grid of an open raster, and whether its rows have to be flipped for it.
+
+    Raises
+    ------
+    UserError
+        Where the raster has no georeference, no CRS or a local one, is rotated, or has one row or column.
+    """
+    name = file_name(source)
+    _require_georeference(source, name)
+    if source.crs is None:
+        raise UserError(
+            f"The raster {name} has no coordinate reference system.",
+            "Assign one (Raster > Projections > Assign projection) and run again.",
+        )
+    if not (source.crs.is_geographic or source.crs.is_projected):
+        raise UserError(
+            f"The raster {name} has a local coordinate system that lies nowhere on the Earth.",
+            "Assign the CRS it was surveyed in (Raster > Projections > Assign projection) and run again.",
+        )
+    at = source.transform
+    _refuse_degrees(source, name)
+    (rows, cols) = source.shape
+    is_sheared = abs(at.b) * rows > _SHEAR * abs(at.a) or abs(at.d) * cols > _SHEAR * abs(at.e)
+    if is_sheared or at.a <= 0 or at.e == 0:
+        raise UserError(
+            f"The raster {name} is rotated or mirrored.",
+            "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
+        )
+    if min(source.shape) < 2:
+        raise UserError(
+            f"The raster {name} has {source.height} x {source.width} cells, a grid is wanted.",
+            "Choose a raster with at least two rows and two columns.",
+        )
+    is_south_up = at.e > 0
+    top = at.f + at.e * source.height if is_south_up else at.f
+    upright = rasterio.Affine(at.a, 0, at.c, 0, -abs(at.e), top)
+    return Grid(source.shape, upright, _horizontal(source.crs)), is_south_up
+
+
+def _refuse_degrees(source: rasterio.DatasetReader, name: str) -> None:
+    """Refuse degrees that pass for metres: cells of millimetres, all of them within 360 m of the origin."""
+    west, south, east, north = source.bounds
+    is_small = max(abs(source.transform.a), abs(source.transform.e)) < _LARGEST_DEGREE
+    is_near = max(abs(west), abs(east)) <= 360 and max(abs(south), abs(north)) <= 90
+    if source.crs.is_projected and is_small and is_near:
+        raise UserError(
+            f"The raster {name} spans {west:g} to {east:g}, {south:g} to {north:g} in the units of "
+            f"{source.crs.to_string()[:40]}, a few metres: these look like degrees.",
+            "Assign the geographic CRS they belong to, such as EPSG:4326 (Raster > Projections > Assign "
+            "projection).",
+        )
+
+
+def _require_georeference(source: rasterio.DatasetReader, name: str) -> None:
+    if not source.transform.is_identity and np.isfinite(source.transform[:6]).all():
+        return
+    if source.gcps[0] or source.rpcs:
+        what = "ground control points" if source.gcps[0] else "a sensor model (RPC)"
+        raise UserError(
+            f"The raster {name} has {what} and no grid of its own.",
+            "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
+        )
+    raise UserError(
+        f"The raster {name} has no georeference: the file does not tell where its cells lie.",
+        "Give it one (Raster > Georeferencer, or a world file) and run again.",
+    )
+
+
+def _horizontal(crs: CRS) -> CRS:
+    """A CRS without its heights."""
+    try:
+        whole = ProjCRS.from_user_input(crs.to_wkt())
+        if len(whole.axis_info) < 3:
+            return crs
+        flat = whole.sub_crs_list[0] if whole.is_compound else whole.to_2d()
+        return CRS.from_user_input(flat.to_wkt())
+    except (CRSError, RasterioCRSError):
+        return crs
 
 
 def read_classes(path: str | Path) -> tuple[np.ndarray, Grid]:
@@ -117,7 +200,9 @@ def write_raster(
         out.update_tags(**(tags or {}))
 
 
-def profile(grid: Grid, count: int = 1, dtype: str = "float32", nodata: float = NODATA) -> dict:
+def profile(
+    grid: Grid, count: int = 1, dtype: str = "float32", nodata: float | None = NODATA
+) -> dict[str, Any]:
     """Rasterio's creation options for a tiled, compressed GeoTIFF on a grid."""
     return dict(
         driver="GTiff",

@@ -1,7 +1,12 @@
-"""Files go to the disk whole or not at all: written beside their places, checked, and moved there."""
+"""Files written whole or not at all: in a folder next to the target, checked, and moved into place.
+
+Files that belong to a target (statistics, styles, a report's figures) are moved with it; those of the file
+that is replaced go.
+"""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import stat
@@ -12,8 +17,13 @@ from pathlib import Path
 from ...contract.errors import UserError
 from ...contract.temporary_folders import make_temporary
 from . import geopackage
-from .companions import is_foreign_style, require_own_figures, stale_beside
 from .whole_files import NO_ROOM, disk_problem, full_disk, require_whole
+
+STYLE_MARK = "<!-- written by Concealed Bedrock: keep your own styles under another name -->"
+FIGURES_MARK = {"written by": "Concealed Bedrock"}
+
+_SIDECARS = (".aux.xml", ".ovr", ".msk")  # statistics, overviews and masks of a raster
+_BEFORE_THE_MARK = '<qgis version="3.40.0" styleCategories="Symbology">'  # QGIS adds a name to it
 
 
 @contextmanager
@@ -39,12 +49,12 @@ def replacing_all(paths: Sequence[str | Path]) -> Iterator[list[Path]]:
     places, folders = [_place_of(path) for path in paths], []
     try:
         for place in places:
-            folders.append(folder_beside(place))
+            folders.append(_folder_beside(place))
         yield [folder / place.name for folder, place in zip(folders, places)]
         for folder in folders:
             for file in folder.iterdir():
                 require_whole(file)
-        take_places(places, folders)
+        _take_places(places, folders)
     except Exception as error:
         problem = None if hasattr(error, "remedy") else disk_problem(error, folders)
         if problem:
@@ -60,7 +70,7 @@ def _place_of(path: str | Path) -> Path:
     return Path(os.path.realpath(path)) if Path(path).is_symlink() else Path(path)
 
 
-def folder_beside(path: Path) -> Path:
+def _folder_beside(path: Path) -> Path:
     """A new folder beside a target, hidden, or one sentence why nothing can be written there."""
     if not path.parent.is_dir():
         raise UserError(
@@ -76,7 +86,7 @@ def folder_beside(path: Path) -> Path:
         ) from error
 
 
-def take_places(paths: Sequence[Path], folders: Sequence[Path]) -> None:
+def _take_places(paths: Sequence[Path], folders: Sequence[Path]) -> None:
     """Move what lies in the folders to its places; where one file cannot be moved, all stays as it was."""
     moved: set[Path] = set()
     with ExitStack() as undo:  # runs backwards, and to its end, when anything fails or the job is cancelled
@@ -84,14 +94,16 @@ def take_places(paths: Sequence[Path], folders: Sequence[Path]) -> None:
             written = sorted(folder.iterdir(), key=lambda p: p.name == path.name)
             for file in written:
                 _require_replaceable(path, file)
-            for target in stale_beside(path):
-                undo.callback(put_back, target, keep(target, folder))
+            # What described the old file, and not the new one
+            suffixes = geopackage.JOURNALS if path.suffix.lower() == geopackage.SUFFIX else _SIDECARS
+            for target in (path.with_name(path.name + suffix) for suffix in suffixes):
+                undo.callback(_put_back, target, _keep(target, folder))
                 target.unlink(missing_ok=True)
             for file in written:
                 target = path.parent / file.name
                 if is_foreign_style(target) or (target in moved and target.suffix == ".qml"):
                     continue
-                undo.callback(put_back, target, keep(target, folder))
+                undo.callback(_put_back, target, _keep(target, folder))
                 file.chmod(_permissions(target))
                 file.replace(target)
                 moved.add(target)
@@ -108,11 +120,15 @@ def _require_replaceable(path: Path, file: Path) -> None:
 
 
 def _permissions(target: Path) -> int:
-    """Those of the file that is replaced, else a new file's: some libraries write for the owner alone."""
-    return stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~umask()
+    """Those of the file that is replaced, else a new file's: some libraries write for the owner only."""
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
+    mask = os.umask(0o022)  # it can only be read by setting it
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
-def keep(target: Path, folder: Path) -> Path:
+def _keep(target: Path, folder: Path) -> Path:
     """Give the file at a target, if there is one, a second name in `folder`, from which it can come back."""
     kept = folder / f"was-{target.name}"
     if target.exists():
@@ -123,7 +139,7 @@ def keep(target: Path, folder: Path) -> Path:
     return kept
 
 
-def put_back(target: Path, kept: Path) -> None:
+def _put_back(target: Path, kept: Path) -> None:
     """Let a target be what it was; one that was not touched yet stays, as another program may hold it."""
     if kept.exists() and target.exists() and kept.samefile(target):
         return
@@ -132,8 +148,33 @@ def put_back(target: Path, kept: Path) -> None:
         kept.replace(target)
 
 
-def umask() -> int:
-    """What a new file's permissions lack; it can only be read by setting it."""
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
+def is_foreign_style(path: Path) -> bool:
+    """Whether there is a `.qml` that somebody else made: QGIS drops the mark when a style is saved."""
+    if path.suffix.lower() != ".qml" or not path.exists():
+        return False
+    try:
+        head = path.read_text(encoding="utf-8", errors="replace")[:1000]
+    except OSError:
+        return True
+    return STYLE_MARK not in head and _BEFORE_THE_MARK not in head
+
+
+def require_own_figures(path: Path) -> None:
+    """Refuse to write a report's figures over a `.json` that somebody else made."""
+    if not path.exists():
+        return
+    try:
+        there = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        there = None
+    if not isinstance(there, dict) or not FIGURES_MARK.items() <= there.items():
+        raise UserError(
+            f"{path.name} would be replaced by the figures of the report, and is something else.",
+            "Give the report another name.",
+        )
+
+
+def require_new_folder(path: Path) -> None:
+    """Refuse a folder with something in it."""
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise UserError(f"{path} is there already and not empty.", "Choose a new folder for the windows.")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
+from typing import BinaryIO
 
 import rasterio
 from rasterio.errors import RasterioError
@@ -21,7 +23,7 @@ _PNG_END = b"IEND\xaeB`\x82"
 
 
 def require_whole(path: Path) -> None:
-    """Wait until a file has come to the disk, and refuse one that did not come whole.
+    """Wait until a file is on the disk, and refuse one that was not written completely.
 
     Of a raster every block has to lie within the file and to begin as its compression does, and the last one
     is read back: reading all of them would take as long as writing them.
@@ -37,13 +39,12 @@ def require_whole(path: Path) -> None:
 
 
 def _sync(path: Path) -> None:
-    """Let the disk say now what it would else say to nobody: quotas and network drives refuse late."""
+    """Flush a file to the disk, so that quotas and network drives refuse it now."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 
 def _check_raster(path: Path) -> None:
-    """Refuse a GeoTIFF of which a block is missing."""
     try:
         with rasterio.open(path) as source, path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
@@ -55,7 +56,7 @@ def _check_raster(path: Path) -> None:
         raise _cut_short(path) from error
 
 
-def _check_blocks(source, band: int, file, size: int, path: Path) -> None:
+def _check_blocks(source: rasterio.DatasetReader, band: int, file: BinaryIO, size: int, path: Path) -> None:
     """Refuse blocks that reach beyond the file, or that a failed write left as a hole."""
     height, width = source.block_shapes[band - 1]
     for row, col in product(range(-(-source.height // height)), range(-(-source.width // width))):
@@ -71,7 +72,6 @@ def _check_blocks(source, band: int, file, size: int, path: Path) -> None:
 
 
 def _check_picture(path: Path) -> None:
-    """Refuse a PNG without its end."""
     with path.open("rb") as file:
         file.seek(max(0, os.fstat(file.fileno()).st_size - len(_PNG_END)))
         if file.read() != _PNG_END:
@@ -79,7 +79,6 @@ def _check_picture(path: Path) -> None:
 
 
 def _cut_short(path: Path) -> DiskError:
-    """The problem of a file of which a part is missing."""
     return DiskError(
         f"{path.name} could not be written whole: the disk took a part of it (it is full, or a quota or a "
         "limit of file sizes is reached).",
@@ -88,24 +87,24 @@ def _cut_short(path: Path) -> DiskError:
 
 
 def disk_problem(error: Exception, folders: list[Path]) -> DiskError | None:
-    """The problem of a full disk, where that is why something could not be written; else None."""
-    told = " ".join(str(e) for e in _chain(error))
-    if getattr(error, "errno", None) in NO_ROOM or any(os.strerror(code) in told for code in NO_ROOM):
+    """The error of a full disk, where that is why something could not be written; else None."""
+    messages = " ".join(str(e) for e in _chain(error))
+    if getattr(error, "errno", None) in NO_ROOM or any(os.strerror(code) in messages for code in NO_ROOM):
         return full_disk([folder.parent for folder in folders])
     is_of_writing = isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _LIBRARIES
-    if is_of_writing and any(map(_takes_no_more, folders)):
+    if is_of_writing and any(map(_is_full, folders)):
         return full_disk([folder.parent for folder in folders])
     return None
 
 
-def _chain(error: BaseException | None):
-    """An error and what it came from."""
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and its causes."""
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__
 
 
-def _takes_no_more(folder: Path) -> bool:
+def _is_full(folder: Path) -> bool:
     """Whether a little more cannot be written to a folder."""
     probe = folder / "probe"
     try:
@@ -129,7 +128,7 @@ def _is_at_limit(path: Path) -> bool:
 
 
 def full_disk(folders: list[Path]) -> DiskError:
-    """The problem of folders of which one takes no more."""
+    """The error of a full disk behind one of some folders."""
     places = ", ".join(dict.fromkeys(map(str, folders)))
     return DiskError(
         f"The disk of {places} is full, or a quota or a limit of file sizes is reached; "

@@ -142,4 +142,6 @@ def block_means(field: np.ndarray, side: Side) -> np.ndarray:
         count = sums(is_known.astype("float32"))
         total = sums(np.where(is_known, field, 0))
     enough = count >= 0.5 * np.prod(side)
-    return np.divide(total, count, out=np.full_like(total, np.nan), where=enough).astype(field.dtype)
+    return np.asarray(
+        np.divide(total, count, out=np.full_like(total, np.nan), where=enough).astype(field.dtype)
+    )

@@ -31,7 +31,7 @@ def upward(node: Node, *, height_m: float) -> np.ndarray:
     flat = _planar_kernel(south * node.height_m, east * node.width_m, height_m)
     difference -= np.float32(peak * node.width_m * node.height_m) * flat
     spectrum: np.ndarray = fft.fft(_even_spectrum(difference, cols), axis=0)
-    return np.float32(peak) * planar + spectrum
+    return np.asarray(np.float32(peak) * planar + spectrum)
 
 
 def _even_spectrum(half: np.ndarray, cols: int) -> np.ndarray:
@@ -62,7 +62,7 @@ def _poisson_kernel(sphere: Sphere, east: np.ndarray, height_m: float) -> np.nda
     squared = _single(height_m**2 + south) + _single(cosine) * _single(across)
     area = cosine * (sphere.lat_steps * sphere.lon_step)[:, None]
     weight = _single(radius**2 / r * (r**2 - radius**2) / (4 * np.pi) * area)
-    return weight / (squared * np.sqrt(squared))
+    return np.asarray(weight / (squared * np.sqrt(squared)))
 
 
 def _single(values: np.ndarray) -> np.ndarray:

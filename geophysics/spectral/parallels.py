@@ -57,7 +57,7 @@ class Parallels:
     def lat_steps(self, rows: ArrayLike) -> np.ndarray:
         """Height of the cells in radians of latitude."""
         rows = np.asarray(rows, float)
-        return self.latitudes(rows - 0.5) - self.latitudes(rows + 0.5)
+        return np.asarray(self.latitudes(rows - 0.5) - self.latitudes(rows + 0.5))
 
     @property
     def goes_round(self) -> bool:

@@ -141,7 +141,7 @@ class RegionalField:
     def residual(self, anomaly: np.ndarray, start: int, out: np.ndarray | None = None) -> np.ndarray:
         """Rows of the anomaly that begin at start, less the regional field, mGal, float32."""
         if self.repeated:
-            return np.subtract(anomaly, self.rows(start, start + len(anomaly)), out=out)
+            return np.asarray(np.subtract(anomaly, self.rows(start, start + len(anomaly)), out=out))
         return self._subtract_from(anomaly, start, np.empty_like(anomaly) if out is None else out)
 
     def rows(self, start: int, stop: int) -> np.ndarray:
@@ -154,7 +154,7 @@ class RegionalField:
         """Rows of the anomaly, without repeated columns, less the regional field."""
         stop = start + len(anomaly)
         if self.plan.side == (1, 1):
-            return np.subtract(anomaly, self.blocks_regional[start:stop], out=out)
+            return np.asarray(np.subtract(anomaly, self.blocks_regional[start:stop], out=out))
         self._regional_spline.subtract_from(anomaly, start, out)
         if self.plan.has_detail:
             out -= self.detail.continued(start, stop)
@@ -176,7 +176,7 @@ class RegionalField:
         unknown = np.ones(self.blocks_frame.shape, "float32")
         unknown[self.blocks_frame.interior] = ~self.blocks_known
         share = apply_kernel(unknown, self.blocks_frame, partial(kernels.upward, height_m=self.height_m))
-        return (0.5 * np.clip(share, 0, 1) ** 0.68).astype("float32")
+        return np.asarray((0.5 * np.clip(share, 0, 1) ** 0.68).astype("float32"))
 
     @cached_property
     def _regional_spline(self) -> RowSpline:

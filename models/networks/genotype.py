@@ -14,7 +14,7 @@ from typing import Any
 
 from ...contract.errors import UserError
 from ...contract.schema import SchemaProblem, parse_json, read_bounded
-from ...geophysics.io.rasters import replacing
+from ...geophysics.io.replacing import replacing
 
 OPERATORS = ("identity", "3x3", "5x5", "zoomed 3x3", "zoomed 5x5")
 DOWNSAMPLINGS = ("down 3x3", "max pool")

@@ -21,7 +21,7 @@ from safetensors.torch import save_file
 
 from ...contract.errors import DiskError
 from ...contract.schema import Record, Table, Text, Whole, parse_json
-from ...geophysics.io.rasters import replacing
+from ...geophysics.io.replacing import replacing
 
 FILE = "training.safetensors"
 KEY = "training"

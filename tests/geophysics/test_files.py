@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geophysics.io import rasters
+from concealed_bedrock.geophysics.io.replacing import replacing_all
 
 
 def fill(folder, *names):
@@ -19,7 +19,7 @@ def contents(folder):
 
 def test_several_files_and_their_companions_take_their_places_at_once(tmp_path):
     fill(tmp_path, "a.tif", "a.tif.aux.xml")
-    with rasters.replacing_all([tmp_path / "a.tif", tmp_path / "b.tif"]) as (a, b):
+    with replacing_all([tmp_path / "a.tif", tmp_path / "b.tif"]) as (a, b):
         a.write_text("new a")
         b.write_text("new b")
         b.with_suffix(".qml").write_text("style")
@@ -45,7 +45,7 @@ def test_where_one_file_cannot_be_moved_all_stay_as_they_were(tmp_path, monkeypa
     monkeypatch.setattr(Path, "replace", locked)
     with (
         pytest.raises(type(failure)),
-        rasters.replacing_all([tmp_path / "a.tif", tmp_path / "c.tif", tmp_path / "b.tif"]) as beside,
+        replacing_all([tmp_path / "a.tif", tmp_path / "c.tif", tmp_path / "b.tif"]) as beside,
     ):
         for path in beside:
             path.write_text("new")
@@ -53,7 +53,10 @@ def test_where_one_file_cannot_be_moved_all_stay_as_they_were(tmp_path, monkeypa
 
 
 def test_a_failure_while_writing_leaves_nothing_behind(tmp_path):
-    with pytest.raises(ValueError), rasters.replacing_all([tmp_path / "a.tif", tmp_path / "b.tif"]) as (a, _):
+    with (
+        pytest.raises(ValueError),
+        replacing_all([tmp_path / "a.tif", tmp_path / "b.tif"]) as (a, _),
+    ):
         a.write_text("half")
         raise ValueError
     assert not list(tmp_path.iterdir())
@@ -62,7 +65,7 @@ def test_a_failure_while_writing_leaves_nothing_behind(tmp_path):
 def test_a_folder_that_is_not_there_is_said_and_none_is_made(tmp_path):
     with (
         pytest.raises(UserError, match="does not exist"),
-        rasters.replacing_all([tmp_path / "a.tif", tmp_path / "no" / "b.tif"]),
+        replacing_all([tmp_path / "a.tif", tmp_path / "no" / "b.tif"]),
     ):
         pass
     assert not list(tmp_path.iterdir())

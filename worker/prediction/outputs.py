@@ -20,7 +20,8 @@ from ...geology.files.polygons import write_polygons
 from ...geology.files.ramp_style import ramp_qml
 from ...geology.legend import COVER, OUTSIDE, LegendClass
 from ...geophysics.grids import Grid
-from ...geophysics.io.rasters import NODATA, profile, replacing_all
+from ...geophysics.io.rasters import NODATA, profile
+from ...geophysics.io.replacing import replacing_all
 from ...models.inference.ensemble import NO_CLASS, Rows, Summary, summarise
 from ..inputs.scene import Ground
 from ..safety.paths import PREDICTED_RASTERS as RASTERS

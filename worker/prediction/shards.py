@@ -26,7 +26,8 @@ from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
 from ...contract.temporary_folders import Owner, is_abandoned, make_temporary, owner_named, sweep
 from ...geophysics.grids import Grid
-from ...geophysics.io.rasters import profile, replacing
+from ...geophysics.io.rasters import profile
+from ...geophysics.io.replacing import replacing
 from ...models.inference.ensemble import Rows
 from ..inputs.job_inputs import file_of, sha256
 from .outputs import FAST, TILE_ROWS, aligned

@@ -31,7 +31,7 @@ from ...contract.jobs.paths import (
     foreign_styles,
 )
 from ...geophysics.io import geopackage
-from ...geophysics.io.companions import is_foreign_style, require_new_folder, require_own_figures
+from ...geophysics.io.replacing import is_foreign_style, require_new_folder, require_own_figures
 from ..reporting import Reporter
 
 PREDICTED_RASTERS = (

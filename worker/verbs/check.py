@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 
 from ...contract.jobs import CheckJob
-from ...geophysics.io.rasters import replacing
+from ...geophysics.io.replacing import replacing
 from ...models.inference.device import choose_device, describe_device
 from ...models.networks.factory import build_network
 from ..reporting import Reporter
