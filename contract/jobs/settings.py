@@ -172,28 +172,28 @@ class SplitSettings(Settings):
         "side and stride of the windows, in units of the raster's CRS; none: by the raster",
     )
     split: str = setting("blocks", Word("SPLIT", "split", SPLITS))
-    split_layer: str = setting("", Place("SPLIT_LAYER", "layer whose ground validates"))
+    split_layer: str = setting("", Place("SPLIT_LAYER", "layer of test areas"))
     block_km: float = setting(0.0, Number("BLOCK", "block side", 0.0, 20_000.0, "km"), "0: by the raster")
     folds: int = setting(0, Count("FOLDS", "number of folds", 0, 100), "0: a share of the blocks is held out")
-    fold: int = setting(1, Count("FOLD", "fold that validates", 1, 100))
-    validation_share: float = setting(0.15, Number("SHARE", "validation share", 0.01, 0.9))
+    fold: int = setting(1, Count("FOLD", "fold held out for testing", 1, 100))
+    validation_share: float = setting(0.15, Number("SHARE", "share held out for testing", 0.01, 0.9))
     seed: int = setting(1, SEED)
 
     def __post_init__(self) -> None:
         super().__post_init__()
         require(
             bool(self.split_layer) or self.split != "polygons",
-            "The split 'polygons' came without a layer of polygons.",
-            "Choose the layer whose ground validates (SPLIT_LAYER), or another split.",
+            "The split 'polygons' needs a layer of test areas.",
+            "Choose the layer of test areas (SPLIT_LAYER), or another split.",
         )
         require(
             not self.split_layer or self.split == "polygons",
-            f"A layer of validation ground came, and the split is '{self.split}'.",
+            f"Test areas were given, but the split is '{self.split}'.",
             "Choose the split 'polygons' (SPLIT), or leave the layer out (SPLIT_LAYER).",
         )
         require(
             self.folds == 0 or 2 <= self.folds >= self.fold,
-            f"Fold {self.fold} of {self.folds} cannot validate.",
+            f"Fold {self.fold} of {self.folds} cannot be held out.",
             "Give 2 or more folds (FOLDS) and one of their numbers (FOLD), or 0 folds to split by share.",
         )
         require(
