@@ -31,13 +31,10 @@ class Execution:
     is_prepared : bool
         For prediction alone: batch norms become part of convolutions, see `prepared`. The network itself
         stays as it is.
-    saves_memory : bool
-        In training, compute the deformable convolutions again in the backward pass.
     """
 
     number_format: str = "fp32"
     is_prepared: bool = False
-    saves_memory: bool = False
 
     def __post_init__(self):
         if self.number_format not in FORMATS:
@@ -72,11 +69,11 @@ def default_execution(device: torch.device, number_format: str = "auto") -> Exec
     return Execution("bf16" if has.get("avx512_bf16") or has.get("amx_bf16") else "fp32")
 
 
-def save_memory(network: nn.Module, saves: bool = True) -> None:
-    """Let the deformable convolutions be computed again in the backward pass, or not."""
+def save_memory(network: nn.Module) -> None:
+    """Let the deformable convolutions be computed again in the backward pass: less memory, more time."""
     for module in network.modules():
         if isinstance(module, DeformableConv2d):
-            module.recomputes = saves
+            module.recomputes = True
 
 
 def executed(network: nn.Module, device: torch.device, execution: Execution) -> Callable[[Tensor], Tensor]:
@@ -89,7 +86,6 @@ def executed(network: nn.Module, device: torch.device, execution: Execution) -> 
     """
     network = prepared(network, device) if execution.is_prepared else network
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs
-    save_memory(network, execution.saves_memory)
     dtype = FORMATS[execution.number_format]
 
     def run(x: Tensor) -> Tensor:

@@ -59,7 +59,12 @@ class _PreparedStage(nn.Module):
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
         # (B, C, H, W) and (B, C', 2H, 2W) -> (B, C'', 2H, 2W)
-        framed = _frame(upsample(x), skip.to(x.dtype))  # (B, 2H + 4, 2W + 4, C + C')
+        x, (batch, depth, height, width) = upsample(x), skip.shape
+        # The concatenation, channels last, within two rows and columns of zeros.
+        framed = x.new_empty(batch, height + 4, width + 4, x.shape[1] + depth)
+        framed[:, :2], framed[:, -2:], framed[:, :, :2], framed[:, :, -2:] = 0, 0, 0, 0
+        framed[:, 2:-2, 2:-2, : x.shape[1]] = x.permute(0, 2, 3, 1)
+        framed[:, 2:-2, 2:-2, x.shape[1] :] = skip.permute(0, 2, 3, 1)
         with torch.autocast(x.device.type, enabled=False):
             offset = self._offsets(framed.to(self.rest.dtype))  # (B, 2H, 2W, 18)
 
@@ -79,19 +84,3 @@ class _PreparedStage(nn.Module):
             for tap in range(products.shape[3])
         )
         return torch.cat((most.permute(0, 2, 3, 1), left), -1)
-
-
-def _frame(*parts: Tensor) -> Tensor:
-    """Concatenate pictures (B, C, H, W), channels last, within two rows and columns of zeros.
-
-    -> (B, H + 4, W + 4, all C)
-    """
-    batch, _, height, width = parts[0].shape
-    framed = parts[0].new_empty(batch, height + 4, width + 4, sum(part.shape[1] for part in parts))
-    framed[:, :2], framed[:, -2:], framed[:, :, :2], framed[:, :, -2:] = 0, 0, 0, 0
-    first = 0
-    for part in parts:
-        last = first + part.shape[1]
-        framed[:, 2:-2, 2:-2, first:last] = part.permute(0, 2, 3, 1)
-        first = last
-    return framed

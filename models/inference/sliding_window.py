@@ -168,7 +168,8 @@ def sliding_window_rows(
         (
             w
             for w in (cut(shape, window, overlap_px) if windows is None else windows)
-            if w.row < end and w.row + w.side > first and w.touches(shape)
+            if w.row < end and w.row + w.side > first
+            if all(side.start < side.stop for side in w.inside(shape))
         ),
         key=lambda w: (w.row, w.col),
     )

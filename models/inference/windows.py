@@ -21,10 +21,6 @@ class Window:
             slice(max(self.col, 0), min(self.col + self.side, shape[1])),
         )
 
-    def touches(self, shape: tuple[int, int]) -> bool:
-        """Whether the window covers a cell of the raster."""
-        return all(side.start < side.stop for side in self.inside(shape))
-
 
 def cut(shape: tuple[int, int], window_px: int, overlap_px: int) -> list[Window]:
     """Cover a raster with windows, from north to south and west to east.

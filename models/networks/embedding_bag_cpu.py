@@ -33,10 +33,6 @@ def embedding_bag_cpu(table: Tensor, rows: Tensor, shares: Tensor, images: int =
     """
     if table.device.type == "cpu" and torch.is_grad_enabled():
         return _EmbeddingBag.apply(table, rows, shares, images)
-    return _embedding_bag(table, rows, shares)
-
-
-def _embedding_bag(table: Tensor, rows: Tensor, shares: Tensor) -> Tensor:
     return F.embedding_bag(rows, table, mode="sum", per_sample_weights=shares.to(table.dtype))
 
 
@@ -47,7 +43,7 @@ class _EmbeddingBag(torch.autograd.Function):
     def forward(ctx, table: Tensor, rows: Tensor, shares: Tensor, images: int) -> Tensor:
         ctx.save_for_backward(table, rows, shares)
         ctx.images = images
-        return _embedding_bag(table, rows, shares)
+        return F.embedding_bag(rows, table, mode="sum", per_sample_weights=shares.to(table.dtype))
 
     @staticmethod
     def backward(ctx, gradient: Tensor) -> tuple[Tensor, None, Tensor, None]:
