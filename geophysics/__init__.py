@@ -1,10 +1,68 @@
-"""Grids and gravity: what can be said of the anomaly without any geology.
+"""Gravity: what can be computed from the anomaly without any geology. Imports only `contract`.
 
-`grids` and `files` are the two value types and the edge to the disk. `residual` separates the residual
-anomaly from the regional field: `regional` continues rasters of any size upward, with `frames` and
-`kernels` for the filters, `parallels` for the Earth under the rows, `extension` for what lies beyond the
-edges, `blocks`, `splines` and `strips` for rasters that are finer or larger than need be. `derivatives`,
-`separation` and `bouguer` are the other transformations, `units` guards what comes in, `forward` computes
-the gravity of buried bodies.
-Imports nothing of the other rooms.
+The public API of this package, loaded when it is first used:
+
+| name | content |
+|---|---|
+| `Grid`, `align` | where the cells of a raster lie, and rasters on another grid: `grids` |
+| `read_raster`, `write_raster` | one band of a raster as an array with its Grid, and back: `io` |
+| `to_mgal` | units of gravity: `units` |
+| `residual_anomaly` | residual anomaly and regional field: `residual` |
+| `Continuations`, `LazyContinuations` | several heights of one raster, an array or read by rows: `residual` |
+| `separate_file`, `correct_file` | residual and Bouguer anomaly from file to file: `io` |
+| `upward_continuation`, `vertical_derivative`, `horizontal_gradient`, `tilt_angle` | `transforms` |
+| `gaussian_highpass`, `butterworth_highpass`, `polynomial_residual` | other residuals: `transforms` |
+| `bouguer_anomaly` | from the free-air anomaly and the topography: `bouguer` |
+| `gravity_of_slabs`, `gravity_of_prism`, `gravity_of_point_mass` | gravity of bodies: `forward` |
+
+Arrays have shape (rows, cols), row 0 in the north, NaN where there is no data; gravity is in mGal.
+
+Examples
+--------
+>>> import numpy as np
+>>> from affine import Affine
+>>> from rasterio.crs import CRS
+>>> from concealed_bedrock.geophysics import Grid, gravity_of_prism, residual_anomaly
+>>> grid = Grid((60, 80), Affine(1000, 0, 4e5, 0, -1000, 5e6), CRS.from_epsg(32645))
+>>> east, north = np.meshgrid(grid.eastings, grid.northings)
+>>> prism = (435_500, 445_500, 4_965_500, 4_975_500, 500, 3_000)
+>>> separation = residual_anomaly(gravity_of_prism(east, north, prism, 300.0), grid, height_m=10e3)
+>>> separation.residual.shape, bool(separation.residual.max() > separation.regional.max())
+((60, 80), True)
 """
+
+from importlib import import_module
+from typing import Any
+
+_PUBLIC = {
+    "Continuations": (".residual", "Continuations"),
+    "Grid": (".grids", "Grid"),
+    "LazyContinuations": (".residual", "LazyContinuations"),
+    "align": (".grids", "align"),
+    "bouguer_anomaly": (".bouguer", "bouguer_anomaly"),
+    "butterworth_highpass": (".transforms", "butterworth_highpass"),
+    "correct_file": (".io.bouguer_file", "correct_file"),
+    "gaussian_highpass": (".transforms", "gaussian_highpass"),
+    "gravity_of_point_mass": (".forward", "gravity_of_point_mass"),
+    "gravity_of_prism": (".forward", "gravity_of_prism"),
+    "gravity_of_slabs": (".forward", "gravity_of_slabs"),
+    "horizontal_gradient": (".transforms", "horizontal_gradient"),
+    "polynomial_residual": (".separation", "polynomial_residual"),
+    "read_raster": (".io.band_file", "read_band"),
+    "residual_anomaly": (".residual", "residual_anomaly"),
+    "separate_file": (".io.residual_file", "separate_file"),
+    "tilt_angle": (".transforms", "tilt_angle"),
+    "to_mgal": (".units", "to_mgal"),
+    "upward_continuation": (".transforms", "upward_continuation"),
+    "vertical_derivative": (".transforms", "vertical_derivative"),
+    "write_raster": (".io.rasters", "write_raster"),
+}
+__all__ = list(_PUBLIC)
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used (PEP 562): the room is imported with each of its modules."""
+    if name not in _PUBLIC:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, attribute = _PUBLIC[name]
+    return getattr(import_module(module, __name__), attribute)
