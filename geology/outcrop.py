@@ -18,7 +18,7 @@ from ..geophysics.grids import Grid, geographic_coordinates
 from .legend import OUTSIDE
 
 EARTH_RADIUS_KM = 6371.0088
-NO_CLASS = 255  # in predicted class rasters
+_NO_CLASS = 255  # in predicted class rasters
 CELLS_AT_ONCE = 2**18  # whole rows of about as many cells are searched together
 
 
@@ -29,8 +29,8 @@ def nearest_outcrop(classes: np.ndarray, grid: Grid) -> np.ndarray:
     -------
     uint8 array, shape grid.shape: a class for all of the map, 255 outside of it
     """
-    found = np.where(classes == OUTSIDE, np.uint8(NO_CLASS), classes)
-    for cells, nearest, _ in search_outcrop(classes, grid, OUTSIDE):
+    found = np.where(classes == OUTSIDE, np.uint8(_NO_CLASS), classes)
+    for cells, nearest, _ in _search_outcrop(classes, grid, OUTSIDE):
         found.reshape(-1)[cells] = classes.reshape(-1)[nearest]
     return found
 
@@ -38,12 +38,12 @@ def nearest_outcrop(classes: np.ndarray, grid: Grid) -> np.ndarray:
 def distance_km(classes: np.ndarray, grid: Grid) -> np.ndarray:
     """Distance on the ground to the nearest outcrop cell, in km: 0 on outcrop; float32, shape grid.shape."""
     distance = np.zeros(grid.shape, np.float32)
-    for cells, _, km in search_outcrop(classes, grid):
+    for cells, _, km in _search_outcrop(classes, grid):
         distance.reshape(-1)[cells] = km
     return distance
 
 
-def search_outcrop(
+def _search_outcrop(
     classes: np.ndarray, grid: Grid, left_out: int | None = None
 ) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """Find the outcrop cell nearest to every other cell, by great-circle distance, some rows at a time.
@@ -62,7 +62,7 @@ def search_outcrop(
     """
     rim = outcrop_rim(classes)
     tree = cKDTree(on_sphere(rim, grid))
-    for rows in strips(classes.shape):
+    for rows in _strips(classes.shape):
         strip = classes[rows]
         is_asked = (strip >= OUTSIDE) & (strip != left_out)
         cells = rows.start * classes.shape[1] + np.flatnonzero(is_asked)
@@ -74,7 +74,7 @@ def search_outcrop(
 def outcrop_rim(classes: np.ndarray) -> np.ndarray:
     """Flat indices of the outcrop cells that have a neighbour without outcrop, or none at all."""
     rims = []
-    for rows in strips(classes.shape):
+    for rows in _strips(classes.shape):
         first = max(rows.start - 1, 0)
         is_outcrop = classes[first : rows.stop + 1] < OUTSIDE
         is_rim = is_outcrop & ~binary_erosion(is_outcrop)
@@ -89,7 +89,7 @@ def outcrop_rim(classes: np.ndarray) -> np.ndarray:
     return rim
 
 
-def strips(shape: tuple[int, int]) -> Iterator[slice]:
+def _strips(shape: tuple[int, int]) -> Iterator[slice]:
     """Rows of a raster, so many together that memory stays bounded."""
     step = max(1, CELLS_AT_ONCE // shape[1])
     for row in range(0, shape[0], step):

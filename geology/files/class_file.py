@@ -27,11 +27,11 @@ from ...geophysics.io.replacing import STYLE_MARK, replacing
 from ..legend import OUTSIDE, LegendClass
 from ..maps.burning import class_counts
 
-LEGEND_TAG = "CONCEALED_BEDROCK_LEGEND"
+_LEGEND_TAG = "CONCEALED_BEDROCK_LEGEND"
 
 # GDAL's codes of a raster attribute table: column types (integer, text) and usages.
-INTEGER, TEXT = 0, 2
-PIXEL_COUNT, NAME, MIN_MAX, RED, GREEN, BLUE, ALPHA = 1, 2, 5, 6, 7, 8, 9
+_INTEGER, _TEXT = 0, 2
+_PIXEL_COUNT, _NAME, _MIN_MAX, _RED, _GREEN, _BLUE, _ALPHA = 1, 2, 5, 6, 7, 8, 9
 
 
 def write_class_raster(
@@ -60,7 +60,7 @@ def write_class_raster(
         raster.write(0, classes)
 
 
-class ClassRaster:
+class _ClassRaster:
     """An open class raster; `write` takes rows, and their cells are counted by class."""
 
     def __init__(self, out: DatasetWriter):
@@ -87,7 +87,7 @@ def class_raster(
     opacity: float = 1.0,
     opacity_band: int = -1,
     **creation,
-) -> Iterator[ClassRaster]:
+) -> Iterator[_ClassRaster]:
     """Open a class raster to write by rows, at a path given by `replacing`; its companions come at the end.
 
     Parameters
@@ -102,12 +102,12 @@ def class_raster(
         out.write_colormap(1, colour_table(shown))
         for number, text in enumerate(("Bedrock class", *further), 1):
             out.set_band_description(number, text)
-        out.update_tags(**{LEGEND_TAG: legend}, **(tags or {}))
-        raster = ClassRaster(out)
+        out.update_tags(**{_LEGEND_TAG: legend}, **(tags or {}))
+        raster = _ClassRaster(out)
         yield raster
-    auxiliary = auxiliary_xml(shown, raster.counts)
+    auxiliary = _auxiliary_xml(shown, raster.counts)
     beside.with_name(beside.name + ".aux.xml").write_text(auxiliary, encoding="utf-8")
-    beside.with_suffix(".qml").write_text(paletted_qml(shown, opacity, opacity_band), encoding="utf-8")
+    beside.with_suffix(".qml").write_text(_paletted_qml(shown, opacity, opacity_band), encoding="utf-8")
 
 
 def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
@@ -119,7 +119,7 @@ def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
         Where the raster has neither legend nor colour table.
     """
     with opened(path) as source:
-        named = named_classes(source.tags().get(LEGEND_TAG, ""))
+        named = _named_classes(source.tags().get(_LEGEND_TAG, ""))
         if named:
             return named
         try:
@@ -133,7 +133,7 @@ def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
     return tuple(LegendClass(v, f"class {v}", "#" + bytes(colours[v][:3]).hex()) for v in values)
 
 
-def named_classes(tag: str) -> tuple[LegendClass, ...]:
+def _named_classes(tag: str) -> tuple[LegendClass, ...]:
     """The classes that a raster's tag names; none where it carries no legend of this plugin."""
     try:
         entries = parse_json(tag, most_bytes=MEGABYTE)
@@ -149,20 +149,20 @@ def colour_table(classes: Sequence[LegendClass]) -> dict[int, tuple[int, int, in
     return {v: (0, 0, 0, 0) for v in range(256)} | {c.value: (*c.rgb, 255) for c in classes}
 
 
-def auxiliary_xml(classes: Sequence[LegendClass], counts: np.ndarray) -> str:
+def _auxiliary_xml(classes: Sequence[LegendClass], counts: np.ndarray) -> str:
     """GDAL's auxiliary metadata: names of the bedrock classes, and the raster attribute table of all."""
     names = {c.value: c.name for c in classes if c.value < OUTSIDE}  # 244 blank names would precede cover
     categories = "\n".join(
         f"      <Category>{escape(names.get(v, ''))}</Category>" for v in range(max(names, default=-1) + 1)
     )
     columns = (
-        ("Value", INTEGER, MIN_MAX),
-        ("Count", INTEGER, PIXEL_COUNT),
-        ("Class", TEXT, NAME),
-        ("Red", INTEGER, RED),
-        ("Green", INTEGER, GREEN),
-        ("Blue", INTEGER, BLUE),
-        ("Alpha", INTEGER, ALPHA),
+        ("Value", _INTEGER, _MIN_MAX),
+        ("Count", _INTEGER, _PIXEL_COUNT),
+        ("Class", _TEXT, _NAME),
+        ("Red", _INTEGER, _RED),
+        ("Green", _INTEGER, _GREEN),
+        ("Blue", _INTEGER, _BLUE),
+        ("Alpha", _INTEGER, _ALPHA),
     )
     heads = "\n".join(
         f'      <FieldDefn index="{i}"><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage>'
@@ -183,7 +183,7 @@ def auxiliary_xml(classes: Sequence[LegendClass], counts: np.ndarray) -> str:
     )
 
 
-def paletted_qml(classes: Sequence[LegendClass], opacity: float = 1.0, opacity_band: int = -1) -> str:
+def _paletted_qml(classes: Sequence[LegendClass], opacity: float = 1.0, opacity_band: int = -1) -> str:
     """QGIS's style 'paletted / unique values' for a class raster."""
     entries = "\n".join(
         f'        <paletteEntry value="{c.value}" color="{c.colour}" label="{escape(c.name)}" alpha="255"/>'

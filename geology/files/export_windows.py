@@ -24,8 +24,8 @@ from ..sampling.splits import Split, visible
 from ..sampling.windows import Window, window_shares
 from .class_file import colour_table
 
-COLUMNS = ("picture", "mask", "split", "scale", "row", "col", "rows", "cols", "bedrock_share")
-BOUNDS = ("west", "south", "east", "north")
+_COLUMNS = ("picture", "mask", "split", "scale", "row", "col", "rows", "cols", "bedrock_share")
+_BOUNDS = ("west", "south", "east", "north")
 
 
 def export_windows(
@@ -63,13 +63,13 @@ def export_windows(
             name = f"{number:0{digits}}"
             row = [f"pictures/{name}.{suffix}", f"masks/{name}.png"]
             mask = seen if part in ("training", "mixed") else classes
-            cut_to_file(beside / row[0], picture, window, grid, side_px)
-            cut_to_file(beside / row[1], mask[None], window, grid, side_px, legend_classes)
+            _cut_to_file(beside / row[0], picture, window, grid, side_px)
+            _cut_to_file(beside / row[1], mask[None], window, grid, side_px, legend_classes)
             place = (part, window.scale, window.row, window.col, window.rows, window.cols)
-            rows.append([*row, *place, round(float(share), 4), *bounds_of(window, grid)])
+            rows.append([*row, *place, round(float(share), 4), *_bounds_of(window, grid)])
             if progress:
                 progress(number / len(windows), "Writing the windows")
-        write_table(beside / "windows.csv", rows)
+        _write_table(beside / "windows.csv", rows)
 
 
 @contextmanager
@@ -93,7 +93,7 @@ def new_folder(path: str | Path) -> Iterator[Path]:
         shutil.rmtree(beside, ignore_errors=True)
 
 
-def cut_to_file(
+def _cut_to_file(
     path: Path,
     raster: np.ndarray,
     window: Window,
@@ -102,7 +102,7 @@ def cut_to_file(
     legend_classes: Sequence[LegendClass] = (),
 ) -> None:
     """Write a window of a raster (bands, rows, cols), resampled to side_px by the nearest cell."""
-    cut = resampled(raster[(slice(None), *window.slices)], side_px)
+    cut = _resampled(raster[(slice(None), *window.slices)], side_px)
     place = grid.crop(window.row, window.col, window.rows, window.cols).transform
     scale = rasterio.Affine.scale(window.cols / cut.shape[2], window.rows / cut.shape[1])
     driver = {"driver": "PNG", "worldfile": "YES"} if path.suffix == ".png" else {"driver": "GTiff"}
@@ -113,16 +113,16 @@ def cut_to_file(
     )
     with rasterio.open(path, "w", crs=grid.crs, **profile, **driver) as out:
         out.write(cut)
-        paint(out, legend_classes)
+        _paint(out, legend_classes)
 
 
-def paint(out: DatasetWriter, legend_classes: Sequence[LegendClass]) -> None:
+def _paint(out: DatasetWriter, legend_classes: Sequence[LegendClass]) -> None:
     """Give a mask its palette."""
     if legend_classes:
         out.write_colormap(1, colour_table(legend_classes))
 
 
-def resampled(raster: np.ndarray, side_px: int) -> np.ndarray:
+def _resampled(raster: np.ndarray, side_px: int) -> np.ndarray:
     """Nearest cells of a raster (bands, rows, cols) on side_px x side_px pixels; 0 leaves it as it is."""
     if not side_px:
         return raster
@@ -131,14 +131,14 @@ def resampled(raster: np.ndarray, side_px: int) -> np.ndarray:
     return raster[:, rows.astype(int)[:, None], cols.astype(int)]
 
 
-def bounds_of(window: Window, grid: Grid) -> tuple[float, ...]:
+def _bounds_of(window: Window, grid: Grid) -> tuple[float, ...]:
     """West, south, east, north of a window in CRS units."""
     return grid.crop(window.row, window.col, window.rows, window.cols).bounds
 
 
-def write_table(path: Path, rows: Sequence[Sequence]) -> None:
+def _write_table(path: Path, rows: Sequence[Sequence]) -> None:
     """Write the table of the windows."""
     with path.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)
-        table.writerow([*COLUMNS, *BOUNDS])
+        table.writerow([*_COLUMNS, *_BOUNDS])
         table.writerows(rows)

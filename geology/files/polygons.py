@@ -20,16 +20,16 @@ from ..legend import LegendClass
 from .layer_file import write_layer
 from .vector_style import categorised_qml
 
-NO_CLASS = 255
-ROWS_AT_ONCE = 256
-TO, FROM, ALL = slice(1, None), slice(None, -1), slice(None)
-NEIGHBOURS = (
-    ((FROM, ALL), (TO, ALL)),
-    ((TO, ALL), (FROM, ALL)),
-    ((ALL, FROM), (ALL, TO)),
-    ((ALL, TO), (ALL, FROM)),
+_NO_CLASS = 255
+_ROWS_AT_ONCE = 256
+_TO, _FROM, _ALL = slice(1, None), slice(None, -1), slice(None)
+_NEIGHBOURS = (
+    ((_FROM, _ALL), (_TO, _ALL)),
+    ((_TO, _ALL), (_FROM, _ALL)),
+    ((_ALL, _FROM), (_ALL, _TO)),
+    ((_ALL, _TO), (_ALL, _FROM)),
 )
-OPACITY = 'scale_linear(coalesce("confidence", 0), 0.2, 0.9, 20, 100)'  # per cent, QGIS's expression
+_OPACITY = 'scale_linear(coalesce("confidence", 0), 0.2, 0.9, 20, 100)'  # per cent, QGIS's expression
 
 
 def write_polygons(
@@ -48,41 +48,41 @@ def write_polygons(
     a sieve some eight bytes a cell more.
     """
     with rasterio.open(class_raster) as predicted, rasterio.open(confidence_raster) as confidence:
-        layer = outlines(predicted, grid, classes, sieve_km2=sieve_km2)
-        layer["confidence"] = mean_confidence(layer, confidence, grid)
-    layer["area_km2"] = areas_km2(layer)
+        layer = _outlines(predicted, grid, classes, sieve_km2=sieve_km2)
+        layer["confidence"] = _mean_confidence(layer, confidence, grid)
+    layer["area_km2"] = _areas_km2(layer)
     entries = [(str(c.value), c.name, c.colour) for c in classes]
-    style = categorised_qml("class", entries, kind="integer", opacity=OPACITY)
+    style = categorised_qml("class", entries, kind="integer", opacity=_OPACITY)
     write_layer(path, layer, "bedrock", style)
 
 
-def outlines(
+def _outlines(
     predicted: DatasetReader, grid: Grid, classes: Sequence[LegendClass], *, sieve_km2: float = 0.0
 ) -> gpd.GeoDataFrame:
     """Polygons of connected cells (4 neighbours) of one class; areas under `sieve_km2` join a neighbour."""
-    smallest = cells_of(sieve_km2, grid)
-    cells = sieved(predicted.read(1), smallest) if smallest > 1 else rasterio.band(predicted, 1)
+    smallest = _cells_of(sieve_km2, grid)
+    cells = _sieved(predicted.read(1), smallest) if smallest > 1 else rasterio.band(predicted, 1)
     names = {c.value: c.name for c in classes}
     rows = [
         {"class": int(value), "name": names.get(int(value), ""), "geometry": shape(geometry)}
         for geometry, value in shapes(cells, connectivity=4, transform=grid.transform)
-        if value != NO_CLASS
+        if value != _NO_CLASS
     ]
     return gpd.GeoDataFrame(rows, columns=["class", "name", "geometry"], geometry="geometry", crs=grid.crs)
 
 
-def sieved(predicted: np.ndarray, smallest: int) -> np.ndarray:
+def _sieved(predicted: np.ndarray, smallest: int) -> np.ndarray:
     """Classes whose areas under so many cells have joined a neighbour; gaps and islands stay.
 
     GDAL's sieve leaves small areas among small areas; those are grown over by the large ones around them.
     """
     kept = sieve(predicted, smallest, connectivity=4)
-    kept[predicted == NO_CLASS] = NO_CLASS
-    is_small = small_areas(kept, smallest)
-    is_source = ~is_small & (kept != NO_CLASS)
+    kept[predicted == _NO_CLASS] = _NO_CLASS
+    is_small = _small_areas(kept, smallest)
+    is_source = ~is_small & (kept != _NO_CLASS)
     while is_small.any():
         grown = np.zeros(kept.shape, bool)
-        for there, here in NEIGHBOURS:
+        for there, here in _NEIGHBOURS:
             takes = is_small[here] & is_source[there]
             kept[here][takes] = kept[there][takes]
             grown[here] |= takes
@@ -93,28 +93,28 @@ def sieved(predicted: np.ndarray, smallest: int) -> np.ndarray:
     return kept
 
 
-def small_areas(classes: np.ndarray, smallest: int) -> np.ndarray:
+def _small_areas(classes: np.ndarray, smallest: int) -> np.ndarray:
     """Cells of areas of fewer cells; bool, shape of the raster."""
     is_small = np.zeros(classes.shape, bool)
-    for value in np.unique(classes[classes != NO_CLASS]):
+    for value in np.unique(classes[classes != _NO_CLASS]):
         parts, _ = ndimage.label(classes == value)
         is_small |= ((np.bincount(parts.ravel()) < smallest) & (np.arange(parts.max() + 1) > 0))[parts]
     return is_small
 
 
-def cells_of(area_km2: float, grid: Grid) -> int:
+def _cells_of(area_km2: float, grid: Grid) -> int:
     """How many cells make up an area."""
     width_m, height_m = grid.spacing_m
     return round(area_km2 * 1e6 / (width_m * height_m))
 
 
-def mean_confidence(layer: gpd.GeoDataFrame, confidence: DatasetReader, grid: Grid) -> np.ndarray:
+def _mean_confidence(layer: gpd.GeoDataFrame, confidence: DatasetReader, grid: Grid) -> np.ndarray:
     """Mean known confidence of the cells in each polygon (by centres); NaN, on disk NULL, where none is."""
     geometry, n_cols = layer.geometry.to_numpy(), grid.shape[1]
     tree = shapely.STRtree(geometry)
     total, count = np.zeros(len(layer) + 1), np.zeros(len(layer) + 1)
-    for start in range(0, grid.shape[0], ROWS_AT_ONCE):
-        n_rows = min(ROWS_AT_ONCE, grid.shape[0] - start)
+    for start in range(0, grid.shape[0], _ROWS_AT_ONCE):
+        n_rows = min(_ROWS_AT_ONCE, grid.shape[0] - start)
         strip = grid.crop(start, 0, n_rows, n_cols)
         near = tree.query(shapely.box(*strip.bounds))
         if not near.size:
@@ -129,7 +129,7 @@ def mean_confidence(layer: gpd.GeoDataFrame, confidence: DatasetReader, grid: Gr
         return total[1:] / count[1:]
 
 
-def areas_km2(layer: gpd.GeoDataFrame) -> np.ndarray:
+def _areas_km2(layer: gpd.GeoDataFrame) -> np.ndarray:
     """Area on the WGS 84 ellipsoid."""
     lonlat = layer.geometry.to_crs("EPSG:4326")
     return np.array([abs(WGS84.geometry_area_perimeter(polygon)[0]) / 1e6 for polygon in lonlat])

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from ...geophysics.io.replacing import STYLE_MARK
 
-VIRIDIS = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
+_VIRIDIS = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
 
 
 def ramp_qml(least: float, most: float) -> str:
     """The `.qml` of a raster whose first band is shaded from `least` to `most`."""
-    steps = [least + (most - least) * i / (len(VIRIDIS) - 1) for i in range(len(VIRIDIS))]
+    steps = [least + (most - least) * i / (len(_VIRIDIS) - 1) for i in range(len(_VIRIDIS))]
     items = "\n".join(
         f'          <item value="{value:g}" color="{colour}" label="{value:g}" alpha="255"/>'
-        for value, colour in zip(steps, VIRIDIS)
+        for value, colour in zip(steps, _VIRIDIS)
     )
     return (
         f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"

@@ -7,8 +7,8 @@ from html import escape
 
 from ...geophysics.io.replacing import STYLE_MARK
 
-FILLED = {"style": "solid", "outline_color": "60,60,60,255", "outline_width": "0.1"}
-OUTLINED = {"style": "no", "outline_width": "0.3"}
+_FILLED = {"style": "solid", "outline_color": "60,60,60,255", "outline_width": "0.1"}
+_OUTLINED = {"style": "no", "outline_width": "0.3"}
 
 
 def categorised_qml(
@@ -27,7 +27,7 @@ def categorised_qml(
         ' render="true"/>'
         for i, (value, label, _) in enumerate(entries)
     )
-    symbols = "\n".join(symbol(i, colour, filled, opacity) for i, (_, _, colour) in enumerate(entries))
+    symbols = "\n".join(_symbol(i, colour, filled, opacity) for i, (_, _, colour) in enumerate(entries))
     return (
         f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
         '<qgis version="3.40.0" styleCategories="Symbology">\n'
@@ -37,19 +37,19 @@ def categorised_qml(
     )
 
 
-def symbol(name: int, colour: str, filled: bool, opacity: str = "") -> str:
+def _symbol(name: int, colour: str, filled: bool, opacity: str = "") -> str:
     """A fill symbol: the colour fills the polygon, or draws its outline."""
-    options = FILLED | {"color": rgba(colour)} if filled else OUTLINED | {"outline_color": rgba(colour)}
+    options = _FILLED | {"color": _rgba(colour)} if filled else _OUTLINED | {"outline_color": _rgba(colour)}
     told = "".join(f'<Option type="QString" name="{k}" value="{v}"/>' for k, v in options.items())
     return (
         f'      <symbol type="fill" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
-        f"{by_expression(opacity) if opacity else ''}"
+        f"{_by_expression(opacity) if opacity else ''}"
         f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{told}</Option>'
         "</layer></symbol>"
     )
 
 
-def by_expression(opacity: str) -> str:
+def _by_expression(opacity: str) -> str:
     """A symbol's opacity that each feature tells for itself."""
     return (
         '<data_defined_properties><Option type="Map"><Option type="QString" name="name" value=""/>'
@@ -61,6 +61,6 @@ def by_expression(opacity: str) -> str:
     )
 
 
-def rgba(colour: str) -> str:
+def _rgba(colour: str) -> str:
     """'#ff8000' as QGIS writes it, '255,128,0,255'."""
     return ",".join(map(str, bytes.fromhex(colour[1:]))) + ",255"

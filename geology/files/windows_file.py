@@ -17,7 +17,7 @@ from ..sampling.windows import Window
 from .layer_file import write_layer
 from .vector_style import categorised_qml
 
-PLACE = ("row", "col", "rows", "cols", "scale")
+_PLACE = ("row", "col", "rows", "cols", "scale")
 PARTS = ("training", "mixed", "validation", "concealed")
 PART_COLOURS = {
     "training": "#1f78b4",
@@ -46,19 +46,19 @@ def write_windows(
     bedrock_share, cover_share : float (n,), 0 to 1; None leaves the field out
     class_shares : float (n,) by class name, fields 'share of NAME'
     """
-    table = {name: [getattr(w, name) for w in windows] for name in PLACE}
+    table = {name: [getattr(w, name) for w in windows] for name in _PLACE}
     table["split"] = list(parts) or ["prediction"] * len(windows)
     for name, share in (("bedrock_share", bedrock_share), ("cover_share", cover_share)):
         if share is not None:
             table[name] = np.asarray(share, float)
     table |= {f"share of {name}": np.asarray(v, float) for name, v in (class_shares or {}).items()}
-    layer = gpd.GeoDataFrame(table, geometry=outlines(windows, grid), crs=grid.crs)
+    layer = gpd.GeoDataFrame(table, geometry=_outlines(windows, grid), crs=grid.crs)
     entries = [(part, part, PART_COLOURS[part]) for part in sorted(set(table["split"]))]
     style = categorised_qml("split", entries, kind="string", filled=False)
     write_layer(path, layer, "windows", style)
 
 
-def outlines(windows: Sequence[Window], grid: Grid) -> np.ndarray:
+def _outlines(windows: Sequence[Window], grid: Grid) -> np.ndarray:
     """The windows' rectangles in CRS units."""
     rows = np.array([(w.row, w.col, w.row + w.rows, w.col + w.cols) for w in windows]).reshape(-1, 4)
     west, north = grid.transform * (rows[:, 1], rows[:, 0])
@@ -72,7 +72,7 @@ def read_windows(path: str | Path, grid: Grid) -> list[Window]:
     The outlines count, not the cell numbers beside them: a layer that was edited or clipped in QGIS,
     or cut from a raster of other spacing, is brought onto this grid's cells.
     """
-    layer = read_layer(path)
+    layer = _read_layer(path)
     if layer.crs != grid.crs:
         layer = layer.to_crs(grid.crs)
     west, south, east, north = layer.geometry.bounds.to_numpy().T
@@ -82,12 +82,12 @@ def read_windows(path: str | Path, grid: Grid) -> list[Window]:
     first_col, first_row = ~grid.transform * (west, north)
     last_col, last_row = ~grid.transform * (east, south)
     edges = np.rint([first_row, first_col, last_row, last_col]).astype(int).T
-    check_inside(edges, grid, Path(path).name)
+    _check_inside(edges, grid, Path(path).name)
     scales = layer["scale"] if "scale" in layer else east - west
     return [Window(r, c, r2 - r, c2 - c, float(s)) for (r, c, r2, c2), s in zip(edges.tolist(), scales)]
 
 
-def read_layer(path: str | Path) -> gpd.GeoDataFrame:
+def _read_layer(path: str | Path) -> gpd.GeoDataFrame:
     """The layer's outlines and fields."""
     source, _, named = str(path).partition("|layername=")
     try:
@@ -105,7 +105,7 @@ def read_layer(path: str | Path) -> gpd.GeoDataFrame:
     return layer
 
 
-def check_inside(edges: np.ndarray, grid: Grid, name: str) -> None:
+def _check_inside(edges: np.ndarray, grid: Grid, name: str) -> None:
     """Refuse windows (first row and column, last row and column) that leave the raster or are empty."""
     is_inside = (edges[:, :2] >= 0).all(1) & (edges[:, 2:] <= grid.shape).all(1)
     is_inside &= (edges[:, 2:] > edges[:, :2]).all(1)

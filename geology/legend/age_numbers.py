@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-MOST_MA = 4600
+_MOST_MA = 4600
 _NUMBER = r"\d+(?:\.\d+)?"
 _UNITS = {
     "ga": 1e3,
@@ -61,4 +61,4 @@ def millions_of_years(text: str, *, is_number: bool = False) -> tuple[float, ...
     factors = [_UNITS[(found["first"] or last).lower()], _UNITS[last]]
     given = [number for number in found.group("one", "two") if number]
     numbers = sorted(round(float(n) * factor, 6) for n, factor in zip(given, factors))
-    return tuple(numbers) if numbers[-1] <= MOST_MA else ()
+    return tuple(numbers) if numbers[-1] <= _MOST_MA else ()

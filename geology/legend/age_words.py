@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-EARLY, MIDDLE, LATE = range(3)
+_EARLY, _MIDDLE, _LATE = range(3)
 _MODIFIERS = (
     "early lower inferior inferiore inferieur inferieure unter unteres untere unterer fruh alt dolny dolna "
     "нижнии нижняя нижние нижнего раннии ранняя 下 早",

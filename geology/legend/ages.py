@@ -20,10 +20,10 @@ from .age_words import ANY_MODIFIER, BEHIND, BRACKET, MODIFIERS, NOT_OF_THIS_AGE
 
 TABLE = RESOURCES / "legends" / "ages.csv"
 TOLERANCE_MA = 0.2
-OLDER_CHARTS = 0.006  # how far the boundaries of older charts differ, as a share of the age
+_OLDER_CHARTS = 0.006  # how far the boundaries of older charts differ, as a share of the age
 
 # Where the parts of a period have boundaries of their own; the other periods are cut in thirds.
-PARTS = {
+_PARTS = {
     "Archean": (4031.0, 3200.0, 2800.0, 2500.0),
     "Proterozoic": (2500.0, 1600.0, 1000.0, 538.8),
     "Ordovician": (485.4, 470.0, 458.4, 443.8),
@@ -33,7 +33,7 @@ PARTS = {
     "Cretaceous": (145.0, 100.5, 100.5, 66.0),
 }
 _SMALL = "₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹"
-GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
+_GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
 
 
 @dataclass(frozen=True)
@@ -139,12 +139,12 @@ def folded(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def ages_in(text: str) -> tuple[Interval, ...]:
+def _ages_in(text: str) -> tuple[Interval, ...]:
     """All ages that a map's value names, in the order of the text; none where it names none.
 
     Words are looked for anywhere in the text; codes ('J3', 'Pt2-3', 'C-P') must be the whole of it.
 
-    >>> [a.name for a in ages_in("14080 Cambrian-Ordovician")]
+    >>> [a.name for a in _ages_in("14080 Cambrian-Ordovician")]
     ['Cambrian', 'Ordovician']
     """
     return ages_in_words(text) or ages_in_code(text.strip()) or ages_in_ma(text)
@@ -199,19 +199,19 @@ def ages_in_ma(text: str, *, is_number: bool = False) -> tuple[Interval, ...]:
 def _on_the_chart(age_ma: float) -> float:
     """The beginning of a period where older charts put it a little earlier (541 for 538.8 Ma)."""
     starts = (i.from_ma for i in intervals().values() if i.rank == "period")
-    return next((start for start in starts if 0 < age_ma - start <= OLDER_CHARTS * age_ma), age_ma)
+    return next((start for start in starts if 0 < age_ma - start <= _OLDER_CHARTS * age_ma), age_ma)
 
 
 def _from_words(match: re.Match) -> Interval:
     interval = intervals()[_chart_name(match["word"] or match["chinese"])]
     modifier = next((match[g] for g in ("before", "behind", "after", "cut", "series") if match[g]), "")
     words = re.findall(ANY_MODIFIER, modifier)
-    return part_of(interval, [MODIFIERS[w] for w in words]) if words else interval
+    return _part_of(interval, [MODIFIERS[w] for w in words]) if words else interval
 
 
 def ages_in_code(text: str) -> tuple[Interval, ...]:
     """The ages of a code; a Greek prefix tells the rock ('δP1'), small letters behind tell the unit."""
-    parts = [p.lstrip(GREEK) for p in re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", on_the_line(text))]
+    parts = [p.lstrip(_GREEK) for p in re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", on_the_line(text))]
     matches = [_code_pattern().fullmatch(p) for p in parts]
     if not all(matches):
         return ()
@@ -235,14 +235,14 @@ def _from_code(match: re.Match) -> Interval:
     digits = [min(int(d), 3) - 1 for d in (match["part"], match["last"]) if d]
     if interval.rank == "eon" and digits != [0]:  # surveys number the parts of eons otherwise
         return interval
-    return part_of(interval, digits) if digits else interval
+    return _part_of(interval, digits) if digits else interval
 
 
-def part_of(interval: Interval, parts: list[int]) -> Interval:
+def _part_of(interval: Interval, parts: list[int]) -> Interval:
     """The early, middle or late part of an interval, or the stretch between two of them."""
     f, t = interval.from_ma, interval.to_ma
     third = (f - t) / 3
-    cuts = PARTS.get(interval.name, (f, f - third, f - 2 * third, t))
+    cuts = _PARTS.get(interval.name, (f, f - third, f - 2 * third, t))
     return replace(interval, from_ma=cuts[min(parts)], to_ma=cuts[max(parts) + 1])
 
 
@@ -251,7 +251,7 @@ def oldest(text: str) -> Interval | None:
 
     Where an eon or era is named with a part of it ('Phanerozoic Paleozoic Permian'), the part counts.
     """
-    return oldest_of(ages_in(text))
+    return oldest_of(_ages_in(text))
 
 
 def oldest_of(named: tuple[Interval, ...]) -> Interval | None:

@@ -14,10 +14,10 @@ from .field_reading import Value, read_field, read_words
 from .map_symbols import AMBIGUOUS
 from .rules import NO_VALUE, Legend, Note, Rule, as_text
 
-GRANITE_COLOUR = "#e8488a"
+_GRANITE_COLOUR = "#e8488a"
 # How far the boundaries of older charts differ: of a range, and in Ma.
-OLDER_CHARTS, OLDER_CHARTS_MA = 0.02, 3.0
-LONGEST_SHOWN = 60  # characters of a value in a sentence
+_OLDER_CHARTS, _OLDER_CHARTS_MA = 0.02, 3.0
+_LONGEST_SHOWN = 60  # characters of a value in a sentence
 _EXAMPLES = 5  # that a sentence names
 
 
@@ -64,7 +64,7 @@ def _legend_of_names(read: list[Value], count: Counter) -> Legend:
             groups.setdefault(same_name(value.text), []).append(value.text)
     names = {_best_name(g, count): g for g in groups.values()}
     _check_count(sorted(names), [v.text for v in read])
-    order = sorted(names, key=float) if all(map(is_number, names)) else sorted(names)
+    order = sorted(names, key=float) if all(map(_is_number, names)) else sorted(names)
     colours = distinct_colours(len(order))
     classes = tuple(LegendClass(i, name, colours[i]) for i, name in enumerate(order))
     rules = [Rule.literal(text, c.value) for c in classes for text in names[c.name]]
@@ -85,7 +85,7 @@ def _surface_rules(read: list[Value]) -> list[Rule]:
 def _check_count(names: Sequence[str], texts: Sequence[str]) -> None:
     """Refuse one value, and a field of measurements or of identifiers."""
     if len(names) > MAX_CLASSES:
-        kind = "numbers, as measurements do" if all(map(is_number, names)) else "values"
+        kind = "numbers, as measurements do" if all(map(_is_number, names)) else "values"
         raise UserError(
             f"The class field holds {len(names)} distinct {kind}; {MAX_CLASSES} classes are the most.",
             "Choose a field of ages or units (FIELD), or give a legend that groups the values.",
@@ -106,10 +106,10 @@ def _check_count(names: Sequence[str], texts: Sequence[str]) -> None:
         )
 
 
-def is_number(text: str) -> bool:
+def _is_number(text: str) -> bool:
     """Whether a value of the map is a number.
 
-    >>> is_number("-12.5"), is_number("J3")
+    >>> _is_number("-12.5"), _is_number("J3")
     (True, False)
     """
     return re.fullmatch(r"[-+]?\d*\.?\d+(e[-+]?\d+)?", text, re.IGNORECASE) is not None
@@ -131,7 +131,7 @@ def _legend_of_ages(read: list[Value]) -> Legend:
     classes = [LegendClass(i, h.name, h.colour) for i, h in enumerate(present)]
     number = {h.name: i for i, h in enumerate(present)}
     if has_granite:
-        classes.append(LegendClass(len(classes), "Granite", GRANITE_COLOUR))
+        classes.append(LegendClass(len(classes), "Granite", _GRANITE_COLOUR))
     rules = [Rule.literal(text, number[home.name]) for text, home in homes.items() if home]
     rules += [Rule.literal(v.text, len(classes) - 1) for v in read if v.kind == "granite"]
     return Legend(tuple(classes), (*rules, *_surface_rules(read), Rule(NO_VALUE, COVER)))
@@ -142,14 +142,14 @@ def _home_of(age: ages.Interval) -> ages.Interval | None:
     holding = [chart for chart in _class_intervals() if chart.holds(age)]
     if holding and (age.rank != "age" or holding[0].rank == "period" or _is_all_of(holding[0], age)):
         return holding[0]
-    begin = age.from_ma - min(OLDER_CHARTS_MA, (age.from_ma - age.to_ma) / 4)  # 541 Ma is Cambrian
+    begin = age.from_ma - min(_OLDER_CHARTS_MA, (age.from_ma - age.to_ma) / 4)  # 541 Ma is Cambrian
     begins = [chart for chart in _class_intervals() if chart.from_ma >= begin > chart.to_ma]
     return begins[0] if begins else None
 
 
 def _is_all_of(chart: ages.Interval, age: ages.Interval) -> bool:
     """Whether a range in Ma is a whole eon or era, whose boundaries older charts put elsewhere."""
-    return chart.from_ma - age.from_ma + age.to_ma - chart.to_ma < OLDER_CHARTS * (age.from_ma - age.to_ma)
+    return chart.from_ma - age.from_ma + age.to_ma - chart.to_ma < _OLDER_CHARTS * (age.from_ma - age.to_ma)
 
 
 def _class_intervals() -> list[ages.Interval]:
@@ -163,7 +163,7 @@ def _class_intervals() -> list[ages.Interval]:
     return sorted(chart, key=lambda i: i.from_ma - i.to_ma)
 
 
-WAYS = {
+_WAYS = {
     "symbols": "The values are read as map symbols",
     "ma": "The values are read as ages in millions of years",
     "ages": "The values are read as ages",
@@ -175,13 +175,13 @@ def _notes(legend: Legend, read: list[Value], way: str, *, has_null: bool) -> tu
     """What a user has to know of a legend that was made for them."""
     where = {rule.name: rule.value for rule in legend.rules}
     homes = [(v.text, legend.names[where[v.text]]) for v in read if v.text in where]
-    shown = [f"{text[:LONGEST_SHOWN]} is {home}" for text, home in homes if text != home]
+    shown = [f"{text[:_LONGEST_SHOWN]} is {home}" for text, home in homes if text != home]
     n_cover = sum(where.get(v.text) == COVER for v in read)
     n_outside = sum(where.get(v.text) == OUTSIDE for v in read)
     notes = [
         Note(
             f"Legend made from {len(read)} values: {legend.n_classes} classes, {n_cover} values are cover, "
-            f"{n_outside} outside. {WAYS[way]}"
+            f"{n_outside} outside. {_WAYS[way]}"
             + ("." if way == "names" or not shown else f": {_listed(shown)}.")
         )
     ]
@@ -209,7 +209,9 @@ def _notes(legend: Legend, read: list[Value], way: str, *, has_null: bool) -> tu
 def _listed(texts: Sequence[str]) -> str:
     """The first of some texts."""
     more = f" and {len(texts) - _EXAMPLES} more" if len(texts) > _EXAMPLES else ""
-    shown = (t if len(t) <= 2 * LONGEST_SHOWN else f"{t[: 2 * LONGEST_SHOWN]}..." for t in texts[:_EXAMPLES])
+    shown = (
+        t if len(t) <= 2 * _LONGEST_SHOWN else f"{t[: 2 * _LONGEST_SHOWN]}..." for t in texts[:_EXAMPLES]
+    )
     return ", ".join(shown) + more
 
 

@@ -15,10 +15,10 @@ from .rocks import is_granite
 from .surface import surface_kind
 
 # Where this share of a field's distinct values names an age, the field is taken for one of ages.
-SHARE_OF_AGES = 2 / 3
-FEWEST_LETTERS = 4
-FIRST_BOUNDARY_MA, BOUNDARY_MA = 23.0, 2.0
-CENOZOIC_MA = 66.0  # measurements of 0 to 1 are no ages
+_SHARE_OF_AGES = 2 / 3
+_FEWEST_LETTERS = 4
+_FIRST_BOUNDARY_MA, BOUNDARY_MA = 23.0, 2.0
+_CENOZOIC_MA = 66.0  # measurements of 0 to 1 are no ages
 _FIELD_OF_MA = re.compile(r"(?:^|[_+\s])(?:\w*_)?(?:ma|mya)(?:$|[_+\s])", re.IGNORECASE)
 _FIELD_OF_AGES = re.compile(
     r"age|alter|edad|idade|wiek|возраст|\b(?:old|young)(?:est)?\b|from_|to_", re.IGNORECASE
@@ -59,7 +59,7 @@ def is_surface(text: str) -> bool:
     return read_words(text, has_codes=False).kind in ("outside", "cover", "no data")
 
 
-def read_symbol(text: str, *, has_digits: bool = False) -> Value:
+def _read_symbol(text: str, *, has_digits: bool = False) -> Value:
     """A map symbol."""
     surface = map_symbols.SURFACE.get(text.lower())
     if surface:
@@ -68,7 +68,7 @@ def read_symbol(text: str, *, has_digits: bool = False) -> Value:
     return _by_age(text, found) if found else read_words(text, has_codes=False)
 
 
-def read_ma(text: str, *, is_young_end: bool = False) -> Value:
+def _read_ma(text: str, *, is_young_end: bool = False) -> Value:
     """A number of millions of years, or two."""
     if _is_no_number(text):
         return Value(text, "no data")
@@ -93,16 +93,16 @@ def _by_age(text: str, age: Interval | None) -> Value:
 
 def read_field(texts: Sequence[str], field: str = "") -> tuple[list[Value], str]:
     """The values of a field, and how they were read: 'symbols', 'ma', 'ages' or 'names'."""
-    if is_field_of_ma(texts, field):
-        read = partial(read_ma, is_young_end=bool(_YOUNG_END.search(field)) and "+" not in field)
+    if _is_field_of_ma(texts, field):
+        read = partial(_read_ma, is_young_end=bool(_YOUNG_END.search(field)) and "+" not in field)
         return [read(t) for t in texts], "ma"
     if map_symbols.is_symbol_field([t for t in texts if not surface_kind(t)]):
         has_digits = map_symbols.have_digits(texts)
-        return [read_symbol(t, has_digits=has_digits) for t in texts], "symbols"
+        return [_read_symbol(t, has_digits=has_digits) for t in texts], "symbols"
     values = [read_words(t) for t in texts]
     rocks = [v for v in values if v.kind in ("granite", "age", "unknown") or v.age]
     dated = [v for v in rocks if v.kind != "unknown"]
-    if len(dated) >= SHARE_OF_AGES * len(rocks) and any(v.age for v in dated) and not _are_letters(rocks):
+    if len(dated) >= _SHARE_OF_AGES * len(rocks) and any(v.age for v in dated) and not _are_letters(rocks):
         return values, "ages"
     return [_named(t) for t in texts], "names"
 
@@ -111,7 +111,7 @@ def _are_letters(rocks: list[Value]) -> bool:
     """Whether single letters alone look like ages, and are too few or with others that do not."""
     if any(len(v.text) > 1 for v in rocks if v.age):
         return False
-    return len(rocks) < FEWEST_LETTERS or any(v.kind == "unknown" for v in rocks)
+    return len(rocks) < _FEWEST_LETTERS or any(v.kind == "unknown" for v in rocks)
 
 
 def _named(text: str) -> Value:
@@ -127,15 +127,15 @@ def _named(text: str) -> Value:
 def _are_boundaries(numbers: list[str]) -> bool:
     """Whether whole numbers are the rounded boundaries of periods, and not codes that begin with 1."""
     bounds = {round(b) for i in ages.intervals().values() if i.rank == "period" for b in (i.from_ma, i.to_ma)}
-    old = {float(n) for n in numbers if float(n) >= FIRST_BOUNDARY_MA}
+    old = {float(n) for n in numbers if float(n) >= _FIRST_BOUNDARY_MA}
     near = sum(any(abs(n - b) <= BOUNDARY_MA for b in bounds) for n in old)
-    return len(old) >= 3 and near == len(old) and max(old) > CENOZOIC_MA
+    return len(old) >= 3 and near == len(old) and max(old) > _CENOZOIC_MA
 
 
-def is_field_of_ma(texts: Sequence[str], field: str = "") -> bool:
+def _is_field_of_ma(texts: Sequence[str], field: str = "") -> bool:
     """Whether numbers are ages in Ma: the field says so, or they lie on the boundaries of the chart.
 
-    >>> is_field_of_ma(["419.2", "358.9", "0.0117"]), is_field_of_ma(["1", "2", "3"], "unit")
+    >>> _is_field_of_ma(["419.2", "358.9", "0.0117"]), _is_field_of_ma(["1", "2", "3"], "unit")
     (True, False)
     """
     given = [t for t in texts if not _is_no_number(t)]
@@ -153,7 +153,7 @@ def is_field_of_ma(texts: Sequence[str], field: str = "") -> bool:
     if (
         _FIELD_OF_AGES.search(field)
         and len(set(given)) <= MAX_CLASSES
-        and max(map(float, numbers)) > CENOZOIC_MA
+        and max(map(float, numbers)) > _CENOZOIC_MA
     ):
         return True
     return on_bounds * 2 >= len(fractions) > 1

@@ -20,10 +20,10 @@ from .automatic import covered_by_age
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour
 from .rules import Legend, Rule, build, checked_rule
 
-PRESETS = RESOURCES / "legends"
-BY_AGE = "by age"  # "cover" in a JSON legend: which units are cover is told by their age
-UNNAMED = {COVER: COVER_CLASS.name, OUTSIDE: OUTSIDE_CLASS.name}
-COLUMNS = ("value_in_map", "class", "name", "colour")
+_PRESETS = RESOURCES / "legends"
+_BY_AGE = "by age"  # "cover" in a JSON legend: which units are cover is told by their age
+_UNNAMED = {COVER: COVER_CLASS.name, OUTSIDE: OUTSIDE_CLASS.name}
+_COLUMNS = ("value_in_map", "class", "name", "colour")
 
 
 def read_legend(path: str | Path) -> Legend:
@@ -40,7 +40,7 @@ def read_legend(path: str | Path) -> Legend:
             f"The legend {path.name} cannot be read: {error.strerror}.", "Choose a CSV or JSON file."
         ) from error
     try:
-        return legend_from_json(text) if path.suffix.lower() == ".json" else legend_from_csv(text)
+        return _legend_from_json(text) if path.suffix.lower() == ".json" else _legend_from_csv(text)
     except UserError as problem:
         raise UserError(f"In the legend {path.name}: {problem.message}", problem.remedy) from problem
 
@@ -57,7 +57,7 @@ def decoded(raw: bytes) -> str:
     return raw.decode(CHINESE) if not are_letters([western]) and decodes(raw, CHINESE) else western
 
 
-def legend_from_json(text: str) -> Legend:
+def _legend_from_json(text: str) -> Legend:
     """The legend in a JSON text."""
     try:
         data = parse_json(text)
@@ -68,11 +68,11 @@ def legend_from_json(text: str) -> Legend:
             "A legend is {'classes': [{'value', 'name', 'colour'}], 'rules': [{'value_in_map', 'class'}]}.",
         ) from problem
     legend = Legend.from_dict(data)
-    legend = covered_by_age(legend) if data.get("cover") == BY_AGE else legend
+    legend = covered_by_age(legend) if data.get("cover") == _BY_AGE else legend
     return replace(legend, is_general=True)
 
 
-def legend_from_csv(text: str) -> Legend:
+def _legend_from_csv(text: str) -> Legend:
     """The legend in a CSV text; comma, semicolon or tab between the columns, or as a line 'sep=;' says."""
     first, _, rest = text.partition("\n")
     given = re.fullmatch(r"\ufeff?\s*\"?sep=(.)\"?\s*", first, re.IGNORECASE)
@@ -93,7 +93,7 @@ def legend_from_csv(text: str) -> Legend:
             "Choose the legend that was made for the map.",
         )
     names = [_column(name) for name in (rows[0] if rows else [])]
-    missing = [c for c in COLUMNS[:2] if c not in names]
+    missing = [c for c in _COLUMNS[:2] if c not in names]
     if missing:
         has = ", ".join(name[:30] for name in (rows[0] if rows else [])[:8]) or "none"
         raise UserError(
@@ -122,8 +122,8 @@ def _line_of(row: dict[str, str], number: int) -> tuple[LegendClass, Rule]:
     """One line of the CSV: the class and the rule that leads to it."""
     try:
         value = _class_number(row.get("class") or "")
-        name = (row.get("name") or "").strip() or UNNAMED.get(value, f"class {value}")
-        colour = as_hex(row.get("colour") or "") or default_colour(name, value)
+        name = (row.get("name") or "").strip() or _UNNAMED.get(value, f"class {value}")
+        colour = _as_hex(row.get("colour") or "") or default_colour(name, value)
         return LegendClass(value, name, colour), checked_rule(row.get("value_in_map"), value)
     except UserError as problem:
         raise UserError(f"Line {number}: {problem.message}", problem.remedy) from problem
@@ -140,10 +140,10 @@ def _class_number(text: str) -> int:
     return int(whole[1])
 
 
-def as_hex(text: str) -> str:
+def _as_hex(text: str) -> str:
     """A colour as QGIS and spreadsheets write it, as '#rrggbb'; what is none stays as it is.
 
-    >>> as_hex("F00"), as_hex("#FF00FF80"), as_hex("255, 0, 16,255")
+    >>> _as_hex("F00"), _as_hex("#FF00FF80"), _as_hex("255, 0, 16,255")
     ('#ff0000', '#ff00ff', '#ff0010')
     """
     text = text.strip().lower()
@@ -161,21 +161,21 @@ def as_hex(text: str) -> str:
 def write_legend(legend: Legend, path: str | Path) -> None:
     """Write a legend as CSV or JSON, by the name's ending, whole or not at all."""
     path = Path(path)
-    text = legend_as_json(legend) if path.suffix.lower() == ".json" else legend_as_csv(legend)
+    text = _legend_as_json(legend) if path.suffix.lower() == ".json" else _legend_as_csv(legend)
     with replacing(path) as beside:
         beside.write_text(text, encoding="utf-8")
 
 
-def legend_as_json(legend: Legend) -> str:
+def _legend_as_json(legend: Legend) -> str:
     """A legend as JSON text."""
     return json.dumps(legend.to_dict(), indent=1, ensure_ascii=False) + "\n"
 
 
-def legend_as_csv(legend: Legend) -> str:
+def _legend_as_csv(legend: Legend) -> str:
     """A legend as CSV text, one line a rule."""
     out = io.StringIO()
     table = csv.writer(out, lineterminator="\n")
-    table.writerow(COLUMNS)
+    table.writerow(_COLUMNS)
     for rule in legend.rules:
         table.writerow([rule.text, rule.value, legend.names[rule.value], legend.colours[rule.value]])
     return out.getvalue()
@@ -183,7 +183,7 @@ def legend_as_csv(legend: Legend) -> str:
 
 def preset(name: str) -> Legend:
     """A legend of `resources/legends`: 'paper', 'periods' or 'eras'."""
-    return read_legend(PRESETS / f"{name}.json")
+    return read_legend(_PRESETS / f"{name}.json")
 
 
 def paper_legend() -> Legend:

@@ -14,7 +14,7 @@ from . import ages
 from .ages import Interval
 
 # Letters of US maps; where they differ from those of other surveys (T, C), the field decides.
-LETTERS = {
+_LETTERS = {
     "Q": "Quaternary",
     "QT": "Cenozoic",
     "T": "Tertiary",
@@ -62,7 +62,7 @@ LETTERS = {
     "MP": "Mesoproterozoic",
     "PP": "Paleoproterozoic",
 }
-ONLY_WITH_DIGIT = ("NP", "MP", "PP")  # else Permian and Pennsylvanian: 'PP' of US maps
+_ONLY_WITH_DIGIT = ("NP", "MP", "PP")  # else Permian and Pennsylvanian: 'PP' of US maps
 SURFACE = {
     "w": "outside",
     "wtr": "outside",
@@ -75,18 +75,18 @@ SURFACE = {
     "ml": "sediment",
     "m": "sediment",
 }
-USUAL = re.compile(r"Q|K|J|T[Rr]|[MPC]z|pC|[NMP]P\d")  # one of these is on every such map
-LEAST_SHARE = 0.9  # of a field's values that must be symbols
+_USUAL = re.compile(r"Q|K|J|T[Rr]|[MPC]z|pC|[NMP]P\d")  # one of these is on every such map
+_LEAST_SHARE = 0.9  # of a field's values that must be symbols
 AMBIGUOUS = re.compile(
     r"C(?![mMzZbhi])\d?[a-z]{0,3}$|T\d?$"
 )  # Carboniferous or Cambrian, Triassic or Tertiary
-OF_CHARTS = {"C": "Carboniferous", "T": "Triassic"}  # where digits give the part: C2, T1
+_OF_CHARTS = {"C": "Carboniferous", "T": "Triassic"}  # where digits give the part: C2, T1
 
 
 @lru_cache(maxsize=1)
 def _token() -> str:
-    eras = "|".join(f"{era}(?=\\d)" for era in ONLY_WITH_DIGIT)
-    letters = sorted((k for k in LETTERS if k not in ONLY_WITH_DIGIT), key=len, reverse=True)
+    eras = "|".join(f"{era}(?=\\d)" for era in _ONLY_WITH_DIGIT)
+    letters = sorted((k for k in _LETTERS if k not in _ONLY_WITH_DIGIT), key=len, reverse=True)
     return f"(?:{eras}|{'|'.join(map(re.escape, letters))})"
 
 
@@ -107,7 +107,7 @@ def ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval, 
     )
     if not match or len(symbol.partition("_")[0]) > 9:
         return ()
-    letters = LETTERS | (OF_CHARTS if has_digits else {})
+    letters = _LETTERS | (_OF_CHARTS if has_digits else {})
     found = re.findall(token, re.sub(r"\(.*?\)", "", match[1]))
     return tuple(ages.intervals()[letters[age]] for age in found)
 
@@ -128,10 +128,10 @@ def is_symbol_field(texts: Sequence[str]) -> bool:
         return False
     read = {t: ages_of_symbol(t) for t in texts}
     symbols = [t for t in texts if read[t]]
-    if len(texts) < 3 or len(symbols) < LEAST_SHARE * len(texts):
+    if len(texts) < 3 or len(symbols) < _LEAST_SHARE * len(texts):
         return False
     names = {age.name for found in read.values() for age in found}
     marks = [t for t in symbols if not ages.ages_in_code(t)]
     if all(t.startswith("Q") for t in texts):
         return bool(marks)
-    return len(names) >= 3 and bool(marks) and any(USUAL.match(t) for t in symbols)
+    return len(names) >= 3 and bool(marks) and any(_USUAL.match(t) for t in symbols)

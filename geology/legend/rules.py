@@ -18,8 +18,8 @@ from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, de
 from .field_reading import is_surface
 from .surface import NO_DATA_NUMBERS
 
-UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))  # signs without width, which copies bring along
-NULLS = ("null", "<null>", "(null)", "nan")  # as people write it in legends
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))  # signs without width, which copies bring along
+_NULLS = ("null", "<null>", "(null)", "nan")  # as people write it in legends
 NO_VALUE = ""  # NULL, NaN and blank text in the map
 _PREFIX = re.compile(r"\s*(value|age|rock)\s*:\s*", re.IGNORECASE)
 
@@ -127,7 +127,7 @@ class Legend:
         # A value spelt like a pattern belongs to that pattern; a rule for the value itself comes first.
         spelt = {r.text: r.value for r in self.rules} | {r.name: r.value for r in self.rules if r.is_exact}
         alike = {same_name(t): v for t, v in spelt.items()}
-        alike |= dict([(NO_VALUE, alike[word]) for word in NULLS if word in alike][:1])
+        alike |= dict([(NO_VALUE, alike[word]) for word in _NULLS if word in alike][:1])
         object.__setattr__(self, "_exact", alike | {t.casefold(): v for t, v in spelt.items()} | spelt)
 
     @property
@@ -185,7 +185,7 @@ class Legend:
         alike, is_ma = set(map(same_name, texts)), self._is_read_as_ma(texts)
         return [
             r.text for r in self.rules
-            if same_name(r.name) not in {*alike, *NULLS, NO_VALUE}
+            if same_name(r.name) not in {*alike, *_NULLS, NO_VALUE}
             and not any(r.takes(text, is_ma=is_ma) for text in texts)
         ]  # fmt: skip
 
@@ -354,5 +354,5 @@ def as_text(value) -> str:
         return str(int(value))
     if isinstance(value, (list, tuple, np.ndarray)):
         return ", ".join(map(as_text, value))
-    text = unicodedata.normalize("NFC", str(value)).translate(UNSEEN).strip()
+    text = unicodedata.normalize("NFC", str(value)).translate(_UNSEEN).strip()
     return NO_VALUE if text in ("<NA>", "NaT") else text

@@ -13,8 +13,8 @@ from functools import lru_cache
 from .age_words import PLACE
 from .ages import TABLE, ages_in_words, folded, intervals, oldest_of
 
-WORDS = TABLE.with_name("surface.csv")
-LONGEST = 200  # signs of a value that are looked at
+_WORDS = TABLE.with_name("surface.csv")
+_LONGEST = 200  # signs of a value that are looked at
 NO_DATA_NUMBERS = {"-9999", "-999", "-99", "-99999", "-32768"}
 _LITHIFIED = re.compile(
     r"stones?\b|stein\b|conglomerat|konglomerat|breccia|brekzi|shale|schist|schiefer|slate|gneis|granit|"
@@ -28,7 +28,7 @@ _DERIVED = re.compile(r"[\w\s,]*\b(?:of|from|on|over|derived|aus|von|uber|de|sob
 def _patterns() -> dict[str, str]:
     """Kind -> its words in all languages, as one alternation."""
     words: dict[str, list[str]] = {}
-    with WORDS.open(encoding="utf-8", newline="") as file:
+    with _WORDS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             words.setdefault(row["kind"], []).extend(folded(w.strip()) for w in row["words"].split(";"))
     return {kind: "|".join(sorted(entries, key=len, reverse=True)) for kind, entries in words.items()}
@@ -63,7 +63,7 @@ def surface_kind(text: str) -> str:
     >>> [surface_kind(t) for t in ("Ice", "Open water", "Not mapped", "Dune sand", "Clay", "Permian tillite")]
     ['cover', 'outside', 'no data', 'sediment', 'loose', '']
     """
-    plain = folded(text[:LONGEST]).strip()
+    plain = folded(text[:_LONGEST]).strip()
     if _is_punctuation(text) or plain.strip("<>()[]") == "null" or text in NO_DATA_NUMBERS:
         return "no data"
     for kind, told in (("nodata", "no data"), ("outside", "outside"), ("cover", "cover")):

@@ -15,11 +15,11 @@ from ..legend.classes import OUTSIDE
 LONG_OUTLINE = 500  # vertices; longer outlines are cut to the tile before they are burnt
 TILE_SAMPLES = 4000  # a side of what is rasterised at once: 16 MB of bytes
 
-Progress = Callable[[float, str], None]
+_Progress = Callable[[float, str], None]
 
 
 def rasterise(
-    geometry: np.ndarray, values: np.ndarray, grid: Grid, samples: int, progress: Progress
+    geometry: np.ndarray, values: np.ndarray, grid: Grid, samples: int, progress: _Progress
 ) -> tuple[np.ndarray, np.ndarray]:
     """Burn polygons tile by tile at samples x samples points a cell.
 
@@ -31,35 +31,35 @@ def rasterise(
     classes = np.full(grid.shape, OUTSIDE, np.uint8)
     ground = np.zeros((2, 256), np.int64)
     tree = shapely.STRtree(geometry)
-    tiles = list(tiles_of(grid.shape, TILE_SAMPLES // samples))
+    tiles = list(_tiles_of(grid.shape, TILE_SAMPLES // samples))
     for number, (row, col, rows, cols) in enumerate(tiles):
         tile = grid.crop(row, col, rows, cols)
-        fine = burn_tile(geometry, values, tree, tile.refined(samples))
+        fine = _burn_tile(geometry, values, tree, tile.refined(samples))
         classes[row : row + rows, col : col + cols], counted = majority_class(fine, samples)
         ground += counted
         progress((number + 1) / len(tiles), "Putting the geological map on the grid")
     return classes, ground
 
 
-def tiles_of(shape: tuple[int, int], side: int) -> Iterator[tuple[int, int, int, int]]:
+def _tiles_of(shape: tuple[int, int], side: int) -> Iterator[tuple[int, int, int, int]]:
     """Row, column, rows and columns of the tiles that make up a grid."""
     for row in range(0, shape[0], side):
         for col in range(0, shape[1], side):
             yield row, col, min(side, shape[0] - row), min(side, shape[1] - col)
 
 
-def burn_tile(geometry: np.ndarray, values: np.ndarray, tree: shapely.STRtree, tile: Grid) -> np.ndarray:
+def _burn_tile(geometry: np.ndarray, values: np.ndarray, tree: shapely.STRtree, tile: Grid) -> np.ndarray:
     """The class at the centre of each of a tile's cells."""
     near = np.sort(tree.query(shapely.box(*tile.bounds)))
-    parts, which = shapely.get_parts(clipped(geometry[near], tile), return_index=True)
+    parts, which = shapely.get_parts(_clipped(geometry[near], tile), return_index=True)
     is_polygon = (shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)
     if not is_polygon.any():
         return np.full(tile.shape, OUTSIDE, np.uint8)
-    shapes = zip(as_geojson(parts[is_polygon]), values[near][which][is_polygon].tolist())
+    shapes = zip(_as_geojson(parts[is_polygon]), values[near][which][is_polygon].tolist())
     return rasterize(shapes, tile.shape, OUTSIDE, transform=tile.transform, dtype="uint8")
 
 
-def as_geojson(polygons: np.ndarray) -> Iterator[dict]:
+def _as_geojson(polygons: np.ndarray) -> Iterator[dict]:
     """Polygons as rasterio takes them, all vertices listed at once: one by one costs more than burning."""
     rings, polygon = shapely.get_rings(polygons, return_index=True)
     vertices, ring = shapely.get_coordinates(rings, return_index=True)
@@ -70,7 +70,7 @@ def as_geojson(polygons: np.ndarray) -> Iterator[dict]:
         yield {"type": "Polygon", "coordinates": [pairs[edges[i] : edges[i + 1]] for i in range(start, end)]}
 
 
-def clipped(geometry: np.ndarray, tile: Grid) -> np.ndarray:
+def _clipped(geometry: np.ndarray, tile: Grid) -> np.ndarray:
     """Polygons without the many vertices that they have far from a tile."""
     west, south, east, north = tile.bounds
     width, height = tile.spacing
@@ -92,7 +92,7 @@ def majority_class(fine: np.ndarray, samples: int) -> tuple[np.ndarray, np.ndarr
     """
     rows, cols = fine.shape[0] // samples, fine.shape[1] // samples
     majority = fine[samples // 2 :: samples, samples // 2 :: samples].copy()
-    is_mixed = block_extreme(np.maximum, fine, samples) != block_extreme(np.minimum, fine, samples)
+    is_mixed = _block_extreme(np.maximum, fine, samples) != _block_extreme(np.minimum, fine, samples)
     ground = np.tile(samples**2 * np.bincount(majority[~is_mixed], minlength=256), (2, 1))
     mixed = fine.reshape(rows, samples, cols, samples).transpose(0, 2, 1, 3)[is_mixed]
     mixed = np.ascontiguousarray(mixed.reshape(len(mixed), samples**2).T)  # (samples of a cell, cells)
@@ -107,7 +107,7 @@ def majority_class(fine: np.ndarray, samples: int) -> tuple[np.ndarray, np.ndarr
     return majority, ground
 
 
-def block_extreme(extreme: np.ufunc, fine: np.ndarray, samples: int) -> np.ndarray:
+def _block_extreme(extreme: np.ufunc, fine: np.ndarray, samples: int) -> np.ndarray:
     """Largest or smallest class of every block; rows first, which runs along memory."""
     along = extreme.reduce(fine.reshape(len(fine) // samples, samples, -1), axis=1)
     return extreme.reduce([along[:, i::samples] for i in range(samples)]) if samples > 1 else along

@@ -25,15 +25,15 @@ __all__ = [
     "require_classes",
 ]
 
-RULES = {
+_RULES = {
     "majority": "A cell has the class that most of its {n} x {n} sample points lie in; "
     "in a tie the lower number, so outcrop before cover.",
     "centre": "A cell has the class that its centre lies in.",
 }
-OVERLAP_RULE = "Where units overlap, outside lies on top, then the smaller unit."
-SAMPLES = 5  # a side of a cell; odd, so that the centre is one of them
+_OVERLAP_RULE = "Where units overlap, outside lies on top, then the smaller unit."
+_SAMPLES = 5  # a side of a cell; odd, so that the centre is one of them
 
-Progress = Callable[[float, str], None]
+_Progress = Callable[[float, str], None]
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def rasterise_geology(
     *,
     rule: str = "majority",
     shows_unmatched: bool = False,
-    progress: Progress | None = None,
+    progress: _Progress | None = None,
 ) -> MapRaster:
     """Put a geological map on a grid.
 
@@ -92,13 +92,13 @@ def rasterise_geology(
     prepared = prepare(units, grid)
     check_overlap(prepared, grid)
     burnt = burn_order(prepared, values)
-    samples = SAMPLES if rule == "majority" else 1
+    samples = _SAMPLES if rule == "majority" else 1
     classes, ground = rasterise(*burnt, grid, samples, progress or (lambda fraction, message: None))
     report = {
-        "rule": RULES[rule].format(n=samples),
-        "overlap": OVERLAP_RULE,
+        "rule": _RULES[rule].format(n=samples),
+        "overlap": _OVERLAP_RULE,
         **account_of(units, field, account, prepared, grid),
-        "classes": class_table(classes, ground, legend),
+        "classes": _class_table(classes, ground, legend),
     }
     return MapRaster(classes, grid, legend, report)
 
@@ -118,13 +118,13 @@ def account_of(units: gpd.GeoDataFrame, field: str, legend: Legend, prepared: Pr
         "repaired": prepared.repaired,
         "without_area": prepared.without_area,
         "geometry": [*units.attrs.get("remarks", ()), *prepared.remarks],
-        "warnings": [*units.attrs.get("warnings", ()), *outlines_of_two_classes(prepared, values)],
-        "unmatched": area_shares(units, field, unmatched, prepared, grid),
+        "warnings": [*units.attrs.get("warnings", ()), *_outlines_of_two_classes(prepared, values)],
+        "unmatched": _area_shares(units, field, unmatched, prepared, grid),
         "idle_rules": [] if legend.is_automatic or legend.is_general else legend.idle_rules(units[field]),
     }
 
 
-def outlines_of_two_classes(prepared: Prepared, values: np.ndarray) -> list[str]:
+def _outlines_of_two_classes(prepared: Prepared, values: np.ndarray) -> list[str]:
     """A warning where polygons of the very same outline go to different classes: one of them is not seen."""
     outlines, centres = prepared.geometry, shapely.centroid(prepared.geometry)
     measures = [
@@ -226,7 +226,7 @@ def burn_order(prepared: Prepared, values: np.ndarray) -> tuple[np.ndarray, np.n
     return prepared.geometry[order], classes[order]
 
 
-def class_table(classes: np.ndarray, ground: np.ndarray, legend: Legend) -> list[dict]:
+def _class_table(classes: np.ndarray, ground: np.ndarray, legend: Legend) -> list[dict]:
     """Cells of every class of the legend, and the share of its ground lost to other classes."""
     cells = class_counts(classes)
     there, kept = ground
@@ -241,11 +241,11 @@ def class_table(classes: np.ndarray, ground: np.ndarray, legend: Legend) -> list
     ]
 
 
-def area_shares(
+def _area_shares(
     units: gpd.GeoDataFrame, field: str, wanted: list[str], prepared: Prepared, grid: Grid
 ) -> list[dict]:
     """Share of the map's ground that has each of some values, largest first."""
-    area = shapely.area(equal_area(prepared.geometry, grid))
+    area = shapely.area(_equal_area(prepared.geometry, grid))
     per_unit = np.bincount(prepared.unit, area, minlength=len(units))
     texts = np.array([as_text(v) for v in units[field]])
     total = per_unit.sum() or 1.0
@@ -253,7 +253,7 @@ def area_shares(
     return sorted(shares, key=lambda s: -s["area_share"])
 
 
-def equal_area(geometry: np.ndarray, grid: Grid) -> np.ndarray:
+def _equal_area(geometry: np.ndarray, grid: Grid) -> np.ndarray:
     """Geometry whose areas compare: longitude and sine of latitude where the grid is in degrees."""
     if not grid.is_geographic:
         return geometry

@@ -8,17 +8,17 @@ import pyogrio
 import shapely
 from shapely.errors import GEOSException
 
-OUTLINE = "geometry"  # the name that geopandas gives to outlines
+_OUTLINE = "geometry"  # the name that geopandas gives to outlines
 # A repair takes some ten seconds at this many self-crossings, and grows with their square.
-MOST_CROSSINGS, MOST_IN_ALL = 2_500, 10_000
+_MOST_CROSSINGS, _MOST_IN_ALL = 2_500, 10_000
 _FEW_VERTICES = 80  # cannot cross themselves so often
 _PAIRS = 100_000  # of edges that are looked at to estimate the crossings of an outline
-_SAMPLE, MOST_BOXES = 200, 20_000_000  # edges that are put to all others, and their pairs at most
+_SAMPLE, _MOST_BOXES = 200, 20_000_000  # edges that are put to all others, and their pairs at most
 
 
 def read_outlines(path: str, **options) -> tuple[gpd.GeoDataFrame, list[str]]:
     """Units as pyogrio reads them, open rings closed; and sentences on what was closed or left out."""
-    if OUTLINE in options.get("columns", ()):
+    if _OUTLINE in options.get("columns", ()):
         return _beside_a_field_of_that_name(path, options)
     try:
         units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, **options))
@@ -36,10 +36,10 @@ def read_outlines(path: str, **options) -> tuple[gpd.GeoDataFrame, list[str]]:
 def _beside_a_field_of_that_name(path: str, options: dict) -> tuple[gpd.GeoDataFrame, list[str]]:
     """Units of a layer with a field called as geopandas calls the outlines: these get another name."""
     columns = options["columns"]
-    units, remarks = read_outlines(path, **options | {"columns": [c for c in columns if c != OUTLINE]})
+    units, remarks = read_outlines(path, **options | {"columns": [c for c in columns if c != _OUTLINE]})
     units = units.rename_geometry(f"outline beside {', '.join(columns)}")
-    field = pyogrio.read_dataframe(path, **options | {"columns": [OUTLINE]}, read_geometry=False)
-    units[OUTLINE] = field[OUTLINE].to_numpy()
+    field = pyogrio.read_dataframe(path, **options | {"columns": [_OUTLINE]}, read_geometry=False)
+    units[_OUTLINE] = field[_OUTLINE].to_numpy()
     return units, remarks
 
 
@@ -81,14 +81,14 @@ def repair(geometry: np.ndarray) -> tuple[int, list[str]]:
     is_crooked = ~shapely.is_valid(geometry) & ~shapely.is_missing(geometry)
     total, left_out = 0.0, 0
     for i in np.flatnonzero(is_crooked):
-        crossings = estimated_crossings(geometry[i])
+        crossings = _estimated_crossings(geometry[i])
         total += crossings
-        if crossings > MOST_CROSSINGS or total > MOST_IN_ALL:
+        if crossings > _MOST_CROSSINGS or total > _MOST_IN_ALL:
             total, left_out = total - crossings, left_out + 1
             geometry[i] = None
         else:
             geometry[i] = _made_valid(geometry[i])
-    remark = _said(left_out, f"has more than {MOST_CROSSINGS} self-crossings and is left out")
+    remark = _said(left_out, f"has more than {_MOST_CROSSINGS} self-crossings and is left out")
     return int(is_crooked.sum()) - left_out, [remark] if remark else []
 
 
@@ -99,13 +99,13 @@ def _made_valid(geometry: shapely.Geometry) -> shapely.Geometry | None:
         return None
 
 
-def estimated_crossings(geometry: shapely.Geometry) -> float:
+def _estimated_crossings(geometry: shapely.Geometry) -> float:
     """How often the outlines of a geometry cross themselves, from a sample of its edges."""
     if shapely.get_num_coordinates(geometry) < _FEW_VERTICES:
         return 0.0
     edges = _edges(geometry)
     random = np.random.default_rng(0)
-    n_chosen = min(_SAMPLE, len(edges), max(10, MOST_BOXES // len(edges)))
+    n_chosen = min(_SAMPLE, len(edges), max(10, _MOST_BOXES // len(edges)))
     chosen = random.choice(len(edges), n_chosen, replace=False)
     first, second = shapely.STRtree(edges).query(edges[chosen])
     share = min(1.0, _PAIRS / max(len(first), 1))

@@ -21,9 +21,9 @@ from .geometry import read_outlines, repair
 from .source import field_names, only_layer, parted, refuse_incomplete
 from .text import LOST, is_shapefile, read_shapefile
 
-MOST_LAYERS = 2000  # of a GeoPackage; GDAL looks at each of them whenever it opens the file
-FULL_CIRCLE = 360.0
-EDGES_ACROSS = 2000  # of the ground around the grid; longer edges are divided
+_MOST_LAYERS = 2000  # of a GeoPackage; GDAL looks at each of them whenever it opens the file
+_FULL_CIRCLE = 360.0
+_EDGES_ACROSS = 2000  # of the ground around the grid; longer edges are divided
 
 
 def read_geology(
@@ -42,13 +42,13 @@ def read_geology(
     UserError
         For what is no vector layer, has no polygons, no CRS, no such field, or nothing in it.
     """
-    check_layer_count(str(path).partition("|layer")[0])
+    _check_layer_count(str(path).partition("|layer")[0])
     refuse_pipe(str(path).partition("|layer")[0])
     path, layer = parted(path, layer)
     refuse_incomplete(path, has_field=bool(field))
     layer = layer or only_layer(path)
     columns = field_names(path, layer, field, encoding)
-    units, remarks, doubts = read_units(path, layer, columns, encoding)
+    units, remarks, doubts = _read_units(path, layer, columns, encoding)
     name = Path(path).name
     if not len(units):
         raise UserError(f"The layer {name} is empty.", "Choose a layer with polygons in it.")
@@ -58,14 +58,14 @@ def read_geology(
             "Assign one (Vector > Data Management Tools > Assign Projection) and run again.",
         )
     if field and columns != [field]:
-        units[field] = join_fields(units, columns) if len(columns) > 1 else units[columns[0]]
+        units[field] = _join_fields(units, columns) if len(columns) > 1 else units[columns[0]]
     units = units[[*([field] if field else []), units.geometry.name]]
-    doubts += check_characters(units[field], field) if field else []
+    doubts += _check_characters(units[field], field) if field else []
     units.attrs["remarks"], units.attrs["warnings"] = tuple(remarks), tuple(doubts)
     return units
 
 
-def check_characters(values: gpd.GeoSeries, field: str) -> list[str]:
+def _check_characters(values: gpd.GeoSeries, field: str) -> list[str]:
     """Refuse text that was lost when the layer was saved; where little of it was, a warning.
 
     Units whose names have become the same marks (U+FFFD) would be one class.
@@ -83,7 +83,7 @@ def check_characters(values: gpd.GeoSeries, field: str) -> list[str]:
     return [f"{what}."]
 
 
-def check_layer_count(path: str) -> None:
+def _check_layer_count(path: str) -> None:
     """Refuse a GeoPackage of so many layers that opening it takes minutes."""
     if Path(path).suffix.lower() != ".gpkg" or not Path(path).is_file():
         return
@@ -92,14 +92,14 @@ def check_layer_count(path: str) -> None:
             [(count,)] = file.execute("SELECT count(*) FROM gpkg_contents")
     except sqlite3.Error:  # what cannot be read is told by GDAL, which opens it next
         return
-    if count > MOST_LAYERS:
+    if count > _MOST_LAYERS:
         raise UserError(
-            f"{Path(path).name} holds {count:,} layers; {MOST_LAYERS:,} are the most.",
+            f"{Path(path).name} holds {count:,} layers; {_MOST_LAYERS:,} are the most.",
             "Save the geological map to a file of its own, and choose that.",
         )
 
 
-def read_units(
+def _read_units(
     path: str, layer: str, columns: list[str], encoding: str
 ) -> tuple[gpd.GeoDataFrame, list[str], list[str]]:
     """Geometry and fields as they are on disk; remarks on what could not be read, and warnings."""
@@ -110,7 +110,7 @@ def read_units(
         return *read_outlines(path, layer=layer, columns=columns), []
 
 
-def join_fields(units: gpd.GeoDataFrame, columns: list[str]) -> list[str]:
+def _join_fields(units: gpd.GeoDataFrame, columns: list[str]) -> list[str]:
     """The values of several fields as one text, 'Permian | granite'; NULL is an empty part."""
     joined = (" | ".join(map(as_text, row)) for row in zip(*(units[c] for c in columns)))
     return ["" if not text.strip(" |") else text for text in joined]
@@ -140,37 +140,37 @@ def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:
     """
     geometry = shapely.force_2d(units.geometry.to_numpy())
     repaired, remarks = repair(geometry)
-    polygons, unit = polygons_of(geometry)
+    polygons, unit = _polygons_of(geometry)
     without_area = len(units) - len(np.unique(unit))
     if units.crs != grid.crs:
-        polygons = to_grid_crs(polygons, units.crs, grid)
+        polygons = _to_grid_crs(polygons, units.crs, grid)
         repair(polygons)
-        polygons, part = polygons_of(polygons)
+        polygons, part = _polygons_of(polygons)
         unit = unit[part]
     if grid.is_geographic:
-        polygons, unit = with_turns(polygons, unit, grid)
+        polygons, unit = _with_turns(polygons, unit, grid)
     return Prepared(polygons, unit, repaired, without_area, tuple(remarks))
 
 
-def to_grid_crs(polygons: np.ndarray, crs, grid: Grid) -> np.ndarray:
+def _to_grid_crs(polygons: np.ndarray, crs, grid: Grid) -> np.ndarray:
     """Project polygons to a grid's CRS; their long edges are divided before, so that they bend.
 
     What lies far from the grid is cut off beforehand: far from its zone a projection sends vertices to
     infinity.
     """
-    ground = footprint(grid, crs)
+    ground = _footprint(grid, crs)
     shapely.prepare(ground)
     near = polygons.copy()
     is_across = ~shapely.contains_properly(ground, polygons)
     near[is_across] = shapely.intersection(polygons[is_across], ground)
     west, south, east, north = shapely.total_bounds(near)
-    step = max(east - west, north - south) / EDGES_ACROSS
+    step = max(east - west, north - south) / _EDGES_ACROSS
     if step > 0:  # false for NaN: nothing is near
         near = shapely.segmentize(near, step)
     return gpd.GeoSeries(near, crs=crs).to_crs(grid.crs).to_numpy()
 
 
-def footprint(grid: Grid, crs) -> shapely.Geometry:
+def _footprint(grid: Grid, crs) -> shapely.Geometry:
     """The ground of a grid in another CRS, with a wide margin."""
     west, south, east, north = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=101)
     if not np.isfinite([west, south, east, north]).all():
@@ -179,14 +179,14 @@ def footprint(grid: Grid, crs) -> shapely.Geometry:
         margin = 0.2 * max(east - west, north - south)
         return shapely.box(west - margin, south - margin, east + margin, north + margin)
     if west > east:  # the grid crosses the antimeridian
-        east += FULL_CIRCLE
+        east += _FULL_CIRCLE
     margin = 2 + 0.2 * max(east - west, north - south)
     south, north = max(south - margin, -90), min(north + margin, 90)
-    turns = (-FULL_CIRCLE, 0, FULL_CIRCLE)
+    turns = (-_FULL_CIRCLE, 0, _FULL_CIRCLE)
     return shapely.union_all([shapely.box(west - margin + t, south, east + margin + t, north) for t in turns])
 
 
-def polygons_of(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _polygons_of(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The polygons in geometries of all kinds, and the index of the geometry that each came from."""
     parts, unit = shapely.get_parts(geometry, return_index=True)
     while shapely.get_type_id(parts).max(initial=0) > 3:  # collections within collections
@@ -196,7 +196,7 @@ def polygons_of(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return parts[is_polygon], unit[is_polygon]
 
 
-def with_turns(geometry: np.ndarray, unit: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+def _with_turns(geometry: np.ndarray, unit: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
     """Polygons again a full circle to the east and west where a grid in longitude needs them there."""
     west, _, east, _ = grid.bounds
     bounds = shapely.bounds(geometry)

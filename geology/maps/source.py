@@ -12,8 +12,8 @@ from pyogrio.errors import DataLayerError, DataSourceError, GeometryError
 from ...contract.errors import UserError
 from .text import LOST, field_names_of, is_shapefile
 
-POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
-OF_A_SHAPEFILE = {".shx": "the index of its outlines", ".dbf": "its fields"}
+_POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
+_OF_A_SHAPEFILE = {".shx": "the index of its outlines", ".dbf": "its fields"}
 
 
 def parted(path: str | Path, layer: str = "") -> tuple[str, str]:
@@ -33,7 +33,7 @@ def refuse_incomplete(path: str, *, has_field: bool) -> None:
     if not is_shapefile(path) or not Path(path).is_file():
         return
     there = {p.suffix.lower() for p in Path(path).parent.iterdir() if p.stem == Path(path).stem}
-    wanted = OF_A_SHAPEFILE if has_field else {".shx": OF_A_SHAPEFILE[".shx"]}
+    wanted = _OF_A_SHAPEFILE if has_field else {".shx": _OF_A_SHAPEFILE[".shx"]}
     for ending, what in wanted.items():
         if ending not in there:
             raise UserError(
@@ -85,12 +85,12 @@ def field_names(path: str, layer: str, field: str, encoding: str = "") -> list[s
     except GeometryError as error:
         raise _not_polygons(layer, "surfaces of triangles or another kind of") from error
     kind = (info["geometry_type"] or "none").replace(" Z", "").replace("2.5D ", "").replace(" M", "").strip()
-    if kind.removesuffix("Z") not in POLYGONAL:
+    if kind.removesuffix("Z") not in _POLYGONAL:
         raise _not_polygons(layer, kind)
     there = list(field_names_of(path, encoding)) if is_shapefile(path) else [str(f) for f in info["fields"]]
-    whole = in_spelling_of(field, there)
+    whole = _in_spelling_of(field, there)
     wanted = [whole] if whole or not field else [part.strip() for part in field.split("+")]
-    found = [in_spelling_of(part, there) for part in wanted if part]
+    found = [_in_spelling_of(part, there) for part in wanted if part]
     for part, name in zip(filter(None, wanted), found):
         if not name:
             names = ", ".join([n for n in there if LOST not in n][:12]) or "none"
@@ -101,7 +101,7 @@ def field_names(path: str, layer: str, field: str, encoding: str = "") -> list[s
     return found
 
 
-def in_spelling_of(name: str, there: Sequence[str]) -> str:
+def _in_spelling_of(name: str, there: Sequence[str]) -> str:
     """A field's name as a layer spells it ('' where there is none): databases change the case of names."""
     if name in there:
         return name

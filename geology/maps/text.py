@@ -15,7 +15,7 @@ from .text_encoding import CHINESE, WESTERN, declared_encoding, encoding_of, kno
 
 __all__ = ["CHINESE", "WESTERN", "are_letters", "decodes", "field_names_of", "is_shapefile", "read_shapefile"]
 
-BYTES = "ISO-8859-1"  # reads every byte as one character, so that nothing is lost
+_BYTES = "ISO-8859-1"  # reads every byte as one character, so that nothing is lost
 LOST = "\ufffd"  # stands for bytes that could not be decoded
 _EXAMPLES = 3
 
@@ -27,7 +27,7 @@ def is_shapefile(path: str) -> bool:
 
 def field_names_of(path: str, encoding: str = "") -> dict[str, str]:
     """A shapefile's field names, as GDAL and QGIS read them and as they truly are -> byte for byte."""
-    raw = [str(f) for f in pyogrio.read_info(path, encoding=BYTES)["fields"]]
+    raw = [str(f) for f in pyogrio.read_info(path, encoding=_BYTES)["fields"]]
     read = _as_declared(lambda: [str(f) for f in pyogrio.read_info(path)["fields"]])
     true, _ = _true_text(raw, declared_encoding(path), known_encoding(encoding))
     shown = [name.encode("latin1").decode("utf-8", "replace") for name in raw]  # where none is declared
@@ -46,7 +46,7 @@ def read_shapefile(
     """
     names = field_names_of(path, encoding)
     raw_columns = [names[c] for c in columns]
-    units, remarks = read_outlines(path, columns=raw_columns, encoding=BYTES)
+    units, remarks = read_outlines(path, columns=raw_columns, encoding=_BYTES)
     declared, doubts = declared_encoding(path), []
     for column, raw in zip(columns, raw_columns):
         if pd.api.types.is_string_dtype(units[raw]):

@@ -16,8 +16,8 @@ from pathlib import Path
 from ..legend.ages import ages_in_words
 from ..legend.surface import surface_kind
 
-UTF_8, CHINESE, WESTERN = "utf-8", "gb18030", "cp1252"
-GUESSES = (CHINESE, WESTERN, "cp1250", "cp1251", "koi8-r", "cp866")
+_UTF_8, CHINESE, WESTERN = "utf-8", "gb18030", "cp1252"
+_GUESSES = (CHINESE, WESTERN, "cp1250", "cp1251", "koi8-r", "cp866")
 _IN_WORDS = set("–—’‘´“”„…·•°ºª±×²³½-'")  # signs beyond ASCII that texts on rocks hold
 _LEVEL_ONE = 0xD7  # first byte of the commoner half of GB2312
 _LANGUAGE_DRIVERS = {
@@ -37,7 +37,7 @@ _LANGUAGE_DRIVERS = {
 
 
 @dataclass(frozen=True)
-class Reading:
+class _Reading:
     """An encoding, and whether it is another one than was declared."""
 
     encoding: str
@@ -75,7 +75,7 @@ def known_encoding(name: str) -> str:
     return CHINESE if name in ("936", "gbk", "gb2312") else ""
 
 
-def encoding_of(texts: Sequence[bytes], declared: str = "", chosen: str = "") -> Reading:
+def encoding_of(texts: Sequence[bytes], declared: str = "", chosen: str = "") -> _Reading:
     """The encoding of some texts.
 
     Parameters
@@ -85,18 +85,18 @@ def encoding_of(texts: Sequence[bytes], declared: str = "", chosen: str = "") ->
     """
     texts = [t for t in dict.fromkeys(texts) if not t.isascii()]
     if not texts:
-        return Reading(UTF_8)
+        return _Reading(_UTF_8)
     if chosen and all(read_as(t, chosen) is not None for t in texts):
-        return Reading(chosen)
-    if all(read_as(t, UTF_8) is not None for t in texts):  # others do not look so by accident
-        return Reading(UTF_8)
+        return _Reading(chosen)
+    if all(read_as(t, _UTF_8) is not None for t in texts):  # others do not look so by accident
+        return _Reading(_UTF_8)
     if declared and _looks_right(texts, declared) == 1:
-        return Reading(declared)
-    order = [declared, *GUESSES] if declared else list(GUESSES)
+        return _Reading(declared)
+    order = [declared, *_GUESSES] if declared else list(_GUESSES)
     best = max(order, key=lambda e: (_looks_right(texts, e), _known_words(texts, e), -order.index(e)))
     if _looks_right(texts, best) == 0:
         best = WESTERN if all(read_as(t, WESTERN) is not None for t in texts) else "latin-1"
-    return Reading(best, is_doubtful=best != declared)
+    return _Reading(best, is_doubtful=best != declared)
 
 
 def read_as(raw: bytes, encoding: str) -> str | None:
@@ -110,7 +110,7 @@ def read_as(raw: bytes, encoding: str) -> str | None:
 def _looks_right(texts: Sequence[bytes], encoding: str) -> float:
     """The share of texts that look like words in an encoding; 0 where one is not of it."""
     read = [read_as(t, encoding) for t in texts]
-    return 0.0 if None in read else sum(map(looks_like_words, read)) / len(read)
+    return 0.0 if None in read else sum(map(_looks_like_words, read)) / len(read)
 
 
 def _known_words(texts: Sequence[bytes], encoding: str) -> int:
@@ -118,10 +118,10 @@ def _known_words(texts: Sequence[bytes], encoding: str) -> int:
     return sum(bool(ages_in_words(t)) or bool(surface_kind(t)) for t in read)
 
 
-def looks_like_words(text: str) -> bool:
+def _looks_like_words(text: str) -> bool:
     """Whether the characters beyond ASCII stand where a language has them.
 
-    >>> [looks_like_words(t) for t in ("Quartär", "二叠系", "Пермь", "Quart鋜", "¶þµþÏµ", "Ïåðìü", "¿wir")]
+    >>> [_looks_like_words(t) for t in ("Quartär", "二叠系", "Пермь", "Quart鋜", "¶þµþÏµ", "Ïåðìü", "¿wir")]
     [True, True, True, False, False, False, False]
     """
     if any((unicodedata.category(c) in ("Cc", "Co", "Cn") and c not in "\t\r\n") or c == "�" for c in text):

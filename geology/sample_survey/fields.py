@@ -57,10 +57,10 @@ class Ground:
         """Rows and columns of the square around a point."""
         rows = np.flatnonzero(np.abs(self.north_km - north) <= radius_km)
         cols = np.flatnonzero(np.abs(self.east_km - east) <= radius_km)
-        return span(rows), span(cols)
+        return _span(rows), _span(cols)
 
 
-def span(indices: np.ndarray) -> slice:
+def _span(indices: np.ndarray) -> slice:
     """The slice from the first to the last index."""
     return slice(indices[0], indices[-1] + 1) if indices.size else slice(0, 0)
 

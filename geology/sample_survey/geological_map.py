@@ -13,17 +13,17 @@ from .cover import Cover
 from .fields import Ground
 from .history import Columns, History, units_at_surface
 
-MAPPED_KM = 1 / 3  # smallest step of the mapping geologist, however dense the gravity is
-STEP_CELLS = 0.75  # the triangle cut off a step has an area below its square
-MANY_CELLS = 20_000_000  # beyond this the map is as coarse as the gravity
+_MAPPED_KM = 1 / 3  # smallest step of the mapping geologist, however dense the gravity is
+_STEP_CELLS = 0.75  # the triangle cut off a step has an area below its square
+_MANY_CELLS = 20_000_000  # beyond this the map is as coarse as the gravity
 
 
 def geological_map(
     history: History, columns: Columns, cover: Cover, grid: Grid, spacing_km: tuple[float, float]
 ) -> geopandas.GeoDataFrame:
     """Map the surface: polygons without gaps or overlaps, with UNIT, AGE, LITHOLOGY and CLASS."""
-    factor = 1 + 2 * round((max(spacing_km) / MAPPED_KM - 1) / 2)  # odd: centres stay centres
-    if grid.shape[0] * grid.shape[1] * factor**2 > MANY_CELLS:
+    factor = 1 + 2 * round((max(spacing_km) / _MAPPED_KM - 1) / 2)  # odd: centres stay centres
+    if grid.shape[0] * grid.shape[1] * factor**2 > _MANY_CELLS:
         factor = 1
     fine = grid.refined(factor)
     ground = ground_of(fine.shape, (spacing_km[0] / factor, spacing_km[1] / factor))
@@ -31,19 +31,19 @@ def geological_map(
     units[cover.thickness_km(*ground.points) > 0] = strata.COVER_UNIT
     units = sieve(units, 4)  # nothing smaller is drawn
     outlines, numbers = zip(*shapes(units))  # in cells, so that corners are whole numbers
-    smooth = smoothed(np.array([shapely.geometry.shape(outline) for outline in outlines]))
+    smooth = _smoothed(np.array([shapely.geometry.shape(outline) for outline in outlines]))
     at = fine.transform
     polygons = shapely.transform(smooth, lambda xy: xy * (at.a, at.e) + (at.c, at.f))
-    return geopandas.GeoDataFrame(attributes([int(n) for n in numbers]), geometry=polygons, crs=grid.crs)
+    return geopandas.GeoDataFrame(_attributes([int(n) for n in numbers]), geometry=polygons, crs=grid.crs)
 
 
-def smoothed(polygons: np.ndarray) -> np.ndarray:
+def _smoothed(polygons: np.ndarray) -> np.ndarray:
     """Take the steps off polygons of cells; neighbours keep a common border (Visvalingam & Whyatt 1993).
 
     A common border needs the same corners on both sides, so every cell along an edge first gets its own.
     """
     with_corners = shapely.transform(shapely.segmentize(polygons, 1.0), np.rint)
-    return shapely.coverage_simplify(with_corners, STEP_CELLS)
+    return shapely.coverage_simplify(with_corners, _STEP_CELLS)
 
 
 def ground_of(shape: tuple[int, int], spacing_km: tuple[float, float]) -> Ground:
@@ -52,7 +52,7 @@ def ground_of(shape: tuple[int, int], spacing_km: tuple[float, float]) -> Ground
     return Ground((np.arange(cols) + 0.5) * spacing_km[0], (rows - np.arange(rows) - 0.5) * spacing_km[1])
 
 
-def attributes(numbers: list[int]) -> dict[str, list]:
+def _attributes(numbers: list[int]) -> dict[str, list]:
     """Columns of the map's table for unit numbers."""
     rocks = [strata.CENOZOIC if n == strata.COVER_UNIT else strata.ROCKS[n] for n in numbers]
     return {

@@ -14,15 +14,15 @@ from . import strata
 from .fields import MARGIN_KM, Extent, Ground, SmoothField, draw_field
 from .history import Columns, PlacedHistory
 
-CRUST_KM = 12.0  # below, density no longer follows the strata
-SLABS_KM = np.concatenate([np.arange(0, 6, 0.25), np.arange(6, CRUST_KM + 0.5, 0.5)])
-COVER_COMPACTION_KM = 1.0  # depth over which the cover's contrast falls to 1/e
-MOHO_KM, MOHO_RELIEF_KM, MOHO_CONTRAST = 38.0, 1.8, 400.0  # Hinze et al. 2013: 300-500 kg/m3
-NOISE_CELLS = 0.7  # standard deviation of the smoothing that correlates the noise
+_CRUST_KM = 12.0  # below, density no longer follows the strata
+_SLABS_KM = np.concatenate([np.arange(0, 6, 0.25), np.arange(6, _CRUST_KM + 0.5, 0.5)])
+_COVER_COMPACTION_KM = 1.0  # depth over which the cover's contrast falls to 1/e
+_MOHO_KM, _MOHO_RELIEF_KM, _MOHO_CONTRAST = 38.0, 1.8, 400.0  # Hinze et al. 2013: 300-500 kg/m3
+_NOISE_CELLS = 0.7  # standard deviation of the smoothing that correlates the noise
 
 
 @dataclass(frozen=True)
-class Setting:
+class _Setting:
     """What the gravity depends on besides the bedrock's history."""
 
     facies: SmoothField  # lateral change of density within a unit
@@ -31,10 +31,10 @@ class Setting:
     tilt_mgal_per_km: tuple[float, float]  # east and north
 
 
-def draw_setting(rng: np.random.Generator, survey: Extent) -> Setting:
+def draw_setting(rng: np.random.Generator, survey: Extent) -> _Setting:
     """Draw lateral density changes and the regional field's sources."""
     extent = survey.grown(MARGIN_KM)
-    return Setting(
+    return _Setting(
         draw_field(rng, extent, 36.0),
         draw_field(rng, extent, 7.0),
         draw_field(rng, extent, 260.0),
@@ -45,7 +45,7 @@ def draw_setting(rng: np.random.Generator, survey: Extent) -> Setting:
 def bouguer_anomaly(
     placed: PlacedHistory,
     columns: Columns,
-    setting: Setting,
+    setting: _Setting,
     ground: Ground,
     thickness_km: np.ndarray,
     *,
@@ -68,22 +68,22 @@ def bouguer_anomaly(
     variation = 0.3 * setting.facies.at(*ground.points) + 0.95 * setting.grain.at(*ground.points)
 
     def slabs() -> Iterator[tuple[float, float, np.ndarray]]:
-        for top, bottom in pairwise(SLABS_KM):
-            bedrock = bedrock_density(placed, columns, variation, top - thickness_km, bottom - thickness_km)
+        for top, bottom in pairwise(_SLABS_KM):
+            bedrock = _bedrock_density(placed, columns, variation, top - thickness_km, bottom - thickness_km)
             cover = np.clip((thickness_km - top) / (bottom - top), 0, 1)
-            density = cover * cover_density((top + bottom) / 2) + (1 - cover) * density_contrast * bedrock
+            density = cover * _cover_density((top + bottom) / 2) + (1 - cover) * density_contrast * bedrock
             if progress:
-                progress(bottom / CRUST_KM, f"Gravity of the crust down to {bottom:g} km")
+                progress(bottom / _CRUST_KM, f"Gravity of the crust down to {bottom:g} km")
             yield 1000 * top, 1000 * bottom, density
-        relief_km = MOHO_RELIEF_KM * setting.moho.at(*ground.points)
-        yield 1000 * (MOHO_KM - 0.5), 1000 * (MOHO_KM + 0.5), MOHO_CONTRAST * relief_km
+        relief_km = _MOHO_RELIEF_KM * setting.moho.at(*ground.points)
+        yield 1000 * (_MOHO_KM - 0.5), 1000 * (_MOHO_KM + 0.5), _MOHO_CONTRAST * relief_km
 
     east, north = ground.points
     tilt = setting.tilt_mgal_per_km[0] * east + setting.tilt_mgal_per_km[1] * north
     return gravity_of_slabs(slabs(), spacing_m) + tilt
 
 
-def bedrock_density(
+def _bedrock_density(
     placed: PlacedHistory, columns: Columns, variation: np.ndarray, top_km: np.ndarray, bottom_km: np.ndarray
 ) -> np.ndarray:
     """Mean bedrock density of an interval of depth below the plain, above the reference, kg/m3.
@@ -93,17 +93,17 @@ def bedrock_density(
     half_km = (bottom_km - top_km) / 2
     young, middle, old = placed.heights((top_km + bottom_km) / 2)
     drop_km = young + (top_km + bottom_km) / 2 - placed.young_km
-    density = column_density(columns.old, variation, old, half_km)
+    density = _column_density(columns.old, variation, old, half_km)
     for column, height in ((columns.middle, middle), (columns.young, young)):
         if column is columns.young:  # granite cuts the middle column and is cut by the young one
             granite = placed.plutons.share_between(top_km - drop_km, bottom_km - drop_km)
-            density += granite * (granite_density(placed.plutons.is_granodiorite, variation) - density)
+            density += granite * (_granite_density(placed.plutons.is_granodiorite, variation) - density)
         share = np.clip((height - column.bases_km[0]) / (2 * half_km) + 0.5, 0, 1)
-        density += share * (column_density(column, variation, height, half_km) - density)
+        density += share * (_column_density(column, variation, height, half_km) - density)
     return density
 
 
-def column_density(column: strata.Column, variation: np.ndarray, height_km, half_km) -> np.ndarray:
+def _column_density(column: strata.Column, variation: np.ndarray, height_km, half_km) -> np.ndarray:
     """Mean density of a stretch of a column with its lateral variation, kg/m3."""
     low, high = height_km - half_km, height_km + half_km
     return column.mean_between(column.densities, low, high) + variation * column.mean_between(
@@ -111,18 +111,18 @@ def column_density(column: strata.Column, variation: np.ndarray, height_km, half
     )
 
 
-def granite_density(is_granodiorite: np.ndarray, variation: np.ndarray) -> np.ndarray:
+def _granite_density(is_granodiorite: np.ndarray, variation: np.ndarray) -> np.ndarray:
     """Density of the plutons above the reference, kg/m3."""
     mean = np.where(is_granodiorite, strata.GRANODIORITE.density, strata.GRANITE.density)
     return mean - strata.REFERENCE_DENSITY + strata.GRANITE.variation * variation
 
 
-def cover_density(depth_km: float) -> float:
+def _cover_density(depth_km: float) -> float:
     """Density of the cover above the reference; it compacts with depth (Hinze et al. 2013), kg/m3."""
-    return (strata.CENOZOIC.density - strata.REFERENCE_DENSITY) * np.exp(-depth_km / COVER_COMPACTION_KM)
+    return (strata.CENOZOIC.density - strata.REFERENCE_DENSITY) * np.exp(-depth_km / _COVER_COMPACTION_KM)
 
 
 def survey_noise(rng: np.random.Generator, shape: tuple[int, int], noise_mgal: float) -> np.ndarray:
     """Errors of stations and gridding, correlated over about two cells, mGal."""
-    smooth = gaussian_filter(rng.standard_normal(shape), NOISE_CELLS, mode="wrap")
+    smooth = gaussian_filter(rng.standard_normal(shape), _NOISE_CELLS, mode="wrap")
     return noise_mgal * smooth / smooth.std()

@@ -26,10 +26,10 @@ from .folds import Folds, draw_folds
 from .plutons import PlacedPlutons, Pluton, draw_plutons, place
 from .strata import Column, fitted_column
 
-EARLY_FOLDS_KM = (30.0, 1.0)  # wavelength, amplitude
-MAIN_FOLDS_KM = (34.0, 6.0)
-ARCHES_KM, TROUGHS_KM, BASINS_KM = 0.7, 0.7, 2.0  # standard deviations of broad uplift and sinking
-REVERSE_THROW_KM, NORMAL_THROW_KM = (1.5, 5.0), (0.6, 2.2)  # of the smallest and the largest fault
+_EARLY_FOLDS_KM = (30.0, 1.0)  # wavelength, amplitude
+_MAIN_FOLDS_KM = (34.0, 6.0)
+_ARCHES_KM, _TROUGHS_KM, _BASINS_KM = 0.7, 0.7, 2.0  # standard deviations of broad uplift and sinking
+_REVERSE_THROW_KM, _NORMAL_THROW_KM = (1.5, 5.0), (0.6, 2.2)  # of the smallest and the largest fault
 
 
 @dataclass(frozen=True)
@@ -51,15 +51,15 @@ class History:
         """Undo the events for the points of a ground."""
         east, north = ground.points
         normal = [fault.on(ground, east, north) for fault in self.normal_faults]
-        young = BASINS_KM * self.basins.at(east, north)
+        young = _BASINS_KM * self.basins.at(east, north)
         for fault in self.strike_slip_faults:
             east, north = fault.undo(east, north)
         plutons = place(self.plutons, ground, east, north)
         shift = self.bend.height(east, north)
         east, north = east + shift * np.cos(self.bend.strike), north + shift * np.sin(self.bend.strike)
         reverse = [fault.on(ground, east, north) for fault in self.reverse_faults]
-        middle = self.main_folds.height(east, north) + TROUGHS_KM * self.troughs.at(east, north)
-        old = self.early_folds.height(east, north) + ARCHES_KM * self.arches.at(east, north)
+        middle = self.main_folds.height(east, north) + _TROUGHS_KM * self.troughs.at(east, north)
+        old = self.early_folds.height(east, north) + _ARCHES_KM * self.arches.at(east, north)
         return PlacedHistory(young, normal, plutons, middle, old, reverse)
 
 
@@ -105,18 +105,18 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
     crossing = strike + np.radians(rng.uniform(50, 80))
     return History(
         arches=draw_field(rng, extent, 130.0, strike=strike, elongation=1.6),
-        early_folds=draw_folds(rng, extent, crossing, *EARLY_FOLDS_KM),
+        early_folds=draw_folds(rng, extent, crossing, *_EARLY_FOLDS_KM),
         reverse_faults=draw_dipping_faults(
             rng,
             extent,
             strike,
             per_10000_km2=1.6,
-            throw_km=REVERSE_THROW_KM,
+            throw_km=_REVERSE_THROW_KM,
             dip_degrees=(45, 70),
             is_normal=False,
         ),
         bend=draw_folds(rng, extent, crossing, 90.0, 6.0),
-        main_folds=draw_folds(rng, extent, strike, *MAIN_FOLDS_KM),
+        main_folds=draw_folds(rng, extent, strike, *_MAIN_FOLDS_KM),
         troughs=draw_field(rng, extent, 90.0, strike=strike, elongation=1.6),
         plutons=draw_plutons(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
         strike_slip_faults=draw_strike_slip_faults(rng, extent, strike, count=3),
@@ -125,7 +125,7 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
             extent,
             crossing,
             per_10000_km2=1.3,
-            throw_km=NORMAL_THROW_KM,
+            throw_km=_NORMAL_THROW_KM,
             dip_degrees=(55, 75),
             is_normal=True,
         ),
@@ -139,10 +139,10 @@ def fit_columns(history: History, survey: Extent) -> Columns:
     width, height = survey.east - survey.west, survey.north - survey.south
     placed = history.on(Ground(survey.west + width * east, survey.south + height * north))
     young, middle, old = placed.heights(0.0)
-    is_young = young > np.quantile(young, 1 - share_of(strata.JURASSIC))
-    is_stratum = ~is_young & ~is_granite(placed.plutons, young - placed.young_km)
-    middle_share = share_of(strata.LATE_PALEOZOIC) / (
-        share_of(strata.LATE_PALEOZOIC) + share_of(strata.OLD_STRATA)
+    is_young = young > np.quantile(young, 1 - _share_of(strata.JURASSIC))
+    is_stratum = ~is_young & ~_is_granite(placed.plutons, young - placed.young_km)
+    middle_share = _share_of(strata.LATE_PALEOZOIC) / (
+        _share_of(strata.LATE_PALEOZOIC) + _share_of(strata.OLD_STRATA)
     )
     is_middle = is_stratum & (middle > np.quantile(middle[is_stratum], 1 - middle_share))
     return Columns(
@@ -152,12 +152,12 @@ def fit_columns(history: History, survey: Extent) -> Columns:
     )
 
 
-def share_of(rocks: tuple[strata.Rock, ...]) -> float:
+def _share_of(rocks: tuple[strata.Rock, ...]) -> float:
     """Share of the bedrock surface that rocks take together, 0 to 1."""
     return sum(rock.share for rock in rocks) / 100
 
 
-def is_granite(plutons: PlacedPlutons, drop_km: np.ndarray) -> np.ndarray:
+def _is_granite(plutons: PlacedPlutons, drop_km: np.ndarray) -> np.ndarray:
     """Whether the plain cuts granite that normal faults dropped (lifted, where negative)."""
     return (plutons.top_km < -drop_km) & (plutons.floor_km > -drop_km)
 
@@ -173,7 +173,7 @@ def units_at_surface(placed: PlacedHistory, columns: Columns) -> np.ndarray:
         strata.ROCKS.index(strata.GRANODIORITE),
         strata.ROCKS.index(strata.GRANITE),
     )
-    cut = is_granite(placed.plutons, young - placed.young_km)
+    cut = _is_granite(placed.plutons, young - placed.young_km)
     units[cut] = granites[cut]
     is_young = young > columns.young.bases_km[0]
     units[is_young] = columns.young.units_at(young)[is_young]

@@ -79,13 +79,13 @@ def draw_plutons(
     area = 0.0
     while area < covered_share * extent.area_km2:
         is_blind = rng.uniform() < blind_share
-        pluton = draw_pluton(rng, extent, strike, outline, plutons, is_blind, granodiorite_share)
+        pluton = _draw_pluton(rng, extent, strike, outline, plutons, is_blind, granodiorite_share)
         plutons.append(pluton)
         area += 0 if is_blind else 0.92 * np.pi * np.prod(pluton.semi_axes_km)
     return tuple(plutons)
 
 
-def draw_pluton(
+def _draw_pluton(
     rng: np.random.Generator,
     extent: Extent,
     strike: float,

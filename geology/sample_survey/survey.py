@@ -27,7 +27,7 @@ from .geological_map import geological_map
 from .gravity import bouguer_anomaly, draw_setting, survey_noise
 from .history import Columns, draw_history, fit_columns, units_at_surface
 
-GRAVITY_MARGIN_KM = 60.0  # five times the crust that is modelled, so that the edges are true
+_GRAVITY_MARGIN_KM = 60.0  # five times the crust that is modelled, so that the edges are true
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def make_survey(
     noise_mgal : float
         Standard deviation of the noise.
     """
-    spacing_km = cell_km(grid)
+    spacing_km = _cell_km(grid)
     size = Extent(0.0, 0.0, grid.shape[1] * spacing_km[0], grid.shape[0] * spacing_km[1])
     bedrock_rng, cover_rng, gravity_rng, noise_rng = np.random.default_rng(seed).spawn(4)
     if progress:
@@ -78,7 +78,7 @@ def make_survey(
     columns = fit_columns(history, size)
     cover = draw_cover(cover_rng, size)
 
-    wide, inner = wide_ground(grid.shape, spacing_km)
+    wide, inner = _wide_ground(grid.shape, spacing_km)
     placed = history.on(wide)
     thickness_km = cover.thickness_km(*wide.points)
     is_cover = thickness_km[inner] > 0  # also where a cover_depth of 0 leaves a film
@@ -105,11 +105,11 @@ def make_survey(
         (1000 * thickness_km[inner]).astype(np.float32),
         geological_map(history, columns, cover, grid, spacing_km),
         survey_legend(),
-        rocks_table(columns, units),
+        _rocks_table(columns, units),
     )
 
 
-def cell_km(grid: Grid) -> tuple[float, float]:
+def _cell_km(grid: Grid) -> tuple[float, float]:
     """Width and height of a cell in km, or a refusal of degrees."""
     if not grid.crs.is_projected:
         raise UserError(
@@ -120,13 +120,13 @@ def cell_km(grid: Grid) -> tuple[float, float]:
     return grid.spacing[0] * metres / 1000, grid.spacing[1] * metres / 1000
 
 
-def wide_ground(
+def _wide_ground(
     shape: tuple[int, int], spacing_km: tuple[float, float]
 ) -> tuple[Ground, tuple[slice, slice]]:
     """The survey's cells with a margin around them that suits the FFT, and where the survey lies in it."""
     axes, inner = [], []
     for cells, spacing in zip(shape, spacing_km[::-1]):
-        margin = int(np.ceil(GRAVITY_MARGIN_KM / spacing))
+        margin = int(np.ceil(_GRAVITY_MARGIN_KM / spacing))
         total = fft.next_fast_len(cells + 2 * margin, real=True)
         axes.append((np.arange(total) - margin + 0.5) * spacing)
         inner.append(slice(margin, margin + cells))
@@ -142,7 +142,7 @@ def survey_legend() -> Legend:
     return replace(legend, rules=(*(Rule(t, v) for t, v in texts.items()), *legend.rules))
 
 
-def rocks_table(columns: Columns, units: np.ndarray) -> pd.DataFrame:
+def _rocks_table(columns: Columns, units: np.ndarray) -> pd.DataFrame:
     """What the survey is made of: one row a unit, oldest first, granites last."""
     thickness = {
         column.rocks[i].code: column.bases_km[i + 1] - column.bases_km[i]

@@ -16,8 +16,8 @@ from ..legend import OUTSIDE
 from .splits import Split, covered_by
 from .windows import Window, window_shares
 
-MIN_BEDROCK = 0.10  # windows with less bedrock teach nothing: the paper's concealed set
-ENOUGH = 0.75  # of the outcrop to learn from, that clean windows of a scale have to show
+_MIN_BEDROCK = 0.10  # windows with less bedrock teach nothing: the paper's concealed set
+_ENOUGH = 0.75  # of the outcrop to learn from, that clean windows of a scale have to show
 
 
 @dataclass(frozen=True)
@@ -48,38 +48,40 @@ def windows_to_learn_from(
     """
     if is_random:
         windows = [w for w, part in zip(windows, split.parts) if part != "validation"]
-    usable = with_bedrock(windows, learned)
+    usable = _with_bedrock(windows, learned)
     if is_random:
         return Drawn(usable, 0, "")
     chosen, shown = [], {}
     for scale in dict.fromkeys(w.scale for w in usable):
         of_scale = [w for w in usable if w.scale == scale]
         clean = [w for w in of_scale if not split.ground[w.slices].any()]
-        shown[scale] = share_shown(clean, learned)
-        chosen += clean if shown[scale] >= ENOUGH else of_scale
+        shown[scale] = _share_shown(clean, learned)
+        chosen += clean if shown[scale] >= _ENOUGH else of_scale
     touching = sum(bool(split.ground[w.slices].any()) for w in chosen)
-    return Drawn(chosen, touching, told(len(chosen), touching, shown))
+    return Drawn(chosen, touching, _told(len(chosen), touching, shown))
 
 
-def with_bedrock(windows: Sequence[Window], learned: np.ndarray) -> list[Window]:
+def _with_bedrock(windows: Sequence[Window], learned: np.ndarray) -> list[Window]:
     """Windows with at least a tenth of outcrop to learn from; where none has, the one with most."""
     shares = window_shares(learned, windows)
-    return [w for w, share in zip(windows, shares) if share >= MIN_BEDROCK] or [windows[shares.argmax()]]
+    return [w for w, share in zip(windows, shares) if share >= _MIN_BEDROCK] or [windows[shares.argmax()]]
 
 
-def share_shown(windows: Sequence[Window], learned: np.ndarray) -> float:
+def _share_shown(windows: Sequence[Window], learned: np.ndarray) -> float:
     """Share of the outcrop to learn from that some windows show."""
     is_shown = covered_by(windows, [""] * len(windows), learned.shape, of=("",))
     return float((learned[is_shown] < OUTSIDE).sum() / max((learned < OUTSIDE).sum(), 1))
 
 
-def told(count: int, touching: int, shown: dict[float, float]) -> str:
+def _told(count: int, touching: int, shown: dict[float, float]) -> str:
     """How many windows have validation ground cut out of them, and why."""
     closed = "Training reads no cell of it, neither gravity nor class, however a window is turned or shifted."
     if not touching:
         return f"None of the {count} windows that training draws from holds validation ground. {closed}"
-    short = "; ".join(f"{share:.0%} at a side of {side:g}" for side, share in shown.items() if share < ENOUGH)
+    short = "; ".join(
+        f"{share:.0%} at a side of {side:g}" for side, share in shown.items() if share < _ENOUGH
+    )
     return (
         f"Validation ground is cut out of {touching} of the {count} windows that training draws from: those "
-        f"clear of it show too little of the outcrop ({short}; {ENOUGH:.0%} is wanted). {closed}"
+        f"clear of it show too little of the outcrop ({short}; {_ENOUGH:.0%} is wanted). {closed}"
     )

@@ -9,17 +9,17 @@ import numpy as np
 
 from ...geophysics.grids import Grid
 
-LARGEST_BLOCK_KM = 111.2  # one degree
-BLOCKS_A_SIDE = 15  # of the shorter side, where blocks of a degree were too few
-SMALLEST_BLOCK_PX = 8
+_LARGEST_BLOCK_KM = 111.2  # one degree
+_BLOCKS_A_SIDE = 15  # of the shorter side, where blocks of a degree were too few
+_SMALLEST_BLOCK_PX = 8
 
 
 def default_block_km(grid: Grid) -> float:
     """A degree on a large raster, a fifteenth of the shorter side on a small one, never under 8 cells."""
     rows_km = grid.shape[0] * grid.spacing_m[1] / 1000
     cols_km = grid.shape[1] * grid.spacing_m[0] / 1000
-    smallest = SMALLEST_BLOCK_PX * max(grid.spacing_m) / 1000
-    return max(min(LARGEST_BLOCK_KM, min(rows_km, cols_km) / BLOCKS_A_SIDE), smallest)
+    smallest = _SMALLEST_BLOCK_PX * max(grid.spacing_m) / 1000
+    return max(min(_LARGEST_BLOCK_KM, min(rows_km, cols_km) / _BLOCKS_A_SIDE), smallest)
 
 
 @dataclass(frozen=True)

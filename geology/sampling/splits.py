@@ -19,7 +19,7 @@ from .cv_blocks import Blocks, blocks_of, default_block_km
 from .windows import Window, window_shares
 
 NO_FOLD = 255
-DRAWS = 64  # of which the one with the best mix of classes is taken
+_DRAWS = 64  # of which the one with the best mix of classes is taken
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Split:
     """What is learned from, and what is validated on.
 
     is_validation : bool (rows, cols), outcrop that training must not see
-    parts : 'training', 'validation', 'mixed' or 'concealed' for every window (see `parts_on_ground`)
+    parts : 'training', 'validation', 'mixed' or 'concealed' for every window (see `_parts_on_ground`)
     leaked_share : share of the validation cells that a training window shows with their class
     method : one sentence that tells how the split was made
     hidden : bool (rows, cols), what training hides: is_validation, in a random split less what has leaked
@@ -68,8 +68,8 @@ def block_folds(
     uint8 array, shape grid.shape: the fold of every cell, 255 in blocks without outcrop
     """
     blocks = blocks_of(grid, block_km=block_km, block_degrees=block_degrees)
-    names = np.flatnonzero(blocks.class_counts(classes, n_bedrock(classes)).any(1))
-    check_blocks(len(names), folds)
+    names = np.flatnonzero(blocks.class_counts(classes, _n_bedrock(classes)).any(1))
+    _check_blocks(len(names), folds)
     np.random.default_rng(seed).shuffle(names)
     fold_of = np.full(blocks.count, NO_FOLD, np.uint8)
     for fold, part in enumerate(np.array_split(names, folds)):
@@ -77,7 +77,7 @@ def block_folds(
     return blocks.raster(fold_of)
 
 
-def check_blocks(n_blocks: int, wanted: int) -> None:
+def _check_blocks(n_blocks: int, wanted: int) -> None:
     """Refuse to split fewer blocks than there are parts."""
     if n_blocks < wanted:
         raise UserError(
@@ -114,19 +114,19 @@ def validation_ground(
     """
     is_concealed = window_shares(classes, windows) < min_bedrock
     if split == "random":
-        return random_split(classes, windows, is_concealed, share, seed)
+        return _random_split(classes, windows, is_concealed, share, seed)
     if split == "blocks":
         block_km = block_km or default_block_km(grid)
         if folds:
             ground = block_folds(classes, grid, block_km=block_km, folds=folds, seed=seed) == fold - 1
         else:
-            ground = block_ground(classes, blocks_of(grid, block_km=block_km), share, seed)
+            ground = _block_ground(classes, blocks_of(grid, block_km=block_km), share, seed)
     is_validation = classes < OUTSIDE
     n_outcrop = np.count_nonzero(is_validation)
     is_validation &= ground
     n_validation = np.count_nonzero(is_validation)
-    check_parts(n_outcrop, n_validation)
-    parts = parts_on_ground(classes, ground, windows, is_concealed)
+    _check_parts(n_outcrop, n_validation)
+    parts = _parts_on_ground(classes, ground, windows, is_concealed)
     name = f"blocks of {block_km:.4g} km" if split == "blocks" else "the polygons given"
     name = f"fold {fold} of {folds}, {name}" if folds else name
     method = (
@@ -136,28 +136,28 @@ def validation_ground(
     return Split(is_validation, parts, 0.0, method, is_validation, ground, ground)
 
 
-def block_ground(classes: np.ndarray, blocks: Blocks, share: float, seed: int) -> np.ndarray:
+def _block_ground(classes: np.ndarray, blocks: Blocks, share: float, seed: int) -> np.ndarray:
     """Blocks with about a share of the outcrop, and about the outcrop's mix of classes; bool (rows, cols).
 
     Of 64 random draws the one is taken whose classes differ least from the share of every class.
     """
-    counts = blocks.class_counts(classes, n_bedrock(classes))
+    counts = blocks.class_counts(classes, _n_bedrock(classes))
     names = np.flatnonzero(counts.any(1))
-    check_blocks(len(names), 2)
+    _check_blocks(len(names), 2)
     per_block = counts[names].astype(float)
-    draws = (draw(per_block, share, rng) for rng in np.random.default_rng(seed).spawn(DRAWS))
+    draws = (_draw(per_block, share, rng) for rng in np.random.default_rng(seed).spawn(_DRAWS))
     _, chosen = min(draws, key=lambda found: found[0])
     validates = np.zeros(blocks.count, bool)
     validates[names[chosen]] = True
     return blocks.raster(validates)
 
 
-def n_bedrock(classes: np.ndarray) -> int:
+def _n_bedrock(classes: np.ndarray) -> int:
     """One more than the highest class of bedrock that crops out."""
     return int(np.flatnonzero(class_counts(classes)[:OUTSIDE]).max(initial=0)) + 1
 
 
-def draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tuple[float, np.ndarray]:
+def _draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tuple[float, np.ndarray]:
     """Blocks in random order up to a share of the outcrop; (misfit of the class mix, their indices)."""
     order = rng.permutation(len(per_block))
     cells = np.cumsum(per_block[order].sum(1)) / per_block.sum()
@@ -167,7 +167,7 @@ def draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tuple
     return float(np.square(got - share).sum()), order[:n_chosen]
 
 
-def check_parts(n_outcrop: int, n_validation: int) -> None:
+def _check_parts(n_outcrop: int, n_validation: int) -> None:
     """Refuse a split with nothing to validate on, or nothing to learn from."""
     if not 0 < n_validation < n_outcrop:
         raise UserError(
@@ -176,7 +176,7 @@ def check_parts(n_outcrop: int, n_validation: int) -> None:
         )
 
 
-def parts_on_ground(
+def _parts_on_ground(
     classes: np.ndarray, ground: np.ndarray, windows: Sequence[Window], is_concealed: np.ndarray
 ) -> list[str]:
     """The part of every window, told by its cells.
@@ -193,7 +193,7 @@ def parts_on_ground(
     return parts
 
 
-def random_split(
+def _random_split(
     classes: np.ndarray, windows: Sequence[Window], is_concealed: np.ndarray, share: float, seed: int
 ) -> Split:
     """The paper's split: a random share of the windows with bedrock validates, overlaps and all."""

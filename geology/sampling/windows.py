@@ -13,10 +13,10 @@ from ..legend import COVER, OUTSIDE
 
 # Side and stride in degrees (Table 2): 450, 55, 27 and 4 windows over 30 x 15 degrees.
 PAPER_SCALES = ((1.0, 1.0), (5.0, 2.5), (10.0, 2.5), (15.0, 5.0))
-PAPER_SIDE = 15.0
-KM_PER_DEGREE = 100.0  # in a projected CRS a degree's window is a round 100 km
-MOST_WINDOWS = 1_000_000  # of one scale; each is a row of a layer, and is counted and drawn from
-SMALLEST_SIDE_PX = 30  # the paper's smallest window at 2' has 30 cells
+_PAPER_SIDE = 15.0
+_KM_PER_DEGREE = 100.0  # in a projected CRS a degree's window is a round 100 km
+_MOST_WINDOWS = 1_000_000  # of one scale; each is a row of a layer, and is counted and drawn from
+_SMALLEST_SIDE_PX = 30  # the paper's smallest window at 2' has 30 cells
 
 
 @dataclass(frozen=True)
@@ -40,15 +40,15 @@ def default_scales(grid: Grid) -> tuple[tuple[float, float], ...]:
 
     A scale whose windows had fewer than 30 cells a side is left out.
     """
-    shorter, spacing = shorter_side(grid), max(grid.spacing)
-    full = PAPER_SIDE * (1.0 if grid.is_geographic else KM_PER_DEGREE * 1000 / metres_per_unit(grid))
-    unit = min(shorter, full) / PAPER_SIDE
+    shorter, spacing = _shorter_side(grid), max(grid.spacing)
+    full = _PAPER_SIDE * (1.0 if grid.is_geographic else _KM_PER_DEGREE * 1000 / metres_per_unit(grid))
+    unit = min(shorter, full) / _PAPER_SIDE
     scales = tuple((side * unit, stride * unit) for side, stride in PAPER_SCALES)
-    kept = tuple(s for s in scales if s[0] >= SMALLEST_SIDE_PX * spacing * (1 - 1e-9))
+    kept = tuple(s for s in scales if s[0] >= _SMALLEST_SIDE_PX * spacing * (1 - 1e-9))
     return kept or ((shorter, shorter),)
 
 
-def shorter_side(grid: Grid) -> float:
+def _shorter_side(grid: Grid) -> float:
     """The shorter side of a grid in CRS units."""
     west, south, east, north = grid.bounds
     return min(east - west, north - south)
@@ -75,11 +75,11 @@ def cut_windows(grid: Grid, scales: Sequence[tuple[float, float]] = ()) -> list[
         Where a window is larger than the raster, or smaller than a cell.
     """
     return [
-        w for side, stride in scales or default_scales(grid) for w in windows_of_scale(grid, side, stride)
+        w for side, stride in scales or default_scales(grid) for w in _windows_of_scale(grid, side, stride)
     ]
 
 
-def windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
+def _windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
     """All windows of one side and stride."""
     width, height = grid.spacing
     rows, cols = round(side / height), round(side / width)
@@ -95,10 +95,10 @@ def windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
             "Give sides and strides in the units of the raster's CRS, degrees or metres.",
         )
     tops, lefts = starts(grid.shape[0], rows, stride / height), starts(grid.shape[1], cols, stride / width)
-    if len(tops) * len(lefts) > MOST_WINDOWS:
+    if len(tops) * len(lefts) > _MOST_WINDOWS:
         raise UserError(
             f"Windows of {side:g} with stride {stride:g} would be {len(tops) * len(lefts):,}; "
-            f"{MOST_WINDOWS:,} are the most.",
+            f"{_MOST_WINDOWS:,} are the most.",
             "Give a longer stride (SCALES), or a smaller raster.",
         )
     return [Window(top, left, rows, cols, side) for top in tops for left in lefts]
