@@ -130,9 +130,14 @@ def samples_per_second(batches, count: int) -> tuple[float, float]:
 def ours(bands: np.ndarray, classes: np.ndarray, windows: list, augmentation: Augmentation | None):
     """Endless batches of the Feeder."""
     feeder = Feeder(
-        bands, classes, windows, window_px=WINDOW_PX, crop_px=CROP_PX, augmentation=augmentation,
+        bands,
+        classes,
+        windows,
+        window_px=WINDOW_PX,
+        crop_px=CROP_PX,
+        augmentation=augmentation,
         device=torch.device("cpu"),
-    )  # fmt: skip
+    )
     generator = torch.Generator().manual_seed(0)
     while True:
         yield feeder.batch(torch.randint(0, len(windows), (BATCH,), generator=generator), generator)
@@ -173,12 +178,18 @@ def main() -> None:
     print(f"{len(windows)} windows of {grid.shape[0]} x {grid.shape[1]} cells, crops of {CROP_PX}")
     print(f"{'PNG pairs, DataLoader':34} {png[0]:6.2f} samples/s, {png[1]:6.2f} per processor second")
     for name, fed in feeders.items():
-        print(f"{name:34} {fed[0]:6.2f} samples/s, {fed[1]:6.2f} per processor second; "
-              f"ratio {fed[0] / png[0]:.2f}, {fed[1] / png[1]:.2f}")  # fmt: skip
-    print(f"on disk: PNG pairs {png_bytes / 1e6:.1f} MB (from {len(names)} pairs), rasters "
-          f"{raster_bytes / 1e6:.1f} MB, ratio {png_bytes / raster_bytes:.0f}")  # fmt: skip
-    print(f"in memory: rasters {(bands.nbytes + 4 * classes.size) / 1e6:.1f} MB; the windows as arrays "
-          f"{len(windows) * 4 * WINDOW_PX**2 / 1e6:.0f} MB")  # fmt: skip
+        print(
+            f"{name:34} {fed[0]:6.2f} samples/s, {fed[1]:6.2f} per processor second; "
+            f"ratio {fed[0] / png[0]:.2f}, {fed[1] / png[1]:.2f}"
+        )
+    print(
+        f"on disk: PNG pairs {png_bytes / 1e6:.1f} MB (from {len(names)} pairs), rasters "
+        f"{raster_bytes / 1e6:.1f} MB, ratio {png_bytes / raster_bytes:.0f}"
+    )
+    print(
+        f"in memory: rasters {(bands.nbytes + 4 * classes.size) / 1e6:.1f} MB; the windows as arrays "
+        f"{len(windows) * 4 * WINDOW_PX**2 / 1e6:.0f} MB"
+    )
 
 
 if __name__ == "__main__":

@@ -123,9 +123,16 @@ def measure_outcrop(method: str, cells: int, answer) -> None:
     found = OUTCROP_METHODS[method](classes, grid)
     seconds, busy = time.perf_counter() - start, time.process_time() - busy
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    answer.put({"method": method, "cells": classes.size, "seconds": round(seconds, 2),
-                "cpu_seconds": round(busy, 2), "peak_gb": round(peak / 2**20, 3),
-                "found": int((found < legend.OUTSIDE).sum())})  # fmt: skip
+    answer.put(
+        {
+            "method": method,
+            "cells": classes.size,
+            "seconds": round(seconds, 2),
+            "cpu_seconds": round(busy, 2),
+            "peak_gb": round(peak / 2**20, 3),
+            "found": int((found < legend.OUTSIDE).sum()),
+        }
+    )
 
 
 def measure(method: str, source: tuple, answer) -> None:
@@ -137,10 +144,18 @@ def measure(method: str, source: tuple, answer) -> None:
     seconds, busy = time.perf_counter() - start, time.process_time() - busy
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     vertices = int(shapely.get_num_coordinates(units.geometry.to_numpy()).sum())
-    answer.put({"method": method, "cells": classes.size, "polygons": len(units), "vertices": vertices,
-                "seconds": round(seconds, 2), "cpu_seconds": round(busy, 2),
-                "peak_gb": round(peak / 2**20, 3),
-                "outcrop": int(burning.class_counts(classes)[:254].sum())})  # fmt: skip
+    answer.put(
+        {
+            "method": method,
+            "cells": classes.size,
+            "polygons": len(units),
+            "vertices": vertices,
+            "seconds": round(seconds, 2),
+            "cpu_seconds": round(busy, 2),
+            "peak_gb": round(peak / 2**20, 3),
+            "outcrop": int(burning.class_counts(classes)[:254].sum()),
+        }
+    )
 
 
 def made(cells: int, units: int):
@@ -199,12 +214,19 @@ def measure_data_set(method: str, job: TrainJob, answer) -> None:
     seconds, busy = time.perf_counter() - start, time.process_time() - busy
     is_done.set()
     watcher.join()
-    answer.put({"method": method, "cells": data.visible.size, "bands": len(standardised),
-                "windows": len(data.windows), "seconds": round(seconds, 2), "cpu_seconds": round(busy, 2),
-                "peak_gb": round((peak[0] - before) / 2**20, 3),
-                "peak_gb with mapped files":
-                    round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20, 3),
-                "bands_gb": round(2 * standardised.nbytes / 2**30, 2)})  # fmt: skip
+    answer.put(
+        {
+            "method": method,
+            "cells": data.visible.size,
+            "bands": len(standardised),
+            "windows": len(data.windows),
+            "seconds": round(seconds, 2),
+            "cpu_seconds": round(busy, 2),
+            "peak_gb": round((peak[0] - before) / 2**20, 3),
+            "peak_gb with mapped files": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20, 3),
+            "bands_gb": round(2 * standardised.nbytes / 2**30, 2),
+        }
+    )
 
 
 def measured(target, methods, *arguments) -> list[dict]:
@@ -220,8 +242,10 @@ def measured(target, methods, *arguments) -> list[dict]:
             raise SystemExit(f"{method} ended with {process.exitcode}")
         rows.append(answer.get())
         first = rows[0]
-        ratio = {f"{name} of the first": round(rows[-1][name] / max(first[name], 1e-9), 2)
-                 for name in ("cpu_seconds", "peak_gb")}  # fmt: skip
+        ratio = {
+            f"{name} of the first": round(rows[-1][name] / max(first[name], 1e-9), 2)
+            for name in ("cpu_seconds", "peak_gb")
+        }
         print(json.dumps(rows[-1] | (ratio if len(rows) > 1 else {})), flush=True)
     return rows
 
@@ -254,9 +278,11 @@ def main() -> None:
     parser.add_argument("--only", choices=("data-set",), help="leave out class raster and nearest outcrop")
     parser.add_argument("--json", type=Path, help="write the figures here too")
     options = parser.parse_args()
-    print(f"{platform.processor() or platform.machine()}, {multiprocessing.cpu_count()} CPUs, "
-          f"numpy {np.__version__}, rasterio {rasterio.__version__}, geopandas {gpd.__version__}, "
-          f"shapely {shapely.__version__}, scipy {scipy.__version__}")  # fmt: skip
+    print(
+        f"{platform.processor() or platform.machine()}, {multiprocessing.cpu_count()} CPUs, "
+        f"numpy {np.__version__}, rasterio {rasterio.__version__}, geopandas {gpd.__version__}, "
+        f"shapely {shapely.__version__}, scipy {scipy.__version__}"
+    )
     rows = []
     if not options.only:
         rows = measured(measure, METHODS, (options.cells, options.units))

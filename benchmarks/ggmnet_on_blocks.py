@@ -166,10 +166,17 @@ def preset_for(options: argparse.Namespace, variant: Variant, seed: int) -> Pres
 def job_for(ground: trained.Ground, variant: Variant, seed: int) -> TrainJob:
     """The training as a user would ask for it."""
     return TrainJob(
-        input=ground.bouguer, geology=ground.geology, output="model.safetensors", evidence="gravity",
-        architecture="ggmnet", seed=seed, device="cpu", block_km=ground.block_km, nulls="none",
+        input=ground.bouguer,
+        geology=ground.geology,
+        output="model.safetensors",
+        evidence="gravity",
+        architecture="ggmnet",
+        seed=seed,
+        device="cpu",
+        block_km=ground.block_km,
+        nulls="none",
         **variant.job,
-    )  # fmt: skip
+    )
 
 
 def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn.Module:
@@ -191,9 +198,14 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
 
     mean = Averaged(network, variant.averaging) if variant.averaging else None
     history = train(
-        network, feeder_of(data, preset, CPU), loss, preset.recipe, validate=validate,
-        forward=executed(network, CPU, default_execution(CPU)), watch=mean.step if mean else None,
-    )  # fmt: skip
+        network,
+        feeder_of(data, preset, CPU),
+        loss,
+        preset.recipe,
+        validate=validate,
+        forward=executed(network, CPU, default_execution(CPU)),
+        watch=mean.step if mean else None,
+    )
     if mean or variant.last:
         network.load_state_dict(mean.mean if mean else history.last)
     return network.eval()
@@ -228,8 +240,12 @@ def row(ground: trained.Ground, variant: Variant, options: argparse.Namespace, s
     predicted, n = told(network, data, preset, variant), len(data.scored_classes)
     cells = data.is_validation & (data.visible < n)
     found = Metrics.from_classes(data.visible[cells], predicted[cells], n)
-    result = {"parameters": count_parameters(network), "accuracy": float(found.accuracy),
-              "MPA": float(found.mpa), "FWIoU": float(found.fwiou)}  # fmt: skip
+    result = {
+        "parameters": count_parameters(network),
+        "accuracy": float(found.accuracy),
+        "MPA": float(found.mpa),
+        "FWIoU": float(found.fwiou),
+    }
     truth = Path(ground.bouguer).parent / "truth.tif"
     return result | (under_cover(truth, predicted, data) if truth.exists() else {})
 
@@ -244,8 +260,11 @@ def under_cover(path: Path, predicted: np.ndarray, data: Dataset) -> dict:
         number[value] = names.index(name) if name in names else 255
     cells = (data.visible == 255) & (number[truth] < 255)
     found = Metrics.from_classes(number[truth][cells], predicted[cells], len(names))
-    return {"cover accuracy": float(found.accuracy), "cover MPA": float(found.mpa),
-            "cover granite": float(found.recall[names.index(GRANITE)])}  # fmt: skip
+    return {
+        "cover accuracy": float(found.accuracy),
+        "cover MPA": float(found.mpa),
+        "cover granite": float(found.recall[names.index(GRANITE)]),
+    }
 
 
 @lru_cache
@@ -272,10 +291,12 @@ def table(name: str, grounds: Callable[[int], trained.Ground], options: argparse
     lines, base = [], None
     for variant in options.rows or VARIANTS:
         found = [
-            rows.get(f"{name}|{variant}|{seed}|{options.steps}",
-                     lambda seed=seed, variant=variant: row(grounds(seed), VARIANTS[variant], options, seed))
+            rows.get(
+                f"{name}|{variant}|{seed}|{options.steps}",
+                lambda seed=seed, variant=variant: row(grounds(seed), VARIANTS[variant], options, seed),
+            )
             for seed in options.seeds
-        ]  # fmt: skip
+        ]
         base = base or found
         lines.append(line_of(variant, found, base))
         print(lines[-1], flush=True)
@@ -311,8 +332,10 @@ def main() -> None:
     lines = [trained.machine(options), f"{options.steps} steps of 4 windows, seeds {options.seeds}"]
     columns = "accuracy, MPA, FWIoU on held-out blocks"
     if not options.no_sample:
-        lines.append(f"\nsample surveys: {columns}; accuracy, MPA, granite found under the cover; gain in "
-                     "MPA by seed on blocks and under the cover; processor seconds")  # fmt: skip
+        lines.append(
+            f"\nsample surveys: {columns}; accuracy, MPA, granite found under the cover; gain in "
+            "MPA by seed on blocks and under the cover; processor seconds"
+        )
         print("\n".join(lines), flush=True)
         lines += table("sample survey", lambda seed: sample_of(options, seed), options)
     if options.data:

@@ -24,17 +24,25 @@ from concealed_bedrock.worker.verbs import predict
 
 # network: (parameters in M, MPA, FWIoU) as printed in the paper
 TABLE_4 = {
-    16: (4.7, 50.9, 36.8), 18: (6.5, 55.3, 38.33), 20: (8.6, 59.8, 40.31), 22: (10.3, 63.1, 42.88),
+    16: (4.7, 50.9, 36.8),
+    18: (6.5, 55.3, 38.33),
+    20: (8.6, 59.8, 40.31),
+    22: (10.3, 63.1, 42.88),
     24: (12.4, 61.5, 41.12),
-}  # fmt: skip
+}
 TABLE_5 = {
-    "u-shape": (None, 48.38, 32.3), "ablation-b": (None, 52.5, 36.5), "ablation-c": (None, 56.2, 38.1),
-    "ablation-d": (None, 60.4, 40.3), "ggmnet-22": (None, 63.1, 42.88),
-}  # fmt: skip
+    "u-shape": (None, 48.38, 32.3),
+    "ablation-b": (None, 52.5, 36.5),
+    "ablation-c": (None, 56.2, 38.1),
+    "ablation-d": (None, 60.4, 40.3),
+    "ggmnet-22": (None, 63.1, 42.88),
+}
 TABLE_6 = {
-    "fc-hardnet-70": (4.1, 46.1, 30.1), "fasterseg": (4.7, 51.56, 37.8), "hrnet-v1-w32": (28.5, 57.1, 39.9),
+    "fc-hardnet-70": (4.1, 46.1, 30.1),
+    "fasterseg": (4.7, 51.56, 37.8),
+    "hrnet-v1-w32": (28.5, 57.1, 39.9),
     "ggmnet-22": (10.3, 63.1, 42.88),
-}  # fmt: skip
+}
 TABLES = {
     "Table 4, depth of the MRFEM": {f"ggmnet-{depth}": figures for depth, figures in TABLE_4.items()},
     "Table 5, ablation": TABLE_5,
@@ -85,8 +93,10 @@ def print_tables(rows, grounds, options):
     """Each table with the paper's figures, ours on both splits, and the gap between the splits."""
     for ground in grounds:
         for title, table in TABLES.items():
-            print(f"\n{title}: {ground.name}, {options.preset}, {options.steps or 'usual'} steps, "
-                  f"seeds {' '.join(map(str, options.seeds))}")  # fmt: skip
+            print(
+                f"\n{title}: {ground.name}, {options.preset}, {options.steps or 'usual'} steps, "
+                f"seeds {' '.join(map(str, options.seeds))}"
+            )
             print(
                 f"{'':16}{'parameters, M':>22}"
                 + "".join(f"{'MPA / FWIoU, ' + s:>24}" for s in ["paper", *options.splits])

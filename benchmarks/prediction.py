@@ -123,8 +123,12 @@ def south_australia(options):
     job = a_job(
         folder, [str(raster)], model, overlap=options.overlap, device=options.device, pixels_per_cell=4
     )
-    geology = {"path": str(data / "geology_simp.shp"), "layer": "", "field": "AGE",
-               "legend": str(data / "legend.csv")}  # fmt: skip
+    geology = {
+        "path": str(data / "geology_simp.shp"),
+        "layer": "",
+        "field": "AGE",
+        "legend": str(data / "legend.csv"),
+    }
     for name, more in (("everywhere", {}), ("under cover", {"geology": geology})):
         for number_format in ("fp32", "auto"):
             asked = job | more | {"number_format": number_format}

@@ -27,8 +27,17 @@ def a_card(architecture, *, side, window_px, n_extra, n_classes=10):
     return Card(
         architecture=architecture,
         in_bands=len(bands),
-        bands=[{"quantity": f"band {i}", "source": source, "transform": how, "unit": "mGal", "mean": 0.0,
-                "std": 1.0} for i, (source, how) in enumerate(bands)],
+        bands=[
+            {
+                "quantity": f"band {i}",
+                "source": source,
+                "transform": how,
+                "unit": "mGal",
+                "mean": 0.0,
+                "std": 1.0,
+            }
+            for i, (source, how) in enumerate(bands)
+        ],
         encoding="fields",
         spacing_m=(100.0, 100.0),
         residual={"height_m": 10_000.0, "edges": "biharmonic"},
@@ -38,7 +47,7 @@ def a_card(architecture, *, side, window_px, n_extra, n_classes=10):
         windows=[{"side_cells": side, "window_px": window_px, "pixels_per_cell": window_px / side}],
         crs="EPSG:32645",
         extent=(0, 0, 1, 1),
-    )  # fmt: skip
+    )
 
 
 def write_rasters(folder, count, shape):
@@ -65,9 +74,14 @@ def write_waves(path, grid, seed):
 def a_job(folder, rasters, model, *, overlap, **more):
     """What the worker is asked for: classes and confidence."""
     return {
-        "input": rasters[0], "extra": list(rasters[1:]), "model": str(model), "overlap": overlap,
-        "output": str(folder / "classes.tif"), "confidence": str(folder / "confidence.tif"), **more,
-    }  # fmt: skip
+        "input": rasters[0],
+        "extra": list(rasters[1:]),
+        "model": str(model),
+        "overlap": overlap,
+        "output": str(folder / "classes.tif"),
+        "confidence": str(folder / "confidence.tif"),
+        **more,
+    }
 
 
 def random_model(folder, *, depth, window, n_extra=2):

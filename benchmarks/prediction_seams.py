@@ -33,9 +33,14 @@ def seams(options):
             windows = cut(ground.grid.shape, side, int(overlap * side))
             meter, rows = SeamMeter(ground.grid.shape, windows), []
             for first_row, values in ensemble_rows(
-                models.members(device), ground.bands, scales=scales, is_squared=True, overlap=overlap,
-                device=device, wanted=ground.wanted,
-            ):  # fmt: skip
+                models.members(device),
+                ground.bands,
+                scales=scales,
+                is_squared=True,
+                overlap=overlap,
+                device=device,
+                wanted=ground.wanted,
+            ):
                 probabilities, deviation = disagreement(values)
                 meter.add(first_row, probabilities)
                 rows.append((probabilities, deviation))

@@ -100,8 +100,15 @@ def monai(job, settings):
     x = torch.from_numpy(x.astype("float32"))[None]
     with torch.inference_mode():
         found = sliding_window_inference(
-            x, side, 4, predict, job.overlap, mode="gaussian", sw_device=device, device="cpu",
-        )[0].numpy()  # fmt: skip
+            x,
+            side,
+            4,
+            predict,
+            job.overlap,
+            mode="gaussian",
+            sw_device=device,
+            device="cpu",
+        )[0].numpy()
     told = summarise(found)
     with rasterio.open(job.output, "w", **at | {"dtype": "uint8", "nodata": 255, "predictor": 2}) as out:
         out.write(told.classes, 1)
@@ -145,9 +152,12 @@ def in_child(way, job, settings, environment):
         json.dump({"way": way, "job": job, "settings": settings}, file)
         file.flush()
         found = subprocess.run(
-            [sys.executable, __file__, file.name], capture_output=True, text=True, check=False,
+            [sys.executable, __file__, file.name],
+            capture_output=True,
+            text=True,
+            check=False,
             env=os.environ | environment,
-        )  # fmt: skip
+        )
     if found.returncode:
         raise SystemExit(f"{way} failed:\n{found.stderr}")
     return json.loads(found.stdout.splitlines()[-1])

@@ -43,10 +43,17 @@ def searched(ground, options, folder):
     path = folder / "found.json"
     if not path.exists():
         job = SearchJob(
-            ground.bouguer, ground.geology, str(path), report=str(folder / "search.html"),
-            preset=options.preset, depth=options.depth, steps=options.search_steps, seed=options.search_seed,
-            device=options.device, block_km=ground.block_km,
-        )  # fmt: skip
+            ground.bouguer,
+            ground.geology,
+            str(path),
+            report=str(folder / "search.html"),
+            preset=options.preset,
+            depth=options.depth,
+            steps=options.search_steps,
+            seed=options.search_seed,
+            device=options.device,
+            block_km=ground.block_km,
+        )
         search.run(job, Listener())
     return path
 
@@ -105,8 +112,10 @@ def key_of(ground, name, seed, options):
 def print_table(rows, ground, files, options):
     """A line a network, then what the search is worth here."""
     seeds = " ".join(map(str, options.seeds))
-    print(f"\n{ground.name}, depth {options.depth}, {options.search_steps or 'usual'} search steps, "
-          f"{options.steps or 'usual'} training steps, seeds {seeds}")  # fmt: skip
+    print(
+        f"\n{ground.name}, depth {options.depth}, {options.search_steps or 'usual'} search steps, "
+        f"{options.steps or 'usual'} training steps, seeds {seeds}"
+    )
     print(f"{'':14}{'parameters':>12}{'MPA':>18}{'FWIoU':>18}")
     means = {}
     for name in files:
@@ -125,9 +134,13 @@ def print_table(rows, ground, files, options):
             f"{beaten} of {len(others)} random networks and {verb} the default"
         )
     simple = list(rows.rows[key_of(ground, "found", options.seeds[0], options)]["scores"].items())[1:]
-    print("same ground: " + ", ".join(
-        f"{name} MPA {100 * scores['MPA']:.1f} FWIoU {100 * scores['FWIoU']:.1f}" for name, scores in simple
-    ))  # fmt: skip
+    print(
+        "same ground: "
+        + ", ".join(
+            f"{name} MPA {100 * scores['MPA']:.1f} FWIoU {100 * scores['FWIoU']:.1f}"
+            for name, scores in simple
+        )
+    )
     print(f"decided: {decided(files['found'])}")
 
 

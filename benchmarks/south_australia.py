@@ -67,10 +67,14 @@ def predict_fold(method: str, fold: int, data: Path, folds: Path, out: Path) -> 
     here.mkdir(parents=True, exist_ok=True)
     model, times = here / "model.safetensors", {}
     common = {
-        "input": str(data / "bouguer_2min.tif"), "holdout": str(folds / f"holdout_{fold}.gpkg"),
-        "geology": {"path": str(data / "geology_simp.shp"), "field": "AGE",
-                    "legend": str(data / "legend.csv")},
-    }  # fmt: skip
+        "input": str(data / "bouguer_2min.tif"),
+        "holdout": str(folds / f"holdout_{fold}.gpkg"),
+        "geology": {
+            "path": str(data / "geology_simp.shp"),
+            "field": "AGE",
+            "legend": str(data / "legend.csv"),
+        },
+    }
     if isinstance(train, Path):
         model = train
     elif isinstance(train, str):
@@ -79,8 +83,15 @@ def predict_fold(method: str, fold: int, data: Path, folds: Path, out: Path) -> 
     else:
         job = common | {"output": str(model), "nulls": "none"} | train
         _, *times["train"] = run_worker("train", job, here)
-    job = common | {"model": str(model), "output": str(here / "classes.tif"),
-                    "probabilities": str(here / "probabilities.tif")} | predict  # fmt: skip
+    job = (
+        common
+        | {
+            "model": str(model),
+            "output": str(here / "classes.tif"),
+            "probabilities": str(here / "probabilities.tif"),
+        }
+        | predict
+    )
     _, *times["predict"] = run_worker("predict", job, here)
     (here / "times.json").write_text(json.dumps(times))
     print(
@@ -147,8 +158,11 @@ def honesty(probabilities: np.ndarray, truth: np.ndarray) -> tuple[float, float]
     nll = -np.log(np.maximum(p[truth, np.arange(len(truth))], 1e-9)).mean()
     confidence, right = p.max(0), p.argmax(0) == truth
     which = np.clip((confidence * 15).astype(int), 0, 14)
-    gaps = [abs(confidence[which == b].mean() - right[which == b].mean()) * (which == b).mean()
-            for b in range(15) if (which == b).any()]  # fmt: skip
+    gaps = [
+        abs(confidence[which == b].mean() - right[which == b].mean()) * (which == b).mean()
+        for b in range(15)
+        if (which == b).any()
+    ]
     return float(nll), float(sum(gaps))
 
 
@@ -187,8 +201,15 @@ def table_rows(method: str, names: list[str], script: Path, folds: Path, out: Pa
         f"{np.mean([t[v][1] for t in times]):.0f}" if v in times[0] else "-" for v in ("train", "predict")
     ]
     plain, raster = found[0.0]
-    line = [method, *figures_of(plain), f"{nll:.3f}", f"{ece:.3f}", rings_of(plain),
-            " / ".join(f"{v:.3f}" for v in by_ring(raster, label, fold)), *seconds]  # fmt: skip
+    line = [
+        method,
+        *figures_of(plain),
+        f"{nll:.3f}",
+        f"{ece:.3f}",
+        rings_of(plain),
+        " / ".join(f"{v:.3f}" for v in by_ring(raster, label, fold)),
+        *seconds,
+    ]
     others = [
         [method, f"{priors:g}", *figures_of(told), rings_of(told)] for priors, (told, _) in found.items()
     ]
@@ -233,12 +254,16 @@ def main() -> None:
             predict_fold(method, fold, asked.data, folds, asked.out)
     if len(asked.folds.split(",")) < FOLDS:
         return
-    print(f"{time.strftime('%Y-%m-%d')}, {platform.machine()}, {os.cpu_count()} cores, CPU; times are CPU "
-          "seconds of a fold, reading and scoring included; rings in cells from visible outcrop")  # fmt: skip
+    print(
+        f"{time.strftime('%Y-%m-%d')}, {platform.machine()}, {os.cpu_count()} cores, CPU; times are CPU "
+        "seconds of a fold, reading and scoring included; rings in cells from visible outcrop"
+    )
     rings, names = "0-5 / 5-15 / over 15", benchmark_classes(asked.data / "legend.csv")
     rows = [table_rows(method, names, asked.score, folds, asked.out) for method in methods]
-    print(f"\n| method | accuracy | MPA | FWIoU | mIoU | NLL | ECE | MPA {rings} | accuracy {rings} | "
-          "train s | predict s |\n" + "|---" * 11 + "|")  # fmt: skip
+    print(
+        f"\n| method | accuracy | MPA | FWIoU | mIoU | NLL | ECE | MPA {rings} | accuracy {rings} | "
+        "train s | predict s |\n" + "|---" * 11 + "|"
+    )
     print("\n".join(row for row, _ in rows))
     print(f"\n| method | PRIORS | accuracy | MPA | FWIoU | mIoU | MPA {rings} |\n" + "|---" * 7 + "|")
     print("\n".join(line for _, lines in rows for line in lines))

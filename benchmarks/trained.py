@@ -111,8 +111,12 @@ class Rows:
         """A row that is there, or the row that `make` gives."""
         if key not in self.rows:
             start = time.time(), time.process_time()
-            row = {"key": key, **make(), "seconds": round(time.time() - start[0]),
-                   "processor_seconds": round(time.process_time() - start[1])}  # fmt: skip
+            row = {
+                "key": key,
+                **make(),
+                "seconds": round(time.time() - start[0]),
+                "processor_seconds": round(time.process_time() - start[1]),
+            }
             with self.path.open("a") as file:
                 file.write(json.dumps(row) + "\n")
             self.rows[key] = row
@@ -138,18 +142,30 @@ def trained(ground: Ground, options: argparse.Namespace, *, seed: int, model: Pa
     """Train one network; its scores on the validation ground beside those of the simple methods."""
     listener = Listener()
     job = TrainJob(
-        ground.bouguer, ground.geology, str(model), preset=options.preset, seed=seed, steps=options.steps,
-        device=options.device, block_km=ground.block_km, nulls="none", evidence="gravity", **settings,
-    )  # fmt: skip
+        ground.bouguer,
+        ground.geology,
+        str(model),
+        preset=options.preset,
+        seed=seed,
+        steps=options.steps,
+        device=options.device,
+        block_km=ground.block_km,
+        nulls="none",
+        evidence="gravity",
+        **settings,
+    )
     train.run(job, listener)
     scores = listener.facts["scores"]
     name = next(iter(scores))
     size = next(text for text in listener.infos if text.endswith("parameters."))
     return {
-        "network": name, "parameters": int(size.split(", ")[-1].split()[0].replace(",", "")),
-        "MPA": scores[name]["MPA"], "FWIoU": scores[name]["FWIoU"], "scores": scores,
+        "network": name,
+        "parameters": int(size.split(", ")[-1].split()[0].replace(",", "")),
+        "MPA": scores[name]["MPA"],
+        "FWIoU": scores[name]["FWIoU"],
+        "scores": scores,
         "job": {key: getattr(job, key) for key in ("preset", "steps", "split", "seed")},
-    }  # fmt: skip
+    }
 
 
 def machine(options: argparse.Namespace) -> str:

@@ -79,9 +79,12 @@ def grid_of(spacing_km: float) -> Grid:
 def gravity_of(seed: int, setting: dict[str, float]) -> np.ndarray:
     """Bands of a survey of other spacing or quality, drawn on the default cells; (3, rows, cols)."""
     coarse = make_survey(
-        seed, grid_of(setting["spacing_km"]), cover_depth=setting["cover_km"] / DEEPEST_KM,
-        density_contrast=setting["contrast"], noise_mgal=setting["noise_mgal"],
-    )  # fmt: skip
+        seed,
+        grid_of(setting["spacing_km"]),
+        cover_depth=setting["cover_km"] / DEEPEST_KM,
+        density_contrast=setting["contrast"],
+        noise_mgal=setting["noise_mgal"],
+    )
     fine, factor = grid_of(DEFAULT["spacing_km"]), setting["spacing_km"] / DEFAULT["spacing_km"]
     bouguer = zoom(coarse.bouguer, factor, order=3, mode="nearest", grid_mode=True)
     return encode(residual_anomaly(bouguer, fine).residual, fine, [], encoding="fields")
@@ -100,8 +103,13 @@ def row_of(sweep: str, level: float, seed: int, test: NullTest) -> Row:
 
     def told(score) -> dict[str, float]:
         nulls = [score(null) for null in test.nulls]
-        return {"gravity": score(test.real), "outcrop": score(test.outcrop), "nulls": float(np.mean(nulls)),
-                "least": min(nulls), "most": max(nulls)}  # fmt: skip
+        return {
+            "gravity": score(test.real),
+            "outcrop": score(test.outcrop),
+            "nulls": float(np.mean(nulls)),
+            "least": min(nulls),
+            "most": max(nulls),
+        }
 
     mpa = told(lambda result: float(result.metrics.mpa))
     return Row(sweep, level, seed, mpa, told(lambda r: float(r.metrics.recall[GRANITE])), test.p())
@@ -195,8 +203,15 @@ def draw(axis, rows: list[Row], score: str) -> None:
             its = sorted((row for row in rows if row.seed == seed), key=lambda row: row.level)
             gains = [100 * (getattr(row, score)["gravity"] - getattr(row, score)[against]) for row in its]
             x = [levels.index(row.level) for row in its]
-            axis.plot(x, gains, style + "o", color=COLOURS[against], linewidth=1.6, markersize=4,
-                      label=f"{name}, seed {seed}")  # fmt: skip
+            axis.plot(
+                x,
+                gains,
+                style + "o",
+                color=COLOURS[against],
+                linewidth=1.6,
+                markersize=4,
+                label=f"{name}, seed {seed}",
+            )
     axis.axhline(0, color="#59636e", linewidth=0.8)
     axis.spines[["top", "right"]].set_visible(False)
     axis.tick_params(labelsize=8.5)

@@ -45,9 +45,13 @@ class Qgis:
     def call(self, *arguments: str, quiet: bool = False) -> None:
         """Run qgis_process; its output is shown, or kept back unless it fails."""
         done = subprocess.run(
-            ["qgis_process", *arguments], env=self.environment, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE if quiet else None, stderr=subprocess.STDOUT, text=True,
-        )  # fmt: skip
+            ["qgis_process", *arguments],
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE if quiet else None,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
         if done.returncode and "already enabled" not in (done.stdout or ""):
             print(done.stdout or "", file=sys.stderr)
             sys.exit(f"qgis_process {arguments[0]} ended with {done.returncode}.")
@@ -64,21 +68,33 @@ class Qgis:
 def sample(qgis: Qgis, out: Path) -> None:
     """Survey, residual, prediction with the sample model, evaluation against the true bedrock."""
     survey = {
-        "OUTPUT": out / "bouguer.tif", "GEOLOGY": out / "geology.gpkg",
-        "LEGEND": out / "legend.json", "TRUTH": out / "truth.tif",
-    }  # fmt: skip
+        "OUTPUT": out / "bouguer.tif",
+        "GEOLOGY": out / "geology.gpkg",
+        "LEGEND": out / "legend.json",
+        "TRUTH": out / "truth.tif",
+    }
     qgis.run("samplesurvey", **survey)
     qgis.run("residualbougueranomaly", INPUT=survey["OUTPUT"], OUTPUT=out / "residual.tif")
     geology = {"GEOLOGY": survey["GEOLOGY"], "FIELD": "AGE", "LEGEND": survey["LEGEND"]}
     qgis.run(
-        "predictconcealedbedrock", INPUT=out / "residual.tif", MODEL=SAMPLE_MODEL, **geology,
-        OUTPUT=out / "bedrock.tif", CONFIDENCE=out / "confidence.tif", COMPOSITE=out / "composite.tif",
-    )  # fmt: skip
+        "predictconcealedbedrock",
+        INPUT=out / "residual.tif",
+        MODEL=SAMPLE_MODEL,
+        **geology,
+        OUTPUT=out / "bedrock.tif",
+        CONFIDENCE=out / "confidence.tif",
+        COMPOSITE=out / "composite.tif",
+    )
     qgis.run(
-        "evaluateprediction", INPUT=out / "bedrock.tif", TRUTH=survey["TRUTH"], VISIBLE=survey["GEOLOGY"],
-        VISIBLE_FIELD="AGE", LEGEND=survey["LEGEND"], CONFIDENCE=out / "confidence.tif",
+        "evaluateprediction",
+        INPUT=out / "bedrock.tif",
+        TRUTH=survey["TRUTH"],
+        VISIBLE=survey["GEOLOGY"],
+        VISIBLE_FIELD="AGE",
+        LEGEND=survey["LEGEND"],
+        CONFIDENCE=out / "confidence.tif",
         REPORT=out / "report.html",
-    )  # fmt: skip
+    )
     print_scores(out / "report.json", "under the cover of the sample survey, whose bedrock is known")
     draw(out, survey["OUTPUT"], survey["GEOLOGY"], "AGE", survey["LEGEND"], truth=survey["TRUTH"])
 
@@ -87,13 +103,22 @@ def own_data(qgis: Qgis, out: Path, asked: argparse.Namespace) -> None:
     """Train on the outcrop, predict under the cover."""
     geology = {"GEOLOGY": asked.geology, "FIELD": asked.field, "LEGEND": asked.legend}
     qgis.run(
-        "trainbedrockmodel", INPUT=asked.bouguer, **geology, MINUTES=asked.minutes,
-        OUTPUT=out / "model.safetensors", REPORT=out / "report.html",
-    )  # fmt: skip
+        "trainbedrockmodel",
+        INPUT=asked.bouguer,
+        **geology,
+        MINUTES=asked.minutes,
+        OUTPUT=out / "model.safetensors",
+        REPORT=out / "report.html",
+    )
     qgis.run(
-        "predictconcealedbedrock", INPUT=asked.bouguer, MODEL=out / "model.safetensors", **geology,
-        OUTPUT=out / "bedrock.tif", CONFIDENCE=out / "confidence.tif", COMPOSITE=out / "composite.tif",
-    )  # fmt: skip
+        "predictconcealedbedrock",
+        INPUT=asked.bouguer,
+        MODEL=out / "model.safetensors",
+        **geology,
+        OUTPUT=out / "bedrock.tif",
+        CONFIDENCE=out / "confidence.tif",
+        COMPOSITE=out / "composite.tif",
+    )
     print_scores(out / "report.json", "on outcrop that was held out of training, in whole blocks")
     draw(out, asked.bouguer, asked.geology, asked.field, asked.legend)
     print(f"Model file: {out / 'model.safetensors'}\nClass raster: {out / 'bedrock.tif'}")

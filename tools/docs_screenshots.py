@@ -63,10 +63,16 @@ def run_session(folder: Path, display: str) -> None:
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700, exist_ok=True)
     environment = os.environ | {
-        "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "DOCS_SESSION": str(folder), "DOCS_CHECKOUT": str(ROOT),
-        "QGIS_PLUGINPATH": str(plugins), "CONCEALED_BEDROCK_PYTHON": sys.executable,
-        "XDG_RUNTIME_DIR": str(runtime), "HOME": str(folder), "LANG": "en_GB.UTF-8",
-    }  # fmt: skip
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "DOCS_SESSION": str(folder),
+        "DOCS_CHECKOUT": str(ROOT),
+        "QGIS_PLUGINPATH": str(plugins),
+        "CONCEALED_BEDROCK_PYTHON": sys.executable,
+        "XDG_RUNTIME_DIR": str(runtime),
+        "HOME": str(folder),
+        "LANG": "en_GB.UTF-8",
+    }
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profiles")]
     session = ROOT / "tools" / "docs_session.py"
     subprocess.run([*command, "--code", str(session)], env=environment, timeout=TIMEOUT_S, check=False)

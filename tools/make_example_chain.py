@@ -56,14 +56,26 @@ def fixed(value) -> list[QgsProcessingModelChildParameterSource]:
 
 MAP = {name: given(name) for name in ("GEOLOGY", "FIELD", "LEGEND")}
 STEPS = (
-    ("residual", "residualbougueranomaly", {"INPUT": given("INPUT"), "HEIGHT": given("HEIGHT")},
-     {"Residual Bouguer anomaly": "OUTPUT"}),
+    (
+        "residual",
+        "residualbougueranomaly",
+        {"INPUT": given("INPUT"), "HEIGHT": given("HEIGHT")},
+        {"Residual Bouguer anomaly": "OUTPUT"},
+    ),
     ("windows", "multiscalewindows", {"INPUT": made_by("residual"), **MAP}, {"Windows": "OUTPUT"}),
-    ("predict", "predictconcealedbedrock",
-     {"INPUT": made_by("residual"), "MODEL": given("MODEL"), "WINDOWS": made_by("windows"),
-      "QUANTITY": fixed("residual"), **MAP},
-     {"Predicted bedrock": "OUTPUT", "Confidence": "CONFIDENCE"}),
-)  # fmt: skip
+    (
+        "predict",
+        "predictconcealedbedrock",
+        {
+            "INPUT": made_by("residual"),
+            "MODEL": given("MODEL"),
+            "WINDOWS": made_by("windows"),
+            "QUANTITY": fixed("residual"),
+            **MAP,
+        },
+        {"Predicted bedrock": "OUTPUT", "Confidence": "CONFIDENCE"},
+    ),
+)
 
 
 def chain() -> QgsProcessingModelAlgorithm:

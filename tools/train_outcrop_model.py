@@ -153,25 +153,35 @@ def main() -> None:
     readers = calibrated(OutcropReader((network,)), atlas)
     print("power", readers.powers, file=sys.stderr)
     last = FIRST_SEED + MAPS - 1
-    simulated = {"name": f"simulated maps of the seeds {FIRST_SEED} to {last}",
-                 "licence": "made by this project, CC0"}  # fmt: skip
+    simulated = {
+        "name": f"simulated maps of the seeds {FIRST_SEED} to {last}",
+        "licence": "made by this project, CC0",
+    }
     legend, summary = survey_legend(), tested(readers)
     card = Card(
-        architecture=readers.architecture("outcrop"), in_bands=0, bands=[], encoding="fields",
-        spacing_m=(2000.0, 2000.0), residual={"height_m": None, "edges": "biharmonic"},
+        architecture=readers.architecture("outcrop"),
+        in_bands=0,
+        bands=[],
+        encoding="fields",
+        spacing_m=(2000.0, 2000.0),
+        residual={"height_m": None, "edges": "biharmonic"},
         classes=[{"value": c.value, "name": c.name, "colour": c.colour} for c in legend.classes],
-        windows=[{"side_cells": 128, "window_px": 128, "pixels_per_cell": 1.0}], crs="EPSG:32645",
-        extent=(0.0, 0.0, 320_000.0, 320_000.0), scores=summary.scores,
+        windows=[{"side_cells": 128, "window_px": 128, "pixels_per_cell": 1.0}],
+        crs="EPSG:32645",
+        extent=(0.0, 0.0, 320_000.0, 320_000.0),
+        scores=summary.scores,
         intervals=summary.intervals,
         split={"kind": "whole surveys", "scored": f"under the cover of the surveys of seeds {TESTED_SEEDS}"},
         training={
             "data": [simulated, *({k: s[k] for k in ("name", "licence", "attribution")} for s in sources)],
-            "steps": len(loss), "seed": 1, "seconds": round(seconds),
+            "steps": len(loss),
+            "seed": 1,
+            "seconds": round(seconds),
             "limits": "Reads the shape of visible outcrop alone, on any map and any classes. It learned from "
-                      "other maps: a model trained on the map at hand reads gravity too.",
+            "other maps: a model trained on the map at hand reads gravity too.",
         },
         versions={"concealed_bedrock": plugin_version(), "torch": torch.__version__},
-    )  # fmt: skip
+    )
     save_readers(asked.output, readers, card)
 
 

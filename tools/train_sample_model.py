@@ -154,15 +154,23 @@ def main() -> None:
     summary = test(network, data.bands, data.legend.n_classes, temperature, device)
     reach = {name: told for name, told in evidence_facts(data).items() if name != "tested_km"}
     card = train.make_card(
-        job, preset, data, architecture, temperature, summary=summary, evidence=reach,
+        job,
+        preset,
+        data,
+        architecture,
+        temperature,
+        summary=summary,
+        evidence=reach,
         windows=[{"side_cells": SIDE, "window_px": SIDE, "pixels_per_cell": 1.0}],
         split={"kind": "whole surveys", "scored": f"under the cover of the survey of seed {TESTED_SEED}"},
         training={
             "data": [{"name": data.gravity.method, "licence": "made by this project, CC0"}],
-            "steps": len(history.loss), "best_step": history.best_step, "seconds": round(history.seconds),
+            "steps": len(history.loss),
+            "best_step": history.best_step,
+            "seconds": round(history.seconds),
             "limits": "For sample surveys alone: the densities and classes are theirs. Not for real ground.",
         },
-    )  # fmt: skip
+    )
     asked.output.parent.mkdir(parents=True, exist_ok=True)
     save_model(asked.output, network, card, half=True)
     reporter.result({"output": str(asked.output)}, scores=summary.scores)

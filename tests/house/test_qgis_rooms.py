@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = [ROOT / "__init__.py", *sorted((ROOT / "plugin").glob("*.py")),
-         *sorted((ROOT / "processing_provider").glob("*.py"))]  # fmt: skip
+FILES = [
+    ROOT / "__init__.py",
+    *sorted((ROOT / "plugin").glob("*.py")),
+    *sorted((ROOT / "processing_provider").glob("*.py")),
+]
 EVERY = pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
 FORBIDDEN = {"subprocess", "pickle", "PyQt5", "PyQt6", "multiprocessing", "os.system"}
 # Enumerations that Qt 6 knows by their scope only: Qt.AlignLeft is Qt.AlignmentFlag.AlignLeft there.

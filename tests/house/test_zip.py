@@ -57,8 +57,11 @@ def test_the_zip_holds_the_offline_help_of_every_algorithm(archive):
 
 def test_every_room_of_the_package_is_in_the_package_map():
     told = re.findall(r'"concealed_bedrock\.([\w.]+)"', (ROOT / "pyproject.toml").read_text())
-    rooms = [path.parent for room in ("contract", "reports", "geology", "geophysics", "models", "worker")
-             for path in (ROOT / room).rglob("__init__.py")]  # fmt: skip
+    rooms = [
+        path.parent
+        for room in ("contract", "reports", "geology", "geophysics", "models", "worker")
+        for path in (ROOT / room).rglob("__init__.py")
+    ]
     assert sorted(told) == sorted(".".join(room.relative_to(ROOT).parts) for room in rooms)
 
 

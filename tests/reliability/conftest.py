@@ -80,16 +80,31 @@ def anomaly(rows: int = 60, cols: int = 60) -> np.ndarray:
     return (-40 + 12 * np.sin(row / 7) * np.cos(col / 9) + 5 * np.sin((row + col) / 19)).astype("float32")
 
 
-def write_raster(path, values=None, *, crs=CRS, transform=None, nodata=None, units=(), tags=None,
-                 descriptions=(), **profile) -> str:  # fmt: skip
+def write_raster(
+    path,
+    values=None,
+    *,
+    crs=CRS,
+    transform=None,
+    nodata=None,
+    units=(),
+    tags=None,
+    descriptions=(),
+    **profile,
+) -> str:
     """Write bands (rows, cols) or (n, rows, cols) of 1 km cells; gives the path."""
     values = np.asarray(anomaly() if values is None else values)
     values = values if values.ndim == 3 else values[None]
     settings = dict(
-        driver="GTiff", dtype=values.dtype.name, count=len(values), height=values.shape[1],
-        width=values.shape[2], crs=crs, nodata=nodata,
+        driver="GTiff",
+        dtype=values.dtype.name,
+        count=len(values),
+        height=values.shape[1],
+        width=values.shape[2],
+        crs=crs,
+        nodata=nodata,
         transform=transform or from_origin(WEST, NORTH, CELL, CELL),
-    )  # fmt: skip
+    )
     with rasterio.open(path, "w", **settings | profile) as out:
         out.write(values)
         for number, unit in enumerate(units, 1):
@@ -117,14 +132,26 @@ def write_model(path, **changed) -> str:
     """Write a model of three classes that reads one residual band, its weights random; gives the path."""
     genotype = {"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]}
     card = {
-        "architecture": {"name": "ggmnet", "genotype": genotype}, "in_bands": 1, "encoding": "fields",
-        "bands": [{"quantity": "residual", "source": "residual", "transform": "residual", "unit": "mGal",
-                   "mean": 0.0, "std": 5.0}],
-        "spacing_m": (CELL, CELL), "residual": {"height_m": 10_000.0, "edges": "biharmonic"},
+        "architecture": {"name": "ggmnet", "genotype": genotype},
+        "in_bands": 1,
+        "encoding": "fields",
+        "bands": [
+            {
+                "quantity": "residual",
+                "source": "residual",
+                "transform": "residual",
+                "unit": "mGal",
+                "mean": 0.0,
+                "std": 5.0,
+            }
+        ],
+        "spacing_m": (CELL, CELL),
+        "residual": {"height_m": 10_000.0, "edges": "biharmonic"},
         "classes": [{"value": v, "name": f"class {v}", "colour": f"#{v}05090"} for v in range(3)],
-        "windows": [{"side_cells": 32, "window_px": 64, "pixels_per_cell": 2.0}], "crs": CRS,
+        "windows": [{"side_cells": 32, "window_px": 64, "pixels_per_cell": 2.0}],
+        "crs": CRS,
         "extent": (WEST, NORTH - SIDE_M, WEST + SIDE_M, NORTH),
-    }  # fmt: skip
+    }
     network = build_network(card["architecture"], 1, 3)
     save_model(path, network, Card(**card | changed))
     return str(path)

@@ -76,7 +76,7 @@ CARDS = [
     (lambda c: c.update(legend={"classes": [], "rules": [{"class": 999}]}), "legend.rules"),
     (lambda c: c.update(residual={"height_m": "high"}), "residual.height_m"),
     (lambda c: c.update(version=10**40), "version"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("change", "entry"), CARDS)
@@ -163,11 +163,15 @@ JSON = st.recursive(
 
 
 GENOTYPES = [
-    "[" * 10_000 + "]" * 10_000, "[]", "7", '{"branches": 3}', '{"branches": [{"layers": 1e400}]}',
+    "[" * 10_000 + "]" * 10_000,
+    "[]",
+    "7",
+    '{"branches": 3}',
+    '{"branches": [{"layers": 1e400}]}',
     json.dumps({"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]] * 10_000}]}),
     '{"branches": [{"stride": 1e999, "start": 0, "layers": [["3x3", 2]]}]}',
     '{"branches": [{"stride": 8, "start": 0, "layers": [["3x3", ' + "9" * 5000 + "]]}]}",
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("text", GENOTYPES, ids=range(len(GENOTYPES)))
@@ -175,22 +179,28 @@ def test_a_genotype_file_out_of_bounds_is_refused(door, builders, tmp_path, text
     (tmp_path / "genotype.json").write_text(text)
     geology = builders.write_stripes(tmp_path / "map.gpkg", ["Devonian", "Silurian"])
     outcome = door(
-        "train", input=builders.write_raster(tmp_path / "gravity.tif"), evidence="gravity",
-        geology={"path": geology, "field": "AGE"}, output=str(tmp_path / "m.safetensors"),
+        "train",
+        input=builders.write_raster(tmp_path / "gravity.tif"),
+        evidence="gravity",
+        geology={"path": geology, "field": "AGE"},
+        output=str(tmp_path / "m.safetensors"),
         genotype=str(tmp_path / "genotype.json"),
-    )  # fmt: skip
+    )
     assert outcome.is_clear_error() and "genotype" in outcome.error["message"], outcome.lines
     assert not (tmp_path / "m.safetensors").exists()
 
 
 LEGENDS = [
-    "[" * 10_000 + "]" * 10_000, "[]", "null", '{"classes": 3, "rules": []}',
+    "[" * 10_000 + "]" * 10_000,
+    "[]",
+    "null",
+    '{"classes": 3, "rules": []}',
     '{"classes": [{"value": 0, "name": ["a"], "colour": "#000000"}], "rules": []}',
     '{"classes": [{"value": 1e999, "name": "a", "colour": "#000000"}], "rules": []}',
     '{"classes": [{"value": 0, "name": "a", "colour": "#000000"}], '
     '"rules": [{"value_in_map": {}, "class": 0}]}',
     json.dumps({"classes": [{"value": 0, "name": "a", "colour": "#000000"}] * 10**5, "rules": []}),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("text", LEGENDS, ids=range(len(LEGENDS)))
@@ -198,10 +208,12 @@ def test_a_legend_out_of_bounds_is_refused_by_its_entry(door, builders, tmp_path
     (tmp_path / "legend.json").write_text(text)
     geology = builders.write_stripes(tmp_path / "map.gpkg", ["Devonian", "Silurian"])
     outcome = door(
-        "windows", inputs=[builders.write_raster(tmp_path / "gravity.tif")], block_km=10,
+        "windows",
+        inputs=[builders.write_raster(tmp_path / "gravity.tif")],
+        block_km=10,
         geology={"path": geology, "field": "AGE", "legend": str(tmp_path / "legend.json")},
         output=str(tmp_path / "windows.gpkg"),
-    )  # fmt: skip
+    )
     assert outcome.is_clear_error() and "legend.json" in outcome.error["message"], outcome.lines
 
 
@@ -211,17 +223,27 @@ def test_a_legend_of_a_hundred_megabytes_is_refused_at_once(door, builders, tmp_
         file.truncate(100_000_000)
     geology = builders.write_stripes(tmp_path / "map.gpkg", ["Devonian", "Silurian"])
     outcome = door(
-        "windows", inputs=[builders.write_raster(tmp_path / "gravity.tif")], block_km=10,
+        "windows",
+        inputs=[builders.write_raster(tmp_path / "gravity.tif")],
+        block_km=10,
         geology={"path": geology, "field": "AGE", "legend": str(tmp_path / "legend.csv")},
         output=str(tmp_path / "windows.gpkg"),
-    )  # fmt: skip
+    )
     assert outcome.is_clear_error() and "bytes" in outcome.error["message"]
 
 
-TAGS = ["", "nonsense", "[" * 10_000 + "]" * 10_000, "[]", "{}", "[3]", '[{"value": 1}]',
-        '[{"value": -1, "name": "a", "colour": "#000000"}]',
-        '[{"value": 1, "name": [], "colour": "#000000"}]',
-        '[{"value": 1e999, "name": "a", "colour": "red"}]']  # fmt: skip
+TAGS = [
+    "",
+    "nonsense",
+    "[" * 10_000 + "]" * 10_000,
+    "[]",
+    "{}",
+    "[3]",
+    '[{"value": 1}]',
+    '[{"value": -1, "name": "a", "colour": "#000000"}]',
+    '[{"value": 1, "name": [], "colour": "#000000"}]',
+    '[{"value": 1e999, "name": "a", "colour": "red"}]',
+]
 
 
 @pytest.mark.parametrize("tag", TAGS, ids=range(len(TAGS)))

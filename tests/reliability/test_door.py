@@ -8,9 +8,13 @@ def test_windows_of_stripes_give_each_unit_its_share(door, builders, tmp_path):
     geology = builders.write_stripes(tmp_path / "map.gpkg", ["Devonian", "Silurian", "Permian", "Quaternary"])
     before = builders.sha256(raster), builders.sha256(geology)
     outcome = door(
-        "windows", inputs=[raster], geology={"path": geology, "field": "AGE"},
-        output=str(tmp_path / "windows.gpkg"), classes=str(tmp_path / "classes.tif"), block_km=10,
-    )  # fmt: skip
+        "windows",
+        inputs=[raster],
+        geology={"path": geology, "field": "AGE"},
+        output=str(tmp_path / "windows.gpkg"),
+        classes=str(tmp_path / "classes.tif"),
+        block_km=10,
+    )
     assert outcome.code == 0, outcome.said
     found = builders.shares(tmp_path / "classes.tif")
     assert found == pytest.approx({"Devonian": 0.25, "Silurian": 0.25, "Permian": 0.25, "cover": 0.25})

@@ -21,9 +21,14 @@ def windows(door, builders, tmp_path):
     def run(*rasters, geology=geology, **settings):
         out = tmp_path / f"classes_{len(list(tmp_path.iterdir()))}.tif"
         outcome = door(
-            "windows", inputs=[str(r) for r in rasters], geology={"path": geology, "field": "AGE"},
-            output=str(out.with_suffix(".gpkg")), classes=str(out), block_km=10, **settings,
-        )  # fmt: skip
+            "windows",
+            inputs=[str(r) for r in rasters],
+            geology={"path": geology, "field": "AGE"},
+            output=str(out.with_suffix(".gpkg")),
+            classes=str(out),
+            block_km=10,
+            **settings,
+        )
         return (builders.shares(out) if outcome.code == 0 else None), outcome
 
     return run
@@ -125,9 +130,16 @@ def test_a_model_knows_its_further_bands_by_name_and_unit(door, builders, gravit
     geology = {"path": builders.write_stripes(tmp_path / "map.gpkg", AGES), "field": "AGE"}
     model = str(tmp_path / "m.safetensors")
     outcome = door(
-        "train", input=gravity, geology=geology, output=model, extra=[stack], architecture="nearest-outcrop",
-        nulls="none", block_km=8, validation_share=0.2,
-    )  # fmt: skip
+        "train",
+        input=gravity,
+        geology=geology,
+        output=model,
+        extra=[stack],
+        architecture="nearest-outcrop",
+        nulls="none",
+        block_km=8,
+        validation_share=0.2,
+    )
     assert outcome.code == 0, outcome.said
     assert "Further bands: TMI in nT (band 1 of stack.tif); elevation in m (band 2" in outcome.said
     assert [(b["quantity"], b["unit"]) for b in _bands(model)[-2:]] == [("TMI", "nT"), ("elevation", "m")]

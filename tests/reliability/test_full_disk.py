@@ -14,9 +14,17 @@ FILLED = 16  # KiB of the 24 that the disk has
 UNITS = ("Devonian", "Silurian", "Quaternary", "Permian")
 RESIDUAL = ("output", "regional", "error", "bouguer")
 PREDICTION = (
-    "output", "second", "composite", "marked", "confidence", "entropy", "probabilities", "disagreement",
-    "distance", "polygons",
-)  # fmt: skip
+    "output",
+    "second",
+    "composite",
+    "marked",
+    "confidence",
+    "entropy",
+    "probabilities",
+    "disagreement",
+    "distance",
+    "polygons",
+)
 
 
 @pytest.fixture(scope="module")
@@ -81,9 +89,12 @@ def model(tmp_path_factory):
     job = {
         "input": write_raster(folder / "gravity.tif", anomaly()),
         "geology": {"path": write_stripes(folder / "map.gpkg", UNITS), "field": "AGE"},
-        "output": str(folder / "m.safetensors"), "evidence": "outcrop", "architecture": "nearest-outcrop",
-        "block_km": 10, "nulls": "none",
-    }  # fmt: skip
+        "output": str(folder / "m.safetensors"),
+        "evidence": "outcrop",
+        "architecture": "nearest-outcrop",
+        "block_km": 10,
+        "nulls": "none",
+    }
     (folder / "job.json").write_text(json.dumps(job))
     said = io.StringIO()
     assert run("train", folder / "job.json", Reporter(said)) == 0, said.getvalue()
@@ -131,10 +142,15 @@ def test_the_files_of_a_survey_come_together_or_not_at_all(door, full, tmp_path)
 def test_windows_class_raster_report_and_pictures_come_together_or_not_at_all(door, model, full, tmp_path):
     path = full(".html")
     outcome = door(
-        "windows", inputs=[model["input"]], geology=model["geology"], block_km=10,
-        output=str(tmp_path / "w.gpkg"), classes=str(tmp_path / "c.tif"), export=str(tmp_path / "pictures"),
+        "windows",
+        inputs=[model["input"]],
+        geology=model["geology"],
+        block_km=10,
+        output=str(tmp_path / "w.gpkg"),
+        classes=str(tmp_path / "c.tif"),
+        export=str(tmp_path / "pictures"),
         report=str(path),
-    )  # fmt: skip
+    )
     refused_as_full(outcome, path)
     assert {p.name for p in tmp_path.iterdir()} == {"windows-job.json"}
 
@@ -148,9 +164,14 @@ def test_a_windows_layer_on_a_full_disk_leaves_the_old_file(door, model, full):
 def test_model_and_report_come_together_or_not_at_all(door, model, full, tmp_path, name, suffix):
     path = full(suffix)
     job = {
-        "input": model["input"], "geology": model["geology"], "evidence": "outcrop", "block_km": 10,
-        "architecture": "nearest-outcrop", "nulls": "none", "output": str(tmp_path / "m.safetensors"),
-    }  # fmt: skip
+        "input": model["input"],
+        "geology": model["geology"],
+        "evidence": "outcrop",
+        "block_km": 10,
+        "architecture": "nearest-outcrop",
+        "nulls": "none",
+        "output": str(tmp_path / "m.safetensors"),
+    }
     refused_as_full(door("train", **job | {name: str(path)}), path)
     assert {p.name for p in tmp_path.iterdir()} == {"train-job.json"}
 

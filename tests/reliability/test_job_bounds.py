@@ -20,8 +20,12 @@ NEEDED = {
     "evaluate": {"input": "p.tif", "report": "e.html", "truth": "t.tif"},
     "check": {},
 }
-ALL = [(verb, one.name, takes) for verb in VERBS for one, takes in bounds_of(VERBS[verb])
-       if one.name in {f.name for f in fields(VERBS[verb])}]  # fmt: skip
+ALL = [
+    (verb, one.name, takes)
+    for verb in VERBS
+    for one, takes in bounds_of(VERBS[verb])
+    if one.name in {f.name for f in fields(VERBS[verb])}
+]
 NUMBERS = [(verb, name, takes) for verb, name, takes in ALL if isinstance(takes, Number)]
 PLACES = [(verb, name, takes) for verb, name, takes in ALL if isinstance(takes, Place)]
 

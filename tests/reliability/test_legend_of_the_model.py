@@ -34,16 +34,25 @@ def ground(door, builders, tmp_path):
 
         def train(self, **geology):
             return door(
-                "train", input=self.raster, geology={"path": self.geology, "field": "AGE", **geology},
-                output=self.model, evidence="outcrop", architecture="nearest-outcrop", block_km=8,
-                nulls="none", validation_share=0.2,
-            )  # fmt: skip
+                "train",
+                input=self.raster,
+                geology={"path": self.geology, "field": "AGE", **geology},
+                output=self.model,
+                evidence="outcrop",
+                architecture="nearest-outcrop",
+                block_km=8,
+                nulls="none",
+                validation_share=0.2,
+            )
 
         def predict(self, **geology):
             return door(
-                "predict", input=self.raster, model=self.model, output=str(self.out),
+                "predict",
+                input=self.raster,
+                model=self.model,
+                output=str(self.out),
                 geology={"path": self.geology, **geology},
-            )  # fmt: skip
+            )
 
         def classes(self):
             import json
@@ -121,9 +130,16 @@ def test_a_legend_made_of_the_values_is_made_anew_for_values_that_it_lacks(groun
 def test_a_model_that_reads_gravity_too_refuses_a_legend_without_a_class_of_its_own(door, ground, tmp_path):
     geology = {"path": ground.geology, "field": "AGE", "legend": write_legend(tmp_path / "legend.csv")}
     trained = door(
-        "train", input=ground.raster, geology=geology, output=ground.model, evidence="both",
-        architecture="nearest-outcrop", block_km=8, nulls="none", validation_share=0.2,
-    )  # fmt: skip
+        "train",
+        input=ground.raster,
+        geology=geology,
+        output=ground.model,
+        evidence="both",
+        architecture="nearest-outcrop",
+        block_km=8,
+        nulls="none",
+        validation_share=0.2,
+    )
     assert trained.code == 0, trained.said
     outcome = ground.predict(legend=write_legend(tmp_path / "other.csv", ["x", "y", "z"]))
     assert outcome.is_clear_error() and "no class has the same name" in outcome.error["message"]
@@ -145,7 +161,11 @@ def test_a_model_without_a_legend_wants_a_field(door, ground):
 def test_a_model_file_serves_as_a_legend(ground, tmp_path, door, builders):
     assert ground.train(legend=write_legend(tmp_path / "legend.csv")).code == 0
     outcome = door(
-        "windows", inputs=[ground.raster], output=str(tmp_path / "w.gpkg"), classes=str(ground.out),
-        block_km=10, geology={"path": ground.geology, "field": "AGE", "legend": ground.model},
-    )  # fmt: skip
+        "windows",
+        inputs=[ground.raster],
+        output=str(tmp_path / "w.gpkg"),
+        classes=str(ground.out),
+        block_km=10,
+        geology={"path": ground.geology, "field": "AGE", "legend": ground.model},
+    )
     assert outcome.code == 0 and ground.classes() == CLASSES

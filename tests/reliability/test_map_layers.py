@@ -29,9 +29,13 @@ def windows(door, builders, tmp_path):
         raster = builders.write_raster(tmp_path / "gravity.tif")
         classes = tmp_path / "classes.tif"
         outcome = door(
-            "windows", inputs=[raster], geology={"path": str(path), "field": field, "layer": layer},
-            output=str(tmp_path / "windows.gpkg"), classes=str(classes), **{"block_km": 10} | settings,
-        )  # fmt: skip
+            "windows",
+            inputs=[raster],
+            geology={"path": str(path), "field": field, "layer": layer},
+            output=str(tmp_path / "windows.gpkg"),
+            classes=str(classes),
+            **{"block_km": 10} | settings,
+        )
         return outcome, builders.shares(classes) if outcome.code == 0 else {}
 
     return run
@@ -46,9 +50,15 @@ def test_a_class_field_may_be_called_as_a_database_calls_its_own(windows, tmp_pa
     outlines = shapely.to_wkb([stripe(i / 4, (i + 1) / 4) for i in range(4)])
     options = {"FID": "number", "GEOMETRY_NAME": "shape"} if driver == "GPKG" else {}
     pyogrio.raw.write(
-        str(path), outlines, [np.array(VALUES, object)], [field], geometry_type="Polygon", crs=CRS,
-        driver=driver, **options,
-    )  # fmt: skip
+        str(path),
+        outlines,
+        [np.array(VALUES, object)],
+        [field],
+        geometry_type="Polygon",
+        crs=CRS,
+        driver=driver,
+        **options,
+    )
     outcome, found = windows(path, field)
     assert found == pytest.approx(SHARES), outcome.said
 

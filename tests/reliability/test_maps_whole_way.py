@@ -3,8 +3,18 @@
 import pytest
 
 QUERIED = ["Granite", "granite", "Gneiss [?]", "Water", "Ice", None, "Marble", "Alluvium"]
-SURFACES = ["Granite", "Schist", "Marble", "Water", "Ice", "Alluvium", "<Null>", "Unmapped",
-            "Unconsolidated, undifferentiated", "Slate"]  # fmt: skip
+SURFACES = [
+    "Granite",
+    "Schist",
+    "Marble",
+    "Water",
+    "Ice",
+    "Alluvium",
+    "<Null>",
+    "Unmapped",
+    "Unconsolidated, undifferentiated",
+    "Slate",
+]
 
 
 @pytest.fixture
@@ -16,9 +26,15 @@ def predicted(door, builders, tmp_path):
         geology = {"path": builders.write_stripes(tmp_path / "map.gpkg", values), "field": "AGE"}
         model, out = str(tmp_path / "model.safetensors"), tmp_path / "out.tif"
         trained = door(
-            "train", input=raster, geology=geology, output=model, evidence="outcrop",
-            architecture="nearest-outcrop", block_km=8, nulls="none",
-        )  # fmt: skip
+            "train",
+            input=raster,
+            geology=geology,
+            output=model,
+            evidence="outcrop",
+            architecture="nearest-outcrop",
+            block_km=8,
+            nulls="none",
+        )
         assert trained.code == 0, trained.said
         outcome = door("predict", input=raster, model=model, geology=geology, output=str(out))
         assert outcome.code == 0, outcome.said

@@ -68,11 +68,16 @@ def started(*jobs: tuple[list[str], dict]):
     try:
         for arguments, environment in jobs:
             group = processes[0].pid if processes else 0
-            processes.append(subprocess.Popen(
-                [*WORKER, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT, process_group=group,
-                env=os.environ | {"OMP_NUM_THREADS": "1"} | environment,
-            ))  # fmt: skip
+            processes.append(
+                subprocess.Popen(
+                    [*WORKER, *arguments],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.STDOUT,
+                    process_group=group,
+                    env=os.environ | {"OMP_NUM_THREADS": "1"} | environment,
+                )
+            )
         yield processes
     finally:
         for pid in running(processes[0].pid):
@@ -89,10 +94,17 @@ def training(builders, tmp_path) -> dict:
     return {
         "input": builders.write_raster(tmp_path / "gravity.tif"),
         "geology": {"path": geology, "field": "AGE"},
-        "output": str(tmp_path / "model.safetensors"), "genotype": str(tmp_path / "genotype.json"),
-        "steps": 1_000_000, "minutes": 60, "batch": 2, "block_km": 12.0, "validation_share": 0.2,
-        "nulls": "none", "evidence": "gravity", "processes": 2,
-    }  # fmt: skip
+        "output": str(tmp_path / "model.safetensors"),
+        "genotype": str(tmp_path / "genotype.json"),
+        "steps": 1_000_000,
+        "minutes": 60,
+        "batch": 2,
+        "block_km": 12.0,
+        "validation_share": 0.2,
+        "nulls": "none",
+        "evidence": "gravity",
+        "processes": 2,
+    }
 
 
 def test_two_processes_that_train_listen_nowhere_and_die_with_the_one_that_started_them(training, tmp_path):
@@ -118,9 +130,10 @@ def test_two_processes_that_train_listen_nowhere_and_die_with_the_one_that_start
 
 def test_two_processes_that_predict_listen_nowhere(builders, tmp_path):
     job = {
-        "input": builders.write_raster(tmp_path / "gravity.tif"), "output": str(tmp_path / "bedrock.tif"),
+        "input": builders.write_raster(tmp_path / "gravity.tif"),
+        "output": str(tmp_path / "bedrock.tif"),
         "model": builders.write_model(tmp_path / "model.safetensors"),
-    }  # fmt: skip
+    }
     (tmp_path / "job.json").write_text(json.dumps(job))
     ranks = [(["predict", str(tmp_path / "job.json")], {"RANK": r, "WORLD_SIZE": "2"}) for r in "01"]
     with started(*ranks) as processes:

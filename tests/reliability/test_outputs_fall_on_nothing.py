@@ -52,8 +52,13 @@ def other_names(path, folder):
     (folder / "link.tif").symlink_to(path)
     os.link(path, folder / "hard.tif")
     (folder / "sub").mkdir()
-    return [str(path), f"{folder}/./gravity.tif", f"{folder}/sub/../gravity.tif", str(folder / "link.tif"),
-            str(folder / "hard.tif")]  # fmt: skip
+    return [
+        str(path),
+        f"{folder}/./gravity.tif",
+        f"{folder}/sub/../gravity.tif",
+        str(folder / "link.tif"),
+        str(folder / "hard.tif"),
+    ]
 
 
 def test_no_output_of_a_residual_is_its_input_by_any_name(refused, gravity, tmp_path):
@@ -107,18 +112,31 @@ def test_what_a_regions_file_names_is_an_input(refused, gravity, geology, builde
     model.write_bytes(b"x")
     regions = tmp_path / "regions.csv"
     regions.write_text("input,geology,field,legend\ngravity.tif,map.gpkg,AGE,begin.safetensors\n")
-    settings = {"input": builders.write_raster(tmp_path / "other.tif"), "output": str(model),
-                "geology": {"path": geology, "field": "AGE"}}  # fmt: skip
+    settings = {
+        "input": builders.write_raster(tmp_path / "other.tif"),
+        "output": str(model),
+        "geology": {"path": geology, "field": "AGE"},
+    }
     refused("train", "of the regions file", regions=str(regions), **settings)
     refused("train", "is read as MODEL", model=str(model), **settings)
 
 
 def test_no_two_outputs_are_one_file(refused, gravity, tmp_path):
     for name in ("r.tif", "R.TIF", "./r.tif"):
-        refused("residual", "would both write", input=gravity, output=str(tmp_path / "r.tif"),
-                regional=f"{tmp_path}/{name}")  # fmt: skip
-    refused("residual", "would both write", input=gravity, output=str(tmp_path / "r.tif"),
-            error=str(tmp_path / "r.tiff"))  # fmt: skip
+        refused(
+            "residual",
+            "would both write",
+            input=gravity,
+            output=str(tmp_path / "r.tif"),
+            regional=f"{tmp_path}/{name}",
+        )
+    refused(
+        "residual",
+        "would both write",
+        input=gravity,
+        output=str(tmp_path / "r.tif"),
+        error=str(tmp_path / "r.tiff"),
+    )
 
 
 def test_an_output_is_a_plain_file_of_its_kind(refused, gravity, tmp_path):
@@ -126,12 +144,20 @@ def test_an_output_is_a_plain_file_of_its_kind(refused, gravity, tmp_path):
     os.mkfifo(tmp_path / "pipe.tif")
     (tmp_path / "device.tif").symlink_to("/dev/null")
     wrong = {
-        "memory:": "plain file", "/vsimem/x.tif": "plain file", f"file://{tmp_path}/x.tif": "plain file",
-        "folder.tif": "is a folder", "pipe.tif": "is a device", "device.tif": "is a device",
-        "gravity.tif.aux.xml": "does not end", "map.gpkg-wal": "does not end", "x.qml": "does not end",
-        "map.dbf": "does not end", "nowhere/x.tif": "does not exist", "x\0.tif": "without NUL",
+        "memory:": "plain file",
+        "/vsimem/x.tif": "plain file",
+        f"file://{tmp_path}/x.tif": "plain file",
+        "folder.tif": "is a folder",
+        "pipe.tif": "is a device",
+        "device.tif": "is a device",
+        "gravity.tif.aux.xml": "does not end",
+        "map.gpkg-wal": "does not end",
+        "x.qml": "does not end",
+        "map.dbf": "does not end",
+        "nowhere/x.tif": "does not exist",
+        "x\0.tif": "without NUL",
         "x" * 300 + ".tif": "cannot be used",
-    }  # fmt: skip
+    }
     for name, words in wrong.items():
         path = name if name.startswith(("/", "memory", "file")) else f"{tmp_path}/{name}"
         refused("residual", words, input=gravity, output=path)
@@ -194,8 +220,14 @@ def test_a_stale_journal_of_a_killed_program_is_not_read_into_the_new_file(door,
 def test_the_style_of_the_geologists_map_stays(door, gravity, geology, tmp_path):
     style = tmp_path / "map.qml"
     style.write_text('<qgis version="3.40.6-Bratislava" styleCategories="Symbology"/>')
-    outcome = door("windows", inputs=[gravity], geology={"path": geology, "field": "AGE"}, block_km=10,
-                   output=str(tmp_path / "w.gpkg"), classes=str(tmp_path / "map.tif"))  # fmt: skip
+    outcome = door(
+        "windows",
+        inputs=[gravity],
+        geology={"path": geology, "field": "AGE"},
+        block_km=10,
+        output=str(tmp_path / "w.gpkg"),
+        classes=str(tmp_path / "map.tif"),
+    )
     assert outcome.code == 0 and "Bratislava" in style.read_text()
     assert any("map.qml" in text for text in outcome.messages("warning"))
     assert "paletted" not in style.read_text() and (tmp_path / "w.qml").exists()
@@ -212,13 +244,23 @@ def test_a_style_of_the_tools_own_is_renewed(door, gravity, geology, tmp_path):
 
 def test_figures_of_something_else_are_not_replaced_by_a_reports(refused, gravity, geology, tmp_path):
     (tmp_path / "site.json").write_text('{"mine": 1}')
-    refused("windows", "site.json", inputs=[gravity], geology={"path": geology, "field": "AGE"},
-            output=str(tmp_path / "w.gpkg"), report=str(tmp_path / "site.html"))  # fmt: skip
+    refused(
+        "windows",
+        "site.json",
+        inputs=[gravity],
+        geology={"path": geology, "field": "AGE"},
+        output=str(tmp_path / "w.gpkg"),
+        report=str(tmp_path / "site.html"),
+    )
 
 
 def test_pictures_go_into_a_new_folder_alone(refused, door, gravity, geology, tmp_path):
-    job = dict(inputs=[gravity], geology={"path": geology, "field": "AGE"}, block_km=10,
-               output=str(tmp_path / "w.gpkg"))  # fmt: skip
+    job = dict(
+        inputs=[gravity],
+        geology={"path": geology, "field": "AGE"},
+        block_km=10,
+        output=str(tmp_path / "w.gpkg"),
+    )
     refused("windows", "not empty", export=str(tmp_path), **job)
     assert door("windows", export=str(tmp_path / "new" / "deep"), **job).code == 0
     assert list((tmp_path / "new" / "deep" / "pictures").iterdir())
@@ -261,10 +303,26 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
     from concealed_bedrock.worker.safety import paths
 
     words = {
-        "quantity", "device", "encoding", "preset", "split", "edges", "gaps", "unit", "correction", "crs",
-        "number_format", "evidence", "scale", "architecture", "nulls", "attribution", "measure",
-        "bands", "folder",
-    }  # fmt: skip
+        "quantity",
+        "device",
+        "encoding",
+        "preset",
+        "split",
+        "edges",
+        "gaps",
+        "unit",
+        "correction",
+        "crs",
+        "number_format",
+        "evidence",
+        "scale",
+        "architecture",
+        "nulls",
+        "attribution",
+        "measure",
+        "bands",
+        "folder",
+    }
     for kind in VERBS.values():
         texts = {f.name for f in fields(kind) if f.type in ("str", "Geology", "tuple[str, ...]")}
         assert texts - words == set(paths.WRITTEN[kind]) | set(paths.READ[kind]), kind
@@ -287,8 +345,13 @@ def test_no_output_is_an_input_in_a_name_of_gdal(refused, gravity, tmp_path):
     (tmp_path / "virtual.txt").write_text(virtual)
     with zipfile.ZipFile(tmp_path / "zip.tif", "w") as archive:
         archive.write(gravity, "inner.tif")
-    names = (virtual, tmp_path / "virtual.txt", f"DERIVED_SUBDATASET:LOGAMPLITUDE:{gravity}",
-             f"/vsicached?file={gravity}", f"vrt://{gravity}?bands=1")  # fmt: skip
+    names = (
+        virtual,
+        tmp_path / "virtual.txt",
+        f"DERIVED_SUBDATASET:LOGAMPLITUDE:{gravity}",
+        f"/vsicached?file={gravity}",
+        f"vrt://{gravity}?bands=1",
+    )
     for name in names:
         refused("residual", "read as INPUT", input=str(name), output=gravity)
     inside = f"/vsizip/{{{tmp_path / 'zip.tif'}}}/inner.tif"

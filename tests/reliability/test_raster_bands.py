@@ -123,16 +123,30 @@ def _ordinary(builders):
     basins = np.where(np.arange(60) < 30, values, values + 400).astype("float32")
     few = np.where(np.arange(60) < 30, -30, 10).astype("float32") * np.ones((60, 1), "float32")
     return {
-        "clipped": np.minimum(values, np.float32(-38)), "one outlier": once, "two levels": basins,
-        "integers": np.round(values).astype("int16"), "constant": np.full_like(values, -30),
-        "two values": few, "negative": values - 200,
+        "clipped": np.minimum(values, np.float32(-38)),
+        "one outlier": once,
+        "two levels": basins,
+        "integers": np.round(values).astype("int16"),
+        "constant": np.full_like(values, -30),
+        "two values": few,
+        "negative": values - 200,
         "zero rim": np.maximum(values + 40, 0).astype("float32"),
-    }  # fmt: skip
+    }
 
 
-@pytest.mark.parametrize("kind", [
-    "clipped", "one outlier", "two levels", "integers", "constant", "two values", "negative", "zero rim",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "clipped",
+        "one outlier",
+        "two levels",
+        "integers",
+        "constant",
+        "two values",
+        "negative",
+        "zero rim",
+    ],
+)
 def test_ordinary_anomalies_are_not_taken_for_marks(residual, builders, tmp_path, kind):
     _, outcome = residual(builders.write_raster(tmp_path / "ordinary.tif", _ordinary(builders)[kind]))
     assert outcome.code == 0, outcome.said

@@ -34,8 +34,9 @@ def learning(builders, tmp_path):
             tmp_path / "gravity.tif", builders.anomaly(30, 30), transform=from_origin(4e5, 5.2e6, 2000, 2000)
         ),
         "geology": {"path": builders.write_stripes(tmp_path / "map.gpkg", UNITS), "field": "AGE"},
-        "block_km": 10, "nulls": "none",
-    }  # fmt: skip
+        "block_km": 10,
+        "nulls": "none",
+    }
 
 
 @pytest.mark.parametrize(
