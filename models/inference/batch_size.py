@@ -1,4 +1,4 @@
-"""How many windows are predicted at once."""
+"""Batch size of prediction."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import torch
 from .sliding_window import Network
 
 CPU_BATCH = 4  # more than that gains nothing there
-MOST = 64  # windows; beyond, a GPU is busy anyhow
+MOST = 64  # windows; more do not use a GPU better
 USED_SHARE = 0.8  # of the free memory: the largest layers come in pieces of unlike sizes
 
 
@@ -22,7 +22,7 @@ def fitting_batch(predict: Network, n_bands: int, side: int, device: torch.devic
         with torch.inference_mode():
             predict(torch.zeros((1, n_bands, side, side), device=device))
     except torch.OutOfMemoryError:
-        return 1  # the prediction says what to do
+        return 1  # if that is too much, the prediction raises an error with a remedy
     needed = torch.cuda.max_memory_allocated(device) - before
     torch.cuda.empty_cache()
     return batch_for(torch.cuda.mem_get_info(device)[0], needed)

@@ -12,15 +12,16 @@ import torch
 from .windows import Window
 
 WEIGHT_FLOOR = 1e-3  # of a window's outermost cells, which may be the only ones there are
-ROWS_AT_ONCE = 32  # that are given away: the sums are the larger part of the memory
+ROWS_AT_ONCE = 32  # a piece of finished rows: the sums are the larger part of the memory
 
 Blend = Literal["cosine", "constant"]
 
 
 class Blender:
-    """Sums overlapping windows with smooth weights, and gives rows away as soon as they are finished.
+    """Sums overlapping windows with smooth weights, and yields rows as soon as they are finished.
 
-    Windows come from north to south; `rows_done` is emptied before each, which makes room, and at last.
+    Windows are added from north to south; `rows_done` is exhausted before each, which frees its rows, and at
+    the end.
 
     Parameters
     ----------
@@ -31,7 +32,7 @@ class Blender:
         As they were cut.
     blend : "cosine" or "constant"
     device : where the sums are kept: the network's device saves moving every window.
-    rows : (first, end) of the rows that are wanted; all by default.
+    rows : (first, end) of the rows to blend; all by default.
     """
 
     def __init__(
@@ -89,7 +90,7 @@ class Blender:
             del self.pending[row]
 
     def rows_done(self) -> Iterator[tuple[int, np.ndarray]]:
-        """Give away the rows that no window to come will touch.
+        """Yield the rows that no later window will touch.
 
         Yields
         ------

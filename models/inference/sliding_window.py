@@ -153,7 +153,7 @@ def sliding_window_rows(
     windows : sequence of Window, optional
         The windows to predict, instead of covering the raster.
     rows : (int, int), optional
-        First and end of the rows to predict; they come out as they would of the whole raster, or not at all
+        First and end of the rows to predict, with the values they have in the whole raster; none are yielded
         where no window touches them.
 
     Yields

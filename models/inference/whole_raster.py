@@ -23,9 +23,17 @@ def raster_probabilities(
 ) -> np.ndarray:
     """As `sliding_window`, at a model's scale."""
     return sliding_window(
-        network, bands, window=scale.side_cells, pixels=scale.window_px, overlap=overlap, device=device,
-        batch=batch, wanted=wanted, rows=rows, progress=progress,
-    )  # fmt: skip
+        network,
+        bands,
+        window=scale.side_cells,
+        pixels=scale.window_px,
+        overlap=overlap,
+        batch=batch,
+        device=device,
+        wanted=wanted,
+        rows=rows,
+        progress=progress,
+    )
 
 
 def tempered(probabilities: np.ndarray, temperature: float) -> np.ndarray:

@@ -90,17 +90,14 @@ def drawn_of(genotype: Genotype, device: torch.device) -> Drawn:
     def one_hot(number: int, options: Sequence) -> torch.Tensor:
         return torch.nn.functional.one_hot(torch.tensor(number, device=device), len(options)).float()
 
-    operators, widths, starts, downs = [], [], [], []
+    depth, drawn = genotype.depth, Drawn([], [], [], [])
     for number, branch in enumerate(genotype.branches):
-        layers = [branch.layers[max(place - branch.start, 0)] for place in range(genotype.depth)]
-        operators.append(torch.stack([
-            one_hot(OPERATORS.index(layer.operator) if layer.operator in OPERATORS else 0, OPERATORS)
-            for layer in layers
-        ]))  # fmt: skip
-        widths.append(
-            torch.stack([one_hot(EXPANSIONS.index(layer.expansion), EXPANSIONS) for layer in layers])
-        )
+        layers = [branch.layers[max(place - branch.start, 0)] for place in range(depth)]
+        operators = [OPERATORS.index(one.operator) if one.operator in OPERATORS else 0 for one in layers]
+        widths = [EXPANSIONS.index(one.expansion) for one in layers]
+        drawn.operators.append(torch.stack([one_hot(index, OPERATORS) for index in operators]))
+        drawn.widths.append(torch.stack([one_hot(index, EXPANSIONS) for index in widths]))
         if number:
-            starts.append(one_hot(branch.start, range(genotype.depth)))
-            downs.append(one_hot(DOWNSAMPLINGS.index(branch.layers[0].operator), DOWNSAMPLINGS))
-    return Drawn(operators, widths, starts, downs)
+            drawn.starts.append(one_hot(branch.start, range(depth)))
+            drawn.downs.append(one_hot(DOWNSAMPLINGS.index(branch.layers[0].operator), DOWNSAMPLINGS))
+    return drawn

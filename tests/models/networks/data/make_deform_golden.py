@@ -32,9 +32,15 @@ def make_case(shape, channels_out, kernel, spread, generator):
     pull = torch.randn(out.shape, generator=generator)
     (out * pull).sum().backward()
     tensors = dict(
-        x=x, offset=offset, weight=weight, out=out, pull=pull,
-        x_grad=x.grad, offset_grad=offset.grad, weight_grad=weight.grad,
-    )  # fmt: skip
+        x=x,
+        offset=offset,
+        weight=weight,
+        out=out,
+        pull=pull,
+        x_grad=x.grad,
+        offset_grad=offset.grad,
+        weight_grad=weight.grad,
+    )
     return {name: tensor.detach().numpy() for name, tensor in tensors.items()}
 
 
