@@ -39,7 +39,7 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import write_raster
 from concealed_bedrock.models.features.gravity_bands import colour_picture
-from concealed_bedrock.models.training.window_sampler import Augmentation, Feeder
+from concealed_bedrock.models.training.window_sampler import Augmentation, WindowSampler
 
 WINDOW_PX, CROP_PX, BATCH = 2048, 1024, 4
 SAMPLED = {1.0: 12, 5.0: 6, 10.0: 4, 15.0: 2}  # windows of every scale that become PNG pairs
@@ -128,8 +128,8 @@ def samples_per_second(batches, count: int) -> tuple[float, float]:
 
 
 def ours(bands: np.ndarray, classes: np.ndarray, windows: list, augmentation: Augmentation | None):
-    """Endless batches of the Feeder."""
-    feeder = Feeder(
+    """Endless batches of the WindowSampler."""
+    sampler = WindowSampler(
         bands,
         classes,
         windows,
@@ -140,7 +140,7 @@ def ours(bands: np.ndarray, classes: np.ndarray, windows: list, augmentation: Au
     )
     generator = torch.Generator().manual_seed(0)
     while True:
-        yield feeder.batch(torch.randint(0, len(windows), (BATCH,), generator=generator), generator)
+        yield sampler.batch(torch.randint(0, len(windows), (BATCH,), generator=generator), generator)
 
 
 def main() -> None:
@@ -170,8 +170,10 @@ def main() -> None:
         raster_bytes = sum((Path(folder) / n).stat().st_size for n in ("residual.tif", "classes.tif"))
     bands = (picture / 255).astype("float32")
     feeders = {
-        "Feeder, crops alone": samples_per_second(ours(bands, classes, windows, None), options.batches),
-        "Feeder, all the paper's variation": samples_per_second(
+        "WindowSampler, crops alone": samples_per_second(
+            ours(bands, classes, windows, None), options.batches
+        ),
+        "WindowSampler, all the paper's variation": samples_per_second(
             ours(bands, classes, windows, Augmentation()), options.batches
         ),
     }

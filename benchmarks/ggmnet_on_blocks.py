@@ -33,13 +33,13 @@ from concealed_bedrock.models.inference.ensemble import FLIPS
 from concealed_bedrock.models.inference.execution import default_execution, executed
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import count_parameters
-from concealed_bedrock.models.training.fine_tuning import GENTLER, begin_from, head_tensors
+from concealed_bedrock.models.training.fine_tuning import RATE_SHARE, head_tensors, transfer_weights
 from concealed_bedrock.models.training.losses import FIRST_UNKNOWN
-from concealed_bedrock.models.training.presets import PRESETS, Preset, changed, in_cells
+from concealed_bedrock.models.training.presets import PRESETS, Preset, in_cells
 from concealed_bedrock.models.training.trainer import train
 from concealed_bedrock.worker.inputs.dataset import Dataset, build_dataset
 from concealed_bedrock.worker.reporting import Reporter
-from concealed_bedrock.worker.training.network_training import feeder_of, loss_of, predict
+from concealed_bedrock.worker.training.network_training import loss_of, predict, sampler_of
 from concealed_bedrock.worker.verbs import survey
 from concealed_bedrock.worker.verbs.train import architecture_of, make_network
 
@@ -160,7 +160,7 @@ class Averaged:
 def preset_for(options: argparse.Namespace, variant: Variant, seed: int) -> Preset:
     """Small windows, and the steps that all rows share."""
     small = replace(PRESETS["quick"], **windows(CELLS, CELLS))
-    return changed(replace(small, **variant.preset), steps=options.steps, minutes=0.0, seed=seed)
+    return replace(small, **variant.preset).limited(steps=options.steps, minutes=0.0, seed=seed)
 
 
 def job_for(ground: trained.Ground, variant: Variant, seed: int) -> TrainJob:
@@ -185,7 +185,8 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
     architecture = load_model(variant.begins_from)[1].architecture if variant.begins_from else None
     network = make_network(job, architecture or architecture_of(job, preset), data, CPU, silent)
     if variant.begins_from:
-        preset = replace(preset, recipe=replace(preset.recipe, adam_rate=GENTLER * preset.recipe.adam_rate))
+        rate = RATE_SHARE * preset.training.adam_rate
+        preset = replace(preset, training=replace(preset.training, adam_rate=rate))
         take(network, variant.begins_from, data)
     network = regularised(network, variant)
     loss = loss_of(data, preset)
@@ -199,12 +200,12 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
     mean = Averaged(network, variant.averaging) if variant.averaging else None
     history = train(
         network,
-        feeder_of(data, preset, CPU),
+        sampler_of(data, preset, CPU),
         loss,
-        preset.recipe,
+        preset.training,
         validate=validate,
         forward=executed(network, CPU, default_execution(CPU)),
-        watch=mean.step if mean else None,
+        on_step=mean.step if mean else None,
     )
     if mean or variant.last:
         network.load_state_dict(mean.mean if mean else history.last)
@@ -216,7 +217,7 @@ def take(network: nn.Module, path: Path, data: Dataset) -> None:
     found, card = load_model(path)
     head = head_tensors(card.architecture, card.in_bands)
     known = [c["name"] for c in card.classes]
-    begin_from(network, found, head, [c.name for c in data.legend.classes], known)
+    transfer_weights(network, found, head, [c.name for c in data.legend.classes], known)
 
 
 def told(network: nn.Module, data: Dataset, preset: Preset, variant: Variant) -> np.ndarray:

@@ -40,13 +40,12 @@ from concealed_bedrock.models.inference.execution import default_execution, exec
 from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.genotype import paper_genotype
-from concealed_bedrock.models.training.config import Recipe
-from concealed_bedrock.models.training.distributed import ALONE
+from concealed_bedrock.models.training.config import TrainingConfig
+from concealed_bedrock.models.training.distributed import SINGLE_PROCESS
 from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
-from concealed_bedrock.models.training.optimizer import Optimiser
-from concealed_bedrock.models.training.step import Learner
-from concealed_bedrock.models.training.trainer import draw
-from concealed_bedrock.models.training.window_sampler import Augmentation, Feeder
+from concealed_bedrock.models.training.optimizer import AdamThenSGD
+from concealed_bedrock.models.training.step import TrainingStep
+from concealed_bedrock.models.training.window_sampler import Augmentation, WindowSampler, draw_windows
 
 CLASSES, WINDOWS = 10, 24
 RASTER = 768  # cells a side
@@ -136,16 +135,16 @@ def our_loop(options):
     network = network_of(options.depth, "auto")
     forward = executed(network, device, execution)
     bands, classes, windows = survey(options.side)
-    feeder = Feeder(
+    sampler = WindowSampler(
         bands, classes, windows, window_px=options.side, crop_px=options.side, augmentation=HOW, device=device
     )
-    learner = Learner(network, loss_of(options.side).to(device), forward, ALONE, print)
-    optimiser = Optimiser(network, Recipe(steps=10**6))
+    step = TrainingStep(network, loss_of(options.side).to(device), forward, SINGLE_PROCESS, print)
+    optimizer = AdamThenSGD(network, TrainingConfig(steps=10**6))
     order, generator = [], torch.Generator().manual_seed(1)
     while True:
-        inputs, labels = feeder.batch(draw(order, len(feeder), options.batch, generator), generator)
-        value = learner.learn(inputs, labels)
-        optimiser.step()
+        inputs, labels = sampler.batch(draw_windows(order, len(sampler), options.batch, generator), generator)
+        value = step(inputs, labels)
+        optimizer.step()
         yield value
 
 

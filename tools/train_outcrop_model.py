@@ -36,9 +36,9 @@ from concealed_bedrock.models.experts.pool import fit_powers
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
 from concealed_bedrock.models.model_file import load_readers, save_readers
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.map_corpus import Atlas
+from concealed_bedrock.models.training.map_corpus import MapCorpus
 from concealed_bedrock.models.training.masking import simulated_cover
-from concealed_bedrock.models.training.outcrop import OutcropRecipe, train_outcrop
+from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig, train_outcrop
 from concealed_bedrock.worker.training.card import plugin_version
 from concealed_bedrock.worker.verbs.survey import grid_of
 
@@ -75,7 +75,7 @@ def real_maps(folder: Path | None) -> tuple[list[OutcropMap], list[dict]]:
     return [OutcropMap(read_classes(folder / source["file"])[0]) for source in sources], sources
 
 
-def taught(atlas: Atlas, steps: int) -> tuple[OutcropNetwork, list[float], float]:
+def taught(atlas: MapCorpus, steps: int) -> tuple[OutcropNetwork, list[float], float]:
     """A network with the running mean of its weights; the loss of every step, and the seconds."""
     torch.manual_seed(1)
     network = OutcropNetwork()
@@ -88,13 +88,13 @@ def taught(atlas: Atlas, steps: int) -> tuple[OutcropNetwork, list[float], float
         for name, tensor in network.state_dict().items():
             mean[name].lerp_(tensor, 1 - AVERAGED)
 
-    recipe = OutcropRecipe(steps=steps, batch=3, uses=1, rivals=6, rate=2e-3)
-    history = train_outcrop(network, atlas, recipe, progress=watch, watch=average)
+    recipe = OutcropTrainingConfig(steps=steps, batch=3, uses=1, rivals=6, rate=2e-3)
+    history = train_outcrop(network, atlas, recipe, progress=watch, on_step=average)
     network.load_state_dict(mean)
     return network.eval(), history.loss, history.seconds
 
 
-def calibrated(reader: OutcropReader, atlas: Atlas) -> Readers:
+def calibrated(reader: OutcropReader, atlas: MapCorpus) -> Readers:
     """The reader with the power that suits pieces of maps under other cover than it has practised under."""
     told, labels = [], []
     for seed in range(CALIBRATED):
@@ -148,7 +148,7 @@ def main() -> None:
         save_readers(asked.output, readers, replace(card, scores=again.scores, intervals=again.intervals))
         return
     real, sources = real_maps(asked.maps)
-    atlas = Atlas([simulated_map(number) for number in range(MAPS)], real)
+    atlas = MapCorpus([simulated_map(number) for number in range(MAPS)], real)
     network, loss, seconds = taught(atlas, asked.steps)
     readers = calibrated(OutcropReader((network,)), atlas)
     print("power", readers.powers, file=sys.stderr)

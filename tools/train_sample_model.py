@@ -134,8 +134,8 @@ def main() -> None:
     if asked.score_again:
         return score_again(asked.output, choose_device("auto")[0])
     reporter = Reporter(open_door())
-    recipe = replace(PRESETS["quick"].recipe, steps=asked.steps, minutes=0.0, batch=4, seed=1)
-    preset = replace(PRESETS["quick"], window_px=SIDE, crop_px=SIDE, recipe=recipe)
+    training = replace(PRESETS["quick"].training, steps=asked.steps, minutes=0.0, batch=4, seed=1)
+    preset = replace(PRESETS["quick"], window_px=SIDE, crop_px=SIDE, training=training)
     job = TrainJob(
         "sample surveys",
         Geology("sample surveys", field="AGE"),

@@ -19,8 +19,8 @@ from ...geology.legend import OUTSIDE
 from ..features.cache import Measured
 from ..features.outcrop_map import OutcropMap
 from ..networks.outcrop_unet import OutcropNetwork
-from ..training.outcrop import OutcropRecipe, train_outcrop
-from ..training.parallel import Check, Progress, side_by_side
+from ..training.outcrop import OutcropTrainingConfig, train_outcrop
+from ..training.parallel import Check, Progress, train_parallel
 from .candidate_trees import fit_candidate_trees
 from .expert import RULERS, CandidateReader, GravityTreesReader, OutcropReader, Reader, Readers, Ruler, View
 from .gravity_trees import fit_gravity_trees, gravity_features
@@ -59,7 +59,7 @@ class Teaching:
     bands: np.ndarray
     folds: Sequence[np.ndarray]
     aspect: float
-    recipe: OutcropRecipe
+    recipe: OutcropTrainingConfig
     start: OutcropNetwork | None = None
     anywhere: OutcropReader | None = None
     shown: np.ndarray | None = None
@@ -171,14 +171,17 @@ def fresh(teaching: Teaching) -> list[OutcropNetwork]:
     return networks
 
 
-def going_on(recipe: OutcropRecipe) -> OutcropRecipe:
+def going_on(recipe: OutcropTrainingConfig) -> OutcropTrainingConfig:
     """For a network that has learned most of a map: fewer and smaller steps, on other ground."""
     steps = max(1, round(GOES_ON * recipe.steps))
     return replace(recipe, steps=steps, rate=recipe.rate / 2, seed=recipe.seed + OTHER_GROUND)
 
 
 def taught(
-    maps: Sequence[OutcropMap], recipe: OutcropRecipe, start: Sequence[OutcropNetwork], progress: Progress
+    maps: Sequence[OutcropMap],
+    recipe: OutcropTrainingConfig,
+    start: Sequence[OutcropNetwork],
+    progress: Progress,
 ) -> tuple[OutcropReader, list[float]]:
     """Copies of networks, each after a training on a map of its own; and the mean loss of every step."""
 
@@ -187,14 +190,14 @@ def taught(
             network, own = deepcopy(start[number]), replace(recipe, seed=recipe.seed + number)
             name = f"Outcrop network {number + 1} of {len(maps)}"
             history = train_outcrop(
-                network, [maps[number]], own, watch=lambda _: check(),
+                network, [maps[number]], own, on_step=lambda _: check(),
                 progress=lambda done, text: progress(done, f"{name}: {text}"),
             )  # fmt: skip
             return network, history.loss
 
         return train
 
-    networks, losses = zip(*side_by_side([task(number) for number in range(len(maps))], progress))
+    networks, losses = zip(*train_parallel([task(number) for number in range(len(maps))], progress))
     return OutcropReader(networks), mean_losses(np.array(losses)).tolist()
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,9 +18,11 @@ import torch
 from torch import Tensor, nn
 
 from ...contract.errors import UserError
+from ...contract.schema import Listing, Record, SchemaProblem, Whole
 from ..networks.genotype import Genotype
-from ..training.distributed import ALONE, Processes
-from ..training.optimizer_state import load_optimizer, optimizer_tensors
+from ..training.checkpoint import Snapshot, check_tensors
+from ..training.distributed import SINGLE_PROCESS, Processes
+from ..training.optimizer import load_optimizer, optimizer_tensors
 from .choices import Drawn
 from .costs import MEASURES, Measure
 from .decode import decode
@@ -114,7 +116,7 @@ class Search:
         loss: Callable[[Tensor, Tensor], Tensor],
         settings: SearchSettings,
         *,
-        processes: Processes = ALONE,
+        processes: Processes = SINGLE_PROCESS,
     ):
         self.supernet, self.loss, self.settings, self.processes = supernet, loss, settings, processes
         self.weight_batches, self.choice_batches = weight_batches, choice_batches
@@ -234,6 +236,24 @@ class Search:
             held |= optimizer_tensors(optimizer, name)
         return held
 
+    def check(self, snapshot: Snapshot) -> None:
+        """Refuse a checkpoint that cannot be resumed.
+
+        Raises
+        ------
+        SchemaProblem
+            With the entry that is wrong.
+        """
+        facts = Record({"step": Whole(1, self.settings.steps), "history": Listing(Record({}))})
+        facts.check(snapshot.facts, "")
+        expected = self.record(0.0)
+        for number, entry in enumerate(snapshot.facts["history"]):
+            if not _has_structure_of(entry, expected):
+                raise SchemaProblem(f"history[{number}] is no record of a step")
+        network = {f"supernet.{name}": tensor for name, tensor in self.supernet.state_dict().items()}
+        parameters = {name: one.param_groups[0]["params"] for name, one in self.optimizers.items()}
+        check_tensors(snapshot.tensors, network, parameters)
+
     def resume(self, tensors: dict[str, Tensor], step: int, history: list[dict]) -> None:
         """Continue an interrupted search."""
         prefix = "supernet."
@@ -248,3 +268,14 @@ class Search:
 def step_seed(seed: int, step: int, stream: int) -> int:
     """A seed for one step of one of a few streams of random numbers."""
     return (1_000_003 * seed + 4096 * step + stream) % 2**32
+
+
+def _has_structure_of(entry: Any, expected: Any) -> bool:
+    """Whether two values have the same keys and lengths, and numbers where numbers are expected."""
+    if isinstance(expected, Mapping):
+        is_table = isinstance(entry, Mapping) and entry.keys() == expected.keys()
+        return is_table and all(_has_structure_of(entry[key], expected[key]) for key in expected)
+    if isinstance(expected, (list, tuple)):
+        is_list = isinstance(entry, list) and len(entry) == len(expected)
+        return is_list and all(map(_has_structure_of, entry, expected))
+    return isinstance(entry, (int, float)) and not isinstance(entry, bool)

@@ -1,7 +1,7 @@
 """Checkpoints: a training between two steps, in one file that is written whole; reading it runs no code.
 
 A checkpoint is a safetensors file: tensors by name, everything else as JSON in its metadata. It lies in a
-folder of its own, so that what a killed process leaves behind is swept away with it.
+folder of its own, so that what a killed process leaves behind is removed with it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,45 +18,47 @@ from typing import Any
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
+from torch import Tensor
 
 from ...contract.errors import DiskError
-from ...contract.schema import Record, Table, Text, Whole, parse_json
+from ...contract.schema import Record, SchemaProblem, Table, Text, Whole, parse_json
 from ...geophysics.io.replacing import replacing
 
 FILE = "training.safetensors"
 KEY = "training"
-FORMAT = 1
+FORMAT = 2
 FACTS = Record({"format": Whole(0, 10**6), "fingerprint": Table(Text())})
 MOST_BYTES, MOST_ENTRIES = 400_000_000, 20_000_000  # the history of millions of steps
+_OPTIMIZER_STATE = ("step", "exp_avg", "exp_avg_sq", "max_exp_avg_sq", "momentum_buffer")
 
 
 @dataclass
 class Snapshot:
     """What the next step depends on: tensors by name, and numbers, lists and texts that JSON can hold."""
 
-    tensors: dict[str, torch.Tensor]
+    tensors: dict[str, Tensor]
     facts: dict[str, Any]
 
 
 @dataclass
-class Keeper:
+class Checkpointer:
     """Writes the checkpoints of one training and finds the last one again.
 
     Parameters
     ----------
     folder : of the checkpoint; it is made with the first one
-    fingerprint : what the training depends on, by a word for people; another one is another training
+    fingerprint : what the training depends on, by a name for messages; another one is another training
     every_s : seconds between two checkpoints within a long epoch
-    apart_s : seconds between the ends of two epochs that are both worth a checkpoint
-    tell : says a sentence, a warning where its second argument is true
-    what : is kept, for people
+    apart_s : least seconds between the checkpoints of two epochs
+    log : takes a sentence for the user, and whether it is a warning
+    what : is checkpointed, for messages
     """
 
     folder: Path
     fingerprint: dict[str, str]
     every_s: float = 60.0
     apart_s: float = 2.0
-    tell: Callable[[str, bool], None] = lambda message, is_warning: None
+    log: Callable[[str, bool], None] = lambda message, is_warning: None
     what: str = "training"
     written: float = field(default_factory=time.monotonic)
     has_written: bool = False
@@ -67,30 +69,34 @@ class Keeper:
         return self.folder / FILE
 
     def is_due(self, *, at_epoch: bool) -> bool:
-        """Whether the state after this step is to be kept: after each epoch, and in long ones by time."""
+        """Whether the state after this step is to be written: after each epoch, and in long ones by time."""
         passed = time.monotonic() - self.written
         return passed >= self.every_s or (at_epoch and (passed >= self.apart_s or not self.has_written))
 
     def write(self, snapshot: Snapshot) -> None:
         """Write a checkpoint; a full disk leaves the one before it as it was."""
         facts = snapshot.facts | {"fingerprint": self.fingerprint, "format": FORMAT}
-        tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in snapshot.tensors.items()}
+        tensors: dict[str, Tensor] = {}
+        places: set[int] = set()
+        for name, tensor in snapshot.tensors.items():
+            own = tensor.detach().cpu().contiguous()
+            # The file format does not take tensors that share memory.
+            tensors[name] = own.clone() if own.data_ptr() in places else own
+            places.add(own.data_ptr())
         try:
             self.folder.mkdir(exist_ok=True)
-            with replacing(self.path) as beside:
-                save_file(unshared(tensors), beside, metadata={KEY: json.dumps(facts)})
-                sync(beside)
+            with replacing(self.path) as temporary:
+                save_file(tensors, temporary, metadata={KEY: json.dumps(facts)})
+                with temporary.open("rb+") as file:
+                    os.fsync(file.fileno())  # a rename that survives a power loss has to find it on the disk
         except (OSError, SafetensorError, DiskError) as error:
-            raise self.unwritten(error) from error
+            kept = "the one before it is intact" if self.path.exists() else "there is none before it"
+            raise DiskError(
+                f"A checkpoint could not be written to {self.folder} ({_reason(error)}); {kept}.",
+                f"Make room on the disk and run the same {self.what} again: it is resumed from the last "
+                "checkpoint.",
+            ) from error
         self.written, self.has_written = time.monotonic(), True
-
-    def unwritten(self, error: Exception) -> DiskError:
-        """The problem of a disk that takes no more."""
-        kept = "the one before it is intact" if self.path.exists() else "there is none before it"
-        return DiskError(
-            f"A checkpoint could not be written to {self.folder} ({cause(error)}); {kept}.",
-            f"Make room on the disk and run the same {self.what} again: it goes on from the last checkpoint.",
-        )
 
     def read(self) -> Snapshot | None:
         """The last checkpoint of this very training; None where there is none."""
@@ -98,58 +104,73 @@ class Keeper:
             return None
         try:
             with safe_open(self.path, "pt") as file:
-                facts = facts_in((file.metadata() or {}).get(KEY, "{}"))
+                text = (file.metadata() or {}).get(KEY, "{}")
+                facts = parse_json(text, most_bytes=MOST_BYTES, most_entries=MOST_ENTRIES)
+                FACTS.check(facts, "")
                 tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         except (OSError, SafetensorError, ValueError) as error:
-            return self.set_aside(f"cannot be read ({cause(error)})")
+            self.set_aside(f"cannot be read ({_reason(error)})")
+            return None
         if facts["format"] != FORMAT:
-            return self.set_aside("is of another version")
+            self.set_aside("was written by another version of this plugin, which cannot be resumed")
+            return None
         theirs = facts["fingerprint"]
         other = [name for name in self.fingerprint if theirs.get(name) != self.fingerprint[name]]
         if other:
-            return self.set_aside(f"is of another {self.what} ({', '.join(other)})")
+            self.set_aside(f"is of another {self.what} ({', '.join(other)})")
+            return None
         return Snapshot(tensors, facts)
 
     def set_aside(self, why: str) -> None:
-        """Keep a checkpoint that is not ours under another name, and begin anew."""
+        """Keep a checkpoint that cannot be used under another name, and start from the beginning."""
         aside = self.folder.with_name(self.folder.name + "-before")
         shutil.rmtree(aside, ignore_errors=True)
         self.folder.replace(aside)
-        self.tell(
-            f"The checkpoint beside the output file {why}: the {self.what} begins anew. The old one is now "
-            f"{aside}.",
+        self.log(
+            f"The checkpoint of the output file {why}: the {self.what} starts from the beginning. The old "
+            f"checkpoint is now {aside}.",
             True,
         )
 
     def remove(self) -> None:
-        """The training is done, and its model written."""
+        """Remove the checkpoint of a finished training."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def facts_in(text: str) -> dict[str, Any]:
-    """The facts of a checkpoint; a SchemaProblem where they are none."""
-    facts = parse_json(text, most_bytes=MOST_BYTES, most_entries=MOST_ENTRIES)
-    FACTS.check(facts, "")
-    return facts
+def check_tensors(
+    found: Mapping[str, Tensor],
+    expected: Mapping[str, Tensor],
+    optimizers: Mapping[str, Sequence[torch.nn.Parameter]],
+) -> None:
+    """Refuse tensors of a checkpoint that are missing, left over, or of another shape or number type.
+
+    Parameters
+    ----------
+    expected : by name, of the shape and type that is wanted
+    optimizers : by name, the parameters whose states may be there too, as {name}.{number}.{quantity}
+
+    Raises
+    ------
+    SchemaProblem
+        With the tensor that is wrong.
+    """
+    for name, tensor in expected.items():
+        if name not in found:
+            raise SchemaProblem(f"the tensor {name} is missing")
+        if found[name].shape != tensor.shape or found[name].dtype != tensor.dtype:
+            raise SchemaProblem(f"the tensor {name} is {found[name].dtype} {tuple(found[name].shape)}")
+    for name in sorted(found.keys() - expected.keys()):
+        owner, _, rest = name.partition(".")
+        number, _, quantity = rest.partition(".")
+        is_numbered = owner in optimizers and number.isdecimal() and int(number) < len(optimizers[owner])
+        if not is_numbered or quantity not in _OPTIMIZER_STATE:
+            raise SchemaProblem(f"the tensor {name[:100]} belongs to no optimiser")
+        shape = tuple(optimizers[owner][int(number)].shape)
+        if tuple(found[name].shape) not in (shape, ()) or not found[name].is_floating_point():
+            raise SchemaProblem(f"the tensor {name} is {found[name].dtype} {tuple(found[name].shape)}")
 
 
-def unshared(tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
-    """Tensors that share no memory with each other: the file format wants each for itself."""
-    seen: set[int] = set()
-    own = {}
-    for name, tensor in tensors.items():
-        own[name] = tensor.clone() if tensor.data_ptr() in seen else tensor
-        seen.add(tensor.data_ptr())
-    return own
-
-
-def sync(path: Path) -> None:
-    """Wait until a file is on the disk: a rename that survives a power loss is to find it there."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def cause(error: Exception) -> str:
+def _reason(error: Exception) -> str:
     """An error's own words, short."""
     first = error.__cause__ if isinstance(error, DiskError) and error.__cause__ else error
     return str(getattr(first, "strerror", None) or first).splitlines()[0]

@@ -1,4 +1,4 @@
-"""One training over several processes: who I am, and what we agree on.
+"""One training over several processes: who this one is, and what they agree on.
 
 Processes that the worker starts on one machine meet in a private folder. Those of a cluster are started by
 `torchrun`, and meet as its environment variables say.
@@ -17,6 +17,7 @@ from typing import Protocol
 
 import torch
 import torch.distributed as dist
+from torch import Tensor
 
 from ...contract.errors import UserError
 from .shared_memory import SharedMemoryGroup
@@ -27,36 +28,33 @@ MEETING = "CONCEALED_BEDROCK_MEETING"  # names the private folder in which the p
 
 
 class Group(Protocol):
-    """What processes that train together can do."""
+    """Collective operations of processes that train together."""
 
-    def sum(self, tensor: torch.Tensor) -> None:
+    def sum(self, tensor: Tensor) -> None:
         """Replace a contiguous tensor by its sum over the processes."""
 
-    def gather(self, number: torch.Tensor) -> torch.Tensor:
+    def gather(self, number: Tensor) -> Tensor:
         """The tensors (n,) of all processes, (count, n)."""
 
     def leave(self) -> None:
         """Wait for the others and part."""
 
 
-class TorchGroup:
+class _TorchGroup:
     """torch's own process group: NCCL on GPUs, gloo between machines."""
 
-    def __deepcopy__(self, memo: dict) -> TorchGroup:
-        return self  # a copied network still talks to the same processes
+    def __deepcopy__(self, memo: dict) -> _TorchGroup:
+        return self  # a copied network still belongs to the same processes
 
-    def sum(self, tensor: torch.Tensor) -> None:
-        """Replace a tensor by its sum over the processes."""
+    def sum(self, tensor: Tensor) -> None:
         dist.all_reduce(tensor)
 
-    def gather(self, number: torch.Tensor) -> torch.Tensor:
-        """The tensors (n,) of all processes, (count, n)."""
+    def gather(self, number: Tensor) -> Tensor:
         numbers = [torch.zeros_like(number) for _ in range(dist.get_world_size())]
         dist.all_gather(numbers, number)
         return torch.stack(numbers)
 
     def leave(self) -> None:
-        """Wait for the others and part."""
         dist.barrier()
         dist.destroy_process_group()
 
@@ -70,7 +68,7 @@ class Processes:
     rank : 0 for the first, which alone writes and reports
     count : of all processes on all machines
     device : that this one computes on
-    group : talks to the others; None where there are none
+    group : communicates with the others; None where there are none
     """
 
     rank: int = 0
@@ -84,53 +82,41 @@ class Processes:
         return self.rank == 0
 
     def share(self, batch: int) -> slice:
-        """The windows of a batch that this process learns from: shares differ by one window at most."""
+        """The windows of a batch that this process takes: shares differ by one window at most."""
         return slice(batch * self.rank // self.count, batch * (self.rank + 1) // self.count)
 
-    def total(self, number: torch.Tensor) -> torch.Tensor:
+    def total(self, number: Tensor) -> Tensor:
         """The sum over all processes."""
-        if self.count == 1:
+        if self.group is None:
             return number
         total = number.contiguous().clone()
         self.group.sum(total)
         return total
 
-    def most(self, number: float) -> float:
-        """The largest number of all processes."""
-        return max(self._numbers(number))
+    def gather(self, number: float) -> list[float]:
+        """This number of all processes, by rank."""
+        if self.group is None:
+            return [number]
+        own = torch.tensor([number], dtype=torch.float64, device=self.device)
+        return self.group.gather(own)[:, 0].tolist()
 
-    def least(self, number: int) -> int:
-        """The smallest number of all processes."""
-        return int(min(self._numbers(number)))
-
-    def sharing(self, device: torch.device) -> int:
-        """How many processes share this machine's memory; a GPU belongs to one."""
-        return 1 if device.type == "cuda" else int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
-
-    def agreed(self, number: float) -> float:
+    def broadcast(self, number: float) -> float:
         """The first process's number."""
-        return self._numbers(number)[0]
+        return self.gather(number)[0]
 
     def require_same(self, number: int, what: str) -> None:
-        """Refuse to go on where the processes disagree."""
-        numbers = [int(n) for n in self._numbers(number)]
+        """Refuse to continue where the processes differ."""
+        numbers = [int(n) for n in self.gather(number)]
         if len(set(numbers)) > 1:
             raise UserError(
                 f"The processes disagree on {what}: {', '.join(map(str, numbers))}.",
                 "Write the model to a folder that all machines share (OUTPUT).",
             )
 
-    def _numbers(self, number: float) -> list[float]:
-        """This number of all processes, by rank."""
-        if self.count == 1:
-            return [number]
-        own = torch.tensor([number], dtype=torch.float64, device=self.device)
-        return self.group.gather(own)[:, 0].tolist()
-
     def sum_gradients(self, network: torch.nn.Module) -> None:
         """Replace each gradient by its sum over the processes, in one message."""
         gradients = [p.grad for p in network.parameters() if p.grad is not None]
-        if self.count == 1 or not gradients:
+        if self.group is None or not gradients:
             return
         message = torch.cat([gradient.flatten() for gradient in gradients])
         self.group.sum(message)
@@ -138,29 +124,29 @@ class Processes:
             gradient.copy_(summed.view_as(gradient))
 
     def leave(self) -> None:
-        """Say good-bye: from here on the first process is alone."""
-        if self.count > 1:
+        """Part from the others: from here on the first process is alone."""
+        if self.group is not None:
             self.group.leave()
 
 
-ALONE = Processes()
+SINGLE_PROCESS = Processes()
 
 
-def started_count() -> int:
+def world_size() -> int:
     """How many processes were started to train together; 1 where this one is alone."""
     return int(os.environ.get("WORLD_SIZE", "1"))
 
 
-def own_device(wish: str) -> str:
+def local_device(wish: str) -> str:
     """The device to ask for: where there are several processes, each takes the GPU of its number."""
-    if started_count() > 1 and wish in ("auto", "cuda") and torch.cuda.is_available():
+    if world_size() > 1 and wish in ("auto", "cuda") and torch.cuda.is_available():
         return f"cuda:{int(os.environ['LOCAL_RANK'])}"
     return wish
 
 
-def join(device: torch.device) -> Processes:
+def join_processes(device: torch.device) -> Processes:
     """Meet the other processes: through shared memory on one machine's CPUs, NCCL on GPUs, gloo elsewhere."""
-    count = started_count()
+    count = world_size()
     if count == 1:
         return Processes(device=device)
     rank, folder = int(os.environ["RANK"]), os.environ.get(MEETING, "")
@@ -168,10 +154,10 @@ def join(device: torch.device) -> Processes:
         return Processes(rank, count, device, SharedMemoryGroup(Path(folder), rank, count))
     if device.type == "cuda":
         torch.cuda.set_device(device)
-    place = {"store": dist.FileStore(str(Path(folder) / "store"), count)} if folder else {}
+    store = dist.FileStore(str(Path(folder) / "store"), count) if folder else None
     backend = "nccl" if device.type == "cuda" else "gloo"
-    dist.init_process_group(backend, rank=rank, world_size=count, timeout=PATIENCE, **place)
-    return Processes(rank, count, device, TorchGroup())
+    dist.init_process_group(backend, rank=rank, world_size=count, timeout=PATIENCE, store=store)
+    return Processes(rank, count, device, _TorchGroup())
 
 
 def require_shareable(batch: int, count: int) -> None:

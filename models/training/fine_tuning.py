@@ -1,7 +1,7 @@
-"""Beginning from a trained network: its weights are taken, its head is made anew where the classes differ.
+"""Fine-tuning: weights are transferred from a trained network; its head is new where the classes differ.
 
-A network's head is what has another shape for another number of classes. Of a head made anew, the rows of
-classes that the old network knew by the same name are copied.
+The head are the tensors whose shape depends on the number of classes. The rows of a new head for classes
+that the trained network has by the same name are copied.
 """
 
 from __future__ import annotations
@@ -13,38 +13,37 @@ import torch
 
 from ..networks.factory import build_network
 
-GENTLER = 1 / 3  # of the learning rate: what was learned is to be bent, not washed away; not tuned
+RATE_SHARE = 1 / 3  # of the learning rate: trained weights are to be adapted, not overwritten; not tuned
 
 
-def head_tensors(architecture: dict[str, Any], in_bands: int) -> frozenset[str]:
-    """Names of the tensors whose shape follows the number of classes."""
-    shapes = [
-        {name: tensor.shape for name, tensor in build_network(architecture, in_bands, n).state_dict().items()}
-        for n in (2, 3)
-    ]
-    return frozenset(name for name in shapes[0] if shapes[0][name] != shapes[1][name])
-
-
-def begin_from(
+def transfer_weights(
     network: torch.nn.Module,
     trained: torch.nn.Module,
     head: frozenset[str],
     classes: Sequence[str],
-    known: Sequence[str],
+    trained_classes: Sequence[str],
 ) -> list[str]:
-    """Give a network the weights of a trained one, in place; the classes whose rows of the head were copied.
+    """Copy the weights of a trained network, in place; returns the classes whose rows were copied.
 
     Parameters
     ----------
-    classes, known : names of the classes of `network` and of `trained`, in the order of their values
+    head : see `head_tensors`
+    classes, trained_classes : names of the classes of both networks, in the order of their values
     """
-    copied = [name for name in classes if name in known]
-    own, theirs = network.state_dict(), trained.state_dict()
-    for name, tensor in theirs.items():
+    copied = [name for name in classes if name in trained_classes]
+    weights = network.state_dict()
+    for name, tensor in trained.state_dict().items():
         if name not in head:
-            own[name] = tensor
+            weights[name] = tensor
             continue
         for class_name in copied:
-            own[name][list(classes).index(class_name)] = tensor[list(known).index(class_name)]
-    network.load_state_dict(own)
+            row, trained_row = list(classes).index(class_name), list(trained_classes).index(class_name)
+            weights[name][row] = tensor[trained_row]
+    network.load_state_dict(weights)
     return copied
+
+
+def head_tensors(architecture: dict[str, Any], in_channels: int) -> frozenset[str]:
+    """Names of the tensors whose shape depends on the number of classes."""
+    two, three = (build_network(architecture, in_channels, n).state_dict() for n in (2, 3))
+    return frozenset(name for name, tensor in two.items() if tensor.shape != three[name].shape)

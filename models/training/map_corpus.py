@@ -1,7 +1,7 @@
-"""Many maps to practise on, none the same twice: pieces of them, at other scales and with other legends.
+"""A corpus of maps to train on, with augmentation: regions of them, at other scales and with other legends.
 
-A network that knows no class by name can learn from any map. Zooming tells it the same shapes in more or
-fewer cells, and taking classes together gives it the legends that another geologist might have drawn.
+A network that does not depend on the classes can be trained on any map. Zooming shows it the same shapes in
+more or fewer cells, and merging classes shows the legends that another geologist might have drawn.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ import numpy as np
 from ...geology.legend import OUTSIDE
 from ..features.outcrop_map import OutcropMap
 
-SIDE = 520  # parts of cells along the side of a piece, twice what a lesson's region has, and room
-ZOOM = (0.8, 2.6)  # parts of cells to a cell of the map
-FEWEST_PARTS = 220  # along the shorter side of a whole map
+SIDE = 520  # half cells along the side of a region, twice what a training area has, and room
+ZOOM = (0.8, 2.6)  # half cells to a cell of the map
+FEWEST_HALF_CELLS = 220  # along the shorter side of a whole map
 KEPT = 0.5  # of the draws have the legend as it is
-OUTCROP = 0.3  # least share of a piece of a real map
+OUTCROP = 0.3  # least share of a region of a real map
 TRIES = 10
 
 
 @dataclass(frozen=True)
-class Atlas:
+class MapCorpus:
     """Simulated maps, whose bedrock is known under the cover too, and real ones.
 
     Parameters
@@ -38,49 +38,45 @@ class Atlas:
     simulated_share: float = 0.2
 
     def __call__(self, generator: np.random.Generator) -> OutcropMap:
-        """A piece of a map in two parts a cell side; large maps come more often."""
+        """A region of a map with half cells; large maps are drawn more often."""
         if not self.real or (self.simulated and generator.random() < self.simulated_share):
-            ground = self.simulated[generator.integers(len(self.simulated))]
+            chosen = self.simulated[int(generator.integers(len(self.simulated)))]
         else:
             sizes = np.sqrt([(one.classes < OUTSIDE).sum() for one in self.real])
-            ground = self.real[generator.choice(len(self.real), p=sizes / sizes.sum())]
-        return zoomed_piece(with_another_legend(ground, generator), generator)
+            chosen = self.real[int(generator.choice(len(self.real), p=sizes / sizes.sum()))]
+        return _zoomed_region(merge_classes(chosen, generator), generator)
 
 
-def with_another_legend(ground: OutcropMap, generator: np.random.Generator) -> OutcropMap:
-    """The map with some of its classes taken together, in half of the draws."""
-    known = ground.classes if ground.truth is None else ground.truth
+def merge_classes(whole: OutcropMap, generator: np.random.Generator) -> OutcropMap:
+    """The map with some of its classes merged, in half of the draws."""
+    known = whole.classes if whole.truth is None else whole.truth
     present = np.unique(known[known < OUTSIDE])
     if len(present) < 4 or generator.random() < KEPT:
-        return ground
+        return whole
     number = np.arange(256, dtype="uint8")
     number[present] = generator.integers(0, generator.integers(3, len(present) + 1), len(present))
-    truth = None if ground.truth is None else number[ground.truth]
-    return OutcropMap(number[ground.classes], ground.aspect, truth)
+    truth = None if whole.truth is None else number[whole.truth]
+    return OutcropMap(number[whole.classes], whole.aspect, truth)
 
 
-def zoomed_piece(ground: OutcropMap, generator: np.random.Generator) -> OutcropMap:
-    """A square of the map, drawn larger or smaller; its cells are the parts of the piece's cells."""
-    zoom = np.exp(generator.uniform(*np.log(ZOOM)))
-    zoom = max(zoom, FEWEST_PARTS / min(ground.classes.shape))
-    piece = ground.region(*square(ground.classes, int(SIDE / zoom) + 2, generator))
-    fine = zoomed(piece.classes, zoom)
-    truth = None if piece.truth is None else zoomed(piece.truth, zoom)[::2, ::2]
-    return OutcropMap(fine[::2, ::2], ground.aspect, truth, fine)
-
-
-def square(classes: np.ndarray, side: int, generator: np.random.Generator) -> tuple[slice, slice]:
-    """A square of the map with some outcrop."""
-    for _ in range(TRIES):
-        corner = [int(generator.integers(0, max(1, n - side))) for n in classes.shape]
-        place = tuple(slice(start, min(start + side, n)) for start, n in zip(corner, classes.shape))
-        if (classes[place] < OUTSIDE).mean() > OUTCROP:
-            break
-    return place
-
-
-def zoomed(classes: np.ndarray, zoom: float) -> np.ndarray:
-    """Classes drawn in zoom times as many cells a side, an even number of them."""
-    sides = (int(n * zoom) // 2 * 2 for n in classes.shape)
-    rows, cols = ((np.arange(n) / zoom).astype(int) for n in sides)
+def zoom(classes: np.ndarray, factor: float) -> np.ndarray:
+    """Classes in `factor` times as many cells along each side, an even number of them."""
+    sides = (int(n * factor) // 2 * 2 for n in classes.shape)
+    rows, cols = ((np.arange(n) / factor).astype(int) for n in sides)
     return classes[np.ix_(rows, cols)]
+
+
+def _zoomed_region(whole: OutcropMap, generator: np.random.Generator) -> OutcropMap:
+    """A square of the map with some outcrop, larger or smaller; its cells become half cells."""
+    factor = np.exp(generator.uniform(*np.log(ZOOM)))
+    factor = max(factor, FEWEST_HALF_CELLS / min(whole.classes.shape))
+    side = int(SIDE / factor) + 2
+    for _ in range(TRIES):
+        corner = [int(generator.integers(0, max(1, n - side))) for n in whole.classes.shape]
+        rows, cols = (slice(start, min(start + side, n)) for start, n in zip(corner, whole.classes.shape))
+        if (whole.classes[rows, cols] < OUTSIDE).mean() > OUTCROP:
+            break
+    region = whole.region(rows, cols)
+    halves = zoom(region.classes, factor)
+    truth = None if region.truth is None else zoom(region.truth, factor)[::2, ::2]
+    return OutcropMap(halves[::2, ::2], whole.aspect, truth, halves)

@@ -1,12 +1,10 @@
-"""Cover that is laid over outcrop in training, so that what lies under it is known.
+"""Simulated cover: outcrop that is hidden in training, so that the bedrock below is known.
 
-A model of what lies under cover has to practise on gaps as large as the real ones: masks of a few cells teach
-it what no one asks. Three shapes are mixed: square grids, blobs, and the map's own cover turned and shifted.
+Gaps are as large as the real ones: masks of a few cells would train for a question that prediction never
+poses. Three shapes are mixed: square grids, blobs, and the map's own cover turned and shifted.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
@@ -15,7 +13,7 @@ from ...geology.legend import COVER, OUTSIDE
 
 SQUARES = (8, 60)  # side, cells
 BLOBS = (2.5, 16.0)  # standard deviation of the smoothed noise, cells
-HIDDEN_SHARE = (0.15, 0.6)  # of the ground, for squares and blobs
+HIDDEN_SHARE = (0.15, 0.6)  # of the area, for squares and blobs
 TRIES = 20
 FEWEST = 30  # cells of outcrop that must be hidden, and that must stay
 
@@ -35,22 +33,22 @@ def simulated_cover(
     real : bool (rows, cols) of any shape, the cover that is imitated; by default that of `classes`
     crops_out : cells of which a part crops out, hidden too; by default those of `classes` alone
     """
-    is_outcrop = classes < OUTSIDE
+    is_outcrop, shape = classes < OUTSIDE, classes.shape
     crops_out = is_outcrop if crops_out is None else crops_out
     real = classes == COVER if real is None else real
+    kinds = 3 if real.any() else 2  # a map without cover has none to imitate
     for _ in range(TRIES):
-        shape = draw_shape(generator, real)(classes.shape, generator)
-        hidden = is_outcrop & shape
+        kind = generator.integers(kinds)
+        if kind == 0:
+            drawn = squares(shape, generator)
+        elif kind == 1:
+            drawn = blobs(shape, generator)
+        else:
+            drawn = imitated(shape, generator, real)
+        hidden = is_outcrop & drawn
         if min(hidden.sum(), (is_outcrop & ~hidden).sum()) >= min(FEWEST, is_outcrop.sum() // 4):
-            return crops_out & shape
-    return crops_out & squares(classes.shape, generator, share=0.5)
-
-
-def draw_shape(generator: np.random.Generator, real: np.ndarray) -> Callable:
-    """One of the three shapes, alike often; a map without cover has none to imitate."""
-    own = [lambda shape, rng: imitated(shape, rng, real)] if real.any() else []
-    shapes = [squares, blobs, *own]
-    return shapes[generator.integers(len(shapes))]
+            return crops_out & drawn
+    return crops_out & squares(shape, generator, share=0.5)
 
 
 def squares(
@@ -73,7 +71,7 @@ def blobs(shape: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
 
 def imitated(shape: tuple[int, int], generator: np.random.Generator, real: np.ndarray) -> np.ndarray:
     """The map's own cover, turned by quarters, mirrored and rolled; repeated where the shape is larger."""
-    turned = np.rot90(real, generator.integers(4))
+    turned = np.rot90(real, int(generator.integers(4)))
     turned = turned[:, ::-1] if generator.random() < 0.5 else turned
     row, col = (np.arange(n) + generator.integers(m) for n, m in zip(shape, turned.shape))
     return turned[np.ix_(row % turned.shape[0], col % turned.shape[1])]

@@ -1,36 +1,44 @@
-"""What memory a training step needs, measured on a small picture, and what is free.
+"""Memory: what is free, and what a training step needs, measured on a small picture.
 
-A GPU says when its memory is used up. A machine whose own memory is used up ends the process without a word,
-and processes that wait for each other cannot try again: there it has to be known beforehand.
+A GPU raises an error when its memory is used up. A machine whose own memory is used up kills the process
+without a message, and processes that wait for each other cannot try again: there it has to be known before.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
+from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
-from .free_memory import free_memory
-
 SIDE = 128  # pixels of the picture that is measured
-PEAK = (
-    1.5  # of a step over what its forward pass keeps: 1.47 seen (GGMNet, 22 layers, 2 windows of 512 px, CPU)
-)
+# Of a step over what its forward pass keeps: 1.47 measured (GGMNet, 22 layers, 2 windows of 512 px, CPU).
+PEAK = 1.5
 GIB = 2**30
 
 
-def bytes_of_a_step(network: nn.Module, run: Callable[[Tensor], Tensor], inputs: Tensor) -> float:
-    """The memory of one window's share in a step: what the forward pass keeps, by the number of pixels.
+def free_memory(device: torch.device | None = None) -> float | None:
+    """Free bytes of a device, by default of this machine; None where the system does not report them."""
+    if device is not None and device.type == "cuda":
+        return float(torch.cuda.mem_get_info(device)[0])
+    path = Path("/proc/meminfo")
+    found = re.search(r"MemAvailable:\s+(\d+) kB", path.read_text()) if path.exists() else None
+    return 1024.0 * int(found[1]) if found else None
+
+
+def step_memory(network: nn.Module, forward: Callable[[Tensor], Tensor], inputs: Tensor) -> float:
+    """Bytes of one window's share in a step: what the forward pass keeps, by the number of pixels.
+
+    The network's running statistics and the state of the random generators are left as they were.
 
     Parameters
     ----------
-    run : the network, as it is trained
+    forward : the network, as it is trained
     inputs : (B, C, H, W), a batch; no more than a corner of two windows is used
-
-    The network's running statistics and the random numbers to come are left as they were.
     """
     corner = inputs[:2, :, :SIDE, :SIDE]
     own = {tensor.data_ptr() for tensor in network.state_dict(keep_vars=True).values()}
@@ -43,19 +51,12 @@ def bytes_of_a_step(network: nn.Module, run: Callable[[Tensor], Tensor], inputs:
         return tensor
 
     before = {name: buffer.clone() for name, buffer in network.named_buffers()}
-    chance = torch.random.fork_rng([inputs.device] if inputs.is_cuda else [])
+    generators = torch.random.fork_rng([inputs.device] if inputs.is_cuda else [])
     # What was compiled for whole batches is not compiled again for a corner.
     eager = torch.compiler.set_stance("force_eager") if "torch._dynamo" in sys.modules else nullcontext()
-    with eager, chance, torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
-        outputs = run(corner)  # alive until all is counted: a freed place would be counted as another's
+    with eager, generators, torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
+        outputs = forward(corner)  # alive until all is counted: a freed place would be counted as another's
     total = sum(kept.values()) + outputs.nbytes
     for name, buffer in network.named_buffers():
         buffer.copy_(before[name])
     return PEAK * total / len(corner) * inputs[0, 0].numel() / corner[0, 0].numel()
-
-
-def free_bytes(device: torch.device) -> float | None:
-    """What memory is free; None where the system does not tell."""
-    if device.type == "cuda":
-        return float(torch.cuda.mem_get_info(device)[0])
-    return free_memory()

@@ -1,7 +1,7 @@
-"""Training of the outcrop network: outcrop is hidden under simulated cover and has to be told again.
+"""Training of the outcrop network: outcrop is hidden under simulated cover, and the network predicts it.
 
-Plain cross entropy on the hidden cells; rare classes get their due afterwards, by their priors. The network
-knows no class, so the maps of many places and legends can teach it together.
+The loss is plain cross entropy on the hidden cells; rare classes are weighted after training, by their
+priors. The network does not depend on the classes, so it can be trained on maps of many areas and legends.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -25,24 +24,24 @@ from ..features.outcrop_map import OutcropMap
 from ..networks.outcrop_unet import OutcropNetwork
 from .masking import simulated_cover
 
-Progress = Callable[[float, str], None]
 Draw = Callable[[np.random.Generator], OutcropMap]
 IGNORED = -100  # no label
 TRIES = 50
+DISTANCE = 5  # the channel of a candidate's inputs that orders the candidates by their distance
 
 
 @dataclass(frozen=True)
-class OutcropRecipe:
-    """How long and how fast to learn.
+class OutcropTrainingConfig:
+    """How long and how fast to train.
 
     Parameters
     ----------
     steps : a step is a batch of crops under the same cover
     crop : cells along the side of a crop
     batch : crops a step
-    region : cells along the side of the ground that is covered and measured at once
-    uses : steps that take their crops from the same ground, which takes as long to measure as one to learn
-    rivals : candidates a crop that are told apart, those whose outcrop is nearest
+    region : cells along the side of the area that is covered and whose features are computed at once
+    uses : steps that take their crops from the same area: its features take as long as a step
+    rivals : candidates a crop, those whose outcrop is nearest
     rate : highest learning rate of AdamW; it rises over a tenth of the steps and falls as a cosine
     """
 
@@ -65,174 +64,152 @@ class OutcropHistory:
     seconds: float = 0.0
 
 
-def train_outcrop(
-    network: OutcropNetwork,
-    maps: Sequence[OutcropMap] | Draw,
-    recipe: OutcropRecipe,
-    *,
-    progress: Progress | None = None,
-    watch: Callable[[float], None] | None = None,
-) -> OutcropHistory:
-    """Train a network in place; it ends in evaluation mode.
-
-    Parameters
-    ----------
-    maps : to practise on, drawn alike often; or a function that draws one
-    watch : is told the loss after every step
-    """
-    history, start = OutcropHistory(), time.monotonic()
-    optimiser = torch.optim.AdamW(network.parameters(), recipe.rate, weight_decay=recipe.weight_decay)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, recipe.rate, total_steps=recipe.steps, pct_start=0.1
-    )
-    network.to(memory_format=torch.channels_last).train()
-    with spare_thread():
-        for step, (inputs, labels) in enumerate(batches(maps, recipe)):
-            history.loss.append(learned_from(network, inputs, labels, optimiser))
-            schedule.step()
-            if watch:
-                watch(history.loss[-1])
-            if progress and step % 10 == 9:
-                progress((step + 1) / recipe.steps, f"Step {step + 1} of {recipe.steps}{recent(history)}")
-    network.eval()
-    history.seconds = time.monotonic() - start
-    return history
-
-
-def recent(history: OutcropHistory) -> str:
-    """The mean loss of the last steps that had one, to stand behind other words."""
-    losses = [loss for loss in history.loss[-20:] if math.isfinite(loss)]
-    return f", loss {sum(losses) / len(losses):.3f}" if losses else ""
-
-
-@contextmanager
-def spare_thread() -> Iterator[None]:
-    """Leave one of torch's threads to who draws the batches: two that wait for each other are slower."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(max(1, threads - 1))
-    try:
-        yield
-    finally:
-        torch.set_num_threads(threads)
-
-
-def learned_from(
-    network: OutcropNetwork, inputs: Tensor, labels: Tensor, optimiser: torch.optim.Optimizer
-) -> float:
-    """One step; returns its loss, NaN where no cell is labelled: nothing is learned from such a batch."""
-    if not bool((labels != IGNORED).any()):
-        return math.nan
-    with torch.autocast("cpu", torch.bfloat16, enabled=has_bfloat16()):
-        logits = network(inputs)
-    loss = F.cross_entropy(logits.float(), labels, ignore_index=IGNORED)
-    optimiser.zero_grad(set_to_none=True)
-    loss.backward()
-    torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-    optimiser.step()
-    return float(loss.detach())
-
-
-def batches(maps: Sequence[OutcropMap] | Draw, recipe: OutcropRecipe) -> Iterator[tuple[Tensor, Tensor]]:
-    """A batch a step; the next ground is covered and measured while a network learns from the last.
-
-    Every ground has random numbers of its own, so that nothing depends on who is first.
-    """
-
-    def drawn(first: int) -> list[tuple[Tensor, Tensor]]:
-        generator = np.random.default_rng((recipe.seed, first))
-        lesson = lesson_of(draw, recipe, generator)
-        return [batch_of(lesson, recipe, generator) for _ in range(min(recipe.uses, recipe.steps - first))]
-
-    def draw(generator: np.random.Generator) -> OutcropMap:
-        return maps(generator) if callable(maps) else maps[generator.integers(len(maps))]
-
-    with ThreadPoolExecutor(1) as beside:
-        coming = beside.submit(drawn, 0)
-        for following in range(recipe.uses, recipe.steps + recipe.uses, recipe.uses):
-            found = coming.result()
-            if following < recipe.steps:
-                coming = beside.submit(drawn, following)
-            yield from found
-
-
-def lesson_of(draw: Draw, recipe: OutcropRecipe, generator: np.random.Generator) -> Lesson:
-    """Ground under simulated cover that asks something; some draws hide what shows nowhere else."""
-    for _ in range(TRIES):
-        lesson = covered(draw(generator), recipe, generator)
-        if len(lesson.inputs) > 1 and (lesson.labels != IGNORED).any():
-            return lesson
-    raise UserError(
-        "Under no simulated cover does the map ask anything: what is hidden crops out nowhere else.",
-        "Choose a map with more outcrop, or a legend of fewer classes.",
-    )
-
-
 @dataclass(frozen=True)
-class Lesson:
-    """Ground under simulated cover: the candidates' pictures, and the labels (their numbers) to be told."""
+class MaskedRegion:
+    """An area under simulated cover: inputs of the candidates (n, C, rows, cols), labels (rows, cols)."""
 
     inputs: np.ndarray
     labels: np.ndarray
 
 
-def covered(ground: OutcropMap, recipe: OutcropRecipe, generator: np.random.Generator) -> Lesson:
-    """A region of a map under simulated cover."""
-    real = ground.classes == COVER
-    here = ground.region(*region_of(ground, recipe.region, generator))
-    hidden = simulated_cover(here.classes, generator, real=real, crops_out=here.crops_out())
-    shown = here.under(hidden)
-    candidates = candidates_of(shown.finest)
-    truth, is_asked = here.classes, hidden
-    if here.truth is not None:
-        truth = here.truth
-        is_asked = hidden | (here.classes == COVER)
+def train_outcrop(
+    network: OutcropNetwork,
+    maps: Sequence[OutcropMap] | Draw,
+    config: OutcropTrainingConfig,
+    *,
+    progress: Callable[[float, str], None] | None = None,
+    on_step: Callable[[float], None] | None = None,
+) -> OutcropHistory:
+    """Train a network in place; it ends in evaluation mode.
+
+    Parameters
+    ----------
+    maps : to train on, drawn with equal probability; or a function that draws one
+    on_step : is called with the loss after every step
+    """
+    history, started = OutcropHistory(), time.monotonic()
+    optimizer = torch.optim.AdamW(network.parameters(), config.rate, weight_decay=config.weight_decay)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, config.rate, total_steps=config.steps, pct_start=0.1
+    )
+    network.to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]  # stubs lack it
+    threads = torch.get_num_threads()
+    torch.set_num_threads(max(1, threads - 1))  # one is left for drawing: two that share one are slower
+    try:
+        for step, (inputs, labels) in enumerate(_batches(maps, config), 1):
+            history.loss.append(training_step(network, inputs, labels, optimizer))
+            schedule.step()
+            if on_step:
+                on_step(history.loss[-1])
+            if progress and step % 10 == 0:
+                recent = [loss for loss in history.loss[-20:] if math.isfinite(loss)]
+                mean = f", loss {sum(recent) / len(recent):.3f}" if recent else ""
+                progress(step / config.steps, f"Step {step} of {config.steps}{mean}")
+    finally:
+        torch.set_num_threads(threads)
+    network.eval()
+    history.seconds = time.monotonic() - started
+    return history
+
+
+def training_step(
+    network: torch.nn.Module, inputs: Tensor, labels: Tensor, optimizer: torch.optim.Optimizer
+) -> float:
+    """One step; returns its loss, NaN where no cell is labelled: such a batch changes nothing."""
+    if not bool((labels != IGNORED).any()):
+        return math.nan
+    # bfloat16 only where the processor multiplies it itself: elsewhere it is slower, not faster.
+    has_bfloat16 = bool(torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())
+    with torch.autocast("cpu", torch.bfloat16, enabled=has_bfloat16):
+        logits = network(inputs)
+    loss = F.cross_entropy(logits.float(), labels, ignore_index=IGNORED)
+    optimizer.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimizer.step()
+    return float(loss.detach())
+
+
+def masked_region(
+    whole: OutcropMap, config: OutcropTrainingConfig, generator: np.random.Generator
+) -> MaskedRegion:
+    """A square of a map around a random cell of outcrop, under simulated cover.
+
+    The labels are the numbers of the candidates; hidden cells have one, and cover whose bedrock is known.
+    """
+    cells, shape = np.flatnonzero(whole.classes < OUTSIDE), whole.classes.shape
+    at = divmod(int(generator.choice(cells)), shape[1])
+    starts = [max(0, min(place - config.region // 2, n - config.region)) for place, n in zip(at, shape)]
+    rows, cols = (slice(start, min(start + config.region, n)) for start, n in zip(starts, shape))
+    region = whole.region(rows, cols)
+    is_cover = whole.classes == COVER
+    hidden = simulated_cover(region.classes, generator, real=is_cover, crops_out=region.crops_out())
+    masked = region.under(hidden)
+    candidates = candidates_of(masked.finest)
+    truth, is_labelled = region.classes, hidden
+    if region.truth is not None:
+        truth, is_labelled = region.truth, hidden | (region.classes == COVER)
     number = np.full(256, IGNORED)
     number[candidates] = np.arange(len(candidates))
-    labels = np.where(is_asked & (truth < OUTSIDE), number[truth], IGNORED)
-    return Lesson(candidate_inputs(shown.finest, candidates, ground.aspect, shown.parts), labels)
+    labels = np.where(is_labelled & (truth < OUTSIDE), number[truth], IGNORED)
+    inputs = candidate_inputs(masked.finest, candidates.tolist(), whole.aspect, masked.parts)
+    return MaskedRegion(inputs, labels)
 
 
-def region_of(ground: OutcropMap, side: int, generator: np.random.Generator) -> tuple[slice, slice]:
-    """A square of the map around a random cell of outcrop."""
-    cells = np.flatnonzero(ground.classes < OUTSIDE)
-    row, col = divmod(int(generator.choice(cells)), ground.classes.shape[1])
-    return tuple(
-        slice(start, min(start + side, n))
-        for start, n in (
-            (max(0, min(at - side // 2, n - side)), n) for at, n in zip((row, col), ground.classes.shape)
-        )
-    )
-
-
-def batch_of(lesson: Lesson, recipe: OutcropRecipe, generator: np.random.Generator) -> tuple[Tensor, Tensor]:
-    """Crops around hidden cells, turned and mirrored: (B, n, 11, crop, crop) and labels (B, crop, crop)."""
-    asked = np.flatnonzero(lesson.labels != IGNORED)
-    rivals = min(recipe.rivals, len(lesson.inputs))
-    rows, cols = lesson.labels.shape
-    crop = min(recipe.crop, rows, cols)
-    pictures, labels = [], []
-    for _ in range(recipe.batch):
-        row, col = divmod(int(generator.choice(asked)), cols)
-        row, col = (
-            int(np.clip(at - generator.integers(crop), 0, n - crop)) for at, n in ((row, rows), (col, cols))
-        )
-        window = (..., slice(row, row + crop), slice(col, col + crop))
-        picture, label = nearest_rivals(lesson.inputs[window], lesson.labels[window], rivals)
-        turns, mirrors = generator.integers(4), generator.random() < 0.5
-        for found, piece in ((pictures, picture), (labels, label)):
-            piece = np.rot90(piece, turns, (-2, -1))
-            found.append(torch.from_numpy((piece[..., ::-1] if mirrors else piece).copy()))
-    return torch.stack(pictures), torch.stack(labels)
-
-
-def nearest_rivals(inputs: np.ndarray, labels: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
+def nearest_candidates(inputs: np.ndarray, labels: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
     """The n candidates that come nearest to being the nearest outcrop; labels of the others are ignored."""
-    chosen = np.argsort(inputs[:, 5].min(axis=(1, 2)), kind="stable")[:n]
+    chosen = np.argsort(inputs[:, DISTANCE].min(axis=(1, 2)), kind="stable")[:n]
     number = np.full(len(inputs), IGNORED)
     number[chosen] = np.arange(n)
     return inputs[chosen], np.where(labels == IGNORED, IGNORED, number[np.maximum(labels, 0)])
 
 
-def has_bfloat16() -> bool:
-    """Whether this processor multiplies bfloat16 numbers itself; elsewhere they are slower, not faster."""
-    return bool(torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported())
+def _batches(
+    maps: Sequence[OutcropMap] | Draw, config: OutcropTrainingConfig
+) -> Iterator[tuple[Tensor, Tensor]]:
+    """A batch a step; the next area is prepared in a thread while the network is trained on the last one.
+
+    Every area has random numbers of its own, so that nothing depends on which thread is first.
+    """
+
+    def draw(first: int) -> list[tuple[Tensor, Tensor]]:
+        generator = np.random.default_rng((config.seed, first))
+        for _ in range(TRIES):  # some draws hide classes that crop out nowhere else
+            whole = maps(generator) if callable(maps) else maps[int(generator.integers(len(maps)))]
+            region = masked_region(whole, config, generator)
+            if len(region.inputs) > 1 and (region.labels != IGNORED).any():
+                count = min(config.uses, config.steps - first)
+                return [_crops(region, config, generator) for _ in range(count)]
+        raise UserError(
+            "No simulated cover hides a class that crops out elsewhere: there is nothing to train on.",
+            "Choose a map with more outcrop, or a legend of fewer classes.",
+        )
+
+    with ThreadPoolExecutor(1) as thread:
+        coming = thread.submit(draw, 0)
+        for following in range(config.uses, config.steps + config.uses, config.uses):
+            found = coming.result()
+            if following < config.steps:
+                coming = thread.submit(draw, following)
+            yield from found
+
+
+def _crops(
+    region: MaskedRegion, config: OutcropTrainingConfig, generator: np.random.Generator
+) -> tuple[Tensor, Tensor]:
+    """Crops around hidden cells, turned and mirrored: (B, n, C, crop, crop) and labels (B, crop, crop)."""
+    labelled = np.flatnonzero(region.labels != IGNORED)
+    shape = region.labels.shape
+    crop, rivals = min(config.crop, *shape), min(config.rivals, len(region.inputs))
+    pictures: list[Tensor] = []
+    labels: list[Tensor] = []
+    for _ in range(config.batch):
+        at = divmod(int(generator.choice(labelled)), shape[1])
+        corner = [int(np.clip(place - generator.integers(crop), 0, n - crop)) for place, n in zip(at, shape)]
+        window = (..., slice(corner[0], corner[0] + crop), slice(corner[1], corner[1] + crop))
+        picture, label = nearest_candidates(region.inputs[window], region.labels[window], rivals)
+        turns, mirrors = int(generator.integers(4)), generator.random() < 0.5
+        for found, array in ((pictures, picture), (labels, label)):
+            turned = np.rot90(array, turns, (-2, -1))
+            found.append(torch.from_numpy((turned[..., ::-1] if mirrors else turned).copy()))
+    return torch.stack(pictures), torch.stack(labels)

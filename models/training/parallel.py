@@ -1,4 +1,4 @@
-"""Trainings side by side: each small network has a thread of its own; two could not share one well."""
+"""Parallel trainings: each small network has a thread of its own; two threads on one are no faster."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import torch
 
 Progress = Callable[[float, str], None]
 Check = Callable[[], None]
-Found = TypeVar("Found")
+Result = TypeVar("Result")
 POLL_S = 0.2  # a thread that waits without end hears no signal that another thread raised
 
 
@@ -19,13 +19,13 @@ class Stopped(Exception):
     """Another of the trainings failed or was cancelled."""
 
 
-def side_by_side(tasks: Sequence[Callable[[Progress, Check], Found]], progress: Progress) -> list[Found]:
-    """The answers of all tasks, as many at once as torch has threads, which they share.
+def train_parallel(tasks: Sequence[Callable[[Progress, Check], Result]], progress: Progress) -> list[Result]:
+    """Run tasks, as many at once as torch has threads, which they share; returns their results.
 
     Parameters
     ----------
-    tasks : each is given a progress callback, and a check to call often: it raises where all is to stop
-    progress : is told of all of them together
+    tasks : each is given a progress callback, and a check to call often: it raises where all are to stop
+    progress : receives the mean of all tasks
     """
     threads, stop, lock, done = torch.get_num_threads(), Event(), Lock(), [0.0] * len(tasks)
     at_once = min(threads, len(tasks))
@@ -34,31 +34,33 @@ def side_by_side(tasks: Sequence[Callable[[Progress, Check], Found]], progress: 
         if stop.is_set():
             raise Stopped
 
-    def told(number: int) -> Progress:
-        def tell(fraction: float, text: str) -> None:
+    def progress_of(number: int) -> Progress:
+        def report(fraction: float, text: str) -> None:
             with lock:
                 done[number] = fraction
                 progress(sum(done) / len(tasks), text)
 
-        return tell
+        return report
 
-    shared = {"initializer": torch.set_num_threads, "initargs": (threads // at_once,)}
     try:
-        with ThreadPoolExecutor(at_once, **shared) as pool:
+        with ThreadPoolExecutor(
+            at_once, initializer=torch.set_num_threads, initargs=(threads // at_once,)
+        ) as pool:
             try:
-                return results([pool.submit(task, told(n), check) for n, task in enumerate(tasks)])
-            finally:  # a job that is cancelled comes by here, too
+                futures = [pool.submit(task, progress_of(n), check) for n, task in enumerate(tasks)]
+                return wait_for_results(futures)
+            finally:  # also where the job is cancelled
                 stop.set()
                 pool.shutdown(wait=False, cancel_futures=True)
     finally:
         torch.set_num_threads(threads)
 
 
-def results(coming: Sequence[Future[Found]]) -> list[Found]:
-    """The results of all, or the first failure at once; meanwhile a cancel is heard."""
-    waited_for = set(coming)
-    while waited_for:
-        ended, waited_for = wait(waited_for, POLL_S, FIRST_EXCEPTION)
+def wait_for_results(futures: Sequence[Future[Result]]) -> list[Result]:
+    """The results of all, or the first failure at once; a cancellation is heard while waiting."""
+    pending = set(futures)
+    while pending:
+        ended, pending = wait(pending, POLL_S, FIRST_EXCEPTION)
         for one in ended:
             one.result()
-    return [one.result() for one in coming]
+    return [one.result() for one in futures]

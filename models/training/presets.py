@@ -1,4 +1,4 @@
-"""How much is learned from how fine a picture: three presets from minutes on a laptop to the paper's own."""
+"""Presets of window size, augmentation and training: from minutes on a laptop to the paper's own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ...contract.errors import UserError
 from ...geophysics.grids import Grid
-from .config import Recipe
+from .config import TrainingConfig
 from .window_sampler import Augmentation
 
 # Contrast and brightness are varied less than in the paper: on fields in mGal they are physics, not lighting.
@@ -21,10 +21,10 @@ class Preset:
     Parameters
     ----------
     depth : layers of GGMNet's branches
-    window_px, crop_px : pixels along the side of a window, and of the random part that is learned from
+    window_px, crop_px : pixels along the side of a window, and of the random part that is cropped
     scales : of a grid: (side, stride) of the windows in cells, the scale of prediction first
     weighting : of the classes in the loss, as in `losses.class_weights`
-    hard_share : share of a window's pixels, the hardest, that is learned from (K / N of the paper's Eq. 19)
+    hard_share : share of a window's pixels, the hardest, in the loss (K / N of the paper's Eq. 19)
     """
 
     depth: int
@@ -32,9 +32,20 @@ class Preset:
     crop_px: int
     scales: Callable[[Grid], tuple[tuple[float, float], ...]]
     augmentation: Augmentation
-    recipe: Recipe
+    training: TrainingConfig
     weighting: str = "sqrt"
-    hard_share: float = 1.0  # in the first thousand steps the hardest pixels alone teach next to nothing
+    hard_share: float = 1.0  # with fewer than a thousand steps the hardest pixels alone are too few
+
+    def limited(self, *, steps: int, minutes: float, seed: int, batch: int = 0) -> Preset:
+        """This preset with the user's own limits; 0 leaves the preset's."""
+        training = replace(
+            self.training,
+            steps=steps or self.training.steps,
+            minutes=minutes or (0.0 if steps else self.training.minutes),
+            batch=batch or self.training.batch,
+            seed=seed,
+        )
+        return replace(self, training=training)
 
 
 def in_cells(*scales: tuple[int, int]) -> Callable[[Grid], tuple[tuple[float, float], ...]]:
@@ -42,7 +53,7 @@ def in_cells(*scales: tuple[int, int]) -> Callable[[Grid], tuple[tuple[float, fl
     return lambda grid: scales
 
 
-def in_degrees(*scales: tuple[float, float]) -> Callable[[Grid], tuple[tuple[float, float], ...]]:
+def _in_degrees(*scales: tuple[float, float]) -> Callable[[Grid], tuple[tuple[float, float], ...]]:
     """Windows in degrees, on a geographic grid (Liu et al. 2024, Table 2)."""
 
     def scales_of(grid: Grid) -> tuple[tuple[float, float], ...]:
@@ -63,7 +74,7 @@ PRESETS: dict[str, Preset] = {
         crop_px=128,
         scales=in_cells((128, 32)),
         augmentation=GENTLE,
-        recipe=Recipe(steps=1200, minutes=15),
+        training=TrainingConfig(steps=1200, minutes=15),
     ),
     "standard": Preset(
         depth=22,
@@ -71,30 +82,18 @@ PRESETS: dict[str, Preset] = {
         crop_px=512,
         scales=in_cells((256, 64), (128, 32)),
         augmentation=GENTLE,
-        recipe=Recipe(steps=10_000, batch=8, validations=20, stop_after=8),
+        training=TrainingConfig(steps=10_000, batch=8, validations=20, stop_after=8),
     ),
     "paper": Preset(
         depth=22,
         window_px=2048,
         crop_px=1024,
-        scales=in_degrees((5, 2.5), (1, 1), (10, 2.5), (15, 5)),
+        scales=_in_degrees((5, 2.5), (1, 1), (10, 2.5), (15, 5)),
         augmentation=Augmentation(),
-        recipe=Recipe(
+        training=TrainingConfig(
             steps=15_000, batch=16, validations=60, patience=500, stop_after=15
         ),  # 600 epochs of 400 windows
         weighting="inverse",
         hard_share=0.15,
     ),
 }
-
-
-def changed(preset: Preset, *, steps: int, minutes: float, seed: int, batch: int = 0) -> Preset:
-    """A preset with the user's own limits; 0 leaves the preset's."""
-    recipe = replace(
-        preset.recipe,
-        steps=steps or preset.recipe.steps,
-        minutes=minutes or (0.0 if steps else preset.recipe.minutes),
-        batch=batch or preset.recipe.batch,
-        seed=seed,
-    )
-    return replace(preset, recipe=recipe)

@@ -6,15 +6,15 @@ import sys
 from collections.abc import Callable
 from importlib.util import find_spec
 
-from .config import History
+from .config import TrainingHistory
 
 
-class Logs:
-    """Event files in a folder; `watch` after every step.
+class TensorBoardLogs:
+    """Event files in a folder, written step by step.
 
     Parameters
     ----------
-    folder : is made where it is not there; `tensorboard --logdir FOLDER` shows it
+    folder : is made where it is missing; `tensorboard --logdir FOLDER` shows it
     """
 
     def __init__(self, folder: str):
@@ -22,29 +22,29 @@ class Logs:
 
         self.writer = SummaryWriter(folder)
 
-    def watch(self, history: History) -> None:
-        """Note what the last step has brought."""
+    def add(self, history: TrainingHistory) -> None:
+        """Log the last step, and its validation if there was one."""
         step = len(history.loss)
         self.writer.add_scalar("loss", history.loss[-1], step)
         self.writer.add_scalar("rate", history.rate[-1], step)
         if history.fwiou and history.fwiou[-1][0] == step:
-            self.writer.add_scalar("FWIoU on inner ground", history.fwiou[-1][1], step)
+            self.writer.add_scalar("FWIoU of the validation set", history.fwiou[-1][1], step)
             self.writer.flush()
 
     def close(self) -> None:
-        """Write what is not yet written."""
+        """Write what is still buffered."""
         self.writer.close()
 
 
-def open_logs(folder: str, say: Callable[[str, bool], None]) -> Logs | None:
+def open_tensorboard(folder: str, log: Callable[[str, bool], None]) -> TensorBoardLogs | None:
     """Logs in a folder; a warning and None where TensorBoard is not installed."""
     if not folder:
         return None
     if find_spec("tensorboard") is None:
-        say(
+        log(
             "No TensorBoard logs are written: the package tensorboard is not installed. "
             f"Install it with: {sys.executable} -m pip install tensorboard",
             True,
         )
         return None
-    return Logs(folder)
+    return TensorBoardLogs(folder)

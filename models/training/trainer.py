@@ -1,8 +1,8 @@
 """Training as in Liu et al. (2024), section 5.1: Adam until the loss is flat, then SGD with warm-up.
 
-The loop knows nothing of files or maps: a Feeder gives batches, `validate` scores the network, a Keeper keeps
-checkpoints. What the next step depends on is in one place, `Run`: a run that goes on from a checkpoint ends
-with the same weights, bit for bit on a CPU, as one that was never stopped.
+The loop knows nothing of files or maps: a sampler gives batches, `validate` scores the network, a
+checkpointer writes checkpoints. What the next step depends on is in one place, `TrainerState`: a training
+resumed from a checkpoint ends with the same weights, bit for bit on a CPU, as one that was never stopped.
 """
 
 from __future__ import annotations
@@ -12,124 +12,117 @@ import time
 from collections.abc import Callable
 
 import torch
+from torch import Tensor
 
 from ...contract.schema import SchemaProblem
-from .checkpoint import Keeper
-from .checkpoint_checks import check_training
-from .config import History, Recipe
-from .distributed import ALONE, Processes
-from .state import Run
-from .step import Learner, LossOf
-from .time_budget import Progress, Say, is_validation_due, pace, report
-from .window_sampler import Feeder, JoinedFeeder
+from .checkpoint import Checkpointer
+from .config import TrainingConfig, TrainingHistory
+from .distributed import SINGLE_PROCESS, Processes
+from .state import TrainerState
+from .step import TrainingStep
+from .time_budget import apply_time_budget, is_validation_due, report_progress
+from .window_sampler import JoinedSampler, WindowSampler, draw_windows
+
+Log = Callable[[str, bool], None]
 
 
 def train(
     network: torch.nn.Module,
-    feeder: Feeder | JoinedFeeder,
-    loss_of: LossOf,
-    recipe: Recipe,
+    sampler: WindowSampler | JoinedSampler,
+    loss_function: Callable[[Tensor, Tensor], Tensor],
+    config: TrainingConfig,
     *,
     validate: Callable[[torch.nn.Module], float],
-    progress: Progress | None = None,
-    forward: Callable[[torch.Tensor], torch.Tensor] | None = None,
-    keeper: Keeper | None = None,
-    processes: Processes = ALONE,
-    say: Say = lambda message, is_warning: None,
+    progress: Callable[[float, str], None] | None = None,
+    forward: Callable[[Tensor], Tensor] | None = None,
+    checkpointer: Checkpointer | None = None,
+    processes: Processes = SINGLE_PROCESS,
+    log: Log = lambda message, is_warning: None,
     loss_scale: float = 1.0,
-    watch: Callable[[History], None] | None = None,
-) -> History:
-    """Train a network in place; it ends with the weights that scored best on the validation ground.
+    on_step: Callable[[TrainingHistory], None] | None = None,
+) -> TrainingHistory:
+    """Train a network in place; it ends with the weights that scored best on the validation set.
 
     Parameters
     ----------
-    loss_of : (logits (B, n, H, W), labels (B, H, W)) -> scalar, the mean over the windows that show a class
-    validate : gives the FWIoU of the network as it is
+    loss_function : (logits (B, n, H, W), labels (B, H, W)) -> scalar, the mean over windows that show a class
+    validate : returns the FWIoU of the network as it is
     forward : how the network is run, see `execution.executed`
-    keeper : of the checkpoints; a training that it knows goes on from its last one
+    checkpointer : a training that it has a checkpoint of is resumed
     processes : that share each batch
-    say : tells what a user has to know
+    log : takes a sentence for the user, and whether it is a warning
     loss_scale : see `execution.Execution.loss_scale`
-    watch : looks on after every step
+    on_step : is called after every step
     """
-    run, learner = (
-        Run(network, recipe),
-        Learner(network, loss_of, forward or network, processes, say, loss_scale),
-    )
-    go_on(run, keeper, processes, say, len(feeder))
-    began = time.monotonic() - run.history.seconds
-    first = run.done
-    while run.done < run.optimiser.steps:
-        numbers = draw(run.order, len(feeder), recipe.batch, run.generator)
-        inputs, labels = feeder.batch(numbers, run.generator, processes.share(recipe.batch))
+    state = TrainerState(network, config)
+    step = TrainingStep(network, loss_function, forward or network, processes, log, loss_scale)
+    n_windows, batch = len(sampler), config.batch
+    resume(state, checkpointer, processes, log, n_windows)
+    started = time.monotonic() - state.history.seconds
+    first, history, optimizer = state.done, state.history, state.optimizer
+    share = processes.share(batch)
+    while state.done < optimizer.steps:
+        numbers = draw_windows(state.order, n_windows, batch, state.generator)
+        inputs, labels = sampler.batch(numbers, state.generator, share)
         network.train()
-        run.history.rate.append(run.optimiser.rate)
-        run.history.loss.append(learner.learn(inputs, labels))
-        run.optimiser.step()
-        run.history.seconds = time.monotonic() - began
-        pace(run, processes)
-        run.optimiser.advance(run.history.loss)
-        report(progress, run, first, say)
-        if is_validation_due(run.done, run.optimiser.steps, recipe.validations):
-            score_and_judge(run, validate, processes, say)
-        if watch:
-            watch(run.history)
-        if keeper and processes.is_first:
-            is_end = run.done == run.optimiser.steps
-            if is_end or keeper.is_due(at_epoch=run.is_epoch_end(len(feeder))):
-                keeper.write(run.snapshot())
-    run.history.last = copy.deepcopy(network.state_dict())
-    network.load_state_dict(run.best_weights)
+        history.rate.append(optimizer.rate)
+        history.loss.append(step(inputs, labels))
+        optimizer.step()
+        history.seconds = time.monotonic() - started
+        apply_time_budget(state, processes)
+        optimizer.advance(history.loss)
+        report_progress(progress, state, first, log)
+        if is_validation_due(state.done, optimizer.steps, config.validations):
+            _validate(state, validate, processes, log)
+        if on_step:
+            on_step(history)
+        if checkpointer and processes.is_first:
+            is_epoch_end = state.done * batch // n_windows > (state.done - 1) * batch // n_windows
+            if state.done == optimizer.steps or checkpointer.is_due(at_epoch=is_epoch_end):
+                checkpointer.write(state.snapshot())
+    history.last = copy.deepcopy(network.state_dict())
+    network.load_state_dict(state.best_weights)
     network.eval()
-    run.history.adam_steps = run.optimiser.adam_steps
-    return run.history
+    history.adam_steps = optimizer.adam_steps
+    return history
 
 
-def go_on(run: Run, keeper: Keeper | None, processes: Processes, say: Say, n_windows: int) -> None:
-    """Go on from the last checkpoint, where there is one."""
-    if keeper and processes.is_first:
-        take_over(run, keeper, n_windows)
-    is_resumed = processes.agreed(run.done)  # the first may have set one aside
-    if keeper and is_resumed and not processes.is_first:
-        take_over(run, keeper, n_windows)
-    processes.require_same(run.done, "the step of the checkpoint")
+def resume(
+    state: TrainerState, checkpointer: Checkpointer | None, processes: Processes, log: Log, n_windows: int
+) -> None:
+    """Resume from the last checkpoint, where there is one; one that cannot be used is set aside."""
+    if checkpointer is None:
+        return
+    if processes.is_first:
+        _restore(state, checkpointer, n_windows)
+    is_resumed = processes.broadcast(state.done)  # the first process may have set a checkpoint aside
+    if is_resumed and not processes.is_first:
+        _restore(state, checkpointer, n_windows)
+    processes.require_same(state.done, "the step of the checkpoint")
     if is_resumed:
-        say(
-            f"Training goes on from the checkpoint after step {run.done} of {run.optimiser.steps}.",
-            False,
-        )
+        log(f"Training is resumed after step {state.done} of {state.optimizer.steps}.", False)
 
 
-def take_over(run: Run, keeper: Keeper, n_windows: int) -> None:
-    """Be as at the last checkpoint; one that cannot be is set aside."""
-    found = keeper.read()
+def _restore(state: TrainerState, checkpointer: Checkpointer, n_windows: int) -> None:
+    found = checkpointer.read()
     try:
         if found:
-            check_training(found, run, n_windows)
-            run.go_on_from(found)
+            state.restore(found, n_windows)
     except SchemaProblem as problem:
-        keeper.set_aside(f"cannot be used ({problem})")
+        checkpointer.set_aside(f"cannot be used ({problem})")
 
 
-def score_and_judge(
-    run: Run, validate: Callable[[torch.nn.Module], float], processes: Processes, say: Say
+def _validate(
+    state: TrainerState, validate: Callable[[torch.nn.Module], float], processes: Processes, log: Log
 ) -> None:
-    """Validate, keep the weights where they are the best, and end where nothing gets better."""
-    run.network.eval()
-    run.keep_if_best(processes.agreed(validate(run.network) if processes.is_first else 0.0))
-    if run.has_stalled() and run.done < run.optimiser.steps:
-        run.history.end = (
-            f"Training ended after step {run.done} of {run.optimiser.steps}: the FWIoU on the inner ground "
-            f"has not risen in {run.recipe.stop_after} validations under SGD."
+    """Validate, keep the weights where they are the best, and stop early where nothing improves."""
+    state.network.eval()
+    score = validate(state.network) if processes.is_first else 0.0
+    state.record_validation(processes.broadcast(score))
+    if state.has_stalled and state.done < state.optimizer.steps:
+        state.history.end = (
+            f"Training was stopped early after step {state.done} of {state.optimizer.steps}: the FWIoU of "
+            f"the validation set has not risen in {state.config.stop_after} validations under SGD."
         )
-        run.optimiser.steps = run.done
-        say(run.history.end, False)
-
-
-def draw(order: list[int], windows: int, batch: int, generator: torch.Generator) -> torch.Tensor:
-    """The next windows: all of them in random order before any comes again. Consumes `order` in place."""
-    while len(order) < batch:
-        order.extend(torch.randperm(windows, generator=generator).tolist())
-    drawn = order[:batch]
-    del order[:batch]
-    return torch.tensor(drawn)
+        state.optimizer.steps = state.done
+        log(state.history.end, False)

@@ -8,7 +8,7 @@ from concealed_bedrock.models.features.outcrop_map import OutcropMap, enlarged
 from concealed_bedrock.models.inference import outcrop
 from concealed_bedrock.models.inference.outcrop import block_slices, network_log_probabilities
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.outcrop import IGNORED, OutcropRecipe, covered
+from concealed_bedrock.models.training.outcrop import IGNORED, OutcropTrainingConfig, masked_region
 
 OUTSIDE, COVER = 254, 255
 
@@ -61,7 +61,7 @@ def test_practice_shows_nothing_of_a_cell_that_it_asks_about():
     fine[random.random(fine.shape) < 0.5] = COVER
     ground = OutcropMap(fine[::2, ::2].copy(), fine=fine)
     for seed in range(8):
-        lesson = covered(ground, OutcropRecipe(), np.random.default_rng(seed))
+        lesson = masked_region(ground, OutcropTrainingConfig(), np.random.default_rng(seed))
         asked = lesson.labels != IGNORED
         assert asked.any()
         assert not lesson.inputs[:, 1][:, asked].any()  # no part of it crops out

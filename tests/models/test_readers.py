@@ -22,7 +22,7 @@ from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.models.model_file import load_model, load_readers, save_readers
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.outcrop import OutcropHistory, OutcropRecipe
+from concealed_bedrock.models.training.outcrop import OutcropHistory, OutcropTrainingConfig
 
 COVER = 255
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
@@ -39,7 +39,7 @@ def teaching():
     folds = [(row < 36) & (col < 40), (row >= 36) & (col >= 40)]
     torch.manual_seed(5)
     anywhere = OutcropReader((OutcropNetwork().eval(),))
-    recipe = OutcropRecipe(steps=3, crop=32, batch=1)
+    recipe = OutcropTrainingConfig(steps=3, crop=32, batch=1)
     return Teaching(seen, 3, bands, folds, 0.9, recipe, anywhere=anywhere)
 
 
@@ -118,7 +118,7 @@ def test_gravity_that_tells_the_classes_gets_power_and_idle_gravity_none(teachin
 def test_no_member_of_an_ensemble_is_asked_about_ground_that_it_learned(teaching, monkeypatch):
     taught = {}
 
-    def remember(network, maps, recipe, progress, watch):
+    def remember(network, maps, recipe, progress, on_step):
         taught[recipe.seed] = maps[0].classes
         return OutcropHistory(loss=[1.0])
 
@@ -139,7 +139,7 @@ def test_what_is_scored_never_saw_the_validation_ground_and_what_is_delivered_di
     taught = replace(teaching, seen=hidden, shown=teaching.seen, uses_all=True)
     maps = {}
 
-    def remember(network, given, recipe, progress, watch):
+    def remember(network, given, recipe, progress, on_step):
         maps[id(network)] = given[0].classes
         return OutcropHistory(loss=[1.0])
 
@@ -162,7 +162,7 @@ def test_what_is_scored_never_saw_the_validation_ground_and_what_is_delivered_di
 def test_a_network_of_all_outcrop_goes_on_where_one_without_a_fold_of_it_ended(teaching, monkeypatch):
     begun = []
 
-    def remember(network, given, recipe, progress, watch):
+    def remember(network, given, recipe, progress, on_step):
         begun.append((network.gain.item(), recipe.steps))
         torch.nn.init.constant_(network.gain, 10 + recipe.seed % 1000)
         return OutcropHistory(loss=[1.0])

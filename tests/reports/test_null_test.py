@@ -33,24 +33,40 @@ NOTHING = "In this area gravity adds nothing beyond chance"
 @pytest.mark.parametrize(
     "test, begins, words",
     [
-        (test_of(GOOD, [PLAIN] * 20), "In this area gravity adds +20.0 points of accuracy and +20.0 of MPA",
-         ["p = 0.048", "none of 20 such nulls does as well"]),
-        (test_of(GOOD, [PLAIN] * 38 + [result(390, 0.4)]), "In this area gravity adds +19.5 points",
-         ["p = 0.050", "1 of 39 such nulls does as well"]),
-        (test_of(result(300, 0.7), [PLAIN] * 20), BETTER,
-         ["p = 0.048", "but not the predicted classes: +0.0 points of accuracy"]),
-        (test_of(GOOD, [PLAIN] * 14 + [result(420, 0.8)] * 6), BETTER,
-         ["p = 0.048", "not the predicted classes: +12.8 points", "p = 0.33 and 0.33"]),
-        (test_of(result(290, 0.7), [PLAIN] * 20), BETTER,
-         ["−2.0 points of accuracy"]),
-        (test_of(GOOD, [PLAIN] * 8), "In this area gravity does better (+20.0 points",
-         ["each of 8 nulls", "so few cannot rule out chance (p = 0.11); 19 or more can"]),
-        (test_of(GOOD, [PLAIN] * 19 + [result(400, 0.5)]), NOTHING,
-         ["(p = 0.095): of 20 nulls", "1 does as well"]),
-        (test_of(PLAIN, [PLAIN] * 4 + [GOOD] * 16), NOTHING,
-         ["p = 1.00", "20 do as well"]),
+        (
+            test_of(GOOD, [PLAIN] * 20),
+            "In this area gravity adds +20.0 points of accuracy and +20.0 of MPA",
+            ["p = 0.048", "none of 20 such nulls does as well"],
+        ),
+        (
+            test_of(GOOD, [PLAIN] * 38 + [result(390, 0.4)]),
+            "In this area gravity adds +19.5 points",
+            ["p = 0.050", "1 of 39 such nulls does as well"],
+        ),
+        (
+            test_of(result(300, 0.7), [PLAIN] * 20),
+            BETTER,
+            ["p = 0.048", "but not the predicted classes: +0.0 points of accuracy"],
+        ),
+        (
+            test_of(GOOD, [PLAIN] * 14 + [result(420, 0.8)] * 6),
+            BETTER,
+            ["p = 0.048", "not the predicted classes: +12.8 points", "p = 0.33 and 0.33"],
+        ),
+        (test_of(result(290, 0.7), [PLAIN] * 20), BETTER, ["−2.0 points of accuracy"]),
+        (
+            test_of(GOOD, [PLAIN] * 8),
+            "In this area gravity does better (+20.0 points",
+            ["each of 8 nulls", "so few cannot rule out chance (p = 0.11); 19 or more can"],
+        ),
+        (
+            test_of(GOOD, [PLAIN] * 19 + [result(400, 0.5)]),
+            NOTHING,
+            ["(p = 0.095): of 20 nulls", "1 does as well"],
+        ),
+        (test_of(PLAIN, [PLAIN] * 4 + [GOOD] * 16), NOTHING, ["p = 1.00", "20 do as well"]),
     ],
-)  # fmt: skip
+)
 def test_the_sentence_says_what_the_figures_say(test, begins, words):
     sentence = gravity_sentence(test)
     assert sentence.startswith(begins) and sentence.endswith(".") and sentence.count(". ") == 0

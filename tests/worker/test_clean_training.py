@@ -15,7 +15,7 @@ from concealed_bedrock.models.training.presets import PRESETS
 from concealed_bedrock.worker.inputs import bands
 from concealed_bedrock.worker.inputs.dataset import build_dataset
 from concealed_bedrock.worker.reporting import Reporter
-from concealed_bedrock.worker.training.network_training import feeder_of
+from concealed_bedrock.worker.training.network_training import sampler_of
 from concealed_bedrock.worker.verbs.survey import run
 
 CPU = torch.device("cpu")
@@ -42,9 +42,9 @@ def data(job):
 
 def batches(data, preset):
     """Three batches of every window, turned, shifted and resampled by the preset's own chance."""
-    feeder, chance = feeder_of(data, preset, CPU), torch.Generator().manual_seed(0)
-    numbers = torch.arange(len(feeder))
-    return [feeder.batch(some, chance) for _ in range(3) for some in numbers.split(16)]
+    sampler, chance = sampler_of(data, preset, CPU), torch.Generator().manual_seed(0)
+    numbers = torch.arange(len(sampler))
+    return [sampler.batch(some, chance) for _ in range(3) for some in numbers.split(16)]
 
 
 def test_no_cell_of_validation_ground_is_in_any_batch(job, data):

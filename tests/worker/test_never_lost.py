@@ -49,7 +49,7 @@ def test_a_killed_training_survives_a_full_disk_and_ends_with_the_same_model_fil
     assert error["remedy"].startswith("Make room") and checkpoint.read_bytes() == before
 
     code, lines = worker.run("train", job, tmp_path)
-    assert code == 0 and any("goes on from the checkpoint" in line.get("message", "") for line in lines)
+    assert code == 0 and any("resumed after step" in line.get("message", "") for line in lines)
     for suffix in (".safetensors", ".last.safetensors"):
         one, two = ((tmp_path / f"{name}{suffix}").read_bytes() for name in ("whole", "m"))
         assert one == two

@@ -34,7 +34,7 @@ def small_windows(monkeypatch):
     """The quick preset with a quarter of the pixels in a window and half the windows in a batch."""
     quick = verb.PRESETS["quick"]
     small = replace(
-        quick, window_px=64, crop_px=64, scales=in_cells((64, 32)), recipe=replace(quick.recipe, batch=2)
+        quick, window_px=64, crop_px=64, scales=in_cells((64, 32)), training=replace(quick.training, batch=2)
     )
     monkeypatch.setitem(verb.PRESETS, "quick", small)
 
@@ -91,7 +91,7 @@ def test_a_search_that_was_ended_goes_on_to_the_same_network(job, small_windows,
     assert not (tmp_path / "found.json").exists()
     monkeypatch.setattr(searching.Search, "advance", advance)
     said = run(job, tmp_path)
-    assert "goes on after step 1 of 2" in said and "goes on" not in whole
+    assert "resumed after step 1 of 2" in said and "resumed" not in whole
     assert read_genotype(tmp_path / "found.json") == read_genotype(tmp_path / "whole.json")
 
 
@@ -165,8 +165,8 @@ def test_the_halves_of_the_ground_do_not_overlap_and_leave_validation_ground_alo
 def test_a_step_draws_the_same_batch_whenever_it_is_asked(job):
     settings = job_from(SearchJob, job)
     data = verb.build_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
-    feeder = verb.feeder_of(data, verb.PRESETS["quick"], torch.device("cpu"))
-    batches = verb.Batches(feeder, 2, seed=1, stream=2)
+    sampler = verb.sampler_of(data, verb.PRESETS["quick"], torch.device("cpu"))
+    batches = verb.Batches(sampler, 2, seed=1, stream=2)
     early, _, again = batches(5), batches(6), batches(5)
     assert torch.equal(early[0], again[0]) and torch.equal(early[1], again[1])
 

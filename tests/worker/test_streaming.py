@@ -129,7 +129,7 @@ def test_bands_of_the_whole_raster_are_refused_where_they_do_not_fit_and_bouguer
     in_strips()
     path = write_anomaly(tmp_path / "residual.tif", waves(80, 80), quantity="residual")
     job = PredictJob(input=path, model="m", output=str(tmp_path / "o.tif"))
-    monkeypatch.setattr(scene, "free_bytes", lambda device: 1000.0)
+    monkeypatch.setattr(scene, "free_memory", lambda device: 1000.0)
     refused = {
         "gaussian 100 km": "gaussian 100 km.* made of the whole raster",
         "trend 2": "a residual raster came",

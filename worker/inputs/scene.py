@@ -27,7 +27,7 @@ from ...models.features.lazy_bands import BY_ROWS, band_rows
 from ...models.features.lazy_raster import Strips, strip_rows
 from ...models.inference.ensemble import Scale
 from ...models.inference.sliding_window import ALONG, WANTED, Progress
-from ...models.training.memory import free_bytes
+from ...models.training.memory import free_memory
 from .extra_bands import bands_for, open_extra, read_extra
 from .job_inputs import hide, read_gravity, read_map
 from .lazy_gravity import open_gravity
@@ -113,7 +113,7 @@ def open_ground(
 
 def require_memory(grid: Grid, n_bands: int, needs_whole: Collection[str]) -> None:
     """Refuse bands that are made of the whole raster at once, where that doesn't fit into the free memory."""
-    needed, free = grid.shape[0] * grid.shape[1] * n_bands * CELL_BYTES, free_bytes(torch.device("cpu"))
+    needed, free = grid.shape[0] * grid.shape[1] * n_bands * CELL_BYTES, free_memory(torch.device("cpu"))
     if free is not None and needed > free:
         raise UserError(
             f"The model's bands ({', '.join(sorted(needs_whole))}) are made of the whole raster at once, "

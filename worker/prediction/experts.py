@@ -20,7 +20,7 @@ from ...models.experts.pool_ensemble import ReaderMember
 from ...models.inference.device import choose_device
 from ...models.inference.ensemble import Rows, Scale
 from ...models.inference.sliding_window import WANTED
-from ...models.training.parallel import results
+from ...models.training.parallel import wait_for_results
 from ..inputs.job_inputs import hide, read_map
 from ..inputs.outcrop_prefetch import asks_networks, outcrop_beside
 from ..inputs.scene import Ground, drawn_map, open_ground, own_classes, refuse_without_cover, wanted_cells
@@ -63,7 +63,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
         report_ground(ground, reporter)
         if shows_outcrop:
             require_two_classes(ground)
-        [outcrop] = results([coming])
+        [outcrop] = wait_for_results([coming])
         ground, card = replace(ground, fine=outcrop.fine), card_of_ground(card, ground)
         check_outputs(job, ground.grid, card.n_classes, in_parts=share.world > 1)
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...contract.errors import UserError
 from ...geophysics.grids import Grid
-from ...models.training.free_memory import free_memory
+from ...models.training.memory import free_memory
 from .disk_space import FLOAT_BYTES, gigabytes, require_space
 
 READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and copies while they are made

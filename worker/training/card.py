@@ -14,7 +14,7 @@ from ...contract.jobs import TrainJob
 from ...contract.model_card import Card
 from ...geology.sampling.cv_blocks import default_block_km
 from ...models.evaluation.methods import CardMetrics
-from ...models.training.config import History
+from ...models.training.config import TrainingHistory
 from ...models.training.presets import Preset
 from ..inputs.attribution import rights_of
 from ..inputs.dataset import Dataset
@@ -79,7 +79,7 @@ def origins(job: TrainJob) -> list[dict[str, str]]:
 
 
 def training_facts(
-    job: TrainJob, history: History, learned_from: list[dict[str, str]], beginning: Beginning | None
+    job: TrainJob, history: TrainingHistory, learned_from: list[dict[str, str]], beginning: Beginning | None
 ) -> dict:
     """What the model was made of, for the card; no times, so that the same training gives the same file."""
     sometimes = {

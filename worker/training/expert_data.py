@@ -17,7 +17,7 @@ from ...models.experts.fit import Teaching
 from ...models.features.mapped_arrays import finite
 from ...models.model_file import load_readers
 from ...models.networks.outcrop_unet import OutcropNetwork
-from ...models.training.outcrop import OutcropRecipe
+from ...models.training.outcrop import OutcropTrainingConfig
 from ..inputs.dataset import Dataset
 from ..inputs.fine_map import fine_map
 from ..reporting import Reporter
@@ -38,7 +38,7 @@ def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
     if parted is not None:
         parted = np.where((parted >= n) & (parted < OUTSIDE), np.uint8(COVER), parted)
     bands = data.standardised if plan.reads_gravity else data.standardised[:0]
-    recipe = OutcropRecipe(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
+    recipe = OutcropTrainingConfig(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
     return Teaching(
         seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start=start_of(job),
         anywhere=outcrop_reader(ANYWHERE) if "anywhere" in plan.kinds else None, shown=shown,

@@ -23,8 +23,8 @@ from ...models.experts.pool import pooled
 from ...models.inference.device import choose_device
 from ...models.inference.ensemble import Scale
 from ...models.model_file import save_readers
-from ...models.training.config import History
-from ...models.training.presets import PRESETS, Preset, changed
+from ...models.training.config import TrainingHistory
+from ...models.training.presets import PRESETS, Preset
 from ..inputs.dataset import Dataset, build_dataset
 from ..prediction.priors import OF_READERS
 from ..reporting import Reporter
@@ -66,7 +66,7 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     readers, scored = fuse(fitted, setup.teaching)
     reporter.info(told_powers(setup.plan, readers))
     losses = next((one.loss for one in fitted if one.loss), [])
-    history = History(loss=losses, best_step=len(losses), seconds=time.monotonic() - start)
+    history = TrainingHistory(loss=losses, best_step=len(losses), seconds=time.monotonic() - start)
     finish(setup, readers, scored, history, learned_from, worth, reporter)
 
 
@@ -80,7 +80,7 @@ def setup_of(job: TrainJob, reporter: Reporter) -> Setup:
 
 
 def finish(
-    setup: Setup, readers: Readers, scored: Readers, history: History, learned_from: list[dict],
+    setup: Setup, readers: Readers, scored: Readers, history: TrainingHistory, learned_from: list[dict],
     worth: NullTest | None, reporter: Reporter,
 ) -> None:  # fmt: skip
     """Score the readers that are to be scored, write model and report; then the checkpoint goes."""
@@ -103,7 +103,7 @@ def finish(
 
 
 def card_of(
-    setup: Setup, readers: Readers, history: History, learned_from: list[dict], summary: CardMetrics
+    setup: Setup, readers: Readers, history: TrainingHistory, learned_from: list[dict], summary: CardMetrics
 ) -> Card:
     """Everything that the model file tells of itself."""
     job, plan, data = setup.job, setup.plan, setup.data
@@ -125,7 +125,8 @@ def window_of(data: Dataset, preset: Preset) -> dict:
 
 def preset_of(job: TrainJob) -> Preset:
     """The job's preset with its own limits."""
-    return changed(PRESETS[job.preset], steps=job.steps, minutes=job.minutes, batch=job.batch, seed=job.seed)
+    limits = {"steps": job.steps, "minutes": job.minutes, "batch": job.batch, "seed": job.seed}
+    return PRESETS[job.preset].limited(**limits)
 
 
 def is_bouguer(job: TrainJob) -> bool:

@@ -10,7 +10,7 @@ from ...contract.errors import UserError
 from ...contract.jobs import TrainJob
 from ...contract.model_card import Card
 from ...models.model_file import load_model
-from ...models.training.fine_tuning import GENTLER, begin_from, head_tensors
+from ...models.training.fine_tuning import RATE_SHARE, head_tensors, transfer_weights
 from ...models.training.presets import Preset
 from ..inputs.dataset import Dataset
 from ..inputs.extra_bands import bands_for, extra_bands
@@ -58,7 +58,8 @@ def gentler(preset: Preset, beginning: Beginning | None) -> Preset:
     """A smaller learning rate where there is something to lose."""
     if not beginning:
         return preset
-    return replace(preset, recipe=replace(preset.recipe, adam_rate=GENTLER * preset.recipe.adam_rate))
+    rate = RATE_SHARE * preset.training.adam_rate
+    return replace(preset, training=replace(preset.training, adam_rate=rate))
 
 
 def with_bands_of(data: Dataset, beginning: Beginning | None) -> Dataset:
@@ -76,7 +77,7 @@ def take_weights(
     classes = [c.name for c in data.legend.classes]
     known = [c["name"] for c in card.classes]
     head = head_tensors(card.architecture, card.in_bands)
-    copied = begin_from(network, beginning.network, head, classes, known)
+    copied = transfer_weights(network, beginning.network, head, classes, known)
     reporter.info(
         f"Training begins from {beginning.facts['name']}. Of its {len(known)} classes {len(copied)} are here "
         f"by the same name and keep their part of the head; {len(classes) - len(copied)} classes are new."

@@ -20,7 +20,7 @@ from ...contract import ROOT
 from ...contract.errors import UserError
 from ...contract.jobs import TrainJob, write_job
 from ...contract.temporary_folders import temporary_folder
-from ...models.training.distributed import MEETING, started_count
+from ...models.training.distributed import MEETING, world_size
 from ...models.training.shared_memory import create_shared_memory
 from ..reporting import Reporter
 
@@ -32,7 +32,7 @@ POLL_S = 0.05
 
 def wanted_count(job: TrainJob, reporter: Reporter) -> int:
     """How many processes this worker has to start; 1 where it does the work itself."""
-    if started_count() > 1:
+    if world_size() > 1:
         return 1
     if job.processes == 0 and torch.cuda.device_count() < 2:
         reporter.info(f"All GPUs were asked for; there are {torch.cuda.device_count()}: one process trains.")

@@ -8,7 +8,7 @@ from ...contract.jobs import LearningJob, TrainJob
 from ...models.inference.device import choose_device
 from ...models.networks.factory import build_network, count_parameters, describe_network, kind_of
 from ...models.networks.genotype import read_genotype
-from ...models.training.distributed import own_device
+from ...models.training.distributed import local_device
 from ...models.training.presets import Preset
 from ..inputs.dataset import Dataset
 from ..reporting import Reporter
@@ -16,7 +16,7 @@ from ..reporting import Reporter
 
 def device_of(job: LearningJob, reporter: Reporter) -> torch.device:
     """The device; a warning where it is not the one that was hoped for."""
-    device, sentence = choose_device(own_device(job.device))
+    device, sentence = choose_device(local_device(job.device))
     is_fallback = device.type == "cpu" and job.device != "cpu" and torch.cuda.is_available()
     (reporter.warning if is_fallback else reporter.info)(sentence)
     return device

@@ -17,14 +17,14 @@ from ...models.inference.ensemble import Scale
 from ...models.inference.execution import default_execution, executed
 from ...models.inference.whole_raster import raster_probabilities
 from ...models.networks.sync_norm import synchronise
-from ...models.training.checkpoint import Keeper
-from ...models.training.config import History
-from ...models.training.distributed import ALONE, Processes, require_shareable
+from ...models.training.checkpoint import Checkpointer
+from ...models.training.config import TrainingHistory
+from ...models.training.distributed import SINGLE_PROCESS, Processes, require_shareable
 from ...models.training.losses import BootstrappedCrossEntropy, class_weights
 from ...models.training.presets import Preset
-from ...models.training.tensorboard import open_logs
+from ...models.training.tensorboard import open_tensorboard
 from ...models.training.trainer import train
-from ...models.training.window_sampler import Feeder, JoinedFeeder
+from ...models.training.window_sampler import JoinedSampler, WindowSampler
 from ..inputs.dataset import Dataset
 from ..reporting import Reporter
 
@@ -41,8 +41,8 @@ def learn(
     checkpoint: Path | None = None,
     logs: str = "",
     number_format: str = "auto",
-    processes: Processes = ALONE,
-) -> History:
+    processes: Processes = SINGLE_PROCESS,
+) -> TrainingHistory:
     """Train on the learned ground; the inner ground chooses the weights.
 
     Parameters
@@ -55,8 +55,10 @@ def learn(
     def say(message: str, is_warning: bool) -> None:
         (reporter.warning if is_warning else reporter.info)(message)
 
-    require_shareable(preset.recipe.batch, processes.count)
-    keeper = Keeper(checkpoint, fingerprint(network, data, preset), tell=say) if checkpoint else None
+    require_shareable(preset.training.batch, processes.count)
+    checkpointer = None
+    if checkpoint:
+        checkpointer = Checkpointer(checkpoint, fingerprint(network, data, preset), log=say)
     execution = default_execution(device, number_format)
     forward = executed(synchronise(network, processes), device, execution)
     truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
@@ -67,24 +69,24 @@ def learn(
         found = predict(network, data, preset, device, wanted=truth < n, overlap=0.0).argmax(axis=0)
         return float(Metrics.from_classes(truth, found, n).fwiou)
 
-    book = open_logs(logs, say) if processes.is_first else None
+    book = open_tensorboard(logs, say) if processes.is_first else None
     history = train(
-        network, feeder_of(data, preset, device), loss_of(data, preset).to(device), preset.recipe,
-        validate=validate, progress=reporter.part(0.05, 0.9), forward=forward, keeper=keeper,
-        processes=processes, say=say, loss_scale=execution.loss_scale, watch=book.watch if book else None,
+        network, sampler_of(data, preset, device), loss_of(data, preset).to(device), preset.training,
+        validate=validate, progress=reporter.part(0.05, 0.9), forward=forward, checkpointer=checkpointer,
+        processes=processes, log=say, loss_scale=execution.loss_scale, on_step=book.add if book else None,
     )  # fmt: skip
     if book:
         book.close()
     return history
 
 
-def feeder_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedFeeder:
+def sampler_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedSampler:
     """What cuts the batches: the data set's own ground and further regions."""
     own = (data.learned, data.windows, data.split.closed)
     grounds = [(data.grid, data.standardised, *own)]
     grounds += [(r.grid, standardise(r.raw, data.bands), r.learned, r.windows, None) for r in data.regions]
-    return JoinedFeeder([
-        Feeder(
+    return JoinedSampler([
+        WindowSampler(
             bands, learned, windows, window_px=preset.window_px, crop_px=preset.crop_px,
             augmentation=preset.augmentation, device=device, aspect=grid.spacing_m[0] / grid.spacing_m[1],
             closed=closed,

@@ -19,7 +19,7 @@ from ...models.evaluation.calibration import reliability
 from ...models.evaluation.methods import CardMetrics, MethodResult, card_metrics, evaluate_method
 from ...models.evaluation.null_test import NullTest
 from ...models.inference.ensemble import summarise, weights_of_priors
-from ...models.training.config import History
+from ...models.training.config import TrainingHistory
 from ...reports.training import ClassMaps, Curves, ModelReport
 from ..inputs.dataset import Dataset
 from ..prediction.priors import OF_READERS
@@ -122,7 +122,7 @@ def training_content(
     job: TrainJob,
     data: Dataset,
     card: Card,
-    history: History,
+    history: TrainingHistory,
     raw_probabilities: np.ndarray,
     found: Comparison,
     worth: NullTest | None = None,
@@ -183,7 +183,7 @@ def origin(entry: dict[str, str]) -> str:
     return "; ".join([f"SHA-256 {entry['sha256']}", *rights])
 
 
-def facts(job: TrainJob, data: Dataset, card: Card, history: History) -> dict[str, dict[str, object]]:
+def facts(job: TrainJob, data: Dataset, card: Card, history: TrainingHistory) -> dict[str, dict[str, object]]:
     """Settings, data and versions for the end of the report."""
     return {
         "Data": {entry["name"]: origin(entry) for entry in card.training["data"]},

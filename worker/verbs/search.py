@@ -17,11 +17,10 @@ from ...models.networks.genotype import paper_genotype, write_genotype
 from ...models.search.costs import MEASURES, genotype_size, largest_genotype, smallest_genotype
 from ...models.search.search import Search, SearchResult, SearchSettings, step_seed
 from ...models.search.supernet import SuperNet
-from ...models.training.checkpoint import Keeper, Snapshot
-from ...models.training.checkpoint_checks import check_search
-from ...models.training.distributed import Processes, join
+from ...models.training.checkpoint import Checkpointer, Snapshot
+from ...models.training.distributed import Processes, join_processes
 from ...models.training.presets import PRESETS, Preset
-from ...models.training.window_sampler import IGNORED, Feeder
+from ...models.training.window_sampler import IGNORED, WindowSampler
 from ...reports.search import UNITS, SearchReport
 from ..inputs.dataset import Dataset, build_dataset
 from ..inputs.job_inputs import data_facts
@@ -30,7 +29,7 @@ from ..safety.output_checks import check_output
 from ..safety.staging import staged
 from ..training.card import plugin_version
 from ..training.network import device_of
-from ..training.network_training import checksum, feeder_of, letters, loss_of
+from ..training.network_training import checksum, letters, loss_of, sampler_of
 from ..training.resume import checkpoint_of, resumable
 
 STEPS = {"quick": 1500, "standard": 6000, "paper": 10_000}
@@ -52,11 +51,11 @@ def search_here(job: SearchJob, reporter: Reporter) -> None:
     check_output(job.report, (".html", ".htm"))
     preset = PRESETS[job.preset]
     depth = job.depth or preset.depth
-    processes = join(device_of(job, reporter))
+    processes = join_processes(device_of(job, reporter))
     data = build_dataset(job, preset, reporter)
     settings = settings_of(job, depth, data)
     search = make_search(job, depth, data, preset, settings, processes)
-    found = searched(search, keeper_of(job, settings, reporter), reporter)
+    found = searched(search, checkpointer_of(job, settings, reporter), reporter)
     if processes.is_first:
         write_results(job, found, settings, data, reporter)
     processes.leave()
@@ -100,7 +99,7 @@ def make_search(
     supernet = SuperNet(len(data.bands), data.legend.n_classes, depth)
     loss = loss_of(data, preset)
     batches = [
-        Batches(feeder_of(with_ground(data, half), preset, device), preset.recipe.batch, job.seed, stream)
+        Batches(sampler_of(with_ground(data, half), preset, device), preset.training.batch, job.seed, stream)
         for stream, half in enumerate(halves(job, data), 2 * (processes.rank + 1))
     ]
     return Search(
@@ -128,7 +127,7 @@ def with_ground(data: Dataset, labels: np.ndarray) -> Dataset:
 class Batches:
     """The batch of each step: it depends on the step's number, the seed and the stream alone."""
 
-    feeder: Feeder
+    sampler: WindowSampler
     size: int
     seed: int
     stream: int
@@ -136,50 +135,51 @@ class Batches:
     def __call__(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         """Bands (B, C, H, W) and labels (B, H, W) of a step."""
         generator = torch.Generator().manual_seed(step_seed(self.seed, step, self.stream))
-        numbers = torch.randint(len(self.feeder), (self.size,), generator=generator)
-        return self.feeder.batch(numbers, generator)
+        numbers = torch.randint(len(self.sampler), (self.size,), generator=generator)
+        return self.sampler.batch(numbers, generator)
 
 
-def keeper_of(job: SearchJob, settings: SearchSettings, reporter: Reporter) -> Keeper:
+def checkpointer_of(job: SearchJob, settings: SearchSettings, reporter: Reporter) -> Checkpointer:
     """Keeps the checkpoint in a folder beside the genotype."""
     kept = {name: value for name, value in asdict(job).items() if name not in ("output", "report", "device")}
     kept |= {"steps": settings.steps}  # also where they are the preset's
     learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, job.holdout, *job.extra)
-    return Keeper(
+    return Checkpointer(
         checkpoint_of(job),
         {"other settings": checksum(letters(kept)), "other data": checksum(letters(learned_from))},
         every_s=SAVED_EVERY_S,
-        tell=lambda message, is_warning: reporter.tell("warning" if is_warning else "info", message),
+        log=lambda message, is_warning: reporter.tell("warning" if is_warning else "info", message),
         what="search",
     )
 
 
-def searched(search: Search, keeper: Keeper, reporter: Reporter) -> SearchResult:
+def searched(search: Search, checkpointer: Checkpointer, reporter: Reporter) -> SearchResult:
     """Run a search, or what is left of it; the first process writes a checkpoint now and then."""
     processes = search.processes
-    last = usable(keeper, search) if processes.is_first else None
-    processes.agreed(0.0)  # the first may have to set one aside
-    last = last or usable(keeper, search)
+    last = usable(checkpointer, search) if processes.is_first else None
+    processes.broadcast(0.0)  # the first may have to set one aside
+    last = last or usable(checkpointer, search)
     if last:
         search.resume(last.tensors, last.facts["step"], last.facts["history"])
-        reporter.info(f"The search goes on after step {search.step} of {search.settings.steps}.")
+        reporter.info(f"The search is resumed after step {search.step} of {search.settings.steps}.")
 
     def keep() -> None:
         is_last = search.step == search.settings.steps  # if the report cannot be written, nothing is lost
-        if processes.is_first and (is_last or keeper.is_due(at_epoch=False)):
-            keeper.write(Snapshot(search.tensors(), {"step": search.step, "history": search.history}))
+        if processes.is_first and (is_last or checkpointer.is_due(at_epoch=False)):
+            checkpointer.write(Snapshot(search.tensors(), {"step": search.step, "history": search.history}))
 
     return search.run(progress=reporter.part(0.05, 0.97), after_step=keep)
 
 
-def usable(keeper: Keeper, search: Search) -> Snapshot | None:
+def usable(checkpointer: Checkpointer, search: Search) -> Snapshot | None:
     """The last checkpoint; one that the search cannot go on from is set aside."""
-    found = keeper.read()
+    found = checkpointer.read()
     try:
         if found:
-            check_search(found, search)
+            search.check(found)
     except SchemaProblem as problem:
-        return keeper.set_aside(f"cannot be used ({problem})")
+        checkpointer.set_aside(f"cannot be used ({problem})")
+        return None
     return found
 
 
@@ -194,7 +194,7 @@ def write_results(
         if job.report:
             content.write(places.report)
         write_genotype(found.genotype, places.output)
-    keeper_of(job, settings, reporter).remove()
+    checkpointer_of(job, settings, reporter).remove()
     reporter.info(content.headline)
     files = {"output": job.output, "report": job.report}
     sizes = next(iter(content.sizes.values()))

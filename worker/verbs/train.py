@@ -16,9 +16,9 @@ from ...models.evaluation.null_test import NullTest
 from ...models.inference.ensemble import Scale
 from ...models.inference.whole_raster import log_probabilities, raster_probabilities, tempered
 from ...models.model_file import save_model
-from ...models.training.config import History
-from ...models.training.distributed import join
-from ...models.training.presets import PRESETS, Preset, changed
+from ...models.training.config import TrainingHistory
+from ...models.training.distributed import join_processes
+from ...models.training.presets import PRESETS, Preset
 from ..inputs.dataset import Dataset, build_dataset
 from ..inputs.regions import with_regions
 from ..reporting import Reporter
@@ -82,7 +82,7 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
     learned_from = origins(job)
     setup = setup_of(job, reporter)
     job, preset = setup.job, setup.preset
-    processes = join(setup.device)
+    processes = join_processes(setup.device)
     data = with_bands_of(build_dataset(job, preset, reporter), setup.beginning)
     data = with_regions(data, job, preset, reporter)
     worth = worth_by_trees(job, data, reporter) if processes.is_first else None
@@ -99,9 +99,8 @@ def train_here(job: TrainJob, reporter: Reporter) -> None:
 
 def setup_of(job: TrainJob, reporter: Reporter) -> Setup:
     """The preset with the job's own limits; where it begins from a model, that model's ways."""
-    preset = changed(
-        PRESETS[job.preset], steps=job.steps, minutes=job.minutes, batch=job.batch, seed=job.seed
-    )
+    limits = {"steps": job.steps, "minutes": job.minutes, "batch": job.batch, "seed": job.seed}
+    preset = PRESETS[job.preset].limited(**limits)
     beginning = read_beginning(job)
     job, preset = seen_as_before(job, beginning), gentler(preset, beginning)
     architecture = beginning.card.architecture if beginning else architecture_of(job, preset)
@@ -109,7 +108,7 @@ def setup_of(job: TrainJob, reporter: Reporter) -> Setup:
 
 
 def finish(
-    setup: Setup, data: Dataset, network: torch.nn.Module, history: History, facts: dict,
+    setup: Setup, data: Dataset, network: torch.nn.Module, history: TrainingHistory, facts: dict,
     worth: NullTest | None, reporter: Reporter,
 ) -> None:  # fmt: skip
     """Calibrate, score beside the simple methods, write model and report; then the checkpoint goes."""
@@ -152,7 +151,9 @@ def last_of(job: TrainJob) -> Path:
     return Path(job.output).with_suffix(".last.safetensors")
 
 
-def save_last(path: Path, job: TrainJob, network: torch.nn.Module, history: History, card: Card) -> None:
+def save_last(
+    path: Path, job: TrainJob, network: torch.nn.Module, history: TrainingHistory, card: Card
+) -> None:
     """Write the weights of the last step beside the best ones; they were never scored or calibrated."""
     network.load_state_dict(history.last)
     told = card.training | {"weights": "of the last step; scores and temperature are the best weights'"}

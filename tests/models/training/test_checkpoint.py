@@ -1,4 +1,4 @@
-"""A training that was stopped goes on bit for bit; its checkpoint is whole, and its own."""
+"""A stopped training is resumed bit for bit; its checkpoint is whole, and its own."""
 
 import numpy as np
 import pytest
@@ -8,53 +8,63 @@ from torch import nn
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology.sampling.windows import Window
 from concealed_bedrock.models.training import checkpoint
-from concealed_bedrock.models.training.checkpoint import Keeper
-from concealed_bedrock.models.training.config import Recipe
-from concealed_bedrock.models.training.distributed import ALONE
-from concealed_bedrock.models.training.state import Run
-from concealed_bedrock.models.training.time_budget import pace
+from concealed_bedrock.models.training.checkpoint import Checkpointer
+from concealed_bedrock.models.training.config import TrainingConfig
+from concealed_bedrock.models.training.distributed import SINGLE_PROCESS
+from concealed_bedrock.models.training.state import TrainerState
+from concealed_bedrock.models.training.time_budget import apply_time_budget
 from concealed_bedrock.models.training.trainer import train
-from concealed_bedrock.models.training.window_sampler import Augmentation, Feeder
+from concealed_bedrock.models.training.window_sampler import Augmentation, WindowSampler
 
-RECIPE = Recipe(steps=30, batch=2, adam_rate=0.05, adam_share=0.5, validations=6)
+CONFIG = TrainingConfig(steps=30, batch=2, adam_rate=0.05, adam_share=0.5, validations=6)
 
 
 class Stopped(Exception):
     pass
 
 
-def learn(folder, *, stop_at=None, recipe=RECIPE, fingerprint="this", said=None, **times):
+def learn(folder, *, stop_at=None, config=CONFIG, fingerprint="this", said=None, **times):
     """Train a small network with noise, turns and batch norm; stop it after a step."""
     rng = np.random.default_rng(0)
     bands = rng.normal(size=(1, 64, 64)).astype("float32")
     windows = [Window(row, col, 16, 16, 16.0) for row in range(0, 48, 16) for col in range(0, 48, 16)]
-    feeder = Feeder(
-        bands, (bands[0] > 0).astype("uint8"), windows, window_px=16, crop_px=16,
-        augmentation=Augmentation(), device=torch.device("cpu"),
-    )  # fmt: skip
+    sampler = WindowSampler(
+        bands,
+        (bands[0] > 0).astype("uint8"),
+        windows,
+        window_px=16,
+        crop_px=16,
+        augmentation=Augmentation(),
+        device=torch.device("cpu"),
+    )
     torch.manual_seed(0)
     layers = nn.Conv2d(1, 4, 3, padding=1), nn.BatchNorm2d(4), nn.Dropout(0.1), nn.Conv2d(4, 2, 1)
     network = nn.Sequential(*layers).to(memory_format=torch.channels_last)
     steps = []
 
-    def loss_of(logits, labels):
+    def loss_function(logits, labels):
         steps.append(1)
         if stop_at == len(steps):
             raise Stopped
         return nn.functional.cross_entropy(logits, labels, ignore_index=255)
 
-    keeper = Keeper(
-        folder / "c", {"data": fingerprint}, tell=lambda m, _: said is None or said.append(m), **times
+    checkpointer = Checkpointer(
+        folder / "c", {"data": fingerprint}, log=lambda m, _: said is None or said.append(m), **times
     )
     history = train(
-        network, feeder, loss_of, recipe, validate=lambda n: float(n[0].weight.detach().sum()), keeper=keeper
+        network,
+        sampler,
+        loss_function,
+        config,
+        validate=lambda n: float(n[0].weight.detach().sum()),
+        checkpointer=checkpointer,
     )
     return network, history, len(steps)
 
 
 @pytest.mark.parametrize("stop_at", [8, 14, 22, 29])
-def test_a_training_that_was_stopped_ends_with_the_weights_of_one_that_was_not(tmp_path, stop_at):
-    whole, told, _ = learn(tmp_path)
+def test_a_resumed_training_ends_with_the_weights_of_an_uninterrupted_one(tmp_path, stop_at):
+    whole, uninterrupted, _ = learn(tmp_path)
     (tmp_path / "broken").mkdir()
     with pytest.raises(Stopped):
         learn(tmp_path / "broken", stop_at=stop_at, apart_s=0.0)
@@ -62,13 +72,16 @@ def test_a_training_that_was_stopped_ends_with_the_weights_of_one_that_was_not(t
     assert steps < 30 and history.resumed == [30 - steps]
     for name, tensor in whole.state_dict().items():
         assert torch.equal(tensor, network.state_dict()[name]), name
-    assert all(torch.equal(told.last[name], history.last[name]) for name in told.last)
+    assert all(torch.equal(uninterrupted.last[name], history.last[name]) for name in uninterrupted.last)
     assert (history.loss, history.rate, history.fwiou, history.best_step) == (
-        told.loss, told.rate, told.fwiou, told.best_step,
-    )  # fmt: skip
+        uninterrupted.loss,
+        uninterrupted.rate,
+        uninterrupted.fwiou,
+        uninterrupted.best_step,
+    )
 
 
-def test_a_training_that_was_done_is_not_trained_again(tmp_path):
+def test_a_finished_training_is_not_trained_again(tmp_path):
     first, _, _ = learn(tmp_path)
     again, _, steps = learn(tmp_path)
     assert steps == 0 and torch.equal(first[0].weight, again[0].weight)
@@ -77,13 +90,13 @@ def test_a_training_that_was_done_is_not_trained_again(tmp_path):
 def test_a_checkpoint_comes_after_each_epoch_and_within_long_ones_by_time(tmp_path, monkeypatch):
     now = [0.0]
     monkeypatch.setattr(checkpoint.time, "monotonic", lambda: now[0])
-    keeper = Keeper(tmp_path / "c", {}, every_s=60, apart_s=2)
-    assert keeper.is_due(at_epoch=True) and not keeper.is_due(at_epoch=False)
-    keeper.write(checkpoint.Snapshot({"a": torch.zeros(1)}, {}))
+    checkpointer = Checkpointer(tmp_path / "c", {}, every_s=60, apart_s=2)
+    assert checkpointer.is_due(at_epoch=True) and not checkpointer.is_due(at_epoch=False)
+    checkpointer.write(checkpoint.Snapshot({"a": torch.zeros(1)}, {}))
     now[0] = 3.0
-    assert keeper.is_due(at_epoch=True) and not keeper.is_due(at_epoch=False)
+    assert checkpointer.is_due(at_epoch=True) and not checkpointer.is_due(at_epoch=False)
     now[0] = 61.0
-    assert keeper.is_due(at_epoch=False)
+    assert checkpointer.is_due(at_epoch=False)
 
 
 def test_the_checkpoint_of_another_training_is_set_aside_with_a_sentence(tmp_path):
@@ -92,6 +105,16 @@ def test_the_checkpoint_of_another_training_is_set_aside_with_a_sentence(tmp_pat
     _, history, steps = learn(tmp_path, fingerprint="other", said=said)
     assert steps == 30 and not history.resumed
     assert "another training (data)" in said[0] and (tmp_path / "c-before" / checkpoint.FILE).exists()
+
+
+def test_a_checkpoint_of_the_former_version_is_refused_in_one_sentence(tmp_path, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(checkpoint, "FORMAT", 1)
+        learn(tmp_path)
+    said = []
+    _, history, steps = learn(tmp_path, said=said)
+    assert steps == 30 and not history.resumed
+    assert "was written by another version of this plugin, which cannot be resumed" in said[0]
 
 
 def test_a_damaged_checkpoint_is_set_aside_with_a_sentence(tmp_path):
@@ -121,15 +144,16 @@ def test_a_checkpoint_that_cannot_be_written_leaves_the_last_one_intact(tmp_path
     assert learn(tmp_path)[1].resumed
 
 
-def test_what_was_settled_before_a_stop_is_not_measured_again(tmp_path):
-    run = Run(nn.Conv2d(1, 2, 1), Recipe(steps=1000, minutes=1.0))
-    run.history.loss, run.history.seconds = [1.0] * 100, 10.0
-    run.history.fwiou = [(100, 0.5)]
-    pace(run, ALONE)
-    settled = run.optimiser.steps
-    assert run.is_paced and settled == 540  # nine tenths of a minute at ten steps a second
-    later = Run(nn.Conv2d(1, 2, 1), Recipe(steps=1000, minutes=1.0))
-    later.go_on_from(run.snapshot())
+def test_the_number_of_steps_settled_before_a_stop_is_kept(tmp_path):
+    state = TrainerState(nn.Conv2d(1, 2, 1), TrainingConfig(steps=1000, minutes=1.0))
+    state.history.loss, state.history.rate = [1.0] * 100, [0.1] * 100
+    state.history.seconds = 10.0
+    state.record_validation(0.5)
+    apply_time_budget(state, SINGLE_PROCESS)
+    settled = state.optimizer.steps
+    assert state.is_budgeted and settled == 540  # nine tenths of a minute at ten steps a second
+    later = TrainerState(nn.Conv2d(1, 2, 1), TrainingConfig(steps=1000, minutes=1.0))
+    later.restore(state.snapshot(), 5)
     later.history.seconds = 1000.0
-    pace(later, ALONE)
-    assert later.optimiser.steps == settled
+    apply_time_budget(later, SINGLE_PROCESS)
+    assert later.optimizer.steps == settled

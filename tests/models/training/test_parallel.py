@@ -1,4 +1,4 @@
-"""Trainings side by side: answers in order, threads shared, all ended when one is."""
+"""Parallel trainings: results in order, threads shared, all ended when one is."""
 
 import signal
 import threading
@@ -11,8 +11,8 @@ import torch
 from concealed_bedrock.models.experts.fit import taught
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.outcrop import OutcropRecipe
-from concealed_bedrock.models.training.parallel import Stopped, side_by_side
+from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
+from concealed_bedrock.models.training.parallel import Stopped, train_parallel
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +27,7 @@ def quiet(fraction, text):
 
 
 @pytest.mark.parametrize("threads", [1, 2, 7])
-def test_answers_come_in_the_order_of_the_tasks_and_threads_are_shared_and_given_back(threads):
+def test_results_come_in_the_order_of_the_tasks_and_threads_are_shared_and_given_back(threads):
     torch.set_num_threads(threads)
 
     def task(number):
@@ -37,15 +37,16 @@ def test_answers_come_in_the_order_of_the_tasks_and_threads_are_shared_and_given
 
         return run
 
-    found = side_by_side([task(number) for number in range(3)], quiet)
+    found = train_parallel([task(number) for number in range(3)], quiet)
     assert found == [(number, max(1, threads // 3)) for number in range(3)]
     assert torch.get_num_threads() == threads
 
 
 def test_progress_is_the_mean_of_all_tasks():
-    told = []
-    side_by_side([lambda progress, check: progress(1.0, "done")] * 4, lambda done, text: told.append(done))
-    assert sorted(told) == [0.25, 0.5, 0.75, 1.0]
+    fractions = []
+    tasks = [lambda progress, check: progress(1.0, "done")] * 4
+    train_parallel(tasks, lambda done, text: fractions.append(done))
+    assert sorted(fractions) == [0.25, 0.5, 0.75, 1.0]
 
 
 class Cancelled(BaseException):
@@ -71,7 +72,7 @@ def test_where_one_ends_badly_the_others_stop(kind):
             raise
 
     with pytest.raises(kind, match="no more"):
-        side_by_side([works, fails], quiet)
+        train_parallel([works, fails], quiet)
     assert ended == ["stopped"]
 
 
@@ -93,13 +94,13 @@ def test_a_signal_that_another_thread_raised_ends_them_and_what_waits_in_line_ne
     try:
         threading.Timer(0.1, signal.raise_signal, [signal.SIGUSR1]).start()
         with pytest.raises(Cancelled):
-            side_by_side([works, works], quiet)
+            train_parallel([works, works], quiet)
     finally:
         signal.signal(signal.SIGUSR1, before)
     assert len(begun) == 1 and time.monotonic() < begun[0] + 5
 
 
-def test_networks_learn_the_same_whether_side_by_side_or_in_turn():
+def test_networks_are_the_same_whether_trained_in_parallel_or_in_turn():
     row, _ = np.indices((40, 40))
     ground = OutcropMap((row // 6 % 2).astype("uint8"))
     found = []
@@ -107,7 +108,7 @@ def test_networks_learn_the_same_whether_side_by_side_or_in_turn():
         torch.set_num_threads(n)
         torch.manual_seed(3)
         start = [OutcropNetwork(), OutcropNetwork()]
-        recipe = OutcropRecipe(steps=3, crop=24, region=40, uses=2)
-        found.append(taught([ground, ground], recipe, start, quiet)[0].tensors())
+        config = OutcropTrainingConfig(steps=3, crop=24, region=40, uses=2)
+        found.append(taught([ground, ground], config, start, quiet)[0].tensors())
     for name, array in found[0].items():
         np.testing.assert_array_equal(found[1][name], array)

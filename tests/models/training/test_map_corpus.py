@@ -1,8 +1,10 @@
+"""Regions of a corpus of maps: the same map in cells and half cells, with the truth under cover."""
+
 import numpy as np
 import pytest
 
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
-from concealed_bedrock.models.training.map_corpus import Atlas, with_another_legend, zoomed
+from concealed_bedrock.models.training.map_corpus import MapCorpus, merge_classes, zoom
 
 OUTSIDE, COVER = 254, 255
 
@@ -20,11 +22,11 @@ def real():
     return OutcropMap(classes, 0.8)
 
 
-def test_a_piece_shows_the_same_map_in_cells_and_in_their_parts(simulated, real):
-    atlas = Atlas([simulated], [real], simulated_share=0.5)
+def test_a_region_shows_the_same_map_in_cells_and_half_cells(simulated, real):
+    corpus = MapCorpus([simulated], [real], simulated_share=0.5)
     kinds = set()
     for seed in range(20):
-        piece = atlas(np.random.default_rng(seed))
+        piece = corpus(np.random.default_rng(seed))
         assert piece.parts == 2 and min(piece.classes.shape) >= 100
         np.testing.assert_array_equal(piece.fine[::2, ::2], piece.classes)
         kinds.add(piece.truth is None)
@@ -34,10 +36,10 @@ def test_a_piece_shows_the_same_map_in_cells_and_in_their_parts(simulated, real)
     assert kinds == {True, False}
 
 
-def test_classes_that_are_taken_together_are_so_on_the_map_and_in_the_truth(simulated):
+def test_merged_classes_are_merged_on_the_map_and_in_the_truth(simulated):
     numbers = set()
     for seed in range(30):
-        drawn = with_another_legend(simulated, np.random.default_rng(seed))
+        drawn = merge_classes(simulated, np.random.default_rng(seed))
         pairs = {(int(old), int(new)) for old, new in zip(simulated.truth.ravel(), drawn.truth.ravel())}
         assert len(pairs) == 6  # every class goes to one other, wherever it lies
         np.testing.assert_array_equal(drawn.classes == COVER, simulated.classes == COVER)
@@ -47,10 +49,8 @@ def test_classes_that_are_taken_together_are_so_on_the_map_and_in_the_truth(simu
     assert 6 in numbers and min(numbers) < 6
 
 
-def test_zooming_repeats_or_leaves_out_cells_and_makes_up_none():
+def test_zooming_repeats_or_omits_cells_and_invents_none():
     classes = np.arange(100, dtype="uint8").reshape(10, 10)
-    assert zoomed(classes, 2.0).shape == (20, 20)
-    np.testing.assert_array_equal(zoomed(classes, 2.0)[::2, ::2], classes)
-    np.testing.assert_array_equal(
-        zoomed(classes, 0.6), classes[np.ix_([0, 1, 3, 5, 6, 8], [0, 1, 3, 5, 6, 8])]
-    )
+    assert zoom(classes, 2.0).shape == (20, 20)
+    np.testing.assert_array_equal(zoom(classes, 2.0)[::2, ::2], classes)
+    np.testing.assert_array_equal(zoom(classes, 0.6), classes[np.ix_([0, 1, 3, 5, 6, 8], [0, 1, 3, 5, 6, 8])])
