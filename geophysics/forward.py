@@ -70,7 +70,7 @@ def gravity_of_slabs(
 def gravity_of_point_mass(
     east_m: ArrayLike, north_m: ArrayLike, depth_m: float, mass_kg: float
 ) -> np.ndarray:
-    """Gravity of a point mass (or a homogeneous sphere) at depth, seen from horizontal offsets.
+    """Gravity of a point mass (or a homogeneous sphere) at depth, at horizontal offsets.
 
     Parameters
     ----------

@@ -55,7 +55,7 @@ class PolynomialTrend:
 
     def __init__(self, rows: Rows, shape: tuple[int, ...], degree: int):
         if not 0 <= degree <= 10:
-            raise UserError(f"A trend of degree {degree} was asked for.", "Choose a degree from 0 to 10.")
+            raise UserError(f"A trend of degree {degree} cannot be fitted.", "Choose a degree from 0 to 10.")
         terms = [(i, j) for i in range(degree + 1) for j in range(degree + 1 - i)]
         self.down, self.across = (legendre.legvander(np.linspace(-1, 1, n), degree) for n in shape)
         products, sums, cells = np.zeros((len(terms), len(terms))), np.zeros(len(terms)), 0

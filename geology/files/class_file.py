@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -86,7 +87,7 @@ def class_raster(
     further: Sequence[str] = (),
     opacity: float = 1.0,
     opacity_band: int = -1,
-    **creation,
+    **creation: Any,
 ) -> Iterator[_ClassRaster]:
     """Open a class raster to write by rows, at a path given by `replacing`; its companions come at the end.
 

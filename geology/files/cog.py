@@ -14,8 +14,14 @@ def as_cog(path: Path) -> None:
         is_class = source.dtypes[0] == "uint8"
     made = path.with_name(f"cog-{path.name}")
     copy(
-        path, made, driver="COG", compress="deflate", predictor="yes", bigtiff="if_safer",
-        overview_resampling="mode" if is_class else "average", num_threads="all_cpus",
-    )  # fmt: skip
+        path,
+        made,
+        driver="COG",
+        compress="deflate",
+        predictor="yes",
+        bigtiff="if_safer",
+        overview_resampling="mode" if is_class else "average",
+        num_threads="all_cpus",
+    )
     made.with_name(made.name + ".aux.xml").unlink(missing_ok=True)  # the original's own one stays
     made.replace(path)

@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -52,17 +53,17 @@ def export_windows(
     split : tells each window's part; None leaves it empty
     side_px : pixels a side, nearest cell; 0 keeps the raster's cells
     """
-    seen = classes if split is None else visible(classes, split.hidden)
+    training_classes = classes if split is None else visible(classes, split.hidden)
     parts = split.parts if split else [""] * len(windows)
     shares = window_shares(classes, windows)
     suffix = "png" if picture.dtype == np.uint8 else "tif"
     digits = len(str(len(windows)))
     rows = []
-    with new_folder(folder) as beside:
+    with _new_folder(folder) as beside:
         for number, (window, part, share) in enumerate(zip(windows, parts, shares), 1):
             name = f"{number:0{digits}}"
             row = [f"pictures/{name}.{suffix}", f"masks/{name}.png"]
-            mask = seen if part in ("training", "mixed") else classes
+            mask = training_classes if part in ("training", "mixed") else classes
             _cut_to_file(beside / row[0], picture, window, grid, side_px)
             _cut_to_file(beside / row[1], mask[None], window, grid, side_px, legend_classes)
             place = (part, window.scale, window.row, window.col, window.rows, window.cols)
@@ -73,8 +74,8 @@ def export_windows(
 
 
 @contextmanager
-def new_folder(path: str | Path) -> Iterator[Path]:
-    """A folder to fill beside its place, renamed when whole; a folder with something in it is refused."""
+def _new_folder(path: str | Path) -> Iterator[Path]:
+    """A temporary folder to fill, renamed when complete; a target with something in it is refused."""
     path = Path(path)
     require_new_folder(path)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -105,7 +106,9 @@ def _cut_to_file(
     cut = _resampled(raster[(slice(None), *window.slices)], side_px)
     place = grid.crop(window.row, window.col, window.rows, window.cols).transform
     scale = rasterio.Affine.scale(window.cols / cut.shape[2], window.rows / cut.shape[1])
-    driver = {"driver": "PNG", "worldfile": "YES"} if path.suffix == ".png" else {"driver": "GTiff"}
+    driver: dict[str, Any] = (
+        {"driver": "PNG", "worldfile": "YES"} if path.suffix == ".png" else {"driver": "GTiff"}
+    )
     if path.suffix == ".tif":
         driver |= {"compress": "deflate", "nodata": np.nan}
     profile = dict(
@@ -136,7 +139,7 @@ def _bounds_of(window: Window, grid: Grid) -> tuple[float, ...]:
     return grid.crop(window.row, window.col, window.rows, window.cols).bounds
 
 
-def _write_table(path: Path, rows: Sequence[Sequence]) -> None:
+def _write_table(path: Path, rows: Sequence[Sequence[object]]) -> None:
     """Write the table of the windows."""
     with path.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)

@@ -90,7 +90,7 @@ def _sieved(predicted: np.ndarray, smallest: int) -> np.ndarray:
             break
         is_small &= ~grown
         is_source |= grown
-    return kept
+    return np.asarray(kept)
 
 
 def _small_areas(classes: np.ndarray, smallest: int) -> np.ndarray:

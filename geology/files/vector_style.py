@@ -40,11 +40,11 @@ def categorised_qml(
 def _symbol(name: int, colour: str, filled: bool, opacity: str = "") -> str:
     """A fill symbol: the colour fills the polygon, or draws its outline."""
     options = _FILLED | {"color": _rgba(colour)} if filled else _OUTLINED | {"outline_color": _rgba(colour)}
-    told = "".join(f'<Option type="QString" name="{k}" value="{v}"/>' for k, v in options.items())
+    settings = "".join(f'<Option type="QString" name="{k}" value="{v}"/>' for k, v in options.items())
     return (
         f'      <symbol type="fill" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
         f"{_by_expression(opacity) if opacity else ''}"
-        f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{told}</Option>'
+        f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{settings}</Option>'
         "</layer></symbol>"
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -46,7 +47,7 @@ def write_windows(
     bedrock_share, cover_share : float (n,), 0 to 1; None leaves the field out
     class_shares : float (n,) by class name, fields 'share of NAME'
     """
-    table = {name: [getattr(w, name) for w in windows] for name in _PLACE}
+    table: dict[str, Any] = {name: [getattr(w, name) for w in windows] for name in _PLACE}
     table["split"] = list(parts) or ["prediction"] * len(windows)
     for name, share in (("bedrock_share", bedrock_share), ("cover_share", cover_share)):
         if share is not None:
@@ -61,15 +62,15 @@ def write_windows(
 def _outlines(windows: Sequence[Window], grid: Grid) -> np.ndarray:
     """The windows' rectangles in CRS units."""
     rows = np.array([(w.row, w.col, w.row + w.rows, w.col + w.cols) for w in windows]).reshape(-1, 4)
-    west, north = grid.transform * (rows[:, 1], rows[:, 0])
-    east, south = grid.transform * (rows[:, 3], rows[:, 2])
-    return shapely.box(west, south, east, north)
+    west, east = (rows[:, n] * grid.transform.a + grid.transform.c for n in (1, 3))
+    north, south = (rows[:, n] * grid.transform.e + grid.transform.f for n in (0, 2))
+    return np.asarray(shapely.box(west, south, east, north))
 
 
 def read_windows(path: str | Path, grid: Grid) -> list[Window]:
     """Read a windows layer for a grid; windows that were cut from another grid are refused.
 
-    The outlines count, not the cell numbers beside them: a layer that was edited or clipped in QGIS,
+    The outlines count, not the cell numbers stored with them: a layer that was edited or clipped in QGIS,
     or cut from a raster of other spacing, is brought onto this grid's cells.
     """
     layer = _read_layer(path)

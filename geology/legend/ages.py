@@ -1,7 +1,7 @@
 """Stratigraphic ages in the words and codes of maps: ICS names, 'Late' and 'Upper', ranges, Chinese names.
 
 The names, boundaries (Ma) and colours in `resources/legends/ages.csv` follow the International
-Chronostratigraphic Chart v2023/09 (Cohen et al. 2013, updated), with older and regional names beside them.
+Chronostratigraphic Chart v2023/09 (Cohen et al. 2013, updated), with older and regional names as well.
 A unit that spans several ages goes by the oldest one it names: 'Cambrian-Ordovician' is Cambrian.
 """
 
@@ -71,7 +71,7 @@ def intervals() -> dict[str, Interval]:
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
     """Word in lower case, without accents -> name in the chart; a word that ends in * has any ending."""
-    words = {}
+    words: dict[str, str] = {}
     for row in _table():
         for word in row["other_names"].split() + row["chinese"].split():
             words.setdefault(folded(word), row["name"])
@@ -99,7 +99,7 @@ def _codes() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _word_pattern() -> re.Pattern:
+def _word_pattern() -> re.Pattern[str]:
     """Finds an age's name with the modifier before ('late devonian') or behind it ('devonian, late')."""
     by_length = sorted(_names(), key=len, reverse=True)
     chinese = [w for w in by_length if "\u4e00" <= w[0] <= "\u9fff"]
@@ -116,7 +116,7 @@ def _word_pattern() -> re.Pattern:
 
 
 @lru_cache(maxsize=1)
-def _code_pattern() -> re.Pattern:
+def _code_pattern() -> re.Pattern[str]:
     code = "|".join(re.escape(c) for c in sorted(_codes(), key=len, reverse=True))
     return re.compile(rf"(?P<code>{code})(?P<part>[1-3]?)(?:-(?P<last>[1-4]))?(?:(?<=\d)[a-z]{{0,4}})?")
 
@@ -170,7 +170,7 @@ def _words_in(plain: str) -> tuple[Interval, ...]:
     return tuple(_from_words(m) for m in matches if not _is_in_a_name(m, plain))
 
 
-def _is_in_a_name(match: re.Match, plain: str) -> bool:
+def _is_in_a_name(match: re.Match[str], plain: str) -> bool:
     """Whether a word is a place's ('Devon Island', 'Jura Quartzite'), or is what an age is not."""
     if NOT_OF_THIS_AGE.search(plain[: match.start()]):
         return True
@@ -202,7 +202,7 @@ def _on_the_chart(age_ma: float) -> float:
     return next((start for start in starts if 0 < age_ma - start <= _OLDER_CHARTS * age_ma), age_ma)
 
 
-def _from_words(match: re.Match) -> Interval:
+def _from_words(match: re.Match[str]) -> Interval:
     interval = intervals()[_chart_name(match["word"] or match["chinese"])]
     modifier = next((match[g] for g in ("before", "behind", "after", "cut", "series") if match[g]), "")
     words = re.findall(ANY_MODIFIER, modifier)
@@ -213,9 +213,8 @@ def ages_in_code(text: str) -> tuple[Interval, ...]:
     """The ages of a code; a Greek prefix tells the rock ('δP1'), small letters behind tell the unit."""
     parts = [p.lstrip(_GREEK) for p in re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", on_the_line(text))]
     matches = [_code_pattern().fullmatch(p) for p in parts]
-    if not all(matches):
-        return ()
-    return tuple(_from_code(m) for m in matches)
+    found = [m for m in matches if m]
+    return tuple(_from_code(m) for m in found) if len(found) == len(parts) else ()
 
 
 def on_the_line(code: str) -> str:
@@ -227,7 +226,7 @@ def on_the_line(code: str) -> str:
     return "".join(unicodedata.normalize("NFKC", c) if c in _SMALL or "！" <= c <= "～" else c for c in code)
 
 
-def _from_code(match: re.Match) -> Interval:
+def _from_code(match: re.Match[str]) -> Interval:
     code, last = match["code"], match["last"]
     interval = intervals()[_codes()[code]]
     if last and code[:-1] + last in _codes():  # 'Pt2-3': from Pt2 to Pt3

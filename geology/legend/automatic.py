@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ...contract.errors import UserError
@@ -21,7 +21,7 @@ _LONGEST_SHOWN = 60  # characters of a value in a sentence
 _EXAMPLES = 5  # that a sentence names
 
 
-def automatic_legend(values: Sequence, field: str = "") -> Legend:
+def automatic_legend(values: Iterable[object], field: str = "") -> Legend:
     """The legend of a map without one.
 
     Ages become the periods of the ICS chart (the eras of the Precambrian), Cenozoic becomes cover, and
@@ -53,7 +53,7 @@ def automatic_legend(values: Sequence, field: str = "") -> Legend:
     )
 
 
-def _legend_of_names(read: list[Value], count: Counter) -> Legend:
+def _legend_of_names(read: list[Value], count: Counter[str]) -> Legend:
     """One class for every name, in the order of the alphabet (of numbers, where they are numbers).
 
     Names that differ in case or blanks alone are one class, called as most units are.
@@ -71,7 +71,7 @@ def _legend_of_names(read: list[Value], count: Counter) -> Legend:
     return Legend(classes, (*rules, *_surface_rules(read), Rule(NO_VALUE, COVER)))
 
 
-def _best_name(names: list[str], count: Counter) -> str:
+def _best_name(names: list[str], count: Counter[str]) -> str:
     """The commonest spelling; of equals the one with a capital."""
     return min(names, key=lambda name: (-count[name], not name[:1].isupper(), name.isupper(), name))
 
@@ -120,7 +120,7 @@ def _legend_of_ages(read: list[Value]) -> Legend:
 
     Every value is a rule of its own: the legend, once written, says where each one went.
     """
-    homes = {v.text: _home_of(v.age) for v in read if v.kind == "age"}
+    homes = {v.text: _home_of(v.age) for v in read if v.kind == "age" and v.age}
     present = sorted({h for h in homes.values() if h}, key=lambda h: (-h.from_ma, h.to_ma))
     has_granite = any(v.kind == "granite" for v in read)
     if not present and not has_granite:

@@ -13,7 +13,7 @@ import numpy as np
 from ...contract.errors import UserError
 from . import ages
 
-COVER = 255  # no bedrock visible: young sediments, ice, lakes that are to be looked through
+COVER = 255  # no bedrock visible: young sediments, ice, lakes whose bed is bedrock to predict
 OUTSIDE = 254  # no data: sea, beyond the map
 MAX_CLASSES = 254
 
@@ -26,7 +26,7 @@ class LegendClass:
     name: str
     colour: str
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if not 0 <= self.value <= 255:
             raise UserError(
                 f"The class '{self.name[:60]}' has the number {self.value}; 0 to 253 are wanted.",
@@ -41,7 +41,8 @@ class LegendClass:
     @property
     def rgb(self) -> tuple[int, int, int]:
         """Red, green and blue, 0 to 255."""
-        return tuple(bytes.fromhex(self.colour[1:]))
+        red, green, blue = bytes.fromhex(self.colour[1:])
+        return red, green, blue
 
 
 COVER_CLASS = LegendClass(COVER, "cover", "#e8e4d8")
@@ -49,7 +50,7 @@ OUTSIDE_CLASS = LegendClass(OUTSIDE, "outside", "#ffffff")
 
 
 def distinct_colours(n: int) -> list[str]:
-    """n colours that can be told apart: hues by the golden angle, in three lightnesses."""
+    """n distinct colours: hues by the golden angle, in three lightnesses."""
     colours = []
     for i in range(n):
         rgb = colorsys.hls_to_rgb((0.08 + i * 0.381966) % 1, (0.62, 0.45, 0.78)[i % 3], 0.6)

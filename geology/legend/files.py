@@ -21,7 +21,7 @@ from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, de
 from .rules import Legend, Rule, build, checked_rule
 
 _PRESETS = RESOURCES / "legends"
-_BY_AGE = "by age"  # "cover" in a JSON legend: which units are cover is told by their age
+_BY_AGE = "by age"  # "cover" in a JSON legend: units are cover by their age
 _UNNAMED = {COVER: COVER_CLASS.name, OUTSIDE: OUTSIDE_CLASS.name}
 _COLUMNS = ("value_in_map", "class", "name", "colour")
 

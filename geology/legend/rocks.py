@@ -43,7 +43,7 @@ def is_granite(text: str) -> bool:
     return any(_is_rock(match, plain) for match in _GRANITE.finditer(plain))
 
 
-def _is_rock(match: re.Match, plain: str) -> bool:
+def _is_rock(match: re.Match[str], plain: str) -> bool:
     before, after = plain[: match.start()], plain[match.end() :]
     if _NOT_BEFORE.search(before) or _NOT_AFTER.match(after) or PLACE.match(after):
         return False

@@ -6,9 +6,10 @@ import math
 import numbers
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -67,7 +68,7 @@ class Rule:
         return self.kind == "value"
 
     @cached_property
-    def _pattern(self) -> re.Pattern:
+    def _pattern(self) -> re.Pattern[str]:
         """* and ? alone are wildcards: brackets stand for themselves."""
         signs = {"*": ".*", "?": "."}
         text = "".join(signs.get(sign) or re.escape(sign) for sign in self.name.casefold())
@@ -103,7 +104,7 @@ class Legend:
     rules : tuple of Rule
         A value goes by the rule that names it, if need be in other case; else by the first pattern, age
         or rock that takes it.
-    notes : what is to be said of it in the log
+    notes : sentences for the log
     is_automatic : whether it was made from the map itself
     is_general : whether it serves many maps, so that a rule may take nothing
     """
@@ -117,7 +118,7 @@ class Legend:
     is_general: bool = field(default=False, compare=False)
     _exact: dict[str, int] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if not self.classes:
             raise UserError(
                 "The legend has no bedrock class; everything in it is cover or outside.",
@@ -162,10 +163,10 @@ class Legend:
                 return self._exact[text]
         return next((r.value for r in self.rules if not r.is_exact and r.takes(value, is_ma=is_ma)), None)
 
-    def classify(self, values: Sequence) -> tuple[np.ndarray, list[str]]:
+    def classify(self, values: Iterable[object]) -> tuple[np.ndarray, list[str]]:
         """Give every value of the map its class.
 
-        Values that no rule takes become cover: they are never learned from, and are told.
+        Values that no rule takes become cover, so that nothing is trained on them, and are reported.
 
         Returns
         -------
@@ -179,15 +180,13 @@ class Legend:
         classes = np.array([COVER if c is None else c for c in found], np.uint8)
         return classes[which.reshape(-1)], unmatched
 
-    def idle_rules(self, values: Sequence) -> list[str]:
+    def idle_rules(self, values: Iterable[object]) -> list[str]:
         """The rules that no value of a map falls under; that of NULL is no mistake."""
         texts = {as_text(v) for v in values}
         alike, is_ma = set(map(same_name, texts)), self._is_read_as_ma(texts)
-        return [
-            r.text for r in self.rules
-            if same_name(r.name) not in {*alike, *_NULLS, NO_VALUE}
-            and not any(r.takes(text, is_ma=is_ma) for text in texts)
-        ]  # fmt: skip
+        used = {*alike, *_NULLS, NO_VALUE}
+        unused = [r for r in self.rules if same_name(r.name) not in used]
+        return [r.text for r in unused if not any(r.takes(text, is_ma=is_ma) for text in texts)]
 
     def with_classes_for(self, unmatched: Iterable[str]) -> Legend:
         """The same legend with a class of its own for each value that no rule takes.
@@ -224,16 +223,16 @@ class Legend:
         rules = tuple(replace(r, value=int(renumber[r.value])) for r in self.rules)
         return Legend(classes, rules, self.cover, self.outside), renumber
 
-    def to_dict(self) -> dict:
-        """What JSON keeps of a legend."""
+    def to_dict(self) -> dict[str, Any]:
+        """The legend as JSON keeps it."""
         return {
             "classes": [vars(c) for c in self.map_classes],
             "rules": [{"value_in_map": r.text, "class": r.value} for r in self.rules],
         }
 
     @classmethod
-    def from_dict(cls, data: dict) -> Legend:
-        """The legend that `to_dict` told."""
+    def from_dict(cls, data: dict[str, Any]) -> Legend:
+        """The legend that `to_dict` gave."""
         try:
             entries = [LegendClass(int(c["value"]), c["name"], c["colour"].lower()) for c in data["classes"]]
             rules = [_numbered_rule(r, number) for number, r in enumerate(data["rules"], 1)]
@@ -248,7 +247,7 @@ class Legend:
         return build(entries, rules)
 
 
-def _numbered_rule(data: dict, number: int) -> Rule:
+def _numbered_rule(data: dict[str, Any], number: int) -> Rule:
     """A rule of a legend in JSON."""
     try:
         return checked_rule(data["value_in_map"], int(data["class"]))
@@ -256,8 +255,8 @@ def _numbered_rule(data: dict, number: int) -> Rule:
         raise UserError(f"Rule {number} of the list: {problem.message}", problem.remedy) from problem
 
 
-def checked_rule(text, value: int) -> Rule:
-    """A rule whose age or rock is one that the map reader knows.
+def checked_rule(text: object, value: int) -> Rule:
+    """A rule, whose age or rock has to be a known one.
 
     Raises
     ------
@@ -290,12 +289,12 @@ def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
             )
     by_value, same = _without_doubles(by_value)
     _refuse_bedrock_called_cover(by_value)
-    told: dict[str, int] = {}
+    class_of: dict[str, int] = {}
     for rule in rules:
         rule = replace(rule, value=same.get(rule.value, rule.value))
-        if told.setdefault(rule.text, rule.value) != rule.value:
+        if class_of.setdefault(rule.text, rule.value) != rule.value:
             raise UserError(
-                f"'{rule.text}' goes to class {told[rule.text]} and to class {rule.value}.",
+                f"'{rule.text}' goes to class {class_of[rule.text]} and to class {rule.value}.",
                 "Give every value of the map one class.",
             )
         if rule.value not in by_value and rule.value not in (COVER, OUTSIDE):
@@ -304,7 +303,7 @@ def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
             )
     return Legend(
         tuple(c for v, c in by_value.items() if v < OUTSIDE),
-        tuple(Rule(text, value) for text, value in told.items()),
+        tuple(Rule(text, value) for text, value in class_of.items()),
         by_value.get(COVER, COVER_CLASS),
         by_value.get(OUTSIDE, OUTSIDE_CLASS),
         notes=_notes_on_doubles(by_value, same),
@@ -342,7 +341,7 @@ def _is_ma(text: str) -> bool:
     return bool(ages.ages_in_ma(text, is_number=True)) or text in NO_DATA_NUMBERS
 
 
-def as_text(value) -> str:
+def as_text(value: object) -> str:
     """A value of the map as legends write it: '' for NULL and NaN, no '.0' behind whole numbers.
 
     >>> as_text(3.0), as_text(None), as_text(" Permian "), as_text(["a", "b"])
@@ -351,7 +350,7 @@ def as_text(value) -> str:
     if value is None or (isinstance(value, numbers.Real) and math.isnan(value)):
         return NO_VALUE
     if isinstance(value, numbers.Real) and float(value).is_integer():
-        return str(int(value))
+        return str(int(float(value)))
     if isinstance(value, (list, tuple, np.ndarray)):
         return ", ".join(map(as_text, value))
     text = unicodedata.normalize("NFC", str(value)).translate(_UNSEEN).strip()

@@ -35,19 +35,19 @@ def _patterns() -> dict[str, str]:
 
 
 @lru_cache(maxsize=8)
-def _whole(kind: str) -> re.Pattern:
+def _whole(kind: str) -> re.Pattern[str]:
     """The whole of a value, but for numbers and signs around it ('00000 water')."""
     return re.compile(rf"[\W\d_]*(?:(?:{_patterns()[kind]})[\s,/;]*)+[\W\d_]*")
 
 
 @lru_cache(maxsize=8)
-def _within(kind: str) -> re.Pattern:
+def _within(kind: str) -> re.Pattern[str]:
     """Anywhere in a value, as a word; Chinese has no spaces between words."""
     return re.compile(rf"(?<![a-zа-я])(?:{_patterns()[kind]})(?![a-zа-я])")
 
 
 @lru_cache(maxsize=1)
-def _loose() -> re.Pattern:
+def _loose() -> re.Pattern[str]:
     """A value of nothing but grains: 'Sand and gravel', 'Silty clay'."""
     grains, filler = _patterns()["loose"], _patterns()["filler"]
     gap = r"[\s,;/+&.-]*"
@@ -66,9 +66,9 @@ def surface_kind(text: str) -> str:
     plain = folded(text[:_LONGEST]).strip()
     if _is_punctuation(text) or plain.strip("<>()[]") == "null" or text in NO_DATA_NUMBERS:
         return "no data"
-    for kind, told in (("nodata", "no data"), ("outside", "outside"), ("cover", "cover")):
+    for kind, name in (("nodata", "no data"), ("outside", "outside"), ("cover", "cover")):
         if _whole(kind).fullmatch(plain):
-            return told
+            return name
     if _is_old(text):
         return ""
     if _loose().fullmatch(plain):

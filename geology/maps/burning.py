@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import shapely
 from rasterio.features import rasterize
 
-from ...geophysics.grids import Grid
+from ...geophysics.grids import Grid, Progress
 from ..legend.classes import OUTSIDE
 
 LONG_OUTLINE = 500  # vertices; longer outlines are cut to the tile before they are burnt
 TILE_SAMPLES = 4000  # a side of what is rasterised at once: 16 MB of bytes
 
-_Progress = Callable[[float, str], None]
-
 
 def rasterise(
-    geometry: np.ndarray, values: np.ndarray, grid: Grid, samples: int, progress: _Progress
+    geometry: np.ndarray, values: np.ndarray, grid: Grid, samples: int, progress: Progress
 ) -> tuple[np.ndarray, np.ndarray]:
     """Burn polygons tile by tile at samples x samples points a cell.
 
@@ -56,10 +55,10 @@ def _burn_tile(geometry: np.ndarray, values: np.ndarray, tree: shapely.STRtree, 
     if not is_polygon.any():
         return np.full(tile.shape, OUTSIDE, np.uint8)
     shapes = zip(_as_geojson(parts[is_polygon]), values[near][which][is_polygon].tolist())
-    return rasterize(shapes, tile.shape, OUTSIDE, transform=tile.transform, dtype="uint8")
+    return np.asarray(rasterize(shapes, tile.shape, OUTSIDE, transform=tile.transform, dtype="uint8"))
 
 
-def _as_geojson(polygons: np.ndarray) -> Iterator[dict]:
+def _as_geojson(polygons: np.ndarray) -> Iterator[dict[str, Any]]:
     """Polygons as rasterio takes them, all vertices listed at once: one by one costs more than burning."""
     rings, polygon = shapely.get_rings(polygons, return_index=True)
     vertices, ring = shapely.get_coordinates(rings, return_index=True)
@@ -110,11 +109,16 @@ def majority_class(fine: np.ndarray, samples: int) -> tuple[np.ndarray, np.ndarr
 def _block_extreme(extreme: np.ufunc, fine: np.ndarray, samples: int) -> np.ndarray:
     """Largest or smallest class of every block; rows first, which runs along memory."""
     along = extreme.reduce(fine.reshape(len(fine) // samples, samples, -1), axis=1)
-    return extreme.reduce([along[:, i::samples] for i in range(samples)]) if samples > 1 else along
+    return np.asarray(
+        extreme.reduce([along[:, i::samples] for i in range(samples)]) if samples > 1 else along
+    )
 
 
 def class_counts(classes: np.ndarray) -> np.ndarray:
     """Cells of each class, int (256,); in strips of rows, because bincount makes eight bytes of one."""
     step = max(1, 2**22 // classes.shape[1])
     strips = (classes[row : row + step] for row in range(0, len(classes), step))
-    return sum(np.bincount(strip.ravel(), minlength=256) for strip in strips)
+    counts = np.zeros(256, np.int64)
+    for strip in strips:
+        counts += np.bincount(strip.ravel(), minlength=256)
+    return counts

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
 import shapely
 
 from ...contract.errors import UserError
-from ...geophysics.grids import Grid, full_circle
+from ...geophysics.grids import Grid, Progress, full_circle
 from ..legend import OUTSIDE, Legend, as_text
 from .burning import class_counts, rasterise
 from .map_units import Prepared, prepare, read_geology
@@ -33,8 +34,6 @@ _RULES = {
 _OVERLAP_RULE = "Where units overlap, outside lies on top, then the smaller unit."
 _SAMPLES = 5  # a side of a cell; odd, so that the centre is one of them
 
-_Progress = Callable[[float, str], None]
-
 
 @dataclass(frozen=True)
 class MapRaster:
@@ -47,7 +46,7 @@ class MapRaster:
     classes: np.ndarray
     grid: Grid
     legend: Legend
-    report: dict = field(default_factory=dict)
+    report: dict[str, Any] = field(default_factory=dict)
 
 
 def rasterise_geology(
@@ -58,7 +57,7 @@ def rasterise_geology(
     *,
     rule: str = "majority",
     shows_unmatched: bool = False,
-    progress: _Progress | None = None,
+    progress: Progress | None = None,
 ) -> MapRaster:
     """Put a geological map on a grid.
 
@@ -103,7 +102,9 @@ def rasterise_geology(
     return MapRaster(classes, grid, legend, report)
 
 
-def account_of(units: gpd.GeoDataFrame, field: str, legend: Legend, prepared: Prepared, grid: Grid) -> dict:
+def account_of(
+    units: gpd.GeoDataFrame, field: str, legend: Legend, prepared: Prepared, grid: Grid
+) -> dict[str, Any]:
     """What became of the units: repaired, left out, not taken by the legend; and rules without a unit.
 
     Returns
@@ -172,20 +173,21 @@ def polygon_mask(
     units = read_geology(path, layer)
     prepared = prepare(units, grid)
     check_overlap(prepared, grid)
-    for sentence in outline_remarks(units, prepared, Path(path).name) if say else ():
-        say(sentence)
+    if say:
+        for sentence in outline_remarks(units, prepared, Path(path).name):
+            say(sentence)
     ones = np.ones(len(prepared.geometry), np.uint8)
-    return rasterise(prepared.geometry, ones, grid, 1, lambda fraction, message: None)[0] == 1
+    return np.asarray(rasterise(prepared.geometry, ones, grid, 1, lambda fraction, message: None)[0] == 1)
 
 
 def outline_remarks(units: gpd.GeoDataFrame, prepared: Prepared, name: str) -> list[str]:
     """Sentences on the outlines of a hold-out or split layer that were not taken as they came."""
     n = prepared.repaired
-    told = [
+    repaired = (
         f"{n} polygon{'s' if n > 1 else ''} of the map {'were' if n > 1 else 'was'} invalid and repaired."
-    ]
-    told = [*(told if n else ()), *units.attrs.get("remarks", ()), *prepared.remarks]
-    return [sentence.replace("of the map", f"of the layer {name}") for sentence in told]
+    )
+    sentences = [*([repaired] if n else ()), *units.attrs.get("remarks", ()), *prepared.remarks]
+    return [sentence.replace("of the map", f"of the layer {name}") for sentence in sentences]
 
 
 def check_values(values: gpd.GeoSeries, unmatched: list[str], field: str) -> None:
@@ -202,7 +204,7 @@ def check_values(values: gpd.GeoSeries, unmatched: list[str], field: str) -> Non
 
 
 def check_overlap(prepared: Prepared, grid: Grid) -> None:
-    """Refuse a map whose polygons lie beside the raster."""
+    """Refuse a map whose polygons do not reach the raster."""
     if not len(prepared.geometry):
         raise UserError(
             "No unit of the layer has an area on the raster.",
@@ -226,7 +228,7 @@ def burn_order(prepared: Prepared, values: np.ndarray) -> tuple[np.ndarray, np.n
     return prepared.geometry[order], classes[order]
 
 
-def _class_table(classes: np.ndarray, ground: np.ndarray, legend: Legend) -> list[dict]:
+def _class_table(classes: np.ndarray, ground: np.ndarray, legend: Legend) -> list[dict[str, Any]]:
     """Cells of every class of the legend, and the share of its ground lost to other classes."""
     cells = class_counts(classes)
     there, kept = ground
@@ -243,7 +245,7 @@ def _class_table(classes: np.ndarray, ground: np.ndarray, legend: Legend) -> lis
 
 def _area_shares(
     units: gpd.GeoDataFrame, field: str, wanted: list[str], prepared: Prepared, grid: Grid
-) -> list[dict]:
+) -> list[dict[str, Any]]:
     """Share of the map's ground that has each of some values, largest first."""
     area = shapely.area(_equal_area(prepared.geometry, grid))
     per_unit = np.bincount(prepared.unit, area, minlength=len(units))
@@ -258,4 +260,6 @@ def _equal_area(geometry: np.ndarray, grid: Grid) -> np.ndarray:
     if not grid.is_geographic:
         return geometry
     radians = 2 * np.pi / full_circle(grid.crs)
-    return shapely.transform(geometry, lambda xy: np.column_stack([xy[:, 0], np.sin(radians * xy[:, 1])]))
+    return np.asarray(
+        shapely.transform(geometry, lambda xy: np.column_stack([xy[:, 0], np.sin(radians * xy[:, 1])]))
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import geopandas as gpd
 import numpy as np
 import pyogrio
@@ -12,17 +14,17 @@ _OUTLINE = "geometry"  # the name that geopandas gives to outlines
 # A repair takes some ten seconds at this many self-crossings, and grows with their square.
 _MOST_CROSSINGS, _MOST_IN_ALL = 2_500, 10_000
 _FEW_VERTICES = 80  # cannot cross themselves so often
-_PAIRS = 100_000  # of edges that are looked at to estimate the crossings of an outline
-_SAMPLE, _MOST_BOXES = 200, 20_000_000  # edges that are put to all others, and their pairs at most
+_PAIRS = 100_000  # of edges, used to estimate the crossings of an outline
+_SAMPLE, _MOST_BOXES = 200, 20_000_000  # edges that are compared with all others, and their pairs at most
 
 
-def read_outlines(path: str, **options) -> tuple[gpd.GeoDataFrame, list[str]]:
+def read_outlines(path: str, **options: Any) -> tuple[gpd.GeoDataFrame, list[str]]:
     """Units as pyogrio reads them, open rings closed; and sentences on what was closed or left out."""
     if _OUTLINE in options.get("columns", ()):
-        return _beside_a_field_of_that_name(path, options)
+        return _with_a_field_of_that_name(path, options)
     try:
         units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, **options))
-        remarks = []
+        remarks: list[str] = []
     except GEOSException:
         units, remarks = _closed(path, options)
     geometry = units.geometry.to_numpy()
@@ -33,7 +35,7 @@ def read_outlines(path: str, **options) -> tuple[gpd.GeoDataFrame, list[str]]:
     return units, remarks
 
 
-def _beside_a_field_of_that_name(path: str, options: dict) -> tuple[gpd.GeoDataFrame, list[str]]:
+def _with_a_field_of_that_name(path: str, options: dict[str, Any]) -> tuple[gpd.GeoDataFrame, list[str]]:
     """Units of a layer with a field called as geopandas calls the outlines: these get another name."""
     columns = options["columns"]
     units, remarks = read_outlines(path, **options | {"columns": [c for c in columns if c != _OUTLINE]})
@@ -43,7 +45,7 @@ def _beside_a_field_of_that_name(path: str, options: dict) -> tuple[gpd.GeoDataF
     return units, remarks
 
 
-def _closed(path: str, options: dict) -> tuple[gpd.GeoDataFrame, list[str]]:
+def _closed(path: str, options: dict[str, Any]) -> tuple[gpd.GeoDataFrame, list[str]]:
     unread = pyogrio.read_dataframe(path, **options, on_invalid="ignore").geometry.isna().sum()
     units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, **options, on_invalid="fix"))
     lost = units.geometry.isna() | (units.geometry.area == 0)
@@ -118,4 +120,4 @@ def _edges(geometry: shapely.Geometry) -> np.ndarray:
     rings = shapely.get_rings(shapely.get_parts(geometry))
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     is_edge = ring[1:] == ring[:-1]
-    return shapely.linestrings(np.stack([xy[:-1][is_edge], xy[1:][is_edge]], axis=1))
+    return np.asarray(shapely.linestrings(np.stack([xy[:-1][is_edge], xy[1:][is_edge]], axis=1)))

@@ -11,6 +11,7 @@ from pathlib import Path
 import geopandas as gpd
 import numpy as np
 import shapely
+from pyproj import CRS
 from rasterio.warp import transform_bounds
 
 from ...contract.errors import UserError
@@ -21,7 +22,7 @@ from .geometry import read_outlines, repair
 from .source import field_names, only_layer, parted, refuse_incomplete
 from .text import LOST, is_shapefile, read_shapefile
 
-_MOST_LAYERS = 2000  # of a GeoPackage; GDAL looks at each of them whenever it opens the file
+_MOST_LAYERS = 2000  # of a GeoPackage; GDAL reads each of them whenever it opens the file
 _FULL_CIRCLE = 360.0
 _EDGES_ACROSS = 2000  # of the ground around the grid; longer edges are divided
 
@@ -90,7 +91,7 @@ def _check_layer_count(path: str) -> None:
     try:
         with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as file:
             [(count,)] = file.execute("SELECT count(*) FROM gpkg_contents")
-    except sqlite3.Error:  # what cannot be read is told by GDAL, which opens it next
+    except sqlite3.Error:  # GDAL, which opens the file next, says why it cannot be read
         return
     if count > _MOST_LAYERS:
         raise UserError(
@@ -152,7 +153,7 @@ def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:
     return Prepared(polygons, unit, repaired, without_area, tuple(remarks))
 
 
-def _to_grid_crs(polygons: np.ndarray, crs, grid: Grid) -> np.ndarray:
+def _to_grid_crs(polygons: np.ndarray, crs: CRS, grid: Grid) -> np.ndarray:
     """Project polygons to a grid's CRS; their long edges are divided before, so that they bend.
 
     What lies far from the grid is cut off beforehand: far from its zone a projection sends vertices to
@@ -167,10 +168,10 @@ def _to_grid_crs(polygons: np.ndarray, crs, grid: Grid) -> np.ndarray:
     step = max(east - west, north - south) / _EDGES_ACROSS
     if step > 0:  # false for NaN: nothing is near
         near = shapely.segmentize(near, step)
-    return gpd.GeoSeries(near, crs=crs).to_crs(grid.crs).to_numpy()
+    return np.asarray(gpd.GeoSeries(near, crs=crs).to_crs(grid.crs).to_numpy())
 
 
-def _footprint(grid: Grid, crs) -> shapely.Geometry:
+def _footprint(grid: Grid, crs: CRS) -> shapely.Geometry:
     """The ground of a grid in another CRS, with a wide margin."""
     west, south, east, north = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=101)
     if not np.isfinite([west, south, east, north]).all():

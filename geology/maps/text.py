@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import geopandas as gpd
 import pandas as pd
@@ -18,6 +19,7 @@ __all__ = ["CHINESE", "WESTERN", "are_letters", "decodes", "field_names_of", "is
 _BYTES = "ISO-8859-1"  # reads every byte as one character, so that nothing is lost
 LOST = "\ufffd"  # stands for bytes that could not be decoded
 _EXAMPLES = 3
+_T = TypeVar("_T")
 
 
 def is_shapefile(path: str) -> bool:
@@ -30,9 +32,10 @@ def field_names_of(path: str, encoding: str = "") -> dict[str, str]:
     raw = [str(f) for f in pyogrio.read_info(path, encoding=_BYTES)["fields"]]
     read = _as_declared(lambda: [str(f) for f in pyogrio.read_info(path)["fields"]])
     true, _ = _true_text(raw, declared_encoding(path), known_encoding(encoding))
-    shown = [name.encode("latin1").decode("utf-8", "replace") for name in raw]  # where none is declared
-    known = {name: r for name, r in zip(shown, raw) if shown.count(name) == 1}
-    return dict(zip([*(read or raw), *true], [*raw, *raw])) | {n: r for n, r in known.items() if LOST in n}
+    as_utf8 = [name.encode("latin1").decode("utf-8", "replace") for name in raw]  # where none is declared
+    known = {name: r for name, r in zip(as_utf8, raw) if as_utf8.count(name) == 1}
+    names = [*(read or raw), *(name or "" for name in true)]
+    return dict(zip(names, [*raw, *raw])) | {n: r for n, r in known.items() if LOST in n}
 
 
 def read_shapefile(
@@ -67,7 +70,7 @@ def _doubt(path: str, column: str, declared: str, encoding: str, texts: Sequence
     )
 
 
-def _as_declared(read):
+def _as_declared(read: Callable[[], _T]) -> _T | None:
     """What GDAL reads with the declared encoding; None where the bytes are not of that encoding."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # of a .cpg that GDAL does not know
@@ -77,7 +80,7 @@ def _as_declared(read):
             return None
 
 
-def _true_text(raw: Sequence, declared: str, chosen: str) -> tuple[list[str | None], str]:
+def _true_text(raw: Sequence[object], declared: str, chosen: str) -> tuple[list[str | None], str]:
     """Texts in their true encoding, and its name where it is not the declared one.
 
     Parameters
@@ -99,6 +102,6 @@ def decodes(raw: bytes, encoding: str) -> bool:
     return True
 
 
-def are_letters(texts: Sequence) -> bool:
+def are_letters(texts: Iterable[object]) -> bool:
     """Whether the signs beyond ASCII are letters, as in 'Crétacé' and not in '¶þµþÏµ'."""
     return all(c.isascii() or c.isalpha() for t in texts if isinstance(t, str) for c in t)

@@ -110,7 +110,8 @@ def read_as(raw: bytes, encoding: str) -> str | None:
 def _looks_right(texts: Sequence[bytes], encoding: str) -> float:
     """The share of texts that look like words in an encoding; 0 where one is not of it."""
     read = [read_as(t, encoding) for t in texts]
-    return 0.0 if None in read else sum(map(_looks_like_words, read)) / len(read)
+    words = [_looks_like_words(text) for text in read if text is not None]
+    return sum(words) / len(read) if len(words) == len(read) else 0.0
 
 
 def _known_words(texts: Sequence[bytes], encoding: str) -> int:
@@ -150,7 +151,7 @@ def _is_word(word: str) -> bool:
 
 
 def _is_chinese(letters: list[str], foreign: list[str]) -> bool:
-    """Whether common characters stand alone, or beside the capitals of a code."""
+    """Whether common characters stand alone, or next to the capitals of a code."""
     if any(c.islower() and c.isascii() for c in letters):
         return False
     first_bytes = [c.encode("gb2312", "ignore")[:1] for c in foreign]

@@ -23,7 +23,8 @@ class Cover:
     def relief(self, east_km: np.ndarray, north_km: np.ndarray, n_octaves: int = len(_OCTAVES)) -> np.ndarray:
         """Depth of the surface without unit, from as many octaves, the longest first."""
         pairs = zip(self.octaves[:n_octaves], _OCTAVES)
-        return sum(amplitude * field.at(east_km, north_km) for field, (_, amplitude) in pairs)
+        parts = [amplitude * field.at(east_km, north_km) for field, (_, amplitude) in pairs]
+        return np.asarray(sum(parts))
 
     def thickness_km(self, east_km: np.ndarray, north_km: np.ndarray) -> np.ndarray:
         """Thickness of the cover; 0 where bedrock crops out.

@@ -28,7 +28,7 @@ class DippingFault:
     wander_km: float
 
     def on(self, ground: Ground, east_km: np.ndarray, north_km: np.ndarray) -> PlacedFault:
-        """The fault as seen from the points of a ground that lay at `east_km`, `north_km` when it moved."""
+        """The fault at the points of a ground that lay at `east_km`, `north_km` when it moved."""
         # Wide enough that the throw has faded, also where a bend carried the fault away.
         where = ground.near(self.east_km, self.north_km, self.half_length_km + 50.0)
         east, north = east_km[where], north_km[where]
@@ -51,9 +51,9 @@ class PlacedFault:
     def add_height(self, height_km: np.ndarray, depth_km: np.ndarray | float) -> None:
         """Add to the height in the column at a depth: a side that dropped shows younger strata."""
         depth = depth_km[self.where] if isinstance(depth_km, np.ndarray) else depth_km
-        beside = self.across_km - depth * self.cot_dip
+        distance = self.across_km - depth * self.cot_dip
         height_km[self.where] += (
-            self.half_throw_km * np.sign(beside) * np.exp(-np.abs(beside) / self.reach_km)
+            self.half_throw_km * np.sign(distance) * np.exp(-np.abs(distance) / self.reach_km)
         )
 
 

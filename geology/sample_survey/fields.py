@@ -86,7 +86,7 @@ class SmoothField:
         )
         # A cubic B-spline's square integrates to 151/315, which is the variance in each direction.
         spline = map_coordinates(self.coefficients, at_nodes, order=3, prefilter=False, mode="reflect")
-        return spline / (151 / 315)
+        return np.asarray(spline / (151 / 315))
 
 
 def turned(east: np.ndarray, north: np.ndarray, strike: float) -> tuple[np.ndarray, np.ndarray]:

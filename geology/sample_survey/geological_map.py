@@ -43,7 +43,7 @@ def _smoothed(polygons: np.ndarray) -> np.ndarray:
     A common border needs the same corners on both sides, so every cell along an edge first gets its own.
     """
     with_corners = shapely.transform(shapely.segmentize(polygons, 1.0), np.rint)
-    return shapely.coverage_simplify(with_corners, _STEP_CELLS)
+    return np.asarray(shapely.coverage_simplify(with_corners, _STEP_CELLS))
 
 
 def ground_of(shape: tuple[int, int], spacing_km: tuple[float, float]) -> Ground:
@@ -52,7 +52,7 @@ def ground_of(shape: tuple[int, int], spacing_km: tuple[float, float]) -> Ground
     return Ground((np.arange(cols) + 0.5) * spacing_km[0], (rows - np.arange(rows) - 0.5) * spacing_km[1])
 
 
-def _attributes(numbers: list[int]) -> dict[str, list]:
+def _attributes(numbers: list[int]) -> dict[str, list[str]]:
     """Columns of the map's table for unit numbers."""
     rocks = [strata.CENOZOIC if n == strata.COVER_UNIT else strata.ROCKS[n] for n in numbers]
     return {

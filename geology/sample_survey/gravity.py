@@ -103,11 +103,14 @@ def _bedrock_density(
     return density
 
 
-def _column_density(column: strata.Column, variation: np.ndarray, height_km, half_km) -> np.ndarray:
+def _column_density(
+    column: strata.Column, variation: np.ndarray, height_km: np.ndarray, half_km: np.ndarray
+) -> np.ndarray:
     """Mean density of a stretch of a column with its lateral variation, kg/m3."""
     low, high = height_km - half_km, height_km + half_km
-    return column.mean_between(column.densities, low, high) + variation * column.mean_between(
-        column.variations, low, high
+    return np.asarray(
+        column.mean_between(column.densities, low, high)
+        + variation * column.mean_between(column.variations, low, high)
     )
 
 
@@ -119,10 +122,12 @@ def _granite_density(is_granodiorite: np.ndarray, variation: np.ndarray) -> np.n
 
 def _cover_density(depth_km: float) -> float:
     """Density of the cover above the reference; it compacts with depth (Hinze et al. 2013), kg/m3."""
-    return (strata.CENOZOIC.density - strata.REFERENCE_DENSITY) * np.exp(-depth_km / _COVER_COMPACTION_KM)
+    return float(
+        (strata.CENOZOIC.density - strata.REFERENCE_DENSITY) * np.exp(-depth_km / _COVER_COMPACTION_KM)
+    )
 
 
 def survey_noise(rng: np.random.Generator, shape: tuple[int, int], noise_mgal: float) -> np.ndarray:
     """Errors of stations and gridding, correlated over about two cells, mGal."""
     smooth = gaussian_filter(rng.standard_normal(shape), _NOISE_CELLS, mode="wrap")
-    return noise_mgal * smooth / smooth.std()
+    return np.asarray(noise_mgal * smooth / smooth.std())

@@ -45,7 +45,7 @@ class PlacedPlutons:
     def share_between(self, top_km: np.ndarray, bottom_km: np.ndarray) -> np.ndarray:
         """Share of a depth interval that is granite."""
         overlap = np.minimum(self.floor_km, bottom_km) - np.maximum(self.top_km, top_km)
-        return np.clip(overlap / (bottom_km - top_km), 0, 1)
+        return np.asarray(np.clip(overlap / (bottom_km - top_km), 0, 1))
 
 
 def place(
@@ -81,7 +81,7 @@ def draw_plutons(
         is_blind = rng.uniform() < blind_share
         pluton = _draw_pluton(rng, extent, strike, outline, plutons, is_blind, granodiorite_share)
         plutons.append(pluton)
-        area += 0 if is_blind else 0.92 * np.pi * np.prod(pluton.semi_axes_km)
+        area += 0 if is_blind else 0.92 * np.pi * float(np.prod(pluton.semi_axes_km))
     return tuple(plutons)
 
 
@@ -94,7 +94,7 @@ def _draw_pluton(
     is_blind: bool,
     granodiorite_share: float,
 ) -> Pluton:
-    """Draw one pluton, often beside the one before it, so that batholiths grow."""
+    """Draw one pluton, often next to the one before it, so that batholiths grow."""
     across = 3.5 * (12.0 / 3.5) ** rng.uniform()
     along = across * rng.uniform(1.0, 1.9)
     east, north = extent.draw_point(rng)

@@ -114,7 +114,9 @@ class Column:
         """Mean of a property (one value a rock) over a stretch of the column, exact at contacts."""
         knots = np.array([-100.0, *self.bases_km[1:], 100.0])
         integral = np.concatenate([[0.0], np.cumsum(values * np.diff(knots))])
-        return (np.interp(high_km, knots, integral) - np.interp(low_km, knots, integral)) / (high_km - low_km)
+        return np.asarray(
+            (np.interp(high_km, knots, integral) - np.interp(low_km, knots, integral)) / (high_km - low_km)
+        )
 
     @property
     def densities(self) -> tuple[float, ...]:

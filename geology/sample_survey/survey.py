@@ -131,7 +131,7 @@ def _wide_ground(
         axes.append((np.arange(total) - margin + 0.5) * spacing)
         inner.append(slice(margin, margin + cells))
     north_km = shape[0] * spacing_km[1] - axes[0]  # row 0 is north
-    return Ground(axes[1], north_km), tuple(inner)
+    return Ground(axes[1], north_km), (inner[0], inner[1])
 
 
 def survey_legend() -> Legend:

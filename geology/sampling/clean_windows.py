@@ -51,35 +51,37 @@ def windows_to_learn_from(
     usable = _with_bedrock(windows, learned)
     if is_random:
         return Drawn(usable, 0, "")
-    chosen, shown = [], {}
+    chosen, shares = [], {}
     for scale in dict.fromkeys(w.scale for w in usable):
         of_scale = [w for w in usable if w.scale == scale]
         clean = [w for w in of_scale if not split.ground[w.slices].any()]
-        shown[scale] = _share_shown(clean, learned)
-        chosen += clean if shown[scale] >= _ENOUGH else of_scale
+        shares[scale] = _clean_share(clean, learned)
+        chosen += clean if shares[scale] >= _ENOUGH else of_scale
     touching = sum(bool(split.ground[w.slices].any()) for w in chosen)
-    return Drawn(chosen, touching, _told(len(chosen), touching, shown))
+    return Drawn(chosen, touching, _sentence(len(chosen), touching, shares))
 
 
 def _with_bedrock(windows: Sequence[Window], learned: np.ndarray) -> list[Window]:
     """Windows with at least a tenth of outcrop to learn from; where none has, the one with most."""
     shares = window_shares(learned, windows)
-    return [w for w, share in zip(windows, shares) if share >= _MIN_BEDROCK] or [windows[shares.argmax()]]
+    return [w for w, share in zip(windows, shares) if share >= _MIN_BEDROCK] or [
+        windows[int(shares.argmax())]
+    ]
 
 
-def _share_shown(windows: Sequence[Window], learned: np.ndarray) -> float:
+def _clean_share(windows: Sequence[Window], learned: np.ndarray) -> float:
     """Share of the outcrop to learn from that some windows show."""
     is_shown = covered_by(windows, [""] * len(windows), learned.shape, of=("",))
     return float((learned[is_shown] < OUTSIDE).sum() / max((learned < OUTSIDE).sum(), 1))
 
 
-def _told(count: int, touching: int, shown: dict[float, float]) -> str:
+def _sentence(count: int, touching: int, shares: dict[float, float]) -> str:
     """How many windows have validation ground cut out of them, and why."""
     closed = "Training reads no cell of it, neither gravity nor class, however a window is turned or shifted."
     if not touching:
         return f"None of the {count} windows that training draws from holds validation ground. {closed}"
     short = "; ".join(
-        f"{share:.0%} at a side of {side:g}" for side, share in shown.items() if share < _ENOUGH
+        f"{share:.0%} at a side of {side:g}" for side, share in shares.items() if share < _ENOUGH
     )
     return (
         f"Validation ground is cut out of {touching} of the {count} windows that training draws from: those "

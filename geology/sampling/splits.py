@@ -122,9 +122,11 @@ def validation_ground(
         else:
             ground = _block_ground(classes, blocks_of(grid, block_km=block_km), share, seed)
     is_validation = classes < OUTSIDE
-    n_outcrop = np.count_nonzero(is_validation)
+    if ground is None:
+        raise ValueError("the split 'polygons' needs its ground")
+    n_outcrop = int(np.count_nonzero(is_validation))
     is_validation &= ground
-    n_validation = np.count_nonzero(is_validation)
+    n_validation = int(np.count_nonzero(is_validation))
     _check_parts(n_outcrop, n_validation)
     parts = _parts_on_ground(classes, ground, windows, is_concealed)
     name = f"blocks of {block_km:.4g} km" if split == "blocks" else "the polygons given"
@@ -179,7 +181,7 @@ def _check_parts(n_outcrop: int, n_validation: int) -> None:
 def _parts_on_ground(
     classes: np.ndarray, ground: np.ndarray, windows: Sequence[Window], is_concealed: np.ndarray
 ) -> list[str]:
-    """The part of every window, told by its cells.
+    """The part of every window, by its cells.
 
     A training window holds not one cell of validation ground, a validation window no outcrop but that on
     validation ground; a mixed one holds both.
@@ -213,7 +215,7 @@ def _random_split(
     is_validation = ground & (classes < OUTSIDE)
     # What no training window shows stays hidden: a window that is shifted or turned reaches beyond itself.
     hidden = is_validation & ~covered_by(windows, parts, classes.shape, of=("training",))
-    leaked = 1 - np.count_nonzero(hidden) / max(np.count_nonzero(is_validation), 1)
+    leaked = 1 - np.count_nonzero(hidden) / max(int(np.count_nonzero(is_validation)), 1)
     method = (
         f"Random split of the windows ({n_validation} of {len(usable)} validate): {leaked:.1%} of the "
         "validation cells were also seen in training, so its scores flatter."

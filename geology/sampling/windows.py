@@ -56,7 +56,7 @@ def _shorter_side(grid: Grid) -> float:
 
 def metres_per_unit(grid: Grid) -> float:
     """Length of the unit of a projected CRS."""
-    return grid.crs.linear_units_factor[1]
+    return float(grid.crs.linear_units_factor[1])
 
 
 def cut_windows(grid: Grid, scales: Sequence[tuple[float, float]] = ()) -> list[Window]:
@@ -117,7 +117,7 @@ def starts(length: int, side: int, stride: float) -> list[int]:
 def window_class_shares(classes: np.ndarray, windows: Sequence[Window], values: Sequence[int]) -> np.ndarray:
     """Share of every window's cells that each of some classes has; float (n_windows, n_values)."""
     counts = [np.bincount(classes[w.slices].ravel(), minlength=256)[list(values)] for w in windows]
-    return np.array(counts) / np.array([w.rows * w.cols for w in windows])[:, None]
+    return np.asarray(np.array(counts) / np.array([w.rows * w.cols for w in windows])[:, None])
 
 
 def window_shares(classes: np.ndarray, windows: Sequence[Window], *, cover: bool = False) -> np.ndarray:

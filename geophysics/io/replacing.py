@@ -30,7 +30,7 @@ _BEFORE_THE_MARK = '<qgis version="3.40.0" styleCategories="Symbology">'  # QGIS
 def replacing(path: str | Path) -> Iterator[Path]:
     """Give a path to write to; when the block ends well, what was written takes `path`'s place.
 
-    The temporary file lies in a folder of its own beside the target, so that files which travel
+    The temporary file lies in a folder of its own next to the target, so that files which travel
     along (`.aux.xml`, `.qml`) are moved with it. If the block fails, nothing at `path` changes.
     """
     with replacing_all([path]) as (beside,):
@@ -71,7 +71,7 @@ def _place_of(path: str | Path) -> Path:
 
 
 def _folder_beside(path: Path) -> Path:
-    """A new folder beside a target, hidden, or one sentence why nothing can be written there."""
+    """A new hidden folder next to a target, or one sentence why nothing can be written there."""
     if not path.parent.is_dir():
         raise UserError(
             f"The folder {path.parent} does not exist.", "Create it or choose another output folder."
