@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import signal
 import sys
 import time
@@ -54,6 +55,7 @@ def crash(job, options):
 
 
 def fault(job, options):
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # no core file in the checkout
     os.kill(os.getpid(), signal.SIGSEGV)
 
 
