@@ -2,6 +2,7 @@
 
 import doctest
 import hashlib
+import importlib
 import re
 from pathlib import Path
 
@@ -51,3 +52,12 @@ def test_the_offline_help_was_rendered_from_the_pages_as_they_are():
 def test_the_examples_of_the_api_pages_give_what_they_say(page):
     pytest.importorskip("torch", reason="the engine's packages are not in this Python")
     assert not doctest.testfile(str(page), module_relative=False).failed
+
+
+@pytest.mark.parametrize("package", ["geophysics", "models"])
+def test_the_api_page_of_a_package_documents_each_of_its_public_names(package):
+    public = importlib.import_module(f"concealed_bedrock.{package}")._PUBLIC
+    page = (DOCS / "api" / f"{package}.md").read_text(encoding="utf-8").splitlines()
+    for module, name in public.values():
+        target = f"concealed_bedrock.{package}{module}"
+        assert f"::: {target}.{name}" in page or f"::: {target}" in page
