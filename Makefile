@@ -48,20 +48,22 @@ qgis: ## QGIS 3.40 (Debian 12: from backports), where it is missing
 model: engine ## train the sample model in resources/ again, on the sample survey
 	@tools/with_package.sh $(PYTHON) tools/train_sample_model.py $(ARGS)
 
-lint: engine ## ruff and codespell, as pre-commit runs them
-	@$(PYTHON) -m pip --disable-pip-version-check -q install ruff==0.17.5 codespell==2.4.3
-	@$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check . && $(ENGINE)/bin/codespell $$(git ls-files '*.py' '*.md')
+lint: engine ## ruff, codespell and mypy
+	@tools/setup_locked.sh .lint-env requirements-lint.lock
+	@.lint-env/bin/ruff check . && .lint-env/bin/ruff format --check .
+	@.lint-env/bin/codespell $$(git ls-files '*.py' '*.md')
+	@tools/typecheck.sh .lint-env $(ENGINE)
 
 translations: ## update i18n/*.ts from the source and compile *.qm
 	@i18n/update.sh
 
 # Without --quiet, under which mkdocs counts no warning and its strict mode lets broken links pass.
 docs: ## the documentation as a site, in build/site; fails on a broken link
-	@tools/setup_docs.sh .docs-env
+	@tools/setup_locked.sh .docs-env requirements-docs.lock
 	@NO_MKDOCS_2_WARNING=1 tools/with_package.sh .docs-env/bin/mkdocs build --strict && echo "build/site/index.html"
 
 algorithm-pages: qgis ## update the algorithms' pages and the offline help from their definitions
-	@tools/setup_docs.sh .docs-env
+	@tools/setup_locked.sh .docs-env requirements-docs.lock
 	@XDG_RUNTIME_DIR="$$(mktemp -d)" /usr/bin/python3 tools/algorithm_pages.py && .docs-env/bin/python tools/offline_help.py
 
 screenshots: qgis engine ## the tutorial's pictures, taken in a QGIS on a virtual screen

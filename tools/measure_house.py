@@ -224,6 +224,7 @@ def types(root: Path) -> dict[str, object]:
 
 def mypy(root: Path, rooms, *options: str) -> int:
     """Number of errors that mypy finds in some rooms, which it finds by a link of the package's name."""
+    inside = tuple(f"concealed_bedrock/{room}/" for room in rooms)
     with tempfile.TemporaryDirectory() as name:
         (Path(name) / "concealed_bedrock").symlink_to(root)
         (Path(name) / "mypy.ini").write_text(
@@ -233,7 +234,8 @@ def mypy(root: Path, rooms, *options: str) -> int:
         packages = [f"-pconcealed_bedrock.{room}" for room in rooms if (root / room).exists()]
         command = [tool_folder() / "mypy", "--config-file", "mypy.ini", "--cache-dir", ".cache"]
         found = subprocess.run([*command, *options, *packages], cwd=name, capture_output=True, text=True)
-    return found.stdout.count(": error:")
+    lines = found.stdout.splitlines()
+    return sum(": error:" in line and line.startswith(inside) for line in lines)
 
 
 def engine_python() -> Path:
