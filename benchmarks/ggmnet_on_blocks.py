@@ -33,7 +33,7 @@ from concealed_bedrock.models.inference.ensemble import FLIPS
 from concealed_bedrock.models.inference.execution import default_execution, executed
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import count_parameters
-from concealed_bedrock.models.training.fine_tuning import RATE_SHARE, head_tensors, transfer_weights
+from concealed_bedrock.models.training.fine_tuning import RATE_SHARE, transfer_weights
 from concealed_bedrock.models.training.losses import FIRST_UNKNOWN
 from concealed_bedrock.models.training.presets import PRESETS, Preset, in_cells
 from concealed_bedrock.models.training.trainer import train
@@ -215,9 +215,10 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
 def take(network: nn.Module, path: Path, data: Dataset) -> None:
     """Begin from a model file, classes by their names."""
     found, card = load_model(path)
-    head = head_tensors(card.architecture, card.in_bands)
     known = [c["name"] for c in card.classes]
-    transfer_weights(network, found, head, [c.name for c in data.legend.classes], known)
+    transfer_weights(
+        network, found, card.architecture, card.in_bands, [c.name for c in data.legend.classes], known
+    )
 
 
 def told(network: nn.Module, data: Dataset, preset: Preset, variant: Variant) -> np.ndarray:

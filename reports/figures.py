@@ -18,6 +18,7 @@ from matplotlib.figure import Figure
 from ..models.evaluation.band_importance import BandImportance
 from ..models.evaluation.calibration import Reliability
 from ..models.evaluation.metrics import RingMetrics
+from ..models.training.config import TrainingHistory
 
 METHOD_COLOURS = ("#1f5fa8", "#7d8794", "#3f9b6b", "#b07a2a")
 HIT, MISS, KNOWN, EMPTY = "#2f78c4", "#d9622b", "#d5d9de", "#f6f7f8"
@@ -46,10 +47,9 @@ def plain_axes(figure: Figure, *place: int) -> Axes:
     return axes
 
 
-def training_curves(
-    loss: Sequence[float], fwiou: Sequence[tuple[int, float]], adam_steps: int, best_step: int
-) -> str:
+def training_curves(history: TrainingHistory) -> str:
     """Loss at every step and its running mean; FWIoU of the validation set, which selects the weights."""
+    loss, fwiou, adam_steps = history.loss, history.fwiou, history.adam_steps
     figure = Figure(figsize=(7.6, 2.7), layout="constrained")
     columns = 2 if fwiou else 1  # a model without validation on the way has no second curve
     panels = [(plain_axes(figure, 1, columns, n + 1), name) for n, name in enumerate(CURVES[:columns])]
@@ -62,10 +62,11 @@ def training_curves(
     left.plot(steps, means, color=METHOD_COLOURS[0], linewidth=1.6)
     if fwiou:
         right.plot(*zip(*fwiou), color=METHOD_COLOURS[0], marker="o", markersize=4, linewidth=1.6)
-    best = dict(fwiou).get(best_step)
+    best = dict(fwiou).get(history.best_step)
     if best is not None:
-        right.plot([best_step], [best], "o", color=MISS, markersize=7)
-        right.annotate("kept", (best_step, best), (0, 7), textcoords="offset points", ha="center", **STYLE)
+        right.plot([history.best_step], [best], "o", color=MISS, markersize=7)
+        at = history.best_step, best
+        right.annotate("kept", at, (0, 7), textcoords="offset points", ha="center", **STYLE)
         right.margins(y=0.2)  # room for the word
     for axes, name in panels:
         axes.set_title(name, loc="left", **STYLE)

@@ -13,8 +13,41 @@ from .figures import distance_bars
 from .page import Block, Cell, Figure, Heading, Paragraph, Table
 from .text import in_sentence, percent, signed, thousands
 
+METRICS_NOTE = (
+    "Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. "
+    "IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU "
+    "weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of "
+    "confidence and accuracy, the lower the better."
+)
 
-def metrics_table(methods: Sequence[MethodResult]) -> Table:
+
+def metrics_blocks(
+    methods: Sequence[MethodResult],
+    differences: Sequence[RingDifference],
+    names: Sequence[str],
+    colours: Sequence[str],
+) -> Iterator[Block]:
+    """Metrics overall, class by class and by distance, and the first method's confusion matrix.
+
+    Parameters
+    ----------
+    differences : of the first method to nearest outcrop
+    names, colours : of the classes
+    """
+    yield _metrics_table(methods)
+    yield Paragraph(METRICS_NOTE, "note")
+    yield Heading("Class by class")
+    yield _class_table(methods, names, colours)
+    yield from _distance_section(methods, differences)
+    yield Heading("Confusion matrix")
+    yield Paragraph(
+        f"{methods[0].name}: predicted classes (columns) of the cells of each true class (rows), in percent "
+        "of the row."
+    )
+    yield _confusion_table(methods[0].metrics, names, colours)
+
+
+def _metrics_table(methods: Sequence[MethodResult]) -> Table:
     """A row a method; the best of several is bold."""
     rows = []
     for method in methods:
@@ -28,7 +61,7 @@ def metrics_table(methods: Sequence[MethodResult]) -> Table:
     return Table(("%", "Accuracy", "MPA", "FWIoU", "mIoU", "ECE"), rows)
 
 
-def class_table(methods: Sequence[MethodResult], names: Sequence[str], colours: Sequence[str]) -> Table:
+def _class_table(methods: Sequence[MethodResult], names: Sequence[str], colours: Sequence[str]) -> Table:
     """Cells, accuracy and IoU of every class; those without cells are pale."""
     first, *others = (method.metrics for method in methods)
     rows: list[list[str | Cell]] = []
@@ -44,7 +77,7 @@ def class_table(methods: Sequence[MethodResult], names: Sequence[str], colours: 
     return Table(columns, rows, row_styles=_absent(first))
 
 
-def distance_section(
+def _distance_section(
     methods: Sequence[MethodResult], differences: Sequence[RingDifference]
 ) -> Iterator[Block]:
     """Metrics by distance to outcrop, and the differences of the first method to nearest outcrop."""
@@ -80,7 +113,7 @@ def distance_section(
         yield Table(("Distance", "Cells", "Accuracy", "MPA"), rows)
 
 
-def confusion_table(metrics: Metrics, names: Sequence[str], colours: Sequence[str]) -> Table:
+def _confusion_table(metrics: Metrics, names: Sequence[str], colours: Sequence[str]) -> Table:
     """The confusion matrix as shares of each true class; the last column only where it has cells."""
     confusion, columns = metrics.confusion, ["True class", *names, "no prediction"]
     if not confusion[:, -1].any():

@@ -12,8 +12,8 @@ import numpy as np
 from ..models.networks.genotype import EXPANSIONS, OPERATORS
 from ..models.search.costs import MEASURES, Measure
 from ..models.search.search import SearchResult, SearchSettings
-from . import search_figures as figures
 from .page import Block, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
+from .search_figures import search_figures
 
 UNITS: dict[Measure, tuple[str, float]] = {
     "parameters": ("million parameters", 1e6),
@@ -103,11 +103,12 @@ def _warnings(report: SearchReport) -> list[str]:
 
 def _blocks(report: SearchReport) -> Iterator[Block]:
     """The page from top to bottom."""
-    history, genotype, settings = report.found.history, report.found.genotype, report.settings
+    genotype, settings = report.found.genotype, report.settings
+    images = search_figures(report.found, settings.budget, *UNITS[settings.measure])
     yield Verdict(report.headline)
     yield from (Paragraph(text, "warning") for text in _warnings(report))
     yield Heading("The network")
-    yield Figure("The found network", figures.network_picture(genotype))
+    yield Figure("The found network", images["network"])
     yield Paragraph(
         "From left to right: the encoder, one lane a branch (at 1/8, 1/16 and 1/32 of the picture), a box a "
         "layer with its channels, attention refinement (ARM), feature fusion (FFM), head. A zoomed "
@@ -121,9 +122,7 @@ def _blocks(report: SearchReport) -> Iterator[Block]:
     yield Table(("Network", *(UNITS[measure][0] for measure in MEASURES)), sizes)
     yield Heading("How it was chosen")
     yield Heading("Operators", 3)
-    yield Figure(
-        "Probabilities of the operators over time", figures.choices_over_time(history, "operators", genotype)
-    )
+    yield Figure("Probabilities of the operators over time", images["operators"])
     yield Paragraph(
         "A row a branch, a column a layer; in each picture time runs to the right and the bands are the "
         "options' probabilities. Layers before a branch begins in the found network are pale. A flat start "
@@ -131,17 +130,12 @@ def _blocks(report: SearchReport) -> Iterator[Block]:
         "note",
     )
     yield Heading("Widths", 3)
-    yield Figure(
-        "Probabilities of the widths over time", figures.choices_over_time(history, "widths", genotype)
-    )
+    yield Figure("Probabilities of the widths over time", images["widths"])
     yield Paragraph("Channels are the branch's stride (8, 16, 32) times this number.", "note")
     yield Heading("Where the lower branches begin", 3)
-    yield Figure(
-        "Probabilities of the branches' first layers over time", figures.branch_starts_over_time(history)
-    )
+    yield Figure("Probabilities of the branches' first layers over time", images["starts"])
     yield Heading("Loss and size")
-    curves = figures.search_curves(history, settings.budget, *UNITS[settings.measure])
-    yield Figure("Loss and expected size over time", curves)
+    yield Figure("Loss and expected size over time", images["curves"])
     yield Paragraph(
         "Each loss is that of another sampled network on another batch, so it scatters; in the warm-up the "
         "weights' half of the training set, then the choices'.",

@@ -12,6 +12,7 @@ from matplotlib.patches import FancyBboxPatch, Patch
 from matplotlib.ticker import MaxNLocator
 
 from ..models.networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES, Branch, Genotype
+from ..models.search.search import SearchResult
 from .figures import FAINT, INK, METHOD_COLOURS, STYLE, plain_axes, png_uri
 
 COLOURS = {
@@ -28,7 +29,19 @@ DARK = ("5x5", "zoomed 5x5", "down 3x3", "max pool")
 PAGE = 9.4  # inches of the report's page
 
 
-def network_picture(genotype: Genotype) -> str:
+def search_figures(found: SearchResult, budget: float, unit: str, scale: float) -> dict[str, str]:
+    """The figures of a search by name, as data URIs; the budget is printed in `unit`, 1 / `scale`."""
+    history, genotype = found.history, found.genotype
+    return {
+        "network": _network_picture(genotype),
+        "operators": _choices_over_time(history, "operators", genotype),
+        "widths": _choices_over_time(history, "widths", genotype),
+        "starts": _branch_starts_over_time(history),
+        "curves": _search_curves(history, budget, unit, scale),
+    }
+
+
+def _network_picture(genotype: Genotype) -> str:
     """The network from left to right: a lane a branch, a box a layer, as high as it is wide in channels."""
     depth = genotype.depth
     figure = Figure(figsize=(_width(0.46 * (depth + 6)), 3.9), layout="constrained")
@@ -98,7 +111,7 @@ def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, 
     axes.annotate("", end, start, arrowprops=style, zorder=0)
 
 
-def choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) -> str:
+def _choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) -> str:
     """Stacked probabilities of every layer's options over the steps: a row a branch, a column a layer.
 
     Parameters
@@ -134,7 +147,7 @@ def choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) ->
     return png_uri(figure)
 
 
-def branch_starts_over_time(history: Sequence[dict]) -> str:
+def _branch_starts_over_time(history: Sequence[dict]) -> str:
     """Where the lower branches begin, layer by layer over the steps, and whether they pool."""
     steps = [record["step"] for record in history]
     figure = Figure(figsize=(9.0, 2.9), layout="constrained")
@@ -159,7 +172,7 @@ def branch_starts_over_time(history: Sequence[dict]) -> str:
     return png_uri(figure)
 
 
-def search_curves(history: Sequence[dict], budget: float, unit: str, scale: float) -> str:
+def _search_curves(history: Sequence[dict], budget: float, unit: str, scale: float) -> str:
     """Loss of the sampled networks, and their expected size and the budget (in `unit`, 1 / `scale`)."""
     figure = Figure(figsize=(7.6, 2.7), layout="constrained")
     steps = [record["step"] for record in history]

@@ -18,19 +18,15 @@ from ..models.evaluation.calibration import Reliability
 from ..models.evaluation.methods import NAMES, MethodResult
 from ..models.evaluation.metrics import RingMetrics
 from ..models.evaluation.null_test import NullTest
+from ..models.training.config import TrainingHistory
 from . import figures
-from .metrics_tables import class_table, confusion_table, distance_section, metrics_table
+from .metrics_tables import metrics_blocks
 from .null_test import gravity_figures, gravity_section, gravity_sentence
 from .page import Block, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
 from .text import in_sentence, percent, signed, thousands
 
+CURVES = ("loss", "fwiou", "adam_steps", "best_step")  # of the history, in the figures for machines
 FEW_CELLS = 100  # percentages of fewer are uncertain
-METRICS_NOTE = (
-    "Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. "
-    "IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU "
-    "weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of "
-    "confidence and accuracy, the lower the better."
-)
 IMPORTANCE_TITLE, IMPORTANCE_TEXT = (
     "Importance of the bands",
     "Points of accuracy (all) and of each class's recall that the model loses on the test set when one band "
@@ -48,16 +44,6 @@ class ClassMaps:
 
 
 @dataclass(frozen=True)
-class Curves:
-    """The course of a training."""
-
-    loss: Sequence[float]  # of every step
-    fwiou: Sequence[tuple[int, float]]  # (step, FWIoU of the validation set, which selects the weights)
-    adam_steps: int = 0  # SGD takes over after them; 0: it never did
-    best_step: int = 0  # whose weights are kept
-
-
-@dataclass(frozen=True)
 class ModelReport:
     """Everything a training or evaluation report shows.
 
@@ -68,6 +54,7 @@ class ModelReport:
     test_set : in words, to follow "on": "12 blocks of 80 km withheld from training"
     class_names, class_colours : one for each class 0 .. n - 1, colours as "#rrggbb"
     methods : the model first, then the methods it is compared with
+    history : of the training, see `training.config`
     uncalibrated : of the first method before calibration by a temperature or by pooling weights
     split : 'blocks', 'random' or ''
     leaked_share : share of the test cells that some training window shows too (random splits)
@@ -86,7 +73,7 @@ class ModelReport:
     class_colours: Sequence[str]
     methods: tuple[MethodResult, ...]
     maps: ClassMaps | None = None
-    curves: Curves | None = None
+    history: TrainingHistory | None = None
     uncalibrated: Reliability | None = None
     temperature: float | None = None
     split: str = ""
@@ -157,13 +144,6 @@ def _blocks(report: ModelReport) -> Iterator[Block]:
         yield Verdict(sentence)
     yield Verdict(report.headline)
     yield from (Paragraph(text, "warning") for text in _warnings(report))
-    yield Heading("Metrics")
-    cells = f"On {report.test_set}: {thousands(first.metrics.cells)} cells of known bedrock."
-    if report.leaked_share is not None:
-        cells += f" Training windows show {percent(report.leaked_share)}\u00a0% of them."
-    yield Paragraph(cells)
-    yield metrics_table(report.methods)
-    yield Paragraph(METRICS_NOTE, "note")
     if report.gravity:
         yield from gravity_section(report.gravity)
     if report.maps:
@@ -174,20 +154,17 @@ def _blocks(report: ModelReport) -> Iterator[Block]:
         yield Figure(
             "Known bedrock, prediction, hits and misses", image, (*zip(report.class_names, colours), *key)
         )
-    yield Heading("Class by class")
-    yield class_table(report.methods, report.class_names, colours)
-    yield from distance_section(report.methods, report.differences)
-    yield Heading("Confusion matrix")
-    yield Paragraph(
-        f"{first.name}: predicted classes (columns) of the cells of each true class (rows), in percent of "
-        "the row."
-    )
-    yield confusion_table(first.metrics, report.class_names, colours)
+    yield Heading("Metrics")
+    cells = f"On {report.test_set}: {thousands(first.metrics.cells)} cells of known bedrock."
+    if report.leaked_share is not None:
+        cells += f" Training windows show {percent(report.leaked_share)}\u00a0% of them."
+    yield Paragraph(cells)
+    yield from metrics_blocks(report.methods, report.differences, report.class_names, colours)
     if first.reliability:
         yield from _reliability_section(report, first.reliability)
-    if report.curves and len(report.curves.loss):
+    if report.history and report.history.loss:
         yield Heading("Course of the training")
-        yield Figure("Loss and FWIoU curves", figures.training_curves(**vars(report.curves)))
+        yield Figure("Loss and FWIoU curves", figures.training_curves(report.history))
     if report.importance:
         columns, rows, order = _importance_table(report.importance, report.class_names)
         yield Heading(IMPORTANCE_TITLE)
@@ -252,7 +229,7 @@ def _figures(report: ModelReport) -> dict[str, Any]:
         "gain over nearest outcrop": [asdict(ring) | _ends(ring) for ring in report.differences],
         "temperature": report.temperature,
         "ECE before calibration": _ece(report.uncalibrated),
-        "curves": asdict(report.curves) if report.curves else None,
+        "curves": {name: getattr(report.history, name) for name in CURVES} if report.history else None,
         "tables": tables,
         "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in report.facts.items()},
     }

@@ -85,6 +85,14 @@ class Processes:
         """The windows of a batch that this process takes: shares differ by one window at most."""
         return slice(batch * self.rank // self.count, batch * (self.rank + 1) // self.count)
 
+    def require_shareable(self, batch: int) -> None:
+        """Refuse a batch that has no window for some process."""
+        if batch < self.count:
+            raise UserError(
+                f"A batch of {batch} windows cannot be shared by {self.count} processes.",
+                f"Give a batch (BATCH) of at least {self.count}, or start fewer processes (PROCESSES).",
+            )
+
     def total(self, number: Tensor) -> Tensor:
         """The sum over all processes."""
         if self.group is None:
@@ -158,12 +166,3 @@ def join_processes(device: torch.device) -> Processes:
     backend = "nccl" if device.type == "cuda" else "gloo"
     dist.init_process_group(backend, rank=rank, world_size=count, timeout=PATIENCE, store=store)
     return Processes(rank, count, device, _TorchGroup())
-
-
-def require_shareable(batch: int, count: int) -> None:
-    """Refuse a batch that has no window for some process."""
-    if batch < count:
-        raise UserError(
-            f"A batch of {batch} windows cannot be shared by {count} processes.",
-            f"Give a batch (BATCH) of at least {count}, or start fewer processes (PROCESSES).",
-        )

@@ -19,7 +19,8 @@ RATE_SHARE = 1 / 3  # of the learning rate: trained weights are to be adapted, n
 def transfer_weights(
     network: torch.nn.Module,
     trained: torch.nn.Module,
-    head: frozenset[str],
+    architecture: dict[str, Any],
+    in_channels: int,
     classes: Sequence[str],
     trained_classes: Sequence[str],
 ) -> list[str]:
@@ -27,11 +28,11 @@ def transfer_weights(
 
     Parameters
     ----------
-    head : see `head_tensors`
+    architecture, in_channels : of both networks, see `factory.build_network`
     classes, trained_classes : names of the classes of both networks, in the order of their values
     """
     copied = [name for name in classes if name in trained_classes]
-    weights = network.state_dict()
+    weights, head = network.state_dict(), _head_tensors(architecture, in_channels)
     for name, tensor in trained.state_dict().items():
         if name not in head:
             weights[name] = tensor
@@ -43,7 +44,7 @@ def transfer_weights(
     return copied
 
 
-def head_tensors(architecture: dict[str, Any], in_channels: int) -> frozenset[str]:
+def _head_tensors(architecture: dict[str, Any], in_channels: int) -> frozenset[str]:
     """Names of the tensors whose shape depends on the number of classes."""
     two, three = (build_network(architecture, in_channels, n).state_dict() for n in (2, 3))
     return frozenset(name for name, tensor in two.items() if tensor.shape != three[name].shape)

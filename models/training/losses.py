@@ -52,7 +52,7 @@ class BootstrappedCrossEntropy(nn.Module):
         labels = labels.long()
         labels = labels.masked_fill(labels >= FIRST_UNKNOWN, -100)
         if is_small is None:
-            is_small = small_polygons(labels, self.small_px)
+            is_small = _small_polygons(labels, self.small_px)
         surprises = F.cross_entropy(logits.float(), labels, reduction="none")  # (B, H, W); 0 where unknown
         emphases = self.weights[labels.clamp(min=0)] * torch.where(is_small, self.small_weight, 1.0)
         losses = []
@@ -68,7 +68,7 @@ class BootstrappedCrossEntropy(nn.Module):
         return torch.stack(losses).mean() if losses else logits.sum() * 0.0
 
 
-def small_polygons(labels: Tensor, small_px: int) -> Tensor:
+def _small_polygons(labels: Tensor, small_px: int) -> Tensor:
     """Mark the pixels of connected components (4 neighbours) with fewer than `small_px` pixels.
 
     labels (B, H, W), negative where unknown -> bool (B, H, W) on the same device. Between pixels of

@@ -44,10 +44,10 @@ class MapCorpus:
         else:
             sizes = np.sqrt([(one.classes < OUTSIDE).sum() for one in self.real])
             chosen = self.real[int(generator.choice(len(self.real), p=sizes / sizes.sum()))]
-        return _zoomed_region(merge_classes(chosen, generator), generator)
+        return _zoomed_region(_merge_classes(chosen, generator), generator)
 
 
-def merge_classes(whole: OutcropMap, generator: np.random.Generator) -> OutcropMap:
+def _merge_classes(whole: OutcropMap, generator: np.random.Generator) -> OutcropMap:
     """The map with some of its classes merged, in half of the draws."""
     known = whole.classes if whole.truth is None else whole.truth
     present = np.unique(known[known < OUTSIDE])
@@ -59,7 +59,7 @@ def merge_classes(whole: OutcropMap, generator: np.random.Generator) -> OutcropM
     return OutcropMap(number[whole.classes], whole.aspect, truth)
 
 
-def zoom(classes: np.ndarray, factor: float) -> np.ndarray:
+def _zoom(classes: np.ndarray, factor: float) -> np.ndarray:
     """Classes in `factor` times as many cells along each side, an even number of them."""
     sides = (int(n * factor) // 2 * 2 for n in classes.shape)
     rows, cols = ((np.arange(n) / factor).astype(int) for n in sides)
@@ -77,6 +77,6 @@ def _zoomed_region(whole: OutcropMap, generator: np.random.Generator) -> Outcrop
         if (whole.classes[rows, cols] < OUTSIDE).mean() > OUTCROP:
             break
     region = whole.region(rows, cols)
-    halves = zoom(region.classes, factor)
-    truth = None if region.truth is None else zoom(region.truth, factor)[::2, ::2]
+    halves = _zoom(region.classes, factor)
+    truth = None if region.truth is None else _zoom(region.truth, factor)[::2, ::2]
     return OutcropMap(halves[::2, ::2], whole.aspect, truth, halves)

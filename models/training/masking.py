@@ -40,18 +40,18 @@ def simulated_cover(
     for _ in range(TRIES):
         kind = generator.integers(kinds)
         if kind == 0:
-            drawn = squares(shape, generator)
+            drawn = _squares(shape, generator)
         elif kind == 1:
-            drawn = blobs(shape, generator)
+            drawn = _blobs(shape, generator)
         else:
-            drawn = imitated(shape, generator, real)
+            drawn = _imitated(shape, generator, real)
         hidden = is_outcrop & drawn
         if min(hidden.sum(), (is_outcrop & ~hidden).sum()) >= min(FEWEST, is_outcrop.sum() // 4):
             return crops_out & drawn
-    return crops_out & squares(shape, generator, share=0.5)
+    return crops_out & _squares(shape, generator, share=0.5)
 
 
-def squares(
+def _squares(
     shape: tuple[int, int], generator: np.random.Generator, *, share: float | None = None
 ) -> np.ndarray:
     """A grid of squares of random side and origin, of which a share is hidden."""
@@ -62,14 +62,14 @@ def squares(
     return drawn[row[:, None] // side, col // side]
 
 
-def blobs(shape: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
+def _blobs(shape: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
     """Where smoothed noise is high."""
     noise = generator.standard_normal(shape, dtype="float32")
     smooth = gaussian_filter(noise, np.exp(generator.uniform(*np.log(BLOBS))), truncate=3)
     return smooth > np.quantile(smooth, 1 - generator.uniform(*HIDDEN_SHARE))
 
 
-def imitated(shape: tuple[int, int], generator: np.random.Generator, real: np.ndarray) -> np.ndarray:
+def _imitated(shape: tuple[int, int], generator: np.random.Generator, real: np.ndarray) -> np.ndarray:
     """The map's own cover, turned by quarters, mirrored and rolled; repeated where the shape is larger."""
     turned = np.rot90(real, int(generator.integers(4)))
     turned = turned[:, ::-1] if generator.random() < 0.5 else turned

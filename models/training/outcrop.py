@@ -97,7 +97,7 @@ def train_outcrop(
     torch.set_num_threads(max(1, threads - 1))  # one is left for drawing: two that share one are slower
     try:
         for step, (inputs, labels) in enumerate(_batches(maps, config), 1):
-            history.loss.append(training_step(network, inputs, labels, optimizer))
+            history.loss.append(_training_step(network, inputs, labels, optimizer))
             schedule.step()
             if on_step:
                 on_step(history.loss[-1])
@@ -112,7 +112,7 @@ def train_outcrop(
     return history
 
 
-def training_step(
+def _training_step(
     network: torch.nn.Module, inputs: Tensor, labels: Tensor, optimizer: torch.optim.Optimizer
 ) -> float:
     """One step; returns its loss, NaN where no cell is labelled: such a batch changes nothing."""
@@ -156,7 +156,7 @@ def masked_region(
     return MaskedRegion(inputs, labels)
 
 
-def nearest_candidates(inputs: np.ndarray, labels: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
+def _nearest_candidates(inputs: np.ndarray, labels: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
     """The n candidates that come nearest to being the nearest outcrop; labels of the others are ignored."""
     chosen = np.argsort(inputs[:, DISTANCE].min(axis=(1, 2)), kind="stable")[:n]
     number = np.full(len(inputs), IGNORED)
@@ -207,7 +207,7 @@ def _crops(
         at = divmod(int(generator.choice(labelled)), shape[1])
         corner = [int(np.clip(place - generator.integers(crop), 0, n - crop)) for place, n in zip(at, shape)]
         window = (..., slice(corner[0], corner[0] + crop), slice(corner[1], corner[1] + crop))
-        picture, label = nearest_candidates(region.inputs[window], region.labels[window], rivals)
+        picture, label = _nearest_candidates(region.inputs[window], region.labels[window], rivals)
         turns, mirrors = int(generator.integers(4)), generator.random() < 0.5
         for found, array in ((pictures, picture), (labels, label)):
             turned = np.rot90(array, turns, (-2, -1))

@@ -17,8 +17,9 @@ from concealed_bedrock.models.evaluation.bootstrap import (
 from concealed_bedrock.models.evaluation.calibration import reliability
 from concealed_bedrock.models.evaluation.methods import evaluate_method
 from concealed_bedrock.models.evaluation.null_test import LearnerResult, NullTest
+from concealed_bedrock.models.training.config import TrainingHistory
 from concealed_bedrock.reports.text import signed
-from concealed_bedrock.reports.training import ClassMaps, Curves, ModelReport
+from concealed_bedrock.reports.training import ClassMaps, ModelReport
 
 NAMES = ("Archean", "Proterozoic", "Cambrian", "泥盆系 Devonian", "Granite <I-type>", "Jurassic")
 COLOURS = ("#ffb2ff", "#b19963", "#04f907", "#a64c4c", "#49fbfa", "#fff766")
@@ -77,7 +78,7 @@ def example() -> ModelReport:
         class_colours=COLOURS,
         methods=methods,
         maps=ClassMaps(truth, predicted, is_test),
-        curves=Curves(
+        history=TrainingHistory(
             loss=list(2 * np.exp(-steps / 200) + 0.3 + 0.2 * rng.random(600)),
             fwiou=[(s, 0.6 - 0.4 * np.exp(-s / 150)) for s in range(60, 601, 60)],
             adam_steps=360,

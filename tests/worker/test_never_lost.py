@@ -11,7 +11,7 @@ import torch
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, TrainJob
-from concealed_bedrock.models.training.distributed import Processes, require_shareable
+from concealed_bedrock.models.training.distributed import Processes
 from concealed_bedrock.worker.training.launcher import wanted_count
 
 NO_ROOM = (1_000_000, 1_000_000)  # bytes of any file
@@ -78,7 +78,7 @@ def test_the_processes_share_every_window_of_a_batch_once():
             map(len, shares)
         ) >= 1
     with pytest.raises(UserError, match="cannot be shared by 4 processes"):
-        require_shareable(3, 4)
+        Processes(0, 4).require_shareable(3)
 
 
 def test_all_gpus_of_a_machine_with_less_than_two_are_one_process():

@@ -10,7 +10,7 @@ from ...contract.errors import UserError
 from ...contract.jobs import TrainJob
 from ...contract.model_card import Card
 from ...models.model_file import load_model
-from ...models.training.fine_tuning import RATE_SHARE, head_tensors, transfer_weights
+from ...models.training.fine_tuning import RATE_SHARE, transfer_weights
 from ...models.training.presets import Preset
 from ..inputs.dataset import Dataset
 from ..inputs.extra_bands import bands_for, extra_bands
@@ -76,8 +76,7 @@ def take_weights(
     card = beginning.card
     classes = [c.name for c in data.legend.classes]
     known = [c["name"] for c in card.classes]
-    head = head_tensors(card.architecture, card.in_bands)
-    copied = transfer_weights(network, beginning.network, head, classes, known)
+    copied = transfer_weights(network, beginning.network, card.architecture, card.in_bands, classes, known)
     reporter.info(
         f"Training begins from {beginning.facts['name']}. Of its {len(known)} classes {len(copied)} are here "
         f"by the same name and keep their part of the head; {len(classes) - len(copied)} classes are new."

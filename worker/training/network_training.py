@@ -19,7 +19,7 @@ from ...models.inference.whole_raster import raster_probabilities
 from ...models.networks.sync_norm import synchronise
 from ...models.training.checkpoint import Checkpointer
 from ...models.training.config import TrainingHistory
-from ...models.training.distributed import SINGLE_PROCESS, Processes, require_shareable
+from ...models.training.distributed import SINGLE_PROCESS, Processes
 from ...models.training.losses import BootstrappedCrossEntropy, class_weights
 from ...models.training.presets import Preset
 from ...models.training.tensorboard import open_tensorboard
@@ -55,7 +55,7 @@ def learn(
     def say(message: str, is_warning: bool) -> None:
         (reporter.warning if is_warning else reporter.info)(message)
 
-    require_shareable(preset.training.batch, processes.count)
+    processes.require_shareable(preset.training.batch)
     checkpointer = None
     if checkpoint:
         checkpointer = Checkpointer(checkpoint, fingerprint(network, data, preset), log=say)

@@ -20,7 +20,7 @@ from ...models.evaluation.methods import CardMetrics, MethodResult, card_metrics
 from ...models.evaluation.null_test import NullTest
 from ...models.inference.ensemble import summarise, weights_of_priors
 from ...models.training.config import TrainingHistory
-from ...reports.training import ClassMaps, Curves, ModelReport
+from ...reports.training import ClassMaps, ModelReport
 from ..inputs.dataset import Dataset
 from ..prediction.priors import OF_READERS
 from .expert_plan import plan_of
@@ -144,9 +144,7 @@ def training_content(
         class_colours=[c.colour for c in data.scored_classes],
         methods=found.methods,
         maps=ClassMaps(data.visible, found.predicted, scored),
-        curves=Curves(history.loss, history.fwiou, history.adam_steps, history.best_step)
-        if history.loss
-        else None,
+        history=history if history.loss else None,
         uncalibrated=reliability(widened(raw_probabilities[:, scored].T, n), data.visible[scored]),
         temperature=None if is_reader(card) else card.temperature,
         split=job.split,

@@ -8,7 +8,7 @@ import torch
 from scipy import ndimage
 from torch.nn import functional as F
 
-from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy, class_weights, small_polygons
+from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy, _small_polygons, class_weights
 
 TABLE_1 = [0.6, 7.2, 10.3, 4, 7, 20.3, 30.9, 2.1, 2.3, 15.3]
 
@@ -80,9 +80,9 @@ def test_small_polygons_are_counted_in_connected_pixels():
     labels[0, :3, :3] = 1  # nine pixels
     labels[0, 3:5, 3:5] = 1  # four, touching the nine at a corner only
     labels[0, :3, 3:5] = 2  # six
-    marks = small_polygons(labels, 6)
+    marks = _small_polygons(labels, 6)
     assert marks[0, 3:5, 3:5].all() and marks.sum() == 4
-    assert torch.equal(small_polygons(labels, 7), (labels == 2) | marks)
+    assert torch.equal(_small_polygons(labels, 7), (labels == 2) | marks)
 
 
 def test_small_polygons_given_beforehand_are_used():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
-from concealed_bedrock.models.training.map_corpus import MapCorpus, merge_classes, zoom
+from concealed_bedrock.models.training.map_corpus import MapCorpus, _merge_classes, _zoom
 
 OUTSIDE, COVER = 254, 255
 
@@ -39,7 +39,7 @@ def test_a_region_shows_the_same_map_in_cells_and_half_cells(simulated, real):
 def test_merged_classes_are_merged_on_the_map_and_in_the_truth(simulated):
     numbers = set()
     for seed in range(30):
-        drawn = merge_classes(simulated, np.random.default_rng(seed))
+        drawn = _merge_classes(simulated, np.random.default_rng(seed))
         pairs = {(int(old), int(new)) for old, new in zip(simulated.truth.ravel(), drawn.truth.ravel())}
         assert len(pairs) == 6  # every class goes to one other, wherever it lies
         np.testing.assert_array_equal(drawn.classes == COVER, simulated.classes == COVER)
@@ -51,6 +51,7 @@ def test_merged_classes_are_merged_on_the_map_and_in_the_truth(simulated):
 
 def test_zooming_repeats_or_omits_cells_and_invents_none():
     classes = np.arange(100, dtype="uint8").reshape(10, 10)
-    assert zoom(classes, 2.0).shape == (20, 20)
-    np.testing.assert_array_equal(zoom(classes, 2.0)[::2, ::2], classes)
-    np.testing.assert_array_equal(zoom(classes, 0.6), classes[np.ix_([0, 1, 3, 5, 6, 8], [0, 1, 3, 5, 6, 8])])
+    assert _zoom(classes, 2.0).shape == (20, 20)
+    np.testing.assert_array_equal(_zoom(classes, 2.0)[::2, ::2], classes)
+    kept = [0, 1, 3, 5, 6, 8]
+    np.testing.assert_array_equal(_zoom(classes, 0.6), classes[np.ix_(kept, kept)])

@@ -13,10 +13,10 @@ from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 from concealed_bedrock.models.training.outcrop import (
     IGNORED,
     OutcropTrainingConfig,
+    _nearest_candidates,
+    _training_step,
     masked_region,
-    nearest_candidates,
     train_outcrop,
-    training_step,
 )
 
 OUTSIDE, COVER = 254, 255
@@ -52,7 +52,7 @@ def test_of_many_candidates_the_nearest_are_kept():
     inputs = np.zeros((4, 11, 8, 8), "float32")
     inputs[:, 5] = np.array([3.0, 1.0, 0.0, 2.0])[:, None, None]
     labels = np.array([[0, 1, 2, IGNORED]])
-    chosen, found = nearest_candidates(inputs, labels, 2)
+    chosen, found = _nearest_candidates(inputs, labels, 2)
     np.testing.assert_array_equal(chosen[:, 5, 0, 0], [0, 1])
     np.testing.assert_array_equal(found, [[IGNORED, 1, 0, IGNORED]])
 
@@ -75,7 +75,7 @@ def test_a_step_without_a_labelled_cell_has_no_loss_and_changes_nothing():
     before = [weight.clone() for weight in network.parameters()]
     optimizer = torch.optim.AdamW(network.parameters(), 0.1)
     labels = torch.full((2, 4, 4), IGNORED)
-    assert math.isnan(training_step(network, torch.rand(2, 3, 4, 4), labels, optimizer))
+    assert math.isnan(_training_step(network, torch.rand(2, 3, 4, 4), labels, optimizer))
     assert all(torch.equal(a, b) for a, b in zip(before, network.parameters()))
 
 
