@@ -24,10 +24,9 @@ from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geology.outcrop import nearest_outcrop
 from concealed_bedrock.geology.sample_survey import strata
-from concealed_bedrock.geology.sample_survey.cover import draw_cover
 from concealed_bedrock.geology.sample_survey.fields import Extent, Ground
 from concealed_bedrock.geology.sample_survey.history import draw_history, fit_columns, units_at_surface
-from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey, survey_legend
+from concealed_bedrock.geology.sample_survey.survey import Survey, draw_cover, make_survey, survey_legend
 from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.evaluation.methods import CardMetrics, card_metrics

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 import rasterio
 from rasterio.io import DatasetWriter
+from rasterio.shutil import copy
 from rasterio.windows import Window
 
 from ...contract.card_schema import CLASSES
@@ -27,6 +28,26 @@ from ...geophysics.io.rasters import opened, profile
 from ...geophysics.io.replacing import STYLE_MARK, replacing
 from ..legend import OUTSIDE, LegendClass
 from ..maps.burning import class_counts
+
+
+def as_cog(path: Path) -> None:
+    """Turn a GeoTIFF into a Cloud-optimised one, in its place; values, names and colours stay."""
+    with rasterio.open(path) as source:
+        is_class = source.dtypes[0] == "uint8"
+    made = path.with_name(f"cog-{path.name}")
+    copy(
+        path,
+        made,
+        driver="COG",
+        compress="deflate",
+        predictor="yes",
+        bigtiff="if_safer",
+        overview_resampling="mode" if is_class else "average",
+        num_threads="all_cpus",
+    )
+    made.with_name(made.name + ".aux.xml").unlink(missing_ok=True)  # the original's own one stays
+    made.replace(path)
+
 
 _LEGEND_TAG = "CONCEALED_BEDROCK_LEGEND"
 

@@ -17,8 +17,7 @@ from shapely.geometry import shape
 
 from ...geophysics.grids import WGS84, Grid
 from ..legend import LegendClass
-from .layer_file import write_layer
-from .vector_style import categorised_qml
+from .layer_file import categorised_qml, write_layer
 
 _NO_CLASS = 255
 _ROWS_AT_ONCE = 256

@@ -15,8 +15,7 @@ from pyogrio.errors import DataSourceError
 from ...contract.errors import UserError
 from ...geophysics.grids import Grid, full_circle
 from ..sampling.windows import Window
-from .layer_file import write_layer
-from .vector_style import categorised_qml
+from .layer_file import categorised_qml, write_layer
 
 _PLACE = ("row", "col", "rows", "cols", "scale")
 PARTS = ("training", "mixed", "validation", "concealed")

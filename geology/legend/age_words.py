@@ -1,8 +1,68 @@
-"""Words around ages in the values of maps: lower and upper, and places called like ages."""
+"""Ages in numbers (541-485 Ma, ~2.7 Ga, 1850 ± 10 Ma) and the words around ages: lower, upper, places."""
 
 from __future__ import annotations
 
 import re
+
+_MOST_MA = 4600
+_NUMBER = r"\d+(?:\.\d+)?"
+_UNITS = {
+    "ga": 1e3,
+    "gyr": 1e3,
+    "by": 1e3,
+    "ma": 1.0,
+    "mya": 1.0,
+    "myr": 1.0,
+    "m.y.": 1.0,
+    "ka": 1e-3,
+    "kyr": 1e-3,
+}
+_UNIT = r"(?:Ga|Gyr|Ma|Mya|Myr|m\.y\.|ka|kyr)"
+_RANGE = (
+    rf"(?P<one>{_NUMBER})\s*(?P<first>{_UNIT})?"
+    rf"(?:\s*(?:-|–|—|to|bis|/|\|)\s*(?P<two>{_NUMBER}))?"
+)
+_WHOLE = re.compile(
+    rf"(?P<sign>-?)(?:(?:ca?\.?|circa|about|approx\.?|age:?)\s*|[~≈<>≤≥]\s*)?{_RANGE}"
+    rf"\s*(?P<unit>{_UNIT})?(?:\s*(?:BP|ago|old))?",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(rf"(?<![\w.]){_RANGE}\s*(?P<unit>Ga|Ma|ka)\b")
+_SPREAD = re.compile(rf"\s*(?:±|\+/-|\+-)\s*{_NUMBER}")
+_THOUSANDS = re.compile(r"(?<![\d.,])\d(?:,\d{3})+(?![\d,])")
+_DECIMAL = re.compile(r"(?<=\d),(?=\d)")
+
+
+def with_points(text: str) -> str:
+    """Numbers without signs between thousands, and with decimal points.
+
+    >>> with_points("1,650-1,600 Ma"), with_points("419,2")
+    ('1650-1600 Ma', '419.2')
+    """
+    text = _THOUSANDS.sub(lambda number: number[0].replace(",", ""), text)
+    return _DECIMAL.sub(".", text) if text.count(",") <= 2 else text
+
+
+def millions_of_years(text: str, *, is_number: bool = False) -> tuple[float, ...]:
+    """The age or ages of a value in Ma, ascending; none where it gives none.
+
+    Parameters
+    ----------
+    is_number : whether the field is known to hold Ma, so that the unit may be missing
+
+    >>> millions_of_years("~2.7 Ga"), millions_of_years("126 - 11.7 ka"), millions_of_years("12")
+    ((2700.0,), (0.0117, 0.126), ())
+    """
+    plain = _SPREAD.sub("", with_points(text.strip()))
+    found = _WHOLE.fullmatch(plain) or (None if is_number else _WITHIN.search(plain))
+    if not found or found.groupdict().get("sign") or not (is_number or found["unit"] or found["first"]):
+        return ()
+    last = (found["unit"] or found["first"] or "ma").lower()
+    factors = [_UNITS[(found["first"] or last).lower()], _UNITS[last]]
+    given = [number for number in found.group("one", "two") if number]
+    numbers = sorted(round(float(n) * factor, 6) for n, factor in zip(given, factors))
+    return tuple(numbers) if numbers[-1] <= _MOST_MA else ()
+
 
 _EARLY, _MIDDLE, _LATE = range(3)
 _MODIFIERS = (

@@ -15,8 +15,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ...contract import RESOURCES
-from .age_numbers import millions_of_years
-from .age_words import ANY_MODIFIER, BEHIND, BRACKET, MODIFIERS, NOT_OF_THIS_AGE, PLACE, PLACES, in_full
+from .age_words import (
+    ANY_MODIFIER,
+    BEHIND,
+    BRACKET,
+    MODIFIERS,
+    NOT_OF_THIS_AGE,
+    PLACE,
+    PLACES,
+    in_full,
+    millions_of_years,
+)
 
 TABLE = RESOURCES / "legends" / "ages.csv"
 TOLERANCE_MA = 0.2

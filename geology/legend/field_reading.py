@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from . import ages, map_symbols
-from .age_numbers import with_points
+from .age_words import with_points
 from .ages import Interval
 from .classes import MAX_CLASSES
-from .rocks import is_granite
-from .surface import surface_kind
+from .rocks import is_granite, surface_kind
 
 # Where this share of a field's distinct values names an age, the field is taken for one of ages.
 _SHARE_OF_AGES = 2 / 3

@@ -1,11 +1,98 @@
-"""Rocks named in the words of maps: granite with its kin, and what only sounds like it."""
+"""Rocks and surfaces in the words of maps: granite and names that only resemble it, sediment, water, ice."""
 
 from __future__ import annotations
 
+import csv
 import re
+import unicodedata
+from functools import lru_cache
 
 from .age_words import PLACE
-from .ages import folded
+from .ages import TABLE, ages_in_words, folded, intervals, oldest_of
+
+_WORDS = TABLE.with_name("surface.csv")
+_LONGEST = 200  # signs of a value that are looked at
+NO_DATA_NUMBERS = {"-9999", "-999", "-99", "-99999", "-32768"}
+_LITHIFIED = re.compile(
+    r"stones?\b|stein\b|conglomerat|konglomerat|breccia|brekzi|shale|schist|schiefer|slate|gneis|granit|"
+    r"basalt|volcanic|lava|tuff|marble|marmor|quartzit|dolomi|limestone|calcaire|kalk|gres\b|arenari|arenisca|"
+    r"arenito|caliza|calcari|piaskowiec|wapie[nń]|песчаник|известняк|сланц|岩",
+)
+_DERIVED = re.compile(r"[\w\s,]*\b(?:of|from|on|over|derived|aus|von|uber|de|sobre|su|z|из|на)\b")
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> dict[str, str]:
+    """Kind -> its words in all languages, as one alternation."""
+    words: dict[str, list[str]] = {}
+    with _WORDS.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            words.setdefault(row["kind"], []).extend(folded(w.strip()) for w in row["words"].split(";"))
+    return {kind: "|".join(sorted(entries, key=len, reverse=True)) for kind, entries in words.items()}
+
+
+@lru_cache(maxsize=8)
+def _whole(kind: str) -> re.Pattern[str]:
+    """The whole of a value, but for numbers and signs around it ('00000 water')."""
+    return re.compile(rf"[\W\d_]*(?:(?:{_patterns()[kind]})[\s,/;]*)+[\W\d_]*")
+
+
+@lru_cache(maxsize=8)
+def _within(kind: str) -> re.Pattern[str]:
+    """Anywhere in a value, as a word; Chinese has no spaces between words."""
+    return re.compile(rf"(?<![a-zа-я])(?:{_patterns()[kind]})(?![a-zа-я])")
+
+
+@lru_cache(maxsize=1)
+def _loose() -> re.Pattern[str]:
+    """A value of nothing but grains: 'Sand and gravel', 'Silty clay'."""
+    grains, filler = _patterns()["loose"], _patterns()["filler"]
+    gap = r"[\s,;/+&.-]*"
+    return re.compile(
+        rf"[\W\d_]*(?:\b(?:{filler})\b{gap})*(?:(?:{grains})\b{gap}(?:\b(?:{filler})\b{gap})*)+"
+    )
+
+
+@lru_cache(maxsize=4096)
+def surface_kind(text: str) -> str:
+    """'outside' (water), 'cover' (ice, lakes), 'no data', 'sediment', 'loose' (perhaps a rock) or ''.
+
+    >>> [surface_kind(t) for t in ("Ice", "Open water", "Not mapped", "Dune sand", "Clay", "Permian tillite")]
+    ['cover', 'outside', 'no data', 'sediment', 'loose', '']
+    """
+    plain = folded(text[:_LONGEST]).strip()
+    if _is_punctuation(text) or plain.strip("<>()[]") == "null" or text in NO_DATA_NUMBERS:
+        return "no data"
+    for kind, name in (("nodata", "no data"), ("outside", "outside"), ("cover", "cover")):
+        if _whole(kind).fullmatch(plain):
+            return name
+    if _is_old(text):
+        return ""
+    if _loose().fullmatch(plain):
+        return "loose"
+    return "sediment" if _names_sediment(plain) else ""
+
+
+def _is_punctuation(text: str) -> bool:
+    """Whether a value is nothing but signs such as '-', '?' or '...'; '€' is an age on some maps."""
+    return all(c.isspace() or unicodedata.category(c)[0] == "P" for c in text.strip("<>=+~|"))
+
+
+def _is_old(text: str) -> bool:
+    """Whether an age says that it is bedrock, loose or not."""
+    age = oldest_of(ages_in_words(text))
+    return age is not None and not intervals()["Cenozoic"].holds(age)
+
+
+def _names_sediment(plain: str) -> bool:
+    """Whether a loose sediment is the thing named: no formation called like one, no rock made of it."""
+    rock = _LITHIFIED.search(plain)
+    for match in _within("sediment").finditer(plain):
+        after = plain[match.end() :]
+        if not PLACE.match(after) and (not rock or (match.start() < rock.start() and _DERIVED.match(after))):
+            return True
+    return not rock and any(not PLACE.match(plain[m.end() :]) for m in _within("formed").finditer(plain))
+
 
 _GRANITE = re.compile(
     r"\w*granit\w*|\w*granodiorit\w*|adamellit\w*|alaskit\w*|\w*гранит\w*|\w*гранодиорит\w*|花岗"

@@ -17,7 +17,7 @@ from ...contract.errors import UserError
 from . import ages, rocks
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour, same_name
 from .field_reading import is_surface
-from .surface import NO_DATA_NUMBERS
+from .rocks import NO_DATA_NUMBERS
 
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))  # signs without width, which copies bring along
 _NULLS = ("null", "<null>", "(null)", "nan")  # as people write it in legends

@@ -137,7 +137,7 @@ class Prepared:
 def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:
     """Bring units onto a grid's CRS: flat, cut to what can be projected, repaired, polygons alone.
 
-    Self-crossings are repaired (see `map_geometry.repair`).
+    Self-crossings are repaired (see `geometry.repair`).
     """
     geometry = shapely.force_2d(units.geometry.to_numpy())
     repaired, remarks = repair(geometry)

@@ -21,10 +21,49 @@ import numpy as np
 
 from . import strata
 from .faults import DippingFault, PlacedFault, StrikeSlipFault, draw_dipping_faults, draw_strike_slip_faults
-from .fields import MARGIN_KM, Extent, Ground, SmoothField, draw_field
-from .folds import Folds, draw_folds
+from .fields import MARGIN_KM, Extent, Ground, SmoothField, draw_field, turned
 from .plutons import PlacedPlutons, Pluton, draw_plutons, place
 from .strata import Column, fitted_column
+
+
+@dataclass(frozen=True)
+class _Folds:
+    """One generation of similar folds, made by vertical shear (Jessell & Valenta 1996).
+
+    `height` is how much higher in the column a point of the surface lies for the folding: positive in
+    synclines, where young strata are kept.
+    """
+
+    strike: float  # radians from east
+    wavelength_km: float
+    amplitude_km: float
+    phase: float
+    wander: SmoothField  # bends the axes
+    plunge: SmoothField  # lets single folds grow and die out
+
+    def height(self, east_km: np.ndarray, north_km: np.ndarray) -> np.ndarray:
+        """Height by folding, km."""
+        _, across = turned(east_km, north_km, self.strike)
+        bent = across / self.wavelength_km + 0.55 * self.wander.at(east_km, north_km)
+        phase = 2 * np.pi * bent + self.phase
+        train = np.sin(phase + 0.3 * np.sin(phase))  # one limb steeper than the other
+        heights = 0.7 * train + 0.8 * self.plunge.at(east_km, north_km)
+        return self.amplitude_km * heights
+
+
+def _draw_folds(
+    rng: np.random.Generator, extent: Extent, strike: float, wavelength_km: float, amplitude_km: float
+) -> _Folds:
+    """Draw one generation of folds along a strike."""
+    return _Folds(
+        strike,
+        wavelength_km,
+        amplitude_km,
+        rng.uniform(0, 2 * np.pi),
+        draw_field(rng, extent, 3.5 * wavelength_km),
+        draw_field(rng, extent, wavelength_km, strike=strike, elongation=4.0),
+    )
+
 
 _EARLY_FOLDS_KM = (30.0, 1.0)  # wavelength, amplitude
 _MAIN_FOLDS_KM = (34.0, 6.0)
@@ -37,10 +76,10 @@ class History:
     """Every event's shape, drawn once; `on` places it on a ground."""
 
     arches: SmoothField  # event 1, broad
-    early_folds: Folds
+    early_folds: _Folds
     reverse_faults: tuple[DippingFault, ...]  # event 2
-    bend: Folds  # sideways, along its own strike
-    main_folds: Folds
+    bend: _Folds  # sideways, along its own strike
+    main_folds: _Folds
     troughs: SmoothField  # broad
     plutons: tuple[Pluton, ...]  # event 3
     strike_slip_faults: tuple[StrikeSlipFault, ...]  # event 4
@@ -105,7 +144,7 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
     crossing = strike + np.radians(rng.uniform(50, 80))
     return History(
         arches=draw_field(rng, extent, 130.0, strike=strike, elongation=1.6),
-        early_folds=draw_folds(rng, extent, crossing, *_EARLY_FOLDS_KM),
+        early_folds=_draw_folds(rng, extent, crossing, *_EARLY_FOLDS_KM),
         reverse_faults=draw_dipping_faults(
             rng,
             extent,
@@ -115,8 +154,8 @@ def draw_history(rng: np.random.Generator, survey: Extent) -> History:
             dip_degrees=(45, 70),
             is_normal=False,
         ),
-        bend=draw_folds(rng, extent, crossing, 90.0, 6.0),
-        main_folds=draw_folds(rng, extent, strike, *_MAIN_FOLDS_KM),
+        bend=_draw_folds(rng, extent, crossing, 90.0, 6.0),
+        main_folds=_draw_folds(rng, extent, strike, *_MAIN_FOLDS_KM),
         troughs=draw_field(rng, extent, 90.0, strike=strike, elongation=1.6),
         plutons=draw_plutons(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
         strike_slip_faults=draw_strike_slip_faults(rng, extent, strike, count=3),

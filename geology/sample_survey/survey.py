@@ -2,8 +2,8 @@
 
     survey = make_survey(1, grid)
 
-draws a history of strata, folds, faults and granites (`sample_history`), lays cover over half of it
-(`sample_cover`) and computes the gravity that these bodies make (`sample_gravity`).
+draws a history of strata, folds, faults and granites (`history`), lays cover over half of it, maps it, and
+computes the gravity of these bodies (`gravity`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 import geopandas
 import numpy as np
 import pandas as pd
+import shapely
+from rasterio.features import shapes, sieve
 from scipy import fft
 
 from ...contract.errors import UserError
@@ -21,11 +23,98 @@ from ...geophysics.grids import Grid
 from ..legend import COVER, Legend, Rule
 from ..legend.files import paper_legend
 from . import strata
-from .cover import draw_cover
-from .fields import Extent, Ground
-from .geological_map import geological_map
+from .fields import MARGIN_KM, Extent, Ground, SmoothField, draw_field
 from .gravity import bouguer_anomaly, draw_setting, survey_noise
-from .history import Columns, draw_history, fit_columns, units_at_surface
+from .history import Columns, History, draw_history, fit_columns, units_at_surface
+
+_COVERED_SHARE = 0.50
+_DEEPEST_KM = 1.5
+_OCTAVES = ((125.0, 1.0), (38.0, 0.26), (14.0, 0.12), (5.0, 0.05))  # wavelength in km, amplitude
+
+
+@dataclass(frozen=True)
+class _Cover:
+    """Basins where a rough surface sinks below the plain."""
+
+    octaves: tuple[SmoothField, ...]
+    level: float
+
+    def relief(self, east_km: np.ndarray, north_km: np.ndarray, n_octaves: int = len(_OCTAVES)) -> np.ndarray:
+        """Depth of the surface without unit, from as many octaves, the longest first."""
+        pairs = zip(self.octaves[:n_octaves], _OCTAVES)
+        parts = [amplitude * field.at(east_km, north_km) for field, (_, amplitude) in pairs]
+        return np.asarray(sum(parts))
+
+    def thickness_km(self, east_km: np.ndarray, north_km: np.ndarray) -> np.ndarray:
+        """Thickness of the cover; 0 where bedrock crops out.
+
+        The finest octaves shape the rim and leave the floor smooth.
+        """
+        above_rim = np.clip(self.relief(east_km, north_km) - self.level, 0, None)
+        smooth = np.clip(self.relief(east_km, north_km, 1) - self.level, 0, None)
+        thickness = _DEEPEST_KM * np.tanh(0.45 * smooth**1.3 + 0.08 * np.sqrt(above_rim))
+        return np.where(above_rim > 0, thickness, 0.0)
+
+
+def draw_cover(rng: np.random.Generator, survey: Extent) -> _Cover:
+    """Draw the basins of a survey; half of it lies under them."""
+    extent = survey.grown(MARGIN_KM)
+    bare = _Cover(tuple(draw_field(rng, extent, wavelength) for wavelength, _ in _OCTAVES), 0.0)
+    points = np.meshgrid(
+        np.linspace(survey.west, survey.east, 256), np.linspace(survey.south, survey.north, 256)
+    )
+    return _Cover(bare.octaves, float(np.quantile(bare.relief(*points), 1 - _COVERED_SHARE)))
+
+
+_MAPPED_KM = 1 / 3  # smallest step of the mapping geologist, however dense the gravity is
+_STEP_CELLS = 0.75  # the triangle cut off a step has an area below its square
+_MANY_CELLS = 20_000_000  # beyond this the map is as coarse as the gravity
+
+
+def _geological_map(
+    history: History, columns: Columns, cover: _Cover, grid: Grid, spacing_km: tuple[float, float]
+) -> geopandas.GeoDataFrame:
+    """Map the surface: polygons without gaps or overlaps, with UNIT, AGE, LITHOLOGY and CLASS."""
+    factor = 1 + 2 * round((max(spacing_km) / _MAPPED_KM - 1) / 2)  # odd: centres stay centres
+    if grid.shape[0] * grid.shape[1] * factor**2 > _MANY_CELLS:
+        factor = 1
+    fine = grid.refined(factor)
+    ground = ground_of(fine.shape, (spacing_km[0] / factor, spacing_km[1] / factor))
+    units = units_at_surface(history.on(ground), columns)
+    units[cover.thickness_km(*ground.points) > 0] = strata.COVER_UNIT
+    units = sieve(units, 4)  # nothing smaller is drawn
+    outlines, numbers = zip(*shapes(units))  # in cells, so that corners are whole numbers
+    smooth = _smoothed(np.array([shapely.geometry.shape(outline) for outline in outlines]))
+    at = fine.transform
+    polygons = shapely.transform(smooth, lambda xy: xy * (at.a, at.e) + (at.c, at.f))
+    return geopandas.GeoDataFrame(_attributes([int(n) for n in numbers]), geometry=polygons, crs=grid.crs)
+
+
+def _smoothed(polygons: np.ndarray) -> np.ndarray:
+    """Take the steps off polygons of cells; neighbours keep a common border (Visvalingam & Whyatt 1993).
+
+    A common border needs the same corners on both sides, so every cell along an edge first gets its own.
+    """
+    with_corners = shapely.transform(shapely.segmentize(polygons, 1.0), np.rint)
+    return np.asarray(shapely.coverage_simplify(with_corners, _STEP_CELLS))
+
+
+def ground_of(shape: tuple[int, int], spacing_km: tuple[float, float]) -> Ground:
+    """The cell centres of a grid as ground, from its south-western corner."""
+    rows, cols = shape
+    return Ground((np.arange(cols) + 0.5) * spacing_km[0], (rows - np.arange(rows) - 0.5) * spacing_km[1])
+
+
+def _attributes(numbers: list[int]) -> dict[str, list[str]]:
+    """Columns of the map's table for unit numbers."""
+    rocks = [strata.CENOZOIC if n == strata.COVER_UNIT else strata.ROCKS[n] for n in numbers]
+    return {
+        "UNIT": [rock.code for rock in rocks],
+        "AGE": [rock.age for rock in rocks],
+        "LITHOLOGY": [rock.lithology for rock in rocks],
+        "CLASS": [rock.class_name for rock in rocks],
+    }
+
 
 _GRAVITY_MARGIN_KM = 60.0  # five times the crust that is modelled, so that the edges are true
 
@@ -103,7 +192,7 @@ def make_survey(
         np.where(is_cover, np.uint8(COVER), truth),
         truth,
         (1000 * thickness_km[inner]).astype(np.float32),
-        geological_map(history, columns, cover, grid, spacing_km),
+        _geological_map(history, columns, cover, grid, spacing_km),
         survey_legend(),
         _rocks_table(columns, units),
     )

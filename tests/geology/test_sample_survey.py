@@ -10,11 +10,9 @@ from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.geology.maps.class_raster import rasterise_geology
 from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geology.sample_survey import strata
-from concealed_bedrock.geology.sample_survey.cover import draw_cover
 from concealed_bedrock.geology.sample_survey.fields import Extent
-from concealed_bedrock.geology.sample_survey.geological_map import ground_of
 from concealed_bedrock.geology.sample_survey.history import draw_history, fit_columns, units_at_surface
-from concealed_bedrock.geology.sample_survey.survey import make_survey
+from concealed_bedrock.geology.sample_survey.survey import draw_cover, ground_of, make_survey
 from concealed_bedrock.geophysics.grids import Grid
 
 OLD, GRANITE = (0, 1, 2), 9

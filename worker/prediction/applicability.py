@@ -11,7 +11,7 @@ from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
 from ...contract.model_card import Card
 from ...geology.legend import LegendClass
-from ...geology.outcrop_rows import OutcropDistance
+from ...geology.outcrop import OutcropDistance
 from ...models.evaluation.applicability import dissimilarity, dissimilarity_limit
 from ..inputs.scene import Ground
 from ..reporting import Reporter

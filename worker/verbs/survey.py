@@ -10,8 +10,7 @@ from rasterio.errors import CRSError
 from ...contract.errors import UserError
 from ...contract.jobs import SurveyJob
 from ...geology.files.class_file import write_class_raster
-from ...geology.files.layer_file import write_layer
-from ...geology.files.vector_style import categorised_qml
+from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.legend.files import write_legend
 from ...geology.sample_survey.survey import Survey, make_survey
 from ...geophysics.grids import Grid
