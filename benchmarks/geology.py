@@ -197,7 +197,7 @@ def own_memory() -> int:
 def measure_data_set(method: str, job: TrainJob, answer) -> None:
     """Build what a training learns from in this process; answer seconds and peaks."""
     from concealed_bedrock.models.training.presets import PRESETS
-    from concealed_bedrock.worker.inputs.dataset import build_dataset
+    from concealed_bedrock.worker.inputs.dataset import read_dataset
     from concealed_bedrock.worker.reporting import Reporter
 
     peak, is_done = [own_memory()], threading.Event()
@@ -209,7 +209,7 @@ def measure_data_set(method: str, job: TrainJob, answer) -> None:
     watcher = threading.Thread(target=watch)
     watcher.start()
     before, start, busy = own_memory(), time.perf_counter(), time.process_time()
-    data = build_dataset(job, PRESETS["quick"], Reporter(sys.stderr))
+    data = read_dataset(job, PRESETS["quick"], Reporter(sys.stderr))
     standardised = data.standardised
     seconds, busy = time.perf_counter() - start, time.process_time() - busy
     is_done.set()
@@ -217,7 +217,7 @@ def measure_data_set(method: str, job: TrainJob, answer) -> None:
     answer.put(
         {
             "method": method,
-            "cells": data.visible.size,
+            "cells": data.map_observed.size,
             "bands": len(standardised),
             "windows": len(data.windows),
             "seconds": round(seconds, 2),

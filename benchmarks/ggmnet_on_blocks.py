@@ -37,7 +37,7 @@ from concealed_bedrock.models.training.fine_tuning import RATE_SHARE, transfer_w
 from concealed_bedrock.models.training.losses import FIRST_UNKNOWN
 from concealed_bedrock.models.training.presets import PRESETS, Preset, in_cells
 from concealed_bedrock.models.training.trainer import train
-from concealed_bedrock.worker.inputs.dataset import Dataset, build_dataset
+from concealed_bedrock.worker.inputs.dataset import Dataset, read_dataset
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training.network_training import loss_of, predict, sampler_of
 from concealed_bedrock.worker.verbs import survey
@@ -191,7 +191,7 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
     network = regularised(network, variant)
     loss = loss_of(data, preset)
     loss = Smoothed(loss, variant.smoothing) if variant.smoothing else loss
-    truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
+    truth, n = np.where(data.is_test, data.map_observed, 255), len(data.scored_classes)
 
     def validate(network: nn.Module) -> float:
         found = predict(network, data, preset, CPU, wanted=truth < n, overlap=0.0).argmax(axis=0)
@@ -237,11 +237,11 @@ def told(network: nn.Module, data: Dataset, preset: Preset, variant: Variant) ->
 def row(ground: trained.Ground, variant: Variant, options: argparse.Namespace, seed: int) -> dict:
     """Train once and score on the held-out blocks, and under the cover where its bedrock is known."""
     job, preset = job_for(ground, variant, seed), preset_for(options, variant, seed)
-    data = build_dataset(job, preset, Reporter(io.StringIO()))
+    data = read_dataset(job, preset, Reporter(io.StringIO()))
     network = fitted(job, data, preset, variant)
     predicted, n = told(network, data, preset, variant), len(data.scored_classes)
-    cells = data.is_validation & (data.visible < n)
-    found = Metrics.from_classes(data.visible[cells], predicted[cells], n)
+    cells = data.is_test & (data.map_observed < n)
+    found = Metrics.from_classes(data.map_observed[cells], predicted[cells], n)
     result = {
         "parameters": count_parameters(network),
         "accuracy": float(found.accuracy),
@@ -260,7 +260,7 @@ def under_cover(path: Path, predicted: np.ndarray, data: Dataset) -> dict:
     number = np.full(256, 255, np.uint8)
     for value, name in survey_names(path):
         number[value] = names.index(name) if name in names else 255
-    cells = (data.visible == 255) & (number[truth] < 255)
+    cells = (data.map_observed == 255) & (number[truth] < 255)
     found = Metrics.from_classes(number[truth][cells], predicted[cells], len(names))
     return {
         "cover accuracy": float(found.accuracy),

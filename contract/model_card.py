@@ -135,6 +135,12 @@ class Card:
         return str(self.architecture.get("evidence", "gravity"))
 
     @property
+    def is_network(self) -> bool:
+        """Whether the model is a network of gravity alone."""
+        experts = self.architecture.get("readers")
+        return experts is None or [expert["name"] for expert in experts] == ["network"]
+
+    @property
     def class_field(self) -> str:
         """The field of the map that was learned from; empty where the model holds no legend."""
         return str(self.legend.get("field", ""))

@@ -1,7 +1,8 @@
-"""Model files: weights and card in one safetensors file. Loading never runs code from the file."""
+"""Model files: a pool of experts and its card in one safetensors file. Loading runs no code from the file."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,34 +13,35 @@ from safetensors.torch import load_file, save
 from ..contract.errors import DiskError, UserError
 from ..contract.model_card import METADATA_KEY, Card, read_card, read_header
 from ..geophysics.io.replacing import replacing
-from .experts.expert import Readers, build_readers
-from .experts.expert_checks import ReaderProblem, check_readers
+from .experts.build import ExpertProblem, build_pool, check_pool
+from .experts.gravity_network import GravityNetwork
+from .experts.pool import ExpertPool
 from .model_checksum import is_as_written, with_checksum
 from .networks.factory import build_network
 
-FLOATS = ("F16", "BF16", "F32", "F64")
+_FLOATS = ("F16", "BF16", "F32", "F64")
 
 
-def save_model(path: str | Path, network: torch.nn.Module, card: Card, *, half: bool = False) -> None:
-    """Write a network and its card, whole or not at all; the same weights and card give the same bytes.
+def save_model(path: str | Path, pool: ExpertPool, card: Card, *, half: bool = False) -> None:
+    """Write a pool of experts and its card, completely or not at all; the same model gives the same bytes.
 
     Parameters
     ----------
     half : bool
-        Store kernels in half precision: half the size, and a relative change of at most 2^-11 a weight.
-        Biases and normalisations are few and sensitive; they stay as they are.
+        Store the kernels of networks in half precision: half the size, and a relative change of at most 2^-11
+        per weight. Biases and normalisations are few and sensitive; they stay as they are.
+
+    Raises
+    ------
+    DiskError
     """
-    write_tensors(path, {name: stored(t, half) for name, t in network.state_dict().items()}, card)
-
-
-def save_readers(path: str | Path, readers: Readers, card: Card) -> None:
-    """Write a model of several readers and its card, whole or not at all."""
-    tensors = {name: torch.from_numpy(np.ascontiguousarray(a)) for name, a in readers.tensors().items()}
-    write_tensors(path, tensors, card)
-
-
-def write_tensors(path: str | Path, tensors: dict[str, torch.Tensor], card: Card) -> None:
-    """Write tensors and a card; the same ones give the same bytes."""
+    if card.architecture["name"] != "readers":  # the card of the network alone
+        card = replace(card, architecture=pool.architecture("gravity"), temperature=1.0)
+    tensors = {}
+    for name, array in pool.tensors().items():
+        tensor = torch.from_numpy(np.require(array, requirements=["C", "O", "W"]))
+        is_network = isinstance(pool.experts[int(name.partition(".")[0])], GravityNetwork)
+        tensors[name] = _halved(tensor) if half and is_network else tensor
     try:
         with replacing(path) as beside:
             # Not save_file: what it writes only its owner may read, and models are passed on.
@@ -52,77 +54,73 @@ def write_tensors(path: str | Path, tensors: dict[str, torch.Tensor], card: Card
         ) from error
 
 
-def stored(tensor: torch.Tensor, half: bool) -> torch.Tensor:
-    """A tensor as it goes into the file: on the CPU, contiguous, sharing memory with no other."""
-    tensor = tensor.detach().cpu().clone(memory_format=torch.contiguous_format)
-    if not half or tensor.dim() < 2 or not tensor.is_floating_point():
+def _halved(tensor: torch.Tensor) -> torch.Tensor:
+    if tensor.dim() < 2 or not tensor.is_floating_point():
         return tensor
     halved = tensor.half()
     return halved if bool(halved.isfinite().all()) else tensor  # beyond 65504 half precision overflows
 
 
-def load_model(path: str | Path) -> tuple[torch.nn.Module, Card]:
-    """Read a model file: the network in evaluation mode, in single precision on the CPU, and its card.
+def load_model(path: str | Path) -> tuple[ExpertPool, Card]:
+    """Read a model file; networks are in evaluation mode, in single precision, on the CPU.
 
     Raises
     ------
     UserError
         For files that are damaged, of another kind or newer, and for weights that don't fit the architecture.
     """
-    card = read_card_of(path)
-    with torch.device("meta"):  # shapes alone: nothing is allocated for a card that does not fit its weights
-        wanted = build_network(card.architecture, card.in_bands, card.n_classes).state_dict()
-    check_shapes(path, wanted)
-    network = build_network(card.architecture, card.in_bands, card.n_classes)
-    network.load_state_dict(read_tensors(path))  # copies, and so turns half precision into single
-    return network.eval(), card
-
-
-def load_readers(path: str | Path) -> tuple[Readers, Card]:
-    """Read a model file of several readers; raises as `load_model` does."""
-    card = read_card_of(path)
+    card = read_card(path)
+    _check_shapes(path, card)
+    tensors = {name: tensor.numpy() for name, tensor in _read_tensors(path).items()}
     if card.architecture["name"] != "readers":
-        raise damaged(path, f"its network '{card.architecture['name']}' is no set of readers")
-    tensors = {name: tensor.numpy() for name, tensor in read_tensors(path).items()}
-    readers = build_readers(card.architecture, tensors)
+        return _pool_of_network(tensors, card)
+    pool = build_pool(card.architecture, tensors)
     try:
-        check_readers(readers, tensors, card.in_bands, card.n_classes)
-    except ReaderProblem as problem:
-        raise damaged(path, str(problem)) from problem
-    return readers, card
+        check_pool(pool, tensors, card.in_bands, card.n_classes)
+    except ExpertProblem as problem:
+        raise _damaged(path, str(problem)) from problem
+    return pool, card
 
 
-def read_card_of(path: str | Path) -> Card:
-    """The card of a model file; its problems as the engine's."""
-    try:
-        return read_card(path)
-    except UserError as problem:
-        raise UserError(problem.message, problem.remedy) from problem
+def _pool_of_network(tensors: dict[str, np.ndarray], card: Card) -> tuple[ExpertPool, Card]:
+    """A network in the format of version 0.1: a pool of one, whose weight is 1 / temperature."""
+    network = build_network(card.architecture, card.in_bands, card.n_classes)
+    network.load_state_dict({name: torch.from_numpy(array) for name, array in tensors.items()})
+    pool = ExpertPool.of_network(
+        network.eval(), card.architecture, card.in_bands, card.n_classes, temperature=card.temperature
+    )
+    return pool, replace(card, architecture=pool.architecture("gravity"), temperature=1.0)
 
 
-def read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
-    """The tensors of a model file, all of them numbers that a network can have learned."""
+def _read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
+    """The tensors of a model file; refuses values that no training gives."""
     try:
         tensors = load_file(path)
     except SafetensorError as error:
-        raise damaged(path, str(error)) from error
+        raise _damaged(path, str(error)) from error
     for name, tensor in tensors.items():
         if not bool(tensor.isfinite().all()):
-            raise damaged(path, f"the tensor {name} holds values that are no numbers")
+            raise _damaged(path, f"the tensor {name} holds values that are no numbers")
         if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0:
-            raise damaged(path, f"the tensor {name} holds variances below 0")
+            raise _damaged(path, f"the tensor {name} holds variances below 0")
     if not is_as_written(read_header(path), tensors):
-        raise damaged(path, "its checksum is another one than when it was written")
+        raise _damaged(path, "its checksum is another one than when it was written")
     return tensors
 
 
-def check_shapes(path: str | Path, wanted: dict[str, torch.Tensor]) -> None:
-    """Refuse a file whose header lacks a tensor, or has a further one or one of another shape or kind."""
+def _check_shapes(path: str | Path, card: Card) -> None:
+    """Refuse weights of networks that are missing, left over, or of another shape or kind than wanted."""
     header = {n: e for n, e in read_header(path).items() if n != "__metadata__"}
-    misfits = sorted(header.keys() ^ wanted.keys())
+    with torch.device("meta"):  # shapes alone: nothing is allocated for a card that does not fit its weights
+        wanted = _network_tensors(card)
+    is_alone = not any(spec["name"] != "network" for spec in card.architecture.get("readers", []))
+    found = header if is_alone else header.keys() & wanted.keys()
+    misfits = sorted(set(found) ^ wanted.keys())
     for name in sorted(header.keys() & wanted.keys()):
-        is_kind = (header[name]["dtype"] in FLOATS) == wanted[name].is_floating_point()
-        if header[name]["shape"] != list(wanted[name].shape) or not is_kind:
+        is_kind = (header[name]["dtype"] in _FLOATS) == wanted[name].is_floating_point()
+        # Counts of batches were once stored as lists of one.
+        shapes = [list(wanted[name].shape), [1]] if not wanted[name].shape else [list(wanted[name].shape)]
+        if header[name]["shape"] not in shapes or not is_kind:
             misfits.append(name)
     if misfits:
         raise UserError(
@@ -132,8 +130,20 @@ def check_shapes(path: str | Path, wanted: dict[str, torch.Tensor]) -> None:
         )
 
 
-def damaged(path: str | Path, detail: str) -> UserError:
-    """The problem of a file whose tensors cannot be read."""
+def _network_tensors(card: Card) -> dict[str, torch.Tensor]:
+    """The weights that the networks of gravity of a card have, by their names in the file."""
+    architecture = card.architecture
+    if architecture["name"] != "readers":
+        return build_network(architecture, card.in_bands, card.n_classes).state_dict()
+    tensors = {}
+    for number, spec in enumerate(architecture["readers"]):
+        if spec["name"] == "network":
+            network = build_network(spec["architecture"], spec["in_bands"], spec["n_learned"])
+            tensors |= {f"{number}.{name}": tensor for name, tensor in network.state_dict().items()}
+    return tensors
+
+
+def _damaged(path: str | Path, detail: str) -> UserError:
     return UserError(
         f"The model file {Path(path).name} is damaged: {detail}.",
         "Copy or download it again, or train the model again.",

@@ -10,7 +10,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from concealed_bedrock.models.model_file import load_readers, save_readers
+from concealed_bedrock.models.model_file import load_model, save_model
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "trained"
 
@@ -25,9 +25,9 @@ def main() -> None:
     for entry in ("licence", "attribution", "limits"):
         parser.add_argument(f"--{entry}", required=True)
     asked = parser.parse_args()
-    readers, card = load_readers(asked.model)
+    readers, card = load_model(asked.model)
     told = {entry: getattr(asked, entry) for entry in ("licence", "attribution", "limits")}
-    save_readers(FOLDER / f"{asked.name}.safetensors", readers, replace(card, training=card.training | told))
+    save_model(FOLDER / f"{asked.name}.safetensors", readers, replace(card, training=card.training | told))
 
 
 if __name__ == "__main__":

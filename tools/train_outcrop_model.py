@@ -30,10 +30,11 @@ from concealed_bedrock.geology.sample_survey.survey import Survey, draw_cover, m
 from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.evaluation.methods import CardMetrics, card_metrics
-from concealed_bedrock.models.experts.expert import OutcropReader, Readers, View
-from concealed_bedrock.models.experts.pool import fit_powers
+from concealed_bedrock.models.experts.expert import ExpertInput
+from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
+from concealed_bedrock.models.experts.pool import ExpertPool, fit_weights
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
-from concealed_bedrock.models.model_file import load_readers, save_readers
+from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 from concealed_bedrock.models.training.map_corpus import MapCorpus
 from concealed_bedrock.models.training.masking import simulated_cover
@@ -93,7 +94,7 @@ def taught(atlas: MapCorpus, steps: int) -> tuple[OutcropNetwork, list[float], f
     return network.eval(), history.loss, history.seconds
 
 
-def calibrated(reader: OutcropReader, atlas: MapCorpus) -> Readers:
+def calibrated(reader: OutcropEnsemble, atlas: MapCorpus) -> ExpertPool:
     """The reader with the power that suits pieces of maps under other cover than it has practised under."""
     told, labels = [], []
     for seed in range(CALIBRATED):
@@ -101,28 +102,30 @@ def calibrated(reader: OutcropReader, atlas: MapCorpus) -> Readers:
         ground = atlas(generator)
         hidden = simulated_cover(ground.classes, generator, crops_out=ground.crops_out())
         shown = ground.under(hidden)
-        wanted = hidden & (ground.classes < OUTSIDE) & np.isin(ground.classes, shown.finest)
+        wanted = hidden & (ground.classes < OUTSIDE) & np.isin(ground.classes, shown.map_2xst)
         n = int(ground.classes[ground.classes < OUTSIDE].max()) + 1
-        view = View(shown.classes, n, wanted, np.empty((0, *wanted.shape), "float32"), fine=shown.fine)
-        power = reader.log_probabilities(view)
+        view = ExpertInput(
+            shown.classes, n, wanted, np.empty((0, *wanted.shape), "float32"), map_2x=shown.map_2x
+        )
+        power = reader.predict_log_proba(view)
         told.append(np.pad(power, [(0, 256 - n), (0, 0)], constant_values=-30.0)[:, ::7])
         labels.append(ground.classes[wanted][::7])
-    return Readers((reader,), tuple(fit_powers([np.concatenate(told, axis=1)], np.concatenate(labels))))
+    return ExpertPool((reader,), tuple(fit_weights([np.concatenate(told, axis=1)], np.concatenate(labels))))
 
 
-def view_of(made: Survey) -> View:
+def view_of(made: Survey) -> ExpertInput:
     """What a reader sees of a survey."""
     bands = np.empty((0, *made.truth.shape), "float32")
-    return View(made.classes_map, made.legend.n_classes, made.classes_map == COVER, bands)
+    return ExpertInput(made.classes_map, made.legend.n_classes, made.classes_map == COVER, bands)
 
 
-def tested(readers: Readers) -> CardMetrics:
+def tested(readers: ExpertPool) -> CardMetrics:
     """Scores under the cover of surveys that it has never seen, beside nearest outcrop."""
     truth, ours, nearest, blocks = [], [], [], []
     for number, seed in enumerate(TESTED_SEEDS):
         view = view_of(made := make_survey(seed, grid_of(SurveyJob(".", seed, spacing_km=2.0))))
         truth.append(made.truth[view.wanted])
-        ours.append(readers.log_probabilities(view).argmax(0))
+        ours.append(readers.predict_log_proba(view).argmax(0))
         nearest.append(nearest_outcrop(made.classes_map, made.grid)[view.wanted])
         blocks.append(block_numbers(made.grid, block_km=BLOCK_KM)[view.wanted] + number * OTHER_SURVEY)
     methods = {"Outcrop network": np.concatenate(ours), "Nearest outcrop": np.concatenate(nearest)}
@@ -142,14 +145,14 @@ def main() -> None:
     parser.add_argument("--score-again", action="store_true", help="of --output as it is; nothing is trained")
     asked = parser.parse_args()
     if asked.score_again:
-        readers, card = load_readers(asked.output)
+        readers, card = load_model(asked.output)
         again = tested(readers)
-        save_readers(asked.output, readers, replace(card, scores=again.scores, intervals=again.intervals))
+        save_model(asked.output, readers, replace(card, scores=again.scores, intervals=again.intervals))
         return
     real, sources = real_maps(asked.maps)
     atlas = MapCorpus([simulated_map(number) for number in range(MAPS)], real)
     network, loss, seconds = taught(atlas, asked.steps)
-    readers = calibrated(OutcropReader((network,)), atlas)
+    readers = calibrated(OutcropEnsemble((network,)), atlas)
     print("power", readers.powers, file=sys.stderr)
     last = FIRST_SEED + MAPS - 1
     simulated = {
@@ -181,7 +184,7 @@ def main() -> None:
         },
         versions={"concealed_bedrock": plugin_version(), "torch": torch.__version__},
     )
-    save_readers(asked.output, readers, card)
+    save_model(asked.output, readers, card)
 
 
 if __name__ == "__main__":

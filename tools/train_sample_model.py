@@ -149,7 +149,7 @@ def main() -> None:
     architecture = train.architecture_of(job, preset)
     network = train.make_network(job, architecture, data, device, reporter)
     history = train.learn(network, data, preset, device, reporter)
-    inner = train.predict(network, data, preset, device, wanted=data.is_inner)
+    inner = train.predict(network, data, preset, device, wanted=data.is_validation)
     temperature = train.calibrate(inner, data)
     summary = test(network, data.bands, data.legend.n_classes, temperature, device)
     reach = {name: told for name, told in evidence_facts(data).items() if name != "tested_km"}

@@ -1,12 +1,14 @@
 """Boosted trees that score one candidate class at a time, from the outcrop around a cell and its gravity.
 
-As the outcrop network they know no class by name: a row is a cell and a candidate, and tells which share of
-the outcrop around the cell is the candidate's, how far that lies, and how gravity differs from that over it.
+As the outcrop network they are class-equivariant. A row is a cell and a candidate: the candidate's share of
+the outcrop around the cell, its distance, and how gravity here differs from gravity over its outcrop.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
@@ -15,103 +17,127 @@ from ...geology.legend import OUTSIDE
 from ..features.outcrop_channels import INPUTS, SIGHTS, candidate_inputs, candidates_of
 from ..features.outcrop_map import OutcropMap
 from ..training.masking import simulated_cover
+from .expert import ExpertInput, log_proba_of_visible
 from .tree_ensemble import Trees, as_arrays
 
-RADII = (1.5, 3.0, 6.0, 12.0, 24.0)  # standard deviations of the neighbourhoods, cells
-LIKENESS_RADII = (6.0, 24.0)  # of the outcrop whose gravity is compared
-FEW = 1e-3  # outcrop share of a neighbourhood below which its shares fade
-COVERS = 6  # simulated covers that are learned from
-CELLS_A_COVER = 5_000
-RIVALS = 6  # candidates a cell that are learned from, the nearest
+_RADII = (1.5, 3.0, 6.0, 12.0, 24.0)  # standard deviations of the neighbourhoods, cells
+_LIKENESS_RADII = (6.0, 24.0)  # of the outcrop whose gravity is compared
+_FEW = 1e-3  # outcrop share of a neighbourhood below which its shares fade
+_COVERS = 6  # simulated covers to train on
+_CELLS_PER_COVER = 5_000
+_RIVALS = 6  # candidates per cell to train on, the nearest
 
 
 def candidate_feature_count(n_bands: int) -> int:
-    """How many features `candidate_features` gives."""
-    return 3 + 2 * len(RADII) + n_bands * len(LIKENESS_RADII) + len(INPUTS[SIGHTS])
+    """Number of features per cell and candidate."""
+    return 3 + 2 * len(_RADII) + n_bands * len(_LIKENESS_RADII) + len(INPUTS[SIGHTS])
 
 
 def candidate_features(
-    classes: np.ndarray, candidates: Sequence[int], bands: np.ndarray, aspect: float = 1.0, parts: int = 1
+    classes: np.ndarray, candidates: Sequence[int], bands: np.ndarray, aspect: float = 1.0, subcells: int = 1
 ) -> np.ndarray:
     """Features of every candidate in every cell, float32 (n_candidates, n_features, rows, cols).
 
     Parameters
     ----------
-    classes : uint8 (parts rows, parts cols) as a model may see them
+    classes : uint8 (subcells rows, subcells cols) class of visible outcrop
     bands : (n_bands, rows, cols), standardised gravity; without bands the trees read outcrop alone
     """
-    pictures = candidate_inputs(classes, candidates, aspect, parts)
-    around = {radius: gaussian_filter(pictures[0, 1], radius, truncate=3) for radius in RADII}
+    channels = candidate_inputs(classes, candidates, aspect, subcells)
+    around = {radius: gaussian_filter(channels[0, 1], radius, truncate=3) for radius in _RADII}
     found = []
-    for picture in pictures:
-        is_class = picture[0]
-        near = {radius: gaussian_filter(is_class, radius, truncate=3) for radius in RADII}
-        shares = [near[radius] / (around[radius] + FEW) for radius in RADII]
-        alike = [unlikeness(band, is_class, near[r], r) for band in bands for r in LIKENESS_RADII]
-        found.append(np.stack([*picture[3:6], *shares, *around.values(), *alike, *picture[SIGHTS]]))
+    for channel in channels:
+        is_class = channel[0]
+        near = {radius: gaussian_filter(is_class, radius, truncate=3) for radius in _RADII}
+        shares = [near[radius] / (around[radius] + _FEW) for radius in _RADII]
+        alike = [_gravity_contrast(band, is_class, near[r], r) for band in bands for r in _LIKENESS_RADII]
+        found.append(np.stack([*channel[3:6], *shares, *around.values(), *alike, *channel[SIGHTS]]))
     return np.stack(found).astype("float32")
 
 
-def unlikeness(band: np.ndarray, is_class: np.ndarray, near: np.ndarray, radius: float) -> np.ndarray:
+def _gravity_contrast(band: np.ndarray, is_class: np.ndarray, near: np.ndarray, radius: float) -> np.ndarray:
     """How far a band is here from its mean over the candidate's outcrop around; NaN where there is none."""
     mean = gaussian_filter(is_class * band, radius, truncate=3) / np.maximum(near, 1e-12)
-    return np.where(near > FEW / 10, np.abs(band - mean), np.nan)
+    return np.where(near > _FEW / 10, np.abs(band - mean), np.nan)
 
 
-def fit_candidate_trees(
-    ground: OutcropMap, bands: np.ndarray, *, seed: int = 1, covers: int = COVERS
-) -> Trees:
-    """Learn to tell the class of outcrop that is hidden under simulated cover.
+@dataclass(frozen=True)
+class CandidateTrees:
+    """Boosted trees on outcrop and, `with_gravity`, on gravity bands."""
 
-    Parameters
-    ----------
-    ground : what may be seen and learned from
-    bands : (n_bands, rows, cols), standardised gravity
-    """
-    from sklearn.ensemble import HistGradientBoostingClassifier  # takes a second; predicting needs none
+    trees: Trees
+    with_gravity: bool
 
-    generator = np.random.default_rng(seed)
-    lessons = [lesson(ground, bands, generator) for _ in range(covers)]
-    rows, labels = (np.concatenate(part) for part in zip(*lessons))
-    model = HistGradientBoostingClassifier(
-        max_iter=120, learning_rate=0.08, max_leaf_nodes=15, min_samples_leaf=100, l2_regularization=1.0,
-        early_stopping=False, random_state=seed,
-    )  # fmt: skip
-    return as_arrays(model.fit(rows, labels))
+    @classmethod
+    def fit(
+        cls,
+        outcrop: OutcropMap,
+        bands: np.ndarray,
+        *,
+        with_gravity: bool,
+        seed: int = 1,
+        covers: int = _COVERS,
+    ) -> CandidateTrees:
+        """Train on outcrop that is hidden under simulated cover.
+
+        Parameters
+        ----------
+        outcrop : OutcropMap
+            The training part of the map.
+        bands : (n_bands, rows, cols)
+            Standardised gravity.
+        """
+        from sklearn.ensemble import HistGradientBoostingClassifier  # takes a second; prediction needs none
+
+        used = bands if with_gravity else bands[:0]
+        generator = np.random.default_rng(seed)
+        samples = [_training_rows(outcrop, used, generator) for _ in range(covers)]
+        rows, labels = (np.concatenate(part) for part in zip(*samples))
+        model = HistGradientBoostingClassifier(
+            max_iter=120,
+            learning_rate=0.08,
+            max_leaf_nodes=15,
+            min_samples_leaf=100,
+            l2_regularization=1.0,
+            early_stopping=False,
+            random_state=seed,
+        )
+        return cls(as_arrays(model.fit(rows, labels)), with_gravity)
+
+    def spec(self) -> dict[str, Any]:
+        return {"name": "boosted-trees", "reads": "both" if self.with_gravity else "outcrop"}
+
+    def tensors(self) -> dict[str, np.ndarray]:
+        return self.trees.arrays()
+
+    def predict_log_proba(self, x: ExpertInput) -> np.ndarray:
+        """Log probabilities of the queried cells, (num_classes, n_queried)."""
+        bands, outcrop = x.bands if self.with_gravity else x.bands[:0], x.outcrop
+
+        def score(candidates: np.ndarray) -> np.ndarray:
+            odds = np.empty((len(candidates), int(x.queried.sum())), "float32")
+            for number, candidate in enumerate(candidates):
+                features = candidate_features(
+                    outcrop.finest_classes, [candidate], bands, x.aspect, outcrop.subcells
+                )[0]
+                odds[number] = self.trees.scores(features[:, x.queried].T)[:, 0]
+            return -np.logaddexp(0, -odds)
+
+        return log_proba_of_visible(x, score)
 
 
-def lesson(
-    ground: OutcropMap, bands: np.ndarray, generator: np.random.Generator
+def _training_rows(
+    outcrop: OutcropMap, bands: np.ndarray, generator: np.random.Generator
 ) -> tuple[np.ndarray, np.ndarray]:
     """Rows (n, n_features) of hidden cells with their nearest candidates; whether each is the true one."""
-    hidden = simulated_cover(ground.classes, generator, crops_out=ground.crops_out())
-    shown = ground.under(hidden)
-    candidates = candidates_of(shown.finest)
-    features = candidate_features(shown.finest, candidates, bands, ground.aspect, shown.parts)
-    cells = np.flatnonzero(hidden & (ground.classes < OUTSIDE))
-    cells = generator.choice(cells, min(CELLS_A_COVER, cells.size), replace=False)
+    hidden = simulated_cover(outcrop.classes, generator, crops_out=outcrop.crops_out())
+    rest = outcrop.under(hidden)
+    candidates = candidates_of(rest.finest_classes)
+    features = candidate_features(rest.finest_classes, candidates, bands, outcrop.aspect, rest.subcells)
+    cells = np.flatnonzero(hidden & (outcrop.classes < OUTSIDE))
+    cells = generator.choice(cells, min(_CELLS_PER_COVER, cells.size), replace=False)
     table = features.reshape(*features.shape[:2], -1)[..., cells].transpose(2, 0, 1)  # (cells, n, features)
-    nearest = np.argsort(table[:, :, 1], axis=1, kind="stable")[:, :RIVALS]
-    is_true = np.asarray(candidates)[nearest] == ground.classes.ravel()[cells][:, None]
+    nearest = np.argsort(table[:, :, 1], axis=1, kind="stable")[:, :_RIVALS]
+    is_true = np.asarray(candidates)[nearest] == outcrop.classes.ravel()[cells][:, None]
     chosen = np.take_along_axis(table, nearest[:, :, None], axis=1)
     return chosen.reshape(-1, table.shape[2]), is_true.ravel().astype("uint8")
-
-
-def candidate_tree_log_odds(
-    trees: Trees,
-    classes: np.ndarray,
-    candidates: Sequence[int],
-    bands: np.ndarray,
-    wanted: np.ndarray,
-    aspect: float = 1.0,
-    parts: int = 1,
-) -> np.ndarray:
-    """Log odds of every candidate, float32 (n_candidates, rows, cols); NaN in cells that are not wanted.
-
-    `classes` has `parts` x `parts` numbers a cell.
-    """
-    found = np.full((len(candidates), *wanted.shape), np.nan, "float32")
-    for number, candidate in enumerate(candidates):
-        features = candidate_features(classes, [candidate], bands, aspect, parts)[0]
-        found[number][wanted] = trees.scores(features[:, wanted].T)[:, 0]
-    return found

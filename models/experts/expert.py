@@ -1,252 +1,104 @@
-"""Readers: what turns visible outcrop or gravity into class probabilities, each behind the same door.
+"""Experts: each turns outcrop or gravity into class probabilities through the same interface.
 
-A model of several readers is their product, each raised to a power (`late_fusion`). A reader is plain data (a
-spec, kept by the card) and arrays by name (kept by the model file); nothing of it is code.
+An expert is plain data (a spec, kept by the card) and arrays by name (kept by the model file); reading one
+runs no code. Several are pooled by `pool.ExpertPool`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import numpy as np
 import torch
 
-from ...contract.errors import UserError
-from ..features.cache import Measured
-from ..features.outcrop_channels import INPUTS, candidates_of
+from ..features.cache import FeatureCache
+from ..features.outcrop_channels import candidates_of
 from ..features.outcrop_map import OutcropMap
 from ..inference.ensemble import Scale
-from ..inference.execution import default_execution, executed
-from ..inference.outcrop import network_log_probabilities
-from ..inference.whole_raster import raster_probabilities
-from ..networks.factory import build_network
-from ..networks.outcrop_unet import OutcropNetwork
-from .candidate_trees import candidate_tree_log_odds
-from .gravity_trees import gravity_features
-from .nearest_outcrop import inverse_distance_log_odds, nearest_log_odds
-from .pool import pooled
-from .tree_ensemble import Trees
 
 Progress = Callable[[float, str], None]
-DOUBT = 0.005  # share of every answer that is spread over all classes: no reader is ever certain
+FLOOR = 0.005  # share of every probability that is spread over all classes: no expert is ever certain
 
 
 @dataclass(frozen=True)
-class View:
-    """What a reader may see.
+class ExpertInput:
+    """What an expert predicts from, and the cells to predict.
 
     Parameters
     ----------
-    seen : uint8 (rows, cols): bedrock below 254, 254 outside, 255 cover
-    fine : uint8 (parts rows, parts cols), the same in parts of the cells, None where there are none
-    n_classes : classes to choose among, 0 .. n_classes - 1
-    wanted : bool (rows, cols), the cells that are asked for
-    around : bool (rows, cols), cells that others are asked for: a window that touches one is computed as if
-        it were wanted, so that an answer does not depend on who gives it; None where there are no others
-    bands : (n_bands, rows, cols), standardised gravity; empty where a model reads outcrop alone
-    aspect : width of a cell over its height, on the ground
-    overlap, device, scale : of a network that reads gravity by windows
-    number_format : that networks compute in, as `execution.default_execution` takes it
-    measured : what readers of the same ground measure once
+    map_observed : uint8 (rows, cols)
+        Class of visible outcrop, below 254; 254 outside the map, 255 cover.
+    num_classes : int
+        Classes to choose among, 0 .. num_classes - 1.
+    queried : bool (rows, cols)
+        Cells to predict.
+    bands : (n_bands, rows, cols)
+        Standardised gravity bands; empty where a model uses outcrop alone.
+    aspect : float
+        Width of a cell over its height, on the ground.
+    overlap, device, scale
+        Of a network that reads gravity by windows.
+    queried_nearby : bool (rows, cols), optional
+        Cells that other processes or tiles predict. A window that touches one is computed as well, so that a
+        result does not depend on how a raster is divided.
+    number_format : str
+        That networks compute in, see `execution.default_execution`.
+    map_2x : uint8 (2 rows, 2 cols), optional
+        `map_observed` on subcells.
+    features : FeatureCache
+        Channels of outcrop that several experts share.
     """
 
-    seen: np.ndarray
-    n_classes: int
-    wanted: np.ndarray
+    map_observed: np.ndarray
+    num_classes: int
+    queried: np.ndarray
     bands: np.ndarray
     aspect: float = 1.0
     overlap: float = 0.5
     device: torch.device = field(default_factory=lambda: torch.device("cpu"))
     scale: Scale | None = None
     progress: Progress | None = None
-    around: np.ndarray | None = None
+    queried_nearby: np.ndarray | None = None
     number_format: str = "auto"
-    fine: np.ndarray | None = None
-    measured: Measured = field(default_factory=Measured, compare=False)
+    map_2x: np.ndarray | None = None
+    features: FeatureCache = field(default_factory=FeatureCache, compare=False)
 
     @property
     def outcrop(self) -> OutcropMap:
-        """The map, as finely as it is known."""
-        return OutcropMap(self.seen, self.aspect, fine=self.fine)
+        """The map at its finest resolution."""
+        return OutcropMap(self.map_observed, self.aspect, map_2x=self.map_2x)
 
 
-class Reader(Protocol):
-    """Gives log probabilities of the wanted cells, and itself as data."""
-
-    def spec(self) -> dict[str, Any]:
-        """What the card keeps."""
-
-    def tensors(self) -> dict[str, np.ndarray]:
-        """What the model file keeps."""
-
-    def log_probabilities(self, view: View) -> np.ndarray:
-        """Of the wanted cells, (n_classes, n_wanted)."""
-
-
-@dataclass(frozen=True)
-class Ruler:
-    """Nearest outcrop or inverse distance: nothing is learned."""
-
-    name: str
+class Expert(Protocol):
+    """Predicts log probabilities, and describes itself as data."""
 
     def spec(self) -> dict[str, Any]:
-        """What the card keeps."""
-        return {"name": self.name}
+        """Return the card's entry."""
 
     def tensors(self) -> dict[str, np.ndarray]:
-        """Nothing."""
-        return {}
+        """Return the model file's arrays."""
 
-    def log_probabilities(self, view: View) -> np.ndarray:
-        """Of the wanted cells, (n_classes, n_wanted)."""
-        ruler = RULERS[self.name]
-        return of_visible(view, lambda candidates: ruler(view.outcrop, candidates)[:, view.wanted])
+    def predict_log_proba(self, x: ExpertInput) -> np.ndarray:
+        """Return log probabilities of the queried cells, (num_classes, n_queried)."""
 
 
-RULERS = {
-    "nearest-outcrop": lambda of, candidates: nearest_log_odds(of.finest, candidates, of.aspect, of.parts),
-    # 300 neighbours among the parts of cells would reach half as far.
-    "inverse-distance": lambda of, candidates: inverse_distance_log_odds(of.classes, candidates, of.aspect),
-}
-
-
-@dataclass(frozen=True)
-class OutcropReader:
-    """An ensemble of outcrop networks."""
-
-    networks: tuple[OutcropNetwork, ...]
-
-    def spec(self) -> dict[str, Any]:
-        """What the card keeps."""
-        return {"name": "outcrop", "members": len(self.networks)}
-
-    def tensors(self) -> dict[str, np.ndarray]:
-        """The weights of every member."""
-        return {
-            f"{number}.{name}": tensor.detach().cpu().contiguous().numpy()
-            for number, network in enumerate(self.networks)
-            for name, tensor in network.state_dict().items()
-        }
-
-    def log_probabilities(self, view: View) -> np.ndarray:
-        """Of the wanted cells, (n_classes, n_wanted)."""
-
-        def scores(candidates: np.ndarray) -> np.ndarray:
-            return network_log_probabilities(
-                self.networks,
-                view.outcrop.finest,
-                candidates,
-                view.aspect,
-                parts=view.outcrop.parts,
-                wanted=view.wanted,
-                number_format=view.number_format,
-                progress=view.progress,
-                measured=view.measured,
-            )[:, view.wanted]
-
-        return of_visible(view, scores)
-
-
-@dataclass(frozen=True)
-class CandidateReader:
-    """Boosted trees a candidate class, on outcrop and, where there are bands, gravity."""
-
-    trees: Trees
-    with_gravity: bool
-
-    def spec(self) -> dict[str, Any]:
-        """What the card keeps."""
-        return {"name": "boosted-trees", "reads": "both" if self.with_gravity else "outcrop"}
-
-    def tensors(self) -> dict[str, np.ndarray]:
-        """The nodes of the trees."""
-        return self.trees.arrays()
-
-    def log_probabilities(self, view: View) -> np.ndarray:
-        """Of the wanted cells, (n_classes, n_wanted)."""
-        bands, shown = view.bands if self.with_gravity else view.bands[:0], view.outcrop
-
-        def scores(candidates: np.ndarray) -> np.ndarray:
-            odds = candidate_tree_log_odds(
-                self.trees, shown.finest, candidates, bands, view.wanted, view.aspect, shown.parts
-            )
-            return -np.logaddexp(0, -odds[:, view.wanted])
-
-        return of_visible(view, scores)
-
-
-@dataclass(frozen=True)
-class GravityTreesReader:
-    """Boosted trees on gravity alone; they know the classes that they learned."""
-
-    trees: Trees
-    classes: np.ndarray
-
-    def spec(self) -> dict[str, Any]:
-        """What the card keeps."""
-        return {"name": "boosted-trees", "reads": "gravity"}
-
-    def tensors(self) -> dict[str, np.ndarray]:
-        """The nodes of the trees, and the classes."""
-        return self.trees.arrays() | {"classes": self.classes}
-
-    def log_probabilities(self, view: View) -> np.ndarray:
-        """Of the wanted cells, (n_classes, n_wanted)."""
-        rows = gravity_features(view.bands)[:, view.wanted].T
-        return of_learned_classes(self.trees.probabilities(rows).T, self.classes, view.n_classes)
-
-
-@dataclass(frozen=True)
-class GravityNetworkReader:
-    """GGMNet or another network that reads gravity by windows."""
-
-    network: torch.nn.Module
-    architecture: dict[str, Any]
-    in_bands: int
-    n_learned: int
-
-    def spec(self) -> dict[str, Any]:
-        """What the card keeps."""
-        return {"name": "network", "reads": "gravity", "architecture": self.architecture,
-                "in_bands": self.in_bands, "n_learned": self.n_learned}  # fmt: skip
-
-    def tensors(self) -> dict[str, np.ndarray]:
-        """The network's weights."""
-        return {k: v.detach().cpu().contiguous().numpy() for k, v in self.network.state_dict().items()}
-
-    def log_probabilities(self, view: View) -> np.ndarray:
-        """Of the wanted cells, (n_classes, n_wanted)."""
-        rows = np.flatnonzero(view.wanted.any(axis=1))[[0, -1]] + (0, 1)
-        execution = replace(default_execution(view.device, view.number_format), is_prepared=True)
-        found = raster_probabilities(
-            executed(self.network, view.device, execution), view.bands[: self.in_bands],
-            view.scale, overlap=view.overlap, device=view.device, rows=tuple(rows.tolist()),
-            wanted=view.wanted if view.around is None else view.wanted | view.around, progress=view.progress,
-        )  # fmt: skip
-        return self.told(found[:, view.wanted[slice(*rows)]], view.n_classes)
-
-    def told(self, probabilities: np.ndarray, n_classes: int) -> np.ndarray:
-        """What the network's own probabilities (n_learned, n) say of all classes, (n_classes, n)."""
-        return of_learned_classes(probabilities, np.arange(self.n_learned), n_classes)
-
-
-def of_visible(view: View, scores: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
-    """Log probabilities of the wanted cells from scores of the visible classes; all alike where none is.
+def log_proba_of_visible(x: ExpertInput, score: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+    """Log probabilities of all classes from scores of the visible ones; uniform where no class is visible.
 
     Parameters
     ----------
-    scores : candidates -> (n_candidates, n_wanted)
+    score : candidates -> (n_candidates, n_queried)
     """
-    candidates = candidates_of(view.outcrop.finest)
+    candidates = candidates_of(x.outcrop.finest_classes)
     if not candidates.size:
-        return np.full((view.n_classes, view.wanted.sum()), -np.log(view.n_classes), "float32")
-    return of_all_classes(scores(candidates), candidates, view.n_classes)
+        return np.full((x.num_classes, x.queried.sum()), -np.log(x.num_classes), "float32")
+    return expand_scores(score(candidates), candidates, x.num_classes)
 
 
-def of_all_classes(scores: np.ndarray, candidates: Sequence[int], n_classes: int) -> np.ndarray:
-    """Scores of the visible classes as log probabilities of all; a class without outcrop gets the doubt only.
+def expand_scores(scores: np.ndarray, candidates: Sequence[int] | np.ndarray, num_classes: int) -> np.ndarray:
+    """Softmax over the candidates as log probabilities of all classes; the others get the floor alone.
 
     Parameters
     ----------
@@ -254,109 +106,28 @@ def of_all_classes(scores: np.ndarray, candidates: Sequence[int], n_classes: int
 
     Returns
     -------
-    float32 array, shape (n_classes, n)
+    float32 array, shape (num_classes, n)
     """
-    powers = np.exp(scores - scores.max(axis=0))
-    found = np.zeros((n_classes, scores.shape[1]), "float32")
-    found[np.asarray(candidates)] = powers / powers.sum(axis=0)
-    return doubted(found)
+    exponentials = np.exp(scores - scores.max(axis=0))
+    found = np.zeros((num_classes, scores.shape[1]), "float32")
+    found[np.asarray(candidates)] = exponentials / exponentials.sum(axis=0)
+    return _with_floor(found)
 
 
-def of_learned_classes(probabilities: np.ndarray, learned: np.ndarray, n_classes: int) -> np.ndarray:
-    """Log probabilities of all classes; those that were never learned get what a class gets on average.
+def expand_probabilities(probabilities: np.ndarray, trained: np.ndarray, num_classes: int) -> np.ndarray:
+    """Log probabilities of all classes; one that was not in training gets the average probability of a class.
 
     Parameters
     ----------
-    probabilities : array, shape (n_learned, n), NaN where there is no answer
-    learned : the numbers of these classes
+    probabilities : array, shape (n_trained, n), NaN where there is no prediction
+    trained : int array, shape (n_trained,)
+        The classes' numbers.
     """
-    n_learned, n_cells = probabilities.shape
-    found = np.full((n_classes, n_cells), 1 / n_classes, "float32")
-    found[learned] = np.nan_to_num(probabilities, nan=1 / n_learned) * (n_learned / n_classes)
-    return doubted(found)
+    n_trained, n_cells = probabilities.shape
+    found = np.full((num_classes, n_cells), 1 / num_classes, "float32")
+    found[trained] = np.nan_to_num(probabilities, nan=1 / n_trained) * (n_trained / num_classes)
+    return _with_floor(found)
 
 
-def doubted(probabilities: np.ndarray) -> np.ndarray:
-    """Their logarithm, after a little of each is spread over all classes."""
-    return np.log((1 - DOUBT) * probabilities + DOUBT / len(probabilities))
-
-
-@dataclass(frozen=True)
-class Readers:
-    """A model of one or several readers, and the powers they are multiplied with."""
-
-    readers: tuple[Reader, ...]
-    powers: tuple[float, ...]
-
-    def architecture(self, evidence: str) -> dict[str, Any]:
-        """What the card keeps."""
-        return {"name": "readers", "evidence": evidence, "readers": [r.spec() for r in self.readers],
-                "powers": list(self.powers)}  # fmt: skip
-
-    def tensors(self) -> dict[str, np.ndarray]:
-        """What the model file keeps: every reader's arrays behind its number."""
-        return {f"{n}.{name}": a for n, r in enumerate(self.readers) for name, a in r.tensors().items()}
-
-    def log_probabilities(self, view: View) -> np.ndarray:
-        """Calibrated, of the wanted cells: (n_classes, n_wanted)."""
-        return pooled([reader.log_probabilities(view) for reader in self.readers], self.powers)
-
-
-def build_readers(architecture: Mapping[str, Any], tensors: Mapping[str, np.ndarray]) -> Readers:
-    """The readers of a model file."""
-    built = []
-    for number, spec in enumerate(architecture["readers"]):
-        prefix = f"{number}."
-        own = {name.removeprefix(prefix): a for name, a in tensors.items() if name.startswith(prefix)}
-        built.append(build_reader(spec, own))
-    return Readers(tuple(built), tuple(architecture["powers"]))
-
-
-def build_reader(spec: Mapping[str, Any], tensors: Mapping[str, np.ndarray]) -> Reader:
-    """One reader of its spec and arrays."""
-    name = spec["name"]
-    try:
-        if name in RULERS:
-            return Ruler(name)
-        if name == "outcrop":
-            return OutcropReader(tuple(outcrop_member(n, tensors) for n in range(spec["members"])))
-        if name == "boosted-trees":
-            return tree_reader(spec["reads"], dict(tensors))
-        if name == "network":
-            network = build_network(spec["architecture"], spec["in_bands"], spec["n_learned"])
-            network.load_state_dict({k: torch.from_numpy(v) for k, v in tensors.items()})
-            return GravityNetworkReader(
-                network.eval(), spec["architecture"], spec["in_bands"], spec["n_learned"]
-            )
-    except (KeyError, TypeError, RuntimeError, IndexError, ValueError) as error:
-        if isinstance(error, UserError):
-            raise
-        raise UserError(
-            f"The arrays of the model file don't fit its reader '{name}' ({str(error)[:300]}).",
-            "Use the model file as it was written, or train the model again.",
-        ) from error
-    raise UserError(f"The model file has a reader '{name}' that this plugin does not know.",
-                       "Update the plugin, or choose another model.")  # fmt: skip
-
-
-def tree_reader(reads: str, tensors: dict[str, np.ndarray]) -> Reader:
-    """Boosted trees that read gravity, outcrop or both."""
-    if reads == "gravity":
-        classes = tensors.pop("classes")
-        return GravityTreesReader(Trees(**tensors), classes)
-    return CandidateReader(Trees(**tensors), reads == "both")
-
-
-def outcrop_member(number: int, tensors: Mapping[str, np.ndarray]) -> OutcropNetwork:
-    """One network of an ensemble."""
-    network, prefix = OutcropNetwork(), f"{number}."
-    own = {k.removeprefix(prefix): torch.from_numpy(v) for k, v in tensors.items() if k.startswith(prefix)}
-    pictures = own["down.0.0.weight"].shape[1]
-    if pictures != len(INPUTS):
-        raise UserError(
-            f"The model was trained by another version of the plugin: its outcrop network sees {pictures} "
-            f"pictures of a class, this one {len(INPUTS)}.",
-            "Train the model again.",
-        )
-    network.load_state_dict(own)
-    return network.eval().to(memory_format=torch.channels_last)
+def _with_floor(probabilities: np.ndarray) -> np.ndarray:
+    return np.log((1 - FLOOR) * probabilities + FLOOR / len(probabilities))

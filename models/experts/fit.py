@@ -1,14 +1,12 @@
-"""Fitting readers and their powers: every reader is asked about ground that it was not taught on.
+"""Fitting the experts of a pool, and their weights on out-of-fold predictions.
 
-Whole blocks are left out in turn: each member of an ensemble leaves another fold of them out. What has been
-scored so then learns from all of the outcrop, with the same powers - networks go on, trees begin anew: a map
-that is to be used should not be blind where it can see.
+Spatial blocks are left out in turn: each member of an ensemble leaves out another fold. The experts that are
+delivered are then trained on all outcrop, with the same weights: networks resume, trees start anew.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from copy import deepcopy
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -16,217 +14,192 @@ import numpy as np
 import torch
 
 from ...geology.legend import OUTSIDE
-from ..features.cache import Measured
+from ..features.cache import FeatureCache
 from ..features.outcrop_map import OutcropMap
 from ..networks.outcrop_unet import OutcropNetwork
-from ..training.outcrop import OutcropTrainingConfig, train_outcrop
-from ..training.parallel import Check, Progress, train_parallel
-from .candidate_trees import fit_candidate_trees
-from .expert import RULERS, CandidateReader, GravityTreesReader, OutcropReader, Reader, Readers, Ruler, View
-from .gravity_trees import fit_gravity_trees, gravity_features
-from .pool import fit_powers
+from ..training.outcrop import OutcropTrainingConfig
+from ..training.parallel import Progress
+from .candidate_trees import CandidateTrees
+from .expert import Expert, ExpertInput
+from .gravity_trees import GravityTrees
+from .nearest_outcrop import BASELINES, DistanceBaseline
+from .outcrop import OutcropEnsemble
+from .pool import ExpertPool, fit_weights
 
-GOES_ON = 0.375  # of the steps, with all outcrop, after those without a fold of it
-OTHER_GROUND = 1000  # is added to a seed; members have their own by ones
+_RESUMED = 0.375  # of the steps, with all outcrop, after those without a fold
+_OTHER_CROPS = 1000  # is added to a seed; members differ by ones
 KINDS = (
-    "outcrop", "anywhere", "candidate trees", "candidate trees with gravity", "gravity trees", *RULERS
-)  # fmt: skip
+    "outcrop",
+    "anywhere",
+    "candidate trees",
+    "candidate trees with gravity",
+    "gravity trees",
+    *BASELINES,
+)
 
 
 @dataclass(frozen=True)
-class Teaching:
-    """What readers learn from.
+class ExpertTrainingData:
+    """What experts are trained on.
 
     Parameters
     ----------
-    seen : uint8 (rows, cols), what may be seen and learned from; its classes are 0 .. n_classes - 1
-    bands : (n_bands, rows, cols), standardised gravity
-    folds : bool (rows, cols) each, the ground that is left out in turn
-    aspect : width of a cell over its height, on the ground
-    start : the weights that outcrop networks begin with; None: nearest outcrop
-    anywhere : what learned from many other maps, and is asked as it is
-    shown : uint8 (rows, cols), all that a prediction will see, where that is more than is learned from: with
-        more around it hidden, a fold would look harder to tell than it is, and the powers come out too low
-    fine : uint8 (parts rows, parts cols), what is shown in parts of the cells, None where there are none
-    hidden : bool (rows, cols), the ground that is shown and not learned from, its cover too: parts of covered
-        cells may crop out; None where there is none
-    uses_all : whether the readers that are delivered learn from all that is shown
-    measured : what readers of the same ground measure once
+    map_train : uint8 (rows, cols)
+        Class of the outcrop to train on; the classes are 0 .. num_classes - 1.
+    bands : (n_bands, rows, cols)
+        Standardised gravity.
+    folds : sequence of bool (rows, cols)
+        Blocks that are left out in turn.
+    aspect : float
+        Width of a cell over its height, on the ground.
+    start : OutcropNetwork, optional
+        First weights of outcrop networks; None: such that they predict nearest outcrop.
+    anywhere : OutcropEnsemble, optional
+        Pretrained on many other maps, and used as it is.
+    map_observed : uint8 (rows, cols), optional
+        All outcrop that a prediction has, where that is more than `map_train`: with more of it hidden, a fold
+        would look harder to predict than it is, and the weights would come out too low.
+    map_2x : uint8 (2 rows, 2 cols), optional
+        `map_observed` on subcells.
+    held_out : bool (rows, cols), optional
+        Cells of `map_observed` that are not trained on, covered ones included: their subcells may crop out.
+    uses_all : bool
+        Whether the delivered experts are trained on all of `map_observed`.
+    features : FeatureCache
+        Channels of outcrop that several experts share.
     """
 
-    seen: np.ndarray
-    n_classes: int
+    map_train: np.ndarray
+    num_classes: int
     bands: np.ndarray
     folds: Sequence[np.ndarray]
     aspect: float
     recipe: OutcropTrainingConfig
     start: OutcropNetwork | None = None
-    anywhere: OutcropReader | None = None
-    shown: np.ndarray | None = None
+    anywhere: OutcropEnsemble | None = None
+    map_observed: np.ndarray | None = None
     uses_all: bool = False
-    fine: np.ndarray | None = None
-    hidden: np.ndarray | None = None
-    measured: Measured = field(default_factory=Measured, compare=False)
+    map_2x: np.ndarray | None = None
+    held_out: np.ndarray | None = None
+    features: FeatureCache = field(default_factory=FeatureCache, compare=False)
 
     @cached_property
-    def all_shown(self) -> OutcropMap:
-        """The map that a prediction will see."""
-        return OutcropMap(self.seen if self.shown is None else self.shown, self.aspect, fine=self.fine)
+    def observed(self) -> OutcropMap:
+        """The map that a prediction has."""
+        classes = self.map_train if self.map_observed is None else self.map_observed
+        return OutcropMap(classes, self.aspect, map_2x=self.map_2x)
 
     @cached_property
-    def lesson(self) -> OutcropMap:
-        """The map that is learned from and scored."""
-        fine = self.all_shown.under(self.hidden).fine if self.hidden is not None else self.fine
-        return OutcropMap(self.seen, self.aspect, fine=fine)
+    def train(self) -> OutcropMap:
+        """The map to train and to score on."""
+        map_2x = self.map_2x if self.held_out is None else self.observed.under(self.held_out).map_2x
+        return OutcropMap(self.map_train, self.aspect, map_2x=map_2x)
 
     @property
-    def whole(self) -> OutcropMap:
-        """The map that the delivered readers learn from."""
-        return self.all_shown if self.uses_all else self.lesson
+    def delivered(self) -> OutcropMap:
+        """The map that the delivered experts are trained on."""
+        return self.observed if self.uses_all else self.train
 
-    def without(self, fold: np.ndarray) -> OutcropMap:
-        """The map with a fold's outcrop under cover."""
-        return self.lesson.under(fold)
+    @cached_property
+    def labels(self) -> np.ndarray:
+        """Classes of the folds' outcrop, fold after fold."""
+        return np.concatenate([self.map_train[self.outcrop_of(fold)] for fold in self.folds])
 
-    def asked(self, fold: np.ndarray) -> OutcropMap:
-        """What a prediction would see if a fold's outcrop were under cover."""
-        return self.all_shown.under(fold)
+    def outcrop_of(self, fold: np.ndarray) -> np.ndarray:
+        """The outcrop of a fold, bool (rows, cols)."""
+        return fold & (self.map_train < OUTSIDE)
 
-    def view(self, seen: OutcropMap, wanted: np.ndarray) -> View:
-        """What a reader is shown of it."""
-        return View(
-            seen.classes, self.n_classes, wanted, self.bands, self.aspect, fine=seen.fine,
-            measured=self.measured,
-        )  # fmt: skip
+    def input(self, outcrop: OutcropMap, queried: np.ndarray) -> ExpertInput:
+        """The input of an expert to which a part of the map is visible."""
+        return ExpertInput(
+            outcrop.classes,
+            self.num_classes,
+            queried,
+            self.bands,
+            self.aspect,
+            map_2x=outcrop.map_2x,
+            features=self.features,
+        )
 
 
 @dataclass(frozen=True)
-class Fitted:
-    """A reader, and what its likes said of every fold that they had not seen: (n_classes, n) each.
+class FitResult:
+    """An expert, and the out-of-fold log probabilities of its kind: (num_classes, n) for each fold.
 
-    `scored` has not learned from the validation ground, where the delivered reader has.
+    `scored` was not trained on the test set, where the delivered expert was.
     """
 
-    reader: Reader
-    told: list[np.ndarray]
+    expert: Expert
+    log_proba: list[np.ndarray]
     loss: list[float]
-    scored: Reader | None = None
+    scored: Expert | None = None
 
 
-def fit_reader(kind: str, teaching: Teaching, progress: Progress) -> Fitted:
-    """Fit one kind of reader."""
+def fit_expert(kind: str, data: ExpertTrainingData, progress: Progress) -> FitResult:
+    """Fit one expert, of KINDS."""
     if kind == "outcrop":
-        return fit_ensemble(teaching, progress)
-    if kind == "anywhere" or kind in RULERS:
-        reader = teaching.anywhere if kind == "anywhere" else Ruler(kind)
-        return Fitted(reader, told_of_folds([reader] * len(teaching.folds), teaching), [])
-    readers = []
-    maps = [*map(teaching.without, teaching.folds), teaching.lesson, teaching.whole]
-    for number, seen in enumerate(maps):
-        is_again = number and seen is maps[number - 1]
-        readers.append(readers[-1] if is_again else fit_trees(kind, teaching, seen))
+        return _fit_networks(data, progress)
+    if kind in BASELINES or kind == "anywhere":
+        expert = DistanceBaseline(kind) if kind in BASELINES else data.anywhere
+        if expert is None:
+            raise ValueError("no pretrained outcrop networks were given")
+        return FitResult(expert, _predict_folds([expert] * len(data.folds), data), [])
+    experts: list[Expert] = []
+    maps = [*(data.train.under(fold) for fold in data.folds), data.train, data.delivered]
+    for number, outcrop in enumerate(maps):
+        is_again = number > 0 and outcrop is maps[number - 1]
+        experts.append(experts[-1] if is_again else _fit_trees(kind, data, outcrop))
         progress((number + 1) / len(maps), f"Boosted trees, part {number + 1} of {len(maps)}")
-    *partial, scored, whole = readers
-    return Fitted(whole, told_of_folds(partial, teaching), [], scored)
+    *partial, scored, delivered = experts
+    return FitResult(delivered, _predict_folds(partial, data), [], scored)
 
 
-def fit_trees(kind: str, teaching: Teaching, seen: OutcropMap) -> Reader:
-    """Boosted trees on the outcrop of a map."""
-    seed = teaching.recipe.seed
+def _fit_trees(kind: str, data: ExpertTrainingData, outcrop: OutcropMap) -> Expert:
     if kind == "gravity trees":
-        features = gravity_features(teaching.bands)
-        return GravityTreesReader(*fit_gravity_trees(features, seen.classes, seed=seed))
+        return GravityTrees.fit(data.bands, outcrop.classes, seed=data.recipe.seed)
     with_gravity = kind == "candidate trees with gravity"
-    bands = teaching.bands if with_gravity else teaching.bands[:0]
-    return CandidateReader(fit_candidate_trees(seen, bands, seed=seed), with_gravity)
+    return CandidateTrees.fit(outcrop, data.bands, with_gravity=with_gravity, seed=data.recipe.seed)
 
 
-def fit_ensemble(teaching: Teaching, progress: Progress) -> Fitted:
-    """A network for each fold, that leaves it out; where all outcrop is used, each then goes on with it."""
-    maps = [teaching.without(fold) for fold in teaching.folds]
-    share = 1 / (1 + GOES_ON) if teaching.uses_all else 1
-    scored, loss = taught(
-        maps, teaching.recipe, fresh(teaching), lambda done, text: progress(share * done, text)
+def _fit_networks(data: ExpertTrainingData, progress: Progress) -> FitResult:
+    """A network for each fold, trained without it; where all outcrop is used, each then resumes with all."""
+    start, recipe = [], data.recipe
+    for number, _ in enumerate(data.folds):
+        torch.manual_seed(recipe.seed + number)
+        start.append(OutcropNetwork())
+        if data.start is not None:
+            start[-1].load_state_dict(data.start.state_dict())
+    share = 1 / (1 + _RESUMED) if data.uses_all else 1
+    scored, loss = OutcropEnsemble.fit(
+        [data.train.under(fold) for fold in data.folds],
+        recipe,
+        start,
+        lambda done, text: progress(share * done, text),
     )
-    told = told_of_folds([OutcropReader((network,)) for network in scored.networks], teaching)
-    if not teaching.uses_all:
-        return Fitted(scored, told, loss, scored)
-    whole, _ = taught(
-        [teaching.whole] * len(maps),
-        going_on(teaching.recipe),
+    log_proba = _predict_folds([OutcropEnsemble((network,)) for network in scored.networks], data)
+    if not data.uses_all:
+        return FitResult(scored, log_proba, loss, scored)
+    steps = max(1, round(_RESUMED * recipe.steps))  # fewer and smaller: most of the map is known
+    delivered, _ = OutcropEnsemble.fit(
+        [data.delivered] * len(data.folds),
+        replace(recipe, steps=steps, rate=recipe.rate / 2, seed=recipe.seed + _OTHER_CROPS),
         scored.networks,
         lambda done, text: progress(share + (1 - share) * done, f"All outcrop: {text}"),
     )
-    return Fitted(whole, told, loss, scored)
+    return FitResult(delivered, log_proba, loss, scored)
 
 
-def fresh(teaching: Teaching) -> list[OutcropNetwork]:
-    """A network for each fold, each with other weights unless all begin from a model."""
-    networks = []
-    for number, _ in enumerate(teaching.folds):
-        torch.manual_seed(teaching.recipe.seed + number)
-        networks.append(OutcropNetwork())
-        if teaching.start is not None:
-            networks[-1].load_state_dict(teaching.start.state_dict())
-    return networks
-
-
-def going_on(recipe: OutcropTrainingConfig) -> OutcropTrainingConfig:
-    """For a network that has learned most of a map: fewer and smaller steps, on other ground."""
-    steps = max(1, round(GOES_ON * recipe.steps))
-    return replace(recipe, steps=steps, rate=recipe.rate / 2, seed=recipe.seed + OTHER_GROUND)
-
-
-def taught(
-    maps: Sequence[OutcropMap],
-    recipe: OutcropTrainingConfig,
-    start: Sequence[OutcropNetwork],
-    progress: Progress,
-) -> tuple[OutcropReader, list[float]]:
-    """Copies of networks, each after a training on a map of its own; and the mean loss of every step."""
-
-    def task(number: int) -> Callable[[Progress, Check], tuple[OutcropNetwork, list[float]]]:
-        def train(progress: Progress, check: Check) -> tuple[OutcropNetwork, list[float]]:
-            network, own = deepcopy(start[number]), replace(recipe, seed=recipe.seed + number)
-            name = f"Outcrop network {number + 1} of {len(maps)}"
-            history = train_outcrop(
-                network, [maps[number]], own, on_step=lambda _: check(),
-                progress=lambda done, text: progress(done, f"{name}: {text}"),
-            )  # fmt: skip
-            return network, history.loss
-
-        return train
-
-    networks, losses = zip(*train_parallel([task(number) for number in range(len(maps))], progress))
-    return OutcropReader(networks), mean_losses(np.array(losses)).tolist()
-
-
-def mean_losses(losses: np.ndarray) -> np.ndarray:
-    """The mean of losses (networks, steps) in every step; a step without one lies on the line between."""
-    known = np.isfinite(losses)
-    has_one = known.any(axis=0)
-    mean = np.where(known, losses, 0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
-    steps = np.arange(losses.shape[1])
-    return np.interp(steps, steps[has_one], mean[has_one]) if has_one.any() else np.empty(0)
-
-
-def told_of_folds(readers: Sequence[Reader], teaching: Teaching) -> list[np.ndarray]:
-    """What each reader says of the fold that it has not seen."""
+def _predict_folds(experts: Sequence[Expert], data: ExpertTrainingData) -> list[np.ndarray]:
+    """Log probabilities of each fold by the expert that was trained without it."""
     return [
-        reader.log_probabilities(teaching.view(teaching.asked(fold), cells_of(fold, teaching)))
-        for reader, fold in zip(readers, teaching.folds, strict=True)
+        expert.predict_log_proba(data.input(data.observed.under(fold), data.outcrop_of(fold)))
+        for expert, fold in zip(experts, data.folds, strict=True)
     ]
 
 
-def cells_of(fold: np.ndarray, teaching: Teaching) -> np.ndarray:
-    """The outcrop of a fold."""
-    return fold & (teaching.seen < OUTSIDE)
-
-
-def fuse(fitted: Sequence[Fitted], teaching: Teaching) -> tuple[Readers, Readers]:
-    """The readers to deliver and those to score, with the powers that make the folds' classes likeliest."""
-    labels = np.concatenate([teaching.seen[cells_of(fold, teaching)] for fold in teaching.folds])
-    told = [np.concatenate(one.told, axis=1) for one in fitted]
-    powers = tuple(fit_powers(told, labels))
-    scored = tuple(one.scored or one.reader for one in fitted)
-    return Readers(tuple(one.reader for one in fitted), powers), Readers(scored, powers)
+def pool_experts(fitted: Sequence[FitResult], data: ExpertTrainingData) -> tuple[ExpertPool, ExpertPool]:
+    """The pool to deliver and the pool to score, with the weights fitted on the folds."""
+    log_proba = [np.concatenate(one.log_proba, axis=1) for one in fitted]
+    weights = tuple(fit_weights(log_proba, data.labels))
+    scored = tuple(one.scored or one.expert for one in fitted)
+    return ExpertPool(tuple(one.expert for one in fitted), weights), ExpertPool(scored, weights)

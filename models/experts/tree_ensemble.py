@@ -1,7 +1,7 @@
-"""Boosted trees as plain arrays: what a model file can hold without running code when it is read.
+"""Boosted trees as plain arrays, which a model file can hold without running code when it is read.
 
-scikit-learn keeps its trees in objects that only pickle stores. Here their nodes become one table, and a
-prediction asks all rows at once; it equals `predict_proba` (Ke et al. 2017 for the method).
+scikit-learn keeps its trees in objects that only pickle stores. Here their nodes become one table, and all
+rows are evaluated at once; the result equals `predict_proba` (Ke et al. 2017 for the method).
 """
 
 from __future__ import annotations
@@ -15,10 +15,15 @@ from scipy.special import expit, softmax
 if TYPE_CHECKING:  # the import takes a second, and predicting does without
     from sklearn.ensemble import HistGradientBoostingClassifier
 
-LARGEST = np.finfo("float64").max  # instead of infinity, which parts what is there from what is missing
-ROWS_AT_ONCE = 32_768  # a block of rows stays in the cache
-MOST_LEAVES = 64  # of a tree: they are bits of one number
-PRIME = 67  # the powers of two up to 2^63 leave different remainders
+_LARGEST = np.finfo("float64").max  # instead of infinity, which parts what is there from what is missing
+_ROWS_AT_ONCE = 32_768  # a block of rows stays in the cache
+_MOST_LEAVES = 64  # of a tree: they are bits of one number
+_PRIME = 67  # the powers of two up to 2^63 leave different remainders
+_MOST_NODES = 4_000_000
+_TYPES = {  # the kinds of numbers that `tree_arrays.as_arrays` stores
+    "feature": "i", "threshold": "f", "children": "i", "missing_left": "b", "value": "f", "root": "i",
+    "output": "i", "baseline": "f",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -51,14 +56,14 @@ class Trees:
     def scores(self, rows: np.ndarray) -> np.ndarray:
         """Scores of feature rows (n, n_features), before the link function: (n, n_outputs)."""
         found = np.tile(self.baseline, (len(rows), 1))
-        trees = [self.tree(root) for root in self.root]
-        for start in range(0, len(rows), ROWS_AT_ONCE):
-            features = np.ascontiguousarray(rows[start : start + ROWS_AT_ONCE].T, "float32")
+        trees = [self._tree(root) for root in self.root]
+        for start in range(0, len(rows), _ROWS_AT_ONCE):
+            features = np.ascontiguousarray(rows[start : start + _ROWS_AT_ONCE].T, "float32")
             for tree, output in zip(trees, self.output):
-                found[start : start + ROWS_AT_ONCE, output] += tree.values(features)
+                found[start : start + _ROWS_AT_ONCE, output] += tree.values(features)
         return found
 
-    def tree(self, root: int) -> BitTree:
+    def _tree(self, root: int) -> _BitTree:
         """One tree, its leaves numbered from left to right."""
         splits, values = [], []
 
@@ -70,12 +75,12 @@ class Trees:
                 return len(values)
             first, middle = len(values), walk(left)
             end = walk(right)
-            threshold = rounded_down(self.threshold[node])
+            threshold = _rounded_down(self.threshold[node])
             splits.append((int(self.feature[node]), threshold, bool(self.missing_left[node]), first, middle))
             return end
 
         walk(root)
-        return BitTree(splits, np.array(values))
+        return _BitTree(splits, np.array(values))
 
     def probabilities(self, rows: np.ndarray) -> np.ndarray:
         """Class probabilities, (n, n_classes)."""
@@ -86,7 +91,7 @@ class Trees:
         return np.hstack([1 - second, second])
 
 
-class BitTree:
+class _BitTree:
     """One tree as masks: a split that a row fails strikes out the leaves on its left side.
 
     The leaf that a row ends in is the first that is left (Lucchese et al. 2015, QuickScorer): every split is
@@ -104,8 +109,8 @@ class BitTree:
             (feature, threshold, passes, self.kind.type((1 << middle) - (1 << first)))
             for feature, threshold, passes, first, middle in splits
         ]
-        self.by_bit = np.zeros(PRIME)
-        self.by_bit[[pow(2, leaf, PRIME) for leaf in range(len(values))]] = values
+        self.by_bit = np.zeros(_PRIME)
+        self.by_bit[[pow(2, leaf, _PRIME) for leaf in range(len(values))]] = values
 
     def values(self, features: np.ndarray) -> np.ndarray:
         """The values of the leaves that rows end in, (n,); features are float32 (n_features, n)."""
@@ -115,10 +120,10 @@ class BitTree:
             fails = column > threshold if passes else ~(column <= threshold)  # of NaN neither is true
             struck |= fails * mask
         left = ~struck
-        return self.by_bit[(left & -left) % self.kind.type(PRIME)]
+        return self.by_bit[(left & -left) % self.kind.type(_PRIME)]
 
 
-def rounded_down(threshold: float) -> np.float32:
+def _rounded_down(threshold: float) -> np.float32:
     """The largest single-precision number up to a threshold: the same numbers lie below."""
     with np.errstate(over="ignore"):
         single = np.float32(threshold)
@@ -127,22 +132,85 @@ def rounded_down(threshold: float) -> np.float32:
 
 def as_arrays(model: HistGradientBoostingClassifier) -> Trees:
     """The trees of a fitted model that has no categorical features."""
-    if model.max_leaf_nodes is None or model.max_leaf_nodes > MOST_LEAVES:
-        raise ValueError(f"trees may have up to {MOST_LEAVES} leaves, not {model.max_leaf_nodes}")
-    told = [(tree.nodes, output) for stage in model._predictors for output, tree in enumerate(stage)]
-    sizes = np.array([len(nodes) for nodes, _ in told])
+    if model.max_leaf_nodes is None or model.max_leaf_nodes > _MOST_LEAVES:
+        raise ValueError(f"trees may have up to {_MOST_LEAVES} leaves, not {model.max_leaf_nodes}")
+    stages = [(tree.nodes, output) for stage in model._predictors for output, tree in enumerate(stage)]
+    sizes = np.array([len(nodes) for nodes, _ in stages])
     root = np.cumsum(sizes) - sizes
-    nodes = np.concatenate([nodes for nodes, _ in told])
+    nodes = np.concatenate([nodes for nodes, _ in stages])
     first, own = np.repeat(root, sizes), np.arange(len(nodes))
     is_leaf = nodes["is_leaf"].astype(bool)
     children = [np.where(is_leaf, own, first + nodes[side]) for side in ("left", "right")]
     return Trees(
         feature=np.where(is_leaf, 0, nodes["feature_idx"]).astype("int32"),
-        threshold=np.minimum(nodes["num_threshold"], LARGEST).astype("float64"),
+        threshold=np.minimum(nodes["num_threshold"], _LARGEST).astype("float64"),
         children=np.column_stack(children).astype("int32"),
         missing_left=nodes["missing_go_to_left"].astype(bool),
         value=nodes["value"].astype("float64"),
         root=root.astype("int32"),
-        output=np.array([output for _, output in told], "int32"),
+        output=np.array([output for _, output in stages], "int32"),
         baseline=np.asarray(model._baseline_prediction, "float64").reshape(-1),
     )
+
+
+class TreeProblem(ValueError):
+    """Trees that cannot be evaluated; the message is a sentence without its end."""
+
+
+def check_trees(trees: Trees, n_features: int, n_outputs: int) -> None:
+    """Refuse trees that are not each a run of nodes whose children follow them, every one reached once.
+
+    Parameters
+    ----------
+    n_features : of the rows
+    n_outputs : scores that the trees give
+    """
+    _check_arrays(trees, n_outputs)
+    _check_numbers(trees, n_features, n_outputs)
+    _check_shape(trees)
+
+
+def _check_arrays(trees: Trees, n_outputs: int) -> None:
+    """Kinds and sizes of the arrays."""
+    arrays = trees.arrays()
+    for name, kind in _TYPES.items():
+        _require(arrays[name].dtype.kind == kind, f"'{name}' holds numbers of the kind {arrays[name].dtype}")
+    n_nodes, n_trees = arrays["feature"].size, arrays["root"].size
+    shapes = {name: (n_nodes,) for name in ("feature", "threshold", "missing_left", "value")}
+    shapes |= {"children": (n_nodes, 2), "root": (n_trees,), "output": (n_trees,), "baseline": (n_outputs,)}
+    for name, shape in shapes.items():
+        _require(arrays[name].shape == shape, f"'{name}' is {arrays[name].shape}, {shape} is wanted")
+    _require(0 < n_trees <= n_nodes <= _MOST_NODES, f"there are {n_trees:,} trees of {n_nodes:,} nodes")
+
+
+def _check_numbers(trees: Trees, n_features: int, n_outputs: int) -> None:
+    """Numbers in range."""
+    for name in ("threshold", "value", "baseline"):
+        _require(np.isfinite(getattr(trees, name)).all(), f"'{name}' holds values that are no numbers")
+    for name, end in (("feature", n_features), ("output", n_outputs), ("children", trees.feature.size)):
+        found = getattr(trees, name)
+        _require(found.min() >= 0 and found.max() < end, f"'{name}' is not everywhere from 0 to {end - 1}")
+
+
+def _check_shape(trees: Trees) -> None:
+    """Each tree a run of nodes from its root on; children follow, within the run, each of one parent."""
+    n_nodes, root, children = trees.feature.size, trees.root.astype(np.int64), trees.children
+    _require(
+        root[0] == 0 and bool((np.diff(root) > 0).all()) and root[-1] < n_nodes, "roots are not in order"
+    )
+    own, ends = np.arange(n_nodes), np.append(root[1:], n_nodes)
+    end = np.repeat(ends, ends - root)
+    is_leaf = (children == own[:, None]).all(axis=1)
+    is_split = (children > own[:, None]).all(axis=1) & (children < end[:, None]).all(axis=1)
+    _require(bool((is_leaf | is_split).all()), "children of a node do not follow it")
+    parents = np.bincount(children[is_split].ravel(), minlength=n_nodes)
+    wanted = np.ones(n_nodes, int)
+    wanted[root] = 0
+    _require(bool((parents == wanted).all()), "a node is not the child of just one other")
+    _require(np.add.reduceat(is_leaf, root, dtype=int).max() <= _MOST_LEAVES, f"over {_MOST_LEAVES} leaves")
+
+
+def _require(is_good: bool, complaint: str) -> None:
+    """Raise a TreeProblem."""
+    if not is_good:
+        raise TreeProblem(complaint)

@@ -1,4 +1,4 @@
-"""Pictures of outcrop that were measured lately: several readers look at the same ground."""
+"""A cache of outcrop channels: several experts read the same map."""
 
 from __future__ import annotations
 
@@ -9,43 +9,43 @@ import numpy as np
 
 from .outcrop_channels import INPUTS, candidate_inputs
 
-LARGEST = 2**29  # bytes kept in all; larger ground is measured again by every reader
+_LARGEST = 2**29  # bytes in all; the channels of larger maps are computed again by every expert
 
 
-class Measured:
-    """Measures as `candidate_inputs` does, and remembers; whoever asks must not write into the answer."""
+class FeatureCache:
+    """Channels by map and candidates; callers must not write into them."""
 
     def __init__(self) -> None:
         self._kept: dict[tuple, np.ndarray] = {}  # the oldest first
 
     def inputs(
-        self, classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, parts: int = 1
+        self, classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, subcells: int = 1
     ) -> np.ndarray:
         """As `candidate_inputs`: the network's input, float32 (n_candidates, 11, rows, cols)."""
-        ground = hashlib.blake2b(np.ascontiguousarray(classes)).digest()
-        key = ground, classes.shape, tuple(map(int, candidates)), aspect, parts
+        digest = hashlib.blake2b(np.ascontiguousarray(classes)).digest()
+        key = digest, classes.shape, tuple(map(int, candidates)), aspect, subcells
         if key not in self._kept:
-            if not is_kept(classes.shape, len(candidates), parts):
-                return candidate_inputs(classes, candidates, aspect, parts)
-            self._make_room(size(classes.shape, len(candidates), parts))
-            self._kept[key] = candidate_inputs(classes, candidates, aspect, parts)
+            if not is_cached(classes.shape, len(candidates), subcells):
+                return candidate_inputs(classes, candidates, aspect, subcells)
+            self._make_room(_size(classes.shape, len(candidates), subcells))
+            self._kept[key] = candidate_inputs(classes, candidates, aspect, subcells)
         return self._kept[key]
 
-    def forget(self) -> None:
-        """Give the memory back."""
+    def clear(self) -> None:
+        """Free the memory."""
         self._kept.clear()
 
     def _make_room(self, needed: int) -> None:
-        """Forget the oldest while all are too large."""
-        while self._kept and needed + sum(found.nbytes for found in self._kept.values()) > LARGEST:
+        """Drop the oldest until a number of bytes fits."""
+        while self._kept and needed + sum(found.nbytes for found in self._kept.values()) > _LARGEST:
             self._kept.pop(next(iter(self._kept)))
 
 
-def size(shape: tuple[int, int], n_candidates: int, parts: int) -> int:
-    """Bytes of the pictures of a map of (parts rows, parts cols)."""
-    return 4 * n_candidates * len(INPUTS) * (shape[0] // parts) * (shape[1] // parts)
+def _size(shape: tuple[int, int], n_candidates: int, subcells: int) -> int:
+    """Bytes of the channels of a map on subcells, of shape (subcells rows, subcells cols)."""
+    return 4 * n_candidates * len(INPUTS) * (shape[0] // subcells) * (shape[1] // subcells)
 
 
-def is_kept(shape: tuple[int, int], n_candidates: int, parts: int) -> bool:
-    """Whether the pictures of a map are small enough to be remembered."""
-    return size(shape, n_candidates, parts) <= LARGEST
+def is_cached(shape: tuple[int, int], n_candidates: int, subcells: int) -> bool:
+    """Whether the channels of a map are small enough to be kept."""
+    return _size(shape, n_candidates, subcells) <= _LARGEST

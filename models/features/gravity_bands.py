@@ -1,4 +1,4 @@
-"""What the network sees: the residual anomaly as standardised fields, or as the paper's colour picture."""
+"""The bands of gravity: the residual anomaly as standardised fields, or as the paper's colour picture."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from ...geophysics.grids import Grid
 from ...geophysics.residual import residual_anomaly
 from ...geophysics.transforms import butterworth_highpass, derivatives, gaussian_highpass, polynomial_residual
 
-RGB_RANGE_MGAL = 40.0  # the ends of the colour ramp; fixed, so that a colour means the same everywhere
+_RGB_RANGE_MGAL = 40.0  # the ends of the colour ramp; fixed, so that a colour means the same everywhere
 COLOURS = ("red", "green", "blue")
-MOMENT_ROWS = 512  # read at once where means are taken
+_MOMENT_ROWS = 512  # read at once where means are taken
 
 # Control colours of the rainbow in the paper's Figure 1B, from low to high.
-RAMP = np.array([[0, 0, 143], [0, 0, 255], [0, 255, 255], [255, 255, 0], [255, 0, 0], [128, 0, 0]]) / 255
+_RAMP = np.array([[0, 0, 143], [0, 0, 255], [0, 255, 255], [255, 255, 0], [255, 0, 0], [128, 0, 0]]) / 255
 
 
 class Anomaly:
-    """An anomaly in mGal, shape (rows, cols), and what several fields are made of, made once."""
+    """An anomaly in mGal, shape (rows, cols), with its derivatives and continuations, each computed once."""
 
-    def __init__(self, values: np.ndarray, grid: Grid):
+    def __init__(self, values: np.ndarray, grid: Grid, continued: dict[float, np.ndarray] | None = None):
         self.values, self.grid = values, grid
-        self.at_height: dict[float, np.ndarray] = {}
+        self._continued = {} if continued is None else continued
 
     @cached_property
     def gradient(self) -> tuple[np.ndarray, np.ndarray]:
@@ -38,14 +38,14 @@ class Anomaly:
 
     def continued(self, height_m: float) -> np.ndarray:
         """The anomaly continued upward, mGal."""
-        if height_m not in self.at_height:
-            self.at_height[height_m] = residual_anomaly(self.values, self.grid, height_m=height_m).regional
-        return self.at_height[height_m]
+        if height_m not in self._continued:
+            self._continued[height_m] = residual_anomaly(self.values, self.grid, height_m=height_m).regional
+        return self._continued[height_m]
 
 
 @dataclass(frozen=True)
 class Field:
-    """A quantity that the network may see.
+    """A band that can be made of gravity.
 
     `make` takes an anomaly: the residual, or the Bouguer anomaly where `of_bouguer`.
     """
@@ -84,7 +84,7 @@ FIELDS = {
         lambda a: polynomial_residual(a.values, degree=2), True,
     ),
 }  # fmt: skip
-DEFAULT_FIELDS = ("residual", "vertical derivative", "horizontal gradient")
+_DEFAULT_FIELDS = ("residual", "vertical derivative", "horizontal gradient")
 
 
 def encode(
@@ -93,8 +93,9 @@ def encode(
     extra: Sequence[np.ndarray],
     *,
     encoding: str,
-    fields: Sequence[str] = DEFAULT_FIELDS,
+    fields: Sequence[str] = _DEFAULT_FIELDS,
     bouguer: np.ndarray | None = None,
+    continued: dict[float, np.ndarray] | None = None,
 ) -> np.ndarray:
     """Raw bands in the order of `describe_bands`, float32 (C, rows, cols), NaN where there is no data.
 
@@ -105,20 +106,19 @@ def encode(
     encoding : 'fields' or 'rgb'
     fields : of FIELDS, for the encoding 'fields'
     bouguer : the Bouguer anomaly, mGal; None where a residual raster is all there is
+    continued : upward continuations of the Bouguer anomaly that were made already, by height in m
     """
     if encoding == "rgb":
         first = list(colour_picture(residual))
     else:
         of_residual = Anomaly(residual, grid)
-        of_bouguer = None if bouguer is None else Anomaly(bouguer, grid)
-        first = [make_field(FIELDS[name], of_residual, of_bouguer) for name in fields]
+        of_bouguer = None if bouguer is None else Anomaly(bouguer, grid, continued)
+        first = []
+        for name in fields:
+            field = FIELDS[name]
+            require_bouguer(field, is_there=of_bouguer is not None)
+            first.append(field.make(of_bouguer if field.of_bouguer and of_bouguer else of_residual))
     return np.stack([*first, *extra]).astype("float32")
-
-
-def make_field(field: Field, residual: Anomaly, bouguer: Anomaly | None) -> np.ndarray:
-    """One field, or one sentence why it cannot be made."""
-    require_bouguer(field, is_there=bouguer is not None)
-    return field.make(bouguer if field.of_bouguer else residual)
 
 
 def require_bouguer(field: Field, *, is_there: bool) -> None:
@@ -132,9 +132,9 @@ def require_bouguer(field: Field, *, is_there: bool) -> None:
 
 def colour_picture(residual: np.ndarray) -> np.ndarray:
     """The residual through a colour ramp (Liu et al. 2024, Figure 1B), shape (3, rows, cols), 0 to 1."""
-    share = np.clip(residual / (2 * RGB_RANGE_MGAL) + 0.5, 0, 1)
-    stops = np.linspace(0, 1, len(RAMP))
-    return np.stack([np.interp(share, stops, RAMP[:, colour]) for colour in range(3)])
+    share = np.clip(residual / (2 * _RGB_RANGE_MGAL) + 0.5, 0, 1)
+    stops = np.linspace(0, 1, len(_RAMP))
+    return np.stack([np.interp(share, stops, _RAMP[:, colour]) for colour in range(3)])
 
 
 def describe_bands(
@@ -142,7 +142,7 @@ def describe_bands(
     is_training: np.ndarray,
     *,
     encoding: str,
-    fields: Sequence[str] = DEFAULT_FIELDS,
+    fields: Sequence[str] = _DEFAULT_FIELDS,
     extra_names: Sequence[str] = (),
     extra_units: Sequence[str] = (),
 ) -> list[Band]:
@@ -154,35 +154,37 @@ def describe_bands(
     is_training : bool array, shape (rows, cols)
     """
     if encoding == "rgb":
-        told = [("residual", f"Residual Bouguer anomaly, {colour}", "", "rgb") for colour in COLOURS]
+        entries = [("residual", f"Residual Bouguer anomaly, {colour}", "", "rgb") for colour in COLOURS]
     else:
-        told = [("residual", FIELDS[name].quantity, FIELDS[name].unit, name) for name in fields]
+        entries = [("residual", FIELDS[name].quantity, FIELDS[name].unit, name) for name in fields]
     units = [*extra_units, *[""] * (len(extra_names) - len(extra_units))]
-    told += [("extra", name, unit, "extra") for name, unit in zip(extra_names, units)]
+    entries += [("extra", name, unit, "extra") for name, unit in zip(extra_names, units)]
     return [
         Band(source=source, quantity=quantity, unit=unit, transform=how, mean=mean, std=std)
-        for (source, quantity, unit, how), (mean, std) in zip(told, (moments(b, is_training) for b in raw))
+        for (source, quantity, unit, how), (mean, std) in zip(
+            entries, (_moments(b, is_training) for b in raw)
+        )
     ]
 
 
-def moments(band: np.ndarray, is_training: np.ndarray) -> tuple[float, float]:
+def _moments(band: np.ndarray, is_training: np.ndarray) -> tuple[float, float]:
     """Mean and standard deviation of a band on some cells; a constant band gets a deviation of 1."""
     count = total = squares = 0.0
-    for values in values_in(band, is_training):
+    for values in _values_in(band, is_training):
         count, total = count + values.size, total + values.sum()
     if not count:
         return 0.0, 1.0
     mean = float(total / count)
-    for values in values_in(band, is_training):
+    for values in _values_in(band, is_training):
         squares += np.square(values - mean).sum()
     std = float(np.sqrt(squares / count))
     return mean, std if std > 1e-6 * max(1.0, abs(mean)) else 1.0
 
 
-def values_in(band: np.ndarray, is_wanted: np.ndarray) -> Iterator[np.ndarray]:
+def _values_in(band: np.ndarray, is_wanted: np.ndarray) -> Iterator[np.ndarray]:
     """The finite values of the wanted cells as float64, some rows at a time."""
-    for start in range(0, len(band), MOMENT_ROWS):
-        rows = slice(start, start + MOMENT_ROWS)
+    for start in range(0, len(band), _MOMENT_ROWS):
+        rows = slice(start, start + _MOMENT_ROWS)
         values = band[rows][is_wanted[rows]]
         yield values[np.isfinite(values)].astype(float)
 

@@ -2,7 +2,7 @@
 
 No picture says which class it is about, so what is learned on one class holds for all, for classes and maps
 that were never seen as well. A geological map is finer than most gravity: what it shows is measured on cells
-parted into `parts` x `parts`, and a picture's cell is the mean of its parts.
+parted into `subcells` x `subcells`, and a picture's cell is the mean of its subcells.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 from scipy.ndimage import distance_transform_edt, uniform_filter
 
 from ...geology.legend import OUTSIDE
-from .ray_casting import mean_of_parts, sight_pictures
+from .ray_casting import mean_of_subcells, sight_pictures
 
 INPUTS = (
     "this class crops out", "any class crops out", "outside of the map", "log distance to outcrop",
@@ -24,7 +24,7 @@ INPUTS = (
 )  # fmt: skip
 TO_ANY, TO_CLASS, SIGHTS, SHARE = 3, 4, slice(7, 10), 10
 SIDE = 33  # cells, of the square that three times smooths outcrop for its shares
-PARTS = 2  # a side, of a cell: 3 told no more on South Australia's inner blocks, 1 much less
+SUBCELLS = 2  # a side, of a cell: 3 told no more on South Australia's inner blocks, 1 much less
 FEW = 1e-3  # outcrop share of a neighbourhood below which its classes' shares fade
 
 
@@ -35,38 +35,38 @@ def candidates_of(classes: np.ndarray) -> np.ndarray:
 
 
 def candidate_inputs(
-    classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, parts: int = 1
+    classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, subcells: int = 1
 ) -> np.ndarray:
     """The network's input, float32 (n_candidates, 11, rows, cols), in the order of INPUTS.
 
     Parameters
     ----------
-    classes : uint8 (parts rows, parts cols) as a model may see them: bedrock below 254, 254 outside, 255
-        cover
+    classes : uint8 (subcells rows, subcells cols)
+        Class of visible outcrop, below 254; 254 outside, 255 cover.
     candidates : classes that may lie under the cover; one that doesn't crop out is far away everywhere
     aspect : width of a cell over its height, on the ground; distances are in cell heights
-    parts : along the side of a cell
+    subcells : along the side of a cell
     """
     is_outcrop = classes < OUTSIDE
-    to_any = log_distance(is_outcrop, aspect, parts)
-    shape = tuple(side // parts for side in classes.shape)
+    to_any = log_distance(is_outcrop, aspect, subcells)
+    shape = tuple(side // subcells for side in classes.shape)
     inputs = np.empty((len(candidates), len(INPUTS), *shape), "float32")
     for number, plane in ((1, is_outcrop), (2, classes == OUTSIDE), (TO_ANY, to_any)):
-        inputs[:, number] = mean_of_parts(plane, parts)
+        inputs[:, number] = mean_of_subcells(plane, subcells)
     around = smooth(inputs[0, 1], SIDE) + np.float32(FEW)
 
     def measure(number: int) -> None:
         planes, is_class = inputs[number], classes == candidates[number]
-        to_class = log_distance(is_class, aspect, parts)
-        planes[0] = mean_of_parts(is_class, parts)
-        planes[TO_CLASS] = mean_of_parts(to_class, parts)
+        to_class = log_distance(is_class, aspect, subcells)
+        planes[0] = mean_of_subcells(is_class, subcells)
+        planes[TO_CLASS] = mean_of_subcells(to_class, subcells)
         planes[5] = planes[TO_CLASS] - planes[TO_ANY]
-        planes[6] = mean_of_parts(to_class <= to_any, parts)
+        planes[6] = mean_of_subcells(to_class <= to_any, subcells)
         planes[SHARE] = smooth(planes[0], SIDE) / around
 
     with ThreadPoolExecutor(1) as beside:  # distances beside lines of sight: each takes about half
         distances = [beside.submit(measure, number) for number in range(len(candidates))]
-        inputs[:, SIGHTS] = sight_pictures(classes, candidates, aspect, parts)
+        inputs[:, SIGHTS] = sight_pictures(classes, candidates, aspect, subcells)
         for one in distances:
             one.result()
     return inputs
@@ -80,8 +80,10 @@ def smooth(mask: np.ndarray, side: int) -> np.ndarray:
     return found
 
 
-def log_distance(mask: np.ndarray, aspect: float, parts: int = 1) -> np.ndarray:
+def log_distance(mask: np.ndarray, aspect: float, subcells: int = 1) -> np.ndarray:
     """log(1 + distance to the mask in cell heights), float32; of an empty mask the diagonal."""
     if not mask.any():
-        return np.full(mask.shape, np.log1p(np.hypot(*mask.shape) / parts), "float32")
-    return np.log1p(distance_transform_edt(~mask, sampling=(1 / parts, aspect / parts))).astype("float32")
+        return np.full(mask.shape, np.log1p(np.hypot(*mask.shape) / subcells), "float32")
+    return np.log1p(distance_transform_edt(~mask, sampling=(1 / subcells, aspect / subcells))).astype(
+        "float32"
+    )

@@ -1,4 +1,4 @@
-"""A geological map as what reads outcrop sees it: classes on the raster's cells, and in parts of them."""
+"""A geological map as experts of outcrop read it: classes on the raster's cells, and on subcells."""
 
 from __future__ import annotations
 
@@ -12,51 +12,59 @@ from ...geology.sampling.splits import visible
 
 @dataclass(frozen=True)
 class OutcropMap:
-    """A map to read, or to practise on.
+    """A map to predict from, or to train on.
 
-    classes : uint8 (rows, cols), what a model may see and learn from: 254 outside, 255 cover
-    aspect : width of a cell over its height, on the ground
-    truth : uint8 (rows, cols), what is known: of a simulated map also under the cover; else `classes`
-    fine : uint8 (parts rows, parts cols), the same map in parts of the cells; None where there are none
+    Parameters
+    ----------
+    classes : uint8 (rows, cols)
+        Class of visible outcrop; 254 outside, 255 cover.
+    aspect : float
+        Width of a cell over its height, on the ground.
+    truth : uint8 (rows, cols), optional
+        Of a synthetic map the classes under the cover too; by default `classes`.
+    map_2x : uint8 (n rows, n cols), optional
+        The same map on n x n subcells.
     """
 
     classes: np.ndarray
     aspect: float = 1.0
     truth: np.ndarray | None = None
-    fine: np.ndarray | None = None
+    map_2x: np.ndarray | None = None
 
     @property
-    def parts(self) -> int:
-        """Along the side of a cell."""
-        return 1 if self.fine is None else len(self.fine) // len(self.classes)
+    def subcells(self) -> int:
+        """Number along the side of a cell."""
+        return 1 if self.map_2x is None else len(self.map_2x) // len(self.classes)
 
     @property
-    def finest(self) -> np.ndarray:
-        """The classes as finely as they are known, (parts rows, parts cols)."""
-        return self.classes if self.fine is None else self.fine
+    def finest_classes(self) -> np.ndarray:
+        """The classes at the finest resolution, (subcells rows, subcells cols)."""
+        return self.classes if self.map_2x is None else self.map_2x
 
     def crops_out(self) -> np.ndarray:
-        """Cells of which any part shows bedrock, bool (rows, cols)."""
-        found, n = self.classes < OUTSIDE, self.parts
+        """Cells of which any subcell shows bedrock, bool (rows, cols)."""
+        found, n = self.classes < OUTSIDE, self.subcells
         for row, col in np.ndindex(n, n):
-            found |= self.finest[row::n, col::n] < OUTSIDE
+            found |= self.finest_classes[row::n, col::n] < OUTSIDE
         return found
 
     def under(self, hidden: np.ndarray) -> OutcropMap:
-        """The map with some cells under cover, bool (rows, cols), whatever part of them crops out."""
-        fine = None if self.fine is None else visible(self.fine, enlarged(hidden, self.parts))
-        return OutcropMap(visible(self.classes, hidden), self.aspect, self.truth, fine)
+        """The map with some cells under cover, bool (rows, cols), whichever subcells crop out."""
+        map_2x = None if self.map_2x is None else visible(self.map_2x, repeat_cells(hidden, self.subcells))
+        return OutcropMap(visible(self.classes, hidden), self.aspect, self.truth, map_2x)
 
     def region(self, rows: slice, cols: slice) -> OutcropMap:
         """A rectangle of the map."""
-        here, parts = (rows, cols), self.parts
-        fine = tuple(slice(parts * side.start, parts * side.stop) for side in here)
+        here, n = (rows, cols), self.subcells
+        there = tuple(slice(n * side.start, n * side.stop) for side in here)
         return OutcropMap(
-            self.classes[here], self.aspect, None if self.truth is None else self.truth[here],
-            None if self.fine is None else self.fine[fine],
-        )  # fmt: skip
+            self.classes[here],
+            self.aspect,
+            None if self.truth is None else self.truth[here],
+            None if self.map_2x is None else self.map_2x[there],
+        )
 
 
-def enlarged(cells: np.ndarray, parts: int) -> np.ndarray:
-    """Every cell repeated for its parts: (rows, cols) -> (parts rows, parts cols)."""
-    return cells.repeat(parts, axis=0).repeat(parts, axis=1)
+def repeat_cells(cells: np.ndarray, n: int) -> np.ndarray:
+    """Every cell repeated for its subcells: (rows, cols) -> (n rows, n cols)."""
+    return cells.repeat(n, axis=0).repeat(n, axis=1)

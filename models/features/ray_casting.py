@@ -20,7 +20,7 @@ LOG_SCALE = 3.0  # brings logarithms of lengths to the size of the other picture
 
 
 def sight_pictures(
-    classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, parts: int = 1
+    classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, subcells: int = 1
 ) -> np.ndarray:
     """What the lines of sight say of every candidate, float32 (n_candidates, 3, rows, cols).
 
@@ -29,33 +29,33 @@ def sight_pictures(
 
     Parameters
     ----------
-    classes : uint8 (parts rows, parts cols) as a model may see them: bedrock below 254
+    classes : uint8 (subcells rows, subcells cols) as a model may see them: bedrock below 254
     candidates : the classes that are asked about; any other ends a line too
     aspect : width of a cell over its height, on the ground; lengths are in cell heights
-    parts : along the side of a cell; a picture's cell is the mean of its parts
+    subcells : along the side of a cell; a picture's cell is the mean of its subcells
     """
     n = len(candidates)
     met, length = met_outcrop(classes, candidates, aspect)
-    length /= parts
+    length /= subcells
     nearness = 1 / np.maximum(length, 0.5)  # of what is met, candidate or not; 0 where nothing is
     nearness /= np.maximum(nearness.sum(axis=0), 1e-6)
-    found = np.empty((n, PICTURES, *(side // parts for side in classes.shape)), "float32")
+    found = np.empty((n, PICTURES, *(side // subcells for side in classes.shape)), "float32")
     for number, (pictures, between) in enumerate(zip(found, shortest_between(met, length, n))):
         is_met = met == number
         shares = is_met.sum(axis=0, dtype="uint8") / np.float32(len(STEPS))
         weighted = np.einsum("dc,dc->c", is_met, nearness)
         for picture, values in zip(pictures, (shares, weighted, np.log1p(between) / LOG_SCALE)):
-            picture[:] = mean_of_parts(values.reshape(classes.shape), parts)
+            picture[:] = mean_of_subcells(values.reshape(classes.shape), subcells)
     return found
 
 
-def mean_of_parts(plane: np.ndarray, parts: int) -> np.ndarray:
-    """The mean of every cell's parts: (parts rows, parts cols) -> float32 (rows, cols)."""
-    pieces = [plane[row::parts, col::parts] for row in range(parts) for col in range(parts)]
+def mean_of_subcells(plane: np.ndarray, subcells: int) -> np.ndarray:
+    """The mean of every cell's subcells: (subcells rows, subcells cols) -> float32 (rows, cols)."""
+    pieces = [plane[row::subcells, col::subcells] for row in range(subcells) for col in range(subcells)]
     total = pieces[0].astype("float32")
     for piece in pieces[1:]:
         total += piece
-    return total / np.float32(parts * parts)
+    return total / np.float32(subcells * subcells)
 
 
 def shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray:

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 
 from ...geology.legend import COVER
-from ..features.cache import Measured
+from ..features.cache import FeatureCache
 from ..networks.outcrop_unet import STRIDE, OutcropNetwork
 from .execution import FORMATS, default_execution
 from .sliding_window import Progress
@@ -35,7 +35,7 @@ def network_log_probabilities(
     wanted: np.ndarray | None = None,
     number_format: str = "auto",
     progress: Progress | None = None,
-    measured: Measured | None = None,
+    measured: FeatureCache | None = None,
 ) -> np.ndarray:
     """Log probabilities of an ensemble of outcrop networks: those of its geometric mean.
 
@@ -55,7 +55,7 @@ def network_log_probabilities(
     number_format : {"auto", "fp32", "bf16", "fp16"}
         That convolutions compute in, see `execution.default_execution`.
     progress : callable, optional
-    measured : Measured, optional
+    measured : FeatureCache, optional
         Cache of the networks' input channels.
 
     Returns
@@ -65,7 +65,7 @@ def network_log_probabilities(
     """
     wanted = classes[::parts, ::parts] == COVER if wanted is None else wanted
     log_proba = np.full((len(candidates), *wanted.shape), np.nan, "float32")
-    measured = measured or Measured()
+    measured = measured or FeatureCache()
     dtype = FORMATS[default_execution(torch.device("cpu"), number_format).number_format]
     blocks = list(block_slices(wanted.shape))
     for number, (core, around) in enumerate(blocks):

@@ -145,14 +145,14 @@ def masked_region(
     is_cover = whole.classes == COVER
     hidden = simulated_cover(region.classes, generator, real=is_cover, crops_out=region.crops_out())
     masked = region.under(hidden)
-    candidates = candidates_of(masked.finest)
+    candidates = candidates_of(masked.finest_classes)
     truth, is_labelled = region.classes, hidden
     if region.truth is not None:
         truth, is_labelled = region.truth, hidden | (region.classes == COVER)
     number = np.full(256, IGNORED)
     number[candidates] = np.arange(len(candidates))
     labels = np.where(is_labelled & (truth < OUTSIDE), number[truth], IGNORED)
-    inputs = candidate_inputs(masked.finest, candidates.tolist(), whole.aspect, masked.parts)
+    inputs = candidate_inputs(masked.finest_classes, candidates.tolist(), whole.aspect, masked.subcells)
     return MaskedRegion(inputs, labels)
 
 

@@ -10,6 +10,7 @@ from safetensors.torch import load_file, save_file
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import METADATA_KEY, Card, read_card
+from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.networks.factory import build_network
 
@@ -50,9 +51,14 @@ def network(card):
 
 
 @pytest.fixture(scope="module")
-def model(tmp_path_factory, network, card):
+def pool(network, card):
+    return ExpertPool.of_network(network, ARCHITECTURE, card.in_bands, card.n_classes, temperature=1.25)
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory, pool, card):
     path = tmp_path_factory.mktemp("models") / "model.safetensors"
-    save_model(path, network, card)
+    save_model(path, pool, card)
     return path
 
 
@@ -63,17 +69,19 @@ def problem_of(path) -> UserError:
     return caught.value
 
 
-def test_a_model_comes_back_with_the_same_weights_to_the_last_bit(model, network, card):
+def test_a_model_comes_back_with_the_same_weights_to_the_last_bit(model, pool, card):
     loaded, its_card = load_model(model)
-    assert its_card == card == read_card(model)
-    assert not loaded.training
-    before, after = network.state_dict(), loaded.state_dict()
+    assert its_card == read_card(model)
+    assert its_card.architecture == loaded.architecture("gravity") and its_card.classes == card.classes
+    assert loaded.weights == pool.weights == (1 / 1.25,)
+    assert not loaded.network.network.training
+    before, after = pool.network.network.state_dict(), loaded.network.network.state_dict()
     assert before.keys() == after.keys()
     assert all(torch.equal(before[name], after[name]) for name in before)
 
 
-def test_the_same_model_gives_the_same_bytes(model, network, card, tmp_path):
-    save_model(tmp_path / "again.safetensors", network, card)
+def test_the_same_model_gives_the_same_bytes(model, pool, card, tmp_path):
+    save_model(tmp_path / "again.safetensors", pool, card)
     assert (tmp_path / "again.safetensors").read_bytes() == model.read_bytes()
 
 
@@ -83,26 +91,28 @@ def test_a_model_may_be_read_by_whoever_may_read_other_files_of_its_owner(model,
     assert model.stat().st_mode == other.stat().st_mode
 
 
-def test_half_precision_halves_the_file_and_keeps_weights_to_a_thousandth(model, network, card, tmp_path):
+def test_half_precision_halves_the_file_and_keeps_weights_to_a_thousandth(model, pool, card, tmp_path):
     path = tmp_path / "half.safetensors"
-    save_model(path, network, card, half=True)
+    save_model(path, pool, card, half=True)
     assert path.stat().st_size < 0.52 * model.stat().st_size
     loaded, _ = load_model(path)
-    for name, weight in network.state_dict().items():
-        assert loaded.state_dict()[name].dtype == weight.dtype
-        torch.testing.assert_close(loaded.state_dict()[name], weight, rtol=2**-11, atol=2**-24)
+    after = loaded.network.network.state_dict()
+    for name, weight in pool.network.network.state_dict().items():
+        assert after[name].dtype == weight.dtype
+        torch.testing.assert_close(after[name], weight, rtol=2**-11, atol=2**-24)
 
 
-def test_a_weight_beyond_half_precision_stays_whole(network, card, tmp_path):
+def test_a_weight_beyond_half_precision_stays_whole(card, tmp_path):
     huge = build_network(ARCHITECTURE, card.in_bands, card.n_classes)
     with torch.no_grad():
         next(p for p in huge.parameters() if p.dim() == 4)[0, 0, 0, 0] = 1e6
-    save_model(tmp_path / "huge.safetensors", huge, card, half=True)
+    pool = ExpertPool.of_network(huge, ARCHITECTURE, card.in_bands, card.n_classes)
+    save_model(tmp_path / "huge.safetensors", pool, card, half=True)
     loaded, _ = load_model(tmp_path / "huge.safetensors")
-    assert max(float(p.detach().max()) for p in loaded.parameters()) == 1e6
+    assert max(float(p.detach().max()) for p in loaded.network.network.parameters()) == 1e6
 
 
-def test_a_disk_that_fills_up_leaves_the_model_that_was_there(model, network, card, tmp_path, monkeypatch):
+def test_a_disk_that_fills_up_leaves_the_model_that_was_there(model, pool, card, tmp_path, monkeypatch):
     def fills_up(path, content):
         with path.open("wb") as file:
             file.write(content[: len(content) // 2])
@@ -112,7 +122,7 @@ def test_a_disk_that_fills_up_leaves_the_model_that_was_there(model, network, ca
     path.write_bytes(model.read_bytes())
     with monkeypatch.context() as full, pytest.raises(UserError, match="written: No space left on device"):
         full.setattr(Path, "write_bytes", fills_up)
-        save_model(path, network, card)
+        save_model(path, pool, card)
     assert path.read_bytes() == model.read_bytes()
     assert list(tmp_path.iterdir()) == [path]
 

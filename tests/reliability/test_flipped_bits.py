@@ -8,7 +8,7 @@ import torch
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.models.model_file import load_model, load_readers
+from concealed_bedrock.models.model_file import load_model
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
 
@@ -16,7 +16,7 @@ SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
 def content(path):
     """The card and the tensors of a model."""
     if read_card(path).architecture["name"] == "readers":
-        readers, card = load_readers(path)
+        readers, card = load_model(path)
         return card, {name: torch.as_tensor(array) for name, array in readers.tensors().items()}
     network, card = load_model(path)
     return card, network.state_dict()

@@ -7,6 +7,9 @@ import rasterio
 import torch
 
 from concealed_bedrock.contract.model_card import Card
+from concealed_bedrock.models.experts.pool import ExpertPool
+from concealed_bedrock.worker.prediction import ensemble
+from concealed_bedrock.worker.verbs import predict
 
 FIELDS = {"residual": (0.0, 5.0), "vertical derivative": (0.0, 1.0), "horizontal gradient": (1.0, 1.0),
           "trend 2": (0.0, 5.0), "gaussian 100 km": (0.0, 5.0)}  # fmt: skip
@@ -67,6 +70,27 @@ def write_anomaly(path, values, *, quantity="", **changed):
         if quantity:
             out.update_tags(CONCEALED_BEDROCK_QUANTITY=quantity, CONCEALED_BEDROCK_HEIGHT_M="10000")
     return str(path)
+
+
+def pool_of(network, card):
+    """A network as the pool of a model file with this card."""
+    return ExpertPool.of_network(
+        network, card.architecture, card.in_bands, card.n_classes, temperature=card.temperature
+    )
+
+
+def use_networks(monkeypatch, card, networks, cards=None):
+    """Let predictions find networks and their card, by path, in place of model files."""
+    read = (cards or {}).get
+
+    def load(path):
+        own = read(path, card)
+        pool = pool_of(networks[path], own)
+        return pool, replace(own, architecture=pool.architecture("gravity"))
+
+    monkeypatch.setattr(ensemble, "load_model", load)
+    for module in (ensemble, predict):
+        monkeypatch.setattr(module, "read_card", lambda path: read(path, card))
 
 
 class Deaf:

@@ -13,7 +13,7 @@ from concealed_bedrock.geology.legend import OUTSIDE
 from concealed_bedrock.models.features import mapped_arrays
 from concealed_bedrock.models.training.presets import PRESETS
 from concealed_bedrock.worker.inputs import bands
-from concealed_bedrock.worker.inputs.dataset import build_dataset
+from concealed_bedrock.worker.inputs.dataset import read_dataset
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training.network_training import sampler_of
 from concealed_bedrock.worker.verbs.survey import run
@@ -37,7 +37,7 @@ def job(request, tmp_path_factory) -> TrainJob:
 def data(job):
     """What training learns from."""
     with Path("/dev/null").open("w") as door:
-        return build_dataset(job, PRESETS[job.preset], Reporter(door))
+        return read_dataset(job, PRESETS[job.preset], Reporter(door))
 
 
 def batches(data, preset):
@@ -50,9 +50,11 @@ def batches(data, preset):
 def test_no_cell_of_validation_ground_is_in_any_batch(job, data):
     """Gravity and classes there may be anything: every batch is the same, bit for bit."""
     closed, preset = data.split.ground, PRESETS[job.preset]
-    assert (data.split.is_validation & (data.visible < OUTSIDE)).any()
+    assert (data.split.is_validation & (data.map_observed < OUTSIDE)).any()
     poisoned = replace(
-        data, raw=np.where(closed, 1e9, data.raw), learned=np.where(closed, 0, data.learned).astype("uint8")
+        data,
+        raw=np.where(closed, 1e9, data.raw),
+        map_train=np.where(closed, 0, data.map_train).astype("uint8"),
     )
     poisoned.standardised[:, closed] = np.nan
     pairs = zip(batches(data, preset), batches(poisoned, preset), strict=True)
@@ -61,13 +63,13 @@ def test_no_cell_of_validation_ground_is_in_any_batch(job, data):
 
 
 def test_what_the_bands_are_standardised_by_is_measured_off_the_validation_ground(job, data):
-    learned_from = np.isfinite(data.raw).all(axis=0) & ~data.split.ground & ~data.is_inner
+    learned_from = np.isfinite(data.raw).all(axis=0) & ~data.split.ground & ~data.is_validation
     for band, raw in zip(data.bands, data.raw):
         assert band["mean"] == pytest.approx(raw[learned_from].mean(dtype=float), rel=1e-6)
 
 
 def test_bands_made_strip_by_strip_are_those_made_whole_and_lie_in_a_mapped_file(job, data, monkeypatch):
-    monkeypatch.setattr(bands, "WHOLE_CELLS", 0)
+    monkeypatch.setattr(bands, "_MOST_CELLS", 0)
     monkeypatch.setattr(bands, "by_rows", partial(mapped_arrays.by_rows, largest_in_memory=0))
     raw, origin = bands.read_bands(job)
     assert isinstance(raw, np.memmap) and origin == data.gravity

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from shapely import box
 
-from concealed_bedrock.contract import jobs
+from concealed_bedrock.contract import vocabulary
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import read_job
 from concealed_bedrock.contract.model_card import read_card
@@ -21,9 +21,9 @@ from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.features import cache
 from concealed_bedrock.models.features.outcrop_channels import candidate_inputs
-from concealed_bedrock.models.model_file import load_readers
+from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import NETWORKS
-from concealed_bedrock.worker.inputs.trained_classes import tell_of_few
+from concealed_bedrock.worker.inputs.trained_classes import _warn_of_few
 from concealed_bedrock.worker.reporting import Reporter
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
@@ -38,7 +38,7 @@ class Here:
         try:
             module.run(read_job(verb, folder / "job.json"), Reporter(door))
             code = 0
-        except (UserError, jobs.UserError) as problem:
+        except UserError as problem:
             Reporter(door).error("input", problem.message, problem.remedy)
             code = 1
         return code, [json.loads(line) for line in door.getvalue().splitlines()]
@@ -82,7 +82,7 @@ def test_both_is_the_default_and_one_file_holds_what_it_needs(both):
     assert card.reads == "both"
     assert [spec["name"] for spec in card.architecture["readers"]] == ["outcrop", "outcrop", "boosted-trees"]
     assert len(card.architecture["powers"]) == 3 and "band 10-40 km" in [b["transform"] for b in card.bands]
-    assert any("Powers fitted on ground that was left out" in line.get("message", "") for line in lines)
+    assert any("Pooling weights (out-of-fold)" in line.get("message", "") for line in lines)
     assert not any("window" in line.get("message", "") for line in lines)
     assert card.scores.keys() == {
         "Outcrop network x Boosted trees on gravity",
@@ -197,7 +197,7 @@ def test_held_out_outcrop_is_predicted_and_not_shown(here, survey, geology, both
 
 
 def test_the_reports_words_for_networks_are_the_jobs():
-    assert set(jobs.NETWORKS) == set(NETWORKS)
+    assert set(vocabulary.NETWORKS) == set(NETWORKS)
 
 
 @pytest.mark.parametrize(
@@ -221,7 +221,7 @@ def test_training_that_makes_no_sense_is_refused_in_one_sentence(here, fast, tmp
         ({"geology": {}}, "no geological map"),
         ({"prior_strength": 2.0}, "rare classes"),
         ({"models": ["{gravity}"]}, "other evidence"),
-        ({"evidence": "both", "model": "{gravity}"}, "reads gravity"),
+        ({"evidence": "both", "model": "{gravity}"}, "uses gravity"),
     ],
 )
 def test_a_prediction_that_cannot_be_made_is_refused_in_one_sentence(
@@ -279,7 +279,7 @@ def test_a_map_of_a_corner_is_told(here, survey, geology, fast, tmp_path):
 def test_a_class_of_few_cells_is_named_and_kept():
     door = io.StringIO()
     classes = [LegendClass(0, "Archean", "#112233"), LegendClass(1, "Granite", "#445566")]
-    tell_of_few(classes, np.array([500, 7]), Reporter(door))
+    _warn_of_few(classes, np.array([500, 7]), Reporter(door))
     assert "Granite (7)" in door.getvalue() and "Archean" not in door.getvalue()
 
 
@@ -289,7 +289,7 @@ def test_an_outcrop_network_goes_on_from_the_one_that_is_shipped(here, fast, tmp
                   "steps": 1}  # fmt: skip
     code, lines = here.run("train", job, tmp_path)
     assert code == 0, lines[-1]
-    first, second = (load_readers(path)[0].readers[0].networks[0] for path in (shipped, job["output"]))
+    first, second = (load_model(path)[0].experts[0].networks[0] for path in (shipped, job["output"]))
     apart = [(a - b).abs().max().item() for a, b in zip(first.parameters(), second.parameters())]
     assert 0 < max(apart) < 0.01
 
@@ -297,7 +297,7 @@ def test_an_outcrop_network_goes_on_from_the_one_that_is_shipped(here, fast, tmp
 def test_a_model_of_gravity_is_nothing_for_outcrop_to_begin_from(here, fast, model, tmp_path):
     job = fast | {"output": str(tmp_path / "m.safetensors"), "evidence": "outcrop", "model": str(model)}
     code, lines = here.run("train", job, tmp_path)
-    assert code == 1 and "nor begin from a model of gravity" in lines[-1]["message"]
+    assert code == 1 and "nor start from a model of gravity" in lines[-1]["message"]
 
 
 def test_the_report_of_readers_tells_what_each_band_is_worth_and_the_card_how_far_it_was_tested(
@@ -308,31 +308,32 @@ def test_the_report_of_readers_tells_what_each_band_is_worth_and_the_card_how_fa
     code, lines = here.run("train", job, tmp_path)
     assert code == 0, lines[-1]
     report = (tmp_path / "r.html").read_text()
-    assert "Tilt of the residual" in report[report.index("What each band is worth") :]
+    assert "Tilt of the residual" in report[report.index("Importance") :]
     code, lines = here.run("train", job | {"evidence": "outcrop"}, tmp_path)
     assert code == 0, lines[-1]
     assert read_card(job["output"]).evidence.keys() == {"tested_km"}
 
 
-def test_the_worth_of_bands_is_measured_by_readers_that_never_saw_the_validation_ground(
+def test_the_importance_of_bands_is_measured_by_experts_that_were_not_trained_on_the_test_set(
     here, fast, tmp_path, monkeypatch
 ):
-    train_readers = importlib.import_module("concealed_bedrock.worker.training.experts")
-    fuse, ask, fused, asked = train_readers.fuse, train_readers.with_other_bands, [], []
+    verb = importlib.import_module("concealed_bedrock.worker.verbs.train")
+    pool_experts, predict_with, pools, used = verb.pool_experts, verb.predict_with_other_bands, [], []
 
-    def remember_fused(*given):
-        fused.extend(fuse(*given))
-        return tuple(fused)
+    def remember_pools(*given):
+        pools.extend(pool_experts(*given))
+        return tuple(pools)
 
-    def remember_asked(readers, view):
-        asked.append(readers)
-        return ask(readers, view)
+    def remember_used(pool, x):
+        used.append(pool)
+        return predict_with(pool, x)
 
-    monkeypatch.setattr(train_readers, "fuse", remember_fused)
-    monkeypatch.setattr(train_readers, "with_other_bands", remember_asked)
+    monkeypatch.setattr(verb, "pool_experts", remember_pools)
+    monkeypatch.setattr(verb, "predict_with_other_bands", remember_used)
     job = fast | {"output": str(tmp_path / "m.safetensors"), "use_all": True,
                   "architecture": "nearest-outcrop"}  # fmt: skip
     code, lines = here.run("train", job, tmp_path)
     assert code == 0, lines[-1]
-    delivered, scored = fused
-    assert asked == [scored] and delivered.readers[1] is not scored.readers[1]
+    delivered, scored = pools
+    assert used and all(pool is scored for pool in used)
+    assert delivered.experts[1] is not scored.experts[1]

@@ -16,7 +16,7 @@ from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.worker.inputs import scene
 from concealed_bedrock.worker.prediction import shards
 from concealed_bedrock.worker.verbs import predict
-from tests.worker.small_models import Deaf, a_card, waves, write_anomaly
+from tests.worker.small_models import Deaf, a_card, pool_of, waves, write_anomaly
 
 NAMES = ("output", "confidence", "probabilities", "disagreement")
 
@@ -28,7 +28,7 @@ def run(tmp_path, monkeypatch):
     noise = np.random.default_rng(0).normal(0, 2, (200, 110)).astype("float32")
     write_anomaly(tmp_path / "gravity.tif", waves(200, 110) + noise, quantity="residual")
     network = build_network(card.architecture, card.in_bands, card.n_classes)
-    save_model(tmp_path / "m.safetensors", network, card)
+    save_model(tmp_path / "m.safetensors", pool_of(network, card), card)
 
     def as_rank(rank, world, folder, **settings):
         monkeypatch.setenv("RANK", str(rank))
@@ -50,7 +50,7 @@ def arrays(reporter):
 @pytest.mark.parametrize("strips", [False, True])
 def test_three_ranks_give_the_bytes_of_one(run, tmp_path, monkeypatch, strips):
     if strips:
-        monkeypatch.setattr(scene, "WHOLE_CELLS", 0)
+        monkeypatch.setattr(scene, "_MOST_CELLS", 0)
         monkeypatch.setattr(scene, "strip_rows", lambda cols: 64)
     one = arrays(run(0, 1, "one"))
     for rank in (2, 0):

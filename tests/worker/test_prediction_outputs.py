@@ -20,7 +20,7 @@ from concealed_bedrock.models.evaluation.applicability import fit_applicability
 from concealed_bedrock.worker.prediction import applicability, checks, ensemble, outputs
 from concealed_bedrock.worker.safety import disk_space
 from concealed_bedrock.worker.verbs import predict
-from tests.worker.small_models import Deaf, Thresholds, a_card, waves, write_anomaly
+from tests.worker.small_models import Deaf, Thresholds, a_card, use_networks, waves, write_anomaly
 
 NAMES = ("confidence", "entropy", "probabilities", "disagreement", "second", "composite")
 
@@ -29,16 +29,15 @@ NAMES = ("confidence", "entropy", "probabilities", "disagreement", "second", "co
 def predicted(tmp_path, monkeypatch):
     """Predict with thresholds for a network; gives the reporter."""
 
-    def run(card=None, networks=None, anomaly=None, **settings):
+    def run(card=None, networks=None, anomaly=None, cards=None, **settings):
         card, networks = card or a_card(), networks or {"m": Thresholds()}
-        monkeypatch.setattr(ensemble, "load_model", lambda path: (networks[path], card))
-        monkeypatch.setattr(ensemble, "card_at", lambda path: card)
+        use_networks(monkeypatch, card, networks, cards)
         path = tmp_path / "gravity.tif"
         if anomaly is not None or not path.exists():
             write_anomaly(path, waves(96, 128) if anomaly is None else anomaly, quantity="residual")
         job = {"input": str(path), "model": "m", "output": str(tmp_path / "out.tif")}
         reporter = Deaf()
-        predict.predict_by_networks(PredictJob(**job | settings), reporter)
+        predict.run(PredictJob(**job | settings), reporter)
         return reporter
 
     return run
@@ -111,11 +110,12 @@ def test_an_ensemble_is_the_mean_of_its_models_and_tells_where_they_disagree(pre
     assert reporter.facts["disagreement"] == pytest.approx(np.sqrt(0.5), abs=1e-3)
 
 
-def test_a_model_of_other_classes_cannot_join_an_ensemble(predicted, monkeypatch):
+def test_a_model_of_other_classes_cannot_join_an_ensemble(monkeypatch):
     cards = {"m": a_card(), "n": a_card(n_classes=4)}
-    monkeypatch.setattr(ensemble, "card_at", cards.get)
+    monkeypatch.setattr(ensemble, "read_card", cards.get)
+    job = PredictJob(input="i", model="m", output="o", models=("n",))
     with pytest.raises(ensemble.UserError, match="n has other classes"):
-        ensemble.load_ensemble(PredictJob(input="i", model="m", output="o", models=("n",)))
+        ensemble.load_members(job, cards["m"])
 
 
 def test_scales_come_from_the_card_the_windows_layer_and_the_pixels(monkeypatch):
@@ -182,12 +182,12 @@ def test_evidence_is_distance_to_outcrop_and_unlike_gravity_and_what_is_beyond_i
     is_far = distance > 20
     assert (marks[:10, 66:80] == applicability.UNLIKE).all() and (marks[20:, 100:] == applicability.FAR).all()
     assert (marks[is_far] == applicability.FAR).all() and (
-        marks[~is_far & (unlike < 2)] == applicability.BACKED
+        marks[~is_far & (unlike < 2)] == applicability.WITHIN
     ).all()
     assert 'opacity="0.75"' in (tmp_path / "marked.qml").read_text()
     is_predicted = read_classes(files["output"])[0] != 255
     has_confidence = np.isfinite(read_band(files["confidence"])[0])
-    np.testing.assert_array_equal(has_confidence, is_predicted & (marks == applicability.BACKED))
+    np.testing.assert_array_equal(has_confidence, is_predicted & (marks == applicability.WITHIN))
 
 
 def test_without_a_map_or_a_card_that_tells_there_is_no_evidence_to_measure(
@@ -207,7 +207,7 @@ def test_all_files_take_their_places_or_none_does(predicted, tmp_path, monkeypat
     for path in (*wanted.values(), str(tmp_path / "out.tif")):
         (tmp_path / path).write_text("what was there")
     before = {p.name: p.read_bytes() for p in tmp_path.iterdir()}
-    monkeypatch.setattr(outputs, "finish", interrupt)
+    monkeypatch.setattr(outputs, "_finish", interrupt)
     with pytest.raises(KeyboardInterrupt):
         predicted(**wanted)
     after = {p.name: p.read_bytes() for p in tmp_path.iterdir() if p.name != "gravity.tif"}
@@ -250,14 +250,14 @@ def test_bad_input_is_one_sentence_with_a_remedy_and_nothing_is_written(predicte
 def test_too_little_disk_is_said_before_anything_is_computed(predicted, monkeypatch, tmp_path):
     usage = disk_space.shutil.disk_usage(tmp_path)._replace(free=10_000)
     monkeypatch.setattr(disk_space.shutil, "disk_usage", lambda folder: usage)
-    monkeypatch.setattr(predict, "open_ground", interrupt)
+    monkeypatch.setattr(predict, "open_scene", interrupt)
     with pytest.raises(checks.UserError, match=r"may take .* GB, the disk"):
         predicted(**paths(tmp_path, ["probabilities"]))
 
 
 def test_a_folder_that_cannot_be_written_to_is_said_before_anything_is_computed(predicted, monkeypatch):
     monkeypatch.setattr(disk_space.os, "access", lambda folder, mode: False)
-    monkeypatch.setattr(predict, "open_ground", interrupt)
+    monkeypatch.setattr(predict, "open_scene", interrupt)
     with pytest.raises(checks.UserError, match="Nothing can be written to"):
         predicted()
 

@@ -1,4 +1,4 @@
-"""Models that read outcrop beside gravity: by blocks, by several processes, in ensembles, mirrored."""
+"""Models that read outcrop beside gravity: by blocks, by several processes, in ensembles, _mirrored."""
 
 from types import SimpleNamespace
 
@@ -11,20 +11,17 @@ from shapely import box
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, PredictJob
-from concealed_bedrock.models.experts.expert import (
-    GravityNetworkReader,
-    GravityTreesReader,
-    OutcropReader,
-    Readers,
-)
-from concealed_bedrock.models.experts.gravity_trees import fit_gravity_trees, gravity_features
-from concealed_bedrock.models.model_file import save_model, save_readers
+from concealed_bedrock.models.experts.gravity_network import GravityNetwork
+from concealed_bedrock.models.experts.gravity_trees import GravityTrees
+from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
+from concealed_bedrock.models.experts.pool import ExpertPool
+from concealed_bedrock.models.model_file import save_model
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.worker.prediction import expert_tiles, experts
+from concealed_bedrock.worker.prediction import expert_tiles
 from concealed_bedrock.worker.safety import disk_space
 from concealed_bedrock.worker.verbs import predict
-from tests.worker.small_models import GENOTYPE, Deaf, a_card, waves, write_anomaly
+from tests.worker.small_models import GENOTYPE, Deaf, a_card, pool_of, waves, write_anomaly
 
 NAMES = ("output", "confidence", "probabilities", "disagreement")
 ROWS, COLS = 200, 110
@@ -32,20 +29,20 @@ ARCHITECTURE = {"name": "ggmnet", "genotype": GENOTYPE}
 
 
 def a_model(path, seed, *, n_bands=1):
-    """Readers of random weights: an outcrop network, a network of gravity by windows, trees on gravity."""
+    """ExpertPool of random weights: an outcrop network, a network of gravity by windows, trees on gravity."""
     torch.manual_seed(seed)
     outcrop = OutcropNetwork()
     torch.nn.init.normal_(outcrop.score.weight)
     network = build_network(ARCHITECTURE, n_bands, 3)
-    features = gravity_features(np.random.default_rng(seed).normal(0, 1, (n_bands, 30, 30)))
-    trees = fit_gravity_trees(features, np.indices((30, 30))[0].astype("uint8") // 10, iterations=1)
-    readers = Readers(
-        (OutcropReader((outcrop,)), GravityNetworkReader(network.eval(), ARCHITECTURE, n_bands, 3),
-         GravityTreesReader(*trees)), (0.5, 1.0, 0.5),
+    bands = np.random.default_rng(seed).normal(0, 1, (n_bands, 30, 30))
+    trees = GravityTrees.fit(bands, np.indices((30, 30))[0].astype("uint8") // 10, iterations=1)
+    readers = ExpertPool(
+        (OutcropEnsemble((outcrop,)), GravityNetwork(network.eval(), ARCHITECTURE, n_bands, 3),
+         trees), (0.5, 1.0, 0.5),
     )  # fmt: skip
     fields = ("residual", "vertical derivative")[:n_bands]
     card = a_card(side=64, fields=fields, architecture=readers.architecture("both"))
-    save_readers(path, readers, card)
+    save_model(path, readers, card)
     return str(path)
 
 
@@ -70,7 +67,7 @@ def ground(tmp_path_factory):
 @pytest.fixture
 def run(ground, tmp_path, monkeypatch):
     """Predict as one rank of several; gives the reporter."""
-    monkeypatch.setattr(expert_tiles, "BLOCK", 64)
+    monkeypatch.setattr(expert_tiles, "_TILE", 64)
     monkeypatch.setattr(expert_tiles, "MARGIN", 24)
 
     def as_rank(rank, world, folder, **settings):
@@ -116,7 +113,7 @@ def test_the_mean_of_models_and_mirror_images_is_written(run, ground):
 
 def test_models_that_cannot_be_averaged_are_refused_in_one_sentence(run, ground, tmp_path):
     card = a_card(side=64)
-    save_model(tmp_path / "gravity.safetensors", build_network(card.architecture, 1, 3), card)
+    save_model(tmp_path / "gravity.safetensors", pool_of(build_network(card.architecture, 1, 3), card), card)
     with pytest.raises(UserError, match="has other evidence than the first model"):
         run(0, 1, "no", models=(str(tmp_path / "gravity.safetensors"),))
     a_model(tmp_path / "two.safetensors", 0, n_bands=2)
@@ -129,12 +126,12 @@ def test_settings_without_effect_are_told(run):
     assert "Without effect: SCALE. The model has windows of one scale." in said
     said = run(0, 1, "alone", scale="all", overlap=0.5, evidence="outcrop").said
     assert any(
-        s.startswith("Without effect: SCALE, OVERLAP. The model reads the ground as a whole") for s in said
+        s.startswith("Without effect: SCALE, OVERLAP. The model reads the raster as a whole") for s in said
     )
 
 
 def test_a_full_disk_is_said_before_the_ground_is_prepared(run, monkeypatch):
     monkeypatch.setattr(disk_space.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1000))
-    monkeypatch.setattr(experts, "ground_of", None)
+    monkeypatch.setattr(predict, "open_scene", None)
     with pytest.raises(UserError, match=r"may take .* GB, the disk"):
         run(0, 1, "full")

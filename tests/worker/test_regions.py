@@ -27,9 +27,9 @@ def dataset(classes, unlearned, visible):
     here = legend(*classes, *unlearned)
     return Dataset(
         gravity=SimpleNamespace(), raw=values, bands=[], legend=legend(*classes),
-        unlearned=here.classes[len(classes) :], visible=values, split=None, is_validation=values > 255,
-        is_inner=values > 255, learned=np.where(values < len(classes), values, 255).astype("uint8"),
-        windows=[], drawn="", map_report={},
+        untrained=here.classes[len(classes) :], map_observed=values, split=None, is_test=values > 255,
+        is_validation=values > 255, map_train=np.where(values < len(classes), values, 255).astype("uint8"),
+        windows=[], window_method="", map_report={},
     )  # fmt: skip
 
 
@@ -38,12 +38,12 @@ def test_classes_of_further_regions_are_learned_and_meet_by_name():
     further = legend("granite", "basalt", "gneiss")
     whole, numbers = renumbered(data, [further])
     assert [c.name for c in whole.legend.classes] == ["schist", "granite", "basalt", "gneiss"]
-    assert [(c.value, c.name) for c in whole.unlearned] == [(4, "marble")]
-    assert whole.visible.tolist() == [[0, 1, 4, 2, 254, 255]]
-    assert whole.learned.tolist() == [[0, 1, 255, 255, 255, 255]]
+    assert [(c.value, c.name) for c in whole.untrained] == [(4, "marble")]
+    assert whole.map_observed.tolist() == [[0, 1, 4, 2, 254, 255]]
+    assert whole.map_train.tolist() == [[0, 1, 255, 255, 255, 255]]
     region = Region("r", None, None, np.array([[0, 1, 2, 254, 255]], np.uint8), [])
     there = numbered(region, further, numbers)
-    assert there.learned.tolist() == [[1, 2, 3, 255, 255]]
+    assert there.map_train.tolist() == [[1, 2, 3, 255, 255]]
     assert replace(whole, regions=(there,)).counts.tolist() == [1, 2, 1, 1]
 
 
@@ -91,14 +91,17 @@ def test_a_model_is_tuned_on_two_regions_and_tells_whose_data_it_is_of(
     code, lines = worker.run("train", job, tmp_path)
     said = [line.get("message", "") for line in lines]
     assert code == 0, lines[-1]
-    assert any("Training begins from model.safetensors" in s and "0 classes are new" in s for s in said)
+    assert any("Training starts from model.safetensors" in s and "0 classes are new" in s for s in said)
     assert any(s.startswith("second.tif:") for s in said)
     assert any("pip install tensorboard" in s for s in said) or (tmp_path / "logs").is_dir()
     card = read_card(job["output"])
     assert card.training["attribution"] == "The survey"
-    assert card.training["begun from"]["name"] == "model.safetensors"
+    assert card.training["started from"]["name"] == "model.safetensors"
     assert {"name", "sha256", "LICENSE"} <= card.training["data"][3].keys()
-    assert card.bands == read_card(model).bands and card.architecture == read_card(model).architecture
+    assert (
+        card.bands == read_card(model).bands
+        and card.architecture["readers"] == read_card(model).architecture["readers"]
+    )
     with safe_open(job["output"], "pt") as file:
         formats = {str(file.get_tensor(name).dtype) for name in file.keys()}  # noqa: SIM118
     assert "torch.float16" in formats

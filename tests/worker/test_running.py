@@ -8,7 +8,7 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import PredictJob, TrainJob
 from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.models.inference.execution import Execution
-from concealed_bedrock.worker.prediction import ensemble
+from concealed_bedrock.worker.prediction import network_windows
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training import network_training
 from concealed_bedrock.worker.verbs import predict, train
@@ -22,7 +22,7 @@ def run_job(verb, job):
 def executions(monkeypatch):
     """The ways in which networks were run."""
     found = []
-    for module in (network_training, ensemble):
+    for module in (network_training, network_windows):
         real = module.executed
 
         def noted(network, device, execution, real=real, **options):

@@ -155,16 +155,16 @@ def test_a_search_of_impossible_settings_is_refused_at_birth(job, change):
 
 def test_the_halves_of_the_ground_do_not_overlap_and_leave_validation_ground_alone(job):
     settings = job_from(SearchJob, job)
-    data = verb.build_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
+    data = verb.read_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
     first, second = verb.halves(settings, data)
     assert (first < 254).any() and (second < 254).any()
     assert not ((first < 254) & (second < 254)).any()
-    assert not ((first < 254) | (second < 254))[data.is_validation].any()
+    assert not ((first < 254) | (second < 254))[data.is_test].any()
 
 
 def test_a_step_draws_the_same_batch_whenever_it_is_asked(job):
     settings = job_from(SearchJob, job)
-    data = verb.build_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
+    data = verb.read_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
     sampler = verb.sampler_of(data, verb.PRESETS["quick"], torch.device("cpu"))
     batches = verb.Batches(sampler, 2, seed=1, stream=2)
     early, _, again = batches(5), batches(6), batches(5)

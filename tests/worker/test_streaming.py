@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,12 +16,13 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, PredictJob
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
-from concealed_bedrock.models.features.lazy_raster import Strips
+from concealed_bedrock.models.features.lazy_raster import LazyRaster
 from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.worker.inputs import scene
-from concealed_bedrock.worker.prediction import ensemble, outputs
+from concealed_bedrock.worker.inputs.gravity import open_gravity
+from concealed_bedrock.worker.prediction import outputs
 from concealed_bedrock.worker.verbs import predict
-from tests.worker.small_models import Deaf, Thresholds, a_card, waves, write_anomaly
+from tests.worker.small_models import Deaf, Thresholds, a_card, use_networks, waves, write_anomaly
 
 ALL_FIELDS = ("residual", "vertical derivative", "horizontal gradient", "trend 2")
 
@@ -30,9 +32,9 @@ def in_strips(monkeypatch):
     """Let every raster count as too large to hold, and strips be low."""
 
     def small_strips():
-        monkeypatch.setattr(scene, "WHOLE_CELLS", 0)
+        monkeypatch.setattr(scene, "_MOST_CELLS", 0)
         monkeypatch.setattr(scene, "strip_rows", lambda cols: 64)
-        monkeypatch.setattr(scene, "MAP_ROWS", 80)
+        monkeypatch.setattr(scene, "_MAP_ROWS", 80)
 
     return small_strips
 
@@ -58,11 +60,20 @@ def job(tmp_path):
     )  # fmt: skip
 
 
+@contextmanager
+def open_scene(job, card):
+    with (
+        open_gravity(job.input, job) as source,
+        scene.open_scene(job, card, source, None, None, [Scale(32, 32)], lambda *_: None) as found,
+    ):
+        yield found
+
+
 def run(job, monkeypatch, card=None):
     """Predict with the thresholds for a network; the rasters written."""
-    monkeypatch.setattr(ensemble, "load_model", lambda path: (Thresholds(), card or a_card()))
+    use_networks(monkeypatch, card or a_card(), {"m": Thresholds()})
     reporter = Deaf()
-    predict.predict_by_networks(job, reporter)
+    predict.run(job, reporter)
     classes, composite = (read_classes(reporter.files[name])[0] for name in ("output", "composite"))
     return classes, composite, read_band(reporter.files["confidence"])[0]
 
@@ -74,7 +85,7 @@ def test_strips_give_the_cells_of_the_array_and_are_made_once():
         made.append(start)
         return raster[:, start:stop]
 
-    strips = Strips(make, raster.shape, height=8)
+    strips = LazyRaster(make, raster.shape, height=8)
     for row in range(0, 40, 3):
         np.testing.assert_array_equal(strips[:, row : row + 9, 4:20], raster[:, row : row + 9, 4:20])
     assert made == list(range(0, 48, 8))
@@ -112,11 +123,10 @@ def test_derivatives_and_residual_in_strips_are_those_of_the_whole_raster(tmp_pa
     noise = np.random.default_rng(1).normal(0, 1, (420, 390)).astype("float32")
     path = write_anomaly(tmp_path / "bouguer.tif", waves(420, 390) + 0.1 * noise - 60)
     job, card = PredictJob(input=path, model="m", output=str(tmp_path / "o.tif")), a_card(fields=ALL_FIELDS)
-    with scene.open_ground(job, card, None, [Scale(32, 32)], lambda *_: None) as whole:
-        wanted = whole.bands
+    with open_scene(job, card) as whole:
+        wanted = whole.bands[:, 0:420, 0:390]
     in_strips()
-    with scene.open_ground(job, card, None, [Scale(32, 32)], lambda *_: None) as strips:
-        assert not strips.is_whole
+    with open_scene(job, card) as strips:
         found = strips.bands[:, 0:420, 0:390]
         assert strips.spread == pytest.approx(whole.spread, rel=0.1)
     error = np.sqrt(((found - wanted) ** 2).mean((1, 2))) / wanted.std((1, 2))
@@ -137,7 +147,7 @@ def test_bands_of_the_whole_raster_are_refused_where_they_do_not_fit_and_bouguer
     for field, words in refused.items():
         with (
             pytest.raises(UserError, match=words),
-            scene.open_ground(job, a_card(fields=(field,)), None, [Scale(32, 32)], lambda *_: None),
+            open_scene(job, a_card(fields=(field,))),
         ):
             pass
 
@@ -145,15 +155,15 @@ def test_bands_of_the_whole_raster_are_refused_where_they_do_not_fit_and_bouguer
 MEMORY = """
 import json, sys
 from pathlib import Path
-from tests.worker.small_models import Deaf, Thresholds, a_card
+from tests.worker.small_models import Deaf, Thresholds, a_card, use_networks
+import pytest
 from concealed_bedrock.worker.inputs import scene
-from concealed_bedrock.worker.prediction import ensemble
 from concealed_bedrock.worker.verbs import predict
 from concealed_bedrock.contract.jobs import PredictJob
-scene.WHOLE_CELLS, scene.strip_rows, predict.CACHE_MB = 0, lambda cols: 128, 8
-ensemble.load_model = lambda path: (Thresholds(), a_card(side=256))
+scene._MOST_CELLS, scene.strip_rows, predict._CACHE_MB = 0, lambda cols: 128, 8
+use_networks(pytest.MonkeyPatch(), a_card(side=256), {"m": Thresholds()})
 job = PredictJob(**json.loads(sys.argv[1]))
-predict.predict_by_networks(job, Deaf())
+predict.run(job, Deaf())
 status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
 print(int(status["VmHWM"].split()[0]) / 1024)
 """

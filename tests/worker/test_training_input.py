@@ -11,7 +11,7 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.models.inference import device
 from concealed_bedrock.models.training.presets import PRESETS
-from concealed_bedrock.worker.inputs.dataset import build_dataset
+from concealed_bedrock.worker.inputs.dataset import read_dataset
 from concealed_bedrock.worker.verbs import train
 
 WEST, NORTH, SIDE = 500_000, 5_200_000, 96_000  # m; cells of 1 km
@@ -75,9 +75,9 @@ def test_classes_without_outcrop_to_learn_from_are_named(tmp_path):
     settings["geology"] = Geology(str(tmp_path / "g.gpkg"), field="AGE", legend=str(tmp_path / "legend.csv"))
     job = TrainJob(**settings, split="polygons", split_layer=str(tmp_path / "split.gpkg"))
     reporter = Listening()
-    data = build_dataset(job, PRESETS["quick"], reporter)
-    assert [c.name for c in data.unlearned] == ["Cambrian"]
-    assert any(s.startswith("Cambrian crops out on held-out ground only") for s in reporter.said)
+    data = read_dataset(job, PRESETS["quick"], reporter)
+    assert [c.name for c in data.untrained] == ["Cambrian"]
+    assert any(s.startswith("Cambrian crops out in the test set only") for s in reporter.said)
     assert any("Triassic" in s and "no outcrop" in s for s in reporter.said)
 
 

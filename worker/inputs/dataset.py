@@ -1,4 +1,4 @@
-"""From a training job to what a network learns from: bands, classes, windows and a split."""
+"""The data set of a training job: bands, classes, windows and a split."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import numpy as np
 from ...contract.jobs import LearningJob
 from ...contract.model_card import Band
 from ...geology.legend import OUTSIDE, Legend, LegendClass
-from ...geology.maps.class_raster import class_counts, require_classes
-from ...geology.sampling.clean_windows import Drawn, windows_to_learn_from
+from ...geology.maps.class_raster import class_counts, polygon_mask, require_classes
+from ...geology.sampling.clean_windows import windows_to_learn_from
 from ...geology.sampling.splits import Split, validation_ground, visible
 from ...geology.sampling.windows import Window, cut_windows
 from ...geophysics.grids import Grid
@@ -20,69 +20,72 @@ from ...models.features.gravity_bands import describe_bands
 from ...models.features.mapped_arrays import finite, spared, standardised_once
 from ...models.training.presets import Preset
 from ..reporting import Reporter
-from .bands import Origin, read_bands
+from .bands import BandSource, read_bands
 from .extra_bands import doubt_coverage, told_extra
-from .job_inputs import hide, read_map, read_split_ground
+from .geological_map import GeologicalMap
+from .gravity import GravitySource, open_gravity
 from .map_account import report_map
-from .trained_classes import keep_learned_classes, tell_of_corner
+from .trained_classes import keep_trained_classes, warn_of_coverage
 
-INNER_SHARE = 0.10  # of the training outcrop: chooses weights and temperature, and scores nothing
+_VALIDATION_SHARE = 0.10  # of the training outcrop
 
 
 @dataclass(frozen=True)
 class Region:
-    """Ground to learn from beside the data set's own.
+    """A further region to train on.
 
     Parameters
     ----------
     name : of the gravity raster
     raw : bands in their units, (C, rows, cols)
-    learned : classes, numbered as the data set's; 255 where nothing is learned
+    map_train : classes, numbered as the data set's; 255 where there is no label
     """
 
     name: str
     grid: Grid
     raw: np.ndarray
-    learned: np.ndarray
+    map_train: np.ndarray
     windows: list[Window]
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """What a network learns from and is scored on; all rasters have the grid's shape.
+    """Training, validation and test sets on the gravity raster's cells.
 
     Parameters
     ----------
-    gravity : the grid, and how the residual came about
+    gravity : the grid, and how the bands were made
     raw : bands in their units, (C, rows, cols), NaN without data
     bands : the card's description of the bands
-    legend : of the classes that are learned, numbered 0..n-1
-    unlearned : classes that crop out on held-out ground alone, numbered from n; every answer there is wrong
-    visible : classes as the model may see them; 254 outside, 255 cover and held-out ground
-    is_validation : ground that scores the model, and that it never learns from (random split: see `split`)
-    is_inner : ground that chooses weights and temperature
-    learned : classes of the ground that is learned from, 255 elsewhere
-    windows : what is drawn from
-    regions : further ground to learn from, see `regions.with_regions`
-    map_legend : the legend that the map was read by, classes that are not learned among them
-    drawn : a sentence that tells whether they touch validation ground; empty for a random split
+    legend : of the classes in training, numbered 0..n-1
+    untrained : classes that crop out in the test set alone, numbered from n; every prediction there is wrong
+    map_observed : classes as the map shows them; 254 outside, 255 cover and the hold-out layer
+    is_test : cells that score the model and that it is never trained on (random split: see `split`)
+    is_validation : cells that choose weights and temperature
+    map_train : classes of the training set, 255 elsewhere
+    windows : to draw from
+    window_method : a sentence on whether they touch the test set; empty for a random split
+    regions : further regions to train on, see `regions.with_regions`
+    map_legend : the legend that the map was read by, classes without training data included
+    source : the map itself
     """
 
-    gravity: Origin
+    gravity: BandSource
     raw: np.ndarray
     bands: list[Band]
     legend: Legend
-    unlearned: tuple[LegendClass, ...]
-    visible: np.ndarray
+    untrained: tuple[LegendClass, ...]
+    map_observed: np.ndarray
     split: Split
+    is_test: np.ndarray
     is_validation: np.ndarray
-    is_inner: np.ndarray
-    learned: np.ndarray
+    map_train: np.ndarray
     windows: list[Window]
-    drawn: str
+    window_method: str
     map_report: dict
     regions: tuple[Region, ...] = ()
     map_legend: Legend | None = None
+    source: GeologicalMap | None = None
 
     @property
     def grid(self) -> Grid:
@@ -91,8 +94,8 @@ class Dataset:
 
     @property
     def scored_classes(self) -> tuple[LegendClass, ...]:
-        """All classes that the scored ground may show: the learned ones, then the others."""
-        return self.legend.classes + self.unlearned
+        """All classes of the test set: those in training, then the others."""
+        return self.legend.classes + self.untrained
 
     @cached_property
     def standardised(self) -> np.ndarray:
@@ -101,63 +104,89 @@ class Dataset:
 
     @property
     def counts(self) -> np.ndarray:
-        """Cells of each class that are learned from, (n_classes,)."""
-        grounds = [self.learned, *(region.learned for region in self.regions)]
-        return sum(map(class_counts, grounds))[: self.legend.n_classes]
+        """Training cells of each class, (n_classes,)."""
+        maps = [self.map_train, *(region.map_train for region in self.regions)]
+        return np.sum([class_counts(labels) for labels in maps], axis=0)[: self.legend.n_classes]
+
+
+def read_dataset(job: LearningJob, preset: Preset, reporter: Reporter) -> Dataset:
+    """Open the job's gravity raster and build its data set."""
+    with open_gravity(job.input, job) as source:
+        return build_dataset(job, preset, source, reporter)
 
 
 def build_dataset(
-    job: LearningJob, preset: Preset, reporter: Reporter, *, tells_windows: bool = True
+    job: LearningJob,
+    preset: Preset,
+    source: GravitySource,
+    reporter: Reporter,
+    *,
+    reports_windows: bool = True,
 ) -> Dataset:
-    """Read the rasters and the map, split the ground, cut the windows, and tell of what there is."""
-    raw, origin = read_bands(job)
-    reporter.info(origin.method)
-    if origin.extra:
-        reporter.info(told_extra(origin.extra))
-        doubt_coverage(raw[0], raw[-len(origin.extra) :], origin.extra, reporter, "nothing is learned")
-    grid = origin.grid
-    has_data = finite(raw)
-    seen, map_legend, map_report = read_seen(job, grid, has_data, reporter)
+    """Read the rasters and the map, split the outcrop, cut the windows, and report what there is."""
+    raw, gravity = read_bands(job, source)
+    reporter.info(gravity.method)
+    if gravity.extra:
+        reporter.info(told_extra(gravity.extra))
+        doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter, "nothing is learned")
+    grid, has_data = gravity.grid, finite(raw)
+    geological_map = GeologicalMap(job.geology, job.holdout)
+    observed, map_report = _observed_map(geological_map, grid, has_data, reporter)
     windows = cut_windows(grid, scales=scales_in_units(job, preset, grid))
-    split = part_ground(seen, grid, job, windows, reporter.info)
-    is_inner = inner_ground(seen, split, grid, job)
-    legend, unlearned, seen, learned = keep_learned_classes(map_legend, seen, split, is_inner, reporter)
-    bands = describe_bands(
-        raw, open_ground(has_data, split, is_inner), encoding=job.encoding, fields=job.bands,
-        extra_names=[band.name for band in origin.extra], extra_units=[band.unit for band in origin.extra],
-    )  # fmt: skip
-    drawn = windows_to_learn_from(windows, learned, split, is_random=job.split == "random")
-    tell_of_ground(legend, learned, split, drawn if tells_windows else None, reporter)
-    return Dataset(
-        gravity=origin, raw=raw, bands=bands, legend=legend, unlearned=unlearned, visible=seen, split=split,
-        is_validation=split.is_validation, is_inner=is_inner, learned=learned, windows=drawn.windows,
-        drawn=drawn.method, map_report=map_report, map_legend=map_legend,
-    )  # fmt: skip
-
-
-def read_seen(
-    job: LearningJob, grid: Grid, has_data: np.ndarray, reporter: Reporter
-) -> tuple[np.ndarray, Legend, dict]:
-    """The map's classes as a model may see them, outside where a band has no data; its legend and report."""
-    mapped, legend = read_map(job.geology, grid)
-    report_map(legend, mapped.report, reporter)
-    seen = np.where(has_data, hide(mapped.classes, job.holdout, grid, reporter.info), np.uint8(OUTSIDE))
-    require_classes(seen)
-    tell_of_corner(seen, has_data, reporter)
-    return spared(seen), legend, mapped.report
-
-
-def tell_of_ground(
-    legend: Legend, learned: np.ndarray, split: Split, drawn: Drawn | None, reporter: Reporter
-) -> None:
-    """How much there is to learn from, and from which windows, where any are drawn."""
-    windows = f", {len(drawn.windows)} windows" if drawn else ""
-    reporter.info(
-        f"{legend.n_classes} classes; {np.count_nonzero(learned < OUTSIDE)} cells of outcrop to learn from, "
-        f"{np.count_nonzero(split.is_validation)} held out for validation{windows}."
+    split = _split(observed, grid, job, windows, reporter)
+    is_validation = _validation_set(observed, split, grid, job)
+    legend, untrained, observed, map_train = keep_trained_classes(
+        geological_map.legend, observed, split, is_validation, reporter
     )
-    if drawn and drawn.method:
+    # Neither the test nor the validation set takes part in the moments.
+    is_open = np.logical_or(split.closed, is_validation)
+    np.logical_not(is_open, out=is_open)
+    np.logical_and(is_open, has_data, out=is_open)
+    bands = describe_bands(
+        raw,
+        is_open,
+        encoding=job.encoding,
+        fields=job.bands,
+        extra_names=[band.name for band in gravity.extra],
+        extra_units=[band.unit for band in gravity.extra],
+    )
+    drawn = windows_to_learn_from(windows, map_train, split, is_random=job.split == "random")
+    count = f", {len(drawn.windows)} windows" if reports_windows else ""
+    reporter.info(
+        f"{legend.n_classes} classes; {np.count_nonzero(map_train < OUTSIDE)} cells of outcrop to train on, "
+        f"{np.count_nonzero(split.is_validation)} held out for testing{count}."
+    )
+    if reports_windows and drawn.method:
         reporter.info(drawn.method)
+    return Dataset(
+        gravity=gravity,
+        raw=raw,
+        bands=bands,
+        legend=legend,
+        untrained=untrained,
+        map_observed=observed,
+        split=split,
+        is_test=split.is_validation,
+        is_validation=is_validation,
+        map_train=map_train,
+        windows=drawn.windows,
+        window_method=drawn.method,
+        map_report=map_report,
+        map_legend=geological_map.legend,
+        source=geological_map,
+    )
+
+
+def _observed_map(
+    source: GeologicalMap, grid: Grid, has_data: np.ndarray, reporter: Reporter
+) -> tuple[np.ndarray, dict]:
+    """The map's classes, outside where a band has no data; and the report on it."""
+    found = source.rasterise(grid, say=reporter.info)
+    report_map(source.legend, found.report, reporter)
+    observed = np.where(has_data, found.classes, np.uint8(OUTSIDE))
+    require_classes(observed)
+    warn_of_coverage(observed, has_data, reporter)
+    return spared(observed), found.report
 
 
 def scales_in_units(job: LearningJob, preset: Preset, grid: Grid) -> tuple[tuple[float, float], ...]:
@@ -168,36 +197,41 @@ def scales_in_units(job: LearningJob, preset: Preset, grid: Grid) -> tuple[tuple
     return tuple((min(side, shorter) * cell, stride * cell) for side, stride in preset.scales(grid))
 
 
-def part_ground(
-    seen: np.ndarray, grid: Grid, job: LearningJob, windows: list[Window], say: Callable[[str], None]
+def split_polygons(layer: str, grid: Grid, say: Callable[[str], None]) -> np.ndarray | None:
+    """The test set of the split 'polygons', bool (rows, cols); None without a layer."""
+    return polygon_mask(layer, grid, say=say) if layer else None
+
+
+def _split(
+    observed: np.ndarray, grid: Grid, job: LearningJob, windows: list[Window], reporter: Reporter
 ) -> Split:
-    """Ground to learn from and ground to be scored on."""
     split = validation_ground(
-        seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
-        folds=job.folds, fold=job.fold, windows=windows, ground=read_split_ground(job.split_layer, grid, say),
-    )  # fmt: skip
+        observed,
+        grid,
+        split=job.split,
+        share=job.validation_share,
+        block_km=job.block_km,
+        seed=job.seed,
+        folds=job.folds,
+        fold=job.fold,
+        windows=windows,
+        ground=split_polygons(job.split_layer, grid, reporter.info),
+    )
     masks = {name: mask for name, mask in vars(split).items() if isinstance(mask, np.ndarray)}
     kept = {id(mask): spared(mask) for mask in masks.values()}  # two names may stand for one mask
     return replace(split, **{name: kept[id(mask)] for name, mask in masks.items()})
 
 
-def open_ground(has_data: np.ndarray, split: Split, is_inner: np.ndarray) -> np.ndarray:
-    """Ground with data that neither scores nor chooses anything."""
-    is_open = np.logical_or(split.closed, is_inner)
-    np.logical_not(is_open, out=is_open)
-    return np.logical_and(is_open, has_data, out=is_open)
+def _validation_set(observed: np.ndarray, split: Split, grid: Grid, job: LearningJob) -> np.ndarray:
+    """Whole blocks of training outcrop that choose weights and temperature; never the test set.
 
-
-def inner_ground(seen: np.ndarray, split: Split, grid: Grid, job: LearningJob) -> np.ndarray:
-    """Whole blocks of training ground that choose weights and temperature; never the validation ground.
-
-    But for a random split whose widest windows, as the paper's, validate nearly all ground: that is learned
-    from as well, and the blocks are taken from what training sees.
+    Only for a random split whose widest windows, as the paper's, hold out nearly all outcrop: that is trained
+    on as well, and the blocks are taken from what training uses.
     """
-    rest = visible(seen, split.is_validation)
-    if job.split == "random" and (rest < OUTSIDE).sum() < 2 * INNER_SHARE * (seen < OUTSIDE).sum():
-        rest = visible(seen, split.hidden)
-    inner = validation_ground(
-        rest, grid, split="blocks", share=INNER_SHARE, block_km=job.block_km, seed=job.seed + 1
+    rest = visible(observed, split.is_validation)
+    if job.split == "random" and (rest < OUTSIDE).sum() < 2 * _VALIDATION_SHARE * (observed < OUTSIDE).sum():
+        rest = visible(observed, split.hidden)
+    chosen = validation_ground(
+        rest, grid, split="blocks", share=_VALIDATION_SHARE, block_km=job.block_km, seed=job.seed + 1
     )
-    return spared(inner.is_validation)
+    return spared(chosen.is_validation)

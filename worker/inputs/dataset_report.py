@@ -14,7 +14,7 @@ from ...geology.sampling.splits import Split, validation_ground
 from ...geology.sampling.windows import Window
 from ...geophysics.grids import Grid
 from ...reports.dataset import DatasetReport
-from .job_inputs import data_facts, file_of
+from .files import data_facts, file_of
 
 
 def report_dataset(

@@ -131,7 +131,7 @@ def open_extra(extra: ExtraBand, grid: Grid, *, nodata: Sequence[float] = ()) ->
     """Open a further band; its rows come resampled onto the grid, NaN where it has no data."""
     with opened(extra.path) as source:
         band = RasterBand(source, extra.band, nodata)
-        band.look_over()
+        band.check_sample()
         own = band.grid
         if own.same_cells(grid):  # read as they are, as `align` leaves them where all is read at once
             yield band.rows

@@ -9,75 +9,76 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geopandas import GeoDataFrame
+
 from ...contract.errors import UserError
 from ...contract.jobs import Geology, PredictJob
 from ...contract.model_card import Card
 from ...geology.legend import Legend, as_text
-from ...geology.maps.class_raster import read_geology
 from ..reporting import Reporter
-from .job_inputs import READING, legend_of, legend_of_model
+from .geological_map import GeologicalMap, legend_of_model, read_units
 
-FEW = 6  # names that a sentence lists
+_FEW = 6  # names that a sentence lists
 
 
-def with_legend(job: PredictJob, card: Card, reporter: Reporter) -> PredictJob:
-    """The job with its class field and the legend that its map is read by."""
+def map_for_model(job: PredictJob, card: Card, reporter: Reporter) -> tuple[PredictJob, GeologicalMap | None]:
+    """The job with its class field and legend, and the map they are read from, once; None without a map."""
     if not job.geology.path:
-        return job
-    source = with_field(job.geology, card)
+        return job, None
+    source, units = _with_field(job.geology, card)
     if not card.legend:
-        return replace(job, geology=source)
-    with READING:
-        units = read_geology(source.path, source.layer, source.field, encoding=source.encoding)
+        found = GeologicalMap(source, job.holdout, units=units)
+        return replace(job, geology=source), found
     values = sorted({as_text(value) for value in units[source.field]} - {""})
-    if not source.legend and is_fitting(job.model, card, source, values, reporter):
-        source = replace(source, legend=job.model)
-    else:
-        compare(legend_of(source, units), card, job.evidence, reporter)
-    return replace(job, geology=source)
+    is_own = not source.legend and _is_fitting(job.model, card, source, values, reporter)
+    source = replace(source, legend=job.model) if is_own else source
+    found = GeologicalMap(source, job.holdout, units=units)
+    if not is_own:
+        _compare(found.legend, card, job.evidence, reporter)
+    return replace(job, geology=source), found
 
 
-def with_field(source: Geology, card: Card) -> Geology:
-    """The map with its class field: the one that was given, or the model's."""
+def _with_field(source: Geology, card: Card) -> tuple[Geology, GeoDataFrame]:
+    """The map with its class field, the one that was given or the model's; and its polygons."""
     if source.field:
-        return source
+        return source, read_units(source)
     if not card.class_field:
         source.require_field()
     try:
-        read_geology(source.path, source.layer, card.class_field, encoding=source.encoding)
+        units = read_units(source, card.class_field)
     except UserError as problem:
         raise UserError(
             f"The model was trained on the class field '{card.class_field}', and none is given: "
             f"{problem.message}",
             problem.remedy,
         ) from problem
-    return replace(source, field=card.class_field)
+    return replace(source, field=card.class_field), units
 
 
-def is_fitting(model: str, card: Card, source: Geology, values: Sequence[str], reporter: Reporter) -> bool:
+def _is_fitting(model: str, card: Card, source: Geology, values: Sequence[str], reporter: Reporter) -> bool:
     """Whether the map is read by the model's legend; says so, and what that legend leaves to cover."""
     legend = legend_of_model(model)
     left = [value for value in values if legend.class_of(value) is None]
     instead = "its symbols" if source.symbols else "its values"
     if values and len(left) == len(values):
         reporter.warning(
-            f"The model's legend takes none of the values of the field '{source.field}' ({listed(left)}): "
+            f"The model's legend takes none of the values of the field '{source.field}' ({_listed(left)}): "
             f"the map is read by {instead}."
         )
         return False
     if left and card.legend.get("origin") == "values":  # made of another map's values: these make it anew
         reporter.warning(
-            f"The model's legend was made of its own map's values, and lacks {listed(left)}: the map is read "
-            f"by {instead}."
+            f"The model's legend was made of its own map's values, and lacks {_listed(left)}: the map is "
+            f"read by {instead}."
         )
         return False
     reporter.info(f"The map is read by the model's legend, with the class field '{source.field}'.")
     if left:
-        reporter.warning(f"No rule of the model's legend takes {listed(left)}: these units are cover.")
+        reporter.warning(f"No rule of the model's legend takes {_listed(left)}: these units are cover.")
     return True
 
 
-def compare(legend: Legend, card: Card, evidence: str, reporter: Reporter) -> None:
+def _compare(legend: Legend, card: Card, evidence: str, reporter: Reporter) -> None:
     """Say which classes of another legend are the model's; refuse one that shares none, where it has to."""
     known = {entry["name"].casefold() for entry in card.classes}
     shared = [c.name for c in legend.classes if c.name.casefold() in known]
@@ -85,7 +86,7 @@ def compare(legend: Legend, card: Card, evidence: str, reporter: Reporter) -> No
     reads = card.reads if evidence == "model" else evidence
     if reads == "both" and not shared:
         raise UserError(
-            f"The map's legend names {listed(others)}; the model knows {listed(names_of(card))}, and no "
+            f"The map's legend names {_listed(others)}; the model knows {_listed(_names(card))}, and no "
             "class has the same name.",
             "Leave LEGEND empty to take the model's own, give a legend with the model's class names, or "
             "train a model with this legend.",
@@ -93,20 +94,20 @@ def compare(legend: Legend, card: Card, evidence: str, reporter: Reporter) -> No
     if others:
         reporter.warning(
             f"The map is not read by the model's legend. Classes of the same name: "
-            f"{listed(shared) or 'none'}; the model was not trained on {listed(others)}."
+            f"{_listed(shared) or 'none'}; the model was not trained on {_listed(others)}."
         )
 
 
-def names_of(card: Card) -> list[str]:
+def _names(card: Card) -> list[str]:
     """The names of a model's classes."""
     return [entry["name"] for entry in card.classes]
 
 
-def listed(names: Sequence[str]) -> str:
+def _listed(names: Sequence[str]) -> str:
     """Names in a row, the first few of many.
 
-    >>> listed(["a", "b"]), listed([str(n) for n in range(20)])
+    >>> _listed(["a", "b"]), _listed([str(n) for n in range(20)])
     ('a, b', '0, 1, 2, 3, 4, 5 and 14 more')
     """
-    more = f" and {len(names) - FEW} more" if len(names) > FEW else ""
-    return ", ".join(name[:60] for name in names[:FEW]) + more
+    more = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
+    return ", ".join(name[:60] for name in names[:_FEW]) + more

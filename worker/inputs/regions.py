@@ -1,7 +1,7 @@
-"""Further regions to learn from: each with a gravity raster and a geological map of its own.
+"""Further regions to train on: each with a gravity raster and a geological map of its own.
 
 A CSV file lists them. The first region, the job's own, alone is validated, calibrated and reported on; of the
-others all outcrop is learned. Windows have the same side on the ground everywhere, classes meet by name.
+others all outcrop is in training. Windows have the same side on the ground everywhere, classes meet by name.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ from ..reporting import Reporter
 from .bands import read_bands
 from .dataset import Dataset, Region, scales_in_units
 from .extra_bands import extra_bands, refuse_other_unit
-from .job_inputs import read_map
+from .geological_map import GeologicalMap
+from .gravity import open_gravity
 from .map_account import report_map
 
 MOST_BYTES, MOST_REGIONS = 1_000_000, 1000
@@ -116,8 +117,8 @@ def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporte
     data, numbers = renumbered(data, [legend for _, legend in found])
     regions = tuple(numbered(region, legend, numbers) for region, legend in found)
     for region in regions:
-        reporter.info(f"{region.name}: {int((region.learned < OUTSIDE).sum())} cells of outcrop, "
-                      f"{len(region.windows)} windows to learn from besides.")  # fmt: skip
+        reporter.info(f"{region.name}: {int((region.map_train < OUTSIDE).sum())} cells of outcrop, "
+                      f"{len(region.windows)} further windows to train on.")  # fmt: skip
     return replace(data, regions=regions)
 
 
@@ -125,9 +126,10 @@ def read_region(
     place: TrainJob, there: Grid, scales: Sequence[tuple[float, float]], reporter: Reporter
 ) -> tuple[Region, Legend]:
     """One region with the classes of its own legend, those that crop out."""
-    raw, origin = read_bands(place)
-    grid = origin.grid
-    mapped, legend = read_map(place.geology, grid)
+    with open_gravity(place.input, place) as source:
+        raw, origin = read_bands(place, source)
+    grid, geological_map = origin.grid, GeologicalMap(place.geology)
+    mapped, legend = geological_map.rasterise(grid), geological_map.legend
     report_map(legend, mapped.report, reporter)
     classes = np.where(finite(raw), mapped.classes, np.uint8(OUTSIDE))
     compact, renumber = legend.compact(np.unique(classes[classes < OUTSIDE]))
@@ -152,35 +154,35 @@ def scales_here(
 
 
 def renumbered(data: Dataset, legends: Sequence[Legend]) -> tuple[Dataset, dict[str, int]]:
-    """The data set with the classes of further regions among those that are learned.
+    """The data set with the classes of further regions among those in training.
 
     Returns
     -------
-    data : learned classes first, then those that held-out ground alone shows
-    numbers : of the learned classes, by name
+    data : classes in training first, then those of the test set alone
+    numbers : of the classes in training, by name
     """
     elsewhere = {c.name: c for legend in reversed(legends) for c in reversed(legend.classes)}
     here = {c.name for c in data.scored_classes}
-    taught = [c for c in data.unlearned if c.name in elsewhere]
+    added = [c for c in data.untrained if c.name in elsewhere]
     new = [c for name, c in reversed(elsewhere.items()) if name not in here]
-    still = [c for c in data.unlearned if c.name not in elsewhere]
-    order = [*data.legend.classes, *taught, *new, *still]
+    still = [c for c in data.untrained if c.name not in elsewhere]
+    order = [*data.legend.classes, *added, *new, *still]
     renumber = np.arange(256, dtype=np.uint8)
     for value, entry in enumerate(order):
         if entry.name in here:
             renumber[entry.value] = value
     placed = [replace(entry, value=value) for value, entry in enumerate(order)]
-    learned, unlearned = placed[: len(order) - len(still)], placed[len(order) - len(still) :]
+    trained, untrained = placed[: len(order) - len(still)], placed[len(order) - len(still) :]
     whole = replace(
-        data, legend=replace(data.legend, classes=tuple(learned)), unlearned=tuple(unlearned),
-        visible=renumber[data.visible], learned=renumber[data.learned],
+        data, legend=replace(data.legend, classes=tuple(trained)), untrained=tuple(untrained),
+        map_observed=renumber[data.map_observed], map_train=renumber[data.map_train],
     )  # fmt: skip
-    return whole, {c.name: c.value for c in learned}
+    return whole, {c.name: c.value for c in trained}
 
 
 def numbered(region: Region, legend: Legend, numbers: dict[str, int]) -> Region:
-    """A region with the data set's class numbers; whatever is no class is not learned from."""
+    """A region with the data set's class numbers; 255 elsewhere."""
     renumber = np.full(256, 255, np.uint8)
     for c in legend.classes:
         renumber[c.value] = numbers[c.name]
-    return replace(region, learned=renumber[region.learned])
+    return replace(region, map_train=renumber[region.map_train])

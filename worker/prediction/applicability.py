@@ -1,4 +1,4 @@
-"""How far a prediction lies from its evidence, by rows: nobody is to read a guess as a map."""
+"""Flags predictions outside the area of applicability (Meyer & Pebesma 2021), by rows."""
 
 from __future__ import annotations
 
@@ -13,48 +13,52 @@ from ...contract.model_card import Card
 from ...geology.legend import LegendClass
 from ...geology.outcrop import OutcropDistance
 from ...models.evaluation.applicability import dissimilarity, dissimilarity_limit
-from ..inputs.scene import Ground
+from ..inputs.scene import Scene
 from ..reporting import Reporter
 
-BACKED, FAR, UNLIKE, BOTH, NO_CLASS = 0, 1, 2, 3, 255
+WITHIN, FAR, UNLIKE, BOTH, NO_CLASS = 0, 1, 2, 3, 255
 MARKS = (
     LegendClass(FAR, "Far from outcrop", "#d9d9d9"),
-    LegendClass(UNLIKE, "Gravity unlike the training ground", "#bdbdbd"),
-    LegendClass(BOTH, "Far from outcrop, and gravity unlike the training ground", "#969696"),
+    LegendClass(UNLIKE, "Gravity unlike the training set", "#bdbdbd"),
+    LegendClass(BOTH, "Far from outcrop, and gravity unlike the training set", "#969696"),
 )
-VEIL = 0.75  # how much of the classes a mark hides
+MARK_OPACITY = 0.75  # how much of the classes a mark hides
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """Distance to the nearest outcrop and of gravity from the training ground, and the limits of both."""
+class Applicability:
+    """Distance to the nearest outcrop and of gravity from the training scene, and the limits of both."""
 
     card: Card
-    ground: Ground
+    scene: Scene
     limit_km: float | None
     limit_sd: float | None
 
     @cached_property
     def outcrop(self) -> OutcropDistance | None:
         """The nearest outcrop of the map, None without a map."""
-        return None if self.ground.seen is None else OutcropDistance(self.ground.seen, self.ground.grid)
+        return (
+            None
+            if self.scene.map_observed is None
+            else OutcropDistance(self.scene.map_observed, self.scene.grid)
+        )
 
     def rows(self, start: int, stop: int) -> tuple[np.ndarray, np.ndarray]:
         """Distance to outcrop in km, and of gravity in standard deviations; NaN where not known."""
-        raw = self.ground.bands[:, start:stop, 0 : self.ground.grid.shape[1]]
+        raw = self.scene.bands[:, start:stop, 0 : self.scene.grid.shape[1]]
         unknown = np.full(raw.shape[1:], np.nan, "float32")
         distance = unknown if self.outcrop is None else self.outcrop.rows(start, stop)
         return distance, dissimilarity(raw, self.card) if self.card.evidence.get("covariance") else unknown
 
     def marks(self, distance: np.ndarray, unlike: np.ndarray, classes: np.ndarray) -> np.ndarray:
-        """Which limit a cell is beyond: FAR, UNLIKE, BOTH; BACKED within them, and without a class."""
+        """Which limit a cell is beyond: FAR, UNLIKE, BOTH; WITHIN within them, and without a class."""
         with np.errstate(invalid="ignore"):
             is_far = np.zeros(classes.shape, bool) if self.limit_km is None else distance > self.limit_km
             is_unlike = np.zeros(classes.shape, bool) if self.limit_sd is None else unlike > self.limit_sd
         marks = FAR * is_far + UNLIKE * is_unlike
-        return np.where(classes == NO_CLASS, BACKED, marks).astype("uint8")
+        return np.where(classes == NO_CLASS, WITHIN, marks).astype("uint8")
 
-    def told(self) -> str:
+    def describe(self) -> str:
         """The limits in a sentence."""
         parts = []
         if self.limit_km is not None:
@@ -63,27 +67,28 @@ class Evidence:
             parts.append(
                 f"whose gravity lies more than {self.limit_sd:.3g} standard deviations from training"
             )
-        return f"Marked are cells {' or '.join(parts)}." if parts else ""
+        return f"Flagged as outside the area of applicability: cells {' or '.join(parts)}." if parts else ""
 
 
-def evidence_of(job: PredictJob, card: Card, ground: Ground, reporter: Reporter) -> Evidence | None:
-    """The evidence that the job's outputs ask for, or one sentence why there is none to tell."""
+def applicability_of(job: PredictJob, card: Card, scene: Scene, reporter: Reporter) -> Applicability | None:
+    """What the job's outputs need to know of the area of applicability; None where they need nothing."""
     if not job.uses_limits:
         return None
-    if job.distance and ground.seen is None and not card.evidence:
+    if job.distance and scene.map_observed is None and not card.evidence:
         raise UserError(
-            "Neither a geological map is given nor does the model tell what gravity it was trained on: there "
-            "is nothing to measure a distance to.",
+            "No geological map is given, and the model does not say what gravity it was trained on: there is "
+            "nothing to measure a distance to.",
             "Choose a geology layer (GEOLOGY), or train the model again with this version.",
         )
     tested_km = card.evidence.get("tested_km")
-    limit_km = (job.limit_km or tested_km) if ground.seen is not None else None
+    limit_km = (job.limit_km or tested_km) if scene.map_observed is not None else None
     limit_sd = dissimilarity_limit(card, job.rare_share) if card.evidence.get("covariance") else None
     if job.marked and limit_km is None and limit_sd is None:
         reporter.warning(
-            "No cell is marked as beyond the evidence: the model doesn't tell how far from outcrop it was "
-            "tested. Give a limit in km (LIMIT) and the map, or train the model again with this version."
+            "No cell is flagged as outside the area of applicability: the model does not say how far from "
+            "outcrop it was tested. Give a limit in km (LIMIT) and the map, or train the model again with "
+            "this version."
         )
     if limit_km is None and limit_sd is None and not (job.distance or job.marked):
         return None
-    return Evidence(card, ground, limit_km, limit_sd)
+    return Applicability(card, scene, limit_km, limit_sd)

@@ -10,18 +10,21 @@ from ...contract.model_card import Card
 from ...geophysics.grids import Grid
 from ...models.inference.ensemble import Scale
 from ..inputs.extra_bands import bands_for, doubt_names, told_extra
-from ..inputs.scene import Ground
+from ..inputs.scene import Scene
 from ..reporting import Reporter
 from ..safety.disk_space import CLASS_BYTES, FLOAT_BYTES, require_space
 
-REFUSED_SPACING, DOUBTED_SPACING = 4.0, 1.5  # times the cell size that the model was trained at
-OTHER_UNIT = 1000.0  # times: no survey is so much finer or coarser, its coordinates are in another unit
-DOUBTED_SPREAD = 3.0  # times the standard deviation that the model was trained at
-DOUBTED_MEAN = 3.0  # standard deviations of the training ground between the means
-UNITS = {10.0: "um/s2 (gravity units), which are a tenth of a mGal", 1e-5: "m/s2"}  # by the factor they bring
-UNIT_MARGIN = 2.0  # times, by which a spread may differ from that factor
-FLOATS = ("confidence", "entropy", "disagreement")
-CLASSES = ("output", "second", "composite", "marked")
+_REFUSED_SPACING, _DOUBTED_SPACING = 4.0, 1.5  # times the cell size that the model was trained at
+_OTHER_UNIT = 1000.0  # times: no survey is so much finer or coarser, its coordinates are in another unit
+_DOUBTED_SPREAD = 3.0  # times the standard deviation that the model was trained at
+_DOUBTED_MEAN = 3.0  # standard deviations of the training ground between the means
+_UNITS = {
+    10.0: "um/s2 (gravity units), which are a tenth of a mGal",
+    1e-5: "m/s2",
+}  # by factor
+_UNIT_MARGIN = 2.0  # times, by which a spread may differ from that factor
+_FLOATS = ("confidence", "entropy", "disagreement")
+_CLASSES = ("output", "second", "composite", "marked")
 
 
 def check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:
@@ -33,21 +36,22 @@ def check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:
 
 
 def check_spacing(card: Card, grid: Grid, reporter: Reporter) -> None:
-    """Refuse cells of another unit or of a size that the model has never seen; doubt those in between."""
+    """Refuse cells of another unit or of a size that the model was not trained at; doubt those in between."""
     here, there = grid.spacing_m[1], card.spacing_m[1]
-    told = f"The raster's cells are {here:.3g} m, the model was trained at {there:.3g} m"
+    sizes = f"The raster's cells are {here:.3g} m, the model was trained at {there:.3g} m"
     ratio = max(here / there, there / here)
-    if ratio > OTHER_UNIT:
+    if ratio > _OTHER_UNIT:
         raise UserError(
-            f"{told}: the coordinates are not in the unit of the raster's CRS ({grid.crs.to_string()[:40]}).",
+            f"{sizes}: the coordinates are not in the unit of the raster's CRS "
+            f"({grid.crs.to_string()[:40]}).",
             "Assign the CRS that the coordinates belong to (Raster > Projections > Assign projection).",
         )
-    if ratio > REFUSED_SPACING:
+    if ratio > _REFUSED_SPACING:
         raise UserError(
-            f"{told}.", "Resample the raster to the model's spacing, or train a model on this raster."
+            f"{sizes}.", "Resample the raster to the model's spacing, or train a model on this raster."
         )
-    if ratio > DOUBTED_SPACING:
-        reporter.warning(f"{told}; the prediction may suffer.")
+    if ratio > _DOUBTED_SPACING:
+        reporter.warning(f"{sizes}; the prediction may suffer.")
 
 
 def check_size(grid: Grid, scales: Sequence[Scale]) -> None:
@@ -63,61 +67,61 @@ def check_size(grid: Grid, scales: Sequence[Scale]) -> None:
         )
 
 
-def check_height(card: Card, ground: Ground) -> None:
+def check_height(card: Card, scene: Scene) -> None:
     """Refuse a residual of another height than that the model was trained with."""
     height_m = card.residual["height_m"]
-    if height_m is None and ground.is_made:
+    if height_m is None and scene.is_made:
         raise UserError(
-            "The model was trained on a residual raster that doesn't tell its height; a Bouguer raster came.",
+            "The model was trained on a residual raster without a known height; a Bouguer raster came.",
             "Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).",
         )
-    if height_m and ground.height_m and ground.height_m != height_m:
+    if height_m and scene.height_m and scene.height_m != height_m:
         raise UserError(
-            f"The residual was made with {ground.height_m:g} m of upward continuation, the model was "
+            f"The residual was made with {scene.height_m:g} m of upward continuation, the model was "
             f"trained with {height_m:g} m.",
             f"Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.",
         )
 
 
-def check_values(card: Card, ground: Ground, reporter: Reporter) -> None:
+def check_values(card: Card, scene: Scene, reporter: Reporter) -> None:
     """Doubt a residual unlike the one that the model was trained on, and name the likely cause."""
     known = next((band for band in card.bands if band["transform"] == "residual"), None)
     if known is None:
         return
-    told = (
-        f"The residual is {ground.mean:.3g} mGal on average and varies by {ground.spread:.2g} mGal here; "
+    description = (
+        f"The residual is {scene.mean:.3g} mGal on average and varies by {scene.spread:.2g} mGal here; "
         f"where the model was trained it was {known['mean']:.3g} and varied by {known['std']:.2g}"
     )
-    cause = likely_cause(ground, known["mean"], known["std"])
+    cause = _likely_cause(scene, known["mean"], known["std"])
     if cause:
-        reporter.warning(f"{told}: {cause}")
+        reporter.warning(f"{description}: {cause}")
 
 
-def likely_cause(ground: Ground, mean: float, std: float) -> str:
+def _likely_cause(scene: Scene, mean: float, std: float) -> str:
     """Why a residual is unlike that of the training ground; empty where it is like it."""
-    factor = ground.spread / std
-    for unit_factor, unit in UNITS.items():
-        if unit_factor / UNIT_MARGIN < factor < unit_factor * UNIT_MARGIN and not ground.is_made:
+    factor = scene.spread / std
+    for unit_factor, unit in _UNITS.items():
+        if unit_factor / _UNIT_MARGIN < factor < unit_factor * _UNIT_MARGIN and not scene.is_made:
             return f"its values are likely in {unit}. Convert them, or name the unit in the band."
-    if not ground.is_made and abs(ground.mean - mean) > DOUBTED_MEAN * std:
+    if not scene.is_made and abs(scene.mean - mean) > _DOUBTED_MEAN * std:
         return "it is likely a Bouguer anomaly, regional field and all. Say so (QUANTITY=bouguer)."
-    if not 1 / DOUBTED_SPREAD < factor < DOUBTED_SPREAD:
+    if not 1 / _DOUBTED_SPREAD < factor < _DOUBTED_SPREAD:
         return "check its unit, and that the raster is a Bouguer or residual anomaly."
     return ""
 
 
 def check_outputs(job: PredictJob, grid: Grid, n_classes: int, *, in_parts: bool = False) -> None:
     """Refuse a folder that is not there or cannot be written to, and a disk that is too small."""
-    wanted = [(getattr(job, name), size) for name, size in disk_bytes(job, grid, n_classes).items()]
+    wanted = [(getattr(job, name), size) for name, size in _disk_bytes(job, grid, n_classes).items()]
     if in_parts:  # all parts lie beside what is made of them
         n_cells = grid.shape[0] * grid.shape[1]
         wanted.append((job.output, int(n_cells * (n_classes + 1) * FLOAT_BYTES)))
     require_space(wanted)
 
 
-def disk_bytes(job: PredictJob, grid: Grid, n_classes: int) -> dict[str, int]:
+def _disk_bytes(job: PredictJob, grid: Grid, n_classes: int) -> dict[str, int]:
     """What each output of a job may take on disk, while what is there already still lies beside it."""
-    bands = dict.fromkeys(FLOATS, FLOAT_BYTES) | dict.fromkeys(CLASSES, CLASS_BYTES)
+    bands = dict.fromkeys(_FLOATS, FLOAT_BYTES) | dict.fromkeys(_CLASSES, CLASS_BYTES)
     bands |= {"probabilities": n_classes * FLOAT_BYTES, "distance": 2 * FLOAT_BYTES}
     copies = 2.4 if job.cog else 1.0  # with overviews, while the plain raster is still there
     n_cells = grid.shape[0] * grid.shape[1]

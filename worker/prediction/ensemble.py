@@ -1,98 +1,42 @@
-"""The models of a job: loaded, alike enough to be averaged, and the scales they are asked at."""
+"""The models of a prediction: loaded, similar enough to be averaged, and the scales they predict at."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-
-import torch
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
 from ...contract.model_card import Card, read_card
 from ...geology.sampling.windows import Window
-from ...models.experts.pool_ensemble import ReaderMember
-from ...models.features.gravity_bands import standardised_in
-from ...models.inference.ensemble import Member, Scale
-from ...models.inference.execution import default_execution, executed
-from ...models.inference.sliding_window import softmax_of
-from ...models.model_file import load_model, load_readers
-from ..training.expert_plan import asked_for
+from ...models.experts.pool import PoolMember
+from ...models.inference.ensemble import Scale
+from ...models.model_file import load_model
+from ..training.plan import restrict_evidence
 
-SAME_SIDE = 0.1  # share of a window's side by which a layer's windows may differ from the model's
+_SAME_SIDE = 0.1  # share of a window's side by which a layer's windows may differ from the model's
 
 
-@dataclass(frozen=True)
-class Ensemble:
-    """Models of the same bands and the same classes; the first one's card speaks for all."""
-
-    networks: tuple[torch.nn.Module, ...]
-    cards: tuple[Card, ...]
-
-    @property
-    def card(self) -> Card:
-        """The first model's card."""
-        return self.cards[0]
-
-    @property
-    def temperature(self) -> float:
-        """The mean of the models' calibrations, for their mean probability."""
-        return sum(card.temperature for card in self.cards) / len(self.cards)
-
-    def members(
-        self,
-        device: torch.device,
-        number_format: str = "auto",
-    ) -> list[Member]:
-        """The models on a device."""
-        execution = replace(default_execution(device, number_format), is_prepared=True)
-        return [
-            Member(softmax_of(executed(network, device, execution)), standardised_in(card.bands))
-            for network, card in zip(self.networks, self.cards)
-        ]
-
-
-def load_ensemble(job: PredictJob) -> Ensemble:
-    """Load the job's models; one that is of another kind than the first is refused."""
-    refuse_unlike_models(job)
-    networks, cards = zip(*(load_model(path) for path in (job.model, *job.models)))
-    return Ensemble(networks, cards)
-
-
-def load_reader_members(job: PredictJob) -> tuple[list[ReaderMember], Card]:
-    """The job's models of readers, each confined to the evidence asked for, and the first one's card."""
-    refuse_unlike_models(job)
-    loaded = [load_readers(path) for path in (job.model, *job.models)]
-    members = [
-        ReaderMember(asked_for(readers, card, job.evidence), card.bands, scales_of(card, job, None)[0])
-        for readers, card in loaded
-    ]
-    return members, loaded[0][1]
-
-
-def card_at(path: str) -> Card:
-    """The card of a model file."""
-    try:
-        return read_card(path)
-    except UserError as problem:
-        raise UserError(problem.message, problem.remedy) from problem
-
-
-def refuse_unlike_models(job: PredictJob) -> None:
-    """Refuse further models of another kind than the first."""
-    first = card_at(job.model) if job.models else None
+def load_members(job: PredictJob, first: Card) -> list[PoolMember]:
+    """The job's models, each confined to the job's evidence; refuses models unlike the first."""
     for path in job.models:
-        refuse_unlike(Path(path).name, card_at(path), first)
+        _refuse_unlike(Path(path).name, read_card(path), first)
+    members = []
+    for path in (job.model, *job.models):
+        pool, card = load_model(path)
+        pool = restrict_evidence(pool, card, job.evidence)
+        members.append(PoolMember(pool, card.bands, scales_of(card, job, None)[0]))
+    return members
 
 
-def refuse_unlike(name: str, card: Card, first: Card) -> None:
+def _refuse_unlike(name: str, card: Card, first: Card) -> None:
     """Refuse a model whose probabilities cannot be averaged with the first one's.
 
-    What reads outcrop alone takes the classes of the map, whatever it learned on.
+    A model of outcrop alone predicts the classes of the map, whatever it was trained on.
     """
     traits = {
-        "evidence": lambda c: (c.architecture["name"] == "readers", c.reads),
+        "evidence": lambda c: (c.is_network, c.reads),
         "input bands": lambda c: (c.encoding, [(b["source"], b["transform"]) for b in c.bands]),
         "classes": lambda c: [entry["name"].casefold() for entry in c.classes],
         "height of continuation": lambda c: c.residual["height_m"],
@@ -117,7 +61,7 @@ def scales_of(card: Card, job: PredictJob, windows: Sequence[Window] | None) -> 
     if windows:
         sides = {w.rows for w in windows}
         shared = [
-            s for s in known if any(abs(side - s.side_cells) <= SAME_SIDE * s.side_cells for side in sides)
+            s for s in known if any(abs(side - s.side_cells) <= _SAME_SIDE * s.side_cells for side in sides)
         ]
         chosen = shared or chosen
     if job.pixels_per_cell:
@@ -125,7 +69,7 @@ def scales_of(card: Card, job: PredictJob, windows: Sequence[Window] | None) -> 
     return list(dict.fromkeys(chosen))
 
 
-def told_scales(scales: Sequence[Scale], n_models: int, job: PredictJob) -> str:
+def describe_scales(scales: Sequence[Scale], n_models: int, job: PredictJob) -> str:
     """What is averaged, in a sentence."""
     sides = ", ".join(f"{s.side_cells} cells as {s.window_px} pixels" for s in scales)
     weights = {s.weight for s in scales}

@@ -22,42 +22,42 @@ from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import NODATA, profile
 from ...geophysics.io.replacing import replacing_all
 from ...models.inference.ensemble import NO_CLASS, Rows, Summary, summarise
-from ..inputs.scene import Ground
+from ..inputs.scene import Scene
 from ..safety.paths import PREDICTED_RASTERS as RASTERS
-from .applicability import BACKED, MARKS, VEIL, Evidence
+from .applicability import MARK_OPACITY, MARKS, WITHIN, Applicability
 from .quality import Quality
 
-QUEUED = 1  # pieces of rows that wait to be written
+_QUEUED = 1  # pieces of rows that wait to be written
 TILE_ROWS = 32  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
 FAST = {"zlevel": 1, "num_threads": 2, "blockysize": TILE_ROWS, "interleave": "band"}
-MAPPED, PREDICTED = 1, 2  # in the composite's second band
-FAINTEST = 0.25  # opacity of the composite where the confidence is 0 or unknown
+_MAPPED, _PREDICTED = 1, 2  # in the composite's second band
+_FAINTEST = 0.25  # opacity of the composite where the confidence is 0 or unknown
 OUTPUTS = (*RASTERS, "polygons")
 
 
 @dataclass(frozen=True)
-class Piece:
-    """What is known of some rows; arrays of shape (n, cols), probabilities (n_classes, n, cols)."""
+class RowBlock:
+    """Some rows of a prediction; arrays of shape (n, cols), probabilities (n_classes, n, cols)."""
 
     first_row: int
     probabilities: np.ndarray
     found: Summary
-    deviation: np.ndarray | None  # how far what was averaged differs, where it is known
-    seen: np.ndarray | None
+    deviation: np.ndarray | None  # ensemble standard deviation
+    observed: np.ndarray | None
     distance: np.ndarray | None = None
     unlike: np.ndarray | None = None
     marks: np.ndarray | None = None
-    drawn: np.ndarray | None = None  # the map as a composite shows it, where that is not as it is seen
+    drawn: np.ndarray | None = None  # the map as a composite shows it, where that is not as it is observed
 
 
 def write_outputs(
     job: PredictJob,
-    ground: Ground,
+    scene: Scene,
     rows: Rows,
     *,
     n_classes: int,
     weights: Sequence[float],
-    evidence: Evidence | None,
+    applicability: Applicability | None,
     quality: Quality,
 ) -> np.ndarray:
     """Write everything that the job asks for, all of it or nothing; gives the cells of each class.
@@ -74,43 +74,43 @@ def write_outputs(
         if "polygons" in paths:
             paths.setdefault("confidence", paths["output"].with_name("confidence.tmp.tif"))
         with ExitStack() as stack:
-            files = Files(job, paths, n_classes, ground, stack)
-            make = Maker(ground, n_classes, weights, evidence)
-            in_step(files.write, make.pieces(aligned(rows, TILE_ROWS)), quality)
-        finish(job, paths, files.known, ground.grid)
+            files = _Files(job, paths, n_classes, scene, stack)
+            make = _Summarizer(scene, n_classes, weights, applicability)
+            _write_in_thread(files.write, make.pieces(aligned(rows, TILE_ROWS)), quality)
+        _finish(job, paths, files.known, scene.grid)
     return files.counts
 
 
-class Files:
-    """The open rasters of a job; each takes its part of a Piece."""
+class _Files:
+    """The open rasters of a job; each takes its part of a RowBlock."""
 
     def __init__(
-        self, job: PredictJob, paths: Mapping[str, Path], n_classes: int, ground: Ground, stack: ExitStack
+        self, job: PredictJob, paths: Mapping[str, Path], n_classes: int, scene: Scene, stack: ExitStack
     ):
-        self.paths, self.grid, self.stack = paths, ground.grid, stack
-        self.known = ground.classes[:n_classes]
-        self.writers: list[Callable[[Piece], None]] = []
+        self.paths, self.grid, self.stack = paths, scene.grid, stack
+        self.known = scene.classes[:n_classes]
+        self.writers: list[Callable[[RowBlock], None]] = []
         tags = {"CONCEALED_BEDROCK_MODEL": ", ".join(Path(path).name for path in (job.model, *job.models))}
         self.main = self.classes("output", self.known, lambda p: [p.found.classes], tags=tags)
         self.classes("second", self.known, lambda p: [p.found.second])
         further = ["1 mapped, 2 predicted", "Opacity, 255 for what is mapped"]
-        shown = ground.drawn_classes or ground.classes
-        self.classes("composite", shown, composite_of, further=further, opacity_band=3)
-        self.classes("marked", MARKS, lambda p: [p.marks], nodata=0, opacity=VEIL)
+        shown = scene.drawn_classes or scene.classes
+        self.classes("composite", shown, _composite, further=further, opacity_band=3)
+        self.classes("marked", MARKS, lambda p: [p.marks], nodata=0, opacity=MARK_OPACITY)
         self.floats("confidence", ["Confidence"], lambda p: [p.found.confidence])
         self.floats("entropy", ["Entropy, 0 certain, 1 all classes alike"], lambda p: [p.found.entropy])
         names = [f"Probability of {c.name}" for c in self.known]
         self.floats("probabilities", names, lambda p: p.probabilities)
-        self.floats("disagreement", ["Disagreement of what was averaged"], lambda p: [p.deviation])
-        told = ["Distance to outcrop (km)", "Gravity's distance from training (standard deviations)"]
-        self.floats("distance", told, lambda p: [p.distance, p.unlike], most=None)
+        self.floats("disagreement", ["Ensemble standard deviation"], lambda p: [p.deviation])
+        descriptions = ["Distance to outcrop (km)", "Gravity's distance from training (standard deviations)"]
+        self.floats("distance", descriptions, lambda p: [p.distance, p.unlike], most=None)
 
     @property
     def counts(self) -> np.ndarray:
         """Cells of each predicted class."""
         return self.main.counts
 
-    def write(self, piece: Piece) -> None:
+    def write(self, piece: RowBlock) -> None:
         """Write some rows to all of them."""
         for write in self.writers:
             write(piece)
@@ -125,26 +125,28 @@ class Files:
         self.writers.append(lambda piece: raster.write(piece.first_row, *bands(piece)))
         return raster
 
-    def floats(self, name: str, told: list[str], bands: Callable, *, most: float | None = 1.0) -> None:
+    def floats(
+        self, name: str, descriptions: list[str], bands: Callable, *, most: float | None = 1.0
+    ) -> None:
         """Open a float raster if it is wanted, with a style that runs from 0 to `most`."""
         if name not in self.paths:
             return
-        out = self.stack.enter_context(float_raster(self.paths[name], self.grid, told, most))
-        self.writers.append(lambda piece: write_bands(out, piece.first_row, bands(piece)))
+        out = self.stack.enter_context(_float_raster(self.paths[name], self.grid, descriptions, most))
+        self.writers.append(lambda piece: _write_bands(out, piece.first_row, bands(piece)))
 
 
 @contextmanager
-def float_raster(path: Path, grid: Grid, told: list[str], most: float | None) -> Iterator:
+def _float_raster(path: Path, grid: Grid, descriptions: list[str], most: float | None) -> Iterator:
     """Open a float raster to write by rows; its style comes beside it."""
-    with rasterio.open(path, "w", **profile(grid, len(told)) | FAST) as out:
-        for number, text in enumerate(told, 1):
+    with rasterio.open(path, "w", **profile(grid, len(descriptions)) | FAST) as out:
+        for number, text in enumerate(descriptions, 1):
             out.set_band_description(number, text)
         yield out
-    if most is not None and len(told) == 1:
+    if most is not None and len(descriptions) == 1:
         path.with_suffix(".qml").write_text(ramp_qml(0.0, most), encoding="utf-8")
 
 
-def write_bands(out, first_row: int, bands) -> None:
+def _write_bands(out, first_row: int, bands) -> None:
     """Write rows of float bands; NaN becomes nodata."""
     window = Window(0, first_row, bands[0].shape[1], bands[0].shape[0])
     for number, values in enumerate(bands, 1):
@@ -152,34 +154,34 @@ def write_bands(out, first_row: int, bands) -> None:
 
 
 @dataclass(frozen=True)
-class Maker:
+class _Summarizer:
     """Makes what is to be written of rows of probabilities."""
 
-    ground: Ground
+    scene: Scene
     n_classes: int
     weights: Sequence[float]
-    evidence: Evidence | None
+    applicability: Applicability | None
 
-    def pieces(self, rows: Rows) -> Iterator[Callable[[], Piece]]:
+    def pieces(self, rows: Rows) -> Iterator[Callable[[], RowBlock]]:
         """Each piece as a call, which the writing thread makes."""
         for first_row, values in rows:
             yield lambda first_row=first_row, values=values: self.piece(first_row, values)
 
-    def piece(self, first_row: int, values: np.ndarray) -> Piece:
+    def piece(self, first_row: int, values: np.ndarray) -> RowBlock:
         """Summarise rows, and look up what is known of them."""
         start, stop = first_row, first_row + values.shape[1]
         probabilities, deviation = values[: self.n_classes], None
         if len(values) > self.n_classes:
             deviation = values[-1]
         found = summarise(probabilities, self.weights)
-        seen = None if self.ground.seen is None else self.ground.seen[start:stop]
-        drawn = None if self.ground.drawn is None else self.ground.drawn[start:stop]
-        if self.evidence is None:
-            return Piece(first_row, probabilities, found, deviation, seen, drawn=drawn)
-        distance, unlike = self.evidence.rows(start, stop)
-        marks = self.evidence.marks(distance, unlike, found.classes)
-        found = replace(found, confidence=np.where(marks == BACKED, found.confidence, np.float32(np.nan)))
-        return Piece(first_row, probabilities, found, deviation, seen, distance, unlike, marks, drawn)
+        observed = None if self.scene.map_observed is None else self.scene.map_observed[start:stop]
+        drawn = None if self.scene.drawn is None else self.scene.drawn[start:stop]
+        if self.applicability is None:
+            return RowBlock(first_row, probabilities, found, deviation, observed, drawn=drawn)
+        distance, unlike = self.applicability.rows(start, stop)
+        marks = self.applicability.marks(distance, unlike, found.classes)
+        found = replace(found, confidence=np.where(marks == WITHIN, found.confidence, np.float32(np.nan)))
+        return RowBlock(first_row, probabilities, found, deviation, observed, distance, unlike, marks, drawn)
 
 
 def aligned(rows: Rows, height: int) -> Rows:
@@ -197,10 +199,12 @@ def aligned(rows: Rows, height: int) -> Rows:
         yield first, np.concatenate(rest, axis=1)
 
 
-def in_step(write: Callable[[Piece], None], coming: Iterator[Callable[[], Piece]], quality: Quality) -> None:
-    """Write and measure what comes in a thread of its own, never more than QUEUED pieces behind."""
+def _write_in_thread(
+    write: Callable[[RowBlock], None], coming: Iterator[Callable[[], RowBlock]], quality: Quality
+) -> None:
+    """Write and measure what comes in a thread of its own, never more than _QUEUED pieces behind."""
 
-    def take(make: Callable[[], Piece]) -> None:
+    def take(make: Callable[[], RowBlock]) -> None:
         piece = make()
         write(piece)
         quality.add(piece.first_row, piece.probabilities, piece.deviation)
@@ -209,28 +213,28 @@ def in_step(write: Callable[[Piece], None], coming: Iterator[Callable[[], Piece]
         waiting = deque()
         for make in coming:
             waiting.append(writer.submit(take, make))
-            if len(waiting) > QUEUED:
+            if len(waiting) > _QUEUED:
                 waiting.popleft().result()
         for written in waiting:
             written.result()
 
 
-def composite_of(piece: Piece) -> list[np.ndarray]:
+def _composite(piece: RowBlock) -> list[np.ndarray]:
     """Outcrop as mapped and the prediction under cover; which is which; and how opaque each is drawn."""
-    shown = piece.seen if piece.drawn is None else piece.drawn
+    shown = piece.observed if piece.drawn is None else piece.drawn
     is_cover, is_outside = shown == COVER, shown == OUTSIDE
     classes = np.where(is_outside, NO_CLASS, np.where(is_cover, piece.found.classes, shown))
-    source = np.where(classes == NO_CLASS, NO_CLASS, np.where(is_cover, PREDICTED, MAPPED))
-    return [classes.astype("uint8"), source.astype("uint8"), opacity_of(piece.found.confidence, is_cover)]
+    source = np.where(classes == NO_CLASS, NO_CLASS, np.where(is_cover, _PREDICTED, _MAPPED))
+    return [classes.astype("uint8"), source.astype("uint8"), _opacity(piece.found.confidence, is_cover)]
 
 
-def opacity_of(confidence: np.ndarray, is_cover: np.ndarray) -> np.ndarray:
+def _opacity(confidence: np.ndarray, is_cover: np.ndarray) -> np.ndarray:
     """Opacity of the composite, 0 to 255: outcrop fully opaque, predictions by their confidence."""
-    share = FAINTEST + (1 - FAINTEST) * np.nan_to_num(confidence, nan=0.0)
+    share = _FAINTEST + (1 - _FAINTEST) * np.nan_to_num(confidence, nan=0.0)
     return np.where(is_cover, np.rint(255 * share), 255).astype("uint8")
 
 
-def finish(job: PredictJob, paths: Mapping[str, Path], known: list[LegendClass], grid: Grid) -> None:
+def _finish(job: PredictJob, paths: Mapping[str, Path], known: list[LegendClass], grid: Grid) -> None:
     """What is made of whole rasters: polygons, and Cloud-optimised GeoTIFFs where asked for."""
     if "polygons" in paths:
         write_polygons(

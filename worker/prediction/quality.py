@@ -1,4 +1,4 @@
-"""What a prediction tells of itself: seams, and how far overlapping windows differ."""
+"""The quality figures of a prediction: seams, and the ensemble's standard deviation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ...models.evaluation.seams import SeamMeter
 from ...models.inference.ensemble import Scale
 from ...models.inference.windows import cut
 
-MEASURED_CELLS = 8_000_000  # of a large raster, in pieces spread over it
+_MEASURED_CELLS = 8_000_000  # of a large raster, in pieces spread over it
 
 
 class Quality:
@@ -19,7 +19,7 @@ class Quality:
     def __init__(self, shape: tuple[int, int], scales: Sequence[Scale], overlap: float):
         windows = [w for s in scales[:1] for w in cut(shape, s.side_cells, int(overlap * s.side_cells))]
         self.meter = SeamMeter(shape, windows) if len(windows) > 1 else None
-        self.every = max(1, round(shape[0] * shape[1] / MEASURED_CELLS))
+        self.every = max(1, round(shape[0] * shape[1] / _MEASURED_CELLS))
         self.pieces, self.deviation, self.cells = 0, 0.0, 0
 
     def add(self, first_row: int, probabilities: np.ndarray, deviation: np.ndarray | None) -> None:
@@ -35,24 +35,25 @@ class Quality:
 
     @property
     def facts(self) -> dict[str, float]:
-        """The figures, those that are there."""
-        told = {}
+        """The figures that could be measured."""
+        figures = {}
         if self.meter and np.isfinite(self.meter.ratio):
-            told["seams"] = round(self.meter.ratio, 4)
+            figures["seams"] = round(self.meter.ratio, 4)
         if self.cells:
-            told["disagreement"] = round(self.deviation / self.cells, 5)
-        return told
+            figures["disagreement"] = round(self.deviation / self.cells, 5)
+        return figures
 
-    def told(self) -> str:
+    def describe(self) -> str:
         """A sentence for the log, empty where nothing could be measured."""
         facts, parts = self.facts, []
         if "seams" in facts:
             parts.append(
-                f"Seams: across the windows' borders probabilities change {facts['seams']:.2f} times as much "
-                "as elsewhere."
+                f"Seams: probabilities change {facts['seams']:.2f} times as much across window borders as "
+                "elsewhere."
             )
         if facts.get("disagreement"):
             parts.append(
-                f"What was averaged differs by {facts['disagreement']:.3f} (0 agrees, 0.7 contradicts)."
+                f"Mean ensemble standard deviation {facts['disagreement']:.3f} "
+                "(0 agreement, 0.7 contradiction)."
             )
         return " ".join(parts)

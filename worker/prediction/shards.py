@@ -29,7 +29,7 @@ from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import profile
 from ...geophysics.io.replacing import replacing
 from ...models.inference.ensemble import Rows
-from ..inputs.job_inputs import file_of, sha256
+from ..inputs.files import file_of, sha256
 from .outputs import FAST, TILE_ROWS, aligned
 
 NOBODY = Owner("", 0, 0)

@@ -1,4 +1,4 @@
-"""What a model file tells of its training: the card, and the facts on it."""
+"""The card of a trained model: how it was trained, and on what."""
 
 from __future__ import annotations
 
@@ -18,16 +18,26 @@ from ...models.training.config import TrainingHistory
 from ...models.training.presets import Preset
 from ..inputs.attribution import rights_of
 from ..inputs.dataset import Dataset
-from ..inputs.job_inputs import data_facts, file_of
+from ..inputs.files import data_facts, file_of
 from ..inputs.regions import read_regions
-from .fine_tuning import Beginning
+from .expert_data import PRETRAINED
+from .fine_tuning import Start
+from .plan import Plan
 
 
 def make_card(
-    job: TrainJob, preset: Preset, data: Dataset, architecture: dict, temperature: float,
-    *, windows: list[dict], evidence: dict, split: dict, training: dict, summary: CardMetrics,
-) -> Card:  # fmt: skip
-    """All that prediction and a reader have to know."""
+    job: TrainJob,
+    preset: Preset,
+    data: Dataset,
+    architecture: dict,
+    *,
+    windows: list[dict],
+    applicability: dict,
+    split: dict,
+    training: dict,
+    summary: CardMetrics,
+) -> Card:
+    """The card of a trained model."""
     return Card(
         architecture=architecture,
         in_bands=len(data.bands),
@@ -43,17 +53,20 @@ def make_card(
         training=training,
         scores=summary.scores,
         intervals=summary.intervals,
-        temperature=temperature,
         log_priors=np.log(data.counts / data.counts.sum()).tolist(),
-        evidence=evidence,
-        legend=legend_facts(job, data),
-        versions={"concealed_bedrock": plugin_version(), "torch": torch.__version__,
-                  "numpy": version("numpy"), "rasterio": version("rasterio"),
-                  "python": platform.python_version()},
-    )  # fmt: skip
+        evidence=applicability,
+        legend=_legend_facts(job, data),
+        versions={
+            "concealed_bedrock": plugin_version(),
+            "torch": torch.__version__,
+            "numpy": version("numpy"),
+            "rasterio": version("rasterio"),
+            "python": platform.python_version(),
+        },
+    )
 
 
-def legend_facts(job: TrainJob, data: Dataset) -> dict:
+def _legend_facts(job: TrainJob, data: Dataset) -> dict:
     """How the map was read, so that a prediction can read maps in the same way."""
     source = job.geology
     origin = "file" if source.legend else "symbols" if source.symbols else "values"
@@ -61,12 +74,16 @@ def legend_facts(job: TrainJob, data: Dataset) -> dict:
 
 
 def split_facts(job: TrainJob, data: Dataset) -> dict:
-    """How the ground was parted, for the card."""
-    return {"kind": job.split, "share": job.validation_share, "seed": job.seed,
-            "block_km": job.block_km or default_block_km(data.grid),
-            **({"fold": job.fold, "folds": job.folds} if job.folds else {}),
-            **({"layer": file_of(job.split_layer).name} if job.split_layer else {}),
-            "leaked_share": data.split.leaked_share}  # fmt: skip
+    """The split, for the card."""
+    return {
+        "kind": job.split,
+        "share": job.validation_share,
+        "seed": job.seed,
+        "block_km": job.block_km or default_block_km(data.grid),
+        **({"fold": job.fold, "folds": job.folds} if job.folds else {}),
+        **({"layer": file_of(job.split_layer).name} if job.split_layer else {}),
+        "leaked_share": data.split.leaked_share,
+    }
 
 
 def origins(job: TrainJob) -> list[dict[str, str]]:
@@ -79,24 +96,32 @@ def origins(job: TrainJob) -> list[dict[str, str]]:
 
 
 def training_facts(
-    job: TrainJob, history: TrainingHistory, learned_from: list[dict[str, str]], beginning: Beginning | None
+    job: TrainJob, plan: Plan, history: TrainingHistory, sources: list[dict[str, str]], start: Start | None
 ) -> dict:
-    """What the model was made of, for the card; no times, so that the same training gives the same file."""
-    sometimes = {
-        "attribution": job.attribution,
-        "begun from": beginning.facts if beginning else {},
-        "end": history.end,
-    }  # fmt: skip
-    always = {
-        "data": learned_from, "field": job.geology.field,
+    """How the model was trained, for the card; no times, so that the same training gives the same file."""
+    facts = {
+        "data": sources,
+        "field": job.geology.field,
         "holdout": Path(job.holdout).name if job.holdout else "",
-        "preset": job.preset, "seed": job.seed, "steps": len(history.loss),
+        "preset": job.preset,
+        "seed": job.seed,
+        "steps": len(history.loss),
         "best_step": history.best_step,
-    }  # fmt: skip
-    return always | {name: value for name, value in sometimes.items() if value}
+    }
+    optional: dict[str, object] = {"attribution": job.attribution, "end": history.end}
+    if start:
+        optional["started from"] = start.facts
+    if "outcrop" in plan.kinds:
+        optional["members"] = job.members
+        optional["outcrop networks started from"] = Path(job.model).name if job.model else "nearest outcrop"
+    if "anywhere" in plan.kinds:
+        optional["pretrained"] = f"{PRETRAINED.name}, trained on other maps"
+    if plan.kinds:
+        optional["trained in the end on"] = "all outcrop" if job.use_all else "the training set"
+    return facts | {name: value for name, value in optional.items() if value}
 
 
 def plugin_version() -> str:
-    """The version that metadata.txt tells."""
+    """The version in metadata.txt."""
     lines = (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines()
     return next(line.partition("=")[2].strip() for line in lines if line.startswith("version"))

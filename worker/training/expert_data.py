@@ -1,4 +1,4 @@
-"""The ground that readers learn from: what they may see of it, and what is left out in turn."""
+"""What experts are trained on: the map that is visible to them, and the folds that are left out in turn."""
 
 from __future__ import annotations
 
@@ -12,85 +12,80 @@ from ...contract.jobs import TrainJob
 from ...geology.legend import COVER, OUTSIDE
 from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import block_folds, visible
-from ...models.experts.expert import OutcropReader
-from ...models.experts.fit import Teaching
+from ...models.experts.fit import ExpertTrainingData
+from ...models.experts.outcrop import OutcropEnsemble
 from ...models.features.mapped_arrays import finite
-from ...models.model_file import load_readers
-from ...models.networks.outcrop_unet import OutcropNetwork
+from ...models.model_file import load_model
 from ...models.training.outcrop import OutcropTrainingConfig
 from ..inputs.dataset import Dataset
-from ..inputs.fine_map import fine_map
-from ..reporting import Reporter
-from .expert_plan import Plan
+from .plan import Plan
 
-ANYWHERE = RESOURCES / "trained" / "outcrop_anywhere.safetensors"
-FOLDS = 5  # of the blocks: one is left out by each member of an ensemble
-FOLDS_OF_TREES = 3
+PRETRAINED = RESOURCES / "trained" / "outcrop_anywhere.safetensors"
+_FOLDS = 5  # of the blocks: one is left out by each member of an ensemble
+_FOLDS_OF_TREES = 3
 
 
-def teaching_of(job: TrainJob, plan: Plan, data: Dataset) -> Teaching:
-    """The ground to learn from, and its folds."""
+def expert_training_data(job: TrainJob, plan: Plan, data: Dataset) -> ExpertTrainingData:
+    """The training data of a plan's experts, and their folds."""
     n, (width, height) = data.legend.n_classes, data.grid.spacing_m
-    shown = np.where((data.visible >= n) & (data.visible < OUTSIDE), COVER, data.visible).astype("uint8")
-    seen, parted = visible(shown, data.split.hidden), None
-    if plan.reads_outcrop:
-        parted = fine_map(job.geology, job.holdout, data.grid, data.scored_classes, finite(data.raw))
-    if parted is not None:
-        parted = np.where((parted >= n) & (parted < OUTSIDE), np.uint8(COVER), parted)
-    bands = data.standardised if plan.reads_gravity else data.standardised[:0]
-    recipe = OutcropTrainingConfig(seed=job.seed, **({"steps": job.steps} if job.steps else {}))
-    return Teaching(
-        seen, n, bands, folds_of(job, plan, data, seen), width / height, recipe, start=start_of(job),
-        anywhere=outcrop_reader(ANYWHERE) if "anywhere" in plan.kinds else None, shown=shown,
-        uses_all=job.use_all, fine=parted, hidden=data.split.closed,
-    )  # fmt: skip
-
-
-def start_of(job: TrainJob) -> OutcropNetwork | None:
-    """The outcrop network that the job begins from; None where it begins as nearest outcrop."""
-    return outcrop_reader(job.model).networks[0] if job.model else None
-
-
-def outcrop_reader(path: str | Path) -> OutcropReader:
-    """The outcrop networks of a model file."""
-    for reader in load_readers(path)[0].readers:
-        if isinstance(reader, OutcropReader):
-            return reader
-    raise UserError(
-        f"{Path(path).name} holds no outcrop network to begin from.",
-        "Leave the model to begin from out (MODEL), or choose one that reads outcrop.",
+    observed = np.where(
+        (data.map_observed >= n) & (data.map_observed < OUTSIDE), COVER, data.map_observed
+    ).astype("uint8")
+    map_train, map_2x = visible(observed, data.split.hidden), None
+    if plan.uses_outcrop and data.source is not None:
+        map_2x = data.source.rasterise_2x(data.grid, data.scored_classes, finite(data.raw))
+    if map_2x is not None:
+        map_2x = np.where((map_2x >= n) & (map_2x < OUTSIDE), np.uint8(COVER), map_2x)
+    start = outcrop_ensemble(job.model).networks[0] if job.model and plan.uses_outcrop else None
+    return ExpertTrainingData(
+        map_train,
+        n,
+        data.standardised if plan.uses_gravity else data.standardised[:0],
+        _folds(job, plan, data, map_train),
+        width / height,
+        OutcropTrainingConfig(seed=job.seed, **({"steps": job.steps} if job.steps else {})),
+        start=start,
+        anywhere=outcrop_ensemble(PRETRAINED) if "anywhere" in plan.kinds else None,
+        map_observed=observed,
+        uses_all=job.use_all,
+        map_2x=map_2x,
+        held_out=data.split.closed,
     )
 
 
-def folds_of(job: TrainJob, plan: Plan, data: Dataset, seen: np.ndarray) -> list[np.ndarray]:
-    """Ground to leave out in turn; beside a network, which is trained once, always the same."""
-    wanted = job.members if "outcrop" in plan.kinds else FOLDS_OF_TREES
+def outcrop_ensemble(path: str | Path) -> OutcropEnsemble:
+    """The outcrop networks of a model file."""
+    for expert in load_model(path)[0].experts:
+        if isinstance(expert, OutcropEnsemble):
+            return expert
+    raise UserError(
+        f"{Path(path).name} holds no outcrop network to start from.",
+        "Leave the model to start from out (MODEL), or choose one that uses outcrop.",
+    )
+
+
+def _folds(job: TrainJob, plan: Plan, data: Dataset, map_train: np.ndarray) -> list[np.ndarray]:
+    """Blocks to leave out in turn; with a network, which is trained once, always its validation set."""
+    if plan.is_network:
+        return [data.is_validation]
+    wanted = job.members if "outcrop" in plan.kinds else _FOLDS_OF_TREES
     blocks = block_numbers(data.grid, block_km=job.block_km)
-    if plan.network:  # whole blocks: parts of their covered cells crop out too
-        return [np.isin(blocks, np.unique(blocks[data.is_inner]))] * wanted
-    n_folds = min(FOLDS, len(np.unique(blocks[seen < OUTSIDE])))
+    if plan.network:  # whole blocks: subcells of their covered cells crop out too
+        return [np.isin(blocks, np.unique(blocks[data.is_validation]))] * wanted
+    n_folds = min(_FOLDS, len(np.unique(blocks[map_train < OUTSIDE])))
     if n_folds < 2:
-        return [data.is_inner] * wanted
-    fold = block_folds(seen, data.grid, block_km=job.block_km, folds=n_folds, seed=job.seed)
-    usable = [fold == number for number in range(n_folds) if leaves_enough(seen, fold == number)]
+        return [data.is_validation] * wanted
+    fold = block_folds(map_train, data.grid, block_km=job.block_km, folds=n_folds, seed=job.seed)
+    usable = [fold == k for k in range(n_folds) if _leaves_two_classes(map_train, fold == k)]
     if not usable:
         raise UserError(
-            "Wherever a part of the outcrop is left out, fewer than two classes stay.",
+            "Wherever a part of the outcrop is left out, fewer than two classes remain.",
             "Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.",
         )
     return [usable[number % len(usable)] for number in range(wanted)]
 
 
-def leaves_enough(seen: np.ndarray, fold: np.ndarray) -> bool:
+def _leaves_two_classes(map_train: np.ndarray, fold: np.ndarray) -> bool:
     """Whether two classes stay visible without a fold, and the fold has outcrop."""
-    rest = seen[~fold]
-    return len(np.unique(rest[rest < OUTSIDE])) > 1 and bool((seen[fold] < OUTSIDE).any())
-
-
-def warn_of_map(seen: np.ndarray, reporter: Reporter) -> None:
-    """Say where the map gives little to go by."""
-    if not (seen == COVER).any():
-        reporter.warning(
-            "The map shows no cover: the model practises under simulated cover alone, and there is nothing "
-            "concealed to predict here. Check the legend (class 255 is cover)."
-        )
+    rest = map_train[~fold]
+    return len(np.unique(rest[rest < OUTSIDE])) > 1 and bool((map_train[fold] < OUTSIDE).any())

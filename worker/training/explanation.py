@@ -1,8 +1,7 @@
-"""What a training adds to card and report about the network itself: bands, scales, reach of its evidence."""
+"""What card and report say of the model itself: importance of bands, scales, area of applicability."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -17,43 +16,42 @@ from ...models.inference.ensemble import Scale
 from ...reports.training import ModelReport
 from ..inputs.dataset import Dataset
 from ..reporting import Reporter
+from .scoring import PredictAt
 
-TESTED_SHARE = 0.95  # of the validation cells lie nearer to outcrop: so far the scores speak
-
-PredictAt = Callable[[np.ndarray, Scale, np.ndarray], np.ndarray]
+TESTED_SHARE = 0.95  # of the test cells lie nearer to outcrop: the scores hold up to there
 
 
-def evidence_facts(data: Dataset, *, reads_gravity: bool = True) -> dict:
+def applicability_facts(data: Dataset, *, uses_gravity: bool = True) -> dict:
     """How far the training ground reaches, for the card: in gravity where it was read, and from outcrop."""
-    learned = data.learned < data.legend.n_classes
-    facts = fit_applicability(data.standardised[:, learned]) if reads_gravity else {}
-    is_scored = data.is_validation & (data.visible < data.legend.n_classes)
+    learned = data.map_train < data.legend.n_classes
+    facts = fit_applicability(data.standardised[:, learned]) if uses_gravity else {}
+    is_scored = data.is_test & (data.map_observed < data.legend.n_classes)
     if is_scored.any():
-        distance = distance_km(visible(data.visible, data.split.hidden), data.grid)[is_scored]
+        distance = distance_km(visible(data.map_observed, data.split.hidden), data.grid)[is_scored]
         facts["tested_km"] = float(np.quantile(distance, TESTED_SHARE))
     return facts
 
 
-def scales_in(data: Dataset, window_px: int) -> list[Scale]:
-    """The scales that windows were drawn at, the main one first."""
-    sides = list(dict.fromkeys(window.rows for window in data.windows))
-    return [Scale(side, window_px) for side in sides]
+def window_facts(data: Dataset, window_px: int, predict: PredictAt | None) -> list[dict]:
+    """The scales for the card: the first, or all with their FWIoU on the validation set as weights.
 
-
-def window_facts(data: Dataset, window_px: int, predict: PredictAt) -> list[dict]:
-    """The scales for the card; of several, each with its FWIoU on the inner ground as its weight."""
-    scales = scales_in(data, window_px)
+    Parameters
+    ----------
+    predict : of a network of gravity alone; None for other pools, which use one scale
+    """
+    sides = list(dict.fromkeys(window.rows for window in data.windows)) or [window_px]
+    scales = [Scale(side, window_px) for side in (sides if predict else sides[:1])]
     facts = [
         {"side_cells": s.side_cells, "window_px": s.window_px, "pixels_per_cell": s.window_px / s.side_cells}
         for s in scales
     ]
     n = data.legend.n_classes
-    truth = np.where(data.is_inner, data.visible, 255)
-    is_told = truth < n
-    if len(scales) == 1 or not is_told.any():
+    truth = np.where(data.is_validation, data.map_observed, 255)
+    is_known = truth < n
+    if predict is None or len(scales) == 1 or not is_known.any():
         return facts
     for scale, entry in zip(scales, facts):
-        found = predict(data.standardised, scale, is_told).argmax(axis=0)
+        found = predict(data.standardised, scale, is_known).argmax(axis=0)
         entry["weight"] = max(float(Metrics.from_classes(truth, found, n).fwiou), 0.01)
     return facts
 
@@ -63,7 +61,7 @@ def with_importance(
 ) -> ModelReport:
     """The report with the importance of the bands on the test set, where there is a report."""
     n = data.legend.n_classes
-    truth = np.where(data.is_validation, data.visible, 255)
+    truth = np.where(data.is_test, data.map_observed, 255)
     is_scored = truth < n
     if not job.report:
         return content

@@ -13,30 +13,30 @@ from ..inputs.dataset import Dataset
 from ..reporting import Reporter
 
 
-def untested(job: TrainJob) -> str:
+def why_untested(job: TrainJob) -> str:
     """Why gravity is not tested, in a sentence; empty where it is."""
     if job.nulls == "none":
         return NOT_WANTED
     return RANDOM_SPLIT if job.split == "random" else ""
 
 
-def worth_by_trees(job: TrainJob, data: Dataset, reporter: Reporter) -> NullTest | None:
+def test_gravity(job: TrainJob, data: Dataset, reporter: Reporter) -> NullTest | None:
     """Fit boosted trees to the outcrop of the training set, and evaluate them on the test set.
 
     Runs before the training: a user who reads here that gravity does not help has lost half a minute.
     """
-    if untested(job):
+    if why_untested(job):
         return None
     sample = sample_cells(
-        visible(data.visible, data.split.hidden),
-        data.visible,
-        data.is_validation,
+        visible(data.map_observed, data.split.hidden),
+        data.map_observed,
+        data.is_test,
         data.grid,
         data.legend.n_classes,
         block_km=job.block_km,
         seed=job.seed,
     )
-    gravity, extra = parted(data.raw, data.bands)
+    gravity, extra = _by_source(data.raw, data.bands)
     test = gravity_null_test(
         gravity, sample, extra=extra, count=job.null_count, seed=job.seed, progress=reporter.part(0.0, 0.05)
     )
@@ -44,7 +44,7 @@ def worth_by_trees(job: TrainJob, data: Dataset, reporter: Reporter) -> NullTest
     return test
 
 
-def parted(raw: np.ndarray, bands: list[Band]) -> tuple[np.ndarray, np.ndarray | None]:
+def _by_source(raw: np.ndarray, bands: list[Band]) -> tuple[np.ndarray, np.ndarray | None]:
     """The bands made of gravity, and the others, which a null leaves in place; None where there are none."""
     is_extra = np.array([band["source"] == "extra" for band in bands])
     return raw[~is_extra], raw[is_extra] if is_extra.any() else None

@@ -1,4 +1,4 @@
-"""Training of a network on a data set: what feeds it, what scores it, where it is kept, how it is run."""
+"""Training of a network of gravity on a data set: windows, loss, validation, checkpoint, execution."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ...contract.jobs import PredictJob
+from ...contract.jobs import PredictJob, TrainJob
 from ...models.evaluation.metrics import Metrics
+from ...models.experts.fit import ExpertTrainingData, FitResult
+from ...models.experts.gravity_network import GravityNetwork
 from ...models.features.gravity_bands import standardise
 from ...models.inference.ensemble import Scale
 from ...models.inference.execution import default_execution, executed
 from ...models.inference.whole_raster import raster_probabilities
+from ...models.networks.factory import build_network, count_parameters, kind_of
 from ...models.networks.sync_norm import synchronise
 from ...models.training.checkpoint import Checkpointer
 from ...models.training.config import TrainingHistory
@@ -27,6 +30,8 @@ from ...models.training.trainer import train
 from ...models.training.window_sampler import JoinedSampler, WindowSampler
 from ..inputs.dataset import Dataset
 from ..reporting import Reporter
+from .fine_tuning import Start, take_weights
+from .resume import checkpoint_of
 
 SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
 
@@ -43,7 +48,7 @@ def learn(
     number_format: str = "auto",
     processes: Processes = SINGLE_PROCESS,
 ) -> TrainingHistory:
-    """Train on the learned ground; the inner ground chooses the weights.
+    """Train a network; the validation set chooses the weights.
 
     Parameters
     ----------
@@ -61,12 +66,12 @@ def learn(
         checkpointer = Checkpointer(checkpoint, fingerprint(network, data, preset), log=say)
     execution = default_execution(device, number_format)
     forward = executed(synchronise(network, processes), device, execution)
-    truth, n = np.where(data.is_inner, data.visible, 255), len(data.scored_classes)
+    truth, n = np.where(data.is_validation, data.map_observed, 255), len(data.scored_classes)
 
     def validate(network: torch.nn.Module) -> float:
         if not (truth < n).any():
-            return 0.0  # no inner ground: the last weights stay
-        found = predict(network, data, preset, device, wanted=truth < n, overlap=0.0).argmax(axis=0)
+            return 0.0  # no validation set: the last weights stay
+        found = predict(network, data, preset, device, queried=truth < n, overlap=0.0).argmax(axis=0)
         return float(Metrics.from_classes(truth, found, n).fwiou)
 
     book = open_tensorboard(logs, say) if processes.is_first else None
@@ -82,9 +87,9 @@ def learn(
 
 def sampler_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedSampler:
     """What cuts the batches: the data set's own ground and further regions."""
-    own = (data.learned, data.windows, data.split.closed)
+    own = (data.map_train, data.windows, data.split.closed)
     grounds = [(data.grid, data.standardised, *own)]
-    grounds += [(r.grid, standardise(r.raw, data.bands), r.learned, r.windows, None) for r in data.regions]
+    grounds += [(r.grid, standardise(r.raw, data.bands), r.map_train, r.windows, None) for r in data.regions]
     return JoinedSampler([
         WindowSampler(
             bands, learned, windows, window_px=preset.window_px, crop_px=preset.crop_px,
@@ -107,8 +112,13 @@ def loss_of(data: Dataset, preset: Preset) -> BootstrappedCrossEntropy:
 def fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict[str, str]:
     """Checksums of all that a training depends on, by a word for people."""
     settings = asdict(preset) | {"scales": ""}  # a function; the windows are what it gave
-    arrays = [data.standardised, data.learned, data.split.closed, np.where(data.is_inner, data.visible, 255)]
-    arrays += [array for region in data.regions for array in (region.raw, region.learned)]
+    arrays = [
+        data.standardised,
+        data.map_train,
+        data.split.closed,
+        np.where(data.is_validation, data.map_observed, 255),
+    ]
+    arrays += [array for region in data.regions for array in (region.raw, region.map_train)]
     windows = [w for ground in (data, *data.regions) for w in ground.windows]
     return {
         "other first weights or another network": checksum(*tensors_of(network)),
@@ -138,21 +148,62 @@ def checksum(*arrays: np.ndarray) -> str:
     return digest.hexdigest()
 
 
+def fit_network(
+    job: TrainJob,
+    architecture: dict,
+    data: Dataset,
+    preset: Preset,
+    device: torch.device,
+    start: Start | None,
+    experts: ExpertTrainingData,
+    reporter: Reporter,
+    *,
+    processes: Processes,
+) -> tuple[FitResult, TrainingHistory]:
+    """Train the network of a job, together with other processes; the first then predicts the folds."""
+    torch.manual_seed(job.seed)
+    network = build_network(architecture, len(data.bands), data.legend.n_classes)
+    reporter.info(f"{kind_of(job.architecture).label}, {count_parameters(network):,} parameters.")
+    network = network.to(device, memory_format=torch.channels_last)
+    take_weights(network, start, data, reporter)
+    history = learn(
+        network,
+        data,
+        preset,
+        device,
+        reporter,
+        checkpoint=checkpoint_of(job),
+        logs=job.logs,
+        number_format=job.number_format,
+        processes=processes,
+    )
+    processes.leave()
+    expert = GravityNetwork(network, architecture, len(data.bands), data.legend.n_classes)
+    if not processes.is_first:
+        return FitResult(expert, [], history.loss), history
+    cells = experts.outcrop_of(experts.folds[0])
+    log_proba = np.empty((experts.num_classes, 0), "float32")
+    if cells.any():
+        found = predict(network, data, preset, device, queried=cells)
+        log_proba = expert.expand(found[:, cells], experts.num_classes)
+    return FitResult(expert, [log_proba] * len(experts.folds), history.loss), history
+
+
 def predict(
     network: torch.nn.Module,
     data: Dataset,
     preset: Preset,
     device: torch.device,
     *,
-    wanted: np.ndarray | None = None,
+    queried: np.ndarray | None = None,
     overlap: float = PredictJob.overlap,
 ) -> np.ndarray:
     """Class probabilities of the whole raster, (n_classes, rows, cols)."""
     return raster_probabilities(
-        network, data.standardised, scale_of(data, preset), overlap=overlap, device=device, wanted=wanted
+        network, data.standardised, scale_of(data, preset), overlap=overlap, device=device, wanted=queried
     )
 
 
 def scale_of(data: Dataset, preset: Preset) -> Scale:
     """The first scale, which prediction uses."""
-    return Scale(data.windows[0].rows, preset.window_px)
+    return Scale(data.windows[0].rows if data.windows else preset.window_px, preset.window_px)

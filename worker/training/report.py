@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,11 +23,11 @@ from ...models.inference.ensemble import summarise, weights_of_priors
 from ...models.training.config import TrainingHistory
 from ...reports.training import ClassMaps, ModelReport
 from ..inputs.dataset import Dataset
-from ..prediction.priors import OF_READERS
-from .expert_plan import plan_of
-from .gravity_test import untested
+from ..prediction.priors import STRENGTH_OF_POOLS
+from .gravity_test import why_untested
+from .plan import plan_of
 
-LEARNED_ALL = (
+_TRAINED_ON_ALL = (
     "After testing, the experts were trained again with the test set, with the same pooling weights (a "
     "network on gravity was not): the metrics are those of the training without it."
 )
@@ -60,12 +61,12 @@ def compare_methods(
     nearest : classes of the nearest outcrop, (rows, cols), where it was measured finer than on the cells
     """
     n = len(data.scored_classes)
-    scored = data.is_validation & (data.visible < n) & np.isfinite(probabilities[0])
-    shown = visible(data.visible, data.split.hidden)  # in a random split both see what has leaked
-    truth, distance = data.visible[scored], distance_km(shown, data.grid)[scored]
+    scored = data.is_test & (data.map_observed < n) & np.isfinite(probabilities[0])
+    shown = visible(data.map_observed, data.split.hidden)  # in a random split both see what has leaked
+    truth, distance = data.map_observed[scored], distance_km(shown, data.grid)[scored]
     blocks = block_numbers(data.grid, block_km=job.block_km)[scored]
     nearest = (nearest_outcrop(shown, data.grid) if nearest is None else nearest)[scored]
-    forest = forest_on(data, scored, job.seed)
+    forest = _forest(data, scored, job.seed)
     has_data = np.isfinite(probabilities[0])
     weights = weights_of_priors(np.log(data.counts / data.counts.sum()), strength)
     predicted = summarise(np.where(has_data, probabilities, np.nan), weights).classes
@@ -84,10 +85,10 @@ def compare_methods(
             ours,
             n,
             distance_km=distance,
-            probabilities=widened(probabilities[:, scored].T, n),
+            probabilities=_with_untrained(probabilities[:, scored].T, n),
         ),
         compared("Nearest outcrop", nearest),
-        compared("Random forest", most_likely_class(forest), widened(forest, n)),
+        compared("Random forest", most_likely_class(forest), _with_untrained(forest, n)),
     )
     test_sets = {
         "blocks": f"{len(np.unique(blocks))} blocks withheld from training",
@@ -105,16 +106,16 @@ def compare_methods(
     )
 
 
-def widened(probabilities: np.ndarray, n: int) -> np.ndarray:
+def _with_untrained(probabilities: np.ndarray, n: int) -> np.ndarray:
     """Probabilities (cells, learned classes) with zeros for the classes that were not learned, (cells, n)."""
     return np.pad(probabilities, [(0, 0), (0, n - probabilities.shape[1])])
 
 
-def forest_on(data: Dataset, scored: np.ndarray, seed: int) -> np.ndarray:
+def _forest(data: Dataset, scored: np.ndarray, seed: int) -> np.ndarray:
     """A random forest's class probabilities on the test set, from the same training set; (cells, n)."""
     n = data.legend.n_classes
-    is_training, n_jobs = data.learned < n, os.cpu_count() or 1
-    forest = fit_random_forest(data.raw, data.learned, is_training, n, seed=seed, n_jobs=n_jobs)
+    is_training, n_jobs = data.map_train < n, os.cpu_count() or 1
+    forest = fit_random_forest(data.raw, data.map_train, is_training, n, seed=seed, n_jobs=n_jobs)
     return random_forest_probabilities(forest, data.raw, scored, n)
 
 
@@ -125,17 +126,19 @@ def training_content(
     history: TrainingHistory,
     raw_probabilities: np.ndarray,
     found: Comparison,
-    worth: NullTest | None = None,
+    gravity_test: NullTest | None,
+    weights: Sequence[float],
 ) -> ModelReport:
-    """Everything that the training report tells.
+    """The content of the training report.
 
     Parameters
     ----------
-    raw_probabilities : before temperature scaling, (n_classes, rows, cols)
-    worth : what gravity adds, where that was tested
+    raw_probabilities : uncalibrated, (n_classes, rows, cols)
+    gravity_test : the null test of gravity, where there was one
+    weights : of the pool
     """
     n = len(data.scored_classes)
-    scored = data.is_validation & (data.visible < n) & np.isfinite(raw_probabilities[0])
+    scored = data.is_test & (data.map_observed < n) & np.isfinite(raw_probabilities[0])
     return ModelReport(
         title="Training report",
         subject=Path(job.output).stem,
@@ -143,21 +146,23 @@ def training_content(
         class_names=[c.name for c in data.scored_classes],
         class_colours=[c.colour for c in data.scored_classes],
         methods=found.methods,
-        maps=ClassMaps(data.visible, found.predicted, scored),
+        maps=ClassMaps(data.map_observed, found.predicted, scored),
         history=history if history.loss else None,
-        uncalibrated=reliability(widened(raw_probabilities[:, scored].T, n), data.visible[scored]),
-        temperature=None if is_reader(card) else card.temperature,
+        uncalibrated=reliability(
+            _with_untrained(raw_probabilities[:, scored].T, n), data.map_observed[scored]
+        ),
+        temperature=1 / weights[0] if card.is_network else None,
         split=job.split,
         leaked_share=data.split.leaked_share,
-        warnings=warnings_of(data) + ([LEARNED_ALL] if is_reader(card) and job.use_all else []),
-        gravity=worth,
-        gravity_untested=untested(job),
+        warnings=_warnings(data) + ([_TRAINED_ON_ALL] if job.use_all and not card.is_network else []),
+        gravity=gravity_test,
+        gravity_untested=why_untested(job),
         differences=found.differences,
-        facts=facts(job, data, card, history),
+        facts=_facts(job, data, card, history),
     )
 
 
-def warnings_of(data: Dataset) -> list[str]:
+def _warnings(data: Dataset) -> list[str]:
     """What of the map was not learned."""
     unmatched = [
         f"No rule of the legend matches '{entry['value'] or 'NULL'}': {entry['area_share']:.1%} of the map."
@@ -166,7 +171,7 @@ def warnings_of(data: Dataset) -> list[str]:
     unlearned = [
         f"{c.name} crops out in held-out areas only: it is not in the training set, and all its cells count "
         "as wrong."
-        for c in data.unlearned
+        for c in data.untrained
     ]
     further = [
         f"The network was also trained on {len(data.regions)} further region(s) "
@@ -175,19 +180,21 @@ def warnings_of(data: Dataset) -> list[str]:
     return unmatched + unlearned + (further if data.regions else [])
 
 
-def origin(entry: dict[str, str]) -> str:
+def _origin(entry: dict[str, str]) -> str:
     """A file's checksum, and what it tells of rights."""
     rights = [f"{name}: {value}" for name, value in entry.items() if name not in ("name", "sha256")]
     return "; ".join([f"SHA-256 {entry['sha256']}", *rights])
 
 
-def facts(job: TrainJob, data: Dataset, card: Card, history: TrainingHistory) -> dict[str, dict[str, object]]:
+def _facts(
+    job: TrainJob, data: Dataset, card: Card, history: TrainingHistory
+) -> dict[str, dict[str, object]]:
     """Settings, data and versions for the end of the report."""
     return {
-        "Data": {entry["name"]: origin(entry) for entry in card.training["data"]},
+        "Data": {entry["name"]: _origin(entry) for entry in card.training["data"]},
         "Ground": {
             "split": data.split.method,
-            **({"windows": data.drawn} if data.drawn else {}),
+            **({"windows": data.window_method} if data.window_method else {}),
             "map": f"{data.map_report['rule']} {data.map_report['overlap']}",
             "gravity": data.gravity.method,
             "cells": f"{data.grid.shape[0]} x {data.grid.shape[1]} of {data.grid.spacing_m[0]:.0f} x "
@@ -198,22 +205,16 @@ def facts(job: TrainJob, data: Dataset, card: Card, history: TrainingHistory) ->
         }
         | {"seconds": round(history.seconds)}
         | ({"resumed after steps": history.resumed} if history.resumed else {})
-        | weighting(card)
+        | _class_weighting(card)
         | {"windows": len(data.windows), **card.windows[0]},
         "Versions": dict(card.versions),
     }
 
 
-def is_reader(card: Card) -> bool:
-    """Whether the model reads outcrop or is a simple method: its powers stand for a temperature."""
-    return card.architecture["name"] == "readers"
-
-
-def weighting(card: Card) -> dict[str, str]:
-    """How rare classes get their due."""
-    if is_reader(card):
-        return {"classes chosen": f"by largest probability / share of the outcrop ^ {OF_READERS:g}"}
-    return {"classes weighted": "by frequency"}
+def _class_weighting(card: Card) -> dict[str, str]:
+    if card.is_network:
+        return {"classes weighted": "by frequency"}
+    return {"classes chosen": f"by largest probability / share of the outcrop ^ {STRENGTH_OF_POOLS:g}"}
 
 
 def write_training_report(job: TrainJob, content: ModelReport) -> str:

@@ -21,7 +21,7 @@ from ...geophysics.io.rasters import read_classes
 from ...models.evaluation.bootstrap import paired_difference
 from ...models.evaluation.methods import MethodResult, evaluate_method
 from ...reports.training import ClassMaps, ModelReport
-from ..inputs.job_inputs import hide, read_map
+from ..inputs.geological_map import GeologicalMap
 from ..inputs.map_account import report_map
 from ..reporting import Reporter
 
@@ -90,7 +90,8 @@ def read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.nda
         truth = found if source.same_cells(grid) else align(found, source, grid, is_class=True)
         classes = [c for c in read_legend_of(job.truth) if c.value < OUTSIDE]
     else:
-        mapped, legend = read_map(job.geology, grid)
+        source_map = GeologicalMap(job.geology)
+        mapped, legend = source_map.rasterise(grid), source_map.legend
         report_map(legend, mapped.report, reporter)
         truth, classes = mapped.classes, list(legend.classes)
     names = list({same_name(c.name): c for c in reversed(classes)}.values())[::-1]
@@ -154,10 +155,11 @@ def read_visible(
     source: Geology = job.visible
     if not source.path:
         return None
-    mapped, legend = read_map(source, grid)
+    visible = GeologicalMap(source, job.holdout)
+    mapped, legend = visible.rasterise(grid), visible.legend
     report_map(legend, mapped.report, reporter)
     report_lacking("visible map", legend.classes, classes, reporter)
-    return by_name(legend.classes, classes, unknown=UNKNOWN)[hide(mapped.classes, job.holdout, grid)]
+    return by_name(legend.classes, classes, unknown=UNKNOWN)[mapped.classes]
 
 
 def ground_to_score(

@@ -1,28 +1,31 @@
-"""The verb `predict`: the bedrock under cover, as a model sees it.
+"""The verb `predict`: the bedrock under cover, as a model predicts it.
 
-Rows of class probabilities are the seam: `predict_ground` gives them from north to south, whatever they come
-from, and `outputs.write_outputs` turns them into files as they come.
+Rows of class probabilities, from north to south, are the seam: networks of gravity alone give them window by
+window, other pools tile by tile, and `delivery.deliver` turns them into files as they come.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
+from dataclasses import replace
 
-import numpy as np
 import rasterio
-import torch
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
-from ...contract.model_card import Card
-from ...models.inference.batch_size import fitting_batch
+from ...contract.model_card import Card, read_card
+from ...geology.files.windows_file import read_windows
+from ...models.experts.outcrop import OutcropEnsemble
+from ...models.experts.pool import PoolMember
 from ...models.inference.device import choose_device
-from ...models.inference.ensemble import Member, Rows, Scale, disagreement, ensemble_rows
-from ...models.inference.sliding_window import Progress
-from ...models.inference.whole_raster import tempered
-from ..inputs.model_legend import with_legend
-from ..inputs.scene import Ground, open_ground
-from ..prediction import experts
+from ...models.inference.ensemble import Rows, Scale
+from ...models.training.parallel import wait_for_results
+from ..inputs.gravity import open_gravity
+from ..inputs.map_account import report_map
+from ..inputs.model_legend import map_for_model
+from ..inputs.outcrop_prefetch import outcrop_prefetch
+from ..inputs.scene import card_of_scene, open_scene
 from ..prediction.checks import (
     check_extra,
     check_height,
@@ -31,92 +34,122 @@ from ..prediction.checks import (
     check_spacing,
     check_values,
 )
-from ..prediction.delivery import deliver, grid_and_windows, report_ground
-from ..prediction.ensemble import Ensemble, card_at, load_ensemble, scales_of, told_scales
+from ..prediction.delivery import deliver
+from ..prediction.ensemble import describe_scales, load_members, scales_of
+from ..prediction.expert_tiles import TiledPrediction
+from ..prediction.network_windows import window_rows
+from ..prediction.priors import log_shares_of_outcrop
 from ..prediction.shards import Share
 from ..reporting import Reporter
-from ..training.expert_plan import told
 
-CACHE_MB = 64  # of GDAL: what is read and written would else fill a twentieth of the machine's memory
+_CACHE_MB = 64  # of GDAL: what is read and written would else fill a twentieth of the machine's memory
 
 
 def run(job: PredictJob, reporter: Reporter) -> None:
-    """Predict with what the model file holds: readers of outcrop and gravity, or a network of gravity."""
-    card = card_of(job)
-    job = with_legend(job, card, reporter)
-    if card.architecture["name"] == "readers":
-        experts.run(job, reporter)
-    else:
-        predict_by_networks(job, reporter)
-
-
-def predict_by_networks(job: PredictJob, reporter: Reporter) -> None:
-    """Load the models, repeat their preprocessing, predict, write what was asked for."""
-    share = Share.of(os.environ)
-    ensemble = load_ensemble(job)
-    card = ensemble.card
+    """Load the models, repeat their preprocessing, predict, write the outputs."""
+    share, card = Share.of(os.environ), read_card(job.model)
+    job, geological_map = map_for_model(job, card, reporter)
+    members = load_members(job, card)
+    is_network = all(member.pool.network is not None for member in members)
+    uses_outcrop = not is_network and card.reads != "gravity" and job.evidence != "gravity"
+    if uses_outcrop and geological_map is None:
+        raise UserError(
+            "The model uses visible outcrop, and no geological map was given.",
+            "Choose a geology layer (GEOLOGY), or a model that uses gravity alone.",
+        )
     check_extra(card, job, reporter)
     device, sentence = choose_device(share.device(job.device))
-    reporter.info(sentence)
-    grid, windows = grid_and_windows(job)
-    check_spacing(card, grid, reporter)
-    scales = scales_of(card, job, windows)
-    check_size(grid, scales)
-    check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
-    reporter.info(told_scales(scales, len(ensemble.cards), job))
-    members = ensemble.members(device, job.number_format)
-    with (
-        rasterio.Env(GDAL_CACHEMAX=CACHE_MB),
-        open_ground(job, card, windows, scales, reporter.part(0.0, 0.1)) as ground,
-    ):
-        reporter.info(ground.method)
-        report_ground(ground, reporter)
-        check_height(card, ground)
-        check_values(card, ground, reporter)
-
-        def predicted(rows: tuple[int, int] | None = None) -> Rows:
+    with rasterio.Env(GDAL_CACHEMAX=_CACHE_MB), open_gravity(job.input, job) as source:
+        grid = source.grid
+        windows = read_windows(job.windows, grid) if job.windows else None
+        if card.bands:
+            check_spacing(card, grid, reporter)
+        scales = _scales(job, card, members, windows, is_network=is_network)
+        if scales:
+            reporter.info(sentence)
+            check_size(grid, scales)
+        check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
+        if is_network:
+            reporter.info(describe_scales(scales, len(members), job))
+        else:
+            _warn_of_idle_settings(job, scales, reporter)
+        with (
+            outcrop_prefetch(
+                job,
+                card,
+                geological_map if uses_outcrop else None,
+                grid,
+                caches_features=share.world == 1 and _has_outcrop_networks(members),
+            ) as coming,
+            open_scene(
+                job,
+                card,
+                source,
+                geological_map,
+                windows,
+                scales_of(card, job, windows),
+                reporter.part(0.0, 0.1),
+            ) as scene,
+        ):
+            reporter.info(scene.method)
+            if scene.map_report:
+                report_map(*scene.map_report, reporter)
+            if card.bands:
+                check_height(card, scene)
+                check_values(card, scene, reporter)
+            [outcrop] = wait_for_results([coming])
             progress = reporter.part(0.1, 0.95)
-            return predict_ground(members, ensemble, ground, scales, device, job, progress, rows)
+            if is_network:
 
-        deliver(job, card, ground, scales, predicted, share, reporter)
+                def predicted(rows: tuple[int, int] | None) -> Rows:
+                    return window_rows(members, scene, scales, device, job, progress, rows)
+            else:
+                scene = replace(scene, map_2x=outcrop.map_2x)
+                priors = card.log_priors
+                if scene.map_observed is not None:
+                    priors = log_shares_of_outcrop(scene, requires_two=uses_outcrop)
+                card = card_of_scene(card, scene, priors)
+                check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
+                tiled = TiledPrediction(
+                    members,
+                    card.n_classes,
+                    job.overlap,
+                    device,
+                    job.number_format,
+                    job.flips,
+                    uses_outcrop,
+                    outcrop.features,
+                )
+
+                def predicted(rows: tuple[int, int] | None) -> Rows:
+                    return tiled.rows(scene, progress, rows)
+
+            deliver(job, card, scene, scales if is_network else [], predicted, share, reporter)
 
 
-def card_of(job: PredictJob) -> Card:
-    """The model's card; a model that cannot answer from the evidence asked for is refused."""
-    card = card_at(job.model)
-    if card.architecture["name"] != "readers" and job.evidence not in ("model", "gravity"):
-        raise UserError(
-            f"The model reads gravity, and a prediction from {told(job.evidence)} was asked for.",
-            "Leave EVIDENCE at 'model', or choose a model that was trained on that evidence.",
-        )
-    return card
-
-
-def predict_ground(
-    members: list[Member],
-    ensemble: Ensemble,
-    ground: Ground,
-    scales: list[Scale],
-    device: torch.device,
+def _scales(
     job: PredictJob,
-    progress: Progress,
-    rows: tuple[int, int] | None = None,
-) -> Rows:
-    """Calibrated class probabilities from north to south.
+    card: Card,
+    members: Sequence[PoolMember],
+    windows: list | None,
+    *,
+    is_network: bool,
+) -> list[Scale]:
+    """The windows of networks of gravity; none where no expert reads windows."""
+    if is_network:
+        return scales_of(card, job, windows)
+    return [m.scale for m in members if m.scale is not None and m.pool.has_network]
 
-    Yields
-    ------
-    first_row : int
-    values : float32 array, shape (n_classes + 1, n, cols); NaN where nothing is predicted; the last channel
-        tells how far what was averaged differs
-    """
-    largest = max(scales, key=lambda scale: scale.window_px)
-    first = members[0].at(largest.window_px, is_squared=True)
-    batch = fitting_batch(first, ensemble.card.in_bands, largest.side_cells, device)
-    stitched = ensemble_rows(
-        members, ground.bands, scales=scales, is_flipped=job.flips, is_squared=True, overlap=job.overlap,
-        batch=batch, device=device, wanted=ground.wanted, rows=rows, progress=progress,
-    )  # fmt: skip
-    for first_row, values in stitched:
-        probabilities, deviation = disagreement(values)
-        yield first_row, np.concatenate([tempered(probabilities, ensemble.temperature), deviation[None]])
+
+def _has_outcrop_networks(members: Sequence[PoolMember]) -> bool:
+    return any(isinstance(expert, OutcropEnsemble) for m in members for expert in m.pool.experts)
+
+
+def _warn_of_idle_settings(job: PredictJob, scales: Sequence[Scale], reporter: Reporter) -> None:
+    is_set = {"SCALE": job.scale != "first"}
+    if not scales:
+        is_set |= {"PIXELS": job.pixels_per_cell > 0, "OVERLAP": job.overlap != PredictJob.overlap}
+    idle = [name for name, is_it in is_set.items() if is_it]
+    if idle:
+        why = "has windows of one scale" if scales else "reads the raster as a whole, without windows"
+        reporter.warning(f"Without effect: {', '.join(idle)}. The model {why}.")

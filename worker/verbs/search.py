@@ -22,8 +22,8 @@ from ...models.training.distributed import Processes, join_processes
 from ...models.training.presets import PRESETS, Preset
 from ...models.training.window_sampler import IGNORED, WindowSampler
 from ...reports.search import UNITS, SearchReport
-from ..inputs.dataset import Dataset, build_dataset
-from ..inputs.job_inputs import data_facts
+from ..inputs.dataset import Dataset, read_dataset
+from ..inputs.files import data_facts
 from ..reporting import Reporter
 from ..safety.output_checks import check_output
 from ..safety.staging import staged
@@ -52,7 +52,7 @@ def search_here(job: SearchJob, reporter: Reporter) -> None:
     preset = PRESETS[job.preset]
     depth = job.depth or preset.depth
     processes = join_processes(device_of(job, reporter))
-    data = build_dataset(job, preset, reporter)
+    data = read_dataset(job, preset, reporter)
     settings = settings_of(job, depth, data)
     search = make_search(job, depth, data, preset, settings, processes)
     found = searched(search, checkpointer_of(job, settings, reporter), reporter)
@@ -110,8 +110,8 @@ def make_search(
 
 def halves(job: SearchJob, data: Dataset) -> list[np.ndarray]:
     """The learned classes on either half of the blocks of ground, 255 elsewhere."""
-    fold = block_folds(data.learned, data.grid, block_km=job.block_km, folds=2, seed=job.seed)
-    return [np.where(fold == number, data.learned, IGNORED).astype("uint8") for number in range(2)]
+    fold = block_folds(data.map_train, data.grid, block_km=job.block_km, folds=2, seed=job.seed)
+    return [np.where(fold == number, data.map_train, IGNORED).astype("uint8") for number in range(2)]
 
 
 def with_ground(data: Dataset, labels: np.ndarray) -> Dataset:

@@ -1,160 +1,209 @@
-"""The verb `train`: from rasters and a geological map to a model file and a report of its worth."""
+"""The verb `train`: from rasters and a geological map to a model file and a report on its skill."""
 
 from __future__ import annotations
 
 import shutil
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
 import torch
 
 from ...contract.jobs import TrainJob
 from ...contract.model_card import Card
-from ...models.evaluation.calibration import fit_temperature
+from ...geology.legend import COVER
+from ...models.evaluation.methods import CardMetrics
 from ...models.evaluation.null_test import NullTest
-from ...models.inference.ensemble import Scale
-from ...models.inference.whole_raster import log_probabilities, raster_probabilities, tempered
+from ...models.experts.expert import ExpertInput
+from ...models.experts.fit import ExpertTrainingData, FitResult, fit_expert, pool_experts
+from ...models.experts.pool import ExpertPool
 from ...models.model_file import save_model
 from ...models.training.config import TrainingHistory
-from ...models.training.distributed import join_processes
+from ...models.training.distributed import Processes, join_processes
 from ...models.training.presets import PRESETS, Preset
 from ..inputs.dataset import Dataset, build_dataset
+from ..inputs.gravity import open_gravity
 from ..inputs.regions import with_regions
+from ..prediction.priors import prior_strength
 from ..reporting import Reporter
 from ..safety.output_checks import check_outputs
 from ..safety.staging import staged
-from ..training import experts
 from ..training.card import make_card, origins, split_facts, training_facts
-from ..training.expert_plan import plan_of
-from ..training.explanation import evidence_facts, window_facts, with_importance
-from ..training.fine_tuning import (
-    Beginning,
-    gentler,
-    read_beginning,
-    seen_as_before,
-    take_weights,
-    with_bands_of,
-)
-from ..training.gravity_test import worth_by_trees
+from ..training.expert_data import expert_training_data
+from ..training.explanation import applicability_facts, window_facts, with_importance
+from ..training.fine_tuning import Start, read_start, with_settings_of, with_smaller_rate
+from ..training.gravity_test import test_gravity
 from ..training.launcher import launch, wanted_count
-from ..training.network import architecture_of, device_of, make_network
-from ..training.network_training import learn, predict, scale_of
+from ..training.network import architecture_of, device_of
+from ..training.network_training import fit_network, scale_of
+from ..training.plan import Plan, plan_of, with_tree_bands
 from ..training.report import compare_methods, training_content, write_training_report
 from ..training.resume import checkpoint_of, resumable
+from ..training.scoring import (
+    nearest_classes,
+    predict_probabilities,
+    predict_with_other_bands,
+    training_input,
+)
 
 
 @dataclass(frozen=True)
-class Setup:
-    """What a training is made with: the job as it is carried out, and what follows from it."""
+class _Setup:
+    """A training: the job as it is carried out, and what follows from it."""
 
     job: TrainJob
+    plan: Plan
     preset: Preset
-    beginning: Beginning | None
+    start: Start | None
     architecture: dict
     device: torch.device
-
-    def network(self, data: Dataset, reporter: Reporter) -> torch.nn.Module:
-        """A network to train: random, or with the weights it begins from."""
-        network = make_network(self.job, self.architecture, data, self.device, reporter)
-        take_weights(network, self.beginning, data, reporter)
-        return network
+    data: Dataset
+    experts: ExpertTrainingData
+    sources: list[dict[str, str]]
 
 
 def run(job: TrainJob, reporter: Reporter) -> None:
     """Train in this process, or in several that this one starts."""
     check_outputs(job)
     plan = plan_of(job)
-    if plan.kinds:
-        experts.run(job, reporter)
-        return
-    job = replace(job, architecture=plan.network)
     count = wanted_count(job, reporter)
-    if count > 1:
+    if count > 1 and plan.is_network:
         launch("train", job, count, reporter)
         return
+    if count > 1:
+        reporter.info("A model that uses outcrop is trained in one process.")
     with resumable(job, "training"):
-        train_here(job, reporter)
+        _train(job, plan, reporter)
 
 
-def train_here(job: TrainJob, reporter: Reporter) -> None:
-    """Build the data set and train; the first process scores the model and writes it."""
-    learned_from = origins(job)
-    setup = setup_of(job, reporter)
-    job, preset = setup.job, setup.preset
-    processes = join_processes(setup.device)
-    data = with_bands_of(build_dataset(job, preset, reporter), setup.beginning)
-    data = with_regions(data, job, preset, reporter)
-    worth = worth_by_trees(job, data, reporter) if processes.is_first else None
-    network = setup.network(data, reporter)
-    history = learn(
-        network, data, preset, setup.device, reporter, checkpoint=checkpoint_of(job), logs=job.logs,
-        number_format=job.number_format, processes=processes,
-    )  # fmt: skip
-    processes.leave()
-    if processes.is_first:
-        facts = training_facts(job, history, learned_from, setup.beginning)
-        finish(setup, data, network, history, facts, worth, reporter)
-
-
-def setup_of(job: TrainJob, reporter: Reporter) -> Setup:
-    """The preset with the job's own limits; where it begins from a model, that model's ways."""
+def _train(job: TrainJob, plan: Plan, reporter: Reporter) -> None:
+    """Fit the experts and pool them; the first process scores the model and writes it."""
+    begun, sources = time.monotonic(), origins(job)
+    job = replace(job, architecture=plan.network or job.architecture)
+    start = read_start(job) if plan.is_network else None
+    job = with_settings_of(job, start)
     limits = {"steps": job.steps, "minutes": job.minutes, "batch": job.batch, "seed": job.seed}
     preset = PRESETS[job.preset].limited(**limits)
-    beginning = read_beginning(job)
-    job, preset = seen_as_before(job, beginning), gentler(preset, beginning)
-    architecture = beginning.card.architecture if beginning else architecture_of(job, preset)
-    return Setup(job, preset, beginning, architecture, device_of(job, reporter))
+    preset = with_smaller_rate(preset, start)
+    device, architecture, processes = torch.device("cpu"), {}, None
+    if plan.network:
+        architecture = start.architecture if start else architecture_of(job, preset)
+        device = device_of(job, reporter)
+    processes = join_processes(device) if plan.is_network else Processes()
+    with open_gravity(job.input, job) as source:
+        job = with_tree_bands(job, plan, has_bouguer=not source.is_residual)
+        data = build_dataset(job, preset, source, reporter, reports_windows=bool(plan.network))
+    data = replace(data, bands=start.card.bands) if start else data
+    data = with_regions(data, job, preset, reporter)
+    null_test = test_gravity(job, data, reporter) if processes.is_first else None
+    experts = expert_training_data(job, plan, data)
+    setup = _Setup(job, plan, preset, start, architecture, device, data, experts, sources)
+    fitted, history = _fit(setup, processes, reporter)
+    if processes.is_first:
+        history.seconds = history.seconds or time.monotonic() - begun
+        pool, scored = pool_experts(fitted, experts)
+        reporter.info(plan.describe_weights(pool))
+        _deliver(setup, pool, scored, history, null_test, reporter)
 
 
-def finish(
-    setup: Setup, data: Dataset, network: torch.nn.Module, history: TrainingHistory, facts: dict,
-    worth: NullTest | None, reporter: Reporter,
-) -> None:  # fmt: skip
-    """Calibrate, score beside the simple methods, write model and report; then the checkpoint goes."""
-    job, preset = setup.job, setup.preset
-    reporter.progress(0.90, "Scoring the model beside nearest outcrop and a random forest")
-    probabilities = predict(network, data, preset, setup.device)
-    temperature = calibrate(probabilities, data)
-    calibrated = tempered(probabilities, temperature)
-    comparison = compare_methods(data, calibrated, job=job)
+def _fit(setup: _Setup, processes: Processes, reporter: Reporter) -> tuple[list[FitResult], TrainingHistory]:
+    """Every expert of the plan, the network last; and how the training went."""
+    plan, experts = setup.plan, setup.experts
+    if plan.kinds and not (experts.observed.classes == COVER).any():
+        reporter.warning(
+            "The map shows no cover: the model is trained under simulated cover alone, and there is nothing "
+            "concealed to predict here. Check the legend (class 255 is cover)."
+        )
+    share, parts = 0.3 if plan.network else 0.85, len(plan.kinds)
+    fitted = [
+        fit_expert(kind, experts, reporter.part(0.05 + share * n / parts, 0.05 + share * (n + 1) / parts))
+        for n, kind in enumerate(plan.kinds)
+    ]
+    experts.features.clear()
+    history = TrainingHistory()
+    if plan.network:
+        network, history = fit_network(
+            setup.job,
+            setup.architecture,
+            setup.data,
+            setup.preset,
+            setup.device,
+            setup.start,
+            experts,
+            reporter,
+            processes=processes,
+        )
+        fitted.append(network)
+    losses = next((one.loss for one in fitted if one.loss), [])
+    if plan.kinds:
+        history = TrainingHistory(loss=losses, best_step=len(losses))
+    return fitted, history
 
-    def predict_at(bands: np.ndarray, scale: Scale, wanted: np.ndarray) -> np.ndarray:
-        return raster_probabilities(network, bands, scale, overlap=0.25, device=setup.device, wanted=wanted)
 
-    card = make_card(
-        job, preset, data, setup.architecture, temperature,
-        windows=window_facts(data, preset.window_px, predict_at), evidence=evidence_facts(data),
-        split=split_facts(job, data), training=facts, summary=comparison.summary,
-    )  # fmt: skip
-    content = training_content(job, data, card, history, probabilities, comparison, worth)
-    content = with_importance(content, job, data, scale_of(data, preset), predict_at, reporter)
+def _deliver(
+    setup: _Setup,
+    pool: ExpertPool,
+    scored: ExpertPool,
+    history: TrainingHistory,
+    null_test: NullTest | None,
+    reporter: Reporter,
+) -> None:
+    """Score the model and the baselines, write model and report; then the checkpoint is removed."""
+    job, plan, data = setup.job, setup.plan, setup.data
+    reporter.progress(0.90, "Scoring the model and the baselines")
+    x = training_input(data, setup.experts, scale_of(data, setup.preset), setup.device)
+    probabilities, uncalibrated = predict_probabilities(scored, x)
+    comparison = compare_methods(
+        data,
+        probabilities,
+        job=job,
+        strength=prior_strength(-1.0, is_network=plan.is_network),
+        nearest=nearest_classes(x) if plan.uses_outcrop else None,
+    )
+    card = _card(setup, pool, scored, x, history, comparison.summary)
+    content = training_content(job, data, card, history, uncalibrated, comparison, null_test, pool.weights)
+    if plan.uses_gravity:
+        predict = predict_with_other_bands(scored, x)
+        content = with_importance(content, job, data, scale_of(data, setup.preset), predict, reporter)
+    last = Path(job.output).with_suffix(".last.safetensors")
     with staged(job, ("output", "report")) as places:
-        save_model(places.output, network, card, half=job.half)
+        save_model(places.output, pool, card, half=job.half)
         reporter.info(write_training_report(places, content))
-        save_last(last_of(places), job, network, history, card)
+        if plan.is_network:
+            _save_last(Path(places.output).with_suffix(".last.safetensors"), job, pool, history, card)
     shutil.rmtree(checkpoint_of(job), ignore_errors=True)
-    files = {"output": job.output, "report": job.report, "last": str(last_of(job))}
+    files = {"output": job.output, "report": job.report, "last": str(last) if plan.is_network else ""}
     reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary.scores)
 
 
-def calibrate(probabilities: np.ndarray, data: Dataset) -> float:
-    """The temperature that makes the inner ground's classes likeliest; 1 where there is no inner ground."""
-    cells = data.is_inner & (data.visible < data.legend.n_classes) & np.isfinite(probabilities[0])
-    if not cells.any():
-        return 1.0
-    return fit_temperature(log_probabilities(probabilities[:, cells]).T, data.visible[cells])
+def _card(
+    setup: _Setup,
+    pool: ExpertPool,
+    scored: ExpertPool,
+    x: ExpertInput,
+    history: TrainingHistory,
+    summary: CardMetrics,
+) -> Card:
+    job, plan, data = setup.job, setup.plan, setup.data
+    predict = predict_with_other_bands(scored, x)
+    card = make_card(
+        job,
+        setup.preset,
+        data,
+        pool.architecture("gravity" if plan.is_network else job.evidence),
+        windows=window_facts(data, setup.preset.window_px, predict if plan.is_network else None),
+        applicability=applicability_facts(data, uses_gravity=plan.uses_gravity),
+        split=split_facts(job, data),
+        training=training_facts(job, plan, history, setup.sources, setup.start),
+        summary=summary,
+    )
+    return card if plan.uses_gravity else replace(card, in_bands=0, bands=[])
 
 
-def last_of(job: TrainJob) -> Path:
-    """Where the weights of the last step lie."""
-    return Path(job.output).with_suffix(".last.safetensors")
-
-
-def save_last(
-    path: Path, job: TrainJob, network: torch.nn.Module, history: TrainingHistory, card: Card
-) -> None:
-    """Write the weights of the last step beside the best ones; they were never scored or calibrated."""
-    network.load_state_dict(history.last)
-    told = card.training | {"weights": "of the last step; scores and temperature are the best weights'"}
-    save_model(path, network, replace(card, training=told), half=job.half)
+def _save_last(path: Path, job: TrainJob, pool: ExpertPool, history: TrainingHistory, card: Card) -> None:
+    """Write the weights of the last step too; they were never scored or calibrated."""
+    if pool.network is None:
+        return
+    pool.network.network.load_state_dict(history.last)
+    note = {"weights": "of the last step; scores and temperature are the best weights'"}
+    save_model(path, pool, replace(card, training=card.training | note), half=job.half)

@@ -12,7 +12,7 @@ from ...contract.jobs import WindowsJob
 from ...geology.files.class_file import write_class_raster
 from ...geology.files.export_windows import export_windows
 from ...geology.files.windows_file import PARTS, write_windows
-from ...geology.legend import Legend
+from ...geology.legend import OUTSIDE, Legend
 from ...geology.maps.class_raster import require_classes
 from ...geology.sampling.splits import Split, validation_ground
 from ...geology.sampling.windows import Window, cut_windows, window_shares
@@ -20,9 +20,11 @@ from ...geophysics.grids import Grid
 from ...geophysics.io.band_file import RasterBand
 from ...geophysics.io.rasters import opened
 from ...models.features.gravity_bands import colour_picture
+from ..inputs.dataset import split_polygons
 from ..inputs.dataset_report import report_dataset
 from ..inputs.extra_bands import doubt_coverage, extra_bands, read_extra
-from ..inputs.job_inputs import hide, read_gravity, read_map, read_split_ground
+from ..inputs.geological_map import GeologicalMap
+from ..inputs.gravity import open_gravity
 from ..inputs.map_account import report_map
 from ..reporting import Reporter
 from ..safety.disk_space import CLASS_BYTES, require_space
@@ -50,21 +52,22 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         reporter.info(f"{len(windows)} windows for prediction.")
         reporter.result({"output": job.output}, windows=len(windows))
         return
-    mapped, legend = read_map(job.geology, grid)
+    source = GeologicalMap(job.geology, job.holdout)
+    mapped, legend = source.rasterise(grid, say=reporter.info), source.legend
     report_map(legend, mapped.report, reporter)
-    seen = np.where(has_data, hide(mapped.classes, job.holdout, grid, reporter.info), 254).astype("uint8")
-    require_classes(seen)
+    observed = np.where(has_data, mapped.classes, np.uint8(OUTSIDE))
+    require_classes(observed)
     split = validation_ground(
-        seen, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
+        observed, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
         folds=job.folds, fold=job.fold,
         windows=windows, min_bedrock=job.min_bedrock,
-        ground=read_split_ground(job.split_layer, grid, reporter.info),
+        ground=split_polygons(job.split_layer, grid, reporter.info),
     )  # fmt: skip
     with ExitStack() as undo:
         with staged(job, ("output", "classes", "report")) as places:
             if job.report:
-                report_dataset(places, seen, windows, split, mapped, legend, grid)
-            write_files(places, seen, windows, split, legend, grid)
+                report_dataset(places, observed, windows, split, mapped, legend, grid)
+            write_files(places, observed, windows, split, legend, grid)
             if job.export:
                 undo.callback(shutil.rmtree, job.export, ignore_errors=True)
         undo.pop_all()
@@ -101,20 +104,21 @@ def require_room(job: WindowsJob, windows: list[Window], grid: Grid) -> None:
 
 
 def write_files(
-    job: WindowsJob, seen: np.ndarray, windows: list[Window], split: Split,
+    job: WindowsJob, observed: np.ndarray, windows: list[Window], split: Split,
     legend: Legend, grid: Grid,
 ) -> None:  # fmt: skip
     """Write layer, class raster and pictures."""
     write_windows(
-        job.output, windows, grid, parts=split.parts, bedrock_share=window_shares(seen, windows),
-        cover_share=window_shares(seen, windows, cover=True),
+        job.output, windows, grid, parts=split.parts, bedrock_share=window_shares(observed, windows),
+        cover_share=window_shares(observed, windows, cover=True),
     )  # fmt: skip
     if job.classes:
-        write_class_raster(job.classes, seen, grid, legend.map_classes, nodata=254)
+        write_class_raster(job.classes, observed, grid, legend.map_classes, nodata=254)
     if job.export:
         # The colours of the paper's Figure 1B; white where there is no data.
-        residual = read_gravity(job.inputs[0], job, height_m=HEIGHT_M).residual
+        with open_gravity(job.inputs[0], job) as source:
+            residual = source.read(HEIGHT_M).residual
         picture = np.nan_to_num(255 * colour_picture(residual), nan=255.0).round().astype("uint8")
         export_windows(
-            job.export, picture, seen, windows, grid, split=split, legend_classes=legend.map_classes
+            job.export, picture, observed, windows, grid, split=split, legend_classes=legend.map_classes
         )

@@ -27,8 +27,8 @@ def test_a_region_shows_the_same_map_in_cells_and_half_cells(simulated, real):
     kinds = set()
     for seed in range(20):
         piece = corpus(np.random.default_rng(seed))
-        assert piece.parts == 2 and min(piece.classes.shape) >= 100
-        np.testing.assert_array_equal(piece.fine[::2, ::2], piece.classes)
+        assert piece.subcells == 2 and min(piece.classes.shape) >= 100
+        np.testing.assert_array_equal(piece.map_2x[::2, ::2], piece.classes)
         kinds.add(piece.truth is None)
         if piece.truth is not None:
             shown = piece.classes < OUTSIDE

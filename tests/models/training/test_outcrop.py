@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models.experts.fit import mean_losses
+from concealed_bedrock.models.experts.outcrop import _mean_losses
 from concealed_bedrock.models.features.outcrop_channels import INPUTS
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
@@ -81,4 +81,4 @@ def test_a_step_without_a_labelled_cell_has_no_loss_and_changes_nothing():
 
 def test_steps_without_loss_do_not_count_in_the_mean_over_networks():
     losses = np.array([[1.0, math.nan, 3.0], [3.0, math.nan, math.nan]])
-    assert mean_losses(losses).tolist() == [2.0, 2.5, 3.0]
+    assert _mean_losses(losses).tolist() == [2.0, 2.5, 3.0]

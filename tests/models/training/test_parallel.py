@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models.experts.fit import taught
+from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
@@ -109,6 +109,6 @@ def test_networks_are_the_same_whether_trained_in_parallel_or_in_turn():
         torch.manual_seed(3)
         start = [OutcropNetwork(), OutcropNetwork()]
         config = OutcropTrainingConfig(steps=3, crop=24, region=40, uses=2)
-        found.append(taught([ground, ground], config, start, quiet)[0].tensors())
+        found.append(OutcropEnsemble.fit([ground, ground], config, start, quiet)[0].tensors())
     for name, array in found[0].items():
         np.testing.assert_array_equal(found[1][name], array)

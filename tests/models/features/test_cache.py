@@ -1,12 +1,14 @@
-"""Readers of the same ground measure it once, and never get what another ground gave."""
+"""ExpertPool of the same ground measure it once, and never get what another ground gave."""
 
 import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models.experts.expert import OutcropReader, Readers, View
+from concealed_bedrock.models.experts.expert import ExpertInput
+from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
+from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.features import cache
-from concealed_bedrock.models.features.cache import Measured
+from concealed_bedrock.models.features.cache import FeatureCache
 from concealed_bedrock.models.features.outcrop_channels import candidate_inputs
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 
@@ -32,14 +34,14 @@ def ground(seed=0, side=24):
 
 def test_two_readers_of_a_view_measure_its_ground_once(asked):
     seen = ground()
-    view = View(seen, 3, seen == 255, np.empty((0, *seen.shape), "float32"))
-    reader = OutcropReader((OutcropNetwork().eval(),))
-    Readers((reader, reader), (0.5, 0.5)).log_probabilities(view)
+    view = ExpertInput(seen, 3, seen == 255, np.empty((0, *seen.shape), "float32"))
+    reader = OutcropEnsemble((OutcropNetwork().eval(),))
+    ExpertPool((reader, reader), (0.5, 0.5)).predict_log_proba(view)
     assert len(asked) == 1
 
 
 def test_other_ground_other_classes_and_other_cells_are_measured_anew(asked):
-    keeps, seen = Measured(), ground()
+    keeps, seen = FeatureCache(), ground()
     for classes, candidates, aspect, parts in (
         (seen, (0, 1, 2), 1.0, 1), (ground(1), (0, 1, 2), 1.0, 1), (seen, (0, 1), 1.0, 1),
         (seen, (0, 1, 2), 0.8, 1), (seen, (0, 1, 2), 1.0, 2), (seen.reshape(12, 48), (0, 1, 2), 1.0, 1),
@@ -52,25 +54,25 @@ def test_other_ground_other_classes_and_other_cells_are_measured_anew(asked):
 
 def test_what_is_too_large_is_not_kept(asked, monkeypatch):
     one = candidate_inputs(ground(), (0, 1, 2)).nbytes
-    monkeypatch.setattr(cache, "LARGEST", int(1.5 * one))
-    keeps = Measured()
+    monkeypatch.setattr(cache, "_LARGEST", int(1.5 * one))
+    keeps = FeatureCache()
     for seed in (0, 1, 1, 0):  # one of them fits
         keeps.inputs(ground(seed), (0, 1, 2))
     assert len(asked) == 3
-    monkeypatch.setattr(cache, "LARGEST", one - 1)
+    monkeypatch.setattr(cache, "_LARGEST", one - 1)
     for _ in range(2):
         keeps.inputs(ground(2), (0, 1, 2))
     assert len(asked) == 5  # and what was kept before still is
     keeps.inputs(ground(0), (0, 1, 2))
     assert len(asked) == 5
-    keeps.forget()
+    keeps.clear()
     keeps.inputs(ground(0), (0, 1, 2))
     assert len(asked) == 6
 
 
 def test_the_size_of_pictures_is_known_before_they_are_measured():
     found = candidate_inputs(ground(), (0, 1, 2), 1.0, 2)
-    assert cache.size(ground().shape, 3, 2) == found.nbytes
+    assert cache._size(ground().shape, 3, 2) == found.nbytes
 
 
 def test_candidates_told_one_by_one_have_the_answer_of_all_together():

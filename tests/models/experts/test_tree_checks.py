@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from concealed_bedrock.models.experts.tree_checks import TreeProblem, check_trees
-from concealed_bedrock.models.experts.tree_ensemble import Trees, as_arrays
+from concealed_bedrock.models.experts.tree_ensemble import TreeProblem, Trees, as_arrays, check_trees
 
 
 @pytest.fixture(scope="module")

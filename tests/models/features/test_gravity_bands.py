@@ -45,7 +45,7 @@ def test_standardised_bands_have_the_training_ground_s_mean_and_deviation():
     seen = gravity_bands.standardise(raw, told)[:, :30]
     np.testing.assert_allclose(seen.mean((1, 2)), 0, atol=1e-4)
     np.testing.assert_allclose(seen.std((1, 2)), 1, atol=1e-4)
-    assert [band["transform"] for band in told] == [*gravity_bands.DEFAULT_FIELDS, "extra"]
+    assert [band["transform"] for band in told] == [*BANDS[:3], "extra"]
 
 
 def test_the_colour_picture_runs_from_blue_over_the_middle_to_red_and_is_clipped():

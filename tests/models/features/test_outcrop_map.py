@@ -4,7 +4,7 @@ import torch
 
 from concealed_bedrock.models.experts.nearest_outcrop import nearest_log_odds
 from concealed_bedrock.models.features.outcrop_channels import INPUTS, SHARE, TO_CLASS, candidate_inputs
-from concealed_bedrock.models.features.outcrop_map import OutcropMap, enlarged
+from concealed_bedrock.models.features.outcrop_map import OutcropMap, repeat_cells
 from concealed_bedrock.models.inference import outcrop
 from concealed_bedrock.models.inference.outcrop import block_slices, network_log_probabilities
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
@@ -19,25 +19,28 @@ def sliver():
     classes = np.full((24, 32), COVER, "uint8")
     classes[:, :4] = 0
     classes[:, 28:] = 1
-    fine = enlarged(classes, 2)
+    fine = repeat_cells(classes, 2)
     fine[20, 21] = 1
-    return OutcropMap(classes, 0.8, fine=fine)
+    return OutcropMap(classes, 0.8, map_2x=fine)
 
 
 def test_an_outcrop_smaller_than_a_cell_is_seen_by_its_share_and_near_it(sliver):
     coarse = candidate_inputs(sliver.classes, [0, 1], 0.8)
-    parted = candidate_inputs(sliver.fine, [0, 1], 0.8, 2)
+    parted = candidate_inputs(sliver.map_2x, [0, 1], 0.8, 2)
     assert parted.shape == coarse.shape
     assert parted[1, 0, 10, 10] == 0.25 and coarse[1, 0, 10, 10] == 0
     assert np.expm1(parted[1, TO_CLASS, 12, 10]) < 3 < np.expm1(coarse[1, TO_CLASS, 12, 10])
     assert nearest_log_odds(sliver.classes, [0, 1], 0.8)[:, 10, 12].argmax() == 0
-    assert nearest_log_odds(sliver.fine, [0, 1], 0.8, 2)[:, 10, 12].argmax() == 1
+    assert nearest_log_odds(sliver.map_2x, [0, 1], 0.8, 2)[:, 10, 12].argmax() == 1
 
 
 def test_a_map_that_is_no_finer_than_its_cells_looks_alike_in_parts():
     classes = np.full((30, 30), COVER, "uint8")
     classes[5:9, 4:20], classes[20:26, 10:28], classes[0] = 0, 1, OUTSIDE
-    whole, parts = candidate_inputs(classes, [0, 1]), candidate_inputs(enlarged(classes, 2), [0, 1], 1.0, 2)
+    whole, parts = (
+        candidate_inputs(classes, [0, 1]),
+        candidate_inputs(repeat_cells(classes, 2), [0, 1], 1.0, 2),
+    )
     for name in ("this class crops out", "any class crops out", "outside of the map"):
         np.testing.assert_array_equal(parts[:, INPUTS.index(name)], whole[:, INPUTS.index(name)])
     np.testing.assert_allclose(parts[:, SHARE], whole[:, SHARE], atol=1e-5)
@@ -49,8 +52,10 @@ def test_hidden_ground_hides_every_part_of_its_cells_and_no_other(sliver):
     hidden = np.zeros(sliver.classes.shape, bool)
     hidden[8:12, 8:32] = True
     shown = sliver.under(hidden)
-    assert (shown.fine[enlarged(hidden, 2)] == COVER).all()
-    np.testing.assert_array_equal(shown.fine[~enlarged(hidden, 2)], sliver.fine[~enlarged(hidden, 2)])
+    assert (shown.map_2x[repeat_cells(hidden, 2)] == COVER).all()
+    np.testing.assert_array_equal(
+        shown.map_2x[~repeat_cells(hidden, 2)], sliver.map_2x[~repeat_cells(hidden, 2)]
+    )
     np.testing.assert_array_equal(shown.classes[hidden], COVER)
     assert sliver.crops_out()[10, 10] and not shown.crops_out()[10, 10]
 
@@ -59,7 +64,7 @@ def test_practice_shows_nothing_of_a_cell_that_it_asks_about():
     random = np.random.default_rng(3)
     fine = random.integers(0, 3, (80, 96)).astype("uint8")
     fine[random.random(fine.shape) < 0.5] = COVER
-    ground = OutcropMap(fine[::2, ::2].copy(), fine=fine)
+    ground = OutcropMap(fine[::2, ::2].copy(), map_2x=fine)
     for seed in range(8):
         lesson = masked_region(ground, OutcropTrainingConfig(), np.random.default_rng(seed))
         asked = lesson.labels != IGNORED

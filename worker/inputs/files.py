@@ -1,0 +1,35 @@
+"""The files behind a job's paths: their checksums, for the card."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+from ...geophysics.io.rasters import refuse_pipe
+
+
+def data_facts(*paths: str) -> list[dict[str, str]]:
+    """Name and checksum of each file that a model is trained on; of a folder, of the files in it."""
+    return [{"name": file_of(path).name, "sha256": sha256(file_of(path))} for path in paths if path]
+
+
+def file_of(path: str) -> Path:
+    """The file of 'file|layername=name', or the archive or container that a raster's name points into."""
+    plain = Path(path.partition("|layername=")[0])
+    if plain.exists():
+        return plain
+    inside = re.sub(r"^(/vsi[a-z0-9]+/)+", "/", re.sub(r'^[A-Za-z0-9_]+:"?(?=/|[A-Za-z]:)', "", path))
+    outer = Path(re.sub(r'"?:[^/\\]*$', "", inside).replace("//", "/"))
+    return next((p for p in (outer, *outer.parents) if p.is_file()), plain)
+
+
+def sha256(path: Path) -> str:
+    """Checksum in hexadecimal digits; of a folder, of its files one after the other."""
+    refuse_pipe(path)
+    digest = hashlib.sha256()
+    for file in sorted(path.iterdir()) if path.is_dir() else [path]:
+        with file.open("rb") as source:
+            while block := source.read(1 << 20):
+                digest.update(block)
+    return digest.hexdigest()

@@ -1,0 +1,217 @@
+"""The geological map of a job: its polygons are read once, and rasterised at each resolution that is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from threading import RLock
+
+import numpy as np
+import rasterio
+from geopandas import GeoDataFrame
+
+from ...contract.errors import UserError
+from ...contract.jobs import Geology
+from ...contract.model_card import read_card
+from ...geology.legend import OUTSIDE, Legend, LegendClass, by_name
+from ...geology.legend.automatic import automatic_legend
+from ...geology.legend.files import read_legend
+from ...geology.maps.burning import class_counts, rasterise
+from ...geology.maps.class_raster import (
+    MapRaster,
+    account_of,
+    burn_order,
+    check_overlap,
+    check_values,
+    outline_remarks,
+    polygon_mask,
+    rasterise_geology,
+    read_geology,
+)
+from ...geology.maps.map_units import Prepared, prepare
+from ...geology.sampling.splits import visible
+from ...geophysics.grids import Grid, Progress, Rows
+from ...geophysics.io.rasters import profile, rows_window
+from ...models.features.outcrop_channels import SUBCELLS
+from ...models.features.outcrop_map import repeat_cells
+
+MOST_CELLS = 1_000_000  # of a raster with subcells: four times the memory, a hundred numbers a cell
+_SAMPLES = 5  # a side of a cell, as `class_raster` with the rule 'majority'
+_READING = RLock()  # what keeps libraries' warnings quiet is not made for two threads
+
+
+class GeologicalMap:
+    """A geological map and the legend it is read by.
+
+    Parameters
+    ----------
+    source : Geology
+        Layer, class field and legend of a job.
+    holdout : str
+        Layer of polygons whose outcrop counts as cover; empty for none.
+    """
+
+    def __init__(self, source: Geology, holdout: str = "", *, units: GeoDataFrame | None = None):
+        self.source, self.holdout = source, holdout
+        with _READING:
+            self.units = read_units(source) if units is None else units
+            if source.chosen_legend:
+                self.legend = legend_at(source.chosen_legend)
+            else:
+                self.legend = automatic_legend(self.units[source.field], source.field)
+
+    def rasterise(
+        self,
+        grid: Grid,
+        *,
+        rule: str = "majority",
+        shows_unmatched: bool = False,
+        say: Callable[[str], None] | None = None,
+    ) -> MapRaster:
+        """The map on a grid's cells; outcrop in the hold-out layer counts as cover.
+
+        Parameters
+        ----------
+        shows_unmatched : classes of their own for units that no rule of the legend takes
+        say : called with remarks on the hold-out layer's outlines
+        """
+        with _READING:
+            found = rasterise_geology(
+                self.units, self.source.field, self.legend, grid, rule=rule, shows_unmatched=shows_unmatched
+            )
+            return replace(found, classes=hide(found.classes, self.holdout, grid, say))
+
+    def rasterise_2x(
+        self, grid: Grid, classes: Sequence[LegendClass], has_data: np.ndarray
+    ) -> np.ndarray | None:
+        """The map on subcells, numbered as `classes`; None where the raster is too large for them.
+
+        Most maps are finer than gravity: an outcrop too small for a cell of its own, and the course of a
+        contact within a cell, are evidence too.
+
+        Parameters
+        ----------
+        has_data : bool (rows, cols)
+            Cells without data count as outside.
+
+        Returns
+        -------
+        uint8 array, shape (SUBCELLS rows, SUBCELLS cols)
+        """
+        if not has_subcells(grid):
+            return None
+        refined = grid.refined(SUBCELLS)
+        with _READING:
+            found = rasterise_geology(self.units, self.source.field, self.legend, refined, rule="centre")
+            numbered = by_name(self.legend.classes, classes)[found.classes]
+            if self.holdout:  # a cell that is held out is so with all its subcells
+                coarse = repeat_cells(polygon_mask(self.holdout, grid), SUBCELLS)
+                numbered = visible(numbered, polygon_mask(self.holdout, refined) | coarse)
+        return np.where(repeat_cells(has_data, SUBCELLS), numbered, np.uint8(OUTSIDE))
+
+    def rows(self, grid: Grid) -> tuple[Rows, Legend, dict]:
+        """The map by rows, each rasterised when it is read; the hold-out layer counts as cover.
+
+        Returns
+        -------
+        rows : Rows
+        drawn : Legend
+            The legend with classes for units that no rule takes.
+        account : dict
+            As the report of a MapRaster.
+        """
+        field, legend = self.source.field, self.legend
+        unmatched = legend.classify(self.units[field])[1]
+        check_values(self.units[field], unmatched, field)
+        drawn = legend.with_classes_for(unmatched)
+        prepared = prepare(self.units, grid)
+        account = account_of(self.units, field, legend, prepared, grid)
+        rows = _polygon_rows(prepared, drawn.classify(self.units[field])[0], grid, _SAMPLES)
+        if not self.holdout:
+            return rows, drawn, account
+        polygons = read_geology(self.holdout, "")
+        outlines = prepare(polygons, grid)
+        account["geometry"] += outline_remarks(polygons, outlines, Path(self.holdout).name)
+        held_out = _polygon_rows(outlines, np.ones(len(polygons), np.uint8), grid, 1)
+        return lambda start, stop: visible(rows(start, stop), held_out(start, stop) == 1), drawn, account
+
+
+def read_units(source: Geology, field: str = "") -> GeoDataFrame:
+    """The polygons of a job's map, with its class field or another one."""
+    with _READING:
+        return read_geology(source.path, source.layer, field or source.field, encoding=source.encoding)
+
+
+def has_subcells(grid: Grid) -> bool:
+    """Whether a raster is small enough for a map on subcells."""
+    return grid.shape[0] * grid.shape[1] <= MOST_CELLS
+
+
+def hide(
+    classes: np.ndarray, holdout: str, grid: Grid, say: Callable[[str], None] | None = None
+) -> np.ndarray:
+    """Classes with the outcrop in a hold-out layer as cover.
+
+    Parameters
+    ----------
+    say : called with remarks on the layer's outlines
+    """
+    return visible(classes, polygon_mask(holdout, grid, say=say)) if holdout else classes
+
+
+def legend_at(path: str) -> Legend:
+    """The legend of a CSV or JSON file, or the one that a model file holds."""
+    return legend_of_model(path) if Path(path).suffix.lower() == ".safetensors" else read_legend(path)
+
+
+def legend_of_model(path: str) -> Legend:
+    """The legend of the map that a model was trained on."""
+    legend, name = read_card(path).legend, Path(path).name
+    if not legend:
+        raise UserError(
+            f"The model {name} holds no legend.", "Give a CSV or JSON file as the legend (LEGEND)."
+        )
+    try:
+        return replace(Legend.from_dict(legend), is_general=True)
+    except UserError as problem:
+        raise UserError(
+            f"The legend in the model {name} is damaged: {problem.message}",
+            "Copy or download the model again, or give a legend file (LEGEND).",
+        ) from problem
+
+
+def _polygon_rows(prepared: Prepared, values: np.ndarray, grid: Grid, samples: int) -> Rows:
+    """Rows of the values of polygons, OUTSIDE where there is none."""
+    check_overlap(prepared, grid)
+    burnt = burn_order(prepared, values)
+
+    def rows(start: int, stop: int) -> np.ndarray:
+        strip = grid.crop(start, 0, stop - start, grid.shape[1])
+        return rasterise(*burnt, strip, samples, lambda fraction, message: None)[0]
+
+    return rows
+
+
+@contextmanager
+def stored_on_disk(
+    rows: Rows, grid: Grid, folder: Path, *, height: int, progress: Progress
+) -> Iterator[tuple[Rows, np.ndarray]]:
+    """Write classes to a temporary raster in `folder`, and yield rows that read them back.
+
+    Yields
+    ------
+    rows : Rows
+    counts : int array (256,), the cells of each class
+    """
+    path, counts = folder / "map.tif", np.zeros(256, np.int64)
+    with rasterio.open(path, "w", **profile(grid, 1, "uint8", None) | {"zlevel": 1}) as out:
+        for start in range(0, grid.shape[0], height):
+            stop = min(start + height, grid.shape[0])
+            strip = rows(start, stop)
+            counts += class_counts(strip)
+            out.write(strip, 1, window=rows_window(start, stop, grid))
+            progress(stop / grid.shape[0], "Rasterising the geological map")
+    with rasterio.open(path) as source:
+        yield lambda start, stop: source.read(1, window=rows_window(start, stop, grid)), counts

@@ -1,0 +1,155 @@
+"""The gravity raster of a job, opened once: as arrays where it fits into memory, else by rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import numpy as np
+from rasterio import DatasetReader
+
+from ...contract.errors import UserError
+from ...contract.jobs import ReadingSettings
+from ...geophysics.grids import Grid, Progress, Rows
+from ...geophysics.io.band_file import GravityBand, RasterBand
+from ...geophysics.io.raster_bands import chosen_band, tag
+from ...geophysics.io.rasters import grid_of, opened
+from ...geophysics.residual import check_grid, check_not_empty, describe, residual_anomaly
+from ...geophysics.spectral.regional_field import RegionalField
+from ..safety.memory_and_disk import READ_CELL_BYTES, require_memory
+
+Values = TypeVar("Values", np.ndarray, Rows)
+
+
+@dataclass(frozen=True)
+class Gravity(Generic[Values]):
+    """A residual anomaly in mGal, as an array or by rows.
+
+    Parameters
+    ----------
+    residual : the anomaly, mGal
+    height_m : of the continuation that made it; None where a residual raster does not say
+    method : a sentence on how it was made
+    bouguer : the anomaly it was made from, mGal; None where the raster was a residual already
+    continued : its upward continuations so far, mGal, by height in m
+    """
+
+    residual: Values
+    height_m: float | None
+    method: str
+    bouguer: Values | None = None
+    continued: dict[float, Values] = field(default_factory=dict)
+
+
+class GravitySource:
+    """An open gravity raster.
+
+    Parameters
+    ----------
+    source : open rasterio dataset
+    path : str
+        As the job names it, for messages.
+    job : ReadingSettings
+        Band, unit and empty values, and the quantity: 'bouguer', 'residual', or 'auto', which is what the
+        file says of itself, Bouguer where it says nothing.
+    """
+
+    def __init__(self, source: DatasetReader, path: str, job: ReadingSettings):
+        self._source, self._path, self._job = source, path, job
+        self.grid: Grid = grid_of(source)[0]
+
+    @cached_property
+    def _band(self) -> GravityBand:
+        _require_square_cells(self._path, self.grid)
+        return GravityBand(self._source, self._job.band, self._job.unit, self._job.nodata)
+
+    @property
+    def is_residual(self) -> bool:
+        """Whether the raster holds the residual anomaly, not the Bouguer anomaly."""
+        quantity = getattr(self._job, "quantity", "auto")
+        if quantity != "auto":
+            return quantity == "residual"
+        declared = self._tag("CONCEALED_BEDROCK_QUANTITY")
+        if declared not in ("", "residual", "bouguer"):
+            raise UserError(
+                f"{Path(self._path).name} says that it is '{declared}'; a Bouguer or residual anomaly is "
+                "wanted.",
+                "Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly.",
+            )
+        return declared == "residual"
+
+    def _tag(self, name: str) -> str:
+        return tag(self._source, name, chosen_band(self._source, self._job.band))
+
+    def _declared_height_m(self) -> float | None:
+        declared = self._tag("CONCEALED_BEDROCK_HEIGHT_M")
+        try:
+            return float(declared) if declared else None
+        except ValueError as error:
+            raise UserError(
+                f"{Path(self._path).name} says that it was continued by '{declared}' m, which is no height.",
+                "Correct the tag CONCEALED_BEDROCK_HEIGHT_M of the file, or remove it.",
+            ) from error
+
+    def values(self) -> np.ndarray:
+        """The band as it is, float32 (rows, cols), NaN without data: for a prediction without gravity."""
+        band = RasterBand(self._source, self._job.band, self._job.nodata)
+        values = band.rows(0, self.grid.shape[0])
+        band.check_marks()
+        return np.ascontiguousarray(values)
+
+    def read(self, height_m: float, *, edges: str = "biharmonic") -> Gravity[np.ndarray]:
+        """The residual in memory; a Bouguer anomaly is separated here."""
+        require_memory(self.grid, READ_CELL_BYTES)
+        band, name = self._band, Path(self._path).name
+        values = np.ascontiguousarray(band.rows(0, self.grid.shape[0]))
+        if not np.isfinite(values).any():
+            raise UserError(f"{name} has no data in any cell.", "Choose a raster with values.")
+        band.check_range()
+        reading = " ".join([band.reading, *band.doubt])
+        if self.is_residual:
+            method = f"{reading} {name} is taken as a residual anomaly."
+            return Gravity(values, self._declared_height_m(), method)
+        found = residual_anomaly(values, self.grid, height_m=height_m, edges=edges)
+        residual, method = found.residual.astype("float32"), f"{reading} {found.method}"
+        return Gravity(residual, height_m, method, values, {height_m: found.regional})
+
+    def lazy(
+        self, height_m: float, *, edges: str = "biharmonic", progress: Progress | None = None
+    ) -> Gravity[Rows]:
+        """The residual by rows; of a Bouguer anomaly the regional field is made here."""
+        band = self._band
+        check_grid(self.grid)
+        if self.is_residual:
+            band.check_sample()
+            method = f"{band.reading} {Path(self._path).name} is taken as a residual anomaly."
+            return Gravity(band.rows, self._declared_height_m(), method)
+        regional = RegionalField(band.rows, self.grid, height_m, edges, progress=progress)
+        check_not_empty(regional)
+        band.check_range()
+
+        def residual(start: int, stop: int) -> np.ndarray:
+            return band.rows(start, stop) - regional.rows(start, stop)
+
+        method = f"{band.reading} {describe(regional)}"
+        return Gravity(residual, height_m, method, band.rows, {height_m: regional.rows})
+
+
+@contextmanager
+def open_gravity(path: str, job: ReadingSettings) -> Iterator[GravitySource]:
+    """Open the gravity raster of a job."""
+    with opened(path) as source:
+        yield GravitySource(source, path, job)
+
+
+def _require_square_cells(path: str, grid: Grid) -> None:
+    width, height = grid.spacing  # a window has as many rows as columns
+    if max(width, height) > 1.02 * min(width, height):
+        raise UserError(
+            f"The cells of {Path(path).name} are {width:g} x {height:g} map units; square cells are wanted.",
+            "Resample the raster (Raster > Projections > Warp, with one resolution) and run again.",
+        )
