@@ -65,8 +65,8 @@ def training_curves(history: TrainingHistory) -> str:
     best = dict(fwiou).get(history.best_step)
     if best is not None:
         right.plot([history.best_step], [best], "o", color=MISS, markersize=7)
-        at = history.best_step, best
-        right.annotate("kept", at, (0, 7), textcoords="offset points", ha="center", **STYLE)
+        place = history.best_step, best
+        right.annotate("kept", place, (0, 7), textcoords="offset points", ha="center", **STYLE)
         right.margins(y=0.2)  # room for the word
     for axes, name in panels:
         axes.set_title(name, loc="left", **STYLE)
