@@ -8,7 +8,7 @@ May import `geology` and `geophysics`. The public API of this package, loaded wh
 | `load_model`, `save_model` | model files: `model_file` |
 | `fit` | trains a network in place: `training.trainer.train` |
 | `sliding_window` | class probabilities of a raster of any size: `inference.sliding_window.sliding_window` |
-| `metrics` | the module `evaluation.metrics`: accuracy, IoU, kappa, by class and by distance to outcrop |
+| `metrics` | the module `evaluation.metrics`: accuracy, MPA, IoU, by class and by distance to outcrop |
 
 Examples
 --------

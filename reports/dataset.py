@@ -33,8 +33,8 @@ PAPER_SHARES = {
     "Jurassic": 2.3,
     "Granite": 15.3,
 }
-MUCH_LOST = 0.2  # of a class's area; more is warned of
-TITLE = "Data-set report"
+_MUCH_LOST = 0.2  # of a class's area; more is warned of
+_TITLE = "Data-set report"
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class DatasetReport:
 
     def write(self, path: str | Path) -> None:
         """Write the page to `path` and its figures as JSON next to it (`.json`), both or none."""
-        Page(TITLE, self.subject, list(_blocks(self)), self.figures).write(path)
+        Page(_TITLE, self.subject, list(_blocks(self)), self.figures).write(path)
 
     @cached_property
     def figures(self) -> dict[str, Any]:
@@ -91,7 +91,7 @@ class DatasetReport:
         classes = _class_rows(self)
         names = ("unmatched", "units", "repaired", "without_area", "rule", "overlap")
         return {
-            "title": TITLE,
+            "title": _TITLE,
             "subject": self.subject,
             "headline": self.headline,
             "warnings": _warnings(self, classes),
@@ -126,7 +126,7 @@ def _warnings(report: DatasetReport, classes: Sequence[Mapping]) -> list[str]:
             "Metrics on it measure how well a model memorises."
         )
     for row in classes:
-        if row["lost_share"] > MUCH_LOST:
+        if row["lost_share"] > _MUCH_LOST:
             found.append(
                 f"{row['name']}: {percent(row['lost_share'])}\u00a0% of its area lies in cells of other "
                 "classes; its units are small compared with the raster's cells."

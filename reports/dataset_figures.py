@@ -17,10 +17,10 @@ from ..geology.sampling.windows import Window
 from ..geophysics.grids import Grid
 from .figures import EMPTY, FAINT, INK, MAP_PX, STYLE, png_uri
 
-OUTCROP, COVERED, HELD_OUT = "#aab4be", "#f4f1e8", "#f3b9b9"
-INSET = 0.03  # of a window's side, which separates the outlines of neighbours
-PER_ROW = 2
-DENSE = 100  # windows of a scale; more are drawn finer
+OUTCROP, _COVERED, HELD_OUT = "#aab4be", "#f4f1e8", "#f3b9b9"
+_INSET = 0.03  # of a window's side, which separates the outlines of neighbours
+_PER_ROW = 2
+_DENSE = 100  # windows of a scale; more are drawn finer
 
 
 def map_picture(classes: np.ndarray, grid: Grid, legend_classes: Sequence[LegendClass]) -> str:
@@ -46,8 +46,8 @@ def windows_picture(
     """
     picture = _backdrop(_thinned(classes), _thinned(is_test))
     scales = sorted({w.scale for w in windows})
-    down = -(-len(scales) // PER_ROW)
-    across = min(PER_ROW, len(scales))
+    down = -(-len(scales) // _PER_ROW)
+    across = min(_PER_ROW, len(scales))
     width = 9.6 / across
     figure = Figure(figsize=(9.6, down * (width * _relief(grid) + 0.25)), layout="constrained")
     for number, scale in enumerate(scales, 1):
@@ -62,7 +62,7 @@ def windows_picture(
 def _backdrop(classes: np.ndarray, is_test: np.ndarray) -> np.ndarray:
     """Outcrop, cover and test set as an RGBA picture that outlines stand out from."""
     picture = np.full((*classes.shape, 4), to_rgba(EMPTY))
-    picture[classes == COVER] = to_rgba(COVERED)
+    picture[classes == COVER] = to_rgba(_COVERED)
     picture[is_test & (classes != OUTSIDE)] = to_rgba("#fae3e3")
     picture[classes < OUTSIDE] = to_rgba(OUTCROP)
     picture[is_test & (classes < OUTSIDE)] = to_rgba(HELD_OUT)
@@ -74,12 +74,12 @@ def _outline(axes: Axes, windows: Sequence[tuple[Window, str]], grid: Grid) -> N
     order = list(PART_COLOURS)
     ordered = sorted(windows, key=lambda entry: -order.index(entry[1]))
     bounds = np.array([grid.crop(w.row, w.col, w.rows, w.cols).bounds for w, _ in ordered])
-    west, south, east, north = (bounds * (1 - INSET) + bounds[:, [2, 3, 0, 1]] * INSET).T
+    west, south, east, north = (bounds * (1 - _INSET) + bounds[:, [2, 3, 0, 1]] * _INSET).T
     colours = [PART_COLOURS[part] for _, part in ordered]
     boxes = [
         Rectangle(corner, *sides) for corner, sides in zip(zip(west, south), zip(east - west, north - south))
     ]
-    is_dense = len(boxes) > DENSE
+    is_dense = len(boxes) > _DENSE
     axes.add_collection(
         PatchCollection(
             boxes, facecolor="none", edgecolor=colours, linewidth=0.6 if is_dense else 0.9, alpha=0.7

@@ -24,9 +24,9 @@ METHOD_COLOURS = ("#1f5fa8", "#7d8794", "#3f9b6b", "#b07a2a")
 HIT, MISS, KNOWN, EMPTY = "#2f78c4", "#d9622b", "#d5d9de", "#f6f7f8"
 MAP_PX = 900  # more than a page shows
 INK, FAINT = "#333a42", "#9aa3ad"
-FEW = 0.005  # of the cells: a bin of the reliability diagram with less is not drawn
+_FEW = 0.005  # of the cells: a bin of the reliability diagram with less is not drawn
 STYLE: dict[str, Any] = {"color": INK, "fontsize": 9}
-CURVES = ("Loss", "FWIoU of the validation set")
+_CURVES = ("Loss", "FWIoU of the validation set")
 
 
 def png_uri(figure: Figure) -> str:
@@ -52,7 +52,7 @@ def training_curves(history: TrainingHistory) -> str:
     loss, fwiou, adam_steps = history.loss, history.fwiou, history.adam_steps
     figure = Figure(figsize=(7.6, 2.7), layout="constrained")
     columns = 2 if fwiou else 1  # a model without validation on the way has no second curve
-    panels = [(plain_axes(figure, 1, columns, n + 1), name) for n, name in enumerate(CURVES[:columns])]
+    panels = [(plain_axes(figure, 1, columns, n + 1), name) for n, name in enumerate(_CURVES[:columns])]
     left, right = panels[0][0], panels[-1][0]
     steps = np.arange(1, len(loss) + 1)
     sums = np.cumsum(np.concatenate([[0.0], np.asarray(loss, float)]))
@@ -88,7 +88,7 @@ def reliability_diagrams(diagrams: Sequence[tuple[str, Reliability]]) -> str:
         share = found.count / found.count.sum()
         axes.bar(edges[:-1], share, np.diff(edges), align="edge", color="#e3e8ee", label="share of cells")
         axes.plot([0, 1], [0, 1], color=FAINT, linewidth=1, linestyle="--")
-        is_full = share >= FEW  # a bin of three cells would draw the eye, and say nothing
+        is_full = share >= _FEW  # a bin of three cells would draw the eye, and say nothing
         points = found.confidence[is_full], found.accuracy[is_full]
         axes.plot(*points, "o-", color=METHOD_COLOURS[0], markersize=4, linewidth=1.6, label="accuracy")
         axes.set(xlim=(0, 1), ylim=(0, 1), aspect="equal")

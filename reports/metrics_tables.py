@@ -13,7 +13,7 @@ from .figures import distance_bars
 from .page import Block, Cell, Figure, Heading, Paragraph, Table
 from .text import in_sentence, percent, signed, thousands
 
-METRICS_NOTE = (
+_METRICS_NOTE = (
     "Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. "
     "IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU "
     "weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of "
@@ -35,7 +35,7 @@ def metrics_blocks(
     names, colours : of the classes
     """
     yield _metrics_table(methods)
-    yield Paragraph(METRICS_NOTE, "note")
+    yield Paragraph(_METRICS_NOTE, "note")
     yield Heading("Class by class")
     yield _class_table(methods, names, colours)
     yield from _distance_section(methods, differences)

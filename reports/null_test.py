@@ -10,8 +10,8 @@ from ..models.evaluation.null_test import CHANCE, METRICS, LearnerResult, NullTe
 from .page import Block, Heading, Paragraph, Table
 from .text import percent, signed
 
-ENOUGH = round(1 / CHANCE) - 1  # nulls with which p can be CHANCE
-LEAST_SHOWN = 0.0005  # a tenth of a point, after rounding
+_ENOUGH = round(1 / CHANCE) - 1  # nulls with which p can be CHANCE
+_LEAST_SHOWN = 0.0005  # a tenth of a point, after rounding
 NOT_WANTED = "Whether gravity helps in this area was not tested (NULLS: none)."
 RANDOM_SPLIT = (
     "Whether gravity helps in this area cannot be tested with a random split, where position alone predicts "
@@ -26,7 +26,7 @@ def gravity_sentence(test: NullTest) -> str:
     count, as_good = len(test.nulls), test.n_as_good()
     if test.p() <= CHANCE:
         is_significant = min(test.p("accuracy"), test.p("MPA")) <= CHANCE
-        if is_significant and min(accuracy, mpa) >= LEAST_SHOWN:
+        if is_significant and min(accuracy, mpa) >= _LEAST_SHOWN:
             does = f"{as_good or 'none'} of {count} such nulls {'does' if as_good < 2 else 'do'} as well"
             return (
                 f"In this area gravity adds {gain} over the same gravity mirrored, turned or rolled, which "
@@ -40,7 +40,7 @@ def gravity_sentence(test: NullTest) -> str:
     if as_good == 0:
         return (
             f"In this area gravity does better ({gain}) than each of {count} nulls, the same gravity "
-            f"mirrored, turned or rolled, but so few cannot rule out chance ({p}); {ENOUGH} or more can."
+            f"mirrored, turned or rolled, but so few cannot rule out chance ({p}); {_ENOUGH} or more can."
         )
     return (
         f"In this area gravity adds nothing beyond chance ({p}): of {count} nulls, the same gravity "

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from ..contract import RESOURCES
 from ..geophysics.io.replacing import FIGURES_MARK, replacing
 
-TEMPLATE = "page.html.jinja"
+_TEMPLATE = "page.html.jinja"
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ class Page:
         )
         environment.filters["shade"] = _shade
         blocks = [(type(block).__name__, block) for block in self.blocks]
-        text = environment.get_template(TEMPLATE).render(page=self, blocks=blocks)
+        text = environment.get_template(_TEMPLATE).render(page=self, blocks=blocks)
         with replacing(path) as temporary:
             temporary.write_text(text, encoding="utf-8")
             figures = json.dumps(FIGURES_MARK | dict(self.figures), indent=1, ensure_ascii=False)

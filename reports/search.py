@@ -19,9 +19,9 @@ UNITS: dict[Measure, tuple[str, float]] = {
     "parameters": ("million parameters", 1e6),
     "multiply-adds": ("billion multiply-adds at 1024 x 1024", 1e9),
 }
-FAR_FROM_BUDGET = 0.1
-DECIDED = 0.5  # a choice whose best option has less is still open
-TITLE = "Search report"
+_FAR_FROM_BUDGET = 0.1
+_DECIDED = 0.5  # a choice whose best option has less is still open
+_TITLE = "Search report"
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class SearchReport:
 
     def write(self, path: str | Path) -> None:
         """Write the page to `path` and the same figures as JSON next to it (`.json`), both or none."""
-        Page(TITLE, self.subject, list(_blocks(self)), _figures(self)).write(path)
+        Page(_TITLE, self.subject, list(_blocks(self)), _figures(self)).write(path)
 
 
 def _warnings(report: SearchReport) -> list[str]:
@@ -87,13 +87,13 @@ def _warnings(report: SearchReport) -> list[str]:
         for place, layer in enumerate(branch.layers)
         if place or not number
     ]
-    if n_open := int((np.array(own) < DECIDED).sum()):
+    if n_open := int((np.array(own) < _DECIDED).sum()):
         found.append(
             f"At {n_open} of {len(own)} layers the chosen operator has a probability of less than "
-            f"{DECIDED:.0%}: the search has not converged there. More steps would help."
+            f"{_DECIDED:.0%}: the search has not converged there. More steps would help."
         )
     excess = report.size / report.settings.budget - 1
-    if abs(excess) > FAR_FROM_BUDGET:
+    if abs(excess) > _FAR_FROM_BUDGET:
         found.append(
             f"The network is {abs(excess):.0%} {'above' if excess > 0 else 'below'} the budget: the choices "
             "have not converged, or no network of this depth comes nearer."
@@ -156,7 +156,7 @@ def _figures(report: SearchReport) -> dict[str, Any]:
     """The report's figures for machines."""
     found = report.found
     return {
-        "title": TITLE,
+        "title": _TITLE,
         "subject": report.subject,
         "headline": report.headline,
         "warnings": _warnings(report),

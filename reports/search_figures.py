@@ -24,8 +24,8 @@ COLOURS = {
     "down 3x3": "#5aa469",
     "max pool": "#9a7bb5",
 }
-WIDTH_COLOURS = ("#e2e8ee", "#b0c6dc", "#6d97c2", "#24548c")
-DARK = ("5x5", "zoomed 5x5", "down 3x3", "max pool")
+_WIDTH_COLOURS = ("#e2e8ee", "#b0c6dc", "#6d97c2", "#24548c")
+_DARK = ("5x5", "zoomed 5x5", "down 3x3", "max pool")
 PAGE = 9.4  # inches of the report's page
 
 
@@ -79,7 +79,7 @@ def _draw_branch(axes: Axes, y: float, branch: Branch) -> None:
     axes.plot([branch.start, last], [y, y], color=FAINT, linewidth=1, zorder=0)
     for place, (layer, channels) in enumerate(zip(branch.layers, branch.widths), branch.start):
         _box(axes, place, y, 0.8, 0.16 + 0.07 * layer.expansion, COLOURS[layer.operator])
-        ink = "white" if layer.operator in DARK else INK
+        ink = "white" if layer.operator in _DARK else INK
         axes.text(place, y, str(channels), ha="center", va="center", fontsize=7.5, color=ink)
 
 
@@ -120,7 +120,7 @@ def _choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) -
     genotype : what was found: layers before a branch begins there stay pale.
     """
     options = OPERATORS if name == "operators" else EXPANSIONS
-    colours = [COLOURS[option] for option in OPERATORS] if name == "operators" else WIDTH_COLOURS
+    colours = [COLOURS[option] for option in OPERATORS] if name == "operators" else _WIDTH_COLOURS
     steps = [record["step"] for record in history]
     depth = genotype.depth
     figure = Figure(figsize=(_width(0.5 * depth + 0.8), 3.0), layout="constrained")

@@ -25,9 +25,9 @@ from .null_test import gravity_figures, gravity_section, gravity_sentence
 from .page import Block, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
 from .text import in_sentence, percent, signed, thousands
 
-CURVES = ("loss", "fwiou", "adam_steps", "best_step")  # of the history, in the figures for machines
-FEW_CELLS = 100  # percentages of fewer are uncertain
-IMPORTANCE_TITLE, IMPORTANCE_TEXT = (
+_CURVES = ("loss", "fwiou", "adam_steps", "best_step")  # of the history, in the figures for machines
+_FEW_CELLS = 100  # percentages of fewer are uncertain
+_IMPORTANCE_TITLE, _IMPORTANCE_TEXT = (
     "Importance of the bands",
     "Points of accuracy (all) and of each class's recall that the model loses on the test set when one band "
     "is shifted: the larger, the more the model relies on it. A band at zero could be left out.",
@@ -127,12 +127,13 @@ def _warnings(report: ModelReport) -> list[str]:
         )
     support = report.methods[0].metrics.support
     absent = [name for name, cells in zip(report.class_names, support) if cells == 0]
-    few = [name for name, cells in zip(report.class_names, support) if 0 < cells < FEW_CELLS]
+    few = [name for name, cells in zip(report.class_names, support) if 0 < cells < _FEW_CELLS]
     if absent:
         found.append(f"The test set has no cell of {', '.join(absent)}: their accuracy is unknown.")
     if few:
         found.append(
-            f"The test set has fewer than {FEW_CELLS} cells of {', '.join(few)}: their metrics are uncertain."
+            f"The test set has fewer than {_FEW_CELLS} cells of {', '.join(few)}: their metrics are "
+            "uncertain."
         )
     return found
 
@@ -167,10 +168,10 @@ def _blocks(report: ModelReport) -> Iterator[Block]:
         yield Figure("Loss and FWIoU curves", figures.training_curves(report.history))
     if report.importance:
         columns, rows, order = _importance_table(report.importance, report.class_names)
-        yield Heading(IMPORTANCE_TITLE)
-        yield Paragraph(IMPORTANCE_TEXT)
+        yield Heading(_IMPORTANCE_TITLE)
+        yield Paragraph(_IMPORTANCE_TEXT)
         yield Table(columns, rows)
-        yield Figure(IMPORTANCE_TITLE, figures.importance_bars(report.importance, order))
+        yield Figure(_IMPORTANCE_TITLE, figures.importance_bars(report.importance, order))
     if report.facts:
         yield Heading("Settings and data")
         yield Facts(report.facts)
@@ -213,7 +214,7 @@ def _figures(report: ModelReport) -> dict[str, Any]:
     tables = []
     if report.importance:
         columns, rows, _ = _importance_table(report.importance, report.class_names)
-        named = {"title": IMPORTANCE_TITLE, "text": IMPORTANCE_TEXT, "columns": columns, "rows": rows}
+        named = {"title": _IMPORTANCE_TITLE, "text": _IMPORTANCE_TEXT, "columns": columns, "rows": rows}
         tables = [named | {"picture": ""}]
     return {
         "title": report.title,
@@ -229,7 +230,7 @@ def _figures(report: ModelReport) -> dict[str, Any]:
         "gain over nearest outcrop": [asdict(ring) | _ends(ring) for ring in report.differences],
         "temperature": report.temperature,
         "ECE before calibration": _ece(report.uncalibrated),
-        "curves": {name: getattr(report.history, name) for name in CURVES} if report.history else None,
+        "curves": {name: getattr(report.history, name) for name in _CURVES} if report.history else None,
         "tables": tables,
         "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in report.facts.items()},
     }

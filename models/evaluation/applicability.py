@@ -12,7 +12,7 @@ import numpy as np
 from ...contract.model_card import Card
 
 SHARES = (0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001)  # of the training cells, farther than ...
-SMALLEST = 1e-6  # of a covariance's mean variance, added to it: bands may be copies of each other
+_SMALLEST = 1e-6  # of a covariance's mean variance, added to it: bands may be copies of each other
 
 
 def fit_applicability(standardised: np.ndarray) -> dict[str, list]:
@@ -52,6 +52,6 @@ def dissimilarity_limit(card: Card, share: float) -> float:
 def _mahalanobis(standardised: np.ndarray, covariance: np.ndarray) -> np.ndarray:
     """sqrt(z^T C^-1 z) of cells z, shape (C, ...) -> (...), in standard deviations (Mahalanobis 1936)."""
     n = len(covariance)
-    regularised = covariance + SMALLEST * np.trace(covariance) / n * np.eye(n)
+    regularised = covariance + _SMALLEST * np.trace(covariance) / n * np.eye(n)
     turned = np.linalg.solve(np.linalg.cholesky(regularised), standardised.reshape(n, -1))
     return np.sqrt((turned**2).sum(axis=0)).reshape(standardised.shape[1:]).astype("float32")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-SHIFTS = ((1 / 3, 1 / 3), (-1 / 3, 1 / 4))  # of the raster's sides; the loss is the mean over them
+_SHIFTS = ((1 / 3, 1 / 3), (-1 / 3, 1 / 4))  # of the raster's sides; the loss is the mean over them
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def band_importance(
     overall, by_class = [], []
     for number in range(len(bands)):
         shifted = []
-        for down, across in SHIFTS:
+        for down, across in _SHIFTS:
             moved = bands.copy()
             steps = round(down * bands.shape[1]), round(across * bands.shape[2])
             moved[number] = np.roll(bands[number], steps, axis=(0, 1))

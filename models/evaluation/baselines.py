@@ -8,7 +8,7 @@ from sklearn.ensemble import RandomForestClassifier
 from ...contract.errors import UserError
 
 NO_CLASS = 255
-MAX_TRAINING_CELLS = 100_000  # more cells no longer change the metrics, only the time
+_MAX_TRAINING_CELLS = 100_000  # more cells no longer change the metrics, only the time
 CELLS_AT_ONCE = 200_000
 
 
@@ -37,8 +37,8 @@ def fit_random_forest(
             "No cell of the training set has both a class and values in all bands.",
             "Check that the rasters cover the mapped outcrop.",
         )
-    if cells.size > MAX_TRAINING_CELLS:
-        cells = np.random.default_rng(seed).choice(cells, MAX_TRAINING_CELLS, replace=False)
+    if cells.size > _MAX_TRAINING_CELLS:
+        cells = np.random.default_rng(seed).choice(cells, _MAX_TRAINING_CELLS, replace=False)
     forest = RandomForestClassifier(
         n_trees, min_samples_leaf=5, class_weight="balanced_subsample", random_state=seed, n_jobs=n_jobs
     )

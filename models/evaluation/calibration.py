@@ -11,7 +11,7 @@ import numpy as np
 from scipy.optimize import minimize_scalar
 from scipy.special import log_softmax
 
-TEMPERATURES = (0.05, 20.0)  # a model that needs one beyond these is not miscalibrated but broken
+_TEMPERATURES = (0.05, 20.0)  # a model that needs one beyond these is not miscalibrated but broken
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
     rows = np.arange(len(labels))
     found = minimize_scalar(
         lambda log_t: float(-log_softmax(logits / np.exp(log_t), axis=1)[rows, labels].mean()),
-        bounds=np.log(TEMPERATURES),
+        bounds=np.log(_TEMPERATURES),
         method="bounded",
     )
     return float(np.exp(found.x))

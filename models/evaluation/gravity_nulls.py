@@ -13,9 +13,9 @@ from itertools import product
 import numpy as np
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
-SHIFTS = (0.0, 0.25, 0.5, 0.75)  # of the side; nothing is rolled by less than a quarter of it
-MOST_ELONGATED = 2.0  # a longer raster is not turned by 90 degrees: most of it would be invented
-SMOOTHINGS_CELLS = (2.0, 6.0)  # standard deviations of the means around a cell
+_SHIFTS = (0.0, 0.25, 0.5, 0.75)  # of the side; nothing is rolled by less than a quarter of it
+_MOST_ELONGATED = 2.0  # a longer raster is not turned by 90 degrees: most of it would be invented
+_SMOOTHINGS_CELLS = (2.0, 6.0)  # standard deviations of the means around a cell
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,8 @@ def null_transforms(shape: tuple[int, int], count: int, seed: int = 0) -> tuple[
     >>> len(set(null_transforms((90, 100), 19))), len(set(null_transforms((90, 1000), 500)))
     (19, 63)
     """
-    quarters = (0, 1, 2, 3) if max(shape) <= MOST_ELONGATED * min(shape) else (0, 2)
-    rolls = list(product(SHIFTS, SHIFTS))
+    quarters = (0, 1, 2, 3) if max(shape) <= _MOST_ELONGATED * min(shape) else (0, 2)
+    rolls = list(product(_SHIFTS, _SHIFTS))
     everything = [NullTransform(*how) for how in product((False, True), quarters, rolls)]
     first = [transform for transform in SIMPLEST if transform in everything]
     others = [transform for transform in everything if transform not in (*first, NullTransform())]
@@ -94,7 +94,7 @@ def null_gravities(bands: np.ndarray, count: int = 8, *, seed: int = 0) -> Itera
 def with_neighbourhood_means(bands: np.ndarray) -> np.ndarray:
     """Bands and their means around each cell at two scales, (3 C, rows, cols); gaps stay."""
     whole = _gaps_filled(bands)
-    smooth = [gaussian_filter(b, sigma, mode="nearest") for sigma in SMOOTHINGS_CELLS for b in whole]
+    smooth = [gaussian_filter(b, sigma, mode="nearest") for sigma in _SMOOTHINGS_CELLS for b in whole]
     return np.where(np.isfinite(bands).all(axis=0), np.stack([*whole, *smooth]), np.nan).astype("float32")
 
 

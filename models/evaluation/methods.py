@@ -13,7 +13,7 @@ from .calibration import Reliability, reliability
 from .metrics import Metrics, RingMetrics, metrics_by_distance
 
 NAMES = dict(zip(METRICS, ("accuracy", "MPA", "FWIoU", "mIoU")))
-LEVEL = 0.9
+_LEVEL = 0.9
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def card_metrics(
         found = Metrics.from_classes(truth, classes, n_classes)
         table[method] = {name: float(getattr(found, metric)) for metric, name in NAMES.items()}
         if blocks is not None and n_blocks >= LEAST_BLOCKS:
-            each = metric_intervals(truth, classes, blocks, n_classes, level=LEVEL)
+            each = metric_intervals(truth, classes, blocks, n_classes, level=_LEVEL)
             intervals[method] = {NAMES[metric]: list(ends) for metric, ends in each.items()}
-    facts = {"level": LEVEL, "blocks": n_blocks, "scores": intervals} if intervals else {}
+    facts = {"level": _LEVEL, "blocks": n_blocks, "scores": intervals} if intervals else {}
     return CardMetrics(table, facts)

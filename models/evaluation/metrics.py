@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-ROUND_STEPS = np.log10([1.0, 2.0, 5.0, 10.0])
+_ROUND_STEPS = np.log10([1.0, 2.0, 5.0, 10.0])
 
 
 @dataclass(frozen=True)
@@ -143,6 +143,6 @@ def distance_edges(distance_km: np.ndarray) -> tuple[float, ...]:
         return 0.0, np.inf
     logarithm = np.log10(np.quantile(beyond, [0.25, 0.5, 0.75]))
     power = np.floor(logarithm)
-    nearest = np.abs((logarithm - power)[:, None] - ROUND_STEPS).argmin(axis=1)
-    inner = {float(f"{value:.1g}") for value in 10 ** (power + ROUND_STEPS[nearest])}
+    nearest = np.abs((logarithm - power)[:, None] - _ROUND_STEPS).argmin(axis=1)
+    inner = {float(f"{value:.1g}") for value in 10 ** (power + _ROUND_STEPS[nearest])}
     return 0.0, *sorted(inner), np.inf

@@ -23,9 +23,9 @@ from .metrics import Metrics
 
 NULLS = 20  # the fewest with which p can fall below 0.05
 CHANCE = 0.05  # a larger p is called chance
-MAX_TRAINING_CELLS, MAX_TEST_CELLS = 8_000, 10_000  # more change the metrics little, the time much
+_MAX_TRAINING_CELLS, _MAX_TEST_CELLS = 8_000, 10_000  # more change the metrics little, the time much
 FOLDS = 5  # in which training cells are covered in turn
-LEAST_PROBABILITY = 1e-4  # a class that the trees were not fitted to is not impossible
+_LEAST_PROBABILITY = 1e-4  # a class that the trees were not fitted to is not impossible
 METRICS = ("NLL", "accuracy", "MPA")
 
 
@@ -40,7 +40,7 @@ class LearnerResult:
     @classmethod
     def from_probabilities(cls, name: str, probabilities: np.ndarray, truth: np.ndarray) -> LearnerResult:
         """Evaluate probabilities (cells, n_classes) of cells whose class is known."""
-        likelihood = np.maximum(probabilities[np.arange(len(truth)), truth], LEAST_PROBABILITY)
+        likelihood = np.maximum(probabilities[np.arange(len(truth)), truth], _LEAST_PROBABILITY)
         metrics = Metrics.from_classes(truth, probabilities.argmax(1), probabilities.shape[1])
         return cls(name, metrics, float(-np.log(likelihood).mean()))
 
@@ -124,8 +124,8 @@ def sample_cells(
     rng = np.random.default_rng(seed)
     cells = []
     for is_usable, most in (
-        (map_train < n_classes, MAX_TRAINING_CELLS),
-        (is_test & (truth < n_classes), MAX_TEST_CELLS),
+        (map_train < n_classes, _MAX_TRAINING_CELLS),
+        (is_test & (truth < n_classes), _MAX_TEST_CELLS),
     ):
         usable = np.flatnonzero(is_usable)
         cells.append(usable if usable.size <= most else np.sort(rng.choice(usable, most, replace=False)))
@@ -197,7 +197,7 @@ def _fit_and_evaluate(sample: CellSample, bands: np.ndarray | None, name: str) -
         early_stopping=False,
         random_state=0,
     ).fit(features, sample.classes)
-    probabilities = np.full((len(features_test), sample.n_classes), LEAST_PROBABILITY)
+    probabilities = np.full((len(features_test), sample.n_classes), _LEAST_PROBABILITY)
     probabilities[:, trees.classes_] += trees.predict_proba(features_test)
     probabilities /= probabilities.sum(1, keepdims=True)
     return LearnerResult.from_probabilities(name, probabilities, sample.truth)

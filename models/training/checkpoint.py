@@ -27,8 +27,8 @@ from ...geophysics.io.replacing import replacing
 FILE = "training.safetensors"
 KEY = "training"
 FORMAT = 2
-FACTS = Record({"format": Whole(0, 10**6), "fingerprint": Table(Text())})
-MOST_BYTES, MOST_ENTRIES = 400_000_000, 20_000_000  # the history of millions of steps
+_FACTS = Record({"format": Whole(0, 10**6), "fingerprint": Table(Text())})
+_MOST_BYTES, _MOST_ENTRIES = 400_000_000, 20_000_000  # the history of millions of steps
 _OPTIMIZER_STATE = ("step", "exp_avg", "exp_avg_sq", "max_exp_avg_sq", "momentum_buffer")
 
 
@@ -105,8 +105,8 @@ class Checkpointer:
         try:
             with safe_open(self.path, "pt") as file:
                 text = (file.metadata() or {}).get(KEY, "{}")
-                facts = parse_json(text, most_bytes=MOST_BYTES, most_entries=MOST_ENTRIES)
-                FACTS.check(facts, "")
+                facts = parse_json(text, most_bytes=_MOST_BYTES, most_entries=_MOST_ENTRIES)
+                _FACTS.check(facts, "")
                 tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         except (OSError, SafetensorError, ValueError) as error:
             self.set_aside(f"cannot be read ({_reason(error)})")

@@ -23,7 +23,7 @@ from ...contract.errors import UserError
 from .shared_memory import SharedMemoryGroup
 
 CPU = torch.device("cpu")
-PATIENCE = timedelta(hours=2)  # the first process validates and the others wait for it
+_PATIENCE = timedelta(hours=2)  # the first process validates and the others wait for it
 MEETING = "CONCEALED_BEDROCK_MEETING"  # names the private folder in which the processes of one machine meet
 
 
@@ -164,5 +164,5 @@ def join_processes(device: torch.device) -> Processes:
         torch.cuda.set_device(device)
     store = dist.FileStore(str(Path(folder) / "store"), count) if folder else None
     backend = "nccl" if device.type == "cuda" else "gloo"
-    dist.init_process_group(backend, rank=rank, world_size=count, timeout=PATIENCE, store=store)
+    dist.init_process_group(backend, rank=rank, world_size=count, timeout=_PATIENCE, store=store)
     return Processes(rank, count, device, _TorchGroup())

@@ -15,11 +15,11 @@ from ...geology.legend import OUTSIDE
 from ..features.outcrop_map import OutcropMap
 
 SIDE = 520  # half cells along the side of a region, twice what a training area has, and room
-ZOOM = (0.8, 2.6)  # half cells to a cell of the map
-FEWEST_HALF_CELLS = 220  # along the shorter side of a whole map
-KEPT = 0.5  # of the draws have the legend as it is
+_ZOOM = (0.8, 2.6)  # half cells to a cell of the map
+_FEWEST_HALF_CELLS = 220  # along the shorter side of a whole map
+_KEPT = 0.5  # of the draws have the legend as it is
 OUTCROP = 0.3  # least share of a region of a real map
-TRIES = 10
+_TRIES = 10
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def _merge_classes(whole: OutcropMap, generator: np.random.Generator) -> Outcrop
     """The map with some of its classes merged, in half of the draws."""
     known = whole.classes if whole.truth is None else whole.truth
     present = np.unique(known[known < OUTSIDE])
-    if len(present) < 4 or generator.random() < KEPT:
+    if len(present) < 4 or generator.random() < _KEPT:
         return whole
     number = np.arange(256, dtype="uint8")
     number[present] = generator.integers(0, generator.integers(3, len(present) + 1), len(present))
@@ -68,10 +68,10 @@ def _zoom(classes: np.ndarray, factor: float) -> np.ndarray:
 
 def _zoomed_region(whole: OutcropMap, generator: np.random.Generator) -> OutcropMap:
     """A square of the map with some outcrop, larger or smaller; its cells become half cells."""
-    factor = np.exp(generator.uniform(*np.log(ZOOM)))
-    factor = max(factor, FEWEST_HALF_CELLS / min(whole.classes.shape))
+    factor = np.exp(generator.uniform(*np.log(_ZOOM)))
+    factor = max(factor, _FEWEST_HALF_CELLS / min(whole.classes.shape))
     side = int(SIDE / factor) + 2
-    for _ in range(TRIES):
+    for _ in range(_TRIES):
         corner = [int(generator.integers(0, max(1, n - side))) for n in whole.classes.shape]
         rows, cols = (slice(start, min(start + side, n)) for start, n in zip(corner, whole.classes.shape))
         if (whole.classes[rows, cols] < OUTSIDE).mean() > OUTCROP:

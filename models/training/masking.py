@@ -11,10 +11,10 @@ from scipy.ndimage import gaussian_filter
 
 from ...geology.legend import COVER, OUTSIDE
 
-SQUARES = (8, 60)  # side, cells
-BLOBS = (2.5, 16.0)  # standard deviation of the smoothed noise, cells
-HIDDEN_SHARE = (0.15, 0.6)  # of the area, for squares and blobs
-TRIES = 20
+_SQUARES = (8, 60)  # side, cells
+_BLOBS = (2.5, 16.0)  # standard deviation of the smoothed noise, cells
+_HIDDEN_SHARE = (0.15, 0.6)  # of the area, for squares and blobs
+_TRIES = 20
 FEWEST = 30  # cells of outcrop that must be hidden, and that must stay
 
 
@@ -37,7 +37,7 @@ def simulated_cover(
     crops_out = is_outcrop if crops_out is None else crops_out
     real = classes == COVER if real is None else real
     kinds = 3 if real.any() else 2  # a map without cover has none to imitate
-    for _ in range(TRIES):
+    for _ in range(_TRIES):
         kind = generator.integers(kinds)
         if kind == 0:
             drawn = _squares(shape, generator)
@@ -55,8 +55,8 @@ def _squares(
     shape: tuple[int, int], generator: np.random.Generator, *, share: float | None = None
 ) -> np.ndarray:
     """A grid of squares of random side and origin, of which a share is hidden."""
-    side = round(np.exp(generator.uniform(*np.log(SQUARES))))
-    share = generator.uniform(*HIDDEN_SHARE) if share is None else share
+    side = round(np.exp(generator.uniform(*np.log(_SQUARES))))
+    share = generator.uniform(*_HIDDEN_SHARE) if share is None else share
     row, col = (np.arange(n) + generator.integers(side) for n in shape)
     drawn = generator.random((row[-1] // side + 1, col[-1] // side + 1)) < share
     return drawn[row[:, None] // side, col // side]
@@ -65,8 +65,8 @@ def _squares(
 def _blobs(shape: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
     """Where smoothed noise is high."""
     noise = generator.standard_normal(shape, dtype="float32")
-    smooth = gaussian_filter(noise, np.exp(generator.uniform(*np.log(BLOBS))), truncate=3)
-    return smooth > np.quantile(smooth, 1 - generator.uniform(*HIDDEN_SHARE))
+    smooth = gaussian_filter(noise, np.exp(generator.uniform(*np.log(_BLOBS))), truncate=3)
+    return smooth > np.quantile(smooth, 1 - generator.uniform(*_HIDDEN_SHARE))
 
 
 def _imitated(shape: tuple[int, int], generator: np.random.Generator, real: np.ndarray) -> np.ndarray:

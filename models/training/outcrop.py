@@ -24,9 +24,9 @@ from ..features.outcrop_map import OutcropMap
 from ..networks.outcrop_unet import OutcropNetwork
 from .masking import simulated_cover
 
-Draw = Callable[[np.random.Generator], OutcropMap]
+_Draw = Callable[[np.random.Generator], OutcropMap]
 IGNORED = -100  # no label
-TRIES = 50
+_TRIES = 50
 DISTANCE = 5  # the channel of a candidate's inputs that orders the candidates by their distance
 
 
@@ -65,7 +65,7 @@ class OutcropHistory:
 
 
 @dataclass(frozen=True)
-class MaskedRegion:
+class _MaskedRegion:
     """An area under simulated cover: inputs of the candidates (n, C, rows, cols), labels (rows, cols)."""
 
     inputs: np.ndarray
@@ -74,7 +74,7 @@ class MaskedRegion:
 
 def train_outcrop(
     network: OutcropNetwork,
-    maps: Sequence[OutcropMap] | Draw,
+    maps: Sequence[OutcropMap] | _Draw,
     config: OutcropTrainingConfig,
     *,
     progress: Callable[[float, str], None] | None = None,
@@ -132,7 +132,7 @@ def _training_step(
 
 def masked_region(
     whole: OutcropMap, config: OutcropTrainingConfig, generator: np.random.Generator
-) -> MaskedRegion:
+) -> _MaskedRegion:
     """A square of a map around a random cell of outcrop, under simulated cover.
 
     The labels are the numbers of the candidates; hidden cells have one, and cover whose bedrock is known.
@@ -153,7 +153,7 @@ def masked_region(
     number[candidates] = np.arange(len(candidates))
     labels = np.where(is_labelled & (truth < OUTSIDE), number[truth], IGNORED)
     inputs = candidate_inputs(masked.finest_classes, candidates.tolist(), whole.aspect, masked.subcells)
-    return MaskedRegion(inputs, labels)
+    return _MaskedRegion(inputs, labels)
 
 
 def _nearest_candidates(inputs: np.ndarray, labels: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
@@ -165,7 +165,7 @@ def _nearest_candidates(inputs: np.ndarray, labels: np.ndarray, n: int) -> tuple
 
 
 def _batches(
-    maps: Sequence[OutcropMap] | Draw, config: OutcropTrainingConfig
+    maps: Sequence[OutcropMap] | _Draw, config: OutcropTrainingConfig
 ) -> Iterator[tuple[Tensor, Tensor]]:
     """A batch a step; the next area is prepared in a thread while the network is trained on the last one.
 
@@ -174,7 +174,7 @@ def _batches(
 
     def draw(first: int) -> list[tuple[Tensor, Tensor]]:
         generator = np.random.default_rng((config.seed, first))
-        for _ in range(TRIES):  # some draws hide classes that crop out nowhere else
+        for _ in range(_TRIES):  # some draws hide classes that crop out nowhere else
             whole = maps(generator) if callable(maps) else maps[int(generator.integers(len(maps)))]
             region = masked_region(whole, config, generator)
             if len(region.inputs) > 1 and (region.labels != IGNORED).any():
@@ -195,7 +195,7 @@ def _batches(
 
 
 def _crops(
-    region: MaskedRegion, config: OutcropTrainingConfig, generator: np.random.Generator
+    region: _MaskedRegion, config: OutcropTrainingConfig, generator: np.random.Generator
 ) -> tuple[Tensor, Tensor]:
     """Crops around hidden cells, turned and mirrored: (B, n, C, crop, crop) and labels (B, crop, crop)."""
     labelled = np.flatnonzero(region.labels != IGNORED)

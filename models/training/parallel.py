@@ -11,15 +11,17 @@ import torch
 
 Progress = Callable[[float, str], None]
 Check = Callable[[], None]
-Result = TypeVar("Result")
-POLL_S = 0.2  # a thread that waits without end hears no signal that another thread raised
+_Result = TypeVar("Result")
+_POLL_S = 0.2  # a thread that waits without end hears no signal that another thread raised
 
 
 class Stopped(Exception):
     """Another of the trainings failed or was cancelled."""
 
 
-def train_parallel(tasks: Sequence[Callable[[Progress, Check], Result]], progress: Progress) -> list[Result]:
+def train_parallel(
+    tasks: Sequence[Callable[[Progress, Check], _Result]], progress: Progress
+) -> list[_Result]:
     """Run tasks, as many at once as torch has threads, which they share; returns their results.
 
     Parameters
@@ -56,11 +58,11 @@ def train_parallel(tasks: Sequence[Callable[[Progress, Check], Result]], progres
         torch.set_num_threads(threads)
 
 
-def wait_for_results(futures: Sequence[Future[Result]]) -> list[Result]:
+def wait_for_results(futures: Sequence[Future[_Result]]) -> list[_Result]:
     """The results of all, or the first failure at once; a cancellation is heard while waiting."""
     pending = set(futures)
     while pending:
-        ended, pending = wait(pending, POLL_S, FIRST_EXCEPTION)
+        ended, pending = wait(pending, _POLL_S, FIRST_EXCEPTION)
         for one in ended:
             one.result()
     return [one.result() for one in futures]

@@ -11,7 +11,7 @@ from .config import TrainingConfig
 from .window_sampler import Augmentation
 
 # Contrast and brightness are varied less than in the paper: on fields in mGal they are physics, not lighting.
-GENTLE = Augmentation(contrast=(0.9, 1.1), brightness=(0.95, 1.05))
+_GENTLE = Augmentation(contrast=(0.9, 1.1), brightness=(0.95, 1.05))
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ PRESETS: dict[str, Preset] = {
         window_px=128,
         crop_px=128,
         scales=in_cells((128, 32)),
-        augmentation=GENTLE,
+        augmentation=_GENTLE,
         training=TrainingConfig(steps=1200, minutes=15),
     ),
     "standard": Preset(
@@ -81,7 +81,7 @@ PRESETS: dict[str, Preset] = {
         window_px=512,
         crop_px=512,
         scales=in_cells((256, 64), (128, 32)),
-        augmentation=GENTLE,
+        augmentation=_GENTLE,
         training=TrainingConfig(steps=10_000, batch=8, validations=20, stop_after=8),
     ),
     "paper": Preset(

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 
 FILE = "shared-memory"
-CHUNK_BYTES = 2**22  # of a message that is passed at once: a multiple of every number's size
+_CHUNK_BYTES = 2**22  # of a message that is passed at once: a multiple of every number's size
 _CACHE_LINE = 64  # bytes; two processes never write into the same one
 _SPINS = 200  # looks at the counters before a process begins to sleep between them
 _SHORTEST_S, _LONGEST_S = 50e-6, 0.01  # sleeps between looks, growing while nothing happens
@@ -26,7 +26,7 @@ _SHORTEST_S, _LONGEST_S = 50e-6, 0.01  # sleeps between looks, growing while not
 def create_shared_memory(folder: Path, count: int) -> None:
     """Make the file in a private folder, before the processes start."""
     with (folder / FILE).open("xb") as file:
-        file.truncate(_CACHE_LINE * count + 2 * count * CHUNK_BYTES)
+        file.truncate(_CACHE_LINE * count + 2 * count * _CHUNK_BYTES)
 
 
 class SharedMemoryGroup:
@@ -47,7 +47,7 @@ class SharedMemoryGroup:
             self._bytes = np.frombuffer(mmap.mmap(file.fileno(), 0), "uint8")
         start = _CACHE_LINE * count
         self._counters = self._bytes[:start].view("int64").reshape(count, -1)[:, 0]
-        self._parts = self._bytes[start:].reshape(2, count, CHUNK_BYTES)
+        self._parts = self._bytes[start:].reshape(2, count, _CHUNK_BYTES)
         self._number, self._fence = 0, threading.Lock()
 
     def __deepcopy__(self, memo: dict) -> SharedMemoryGroup:
@@ -72,7 +72,7 @@ class SharedMemoryGroup:
     def _exchanged(self, tensor: torch.Tensor) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
         """Chunks (n,) of the own tensor with those of all (count, n), valid until the next chunk."""
         flat = tensor.detach().view(-1)
-        for own in flat.split(CHUNK_BYTES // flat.element_size()):
+        for own in flat.split(_CHUNK_BYTES // flat.element_size()):
             places = torch.from_numpy(self._parts[self._number % 2]).view(flat.dtype)[:, : len(own)]
             places[self.rank].copy_(own)
             self._arrive()

@@ -7,17 +7,17 @@ from collections.abc import Callable
 from .distributed import Processes
 from .state import TrainerState
 
-LEFT_FOR_TESTING = 0.9  # of the minutes is for training, the rest for what follows
-TRIAL = 5  # steps after which the time is reported, or fewer
-LONG_S = 20.0  # seconds, where steps take so long
+_LEFT_FOR_TESTING = 0.9  # of the minutes is for training, the rest for what follows
+_TRIAL = 5  # steps after which the time is reported, or fewer
+_LONG_S = 20.0  # seconds, where steps take so long
 
 
 def apply_time_budget(state: TrainerState, processes: Processes) -> None:
     """Settle how many steps fit into the minutes: a first estimate, then once more after a validation."""
     is_validated = bool(state.history.fwiou)
-    if state.is_budgeted or not (state.done == TRIAL or is_validated):
+    if state.is_budgeted or not (state.done == _TRIAL or is_validated):
         return
-    fitting = int(LEFT_FOR_TESTING * state.config.minutes * 60 / (state.history.seconds / state.done))
+    fitting = int(_LEFT_FOR_TESTING * state.config.minutes * 60 / (state.history.seconds / state.done))
     steps = max(state.done, min(state.config.steps, fitting))
     state.optimizer.steps = int(processes.broadcast(steps))
     state.is_budgeted = is_validated
@@ -44,12 +44,12 @@ def report_progress(
     done, steps, loss = state.done, state.optimizer.steps, state.history.loss[-20:]
     of_step, made = state.history.seconds / done, done - first
     # The first step is slower than those to come.
-    is_known = made >= TRIAL or (made > 1 and of_step * made >= LONG_S)
+    is_known = made >= _TRIAL or (made > 1 and of_step * made >= _LONG_S)
     if is_known and not state.is_time_reported and steps > done:
         state.is_time_reported = True
         each = f"{of_step:.2g} s" if of_step < 90 else _duration(of_step)
         log(f"{steps:,} steps of {each}: training needs about {_duration(of_step * steps)} here.", False)
-    if progress and not (done > TRIAL and done % max(1, steps // 100)):
+    if progress and not (done > _TRIAL and done % max(1, steps // 100)):
         optimizer = "SGD" if state.optimizer.adam_steps else "Adam"
         left = _duration(of_step * (steps - done))
         text = f"Step {done} of {steps} ({optimizer}), loss {sum(loss) / len(loss):.3f}, {left} left"

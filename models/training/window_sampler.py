@@ -21,8 +21,8 @@ from ...geology.sampling.windows import Window
 from ..features.mapped_arrays import as_floats
 
 IGNORED = 255  # no class: cover, outside, hidden, beyond the raster
-CLOSED = 1.0  # among labels less IGNORED, which are 0 or below
-ALL = slice(None)
+_CLOSED = 1.0  # among labels less IGNORED, which are 0 or below
+_ALL = slice(None)
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class WindowSampler:
         place = device if is_resident else torch.device("cpu")
         coded = as_floats(labels, less=IGNORED)
         if closed is not None:
-            coded[binary_dilation(closed, np.ones((3, 3), bool))] = CLOSED
+            coded[binary_dilation(closed, np.ones((3, 3), bool))] = _CLOSED
         self.bands = torch.from_numpy(np.ascontiguousarray(bands)).to(place)
         self.labels = torch.from_numpy(coded).to(place)[None]
         self.windows = torch.tensor([[w.row, w.col, w.rows, w.cols] for w in windows], dtype=torch.float32)
@@ -87,7 +87,9 @@ class WindowSampler:
     def __len__(self) -> int:
         return len(self.windows)
 
-    def batch(self, numbers: Tensor, generator: torch.Generator, share: slice = ALL) -> tuple[Tensor, Tensor]:
+    def batch(
+        self, numbers: Tensor, generator: torch.Generator, share: slice = _ALL
+    ) -> tuple[Tensor, Tensor]:
         """Cut the windows of these numbers, or the share of them that one of several processes takes.
 
         A window looks the same whatever share it is in: random numbers are drawn for the whole batch.
@@ -176,7 +178,9 @@ class JoinedSampler:
     def __len__(self) -> int:
         return sum(map(len, self.samplers))
 
-    def batch(self, numbers: Tensor, generator: torch.Generator, share: slice = ALL) -> tuple[Tensor, Tensor]:
+    def batch(
+        self, numbers: Tensor, generator: torch.Generator, share: slice = _ALL
+    ) -> tuple[Tensor, Tensor]:
         """As `WindowSampler.batch`."""
         wanted = range(len(numbers))[share]
         cut: dict[int, tuple[Tensor, Tensor]] = {}
@@ -211,7 +215,7 @@ def _sampled(bands: Tensor, labels: Tensor, places: Tensor) -> tuple[Tensor, Ten
     found = F.grid_sample(
         labels.expand(count, -1, -1, -1), places, "nearest", padding_mode="border", align_corners=False
     )
-    inputs = inputs.where(found < CLOSED, 0.0)
+    inputs = inputs.where(found < _CLOSED, 0.0)
     is_beyond = (places.abs() > 1).any(-1)
     return inputs, (found[:, 0].masked_fill(is_beyond, 0.0).clamp(max=0) + IGNORED).long()
 
