@@ -13,12 +13,12 @@ from residual_peers import GMT, HARMONICA, HEIGHT_M, gmt_upward, harmonica_upwar
 from concealed_bedrock.geophysics.io.rasters import profile
 from concealed_bedrock.geophysics.io.residual_file import separate_file
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.geophysics.spectral import kernels, regional_field
+from concealed_bedrock.geophysics.spectral import regional_field
 from concealed_bedrock.geophysics.spectral.block_means import Plan, fine_side
 from concealed_bedrock.geophysics.spectral.extrapolation import repeat_nearest
-from concealed_bedrock.geophysics.spectral.frames import apply_kernel, make_frame
+from concealed_bedrock.geophysics.spectral.frames import Frame
 from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
-from concealed_bedrock.geophysics.spectral.trend import fit_trend
+from concealed_bedrock.geophysics.spectral.trend import Trend
 
 EDGE_CELLS = 30  # one degree
 
@@ -141,10 +141,10 @@ def margin_accuracy(table, masses, residual):
 
 def kernel_alone(ground, grid):
     """The residual with nothing but the level beyond the raster."""
-    trend = fit_trend(ground, grid, HEIGHT_M)
-    frame = make_frame(grid, tuple(n // 2 for n in grid.shape))
+    trend = Trend.fit(ground, grid, HEIGHT_M)
+    frame = Frame.around(grid, tuple(n // 2 for n in grid.shape))
     padded = np.nan_to_num(frame.pad((ground - trend.constant).astype("float32")))
-    upward = apply_kernel(padded, frame, lambda node: kernels.upward(node, height_m=HEIGHT_M))
+    upward = frame.apply(padded, lambda node: node.upward(HEIGHT_M))
     return ground - upward - trend.kept * trend.constant
 
 

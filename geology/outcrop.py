@@ -14,7 +14,7 @@ from scipy.ndimage import binary_erosion
 from scipy.spatial import cKDTree
 
 from ..contract.errors import UserError
-from ..geophysics.grids import Grid, geographic_coordinates
+from ..geophysics.grids import Grid
 from .legend import OUTSIDE
 
 
@@ -127,7 +127,7 @@ def on_sphere(cells: np.ndarray, grid: Grid) -> np.ndarray:
         row, col = np.divmod(cells[some], grid.shape[1])
         lon, lat = grid.eastings[col], grid.northings[row]
         if grid.is_geographic:
-            lon, lat = geographic_coordinates(grid.crs, lon, lat)
+            lon, lat = grid.geographic(lon, lat)
         else:
             lon, lat = np.deg2rad(transform(grid.crs, "EPSG:4326", lon, lat))
         points[some] = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])

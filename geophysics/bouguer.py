@@ -13,11 +13,11 @@ from scipy.constants import G
 
 from ..contract.errors import UserError
 
-ROCK = 2670.0  # kg/m3 (Hinze 2003, Geophysics 68(5))
-WATER = 1030.0
+_ROCK = 2670.0  # kg/m3 (Hinze 2003, Geophysics 68(5))
+_WATER = 1030.0
 EARTH_RADIUS_M = 6_371_000.0
 BULLARD_RADIUS_M = 166_735.0  # arc length to the outer radius of Hayford's zone O
-CORRECTIONS = ("simple", "bullard-b")
+_CORRECTIONS = ("simple", "bullard-b")
 
 _MGAL = 1e5  # in m/s2
 _HIGHEST_M, _DEEPEST_M = 9_000.0, -12_000.0
@@ -28,8 +28,8 @@ def bouguer_anomaly(
     topography_m: np.ndarray,
     *,
     correction: str = "bullard-b",
-    rock: float = ROCK,
-    water: float = WATER,
+    rock: float = _ROCK,
+    water: float = _WATER,
 ) -> np.ndarray:
     """Bouguer anomaly from the free-air anomaly and the topography.
 
@@ -65,8 +65,8 @@ def bouguer_anomaly(
     >>> bouguer_anomaly(np.zeros(2), np.array([10.0, -10.0]), correction="simple").round(2)
     array([-1.12,  0.69])
     """
-    if correction not in CORRECTIONS:
-        raise UserError(f"Unknown correction '{correction}'.", f"Choose one of {', '.join(CORRECTIONS)}.")
+    if correction not in _CORRECTIONS:
+        raise UserError(f"Unknown correction '{correction}'.", f"Choose one of {', '.join(_CORRECTIONS)}.")
     if free_air.shape != topography_m.shape:
         raise UserError(
             f"The anomaly has {free_air.shape} cells, the topography {topography_m.shape}.",
@@ -81,20 +81,20 @@ def bouguer_anomaly(
         )
     land, depth = np.maximum(topography_m, 0), np.maximum(-topography_m, 0)
     if correction == "simple":
-        return np.asarray(free_air - slab(land, rock) + slab(depth, rock - water))
+        return np.asarray(free_air - _slab(land, rock) + _slab(depth, rock - water))
     return np.asarray(
         free_air
-        - spherical_cap(land, rock, station_radius_m=EARTH_RADIUS_M + land)
-        + spherical_cap(depth, rock - water, station_radius_m=EARTH_RADIUS_M)
+        - _spherical_cap(land, rock, station_radius_m=EARTH_RADIUS_M + land)
+        + _spherical_cap(depth, rock - water, station_radius_m=EARTH_RADIUS_M)
     )
 
 
-def slab(thickness_m: ArrayLike, density: float) -> np.ndarray:
+def _slab(thickness_m: ArrayLike, density: float) -> np.ndarray:
     """Attraction of an infinite slab, mGal: 2 pi G rho t (Blakely 1995, eq. 3.27)."""
     return np.asarray(2 * np.pi * G * density * np.asarray(thickness_m) * _MGAL)
 
 
-def spherical_cap(thickness_m: ArrayLike, density: float, *, station_radius_m: ArrayLike) -> np.ndarray:
+def _spherical_cap(thickness_m: ArrayLike, density: float, *, station_radius_m: ArrayLike) -> np.ndarray:
     """Attraction of a cap of a spherical shell at the middle of its upper surface (LaFehr 1991).
 
     The cap reaches `thickness_m` down from the station, which lies R from the Earth's centre, and

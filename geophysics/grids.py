@@ -95,45 +95,73 @@ class Grid:
         gap = float(np.abs(np.subtract(self.bounds, other.bounds)).max())
         return self.shape == other.shape and self.crs == other.crs and gap < 0.01 * min(self.spacing)
 
+    @property
+    def full_circle(self) -> float:
+        """Once around the Earth in units of the CRS: 360 degrees or 400 grads; 0 where it is not geographic.
 
-def geographic_coordinates(crs: CRS, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Longitude and latitude in radians on the CRS's own ellipsoid; latitudes may lie past a pole.
+        >>> crs = map(CRS.from_epsg, (4326, 4807, 32632))
+        >>> [Grid((1, 1), Affine(1, 0, 0, 0, -1, 0), c).full_circle for c in crs]
+        [360.0, 400.0, 0.0]
+        """
+        if not self.is_geographic:
+            return 0.0
+        try:
+            unit = ProjCRS.from_user_input(self.crs.to_wkt()).axis_info[0].unit_conversion_factor
+        except (CRSError, IndexError):
+            return 360.0
+        return round(2 * np.pi / unit, 6)
 
-    Longitudes count from the CRS's own prime meridian.
-    """
-    own = ProjCRS.from_user_input(crs.to_wkt())
-    base = own if crs.is_geographic else own.geodetic_crs or own
-    if crs.is_geographic:
-        lon, lat = np.asarray(x, float), np.asarray(y, float)
-    else:
-        lon, lat = Transformer.from_crs(own, base, always_xy=True).transform(x, y)
-    radians = base.axis_info[0].unit_conversion_factor  # in one unit: degrees, or grads
-    return lon * radians, lat * radians
+    def wrap_offset(self, x: float) -> float:
+        """Full circles to add to an easting to bring it within half a circle of the grid's middle.
 
+        >>> Grid((5, 4), Affine(1, 0, -111, 0, -1, 40), CRS.from_epsg(4326)).wrap_offset(250.0)
+        -360.0
+        """
+        circle, middle = self.full_circle, (self.bounds[0] + self.bounds[2]) / 2
+        return circle * round((middle - x) / circle) if circle else 0.0
 
-def full_circle(crs: CRS) -> float:
-    """Once around the Earth in units of a geographic CRS: 360 degrees or 400 grads; 0 for any other CRS.
+    def geographic(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Longitude and latitude in radians on the CRS's own ellipsoid of places in CRS units.
 
-    >>> full_circle(CRS.from_epsg(4326)), full_circle(CRS.from_epsg(4807)), full_circle(CRS.from_epsg(32632))
-    (360.0, 400.0, 0.0)
-    """
-    if not crs.is_geographic:
-        return 0.0
-    try:
-        unit = ProjCRS.from_user_input(crs.to_wkt()).axis_info[0].unit_conversion_factor
-    except (CRSError, IndexError):
-        return 360.0
-    return round(2 * np.pi / unit, 6)
+        Longitudes count from the CRS's own prime meridian; latitudes may lie past a pole.
+        """
+        own = ProjCRS.from_user_input(self.crs.to_wkt())
+        base = own if self.is_geographic else own.geodetic_crs or own
+        if self.is_geographic:
+            lon, lat = np.asarray(x, float), np.asarray(y, float)
+        else:
+            lon, lat = Transformer.from_crs(own, base, always_xy=True).transform(x, y)
+        radians = base.axis_info[0].unit_conversion_factor  # in one unit: degrees, or grads
+        return lon * radians, lat * radians
 
+    def wrapped_onto(self, target: Grid) -> list[Grid]:
+        """The grid, moved by full circles of longitude so that it reaches another one, the smallest first.
 
-def wrap_offset(crs: CRS, x: float, centre: float) -> float:
-    """Full circles to add to an easting to bring it within half a circle of another one.
+        >>> west = Grid((5, 3), Affine(1, 0, 250, 0, -1, 35), CRS.from_epsg(4326))
+        >>> [g.bounds[0] for g in west.wrapped_onto(Grid((5, 3), Affine(1, 0, -110, 0, -1, 35), west.crs))]
+        [-110.0]
+        """
+        bounds = _bounds_in(self.crs, target)
+        if bounds is None or not self.is_geographic:
+            return [self]
+        west, _, east, _ = self.bounds
+        offsets = [n * self.full_circle for n in (0, -1, 1, -2, 2)]
+        return [
+            replace(self, transform=Affine.translation(x, 0) * self.transform)
+            for x in offsets
+            if west + x < bounds[2] and east + x > bounds[0]
+        ]
 
-    >>> wrap_offset(CRS.from_epsg(4326), 250.0, -109.0)
-    -360.0
-    """
-    circle = full_circle(crs)
-    return circle * round((centre - x) / circle) if circle else 0.0
+    def cells_under(self, target: Grid) -> tuple[int, int, int, int]:
+        """First row and column, last row and column of the cells under another grid, with a small margin."""
+        bounds = _bounds_in(self.crs, target)
+        if bounds is None:
+            return 0, 0, 0, 0
+        at = from_bounds(*bounds, transform=self.transform)
+        top, left = int(np.floor(at.row_off)) - _AROUND, int(np.floor(at.col_off)) - _AROUND
+        bottom = int(np.ceil(at.row_off + at.height)) + _AROUND
+        right = int(np.ceil(at.col_off + at.width)) + _AROUND
+        return max(top, 0), max(left, 0), min(bottom, self.shape[0]), min(right, self.shape[1])
 
 
 def align(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool = False) -> np.ndarray:
@@ -158,8 +186,8 @@ def align(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool = Fa
     if not source.is_geographic:
         return _resampled(values, source, target, is_class=is_class)
     out = np.full(target.shape, 255 if is_class else np.nan, values.dtype)
-    for wrapped in wrapped_onto(source, target):
-        top, left, bottom, right = overlapping_cells(target, wrapped)
+    for wrapped in source.wrapped_onto(target):
+        top, left, bottom, right = wrapped.cells_under(target)
         if top < bottom and left < right:  # a part: GDAL smooths across the seam of a raster around the Earth
             part = wrapped.crop(top, left, bottom - top, right - left)
             found = _resampled(values[top:bottom, left:right], part, target, is_class=is_class)
@@ -184,27 +212,6 @@ def _resampled(values: np.ndarray, source: Grid, target: Grid, *, is_class: bool
     return out
 
 
-def wrapped_onto(source: Grid, target: Grid) -> list[Grid]:
-    """The source's grid, moved by full circles of longitude so that it reaches the target."""
-    bounds = _bounds_in(source.crs, target)
-    if bounds is None or not source.is_geographic:
-        return [source]
-    offsets = _wrap_offsets(source.crs, source.bounds, bounds)
-    return [replace(source, transform=Affine.translation(x, 0) * source.transform) for x in offsets]
-
-
-def overlapping_cells(target: Grid, own: Grid) -> tuple[int, int, int, int]:
-    """First row and column, last row and column of a grid's cells under another grid, with a small margin."""
-    bounds = _bounds_in(own.crs, target)
-    if bounds is None:
-        return 0, 0, 0, 0
-    at = from_bounds(*bounds, transform=own.transform)
-    top, left = int(np.floor(at.row_off)) - _AROUND, int(np.floor(at.col_off)) - _AROUND
-    bottom = int(np.ceil(at.row_off + at.height)) + _AROUND
-    right = int(np.ceil(at.col_off + at.width)) + _AROUND
-    return max(top, 0), max(left, 0), min(bottom, own.shape[0]), min(right, own.shape[1])
-
-
 def _bounds_in(crs: CRS, grid: Grid) -> tuple[float, float, float, float] | None:
     """West, south, east, north of a grid in another CRS, west below east; None if it has no place there."""
     try:
@@ -213,17 +220,5 @@ def _bounds_in(crs: CRS, grid: Grid) -> tuple[float, float, float, float] | None
         return None
     if not np.isfinite([west, south, east, north]).all():
         return None
-    return west, south, east + full_circle(crs) if east < west else east, north  # across the date line
-
-
-def _wrap_offsets(crs: CRS, bounds: tuple[float, ...], target: tuple[float, ...]) -> list[float]:
-    """The full circles by which bounds may be moved to overlap others, the smallest first.
-
-    >>> _wrap_offsets(CRS.from_epsg(4326), (250, 30, 253, 35), (-110, 30, -107, 35))
-    [-360.0]
-    >>> _wrap_offsets(CRS.from_epsg(4326), (-180, -90, 180, 90), (176, 30, 184, 35))
-    [0.0, 360.0]
-    """
-    circle = full_circle(crs)
-    offsets = [n * circle for n in (0, -1, 1, -2, 2) if circle or n == 0]
-    return [x for x in offsets if bounds[0] + x < target[2] and bounds[2] + x > target[0]]
+    circle = replace(grid, crs=crs).full_circle
+    return west, south, east + circle if east < west else east, north  # across the date line

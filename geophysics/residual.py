@@ -12,20 +12,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..contract.errors import UserError
-from .grids import Grid, Progress, Rows, full_circle
+from .grids import Grid, Progress, Rows
 from .spectral.block_means import Plan
 from .spectral.extrapolation import EDGES
 from .spectral.frames import THREADS
 from .spectral.parallels import parallels_of
 from .spectral.regional_field import RegionalField
 
-SMALL_HEIGHT = 0.1  # cells
-SMALL_HEIGHT_M = 100.0  # what was meant to be kilometres
-HIGHEST_LATITUDE = np.deg2rad(85)
+_HIGHEST_LATITUDE = np.deg2rad(85)
 
 
 @dataclass(frozen=True)
-class Separation:
+class _Separation:
     """A residual anomaly and its regional field.
 
     Parameters
@@ -75,7 +73,7 @@ class LazyContinuations:
     """
 
     def __init__(self, rows: Rows, grid: Grid, *, edges: str = "biharmonic"):
-        check_edges(edges)
+        _check_edges(edges)
         check_grid(grid)
         self._rows, self.grid, self.edges = rows, grid, edges
         self._means: dict[Plan, np.ndarray] = {}
@@ -84,11 +82,15 @@ class LazyContinuations:
     def at(self, height_m: float, *, progress: Progress | None = None) -> RegionalField:
         """The regional field of a height in metres, by rows."""
         if height_m not in self._fields:
-            check_height(height_m)
+            _check_height(height_m)
             field = RegionalField(
                 self._rows, self.grid, height_m, self.edges, means=self._means, progress=progress
             )
-            check_not_empty(field)
+            if field.is_empty:
+                raise UserError(
+                    "The raster is empty: none of its cells holds data.",
+                    "Choose a band that holds the Bouguer anomaly.",
+                )
             self._fields[height_m] = field
         return self._fields[height_m]
 
@@ -129,19 +131,19 @@ class Continuations:
             anomaly = np.where(np.isinf(anomaly), np.float32(np.nan), anomaly)
         self.anomaly, self.grid = anomaly, grid
         self._fields = LazyContinuations(lambda start, stop: anomaly[start:stop], grid, edges=edges)
-        self._separations: dict[float, Separation] = {}
+        self._separations: dict[float, _Separation] = {}
 
     def at(self, height_m: float) -> np.ndarray:
         """The anomaly continued upward by a height in metres, mGal, float32; NaN where there is no data."""
         return self.separation(height_m).regional
 
-    def separation(self, height_m: float, *, progress: Progress | None = None) -> Separation:
+    def separation(self, height_m: float, *, progress: Progress | None = None) -> _Separation:
         """Residual anomaly and regional field of a height in metres."""
         if height_m not in self._separations:
             self._separations[height_m] = self._separated(self._fields.at(height_m, progress=progress))
         return self._separations[height_m]
 
-    def _separated(self, field: RegionalField) -> Separation:
+    def _separated(self, field: RegionalField) -> _Separation:
         residual = np.empty_like(self.anomaly)
 
         def separate(strip: tuple[int, int]) -> None:
@@ -150,7 +152,7 @@ class Continuations:
 
         with ThreadPoolExecutor(THREADS) as pool:
             list(pool.map(separate, field.strips()))
-        return Separation(self.anomaly, residual, describe(field), field)
+        return _Separation(self.anomaly, residual, field.method, field)
 
 
 def residual_anomaly(
@@ -160,7 +162,7 @@ def residual_anomaly(
     height_m: float = 10_000.0,
     edges: str = "biharmonic",
     progress: Progress | None = None,
-) -> Separation:
+) -> _Separation:
     """Separate an anomaly into residual and regional field.
 
     For several heights of one anomaly see `Continuations`.
@@ -192,11 +194,11 @@ def residual_anomaly(
 
 def check_settings(height_m: float, edges: str) -> None:
     """Refuse a height that is not above 0, and an unknown edge treatment."""
-    check_height(height_m)
-    check_edges(edges)
+    _check_height(height_m)
+    _check_edges(edges)
 
 
-def check_height(height_m: float) -> None:
+def _check_height(height_m: float) -> None:
     """Refuse a height of continuation that is not above 0."""
     if not (np.isfinite(height_m) and height_m > 0):
         raise UserError(
@@ -205,7 +207,7 @@ def check_height(height_m: float) -> None:
         )
 
 
-def check_edges(edges: str) -> None:
+def _check_edges(edges: str) -> None:
     """Refuse an unknown edge treatment."""
     if edges not in EDGES:
         raise UserError(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(EDGES)}.")
@@ -214,7 +216,7 @@ def check_edges(edges: str) -> None:
 def check_grid(grid: Grid) -> None:
     """Refuse rasters whose coordinates cannot be what their CRS says, or that reach a pole."""
     west, south, east, north = grid.bounds
-    turn = full_circle(grid.crs)  # 0 of projected coordinates
+    turn = grid.full_circle  # 0 of projected coordinates
     if turn and (max(abs(south), abs(north)) > 0.2515 * turn or east - west > 1.003 * turn):
         raise UserError(
             f"The raster's CRS is in degrees or grads, but it spans {west:g} to {east:g}, "
@@ -227,43 +229,8 @@ def check_grid(grid: Grid) -> None:
     if parallels is None:
         return
     highest = np.abs(parallels.latitudes([-0.5, grid.shape[0] - 0.5])).max()
-    if highest > HIGHEST_LATITUDE:
+    if highest > _HIGHEST_LATITUDE:
         raise UserError(
             f"The raster reaches latitude {np.rad2deg(highest):.1f}, where its columns meet at the pole.",
             "Clip it to 85 degrees, or warp it to a polar projection.",
         )
-
-
-def check_not_empty(field: RegionalField) -> None:
-    """Refuse a raster without data."""
-    if field.is_empty:
-        raise UserError(
-            "The raster is empty: none of its cells holds data.",
-            "Choose a band that holds the Bouguer anomaly.",
-        )
-
-
-def describe(field: RegionalField) -> str:
-    """One sentence that tells what was chosen for a raster."""
-    frame, plan = field.blocks_frame, field.plan
-    if frame.parallels is None:
-        how = "on a plane, its plane of least squares kept"
-    else:
-        how = (
-            f"on the sphere with kernels at {len(frame.nodes)} latitudes, "
-            "its mean treated as going round the Earth"
-        )
-    if plan.has_detail:
-        how += f", in strips of rows over means of {plan.side[0]} x {plan.side[1]} cells"
-    elif plan.side != (1, 1):
-        how += f", from means of {plan.side[0]} x {plan.side[1]} cells"
-    beyond = EDGES[field.edges]
-    method = f"Continued {field.height_m:g} m upward {how}, with {beyond} beyond its edges and in its holes."
-    return " ".join([method, *doubt(field.height_m, field.grid)])
-
-
-def doubt(height_m: float, grid: Grid) -> list[str]:
-    """What is odd about a height: 10 taken for 10 km leaves hardly any residual."""
-    if height_m > max(SMALL_HEIGHT_M, SMALL_HEIGHT * max(grid.spacing_m)):
-        return []
-    return [f"A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?"]

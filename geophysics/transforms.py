@@ -15,8 +15,9 @@ from ..contract.errors import UserError
 from .grids import Grid
 from .residual import Continuations, check_grid
 from .separation import polynomial_residual
-from .spectral import kernels
-from .spectral.filtering import Kernel, filter_anomaly
+from .spectral.filtering import filter_anomaly
+from .spectral.frames import Kernel
+from .spectral.kernels import Node
 from .spectral.trend import Trend
 
 __all__ = [
@@ -119,7 +120,7 @@ def vertical_derivative(anomaly: np.ndarray, grid: Grid) -> np.ndarray:
     >>> bool(abs(ratio - 2 * np.pi / 25) < 0.01)
     True
     """
-    _, (down,) = filter_anomaly(anomaly, grid, [kernels.downward_derivative], reach_m=_local_reach(grid))
+    _, (down,) = filter_anomaly(anomaly, grid, [Node.downward_derivative], reach_m=_local_reach(grid))
     return np.asarray(down * _PER_KM)
 
 
@@ -156,7 +157,7 @@ def horizontal_gradient(anomaly: np.ndarray, grid: Grid) -> np.ndarray:
     >>> np.round(horizontal_gradient(0.3 * row + 0.4 * col, grid)[40, 45], 2).item()
     0.5
     """
-    parts = [kernels.eastward_derivative, kernels.southward_derivative]
+    parts = [Node.eastward_derivative, Node.southward_derivative]
     trend, (east, south) = filter_anomaly(anomaly, grid, parts, reach_m=_local_reach(grid))
     return _gradient(east, south, trend, grid)
 
@@ -174,7 +175,7 @@ def derivatives(anomaly: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray
     -------
     vertical, horizontal : float32 arrays, shape (rows, cols)
     """
-    parts = [kernels.downward_derivative, kernels.eastward_derivative, kernels.southward_derivative]
+    parts = [Node.downward_derivative, Node.eastward_derivative, Node.southward_derivative]
     trend, (down, east, south) = filter_anomaly(anomaly, grid, parts, reach_m=_local_reach(grid))
     return down * _PER_KM, _gradient(east, south, trend, grid)
 
@@ -255,7 +256,7 @@ def gaussian_highpass(anomaly: np.ndarray, grid: Grid, *, wavelength_m: float) -
     >>> bool(abs(left - 0.5) < 0.01)
     True
     """
-    kernel = partial(kernels.gaussian, wavelength_m=wavelength_m)
+    kernel = partial(Node.gaussian, wavelength_m=wavelength_m)
     return np.asarray(anomaly - _low_pass(anomaly, grid, kernel, wavelength_m))
 
 
@@ -290,7 +291,7 @@ def butterworth_highpass(
     ----------
     Butterworth (1930), Experimental Wireless 7, 536-541.
     """
-    kernel = partial(kernels.butterworth, wavelength_m=wavelength_m, order=order)
+    kernel = partial(Node.butterworth, wavelength_m=wavelength_m, order=order)
     return np.asarray(anomaly - _low_pass(anomaly, grid, kernel, wavelength_m))
 
 

@@ -13,7 +13,7 @@ import shapely
 from pyogrio.errors import DataSourceError
 
 from ...contract.errors import UserError
-from ...geophysics.grids import Grid, full_circle
+from ...geophysics.grids import Grid
 from ..sampling.windows import Window
 from .layer_file import categorised_qml, write_layer
 
@@ -76,7 +76,7 @@ def read_windows(path: str | Path, grid: Grid) -> list[Window]:
     if layer.crs != grid.crs:
         layer = layer.to_crs(grid.crs)
     west, south, east, north = layer.geometry.bounds.to_numpy().T
-    if turn := full_circle(grid.crs):  # longitudes that differ by a whole turn are the same
+    if turn := grid.full_circle:  # longitudes that differ by a whole turn are the same
         around = turn * np.round(((grid.bounds[0] + grid.bounds[2]) / 2 - (west + east) / 2) / turn)
         west, east = west + around, east + around
     first_col, first_row = ~grid.transform * (west, north)

@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 
 from ...contract.errors import UserError
-from ...geophysics.grids import Grid, Progress, full_circle
+from ...geophysics.grids import Grid, Progress
 from ..legend import OUTSIDE, Legend, as_text
 from .burning import class_counts, rasterise
 from .map_units import Prepared, prepare, read_geology
@@ -259,7 +259,7 @@ def _equal_area(geometry: np.ndarray, grid: Grid) -> np.ndarray:
     """Geometry whose areas compare: longitude and sine of latitude where the grid is in degrees."""
     if not grid.is_geographic:
         return geometry
-    radians = 2 * np.pi / full_circle(grid.crs)
+    radians = 2 * np.pi / grid.full_circle
     return np.asarray(
         shapely.transform(geometry, lambda xy: np.column_stack([xy[:, 0], np.sin(radians * xy[:, 1])]))
     )

@@ -15,7 +15,7 @@ from pyproj import CRS
 from rasterio.warp import transform_bounds
 
 from ...contract.errors import UserError
-from ...geophysics.grids import Grid, full_circle
+from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import refuse_pipe
 from ..legend import as_text
 from .geometry import read_outlines, repair
@@ -202,7 +202,7 @@ def _with_turns(geometry: np.ndarray, unit: np.ndarray, grid: Grid) -> tuple[np.
     west, _, east, _ = grid.bounds
     bounds = shapely.bounds(geometry)
     kept, units = [geometry], [unit]
-    for turn in (-full_circle(grid.crs), full_circle(grid.crs)):
+    for turn in (-grid.full_circle, grid.full_circle):
         needed = (bounds[:, 2] + turn > west) & (bounds[:, 0] + turn < east)
         kept.append(shapely.transform(geometry[needed], lambda xy, turn=turn: np.add(xy, (turn, 0))))
         units.append(unit[needed])

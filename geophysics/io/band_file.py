@@ -14,8 +14,8 @@ from rasterio.windows import Window
 from ...contract.errors import UserError
 from ..grids import Grid
 from ..units import LARGEST_MGAL, MGAL, require_plausible, require_variation, unit_of
-from .empty_marks import MarkDetector, doubtful_zeros, refuse_mark
-from .raster_bands import band_name, chosen_band, file_name, metres_per_unit, tag, vertical_axis
+from .empty_marks import MarkDetector, doubtful_zeros
+from .raster_bands import band_name, chosen_band, file_name, tag, vertical_axis
 from .rasters import grid_of, opened, reading
 
 _SAMPLES, _SAMPLE_ROWS = 16, 8  # of a large raster, checked before it is read
@@ -76,7 +76,7 @@ class RasterBand:
     def check_marks(self) -> None:
         """Refuse undeclared marks for empty cells, once all values were read."""
         if self.watch is not None:
-            refuse_mark(self.watch.mark(), self.file)
+            self.watch.check(self.file)
             self.doubt = doubtful_zeros(self.watch.sample, self.file)
             self.watch = None
 
@@ -169,7 +169,7 @@ class GravityBand(RasterBand):
         """Refuse values that no anomaly has, with a cause found from rows all over the raster."""
         self.watch = self.watch or self._new_watch()
         sample = [(v * np.float32(self.factor)).ravel()[:: _step(v)] for v in self._sample_rows()]
-        refuse_mark(self.watch.mark(), self.file)
+        self.watch.check(self.file)
         require_plausible(np.concatenate([large.ravel()[:: _step(large)], *sample]))
         require_plausible(large)
 
@@ -237,27 +237,3 @@ def read_band(path: str | Path, band: int = 0, *, nodata: Sequence[float] = ()) 
         values = opened_band.rows(0, opened_band.grid.shape[0])
         opened_band.check_marks()
     return np.ascontiguousarray(values), opened_band.grid
-
-
-def read_heights(
-    path: str | Path, band: int = 0, *, nodata: Sequence[float] = ()
-) -> tuple[np.ndarray, Grid, str]:
-    """Read a topography raster.
-
-    Returns
-    -------
-    heights : float32 array, shape (rows, cols)
-        m, NaN where there is no data.
-    grid : Grid
-    reading : str
-        A sentence on the band and unit that were read.
-    """
-    with opened(path) as source:
-        topography = RasterBand(source, band, nodata, parameter="TOPOGRAPHY_BAND")
-        factor = metres_per_unit(source, topography.band)
-        values = topography.rows(0, topography.grid.shape[0]) * np.float32(factor)
-        topography.check_marks()
-    reading = f"Read band {topography.band} ({topography.name}) of {topography.file} as heights"
-    unit = "in m" if factor == 1 else f"with {abs(factor):.8g} m to the unit"
-    depths = ", which are depths below 0" if factor < 0 else ""
-    return np.ascontiguousarray(values), topography.grid, f"{reading} {unit}{depths}."

@@ -9,9 +9,10 @@ import numpy as np
 
 from ...contract.errors import UserError
 from ..bouguer import bouguer_anomaly
-from ..grids import align
-from .band_file import gravity_band, read_heights
-from .rasters import write_raster
+from ..grids import Grid, align
+from .band_file import RasterBand, gravity_band
+from .raster_bands import metres_per_unit
+from .rasters import opened, write_raster
 
 _DOUBTED_LOSS = 0.05  # of the cells with gravity: those where the topography has no data
 
@@ -66,7 +67,7 @@ def correct_file(
         anomaly = source.rows(0, grid.shape[0])
         source.check_range()
         gravity_reading, doubt = source.reading, source.doubt
-    heights, heights_grid, heights_reading = read_heights(topography, topography_band, nodata=nodata)
+    heights, heights_grid, heights_reading = _read_heights(topography, topography_band, nodata=nodata)
     tell(gravity_reading)
     tell(heights_reading)
     aligned = align(heights, heights_grid, grid)
@@ -97,3 +98,27 @@ def _doubt_coverage(anomaly: np.ndarray, heights: np.ndarray, name: str) -> list
         f"The topography {name} has data on {covered:.1%} of the gravity raster's ground; the other "
         f"{1 - covered:.1%} get no Bouguer anomaly and stay empty. Give a topography that covers the ground."
     ]
+
+
+def _read_heights(
+    path: str | Path, band: int = 0, *, nodata: Sequence[float] = ()
+) -> tuple[np.ndarray, Grid, str]:
+    """Read a topography raster.
+
+    Returns
+    -------
+    heights : float32 array, shape (rows, cols)
+        m, NaN where there is no data.
+    grid : Grid
+    reading : str
+        A sentence on the band and unit that were read.
+    """
+    with opened(path) as source:
+        topography = RasterBand(source, band, nodata, parameter="TOPOGRAPHY_BAND")
+        factor = metres_per_unit(source, topography.band)
+        values = topography.rows(0, topography.grid.shape[0]) * np.float32(factor)
+        topography.check_marks()
+    reading = f"Read band {topography.band} ({topography.name}) of {topography.file} as heights"
+    unit = "in m" if factor == 1 else f"with {abs(factor):.8g} m to the unit"
+    depths = ", which are depths below 0" if factor < 0 else ""
+    return np.ascontiguousarray(values), topography.grid, f"{reading} {unit}{depths}."

@@ -92,6 +92,15 @@ class MarkDetector:
                 return end.value
         return self._mark_amid(values, counts)
 
+    def check(self, name: str) -> None:
+        """Refuse a raster that holds an undeclared mark."""
+        mark = self.mark()
+        if mark is not None:
+            raise UserError(
+                f"In {name} the value {mark:g} fills cells far from all other values.",
+                f"{mark:g} looks like a mark for empty cells: {REMEDY}",
+            )
+
     def _is_mark(self, end: _End, rest: float, n_values: int, n_distinct: int) -> bool:
         """Whether an end of the values is a mark, by its distance from the rest."""
         is_known = self._is_written(end.value)
@@ -141,15 +150,6 @@ def _is_usual_mark(value: float) -> bool:
     text = np.format_float_positional(np.float32(size), trim="-")
     of_integers = any(abs(size * 10**n - w) < 1e-3 * 10**n for n in range(4) for w in _WRITTEN)
     return _REPEATED_DIGIT.fullmatch(text) is not None or (size > 3 and of_integers)
-
-
-def refuse_mark(mark: float | None, name: str) -> None:
-    """Refuse a raster that holds an undeclared mark."""
-    if mark is not None:
-        raise UserError(
-            f"In {name} the value {mark:g} fills cells far from all other values.",
-            f"{mark:g} looks like a mark for empty cells: {REMEDY}",
-        )
 
 
 def doubtful_zeros(values: np.ndarray, name: str) -> list[str]:

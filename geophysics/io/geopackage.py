@@ -16,7 +16,7 @@ from ...contract.errors import DiskError, UserError
 SUFFIX = ".gpkg"
 MAGIC = b"SQLite format 3\0"
 JOURNALS = ("-wal", "-shm", "-journal")
-FIXED_DATE = "2000-01-01T00:00:00.000Z"  # of the last change: the same layer gives the same bytes
+_FIXED_DATE = "2000-01-01T00:00:00.000Z"  # of the last change: the same layer gives the same bytes
 _PATIENCE_S = 2.0  # with another program that reads for a moment
 _OF_THE_FORMAT = ("gpkg_", "rtree_", "sqlite_")
 _REMEDY = "Remove its layers from the project or close that program, or choose another file."
@@ -86,7 +86,7 @@ def finish(path: Path, layer: str, n_features: int) -> None:
     """Give a new GeoPackage the fixed date, and read back that it holds a layer whole."""
     try:
         with closing(_connect(path)) as database, database:
-            database.execute("UPDATE gpkg_contents SET last_change = ?", (FIXED_DATE,))
+            database.execute("UPDATE gpkg_contents SET last_change = ?", (_FIXED_DATE,))
         with closing(_connect(path)) as database:
             (there,) = database.execute(f'SELECT count(*) FROM "{layer}"').fetchone()
     except sqlite3.Error as error:

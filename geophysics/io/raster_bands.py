@@ -120,7 +120,7 @@ def tag(source: rasterio.DatasetReader, name: str, band: int = 1) -> str:
     return ""
 
 
-class VerticalAxis(NamedTuple):
+class _VerticalAxis(NamedTuple):
     """The axis of heights of a CRS: its unit, and metres in one unit, negative where it counts downward."""
 
     unit: str
@@ -145,7 +145,7 @@ def metres_per_unit(source: rasterio.DatasetReader, band: int) -> float:
     )
 
 
-def vertical_axis(source: rasterio.DatasetReader) -> VerticalAxis | None:
+def vertical_axis(source: rasterio.DatasetReader) -> _VerticalAxis | None:
     """The vertical axis of the raster's CRS, or None."""
     try:
         axes = ProjCRS.from_user_input(source.crs.to_wkt()).axis_info
@@ -154,5 +154,5 @@ def vertical_axis(source: rasterio.DatasetReader) -> VerticalAxis | None:
     for axis in axes:
         if axis.direction in ("up", "down"):
             metres = float(axis.unit_conversion_factor)
-            return VerticalAxis(axis.unit_name, -metres if axis.direction == "down" else metres)
+            return _VerticalAxis(axis.unit_name, -metres if axis.direction == "down" else metres)
     return None

@@ -13,9 +13,9 @@ from rasterio.windows import Window
 from rasterio.windows import from_bounds as window_of_bounds
 
 from ...contract.errors import UserError
-from ..grids import Grid, Progress, wrap_offset
-from ..residual import LazyContinuations, check_grid, check_settings, describe, doubt
-from ..spectral.regional_field import RegionalField
+from ..grids import Grid, Progress
+from ..residual import LazyContinuations, check_grid, check_settings
+from ..spectral.regional_field import RegionalField, doubt_height
 from .band_file import GravityBand, gravity_band
 from .rasters import NODATA, profile
 from .replacing import replacing
@@ -87,7 +87,7 @@ def separate_file(
         tell(source.reading)
         check_grid(source.grid)
         window = cells_of(extent, source.grid)
-        for sentence in doubt(height_m, source.grid):
+        for sentence in doubt_height(height_m, source.grid):
             warn(sentence)
 
         def rows(start: int, stop: int) -> np.ndarray:
@@ -104,7 +104,7 @@ def separate_file(
         source.check_range()
         for sentence in source.doubt:
             warn(sentence)
-        method = describe(field)
+        method = field.method
         tags = {"CONCEALED_BEDROCK_HEIGHT_M": f"{height_m:g}", "CONCEALED_BEDROCK_METHOD": method}
         paths = {"residual": output, "regional": regional, "expected_error": error}
         _write(source, field, window, {q: path for q, path in paths.items() if str(path)}, tags, progress)
@@ -123,7 +123,7 @@ def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
             "ground.",
             "Give west, south, east and north, each a number, the lesser one first (EXTENT).",
         )
-    offset = wrap_offset(grid.crs, (west + east) / 2, (grid.bounds[0] + grid.bounds[2]) / 2)
+    offset = grid.wrap_offset((west + east) / 2)
     wanted = window_of_bounds(west + offset, south, east + offset, north, transform=grid.transform)
     top, left = max(0, round(wanted.row_off)), max(0, round(wanted.col_off))
     bottom = min(rows, round(wanted.row_off + wanted.height))

@@ -16,7 +16,7 @@ from ...contract.errors import DiskError
 from . import geopackage
 
 NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
-PROBE_BYTES = 1 << 16
+_PROBE_BYTES = 1 << 16
 _REMEDY = "Free some space on the disk, or choose another folder."
 _LIBRARIES = ("rasterio", "pyogrio", "sqlite3", "safetensors")
 _PNG_END = b"IEND\xaeB`\x82"
@@ -108,7 +108,7 @@ def _is_full(folder: Path) -> bool:
     """Whether a little more cannot be written to a folder."""
     probe = folder / "probe"
     try:
-        probe.write_bytes(bytes(PROBE_BYTES))
+        probe.write_bytes(bytes(_PROBE_BYTES))
         _sync(probe)
     except OSError as error:
         return error.errno in NO_ROOM

@@ -37,18 +37,35 @@ class Plan:
     side: Side = (1, 1)
     has_detail: bool = False
 
+    @classmethod
+    def choose(cls, grid: Grid, height_m: float) -> Plan:
+        """Choose how to continue a raster: whole, by block means, or by block means and strips."""
+        fine = fine_side(grid, height_m)
+        if fine != (1, 1) and _padded_cells(grid, (1, 1), height_m) > _FINE_CELLS:
+            return cls(fine)
+        if _padded_cells(grid, (1, 1), height_m) <= _WHOLE_CELLS:
+            return cls()
+        factor = COARSENING
+        while _padded_cells(grid, (factor, factor), height_m) > _WHOLE_CELLS:
+            factor += COARSENING
+        return cls(_limited((factor, factor), grid), has_detail=True)
 
-def make_plan(grid: Grid, height_m: float) -> Plan:
-    """Choose how to continue a raster: whole, by block means, or by block means and strips."""
-    fine = fine_side(grid, height_m)
-    if fine != (1, 1) and _padded_cells(grid, (1, 1), height_m) > _FINE_CELLS:
-        return Plan(fine)
-    if _padded_cells(grid, (1, 1), height_m) <= _WHOLE_CELLS:
-        return Plan()
-    factor = COARSENING
-    while _padded_cells(grid, (factor, factor), height_m) > _WHOLE_CELLS:
-        factor += COARSENING
-    return Plan(_limited((factor, factor), grid), has_detail=True)
+    def grid_of_blocks(self, grid: Grid) -> Grid:
+        """The grid of the blocks; the last ones may reach beyond the raster."""
+        shape = -(-grid.shape[0] // self.side[0]), -(-grid.shape[1] // self.side[1])
+        return Grid(shape, grid.transform * Affine.scale(self.side[1], self.side[0]), grid.crs)
+
+    def read(self, rows: Rows, grid: Grid, progress: Progress | None) -> np.ndarray:
+        """Block means of a whole raster, read in strips of whole blocks."""
+        side, means = self.side, block_means if self.has_detail else completed_means
+        height = side[0] * max(1, _READ_CELLS // grid.shape[1] // side[0])
+        starts = range(0, max(1, grid.shape[0] - side[0]), height)  # so that the last strip has a whole block
+        parts = []
+        for start, stop in zip(starts, [*starts[1:], grid.shape[0]]):
+            parts.append(means(rows(start, stop), side))
+            if progress:
+                progress(stop / grid.shape[0], "Reading the anomaly")
+        return np.concatenate(parts)
 
 
 def fine_side(grid: Grid, height_m: float) -> Side:
@@ -58,18 +75,25 @@ def fine_side(grid: Grid, height_m: float) -> Side:
     return _limited((int(reach / height), int(reach / width)), grid)
 
 
+def margin_of(grid: Grid, reach_m: float, side: Side = (1, 1)) -> tuple[int, int]:
+    """Rows and columns of blocks around a raster, in which the extrapolation comes to rest.
+
+    Each a whole number of coarse blocks; `side` gives the cells along a block's sides.
+    """
+    width, height = grid.spacing_m
+    extent_m = max(grid.shape[0] * height, grid.shape[1] * width)
+    wanted_m = min(_MARGIN_REACHES * reach_m, _MOST_MARGIN_EXTENTS * extent_m)
+    rows, cols = (
+        int(np.ceil(wanted_m / spacing_m / COARSENING)) * COARSENING
+        for spacing_m in (side[0] * height, side[1] * width)
+    )
+    return rows, cols
+
+
 def _padded_cells(grid: Grid, side: Side, height_m: float) -> int:
     """Number of blocks with their margin."""
-    width, height = grid.spacing_m
-    extent, reach = max(grid.shape[0] * height, grid.shape[1] * width), max(height_m, height, width)
-    sizes = zip(grid.shape, side, (height, width))
-    return int(np.prod([n // f + 2 * margin_cells(f * spacing, reach, extent) for n, f, spacing in sizes]))
-
-
-def margin_cells(spacing_m: float, reach_m: float, extent_m: float) -> int:
-    """Cells of margin in which the extrapolation comes to rest, a whole number of coarse blocks."""
-    wanted_m = min(_MARGIN_REACHES * reach_m, _MOST_MARGIN_EXTENTS * extent_m)
-    return int(np.ceil(wanted_m / spacing_m / COARSENING)) * COARSENING
+    margin = margin_of(grid, max(height_m, *grid.spacing_m), side)
+    return int(np.prod([n // f + 2 * m for n, f, m in zip(grid.shape, side, margin)]))
 
 
 def _limited(side: Side, grid: Grid) -> Side:
@@ -80,25 +104,6 @@ def _limited(side: Side, grid: Grid) -> Side:
         while grid.shape[1] % cols:
             cols -= 1
     return rows, cols
-
-
-def blocks_grid(grid: Grid, side: Side) -> Grid:
-    """The grid of the blocks; the last ones may reach beyond the raster."""
-    shape = -(-grid.shape[0] // side[0]), -(-grid.shape[1] // side[1])
-    return Grid(shape, grid.transform * Affine.scale(side[1], side[0]), grid.crs)
-
-
-def read_block_means(rows: Rows, grid: Grid, plan: Plan, progress: Progress | None) -> np.ndarray:
-    """Block means of a whole raster, read in strips of whole blocks."""
-    side, means = plan.side, block_means if plan.has_detail else completed_means
-    height = side[0] * max(1, _READ_CELLS // grid.shape[1] // side[0])
-    starts = range(0, max(1, grid.shape[0] - side[0]), height)  # so that the last strip has a whole block
-    parts = []
-    for start, stop in zip(starts, [*starts[1:], grid.shape[0]]):
-        parts.append(means(rows(start, stop), side))
-        if progress:
-            progress(stop / grid.shape[0], "Reading the anomaly")
-    return np.concatenate(parts)
 
 
 def completed_means(strip: np.ndarray, side: Side) -> np.ndarray:

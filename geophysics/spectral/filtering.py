@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from ...contract.errors import UserError
 from ..grids import Grid
+from .block_means import margin_of
 from .extrapolation import extrapolate
-from .frames import Node, apply_kernel, make_frame
+from .frames import Frame, Kernel
 from .parallels import repeated_columns
-from .regional_field import margin_of
-from .trend import Trend, fit_trend
-
-Kernel = Callable[[Node], np.ndarray]
+from .trend import Trend
 
 
 def filter_anomaly(
@@ -54,9 +52,9 @@ def filter_anomaly(
         closed = [np.pad(part, ((0, 0), (0, repeated)), mode="wrap") for part in filtered]
         return replace(trend, shape=grid.shape), closed
     reach_m = max(reach_m, *grid.spacing_m)
-    frame = make_frame(grid, margin_of(grid, reach_m), flat=True)
-    trend = fit_trend(anomaly, grid, reach_m)
+    frame = Frame.around(grid, margin_of(grid, reach_m), flat=True)
+    trend = Trend.fit(anomaly, grid, reach_m)
     deviation = (anomaly - trend.rows(0, grid.shape[0])).astype("float32")
     padded = extrapolate(frame.pad(deviation), frame, reach_m=reach_m)
     is_empty = np.isnan(anomaly)
-    return trend, [np.where(is_empty, np.float32(np.nan), apply_kernel(padded, frame, k)) for k in kernels]
+    return trend, [np.where(is_empty, np.float32(np.nan), frame.apply(padded, k)) for k in kernels]

@@ -18,69 +18,16 @@ from numpy.polynomial.chebyshev import chebpts1
 from scipy import fft
 
 from ..grids import Grid
+from .kernels import Node, Sphere
 from .parallels import Parallels, parallels_of
+
+Kernel = Callable[[Node], np.ndarray]
 
 THREADS = min(4, os.cpu_count() or 1)  # more soon wait for memory
 
 _MOST_NODES = 40
 _LEAST_COSINE = 0.05  # cells beyond 87 degrees, in the margin only, count as no narrower than there
 _BLEND_TOLERANCE = 1e-4  # of the amplitude of any wavelength; below the float32 noise of a survey
-
-
-@dataclass(frozen=True)
-class Sphere:
-    """The sphere that touches the ellipsoid along a node's parallel, radius sqrt(M N).
-
-    Angles are those of the sphere: geodetic differences scaled by M / R and N / R.
-
-    Parameters
-    ----------
-    radius_m : float
-    latitude : float
-        Of the node, radians.
-    latitudes, lat_steps : array, shape (padded rows,)
-        Of the cell that lies j rows *before* the node, in FFT order of j, radians; the convolution's order.
-    lon_step : float
-        Radians.
-    """
-
-    radius_m: float
-    latitude: float
-    latitudes: np.ndarray
-    lat_steps: np.ndarray
-    lon_step: float
-
-
-@dataclass(frozen=True)
-class Node:
-    """A row at which a kernel is computed.
-
-    Parameters
-    ----------
-    shape : (rows, cols) of the padded raster.
-    width_m, height_m : float
-        Size of the node's cells on the ground.
-    sphere : Sphere, or None for a raster on a plane.
-    """
-
-    shape: tuple[int, int]
-    width_m: float
-    height_m: float
-    sphere: Sphere | None = None
-
-    @property
-    def wavenumbers(self) -> tuple[np.ndarray, np.ndarray]:
-        """Angular wavenumbers in rad/m southward and eastward, shapes (rows, 1) and (1, cols // 2 + 1)."""
-        rows, cols = self.shape
-        return (
-            2 * np.pi * fft.fftfreq(rows, self.height_m)[:, None].astype("float32"),
-            2 * np.pi * fft.rfftfreq(cols, self.width_m)[None].astype("float32"),
-        )
-
-    @property
-    def wavenumber(self) -> np.ndarray:
-        """Modulus of the angular wavenumber, rad/m, shape of the half spectrum."""
-        return np.asarray(np.hypot(*self.wavenumbers))
 
 
 @dataclass(frozen=True)
@@ -105,6 +52,27 @@ class Frame:
     nodes: tuple[Node, ...]
     weights: np.ndarray
     parallels: Parallels | None = None
+
+    @classmethod
+    def around(cls, grid: Grid, margin: tuple[int, int], *, flat: bool = False) -> Frame:
+        """Lay a margin around a raster and choose the nodes of its kernels.
+
+        A raster that goes round the Earth gets no margin in longitude: the FFT's own period is the Earth's.
+        `flat` leaves the sphere out, for short wavelengths, but keeps the nodes' cell widths.
+        """
+        parallels = parallels_of(grid)
+        if parallels is not None and parallels.goes_round:
+            margin = (margin[0], 0)
+        rows, cols = (
+            n if not m else fft.next_fast_len(n + 2 * m, real=True) for n, m in zip(grid.shape, margin)
+        )
+        shape = (rows, cols)
+        if parallels is None:
+            width, height = grid.spacing_m
+            return cls(grid, margin, shape, (Node(shape, width, height),), np.ones((1, grid.shape[0])))
+        at = _node_rows(parallels)
+        nodes = tuple(_spherical_node(parallels, row, shape, flat=flat) for row in at)
+        return cls(grid, margin, shape, nodes, _lagrange(at, np.arange(grid.shape[0])), parallels)
 
     @property
     def interior(self) -> tuple[slice, slice]:
@@ -131,24 +99,28 @@ class Frame:
         cosine = np.where(cosine > _LEAST_COSINE, cosine, _LEAST_COSINE)  # NaN past a pole goes there too
         return np.asarray(self.parallels.lon_step * self.parallels.ellipsoid.equatorial_m * cosine)
 
+    def apply(self, padded: np.ndarray, kernel: Kernel) -> np.ndarray:
+        """Apply a filter to a padded raster without gaps.
 
-def make_frame(grid: Grid, margin: tuple[int, int], *, flat: bool = False) -> Frame:
-    """Lay a margin around a raster and choose the nodes of its kernels.
+        Parameters
+        ----------
+        padded : array, shape `shape`
+        kernel : function of a Node
+            Gives the half spectrum of the filter there, shape (padded rows, padded cols // 2 + 1).
 
-    A raster that goes round the Earth gets no margin in longitude: the FFT's own period is the Earth's.
-    `flat` leaves the sphere out, for short wavelengths, but keeps the nodes' cell widths.
-    """
-    parallels = parallels_of(grid)
-    if parallels is not None and parallels.goes_round:
-        margin = (margin[0], 0)
-    rows, cols = (n if not m else fft.next_fast_len(n + 2 * m, real=True) for n, m in zip(grid.shape, margin))
-    shape = (rows, cols)
-    if parallels is None:
-        width, height = grid.spacing_m
-        return Frame(grid, margin, shape, (Node(shape, width, height),), np.ones((1, grid.shape[0])))
-    at = _node_rows(parallels)
-    nodes = tuple(_spherical_node(parallels, row, shape, flat=flat) for row in at)
-    return Frame(grid, margin, shape, nodes, _lagrange(at, np.arange(grid.shape[0])), parallels)
+        Returns
+        -------
+        array, shape of the grid, of padded's type.
+        """
+        spectrum = fft.fft(fft.rfft(padded, axis=1, workers=THREADS), axis=0, workers=THREADS)
+        rows, cols = self.interior
+        blended = np.zeros((self.grid.shape[0], spectrum.shape[1]), spectrum.dtype)
+        with ThreadPoolExecutor(THREADS) as pool:
+            parts = pool.map(lambda node: fft.ifft(spectrum * kernel(node), axis=0)[rows], self.nodes)
+            for share, part in zip(self.weights.astype(padded.dtype), parts):
+                # Rows are blended while the columns are still a spectrum: one transform less per node.
+                blended += share[:, None] * part
+        return np.asarray(fft.irfft(blended, self.shape[1], axis=1, workers=THREADS)[:, cols])
 
 
 def _spherical_node(parallels: Parallels, row: float, shape: tuple[int, int], *, flat: bool) -> Node:
@@ -196,27 +168,3 @@ def _lagrange(nodes: np.ndarray, at: np.ndarray) -> np.ndarray:
     gaps = np.array([[node - other for other in nodes if other != node] for node in nodes])
     steps = [np.array([at - other for other in nodes if other != node]) for node in nodes]
     return np.array([np.prod(step / gap[:, None], axis=0) for step, gap in zip(steps, gaps)])
-
-
-def apply_kernel(padded: np.ndarray, frame: Frame, kernel: Callable[[Node], np.ndarray]) -> np.ndarray:
-    """Apply a filter to a padded raster without gaps.
-
-    Parameters
-    ----------
-    padded : array, shape frame.shape
-    kernel : function of a Node
-        Gives the half spectrum of the filter there, shape (padded rows, padded cols // 2 + 1).
-
-    Returns
-    -------
-    array, shape frame.grid.shape, of padded's type.
-    """
-    spectrum = fft.fft(fft.rfft(padded, axis=1, workers=THREADS), axis=0, workers=THREADS)
-    rows, cols = frame.interior
-    blended = np.zeros((frame.grid.shape[0], spectrum.shape[1]), spectrum.dtype)
-    with ThreadPoolExecutor(THREADS) as pool:
-        parts = pool.map(lambda node: fft.ifft(spectrum * kernel(node), axis=0)[rows], frame.nodes)
-        for share, part in zip(frame.weights.astype(padded.dtype), parts):
-            # Rows are blended while the columns are still a spectrum: one transform less per node.
-            blended += share[:, None] * part
-    return np.asarray(fft.irfft(blended, frame.shape[1], axis=1, workers=THREADS)[:, cols])

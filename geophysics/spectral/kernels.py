@@ -1,37 +1,119 @@
-"""The filters of potential fields, each as the half spectrum of its kernel at a node.
+"""The filters of potential fields, each as the half spectrum of its kernel at a row of a raster.
 
-Every function takes a Node and gives a real or complex array of the half spectrum's shape. Wavenumbers
-are angular, rad/m; z points down, so the field of buried masses grows with it.
+Wavenumbers are angular, rad/m; z points down, so the field of buried masses grows with it.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from scipy import fft
 
-from .frames import Node, Sphere
 
+@dataclass(frozen=True)
+class Sphere:
+    """The sphere that touches the ellipsoid along a node's parallel, radius sqrt(M N).
 
-def upward(node: Node, *, height_m: float) -> np.ndarray:
-    """Upward continuation: exp(-k h) on a plane (Blakely 1995, eq. 12.8), Poisson's integral on a sphere.
+    Angles are those of the sphere: geodetic differences scaled by M / R and N / R.
 
-    On a sphere the planar spectrum is kept and the spectrum of the difference between the two kernels is
-    added. The difference is smooth, so that it can be sampled however coarse the cells are against h;
-    Poisson's kernel itself cannot.
+    Parameters
+    ----------
+    radius_m : float
+    latitude : float
+        Of the node, radians.
+    latitudes, lat_steps : array, shape (padded rows,)
+        Of the cell that lies j rows *before* the node, in FFT order of j, radians; the convolution's order.
+    lon_step : float
+        Radians.
     """
-    planar: np.ndarray = np.exp(-height_m * node.wavenumber)
-    if node.sphere is None:
-        return planar
-    # Equal peaks leave a difference that is smooth even where the cells are far larger than the height.
-    peak = 1 - height_m / (2 * (node.sphere.radius_m + height_m))  # of Poisson's kernel over the planar one's
-    rows, cols = node.shape
-    south = np.round(fft.fftfreq(rows) * rows)[:, None]
-    east = np.arange(cols // 2 + 1)[None]
-    difference = _poisson_kernel(node.sphere, east, height_m)
-    flat = _planar_kernel(south * node.height_m, east * node.width_m, height_m)
-    difference -= np.float32(peak * node.width_m * node.height_m) * flat
-    spectrum: np.ndarray = fft.fft(_even_spectrum(difference, cols), axis=0)
-    return np.asarray(np.float32(peak) * planar + spectrum)
+
+    radius_m: float
+    latitude: float
+    latitudes: np.ndarray
+    lat_steps: np.ndarray
+    lon_step: float
+
+
+@dataclass(frozen=True)
+class Node:
+    """A row at which kernels are computed; filters are real or complex arrays of the half spectrum's shape.
+
+    Parameters
+    ----------
+    shape : (rows, cols) of the padded raster.
+    width_m, height_m : float
+        Size of the node's cells on the ground.
+    sphere : Sphere, or None for a raster on a plane.
+    """
+
+    shape: tuple[int, int]
+    width_m: float
+    height_m: float
+    sphere: Sphere | None = None
+
+    @property
+    def wavenumbers(self) -> tuple[np.ndarray, np.ndarray]:
+        """Angular wavenumbers in rad/m southward and eastward, shapes (rows, 1) and (1, cols // 2 + 1)."""
+        rows, cols = self.shape
+        return (
+            2 * np.pi * fft.fftfreq(rows, self.height_m)[:, None].astype("float32"),
+            2 * np.pi * fft.rfftfreq(cols, self.width_m)[None].astype("float32"),
+        )
+
+    @property
+    def wavenumber(self) -> np.ndarray:
+        """Modulus of the angular wavenumber, rad/m, shape of the half spectrum."""
+        return np.asarray(np.hypot(*self.wavenumbers))
+
+    def upward(self, height_m: float) -> np.ndarray:
+        """Upward continuation: exp(-k h) on a plane (Blakely 1995, eq. 12.8), Poisson's integral on a sphere.
+
+        On a sphere the planar spectrum is kept and the spectrum of the difference between the two kernels is
+        added. The difference is smooth, so that it can be sampled however coarse the cells are against h;
+        Poisson's kernel itself cannot.
+        """
+        planar: np.ndarray = np.exp(-height_m * self.wavenumber)
+        if self.sphere is None:
+            return planar
+        # Equal peaks leave a difference that is smooth even where the cells are far larger than the height.
+        peak = 1 - height_m / (2 * (self.sphere.radius_m + height_m))  # Poisson's over the planar one
+        rows, cols = self.shape
+        south = np.round(fft.fftfreq(rows) * rows)[:, None]
+        east = np.arange(cols // 2 + 1)[None]
+        difference = _poisson_kernel(self.sphere, east, height_m)
+        flat = _planar_kernel(south * self.height_m, east * self.width_m, height_m)
+        difference -= np.float32(peak * self.width_m * self.height_m) * flat
+        spectrum: np.ndarray = fft.fft(_even_spectrum(difference, cols), axis=0)
+        return np.asarray(np.float32(peak) * planar + spectrum)
+
+    def block_response(self, side: tuple[int, int]) -> np.ndarray:
+        """The share of each wavelength that block means leave; the node's cells are the blocks."""
+        down, across = fft.fftfreq(self.shape[0]), fft.rfftfreq(self.shape[1])
+        responses = [np.sinc(f) / np.sinc(f / cells) for f, cells in zip((down, across), side)]
+        return _single(np.multiply.outer(*responses))
+
+    def downward_derivative(self) -> np.ndarray:
+        """d/dz, in 1/m: k (Blakely 1995, eq. 12.11)."""
+        return self.wavenumber
+
+    def eastward_derivative(self) -> np.ndarray:
+        """d/dx, in 1/m: i kx, without the highest wavenumber, whose direction is not known."""
+        south, east = self.wavenumbers
+        return _without_nyquist(1j * (east + 0 * south), self.shape[1], axis=1)
+
+    def southward_derivative(self) -> np.ndarray:
+        """Derivative along the rows' numbering, in 1/m: i ky."""
+        south, east = self.wavenumbers
+        return _without_nyquist(1j * (south + 0 * east), self.shape[0], axis=0)
+
+    def gaussian(self, wavelength_m: float) -> np.ndarray:
+        """exp(-(k / k0)^2 ln 2): half the amplitude is left at k0 = 2 pi / wavelength."""
+        return np.asarray(np.exp2(-((self.wavenumber * wavelength_m / (2 * np.pi)) ** 2)))
+
+    def butterworth(self, wavelength_m: float, order: int) -> np.ndarray:
+        """1 / sqrt(1 + (k / k0)^(2 order)), k0 = 2 pi / wavelength."""
+        return np.asarray(1 / np.sqrt(1 + (self.wavenumber * wavelength_m / (2 * np.pi)) ** (2 * order)))
 
 
 def _even_spectrum(half: np.ndarray, cols: int) -> np.ndarray:
@@ -70,42 +152,8 @@ def _single(values: np.ndarray) -> np.ndarray:
     return values.astype("float32")
 
 
-def block_response(node: Node, side: tuple[int, int]) -> np.ndarray:
-    """The share of each wavelength that block means leave; the node's cells are blocks of `side` cells."""
-    down, across = fft.fftfreq(node.shape[0]), fft.rfftfreq(node.shape[1])
-    responses = [np.sinc(f) / np.sinc(f / cells) for f, cells in zip((down, across), side)]
-    return _single(np.multiply.outer(*responses))
-
-
-def downward_derivative(node: Node) -> np.ndarray:
-    """d/dz, in 1/m: k (Blakely 1995, eq. 12.11)."""
-    return node.wavenumber
-
-
-def eastward_derivative(node: Node) -> np.ndarray:
-    """d/dx, in 1/m: i kx, without the highest wavenumber, whose direction is not known."""
-    south, east = node.wavenumbers
-    return _without_nyquist(1j * (east + 0 * south), node.shape[1], axis=1)
-
-
-def southward_derivative(node: Node) -> np.ndarray:
-    """Derivative along the rows' numbering, in 1/m: i ky."""
-    south, east = node.wavenumbers
-    return _without_nyquist(1j * (south + 0 * east), node.shape[0], axis=0)
-
-
 def _without_nyquist(spectrum: np.ndarray, samples: int, *, axis: int) -> np.ndarray:
     """The spectrum with the wavenumber of two samples per wave set to zero."""
     if samples % 2 == 0:
         np.moveaxis(spectrum, axis, 0)[samples // 2] = 0
     return spectrum.astype("complex64")
-
-
-def gaussian(node: Node, *, wavelength_m: float) -> np.ndarray:
-    """exp(-(k / k0)^2 ln 2): half the amplitude is left at k0 = 2 pi / wavelength."""
-    return np.asarray(np.exp2(-((node.wavenumber * wavelength_m / (2 * np.pi)) ** 2)))
-
-
-def butterworth(node: Node, *, wavelength_m: float, order: int) -> np.ndarray:
-    """1 / sqrt(1 + (k / k0)^(2 order)), k0 = 2 pi / wavelength."""
-    return np.asarray(1 / np.sqrt(1 + (node.wavenumber * wavelength_m / (2 * np.pi)) ** (2 * order)))

@@ -15,7 +15,7 @@ from pyproj import CRS as ProjCRS
 from pyproj.exceptions import CRSError, ProjError
 from rasterio.crs import CRS
 
-from ..grids import Grid, Rows, geographic_coordinates
+from ..grids import Grid
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Parallels:
         """Latitude in radians at row positions (0 is the centre of the first row), also beyond the raster."""
         rows = np.atleast_1d(np.asarray(rows, float))
         y = self.grid.transform.f + (rows + 0.5) * self.grid.transform.e
-        return geographic_coordinates(self.grid.crs, np.full(y.size, self.grid.eastings[0]), y)[1]
+        return self.grid.geographic(np.full(y.size, self.grid.eastings[0]), y)[1]
 
     def lat_steps(self, rows: ArrayLike) -> np.ndarray:
         """Height of the cells in radians of latitude."""
@@ -70,7 +70,7 @@ def parallels_of(grid: Grid) -> Parallels | None:
     rows, cols = grid.shape
     x, y = np.meshgrid(grid.eastings[[0, cols // 2, -1]], grid.northings[[0, rows // 2, -1]])
     try:
-        lon, lat = (v.reshape(3, 3) for v in geographic_coordinates(grid.crs, x.ravel(), y.ravel()))
+        lon, lat = (v.reshape(3, 3) for v in grid.geographic(x.ravel(), y.ravel()))
     except (CRSError, ProjError):
         return None
     lon = np.unwrap(lon, axis=1)
@@ -100,8 +100,3 @@ def repeated_columns(grid: Grid) -> int:
     if parallels is None:
         return 0
     return int(abs((grid.shape[1] - 1) * parallels.lon_step - 2 * np.pi) < 0.5 * parallels.lon_step)
-
-
-def without_columns(rows: Rows, repeated: int) -> Rows:
-    """Rows of a raster without the last columns, which repeat its first ones."""
-    return (lambda start, stop: rows(start, stop)[:, :-repeated]) if repeated else rows

@@ -16,16 +16,18 @@ from functools import cached_property, partial
 import numpy as np
 
 from ..grids import Grid, Progress, Rows
-from . import kernels
-from .block_means import Plan, blocks_grid, fine_side, make_plan, margin_cells, read_block_means
-from .extrapolation import extrapolate
-from .frames import Frame, Node, apply_kernel, make_frame
-from .parallels import parallels_of, repeated_columns, without_columns
+from .block_means import Plan, fine_side, margin_of
+from .extrapolation import EDGES, extrapolate
+from .frames import Frame
+from .kernels import Node
+from .parallels import parallels_of, repeated_columns
 from .splines import RowSpline
 from .strip_continuation import EXTRA, StripContinuation
-from .trend import Trend, fit_trend
+from .trend import Trend
 
 _STRIP_CELLS = 3_000_000  # read or written at once
+_SMALL_HEIGHT = 0.1  # cells
+_SMALL_HEIGHT_M = 100.0  # meant to be kilometres
 
 
 class RegionalField:
@@ -60,11 +62,12 @@ class RegionalField:
         self.repeated = repeated_columns(grid)
         self.grid = grid.crop(0, 0, grid.shape[0], grid.shape[1] - self.repeated)
         self.reach_m = max(height_m, *self.grid.spacing_m)
-        self.read = without_columns(rows, self.repeated)
-        self.plan = plan or make_plan(self.grid, height_m)
+        stop_col = self.grid.shape[1]
+        self.read: Rows = (lambda start, stop: rows(start, stop)[:, :stop_col]) if self.repeated else rows
+        self.plan = plan or Plan.choose(self.grid, height_m)
         means = {} if means is None else means
         if self.plan not in means:
-            means[self.plan] = read_block_means(self.read, self.grid, self.plan, progress)
+            means[self.plan] = self.plan.read(self.read, self.grid, progress)
         blocks = means[self.plan]
         self.is_empty = bool(np.isnan(blocks).all())
         if not self.is_empty:
@@ -73,8 +76,8 @@ class RegionalField:
     def _continue(self, blocks: np.ndarray) -> None:
         """Continue the blocks; keep their regional field, trend included."""
         side, is_whole = self.plan.side, self.plan.side == (1, 1)
-        coarse_grid = blocks_grid(self.grid, side)
-        trend = fit_trend(blocks, coarse_grid, self.height_m)
+        coarse_grid = self.plan.grid_of_blocks(self.grid)
+        trend = Trend.fit(blocks, coarse_grid, self.height_m)
         parallels = parallels_of(coarse_grid)
         goes_round = parallels is not None and parallels.goes_round
         self.extra = (0, 0) if is_whole else (EXTRA, 0 if goes_round else EXTRA)
@@ -97,7 +100,7 @@ class RegionalField:
                 side=fine_side(self.grid, self.height_m) if is_whole else (1, 1),
                 empty=self.extra,
             )
-        smooth = apply_kernel(padded, frame, self._kernel)
+        smooth = frame.apply(padded, self._kernel)
         self.deviation_mgal = float(np.nanstd(deviation - smooth))
         trend = replace(trend, shape=deviation.shape)
         self.blocks_regional: np.ndarray = smooth + np.float32(trend.kept) * trend.rows(0, len(deviation))
@@ -106,7 +109,7 @@ class RegionalField:
         """The frame of the blocks: as far around the raster as that of its cells."""
         (down, across), (rows, cols) = self.extra, coarse_grid.shape
         margin = margin_of(self.grid, self.reach_m)
-        return make_frame(
+        return Frame.around(
             coarse_grid.crop(-down, -across, rows + 2 * down, cols + 2 * across),
             (round(margin[0] / self.plan.side[0]) - down, round(margin[1] / self.plan.side[1]) - across),
         )
@@ -117,7 +120,7 @@ class RegionalField:
             self.read,
             self.grid,
             trend,
-            frame=make_frame(self.grid, margin_of(self.grid, self.reach_m), flat=True),
+            frame=Frame.around(self.grid, margin_of(self.grid, self.reach_m), flat=True),
             side=self.plan.side,
             blocks=padded,
             blocks_frame=self.blocks_frame,
@@ -128,9 +131,30 @@ class RegionalField:
 
     def _kernel(self, node: Node) -> np.ndarray:
         """Upward continuation; where no detail follows, freed of the response of the block means."""
-        up = kernels.upward(node, height_m=self.height_m)
+        up = node.upward(self.height_m)
         is_all = self.plan.side != (1, 1) and not self.plan.has_detail
-        return up / kernels.block_response(node, self.plan.side) if is_all else up
+        return up / node.block_response(self.plan.side) if is_all else up
+
+    @property
+    def method(self) -> str:
+        """One sentence on how this raster is continued."""
+        plan, parallels = self.plan, self.blocks_frame.parallels
+        if parallels is None:
+            how = "on a plane, its plane of least squares kept"
+        else:
+            how = (
+                f"on the sphere with kernels at {len(self.blocks_frame.nodes)} latitudes, "
+                "its mean treated as going round the Earth"
+            )
+        if plan.has_detail:
+            how += f", in strips of rows over means of {plan.side[0]} x {plan.side[1]} cells"
+        elif plan.side != (1, 1):
+            how += f", from means of {plan.side[0]} x {plan.side[1]} cells"
+        beyond = EDGES[self.edges]
+        method = (
+            f"Continued {self.height_m:g} m upward {how}, with {beyond} beyond its edges and in its holes."
+        )
+        return " ".join([method, *doubt_height(self.height_m, self.grid)])
 
     def strips(self) -> Iterator[tuple[int, int]]:
         """Starts and stops of the strips of rows that are best computed together."""
@@ -175,7 +199,7 @@ class RegionalField:
     def _error_share(self) -> np.ndarray:
         unknown = np.ones(self.blocks_frame.shape, "float32")
         unknown[self.blocks_frame.interior] = ~self.blocks_known
-        share = apply_kernel(unknown, self.blocks_frame, partial(kernels.upward, height_m=self.height_m))
+        share = self.blocks_frame.apply(unknown, partial(Node.upward, height_m=self.height_m))
         return np.asarray((0.5 * np.clip(share, 0, 1) ** 0.68).astype("float32"))
 
     @cached_property
@@ -187,8 +211,8 @@ class RegionalField:
         return RowSpline(self._error_share, self.plan.side, self.extra, self.grid.shape)
 
 
-def margin_of(grid: Grid, reach_m: float) -> tuple[int, int]:
-    """Rows and columns of margin around a raster that is continued whole."""
-    width, height = grid.spacing_m
-    extent = max(grid.shape[0] * height, grid.shape[1] * width)
-    return margin_cells(height, reach_m, extent), margin_cells(width, reach_m, extent)
+def doubt_height(height_m: float, grid: Grid) -> list[str]:
+    """A sentence on a height that is too small: 10 taken for 10 km leaves hardly any residual."""
+    if height_m > max(_SMALL_HEIGHT_M, _SMALL_HEIGHT * max(grid.spacing_m)):
+        return []
+    return [f"A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?"]

@@ -13,7 +13,6 @@ import numpy as np
 from scipy import ndimage
 
 from ..grids import Grid, Rows
-from . import kernels
 from .block_means import Side, block_means
 from .extrapolation import (
     DAMPING_REACHES,
@@ -26,7 +25,8 @@ from .extrapolation import (
     repeat_nearest,
     upsample,
 )
-from .frames import Frame, apply_kernel, make_frame
+from .frames import Frame
+from .kernels import Node
 from .splines import RowSpline
 from .trend import Trend
 
@@ -101,10 +101,10 @@ class StripContinuation:
         halo = self.halo[0]
         around, _ = self._extrapolated(start - halo, stop + halo)
         detail = self.spline.subtract_from(around, start)
-        frame = make_frame(self.grid.crop(start, 0, stop - start, self.grid.shape[1]), self.halo)
+        frame = Frame.around(self.grid.crop(start, 0, stop - start, self.grid.shape[1]), self.halo)
         padded = np.zeros(frame.shape, "float32")
         padded[: detail.shape[0], : detail.shape[1]] = detail
-        return apply_kernel(padded, frame, partial(kernels.upward, height_m=self.height_m))
+        return frame.apply(padded, partial(Node.upward, height_m=self.height_m))
 
     def _far_field(self, blocks: np.ndarray) -> np.ndarray:
         """The blocks, extrapolated."""

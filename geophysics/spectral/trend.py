@@ -35,15 +35,15 @@ class Trend:
         across = self.per_col * (np.arange(self.shape[1]) - self.shape[1] / 2)
         return np.asarray(np.add.outer(down.astype("float32"), across.astype("float32")))
 
-
-def fit_trend(anomaly: np.ndarray, grid: Grid, height_m: float) -> Trend:
-    """The trend of an anomaly with gaps (NaN), shape grid.shape; its mean alone where rows are parallels."""
-    shape, parallels = grid.shape, parallels_of(grid)
-    if parallels is not None:
-        radius = np.sqrt(np.prod(parallels.ellipsoid.radii(parallels.latitudes(shape[0] / 2)[0])))
-        mean = float(np.nanmean(anomaly, dtype=float))
-        return Trend(shape, mean, kept=(radius / (radius + height_m)) ** 2)
-    rows, cols = np.nonzero(~np.isnan(anomaly))
-    design = np.stack([np.ones(rows.size), rows - shape[0] / 2, cols - shape[1] / 2], axis=1)
-    normal, projected = design.T @ design, design.T @ anomaly[rows, cols].astype(float)
-    return Trend(shape, *np.linalg.lstsq(normal, projected, rcond=None)[0])
+    @classmethod
+    def fit(cls, anomaly: np.ndarray, grid: Grid, height_m: float) -> Trend:
+        """The trend of an anomaly with gaps (NaN); its mean alone where rows are parallels."""
+        shape, parallels = grid.shape, parallels_of(grid)
+        if parallels is not None:
+            radius = np.sqrt(np.prod(parallels.ellipsoid.radii(parallels.latitudes(shape[0] / 2)[0])))
+            mean = float(np.nanmean(anomaly, dtype=float))
+            return cls(shape, mean, kept=(radius / (radius + height_m)) ** 2)
+        rows, cols = np.nonzero(~np.isnan(anomaly))
+        design = np.stack([np.ones(rows.size), rows - shape[0] / 2, cols - shape[1] / 2], axis=1)
+        normal, projected = design.T @ design, design.T @ anomaly[rows, cols].astype(float)
+        return cls(shape, *np.linalg.lstsq(normal, projected, rcond=None)[0])

@@ -10,7 +10,7 @@ from scipy.signal.windows import tukey
 
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.spectral import regional_field, strip_continuation
-from concealed_bedrock.geophysics.spectral.block_means import Plan, completed_means, fine_side, make_plan
+from concealed_bedrock.geophysics.spectral.block_means import Plan, completed_means, fine_side
 from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
 from concealed_bedrock.geophysics.spectral.splines import RowSpline
 
@@ -101,12 +101,12 @@ def test_rows_with_gaps_come_out_alike_whole_and_in_strips(on_a_sphere, monkeypa
 
 def test_the_plan_follows_from_cells_and_height():
     def plan(rows, cols, spacing):
-        return make_plan(Grid((rows, cols), Affine(spacing, 0, 5e5, 0, -spacing, 5e6), UTM), 1e4)
+        return Plan.choose(Grid((rows, cols), Affine(spacing, 0, 5e5, 0, -spacing, 5e6), UTM), 1e4)
 
     assert plan(450, 900, 3000.0) == Plan()
     assert plan(5400, 10800, 300.0) == Plan((10, 10))
     continent = Grid((4800, 9600), Affine(1 / 60, 0, -80, 0, -1 / 60, 40), CRS.from_epsg(4326))
-    assert make_plan(continent, 1e4).has_detail
+    assert Plan.choose(continent, 1e4).has_detail
 
 
 def test_a_fine_raster_is_separated_in_far_less_memory_than_it_has_cells(on_a_plane):

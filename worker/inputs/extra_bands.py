@@ -11,7 +11,7 @@ import numpy as np
 
 from ...contract.errors import UserError
 from ...contract.model_card import Card
-from ...geophysics.grids import Grid, Rows, align, overlapping_cells, wrapped_onto
+from ...geophysics.grids import Grid, Rows, align
 from ...geophysics.io.band_file import RasterBand, read_band
 from ...geophysics.io.empty_marks import doubtful_zeros
 from ...geophysics.io.raster_bands import band_name, chosen_band, data_bands, file_name
@@ -136,13 +136,13 @@ def open_extra(extra: ExtraBand, grid: Grid, *, nodata: Sequence[float] = ()) ->
         if own.same_cells(grid):  # read as they are, as `align` leaves them where all is read at once
             yield band.rows
             return
-        turned = wrapped_onto(own, grid)
+        turned = own.wrapped_onto(grid)
 
         def rows(start: int, stop: int) -> np.ndarray:
             target = grid.crop(start, 0, stop - start, grid.shape[1])
             out = np.full(target.shape, np.nan, "float32")
             for place in turned:
-                top, left, bottom, right = overlapping_cells(target, place)
+                top, left, bottom, right = place.cells_under(target)
                 if top < bottom and left < right:
                     values = np.ascontiguousarray(band.rows(top, bottom, left, right))
                     found = align(values, place.crop(top, left, bottom - top, right - left), target)

@@ -18,8 +18,7 @@ from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.band_file import GravityBand, RasterBand
 from ...geophysics.io.raster_bands import chosen_band, tag
 from ...geophysics.io.rasters import grid_of, opened
-from ...geophysics.residual import check_grid, check_not_empty, describe, residual_anomaly
-from ...geophysics.spectral.regional_field import RegionalField
+from ...geophysics.residual import LazyContinuations, check_grid, residual_anomaly
 from ..safety.memory_and_disk import READ_CELL_BYTES, require_memory
 
 Values = TypeVar("Values", np.ndarray, Rows)
@@ -128,14 +127,13 @@ class GravitySource:
             band.check_sample()
             method = f"{band.reading} {Path(self._path).name} is taken as a residual anomaly."
             return Gravity(band.rows, self._declared_height_m(), method)
-        regional = RegionalField(band.rows, self.grid, height_m, edges, progress=progress)
-        check_not_empty(regional)
+        regional = LazyContinuations(band.rows, self.grid, edges=edges).at(height_m, progress=progress)
         band.check_range()
 
         def residual(start: int, stop: int) -> np.ndarray:
             return band.rows(start, stop) - regional.rows(start, stop)
 
-        method = f"{band.reading} {describe(regional)}"
+        method = f"{band.reading} {regional.method}"
         return Gravity(residual, height_m, method, band.rows, {height_m: regional.rows})
 
 

@@ -11,7 +11,7 @@ from ...geophysics.io.bouguer_file import correct_file
 from ...geophysics.io.rasters import grid_of, opened
 from ...geophysics.io.residual_file import cells_of, separate_file
 from ...geophysics.residual import check_grid
-from ...geophysics.spectral.block_means import make_plan
+from ...geophysics.spectral.block_means import Plan
 from ..reporting import Reporter
 from ..safety.disk_space import FLOAT_BYTES, require_space
 from ..safety.memory_and_disk import require_memory
@@ -41,7 +41,7 @@ def require_room(job: ResidualJob) -> None:
     check_grid(grid)  # the plan takes the raster's size on the ground
     if job.topography:
         require_memory(grid, CORRECTED_CELL_BYTES)
-    require_memory(grid, ROW_CELL_BYTES, rows=make_plan(grid, job.height_m).side[0])
+    require_memory(grid, ROW_CELL_BYTES, rows=Plan.choose(grid, job.height_m).side[0])
 
 
 def sizes_of(job: ResidualJob, grid: Grid) -> Iterator[tuple[str, int]]:
