@@ -23,7 +23,7 @@ _HIGHEST_LATITUDE = np.deg2rad(85)
 
 
 @dataclass(frozen=True)
-class _Separation:
+class Separation:
     """A residual anomaly and its regional field.
 
     Parameters
@@ -131,19 +131,19 @@ class Continuations:
             anomaly = np.where(np.isinf(anomaly), np.float32(np.nan), anomaly)
         self.anomaly, self.grid = anomaly, grid
         self._fields = LazyContinuations(lambda start, stop: anomaly[start:stop], grid, edges=edges)
-        self._separations: dict[float, _Separation] = {}
+        self._separations: dict[float, Separation] = {}
 
     def at(self, height_m: float) -> np.ndarray:
         """The anomaly continued upward by a height in metres, mGal, float32; NaN where there is no data."""
         return self.separation(height_m).regional
 
-    def separation(self, height_m: float, *, progress: Progress | None = None) -> _Separation:
+    def separation(self, height_m: float, *, progress: Progress | None = None) -> Separation:
         """Residual anomaly and regional field of a height in metres."""
         if height_m not in self._separations:
             self._separations[height_m] = self._separated(self._fields.at(height_m, progress=progress))
         return self._separations[height_m]
 
-    def _separated(self, field: RegionalField) -> _Separation:
+    def _separated(self, field: RegionalField) -> Separation:
         residual = np.empty_like(self.anomaly)
 
         def separate(strip: tuple[int, int]) -> None:
@@ -152,7 +152,7 @@ class Continuations:
 
         with ThreadPoolExecutor(THREADS) as pool:
             list(pool.map(separate, field.strips()))
-        return _Separation(self.anomaly, residual, field.method, field)
+        return Separation(self.anomaly, residual, field.method, field)
 
 
 def residual_anomaly(
@@ -162,7 +162,7 @@ def residual_anomaly(
     height_m: float = 10_000.0,
     edges: str = "biharmonic",
     progress: Progress | None = None,
-) -> _Separation:
+) -> Separation:
     """Separate an anomaly into residual and regional field.
 
     For several heights of one anomaly see `Continuations`.
