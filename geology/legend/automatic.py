@@ -10,8 +10,7 @@ from dataclasses import replace
 from ...contract.errors import UserError
 from . import ages
 from .classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, distinct_colours, same_name
-from .field_reading import Value, read_field, read_words
-from .map_symbols import AMBIGUOUS
+from .field_reading import AMBIGUOUS, Value, read_field, read_words
 from .rules import NO_VALUE, Legend, Note, Rule, as_text
 
 _GRANITE_COLOUR = "#e8488a"

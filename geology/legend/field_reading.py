@@ -5,18 +5,142 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
-from . import ages, map_symbols
+from . import ages
 from .age_words import with_points
 from .ages import Interval
 from .classes import MAX_CLASSES
 from .rocks import is_granite, surface_kind
 
+# Letters of US maps; where they differ from those of other surveys (T, C), the field decides.
+_LETTERS = {
+    "Q": "Quaternary",
+    "QT": "Cenozoic",
+    "T": "Tertiary",
+    "Pg": "Paleogene",
+    "Ng": "Neogene",
+    "N": "Neogene",
+    "E": "Paleogene",
+    "K": "Cretaceous",
+    "J": "Jurassic",
+    "TR": "Triassic",
+    "Tr": "Triassic",
+    "Ŧ": "Triassic",
+    "P": "Permian",
+    "PN": "Pennsylvanian",
+    "IP": "Pennsylvanian",
+    "ℙ": "Pennsylvanian",
+    "M": "Mississippian",
+    "D": "Devonian",
+    "S": "Silurian",
+    "O": "Ordovician",
+    "C": "Cambrian",
+    "Cm": "Cambrian",
+    "CM": "Cambrian",
+    "Є": "Cambrian",
+    "€": "Cambrian",
+    "Cz": "Cenozoic",
+    "CZ": "Cenozoic",
+    "Mz": "Mesozoic",
+    "MZ": "Mesozoic",
+    "Pz": "Paleozoic",
+    "PZ": "Paleozoic",
+    "Z": "Neoproterozoic",
+    "Y": "Mesoproterozoic",
+    "X": "Paleoproterozoic",
+    "W": "Neoarchean",
+    "A": "Archean",
+    "Pt": "Proterozoic",
+    "pC": "Precambrian",
+    "pCm": "Precambrian",
+    "p-C": "Precambrian",
+    "pЄ": "Precambrian",
+    "p€": "Precambrian",
+    "PC": "Precambrian",
+    "NP": "Neoproterozoic",
+    "MP": "Mesoproterozoic",
+    "PP": "Paleoproterozoic",
+}
+_ONLY_WITH_DIGIT = ("NP", "MP", "PP")  # else Permian and Pennsylvanian: 'PP' of US maps
+_SURFACE = {
+    "w": "outside",
+    "wtr": "outside",
+    "water": "outside",
+    "h2o": "outside",
+    "ice": "cover",
+    "gl": "cover",
+    "g": "cover",
+    "af": "sediment",
+    "ml": "sediment",
+    "m": "sediment",
+}
+_USUAL = re.compile(r"Q|K|J|T[Rr]|[MPC]z|pC|[NMP]P\d")  # one of these is on every such map
+_LEAST_SHARE = 0.9  # of a field's values that must be symbols
+AMBIGUOUS = re.compile(
+    r"C(?![mMzZbhi])\d?[a-z]{0,3}$|T\d?$"
+)  # Carboniferous or Cambrian, Triassic or Tertiary
+_OF_CHARTS = {"C": "Carboniferous", "T": "Triassic"}  # where digits give the part: C2, T1
+
+
+@lru_cache(maxsize=1)
+def _token() -> str:
+    eras = "|".join(f"{era}(?=\\d)" for era in _ONLY_WITH_DIGIT)
+    letters = sorted((k for k in _LETTERS if k not in _ONLY_WITH_DIGIT), key=len, reverse=True)
+    return f"(?:{eras}|{'|'.join(map(re.escape, letters))})"
+
+
+@lru_cache(maxsize=4096)
+def _ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval, ...]:
+    """The ages of one map symbol; none where it is no symbol.
+
+    Parameters
+    ----------
+    has_digits : whether most symbols of the field carry digits, as in the codes of stratigraphic charts
+
+    >>> [a.name for a in _ages_of_symbol("TKm")], [a.name for a in _ages_of_symbol("Qal")]
+    (['Tertiary', 'Cretaceous'], ['Quaternary'])
+    """
+    token, symbol = _token(), ages.on_the_line(symbol)
+    match = re.fullmatch(
+        rf"((?:{token}\d{{0,2}}(?:\([A-Z]\))?)+)(?:[a-zαβγδ_][\w.\-]{{0,4}}|_\w{{1,20}}|\?)?", symbol
+    )
+    if not match or len(symbol.partition("_")[0]) > 9:
+        return ()
+    letters = _LETTERS | (_OF_CHARTS if has_digits else {})
+    found = re.findall(token, re.sub(r"\(.*?\)", "", match[1]))
+    return tuple(ages.intervals()[letters[age]] for age in found)
+
+
+def _have_digits(texts: Sequence[str]) -> bool:
+    """Whether most symbols have a digit behind the age."""
+    return 2 * sum(re.match(r"[A-Z][a-z]?\d|[A-Z]{2}\d", t) is not None for t in texts) > len(texts)
+
+
+def _is_symbol_field(texts: Sequence[str]) -> bool:
+    """Whether the values of a field are map symbols: nearly all are, and some could be nothing else.
+
+    >>> _is_symbol_field(["Qal", "Ts", "Kg", "Jm"]), _is_symbol_field(list("ABCD"))
+    (True, False)
+    """
+    texts = [t for t in texts if t.lower() not in _SURFACE]
+    if any(ages.ages_in_words(t) for t in texts):  # 'Karbon' is no symbol of the Cretaceous
+        return False
+    read = {t: _ages_of_symbol(t) for t in texts}
+    symbols = [t for t in texts if read[t]]
+    if len(texts) < 3 or len(symbols) < _LEAST_SHARE * len(texts):
+        return False
+    names = {age.name for found in read.values() for age in found}
+    marks = [t for t in symbols if not ages.ages_in_code(t)]
+    if all(t.startswith("Q") for t in texts):
+        return bool(marks)
+    return len(names) >= 3 and bool(marks) and any(_USUAL.match(t) for t in symbols)
+
+
 # Where this share of a field's distinct values names an age, the field is taken for one of ages.
 _SHARE_OF_AGES = 2 / 3
 _FEWEST_LETTERS = 4
-_FIRST_BOUNDARY_MA, BOUNDARY_MA = 23.0, 2.0
+_FIRST_BOUNDARY_MA, _BOUNDARY_MA = 23.0, 2.0
 _CENOZOIC_MA = 66.0  # measurements of 0 to 1 are no ages
 _FIELD_OF_MA = re.compile(r"(?:^|[_+\s])(?:\w*_)?(?:ma|mya)(?:$|[_+\s])", re.IGNORECASE)
 _FIELD_OF_AGES = re.compile(
@@ -60,10 +184,10 @@ def is_surface(text: str) -> bool:
 
 def _read_symbol(text: str, *, has_digits: bool = False) -> Value:
     """A map symbol."""
-    surface = map_symbols.SURFACE.get(text.lower())
+    surface = _SURFACE.get(text.lower())
     if surface:
         return Value(text, "outside" if surface == "outside" else "cover")
-    found = ages.oldest_of(map_symbols.ages_of_symbol(text, has_digits=has_digits))
+    found = ages.oldest_of(_ages_of_symbol(text, has_digits=has_digits))
     return _by_age(text, found) if found else read_words(text, has_codes=False)
 
 
@@ -95,8 +219,8 @@ def read_field(texts: Sequence[str], field: str = "") -> tuple[list[Value], str]
     if _is_field_of_ma(texts, field):
         read = partial(_read_ma, is_young_end=bool(_YOUNG_END.search(field)) and "+" not in field)
         return [read(t) for t in texts], "ma"
-    if map_symbols.is_symbol_field([t for t in texts if not surface_kind(t)]):
-        has_digits = map_symbols.have_digits(texts)
+    if _is_symbol_field([t for t in texts if not surface_kind(t)]):
+        has_digits = _have_digits(texts)
         return [_read_symbol(t, has_digits=has_digits) for t in texts], "symbols"
     values = [read_words(t) for t in texts]
     rocks = [v for v in values if v.kind in ("granite", "age", "unknown") or v.age]
@@ -127,7 +251,7 @@ def _are_boundaries(numbers: list[str]) -> bool:
     """Whether whole numbers are the rounded boundaries of periods, and not codes that begin with 1."""
     bounds = {round(b) for i in ages.intervals().values() if i.rank == "period" for b in (i.from_ma, i.to_ma)}
     old = {float(n) for n in numbers if float(n) >= _FIRST_BOUNDARY_MA}
-    near = sum(any(abs(n - b) <= BOUNDARY_MA for b in bounds) for n in old)
+    near = sum(any(abs(n - b) <= _BOUNDARY_MA for b in bounds) for n in old)
     return len(old) >= 3 and near == len(old) and max(old) > _CENOZOIC_MA
 
 

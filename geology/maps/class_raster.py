@@ -15,7 +15,8 @@ from ...contract.errors import UserError
 from ...geophysics.grids import Grid, Progress
 from ..legend import OUTSIDE, Legend, as_text
 from .burning import class_counts, rasterise
-from .map_units import Prepared, prepare, read_geology
+from .geometry import Prepared, prepare
+from .map_units import read_geology
 
 __all__ = [
     "MapRaster",

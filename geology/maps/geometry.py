@@ -1,15 +1,22 @@
-"""Outlines that cannot be taken as they come: unclosed, without numbers, or crossing themselves too often."""
+"""Outlines of a map: unclosed, infinite and self-crossing ones repaired, all brought onto a grid's CRS."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import geopandas as gpd
 import numpy as np
 import pyogrio
 import shapely
+from pyproj import CRS
+from rasterio.warp import transform_bounds
 from shapely.errors import GEOSException
 
+from ...geophysics.grids import Grid
+
+_FULL_CIRCLE = 360.0
+_EDGES_ACROSS = 2000  # of the ground around the grid; longer edges are divided
 _OUTLINE = "geometry"  # the name that geopandas gives to outlines
 # A repair takes some ten seconds at this many self-crossings, and grows with their square.
 _MOST_CROSSINGS, _MOST_IN_ALL = 2_500, 10_000
@@ -74,7 +81,7 @@ def _is_finite(geometry: np.ndarray) -> np.ndarray:
     return is_finite
 
 
-def repair(geometry: np.ndarray) -> tuple[int, list[str]]:
+def _repair(geometry: np.ndarray) -> tuple[int, list[str]]:
     """Make invalid geometries valid, in place; how many they were, and sentences on those left out.
 
     Self-crossings are repaired by `shapely.make_valid` (ground enclosed an odd number of times is in, as
@@ -121,3 +128,95 @@ def _edges(geometry: shapely.Geometry) -> np.ndarray:
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     is_edge = ring[1:] == ring[:-1]
     return np.asarray(shapely.linestrings(np.stack([xy[:-1][is_edge], xy[1:][is_edge]], axis=1)))
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Polygons in a grid's CRS, flat and valid.
+
+    geometry : array of Polygon and MultiPolygon
+    unit : int array, the row of the layer that each came from
+    repaired, without_area : how many units were repaired, and how many hold no polygon
+    remarks : sentences for the log
+    """
+
+    geometry: np.ndarray
+    unit: np.ndarray
+    repaired: int
+    without_area: int
+    remarks: tuple[str, ...] = ()
+
+
+def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:
+    """Bring units onto a grid's CRS: flat, cut to what can be projected, repaired, polygons alone.
+
+    Self-crossings are repaired (see `_repair`).
+    """
+    geometry = shapely.force_2d(units.geometry.to_numpy())
+    repaired, remarks = _repair(geometry)
+    polygons, unit = _polygons_of(geometry)
+    without_area = len(units) - len(np.unique(unit))
+    if units.crs != grid.crs:
+        polygons = _to_grid_crs(polygons, units.crs, grid)
+        _repair(polygons)
+        polygons, part = _polygons_of(polygons)
+        unit = unit[part]
+    if grid.is_geographic:
+        polygons, unit = _with_turns(polygons, unit, grid)
+    return Prepared(polygons, unit, repaired, without_area, tuple(remarks))
+
+
+def _to_grid_crs(polygons: np.ndarray, crs: CRS, grid: Grid) -> np.ndarray:
+    """Project polygons to a grid's CRS; their long edges are divided before, so that they bend.
+
+    What lies far from the grid is cut off beforehand: far from its zone a projection sends vertices to
+    infinity.
+    """
+    ground = _footprint(grid, crs)
+    shapely.prepare(ground)
+    near = polygons.copy()
+    is_across = ~shapely.contains_properly(ground, polygons)
+    near[is_across] = shapely.intersection(polygons[is_across], ground)
+    west, south, east, north = shapely.total_bounds(near)
+    step = max(east - west, north - south) / _EDGES_ACROSS
+    if step > 0:  # false for NaN: nothing is near
+        near = shapely.segmentize(near, step)
+    return np.asarray(gpd.GeoSeries(near, crs=crs).to_crs(grid.crs).to_numpy())
+
+
+def _footprint(grid: Grid, crs: CRS) -> shapely.Geometry:
+    """The ground of a grid in another CRS, with a wide margin."""
+    west, south, east, north = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=101)
+    if not np.isfinite([west, south, east, north]).all():
+        return shapely.box(-1e9, -1e9, 1e9, 1e9)
+    if not crs.is_geographic:
+        margin = 0.2 * max(east - west, north - south)
+        return shapely.box(west - margin, south - margin, east + margin, north + margin)
+    if west > east:  # the grid crosses the antimeridian
+        east += _FULL_CIRCLE
+    margin = 2 + 0.2 * max(east - west, north - south)
+    south, north = max(south - margin, -90), min(north + margin, 90)
+    turns = (-_FULL_CIRCLE, 0, _FULL_CIRCLE)
+    return shapely.union_all([shapely.box(west - margin + t, south, east + margin + t, north) for t in turns])
+
+
+def _polygons_of(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The polygons in geometries of all kinds, and the index of the geometry that each came from."""
+    parts, unit = shapely.get_parts(geometry, return_index=True)
+    while shapely.get_type_id(parts).max(initial=0) > 3:  # collections within collections
+        parts, inner = shapely.get_parts(parts, return_index=True)
+        unit = unit[inner]
+    is_polygon = (shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)
+    return parts[is_polygon], unit[is_polygon]
+
+
+def _with_turns(geometry: np.ndarray, unit: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """Polygons again a full circle to the east and west where a grid in longitude needs them there."""
+    west, _, east, _ = grid.bounds
+    bounds = shapely.bounds(geometry)
+    kept, units = [geometry], [unit]
+    for turn in (-grid.full_circle, grid.full_circle):
+        needed = (bounds[:, 2] + turn > west) & (bounds[:, 0] + turn < east)
+        kept.append(shapely.transform(geometry[needed], lambda xy, turn=turn: np.add(xy, (turn, 0))))
+        units.append(unit[needed])
+    return np.concatenate(kept), np.concatenate(units)

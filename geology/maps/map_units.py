@@ -1,30 +1,128 @@
-"""The polygons of a geological map: read and checked, then repaired and brought onto a grid's CRS."""
+"""The polygons of a geological map, read from a layer of a vector file and checked."""
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import warnings
+from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 import geopandas as gpd
-import numpy as np
-import shapely
-from pyproj import CRS
-from rasterio.warp import transform_bounds
+import pyogrio
+from pyogrio.errors import DataLayerError, DataSourceError, GeometryError
 
 from ...contract.errors import UserError
-from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import refuse_pipe
 from ..legend import as_text
-from .geometry import read_outlines, repair
-from .source import field_names, only_layer, parted, refuse_incomplete
-from .text import LOST, is_shapefile, read_shapefile
+from .geometry import read_outlines
+from .text import LOST, field_names_of, is_shapefile, read_shapefile
+
+_POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
+_OF_A_SHAPEFILE = {".shx": "the index of its outlines", ".dbf": "its fields"}
+
+
+def _parted(path: str | Path, layer: str = "") -> tuple[str, str]:
+    """The file and the layer of 'file|layername=name', 'file|layerid=1' or 'file', as QGIS writes them."""
+    path, *options = str(path).split("|layer", 1)
+    if not options:
+        return path, layer
+    key, _, value = options[0].partition("|")[0].partition("=")
+    if key == "id" and value.isdigit() and not layer:
+        names = _layers_of(path)
+        return path, names[int(value)][0] if int(value) < len(names) else f"number {value}"
+    return path, layer or value
+
+
+def _refuse_incomplete(path: str, *, has_field: bool) -> None:
+    """Refuse a shapefile without the files that belong to it (`has_field`: whether one is to be read)."""
+    if not is_shapefile(path) or not Path(path).is_file():
+        return
+    there = {p.suffix.lower() for p in Path(path).parent.iterdir() if p.stem == Path(path).stem}
+    wanted = _OF_A_SHAPEFILE if has_field else {".shx": _OF_A_SHAPEFILE[".shx"]}
+    for ending, what in wanted.items():
+        if ending not in there:
+            raise UserError(
+                f"The shapefile {Path(path).name} lacks {Path(path).stem}{ending}, which holds {what}.",
+                "Put all files of the shapefile (.shp, .shx, .dbf, .prj, .cpg) into one folder.",
+            )
+
+
+def _only_layer(path: str) -> str:
+    """The one spatial layer of a vector file; several are refused with their names."""
+    layers = [name for name, kind in _layers_of(path) if kind is not None]
+    if len(layers) != 1:
+        raise UserError(
+            f"{Path(path).name} holds {len(layers)} spatial layers ({', '.join(layers[:8]) or 'none'}).",
+            "Name the layer, as in 'map.gpkg|layername=geology'.",
+        )
+    return layers[0]
+
+
+def _layers_of(path: str) -> list[tuple[str, str | None]]:
+    """Name and kind of geometry of the layers in a file."""
+    try:
+        return [(str(name), kind) for name, kind in pyogrio.list_layers(path)]
+    except DataSourceError as error:
+        raise UserError(
+            f"{Path(path).name} {_state_of(path)}.",
+            "Choose a polygon layer, such as a GeoPackage or a shapefile.",
+        ) from error
+    except GeometryError as error:
+        raise _not_polygons(Path(path).name, "surfaces of triangles or another kind of") from error
+
+
+def _state_of(path: str) -> str:
+    """Why a path gives no layer."""
+    if Path(path).exists() and not os.access(path, os.R_OK):
+        return "may not be read (its rights do not allow it)"
+    is_there = Path(path).exists() or "://" in path or ":" in path[2:] or path.startswith("/vsi")
+    return "cannot be read as a vector layer" if is_there else "is not there"
+
+
+def _field_names(path: str, layer: str, field: str, encoding: str = "") -> list[str]:
+    """The fields to read, after a look at the layer's kind and fields."""
+    try:
+        info = pyogrio.read_info(path, layer=layer, encoding="ISO-8859-1" if is_shapefile(path) else None)
+    except (DataSourceError, DataLayerError) as error:
+        raise UserError(
+            f"{Path(path).name} has no layer '{layer}' that can be read.", "Choose a polygon layer."
+        ) from error
+    except GeometryError as error:
+        raise _not_polygons(layer, "surfaces of triangles or another kind of") from error
+    kind = (info["geometry_type"] or "none").replace(" Z", "").replace("2.5D ", "").replace(" M", "").strip()
+    if kind.removesuffix("Z") not in _POLYGONAL:
+        raise _not_polygons(layer, kind)
+    there = list(field_names_of(path, encoding)) if is_shapefile(path) else [str(f) for f in info["fields"]]
+    whole = _in_spelling_of(field, there)
+    wanted = [whole] if whole or not field else [part.strip() for part in field.split("+")]
+    found = [_in_spelling_of(part, there) for part in wanted if part]
+    for part, name in zip(filter(None, wanted), found):
+        if not name:
+            names = ", ".join([n for n in there if LOST not in n][:12]) or "none"
+            raise UserError(
+                f"The layer {layer} has no field '{part}' (it has {names}).",
+                "Choose the field that holds age or unit (FIELD).",
+            )
+    return found
+
+
+def _in_spelling_of(name: str, there: Sequence[str]) -> str:
+    """A field's name as a layer spells it ('' where there is none): databases change the case of names."""
+    if name in there:
+        return name
+    alike = [other for other in there if other.casefold() == name.casefold()]
+    return alike[0] if len(alike) == 1 else ""
+
+
+def _not_polygons(layer: str, kind: str) -> UserError:
+    return UserError(
+        f"The layer {layer} holds {kind} geometry, polygons are wanted.", "Choose a polygon layer."
+    )
+
 
 _MOST_LAYERS = 2000  # of a GeoPackage; GDAL reads each of them whenever it opens the file
-_FULL_CIRCLE = 360.0
-_EDGES_ACROSS = 2000  # of the ground around the grid; longer edges are divided
 
 
 def read_geology(
@@ -45,10 +143,10 @@ def read_geology(
     """
     _check_layer_count(str(path).partition("|layer")[0])
     refuse_pipe(str(path).partition("|layer")[0])
-    path, layer = parted(path, layer)
-    refuse_incomplete(path, has_field=bool(field))
-    layer = layer or only_layer(path)
-    columns = field_names(path, layer, field, encoding)
+    path, layer = _parted(path, layer)
+    _refuse_incomplete(path, has_field=bool(field))
+    layer = layer or _only_layer(path)
+    columns = _field_names(path, layer, field, encoding)
     units, remarks, doubts = _read_units(path, layer, columns, encoding)
     name = Path(path).name
     if not len(units):
@@ -115,95 +213,3 @@ def _join_fields(units: gpd.GeoDataFrame, columns: list[str]) -> list[str]:
     """The values of several fields as one text, 'Permian | granite'; NULL is an empty part."""
     joined = (" | ".join(map(as_text, row)) for row in zip(*(units[c] for c in columns)))
     return ["" if not text.strip(" |") else text for text in joined]
-
-
-@dataclass(frozen=True)
-class Prepared:
-    """Polygons in a grid's CRS, flat and valid.
-
-    geometry : array of Polygon and MultiPolygon
-    unit : int array, the row of the layer that each came from
-    repaired, without_area : how many units were repaired, and how many hold no polygon
-    remarks : sentences for the log
-    """
-
-    geometry: np.ndarray
-    unit: np.ndarray
-    repaired: int
-    without_area: int
-    remarks: tuple[str, ...] = ()
-
-
-def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:
-    """Bring units onto a grid's CRS: flat, cut to what can be projected, repaired, polygons alone.
-
-    Self-crossings are repaired (see `geometry.repair`).
-    """
-    geometry = shapely.force_2d(units.geometry.to_numpy())
-    repaired, remarks = repair(geometry)
-    polygons, unit = _polygons_of(geometry)
-    without_area = len(units) - len(np.unique(unit))
-    if units.crs != grid.crs:
-        polygons = _to_grid_crs(polygons, units.crs, grid)
-        repair(polygons)
-        polygons, part = _polygons_of(polygons)
-        unit = unit[part]
-    if grid.is_geographic:
-        polygons, unit = _with_turns(polygons, unit, grid)
-    return Prepared(polygons, unit, repaired, without_area, tuple(remarks))
-
-
-def _to_grid_crs(polygons: np.ndarray, crs: CRS, grid: Grid) -> np.ndarray:
-    """Project polygons to a grid's CRS; their long edges are divided before, so that they bend.
-
-    What lies far from the grid is cut off beforehand: far from its zone a projection sends vertices to
-    infinity.
-    """
-    ground = _footprint(grid, crs)
-    shapely.prepare(ground)
-    near = polygons.copy()
-    is_across = ~shapely.contains_properly(ground, polygons)
-    near[is_across] = shapely.intersection(polygons[is_across], ground)
-    west, south, east, north = shapely.total_bounds(near)
-    step = max(east - west, north - south) / _EDGES_ACROSS
-    if step > 0:  # false for NaN: nothing is near
-        near = shapely.segmentize(near, step)
-    return np.asarray(gpd.GeoSeries(near, crs=crs).to_crs(grid.crs).to_numpy())
-
-
-def _footprint(grid: Grid, crs: CRS) -> shapely.Geometry:
-    """The ground of a grid in another CRS, with a wide margin."""
-    west, south, east, north = transform_bounds(grid.crs, crs, *grid.bounds, densify_pts=101)
-    if not np.isfinite([west, south, east, north]).all():
-        return shapely.box(-1e9, -1e9, 1e9, 1e9)
-    if not crs.is_geographic:
-        margin = 0.2 * max(east - west, north - south)
-        return shapely.box(west - margin, south - margin, east + margin, north + margin)
-    if west > east:  # the grid crosses the antimeridian
-        east += _FULL_CIRCLE
-    margin = 2 + 0.2 * max(east - west, north - south)
-    south, north = max(south - margin, -90), min(north + margin, 90)
-    turns = (-_FULL_CIRCLE, 0, _FULL_CIRCLE)
-    return shapely.union_all([shapely.box(west - margin + t, south, east + margin + t, north) for t in turns])
-
-
-def _polygons_of(geometry: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The polygons in geometries of all kinds, and the index of the geometry that each came from."""
-    parts, unit = shapely.get_parts(geometry, return_index=True)
-    while shapely.get_type_id(parts).max(initial=0) > 3:  # collections within collections
-        parts, inner = shapely.get_parts(parts, return_index=True)
-        unit = unit[inner]
-    is_polygon = (shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)
-    return parts[is_polygon], unit[is_polygon]
-
-
-def _with_turns(geometry: np.ndarray, unit: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
-    """Polygons again a full circle to the east and west where a grid in longitude needs them there."""
-    west, _, east, _ = grid.bounds
-    bounds = shapely.bounds(geometry)
-    kept, units = [geometry], [unit]
-    for turn in (-grid.full_circle, grid.full_circle):
-        needed = (bounds[:, 2] + turn > west) & (bounds[:, 0] + turn < east)
-        kept.append(shapely.transform(geometry[needed], lambda xy, turn=turn: np.add(xy, (turn, 0))))
-        units.append(unit[needed])
-    return np.concatenate(kept), np.concatenate(units)

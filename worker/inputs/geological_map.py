@@ -30,7 +30,7 @@ from ...geology.maps.class_raster import (
     rasterise_geology,
     read_geology,
 )
-from ...geology.maps.map_units import Prepared, prepare
+from ...geology.maps.geometry import Prepared, prepare
 from ...geology.sampling.splits import visible
 from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.rasters import profile, rows_window
