@@ -22,9 +22,9 @@ from .schema import MEGABYTE, Maybe, OneOrMany, Record, SchemaProblem, Score, Ta
 FORMAT = "concealed-bedrock-model"
 VERSION = 1
 METADATA_KEY = "concealed_bedrock_card"  # one key only: the order of several is not fixed in a file
-MAX_HEADER_BYTES = 32 * MEGABYTE  # a card with a legend of 50,000 units has less than ten
-MAX_FILE_BYTES = 4_000 * MEGABYTE
-MAX_TENSORS = 100_000
+_MAX_HEADER_BYTES = 32 * MEGABYTE  # a card with a legend of 50,000 units has less than ten
+_MAX_FILE_BYTES = 4_000 * MEGABYTE
+_MAX_TENSORS = 100_000
 
 
 class Band(TypedDict):
@@ -34,7 +34,7 @@ class Band(TypedDict):
     source: str  # 'residual' (made from the gravity raster) or 'extra' (a further raster)
     transform: str  # how it is made of its source, one of TRANSFORMS
     unit: str  # before normalising: "mGal", "mGal/km"
-    mean: float  # of the training ground; the network sees (value - mean) / std
+    mean: float  # of the training area; the network reads (value - mean) / std
     std: float
 
 
@@ -74,26 +74,26 @@ class Card:
     classes : list of BedrockClass
     windows : list of WindowScale
     crs : str
-        Of the training ground, "EPSG:4326" or WKT.
+        Of the training area, "EPSG:4326" or WKT.
     extent : (west, south, east, north)
-        Of the training ground, in units of `crs`.
+        Of the training area, in units of `crs`.
     split : dict
         {"kind": "blocks" or "random", "block_km": ..., "share": ..., "seed": ...}
     training : dict
         Names, checksums, licence and attribution of the data; steps, epochs, seed, preset.
     scores : dict
-        On the validation ground, beside the simple baselines': method -> score -> value.
+        On the test set, of the model and of the simple methods: method -> score -> value.
     intervals : dict
-        Of the scores, by block bootstrap; see `scorecard.Scorecard`. Empty where there are none.
+        Of the scores, by block bootstrap; empty where there are none.
     temperature : float
         The logits are divided by it before the softmax (Guo et al. 2017).
     log_priors : list of float
-        Natural logarithm of each class's share of the training ground.
+        Natural logarithm of each class's share of the training area.
     evidence : dict
-        How far the training ground reaches: {"covariance", "rarer_than", "distance"} of its bands (see
+        How far the training data reach: {"covariance", "rarer_than", "distance"} of its bands (see
         `evidence.familiarity`), "tested_km" from outcrop.
     legend : dict
-        Of the map that was learned from: {"field", "origin": 'file', 'symbols' or 'values', "classes",
+        Of the map the model was trained on: {"field", "origin": 'file', 'symbols' or 'values', "classes",
         "rules"}; prediction reads maps by it. Empty in models made before there was one.
     versions : dict
         Of the plugin, torch and whatever else took part.
@@ -142,7 +142,7 @@ class Card:
 
     @property
     def class_field(self) -> str:
-        """The field of the map that was learned from; empty where the model holds no legend."""
+        """The class field of the training map; empty where the model holds no legend."""
         return str(self.legend.get("field", ""))
 
     @property
@@ -198,7 +198,7 @@ def read_header(path: str | Path) -> dict[str, Any]:
         with path.open("rb") as file:
             start = file.read(8)
             length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
-            text = file.read(length) if 2 <= length <= min(size - 8, MAX_HEADER_BYTES) else b""
+            text = file.read(length) if 2 <= length <= min(size - 8, _MAX_HEADER_BYTES) else b""
     except OSError as error:
         raise UserError(
             f"The model file {path} cannot be read: {error.strerror}.",
@@ -207,10 +207,10 @@ def read_header(path: str | Path) -> dict[str, Any]:
     if not text.startswith(b"{"):
         raise _foreign(path.name, f"{size} bytes that don't begin like a safetensors file")
     header = _parsed(text, path.name)
-    _check(size <= MAX_FILE_BYTES, f"lies in a file of {size:,} bytes, {MAX_FILE_BYTES:,} are read")
+    _check(size <= _MAX_FILE_BYTES, f"lies in a file of {size:,} bytes, {_MAX_FILE_BYTES:,} are read")
     expected = 8 + length + _data_bytes(header)
     if size != expected:
-        raise _damaged(f"{path.name} has {size} bytes, its header tells of {expected}")
+        raise _damaged(f"{path.name} has {size} bytes, its header describes {expected}")
     return header
 
 
@@ -218,7 +218,7 @@ def _data_bytes(header: dict[str, Any]) -> int:
     """Bytes of all tensors, which lie one behind the other from the end of the header."""
     tensors = {name: entry for name, entry in header.items() if name != "__metadata__"}
     try:
-        Table(TENSOR, MAX_TENSORS).check(tensors, "tensors")
+        Table(TENSOR, _MAX_TENSORS).check(tensors, "tensors")
     except SchemaProblem as problem:
         raise _damaged(f"in the list of tensors {problem}") from problem
     end = 0
@@ -234,7 +234,7 @@ def _data_bytes(header: dict[str, Any]) -> int:
 def _parsed(text: str | bytes, what: str) -> dict[str, Any]:
     """A JSON object, or a UserError."""
     try:
-        value = parse_json(text, most_bytes=MAX_HEADER_BYTES)
+        value = parse_json(text, most_bytes=_MAX_HEADER_BYTES)
     except SchemaProblem as problem:
         raise _damaged(f"the text of {what} cannot be used: {problem}") from problem
     if not isinstance(value, dict):

@@ -1,7 +1,7 @@
 """Temporary folders that name their process, so that what a killed process leaves behind is swept later.
 
 Standard library only: QGIS's Python reads this module too. A folder is called
-`concealed-bedrock-hHOST-pPID-sSTART-RANDOM`, with a dot before it where it lies beside somebody's data.
+`concealed-bedrock-hHOST-pPID-sSTART-RANDOM`, with a leading dot in a folder of the user's data.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-PREFIX = "concealed-bedrock-"
+_PREFIX = "concealed-bedrock-"
 DAY_S = 86_400.0
 _NAME = re.compile(r"\.?concealed-bedrock-h([0-9a-f]{8})-p(\d+)-s(\d+)-.+")
 
@@ -48,11 +48,11 @@ class Owner:
 @cache
 def _host() -> str:
     """A checksum of this machine since it was started, as the process sees it (containers differ)."""
-    told = [os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")]
+    identity = [os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")]
     with suppress(OSError):
-        told.append(Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii"))
-        told.append(str(Path("/proc/self/ns/pid").readlink()))
-    return hashlib.sha256("".join(told).encode()).hexdigest()[:8]
+        identity.append(Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii"))
+        identity.append(str(Path("/proc/self/ns/pid").readlink()))
+    return hashlib.sha256("".join(identity).encode()).hexdigest()[:8]
 
 
 def _start_of(pid: int) -> int:
@@ -81,7 +81,7 @@ def token(owner: Owner) -> str:
     >>> token(Owner("0123abcd", 7, 99))
     'concealed-bedrock-h0123abcd-p7-s99-'
     """
-    return f"{PREFIX}h{owner.host}-p{owner.pid}-s{owner.start}-"
+    return f"{_PREFIX}h{owner.host}-p{owner.pid}-s{owner.start}-"
 
 
 def make_temporary(folder: str | Path) -> Path:

@@ -16,8 +16,8 @@ from typing import Any
 
 from ..errors import UserError
 
-LONGEST_PATH = 4096  # Linux's PATH_MAX; no file system takes more
-LONGEST_VALUE = 60  # characters of a refused value that are shown
+_LONGEST_PATH = 4096  # Linux's PATH_MAX; no file system takes more
+_LONGEST_VALUE = 60  # characters of a refused value that are shown
 
 
 @dataclass(frozen=True)
@@ -133,8 +133,8 @@ class Place(Kind):
             value = os.fspath(value)
         if not isinstance(value, str) or (self.is_needed and not value.strip()):
             raise self.refuse(value, wanted)
-        if "\0" in value or not _is_encodable(value) or len(value.encode()) > LONGEST_PATH:
-            raise self.refuse(value, f"a path of at most {LONGEST_PATH} bytes without NUL")
+        if "\0" in value or not _is_encodable(value) or len(value.encode()) > _LONGEST_PATH:
+            raise self.refuse(value, f"a path of at most {_LONGEST_PATH} bytes without NUL")
         return value
 
 
@@ -215,7 +215,7 @@ def _shown(value: Any) -> str:
     except (ValueError, RecursionError):  # a list of numbers of thousands of digits; nested without end
         text = f"a {type(value).__name__} that cannot be shown"
     text = text.encode("ascii", "backslashreplace").decode() if not _is_encodable(text) else text
-    return text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}... ({len(text)} characters)"
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}... ({len(text)} characters)"
 
 
 def _plain(number: Any) -> str:

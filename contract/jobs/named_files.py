@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
-MOST_VRT_BYTES = 20_000_000
+_MOST_VRT_BYTES = 20_000_000
 _SCHEMES = re.compile(
     r"(memory|mem|virtual|postgis|postgres|postgresql|pg|mysql|mssql|oracle|hana|spatialite|sqlite|ogr|gpkg|"
     r"file|https?|ftp|s3|gs|az|wfs|wms|vrt|netcdf|hdf[45]|delimitedtext|gtiff_dir):",
@@ -130,7 +130,7 @@ def _behind_vsi(text: str) -> Iterator[Path]:
 
 def _sources_of(path: Path) -> Iterator[Path]:
     """The files that a virtual raster or layer (VRT) reads."""
-    if not path.is_file() or path.stat().st_size > MOST_VRT_BYTES:
+    if not path.is_file() or path.stat().st_size > _MOST_VRT_BYTES:
         return
     try:
         with path.open("rb") as file:

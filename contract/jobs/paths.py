@@ -18,7 +18,7 @@ from .named_files import Location, files_named, is_plain
 
 RASTER, LAYER, PAGE = (".tif", ".tiff"), (".gpkg",), (".html", ".htm")
 MODEL, TABLE, TEXT, FOLDER = (".safetensors",), (".json",), (".txt", ".html", ".log"), ()
-COMPANIONS = {
+_COMPANIONS = {
     ".tif": (".tif.aux.xml", ".tif.ovr", ".tif.msk"),
     ".tiff": (".tiff.aux.xml", ".tiff.ovr", ".tiff.msk"),
     ".gpkg": (".gpkg-wal", ".gpkg-shm", ".gpkg-journal"),
@@ -27,7 +27,7 @@ COMPANIONS = {
     ".safetensors": (".last.safetensors", ".safetensors.checkpoint"),
 }  # what is written, replaced or removed along with a file, in place of its suffix
 STYLE = ".qml"  # of rasters and layers
-LONGEST_NAME = 200  # bytes: file systems take 255, and what lies beside a file adds to its name
+_LONGEST_NAME = 200  # bytes: file systems take 255, and companion files append to the name
 _OWN_ROOMS = (
     *("contract", "docs", "geology", "geophysics", "i18n", "models", "plugin", "processing_provider"),
     *("reports", "resources", "worker"),
@@ -50,7 +50,7 @@ class Output:
     def companions(self) -> list[Path]:
         """The files that are written, replaced or removed along with it; styles are not among them."""
         path = Path(self.path)
-        return [path.with_suffix(end) for end in COMPANIONS.get(path.suffix.lower(), ())]
+        return [path.with_suffix(end) for end in _COMPANIONS.get(path.suffix.lower(), ())]
 
     @property
     def style(self) -> Path | None:
@@ -98,9 +98,9 @@ def _check_alone(output: Output) -> None:
     )
     state = _state(path)
     require(
-        len(os.fsencode(path.name)) <= LONGEST_NAME,
+        len(os.fsencode(path.name)) <= _LONGEST_NAME,
         f"{output.label}: the name {path.name[:40]}... is {len(path.name)} characters long.",
-        f"Give a name of at most {LONGEST_NAME} bytes: other files take it and add to it.",
+        f"Give a name of at most {_LONGEST_NAME} bytes: other files take it and add to it.",
     )
     _check_folder(_nearest(path) if output.suffixes == FOLDER else path.parent)
     if output.suffixes == FOLDER:

@@ -82,7 +82,7 @@ class PredictJob(ReadingSettings):
     rare_share: float = setting(
         0.01,
         Number("RARE", "share of rare gravity", 0.0, 0.5),
-        "gravity that so small a share of the training ground has is marked",
+        "gravity values rarer than this share in the training area are marked",
     )
     cog: bool = setting(False, Flag("COG", "switch for Cloud-optimised GeoTIFFs"))
 

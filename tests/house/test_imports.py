@@ -120,3 +120,34 @@ def test_a_circle_is_found(tmp_path):
     (tmp_path / "models" / "b.py").write_text("from .a import x")
     with pytest.raises(CycleError):
         TopologicalSorter(graph_of(tmp_path)).prepare()
+
+
+def names_in(path):
+    """The names that a module binds at any depth, and whether it makes others when they are read."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    bound = {n.name for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
+    bound |= {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            bound |= {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
+    return bound, "__getattr__" in bound
+
+
+@pytest.mark.parametrize("folder", ["tests"])
+def test_what_is_imported_from_the_package_is_there(folder):
+    """Benchmarks and tools run seldom: a name that was renamed would be missed for weeks."""
+    missing = []
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        for _, level, name in imports_of(path):
+            package, _, inner = name.partition(".")
+            if level or package != "concealed_bedrock" or not inner:
+                continue
+            target = ROOT.joinpath(*inner.split("."))
+            if target.with_suffix(".py").exists() or target.is_dir():
+                continue
+            module = target.parent.with_suffix(".py")
+            module = module if module.exists() else target.parent / "__init__.py"
+            bound, is_lazy = names_in(module) if module.exists() else (set(), False)
+            if not is_lazy and target.name not in bound:
+                missing.append(f"{path.relative_to(ROOT)}: {name}")
+    assert not missing
