@@ -25,8 +25,8 @@ from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geology.outcrop import nearest_outcrop
 from concealed_bedrock.geology.sample_survey import strata
 from concealed_bedrock.geology.sample_survey.fields import Extent, Ground
-from concealed_bedrock.geology.sample_survey.history import draw_history, fit_columns, units_at_surface
-from concealed_bedrock.geology.sample_survey.survey import Survey, draw_cover, make_survey, survey_legend
+from concealed_bedrock.geology.sample_survey.history import Columns, History
+from concealed_bedrock.geology.sample_survey.survey import Cover, Survey, make_survey, survey_legend
 from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.evaluation.methods import CardMetrics, card_metrics
@@ -57,10 +57,10 @@ def simulated_map(number: int) -> OutcropMap:
     side, km = CELLS[number % len(CELLS)]
     size = Extent(0.0, 0.0, side * km, side * km)
     bedrock_rng, cover_rng, *_ = np.random.default_rng(FIRST_SEED + number).spawn(4)
-    history, cover = draw_history(bedrock_rng, size), draw_cover(cover_rng, size)
+    history, cover = History.draw(bedrock_rng, size), Cover.draw(cover_rng, size)
     at = (np.arange(side) + 0.5) * km
     ground = Ground(at, at[::-1])
-    units = units_at_surface(history.on(ground), fit_columns(history, size))
+    units = history.on(ground).units_at_surface(Columns.fit(history, size))
     truth = (units if number % 2 else strata.CLASS_OF_UNIT[units]).astype("uint8")
     is_cover = cover.thickness_km(*ground.points) > 0
     return OutcropMap(np.where(is_cover, np.uint8(COVER), truth), truth=truth)

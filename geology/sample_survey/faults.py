@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .fields import Extent, Ground, SmoothField, draw_field, turned
+from .fields import Extent, Ground, SmoothField, turned
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,38 @@ class DippingFault:
         growth = np.clip(1 - (along / self.half_length_km) ** 2, 0, None) ** 1.5  # a root would tear the tips
         return PlacedFault(where, across, 0.5 * self.throw_km * growth, self.reach_km, 1 / np.tan(self.dip))
 
+    @classmethod
+    def draw(
+        cls,
+        rng: np.random.Generator,
+        extent: Extent,
+        strike: float,
+        *,
+        per_10000_km2: float,
+        throw_km: tuple[float, float],
+        dip_degrees: tuple[float, float],
+        is_normal: bool,
+    ) -> tuple[DippingFault, ...]:
+        """Draw faults about a strike, half of them dipping to either side; long ones throw further."""
+        wander = SmoothField.draw(rng, extent, 40.0)
+        faults = []
+        for _ in range(round(per_10000_km2 * extent.area_km2 / 1e4)):
+            size = rng.uniform() ** 1.5  # more small faults than large ones
+            throw = throw_km[0] + size * (throw_km[1] - throw_km[0])
+            faults.append(
+                cls(
+                    *extent.draw_point(rng),
+                    strike=strike + rng.normal(0, np.radians(12)) + np.pi * rng.integers(2),
+                    dip=np.radians(rng.uniform(*dip_degrees)),
+                    half_length_km=18.0 + 60.0 * size,
+                    throw_km=throw if is_normal else -throw,
+                    reach_km=rng.uniform(12, 25),
+                    wander=wander,
+                    wander_km=2.5,
+                )
+            )
+        return tuple(faults)
+
 
 @dataclass(frozen=True)
 class PlacedFault:
@@ -57,37 +89,6 @@ class PlacedFault:
         )
 
 
-def draw_dipping_faults(
-    rng: np.random.Generator,
-    extent: Extent,
-    strike: float,
-    *,
-    per_10000_km2: float,
-    throw_km: tuple[float, float],
-    dip_degrees: tuple[float, float],
-    is_normal: bool,
-) -> tuple[DippingFault, ...]:
-    """Draw faults about a strike, half of them dipping to either side; long ones have the larger throw."""
-    wander = draw_field(rng, extent, 40.0)
-    faults = []
-    for _ in range(round(per_10000_km2 * extent.area_km2 / 1e4)):
-        size = rng.uniform() ** 1.5  # more small faults than large ones
-        throw = throw_km[0] + size * (throw_km[1] - throw_km[0])
-        faults.append(
-            DippingFault(
-                *extent.draw_point(rng),
-                strike=strike + rng.normal(0, np.radians(12)) + np.pi * rng.integers(2),
-                dip=np.radians(rng.uniform(*dip_degrees)),
-                half_length_km=18.0 + 60.0 * size,
-                throw_km=throw if is_normal else -throw,
-                reach_km=rng.uniform(12, 25),
-                wander=wander,
-                wander_km=2.5,
-            )
-        )
-    return tuple(faults)
-
-
 @dataclass(frozen=True)
 class StrikeSlipFault:
     """An upright fault that moved its left side along strike, most at its trace and less away from it."""
@@ -106,19 +107,19 @@ class StrikeSlipFault:
         back = -0.5 * self.slip_km * np.sign(across) * np.exp(-np.abs(across) / self.reach_km)
         return east_km + back * np.cos(self.strike), north_km + back * np.sin(self.strike)
 
-
-def draw_strike_slip_faults(
-    rng: np.random.Generator, extent: Extent, strike: float, *, count: int
-) -> tuple[StrikeSlipFault, ...]:
-    """Draw long faults oblique to the strike of the folds, spread over the extent."""
-    wander = draw_field(rng, extent, 50.0)
-    return tuple(
-        StrikeSlipFault(
-            *extent.draw_point(rng),
-            strike=strike + np.radians(rng.choice([-1, 1]) * rng.uniform(25, 50)),
-            slip_km=rng.choice([-1, 1]) * rng.uniform(8, 16),
-            reach_km=rng.uniform(40, 80),
-            wander=wander,
+    @classmethod
+    def draw(
+        cls, rng: np.random.Generator, extent: Extent, strike: float, *, count: int
+    ) -> tuple[StrikeSlipFault, ...]:
+        """Draw long faults oblique to the strike of the folds, spread over the extent."""
+        wander = SmoothField.draw(rng, extent, 50.0)
+        return tuple(
+            cls(
+                *extent.draw_point(rng),
+                strike=strike + np.radians(rng.choice([-1, 1]) * rng.uniform(25, 50)),
+                slip_km=rng.choice([-1, 1]) * rng.uniform(8, 16),
+                reach_km=rng.uniform(40, 80),
+                wander=wander,
+            )
+            for _ in range(count)
         )
-        for _ in range(count)
-    )

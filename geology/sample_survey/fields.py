@@ -88,6 +88,23 @@ class SmoothField:
         spline = map_coordinates(self.coefficients, at_nodes, order=3, prefilter=False, mode="reflect")
         return np.asarray(spline / (151 / 315))
 
+    @classmethod
+    def draw(
+        cls,
+        rng: np.random.Generator,
+        extent: Extent,
+        wavelength_km: float,
+        *,
+        strike: float = 0.0,
+        elongation: float = 1.0,
+    ) -> SmoothField:
+        """Draw a field whose highs lie about one wavelength apart, `elongation` times that along strike."""
+        nodes = (wavelength_km * elongation / 3, wavelength_km / 3)
+        centre = ((extent.west + extent.east) / 2, (extent.south + extent.north) / 2)
+        reach = np.hypot(extent.east - extent.west, extent.north - extent.south) / 2 + 2 * max(nodes)
+        cols, rows = (2 * int(np.ceil(reach / node)) + 3 for node in nodes)
+        return cls(rng.standard_normal((rows, cols)), centre, strike, nodes)
+
 
 def turned(east: np.ndarray, north: np.ndarray, strike: float) -> tuple[np.ndarray, np.ndarray]:
     """Coordinates along and across (to the left of) a strike."""
@@ -95,19 +112,3 @@ def turned(east: np.ndarray, north: np.ndarray, strike: float) -> tuple[np.ndarr
         east * np.cos(strike) + north * np.sin(strike),
         north * np.cos(strike) - east * np.sin(strike),
     )
-
-
-def draw_field(
-    rng: np.random.Generator,
-    extent: Extent,
-    wavelength_km: float,
-    *,
-    strike: float = 0.0,
-    elongation: float = 1.0,
-) -> SmoothField:
-    """Draw a field whose highs lie about one wavelength apart, `elongation` times that along strike."""
-    nodes = (wavelength_km * elongation / 3, wavelength_km / 3)
-    centre = ((extent.west + extent.east) / 2, (extent.south + extent.north) / 2)
-    reach = np.hypot(extent.east - extent.west, extent.north - extent.south) / 2 + 2 * max(nodes)
-    cols, rows = (2 * int(np.ceil(reach / node)) + 3 for node in nodes)
-    return SmoothField(rng.standard_normal((rows, cols)), centre, strike, nodes)

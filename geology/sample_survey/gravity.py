@@ -11,7 +11,7 @@ from scipy.ndimage import gaussian_filter
 
 from ...geophysics.forward import gravity_of_slabs
 from . import strata
-from .fields import MARGIN_KM, Extent, Ground, SmoothField, draw_field
+from .fields import MARGIN_KM, Extent, Ground, SmoothField
 from .history import Columns, PlacedHistory
 
 _CRUST_KM = 12.0  # below, density no longer follows the strata
@@ -35,14 +35,14 @@ def draw_setting(rng: np.random.Generator, survey: Extent) -> _Setting:
     """Draw lateral density changes and the regional field's sources."""
     extent = survey.grown(MARGIN_KM)
     return _Setting(
-        draw_field(rng, extent, 36.0),
-        draw_field(rng, extent, 7.0),
-        draw_field(rng, extent, 260.0),
+        SmoothField.draw(rng, extent, 36.0),
+        SmoothField.draw(rng, extent, 7.0),
+        SmoothField.draw(rng, extent, 260.0),
         tuple(rng.normal(0, 0.03, 2)),
     )
 
 
-def bouguer_anomaly(
+def gravity_of_survey(
     placed: PlacedHistory,
     columns: Columns,
     setting: _Setting,

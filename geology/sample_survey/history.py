@@ -20,10 +20,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import strata
-from .faults import DippingFault, PlacedFault, StrikeSlipFault, draw_dipping_faults, draw_strike_slip_faults
-from .fields import MARGIN_KM, Extent, Ground, SmoothField, draw_field, turned
-from .plutons import PlacedPlutons, Pluton, draw_plutons, place
-from .strata import Column, fitted_column
+from .faults import DippingFault, PlacedFault, StrikeSlipFault
+from .fields import MARGIN_KM, Extent, Ground, SmoothField, turned
+from .plutons import PlacedPlutons, Pluton
+from .strata import Column
 
 
 @dataclass(frozen=True)
@@ -50,19 +50,24 @@ class _Folds:
         heights = 0.7 * train + 0.8 * self.plunge.at(east_km, north_km)
         return self.amplitude_km * heights
 
-
-def _draw_folds(
-    rng: np.random.Generator, extent: Extent, strike: float, wavelength_km: float, amplitude_km: float
-) -> _Folds:
-    """Draw one generation of folds along a strike."""
-    return _Folds(
-        strike,
-        wavelength_km,
-        amplitude_km,
-        rng.uniform(0, 2 * np.pi),
-        draw_field(rng, extent, 3.5 * wavelength_km),
-        draw_field(rng, extent, wavelength_km, strike=strike, elongation=4.0),
-    )
+    @classmethod
+    def draw(
+        cls,
+        rng: np.random.Generator,
+        extent: Extent,
+        strike: float,
+        wavelength_km: float,
+        amplitude_km: float,
+    ) -> _Folds:
+        """Draw one generation of folds along a strike."""
+        return cls(
+            strike,
+            wavelength_km,
+            amplitude_km,
+            rng.uniform(0, 2 * np.pi),
+            SmoothField.draw(rng, extent, 3.5 * wavelength_km),
+            SmoothField.draw(rng, extent, wavelength_km, strike=strike, elongation=4.0),
+        )
 
 
 _EARLY_FOLDS_KM = (30.0, 1.0)  # wavelength, amplitude
@@ -93,13 +98,48 @@ class History:
         young = _BASINS_KM * self.basins.at(east, north)
         for fault in self.strike_slip_faults:
             east, north = fault.undo(east, north)
-        plutons = place(self.plutons, ground, east, north)
+        plutons = PlacedPlutons.of(self.plutons, ground, east, north)
         shift = self.bend.height(east, north)
         east, north = east + shift * np.cos(self.bend.strike), north + shift * np.sin(self.bend.strike)
         reverse = [fault.on(ground, east, north) for fault in self.reverse_faults]
         middle = self.main_folds.height(east, north) + _TROUGHS_KM * self.troughs.at(east, north)
         old = self.early_folds.height(east, north) + _ARCHES_KM * self.arches.at(east, north)
         return PlacedHistory(young, normal, plutons, middle, old, reverse)
+
+    @classmethod
+    def draw(cls, rng: np.random.Generator, survey: Extent) -> History:
+        """Draw the history of a survey and of the ground around it."""
+        extent = survey.grown(MARGIN_KM)
+        strike = rng.uniform(0, np.pi)
+        crossing = strike + np.radians(rng.uniform(50, 80))
+        return cls(
+            arches=SmoothField.draw(rng, extent, 130.0, strike=strike, elongation=1.6),
+            early_folds=_Folds.draw(rng, extent, crossing, *_EARLY_FOLDS_KM),
+            reverse_faults=DippingFault.draw(
+                rng,
+                extent,
+                strike,
+                per_10000_km2=1.6,
+                throw_km=_REVERSE_THROW_KM,
+                dip_degrees=(45, 70),
+                is_normal=False,
+            ),
+            bend=_Folds.draw(rng, extent, crossing, 90.0, 6.0),
+            main_folds=_Folds.draw(rng, extent, strike, *_MAIN_FOLDS_KM),
+            troughs=SmoothField.draw(rng, extent, 90.0, strike=strike, elongation=1.6),
+            plutons=Pluton.draw(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
+            strike_slip_faults=StrikeSlipFault.draw(rng, extent, strike, count=3),
+            normal_faults=DippingFault.draw(
+                rng,
+                extent,
+                crossing,
+                per_10000_km2=1.3,
+                throw_km=_NORMAL_THROW_KM,
+                dip_degrees=(55, 75),
+                is_normal=True,
+            ),
+            basins=SmoothField.draw(rng, extent, 55.0),
+        )
 
 
 @dataclass(frozen=True)
@@ -127,6 +167,23 @@ class PlacedHistory:
         old = middle + self.old_km
         return young, middle, old
 
+    def units_at_surface(self, columns: Columns) -> np.ndarray:
+        """Number in strata.ROCKS of the rock at the plain, uint8, shape (rows, cols)."""
+        young, middle, old = self.heights(0.0)
+        units = columns.old.units_at(old)
+        is_middle = middle > columns.middle.bases_km[0]
+        units[is_middle] = columns.middle.units_at(middle)[is_middle]
+        granites = np.where(
+            self.plutons.is_granodiorite,
+            strata.ROCKS.index(strata.GRANODIORITE),
+            strata.ROCKS.index(strata.GRANITE),
+        )
+        cut = _is_granite(self.plutons, young - self.young_km)
+        units[cut] = granites[cut]
+        is_young = young > columns.young.bases_km[0]
+        units[is_young] = columns.young.units_at(young)[is_young]
+        return units
+
 
 @dataclass(frozen=True)
 class Columns:
@@ -136,59 +193,24 @@ class Columns:
     middle: Column
     old: Column
 
-
-def draw_history(rng: np.random.Generator, survey: Extent) -> History:
-    """Draw the history of a survey and of the ground around it."""
-    extent = survey.grown(MARGIN_KM)
-    strike = rng.uniform(0, np.pi)
-    crossing = strike + np.radians(rng.uniform(50, 80))
-    return History(
-        arches=draw_field(rng, extent, 130.0, strike=strike, elongation=1.6),
-        early_folds=_draw_folds(rng, extent, crossing, *_EARLY_FOLDS_KM),
-        reverse_faults=draw_dipping_faults(
-            rng,
-            extent,
-            strike,
-            per_10000_km2=1.6,
-            throw_km=_REVERSE_THROW_KM,
-            dip_degrees=(45, 70),
-            is_normal=False,
-        ),
-        bend=_draw_folds(rng, extent, crossing, 90.0, 6.0),
-        main_folds=_draw_folds(rng, extent, strike, *_MAIN_FOLDS_KM),
-        troughs=draw_field(rng, extent, 90.0, strike=strike, elongation=1.6),
-        plutons=draw_plutons(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
-        strike_slip_faults=draw_strike_slip_faults(rng, extent, strike, count=3),
-        normal_faults=draw_dipping_faults(
-            rng,
-            extent,
-            crossing,
-            per_10000_km2=1.3,
-            throw_km=_NORMAL_THROW_KM,
-            dip_degrees=(55, 75),
-            is_normal=True,
-        ),
-        basins=draw_field(rng, extent, 55.0),
-    )
-
-
-def fit_columns(history: History, survey: Extent) -> Columns:
-    """Give the strata the thickness with which each takes its share of the survey's bedrock surface."""
-    east, north = (np.arange(256) + 0.5) / 256, (255.5 - np.arange(256)) / 256
-    width, height = survey.east - survey.west, survey.north - survey.south
-    placed = history.on(Ground(survey.west + width * east, survey.south + height * north))
-    young, middle, old = placed.heights(0.0)
-    is_young = young > np.quantile(young, 1 - _share_of(strata.JURASSIC))
-    is_stratum = ~is_young & ~_is_granite(placed.plutons, young - placed.young_km)
-    middle_share = _share_of(strata.LATE_PALEOZOIC) / (
-        _share_of(strata.LATE_PALEOZOIC) + _share_of(strata.OLD_STRATA)
-    )
-    is_middle = is_stratum & (middle > np.quantile(middle[is_stratum], 1 - middle_share))
-    return Columns(
-        fitted_column(strata.JURASSIC, young[is_young]),
-        fitted_column(strata.LATE_PALEOZOIC, middle[is_middle]),
-        fitted_column(strata.OLD_STRATA, old[is_stratum & ~is_middle]),
-    )
+    @classmethod
+    def fit(cls, history: History, survey: Extent) -> Columns:
+        """Give the strata the thickness with which each takes its share of the survey's bedrock surface."""
+        east, north = (np.arange(256) + 0.5) / 256, (255.5 - np.arange(256)) / 256
+        width, height = survey.east - survey.west, survey.north - survey.south
+        placed = history.on(Ground(survey.west + width * east, survey.south + height * north))
+        young, middle, old = placed.heights(0.0)
+        is_young = young > np.quantile(young, 1 - _share_of(strata.JURASSIC))
+        is_stratum = ~is_young & ~_is_granite(placed.plutons, young - placed.young_km)
+        middle_share = _share_of(strata.LATE_PALEOZOIC) / (
+            _share_of(strata.LATE_PALEOZOIC) + _share_of(strata.OLD_STRATA)
+        )
+        is_middle = is_stratum & (middle > np.quantile(middle[is_stratum], 1 - middle_share))
+        return cls(
+            Column.fit(strata.JURASSIC, young[is_young]),
+            Column.fit(strata.LATE_PALEOZOIC, middle[is_middle]),
+            Column.fit(strata.OLD_STRATA, old[is_stratum & ~is_middle]),
+        )
 
 
 def _share_of(rocks: tuple[strata.Rock, ...]) -> float:
@@ -199,21 +221,3 @@ def _share_of(rocks: tuple[strata.Rock, ...]) -> float:
 def _is_granite(plutons: PlacedPlutons, drop_km: np.ndarray) -> np.ndarray:
     """Whether the plain cuts granite that normal faults dropped (lifted, where negative)."""
     return (plutons.top_km < -drop_km) & (plutons.floor_km > -drop_km)
-
-
-def units_at_surface(placed: PlacedHistory, columns: Columns) -> np.ndarray:
-    """Number in strata.ROCKS of the rock at the plain, uint8, shape (rows, cols)."""
-    young, middle, old = placed.heights(0.0)
-    units = columns.old.units_at(old)
-    is_middle = middle > columns.middle.bases_km[0]
-    units[is_middle] = columns.middle.units_at(middle)[is_middle]
-    granites = np.where(
-        placed.plutons.is_granodiorite,
-        strata.ROCKS.index(strata.GRANODIORITE),
-        strata.ROCKS.index(strata.GRANITE),
-    )
-    cut = _is_granite(placed.plutons, young - placed.young_km)
-    units[cut] = granites[cut]
-    is_young = young > columns.young.bases_km[0]
-    units[is_young] = columns.young.units_at(young)[is_young]
-    return units

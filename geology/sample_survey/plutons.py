@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .fields import Extent, Ground, SmoothField, draw_field, turned
+from .fields import Extent, Ground, SmoothField, turned
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,28 @@ class Pluton:
         floor = self.waist_km + self.root_km * np.clip(1 - radius**2, 0, None)
         return np.where(inside > 0, top, 1.0), np.where(inside > 0, floor, 0.0)
 
+    @classmethod
+    def draw(
+        cls,
+        rng: np.random.Generator,
+        extent: Extent,
+        strike: float,
+        *,
+        covered_share: float,
+        granodiorite_share: float,
+        blind_share: float = 0.08,
+    ) -> tuple[Pluton, ...]:
+        """Draw plutons until they take a share of the ground; a few stay blind below the surface."""
+        outline = SmoothField.draw(rng, extent, 12.0)
+        plutons: list[Pluton] = []
+        area = 0.0
+        while area < covered_share * extent.area_km2:
+            is_blind = rng.uniform() < blind_share
+            pluton = _draw_pluton(rng, extent, strike, outline, plutons, is_blind, granodiorite_share)
+            plutons.append(pluton)
+            area += 0 if is_blind else 0.92 * np.pi * float(np.prod(pluton.semi_axes_km))
+        return tuple(plutons)
+
 
 @dataclass(frozen=True)
 class PlacedPlutons:
@@ -47,42 +69,21 @@ class PlacedPlutons:
         overlap = np.minimum(self.floor_km, bottom_km) - np.maximum(self.top_km, top_km)
         return np.asarray(np.clip(overlap / (bottom_km - top_km), 0, 1))
 
-
-def place(
-    plutons: tuple[Pluton, ...], ground: Ground, east_km: np.ndarray, north_km: np.ndarray
-) -> PlacedPlutons:
-    """Depths of all plutons on a ground; the younger cuts the older, a top below a floor joins them."""
-    top, floor = np.full(ground.shape, 1e3), np.full(ground.shape, -1e3)
-    is_granodiorite = np.zeros(ground.shape, bool)
-    for pluton in plutons:
-        where = ground.near(pluton.east_km, pluton.north_km, 2 * max(pluton.semi_axes_km) + 20.0)
-        its_top, its_floor = pluton.interval(east_km[where], north_km[where])
-        there = its_top < its_floor
-        is_granodiorite[where][there] = pluton.is_granodiorite
-        top[where][there] = np.minimum(top[where], its_top)[there]
-        floor[where][there] = np.maximum(floor[where], its_floor)[there]
-    return PlacedPlutons(top, floor, is_granodiorite)
-
-
-def draw_plutons(
-    rng: np.random.Generator,
-    extent: Extent,
-    strike: float,
-    *,
-    covered_share: float,
-    granodiorite_share: float,
-    blind_share: float = 0.08,
-) -> tuple[Pluton, ...]:
-    """Draw plutons until they take a share of the ground; a few stay blind below the surface."""
-    outline = draw_field(rng, extent, 12.0)
-    plutons: list[Pluton] = []
-    area = 0.0
-    while area < covered_share * extent.area_km2:
-        is_blind = rng.uniform() < blind_share
-        pluton = _draw_pluton(rng, extent, strike, outline, plutons, is_blind, granodiorite_share)
-        plutons.append(pluton)
-        area += 0 if is_blind else 0.92 * np.pi * float(np.prod(pluton.semi_axes_km))
-    return tuple(plutons)
+    @classmethod
+    def of(
+        cls, plutons: tuple[Pluton, ...], ground: Ground, east_km: np.ndarray, north_km: np.ndarray
+    ) -> PlacedPlutons:
+        """Depths of all plutons on a ground; the younger cuts the older, a top below a floor joins them."""
+        top, floor = np.full(ground.shape, 1e3), np.full(ground.shape, -1e3)
+        is_granodiorite = np.zeros(ground.shape, bool)
+        for pluton in plutons:
+            where = ground.near(pluton.east_km, pluton.north_km, 2 * max(pluton.semi_axes_km) + 20.0)
+            its_top, its_floor = pluton.interval(east_km[where], north_km[where])
+            there = its_top < its_floor
+            is_granodiorite[where][there] = pluton.is_granodiorite
+            top[where][there] = np.minimum(top[where], its_top)[there]
+            floor[where][there] = np.maximum(floor[where], its_floor)[there]
+        return cls(top, floor, is_granodiorite)
 
 
 def _draw_pluton(

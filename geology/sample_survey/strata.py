@@ -128,15 +128,15 @@ class Column:
         """Standard deviation of each rock's density, kg/m3."""
         return tuple(rock.variation for rock in self.rocks)
 
+    @classmethod
+    def fit(cls, rocks: tuple[Rock, ...], heights_km: np.ndarray) -> Column:
+        """The column whose rocks take their shares of a surface.
 
-def fitted_column(rocks: tuple[Rock, ...], heights_km: np.ndarray) -> Column:
-    """The column whose rocks take their shares of a surface.
-
-    Parameters
-    ----------
-    heights_km : array
-        Heights at which the surface cuts the folded and faulted strata.
-    """
-    shares = np.array([rock.share for rock in rocks])
-    below = np.concatenate([[0.0], np.cumsum(shares)[:-1]]) / shares.sum()
-    return Column(rocks, tuple(np.quantile(heights_km, below)))
+        Parameters
+        ----------
+        heights_km : array
+            Heights at which the surface cuts the folded and faulted strata.
+        """
+        shares = np.array([rock.share for rock in rocks])
+        below = np.concatenate([[0.0], np.cumsum(shares)[:-1]]) / shares.sum()
+        return cls(rocks, tuple(np.quantile(heights_km, below)))

@@ -23,9 +23,9 @@ from ...geophysics.grids import Grid
 from ..legend import COVER, Legend, Rule
 from ..legend.files import paper_legend
 from . import strata
-from .fields import MARGIN_KM, Extent, Ground, SmoothField, draw_field
-from .gravity import bouguer_anomaly, draw_setting, survey_noise
-from .history import Columns, History, draw_history, fit_columns, units_at_surface
+from .fields import MARGIN_KM, Extent, Ground, SmoothField
+from .gravity import draw_setting, gravity_of_survey, survey_noise
+from .history import Columns, History
 
 _COVERED_SHARE = 0.50
 _DEEPEST_KM = 1.5
@@ -33,7 +33,7 @@ _OCTAVES = ((125.0, 1.0), (38.0, 0.26), (14.0, 0.12), (5.0, 0.05))  # wavelength
 
 
 @dataclass(frozen=True)
-class _Cover:
+class Cover:
     """Basins where a rough surface sinks below the plain."""
 
     octaves: tuple[SmoothField, ...]
@@ -55,15 +55,15 @@ class _Cover:
         thickness = _DEEPEST_KM * np.tanh(0.45 * smooth**1.3 + 0.08 * np.sqrt(above_rim))
         return np.where(above_rim > 0, thickness, 0.0)
 
-
-def draw_cover(rng: np.random.Generator, survey: Extent) -> _Cover:
-    """Draw the basins of a survey; half of it lies under them."""
-    extent = survey.grown(MARGIN_KM)
-    bare = _Cover(tuple(draw_field(rng, extent, wavelength) for wavelength, _ in _OCTAVES), 0.0)
-    points = np.meshgrid(
-        np.linspace(survey.west, survey.east, 256), np.linspace(survey.south, survey.north, 256)
-    )
-    return _Cover(bare.octaves, float(np.quantile(bare.relief(*points), 1 - _COVERED_SHARE)))
+    @classmethod
+    def draw(cls, rng: np.random.Generator, survey: Extent) -> Cover:
+        """Draw the basins of a survey; half of it lies under them."""
+        extent = survey.grown(MARGIN_KM)
+        bare = cls(tuple(SmoothField.draw(rng, extent, wavelength) for wavelength, _ in _OCTAVES), 0.0)
+        points = np.meshgrid(
+            np.linspace(survey.west, survey.east, 256), np.linspace(survey.south, survey.north, 256)
+        )
+        return cls(bare.octaves, float(np.quantile(bare.relief(*points), 1 - _COVERED_SHARE)))
 
 
 _MAPPED_KM = 1 / 3  # smallest step of the mapping geologist, however dense the gravity is
@@ -72,7 +72,7 @@ _MANY_CELLS = 20_000_000  # beyond this the map is as coarse as the gravity
 
 
 def _geological_map(
-    history: History, columns: Columns, cover: _Cover, grid: Grid, spacing_km: tuple[float, float]
+    history: History, columns: Columns, cover: Cover, grid: Grid, spacing_km: tuple[float, float]
 ) -> geopandas.GeoDataFrame:
     """Map the surface: polygons without gaps or overlaps, with UNIT, AGE, LITHOLOGY and CLASS."""
     factor = 1 + 2 * round((max(spacing_km) / _MAPPED_KM - 1) / 2)  # odd: centres stay centres
@@ -80,7 +80,7 @@ def _geological_map(
         factor = 1
     fine = grid.refined(factor)
     ground = ground_of(fine.shape, (spacing_km[0] / factor, spacing_km[1] / factor))
-    units = units_at_surface(history.on(ground), columns)
+    units = history.on(ground).units_at_surface(columns)
     units[cover.thickness_km(*ground.points) > 0] = strata.COVER_UNIT
     units = sieve(units, 4)  # nothing smaller is drawn
     outlines, numbers = zip(*shapes(units))  # in cells, so that corners are whole numbers
@@ -163,16 +163,16 @@ def make_survey(
     bedrock_rng, cover_rng, gravity_rng, noise_rng = np.random.default_rng(seed).spawn(4)
     if progress:
         progress(0.0, "Strata, folds, faults and granites")
-    history = draw_history(bedrock_rng, size)
-    columns = fit_columns(history, size)
-    cover = draw_cover(cover_rng, size)
+    history = History.draw(bedrock_rng, size)
+    columns = Columns.fit(history, size)
+    cover = Cover.draw(cover_rng, size)
 
     wide, inner = _wide_ground(grid.shape, spacing_km)
     placed = history.on(wide)
     thickness_km = cover.thickness_km(*wide.points)
     is_cover = thickness_km[inner] > 0  # also where a cover_depth of 0 leaves a film
     thickness_km *= cover_depth
-    gravity = bouguer_anomaly(
+    gravity = gravity_of_survey(
         placed,
         columns,
         draw_setting(gravity_rng, size),
@@ -182,7 +182,7 @@ def make_survey(
         progress=(lambda share, text: progress(0.1 + 0.7 * share, text)) if progress else None,
     )[inner]
     noise = survey_noise(noise_rng, grid.shape, noise_mgal)
-    units = units_at_surface(placed, columns)[inner]
+    units = placed.units_at_surface(columns)[inner]
     truth = strata.CLASS_OF_UNIT[units]
     if progress:
         progress(0.85, "Geological map")

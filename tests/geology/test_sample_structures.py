@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from concealed_bedrock.geology.sample_survey.faults import DippingFault, StrikeSlipFault
-from concealed_bedrock.geology.sample_survey.fields import Extent, Ground, SmoothField, draw_field
-from concealed_bedrock.geology.sample_survey.plutons import Pluton, place
+from concealed_bedrock.geology.sample_survey.fields import Extent, Ground, SmoothField
+from concealed_bedrock.geology.sample_survey.plutons import PlacedPlutons, Pluton
 
 FLAT = SmoothField(np.zeros((5, 5)), (0.0, 0.0), 0.0, (100.0, 100.0))
 GROUND = Ground(np.arange(-40.0, 41.0), np.arange(40.0, -41.0, -1.0))
@@ -11,7 +11,7 @@ GROUND = Ground(np.arange(-40.0, 41.0), np.arange(40.0, -41.0, -1.0))
 
 def test_a_field_has_mean_zero_variance_one_and_its_wavelength():
     x, y = np.meshgrid(np.arange(0, 2000.0, 2), np.arange(0, 2000.0, 2))
-    field = draw_field(np.random.default_rng(3), Extent(0, 0, 2000, 2000), 60.0).at(x, y)
+    field = SmoothField.draw(np.random.default_rng(3), Extent(0, 0, 2000, 2000), 60.0).at(x, y)
     assert field.mean() == pytest.approx(0, abs=0.1)
     assert field.std() == pytest.approx(1, abs=0.05)
     half_a_wave_away = np.corrcoef(field[:, 30:].ravel(), field[:, :-30].ravel())[0, 1]
@@ -19,7 +19,7 @@ def test_a_field_has_mean_zero_variance_one_and_its_wavelength():
 
 
 def test_a_field_is_long_along_its_strike():
-    field = draw_field(
+    field = SmoothField.draw(
         np.random.default_rng(3), Extent(0, 0, 1000, 1000), 40.0, strike=np.pi / 2, elongation=4.0
     )
     x, y = np.meshgrid(np.arange(0, 1000.0, 5), np.arange(0, 1000.0, 5))
@@ -56,7 +56,7 @@ def test_a_strike_slip_fault_moves_its_sides_apart_by_its_slip():
 
 def test_a_pluton_has_its_roof_over_its_middle_and_fills_the_depths_between():
     pluton = Pluton(0, 0, 0.3, (12.0, 8.0), 1.0, 3.0, 6.0, False, FLAT)
-    placed = place((pluton,), GROUND, *GROUND.points)
+    placed = PlacedPlutons.of((pluton,), GROUND, *GROUND.points)
     assert placed.top_km[40, 40] == pytest.approx(-2.0)
     assert placed.floor_km[40, 40] == pytest.approx(7.0)
     share = placed.share_between(np.full(GROUND.shape, 6.5), np.full(GROUND.shape, 7.5))

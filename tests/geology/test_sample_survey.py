@@ -11,8 +11,8 @@ from concealed_bedrock.geology.maps.class_raster import rasterise_geology
 from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geology.sample_survey import strata
 from concealed_bedrock.geology.sample_survey.fields import Extent
-from concealed_bedrock.geology.sample_survey.history import draw_history, fit_columns, units_at_surface
-from concealed_bedrock.geology.sample_survey.survey import draw_cover, ground_of, make_survey
+from concealed_bedrock.geology.sample_survey.history import Columns, History
+from concealed_bedrock.geology.sample_survey.survey import Cover, ground_of, make_survey
 from concealed_bedrock.geophysics.grids import Grid
 
 OLD, GRANITE = (0, 1, 2), 9
@@ -59,9 +59,9 @@ def test_every_class_crops_out_and_half_the_ground_is_covered_whatever_the_seed(
     size, ground = Extent(0, 0, 320, 320), ground_of((160, 160), (2.0, 2.0))
     for seed in range(1, 7):
         bedrock_rng, cover_rng, *_ = np.random.default_rng(seed).spawn(4)
-        history = draw_history(bedrock_rng, size)
-        truth = strata.CLASS_OF_UNIT[units_at_surface(history.on(ground), fit_columns(history, size))]
-        is_outcrop = draw_cover(cover_rng, size).thickness_km(*ground.points) == 0
+        history = History.draw(bedrock_rng, size)
+        truth = strata.CLASS_OF_UNIT[history.on(ground).units_at_surface(Columns.fit(history, size))]
+        is_outcrop = Cover.draw(cover_rng, size).thickness_km(*ground.points) == 0
         shares = np.bincount(truth[is_outcrop], minlength=10) / is_outcrop.sum()
         assert shares.min() > 0.01
         assert 0.07 < shares[GRANITE] < 0.22
