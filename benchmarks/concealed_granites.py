@@ -16,7 +16,6 @@ import sys
 from pathlib import Path
 
 import numpy as np
-import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
@@ -31,8 +30,7 @@ from concealed_bedrock.models.evaluation.bootstrap import paired_difference
 from concealed_bedrock.models.evaluation.gravity_nulls import null_gravities
 from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.features.gravity_bands import encode, standardise
-from concealed_bedrock.models.inference.ensemble import Scale
-from concealed_bedrock.models.inference.whole_raster import raster_probabilities
+from concealed_bedrock.models.inference.sliding_window import sliding_window
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.verbs import survey as survey_verb
@@ -45,9 +43,12 @@ OVERLAP = 0.25  # of windows: half of the time that 0.5 takes, for the true grav
 def predicted_with(network, card, bands: np.ndarray) -> np.ndarray:
     """Classes of the whole survey by a model of gravity alone."""
     window = card.windows[0]
-    scale = Scale(window["side_cells"], window["window_px"])
-    found = raster_probabilities(
-        network, standardise(bands, card.bands), scale, overlap=OVERLAP, device=torch.device("cpu")
+    found = sliding_window(
+        network,
+        standardise(bands, card.bands),
+        window=window["side_cells"],
+        pixels=window["window_px"],
+        overlap=OVERLAP,
     )
     return found.argmax(axis=0).astype("uint8")
 

@@ -27,7 +27,7 @@ import torch
 
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.models.inference.device import choose_device, describe_device
-from concealed_bedrock.models.inference.execution import Execution, executed
+from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.networks.deform_choice import installed
 from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
 from concealed_bedrock.models.networks.ggmnet import GGMNet
@@ -35,13 +35,13 @@ from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
 
 REFERENCE = "im2col"
 WAYS = [
-    (REFERENCE, Execution()),
-    ("project_and_sample", Execution()),
-    ("project_and_gather", Execution()),
-    ("project_and_gather", Execution(is_prepared=True)),
-    ("project_and_gather", Execution("bf16")),
-    ("project_and_gather", Execution("bf16", is_prepared=True)),
-]
+    (REFERENCE, "fp32", False),
+    ("project_and_sample", "fp32", False),
+    ("project_and_gather", "fp32", False),
+    ("project_and_gather", "fp32", True),
+    ("project_and_gather", "bf16", False),
+    ("project_and_gather", "bf16", True),
+]  # form, number format, whether optimised for inference
 
 
 def ways_on(device):
@@ -49,7 +49,7 @@ def ways_on(device):
     if device.type == "cpu":
         return WAYS
     forms = [*sorted(installed(), reverse=True), REFERENCE, "project_and_sample", "auto"]
-    return [(form, Execution(number_format)) for number_format in ("fp32", "bf16") for form in forms]
+    return [(form, number_format, False) for number_format in ("fp32", "bf16") for form in forms]
 
 
 def make_network(form):
@@ -86,8 +86,9 @@ def time_inference(side, options):
     batch, reference, exact = options.batch, None, None
     x = torch.randn(batch, 3, side, side)
     print(f"\nwhole network, {batch} x 3 x {side} x {side}, forward")
-    for form, execution in options.ways:
-        run = executed(make_network(form), options.device, execution)
+    for form, number_format, is_optimised in options.ways:
+        network = make_network(form)
+        run = make_forward(network, options.device, number_format, for_inference=is_optimised)
         with torch.inference_mode(), roofline.told_failure(form):
             start = time.perf_counter()
             logits = run(x).cpu()
@@ -95,7 +96,7 @@ def time_inference(side, options):
             roofline.forget_memory()
             seconds = best_seconds(lambda run=run: run(x), options.repeats)
             reference, exact = reference or seconds, logits if exact is None else exact
-            report(form, execution, seconds, reference, agreement(logits, exact, first))
+            report(form, number_format, is_optimised, seconds, reference, agreement(logits, exact, first))
 
 
 def agreement(logits, exact, first):
@@ -111,8 +112,8 @@ def time_training(side, options):
     labels = labels.to(options.device)
     loss = BootstrappedCrossEntropy([1.0] * 10).to(options.device)
     print(f"\nwhole network, {batch} x 3 x {side} x {side}, forward, loss and backward")
-    for form, execution in [way for way in options.ways if not way[1].is_prepared]:
-        run = executed(make_network(form).train(), options.device, execution)
+    for form, number_format, _ in [way for way in options.ways if not way[2]]:
+        run = make_forward(make_network(form).train(), options.device, number_format)
         with roofline.told_failure(form):
             start = time.perf_counter()
             loss(run(x), labels).backward()
@@ -121,17 +122,17 @@ def time_training(side, options):
             roofline.forget_memory()
             seconds = best_seconds(lambda run=run: loss(run(x), labels).backward(), options.repeats)
             reference = reference or seconds
-            report(form, execution, seconds, reference, first)
+            report(form, number_format, False, seconds, reference, first)
 
 
-def report(form, execution, seconds, reference, remark):
-    prepared = "prepared" if execution.is_prepared else ""
+def report(form, number_format, is_optimised, seconds, reference, remark):
+    optimised = "optimised" if is_optimised else ""
     times = "".join(
         f"{name} {own * 1e3:6.0f} ms {of_reference / own:5.2f} x  "
         for name, own, of_reference in zip(("wall", "processor"), seconds, reference)
     )
     print(
-        f"{form:19} {execution.number_format:5} {prepared:9} {times}{remark}{roofline.told_memory()}",
+        f"{form:19} {number_format:5} {optimised:9} {times}{remark}{roofline.told_memory()}",
         flush=True,
     )
 

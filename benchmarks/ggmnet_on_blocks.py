@@ -30,7 +30,7 @@ from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.contract.vocabulary import BANDS
 from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.inference.ensemble import FLIPS
-from concealed_bedrock.models.inference.execution import default_execution, executed
+from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import count_parameters
 from concealed_bedrock.models.training.fine_tuning import RATE_SHARE, transfer_weights
@@ -204,7 +204,7 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
         loss,
         preset.training,
         validate=validate,
-        forward=executed(network, CPU, default_execution(CPU)),
+        forward=make_forward(network, CPU),
         on_step=mean.step if mean else None,
     )
     if mean or variant.last:

@@ -19,7 +19,7 @@ from concealed_bedrock.contract.jobs import PredictJob
 from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.inference.ensemble import summarise
-from concealed_bedrock.models.inference.execution import default_execution, executed
+from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.inference.sliding_window import read_window, softmax_of
 from concealed_bedrock.models.inference.windows import cut
 from concealed_bedrock.models.model_file import load_model
@@ -52,7 +52,7 @@ def bare(job, settings):
     """Forward passes over the windows that the job needs, already in memory."""
     network, card = load_model(job.model)
     device = torch.device(settings["device"])
-    run = executed(network, device, default_execution(device, job.number_format))
+    run = make_forward(network, device, job.number_format)
     window, scale = card.windows[0], ensemble.scales_of(card, job, None)[0]
     with open_ground(job, card, None, [scale], lambda *_: None) as ground:
         bands, wanted = np.nan_to_num(np.asarray(ground.bands)), ground.wanted
@@ -88,7 +88,7 @@ def monai(job, settings):
     device = torch.device(settings["device"])
     predict = softmax_of(network.to(device))
     if settings.get("our_settings"):
-        predict = softmax_of(executed(network, device, default_execution(device, job.number_format)))
+        predict = softmax_of(make_forward(network, device, job.number_format))
     side = card.windows[0]["side_cells"]
     bands = []
     for path in (job.input, *job.extra):

@@ -36,7 +36,7 @@ from torch.utils.data import DataLoader, Dataset
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.geology.sampling.windows import Window
 from concealed_bedrock.models.inference.device import describe_device
-from concealed_bedrock.models.inference.execution import default_execution, executed
+from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.genotype import paper_genotype
@@ -131,9 +131,8 @@ def plain_loop(options):
 def our_loop(options):
     """The same with this engine."""
     device = torch.device(options.device)
-    execution = default_execution(device, options.format)
     network = network_of(options.depth, "auto")
-    forward = executed(network, device, execution)
+    forward = make_forward(network, device, options.format)
     bands, classes, windows = survey(options.side)
     sampler = WindowSampler(
         bands, classes, windows, window_px=options.side, crop_px=options.side, augmentation=HOW, device=device

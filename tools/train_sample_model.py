@@ -23,11 +23,12 @@ from concealed_bedrock.geology.sampling.splits import Split
 from concealed_bedrock.geology.sampling.windows import Window
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
+from concealed_bedrock.models.evaluation.calibration import apply_temperature
 from concealed_bedrock.models.evaluation.methods import CardMetrics, card_metrics
 from concealed_bedrock.models.features.gravity_bands import describe_bands, encode, standardise
 from concealed_bedrock.models.inference.device import choose_device
 from concealed_bedrock.models.inference.ensemble import Scale
-from concealed_bedrock.models.inference.whole_raster import raster_probabilities, tempered
+from concealed_bedrock.models.inference.sliding_window import sliding_window
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.training.presets import PRESETS
 from concealed_bedrock.worker.inputs.bands import Origin
@@ -104,10 +105,17 @@ def test(network, bands: list[Band], n_classes: int, temperature: float, device)
     """Scores under the cover of a survey that the network has never seen, beside nearest outcrop's."""
     raw, truth, mapped, grid = one_survey(TESTED_SEED)
     scale = Scale(SIDE, SIDE)
-    found = raster_probabilities(network, standardise(raw, bands), scale, overlap=0.5, device=device)
+    found = sliding_window(
+        network,
+        standardise(raw, bands),
+        window=scale.side_cells,
+        pixels=scale.window_px,
+        overlap=0.5,
+        device=device,
+    )
     is_cover = mapped == 255
     methods = {
-        "GGMNet": tempered(found, temperature).argmax(0)[is_cover],
+        "GGMNet": apply_temperature(found, temperature).argmax(0)[is_cover],
         "Nearest outcrop": nearest_outcrop(mapped, grid)[is_cover],
     }
     blocks = block_numbers(grid, block_km=BLOCK_KM)[is_cover]

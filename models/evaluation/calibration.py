@@ -52,6 +52,22 @@ def reliability(probabilities: np.ndarray, labels: np.ndarray, *, n_bins: int = 
         )
 
 
+def apply_temperature(probabilities: np.ndarray, temperature: float) -> np.ndarray:
+    """Probabilities p^(1/T), normalised again: calibration after blending.
+
+    Parameters
+    ----------
+    probabilities : array, shape (n_classes, ...)
+        NaN where there is no prediction.
+    temperature : float
+    """
+    if temperature == 1.0:
+        return probabilities
+    logits = np.log(np.maximum(probabilities, 1e-7)) / temperature  # a certain "no" stays finite
+    scaled = np.exp(logits - logits.max(axis=0))
+    return (scaled / scaled.sum(axis=0)).astype("float32")
+
+
 def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
     """Fit the temperature with the least negative log likelihood of the labels.
 

@@ -44,7 +44,7 @@ class ExpertInput:
         Cells that other processes or tiles predict. A window that touches one is computed as well, so that a
         result does not depend on how a raster is divided.
     number_format : str
-        That networks compute in, see `execution.default_execution`.
+        That networks compute in, see `execution.choose_number_format`.
     map_2x : uint8 (2 rows, 2 cols), optional
         `map_observed` on subcells.
     features : FeatureCache

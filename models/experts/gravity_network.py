@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import torch
 
-from ..inference.execution import default_execution, executed
-from ..inference.whole_raster import raster_probabilities
+from ..inference.execution import make_forward
+from ..inference.sliding_window import sliding_window
 from .expert import ExpertInput, expand_probabilities
 
 
@@ -49,11 +49,11 @@ class GravityNetwork:
         if x.scale is None:
             raise ValueError("a network that reads gravity by windows needs their scale")
         first, last = np.flatnonzero(x.queried.any(axis=1))[[0, -1]].tolist()
-        execution = replace(default_execution(x.device, x.number_format), is_prepared=True)
-        found = raster_probabilities(
-            executed(self.network, x.device, execution),
+        found = sliding_window(
+            make_forward(self.network, x.device, x.number_format, for_inference=True),
             x.bands[: self.in_channels],
-            x.scale,
+            window=x.scale.side_cells,
+            pixels=x.scale.window_px,
             overlap=x.overlap,
             device=x.device,
             rows=(first, last + 1),

@@ -1,96 +1,177 @@
-"""How a network is run: number format, channels-last memory, batch size.
+"""How a network is run: number format, memory layout, fused layers and batch size.
 
 `benchmarks/deform.py` measures them. Channels last pays at every size, bf16 where the device computes in it.
 """
 
 from __future__ import annotations
 
+import copy
+import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from ...contract.errors import UserError
-from ..networks.deform_conv import DeformableConv2d
-from .fused import prepared
+from ..networks.deform_conv import DeformableConv2d, gather
+from ..networks.ggmnet import HeadStage
+from ..networks.operators import upsample
 
-LOSS_SCALE = 2.0**16  # fp16 has no numbers below 6e-8: gradients are computed that much larger
 FORMATS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+LOSS_SCALES = {"fp16": 2.0**16}  # it has no numbers below 6e-8: gradients are computed that much larger
+LANES = 16  # fp32 numbers in a CPU's vector: 18 outputs cost a convolution as much as 32
+CPU_BATCH = 4  # windows; more than that gains nothing there
+LARGEST_BATCH = 64  # windows; more do not use a GPU better
+MEMORY_SHARE = 0.8  # of the free memory: the largest layers come in pieces of unlike sizes
 
 
-@dataclass(frozen=True)
-class Execution:
-    """How a network is run.
+def choose_number_format(device: torch.device, wish: str = "auto") -> str:
+    """The number format that convolutions compute in: one of FORMATS.
 
-    Parameters
-    ----------
-    number_format : {"fp32", "bf16", "fp16"}
-        What convolutions compute in; offsets, sampling positions and the loss stay in fp32. fp16 is for GPUs
-        without bf16.
-    is_prepared : bool
-        For prediction alone: batch norms become part of convolutions, see `prepared`. The network itself
-        stays as it is.
-    """
-
-    number_format: str = "fp32"
-    is_prepared: bool = False
-
-    def __post_init__(self):
-        if self.number_format not in FORMATS:
-            raise UserError(
-                f"There is no number format {self.number_format!r}.", f"Choose one of {', '.join(FORMATS)}."
-            )
-
-    @property
-    def loss_scale(self) -> float:
-        """The factor of the loss in training, by which its gradients are divided."""
-        return LOSS_SCALE if self.number_format == "fp16" else 1.0
-
-
-def default_execution(device: torch.device, number_format: str = "auto") -> Execution:
-    """How a network is run on a device unless chosen otherwise.
-
-    bf16 where the device has instructions for it, as it is slower than fp32 elsewhere. On a CPU with AVX-512
-    BF16 it takes 0.6 of the time; the trained GGMNet gives 0.4% of the cells, those where two classes are
-    about equally likely, another class, is right as often, and differs by up to 0.014 in a probability
-    (docs/background/networks.md); the loss in training falls alike.
+    "auto" is bf16 where the device has instructions for it, as it is slower than fp32 elsewhere. On a CPU
+    with AVX-512 BF16 it takes 0.6 of the time; the trained GGMNet gives 0.4% of the cells, those where two
+    classes are about equally likely, another class, is right as often, and differs by up to 0.014 in a
+    probability (docs/background/networks.md); the loss in training falls alike. fp16 is for GPUs without
+    bf16.
 
     Parameters
     ----------
     device : torch.device
-    number_format : {"auto", "fp32", "bf16", "fp16"}
+    wish : {"auto", "fp32", "bf16", "fp16"}
     """
-    if number_format != "auto":
-        return Execution(number_format)
+    if wish in FORMATS:
+        return wish
+    if wish != "auto":
+        raise UserError(f"There is no number format {wish!r}.", f"Choose one of {', '.join(FORMATS)}.")
     if device.type == "cuda":
-        return Execution("bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp32")
+        return "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp32"
     has = torch.cpu.get_capabilities() if device.type == "cpu" else {}
-    return Execution("bf16" if has.get("avx512_bf16") or has.get("amx_bf16") else "fp32")
+    return "bf16" if has.get("avx512_bf16") or has.get("amx_bf16") else "fp32"
 
 
-def save_memory(network: nn.Module) -> None:
-    """Let the deformable convolutions be computed again in the backward pass: less memory, more time."""
-    for module in network.modules():
-        if isinstance(module, DeformableConv2d):
-            module.recomputes = True
-
-
-def executed(network: nn.Module, device: torch.device, execution: Execution) -> Callable[[Tensor], Tensor]:
+def make_forward(
+    network: nn.Module, device: torch.device, number_format: str = "auto", *, for_inference: bool = False
+) -> Callable[[Tensor], Tensor]:
     """Move a network to a device and return the function that runs it.
+
+    Parameters
+    ----------
+    network : module
+    device : torch.device
+    number_format : {"auto", "fp32", "bf16", "fp16"}
+        What convolutions compute in, see `choose_number_format`; offsets and sampling positions stay in fp32.
+    for_inference : bool
+        Run an optimised copy in evaluation mode, with the same logits but for rounding: batch norms become
+        part of convolutions, and on a CPU the head's deformable stages are run in one go.
 
     Returns
     -------
     callable
         (B, C, H, W) -> logits (B, num_classes, H, W) in fp32, on the device.
     """
-    network = prepared(network, device) if execution.is_prepared else network
+    dtype = FORMATS[choose_number_format(device, number_format)]
+    network = _optimised(network, device) if for_inference else network
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs
-    dtype = FORMATS[execution.number_format]
 
-    def run(x: Tensor) -> Tensor:
+    def forward(x: Tensor) -> Tensor:
         x = x.to(device, memory_format=torch.channels_last)
         with torch.autocast(device.type, dtype, enabled=dtype != torch.float32):
             return network(x).float()
 
-    return run
+    return forward
+
+
+def fitting_batch(forward: Callable[[Tensor], Tensor], n_bands: int, side: int, device: torch.device) -> int:
+    """Windows of side x side cells that fit on a device; on a GPU, one is predicted to measure it."""
+    if device.type != "cuda":
+        return CPU_BATCH
+    torch.cuda.empty_cache()
+    torch.cuda.reset_peak_memory_stats(device)
+    before = torch.cuda.memory_allocated(device)
+    try:
+        with torch.inference_mode():
+            forward(torch.zeros((1, n_bands, side, side), device=device))
+    except torch.OutOfMemoryError:
+        return 1  # if that is too much, the prediction raises an error with a remedy
+    needed = torch.cuda.max_memory_allocated(device) - before
+    torch.cuda.empty_cache()
+    return _batch_for(torch.cuda.mem_get_info(device)[0], needed)
+
+
+def _batch_for(free_bytes: int, bytes_a_window: int) -> int:
+    """Windows whose memory fits into the free one.
+
+    >>> _batch_for(8 * 2**30, 2**30), _batch_for(2**30, 2**30), _batch_for(2**40, 2**20)
+    (6, 1, 64)
+    """
+    return max(1, min(LARGEST_BATCH, int(MEMORY_SHARE * free_bytes / max(bytes_a_window, 1))))
+
+
+def _optimised(network: nn.Module, device: torch.device) -> nn.Module:
+    """A copy of a network in evaluation mode, for prediction alone: fewer passes over memory."""
+    network = copy.deepcopy(network).eval()
+    for module in list(network.modules()):
+        if isinstance(module, nn.Sequential):
+            for place, (conv, norm) in enumerate(itertools.pairwise(list(module))):
+                if type(conv) is nn.Conv2d and type(norm) is nn.BatchNorm2d:
+                    module[place], module[place + 1] = fuse_conv_bn_eval(conv, norm), nn.Identity()
+        for name, child in list(module.named_children()) if device.type == "cpu" else ():
+            if isinstance(child, HeadStage) and isinstance(child.conv, DeformableConv2d):
+                setattr(module, name, _FusedStage(child))
+    return network
+
+
+class _FusedStage(nn.Module):
+    """`ggmnet.HeadStage` without a backward pass: bilinear x2, skip, deformable convolution, norm, ReLU.
+
+    The concatenation is written straight into its frame of zeros, and norm and ReLU are applied while a block
+    is in the cache.
+    """
+
+    matrix: Tensor
+    bias: Tensor
+    most: Tensor
+    rest: Tensor
+    offset_bias: Tensor
+
+    def __init__(self, stage: HeadStage):
+        super().__init__()
+        state = {name: tensor.detach() for name, tensor in stage.state_dict().items()}
+        scale = state["norm.weight"] / (state["norm.running_var"] + stage.norm.eps).sqrt()
+        weight = state["conv.weight"] * scale[:, None, None, None]  # (C', C, 3, 3)
+        rest = state["conv.offset.weight"][LANES:]  # (2, C, 3, 3)
+        self.register_buffer("matrix", weight.permute(1, 2, 3, 0).flatten(1))  # (C, taps C')
+        self.register_buffer("bias", state["norm.bias"] - state["norm.running_mean"] * scale)
+        self.register_buffer("most", state["conv.offset.weight"][:LANES])  # (16, C, 3, 3)
+        self.register_buffer("rest", rest.permute(1, 2, 3, 0).flatten(1))  # (C, taps 2)
+        self.register_buffer("offset_bias", state["conv.offset.bias"])
+
+    def forward(self, x: Tensor, skip: Tensor) -> Tensor:
+        # (B, C, H, W) and (B, C', 2H, 2W) -> (B, C'', 2H, 2W)
+        x, (batch, depth, height, width) = upsample(x), skip.shape
+        # The concatenation, channels last, within two rows and columns of zeros.
+        framed = x.new_empty(batch, height + 4, width + 4, x.shape[1] + depth)
+        framed[:, :2], framed[:, -2:], framed[:, :, :2], framed[:, :, -2:] = 0, 0, 0, 0
+        framed[:, 2:-2, 2:-2, : x.shape[1]] = x.permute(0, 2, 3, 1)
+        framed[:, 2:-2, 2:-2, x.shape[1] :] = skip.permute(0, 2, 3, 1)
+        with torch.autocast(x.device.type, enabled=False):
+            offset = self._offsets(framed.to(self.rest.dtype))  # (B, 2H, 2W, 18)
+
+        def norm_and_relu(block: Tensor) -> Tensor:
+            return block.add_(self.bias).relu_()  # (n, C'')
+
+        out = gather(framed @ self.matrix, offset, (3, 3), norm_and_relu)
+        return out.permute(0, 3, 1, 2)
+
+    def _offsets(self, framed: Tensor) -> Tensor:
+        """The offsets' convolution: whole vectors of outputs by convolving, the two left over tap by tap."""
+        height, width, bias = framed.shape[1] - 4, framed.shape[2] - 4, self.offset_bias
+        most = F.conv2d(framed.permute(0, 3, 1, 2), self.most, bias[:LANES])[..., 1:-1, 1:-1]
+        products = (framed @ self.rest).unflatten(-1, (-1, 2))  # (B, H + 4, W + 4, taps, 2)
+        left = bias[LANES:] + sum(
+            products[:, 1 + tap // 3 : 1 + tap // 3 + height, 1 + tap % 3 : 1 + tap % 3 + width, tap]
+            for tap in range(products.shape[3])
+        )
+        return torch.cat((most.permute(0, 2, 3, 1), left), -1)

@@ -15,7 +15,7 @@ import torch
 from ...geology.legend import COVER
 from ..features.cache import FeatureCache
 from ..networks.outcrop_unet import STRIDE, OutcropNetwork
-from .execution import FORMATS, default_execution
+from .execution import FORMATS, choose_number_format
 from .sliding_window import Progress
 
 HALO = 64  # cells, a multiple of the network's stride, no less than its receptive field
@@ -53,7 +53,7 @@ def network_log_probabilities(
     wanted : bool array, shape (rows, cols), optional
         Tiles without a wanted cell are left out; by default cells whose upper left sub-cell is cover.
     number_format : {"auto", "fp32", "bf16", "fp16"}
-        That convolutions compute in, see `execution.default_execution`.
+        That convolutions compute in, see `execution.choose_number_format`.
     progress : callable, optional
     measured : FeatureCache, optional
         Cache of the networks' input channels.
@@ -66,7 +66,7 @@ def network_log_probabilities(
     wanted = classes[::parts, ::parts] == COVER if wanted is None else wanted
     log_proba = np.full((len(candidates), *wanted.shape), np.nan, "float32")
     measured = measured or FeatureCache()
-    dtype = FORMATS[default_execution(torch.device("cpu"), number_format).number_format]
+    dtype = FORMATS[choose_number_format(torch.device("cpu"), number_format)]
     blocks = list(block_slices(wanted.shape))
     for number, (core, around) in enumerate(blocks):
         if wanted[core].any():

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from ...contract.errors import UserError
-from ..inference.execution import save_memory
+from ..networks.deform_conv import DeformableConv2d
 from .distributed import Processes
 from .losses import FIRST_UNKNOWN
 from .memory import GIB, free_memory, step_memory
@@ -30,7 +30,7 @@ class TrainingStep:
     Parameters
     ----------
     loss_function : (logits (B, n, H, W), labels (B, H, W)) -> scalar
-    forward : the network as it is run, see `execution.executed`
+    forward : the network as it is run, see `execution.make_forward`
     log : takes a sentence for the user, and whether it is a warning
     """
 
@@ -127,7 +127,9 @@ class TrainingStep:
             remedy = f"batches of {batch} windows are split into {self.micro_batches} micro-batches"
         else:
             self.is_recomputing = True
-            save_memory(self.network)
+            for module in self.network.modules():
+                if isinstance(module, DeformableConv2d):
+                    module.recomputes = True
             remedy = "deformable convolutions are computed again in the backward pass, which takes longer"
         self.network.zero_grad(set_to_none=True)
         if torch.cuda.is_available():

@@ -47,11 +47,11 @@ def train(
     ----------
     loss_function : (logits (B, n, H, W), labels (B, H, W)) -> scalar, the mean over windows that show a class
     validate : returns the FWIoU of the network as it is
-    forward : how the network is run, see `execution.executed`
+    forward : how the network is run, see `execution.make_forward`
     checkpointer : a training that it has a checkpoint of is resumed
     processes : that share each batch
     log : takes a sentence for the user, and whether it is a warning
-    loss_scale : see `execution.Execution.loss_scale`
+    loss_scale : see `execution.LOSS_SCALES`
     on_step : is called after every step
     """
     state = TrainerState(network, config)

@@ -7,7 +7,6 @@ import pytest
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import PredictJob, TrainJob
 from concealed_bedrock.contract.jobs.settings import job_from
-from concealed_bedrock.models.inference.execution import Execution
 from concealed_bedrock.worker.prediction import network_windows
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training import network_training
@@ -23,13 +22,13 @@ def executions(monkeypatch):
     """The ways in which networks were run."""
     found = []
     for module in (network_training, network_windows):
-        real = module.executed
+        real = module.make_forward
 
-        def noted(network, device, execution, real=real, **options):
-            found.append(execution)
-            return real(network, device, execution, **options)
+        def noted(network, device, number_format, *, for_inference=False, real=real):
+            found.append((number_format, for_inference))
+            return real(network, device, number_format, for_inference=for_inference)
 
-        monkeypatch.setattr(module, "executed", noted)
+        monkeypatch.setattr(module, "make_forward", noted)
     return found
 
 
@@ -40,7 +39,7 @@ def test_training_and_prediction_run_in_the_number_format_that_is_chosen(
     run_job(train, job_from(TrainJob, training | changes))
     settings = {"input": training["input"], "model": str(model), "output": str(tmp_path / "classes.tif")}
     run_job(predict, job_from(PredictJob, settings | {"number_format": "fp16"}))
-    assert executions == [Execution("fp16"), Execution("fp16", is_prepared=True)]
+    assert executions == [("fp16", False), ("fp16", True)]
 
 
 def test_an_unknown_number_format_is_refused(training):

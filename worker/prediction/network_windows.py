@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 import torch
 
 from ...contract.jobs import PredictJob
+from ...models.evaluation.calibration import apply_temperature
 from ...models.experts.pool import PoolMember
 from ...models.features.gravity_bands import standardised_in
-from ...models.inference.batch_size import fitting_batch
 from ...models.inference.ensemble import Member, Rows, Scale, disagreement, ensemble_rows
-from ...models.inference.execution import default_execution, executed
+from ...models.inference.execution import fitting_batch, make_forward
 from ...models.inference.sliding_window import Progress, softmax_of
-from ...models.inference.whole_raster import tempered
 from ..inputs.scene import Scene
 
 
@@ -38,14 +36,13 @@ def window_rows(
     values : float32 array, shape (num_classes + 1, n, cols)
         NaN where nothing is predicted; the last channel is the standard deviation over what was averaged.
     """
-    execution = replace(default_execution(device, job.number_format), is_prepared=True)
     networks, temperatures = [], []
     for member in members:
         expert = member.pool.network
         if expert is None:
             raise ValueError("a pool that is a network of gravity alone is wanted")
-        predict = softmax_of(executed(expert.network, device, execution))
-        networks.append(Member(predict, standardised_in(member.bands)))
+        forward = make_forward(expert.network, device, job.number_format, for_inference=True)
+        networks.append(Member(softmax_of(forward), standardised_in(member.bands)))
         temperatures.append(1 / member.pool.weights[0])
     temperature = sum(temperatures) / len(temperatures)
     largest = max(scales, key=lambda scale: scale.window_px)
@@ -65,4 +62,5 @@ def window_rows(
     )
     for first_row, values in stitched:
         probabilities, deviation = disagreement(values)
-        yield first_row, np.concatenate([tempered(probabilities, temperature), deviation[None]])
+        calibrated = apply_temperature(probabilities, temperature)
+        yield first_row, np.concatenate([calibrated, deviation[None]])

@@ -16,8 +16,8 @@ from ...models.experts.fit import ExpertTrainingData, FitResult
 from ...models.experts.gravity_network import GravityNetwork
 from ...models.features.gravity_bands import standardise
 from ...models.inference.ensemble import Scale
-from ...models.inference.execution import default_execution, executed
-from ...models.inference.whole_raster import raster_probabilities
+from ...models.inference.execution import LOSS_SCALES, choose_number_format, make_forward
+from ...models.inference.sliding_window import sliding_window
 from ...models.networks.factory import build_network, count_parameters, kind_of
 from ...models.networks.sync_norm import synchronise
 from ...models.training.checkpoint import Checkpointer
@@ -64,8 +64,8 @@ def learn(
     checkpointer = None
     if checkpoint:
         checkpointer = Checkpointer(checkpoint, fingerprint(network, data, preset), log=say)
-    execution = default_execution(device, number_format)
-    forward = executed(synchronise(network, processes), device, execution)
+    number_format = choose_number_format(device, number_format)
+    forward = make_forward(synchronise(network, processes), device, number_format)
     truth, n = np.where(data.is_validation, data.map_observed, 255), len(data.scored_classes)
 
     def validate(network: torch.nn.Module) -> float:
@@ -78,7 +78,8 @@ def learn(
     history = train(
         network, sampler_of(data, preset, device), loss_of(data, preset).to(device), preset.training,
         validate=validate, progress=reporter.part(0.05, 0.9), forward=forward, checkpointer=checkpointer,
-        processes=processes, log=say, loss_scale=execution.loss_scale, on_step=book.add if book else None,
+        processes=processes, log=say, loss_scale=LOSS_SCALES.get(number_format, 1.0),
+        on_step=book.add if book else None,
     )  # fmt: skip
     if book:
         book.close()
@@ -199,8 +200,15 @@ def predict(
     overlap: float = PredictJob.overlap,
 ) -> np.ndarray:
     """Class probabilities of the whole raster, (n_classes, rows, cols)."""
-    return raster_probabilities(
-        network, data.standardised, scale_of(data, preset), overlap=overlap, device=device, wanted=queried
+    scale = scale_of(data, preset)
+    return sliding_window(
+        network,
+        data.standardised,
+        window=scale.side_cells,
+        pixels=scale.window_px,
+        overlap=overlap,
+        device=device,
+        wanted=queried,
     )
 
 

@@ -1,10 +1,10 @@
-"""Number formats and prepared networks give the same classes, within stated bounds of fp32."""
+"""Number formats and optimised networks give the same classes, within stated bounds of fp32."""
 
 import pytest
 import torch
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.inference.execution import Execution, default_execution, executed, save_memory
+from concealed_bedrock.models.inference.execution import choose_number_format, make_forward
 from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.genotype import paper_genotype
@@ -27,8 +27,8 @@ def test_channels_last_changes_nothing_and_bf16_and_fp16_change_little():
     network, x = settled_network(), torch.randn(1, 3, 128, 128)
     with torch.inference_mode():
         exact = network(x)
-        last = executed(network, CPU, Execution())(x)
-        coarse = {name: executed(network, CPU, Execution(name))(x) for name in ("bf16", "fp16")}
+        last = make_forward(network, CPU, "fp32")(x)
+        coarse = {name: make_forward(network, CPU, name)(x) for name in ("bf16", "fp16")}
     torch.testing.assert_close(last, exact, atol=1e-4, rtol=1e-4)
     for name, least, most in (("bf16", 0.97, 0.02), ("fp16", 0.995, 0.003)):
         assert coarse[name].dtype == torch.float32
@@ -36,7 +36,7 @@ def test_channels_last_changes_nothing_and_bf16_and_fp16_change_little():
         assert (coarse[name] - exact).abs().mean() < most * exact.abs().mean()
 
 
-def test_a_prepared_network_gives_the_same_numbers_and_leaves_the_network_as_it_was():
+def test_an_optimised_network_gives_the_same_numbers_and_leaves_the_network_as_it_was():
     network, x = settled_network(), torch.randn(2, 3, 100, 70)
     for module in network.modules():
         if isinstance(module, DeformableConv2d):
@@ -45,15 +45,15 @@ def test_a_prepared_network_gives_the_same_numbers_and_leaves_the_network_as_it_
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     with torch.inference_mode():
         exact = network(x)
-        fast = executed(network, CPU, Execution(is_prepared=True))(x)
-        coarse = executed(network, CPU, Execution("bf16", is_prepared=True))(x)
+        fast = make_forward(network, CPU, "fp32", for_inference=True)(x)
+        coarse = make_forward(network, CPU, "bf16", for_inference=True)(x)
     torch.testing.assert_close(fast, exact, atol=1e-4, rtol=1e-4)
     assert (coarse.argmax(1) == exact.argmax(1)).float().mean() > 0.95
     assert all(torch.equal(tensor, before[name]) for name, tensor in network.state_dict().items())
 
 
 @pytest.mark.parametrize("name", ["u-shape", "fasterseg", "fc-hardnet-70", "hrnet-v1-w32"])
-def test_every_network_can_be_prepared(name):
+def test_every_network_can_be_optimised(name):
     torch.manual_seed(0)
     network = build_network({"name": name}, 2, 3).train()
     with torch.no_grad():
@@ -61,7 +61,7 @@ def test_every_network_can_be_prepared(name):
     x = torch.randn(1, 2, 64, 64)
     with torch.inference_mode():
         exact = network.eval()(x)
-        fast = executed(network, CPU, Execution(is_prepared=True))(x)
+        fast = make_forward(network, CPU, "fp32", for_inference=True)(x)
     torch.testing.assert_close(fast, exact, atol=1e-3, rtol=1e-3)
 
 
@@ -70,7 +70,7 @@ def test_training_in_bf16_follows_the_same_gradient():
     gradients = []
     for number_format in ("fp32", "bf16"):
         network.zero_grad()
-        executed(network, CPU, Execution(number_format))(x).square().mean().backward()
+        make_forward(network, CPU, number_format)(x).square().mean().backward()
         gradients.append(network.head.stages[0].conv.weight.grad.flatten().clone())
     assert torch.cosine_similarity(*gradients, dim=0) > 0.99
 
@@ -78,8 +78,10 @@ def test_training_in_bf16_follows_the_same_gradient():
 def test_saving_memory_gives_the_same_gradients():
     network, x = settled_network(), torch.randn(2, 3, 64, 64)
     gradients = []
-    for prepare in (lambda network: None, save_memory):
-        prepare(network)
+    for recomputes in (False, True):
+        for module in network.modules():
+            if isinstance(module, DeformableConv2d):
+                module.recomputes = recomputes
         network.zero_grad()
         network(x).square().mean().backward()
         gradients.append([parameter.grad.clone() for parameter in network.parameters()])
@@ -94,10 +96,10 @@ def test_a_cpu_takes_bf16_where_it_computes_in_it_unless_chosen_otherwise(monkey
         ({}, "fp32"),
     ):
         monkeypatch.setattr(torch.cpu, "get_capabilities", lambda found=capabilities: found)
-        assert default_execution(CPU) == Execution(chosen)
-        assert default_execution(CPU, "fp32").number_format == "fp32"
+        assert choose_number_format(CPU) == chosen
+        assert choose_number_format(CPU, "fp32") == "fp32"
 
 
 def test_an_unknown_number_format_is_refused():
     with pytest.raises(UserError, match="no number format 'int8'"):
-        Execution("int8")
+        choose_number_format(CPU, "int8")

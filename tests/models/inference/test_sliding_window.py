@@ -5,13 +5,13 @@ import pytest
 import torch
 
 from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.models.evaluation.calibration import apply_temperature
 from concealed_bedrock.models.inference.blending import Blender, _raised_cosine
 from concealed_bedrock.models.inference.sliding_window import (
     sliding_window,
     sliding_window_rows,
     softmax_of,
 )
-from concealed_bedrock.models.inference.whole_raster import tempered
 from concealed_bedrock.models.inference.windows import Window, cut
 
 SIDE = 12
@@ -194,7 +194,7 @@ def test_a_window_too_large_for_the_memory_is_one_clear_sentence():
 def test_a_temperature_of_two_takes_the_root_of_the_odds():
     probabilities = random_probabilities((SIDE, SIDE), n_classes=2)
     odds = probabilities[0] / probabilities[1]
-    softened = tempered(sliding_window(identity, np.log(probabilities), window=SIDE), 2.0)
+    softened = apply_temperature(sliding_window(identity, np.log(probabilities), window=SIDE), 2.0)
     np.testing.assert_allclose(softened[0] / softened[1], np.sqrt(odds), rtol=1e-4)
 
 

@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.inference.execution import Execution, executed
+from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.networks.genotype import Genotype
 from concealed_bedrock.models.networks.ggmnet import GGMNet
 from concealed_bedrock.models.training import step as step_module
@@ -153,7 +153,7 @@ def test_in_fp16_the_loss_is_scaled_until_no_gradient_overflows():
     network = nn.Sequential(nn.Conv2d(1, 8, 3, padding=1), nn.ReLU(), nn.Conv2d(8, 2, 3, padding=1))
     inputs, labels = batch(4)
     loss, wanted = step_of(network, [])(inputs, labels), gradients(network)
-    run = executed(network, torch.device("cpu"), Execution("fp16"))
+    run = make_forward(network, torch.device("cpu"), "fp16")
     loss_function = BootstrappedCrossEntropy([1.0, 2.0], share=1.0, small_px=16)
     coarse = TrainingStep(network, loss_function, run, SINGLE_PROCESS, lambda message, _: None, 2.0**60)
     assert coarse(inputs, labels) == pytest.approx(loss, rel=1e-2)
