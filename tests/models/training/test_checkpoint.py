@@ -10,9 +10,6 @@ from concealed_bedrock.geology.sampling.windows import Window
 from concealed_bedrock.models.training import checkpoint
 from concealed_bedrock.models.training.checkpoint import Checkpointer
 from concealed_bedrock.models.training.config import TrainingConfig
-from concealed_bedrock.models.training.distributed import SINGLE_PROCESS
-from concealed_bedrock.models.training.state import TrainerState
-from concealed_bedrock.models.training.time_budget import apply_time_budget
 from concealed_bedrock.models.training.trainer import train
 from concealed_bedrock.models.training.window_sampler import Augmentation, WindowSampler
 
@@ -142,18 +139,3 @@ def test_a_checkpoint_that_cannot_be_written_leaves_the_last_one_intact(tmp_path
     assert [f.name for f in (tmp_path / "c").iterdir()] == [checkpoint.FILE]
     assert (tmp_path / "c" / checkpoint.FILE).read_bytes() == before
     assert learn(tmp_path)[1].resumed
-
-
-def test_the_number_of_steps_settled_before_a_stop_is_kept(tmp_path):
-    state = TrainerState(nn.Conv2d(1, 2, 1), TrainingConfig(steps=1000, minutes=1.0))
-    state.history.loss, state.history.rate = [1.0] * 100, [0.1] * 100
-    state.history.seconds = 10.0
-    state.record_validation(0.5)
-    apply_time_budget(state, SINGLE_PROCESS)
-    settled = state.optimizer.steps
-    assert state.is_budgeted and settled == 540  # nine tenths of a minute at ten steps a second
-    later = TrainerState(nn.Conv2d(1, 2, 1), TrainingConfig(steps=1000, minutes=1.0))
-    later.restore(state.snapshot(), 5)
-    later.history.seconds = 1000.0
-    apply_time_budget(later, SINGLE_PROCESS)
-    assert later.optimizer.steps == settled
