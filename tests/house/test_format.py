@@ -9,6 +9,7 @@ MARK = "# fmt: " + "skip"
 FOLDERS = (
     "contract",
     "geophysics",
+    "geology",
     "reports",
     "plugin",
     "benchmarks",
@@ -19,6 +20,7 @@ FOLDERS = (
     "tests/house",
     "tests/i18n",
     "tests/plugin",
+    "tests/reports",
     "tests/processing_provider",
     "tests/reliability",
     "tests/tools",
