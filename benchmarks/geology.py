@@ -257,10 +257,10 @@ def data_set(folder: Path) -> dict:
     clock = time.perf_counter
     start = clock()
     cut = windows.cut_windows(grid)
-    blocks = splits.validation_ground(classes, grid, windows=cut)
-    random = splits.validation_ground(classes, grid, windows=cut, split="random")
+    blocks = splits.make_split(classes, grid, windows=cut)
+    random = splits.make_split(classes, grid, windows=cut, split="random")
     middle = clock()
-    outcrop.nearest_outcrop(splits.visible(classes, blocks.hidden), grid)
+    outcrop.nearest_outcrop(splits.hide_outcrop(classes, blocks.hidden), grid)
     return {
         "windows": len(cut),
         "blocks leak": blocks.leaked_share,

@@ -68,7 +68,7 @@ class DatasetReport:
         """The data set in a sentence or two."""
         counts = class_counts(self.classes)
         bedrock, mapped = counts[:OUTSIDE].sum(), counts[:OUTSIDE].sum() + counts[COVER]
-        tested = (self.split.is_validation & (self.classes < OUTSIDE)).sum() / bedrock
+        tested = (self.split.is_test & (self.classes < OUTSIDE)).sum() / bedrock
         parts = self.split.parts
         text = (
             f"Bedrock is visible on {percent(bedrock / mapped)}\u00a0% of the mapped area, in "
@@ -139,7 +139,7 @@ def _warnings(report: DatasetReport, classes: Sequence[Mapping]) -> list[str]:
 def _class_rows(report: DatasetReport) -> list[dict[str, Any]]:
     """Every bedrock class: its share of the bedrock, the paper's, its test cells, its area lost."""
     cells = class_counts(report.classes)
-    tested = class_counts(np.where(report.split.is_validation, report.classes, np.uint8(COVER)))
+    tested = class_counts(np.where(report.split.is_test, report.classes, np.uint8(COVER)))
     lost = {c["value"]: c["lost_share"] for c in report.map_report["classes"]}
     paper = {name.casefold(): share / 100 for name, share in PAPER_SHARES.items()}
     total = max(int(cells[:OUTSIDE].sum()), 1)
@@ -247,7 +247,7 @@ def _window_section(report: DatasetReport) -> Iterator[Block]:
             f"With the paper's random split, training would also see {percent(report.leaked_at_random)} % of "
             f"the test cells; with this one it sees {percent(split.leaked_share)} %."
         )
-    image = figures.windows_picture(report.classes, split.ground, report.windows, split.parts, report.grid)
+    image = figures.windows_picture(report.classes, split.test_area, report.windows, split.parts, report.grid)
     ground = (("outcrop", figures.OUTCROP), ("outcrop of the test set", figures.HELD_OUT))
     yield Figure("Outlines of the windows by split", image, (*parts.items(), *ground))
     yield Paragraph("A point marks the centre of each window.", "note")

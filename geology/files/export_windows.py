@@ -21,7 +21,7 @@ from ...geophysics.grids import Grid
 from ...geophysics.io.replacing import require_new_folder
 from ...geophysics.io.whole_files import require_whole
 from ..legend import LegendClass
-from ..sampling.splits import Split, visible
+from ..sampling.splits import Split, hide_outcrop
 from ..sampling.windows import Window, window_shares
 from .class_file import colour_table
 
@@ -44,7 +44,7 @@ def export_windows(
     """Write pictures/NNNN, masks/NNNN and windows.csv into a new folder, whole or not at all.
 
     Pictures of bytes become PNG with world files, pictures of other numbers become GeoTIFF; masks are
-    PNG with a palette. The masks of training and mixed windows show validation ground as cover.
+    PNG with a palette. The masks of training and mixed windows show the test set as cover.
 
     Parameters
     ----------
@@ -53,7 +53,7 @@ def export_windows(
     split : tells each window's part; None leaves it empty
     side_px : pixels a side, nearest cell; 0 keeps the raster's cells
     """
-    training_classes = classes if split is None else visible(classes, split.hidden)
+    training_classes = classes if split is None else hide_outcrop(classes, split.hidden)
     parts = split.parts if split else [""] * len(windows)
     shares = window_shares(classes, windows)
     suffix = "png" if picture.dtype == np.uint8 else "tif"

@@ -1,4 +1,4 @@
-"""Blocks: squares of ground, in km or in degrees, that go whole to training or to validation."""
+"""Blocks: squares in km or in degrees that go whole to the training set or to the test set."""
 
 from __future__ import annotations
 
@@ -64,27 +64,27 @@ class Blocks:
             counts[first:last] = found.reshape(last - first, -1)
         return counts[:, :n_classes]
 
+    @classmethod
+    def of(cls, grid: Grid, *, block_km: float = 0.0, block_degrees: float = 0.0) -> Blocks:
+        """Divide a grid into squares, in km on the ground (0: `default_block_km`) or in degrees.
 
-def blocks_of(grid: Grid, *, block_km: float = 0.0, block_degrees: float = 0.0) -> Blocks:
-    """Part a grid into squares, in km on the ground (0: `default_block_km`) or in degrees.
-
-    In longitude and latitude, blocks in km have more columns the nearer a band of blocks is to a pole.
-    """
-    side = block_degrees or 1000 * (block_km or default_block_km(grid))
-    width, height = grid.spacing if block_degrees else grid.spacing_m
-    varies = grid.is_geographic and not block_degrees
-    rows = max(round(side / height), 1)
-    numbers, first = [], 0
-    for row in range(0, grid.shape[0], rows):
-        if varies:
-            width = grid.crop(row, 0, min(rows, grid.shape[0] - row), grid.shape[1]).spacing_m[0]
-        across = np.arange(grid.shape[1]) // max(round(side / width), 1)
-        numbers.append(first + across)
-        first += across[-1] + 1
-    return Blocks(grid.shape, rows, np.array(numbers))
+        In longitude and latitude, blocks in km have more columns the nearer a band of blocks is to a pole.
+        """
+        side = block_degrees or 1000 * (block_km or default_block_km(grid))
+        width, height = grid.spacing if block_degrees else grid.spacing_m
+        varies = grid.is_geographic and not block_degrees
+        rows = max(round(side / height), 1)
+        numbers, first = [], 0
+        for row in range(0, grid.shape[0], rows):
+            if varies:
+                width = grid.crop(row, 0, min(rows, grid.shape[0] - row), grid.shape[1]).spacing_m[0]
+            across = np.arange(grid.shape[1]) // max(round(side / width), 1)
+            numbers.append(first + across)
+            first += across[-1] + 1
+        return cls(grid.shape, rows, np.array(numbers))
 
 
 def block_numbers(grid: Grid, *, block_km: float = 0.0, block_degrees: float = 0.0) -> np.ndarray:
     """Number of the block of every cell, int array of the grid's shape."""
-    blocks = blocks_of(grid, block_km=block_km, block_degrees=block_degrees)
+    blocks = Blocks.of(grid, block_km=block_km, block_degrees=block_degrees)
     return blocks.raster(np.arange(blocks.count))

@@ -1,4 +1,4 @@
-"""Splits that do not leak: blocks of ground go whole to training or to validation.
+"""Splits that do not leak: blocks go whole to the training set or to the test set.
 
 Neighbouring cells of a map are alike, so a random split lets a model see the answers; the paper's random
 split is offered with the measured share of its leak (Roberts et al. 2017, Ecography 40, 913).
@@ -15,7 +15,7 @@ from ...contract.errors import UserError
 from ...geophysics.grids import Grid
 from ..legend import COVER, OUTSIDE
 from ..maps.burning import class_counts
-from .cv_blocks import Blocks, blocks_of, default_block_km
+from .cv_blocks import Blocks, default_block_km
 from .windows import Window, window_shares
 
 NO_FOLD = 255
@@ -24,29 +24,38 @@ _DRAWS = 64  # of which the one with the best mix of classes is taken
 
 @dataclass(frozen=True)
 class Split:
-    """What is learned from, and what is validated on.
+    """A split of the outcrop into training and test set.
 
-    is_validation : bool (rows, cols), outcrop that training must not see
-    parts : 'training', 'validation', 'mixed' or 'concealed' for every window (see `_parts_on_ground`)
-    leaked_share : share of the validation cells that a training window shows with their class
-    method : one sentence that tells how the split was made
-    hidden : bool (rows, cols), what training hides: is_validation, in a random split less what has leaked
-    ground : bool (rows, cols), the validation ground whole, with the cover on it
-    closed : bool (rows, cols), ground of which training reads nothing, gravity no more than classes: the
-        validation ground; in a random split what is hidden
+    Parameters
+    ----------
+    is_test : bool array, shape (rows, cols)
+        The test set: outcrop that is held out of training.
+    parts : list of str
+        'training', 'validation' (the test set, as files call it), 'mixed' or 'concealed' for every window.
+    leaked_share : float
+        Share of the test cells that training windows contain with their class.
+    method : str
+        One sentence on how the split was made.
+    hidden : bool array, shape (rows, cols)
+        Outcrop that training treats as cover: the test set, in a random split less what has leaked.
+    test_area : bool array, shape (rows, cols)
+        The area of the test set, with the cover in it.
+    closed : bool array, shape (rows, cols)
+        Cells of which training reads nothing, neither gravity nor class: the test area; in a random split
+        the hidden cells.
     """
 
-    is_validation: np.ndarray
+    is_test: np.ndarray
     parts: list[str]
     leaked_share: float
     method: str
     hidden: np.ndarray
-    ground: np.ndarray
+    test_area: np.ndarray
     closed: np.ndarray
 
 
-def visible(classes: np.ndarray, hidden: np.ndarray) -> np.ndarray:
-    """The map as it looks when the outcrop on hidden ground is cover too."""
+def hide_outcrop(classes: np.ndarray, hidden: np.ndarray) -> np.ndarray:
+    """The map with the outcrop of hidden cells as cover."""
     is_hidden = classes < OUTSIDE
     is_hidden &= hidden
     return np.where(is_hidden, np.uint8(COVER), classes)
@@ -67,7 +76,7 @@ def block_folds(
     -------
     uint8 array, shape grid.shape: the fold of every cell, 255 in blocks without outcrop
     """
-    blocks = blocks_of(grid, block_km=block_km, block_degrees=block_degrees)
+    blocks = Blocks.of(grid, block_km=block_km, block_degrees=block_degrees)
     names = np.flatnonzero(blocks.class_counts(classes, _n_bedrock(classes)).any(1))
     _check_blocks(len(names), folds)
     np.random.default_rng(seed).shuffle(names)
@@ -86,7 +95,7 @@ def _check_blocks(n_blocks: int, wanted: int) -> None:
         )
 
 
-def validation_ground(
+def make_split(
     classes: np.ndarray,
     grid: Grid,
     *,
@@ -100,17 +109,17 @@ def validation_ground(
     min_bedrock: float = 0.10,
     ground: np.ndarray | None = None,
 ) -> Split:
-    """Choose the outcrop to validate on.
+    """Choose the outcrop to test on.
 
     Parameters
     ----------
     classes : uint8 (rows, cols); bedrock below 254
     split : 'blocks' (whole blocks of ground), 'random' (whole windows, the paper's) or 'polygons'
-    share : of the outcrop (blocks) or of the windows with bedrock (random) that validate
+    share : of the outcrop (blocks) or of the windows with bedrock (random) that is held out for testing
     block_km : side of a block; 0 for `default_block_km`
-    folds, fold : of `block_folds`, how many and which one validates, from 1; no folds: by `share`
+    folds, fold : of `block_folds`, how many and which one is the test set, from 1; no folds: by `share`
     min_bedrock : windows whose share of bedrock is smaller are the concealed set
-    ground : bool (rows, cols), the validation ground of the split 'polygons'
+    ground : bool (rows, cols), the test area of the split 'polygons'
     """
     is_concealed = window_shares(classes, windows) < min_bedrock
     if split == "random":
@@ -120,22 +129,21 @@ def validation_ground(
         if folds:
             ground = block_folds(classes, grid, block_km=block_km, folds=folds, seed=seed) == fold - 1
         else:
-            ground = _block_ground(classes, blocks_of(grid, block_km=block_km), share, seed)
-    is_validation = classes < OUTSIDE
+            ground = _block_ground(classes, Blocks.of(grid, block_km=block_km), share, seed)
+    is_test = classes < OUTSIDE
     if ground is None:
         raise ValueError("the split 'polygons' needs its ground")
-    n_outcrop = int(np.count_nonzero(is_validation))
-    is_validation &= ground
-    n_validation = int(np.count_nonzero(is_validation))
-    _check_parts(n_outcrop, n_validation)
+    n_outcrop = int(np.count_nonzero(is_test))
+    is_test &= ground
+    n_test = int(np.count_nonzero(is_test))
+    _check_parts(n_outcrop, n_test)
     parts = _parts_on_ground(classes, ground, windows, is_concealed)
     name = f"blocks of {block_km:.4g} km" if split == "blocks" else "the polygons given"
     name = f"fold {fold} of {folds}, {name}" if folds else name
     method = (
-        f"Validation on {n_validation / n_outcrop:.1%} of the outcrop, in {name}; training reads nothing of "
-        "that ground."
+        f"Test set: {n_test / n_outcrop:.1%} of the outcrop, in {name}; training reads nothing of that area."
     )
-    return Split(is_validation, parts, 0.0, method, is_validation, ground, ground)
+    return Split(is_test, parts, 0.0, method, is_test, ground, ground)
 
 
 def _block_ground(classes: np.ndarray, blocks: Blocks, share: float, seed: int) -> np.ndarray:
@@ -169,12 +177,12 @@ def _draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tupl
     return float(np.square(got - share).sum()), order[:n_chosen]
 
 
-def _check_parts(n_outcrop: int, n_validation: int) -> None:
+def _check_parts(n_outcrop: int, n_test: int) -> None:
     """Refuse a split with nothing to validate on, or nothing to learn from."""
-    if not 0 < n_validation < n_outcrop:
+    if not 0 < n_test < n_outcrop:
         raise UserError(
-            f"{n_validation} of {n_outcrop} outcrop cells lie in the validation ground.",
-            "Choose validation ground that holds some of the outcrop, not all of it.",
+            f"{n_test} of {n_outcrop} outcrop cells lie in the test area.",
+            "Choose a test area that holds some of the outcrop, not all of it.",
         )
 
 
@@ -183,8 +191,8 @@ def _parts_on_ground(
 ) -> list[str]:
     """The part of every window, by its cells.
 
-    A training window holds not one cell of validation ground, a validation window no outcrop but that on
-    validation ground; a mixed one holds both.
+    A training window has no cell in the test area, a validation window no outcrop outside of it; a mixed one
+    has both.
     """
     parts = []
     for window, concealed in zip(windows, is_concealed):
@@ -200,27 +208,27 @@ def _random_split(
 ) -> Split:
     """The paper's split: a random share of the windows with bedrock validates, overlaps and all."""
     usable = np.flatnonzero(~is_concealed)
-    n_validation = round(share * len(usable))
-    if not 0 < n_validation < len(usable):
+    n_test = round(share * len(usable))
+    if not 0 < n_test < len(usable):
         raise UserError(
-            f"{len(usable)} windows show enough bedrock; a share of {share:.0%} validates none or all.",
+            f"{len(usable)} windows show enough bedrock; a share of {share:.0%} holds out none or all.",
             "Cut more windows (smaller strides), lower the bedrock share, or split by blocks.",
         )
-    chosen = set(np.random.default_rng(seed).permutation(usable)[:n_validation].tolist())
+    chosen = set(np.random.default_rng(seed).permutation(usable)[:n_test].tolist())
     parts = [
         "concealed" if concealed else "validation" if i in chosen else "training"
         for i, concealed in enumerate(is_concealed)
     ]
     ground = covered_by(windows, parts, classes.shape, of=("validation",))
-    is_validation = ground & (classes < OUTSIDE)
+    is_test = ground & (classes < OUTSIDE)
     # What no training window shows stays hidden: a window that is shifted or turned reaches beyond itself.
-    hidden = is_validation & ~covered_by(windows, parts, classes.shape, of=("training",))
-    leaked = 1 - np.count_nonzero(hidden) / max(int(np.count_nonzero(is_validation)), 1)
+    hidden = is_test & ~covered_by(windows, parts, classes.shape, of=("training",))
+    leaked = 1 - np.count_nonzero(hidden) / max(int(np.count_nonzero(is_test)), 1)
     method = (
-        f"Random split of the windows ({n_validation} of {len(usable)} validate): {leaked:.1%} of the "
-        "validation cells were also seen in training, so its scores flatter."
+        f"Random split of the windows ({n_test} of {len(usable)} held out for testing): {leaked:.1%} of the "
+        "test cells are also in training windows, so that scores are too high."
     )
-    return Split(is_validation, parts, leaked, method, hidden, ground, hidden)
+    return Split(is_test, parts, leaked, method, hidden, ground, hidden)
 
 
 def covered_by(

@@ -15,7 +15,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 from ...contract.errors import UserError
 from ...geology.sampling.cv_blocks import block_numbers
-from ...geology.sampling.splits import visible
+from ...geology.sampling.splits import hide_outcrop
 from ...geophysics.grids import Grid
 from ..features.outcrop_distances import n_features, outcrop_features
 from .gravity_nulls import null_gravities, with_neighbourhood_means
@@ -140,7 +140,7 @@ def sample_cells(
     around = np.empty((len(training), n_features(n_classes)), "float32")
     for number in range(FOLDS):
         is_in = fold.ravel()[training] == number
-        around[is_in] = outcrop_features(visible(map_train, fold == number), training[is_in], n_classes)
+        around[is_in] = outcrop_features(hide_outcrop(map_train, fold == number), training[is_in], n_classes)
     around_test = outcrop_features(map_train, test, n_classes)
     classes, labels = map_train.ravel()[training], truth.ravel()[test]
     return CellSample(training, test, around, around_test, classes, labels, n_classes)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...geology.legend import OUTSIDE
-from ...geology.sampling.splits import visible
+from ...geology.sampling.splits import hide_outcrop
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,10 @@ class OutcropMap:
 
     def under(self, hidden: np.ndarray) -> OutcropMap:
         """The map with some cells under cover, bool (rows, cols), whichever subcells crop out."""
-        map_2x = None if self.map_2x is None else visible(self.map_2x, repeat_cells(hidden, self.subcells))
-        return OutcropMap(visible(self.classes, hidden), self.aspect, self.truth, map_2x)
+        map_2x = (
+            None if self.map_2x is None else hide_outcrop(self.map_2x, repeat_cells(hidden, self.subcells))
+        )
+        return OutcropMap(hide_outcrop(self.classes, hidden), self.aspect, self.truth, map_2x)
 
     def region(self, rows: slice, cols: slice) -> OutcropMap:
         """A rectangle of the map."""

@@ -23,7 +23,7 @@ LEGEND = legend.automatic_legend(["a", "b", "c"])
 
 @pytest.fixture
 def exported(tmp_path):
-    split = splits.validation_ground(CLASSES, GRID, windows=WINDOWS, block_km=30, share=0.3)
+    split = splits.make_split(CLASSES, GRID, windows=WINDOWS, block_km=30, share=0.3)
     folder = tmp_path / "export"
     export_windows.export_windows(
         folder, PICTURE, CLASSES, WINDOWS, GRID, split=split, legend_classes=LEGEND.classes
@@ -42,17 +42,17 @@ def test_pictures_and_masks_hold_the_cells_of_their_windows_in_their_place(expor
         assert (folder / row["picture"]).with_suffix(".wld").exists()
 
 
-def test_no_mask_of_a_training_window_shows_validation_ground(exported):
+def test_no_mask_of_a_training_window_shows_the_test_set(exported):
     folder, rows, split = exported
     assert {"training", "validation"} <= {r["split"] for r in rows}
     for row, window in zip(rows, WINDOWS):
         with rasterio.open(folder / row["mask"]) as source:
             mask = source.read(1)
             assert source.colormap(1)[1][:3] == LEGEND.classes[1].rgb
-        shown = mask < OUTSIDE
+        outcrop = mask < OUTSIDE
         if row["split"] == "training":
-            assert not (shown & split.is_validation[window.slices]).any()
-        assert (mask[shown] == CLASSES[window.slices][shown]).all()
+            assert not (outcrop & split.is_test[window.slices]).any()
+        assert (mask[outcrop] == CLASSES[window.slices][outcrop]).all()
 
 
 def test_pictures_of_a_fixed_side_repeat_cells_and_keep_their_ground(tmp_path):

@@ -23,32 +23,32 @@ def patchy_map(seed=0, shape=GRID.shape):
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_no_label_cell_of_the_training_windows_lies_in_validation_ground(seed):
+def test_no_label_cell_of_the_training_windows_lies_in_the_test_area(seed):
     classes = patchy_map(seed)
-    split = splits.validation_ground(classes, GRID, windows=WINDOWS, block_km=17, seed=seed)
-    seen = splits.visible(classes, split.hidden)
+    split = splits.make_split(classes, GRID, windows=WINDOWS, block_km=17, seed=seed)
+    hidden_map = splits.hide_outcrop(classes, split.hidden)
     block = cv_blocks.block_numbers(GRID, block_km=17)
-    validation_blocks = np.unique(block[split.is_validation])
+    validation_blocks = np.unique(block[split.is_test])
     assert set(split.parts) >= {"training", "mixed"}
     for window, part in zip(WINDOWS, split.parts):
         if part in ("training", "mixed"):
-            shown = seen[window.slices] < OUTSIDE
-            assert not np.isin(block[window.slices][shown], validation_blocks).any()
+            outcrop = hidden_map[window.slices] < OUTSIDE
+            assert not np.isin(block[window.slices][outcrop], validation_blocks).any()
     assert split.leaked_share == 0
 
 
 def test_validation_takes_its_share_of_the_outcrop_and_of_every_class():
     classes = patchy_map()
-    split = splits.validation_ground(classes, GRID, share=0.2, block_km=10, windows=WINDOWS)
-    of_class = [split.is_validation[classes == c].mean() for c in range(5)]
-    assert split.is_validation[classes < OUTSIDE].mean() == pytest.approx(0.2, abs=0.01)
+    split = splits.make_split(classes, GRID, share=0.2, block_km=10, windows=WINDOWS)
+    of_class = [split.is_test[classes == c].mean() for c in range(5)]
+    assert split.is_test[classes < OUTSIDE].mean() == pytest.approx(0.2, abs=0.01)
     assert min(of_class) > 0.05
-    assert not split.is_validation[classes >= OUTSIDE].any()
+    assert not split.is_test[classes >= OUTSIDE].any()
 
 
 def test_the_leak_of_the_random_split_is_the_share_that_training_windows_cover():
     classes = patchy_map()
-    split = splits.validation_ground(classes, GRID, split="random", windows=WINDOWS, seed=3)
+    split = splits.make_split(classes, GRID, split="random", windows=WINDOWS, seed=3)
     trained, validated = np.zeros(GRID.shape, bool), np.zeros(GRID.shape, bool)
     for window, part in zip(WINDOWS, split.parts):
         (trained if part == "training" else validated if part == "validation" else trained[:0])[
@@ -61,7 +61,7 @@ def test_the_leak_of_the_random_split_is_the_share_that_training_windows_cover()
 
 
 def test_windows_with_less_than_a_tenth_of_bedrock_are_concealed():
-    split = splits.validation_ground(patchy_map(), GRID, windows=WINDOWS)
+    split = splits.make_split(patchy_map(), GRID, windows=WINDOWS)
     shares = windows.window_shares(patchy_map(), WINDOWS)
     assert [p == "concealed" for p in split.parts] == (shares < 0.1).tolist()
 
@@ -79,7 +79,7 @@ def test_every_outcrop_cell_has_one_fold_and_blocks_stay_whole():
 
 def test_the_same_seed_gives_the_same_split_and_another_seed_another():
     one, again, other = (
-        splits.validation_ground(patchy_map(), GRID, block_km=10, seed=s).is_validation for s in (5, 5, 6)
+        splits.make_split(patchy_map(), GRID, block_km=10, seed=s).is_test for s in (5, 5, 6)
     )
     assert (one == again).all() and (one != other).any()
 
@@ -96,23 +96,23 @@ def test_blocks_of_a_degree_are_thirty_cells_of_two_minutes_and_blocks_of_km_are
 
 def test_hidden_outcrop_looks_like_cover_and_the_sea_stays():
     classes = patchy_map()
-    seen = splits.visible(classes, np.ones(GRID.shape, bool))
-    assert set(np.unique(seen)) == {COVER, OUTSIDE}
-    assert (splits.visible(classes, np.zeros(GRID.shape, bool)) == classes).all()
+    hidden_map = splits.hide_outcrop(classes, np.ones(GRID.shape, bool))
+    assert set(np.unique(hidden_map)) == {COVER, OUTSIDE}
+    assert (splits.hide_outcrop(classes, np.zeros(GRID.shape, bool)) == classes).all()
 
 
 def test_a_split_by_polygons_validates_on_their_outcrop():
     classes, ground = patchy_map(), np.zeros(GRID.shape, bool)
     ground[:, :40] = True
-    split = splits.validation_ground(classes, GRID, split="polygons", ground=ground, windows=WINDOWS)
-    assert (split.is_validation == (ground & (classes < OUTSIDE))).all()
+    split = splits.make_split(classes, GRID, split="polygons", ground=ground, windows=WINDOWS)
+    assert (split.is_test == (ground & (classes < OUTSIDE))).all()
     assert split.leaked_share == 0
 
 
 @pytest.mark.parametrize(
     "options, word",
     [
-        (dict(split="random", share=0.001), "validates none"),
+        (dict(split="random", share=0.001), "holds out none"),
         (dict(block_km=500), "1 block"),
         (dict(split="polygons", ground=np.zeros(GRID.shape, bool)), "0 of"),
         (dict(split="polygons", ground=np.ones(GRID.shape, bool)), "outcrop cells"),
@@ -120,31 +120,31 @@ def test_a_split_by_polygons_validates_on_their_outcrop():
 )
 def test_a_split_that_leaves_a_part_empty_is_refused(options, word):
     with pytest.raises(UserError, match=word):
-        splits.validation_ground(patchy_map(), GRID, windows=WINDOWS, **options)
+        splits.make_split(patchy_map(), GRID, windows=WINDOWS, **options)
 
 
-def test_no_window_of_the_training_split_touches_validation_ground():
+def test_no_window_of_the_training_split_touches_the_test_area():
     classes = patchy_map(1)
     for options in (dict(block_km=17), dict(split="polygons", ground=np.indices(GRID.shape)[1] < 40)):
-        split = splits.validation_ground(classes, GRID, windows=WINDOWS, seed=1, **options)
+        split = splits.make_split(classes, GRID, windows=WINDOWS, seed=1, **options)
         assert {"training", "mixed"} <= set(split.parts)
         for window, part in zip(WINDOWS, split.parts):
-            learned = (classes[window.slices] < OUTSIDE) & ~split.ground[window.slices]
+            learned = (classes[window.slices] < OUTSIDE) & ~split.test_area[window.slices]
             if part == "training":
-                assert not split.ground[window.slices].any()
+                assert not split.test_area[window.slices].any()
             elif part == "validation":
-                assert split.ground[window.slices].any() and not learned.any()
+                assert split.test_area[window.slices].any() and not learned.any()
             elif part == "mixed":
-                assert split.ground[window.slices].any() and learned.any()
+                assert split.test_area[window.slices].any() and learned.any()
 
 
-def test_the_ground_of_a_block_split_is_whole_blocks_with_the_cover_on_them():
+def test_the_test_area_of_a_block_split_is_whole_blocks_with_the_cover_in_them():
     classes = patchy_map()
-    split = splits.validation_ground(classes, GRID, block_km=15)
+    split = splits.make_split(classes, GRID, block_km=15)
     block = cv_blocks.block_numbers(GRID, block_km=15)
-    chosen = np.unique(block[split.is_validation])
-    assert (split.ground == np.isin(block, chosen)).all()
-    assert (split.is_validation == (split.ground & (classes < OUTSIDE))).all()
+    chosen = np.unique(block[split.is_test])
+    assert (split.test_area == np.isin(block, chosen)).all()
+    assert (split.is_test == (split.test_area & (classes < OUTSIDE))).all()
 
 
 def test_blocks_of_km_are_squares_on_the_ground_at_every_latitude():
@@ -165,9 +165,9 @@ def test_blocks_of_km_are_squares_on_the_ground_at_every_latitude():
 def test_every_block_validates_in_one_fold_of_k():
     classes = patchy_map()
     turns = [
-        splits.validation_ground(classes, GRID, windows=WINDOWS, block_km=15, folds=4, fold=fold, seed=2)
+        splits.make_split(classes, GRID, windows=WINDOWS, block_km=15, folds=4, fold=fold, seed=2)
         for fold in (1, 2, 3, 4)
     ]
-    assert (sum(turn.is_validation.astype(int) for turn in turns) == (classes < OUTSIDE)).all()
+    assert (sum(turn.is_test.astype(int) for turn in turns) == (classes < OUTSIDE)).all()
     assert all(turn.leaked_share == 0 for turn in turns)
     assert "fold 3 of 4" in turns[2].method

@@ -10,7 +10,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from concealed_bedrock.geology.legend import COVER, OUTSIDE, paper_legend
-from concealed_bedrock.geology.sampling.splits import validation_ground
+from concealed_bedrock.geology.sampling.splits import make_split
 from concealed_bedrock.geology.sampling.windows import cut_windows
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.reports.dataset import PAPER_SHARES, DatasetReport
@@ -25,7 +25,7 @@ WINDOWS = cut_windows(GRID, ((1, 1), (2, 0.5)))
 @pytest.fixture
 def content():
     legend = paper_legend()
-    split = validation_ground(CLASSES, GRID, windows=WINDOWS, block_km=70)
+    split = make_split(CLASSES, GRID, windows=WINDOWS, block_km=70)
     losses = [{"value": c.value, "name": c.name, "cells": 0, "lost_share": 0.0} for c in legend.map_classes]
     losses[1]["lost_share"] = 0.31
     return DatasetReport(
@@ -74,7 +74,7 @@ def test_class_shares_stand_beside_the_paper_s(content, tmp_path):
     )
     assert sum(PAPER_SHARES.values()) == pytest.approx(100)
     validates = sum(row["validation_cells"] for row in rows.values())
-    assert validates == content.split.is_validation.sum()
+    assert validates == content.split.is_test.sum()
 
 
 def test_the_table_of_windows_counts_every_part(content, tmp_path):
@@ -95,7 +95,7 @@ def test_the_page_states_what_was_unmapped_repaired_and_lost(content, tmp_path):
 
 
 def test_a_random_split_is_warned_of_with_its_leak(content, tmp_path):
-    split = validation_ground(CLASSES, GRID, split="random", windows=WINDOWS)
+    split = make_split(CLASSES, GRID, split="random", windows=WINDOWS)
     random = replace(content, split=split, is_random=True, leaked_at_random=None)
     _, told = written(random, tmp_path)
     leaks = f"{100 * split.leaked_share:.1f}\u00a0% of the test cells"
@@ -104,7 +104,7 @@ def test_a_random_split_is_warned_of_with_its_leak(content, tmp_path):
 
 def test_a_class_in_the_test_set_alone_is_warned_of(content, tmp_path):
     classes = CLASSES.copy()
-    row, col = np.argwhere(content.split.is_validation)[0]
+    row, col = np.argwhere(content.split.is_test)[0]
     classes[row, col] = 3
     _, told = written(replace(content, classes=classes), tmp_path)
     assert any("Ordovician crops out in the test set only" in text for text in told["warnings"])

@@ -49,8 +49,8 @@ def batches(data, preset):
 
 def test_no_cell_of_validation_ground_is_in_any_batch(job, data):
     """Gravity and classes there may be anything: every batch is the same, bit for bit."""
-    closed, preset = data.split.ground, PRESETS[job.preset]
-    assert (data.split.is_validation & (data.map_observed < OUTSIDE)).any()
+    closed, preset = data.split.test_area, PRESETS[job.preset]
+    assert (data.split.is_test & (data.map_observed < OUTSIDE)).any()
     poisoned = replace(
         data,
         raw=np.where(closed, 1e9, data.raw),
@@ -63,7 +63,7 @@ def test_no_cell_of_validation_ground_is_in_any_batch(job, data):
 
 
 def test_what_the_bands_are_standardised_by_is_measured_off_the_validation_ground(job, data):
-    learned_from = np.isfinite(data.raw).all(axis=0) & ~data.split.ground & ~data.is_validation
+    learned_from = np.isfinite(data.raw).all(axis=0) & ~data.split.test_area & ~data.is_validation
     for band, raw in zip(data.bands, data.raw):
         assert band["mean"] == pytest.approx(raw[learned_from].mean(dtype=float), rel=1e-6)
 

@@ -74,7 +74,7 @@ def test_training_shows_no_part_of_validation_ground_where_it_is_scored(survey, 
         block_km=12.0, validation_share=0.2,
     )  # fmt: skip
     data = read_dataset(job, PRESETS["quick"], Reporter(io.StringIO()))
-    teaching, ground = expert_training_data(job, plan_of(job), data), data.split.ground
+    teaching, ground = expert_training_data(job, plan_of(job), data), data.split.test_area
     assert (teaching.map_2x[repeat_cells(ground, 2)] < OUTSIDE).any()
     covered = ground & (teaching.map_observed == COVER)
     assert (teaching.map_2x[repeat_cells(covered, 2)] < OUTSIDE).any()  # there are slivers to hide

@@ -12,8 +12,8 @@ from ...contract.jobs import LearningJob
 from ...contract.model_card import Band
 from ...geology.legend import OUTSIDE, Legend, LegendClass
 from ...geology.maps.class_raster import class_counts, polygon_mask, require_classes
-from ...geology.sampling.clean_windows import windows_to_learn_from
-from ...geology.sampling.splits import Split, validation_ground, visible
+from ...geology.sampling.clean_windows import training_windows
+from ...geology.sampling.splits import Split, hide_outcrop, make_split
 from ...geology.sampling.windows import Window, cut_windows
 from ...geophysics.grids import Grid
 from ...models.features.gravity_bands import describe_bands
@@ -150,11 +150,11 @@ def build_dataset(
         extra_names=[band.name for band in gravity.extra],
         extra_units=[band.unit for band in gravity.extra],
     )
-    drawn = windows_to_learn_from(windows, map_train, split, is_random=job.split == "random")
+    drawn = training_windows(windows, map_train, split, is_random=job.split == "random")
     count = f", {len(drawn.windows)} windows" if reports_windows else ""
     reporter.info(
         f"{legend.n_classes} classes; {np.count_nonzero(map_train < OUTSIDE)} cells of outcrop to train on, "
-        f"{np.count_nonzero(split.is_validation)} held out for testing{count}."
+        f"{np.count_nonzero(split.is_test)} held out for testing{count}."
     )
     if reports_windows and drawn.method:
         reporter.info(drawn.method)
@@ -166,7 +166,7 @@ def build_dataset(
         untrained=untrained,
         map_observed=observed,
         split=split,
-        is_test=split.is_validation,
+        is_test=split.is_test,
         is_validation=is_validation,
         map_train=map_train,
         windows=drawn.windows,
@@ -205,7 +205,7 @@ def split_polygons(layer: str, grid: Grid, say: Callable[[str], None]) -> np.nda
 def _split(
     observed: np.ndarray, grid: Grid, job: LearningJob, windows: list[Window], reporter: Reporter
 ) -> Split:
-    split = validation_ground(
+    split = make_split(
         observed,
         grid,
         split=job.split,
@@ -228,10 +228,10 @@ def _validation_set(observed: np.ndarray, split: Split, grid: Grid, job: Learnin
     Only for a random split whose widest windows, as the paper's, hold out nearly all outcrop: that is trained
     on as well, and the blocks are taken from what training uses.
     """
-    rest = visible(observed, split.is_validation)
+    rest = hide_outcrop(observed, split.is_test)
     if job.split == "random" and (rest < OUTSIDE).sum() < 2 * _VALIDATION_SHARE * (observed < OUTSIDE).sum():
-        rest = visible(observed, split.hidden)
-    chosen = validation_ground(
+        rest = hide_outcrop(observed, split.hidden)
+    chosen = make_split(
         rest, grid, split="blocks", share=_VALIDATION_SHARE, block_km=job.block_km, seed=job.seed + 1
     )
-    return spared(chosen.is_validation)
+    return spared(chosen.is_test)

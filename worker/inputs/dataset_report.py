@@ -10,7 +10,7 @@ from ...contract.errors import UserError
 from ...contract.jobs import WindowsJob
 from ...geology.legend import Legend
 from ...geology.maps.class_raster import MapRaster
-from ...geology.sampling.splits import Split, validation_ground
+from ...geology.sampling.splits import Split, make_split
 from ...geology.sampling.windows import Window
 from ...geophysics.grids import Grid
 from ...reports.dataset import DatasetReport
@@ -44,7 +44,7 @@ def leak_at_random(
     if job.split == "random":
         return None
     try:
-        return validation_ground(
+        return make_split(
             seen, grid, split="random", share=job.validation_share, seed=job.seed, windows=windows,
             min_bedrock=job.min_bedrock,
         ).leaked_share  # fmt: skip

@@ -31,7 +31,7 @@ from ...geology.maps.class_raster import (
     read_geology,
 )
 from ...geology.maps.geometry import Prepared, prepare
-from ...geology.sampling.splits import visible
+from ...geology.sampling.splits import hide_outcrop
 from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.rasters import profile, rows_window
 from ...models.features.outcrop_channels import SUBCELLS
@@ -108,7 +108,7 @@ class GeologicalMap:
             numbered = by_name(self.legend.classes, classes)[found.classes]
             if self.holdout:  # a cell that is held out is so with all its subcells
                 coarse = repeat_cells(polygon_mask(self.holdout, grid), SUBCELLS)
-                numbered = visible(numbered, polygon_mask(self.holdout, refined) | coarse)
+                numbered = hide_outcrop(numbered, polygon_mask(self.holdout, refined) | coarse)
         return np.where(repeat_cells(has_data, SUBCELLS), numbered, np.uint8(OUTSIDE))
 
     def rows(self, grid: Grid) -> tuple[Rows, Legend, dict]:
@@ -135,7 +135,7 @@ class GeologicalMap:
         outlines = prepare(polygons, grid)
         account["geometry"] += outline_remarks(polygons, outlines, Path(self.holdout).name)
         held_out = _polygon_rows(outlines, np.ones(len(polygons), np.uint8), grid, 1)
-        return lambda start, stop: visible(rows(start, stop), held_out(start, stop) == 1), drawn, account
+        return lambda start, stop: hide_outcrop(rows(start, stop), held_out(start, stop) == 1), drawn, account
 
 
 def read_units(source: Geology, field: str = "") -> GeoDataFrame:
@@ -158,7 +158,7 @@ def hide(
     ----------
     say : called with remarks on the layer's outlines
     """
-    return visible(classes, polygon_mask(holdout, grid, say=say)) if holdout else classes
+    return hide_outcrop(classes, polygon_mask(holdout, grid, say=say)) if holdout else classes
 
 
 def legend_at(path: str) -> Legend:

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...geology.legend import OUTSIDE, Legend, LegendClass
 from ...geology.maps.class_raster import class_counts, require_classes
-from ...geology.sampling.splits import Split, visible
+from ...geology.sampling.splits import Split, hide_outcrop
 from ...models.features.mapped_arrays import LARGEST_MASK, by_rows
 from ..reporting import Reporter
 
@@ -28,7 +28,7 @@ def keep_trained_classes(
     observed : the map, renumbered
     map_train : classes of the training set, 255 elsewhere
     """
-    map_train = visible(observed, is_validation | split.hidden)
+    map_train = hide_outcrop(observed, is_validation | split.hidden)
     require_classes(map_train)
     present = np.flatnonzero(class_counts(map_train)[:OUTSIDE])
     cells = class_counts(observed)

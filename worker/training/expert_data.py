@@ -11,7 +11,7 @@ from ...contract.errors import UserError
 from ...contract.jobs import TrainJob
 from ...geology.legend import COVER, OUTSIDE
 from ...geology.sampling.cv_blocks import block_numbers
-from ...geology.sampling.splits import block_folds, visible
+from ...geology.sampling.splits import block_folds, hide_outcrop
 from ...models.experts.fit import ExpertTrainingData
 from ...models.experts.outcrop import OutcropEnsemble
 from ...models.features.mapped_arrays import finite
@@ -31,7 +31,7 @@ def expert_training_data(job: TrainJob, plan: Plan, data: Dataset) -> ExpertTrai
     observed = np.where(
         (data.map_observed >= n) & (data.map_observed < OUTSIDE), COVER, data.map_observed
     ).astype("uint8")
-    map_train, map_2x = visible(observed, data.split.hidden), None
+    map_train, map_2x = hide_outcrop(observed, data.split.hidden), None
     if plan.uses_outcrop and data.source is not None:
         map_2x = data.source.rasterise_2x(data.grid, data.scored_classes, finite(data.raw))
     if map_2x is not None:

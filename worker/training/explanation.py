@@ -8,7 +8,7 @@ import numpy as np
 
 from ...contract.jobs import TrainJob
 from ...geology.outcrop import distance_km
-from ...geology.sampling.splits import visible
+from ...geology.sampling.splits import hide_outcrop
 from ...models.evaluation.applicability import fit_applicability
 from ...models.evaluation.band_importance import band_importance
 from ...models.evaluation.metrics import Metrics
@@ -27,7 +27,7 @@ def applicability_facts(data: Dataset, *, uses_gravity: bool = True) -> dict:
     facts = fit_applicability(data.standardised[:, learned]) if uses_gravity else {}
     is_scored = data.is_test & (data.map_observed < data.legend.n_classes)
     if is_scored.any():
-        distance = distance_km(visible(data.map_observed, data.split.hidden), data.grid)[is_scored]
+        distance = distance_km(hide_outcrop(data.map_observed, data.split.hidden), data.grid)[is_scored]
         facts["tested_km"] = float(np.quantile(distance, TESTED_SHARE))
     return facts
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from ...contract.jobs import TrainJob
 from ...contract.model_card import Band
-from ...geology.sampling.splits import visible
+from ...geology.sampling.splits import hide_outcrop
 from ...models.evaluation.null_test import NullTest, gravity_null_test, sample_cells
 from ...reports.null_test import NOT_WANTED, RANDOM_SPLIT, gravity_sentence
 from ..inputs.dataset import Dataset
@@ -28,7 +28,7 @@ def test_gravity(job: TrainJob, data: Dataset, reporter: Reporter) -> NullTest |
     if why_untested(job):
         return None
     sample = sample_cells(
-        visible(data.map_observed, data.split.hidden),
+        hide_outcrop(data.map_observed, data.split.hidden),
         data.map_observed,
         data.is_test,
         data.grid,

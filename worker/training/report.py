@@ -13,7 +13,7 @@ from ...contract.jobs import TrainJob
 from ...contract.model_card import Card
 from ...geology.outcrop import distance_km, nearest_outcrop
 from ...geology.sampling.cv_blocks import block_numbers
-from ...geology.sampling.splits import visible
+from ...geology.sampling.splits import hide_outcrop
 from ...models.evaluation.baselines import fit_random_forest, most_likely_class, random_forest_probabilities
 from ...models.evaluation.bootstrap import RingDifference, differences_by_distance, paired_difference
 from ...models.evaluation.calibration import reliability
@@ -62,7 +62,7 @@ def compare_methods(
     """
     n = len(data.scored_classes)
     scored = data.is_test & (data.map_observed < n) & np.isfinite(probabilities[0])
-    shown = visible(data.map_observed, data.split.hidden)  # in a random split both see what has leaked
+    shown = hide_outcrop(data.map_observed, data.split.hidden)  # in a random split both see what has leaked
     truth, distance = data.map_observed[scored], distance_km(shown, data.grid)[scored]
     blocks = block_numbers(data.grid, block_km=job.block_km)[scored]
     nearest = (nearest_outcrop(shown, data.grid) if nearest is None else nearest)[scored]

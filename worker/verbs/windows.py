@@ -14,7 +14,7 @@ from ...geology.files.export_windows import export_windows
 from ...geology.files.windows_file import PARTS, write_windows
 from ...geology.legend import OUTSIDE, Legend
 from ...geology.maps.class_raster import require_classes
-from ...geology.sampling.splits import Split, validation_ground
+from ...geology.sampling.splits import Split, make_split
 from ...geology.sampling.windows import Window, cut_windows, window_shares
 from ...geophysics.grids import Grid
 from ...geophysics.io.band_file import RasterBand
@@ -57,7 +57,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     report_map(legend, mapped.report, reporter)
     observed = np.where(has_data, mapped.classes, np.uint8(OUTSIDE))
     require_classes(observed)
-    split = validation_ground(
+    split = make_split(
         observed, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
         folds=job.folds, fold=job.fold,
         windows=windows, min_bedrock=job.min_bedrock,
