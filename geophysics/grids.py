@@ -99,6 +99,8 @@ class Grid:
     def full_circle(self) -> float:
         """Once around the Earth in units of the CRS: 360 degrees or 400 grads; 0 where it is not geographic.
 
+        Examples
+        --------
         >>> crs = map(CRS.from_epsg, (4326, 4807, 32632))
         >>> [Grid((1, 1), Affine(1, 0, 0, 0, -1, 0), c).full_circle for c in crs]
         [360.0, 400.0, 0.0]
@@ -114,6 +116,8 @@ class Grid:
     def wrap_offset(self, x: float) -> float:
         """Full circles to add to an easting to bring it within half a circle of the grid's middle.
 
+        Examples
+        --------
         >>> Grid((5, 4), Affine(1, 0, -111, 0, -1, 40), CRS.from_epsg(4326)).wrap_offset(250.0)
         -360.0
         """
@@ -137,6 +141,8 @@ class Grid:
     def wrapped_onto(self, target: Grid) -> list[Grid]:
         """The grid, moved by full circles of longitude so that it reaches another one, the smallest first.
 
+        Examples
+        --------
         >>> west = Grid((5, 3), Affine(1, 0, 250, 0, -1, 35), CRS.from_epsg(4326))
         >>> [g.bounds[0] for g in west.wrapped_onto(Grid((5, 3), Affine(1, 0, -110, 0, -1, 35), west.crs))]
         [-110.0]

@@ -66,6 +66,8 @@ class Metrics:
 
         Cells whose truth is not 0 .. n_classes - 1 do not count.
 
+        Examples
+        --------
         >>> float(Metrics.from_classes([0, 0, 1, 255], [0, 1, 1, 0], 2).accuracy)
         0.6666666666666666
         """
@@ -135,6 +137,8 @@ def metrics_by_distance(
 def distance_edges(distance_km: np.ndarray) -> tuple[float, ...]:
     """Edges of up to four rings: the distances' quartiles, each rounded to 1, 2 or 5 times a power of ten.
 
+    Examples
+    --------
     >>> distance_edges(np.linspace(0, 100, 1001))
     (0.0, 20.0, 50.0, 100.0, inf)
     """
