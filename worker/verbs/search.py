@@ -119,7 +119,7 @@ def with_ground(data: Dataset, labels: np.ndarray) -> Dataset:
     shares = window_shares(labels, data.windows)
     least = min(MIN_BEDROCK, max(shares))
     return replace(
-        data, learned=labels, windows=[w for w, share in zip(data.windows, shares) if share >= least]
+        data, map_train=labels, windows=[w for w, share in zip(data.windows, shares) if share >= least]
     )
 
 
