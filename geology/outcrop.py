@@ -76,7 +76,7 @@ def _search_outcrop(
 
     Parameters
     ----------
-    left_out : cells of this value are not asked for
+    left_out : cells of this value are skipped
 
     Yields
     ------

@@ -76,8 +76,8 @@ def write_class_raster(
     if classes.shape != grid.shape:  # GDAL would stretch them
         raise ValueError(f"classes of shape {classes.shape} do not fit a grid of {grid.shape}")
     with (
-        replacing(path) as beside,
-        class_raster(beside, grid, legend_classes, nodata=nodata, tags=tags) as raster,
+        replacing(path) as temporary,
+        class_raster(temporary, grid, legend_classes, nodata=nodata, tags=tags) as raster,
     ):
         raster.write(0, classes)
 
@@ -99,7 +99,7 @@ class _ClassRaster:
 
 @contextmanager
 def class_raster(
-    beside: Path,
+    temporary: Path,
     grid: Grid,
     legend_classes: Sequence[LegendClass],
     *,
@@ -118,18 +118,18 @@ def class_raster(
     opacity : of the style; opacity_band : number of the band that scales it, 0 to 255, -1 for none
     creation : rasterio's creation options, over those of `files.profile`
     """
-    shown = [c for c in sorted(legend_classes, key=lambda c: c.value) if c.value != nodata]
-    legend = json.dumps([vars(c) for c in shown], ensure_ascii=False)
-    with rasterio.open(beside, "w", **profile(grid, 1 + len(further), "uint8", nodata) | creation) as out:
-        out.write_colormap(1, colour_table(shown))
+    entries = [c for c in sorted(legend_classes, key=lambda c: c.value) if c.value != nodata]
+    legend = json.dumps([vars(c) for c in entries], ensure_ascii=False)
+    with rasterio.open(temporary, "w", **profile(grid, 1 + len(further), "uint8", nodata) | creation) as out:
+        out.write_colormap(1, colour_table(entries))
         for number, text in enumerate(("Bedrock class", *further), 1):
             out.set_band_description(number, text)
         out.update_tags(**{_LEGEND_TAG: legend}, **(tags or {}))
         raster = _ClassRaster(out)
         yield raster
-    auxiliary = _auxiliary_xml(shown, raster.counts)
-    beside.with_name(beside.name + ".aux.xml").write_text(auxiliary, encoding="utf-8")
-    beside.with_suffix(".qml").write_text(_paletted_qml(shown, opacity, opacity_band), encoding="utf-8")
+    auxiliary = _auxiliary_xml(entries, raster.counts)
+    temporary.with_name(temporary.name + ".aux.xml").write_text(auxiliary, encoding="utf-8")
+    temporary.with_suffix(".qml").write_text(_paletted_qml(entries, opacity, opacity_band), encoding="utf-8")
 
 
 def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:

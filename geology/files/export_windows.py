@@ -59,18 +59,18 @@ def export_windows(
     suffix = "png" if picture.dtype == np.uint8 else "tif"
     digits = len(str(len(windows)))
     rows = []
-    with _new_folder(folder) as beside:
+    with _new_folder(folder) as temporary:
         for number, (window, part, share) in enumerate(zip(windows, parts, shares), 1):
             name = f"{number:0{digits}}"
             row = [f"pictures/{name}.{suffix}", f"masks/{name}.png"]
             mask = training_classes if part in ("training", "mixed") else classes
-            _cut_to_file(beside / row[0], picture, window, grid, side_px)
-            _cut_to_file(beside / row[1], mask[None], window, grid, side_px, legend_classes)
+            _cut_to_file(temporary / row[0], picture, window, grid, side_px)
+            _cut_to_file(temporary / row[1], mask[None], window, grid, side_px, legend_classes)
             place = (part, window.scale, window.row, window.col, window.rows, window.cols)
             rows.append([*row, *place, round(float(share), 4), *_bounds_of(window, grid)])
             if progress:
                 progress(number / len(windows), "Writing the windows")
-        _write_table(beside / "windows.csv", rows)
+        _write_table(temporary / "windows.csv", rows)
 
 
 @contextmanager
@@ -79,19 +79,19 @@ def _new_folder(path: str | Path) -> Iterator[Path]:
     path = Path(path)
     require_new_folder(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = make_temporary(path.parent)
+    temporary = make_temporary(path.parent)
     try:
         for name in ("pictures", "masks"):
-            (beside / name).mkdir()
-        yield beside
-        for file in beside.rglob("*.*"):
+            (temporary / name).mkdir()
+        yield temporary
+        for file in temporary.rglob("*.*"):
             require_whole(file)
-        beside.chmod(0o755)  # mkdtemp's folders are private
+        temporary.chmod(0o755)  # mkdtemp's folders are private
         if path.exists():
             path.rmdir()  # Windows does not rename onto an empty folder
-        beside.replace(path)
+        temporary.replace(path)
     finally:
-        shutil.rmtree(beside, ignore_errors=True)
+        shutil.rmtree(temporary, ignore_errors=True)
 
 
 def _cut_to_file(

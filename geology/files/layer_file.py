@@ -99,7 +99,7 @@ def write_layer(path: str | Path, layer: gpd.GeoDataFrame, name: str, style: str
 
     The same features give the same bytes. A GeoPackage that holds anything else is not replaced.
     """
-    with replacing(path) as beside:
-        pyogrio.write_dataframe(layer, beside, layer=name, driver="GPKG", VERSION="1.2")
-        geopackage.finish(beside, name, len(layer))
-        beside.with_suffix(".qml").write_text(style, encoding="utf-8")
+    with replacing(path) as temporary:
+        pyogrio.write_dataframe(layer, temporary, layer=name, driver="GPKG", VERSION="1.2")
+        geopackage.finish(temporary, name, len(layer))
+        temporary.with_suffix(".qml").write_text(style, encoding="utf-8")

@@ -174,14 +174,14 @@ def _notes(legend: Legend, read: list[Value], way: str, *, has_null: bool) -> tu
     """What a user has to know of a legend that was made for them."""
     where = {rule.name: rule.value for rule in legend.rules}
     homes = [(v.text, legend.names[where[v.text]]) for v in read if v.text in where]
-    shown = [f"{text[:_LONGEST_SHOWN]} is {home}" for text, home in homes if text != home]
+    listed = [f"{text[:_LONGEST_SHOWN]} is {home}" for text, home in homes if text != home]
     n_cover = sum(where.get(v.text) == COVER for v in read)
     n_outside = sum(where.get(v.text) == OUTSIDE for v in read)
     notes = [
         Note(
             f"Legend made from {len(read)} values: {legend.n_classes} classes, {n_cover} values are cover, "
             f"{n_outside} outside. {_WAYS[way]}"
-            + ("." if way == "names" or not shown else f": {_listed(shown)}.")
+            + ("." if way == "names" or not listed else f": {_listed(listed)}.")
         )
     ]
     loose = [v.text for v in read if v.is_loose]
@@ -208,10 +208,10 @@ def _notes(legend: Legend, read: list[Value], way: str, *, has_null: bool) -> tu
 def _listed(texts: Sequence[str]) -> str:
     """The first of some texts."""
     more = f" and {len(texts) - _EXAMPLES} more" if len(texts) > _EXAMPLES else ""
-    shown = (
+    listed = (
         t if len(t) <= 2 * _LONGEST_SHOWN else f"{t[: 2 * _LONGEST_SHOWN]}..." for t in texts[:_EXAMPLES]
     )
-    return ", ".join(shown) + more
+    return ", ".join(listed) + more
 
 
 def covered_by_age(legend: Legend) -> Legend:

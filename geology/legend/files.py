@@ -162,8 +162,8 @@ def write_legend(legend: Legend, path: str | Path) -> None:
     """Write a legend as CSV or JSON, by the name's ending, whole or not at all."""
     path = Path(path)
     text = _legend_as_json(legend) if path.suffix.lower() == ".json" else _legend_as_csv(legend)
-    with replacing(path) as beside:
-        beside.write_text(text, encoding="utf-8")
+    with replacing(path) as temporary:
+        temporary.write_text(text, encoding="utf-8")
 
 
 def _legend_as_json(legend: Legend) -> str:

@@ -127,7 +127,7 @@ def account_of(
 
 
 def _outlines_of_two_classes(prepared: Prepared, values: np.ndarray) -> list[str]:
-    """A warning where polygons of the very same outline go to different classes: one of them is not seen."""
+    """A warning where polygons of the very same outline go to different classes: one of them is hidden."""
     outlines, centres = prepared.geometry, shapely.centroid(prepared.geometry)
     measures = [
         shapely.bounds(outlines),

@@ -46,7 +46,7 @@ def _with_a_field_of_that_name(path: str, options: dict[str, Any]) -> tuple[gpd.
     """Units of a layer with a field called as geopandas calls the outlines: these get another name."""
     columns = options["columns"]
     units, remarks = read_outlines(path, **options | {"columns": [c for c in columns if c != _OUTLINE]})
-    units = units.rename_geometry(f"outline beside {', '.join(columns)}")
+    units = units.rename_geometry(f"outline of {', '.join(columns)}")
     field = pyogrio.read_dataframe(path, **options | {"columns": [_OUTLINE]}, read_geometry=False)
     units[_OUTLINE] = field[_OUTLINE].to_numpy()
     return units, remarks

@@ -202,7 +202,7 @@ def _cell_km(grid: Grid) -> tuple[float, float]:
     """Width and height of a cell in km, or a refusal of degrees."""
     if not grid.crs.is_projected:
         raise UserError(
-            "The sample survey was asked for in degrees; it is laid out in a projected coordinate system.",
+            "The CRS of the sample survey is in degrees; a projected one is wanted.",
             "Choose a projected CRS, such as EPSG:32645.",
         )
     metres = grid.crs.linear_units_factor[1]

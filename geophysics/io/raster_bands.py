@@ -72,7 +72,7 @@ def chosen_band(source: rasterio.DatasetReader, band: int = 0, *, parameter: str
     name = file_name(source)
     if band and band not in source.indexes:
         raise UserError(
-            f"{name} has {source.count} band(s), band {band} was asked for.", "Choose a band that is there."
+            f"{name} has {source.count} band(s); band {band} does not exist.", "Choose a band that is there."
         )
     kind, dtype = source.colorinterp[(band or there[0]) - 1], source.dtypes[(band or there[0]) - 1]
     if dtype in ("uint8", "uint16") and (kind in _COLOURS or kind == ColorInterp.palette):

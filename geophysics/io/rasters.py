@@ -191,7 +191,7 @@ def write_raster(
     tags: dict[str, str] | None = None,
 ) -> None:
     """Write float bands as a tiled, compressed float32 GeoTIFF, whole or not at all; NaN becomes nodata."""
-    with replacing(path) as beside, rasterio.open(beside, "w", **profile(grid, len(bands))) as out:
+    with replacing(path) as temporary, rasterio.open(temporary, "w", **profile(grid, len(bands))) as out:
         for number, values in enumerate(bands, 1):
             out.write(np.where(np.isnan(values), NODATA, values).astype("float32"), number)
             out.set_band_unit(number, unit)

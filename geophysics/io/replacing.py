@@ -33,8 +33,8 @@ def replacing(path: str | Path) -> Iterator[Path]:
     The temporary file lies in a folder of its own next to the target, so that files which travel
     along (`.aux.xml`, `.qml`) are moved with it. If the block fails, nothing at `path` changes.
     """
-    with replacing_all([path]) as (beside,):
-        yield beside
+    with replacing_all([path]) as (temporary,):
+        yield temporary
 
 
 @contextmanager

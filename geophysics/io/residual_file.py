@@ -157,8 +157,8 @@ def _write(
     with ExitStack() as stack:
         files = {}
         for quantity, path in paths.items():
-            beside = stack.enter_context(replacing(path))
-            out = stack.enter_context(rasterio.open(beside, "w", **(profile(grid) | _fast(grid))))
+            temporary = stack.enter_context(replacing(path))
+            out = stack.enter_context(rasterio.open(temporary, "w", **(profile(grid) | _fast(grid))))
             out.set_band_unit(1, "mGal")
             out.set_band_description(1, _QUANTITIES[quantity])
             out.update_tags(CONCEALED_BEDROCK_QUANTITY=quantity, **tags)

@@ -31,8 +31,8 @@ def test_a_class_raster_is_read_back_with_names_and_colours(tmp_path):
 
 def test_a_map_raster_shows_cover_and_leaves_outside_transparent(tmp_path):
     path = tmp_path / "map.tif"
-    shown = legend.automatic_legend(["a", "b"]).map_classes
-    class_file.write_class_raster(path, RASTER, GRID, shown, nodata=OUTSIDE)
+    entries = legend.automatic_legend(["a", "b"]).map_classes
+    class_file.write_class_raster(path, RASTER, GRID, entries, nodata=OUTSIDE)
     assert [c.value for c in class_file.read_legend_of(path)] == [0, 1, COVER]
     with rasterio.open(path) as source:
         assert source.nodata == OUTSIDE and source.colormap(1)[COVER][3] == 255

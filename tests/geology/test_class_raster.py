@@ -195,9 +195,9 @@ def test_the_hold_out_mask_is_true_in_the_layer_s_polygons(tmp_path):
 
 
 def test_progress_runs_to_one():
-    told = []
-    burn((box(0, 0, 20, 30), "a"), progress=lambda fraction, message: told.append(fraction))
-    assert told[-1] == 1 and told == sorted(told)
+    fractions = []
+    burn((box(0, 0, 20, 30), "a"), progress=lambda fraction, message: fractions.append(fraction))
+    assert fractions[-1] == 1 and fractions == sorted(fractions)
 
 
 @pytest.mark.parametrize(

@@ -188,11 +188,11 @@ def test_a_rule_that_names_a_value_wins_over_a_pattern():
 
 def test_a_legend_of_symbols_keeps_names_and_colours_and_tells_cover_by_age(tmp_path):
     names = {"Devonian": "Old red", "granite": "Granite", "Quaternary": "Sand", "00000 water": "Lake"}
-    told = {
+    content = {
         "cover": "by age",
         "classes": [{"value": i, "name": n, "colour": f"#0000{i:02}"} for i, n in enumerate(names.values())],
         "rules": [{"value_in_map": v, "class": i} for i, v in enumerate(names)],
     }
-    legend = legend_of(tmp_path, json.dumps(told), "symbols.json")
+    legend = legend_of(tmp_path, json.dumps(content), "symbols.json")
     assert [(c.name, c.colour) for c in legend.classes] == [("Old red", "#000000"), ("Granite", "#000001")]
     assert legend.classify(list(names))[0].tolist() == [0, 1, COVER, OUTSIDE]

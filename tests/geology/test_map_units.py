@@ -54,12 +54,12 @@ def test_a_layer_is_found_by_qgis_s_source_and_by_its_name(tmp_path):
         read_geology(path, "three", "age")
 
 
-@pytest.mark.parametrize("told", ["UTF-8", "ISO-8859-1", "GBK", "nonsense", None])
+@pytest.mark.parametrize("declared", ["UTF-8", "ISO-8859-1", "GBK", "nonsense", None])
 @pytest.mark.parametrize("true", ["utf-8", "gbk"])
-def test_chinese_shapefiles_are_read_whatever_their_cpg_says(tmp_path, true, told):
+def test_chinese_shapefiles_are_read_whatever_their_cpg_says(tmp_path, true, declared):
     LAYER.to_file(tmp_path / "map.shp", encoding=true)
     cpg = tmp_path / "map.cpg"
-    cpg.unlink() if told is None else cpg.write_text(told)
+    cpg.unlink() if declared is None else cpg.write_text(declared)
     assert read_geology(tmp_path / "map.shp", "", "age")["age"].iloc[1] == "二叠系"
 
 
@@ -75,11 +75,11 @@ def test_russian_shapefiles_are_read_by_their_cpg(tmp_path):
     assert read_geology(tmp_path / "map.shp", "", "age")["age"].iloc[1] == "Пермь"
 
 
-@pytest.mark.parametrize("told", ["UTF-8", "ISO-8859-1", None])
-def test_western_shapefiles_are_read_whatever_their_cpg_says(tmp_path, told):
+@pytest.mark.parametrize("declared", ["UTF-8", "ISO-8859-1", None])
+def test_western_shapefiles_are_read_whatever_their_cpg_says(tmp_path, declared):
     LAYER.assign(age="Crétacé inférieur").to_file(tmp_path / "map.shp", encoding="cp1252")
     cpg = tmp_path / "map.cpg"
-    cpg.unlink() if told is None else cpg.write_text(told)
+    cpg.unlink() if declared is None else cpg.write_text(declared)
     assert read_geology(tmp_path / "map.shp", "", "age")["age"].iloc[1] == "Crétacé inférieur"
 
 

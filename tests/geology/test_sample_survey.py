@@ -167,8 +167,8 @@ def test_degrees_are_refused():
 
 
 def test_progress_rises_to_the_end():
-    told = []
-    make_survey(5, square(64, 2000.0), progress=lambda share, text: told.append((share, text)))
-    shares = [share for share, _ in told]
+    steps = []
+    make_survey(5, square(64, 2000.0), progress=lambda share, text: steps.append((share, text)))
+    shares = [share for share, _ in steps]
     assert shares == sorted(shares) and shares[0] >= 0 and 0.8 < shares[-1] <= 1
-    assert all(text for _, text in told)
+    assert all(text for _, text in steps)

@@ -19,10 +19,10 @@ def test_a_raster_on_the_same_cells_comes_back_as_it_is():
 
 def test_half_a_cell_beside_a_field_is_the_mean_of_two_and_a_class_one_of_them():
     values = np.arange(48.0).reshape(6, 8)
-    beside = grid(left=500_050.0, shape=(6, 7))
-    np.testing.assert_allclose(align(values, grid(), beside), values[:, :-1] + 0.5)
+    shifted = grid(left=500_050.0, shape=(6, 7))
+    np.testing.assert_allclose(align(values, grid(), shifted), values[:, :-1] + 0.5)
     classes = (values % 5).astype("uint8")
-    found = align(classes, grid(), beside, is_class=True)
+    found = align(classes, grid(), shifted, is_class=True)
     assert ((found == classes[:, :-1]) | (found == classes[:, 1:])).all()
 
 

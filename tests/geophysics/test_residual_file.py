@@ -152,13 +152,13 @@ def test_a_raster_whose_last_column_repeats_the_first_comes_out_so(tmp_path):
 
 
 def test_progress_rises_to_one(masses, tmp_path):
-    seen = []
+    fractions = []
     separate_file(
         write(tmp_path / "in.tif", masses.anomaly),
         tmp_path / "out.tif",
-        progress=lambda done, text: seen.append(done),
+        progress=lambda done, text: fractions.append(done),
     )
-    assert seen == sorted(seen) and seen[-1] == 1
+    assert fractions == sorted(fractions) and fractions[-1] == 1
 
 
 ROTATED = TRANSFORM * Affine.rotation(10)
@@ -175,7 +175,7 @@ BAD = {
     "um/s2": (dict(times=50.0), {}, "likely in um/s2"),
     "m/s2": (dict(times=1e-5), {}, "likely in m/s2"),
     "gaps refused": (dict(mark=np.nan), dict(gaps="refuse"), "1 empty cells"),
-    "band": ({}, dict(band=3), "band 3 was asked for"),
+    "band": ({}, dict(band=3), "band 3 does not exist"),
     "outside": ({}, dict(extent=(0.0, 0.0, 1.0, 1.0)), "outside the raster"),
     "edges": ({}, dict(edges="mirror"), "Unknown edge treatment"),
 }

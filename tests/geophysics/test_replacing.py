@@ -45,9 +45,9 @@ def test_where_one_file_cannot_be_moved_all_stay_as_they_were(tmp_path, monkeypa
     monkeypatch.setattr(Path, "replace", locked)
     with (
         pytest.raises(type(failure)),
-        replacing_all([tmp_path / "a.tif", tmp_path / "c.tif", tmp_path / "b.tif"]) as beside,
+        replacing_all([tmp_path / "a.tif", tmp_path / "c.tif", tmp_path / "b.tif"]) as temporary,
     ):
-        for path in beside:
+        for path in temporary:
             path.write_text("new")
     assert contents(tmp_path) == before
 
