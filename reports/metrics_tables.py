@@ -74,7 +74,8 @@ def _class_table(methods: Sequence[MethodResult], names: Sequence[str], colours:
         rows.append([Cell(name, colour), count, of_all, *shares, *(percent(m.recall[n]) for m in others)])
     of_others = (f"Accuracy\u00a0% {in_sentence(method.name)}" for method in methods[1:])
     columns = ("Class", "Cells", "Share\u00a0%", "Accuracy\u00a0%", "IoU\u00a0%", *of_others)
-    return Table(columns, rows, row_styles=_absent(first))
+    absent = {n: "absent" for n, cells in enumerate(first.support) if not cells}
+    return Table(columns, rows, row_styles=absent)
 
 
 def _distance_section(
@@ -123,8 +124,10 @@ def _confusion_table(metrics: Metrics, names: Sequence[str], colours: Sequence[s
     rows: list[list[str | Cell]] = []
     for name, colour, row in zip(names, colours, shares):
         texts = (f"{100 * s:.0f}" if s >= 0.005 else "<1" if s > 0 else "" for s in row)
-        rows.append([Cell(name, colour), *(Cell(t, shade=float(s)) for t, s in zip(texts, row))])
-    return Table(columns, rows, row_styles=_absent(metrics), is_matrix=True)
+        shades = np.nan_to_num(row).tolist()
+        rows.append([Cell(name, colour), *(Cell(t, shade=shade) for t, shade in zip(texts, shades))])
+    absent = {n: "absent" for n, cells in enumerate(metrics.support) if not cells}
+    return Table(columns, rows, row_styles=absent, is_matrix=True)
 
 
 def _ring(ring: RingMetrics | RingDifference) -> str:
@@ -133,8 +136,3 @@ def _ring(ring: RingMetrics | RingDifference) -> str:
 
 def _interval(found: PairedDifference | None) -> str:
     return f"{signed(found.estimate)} ({signed(found.low)} to {signed(found.high)})" if found else "–"
-
-
-def _absent(metrics: Metrics) -> dict[int, str]:
-    """Rows of classes without cells, which are pale."""
-    return {n: "absent" for n, cells in enumerate(metrics.support) if not cells}

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ..models.evaluation.null_test import CHANCE, METRICS, LearnerResult, NullTest
+from ..models.evaluation.null_test import CHANCE, METRICS, NullTest
 from .page import Block, Heading, Paragraph, Table
 from .text import percent, signed
 
@@ -59,15 +59,18 @@ def gravity_section(test: NullTest) -> list[Block]:
         "nulls: it would fail on fields unlike those it was trained on, whether gravity helps or not."
     )
     best = max(test.nulls, key=lambda null: null.value("NLL"))
+    nulls = [null.to_dict() for null in test.nulls]
     results = {
-        "without gravity": _values(test.outcrop),
-        "with gravity as measured": _values(test.real),
-        f"with nulls, mean of {len(test.nulls)}": np.mean([_values(null) for null in test.nulls], axis=0),
-        f"with the best null ({best.name})": _values(best),
+        "without gravity": test.outcrop.to_dict(),
+        "with gravity as measured": test.real.to_dict(),
+        f"with nulls, mean of {len(test.nulls)}": {
+            m: float(np.mean([each[m] for each in nulls])) for m in METRICS
+        },
+        f"with the best null ({best.name})": best.to_dict(),
     }
     rows = [
-        (name, percent(accuracy), percent(mpa), f"{nll:.3f}")
-        for name, (accuracy, mpa, nll) in results.items()
+        (name, percent(found["accuracy"]), percent(found["MPA"]), f"{found['NLL']:.3f}")
+        for name, found in results.items()
     ]
     gains = {metric: test.gain(metric) for metric in METRICS}
     nll = f"{-gains['NLL']:+.3f}".replace("-", "−")
@@ -81,21 +84,14 @@ def gravity_section(test: NullTest) -> list[Block]:
 def gravity_figures(test: NullTest) -> dict[str, Any]:
     """The test's figures for machines."""
 
-    def entry(result: LearnerResult) -> dict[str, float]:
-        return dict(zip(("accuracy", "MPA", "NLL"), map(float, _values(result))))
-
     return {
         "sentence": gravity_sentence(test),
         "learner": test.learner,
-        "gravity": entry(test.real),
-        "outcrop alone": entry(test.outcrop),
-        "nulls": [{"null": null.name, **entry(null)} for null in test.nulls],
+        "gravity": test.real.to_dict(),
+        "outcrop alone": test.outcrop.to_dict(),
+        "nulls": [{"null": null.name, **null.to_dict()} for null in test.nulls],
         "gain over nulls": {metric: {"gain": test.gain(metric), "p": test.p(metric)} for metric in METRICS},
     }
-
-
-def _values(result: LearnerResult) -> tuple[float, float, float]:
-    return result.metrics.accuracy, result.metrics.mpa, result.nll
 
 
 def _p_value(p: float) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..contract import RESOURCES
@@ -114,17 +113,9 @@ class Page:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        environment.filters["shade"] = _shade
         blocks = [(type(block).__name__, block) for block in self.blocks]
         text = environment.get_template(_TEMPLATE).render(page=self, blocks=blocks)
         with replacing(path) as temporary:
             temporary.write_text(text, encoding="utf-8")
             figures = json.dumps(FIGURES_MARK | dict(self.figures), indent=1, ensure_ascii=False)
             temporary.with_suffix(".json").write_text(figures, encoding="utf-8")
-
-
-def _shade(share: float) -> str:
-    """The style of a cell whose background deepens with a share."""
-    share = share if np.isfinite(share) else 0.0
-    ink = "#fff" if share > 0.55 else "inherit"
-    return f"background:rgba(31,95,168,{0.92 * share:.2f});color:{ink}"

@@ -226,30 +226,24 @@ def _figures(report: ModelReport) -> dict[str, Any]:
         "split": report.split,
         "leaked_share": report.leaked_share,
         "classes": list(report.class_names),
-        "methods": {method.name: _method_figures(method) for method in report.methods},
+        "methods": {
+            method.name: {
+                **method.metrics.to_dict(),
+                "ECE": method.reliability and method.reliability.expected_calibration_error,
+                "by distance": [_ends(ring) | ring.metrics.to_dict() for ring in method.rings],
+                "first method less this one": method.difference and asdict(method.difference),
+            }
+            for method in report.methods
+        },
         "gain over nearest outcrop": [asdict(ring) | _ends(ring) for ring in report.differences],
         "temperature": report.temperature,
-        "ECE before calibration": _ece(report.uncalibrated),
+        "ECE before calibration": report.uncalibrated and report.uncalibrated.expected_calibration_error,
         "curves": {name: getattr(report.history, name) for name in _CURVES} if report.history else None,
         "tables": tables,
         "facts": {name: {k: str(v) for k, v in entries.items()} for name, entries in report.facts.items()},
     }
 
 
-def _method_figures(method: MethodResult) -> dict[str, Any]:
-    """One method's figures for machines."""
-    return {
-        **method.metrics.to_dict(),
-        "ECE": _ece(method.reliability),
-        "by distance": [_ends(ring) | ring.metrics.to_dict() for ring in method.rings],
-        "first method less this one": asdict(method.difference) if method.difference else None,
-    }
-
-
 def _ends(ring: RingMetrics | RingDifference) -> dict[str, float | None]:
     """The distances of a ring for JSON, which has no infinity."""
     return {"from_km": ring.from_km, "to_km": ring.to_km if np.isfinite(ring.to_km) else None}
-
-
-def _ece(found: Reliability | None) -> float | None:
-    return found.expected_calibration_error if found else None

@@ -44,9 +44,15 @@ class LearnerResult:
         metrics = Metrics.from_classes(truth, probabilities.argmax(1), probabilities.shape[1])
         return cls(name, metrics, float(-np.log(likelihood).mean()))
 
+    def to_dict(self) -> dict[str, float]:
+        """The metrics of a null test by name."""
+        metrics = self.metrics
+        return {"accuracy": float(metrics.accuracy), "MPA": float(metrics.mpa), "NLL": float(self.nll)}
+
     def value(self, metric: str) -> float:
         """A metric, the higher the better: the sign of the likelihood is turned."""
-        return float({"NLL": -self.nll, "accuracy": self.metrics.accuracy, "MPA": self.metrics.mpa}[metric])
+        value = self.to_dict()[metric]
+        return -value if metric == "NLL" else value
 
 
 @dataclass(frozen=True)
