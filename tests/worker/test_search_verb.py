@@ -71,7 +71,8 @@ def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_it
     model = tmp_path / "m.safetensors"
     settings = training | {"genotype": job["output"], "output": str(model), "report": "", "steps": 1}
     train.run(job_from(TrainJob, settings), Reporter(io.StringIO()))
-    assert read_card(model).architecture["genotype"] == genotype.to_dict()
+    (expert,) = read_card(model).architecture["readers"]
+    assert expert["architecture"]["genotype"] == genotype.to_dict()
 
 
 def test_a_search_that_was_ended_goes_on_to_the_same_network(job, small_windows, monkeypatch, tmp_path):
