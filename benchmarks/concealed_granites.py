@@ -67,7 +67,8 @@ def line_of(name: str, predicted: np.ndarray, survey: Survey, nearest: np.ndarra
 
 def try_shipped(survey: Survey, nearest: np.ndarray, count: int) -> None:
     """The shipped model on the true gravity and on nulls of it, with p for MPA and for granite found."""
-    network, card = load_model(SHIPPED)
+    pool, card = load_model(SHIPPED)
+    network = pool.network.network
     bands = encode(residual_anomaly(survey.bouguer, survey.grid).residual, survey.grid, [], encoding="fields")
     real = predicted_with(network, card, bands)
     print(line_of("shipped GGMNet, gravity alone", real, survey, nearest))

@@ -32,16 +32,16 @@ from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.inference.ensemble import FLIPS
 from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.model_file import load_model
-from concealed_bedrock.models.networks.factory import count_parameters
+from concealed_bedrock.models.networks.factory import build_network, count_parameters
 from concealed_bedrock.models.training.fine_tuning import RATE_SHARE, transfer_weights
 from concealed_bedrock.models.training.losses import FIRST_UNKNOWN
 from concealed_bedrock.models.training.presets import PRESETS, Preset, in_cells
 from concealed_bedrock.models.training.trainer import train
 from concealed_bedrock.worker.inputs.dataset import Dataset, read_dataset
 from concealed_bedrock.worker.reporting import Reporter
+from concealed_bedrock.worker.training.network import architecture_of
 from concealed_bedrock.worker.training.network_training import loss_of, predict, sampler_of
 from concealed_bedrock.worker.verbs import survey
-from concealed_bedrock.worker.verbs.train import architecture_of, make_network
 
 CPU = torch.device("cpu")
 CELLS = 64  # along the side of a window, one pixel each
@@ -181,9 +181,12 @@ def job_for(ground: trained.Ground, variant: Variant, seed: int) -> TrainJob:
 
 def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn.Module:
     """A network, trained."""
-    silent = Reporter(io.StringIO())
-    architecture = load_model(variant.begins_from)[1].architecture if variant.begins_from else None
-    network = make_network(job, architecture or architecture_of(job, preset), data, CPU, silent)
+    architecture = architecture_of(job, preset)
+    if variant.begins_from:
+        architecture = load_model(variant.begins_from)[0].network.architecture
+    torch.manual_seed(job.seed)
+    network = build_network(architecture, len(data.bands), data.legend.n_classes)
+    network = network.to(CPU, memory_format=torch.channels_last)
     if variant.begins_from:
         rate = RATE_SHARE * preset.training.adam_rate
         preset = replace(preset, training=replace(preset.training, adam_rate=rate))
@@ -191,10 +194,10 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
     network = regularised(network, variant)
     loss = loss_of(data, preset)
     loss = Smoothed(loss, variant.smoothing) if variant.smoothing else loss
-    truth, n = np.where(data.is_test, data.map_observed, 255), len(data.scored_classes)
+    truth, n = np.where(data.is_validation, data.map_observed, 255), len(data.scored_classes)
 
     def validate(network: nn.Module) -> float:
-        found = predict(network, data, preset, CPU, wanted=truth < n, overlap=0.0).argmax(axis=0)
+        found = predict(network, data, preset, CPU, queried=truth < n, overlap=0.0).argmax(axis=0)
         return float(Metrics.from_classes(truth, found, n).fwiou)
 
     mean = Averaged(network, variant.averaging) if variant.averaging else None
@@ -214,11 +217,10 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
 
 def take(network: nn.Module, path: Path, data: Dataset) -> None:
     """Begin from a model file, classes by their names."""
-    found, card = load_model(path)
+    pool, card = load_model(path)
     known = [c["name"] for c in card.classes]
-    transfer_weights(
-        network, found, card.architecture, card.in_bands, [c.name for c in data.legend.classes], known
-    )
+    classes = [c.name for c in data.legend.classes]
+    transfer_weights(network, pool.network.network, pool.network.architecture, card.in_bands, classes, known)
 
 
 def told(network: nn.Module, data: Dataset, preset: Preset, variant: Variant) -> np.ndarray:

@@ -28,6 +28,7 @@ from prediction_seams import seams
 from prediction_ways import LARGE_PAGES, in_child
 
 from concealed_bedrock.contract.model_card import read_card
+from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.model_file import load_model, save_model
 
 
@@ -96,7 +97,7 @@ def memory(options):
             folder = Path(name)
             model, window = folder / "small.safetensors", options.window
             card = a_card({"name": "small"}, side=window, window_px=window, n_extra=0, n_classes=3)
-            save_model(model, Small(), card)
+            save_model(model, ExpertPool.of_network(Small(), {"name": "small"}, 1, 3), card)
             start = time.monotonic()
             rasters = write_rasters(folder, 1, shape)
             made = time.monotonic() - start
@@ -148,9 +149,9 @@ def south_australia(options):
 def south_australian_model(folder, *, depth, window_px):
     """GGMNet of random weights for cells of two minutes, drawn with 4 pixels."""
     path = random_model(folder, depth=depth, window=window_px, n_extra=0)
-    network, card = load_model(path)
+    pool, card = load_model(path)
     window = {"side_cells": window_px // 4, "window_px": window_px, "pixels_per_cell": 4.0}
-    save_model(path, network, replace(card, spacing_m=(3200.0, 3700.0), crs="EPSG:4326", windows=[window]))
+    save_model(path, pool, replace(card, spacing_m=(3200.0, 3700.0), crs="EPSG:4326", windows=[window]))
     return path
 
 

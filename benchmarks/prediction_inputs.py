@@ -14,6 +14,7 @@ import conftest  # noqa: F401 - makes the checkout importable as concealed_bedro
 from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.io.rasters import profile
+from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.model_file import save_model
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.genotype import paper_genotype
@@ -90,7 +91,8 @@ def random_model(folder, *, depth, window, n_extra=2):
     architecture = {"name": "ggmnet", "genotype": paper_genotype(depth).to_dict()}
     card = a_card(architecture, side=window, window_px=window, n_extra=n_extra)
     path = folder / "model.safetensors"
-    save_model(path, build_network(architecture, card.in_bands, card.n_classes), card)
+    network = build_network(architecture, card.in_bands, card.n_classes)
+    save_model(path, ExpertPool.of_network(network, architecture, card.in_bands, card.n_classes), card)
     return path
 
 

@@ -7,12 +7,17 @@ import torch
 from prediction_inputs import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 
 from concealed_bedrock.contract.jobs import PredictJob
+from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.evaluation.seams import SeamMeter
-from concealed_bedrock.models.inference.ensemble import disagreement, ensemble_rows, summarise
+from concealed_bedrock.models.features.gravity_bands import standardised_in
+from concealed_bedrock.models.inference.ensemble import Member, disagreement, ensemble_rows, summarise
+from concealed_bedrock.models.inference.execution import make_forward
+from concealed_bedrock.models.inference.sliding_window import softmax_of
 from concealed_bedrock.models.inference.windows import cut
-from concealed_bedrock.worker.inputs.scene import open_ground
-from concealed_bedrock.worker.prediction import ensemble
+from concealed_bedrock.worker.inputs.gravity import open_gravity
+from concealed_bedrock.worker.inputs.scene import open_scene
+from concealed_bedrock.worker.prediction.ensemble import load_members, scales_of
 
 OVERLAPS = (0.0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75)
 
@@ -24,22 +29,30 @@ def seams(options):
     job = PredictJob(
         input=options.input, model=options.model, output="unused", pixels_per_cell=options.pixels
     )
-    models = ensemble.load_ensemble(job)
-    scales, device = ensemble.scales_of(models.card, job, None), torch.device(options.device)
+    card, device = read_card(job.model), torch.device(options.device)
+    scales = scales_of(card, job, None)
+    members = []
+    for member in load_members(job, card):
+        network = member.pool.network.network
+        forward = make_forward(network, device, job.number_format, for_inference=True)
+        members.append(Member(softmax_of(forward), standardised_in(member.bands)))
     side, pictures = scales[0].side_cells, {}
-    with open_ground(job, models.card, None, scales, lambda *_: None) as ground:
+    with (
+        open_gravity(job.input, job) as source,
+        open_scene(job, card, source, None, None, scales, lambda *_: None) as scene,
+    ):
         truth = read_classes(options.truth)[0] if options.truth else None
         for overlap in options.overlaps or OVERLAPS:
-            windows = cut(ground.grid.shape, side, int(overlap * side))
-            meter, rows = SeamMeter(ground.grid.shape, windows), []
+            windows = cut(scene.grid.shape, side, int(overlap * side))
+            meter, rows = SeamMeter(scene.grid.shape, windows), []
             for first_row, values in ensemble_rows(
-                models.members(device),
-                ground.bands,
+                members,
+                scene.bands,
                 scales=scales,
                 is_squared=True,
                 overlap=overlap,
                 device=device,
-                wanted=ground.wanted,
+                wanted=scene.roles,
             ):
                 probabilities, deviation = disagreement(values)
                 meter.add(first_row, probabilities)

@@ -18,12 +18,15 @@ from prediction_inputs import Small
 from concealed_bedrock.contract.jobs import PredictJob
 from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.contract.model_card import read_card
+from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.inference.ensemble import summarise
 from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.inference.sliding_window import read_window, softmax_of
 from concealed_bedrock.models.inference.windows import cut
 from concealed_bedrock.models.model_file import load_model
-from concealed_bedrock.worker.inputs.scene import open_ground
+from concealed_bedrock.worker.inputs.gravity import open_gravity
+from concealed_bedrock.worker.inputs.model_legend import map_for_model
+from concealed_bedrock.worker.inputs.scene import open_scene
 from concealed_bedrock.worker.prediction import ensemble
 from concealed_bedrock.worker.verbs import predict as verb
 
@@ -50,12 +53,16 @@ class Quiet:
 
 def bare(job, settings):
     """Forward passes over the windows that the job needs, already in memory."""
-    network, card = load_model(job.model)
-    device = torch.device(settings["device"])
+    pool, card = load_model(job.model)
+    device, network = torch.device(settings["device"]), pool.network.network
+    job, geological_map = map_for_model(job, card, Quiet())
     run = make_forward(network, device, job.number_format)
     window, scale = card.windows[0], ensemble.scales_of(card, job, None)[0]
-    with open_ground(job, card, None, [scale], lambda *_: None) as ground:
-        bands, wanted = np.nan_to_num(np.asarray(ground.bands)), ground.wanted
+    with (
+        open_gravity(job.input, job) as source,
+        open_scene(job, card, source, geological_map, None, [scale], lambda *_: None) as scene,
+    ):
+        bands, wanted = np.nan_to_num(scene.bands[:]), scene.roles[:]
     windows = cut(bands.shape[1:], scale.side_cells, int(job.overlap * scale.side_cells))
     windows = [w for w in windows if (wanted[w.inside(wanted.shape)] == 2).any()]
     windows = [torch.from_numpy(read_window(bands, window)) for window in windows]
@@ -73,7 +80,8 @@ def bare(job, settings):
 def ours(job, settings):
     """The worker's verb, from file to file."""
     if settings.get("small"):
-        ensemble.load_model = lambda path: (Small().eval(), read_card(path))
+        pool = ExpertPool.of_network(Small().eval(), {"name": "small"}, 1, 3)
+        ensemble.load_model = lambda path: (pool, read_card(path))
     reporter, start = Quiet(), clock()
     verb.run(job, reporter)
     return clock() - start, reporter.facts | {"said": reporter.said[-3:]}
@@ -84,8 +92,8 @@ def monai(job, settings):
     from monai.inferers import sliding_window_inference
 
     start = clock()
-    network, card = load_model(job.model)
-    device = torch.device(settings["device"])
+    pool, card = load_model(job.model)
+    device, network = torch.device(settings["device"]), pool.network.network
     predict = softmax_of(network.to(device))
     if settings.get("our_settings"):
         predict = softmax_of(make_forward(network, device, job.number_format))

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import torch
 from affine import Affine
 
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
@@ -25,17 +26,22 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.models.evaluation.calibration import apply_temperature
 from concealed_bedrock.models.evaluation.methods import CardMetrics, card_metrics
+from concealed_bedrock.models.experts.gravity_network import GravityNetwork
+from concealed_bedrock.models.experts.pool import ExpertPool, fit_weights
 from concealed_bedrock.models.features.gravity_bands import describe_bands, encode, standardise
 from concealed_bedrock.models.inference.device import choose_device
 from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.models.inference.sliding_window import sliding_window
 from concealed_bedrock.models.model_file import load_model, save_model
+from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.training.presets import PRESETS
-from concealed_bedrock.worker.inputs.bands import Origin
+from concealed_bedrock.worker.inputs.bands import BandSource
 from concealed_bedrock.worker.inputs.dataset import Dataset
 from concealed_bedrock.worker.reporting import Reporter, open_door
-from concealed_bedrock.worker.training.explanation import evidence_facts
-from concealed_bedrock.worker.verbs import train
+from concealed_bedrock.worker.training.card import make_card
+from concealed_bedrock.worker.training.explanation import applicability_facts
+from concealed_bedrock.worker.training.network import architecture_of
+from concealed_bedrock.worker.training.network_training import learn, predict
 from concealed_bedrock.worker.verbs.survey import grid_of
 
 OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "sample_survey.safetensors"
@@ -71,9 +77,9 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
     raw, truth, grid = surveys_in_a_row(seeds, reporter)
     side = grid.shape[0]
     starts = [number * (side + GAP) for number in range(len(seeds) - 1)]
-    is_inner = np.zeros(grid.shape, bool)
-    is_inner[:, (len(seeds) - 1) * (side + GAP) :] = True
-    learned = np.where(is_inner, 255, truth).astype("uint8")
+    is_validation = np.zeros(grid.shape, bool)
+    is_validation[:, (len(seeds) - 1) * (side + GAP) :] = True
+    map_train = np.where(is_validation, 255, truth).astype("uint8")
     windows = [
         Window(row, start + col, SIDE, SIDE, float(SIDE))
         for start in starts
@@ -82,31 +88,31 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
     ]
     nothing = np.zeros(grid.shape, bool)
     split = Split(nothing, ["training"] * len(windows), 0.0, "whole surveys", nothing, nothing, nothing)
-    bands = describe_bands(raw, learned < 254, encoding="fields")
+    bands = describe_bands(raw, map_train < 254, encoding="fields")
     method = f"Sample surveys of the seeds {seeds[0]} to {seeds[-1]}, continued 10 km upward."
     return Dataset(
-        gravity=Origin(grid, 10_000.0, method),
+        gravity=BandSource(grid, 10_000.0, method),
         raw=raw,
         bands=bands,
         legend=survey_legend(),
-        unlearned=(),
-        visible=truth,
+        untrained=(),
+        map_observed=truth,
         split=split,
-        is_validation=nothing,
-        is_inner=is_inner,
-        learned=learned,
+        is_test=nothing,
+        is_validation=is_validation,
+        map_train=map_train,
         windows=windows,
-        drawn="Windows of whole surveys.",
+        window_method="Windows of whole surveys.",
         map_report={},
     )
 
 
-def test(network, bands: list[Band], n_classes: int, temperature: float, device) -> CardMetrics:
+def test(pool: ExpertPool, bands: list[Band], n_classes: int, device) -> CardMetrics:
     """Scores under the cover of a survey that the network has never seen, beside nearest outcrop's."""
     raw, truth, mapped, grid = one_survey(TESTED_SEED)
     scale = Scale(SIDE, SIDE)
     found = sliding_window(
-        network,
+        pool.network.network,
         standardise(raw, bands),
         window=scale.side_cells,
         pixels=scale.window_px,
@@ -115,7 +121,7 @@ def test(network, bands: list[Band], n_classes: int, temperature: float, device)
     )
     is_cover = mapped == 255
     methods = {
-        "GGMNet": apply_temperature(found, temperature).argmax(0)[is_cover],
+        "GGMNet": apply_temperature(found, 1 / pool.weights[0]).argmax(0)[is_cover],
         "Nearest outcrop": nearest_outcrop(mapped, grid)[is_cover],
     }
     blocks = block_numbers(grid, block_km=BLOCK_KM)[is_cover]
@@ -126,9 +132,9 @@ def test(network, bands: list[Band], n_classes: int, temperature: float, device)
 
 def score_again(path: Path, device) -> None:
     """Score a model that is there, and write its card anew."""
-    network, card = load_model(path)
-    found = test(network.to(device).eval(), card.bands, card.n_classes, card.temperature, device)
-    save_model(path, network, replace(card, scores=found.scores, intervals=found.intervals), half=True)
+    pool, card = load_model(path)
+    found = test(pool, card.bands, card.n_classes, device)
+    save_model(path, pool, replace(card, scores=found.scores, intervals=found.intervals), half=True)
 
 
 def main() -> None:
@@ -154,21 +160,24 @@ def main() -> None:
     )
     device, _ = choose_device("auto")
     data = dataset_of(range(FIRST_SEED, FIRST_SEED + asked.surveys), reporter)
-    architecture = train.architecture_of(job, preset)
-    network = train.make_network(job, architecture, data, device, reporter)
-    history = train.learn(network, data, preset, device, reporter)
-    inner = train.predict(network, data, preset, device, wanted=data.is_validation)
-    temperature = train.calibrate(inner, data)
-    summary = test(network, data.bands, data.legend.n_classes, temperature, device)
-    reach = {name: told for name, told in evidence_facts(data).items() if name != "tested_km"}
-    card = train.make_card(
+    architecture, num_classes = architecture_of(job, preset), data.legend.n_classes
+    torch.manual_seed(job.seed)
+    network = build_network(architecture, len(data.bands), num_classes)
+    network = network.to(device, memory_format=torch.channels_last)
+    history = learn(network, data, preset, device, reporter)
+    cells = data.is_validation & (data.map_observed < num_classes)
+    found = predict(network, data, preset, device, queried=cells)
+    expert = GravityNetwork(network, architecture, len(data.bands), num_classes)
+    log_proba = expert.expand(found[:, cells], num_classes)
+    pool = ExpertPool((expert,), tuple(fit_weights([log_proba], data.map_observed[cells])))
+    summary = test(pool, data.bands, num_classes, device)
+    card = make_card(
         job,
         preset,
         data,
-        architecture,
-        temperature,
+        pool.architecture("gravity"),
         summary=summary,
-        evidence=reach,
+        applicability=applicability_facts(data),  # without a test set no distance is known
         windows=[{"side_cells": SIDE, "window_px": SIDE, "pixels_per_cell": 1.0}],
         split={"kind": "whole surveys", "scored": f"under the cover of the survey of seed {TESTED_SEED}"},
         training={
@@ -180,7 +189,7 @@ def main() -> None:
         },
     )
     asked.output.parent.mkdir(parents=True, exist_ok=True)
-    save_model(asked.output, network, card, half=True)
+    save_model(asked.output, pool, card, half=True)
     reporter.result({"output": str(asked.output)}, scores=summary.scores)
 
 

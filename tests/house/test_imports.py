@@ -133,7 +133,7 @@ def names_in(path):
     return bound, "__getattr__" in bound
 
 
-@pytest.mark.parametrize("folder", ["tests"])
+@pytest.mark.parametrize("folder", ["benchmarks", "tools", "tests"])
 def test_what_is_imported_from_the_package_is_there(folder):
     """Benchmarks and tools run seldom: a name that was renamed would be missed for weeks."""
     missing = []
