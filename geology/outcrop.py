@@ -28,13 +28,13 @@ class OutcropDistance:
 
     def __init__(self, classes: np.ndarray, grid: Grid):
         self.classes, self.grid = classes, grid
-        self.tree = cKDTree(on_sphere(outcrop_rim(classes), grid))
+        self.tree = cKDTree(_on_sphere(_outcrop_rim(classes), grid))
 
     def rows(self, start: int, stop: int) -> np.ndarray:
         """Distance on the ground in km, 0 on outcrop; float32, shape (stop - start, cols)."""
         covered = np.flatnonzero(self.classes[start:stop] >= OUTSIDE)
         n_cols = self.grid.shape[1]
-        chord, _ = self.tree.query(on_sphere(start * n_cols + covered, self.grid))
+        chord, _ = self.tree.query(_on_sphere(start * n_cols + covered, self.grid))
         distance = np.zeros((stop - start) * n_cols, "float32")
         distance[covered] = 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / 2, 1))
         return distance.reshape(stop - start, n_cols)
@@ -83,18 +83,18 @@ def _search_outcrop(
     cells, nearest : flat indices of cells, and of the outcrop cell nearest to each
     km : distance to it
     """
-    rim = outcrop_rim(classes)
-    tree = cKDTree(on_sphere(rim, grid))
+    rim = _outcrop_rim(classes)
+    tree = cKDTree(_on_sphere(rim, grid))
     for rows in _strips(classes.shape):
         strip = classes[rows]
         is_asked = (strip >= OUTSIDE) & (strip != left_out)
         cells = rows.start * classes.shape[1] + np.flatnonzero(is_asked)
         if cells.size:
-            chord, which = tree.query(on_sphere(cells, grid), workers=-1)
+            chord, which = tree.query(_on_sphere(cells, grid), workers=-1)
             yield cells, rim[which], 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / 2, 1))
 
 
-def outcrop_rim(classes: np.ndarray) -> np.ndarray:
+def _outcrop_rim(classes: np.ndarray) -> np.ndarray:
     """Flat indices of the outcrop cells that have a neighbour without outcrop, or none at all."""
     rims = []
     for rows in _strips(classes.shape):
@@ -119,7 +119,7 @@ def _strips(shape: tuple[int, int]) -> Iterator[slice]:
         yield slice(row, min(row + step, shape[0]))
 
 
-def on_sphere(cells: np.ndarray, grid: Grid) -> np.ndarray:
+def _on_sphere(cells: np.ndarray, grid: Grid) -> np.ndarray:
     """Centres of cells (flat indices) as points on the unit sphere, shape (n, 3)."""
     points = np.empty((len(cells), 3))
     for start in range(0, len(cells), CELLS_AT_ONCE):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,6 @@ def write_windows(
     parts: Sequence[str] = (),
     bedrock_share: np.ndarray | None = None,
     cover_share: np.ndarray | None = None,
-    class_shares: Mapping[str, np.ndarray] | None = None,
 ) -> None:
     """Write windows as a GeoPackage layer 'windows', styled by split, whole or not at all.
 
@@ -44,14 +43,12 @@ def write_windows(
     ----------
     parts : 'training', 'validation', 'mixed' or 'concealed' for every window; empty: all 'prediction'
     bedrock_share, cover_share : float (n,), 0 to 1; None leaves the field out
-    class_shares : float (n,) by class name, fields 'share of NAME'
     """
     table: dict[str, Any] = {name: [getattr(w, name) for w in windows] for name in _PLACE}
     table["split"] = list(parts) or ["prediction"] * len(windows)
     for name, share in (("bedrock_share", bedrock_share), ("cover_share", cover_share)):
         if share is not None:
             table[name] = np.asarray(share, float)
-    table |= {f"share of {name}": np.asarray(v, float) for name, v in (class_shares or {}).items()}
     layer = gpd.GeoDataFrame(table, geometry=_outlines(windows, grid), crs=grid.crs)
     entries = [(part, part, PART_COLOURS[part]) for part in sorted(set(table["split"]))]
     style = categorised_qml("split", entries, kind="string", filled=False)

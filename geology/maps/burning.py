@@ -34,7 +34,7 @@ def rasterise(
     for number, (row, col, rows, cols) in enumerate(tiles):
         tile = grid.crop(row, col, rows, cols)
         fine = _burn_tile(geometry, values, tree, tile.refined(samples))
-        classes[row : row + rows, col : col + cols], counted = majority_class(fine, samples)
+        classes[row : row + rows, col : col + cols], counted = _majority_class(fine, samples)
         ground += counted
         progress((number + 1) / len(tiles), "Putting the geological map on the grid")
     return classes, ground
@@ -81,7 +81,7 @@ def _clipped(geometry: np.ndarray, tile: Grid) -> np.ndarray:
     return parts
 
 
-def majority_class(fine: np.ndarray, samples: int) -> tuple[np.ndarray, np.ndarray]:
+def _majority_class(fine: np.ndarray, samples: int) -> tuple[np.ndarray, np.ndarray]:
     """The most frequent class of every samples x samples block; in a tie the lower number.
 
     Returns

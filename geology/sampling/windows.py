@@ -35,13 +35,13 @@ class Window:
         return slice(self.row, self.row + self.rows), slice(self.col, self.col + self.cols)
 
 
-def default_scales(grid: Grid) -> tuple[tuple[float, float], ...]:
+def _default_scales(grid: Grid) -> tuple[tuple[float, float], ...]:
     """The paper's scales where the raster is large enough, else the same proportions of its shorter side.
 
     A scale whose windows had fewer than 30 cells a side is left out.
     """
     shorter, spacing = _shorter_side(grid), max(grid.spacing)
-    full = _PAPER_SIDE * (1.0 if grid.is_geographic else _KM_PER_DEGREE * 1000 / metres_per_unit(grid))
+    full = _PAPER_SIDE * (1.0 if grid.is_geographic else _KM_PER_DEGREE * 1000 / _metres_per_unit(grid))
     unit = min(shorter, full) / _PAPER_SIDE
     scales = tuple((side * unit, stride * unit) for side, stride in PAPER_SCALES)
     kept = tuple(s for s in scales if s[0] >= _SMALLEST_SIDE_PX * spacing * (1 - 1e-9))
@@ -54,7 +54,7 @@ def _shorter_side(grid: Grid) -> float:
     return min(east - west, north - south)
 
 
-def metres_per_unit(grid: Grid) -> float:
+def _metres_per_unit(grid: Grid) -> float:
     """Length of the unit of a projected CRS."""
     return float(grid.crs.linear_units_factor[1])
 
@@ -67,7 +67,7 @@ def cut_windows(grid: Grid, scales: Sequence[tuple[float, float]] = ()) -> list[
 
     Parameters
     ----------
-    scales : (side, stride) in CRS units; empty for `default_scales`
+    scales : (side, stride) in CRS units; empty for `_default_scales`
 
     Raises
     ------
@@ -75,7 +75,7 @@ def cut_windows(grid: Grid, scales: Sequence[tuple[float, float]] = ()) -> list[
         Where a window is larger than the raster, or smaller than a cell.
     """
     return [
-        w for side, stride in scales or default_scales(grid) for w in _windows_of_scale(grid, side, stride)
+        w for side, stride in scales or _default_scales(grid) for w in _windows_of_scale(grid, side, stride)
     ]
 
 
@@ -94,7 +94,7 @@ def _windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
             f"A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).",
             "Give sides and strides in the units of the raster's CRS, degrees or metres.",
         )
-    tops, lefts = starts(grid.shape[0], rows, stride / height), starts(grid.shape[1], cols, stride / width)
+    tops, lefts = _starts(grid.shape[0], rows, stride / height), _starts(grid.shape[1], cols, stride / width)
     if len(tops) * len(lefts) > _MOST_WINDOWS:
         raise UserError(
             f"Windows of {side:g} with stride {stride:g} would be {len(tops) * len(lefts):,}; "
@@ -104,20 +104,14 @@ def _windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
     return [Window(top, left, rows, cols, side) for top in tops for left in lefts]
 
 
-def starts(length: int, side: int, stride: float) -> list[int]:
+def _starts(length: int, side: int, stride: float) -> list[int]:
     """First cells of windows along an axis; the last window ends at the axis' end.
 
-    >>> starts(10, 4, 3.0), starts(11, 4, 3.0)
+    >>> _starts(10, 4, 3.0), _starts(11, 4, 3.0)
     ([0, 3, 6], [0, 3, 6, 7])
     """
     last = length - side
     return sorted({*(round(i * stride) for i in range(int(last / stride + 1e-9) + 1)), last})
-
-
-def window_class_shares(classes: np.ndarray, windows: Sequence[Window], values: Sequence[int]) -> np.ndarray:
-    """Share of every window's cells that each of some classes has; float (n_windows, n_values)."""
-    counts = [np.bincount(classes[w.slices].ravel(), minlength=256)[list(values)] for w in windows]
-    return np.asarray(np.array(counts) / np.array([w.rows * w.cols for w in windows])[:, None])
 
 
 def window_shares(classes: np.ndarray, windows: Sequence[Window], *, cover: bool = False) -> np.ndarray:

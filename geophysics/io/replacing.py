@@ -6,6 +6,7 @@ that is replaced go.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -14,15 +15,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from ...contract.errors import UserError
+from ...contract.errors import DiskError, UserError
 from ...contract.temporary_folders import make_temporary
 from . import geopackage
-from .whole_files import NO_ROOM, disk_problem, full_disk, require_whole
+from .whole_files import DISK_REMEDY, require_whole, sync
 
 STYLE_MARK = "<!-- written by Concealed Bedrock: keep your own styles under another name -->"
 FIGURES_MARK = {"written by": "Concealed Bedrock"}
 
 _SIDECARS = (".aux.xml", ".ovr", ".msk")  # statistics, overviews and masks of a raster
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+_PROBE_BYTES = 1 << 16
+_LIBRARIES = ("rasterio", "pyogrio", "sqlite3", "safetensors")
 _BEFORE_THE_MARK = '<qgis version="3.40.0" styleCategories="Symbology">'  # QGIS adds a name to it
 
 
@@ -56,7 +60,7 @@ def replacing_all(paths: Sequence[str | Path]) -> Iterator[list[Path]]:
                 require_whole(file)
         _take_places(places, folders)
     except Exception as error:
-        problem = None if hasattr(error, "remedy") else disk_problem(error, folders)
+        problem = None if hasattr(error, "remedy") else _disk_problem(error, folders)
         if problem:
             raise problem from error
         raise
@@ -79,8 +83,8 @@ def _folder_beside(path: Path) -> Path:
     try:
         return make_temporary(path.parent)
     except OSError as error:
-        if error.errno in NO_ROOM:
-            raise full_disk([path.parent]) from error
+        if error.errno in _NO_ROOM:
+            raise _full_disk([path.parent]) from error
         raise UserError(
             f"Nothing can be written to {path.parent}: {error.strerror}.", "Choose another output folder."
         ) from error
@@ -146,6 +150,57 @@ def _put_back(target: Path, kept: Path) -> None:
     target.unlink(missing_ok=True)
     if kept.exists():
         kept.replace(target)
+
+
+def _disk_problem(error: Exception, folders: list[Path]) -> DiskError | None:
+    """The error of a full disk, where that is why something could not be written; else None."""
+    messages = " ".join(str(e) for e in _chain(error))
+    if getattr(error, "errno", None) in _NO_ROOM or any(os.strerror(code) in messages for code in _NO_ROOM):
+        return _full_disk([folder.parent for folder in folders])
+    is_of_writing = isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _LIBRARIES
+    if is_of_writing and any(map(_is_full, folders)):
+        return _full_disk([folder.parent for folder in folders])
+    return None
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and its causes."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _is_full(folder: Path) -> bool:
+    """Whether a little more cannot be written to a folder."""
+    probe = folder / "probe"
+    try:
+        probe.write_bytes(bytes(_PROBE_BYTES))
+        sync(probe)
+    except OSError as error:
+        return error.errno in _NO_ROOM
+    finally:
+        probe.unlink(missing_ok=True)
+    return any(_is_at_limit(path) for path in folder.iterdir())
+
+
+def _is_at_limit(path: Path) -> bool:
+    """Whether a file has reached the limit of file sizes that was set for this process."""
+    if os.name == "nt":
+        return False
+    import resource
+
+    limit, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
+    return limit != resource.RLIM_INFINITY and path.stat().st_size >= limit
+
+
+def _full_disk(folders: list[Path]) -> DiskError:
+    """The error of a full disk behind one of some folders."""
+    places = ", ".join(dict.fromkeys(map(str, folders)))
+    return DiskError(
+        f"The disk of {places} is full, or a quota or a limit of file sizes is reached; "
+        "nothing was replaced.",
+        DISK_REMEDY,
+    )
 
 
 def is_foreign_style(path: Path) -> bool:

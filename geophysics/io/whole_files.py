@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import os
-from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from typing import BinaryIO
@@ -15,10 +13,7 @@ from rasterio.errors import RasterioError
 from ...contract.errors import DiskError
 from . import geopackage
 
-NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
-_PROBE_BYTES = 1 << 16
-_REMEDY = "Free some space on the disk, or choose another folder."
-_LIBRARIES = ("rasterio", "pyogrio", "sqlite3", "safetensors")
+DISK_REMEDY = "Free some space on the disk, or choose another folder."
 _PNG_END = b"IEND\xaeB`\x82"
 
 
@@ -28,7 +23,7 @@ def require_whole(path: Path) -> None:
     Of a raster every block has to lie within the file and to begin as its compression does, and the last one
     is read back: reading all of them would take as long as writing them.
     """
-    _sync(path)
+    sync(path)
     with path.open("rb") as file:
         head = file.read(16)
     if not head.strip(b"\0"):
@@ -38,7 +33,7 @@ def require_whole(path: Path) -> None:
             check(path)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     """Flush a file to the disk, so that quotas and network drives refuse it now."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
@@ -82,58 +77,7 @@ def _cut_short(path: Path) -> DiskError:
     return DiskError(
         f"{path.name} could not be written whole: the disk took a part of it (it is full, or a quota or a "
         "limit of file sizes is reached).",
-        _REMEDY,
-    )
-
-
-def disk_problem(error: Exception, folders: list[Path]) -> DiskError | None:
-    """The error of a full disk, where that is why something could not be written; else None."""
-    messages = " ".join(str(e) for e in _chain(error))
-    if getattr(error, "errno", None) in NO_ROOM or any(os.strerror(code) in messages for code in NO_ROOM):
-        return full_disk([folder.parent for folder in folders])
-    is_of_writing = isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _LIBRARIES
-    if is_of_writing and any(map(_is_full, folders)):
-        return full_disk([folder.parent for folder in folders])
-    return None
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """An error and its causes."""
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
-
-
-def _is_full(folder: Path) -> bool:
-    """Whether a little more cannot be written to a folder."""
-    probe = folder / "probe"
-    try:
-        probe.write_bytes(bytes(_PROBE_BYTES))
-        _sync(probe)
-    except OSError as error:
-        return error.errno in NO_ROOM
-    finally:
-        probe.unlink(missing_ok=True)
-    return any(_is_at_limit(path) for path in folder.iterdir())
-
-
-def _is_at_limit(path: Path) -> bool:
-    """Whether a file has reached the limit of file sizes that was set for this process."""
-    if os.name == "nt":
-        return False
-    import resource
-
-    limit, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
-    return limit != resource.RLIM_INFINITY and path.stat().st_size >= limit
-
-
-def full_disk(folders: list[Path]) -> DiskError:
-    """The error of a full disk behind one of some folders."""
-    places = ", ".join(dict.fromkeys(map(str, folders)))
-    return DiskError(
-        f"The disk of {places} is full, or a quota or a limit of file sizes is reached; "
-        "nothing was replaced.",
-        _REMEDY,
+        DISK_REMEDY,
     )
 
 

@@ -180,7 +180,7 @@ def test_majority_equals_counting_every_cell_by_itself():
         [np.bincount(fine[5 * r : 5 * r + 5, 5 * c : 5 * c + 5].ravel()).argmax() for c in range(15)]
         for r in range(10)
     ]
-    majority, ground = burning.majority_class(fine, 5)
+    majority, ground = burning._majority_class(fine, 5)
     assert (majority == expected).all()
     is_kept = fine == np.kron(majority, np.ones((5, 5), np.uint8))
     assert (

@@ -52,7 +52,7 @@ def test_strips_of_any_size_find_what_comparing_every_pair_finds(monkeypatch):
     classes = classes.astype(np.uint8)
     classes[10:20, 5:15] = 3
     classes[30:, 30:] = OUTSIDE
-    points = outcrop.on_sphere(np.arange(classes.size), NORTHERN)
+    points = outcrop._on_sphere(np.arange(classes.size), NORTHERN)
     is_outcrop = classes.ravel() < OUTSIDE
     apart = np.linalg.norm(points[:, None] - points[is_outcrop][None], axis=-1)
     expected = np.where(classes == OUTSIDE, 255, classes[classes < OUTSIDE][apart.argmin(1)].reshape(40, 40))
@@ -70,6 +70,6 @@ def test_strips_of_any_size_find_what_comparing_every_pair_finds(monkeypatch):
 def test_outcrop_inside_of_outcrop_is_no_rim():
     classes = np.full((12, 12), COVER, np.uint8)
     classes[2:9, 3:10] = 0
-    rim = np.unravel_index(outcrop.outcrop_rim(classes), classes.shape)
+    rim = np.unravel_index(outcrop._outcrop_rim(classes), classes.shape)
     assert len(rim[0]) == 24
     assert not ((np.abs(rim[0] - 5) < 3) & (np.abs(rim[1] - 6) < 3)).any()
