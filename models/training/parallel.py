@@ -11,7 +11,7 @@ import torch
 
 Progress = Callable[[float, str], None]
 Check = Callable[[], None]
-_Result = TypeVar("Result")
+_Result = TypeVar("_Result")
 _POLL_S = 0.2  # a thread that waits without end hears no signal that another thread raised
 
 
