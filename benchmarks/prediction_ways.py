@@ -21,7 +21,7 @@ from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.inference.ensemble import summarise
 from concealed_bedrock.models.inference.execution import make_forward
-from concealed_bedrock.models.inference.sliding_window import read_window, softmax_of
+from concealed_bedrock.models.inference.sliding_window import _read_window, softmax_of
 from concealed_bedrock.models.inference.windows import cut
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.worker.inputs.gravity import open_gravity
@@ -65,7 +65,7 @@ def bare(job, settings):
         bands, wanted = np.nan_to_num(scene.bands[:]), scene.roles[:]
     windows = cut(bands.shape[1:], scale.side_cells, int(job.overlap * scale.side_cells))
     windows = [w for w in windows if (wanted[w.inside(wanted.shape)] == 2).any()]
-    windows = [torch.from_numpy(read_window(bands, window)) for window in windows]
+    windows = [torch.from_numpy(_read_window(bands, window)) for window in windows]
     groups = [torch.stack(windows[i : i + 4]) for i in range(0, len(windows), 4)]
     size = window["window_px"]
     groups = [torch.nn.functional.interpolate(g, size=size, mode="bilinear") for g in groups]

@@ -241,11 +241,11 @@ def _batches(
             yield _Batch((), torch.empty(0), (), skipped)
         for start in range(0, len(chosen), batch):
             group, masks = zip(*chosen[start : start + batch])
-            cells = torch.from_numpy(np.stack([read_window(bands, window) for window in group]))
+            cells = torch.from_numpy(np.stack([_read_window(bands, window) for window in group]))
             yield _Batch(group, cells, masks, () if start else skipped)
 
 
-def read_window(bands: np.ndarray, window: Window) -> np.ndarray:
+def _read_window(bands: np.ndarray, window: Window) -> np.ndarray:
     """The cells of a window, shape (C, side, side); beyond its edge the raster is mirrored."""
     rows, cols = window.inside(bands.shape[1:])
     cells = np.asarray(bands[:, rows, cols], "float32")

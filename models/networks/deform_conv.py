@@ -58,7 +58,7 @@ class DeformableConv2d(nn.Module):
         with torch.autocast(device, enabled=False):
             offset = self.offset(x.to(self.offset.weight.dtype))  # (B, 18, H, W), never below fp32
         # Chosen out here: the recomputation has to repeat the first computation, and time nothing.
-        form = best_form(x, offset, self.weight) if self.form == "auto" else self.form
+        form = _best_form(x, offset, self.weight) if self.form == "auto" else self.form
         if self.recomputes and torch.is_grad_enabled():
             return checkpoint(deformable_convolution, x, offset, self.weight, form=form, use_reentrant=False)
         return deformable_convolution(x, offset, self.weight, form=form)
@@ -83,11 +83,11 @@ def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: s
     -------
     (B, C', H, W) in the dtype of x.
     """
-    form = best_form(x, offset, weight) if form == "auto" else form
+    form = _best_form(x, offset, weight) if form == "auto" else form
     return (FORMS[form] if form in FORMS else OPTIONAL[form])(x, offset, weight)
 
 
-def best_form(x: Tensor, offset: Tensor, weight: Tensor) -> str:
+def _best_form(x: Tensor, offset: Tensor, weight: Tensor) -> str:
     """Gathering on a CPU; the fastest on a CUDA device; elsewhere plain sampling."""
     if x.device.type == "cpu":
         return "project_and_gather"

@@ -67,7 +67,7 @@ class GGMNet(PadToMultiple):
         widths: list[int] = self.features.widths  # type: ignore[assignment]  # modules promise no attribute
         refine = _AttentionRefinement if "attention" in parts else nn.Identity
         self.refinements = nn.ModuleList(refine(width) for width in widths)
-        self.fusion = (FeatureFusion if "fusion" in parts else _BranchSum)(widths, EIGHTH, EIGHTH)
+        self.fusion = (_FeatureFusion if "fusion" in parts else _BranchSum)(widths, EIGHTH, EIGHTH)
         self.head = _Head(
             EIGHTH, (QUARTER, HALF, in_channels), num_classes, is_deformable="deformable" in parts
         )
@@ -160,7 +160,7 @@ class _PooledBatchNorm(nn.BatchNorm2d):
         return super().forward(x)
 
 
-class FeatureFusion(nn.Module):
+class _FeatureFusion(nn.Module):
     """Feature fusion module, FFM (section 4.4): a 1x1 convolution of all features, then channel attention."""
 
     def __init__(self, widths: Sequence[int], encoder_channels: int, out_channels: int):

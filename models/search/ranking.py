@@ -42,7 +42,7 @@ def drawn_near(
     fixed : size of the parts that are not searched
     """
     generator = torch.Generator().manual_seed(seed)
-    found = {first: drawn_of(first, choices.starts[0].device)}
+    found = {first: _drawn_of(first, choices.starts[0].device)}
     with torch.no_grad():
         for _ in range(DRAWS * count):
             if len(found) > count:
@@ -84,7 +84,7 @@ def ranked(
     ]
 
 
-def drawn_of(genotype: Genotype, device: torch.device) -> Drawn:
+def _drawn_of(genotype: Genotype, device: torch.device) -> Drawn:
     """A genotype as a drawn architecture: one-hot vectors without gradients."""
 
     def one_hot(number: int, options: Sequence) -> torch.Tensor:

@@ -74,8 +74,8 @@ def test_optional_forms_are_those_whose_package_is_there(monkeypatch):
 
 def test_a_cpu_gathers_and_a_device_without_cuda_samples():
     x, offset, weight = inputs_of()
-    assert deform_conv.best_form(x, offset, weight) == "project_and_gather"
-    assert deform_conv.best_form(*(t.to("meta") for t in (x, offset, weight))) == "project_and_sample"
+    assert deform_conv._best_form(x, offset, weight) == "project_and_gather"
+    assert deform_conv._best_form(*(t.to("meta") for t in (x, offset, weight))) == "project_and_sample"
 
 
 def test_on_cuda_the_gather_that_may_read_outside_its_table_is_never_tried(monkeypatch):
@@ -84,7 +84,7 @@ def test_on_cuda_the_gather_that_may_read_outside_its_table_is_never_tried(monke
     monkeypatch.setattr(deform_conv, "fastest_form", lambda forms, *inputs: offered.extend(forms) or "one")
     monkeypatch.setattr(deform_conv, "installed", lambda: {"triton": None})
     x = SimpleNamespace(device=torch.device("cuda"))
-    assert deform_conv.best_form(x, None, None) == "one"
+    assert deform_conv._best_form(x, None, None) == "one"
     assert offered == ["project_and_sample", "triton"]
 
 

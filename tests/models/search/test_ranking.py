@@ -4,7 +4,7 @@ import torch
 from concealed_bedrock.models.networks.genotype import paper_genotype
 from concealed_bedrock.models.search.choices import Choices, genotype_of
 from concealed_bedrock.models.search.costs import genotype_size
-from concealed_bedrock.models.search.ranking import TOLERANCE, drawn_near, drawn_of, ranked
+from concealed_bedrock.models.search.ranking import TOLERANCE, _drawn_of, drawn_near, ranked
 from concealed_bedrock.models.search.supernet import SuperNet
 
 CPU = torch.device("cpu")
@@ -17,7 +17,7 @@ def some_networks(count, depth=5):
 
 @pytest.mark.parametrize("depth", [13, 16, 22])
 def test_a_genotype_that_is_drawn_is_itself_again(depth):
-    assert genotype_of(drawn_of(paper_genotype(depth), CPU)) == paper_genotype(depth)
+    assert genotype_of(_drawn_of(paper_genotype(depth), CPU)) == paper_genotype(depth)
 
 
 def test_a_drawn_genotype_computes_what_the_draw_computed():
@@ -26,7 +26,7 @@ def test_a_drawn_genotype_computes_what_the_draw_computed():
     for drawn in some_networks(6):
         supernet.features.drawn = drawn
         first = supernet(x)
-        supernet.features.drawn = drawn_of(genotype_of(drawn), CPU)
+        supernet.features.drawn = _drawn_of(genotype_of(drawn), CPU)
         torch.testing.assert_close(supernet(x), first)
 
 
