@@ -139,10 +139,16 @@ def _faults_of_extents(algorithm, parameters, context) -> Iterator[str]:
     main = algorithm.parameterAsRasterLayer(parameters, "INPUT", context)
     if main is None:
         return
-    others = [(layer.name(), layer.crs(), layer.extent())
-              for _, layer in _rasters(algorithm, parameters, context) if layer]  # fmt: skip
-    others += [(source.sourceName(), source.sourceCrs(), source.sourceExtent())
-               for _, source in _vectors(algorithm, parameters, context) if source]  # fmt: skip
+    others = [
+        (layer.name(), layer.crs(), layer.extent())
+        for _, layer in _rasters(algorithm, parameters, context)
+        if layer
+    ]
+    others += [
+        (source.sourceName(), source.sourceCrs(), source.sourceExtent())
+        for _, source in _vectors(algorithm, parameters, context)
+        if source
+    ]
     for name, crs, extent in others:
         if not extent.isNull() and not meet(main, extent, crs, context):
             yield tr(

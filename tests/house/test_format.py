@@ -12,6 +12,7 @@ FOLDERS = (
     "geology",
     "reports",
     "plugin",
+    "processing_provider",
     "benchmarks",
     "tools",
     "tests/faults",

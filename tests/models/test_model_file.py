@@ -168,9 +168,10 @@ def test_weights_that_do_not_fit_the_card_are_refused_by_name(model, tmp_path):
 
 def test_weights_that_are_no_numbers_are_refused(model, tmp_path):
     path = rewritten(
-        model, tmp_path / "m.safetensors",
+        model,
+        tmp_path / "m.safetensors",
         lambda t: t.update({k: v * float("nan") for k, v in t.items() if v.is_floating_point()}),
-    )  # fmt: skip
+    )
     assert "no numbers" in problem_of(path).message
 
 

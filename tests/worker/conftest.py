@@ -27,9 +27,14 @@ class Worker:
     def start(self, *arguments: str, **options) -> subprocess.Popen:
         """Start a process."""
         return subprocess.Popen(
-            [*WORKER, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            env=ONE_THREAD, cwd="/", **options,
-        )  # fmt: skip
+            [*WORKER, *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=ONE_THREAD,
+            cwd="/",
+            **options,
+        )
 
     def run(self, verb: str, settings: dict, folder: Path) -> tuple[int, list[dict]]:
         """Run a job to its end, here; its exit code and the lines it said."""
@@ -74,11 +79,18 @@ def training(survey, geology) -> dict:
     """A training job that takes seconds."""
     (survey / "genotype.json").write_text(json.dumps(SMALL))
     return {
-        "input": str(survey / "bouguer.tif"), "geology": geology, "output": str(survey / "model.safetensors"),
-        "report": str(survey / "report.html"), "genotype": str(survey / "genotype.json"), "steps": 4,
-        "block_km": 12.0, "validation_share": 0.2, "nulls": "none", "number_format": "fp32",
+        "input": str(survey / "bouguer.tif"),
+        "geology": geology,
+        "output": str(survey / "model.safetensors"),
+        "report": str(survey / "report.html"),
+        "genotype": str(survey / "genotype.json"),
+        "steps": 4,
+        "block_km": 12.0,
+        "validation_share": 0.2,
+        "nulls": "none",
+        "number_format": "fp32",
         "evidence": "gravity",
-    }  # fmt: skip
+    }
 
 
 @pytest.fixture(scope="session")

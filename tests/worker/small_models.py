@@ -11,18 +11,29 @@ from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.worker.prediction import ensemble
 from concealed_bedrock.worker.verbs import predict
 
-FIELDS = {"residual": (0.0, 5.0), "vertical derivative": (0.0, 1.0), "horizontal gradient": (1.0, 1.0),
-          "trend 2": (0.0, 5.0), "gaussian 100 km": (0.0, 5.0)}  # fmt: skip
+FIELDS = {
+    "residual": (0.0, 5.0),
+    "vertical derivative": (0.0, 1.0),
+    "horizontal gradient": (1.0, 1.0),
+    "trend 2": (0.0, 5.0),
+    "gaussian 100 km": (0.0, 5.0),
+}
 AT = rasterio.Affine(1000, 0, 500_000, 0, -1000, 5_200_000)
 
 
 def a_card(*, fields=("residual",), n_classes=3, side=32, **changed) -> Card:
     """The card of a model for cells of 1 km and residuals of 10 km."""
     bands = [
-        {"quantity": name, "source": "residual", "transform": name, "unit": "mGal", "mean": FIELDS[name][0],
-         "std": FIELDS[name][1]}
+        {
+            "quantity": name,
+            "source": "residual",
+            "transform": name,
+            "unit": "mGal",
+            "mean": FIELDS[name][0],
+            "std": FIELDS[name][1],
+        }
         for name in fields
-    ]  # fmt: skip
+    ]
     card = Card(
         architecture={"name": "ggmnet", "genotype": GENOTYPE},
         in_bands=len(bands),
@@ -63,8 +74,17 @@ def waves(rows, cols):
 
 def write_anomaly(path, values, *, quantity="", **changed):
     """An anomaly raster of 1 km cells in UTM zone 45N."""
-    profile = dict(driver="GTiff", dtype="float32", count=1, height=values.shape[0], width=values.shape[1],
-                   crs="EPSG:32645", transform=AT, nodata=-9999.0, tiled=True)  # fmt: skip
+    profile = dict(
+        driver="GTiff",
+        dtype="float32",
+        count=1,
+        height=values.shape[0],
+        width=values.shape[1],
+        crs="EPSG:32645",
+        transform=AT,
+        nodata=-9999.0,
+        tiled=True,
+    )
     with rasterio.open(path, "w", **profile | changed) as out:
         out.write(np.nan_to_num(values, nan=-9999.0), 1)
         if quantity:

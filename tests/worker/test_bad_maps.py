@@ -26,8 +26,15 @@ def layer(*pairs, crs=4326):
 
 def raster(path, *, west=127.0, north=-27.0):
     """90 x 90 cells of 2'."""
-    profile = {"driver": "GTiff", "width": 90, "height": 90, "count": 1, "dtype": "float32",
-               "crs": "EPSG:4326", "transform": Affine(1 / 30, 0, west, 0, -1 / 30, north)}  # fmt: skip
+    profile = {
+        "driver": "GTiff",
+        "width": 90,
+        "height": 90,
+        "count": 1,
+        "dtype": "float32",
+        "crs": "EPSG:4326",
+        "transform": Affine(1 / 30, 0, west, 0, -1 / 30, north),
+    }
     with rasterio.open(path, "w", **profile) as out:
         out.write(np.random.default_rng(0).normal(size=(1, 90, 90)).astype("float32"))
     return str(path)

@@ -54,10 +54,16 @@ def fast(survey, geology, tmp_path_factory):
     """A training job of a model that reads outcrop, without report and null test."""
     folder = tmp_path_factory.mktemp("evidence")
     return {
-        "input": str(survey / "bouguer.tif"), "geology": geology, "block_km": 12.0, "validation_share": 0.2,
-        "output": str(folder / "m.safetensors"), "steps": 3, "members": 1, "nulls": "none",
+        "input": str(survey / "bouguer.tif"),
+        "geology": geology,
+        "block_km": 12.0,
+        "validation_share": 0.2,
+        "output": str(folder / "m.safetensors"),
+        "steps": 3,
+        "members": 1,
+        "nulls": "none",
         "use_all": False,
-    }  # fmt: skip
+    }
 
 
 @pytest.fixture(scope="module")
@@ -70,8 +76,13 @@ def both(here, fast, tmp_path_factory):
 
 
 def predict(here, survey, mapped, path, folder, **settings):
-    job = {"input": str(survey / "bouguer.tif"), "model": str(path), "geology": mapped,
-           "output": str(folder / "p.tif"), "probabilities": str(folder / "q.tif")}  # fmt: skip
+    job = {
+        "input": str(survey / "bouguer.tif"),
+        "model": str(path),
+        "geology": mapped,
+        "output": str(folder / "p.tif"),
+        "probabilities": str(folder / "q.tif"),
+    }
     code, lines = here.run("predict", job | settings, folder)
     return code, lines, folder / "p.tif"
 
@@ -95,8 +106,12 @@ def test_both_predicts_under_cover_and_shows_outcrop_as_mapped(here, survey, geo
     code, lines, output = predict(here, survey, geology, both[0], tmp_path)
     assert code == 0, lines[-1]
     predicted, _ = read_classes(output)
-    windows = {"inputs": [str(survey / "bouguer.tif")], "geology": geology,
-               "output": str(tmp_path / "w.gpkg"), "classes": str(tmp_path / "map.tif")}  # fmt: skip
+    windows = {
+        "inputs": [str(survey / "bouguer.tif")],
+        "geology": geology,
+        "output": str(tmp_path / "w.gpkg"),
+        "classes": str(tmp_path / "map.tif"),
+    }
     assert here.run("windows", windows, tmp_path)[0] == 0
     mapped, _ = read_classes(tmp_path / "map.tif")
     names, of_map = ({c.value: c.name for c in read_legend_of(p)} for p in (output, tmp_path / "map.tif"))
@@ -133,8 +148,12 @@ def test_what_looks_at_no_pictures_lets_none_be_measured(here, survey, geology, 
 def test_one_evidence_of_a_model_can_be_asked_alone_and_rare_classes_can_be_helped(
     here, survey, geology, both, tmp_path
 ):
-    asked = {"whole": {"prior_strength": 0.0}, "rare": {"prior_strength": 1.0},
-             "gravity": {"evidence": "gravity"}, "outcrop": {"evidence": "outcrop"}}  # fmt: skip
+    asked = {
+        "whole": {"prior_strength": 0.0},
+        "rare": {"prior_strength": 1.0},
+        "gravity": {"evidence": "gravity"},
+        "outcrop": {"evidence": "outcrop"},
+    }
     bands, cells = {}, {}
     for name, settings in asked.items():
         (tmp_path / name).mkdir()
@@ -160,8 +179,10 @@ def test_a_model_of_outcrop_predicts_on_a_map_whose_classes_it_never_saw(
     units["UNIT"] = "the " + units["AGE"]
     units.to_file(tmp_path / "other.gpkg")
     ages = sorted(units["AGE"].unique())
-    lines = [f"the {age},{255 if 'enozoic' in age or 'uatern' in age else n},unit {n}"
-             for n, age in enumerate(ages)]  # fmt: skip
+    lines = [
+        f"the {age},{255 if 'enozoic' in age or 'uatern' in age else n},unit {n}"
+        for n, age in enumerate(ages)
+    ]
     (tmp_path / "legend.csv").write_text("\n".join(["value_in_map,class,name", *lines]))
     other = {"path": str(tmp_path / "other.gpkg"), "field": "UNIT", "legend": str(tmp_path / "legend.csv")}
     code, lines, output = predict(here, survey, other, job["output"], tmp_path)
@@ -173,8 +194,11 @@ def test_a_model_of_outcrop_predicts_on_a_map_whose_classes_it_never_saw(
 
 @pytest.mark.parametrize("architecture", ["inverse-distance", "boosted-trees"])
 def test_simple_methods_are_architectures(here, survey, geology, fast, tmp_path, architecture):
-    job = fast | {"output": str(tmp_path / "m.safetensors"), "architecture": architecture,
-                  "evidence": "outcrop"}  # fmt: skip
+    job = fast | {
+        "output": str(tmp_path / "m.safetensors"),
+        "architecture": architecture,
+        "evidence": "outcrop",
+    }
     code, lines = here.run("train", job, tmp_path)
     assert code == 0, lines[-1]
     code, lines, output = predict(here, survey, geology, job["output"], tmp_path)
@@ -188,9 +212,14 @@ def test_held_out_outcrop_is_predicted_and_not_shown(here, survey, geology, both
     half = gpd.GeoDataFrame(geometry=[box(west, south, (west + east) / 2, north)], crs=crs)
     half.to_file(tmp_path / "hide.gpkg")
     code, lines, _ = predict(
-        here, survey, geology, both[0], tmp_path, holdout=str(tmp_path / "hide.gpkg"),
+        here,
+        survey,
+        geology,
+        both[0],
+        tmp_path,
+        holdout=str(tmp_path / "hide.gpkg"),
         confidence=str(tmp_path / "c.tif"),
-    )  # fmt: skip
+    )
     assert code == 0, lines[-1]
     confidence = read_band(tmp_path / "c.tif")[0]
     assert np.nanmax(confidence[:, 1:47]) < 1 and np.nanmax(confidence[:, 49:]) == 1
@@ -269,8 +298,12 @@ def test_a_map_of_a_corner_is_told(here, survey, geology, fast, tmp_path):
     corner = gpd.clip(units, box(west, south, west + 26_000, south + 26_000))
     corner = corner[corner.geom_type.isin(["Polygon", "MultiPolygon"])]
     corner.to_file(tmp_path / "corner.gpkg")
-    job = fast | {"geology": geology | {"path": str(tmp_path / "corner.gpkg")}, "block_km": 6.0,
-                  "architecture": "nearest-outcrop", "output": str(tmp_path / "m.safetensors")}  # fmt: skip
+    job = fast | {
+        "geology": geology | {"path": str(tmp_path / "corner.gpkg")},
+        "block_km": 6.0,
+        "architecture": "nearest-outcrop",
+        "output": str(tmp_path / "m.safetensors"),
+    }
     _, lines = here.run("train", job, tmp_path)
     said = " ".join(line.get("message", "") for line in lines)
     assert "The geological map covers 6.9% of the raster" in said
@@ -285,8 +318,12 @@ def test_a_class_of_few_cells_is_named_and_kept():
 
 def test_an_outcrop_network_goes_on_from_the_one_that_is_shipped(here, fast, tmp_path):
     shipped = SHIPPED / "outcrop_anywhere.safetensors"
-    job = fast | {"output": str(tmp_path / "m.safetensors"), "evidence": "outcrop", "model": str(shipped),
-                  "steps": 1}  # fmt: skip
+    job = fast | {
+        "output": str(tmp_path / "m.safetensors"),
+        "evidence": "outcrop",
+        "model": str(shipped),
+        "steps": 1,
+    }
     code, lines = here.run("train", job, tmp_path)
     assert code == 0, lines[-1]
     first, second = (load_model(path)[0].experts[0].networks[0] for path in (shipped, job["output"]))
@@ -303,8 +340,11 @@ def test_a_model_of_gravity_is_nothing_for_outcrop_to_begin_from(here, fast, mod
 def test_the_report_of_readers_tells_what_each_band_is_worth_and_the_card_how_far_it_was_tested(
     here, fast, tmp_path
 ):
-    job = fast | {"output": str(tmp_path / "m.safetensors"), "report": str(tmp_path / "r.html"),
-                  "architecture": "nearest-outcrop"}  # fmt: skip
+    job = fast | {
+        "output": str(tmp_path / "m.safetensors"),
+        "report": str(tmp_path / "r.html"),
+        "architecture": "nearest-outcrop",
+    }
     code, lines = here.run("train", job, tmp_path)
     assert code == 0, lines[-1]
     report = (tmp_path / "r.html").read_text()
@@ -330,8 +370,11 @@ def test_the_importance_of_bands_is_measured_by_experts_that_were_not_trained_on
 
     monkeypatch.setattr(verb, "pool_experts", remember_pools)
     monkeypatch.setattr(verb, "predict_with_other_bands", remember_used)
-    job = fast | {"output": str(tmp_path / "m.safetensors"), "use_all": True,
-                  "architecture": "nearest-outcrop"}  # fmt: skip
+    job = fast | {
+        "output": str(tmp_path / "m.safetensors"),
+        "use_all": True,
+        "architecture": "nearest-outcrop",
+    }
     code, lines = here.run("train", job, tmp_path)
     assert code == 0, lines[-1]
     delivered, scored = pools

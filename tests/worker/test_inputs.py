@@ -15,8 +15,16 @@ GRID = Grid((60, 80), Affine(2000, 0, 480_000, 0, -2000, 5_140_000), CRS.from_ep
 
 
 def write(path, values, transform, epsg):
-    profile = {"driver": "GTiff", "height": values.shape[0], "width": values.shape[1], "count": 1,
-               "dtype": "float32", "crs": f"EPSG:{epsg}", "transform": transform, "nodata": -99}  # fmt: skip
+    profile = {
+        "driver": "GTiff",
+        "height": values.shape[0],
+        "width": values.shape[1],
+        "count": 1,
+        "dtype": "float32",
+        "crs": f"EPSG:{epsg}",
+        "transform": transform,
+        "nodata": -99,
+    }
     with rasterio.open(path, "w", **profile) as out:
         out.write(values.astype("float32"), 1)
     return str(path)
@@ -33,8 +41,12 @@ def test_a_further_raster_in_degrees_of_any_resolution_lies_on_the_gravity_s_cel
     west, north, side = 86.0, 47.0, round(3.5 / cell)
     lon = west + (np.arange(side) + 0.5) * cell
     lat = north - (np.arange(side) + 0.5) * cell
-    path = write(tmp_path / "magnetics.tif", 100 * lon - 40 * lat[:, None],
-                 Affine(cell, 0, west, 0, -cell, north), 4326)  # fmt: skip
+    path = write(
+        tmp_path / "magnetics.tif",
+        100 * lon - 40 * lat[:, None],
+        Affine(cell, 0, west, 0, -cell, north),
+        4326,
+    )
     (band,) = read_extra(extra_bands([path]), GRID)
     there = degrees_of(GRID)
     assert band.shape == GRID.shape and np.isfinite(band).all()

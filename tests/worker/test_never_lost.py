@@ -41,9 +41,10 @@ def test_a_killed_training_survives_a_full_disk_and_ends_with_the_same_model_fil
     checkpoint = tmp_path / "m.safetensors.checkpoint" / "training.safetensors"
     before = checkpoint.read_bytes()
     process = worker.start(
-        "train", str(tmp_path / "job.json"),
+        "train",
+        str(tmp_path / "job.json"),
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, NO_ROOM),
-    )  # fmt: skip
+    )
     error = json.loads(process.communicate()[0].splitlines()[-1])
     assert process.returncode == 1 and "the one before it is intact" in error["message"], error
     assert error["remedy"].startswith("Make room") and checkpoint.read_bytes() == before
@@ -60,13 +61,17 @@ def test_two_processes_see_the_same_windows_and_reach_the_same_loss(
     worker, training, model, survey, tmp_path
 ):
     job = training | {
-        "output": str(tmp_path / "m.safetensors"), "report": str(tmp_path / "r.html"), "processes": 2,
-    }  # fmt: skip
+        "output": str(tmp_path / "m.safetensors"),
+        "report": str(tmp_path / "r.html"),
+        "processes": 2,
+    }
     code, lines = worker.run_apart("train", job, tmp_path)
     assert code == 0, lines[-1]
     assert sum(line["type"] == "result" for line in lines) == 1
-    one, two = (json.loads(path.read_text())["curves"]["loss"] for path in
-                (survey / "report.json", tmp_path / "r.json"))  # fmt: skip
+    one, two = (
+        json.loads(path.read_text())["curves"]["loss"]
+        for path in (survey / "report.json", tmp_path / "r.json")
+    )
     assert two[:2] == pytest.approx(one[:2], rel=1e-5)  # the second one follows from the first gradient
     assert two == pytest.approx(one, rel=1e-3)  # Adam's first steps make much of a gradient's last digits
 

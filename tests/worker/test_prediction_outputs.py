@@ -47,8 +47,10 @@ def predicted(tmp_path, monkeypatch):
 def half_covered(tmp_path):
     """A map: outcrop of class 0 in the west, cover from the 65th column on."""
     west, north = 500_000, 5_200_000
-    parts = [box(west, north - 96_000, west + 64_000, north),
-             box(west + 64_000, north - 96_000, west + 128_000, north)]  # fmt: skip
+    parts = [
+        box(west, north - 96_000, west + 64_000, north),
+        box(west + 64_000, north - 96_000, west + 128_000, north),
+    ]
     gpd.GeoDataFrame({"AGE": ["a", "b"]}, geometry=parts, crs="EPSG:32645").to_file(tmp_path / "map.gpkg")
     legend = tmp_path / "legend.csv"
     legend.write_text("value_in_map,class,name\na,0,class 0\nb,255,\n")
@@ -119,8 +121,10 @@ def test_a_model_of_other_classes_cannot_join_an_ensemble(monkeypatch):
 
 
 def test_scales_come_from_the_card_the_windows_layer_and_the_pixels(monkeypatch):
-    windows = [{"side_cells": 32, "window_px": 64, "pixels_per_cell": 2.0, "weight": 0.75},
-               {"side_cells": 80, "window_px": 64, "pixels_per_cell": 0.8, "weight": 0.25}]  # fmt: skip
+    windows = [
+        {"side_cells": 32, "window_px": 64, "pixels_per_cell": 2.0, "weight": 0.75},
+        {"side_cells": 80, "window_px": 64, "pixels_per_cell": 0.8, "weight": 0.25},
+    ]
     card, job = a_card(windows=windows), PredictJob(input="i", model="m", output="o")
     sides = [s.side_cells for s in ensemble.scales_of(card, job, None)]
     assert sides == [32]

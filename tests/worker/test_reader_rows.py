@@ -37,9 +37,9 @@ def a_model(path, seed, *, n_bands=1):
     bands = np.random.default_rng(seed).normal(0, 1, (n_bands, 30, 30))
     trees = GravityTrees.fit(bands, np.indices((30, 30))[0].astype("uint8") // 10, iterations=1)
     readers = ExpertPool(
-        (OutcropEnsemble((outcrop,)), GravityNetwork(network.eval(), ARCHITECTURE, n_bands, 3),
-         trees), (0.5, 1.0, 0.5),
-    )  # fmt: skip
+        (OutcropEnsemble((outcrop,)), GravityNetwork(network.eval(), ARCHITECTURE, n_bands, 3), trees),
+        (0.5, 1.0, 0.5),
+    )
     fields = ("residual", "vertical derivative")[:n_bands]
     card = a_card(side=64, fields=fields, architecture=readers.architecture("both"))
     save_model(path, readers, card)
@@ -53,8 +53,11 @@ def ground(tmp_path_factory):
     noise = np.random.default_rng(0).normal(0, 2, (ROWS, COLS)).astype("float32")
     write_anomaly(folder / "gravity.tif", waves(ROWS, COLS) + noise, quantity="residual")
     west, north = 500_000, 5_200_000
-    squares = [box(west + x, north - y - 10_000, west + x + 10_000, north - y)
-               for y in range(0, ROWS * 1000, 10_000) for x in range(0, COLS * 1000, 10_000)]  # fmt: skip
+    squares = [
+        box(west + x, north - y - 10_000, west + x + 10_000, north - y)
+        for y in range(0, ROWS * 1000, 10_000)
+        for x in range(0, COLS * 1000, 10_000)
+    ]
     ages = [f"class {n * 7 % 4}" for n in range(len(squares))]
     gpd.GeoDataFrame({"AGE": ages}, geometry=squares, crs="EPSG:32645").to_file(folder / "map.gpkg")
     legend = "".join(f"class {n},{n},class {n}\n" for n in range(3))
@@ -76,8 +79,11 @@ def run(ground, tmp_path, monkeypatch):
         (tmp_path / folder).mkdir(exist_ok=True)
         outputs = {name: str(tmp_path / folder / f"{name}.tif") for name in NAMES}
         mapped = Geology(str(ground / "map.gpkg"), "", "AGE", str(ground / "legend.csv"))
-        job = {"input": str(ground / "gravity.tif"), "model": str(ground / "0.safetensors"),
-               "geology": mapped} | outputs  # fmt: skip
+        job = {
+            "input": str(ground / "gravity.tif"),
+            "model": str(ground / "0.safetensors"),
+            "geology": mapped,
+        } | outputs
         reporter = Deaf()
         predict.run(PredictJob(**job | settings), reporter)
         return reporter

@@ -55,9 +55,13 @@ def job(tmp_path):
     )
     map_of_it = Geology(str(tmp_path / "map.gpkg"), "", "AGE", str(tmp_path / "legend.csv"))
     return PredictJob(
-        input=path, model="m", output=str(tmp_path / "out.tif"), geology=map_of_it,
-        composite=str(tmp_path / "composite.tif"), confidence=str(tmp_path / "confidence.tif"),
-    )  # fmt: skip
+        input=path,
+        model="m",
+        output=str(tmp_path / "out.tif"),
+        geology=map_of_it,
+        composite=str(tmp_path / "composite.tif"),
+        confidence=str(tmp_path / "confidence.tif"),
+    )
 
 
 @contextmanager
@@ -188,7 +192,9 @@ def peak_mb(job):
     """
     found = subprocess.run(
         [sys.executable, "-c", f"import sys\nsys.path[:0] = {sys.path!r}\n{MEMORY}", json.dumps(job)],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert found.returncode == 0, found.stderr
     return found.stdout

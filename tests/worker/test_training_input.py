@@ -37,17 +37,27 @@ def stripes(tmp_path, ages):
     """A job on a survey whose map is stripes of these ages from west to east."""
     rng = np.random.default_rng(0)
     with rasterio.open(
-        tmp_path / "b.tif", "w", driver="GTiff", height=96, width=96, count=1, dtype="float32", crs=CRS,
+        tmp_path / "b.tif",
+        "w",
+        driver="GTiff",
+        height=96,
+        width=96,
+        count=1,
+        dtype="float32",
+        crs=CRS,
         transform=rasterio.Affine(1000, 0, WEST, 0, -1000, NORTH),
-    ) as out:  # fmt: skip
+    ) as out:
         out.write(rng.normal(size=(96, 96)).cumsum(0).astype("float32"), 1)
     width = SIDE / len(ages)
     shapes = [box(WEST + n * width, NORTH - SIDE, WEST + (n + 1) * width, NORTH) for n in range(len(ages))]
     gpd.GeoDataFrame({"AGE": ages}, geometry=shapes, crs=CRS).to_file(tmp_path / "g.gpkg")
     return {
-        "input": str(tmp_path / "b.tif"), "geology": Geology(str(tmp_path / "g.gpkg"), field="AGE"),
-        "output": str(tmp_path / "m.safetensors"), "quantity": "residual", "nulls": "none",
-    }  # fmt: skip
+        "input": str(tmp_path / "b.tif"),
+        "geology": Geology(str(tmp_path / "g.gpkg"), field="AGE"),
+        "output": str(tmp_path / "m.safetensors"),
+        "quantity": "residual",
+        "nulls": "none",
+    }
 
 
 @pytest.mark.parametrize(

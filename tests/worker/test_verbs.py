@@ -53,11 +53,15 @@ def test_a_survey_under_thicker_cover_has_the_same_rocks_and_lower_gravity(worke
 def test_training_gives_a_model_whose_card_tells_what_it_was_made_of(survey, model):
     card = read_card(model)
     assert [band["transform"] for band in card.bands] == [
-        "residual", "vertical derivative", "horizontal gradient",
-    ]  # fmt: skip
+        "residual",
+        "vertical derivative",
+        "horizontal gradient",
+    ]
     assert {entry["name"] for entry in card.training["data"]} == {
-        "bouguer.tif", "geology.gpkg", "legend.json",
-    }  # fmt: skip
+        "bouguer.tif",
+        "geology.gpkg",
+        "legend.json",
+    }
     assert card.scores.keys() == {"GGMNet", "Nearest outcrop", "Random forest"}
     assert card.residual["height_m"] == 10_000 and card.temperature > 0
     assert len(card.evidence["covariance"]) == 3 and card.evidence["tested_km"] > 0
@@ -123,9 +127,13 @@ def test_free_air_and_topography_give_the_residual_of_the_bouguer_anomaly(
     for name, values in (("free_air", bouguer + slab_mgal), ("heights", bouguer * 0 + height_m)):
         with rasterio.open(tmp_path / f"{name}.tif", "w", **profile) as out:
             out.write(values.astype("float32"))
-    job = {"input": str(tmp_path / "free_air.tif"), "output": str(tmp_path / "residual.tif"),
-           "topography": str(tmp_path / "heights.tif"), "correction": "simple",
-           "bouguer": str(tmp_path / "made.tif")}  # fmt: skip
+    job = {
+        "input": str(tmp_path / "free_air.tif"),
+        "output": str(tmp_path / "residual.tif"),
+        "topography": str(tmp_path / "heights.tif"),
+        "correction": "simple",
+        "bouguer": str(tmp_path / "made.tif"),
+    }
     code, lines = worker.run("residual", job, tmp_path)
     assert code == 0, lines[-1]
     made, _ = read_band(tmp_path / "made.tif")
@@ -138,8 +146,12 @@ def test_the_composite_shows_outcrop_as_mapped_and_the_prediction_under_cover(
     files = predict("under", geology=geology, composite=str(survey / "composite.tif"))
     composite, _ = read_classes(files["composite"])
     predicted, _ = read_classes(files["output"])
-    job = {"inputs": [str(survey / "bouguer.tif")], "geology": geology, "output": str(survey / "w.gpkg"),
-           "classes": str(survey / "map.tif")}  # fmt: skip
+    job = {
+        "inputs": [str(survey / "bouguer.tif")],
+        "geology": geology,
+        "output": str(survey / "w.gpkg"),
+        "classes": str(survey / "map.tif"),
+    }
     assert worker.run("windows", job, survey)[0] == 0
     mapped, _ = read_classes(survey / "map.tif")
     names = {c.value: c.name for c in read_legend_of(files["composite"])}
@@ -150,8 +162,11 @@ def test_the_composite_shows_outcrop_as_mapped_and_the_prediction_under_cover(
 
 
 def test_only_the_ground_of_given_windows_is_predicted(worker, predict, survey, model):
-    job = {"inputs": [str(survey / "bouguer.tif")], "output": str(survey / "one.gpkg"),
-           "scales": [[96_000, 96_000]]}  # fmt: skip
+    job = {
+        "inputs": [str(survey / "bouguer.tif")],
+        "output": str(survey / "one.gpkg"),
+        "scales": [[96_000, 96_000]],
+    }
     assert worker.run("windows", job, survey)[0] == 0
     west, _, _, north = gpd.read_file(survey / "one.gpkg").total_bounds
     crs = rasterio.open(survey / "bouguer.tif").crs
@@ -172,8 +187,13 @@ def test_polygons_carry_class_confidence_and_area(predict, survey, model):
 
 def test_evaluation_scores_the_cover_beside_nearest_outcrop(worker, predict, survey, model, geology):
     files = predict("scored", confidence=str(survey / "sure.tif"))
-    job = {"input": files["output"], "truth": str(survey / "truth.tif"), "visible": geology,
-           "confidence": files["confidence"], "report": str(survey / "evaluation.html")}  # fmt: skip
+    job = {
+        "input": files["output"],
+        "truth": str(survey / "truth.tif"),
+        "visible": geology,
+        "confidence": files["confidence"],
+        "report": str(survey / "evaluation.html"),
+    }
     code, lines = worker.run("evaluate", job, survey)
     assert code == 0 and lines[-1]["facts"]["scores"].keys() == {"Prediction", "Nearest outcrop"}
     truth, _ = read_classes(survey / "truth.tif")
@@ -183,8 +203,11 @@ def test_evaluation_scores_the_cover_beside_nearest_outcrop(worker, predict, sur
 
 
 def test_a_prediction_that_is_the_truth_scores_one(worker, survey):
-    job = {"input": str(survey / "truth.tif"), "truth": str(survey / "truth.tif"),
-           "report": str(survey / "perfect.html")}  # fmt: skip
+    job = {
+        "input": str(survey / "truth.tif"),
+        "truth": str(survey / "truth.tif"),
+        "report": str(survey / "perfect.html"),
+    }
     code, lines = worker.run("evaluate", job, survey)
     assert code == 0 and set(lines[-1]["facts"]["scores"]["Prediction"].values()) == {1.0}
 

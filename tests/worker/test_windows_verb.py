@@ -31,8 +31,13 @@ def east(survey):
 
 @pytest.fixture
 def windows_job(survey, geology, tmp_path):
-    return {"inputs": [str(survey / "bouguer.tif")], "geology": geology, "output": str(tmp_path / "w.gpkg"),
-            "scales": SCALES, "classes": str(tmp_path / "map.tif")}  # fmt: skip
+    return {
+        "inputs": [str(survey / "bouguer.tif")],
+        "geology": geology,
+        "output": str(tmp_path / "w.gpkg"),
+        "scales": SCALES,
+        "classes": str(tmp_path / "map.tif"),
+    }
 
 
 def test_the_split_by_polygons_validates_on_their_ground_alone(worker, windows_job, east, tmp_path):
@@ -56,8 +61,13 @@ def test_the_split_by_polygons_validates_on_their_ground_alone(worker, windows_j
 def test_training_by_polygons_learns_nothing_of_their_ground_and_tells_it(
     worker, training, east, survey, tmp_path
 ):
-    job = training | {"split": "polygons", "split_layer": east, "report": "", "steps": 2,
-                      "output": str(tmp_path / "m.safetensors")}  # fmt: skip
+    job = training | {
+        "split": "polygons",
+        "split_layer": east,
+        "report": "",
+        "steps": 2,
+        "output": str(tmp_path / "m.safetensors"),
+    }
     code, lines = worker.run("train", job, tmp_path)
     assert code == 0, lines[-1]
     card = read_card(tmp_path / "m.safetensors")
@@ -70,9 +80,14 @@ def test_training_by_polygons_learns_nothing_of_their_ground_and_tells_it(
 @pytest.mark.parametrize("encoding", ["fields", "rgb"])
 def test_the_moments_of_the_bands_come_from_training_ground_alone(training, east, survey, tmp_path, encoding):
     """Gravity is changed on the validation ground: means and deviations stay as they were."""
-    settings = training | {"split": "polygons", "split_layer": east, "quantity": "residual",
-                           "bands": ("residual",), "encoding": encoding,
-                           "geology": Geology(**training["geology"])}  # fmt: skip
+    settings = training | {
+        "split": "polygons",
+        "split_layer": east,
+        "quantity": "residual",
+        "bands": ("residual",),
+        "encoding": encoding,
+        "geology": Geology(**training["geology"]),
+    }
     with rasterio.open(survey / "bouguer.tif") as source:
         profile, values = source.profile, source.read()
     changed = values.copy()

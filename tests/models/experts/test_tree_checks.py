@@ -30,19 +30,36 @@ def chain(n_leaves: int) -> Trees:
     n = 2 * n_leaves - 1
     children = np.array([(k + 1, k + 2) if k % 2 == 0 and k < n - 1 else (k, k) for k in range(n)], "int32")
     zeros = np.zeros(n)
-    return Trees(zeros.astype("int32"), zeros, children, zeros.astype(bool), zeros,
-                 np.zeros(1, "int32"), np.zeros(1, "int32"), np.zeros(1))  # fmt: skip
+    return Trees(
+        zeros.astype("int32"),
+        zeros,
+        children,
+        zeros.astype(bool),
+        zeros,
+        np.zeros(1, "int32"),
+        np.zeros(1, "int32"),
+        np.zeros(1),
+    )
 
 
 @pytest.mark.parametrize(
     ("name", "place", "value"),
     [
-        ("children", (1, 0), 0), ("children", (0, 0), 10**6), ("children", (0, 0), -1),
+        ("children", (1, 0), 0),
+        ("children", (0, 0), 10**6),
+        ("children", (0, 0), -1),
         ("children", (0, 1), 1),
-        ("feature", 0, 3), ("feature", 0, -1), ("threshold", 0, np.nan), ("value", 0, np.inf),
-        ("baseline", 0, np.nan), ("output", 0, 1), ("root", 0, 1), ("root", 1, 0), ("root", 2, 10**6),
+        ("feature", 0, 3),
+        ("feature", 0, -1),
+        ("threshold", 0, np.nan),
+        ("value", 0, np.inf),
+        ("baseline", 0, np.nan),
+        ("output", 0, 1),
+        ("root", 0, 1),
+        ("root", 1, 0),
+        ("root", 2, 10**6),
     ],
-)  # fmt: skip
+)
 def test_trees_that_lead_astray_are_refused(trees, name, place, value):
     with pytest.raises(TreeProblem):
         check_trees(replace(trees, **{name: changed(getattr(trees, name), place, value)}), 3, 1)

@@ -43,9 +43,13 @@ def test_two_readers_of_a_view_measure_its_ground_once(asked):
 def test_other_ground_other_classes_and_other_cells_are_measured_anew(asked):
     keeps, seen = FeatureCache(), ground()
     for classes, candidates, aspect, parts in (
-        (seen, (0, 1, 2), 1.0, 1), (ground(1), (0, 1, 2), 1.0, 1), (seen, (0, 1), 1.0, 1),
-        (seen, (0, 1, 2), 0.8, 1), (seen, (0, 1, 2), 1.0, 2), (seen.reshape(12, 48), (0, 1, 2), 1.0, 1),
-    ):  # fmt: skip
+        (seen, (0, 1, 2), 1.0, 1),
+        (ground(1), (0, 1, 2), 1.0, 1),
+        (seen, (0, 1), 1.0, 1),
+        (seen, (0, 1, 2), 0.8, 1),
+        (seen, (0, 1, 2), 1.0, 2),
+        (seen.reshape(12, 48), (0, 1, 2), 1.0, 1),
+    ):
         for _ in range(2):
             found = keeps.inputs(classes, candidates, aspect, parts)
             np.testing.assert_array_equal(found, candidate_inputs(classes, candidates, aspect, parts))
