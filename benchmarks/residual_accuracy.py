@@ -16,9 +16,9 @@ from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.geophysics.spectral import regional_field
 from concealed_bedrock.geophysics.spectral.block_means import Plan, fine_side
 from concealed_bedrock.geophysics.spectral.extrapolation import repeat_nearest
+from concealed_bedrock.geophysics.spectral.filtering import Trend
 from concealed_bedrock.geophysics.spectral.frames import Frame
 from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
-from concealed_bedrock.geophysics.spectral.trend import Trend
 
 EDGE_CELLS = 30  # one degree
 

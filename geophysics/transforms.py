@@ -15,10 +15,9 @@ from ..contract.errors import UserError
 from .grids import Grid
 from .residual import Continuations, check_grid
 from .separation import polynomial_residual
-from .spectral.filtering import filter_anomaly
+from .spectral.filtering import Trend, filter_anomaly
 from .spectral.frames import Kernel
 from .spectral.kernels import Node
-from .spectral.trend import Trend
 
 __all__ = [
     "butterworth_highpass",

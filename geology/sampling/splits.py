@@ -136,7 +136,11 @@ def make_split(
     n_outcrop = int(np.count_nonzero(is_test))
     is_test &= ground
     n_test = int(np.count_nonzero(is_test))
-    _check_parts(n_outcrop, n_test)
+    if not 0 < n_test < n_outcrop:
+        raise UserError(
+            f"{n_test} of {n_outcrop} outcrop cells lie in the test area.",
+            "Choose a test area that holds some of the outcrop, not all of it.",
+        )
     parts = _parts_on_ground(classes, ground, windows, is_concealed)
     name = f"blocks of {block_km:.4g} km" if split == "blocks" else "the polygons given"
     name = f"fold {fold} of {folds}, {name}" if folds else name
@@ -175,15 +179,6 @@ def _draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tupl
     total = per_block.sum(0)
     got = per_block[order[:n_chosen]].sum(0)[total > 0] / total[total > 0]
     return float(np.square(got - share).sum()), order[:n_chosen]
-
-
-def _check_parts(n_outcrop: int, n_test: int) -> None:
-    """Refuse a split with nothing to validate on, or nothing to learn from."""
-    if not 0 < n_test < n_outcrop:
-        raise UserError(
-            f"{n_test} of {n_outcrop} outcrop cells lie in the test area.",
-            "Choose a test area that holds some of the outcrop, not all of it.",
-        )
 
 
 def _parts_on_ground(

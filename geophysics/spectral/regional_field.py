@@ -18,12 +18,12 @@ import numpy as np
 from ..grids import Grid, Progress, Rows
 from .block_means import Plan, fine_side, margin_of
 from .extrapolation import EDGES, extrapolate
+from .filtering import Trend
 from .frames import Frame
 from .kernels import Node
 from .parallels import parallels_of, repeated_columns
 from .splines import RowSpline
 from .strip_continuation import EXTRA, StripContinuation
-from .trend import Trend
 
 _STRIP_CELLS = 3_000_000  # read or written at once
 _SMALL_HEIGHT = 0.1  # cells

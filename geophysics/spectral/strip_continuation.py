@@ -25,10 +25,10 @@ from .extrapolation import (
     repeat_nearest,
     upsample,
 )
+from .filtering import Trend
 from .frames import Frame
 from .kernels import Node
 from .splines import RowSpline
-from .trend import Trend
 
 EXTRA = 2  # blocks around the range of a spline, so that it never extrapolates
 
