@@ -10,20 +10,20 @@ import torch
 
 from ..contract.model_card import METADATA_KEY
 
-ENTRY = "checksum"  # of the card's JSON; files made before there was one are read without
+_ENTRY = "checksum"  # of the card's JSON; files made before there was one are read without
 
 
 def with_checksum(card: str, tensors: Mapping[str, torch.Tensor]) -> str:
     """A card's JSON with the checksum of all its other entries and of the tensors."""
     entries = json.loads(card)
-    entries.pop(ENTRY, None)
-    return json.dumps(entries | {ENTRY: checksum(entries, tensors)}, sort_keys=True)
+    entries.pop(_ENTRY, None)
+    return json.dumps(entries | {_ENTRY: checksum(entries, tensors)}, sort_keys=True)
 
 
 def is_as_written(header: Mapping, tensors: Mapping[str, torch.Tensor]) -> bool:
     """Whether the checksum that a file's header carries, if any, is that of its content."""
     entries = json.loads(header["__metadata__"][METADATA_KEY])
-    told = entries.pop(ENTRY, None)
+    told = entries.pop(_ENTRY, None)
     return told is None or told == checksum(entries, tensors)
 
 

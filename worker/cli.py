@@ -27,7 +27,7 @@ from .reporting import ListenerGone, Reporter, open_door
 FAILED, WRONG_ARGUMENTS, CANCELLED = 1, 2, 130
 
 
-class TerminalReporter(Reporter):
+class _TerminalReporter(Reporter):
     """Speaks to a person: results on stdout; bar, messages, warnings and errors on stderr."""
 
     was_cancelled = False
@@ -75,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     drop_foreign_libraries()
     os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")  # large pages, as the worker sets them
-    reporter = (Reporter if options.json else TerminalReporter)(open_door())
+    reporter = (Reporter if options.json else _TerminalReporter)(open_door())
     listen_for_cancel(watch_stdin=False)
     with temporary_folder() as folder:
         path = Path(folder) / "job.json"

@@ -1,7 +1,7 @@
 """What an exception means to the user: kind, one sentence, and what to do about it.
 
-Standard library only: it also says that the engine's packages are missing. `CAUSES` is read from the top; the
-first cause that recognises an exception, or what it was raised from, names it. Whatever none of them knows
+Standard library only: it also says that the engine's packages are missing. `_CAUSES` is read from the top;
+the first cause that recognises an exception, or what it was raised from, names it. Whatever none of them knows
 is a defect.
 """
 
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from ..contract.errors import UserError
 
-PACKAGES = {  # that the engine imports, and what they are called where they are installed
+_PACKAGES = {  # that the engine imports, and what they are called where they are installed
     "torch": "torch",
     "numpy": "numpy",
     "scipy": "scipy",
@@ -33,12 +33,12 @@ PACKAGES = {  # that the engine imports, and what they are called where they are
     "affine": "affine",
     "tqdm": "tqdm",
 }
-LONGEST = 300  # characters of a library's own text in a sentence
-INSTALL = "Install or repair it (Concealed Bedrock > Install the engine…)."
+_LONGEST = 300  # characters of a library's own text in a sentence
+_INSTALL = "Install or repair it (Concealed Bedrock > Install the engine…)."
 
 
 @dataclass(frozen=True)
-class Failure:
+class _Failure:
     """How a job failed: `kind` for programs, message and remedy for people."""
 
     kind: str  # 'input', 'memory', 'disk', 'engine', 'device' or 'internal'
@@ -47,7 +47,7 @@ class Failure:
 
 
 @dataclass(frozen=True)
-class Case:
+class _Case:
     """An exception that a cause has recognised, the texts of all that it was raised from, the job's files."""
 
     error: BaseException
@@ -66,22 +66,22 @@ class Case:
             return Path(self.path).name or self.path
         names = [Path(file.partition("|")[0]).name for file in self.files if file]
         ours = [name for name in names if name in self.text]
-        other = FILE_NAME.search(self.text)
+        other = _FILE_NAME.search(self.text)
         return (other[1] if other else "") or (ours[0] if ours else "") or otherwise
 
     @property
     def reason(self) -> str:
         """Why the operating system refused, in its words."""
-        return getattr(self.error, "strerror", None) or brief(self.error)
+        return getattr(self.error, "strerror", None) or _brief(self.error)
 
 
-FILE_NAME = re.compile(
+_FILE_NAME = re.compile(
     r"([^\s'\"/\\:]+\.(?:tiff?|vrt|img|asc|gpkg|shp|dbf|geojson|fgb|csv|nc|ers|safetensors))\b", re.IGNORECASE
 )
 
 
 @dataclass(frozen=True)
-class Cause:
+class _Cause:
     """A cause of failures: how it is recognised, and what is said of it.
 
     Parameters
@@ -91,66 +91,66 @@ class Cause:
     """
 
     is_it: Callable[[BaseException, str], bool]
-    failure: Callable[[Case], Failure]
+    failure: Callable[[_Case], _Failure]
 
 
-def failure_of(error: BaseException, files: Sequence[str] = ()) -> Failure:
+def failure_of(error: BaseException, files: Sequence[str] = ()) -> _Failure:
     """What an exception means; `files` are the job's, one of which a library's text may name."""
-    chain = list(chain_of(error))
+    chain = list(_chain_of(error))
     text = " ".join(str(link) for link in chain)
-    for cause in CAUSES:
+    for cause in _CAUSES:
         for link in chain:
             if cause.is_it(link, str(link).casefold()):
-                return cause.failure(Case(link, text, files))
-    return defect(error)
+                return cause.failure(_Case(link, text, files))
+    return _defect(error)
 
 
-def chain_of(error: BaseException) -> Iterator[BaseException]:
+def _chain_of(error: BaseException) -> Iterator[BaseException]:
     """An exception, what it was raised from, and so on; of GDAL's, what came before them too."""
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         yield error
-        error = error.__cause__ or (error.__context__ if IS_GDAL(error, "") else None)
+        error = error.__cause__ or (error.__context__ if _IS_GDAL(error, "") else None)
 
 
-def said(*patterns: str) -> Callable[[BaseException, str], bool]:
+def _said(*patterns: str) -> Callable[[BaseException, str], bool]:
     """Recognises exceptions by their text."""
     pattern = re.compile("|".join(patterns))
     return lambda error, text: not hasattr(error, "remedy") and pattern.search(text) is not None
 
 
-def numbered(*numbers: int) -> Callable[[BaseException, str], bool]:
+def _numbered(*numbers: int) -> Callable[[BaseException, str], bool]:
     """Recognises exceptions of the operating system by their number."""
     return lambda error, text: isinstance(error, OSError) and error.errno in numbers
 
 
-def named_as(*names: str, prefix: str = "\0") -> Callable[[BaseException, str], bool]:
+def _named_as(*names: str, prefix: str = "\0") -> Callable[[BaseException, str], bool]:
     """Recognises exceptions by the names of their types, whose libraries may be missing."""
     return lambda error, text: type(error).__name__ in names or type(error).__name__.startswith(prefix)
 
 
-def either(*conditions) -> Callable[[BaseException, str], bool]:
+def _either(*conditions) -> Callable[[BaseException, str], bool]:
     """Any of some conditions."""
     return lambda error, text: any(condition(error, text) for condition in conditions)
 
 
-def both(*conditions) -> Callable[[BaseException, str], bool]:
+def _both(*conditions) -> Callable[[BaseException, str], bool]:
     """All of some conditions."""
     return lambda error, text: all(condition(error, text) for condition in conditions)
 
 
-def is_for_people(error: BaseException, text: str) -> bool:
+def _is_for_people(error: BaseException, text: str) -> bool:
     """Whether an exception is written for the user."""
     return isinstance(error, UserError)
 
 
-def for_people(case: Case) -> Failure:
+def _for_people(case: _Case) -> _Failure:
     """What an exception that was raised to be read says itself."""
-    return Failure(case.error.kind, case.error.message, case.error.remedy)
+    return _Failure(case.error.kind, case.error.message, case.error.remedy)
 
 
-def is_missing_package(error: BaseException, text: str) -> bool:
+def _is_missing_package(error: BaseException, text: str) -> bool:
     """Whether a package is missing, half installed, or cannot be loaded."""
     if isinstance(error, ImportError):
         return True
@@ -158,22 +158,22 @@ def is_missing_package(error: BaseException, text: str) -> bool:
         return "site-packages" in str(error.filename)
     hollow = re.search(r"module '([\w.]+)' has no attribute", text)
     if isinstance(error, AttributeError) and hollow:
-        return hollow[1].split(".")[0] in missing_packages()
-    return isinstance(error, OSError) and BROKEN_LIBRARY.search(text) is not None
+        return hollow[1].split(".")[0] in _missing_packages()
+    return isinstance(error, OSError) and _BROKEN_LIBRARY.search(text) is not None
 
 
-BROKEN_LIBRARY = re.compile(
+_BROKEN_LIBRARY = re.compile(
     r"cannot open shared object file|invalid elf header|undefined symbol|file too short|version `glibc|"
     r"wrong elf class|dll load failed|error loading \"|mach-o"
 )
 
 
-def missing_packages() -> list[str]:
+def _missing_packages() -> list[str]:
     """The packages that are not there; an emptied folder is none."""
-    return [name for name in PACKAGES if not has_code(name)]
+    return [name for name in _PACKAGES if not _has_code(name)]
 
 
-def has_code(package: str) -> bool:
+def _has_code(package: str) -> bool:
     """Whether a package has a file to import."""
     try:
         spec = importlib.util.find_spec(package)
@@ -182,17 +182,17 @@ def has_code(package: str) -> bool:
     return spec is not None and spec.origin is not None
 
 
-def incomplete(case: Case) -> Failure:
+def _incomplete(case: _Case) -> _Failure:
     """The engine lacks a package, or a package cannot be loaded."""
     error = case.error
     own = getattr(error, "name", "") or ""
     if own.startswith("concealed_bedrock"):
-        return Failure("engine", f"The plugin is incomplete: {own}.", "Install the plugin again.")
-    names = list(dict.fromkeys(PACKAGES.get(n, n) for n in [*missing_packages(), package_of(error)] if n))
-    return Failure("engine", f"The engine is incomplete: {', '.join(names) or brief(error)}.", INSTALL)
+        return _Failure("engine", f"The plugin is incomplete: {own}.", "Install the plugin again.")
+    names = list(dict.fromkeys(_PACKAGES.get(n, n) for n in [*_missing_packages(), _package_of(error)] if n))
+    return _Failure("engine", f"The engine is incomplete: {', '.join(names) or _brief(error)}.", _INSTALL)
 
 
-def package_of(error: BaseException) -> str:
+def _package_of(error: BaseException) -> str:
     """The package that an import failed in: by its name, else by the last file of site-packages."""
     name = (getattr(error, "name", "") or "").split(".")[0]
     files = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
@@ -202,153 +202,153 @@ def package_of(error: BaseException) -> str:
     return name or (found[-1] if found else "")
 
 
-def memory(case: Case) -> Failure:
+def memory(case: _Case) -> _Failure:
     """The machine's memory is used up; with the amount where the library names it."""
     amount = re.search(r"allocate (?:about )?([\d.]+ ?(?:bytes|[kmgt]i?b))", case.text, re.I)
-    needed = f": {readable(amount[1])} more were needed at once" if amount else ""
-    return Failure(
+    needed = f": {_readable(amount[1])} more were needed at once" if amount else ""
+    return _Failure(
         "memory",
         f"The machine's memory is too small for this job{needed}.",
         "Close other programs, or choose a smaller raster, extent, batch or window.",
     )
 
 
-def readable(amount: str) -> str:
+def _readable(amount: str) -> str:
     """An amount of memory; bytes as GB.
 
-    >>> readable("8000000000 bytes"), readable("7.45 GiB")
+    >>> _readable("8000000000 bytes"), _readable("7.45 GiB")
     ('8 GB', '7.45 GiB')
     """
     count = re.fullmatch(r"(\d+) ?bytes", amount, re.IGNORECASE)
     return f"{int(count[1]) / 1e9:.2g} GB" if count else amount
 
 
-def device_memory(case: Case) -> Failure:
+def _device_memory(case: _Case) -> _Failure:
     """The GPU's memory is used up."""
-    return Failure(
+    return _Failure(
         "memory",
         "The device's memory is too small for this job.",
         "Choose a smaller batch or window, or DEVICE cpu.",
     )
 
 
-def device(case: Case) -> Failure:
+def device(case: _Case) -> _Failure:
     """The GPU or its driver failed."""
-    return Failure(
+    return _Failure(
         "device",
-        f"The GPU failed: {brief(case.error)}.",
+        f"The GPU failed: {_brief(case.error)}.",
         "Choose DEVICE cpu; or restart the machine, and update the GPU's driver.",
     )
 
 
-def disk(case: Case) -> Failure:
+def disk(case: _Case) -> _Failure:
     """The disk, the quota or the largest file is used up."""
     limit = {errno.EDQUOT: "the disk quota is used up", errno.EFBIG: "a file would be larger than may be"}
     why = limit.get(getattr(case.error, "errno", None), "the disk is full")
-    return Failure(
+    return _Failure(
         "disk",
         f"{case.named('An output')} cannot be written: {why}.",
         "Free some space, or choose another folder.",
     )
 
 
-def drive(case: Case) -> Failure:
+def _drive(case: _Case) -> _Failure:
     """The drive or the network behind a file failed."""
-    return Failure(
+    return _Failure(
         "disk",
         f"{case.named()} cannot be reached: {case.reason}.",
         "Check the drive or the network connection, and run it again.",
     )
 
 
-def not_there(case: Case) -> Failure:
+def _not_there(case: _Case) -> _Failure:
     """A file is missing, from the start or since it was opened."""
-    return Failure(
+    return _Failure(
         "input",
         f"{case.named()} is not there, or was removed while it was read.",
         "Put the file back, or choose another one, and run it again.",
     )
 
 
-def forbidden(case: Case) -> Failure:
+def _forbidden(case: _Case) -> _Failure:
     """A file may not be read, or not be written."""
     path = case.path
     is_reading = bool(path) and Path(path).exists() and not os.access(path, os.R_OK)
     what = "read" if is_reading or not path else "written"
-    return Failure(
+    return _Failure(
         "input",
         f"{case.named()} may not be {what}: {case.reason}.",
         "Change the rights of the file or folder, or choose another one.",
     )
 
 
-def no_path(case: Case) -> Failure:
+def _no_path(case: _Case) -> _Failure:
     """A path leads to something else than a file, or nowhere."""
-    return Failure("input", f"{case.named()} cannot be opened: {case.reason}.", "Choose another path.")
+    return _Failure("input", f"{case.named()} cannot be opened: {case.reason}.", "Choose another path.")
 
 
-def in_use(case: Case) -> Failure:
+def _in_use(case: _Case) -> _Failure:
     """Another program holds a file."""
-    return Failure(
+    return _Failure(
         "input", f"{case.named()} is in use by another program.", "Close it there, or choose another file."
     )
 
 
-def unknown_format(case: Case) -> Failure:
+def _unknown_format(case: _Case) -> _Failure:
     """A file of a format that is not read."""
-    return Failure(
+    return _Failure(
         "input",
         f"{case.named()} is damaged, or of a format that cannot be read.",
         "Fetch it again, or convert it to a GeoTIFF (rasters) or a GeoPackage (layers) and choose that file.",
     )
 
 
-def damaged(case: Case) -> Failure:
+def _damaged(case: _Case) -> _Failure:
     """A file that can be opened and not be read to its end."""
-    return Failure(
+    return _Failure(
         "input",
         f"{case.named()} is damaged or incomplete.",
         "Fetch it again (copy, download or export it anew).",
     )
 
 
-def no_crs(case: Case) -> Failure:
+def _no_crs(case: _Case) -> _Failure:
     """A coordinate reference system that PROJ does not know or cannot project to."""
-    return Failure(
+    return _Failure(
         "input",
-        f"A coordinate reference system cannot be used: {brief(case.error)}.",
+        f"A coordinate reference system cannot be used: {_brief(case.error)}.",
         "Assign the right one to the raster and the layers, such as EPSG:32645.",
     )
 
 
-def lost_process(case: Case) -> Failure:
+def _lost_process(case: _Case) -> _Failure:
     """One of several processes is gone."""
-    return Failure(
+    return _Failure(
         "engine",
-        f"The processes of the job lost each other: {brief(case.error)}.",
+        f"The processes of the job lost each other: {_brief(case.error)}.",
         "Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).",
     )
 
 
-def defect(error: BaseException) -> Failure:
+def _defect(error: BaseException) -> _Failure:
     """Nothing known: what to report is in the sentence."""
     frames = traceback.extract_tb(error.__traceback__)
     place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     system = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
-    return Failure(
+    return _Failure(
         "internal",
-        f"{type(error).__name__}: {brief(error)}{place}.",
+        f"{type(error).__name__}: {_brief(error)}{place}.",
         f"This is a defect; please report this sentence with the log ({system}).",
     )
 
 
-def brief(error: BaseException) -> str:
+def _brief(error: BaseException) -> str:
     """An exception's text in one line of limited length."""
     text = " ".join(str(error).split()).rstrip(".")
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
-IS_GDAL = named_as(
+_IS_GDAL = _named_as(
     "RasterioIOError",
     "WarpOperationError",
     "DataSourceError",
@@ -360,19 +360,20 @@ IS_GDAL = named_as(
     "OperationalError",
     prefix="CPLE_",
 )
-CAUSES = (
-    Cause(is_for_people, for_people),
-    Cause(
-        either(named_as("OutOfMemoryError"), said("cuda out of memory", "status_alloc_failed")), device_memory
+_CAUSES = (
+    _Cause(_is_for_people, _for_people),
+    _Cause(
+        _either(_named_as("OutOfMemoryError"), _said("cuda out of memory", "status_alloc_failed")),
+        _device_memory,
     ),
-    Cause(
-        either(
-            named_as("MemoryError", "_ArrayMemoryError"),
-            said(
+    _Cause(
+        _either(
+            _named_as("MemoryError", "_ArrayMemoryError"),
+            _said(
                 "error return without exception set"
             ),  # of an import for which the address space is too small
-            numbered(errno.ENOMEM),
-            said(
+            _numbered(errno.ENOMEM),
+            _said(
                 "can't allocate memory",
                 "cannot allocate",
                 "bad_alloc",
@@ -387,11 +388,11 @@ CAUSES = (
         ),
         memory,
     ),
-    Cause(is_missing_package, incomplete),
-    Cause(
-        either(
-            numbered(errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
-            said(
+    _Cause(_is_missing_package, _incomplete),
+    _Cause(
+        _either(
+            _numbered(errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
+            _said(
                 "no space left",
                 "disk quota exceeded",
                 "disk is full",
@@ -403,17 +404,21 @@ CAUSES = (
         ),
         disk,
     ),
-    Cause(
-        either(numbered(errno.EACCES, errno.EPERM, errno.EROFS), both(IS_GDAL, said("permission denied"))),
-        forbidden,
+    _Cause(
+        _either(
+            _numbered(errno.EACCES, errno.EPERM, errno.EROFS), _both(_IS_GDAL, _said("permission denied"))
+        ),
+        _forbidden,
     ),
-    Cause(both(IS_GDAL, said("is locked", "database is busy")), in_use),
-    Cause(
-        either(numbered(errno.ENOENT), both(IS_GDAL, said("no such file", "does not exist", "not found"))),
-        not_there,
+    _Cause(_both(_IS_GDAL, _said("is locked", "database is busy")), _in_use),
+    _Cause(
+        _either(
+            _numbered(errno.ENOENT), _both(_IS_GDAL, _said("no such file", "does not exist", "not found"))
+        ),
+        _not_there,
     ),
-    Cause(
-        numbered(
+    _Cause(
+        _numbered(
             errno.EISDIR,
             errno.ENOTDIR,
             errno.ENAMETOOLONG,
@@ -422,25 +427,29 @@ CAUSES = (
             errno.ENXIO,
             errno.ENODEV,
         ),
-        no_path,
+        _no_path,
     ),
-    Cause(numbered(errno.EBUSY, errno.ETXTBSY), in_use),
-    Cause(numbered(errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.ENETUNREACH, errno.EHOSTUNREACH), drive),
-    Cause(
-        both(
-            IS_GDAL, said("not recognized", "not a supported", "unsupported", "no driver", "not a database")
+    _Cause(_numbered(errno.EBUSY, errno.ETXTBSY), _in_use),
+    _Cause(
+        _numbered(errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.ENETUNREACH, errno.EHOSTUNREACH), _drive
+    ),
+    _Cause(
+        _both(
+            _IS_GDAL, _said("not recognized", "not a supported", "unsupported", "no driver", "not a database")
         ),
-        unknown_format,
+        _unknown_format,
     ),
-    Cause(
-        either(
-            IS_GDAL,
-            named_as("SafetensorError", "BadZipFile", "BadGzipFile"),
+    _Cause(
+        _either(
+            _IS_GDAL,
+            _named_as("SafetensorError", "BadZipFile", "BadGzipFile"),
             lambda error, text: type(error).__module__ == "zlib",
         ),
-        damaged,
+        _damaged,
     ),
-    Cause(named_as("CRSError", "ProjError"), no_crs),
-    Cause(said("cuda error", "cudnn", "cublas", "no kernel image", "nvidia driver", "hip error"), device),
-    Cause(both(named_as(prefix="Dist"), lambda error, text: "torch" in type(error).__module__), lost_process),
+    _Cause(_named_as("CRSError", "ProjError"), _no_crs),
+    _Cause(_said("cuda error", "cudnn", "cublas", "no kernel image", "nvidia driver", "hip error"), device),
+    _Cause(
+        _both(_named_as(prefix="Dist"), lambda error, text: "torch" in type(error).__module__), _lost_process
+    ),
 )

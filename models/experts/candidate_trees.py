@@ -33,7 +33,7 @@ def candidate_feature_count(n_bands: int) -> int:
     return 3 + 2 * len(_RADII) + n_bands * len(_LIKENESS_RADII) + len(INPUTS[SIGHTS])
 
 
-def candidate_features(
+def _candidate_features(
     classes: np.ndarray, candidates: Sequence[int], bands: np.ndarray, aspect: float = 1.0, subcells: int = 1
 ) -> np.ndarray:
     """Features of every candidate in every cell, float32 (n_candidates, n_features, rows, cols).
@@ -117,7 +117,7 @@ class CandidateTrees:
         def score(candidates: np.ndarray) -> np.ndarray:
             odds = np.empty((len(candidates), int(x.queried.sum())), "float32")
             for number, candidate in enumerate(candidates):
-                features = candidate_features(
+                features = _candidate_features(
                     outcrop.finest_classes, [candidate], bands, x.aspect, outcrop.subcells
                 )[0]
                 odds[number] = self.trees.scores(features[:, x.queried].T)[:, 0]
@@ -133,7 +133,7 @@ def _training_rows(
     hidden = simulated_cover(outcrop.classes, generator, crops_out=outcrop.crops_out())
     rest = outcrop.under(hidden)
     candidates = candidates_of(rest.finest_classes)
-    features = candidate_features(rest.finest_classes, candidates, bands, outcrop.aspect, rest.subcells)
+    features = _candidate_features(rest.finest_classes, candidates, bands, outcrop.aspect, rest.subcells)
     cells = np.flatnonzero(hidden & (outcrop.classes < OUTSIDE))
     cells = generator.choice(cells, min(_CELLS_PER_COVER, cells.size), replace=False)
     table = features.reshape(*features.shape[:2], -1)[..., cells].transpose(2, 0, 1)  # (cells, n, features)

@@ -19,7 +19,7 @@ from ..features.outcrop_map import OutcropMap
 from ..inference.ensemble import Scale
 
 Progress = Callable[[float, str], None]
-FLOOR = 0.005  # share of every probability that is spread over all classes: no expert is ever certain
+_FLOOR = 0.005  # share of every probability that is spread over all classes: no expert is ever certain
 
 
 @dataclass(frozen=True)
@@ -94,10 +94,12 @@ def log_proba_of_visible(x: ExpertInput, score: Callable[[np.ndarray], np.ndarra
     candidates = candidates_of(x.outcrop.finest_classes)
     if not candidates.size:
         return np.full((x.num_classes, x.queried.sum()), -np.log(x.num_classes), "float32")
-    return expand_scores(score(candidates), candidates, x.num_classes)
+    return _expand_scores(score(candidates), candidates, x.num_classes)
 
 
-def expand_scores(scores: np.ndarray, candidates: Sequence[int] | np.ndarray, num_classes: int) -> np.ndarray:
+def _expand_scores(
+    scores: np.ndarray, candidates: Sequence[int] | np.ndarray, num_classes: int
+) -> np.ndarray:
     """Softmax over the candidates as log probabilities of all classes; the others get the floor alone.
 
     Parameters
@@ -130,4 +132,4 @@ def expand_probabilities(probabilities: np.ndarray, trained: np.ndarray, num_cla
 
 
 def _with_floor(probabilities: np.ndarray) -> np.ndarray:
-    return np.log((1 - FLOOR) * probabilities + FLOOR / len(probabilities))
+    return np.log((1 - _FLOOR) * probabilities + _FLOOR / len(probabilities))

@@ -28,7 +28,7 @@ from .pool import ExpertPool, fit_weights
 
 _RESUMED = 0.375  # of the steps, with all outcrop, after those without a fold
 _OTHER_CROPS = 1000  # is added to a seed; members differ by ones
-KINDS = (
+_KINDS = (
     "outcrop",
     "anywhere",
     "candidate trees",
@@ -136,7 +136,7 @@ class FitResult:
 
 
 def fit_expert(kind: str, data: ExpertTrainingData, progress: Progress) -> FitResult:
-    """Fit one expert, of KINDS."""
+    """Fit one expert, of _KINDS."""
     if kind == "outcrop":
         return _fit_networks(data, progress)
     if kind in BASELINES or kind == "anywhere":

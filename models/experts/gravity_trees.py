@@ -16,7 +16,7 @@ _SMOOTHING = (2.0, 6.0)  # standard deviations, cells
 FEATURES_PER_BAND = 2 + len(_SMOOTHING)
 
 
-def gravity_features(bands: np.ndarray) -> np.ndarray:
+def _gravity_features(bands: np.ndarray) -> np.ndarray:
     """Each band, smooth at two scales too, and how rough it is: (4 n_bands, rows, cols).
 
     Parameters
@@ -63,7 +63,7 @@ class GravityTrees:
             early_stopping=False,
             random_state=seed,
         )
-        model.fit(gravity_features(bands)[:, known].T, classes[known])
+        model.fit(_gravity_features(bands)[:, known].T, classes[known])
         return cls(as_arrays(model), model.classes_.astype("int32"))
 
     def spec(self) -> dict[str, Any]:
@@ -74,5 +74,5 @@ class GravityTrees:
 
     def predict_log_proba(self, x: ExpertInput) -> np.ndarray:
         """Log probabilities of the queried cells, (num_classes, n_queried)."""
-        rows = gravity_features(x.bands)[:, x.queried].T
+        rows = _gravity_features(x.bands)[:, x.queried].T
         return expand_probabilities(self.trees.probabilities(rows).T, self.classes, x.num_classes)

@@ -41,15 +41,15 @@ class DistanceBaseline:
         def score(candidates: np.ndarray) -> np.ndarray:
             outcrop = x.outcrop
             if self.name == "nearest-outcrop":
-                odds = nearest_log_odds(outcrop.finest_classes, candidates, x.aspect, outcrop.subcells)
+                odds = _nearest_log_odds(outcrop.finest_classes, candidates, x.aspect, outcrop.subcells)
             else:  # 300 neighbours among subcells would reach half as far
-                odds = inverse_distance_log_odds(x.map_observed, candidates, x.aspect)
+                odds = _inverse_distance_log_odds(x.map_observed, candidates, x.aspect)
             return odds[:, x.queried]
 
         return log_proba_of_visible(x, score)
 
 
-def nearest_log_odds(
+def _nearest_log_odds(
     classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, subcells: int = 1
 ) -> np.ndarray:
     """Scores whose greatest is the nearest outcrop's class: -3 log(1 + distance), (n, rows, cols).
@@ -60,7 +60,7 @@ def nearest_log_odds(
     return -_GAIN * np.stack([mean_of_subcells(distance, subcells) for distance in distances])
 
 
-def inverse_distance_log_odds(
+def _inverse_distance_log_odds(
     classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0
 ) -> np.ndarray:
     """Logarithm of each class's share of the nearest outcrop cells, weighted by distance^-3.

@@ -44,7 +44,7 @@ class Anomaly:
 
 
 @dataclass(frozen=True)
-class Field:
+class _Field:
     """A band that can be made of gravity.
 
     `make` takes an anomaly: the residual, or the Bouguer anomaly where `of_bouguer`.
@@ -59,27 +59,27 @@ class Field:
 # By the card's word for it. The first three are the default: made from the residual alone, they let a
 # model take a residual raster as well as a Bouguer one.
 FIELDS = {
-    "residual": Field("Residual Bouguer anomaly", "mGal", lambda residual: residual.values),
-    "vertical derivative": Field("Vertical derivative of the residual", "mGal/km", lambda r: r.gradient[0]),
-    "horizontal gradient": Field("Horizontal gradient of the residual", "mGal/km", lambda r: r.gradient[1]),
-    "tilt": Field("Tilt of the residual", "rad", lambda r: np.arctan2(*r.gradient)),
-    "band 10-40 km": Field(
+    "residual": _Field("Residual Bouguer anomaly", "mGal", lambda residual: residual.values),
+    "vertical derivative": _Field("Vertical derivative of the residual", "mGal/km", lambda r: r.gradient[0]),
+    "horizontal gradient": _Field("Horizontal gradient of the residual", "mGal/km", lambda r: r.gradient[1]),
+    "tilt": _Field("Tilt of the residual", "rad", lambda r: np.arctan2(*r.gradient)),
+    "band 10-40 km": _Field(
         "Bouguer anomaly between 10 and 40 km of continuation", "mGal",
         lambda a: a.continued(10e3) - a.continued(40e3), True,
     ),
-    "band 40-120 km": Field(
+    "band 40-120 km": _Field(
         "Bouguer anomaly between 40 and 120 km of continuation", "mGal",
         lambda a: a.continued(40e3) - a.continued(120e3), True,
     ),
-    "gaussian 100 km": Field(
+    "gaussian 100 km": _Field(
         "Bouguer anomaly less a Gaussian regional field of 100 km", "mGal",
         lambda a: gaussian_highpass(a.values, a.grid, wavelength_m=100e3), True,
     ),
-    "butterworth 100 km": Field(
+    "butterworth 100 km": _Field(
         "Bouguer anomaly less a Butterworth regional field of 100 km", "mGal",
         lambda a: butterworth_highpass(a.values, a.grid, wavelength_m=100e3), True,
     ),
-    "trend 2": Field(
+    "trend 2": _Field(
         "Bouguer anomaly less a polynomial trend of degree 2", "mGal",
         lambda a: polynomial_residual(a.values, degree=2), True,
     ),
@@ -121,7 +121,7 @@ def encode(
     return np.stack([*first, *extra]).astype("float32")
 
 
-def require_bouguer(field: Field, *, is_there: bool) -> None:
+def require_bouguer(field: _Field, *, is_there: bool) -> None:
     """Refuse to make of a residual what is made of the Bouguer anomaly."""
     if field.of_bouguer and not is_there:
         raise UserError(

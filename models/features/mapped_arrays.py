@@ -12,9 +12,9 @@ import numpy as np
 from ...contract.model_card import Band
 from .gravity_bands import standardise
 
-LARGEST_IN_MEMORY = 2**30  # bytes; larger rasters are mapped from a temporary file
+_LARGEST_IN_MEMORY = 2**30  # bytes; larger rasters are mapped from a temporary file
 LARGEST_MASK = 2**28  # bytes: of masks and classes a data set has half a dozen
-ROWS_AT_ONCE = 256
+_ROWS_AT_ONCE = 256
 
 
 def by_rows(
@@ -22,8 +22,8 @@ def by_rows(
     shape: tuple[int, ...],
     dtype: type | np.dtype = np.float32,
     *,
-    largest_in_memory: int = LARGEST_IN_MEMORY,
-    height: int = ROWS_AT_ONCE,
+    largest_in_memory: int = _LARGEST_IN_MEMORY,
+    height: int = _ROWS_AT_ONCE,
 ) -> np.ndarray:
     """A raster from its strips.
 
@@ -46,12 +46,12 @@ def by_rows(
     with tempfile.TemporaryFile(prefix="concealed-bedrock-") as file:
         file.truncate(n_bytes)
         for start, stop in strips:
-            write_strip(file, np.asarray(make(start, stop), dtype), start, shape)
+            _write_strip(file, np.asarray(make(start, stop), dtype), start, shape)
         file.flush()
         return np.memmap(file, dtype, "r+", shape=shape)
 
 
-def write_strip(file: BinaryIO, strip: np.ndarray, start: int, shape: tuple[int, ...]) -> None:
+def _write_strip(file: BinaryIO, strip: np.ndarray, start: int, shape: tuple[int, ...]) -> None:
     """Put rows where they belong. Written, not mapped: mapped pages count as the process's own."""
     rows, cols = shape[-2:]
     for number, plane in enumerate(strip.reshape(-1, *strip.shape[-2:])):
@@ -60,7 +60,7 @@ def write_strip(file: BinaryIO, strip: np.ndarray, start: int, shape: tuple[int,
 
 
 def standardised_once(
-    raw: np.ndarray, bands: Sequence[Band], *, largest_in_memory: int = LARGEST_IN_MEMORY
+    raw: np.ndarray, bands: Sequence[Band], *, largest_in_memory: int = _LARGEST_IN_MEMORY
 ) -> np.ndarray:
     """Bands as the network reads them (see `bands.standardise`), float32 (C, rows, cols)."""
     return by_rows(
@@ -70,7 +70,7 @@ def standardised_once(
 
 
 def as_floats(
-    labels: np.ndarray, *, less: float = 0.0, largest_in_memory: int = LARGEST_IN_MEMORY
+    labels: np.ndarray, *, less: float = 0.0, largest_in_memory: int = _LARGEST_IN_MEMORY
 ) -> np.ndarray:  # fmt: skip
     """Bytes less a number as float32."""
     return by_rows(

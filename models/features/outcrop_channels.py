@@ -23,9 +23,9 @@ INPUTS = (
     "its share of the outcrop around",
 )  # fmt: skip
 TO_ANY, TO_CLASS, SIGHTS, SHARE = 3, 4, slice(7, 10), 10
-SIDE = 33  # cells, of the square that three times smooths outcrop for its shares
+_SIDE = 33  # cells, of the square that three times smooths outcrop for its shares
 SUBCELLS = 2  # a side, of a cell: 3 told no more on South Australia's inner blocks, 1 much less
-FEW = 1e-3  # outcrop share of a neighbourhood below which its classes' shares fade
+_FEW = 1e-3  # outcrop share of a neighbourhood below which its classes' shares fade
 
 
 def candidates_of(classes: np.ndarray) -> np.ndarray:
@@ -53,7 +53,7 @@ def candidate_inputs(
     inputs = np.empty((len(candidates), len(INPUTS), *shape), "float32")
     for number, plane in ((1, is_outcrop), (2, classes == OUTSIDE), (TO_ANY, to_any)):
         inputs[:, number] = mean_of_subcells(plane, subcells)
-    around = smooth(inputs[0, 1], SIDE) + np.float32(FEW)
+    around = _smooth(inputs[0, 1], _SIDE) + np.float32(_FEW)
 
     def measure(number: int) -> None:
         planes, is_class = inputs[number], classes == candidates[number]
@@ -62,7 +62,7 @@ def candidate_inputs(
         planes[TO_CLASS] = mean_of_subcells(to_class, subcells)
         planes[5] = planes[TO_CLASS] - planes[TO_ANY]
         planes[6] = mean_of_subcells(to_class <= to_any, subcells)
-        planes[SHARE] = smooth(planes[0], SIDE) / around
+        planes[SHARE] = _smooth(planes[0], _SIDE) / around
 
     with ThreadPoolExecutor(1) as beside:  # distances beside lines of sight: each takes about half
         distances = [beside.submit(measure, number) for number in range(len(candidates))]
@@ -72,7 +72,7 @@ def candidate_inputs(
     return inputs
 
 
-def smooth(mask: np.ndarray, side: int) -> np.ndarray:
+def _smooth(mask: np.ndarray, side: int) -> np.ndarray:
     """The share of a mask around every cell, by three running means: nearly a bell, and quick."""
     found = np.asarray(mask, "float32")
     for _ in range(3):

@@ -7,13 +7,13 @@ from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from ...geology.legend import OUTSIDE
 
-RADII_CELLS = (4.0, 12.0)  # around a cell, within which outcrop counts: standard deviations
-FAR_CELLS = 1e4  # of a class that is nowhere to be seen
+_RADII_CELLS = (4.0, 12.0)  # around a cell, within which outcrop counts: standard deviations
+_FAR_CELLS = 1e4  # of a class that is nowhere to be seen
 
 
 def n_features(n_classes: int) -> int:
     """Columns of `outcrop_features`."""
-    return 1 + (1 + len(RADII_CELLS)) * n_classes
+    return 1 + (1 + len(_RADII_CELLS)) * n_classes
 
 
 def outcrop_features(shown: np.ndarray, cells: np.ndarray, n_classes: int) -> np.ndarray:
@@ -21,27 +21,27 @@ def outcrop_features(shown: np.ndarray, cells: np.ndarray, n_classes: int) -> np
 
     Returns
     -------
-    float32 array, shape (n_cells, n_features(n_classes)): the distance to any outcrop; then for every class
+    float32 array, shape (n_cells, n_features(n_classes)): the _distance to any outcrop; then for every class
     how much further it is, and its share of the outcrop within each radius
     """
     is_outcrop = shown < OUTSIDE
-    to_any = distance(is_outcrop, cells)
-    weights = [smoothed(is_outcrop, radius, cells) + 1e-6 for radius in RADII_CELLS]
+    to_any = _distance(is_outcrop, cells)
+    weights = [_smoothed(is_outcrop, radius, cells) + 1e-6 for radius in _RADII_CELLS]
     columns = [to_any]
     for number in range(n_classes):
         is_class = shown == number
-        columns.append(distance(is_class, cells) - to_any)
-        columns += [smoothed(is_class, r, cells) / w for r, w in zip(RADII_CELLS, weights)]
+        columns.append(_distance(is_class, cells) - to_any)
+        columns += [_smoothed(is_class, r, cells) / w for r, w in zip(_RADII_CELLS, weights)]
     return np.column_stack(columns).astype("float32")
 
 
-def distance(is_there: np.ndarray, cells: np.ndarray) -> np.ndarray:
+def _distance(is_there: np.ndarray, cells: np.ndarray) -> np.ndarray:
     """log(1 + distance in cells) from cells to the nearest marked one."""
     if not is_there.any():
-        return np.full(len(cells), np.log1p(FAR_CELLS))
+        return np.full(len(cells), np.log1p(_FAR_CELLS))
     return np.log1p(distance_transform_edt(~is_there).ravel()[cells])
 
 
-def smoothed(is_there: np.ndarray, radius: float, cells: np.ndarray) -> np.ndarray:
+def _smoothed(is_there: np.ndarray, radius: float, cells: np.ndarray) -> np.ndarray:
     """Share of marked ground around cells."""
     return gaussian_filter(is_there.astype("float32"), radius, mode="constant").ravel()[cells]

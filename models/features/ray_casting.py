@@ -12,11 +12,11 @@ import numpy as np
 
 from ...geology.legend import COVER, OUTSIDE
 
-HALF = ((0, 1), (1, 2), (1, 1), (2, 1), (1, 0), (2, -1), (1, -1), (1, -2))  # rows and columns a step
-STEPS = (*HALF, *((-row, -col) for row, col in HALF))  # the opposite of direction k is k + 8
-PICTURES = 3
-FARTHEST = 400.0  # cell heights; a longer line between two outcrops says no more than none
-LOG_SCALE = 3.0  # brings logarithms of lengths to the size of the other pictures
+_HALF = ((0, 1), (1, 2), (1, 1), (2, 1), (1, 0), (2, -1), (1, -1), (1, -2))  # rows and columns a step
+_STEPS = (*_HALF, *((-row, -col) for row, col in _HALF))  # the opposite of direction k is k + 8
+_PICTURES = 3
+_FARTHEST = 400.0  # cell heights; a longer line between two outcrops says no more than none
+_LOG_SCALE = 3.0  # brings logarithms of lengths to the size of the other pictures
 
 
 def sight_pictures(
@@ -35,16 +35,16 @@ def sight_pictures(
     subcells : along the side of a cell; a picture's cell is the mean of its subcells
     """
     n = len(candidates)
-    met, length = met_outcrop(classes, candidates, aspect)
+    met, length = _met_outcrop(classes, candidates, aspect)
     length /= subcells
     nearness = 1 / np.maximum(length, 0.5)  # of what is met, candidate or not; 0 where nothing is
     nearness /= np.maximum(nearness.sum(axis=0), 1e-6)
-    found = np.empty((n, PICTURES, *(side // subcells for side in classes.shape)), "float32")
-    for number, (pictures, between) in enumerate(zip(found, shortest_between(met, length, n))):
+    found = np.empty((n, _PICTURES, *(side // subcells for side in classes.shape)), "float32")
+    for number, (pictures, between) in enumerate(zip(found, _shortest_between(met, length, n))):
         is_met = met == number
-        shares = is_met.sum(axis=0, dtype="uint8") / np.float32(len(STEPS))
+        shares = is_met.sum(axis=0, dtype="uint8") / np.float32(len(_STEPS))
         weighted = np.einsum("dc,dc->c", is_met, nearness)
-        for picture, values in zip(pictures, (shares, weighted, np.log1p(between) / LOG_SCALE)):
+        for picture, values in zip(pictures, (shares, weighted, np.log1p(between) / _LOG_SCALE)):
             picture[:] = mean_of_subcells(values.reshape(classes.shape), subcells)
     return found
 
@@ -58,13 +58,13 @@ def mean_of_subcells(plane: np.ndarray, subcells: int) -> np.ndarray:
     return total / np.float32(subcells * subcells)
 
 
-def shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray:
+def _shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray:
     """The shortest line through each cell that meets a candidate at both ends, float32 (n, n_cells).
 
-    FARTHEST at most, so that it does not depend on how large the ground is that is looked at.
+    _FARTHEST at most, so that it does not depend on how large the ground is that is looked at.
     """
-    found = np.full((n, met.shape[1]), FARTHEST, "float32")
-    half = len(HALF)
+    found = np.full((n, met.shape[1]), _FARTHEST, "float32")
+    half = len(_HALF)
     for ahead, behind, line in zip(met[:half], met[half:], length[:half] + length[half:]):
         cells = np.flatnonzero((ahead == behind) & (ahead < n))
         place = ahead[cells], cells
@@ -72,7 +72,7 @@ def shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray:
     return found
 
 
-def met_outcrop(
+def _met_outcrop(
     classes: np.ndarray, candidates: Sequence[int], aspect: float
 ) -> tuple[np.ndarray, np.ndarray]:
     """The outcrop that each line of sight meets first.
@@ -90,10 +90,10 @@ def met_outcrop(
     flat = number[wide].ravel()
     here = np.arange(wide.size, dtype="int32").reshape(wide.shape)[:, :cols]
     own = np.where(classes < OUTSIDE, here, -1)
-    met = np.empty((len(STEPS), classes.size), "uint8")
+    met = np.empty((len(_STEPS), classes.size), "uint8")
     length = np.empty(met.shape, "float32")
-    for direction, (down, across) in enumerate(STEPS):
-        first = first_along(own, (down, across))
+    for direction, (down, across) in enumerate(_STEPS):
+        first = _first_along(own, (down, across))
         is_empty = first < 0
         met[direction] = np.where(is_empty, len(candidates), flat[first]).ravel()
         # Along a line the cell's number grows by the same step: their ratio counts the steps.
@@ -102,7 +102,7 @@ def met_outcrop(
     return met, length
 
 
-def first_along(own: np.ndarray, step: tuple[int, int]) -> np.ndarray:
+def _first_along(own: np.ndarray, step: tuple[int, int]) -> np.ndarray:
     """The first value of at least 0 along a direction, the cell's own included; -1 where none comes.
 
     Parameters
@@ -112,7 +112,7 @@ def first_along(own: np.ndarray, step: tuple[int, int]) -> np.ndarray:
     """
     down, across = step
     if not down:
-        return first_along(own.T, (across, down)).T
+        return _first_along(own.T, (across, down)).T
     rows, cols = own.shape
     found = np.full((rows + 4, cols + 4), -1, "int32")  # a rim of two cells, where nothing is met
     found[2:-2, 2:-2] = own

@@ -93,17 +93,17 @@ def test_a_killed_run_leaves_nothing_after_the_next(door, builders, tmp_path):
     [
         ({"host": DEAD.host, "pid": DEAD.pid, "start": 1}, 0, False),
         ({"host": "0" * 8, "pid": 1, "start": 1, "machine": "node7", "since": "today"}, 60, True),
-        ({"host": "0" * 8, "pid": 1, "start": 1}, 2 * occupied.GONE_S, False),
+        ({"host": "0" * 8, "pid": 1, "start": 1}, 2 * occupied._GONE_S, False),
         ("", 0, True),
-        ("", 2 * occupied.GONE_S, False),
-        ("[1]", 2 * occupied.GONE_S, False),
+        ("", 2 * occupied._GONE_S, False),
+        ("[1]", 2 * occupied._GONE_S, False),
     ],
 )
 def test_a_mark_blocks_only_while_somebody_may_be_writing(
     door, gravity, tmp_path, content, age_s, is_refused
 ):
     output = tmp_path / "r.tif"
-    mark = occupied.mark_of(output)
+    mark = occupied._mark_of(output)
     mark.write_text(content if isinstance(content, str) else json.dumps(content))
     os.utime(mark, (time.time() - age_s,) * 2)
     outcome = door("residual", input=gravity, output=str(output))
@@ -114,7 +114,7 @@ def test_a_mark_blocks_only_while_somebody_may_be_writing(
 
 
 def test_a_run_of_another_output_in_the_same_folder_is_not_refused(door, gravity, tmp_path):
-    occupied.mark_of(tmp_path / "other.tif").write_text(json.dumps(vars(ELSEWHERE)))
+    occupied._mark_of(tmp_path / "other.tif").write_text(json.dumps(vars(ELSEWHERE)))
     assert door("residual", input=gravity, output=str(tmp_path / "r.tif")).code == 0
 
 

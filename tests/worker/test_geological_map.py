@@ -62,7 +62,7 @@ def test_ground_without_data_is_outside_in_all_its_parts(geology):
 
 
 def test_a_large_raster_is_not_parted(geology, monkeypatch):
-    monkeypatch.setattr(geological_map, "MOST_CELLS", 100)
+    monkeypatch.setattr(geological_map, "_MOST_CELLS", 100)
     assert GeologicalMap(geology).rasterise_2x(GRID, CLASSES, np.ones(GRID.shape, bool)) is None
 
 

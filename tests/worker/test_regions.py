@@ -15,7 +15,7 @@ from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geology.legend import Legend, LegendClass
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.worker.inputs.dataset import Dataset, Region
-from concealed_bedrock.worker.inputs.regions import numbered, read_regions, renumbered, scales_here
+from concealed_bedrock.worker.inputs.regions import _numbered, _renumbered, _scales_here, read_regions
 
 
 def legend(*names):
@@ -36,13 +36,13 @@ def dataset(classes, unlearned, visible):
 def test_classes_of_further_regions_are_learned_and_meet_by_name():
     data = dataset(["schist", "granite"], ["marble", "basalt"], [[0, 1, 2, 3, 254, 255]])
     further = legend("granite", "basalt", "gneiss")
-    whole, numbers = renumbered(data, [further])
+    whole, numbers = _renumbered(data, [further])
     assert [c.name for c in whole.legend.classes] == ["schist", "granite", "basalt", "gneiss"]
     assert [(c.value, c.name) for c in whole.untrained] == [(4, "marble")]
     assert whole.map_observed.tolist() == [[0, 1, 4, 2, 254, 255]]
     assert whole.map_train.tolist() == [[0, 1, 255, 255, 255, 255]]
     region = Region("r", None, None, np.array([[0, 1, 2, 254, 255]], np.uint8), [])
-    there = numbered(region, further, numbers)
+    there = _numbered(region, further, numbers)
     assert there.map_train.tolist() == [[1, 2, 3, 255, 255]]
     assert replace(whole, regions=(there,)).counts.tolist() == [1, 2, 1, 1]
 
@@ -51,11 +51,11 @@ def test_windows_have_the_same_side_on_the_ground_in_every_region():
     metres = Grid((500, 500), rasterio.Affine(1000, 0, 0, 0, -1000, 0), rasterio.CRS.from_epsg(32645))
     finer = Grid((900, 900), rasterio.Affine(500, 0, 0, 0, -500, 0), rasterio.CRS.from_epsg(32645))
     degrees = Grid((500, 500), rasterio.Affine(0.01, 0, 80, 0, -0.01, 45), rasterio.CRS.from_epsg(4326))
-    (scale,) = scales_here([(128_000, 32_000)], metres, finer)
+    (scale,) = _scales_here([(128_000, 32_000)], metres, finer)
     assert scale == pytest.approx((128_000, 32_000), rel=1e-3)  # metres of a projection, not quite of ground
-    ((side, _),) = scales_here([(128_000, 32_000)], metres, degrees)
+    ((side, _),) = _scales_here([(128_000, 32_000)], metres, degrees)
     assert side * 111.1 == pytest.approx(128, rel=0.01)
-    ((side, _),) = scales_here([(600_000, 32_000)], metres, finer)
+    ((side, _),) = _scales_here([(600_000, 32_000)], metres, finer)
     assert side == 450_000  # no larger than the region
 
 

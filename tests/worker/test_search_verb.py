@@ -76,7 +76,7 @@ def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_it
 
 
 def test_a_search_that_was_ended_goes_on_to_the_same_network(job, small_windows, monkeypatch, tmp_path):
-    monkeypatch.setattr(verb, "SAVED_EVERY_S", 0.0)
+    monkeypatch.setattr(verb, "_SAVED_EVERY_S", 0.0)
     job = job | {"report": ""}
     whole = run(job | {"output": str(tmp_path / "whole.json")}, tmp_path)
 
@@ -157,7 +157,7 @@ def test_a_search_of_impossible_settings_is_refused_at_birth(job, change):
 def test_the_halves_of_the_ground_do_not_overlap_and_leave_validation_ground_alone(job):
     settings = job_from(SearchJob, job)
     data = verb.read_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
-    first, second = verb.halves(settings, data)
+    first, second = verb._halves(settings, data)
     assert (first < 254).any() and (second < 254).any()
     assert not ((first < 254) & (second < 254)).any()
     assert not ((first < 254) | (second < 254))[data.is_test].any()
@@ -167,7 +167,7 @@ def test_a_step_draws_the_same_batch_whenever_it_is_asked(job):
     settings = job_from(SearchJob, job)
     data = verb.read_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
     sampler = verb.sampler_of(data, verb.PRESETS["quick"], torch.device("cpu"))
-    batches = verb.Batches(sampler, 2, seed=1, stream=2)
+    batches = verb._Batches(sampler, 2, seed=1, stream=2)
     early, _, again = batches(5), batches(6), batches(5)
     assert torch.equal(early[0], again[0]) and torch.equal(early[1], again[1])
 

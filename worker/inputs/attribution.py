@@ -10,7 +10,7 @@ import rasterio
 from pyogrio.errors import DataSourceError
 from rasterio.errors import RasterioError
 
-WORDS = ("licen", "attribution", "copyright", "rights", "credit")
+_WORDS = ("licen", "attribution", "copyright", "rights", "credit")
 
 
 def rights_of(path: str) -> dict[str, str]:
@@ -18,10 +18,10 @@ def rights_of(path: str) -> dict[str, str]:
     file, _, layer = path.partition("|layername=")
     if not Path(file).is_file():
         return {}
-    return told(raster_tags(file) or vector_metadata(file, layer))
+    return _told(_raster_tags(file) or _vector_metadata(file, layer))
 
 
-def raster_tags(file: str) -> dict[str, str]:
+def _raster_tags(file: str) -> dict[str, str]:
     """A raster's tags; empty for other files."""
     try:
         with rasterio.open(file) as source:
@@ -30,7 +30,7 @@ def raster_tags(file: str) -> dict[str, str]:
         return {}
 
 
-def vector_metadata(file: str, layer: str) -> dict[str, str]:
+def _vector_metadata(file: str, layer: str) -> dict[str, str]:
     """Metadata of a vector file and of its layer; empty for other files."""
     try:
         info = pyogrio.read_info(file, layer=layer or None)
@@ -39,10 +39,10 @@ def vector_metadata(file: str, layer: str) -> dict[str, str]:
     return {**(info["dataset_metadata"] or {}), **(info["layer_metadata"] or {})}
 
 
-def told(metadata: Mapping[str, str]) -> dict[str, str]:
+def _told(metadata: Mapping[str, str]) -> dict[str, str]:
     """The entries whose name has to do with rights."""
     return {
         name: str(value)
         for name, value in metadata.items()
-        if value and any(word in name.lower() for word in WORDS)
+        if value and any(word in name.lower() for word in _WORDS)
     }

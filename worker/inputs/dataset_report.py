@@ -31,13 +31,13 @@ def report_dataset(
         split=split,
         is_random=job.split == "random",
         map_report=mapped.report,
-        leaked_at_random=leak_at_random(job, seen, windows, grid),
+        leaked_at_random=_leak_at_random(job, seen, windows, grid),
         facts=facts(job, legend, grid),
     )
     report.write(job.report)
 
 
-def leak_at_random(
+def _leak_at_random(
     job: WindowsJob, seen: np.ndarray, windows: list[Window], grid: Grid
 ) -> float | None:  # fmt: skip
     """The share of its validation cells that a random split of the same windows would leak."""

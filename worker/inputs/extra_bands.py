@@ -18,9 +18,9 @@ from ...geophysics.io.raster_bands import band_name, chosen_band, data_bands, fi
 from ...geophysics.io.rasters import opened
 from ..reporting import Reporter
 
-MOST_BANDS = 200  # of further rasters: a model file describes up to 256 bands
-DOUBTED_LOSS = 0.05  # of the gravity's ground, where a further raster has no data
-COUNTED_CELLS = 1_000_000  # of a raster, to tell how much of the ground a band covers
+_MOST_BANDS = 200  # of further rasters: a model file describes up to 256 bands
+_DOUBTED_LOSS = 0.05  # of the gravity's ground, where a further raster has no data
+_COUNTED_CELLS = 1_000_000  # of a raster, to tell how much of the ground a band covers
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,9 @@ def extra_bands(paths: Sequence[str]) -> list[ExtraBand]:
                 chosen_band(source, number)
                 unit = (source.units[number - 1] or "").strip()
                 found.append(ExtraBand(path, number, band_name(source, number), unit, file_name(source)))
-    if len(found) > MOST_BANDS:
+    if len(found) > _MOST_BANDS:
         raise UserError(
-            f"The further rasters have {len(found)} bands; a model takes up to {MOST_BANDS}.",
+            f"The further rasters have {len(found)} bands; a model takes up to {_MOST_BANDS}.",
             "Give rasters that hold the bands of interest alone (EXTRA).",
         )
     return found
@@ -166,7 +166,7 @@ def doubt_coverage(
     gravity, extra : arrays (rows, cols), NaN without data; of large ones some cells are looked at
     what : becomes of the ground that is lost, 'nothing is learned there'
     """
-    step = max(1, round((gravity.size / COUNTED_CELLS) ** 0.5))
+    step = max(1, round((gravity.size / _COUNTED_CELLS) ** 0.5))
     some = slice(None, None, step), slice(None, None, step)
     is_known = np.isfinite(gravity[some])
     if not is_known.any():
@@ -175,7 +175,7 @@ def doubt_coverage(
         for sentence in doubtful_zeros(values[some], band.file):
             reporter.warning(sentence)
         covered = float(np.isfinite(values[some])[is_known].mean())
-        if covered < 1 - DOUBTED_LOSS:
+        if covered < 1 - _DOUBTED_LOSS:
             reporter.warning(
                 f"{band} has data on {covered:.1%} of the gravity raster's ground; on the other "
                 f"{1 - covered:.1%} {what}. Leave it out of the further rasters (EXTRA), or give one that "

@@ -37,7 +37,7 @@ from ...geophysics.io.rasters import profile, rows_window
 from ...models.features.outcrop_channels import SUBCELLS
 from ...models.features.outcrop_map import repeat_cells
 
-MOST_CELLS = 1_000_000  # of a raster with subcells: four times the memory, a hundred numbers a cell
+_MOST_CELLS = 1_000_000  # of a raster with subcells: four times the memory, a hundred numbers a cell
 _SAMPLES = 5  # a side of a cell, as `class_raster` with the rule 'majority'
 _READING = RLock()  # what keeps libraries' warnings quiet is not made for two threads
 
@@ -58,7 +58,7 @@ class GeologicalMap:
         with _READING:
             self.units = read_units(source) if units is None else units
             if source.chosen_legend:
-                self.legend = legend_at(source.chosen_legend)
+                self.legend = _legend_at(source.chosen_legend)
             else:
                 self.legend = automatic_legend(self.units[source.field], source.field)
 
@@ -81,7 +81,7 @@ class GeologicalMap:
             found = rasterise_geology(
                 self.units, self.source.field, self.legend, grid, rule=rule, shows_unmatched=shows_unmatched
             )
-            return replace(found, classes=hide(found.classes, self.holdout, grid, say))
+            return replace(found, classes=_hide(found.classes, self.holdout, grid, say))
 
     def rasterise_2x(
         self, grid: Grid, classes: Sequence[LegendClass], has_data: np.ndarray
@@ -146,10 +146,10 @@ def read_units(source: Geology, field: str = "") -> GeoDataFrame:
 
 def has_subcells(grid: Grid) -> bool:
     """Whether a raster is small enough for a map on subcells."""
-    return grid.shape[0] * grid.shape[1] <= MOST_CELLS
+    return grid.shape[0] * grid.shape[1] <= _MOST_CELLS
 
 
-def hide(
+def _hide(
     classes: np.ndarray, holdout: str, grid: Grid, say: Callable[[str], None] | None = None
 ) -> np.ndarray:
     """Classes with the outcrop in a hold-out layer as cover.
@@ -161,7 +161,7 @@ def hide(
     return hide_outcrop(classes, polygon_mask(holdout, grid, say=say)) if holdout else classes
 
 
-def legend_at(path: str) -> Legend:
+def _legend_at(path: str) -> Legend:
     """The legend of a CSV or JSON file, or the one that a model file holds."""
     return legend_of_model(path) if Path(path).suffix.lower() == ".safetensors" else read_legend(path)
 

@@ -25,7 +25,7 @@ Values = TypeVar("Values", np.ndarray, Rows)
 
 
 @dataclass(frozen=True)
-class Gravity(Generic[Values]):
+class _Gravity(Generic[Values]):
     """A residual anomaly in mGal, as an array or by rows.
 
     Parameters
@@ -101,7 +101,7 @@ class GravitySource:
         band.check_marks()
         return np.ascontiguousarray(values)
 
-    def read(self, height_m: float, *, edges: str = "biharmonic") -> Gravity[np.ndarray]:
+    def read(self, height_m: float, *, edges: str = "biharmonic") -> _Gravity[np.ndarray]:
         """The residual in memory; a Bouguer anomaly is separated here."""
         require_memory(self.grid, READ_CELL_BYTES)
         band, name = self._band, Path(self._path).name
@@ -112,21 +112,21 @@ class GravitySource:
         reading = " ".join([band.reading, *band.doubt])
         if self.is_residual:
             method = f"{reading} {name} is taken as a residual anomaly."
-            return Gravity(values, self._declared_height_m(), method)
+            return _Gravity(values, self._declared_height_m(), method)
         found = residual_anomaly(values, self.grid, height_m=height_m, edges=edges)
         residual, method = found.residual.astype("float32"), f"{reading} {found.method}"
-        return Gravity(residual, height_m, method, values, {height_m: found.regional})
+        return _Gravity(residual, height_m, method, values, {height_m: found.regional})
 
     def lazy(
         self, height_m: float, *, edges: str = "biharmonic", progress: Progress | None = None
-    ) -> Gravity[Rows]:
+    ) -> _Gravity[Rows]:
         """The residual by rows; of a Bouguer anomaly the regional field is made here."""
         band = self._band
         check_grid(self.grid)
         if self.is_residual:
             band.check_sample()
             method = f"{band.reading} {Path(self._path).name} is taken as a residual anomaly."
-            return Gravity(band.rows, self._declared_height_m(), method)
+            return _Gravity(band.rows, self._declared_height_m(), method)
         regional = LazyContinuations(band.rows, self.grid, edges=edges).at(height_m, progress=progress)
         band.check_range()
 
@@ -134,7 +134,7 @@ class GravitySource:
             return band.rows(start, stop) - regional.rows(start, stop)
 
         method = f"{band.reading} {regional.method}"
-        return Gravity(residual, height_m, method, band.rows, {height_m: regional.rows})
+        return _Gravity(residual, height_m, method, band.rows, {height_m: regional.rows})
 
 
 @contextmanager

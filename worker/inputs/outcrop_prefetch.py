@@ -20,7 +20,7 @@ from .scene import classes_of_scene
 
 
 @dataclass(frozen=True)
-class Outcrop:
+class _Outcrop:
     """The map on subcells, and its channels.
 
     Parameters
@@ -36,26 +36,26 @@ class Outcrop:
 @contextmanager
 def outcrop_prefetch(
     job: PredictJob, card: Card, source: GeologicalMap | None, grid: Grid, *, caches_features: bool
-) -> Iterator[Future[Outcrop]]:
+) -> Iterator[Future[_Outcrop]]:
     """Start with the outcrop; its errors are raised where its result is taken."""
     with ThreadPoolExecutor(1) as thread:
         if source is not None and has_subcells(grid):
             yield thread.submit(_outcrop, job, card, source, grid, caches_features)
         else:
-            yield thread.submit(Outcrop)
+            yield thread.submit(_Outcrop)
 
 
 def _outcrop(
     job: PredictJob, card: Card, source: GeologicalMap, grid: Grid, caches_features: bool
-) -> Outcrop:
+) -> _Outcrop:
     """Rasterise the map, and compute its channels where the raster is read as one tile."""
     classes, features = classes_of_scene(card, source.legend), FeatureCache()
     map_2x = source.rasterise_2x(grid, classes, np.ones(grid.shape, bool))
     if map_2x is None:
-        return Outcrop()
+        return _Outcrop()
     candidates = candidates_of(map_2x)
     is_read_once = is_single_tile(grid.shape, len(classes)) and not job.flips
     if caches_features and is_read_once and is_cached(map_2x.shape, len(candidates), SUBCELLS):
         width, height = grid.spacing_m
         features.inputs(map_2x, candidates, width / height, SUBCELLS)
-    return Outcrop(map_2x, features)
+    return _Outcrop(map_2x, features)

@@ -32,8 +32,8 @@ from .gravity import open_gravity
 from .map_account import report_map
 
 MOST_BYTES, MOST_REGIONS = 1_000_000, 1000
-MIN_BEDROCK = 0.10  # as in the first region
-COLUMNS = ("input", "geology", "field", "layer", "legend", "extra", "quantity", "band", "unit")
+_MIN_BEDROCK = 0.10  # as in the first region
+_COLUMNS = ("input", "geology", "field", "layer", "legend", "extra", "quantity", "band", "unit")
 
 
 def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
@@ -50,7 +50,7 @@ def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
         rows = list(csv.DictReader(text, delimiter=delimiter, skipinitialspace=True))
     except (OSError, SchemaProblem, UnicodeDecodeError, csv.Error) as error:
         raise UserError(f"The regions file {Path(path).name} cannot be read ({error}).",
-                           f"Give a CSV file with the columns {', '.join(COLUMNS)}.") from error  # fmt: skip
+                           f"Give a CSV file with the columns {', '.join(_COLUMNS)}.") from error  # fmt: skip
     if len(rows) > MOST_REGIONS:
         raise UserError(f"The regions file {Path(path).name} has {len(rows):,} rows.",
                            f"Give at most {MOST_REGIONS} regions.")  # fmt: skip
@@ -58,12 +58,12 @@ def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
     if not is_table or any(None in row for row in rows):  # None: more cells than the table has columns
         raise UserError(
             f"The regions file {Path(path).name} has no row with input, geology and field.",
-            f"Give a CSV file with the columns {', '.join(COLUMNS)}, a row a region.",
+            f"Give a CSV file with the columns {', '.join(_COLUMNS)}, a row a region.",
         )
-    return [job_of(row, folder, job) for row in rows]
+    return [_job_of(row, folder, job) for row in rows]
 
 
-def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
+def _job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
     """One row."""
 
     def at(name: str) -> str:
@@ -80,7 +80,7 @@ def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
         geology = Geology(at("geology"), row.get("layer") or "", row["field"] or "", at("legend"))
         return replace(
             job, input=at("input"), extra=extra, quantity=row.get("quantity") or "auto", regions="",
-            band=band_of(row), unit=row.get("unit") or "auto",
+            band=_band_of(row), unit=row.get("unit") or "auto",
             geology=replace(geology, legend=geology.legend or job.geology.chosen_legend),
         )  # fmt: skip
     except UserError as problem:
@@ -88,7 +88,7 @@ def job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
                            problem.remedy) from problem  # fmt: skip
 
 
-def band_of(row: dict[str, str]) -> int:
+def _band_of(row: dict[str, str]) -> int:
     """The number of the gravity's band, 0 where the row gives none."""
     text = (row.get("band") or "0").strip()
     require(
@@ -113,16 +113,16 @@ def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporte
             )
         for band, known in zip(extra, first):
             refuse_other_unit(band, known.unit)
-        found.append(read_region(place, data.grid, scales, reporter))
-    data, numbers = renumbered(data, [legend for _, legend in found])
-    regions = tuple(numbered(region, legend, numbers) for region, legend in found)
+        found.append(_read_region(place, data.grid, scales, reporter))
+    data, numbers = _renumbered(data, [legend for _, legend in found])
+    regions = tuple(_numbered(region, legend, numbers) for region, legend in found)
     for region in regions:
         reporter.info(f"{region.name}: {int((region.map_train < OUTSIDE).sum())} cells of outcrop, "
                       f"{len(region.windows)} further windows to train on.")  # fmt: skip
     return replace(data, regions=regions)
 
 
-def read_region(
+def _read_region(
     place: TrainJob, there: Grid, scales: Sequence[tuple[float, float]], reporter: Reporter
 ) -> tuple[Region, Legend]:
     """One region with the classes of its own legend, those that crop out."""
@@ -133,18 +133,18 @@ def read_region(
     report_map(legend, mapped.report, reporter)
     classes = np.where(finite(raw), mapped.classes, np.uint8(OUTSIDE))
     compact, renumber = legend.compact(np.unique(classes[classes < OUTSIDE]))
-    windows = cut_windows(grid, scales=scales_here(scales, there, grid))
+    windows = cut_windows(grid, scales=_scales_here(scales, there, grid))
     shares = window_shares(classes, windows)
-    chosen = [window for window, share in zip(windows, shares) if share >= MIN_BEDROCK]
+    chosen = [window for window, share in zip(windows, shares) if share >= _MIN_BEDROCK]
     if not chosen:
         raise UserError(
-            f"No window of {Path(place.input).name} shows {MIN_BEDROCK:.0%} of bedrock.",
+            f"No window of {Path(place.input).name} shows {_MIN_BEDROCK:.0%} of bedrock.",
             "Leave the region out of the regions file, or correct its map and field.",
         )
     return Region(Path(place.input).name, grid, raw, renumber[classes], chosen), compact
 
 
-def scales_here(
+def _scales_here(
     scales: Sequence[tuple[float, float]], there: Grid, here: Grid
 ) -> tuple[tuple[float, float], ...]:
     """Sides and strides of another grid's windows in this one's units: the same length on the ground."""
@@ -153,7 +153,7 @@ def scales_here(
     return tuple((min(side * factor, longest), stride * factor) for side, stride in scales)
 
 
-def renumbered(data: Dataset, legends: Sequence[Legend]) -> tuple[Dataset, dict[str, int]]:
+def _renumbered(data: Dataset, legends: Sequence[Legend]) -> tuple[Dataset, dict[str, int]]:
     """The data set with the classes of further regions among those in training.
 
     Returns
@@ -180,7 +180,7 @@ def renumbered(data: Dataset, legends: Sequence[Legend]) -> tuple[Dataset, dict[
     return whole, {c.name: c.value for c in trained}
 
 
-def numbered(region: Region, legend: Legend, numbers: dict[str, int]) -> Region:
+def _numbered(region: Region, legend: Legend, numbers: dict[str, int]) -> Region:
     """A region with the data set's class numbers; 255 elsewhere."""
     renumber = np.full(256, 255, np.uint8)
     for c in legend.classes:

@@ -129,7 +129,7 @@ def open_scene(
         def roles(start: int, stop: int) -> np.ndarray:
             rows = slice(start, stop), slice(None)
             here = None if classes is None else classes[rows]
-            return cell_roles(has_data[(slice(None), *rows)], here, windows, start)
+            return _cell_roles(has_data[(slice(None), *rows)], here, windows, start)
 
         scene = Scene(
             grid,
@@ -142,7 +142,7 @@ def open_scene(
             is_made=bands.is_made,
             mean=bands.mean,
             spread=bands.spread,
-            **{"map_observed": None, "classes": classes_of(card), **observed},
+            **{"map_observed": None, "classes": _classes_of(card), **observed},
         )
         if not is_lazy and not (scene.roles[:] == WANTED).any():
             raise UserError(
@@ -290,7 +290,7 @@ def _drawn_map(
     return {"drawn": numbered(by_name(drawn.classes, shown)), "drawn_classes": shown}
 
 
-def classes_of(card: Card) -> list[LegendClass]:
+def _classes_of(card: Card) -> list[LegendClass]:
     """The classes of a model."""
     return [LegendClass(**entry) for entry in card.classes]
 
@@ -302,7 +302,7 @@ def classes_of_scene(card: Card, legend: Legend) -> list[LegendClass]:
     """
     if not card.bands:
         return [LegendClass(number, c.name, c.colour) for number, c in enumerate(legend.classes)]
-    classes = classes_of(card)
+    classes = _classes_of(card)
     known = {same_name(c.name) for c in classes}
     for entry in legend.classes:
         if same_name(entry.name) not in known:
@@ -315,7 +315,7 @@ def card_of_scene(card: Card, scene: Scene, log_priors: list[float]) -> Card:
     return replace(card, classes=[asdict(c) for c in scene.classes], log_priors=log_priors)
 
 
-def cell_roles(
+def _cell_roles(
     bands: np.ndarray, classes: np.ndarray | None, windows: Sequence[Window] | None, first_row: int
 ) -> np.ndarray:
     """WANTED where there is data, cover and a window; ALONG where there is outcrop; else 0.

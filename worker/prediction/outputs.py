@@ -36,7 +36,7 @@ OUTPUTS = (*RASTERS, "polygons")
 
 
 @dataclass(frozen=True)
-class RowBlock:
+class _RowBlock:
     """Some rows of a prediction; arrays of shape (n, cols), probabilities (n_classes, n, cols)."""
 
     first_row: int
@@ -82,14 +82,14 @@ def write_outputs(
 
 
 class _Files:
-    """The open rasters of a job; each takes its part of a RowBlock."""
+    """The open rasters of a job; each takes its part of a _RowBlock."""
 
     def __init__(
         self, job: PredictJob, paths: Mapping[str, Path], n_classes: int, scene: Scene, stack: ExitStack
     ):
         self.paths, self.grid, self.stack = paths, scene.grid, stack
         self.known = scene.classes[:n_classes]
-        self.writers: list[Callable[[RowBlock], None]] = []
+        self.writers: list[Callable[[_RowBlock], None]] = []
         tags = {"CONCEALED_BEDROCK_MODEL": ", ".join(Path(path).name for path in (job.model, *job.models))}
         self.main = self.classes("output", self.known, lambda p: [p.found.classes], tags=tags)
         self.classes("second", self.known, lambda p: [p.found.second])
@@ -110,7 +110,7 @@ class _Files:
         """Cells of each predicted class."""
         return self.main.counts
 
-    def write(self, piece: RowBlock) -> None:
+    def write(self, piece: _RowBlock) -> None:
         """Write some rows to all of them."""
         for write in self.writers:
             write(piece)
@@ -162,12 +162,12 @@ class _Summarizer:
     weights: Sequence[float]
     applicability: Applicability | None
 
-    def pieces(self, rows: Rows) -> Iterator[Callable[[], RowBlock]]:
+    def pieces(self, rows: Rows) -> Iterator[Callable[[], _RowBlock]]:
         """Each piece as a call, which the writing thread makes."""
         for first_row, values in rows:
             yield lambda first_row=first_row, values=values: self.piece(first_row, values)
 
-    def piece(self, first_row: int, values: np.ndarray) -> RowBlock:
+    def piece(self, first_row: int, values: np.ndarray) -> _RowBlock:
         """Summarise rows, and look up what is known of them."""
         start, stop = first_row, first_row + values.shape[1]
         probabilities, deviation = values[: self.n_classes], None
@@ -177,11 +177,11 @@ class _Summarizer:
         observed = None if self.scene.map_observed is None else self.scene.map_observed[start:stop]
         drawn = None if self.scene.drawn is None else self.scene.drawn[start:stop]
         if self.applicability is None:
-            return RowBlock(first_row, probabilities, found, deviation, observed, drawn=drawn)
+            return _RowBlock(first_row, probabilities, found, deviation, observed, drawn=drawn)
         distance, unlike = self.applicability.rows(start, stop)
         marks = self.applicability.marks(distance, unlike, found.classes)
         found = replace(found, confidence=np.where(marks == WITHIN, found.confidence, np.float32(np.nan)))
-        return RowBlock(first_row, probabilities, found, deviation, observed, distance, unlike, marks, drawn)
+        return _RowBlock(first_row, probabilities, found, deviation, observed, distance, unlike, marks, drawn)
 
 
 def aligned(rows: Rows, height: int) -> Rows:
@@ -200,11 +200,11 @@ def aligned(rows: Rows, height: int) -> Rows:
 
 
 def _write_in_thread(
-    write: Callable[[RowBlock], None], coming: Iterator[Callable[[], RowBlock]], quality: Quality
+    write: Callable[[_RowBlock], None], coming: Iterator[Callable[[], _RowBlock]], quality: Quality
 ) -> None:
     """Write and measure what comes in a thread of its own, never more than _QUEUED pieces behind."""
 
-    def take(make: Callable[[], RowBlock]) -> None:
+    def take(make: Callable[[], _RowBlock]) -> None:
         piece = make()
         write(piece)
         quality.add(piece.first_row, piece.probabilities, piece.deviation)
@@ -219,7 +219,7 @@ def _write_in_thread(
             written.result()
 
 
-def _composite(piece: RowBlock) -> list[np.ndarray]:
+def _composite(piece: _RowBlock) -> list[np.ndarray]:
     """Outcrop as mapped and the prediction under cover; which is which; and how opaque each is drawn."""
     shown = piece.observed if piece.drawn is None else piece.drawn
     is_cover, is_outside = shown == COVER, shown == OUTSIDE

@@ -32,7 +32,7 @@ from ...models.inference.ensemble import Rows
 from ..inputs.files import file_of, sha256
 from .outputs import FAST, TILE_ROWS, aligned
 
-NOBODY = Owner("", 0, 0)
+_NOBODY = Owner("", 0, 0)
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Parts:
     def __init__(self, job: PredictJob, share: Share, grid: Grid, n_channels: int):
         self.share, self.grid, self.n_channels = share, grid, n_channels
         output = Path(job.output)
-        self.folder = output.with_name(f".{output.stem}-parts-{fingerprint(job, share.world)}")
+        self.folder = output.with_name(f".{output.stem}-parts-{_fingerprint(job, share.world)}")
 
     def path(self, rank: int) -> Path:
         """Where a rank's part lies."""
@@ -146,13 +146,13 @@ def _claim(claim: Path) -> bool:
             owners = [owner for path in claim.iterdir() if (owner := owner_named(path.name))]
         except OSError:  # another has already taken all away
             return False
-        if not is_abandoned(owners[0] if owners else NOBODY, claim):
+        if not is_abandoned(owners[0] if owners else _NOBODY, claim):
             return False
         shutil.rmtree(claim, ignore_errors=True)
     return False
 
 
-def fingerprint(job: PredictJob, world: int) -> str:
+def _fingerprint(job: PredictJob, world: int) -> str:
     """What parts of one raster share: job, models, number of processes, and the inputs' state."""
     settings = {name: value for name, value in asdict(job).items() if name != "device"}
     models = [sha256(Path(path)) for path in (job.model, *job.models)]

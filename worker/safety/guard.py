@@ -27,12 +27,12 @@ def guarded(job, job_file: str | Path, reporter: Reporter) -> Iterator[None]:
     if not is_first or (isinstance(job, PredictJob) and not is_alone):
         yield
         return
-    with occupied(files), held_for_children():
+    with occupied(files), _held_for_children():
         yield
 
 
 @contextmanager
-def held_for_children() -> Iterator[None]:
+def _held_for_children() -> Iterator[None]:
     """Let the processes that this one starts know that they work on its files."""
     before = os.environ.get(HOLDER)
     os.environ[HOLDER] = before or token(this_process())

@@ -20,7 +20,7 @@ def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
     needed, free = n_cells * cell_bytes, free_memory()
     if free is not None and needed > free:
         raise UserError(
-            f"The raster has {sized(grid)} cells, which take some {gigabytes(needed)} of memory; "
+            f"The raster has {_sized(grid)} cells, which take some {gigabytes(needed)} of memory; "
             f"{gigabytes(free)} are free.",
             "Clip the raster to the area of interest, or give it larger cells.",
         )
@@ -34,6 +34,6 @@ def require_disk(grid: Grid, path: str, n_fields: float) -> None:
         require_space([(path, int(n_cells * n_fields * FLOAT_BYTES))])
 
 
-def sized(grid: Grid) -> str:
+def _sized(grid: Grid) -> str:
     """A raster's size to read: rows x columns."""
     return f"{grid.shape[0]:,} x {grid.shape[1]:,}"

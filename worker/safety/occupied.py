@@ -32,10 +32,10 @@ from ...contract.temporary_folders import (
 )
 
 HOLDER = "CONCEALED_BEDROCK_HOLDER"  # the process that started this one, where both work on one job
-BEAT_S = 60.0  # how often a process says that it is still there
-GONE_S = 900.0  # after so long without a sign a process of another machine has ended
-PARTS_KEPT_S = 7 * DAY_S
-MARK = ".concealed-bedrock-writes-"
+_BEAT_S = 60.0  # how often a process says that it is still there
+_GONE_S = 900.0  # after so long without a sign a process of another machine has ended
+_PARTS_KEPT_S = 7 * DAY_S
+_MARK = ".concealed-bedrock-writes-"
 
 
 @contextmanager
@@ -49,45 +49,45 @@ def occupied(paths: Sequence[Path]) -> Iterator[None]:
     """
     for folder in {temporary_place(), *(path.parent for path in paths)}:
         sweep(folder)
-        sweep_marks(folder)
-        sweep_parts(folder)
+        _sweep_marks(folder)
+        _sweep_parts(folder)
     with ExitStack() as stack:
-        marks = [mark for path in paths if (mark := stack.enter_context(marked(path)))]
-        stack.enter_context(beating(marks))
+        marks = [mark for path in paths if (mark := stack.enter_context(_marked(path)))]
+        stack.enter_context(_beating(marks))
         yield
 
 
 @contextmanager
-def marked(path: Path) -> Iterator[Path | None]:
+def _marked(path: Path) -> Iterator[Path | None]:
     """Put a file beside an output that names this process; None where the disk does not take it."""
-    mark = mark_of(path)
+    mark = _mark_of(path)
     try:
-        take(mark, path)
+        _take(mark, path)
     except OSError:  # a full or read-only disk: writing itself says so, in its own words
         yield None
         return
     try:
-        yield mark if is_ours(mark) else None
+        yield mark if _is_ours(mark) else None
     finally:
-        if is_ours(mark):
+        if _is_ours(mark):
             mark.unlink(missing_ok=True)
 
 
-def mark_of(path: Path) -> Path:
+def _mark_of(path: Path) -> Path:
     """Where the mark of an output lies; names that differ in case alone share it."""
     real = Path(os.path.realpath(path))
-    return real.parent / (MARK + hashlib.sha256(real.name.casefold().encode()).hexdigest()[:12])
+    return real.parent / (_MARK + hashlib.sha256(real.name.casefold().encode()).hexdigest()[:12])
 
 
-def take(mark: Path, path: Path) -> None:
+def _take(mark: Path, path: Path) -> None:
     """Make the mark of a file, or refuse the file that another process is writing."""
     for _ in range(2):
         if _made(mark):
             return
-        told = read(mark)
-        if os.environ.get(HOLDER) and token(owner_of(told)) == os.environ[HOLDER]:
+        told = _read(mark)
+        if os.environ.get(HOLDER) and token(_owner_of(told)) == os.environ[HOLDER]:
             return
-        if not is_abandoned(owner_of(told), mark, GONE_S):
+        if not is_abandoned(_owner_of(told), mark, _GONE_S):
             raise UserError(
                 f"{path.name} is being written by process {told.get('pid', '?')} on "
                 f"{told.get('machine', 'another machine')}, since {told.get('since', 'now')}.",
@@ -110,7 +110,7 @@ def _made(mark: Path) -> bool:
     return True
 
 
-def read(mark: Path) -> dict:
+def _read(mark: Path) -> dict:
     """What a mark tells; nothing where it is being written or was cut short."""
     try:
         told = json.loads(mark.read_text(encoding="utf-8"))
@@ -119,7 +119,7 @@ def read(mark: Path) -> dict:
     return told if isinstance(told, dict) else {}
 
 
-def owner_of(told: dict) -> Owner:
+def _owner_of(told: dict) -> Owner:
     """The process that a mark names; an unknown one where it names none."""
     host, pid, start = told.get("host"), told.get("pid"), told.get("start")
     if isinstance(host, str) and isinstance(pid, int) and isinstance(start, int):
@@ -127,34 +127,34 @@ def owner_of(told: dict) -> Owner:
     return Owner("", 0, 0)
 
 
-def is_ours(mark: Path) -> bool:
+def _is_ours(mark: Path) -> bool:
     """Whether a mark names this process."""
-    return owner_of(read(mark)) == this_process()
+    return _owner_of(_read(mark)) == this_process()
 
 
-def sweep_marks(folder: Path) -> None:
+def _sweep_marks(folder: Path) -> None:
     """Remove the marks of processes that have ended."""
     with contextlib.suppress(OSError):
-        for mark in folder.glob(MARK + "*"):
-            if is_abandoned(owner_of(read(mark)), mark, GONE_S):
+        for mark in folder.glob(_MARK + "*"):
+            if is_abandoned(_owner_of(_read(mark)), mark, _GONE_S):
                 mark.unlink(missing_ok=True)
 
 
-def sweep_parts(folder: Path) -> None:
+def _sweep_parts(folder: Path) -> None:
     """Remove parts of predictions that nobody has added to for a week; a job goes on with younger ones."""
     with contextlib.suppress(OSError):
         for parts in folder.glob(".*-parts-" + "[0-9a-f]" * 12):
-            if is_own(str(parts)) and parts.is_dir() and age_s(parts) > PARTS_KEPT_S:
+            if is_own(str(parts)) and parts.is_dir() and age_s(parts) > _PARTS_KEPT_S:
                 shutil.rmtree(parts, ignore_errors=True)
 
 
 @contextmanager
-def beating(marks: Sequence[Path]) -> Iterator[None]:
+def _beating(marks: Sequence[Path]) -> Iterator[None]:
     """Touch marks now and then, for machines from which this process cannot be seen."""
     ended = threading.Event()
 
     def beat() -> None:
-        while not ended.wait(BEAT_S):
+        while not ended.wait(_BEAT_S):
             for mark in marks:
                 with contextlib.suppress(OSError):
                     os.utime(mark)

@@ -38,10 +38,10 @@ PREDICTED_RASTERS = (
     "output", "second", "composite", "marked",
     "confidence", "entropy", "probabilities", "disagreement", "distance",
 )  # fmt: skip
-SURVEY_FILES = {
+_SURVEY_FILES = {
     "bouguer": "bouguer.tif", "geology": "geology.gpkg", "legend": "legend.json", "truth": "truth.tif",
 }  # fmt: skip
-WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
+_WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     ResidualJob: dict.fromkeys(("output", "regional", "error", "bouguer"), RASTER),
     SurveyJob: {"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER},
     WindowsJob: {"output": LAYER, "classes": RASTER, "export": FOLDER, "report": PAGE},
@@ -51,7 +51,7 @@ WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     EvaluateJob: {"report": PAGE},
     CheckJob: {"report": TEXT},
 }
-READ: dict[type, tuple[str, ...]] = {
+_READ: dict[type, tuple[str, ...]] = {
     ResidualJob: ("input", "topography"),
     SurveyJob: (),
     WindowsJob: ("inputs", "geology", "holdout", "split_layer"),
@@ -61,7 +61,7 @@ READ: dict[type, tuple[str, ...]] = {
     EvaluateJob: ("input", "truth", "geology", "visible", "holdout", "confidence"),
     CheckJob: (),
 }
-LAYERS = {
+_LAYERS = {
     (WindowsJob, "output"): "windows",
     (PredictJob, "polygons"): "bedrock",
     (SurveyJob, "geology"): "geology",
@@ -70,10 +70,10 @@ LAYERS = {
 
 def check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
     """Refuse a job whose results would destroy something; gives the files that it is going to write."""
-    outputs = list(outputs_of(job))
-    check_outputs(outputs, [*inputs_of(job), Input("the job file", str(job_file))])
+    outputs = list(_outputs_of(job))
+    check_outputs(outputs, [*_inputs_of(job), Input("the job file", str(job_file))])
     for output in outputs:
-        _check_contents(output, LAYERS.get((type(job), output.label.lower()), ""))
+        _check_contents(output, _LAYERS.get((type(job), output.label.lower()), ""))
     for style in foreign_styles(outputs):
         if is_foreign_style(style):
             reporter.warning(
@@ -83,17 +83,17 @@ def check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
     return [Path(output.path) for output in outputs if output.suffixes != FOLDER]
 
 
-def outputs_of(job) -> Iterator[Output]:
+def _outputs_of(job) -> Iterator[Output]:
     """The files and folders that a job writes."""
     named = survey_files(job) if isinstance(job, SurveyJob) else vars(job)
-    for name, suffixes in WRITTEN[type(job)].items():
+    for name, suffixes in _WRITTEN[type(job)].items():
         if named[name]:
             yield Output(name.upper(), named[name], suffixes)
 
 
-def inputs_of(job) -> Iterator[Input]:
+def _inputs_of(job) -> Iterator[Input]:
     """The files that a job reads, and those that its regions file names."""
-    for name in READ[type(job)]:
+    for name in _READ[type(job)]:
         yield from _inputs_in(name.upper(), getattr(job, name))
     if getattr(job, "regions", ""):
         for place in _regions_of(job):
@@ -135,4 +135,4 @@ def _check_contents(output: Output, layer: str) -> None:
 
 def survey_files(job: SurveyJob) -> dict[str, str]:
     """Where a sample survey's four files lie: in the job's folder, where the job says nothing else."""
-    return {name: getattr(job, name) or str(Path(job.folder) / file) for name, file in SURVEY_FILES.items()}
+    return {name: getattr(job, name) or str(Path(job.folder) / file) for name, file in _SURVEY_FILES.items()}

@@ -36,7 +36,7 @@ def expert_training_data(job: TrainJob, plan: Plan, data: Dataset) -> ExpertTrai
         map_2x = data.source.rasterise_2x(data.grid, data.scored_classes, finite(data.raw))
     if map_2x is not None:
         map_2x = np.where((map_2x >= n) & (map_2x < OUTSIDE), np.uint8(COVER), map_2x)
-    start = outcrop_ensemble(job.model).networks[0] if job.model and plan.uses_outcrop else None
+    start = _outcrop_ensemble(job.model).networks[0] if job.model and plan.uses_outcrop else None
     return ExpertTrainingData(
         map_train,
         n,
@@ -45,7 +45,7 @@ def expert_training_data(job: TrainJob, plan: Plan, data: Dataset) -> ExpertTrai
         width / height,
         OutcropTrainingConfig(seed=job.seed, **({"steps": job.steps} if job.steps else {})),
         start=start,
-        anywhere=outcrop_ensemble(PRETRAINED) if "anywhere" in plan.kinds else None,
+        anywhere=_outcrop_ensemble(PRETRAINED) if "anywhere" in plan.kinds else None,
         map_observed=observed,
         uses_all=job.use_all,
         map_2x=map_2x,
@@ -53,7 +53,7 @@ def expert_training_data(job: TrainJob, plan: Plan, data: Dataset) -> ExpertTrai
     )
 
 
-def outcrop_ensemble(path: str | Path) -> OutcropEnsemble:
+def _outcrop_ensemble(path: str | Path) -> OutcropEnsemble:
     """The outcrop networks of a model file."""
     for expert in load_model(path)[0].experts:
         if isinstance(expert, OutcropEnsemble):

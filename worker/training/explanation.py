@@ -18,7 +18,7 @@ from ..inputs.dataset import Dataset
 from ..reporting import Reporter
 from .scoring import PredictAt
 
-TESTED_SHARE = 0.95  # of the test cells lie nearer to outcrop: the scores hold up to there
+_TESTED_SHARE = 0.95  # of the test cells lie nearer to outcrop: the scores hold up to there
 
 
 def applicability_facts(data: Dataset, *, uses_gravity: bool = True) -> dict:
@@ -28,7 +28,7 @@ def applicability_facts(data: Dataset, *, uses_gravity: bool = True) -> dict:
     is_scored = data.is_test & (data.map_observed < data.legend.n_classes)
     if is_scored.any():
         distance = distance_km(hide_outcrop(data.map_observed, data.split.hidden), data.grid)[is_scored]
-        facts["tested_km"] = float(np.quantile(distance, TESTED_SHARE))
+        facts["tested_km"] = float(np.quantile(distance, _TESTED_SHARE))
     return facts
 
 

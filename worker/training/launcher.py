@@ -24,10 +24,10 @@ from ...models.training.distributed import MEETING, world_size
 from ...models.training.shared_memory import create_shared_memory
 from ..reporting import Reporter
 
-WORKER = ROOT / "worker" / "__main__.py"
-GRACE_S = 3.0  # from the request to end until a process is ended
-HEARING_S = 2.0  # from the failure of one process until the first is asked to end
-POLL_S = 0.05
+_WORKER = ROOT / "worker" / "__main__.py"
+_GRACE_S = 3.0  # from the request to end until a process is ended
+_HEARING_S = 2.0  # from the failure of one process until the first is asked to end
+_POLL_S = 0.05
 
 
 def wanted_count(job: TrainJob, reporter: Reporter) -> int:
@@ -66,7 +66,7 @@ def _start(verb: str, path: Path, rank: int, count: int, reporter: Reporter) -> 
     """Start one process; its JSON lines go where ours go."""
     isolation = ["-I"] if sys.flags.isolated else []
     return subprocess.Popen(
-        [sys.executable, *isolation, str(WORKER), verb, str(path), "--watch-stdin"],
+        [sys.executable, *isolation, str(_WORKER), verb, str(path), "--watch-stdin"],
         stdin=subprocess.PIPE, stdout=reporter.door.fileno(), env=_environment(path.parent, rank, count),
     )  # fmt: skip
 
@@ -93,13 +93,13 @@ def _wait(processes: list[subprocess.Popen]) -> None:
                 raise _failure(rank, code)
         if None not in codes:
             return
-        time.sleep(POLL_S)
+        time.sleep(_POLL_S)
 
 
 def _let_end(first: subprocess.Popen) -> None:
     """Give the first process time to say why it fails: others that fail for the same reason are silent."""
     try:
-        first.wait(HEARING_S)
+        first.wait(_HEARING_S)
     except subprocess.TimeoutExpired:
         return  # it waits for the one that has failed
 
@@ -108,7 +108,7 @@ def _end(processes: list[subprocess.Popen]) -> None:
     """Ask those that are left to end, and end those that do not."""
     for process in processes:
         process.stdin.close()  # heard on every system; they tidy up
-    give_up = time.monotonic() + GRACE_S
+    give_up = time.monotonic() + _GRACE_S
     for process in processes:
         try:
             process.wait(max(0.0, give_up - time.monotonic()))

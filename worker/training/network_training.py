@@ -33,10 +33,10 @@ from ..reporting import Reporter
 from .fine_tuning import Start, take_weights
 from .resume import checkpoint_of
 
-SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
+_SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
 
 
-def learn(
+def _learn(
     network: torch.nn.Module,
     data: Dataset,
     preset: Preset,
@@ -63,7 +63,7 @@ def learn(
     processes.require_shareable(preset.training.batch)
     checkpointer = None
     if checkpoint:
-        checkpointer = Checkpointer(checkpoint, fingerprint(network, data, preset), log=say)
+        checkpointer = Checkpointer(checkpoint, _fingerprint(network, data, preset), log=say)
     number_format = choose_number_format(device, number_format)
     forward = make_forward(synchronise(network, processes), device, number_format)
     truth, n = np.where(data.is_validation, data.map_observed, 255), len(data.scored_classes)
@@ -106,11 +106,11 @@ def loss_of(data: Dataset, preset: Preset) -> BootstrappedCrossEntropy:
     return BootstrappedCrossEntropy(
         class_weights(data.counts, preset.weighting),
         share=preset.hard_share,
-        small_px=round(SMALL_POLYGON * preset.crop_px**2),
+        small_px=round(_SMALL_POLYGON * preset.crop_px**2),
     )
 
 
-def fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict[str, str]:
+def _fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict[str, str]:
     """Checksums of all that a training depends on, by a word for people."""
     settings = asdict(preset) | {"scales": ""}  # a function; the windows are what it gave
     arrays = [
@@ -122,7 +122,7 @@ def fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict
     arrays += [array for region in data.regions for array in (region.raw, region.map_train)]
     windows = [w for ground in (data, *data.regions) for w in ground.windows]
     return {
-        "other first weights or another network": checksum(*tensors_of(network)),
+        "other first weights or another network": checksum(*_tensors_of(network)),
         "other data": checksum(*arrays),
         "other windows": checksum(np.array([(w.row, w.col, w.rows, w.cols) for w in windows])),
         "other classes": checksum(letters([c.name for c in data.legend.classes])),
@@ -135,7 +135,7 @@ def letters(what: object) -> np.ndarray:
     return np.frombuffer(json.dumps(what, sort_keys=True).encode(), np.uint8)
 
 
-def tensors_of(network: torch.nn.Module) -> list[np.ndarray]:
+def _tensors_of(network: torch.nn.Module) -> list[np.ndarray]:
     """A network's weights as arrays."""
     return [tensor.detach().cpu().contiguous().numpy() for tensor in network.state_dict().values()]
 
@@ -167,7 +167,7 @@ def fit_network(
     reporter.info(f"{kind_of(job.architecture).label}, {count_parameters(network):,} parameters.")
     network = network.to(device, memory_format=torch.channels_last)
     take_weights(network, start, data, reporter)
-    history = learn(
+    history = _learn(
         network,
         data,
         preset,

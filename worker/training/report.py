@@ -34,7 +34,7 @@ _TRAINED_ON_ALL = (
 
 
 @dataclass(frozen=True)
-class Comparison:
+class _Comparison:
     """Results of the methods on the test set, the model first; `predicted` is its class raster."""
 
     methods: tuple[MethodResult, ...]
@@ -51,7 +51,7 @@ def compare_methods(
     job: TrainJob,
     strength: float = 0.0,
     nearest: np.ndarray | None = None,
-) -> Comparison:
+) -> _Comparison:
     """Evaluate the model, nearest outcrop and a random forest on the test set.
 
     Parameters
@@ -97,7 +97,7 @@ def compare_methods(
     differences = differences_by_distance(truth, ours, nearest, n, blocks=blocks, distance_km=distance)
     is_random = job.split == "random"  # neighbours of training cells: an interval would mean nothing
     classes = {methods[0].name: ours, "Nearest outcrop": nearest, "Random forest": most_likely_class(forest)}
-    return Comparison(
+    return _Comparison(
         methods,
         predicted,
         test_sets.get(job.split, "the test windows"),
@@ -125,7 +125,7 @@ def training_content(
     card: Card,
     history: TrainingHistory,
     raw_probabilities: np.ndarray,
-    found: Comparison,
+    found: _Comparison,
     gravity_test: NullTest | None,
     weights: Sequence[float],
 ) -> ModelReport:

@@ -14,7 +14,7 @@ from ...models.inference.device import choose_device, describe_device
 from ...models.networks.factory import build_network
 from ..reporting import Reporter
 
-PACKAGES = (
+_PACKAGES = (
     "torch",
     "numpy",
     "scipy",
@@ -25,25 +25,25 @@ PACKAGES = (
     "safetensors",
     "scikit-learn",
 )
-TRIAL_PX = 256
+_TRIAL_PX = 256
 
 
 def run(job: CheckJob, reporter: Reporter) -> None:
     """Look at the machine, run one real network on it, and tell."""
     device, sentence = choose_device(job.device)
     reporter.info(sentence)
-    seconds = trial(device)
+    seconds = _trial(device)
     lines = [
         f"Python {platform.python_version()} at {sys.executable}",
         f"{platform.platform()}",
-        *(f"{name} {installed(name)}" for name in PACKAGES),
+        *(f"{name} {_installed(name)}" for name in _PACKAGES),
         *(
             f"{name}: {value}"
             for name, value in describe_device(device).items()
             if name not in ("torch", "python")
         ),
         sentence,
-        f"GGMNet (22 layers) reads a window of {TRIAL_PX} x {TRIAL_PX} pixels in {1000 * seconds:.0f} ms.",
+        f"GGMNet (22 layers) reads a window of {_TRIAL_PX} x {_TRIAL_PX} pixels in {1000 * seconds:.0f} ms.",
     ]
     for line in lines:
         reporter.info(line)
@@ -53,7 +53,7 @@ def run(job: CheckJob, reporter: Reporter) -> None:
     reporter.result({"report": job.report} if job.report else {}, text="\n".join(lines))
 
 
-def installed(name: str) -> str:
+def _installed(name: str) -> str:
     """The version of a package, or that it is missing."""
     try:
         return version(name)
@@ -62,10 +62,10 @@ def installed(name: str) -> str:
 
 
 @torch.inference_mode()
-def trial(device: torch.device) -> float:
+def _trial(device: torch.device) -> float:
     """Seconds of one forward pass of the default network, the best of three."""
     network = build_network({"name": "ggmnet"}, 3, 10).eval().to(device)
-    window = torch.zeros(1, 3, TRIAL_PX, TRIAL_PX, device=device)
+    window = torch.zeros(1, 3, _TRIAL_PX, _TRIAL_PX, device=device)
     times = []
     for _ in range(3):
         start = time.perf_counter()

@@ -25,21 +25,21 @@ from ..inputs.geological_map import GeologicalMap
 from ..inputs.map_account import report_map
 from ..reporting import Reporter
 
-ROUNDING = 1e-3  # of a confidence
-UNKNOWN = 253  # a class of the visible map that the truth does not name
+_ROUNDING = 1e-3  # of a confidence
+_UNKNOWN = 253  # a class of the visible map that the truth does not name
 
 
 def run(job: EvaluateJob, reporter: Reporter) -> None:
     """Read prediction and truth, score the cells where both are known, write the report."""
     predicted, grid = read_classes(job.input)
     told = read_legend_of(job.input)
-    truth, classes = read_truth(job, grid, reporter)
-    predicted = renumbered(predicted, told, classes)
-    report_lacking("prediction", told, classes, reporter)
-    shown = read_visible(job, grid, classes, reporter)
-    scored = ground_to_score(job, grid, truth, predicted, shown, len(classes), reporter)
-    confidence = read_confidence(job, grid, scored) if job.confidence else None
-    methods = judge(grid, truth, predicted, shown, scored, len(classes), confidence)
+    truth, classes = _read_truth(job, grid, reporter)
+    predicted = _renumbered(predicted, told, classes)
+    _report_lacking("prediction", told, classes, reporter)
+    shown = _read_visible(job, grid, classes, reporter)
+    scored = _ground_to_score(job, grid, truth, predicted, shown, len(classes), reporter)
+    confidence = _read_confidence(job, grid, scored) if job.confidence else None
+    methods = _judge(grid, truth, predicted, shown, scored, len(classes), confidence)
     content = ModelReport(
         title="Evaluation report",
         subject=Path(job.input).stem,
@@ -54,15 +54,15 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     )
     content.write(job.report)
     reporter.info(content.headline)
-    reporter.result({"report": job.report}, scores={m.name: four_scores(m) for m in methods})
+    reporter.result({"report": job.report}, scores={m.name: _four_scores(m) for m in methods})
 
 
-def read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.ndarray:
+def _read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.ndarray:
     """The confidence on the prediction's cells, from 0 to 1, NaN where there is none."""
     values, own = read_band(job.confidence, nodata=job.nodata)
     name = Path(job.confidence).name
     low, high = (float(end(values, initial=0, where=np.isfinite(values))) for end in (np.min, np.max))
-    if low < -ROUNDING or high > 1 + ROUNDING:
+    if low < -_ROUNDING or high > 1 + _ROUNDING:
         raise UserError(
             f"{name} holds values from {low:.4g} to {high:.4g}; a confidence lies from 0 to 1.",
             "Choose the confidence raster that was made with the prediction (CONFIDENCE).",
@@ -76,14 +76,14 @@ def read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.ndar
     return confidence
 
 
-def four_scores(method: MethodResult) -> dict[str, float]:
+def _four_scores(method: MethodResult) -> dict[str, float]:
     """Accuracy, MPA, FWIoU and mIoU of a method."""
     found = method.metrics
     return {"accuracy": float(found.accuracy), "MPA": float(found.mpa), "FWIoU": float(found.fwiou),
             "mIoU": float(found.miou)}  # fmt: skip
 
 
-def read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.ndarray, list[LegendClass]]:
+def _read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.ndarray, list[LegendClass]]:
     """True classes on the prediction's cells, numbered 0..n-1, and their names."""
     if job.truth:
         found, source = read_classes(job.truth)
@@ -96,10 +96,10 @@ def read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.nda
         truth, classes = mapped.classes, list(legend.classes)
     names = list({same_name(c.name): c for c in reversed(classes)}.values())[::-1]
     numbered = [LegendClass(i, c.name, c.colour) for i, c in enumerate(names)]
-    return compact(truth, classes, numbered), numbered
+    return _compact(truth, classes, numbered), numbered
 
 
-def compact(values: np.ndarray, classes: list[LegendClass], numbered: list[LegendClass]) -> np.ndarray:
+def _compact(values: np.ndarray, classes: list[LegendClass], numbered: list[LegendClass]) -> np.ndarray:
     """Class numbers as those of a list without names twice; what is not in it becomes 255."""
     place = np.full(256, 255, "uint8")
     number = {same_name(c.name): c.value for c in numbered}
@@ -108,7 +108,7 @@ def compact(values: np.ndarray, classes: list[LegendClass], numbered: list[Legen
     return place[values]
 
 
-def report_lacking(
+def _report_lacking(
     what: str, named: Sequence[LegendClass], classes: Sequence[LegendClass], reporter: Reporter
 ) -> None:
     """Name the classes of one map that the truth lacks, with the truth's name that looks most alike."""
@@ -123,7 +123,7 @@ def report_lacking(
         )
 
 
-def renumbered(
+def _renumbered(
     predicted: np.ndarray, told: tuple[LegendClass, ...], classes: list[LegendClass]
 ) -> np.ndarray:
     """A prediction in the truth's numbers: classes are the same where their names are.
@@ -133,24 +133,25 @@ def renumbered(
     names = {same_name(c.name) for c in classes}
     if not any(same_name(c.name) in names for c in told):
         raise UserError(
-            f"The prediction names {listed(told)}, the truth {listed(classes)}; no class has the same name.",
+            f"The prediction names {_listed(told)}, the truth {_listed(classes)}; no class has the same "
+            "name.",
             "Give the truth in the classes of the prediction, for example with the same legend.",
         )
     return by_name(told, classes, unknown=OUTSIDE)[predicted]
 
 
-def listed(classes) -> str:
+def _listed(classes) -> str:
     """The first names of a list of classes."""
     names = [c.name for c in classes]
     return ", ".join(names[:3]) + (" ..." if len(names) > 3 else "")
 
 
-def read_visible(
+def _read_visible(
     job: EvaluateJob, grid: Grid, classes: list[LegendClass], reporter: Reporter
 ) -> np.ndarray | None:
     """The map that the prediction could see, in the truth's numbers; None where none is given.
 
-    Outcrop of a class that the truth lacks is outcrop still: it is UNKNOWN, and never cover.
+    Outcrop of a class that the truth lacks is outcrop still: it is _UNKNOWN, and never cover.
     """
     source: Geology = job.visible
     if not source.path:
@@ -158,11 +159,11 @@ def read_visible(
     visible = GeologicalMap(source, job.holdout)
     mapped, legend = visible.rasterise(grid), visible.legend
     report_map(legend, mapped.report, reporter)
-    report_lacking("visible map", legend.classes, classes, reporter)
-    return by_name(legend.classes, classes, unknown=UNKNOWN)[mapped.classes]
+    _report_lacking("visible map", legend.classes, classes, reporter)
+    return by_name(legend.classes, classes, unknown=_UNKNOWN)[mapped.classes]
 
 
-def ground_to_score(
+def _ground_to_score(
     job: EvaluateJob,
     grid: Grid,
     truth: np.ndarray,
@@ -186,7 +187,7 @@ def ground_to_score(
     return scored
 
 
-def judge(
+def _judge(
     grid: Grid,
     truth: np.ndarray,
     predicted: np.ndarray,
@@ -196,7 +197,7 @@ def judge(
     confidence: np.ndarray | None,
 ) -> list[MethodResult]:
     """The prediction's scores, and nearest outcrop's where the visible map is given."""
-    told = None if confidence is None else spread_confidence(predicted[scored], confidence[scored], n)
+    told = None if confidence is None else _spread_confidence(predicted[scored], confidence[scored], n)
     if shown is None:
         return [evaluate_method("Prediction", truth[scored], predicted[scored], n, probabilities=told)]
     distance = distance_km(shown, grid)[scored]
@@ -211,7 +212,7 @@ def judge(
     ]
 
 
-def spread_confidence(predicted: np.ndarray, confidence: np.ndarray, n: int) -> np.ndarray:
+def _spread_confidence(predicted: np.ndarray, confidence: np.ndarray, n: int) -> np.ndarray:
     """Probabilities with the confidence at the predicted class: enough for its reliability.
 
     Returns

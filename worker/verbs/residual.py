@@ -17,34 +17,34 @@ from ..safety.disk_space import FLOAT_BYTES, require_space
 from ..safety.memory_and_disk import require_memory
 from ..safety.staging import staged
 
-CORRECTED_CELL_BYTES = 40  # of a raster that is corrected for topography, which is done at once
-ROW_CELL_BYTES = 12  # of the rows that are read at once
+_CORRECTED_CELL_BYTES = 40  # of a raster that is corrected for topography, which is done at once
+_ROW_CELL_BYTES = 12  # of the rows that are read at once
 OUTPUTS = ("output", "regional", "error", "bouguer")
 
 
 def run(job: ResidualJob, reporter: Reporter) -> None:
     """Read the Bouguer raster, or make it from free air; continue it upward, write what is left."""
-    require_room(job)
+    _require_room(job)
     with staged(job, OUTPUTS) as places:
-        method = separate(places, reporter)
+        method = _separate(places, reporter)
     reporter.info(method)
     files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
     reporter.result(files, method=method)
 
 
-def require_room(job: ResidualJob) -> None:
+def _require_room(job: ResidualJob) -> None:
     """Refuse a raster for whose work memory or disk are too small."""
     with opened(job.input) as source:
         grid, _ = grid_of(source)
-    require_memory(grid, ROW_CELL_BYTES, rows=1)
-    require_space(list(sizes_of(job, grid)))
+    require_memory(grid, _ROW_CELL_BYTES, rows=1)
+    require_space(list(_sizes_of(job, grid)))
     check_grid(grid)  # the plan takes the raster's size on the ground
     if job.topography:
-        require_memory(grid, CORRECTED_CELL_BYTES)
-    require_memory(grid, ROW_CELL_BYTES, rows=Plan.choose(grid, job.height_m).side[0])
+        require_memory(grid, _CORRECTED_CELL_BYTES)
+    require_memory(grid, _ROW_CELL_BYTES, rows=Plan.choose(grid, job.height_m).side[0])
 
 
-def sizes_of(job: ResidualJob, grid: Grid) -> Iterator[tuple[str, int]]:
+def _sizes_of(job: ResidualJob, grid: Grid) -> Iterator[tuple[str, int]]:
     """Path and bytes of each file that the job writes."""
     part = 1.0
     if job.extent:
@@ -56,9 +56,9 @@ def sizes_of(job: ResidualJob, grid: Grid) -> Iterator[tuple[str, int]]:
         yield job.bouguer, size
 
 
-def separate(job: ResidualJob, reporter: Reporter) -> str:
+def _separate(job: ResidualJob, reporter: Reporter) -> str:
     """Write all files of a job to where it says; gives a sentence that tells how it was done."""
-    with on_bouguer(job, reporter) as made:
+    with _on_bouguer(job, reporter) as made:
         return separate_file(
             made.input,
             made.output,
@@ -78,7 +78,7 @@ def separate(job: ResidualJob, reporter: Reporter) -> str:
 
 
 @contextmanager
-def on_bouguer(job: ResidualJob, reporter: Reporter) -> Iterator[ResidualJob]:
+def _on_bouguer(job: ResidualJob, reporter: Reporter) -> Iterator[ResidualJob]:
     """The job with a Bouguer raster as input: its own, or one made from free air and topography."""
     if not job.topography:
         yield job

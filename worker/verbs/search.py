@@ -32,20 +32,20 @@ from ..training.network import device_of
 from ..training.network_training import checksum, letters, loss_of, sampler_of
 from ..training.resume import checkpoint_of, resumable
 
-STEPS = {"quick": 1500, "standard": 6000, "paper": 10_000}
+_STEPS = {"quick": 1500, "standard": 6000, "paper": 10_000}
 CANDIDATES, STEPS_A_CANDIDATE = 31, 16  # compared in the end; they take about as long as three steps each
-SAVED_EVERY_S = 120.0  # a supernet's state is a gigabyte
-MIN_BEDROCK = 0.05  # of a window, in one half of the ground
-USUAL_DEPTHS = 13  # the default network has at least these
+_SAVED_EVERY_S = 120.0  # a supernet's state is a gigabyte
+_MIN_BEDROCK = 0.05  # of a window, in one half of the ground
+_USUAL_DEPTHS = 13  # the default network has at least these
 
 
 def run(job: SearchJob, reporter: Reporter) -> None:
     """Search; where it is cancelled, say how it goes on."""
     with resumable(job, "search"):
-        search_here(job, reporter)
+        _search_here(job, reporter)
 
 
-def search_here(job: SearchJob, reporter: Reporter) -> None:
+def _search_here(job: SearchJob, reporter: Reporter) -> None:
     """Build the data set, search on its two halves, write genotype and report."""
     check_output(job.output, (".json",))
     check_output(job.report, (".html", ".htm"))
@@ -53,15 +53,15 @@ def search_here(job: SearchJob, reporter: Reporter) -> None:
     depth = job.depth or preset.depth
     processes = join_processes(device_of(job, reporter))
     data = read_dataset(job, preset, reporter)
-    settings = settings_of(job, depth, data)
-    search = make_search(job, depth, data, preset, settings, processes)
-    found = searched(search, checkpointer_of(job, settings, reporter), reporter)
+    settings = _settings_of(job, depth, data)
+    search = _make_search(job, depth, data, preset, settings, processes)
+    found = _searched(search, _checkpointer_of(job, settings, reporter), reporter)
     if processes.is_first:
-        write_results(job, found, settings, data, reporter)
+        _write_results(job, found, settings, data, reporter)
     processes.leave()
 
 
-def settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
+def _settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
     """Steps, seed and budget; refuses a budget that no network of this depth can have."""
     shape = (job.measure, len(data.bands), data.legend.n_classes)
     scale = UNITS[job.measure][1]
@@ -70,9 +70,9 @@ def settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
             f"A search of depth {depth} was asked for; three branches need at least 3 layers.",
             "Choose a depth (DEPTH) of 3 to 24 layers.",
         )
-    if not job.budget and depth < USUAL_DEPTHS:
+    if not job.budget and depth < _USUAL_DEPTHS:
         raise UserError(
-            f"The default network has at least {USUAL_DEPTHS} layers, and gives no budget for {depth}.",
+            f"The default network has at least {_USUAL_DEPTHS} layers, and gives no budget for {depth}.",
             "Give a budget (BUDGET), or choose a greater depth.",
         )
     budget = job.budget * scale or genotype_size(paper_genotype(depth), *shape)
@@ -83,14 +83,14 @@ def settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
             f"{UNITS[job.measure][0]}, and a budget of {budget / scale:g} was given.",
             "Choose a budget (BUDGET) between them, or another depth.",
         )
-    steps = job.steps or STEPS[job.preset]
+    steps = job.steps or _STEPS[job.preset]
     return SearchSettings(
         steps=steps, budget=budget, measure=job.measure, seed=job.seed,
         candidates=min(CANDIDATES, steps // STEPS_A_CANDIDATE),
     )  # fmt: skip
 
 
-def make_search(
+def _make_search(
     job: SearchJob, depth: int, data: Dataset, preset: Preset, settings: SearchSettings, processes: Processes
 ) -> Search:
     """A search before its first step: weights learn on one half of the ground, choices on the other."""
@@ -99,8 +99,10 @@ def make_search(
     supernet = SuperNet(len(data.bands), data.legend.n_classes, depth)
     loss = loss_of(data, preset)
     batches = [
-        Batches(sampler_of(with_ground(data, half), preset, device), preset.training.batch, job.seed, stream)
-        for stream, half in enumerate(halves(job, data), 2 * (processes.rank + 1))
+        _Batches(
+            sampler_of(_with_ground(data, half), preset, device), preset.training.batch, job.seed, stream
+        )
+        for stream, half in enumerate(_halves(job, data), 2 * (processes.rank + 1))
     ]
     return Search(
         supernet.to(device, memory_format=torch.channels_last), *batches, loss.to(device), settings,
@@ -108,23 +110,23 @@ def make_search(
     )  # fmt: skip
 
 
-def halves(job: SearchJob, data: Dataset) -> list[np.ndarray]:
+def _halves(job: SearchJob, data: Dataset) -> list[np.ndarray]:
     """The learned classes on either half of the blocks of ground, 255 elsewhere."""
     fold = block_folds(data.map_train, data.grid, block_km=job.block_km, folds=2, seed=job.seed)
     return [np.where(fold == number, data.map_train, IGNORED).astype("uint8") for number in range(2)]
 
 
-def with_ground(data: Dataset, labels: np.ndarray) -> Dataset:
+def _with_ground(data: Dataset, labels: np.ndarray) -> Dataset:
     """The data set with the outcrop of one half alone, and the windows that show it."""
     shares = window_shares(labels, data.windows)
-    least = min(MIN_BEDROCK, max(shares))
+    least = min(_MIN_BEDROCK, max(shares))
     return replace(
         data, map_train=labels, windows=[w for w, share in zip(data.windows, shares) if share >= least]
     )
 
 
 @dataclass
-class Batches:
+class _Batches:
     """The batch of each step: it depends on the step's number, the seed and the stream alone."""
 
     sampler: WindowSampler
@@ -139,7 +141,7 @@ class Batches:
         return self.sampler.batch(numbers, generator)
 
 
-def checkpointer_of(job: SearchJob, settings: SearchSettings, reporter: Reporter) -> Checkpointer:
+def _checkpointer_of(job: SearchJob, settings: SearchSettings, reporter: Reporter) -> Checkpointer:
     """Keeps the checkpoint in a folder beside the genotype."""
     kept = {name: value for name, value in asdict(job).items() if name not in ("output", "report", "device")}
     kept |= {"steps": settings.steps}  # also where they are the preset's
@@ -147,18 +149,18 @@ def checkpointer_of(job: SearchJob, settings: SearchSettings, reporter: Reporter
     return Checkpointer(
         checkpoint_of(job),
         {"other settings": checksum(letters(kept)), "other data": checksum(letters(learned_from))},
-        every_s=SAVED_EVERY_S,
+        every_s=_SAVED_EVERY_S,
         log=lambda message, is_warning: reporter.tell("warning" if is_warning else "info", message),
         what="search",
     )
 
 
-def searched(search: Search, checkpointer: Checkpointer, reporter: Reporter) -> SearchResult:
+def _searched(search: Search, checkpointer: Checkpointer, reporter: Reporter) -> SearchResult:
     """Run a search, or what is left of it; the first process writes a checkpoint now and then."""
     processes = search.processes
-    last = usable(checkpointer, search) if processes.is_first else None
+    last = _usable(checkpointer, search) if processes.is_first else None
     processes.broadcast(0.0)  # the first may have to set one aside
-    last = last or usable(checkpointer, search)
+    last = last or _usable(checkpointer, search)
     if last:
         search.resume(last.tensors, last.facts["step"], last.facts["history"])
         reporter.info(f"The search is resumed after step {search.step} of {search.settings.steps}.")
@@ -171,7 +173,7 @@ def searched(search: Search, checkpointer: Checkpointer, reporter: Reporter) -> 
     return search.run(progress=reporter.part(0.05, 0.97), after_step=keep)
 
 
-def usable(checkpointer: Checkpointer, search: Search) -> Snapshot | None:
+def _usable(checkpointer: Checkpointer, search: Search) -> Snapshot | None:
     """The last checkpoint; one that the search cannot go on from is set aside."""
     found = checkpointer.read()
     try:
@@ -183,28 +185,28 @@ def usable(checkpointer: Checkpointer, search: Search) -> Snapshot | None:
     return found
 
 
-def write_results(
+def _write_results(
     job: SearchJob, found: SearchResult, settings: SearchSettings, data: Dataset, reporter: Reporter
 ) -> None:
     """Write the genotype and the report, and say what was found."""
     content = SearchReport(
-        Path(job.output).name, found, settings, sizes_of(found, data), facts_of(job, settings, data)
+        Path(job.output).name, found, settings, _sizes_of(found, data), _facts_of(job, settings, data)
     )
     with staged(job, ("output", "report")) as places:
         if job.report:
             content.write(places.report)
         write_genotype(found.genotype, places.output)
-    checkpointer_of(job, settings, reporter).remove()
+    _checkpointer_of(job, settings, reporter).remove()
     reporter.info(content.headline)
     files = {"output": job.output, "report": job.report}
     sizes = next(iter(content.sizes.values()))
     reporter.result({name: path for name, path in files.items() if path}, **sizes)
 
 
-def sizes_of(found: SearchResult, data: Dataset) -> dict[str, dict[str, float]]:
+def _sizes_of(found: SearchResult, data: Dataset) -> dict[str, dict[str, float]]:
     """Sizes of the found network and of the default one of its depth."""
     genotypes = {"Found": found.genotype}
-    if found.genotype.depth >= USUAL_DEPTHS:
+    if found.genotype.depth >= _USUAL_DEPTHS:
         genotypes[f"Default of {found.genotype.depth} layers"] = paper_genotype(found.genotype.depth)
     shape = (len(data.bands), data.legend.n_classes)
     return {
@@ -213,7 +215,7 @@ def sizes_of(found: SearchResult, data: Dataset) -> dict[str, dict[str, float]]:
     }
 
 
-def facts_of(job: SearchJob, settings: SearchSettings, data: Dataset) -> dict[str, dict[str, object]]:
+def _facts_of(job: SearchJob, settings: SearchSettings, data: Dataset) -> dict[str, dict[str, object]]:
     """Settings, data and versions for the end of the report."""
     learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, *job.extra)
     return {

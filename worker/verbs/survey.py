@@ -24,13 +24,13 @@ from ..safety.paths import survey_files
 def run(job: SurveyJob, reporter: Reporter) -> None:
     """Make the survey and write its four files."""
     files = survey_files(job)
-    require_room(job, files)
+    _require_room(job, files)
     survey = make_survey(
         job.seed, grid_of(job), cover_depth=job.cover_depth, density_contrast=job.density_contrast,
         noise_mgal=job.noise_mgal, progress=reporter.part(0.0, 0.9),
     )  # fmt: skip
     with replacing_all(list(files.values())) as beside:
-        write_files(survey, dict(zip(files, beside)))
+        _write_files(survey, dict(zip(files, beside)))
     covered = (survey.classes_map == 255).mean()
     reporter.info(
         f"Seed {job.seed}: {survey.grid.shape[0]} x {survey.grid.shape[1]} cells, {covered:.0%} under cover."
@@ -38,25 +38,25 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
     reporter.result(files)
 
 
-def require_room(job: SurveyJob, files: Mapping[str, str]) -> None:
+def _require_room(job: SurveyJob, files: Mapping[str, str]) -> None:
     """Refuse disks without room for the survey's rasters."""
     n_cells = round(job.size_km / job.spacing_km) ** 2
     rasters = {"bouguer": FLOAT_BYTES, "truth": CLASS_BYTES}
     require_space([(files[name], int(n_cells * size)) for name, size in rasters.items()])
 
 
-def write_files(survey: Survey, files: Mapping[str, Path]) -> None:
+def _write_files(survey: Survey, files: Mapping[str, Path]) -> None:
     """Write gravity, truth, legend and map."""
     write_raster(
         files["bouguer"], [survey.bouguer], survey.grid, descriptions=["Bouguer anomaly"], unit="mGal"
     )
     write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
     write_legend(survey.legend, files["legend"])
-    style = categorised_qml("AGE", symbols_of(survey), kind="string")
+    style = categorised_qml("AGE", _symbols_of(survey), kind="string")
     write_layer(files["geology"], survey.geology, "geology", style)
 
 
-def symbols_of(survey: Survey) -> list[tuple[str, str, str]]:
+def _symbols_of(survey: Survey) -> list[tuple[str, str, str]]:
     """Value, label and colour of every age of the map."""
     ages = sorted(survey.geology["AGE"].unique())
     values, _ = survey.legend.classify(ages)

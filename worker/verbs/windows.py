@@ -33,20 +33,20 @@ from ..safety.staging import staged
 
 OUTPUTS = ("output", "classes", "export", "report")
 
-ROW_BYTES = 500  # of a window in the layer
-PICTURE_BYTES = 2.5  # of a pixel: three colours as PNG, and its class
-HEIGHT_M = 10_000.0  # of the residual that the exported pictures show, as in the paper
+_ROW_BYTES = 500  # of a window in the layer
+_PICTURE_BYTES = 2.5  # of a pixel: three colours as PNG, and its class
+_HEIGHT_M = 10_000.0  # of the residual that the exported pictures show, as in the paper
 
 
 def run(job: WindowsJob, reporter: Reporter) -> None:
     """Write the windows layer; with a map, its split, the class raster, and pictures on request."""
-    values, grid = read_first(job, reporter)
+    values, grid = _read_first(job, reporter)
     bands = extra_bands(job.inputs[1:])
     extra = read_extra(bands, grid, nodata=job.nodata)
     has_data = np.isfinite([values, *extra]).all(axis=0)
     doubt_coverage(values, extra, bands, reporter, "the map counts as outside")
     windows = cut_windows(grid, scales=job.scales)
-    require_room(job, windows, grid)
+    _require_room(job, windows, grid)
     if not job.geology.path:
         write_windows(job.output, windows, grid)
         reporter.info(f"{len(windows)} windows for prediction.")
@@ -67,7 +67,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         with staged(job, ("output", "classes", "report")) as places:
             if job.report:
                 report_dataset(places, observed, windows, split, mapped, legend, grid)
-            write_files(places, observed, windows, split, legend, grid)
+            _write_files(places, observed, windows, split, legend, grid)
             if job.export:
                 undo.callback(shutil.rmtree, job.export, ignore_errors=True)
         undo.pop_all()
@@ -78,7 +78,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     reporter.result(files, windows=len(windows), **counts)
 
 
-def read_first(job: WindowsJob, reporter: Reporter) -> tuple[np.ndarray, Grid]:
+def _read_first(job: WindowsJob, reporter: Reporter) -> tuple[np.ndarray, Grid]:
     """The first raster, whose cells are cut into windows, and its grid."""
     with opened(job.inputs[0]) as source:
         band = RasterBand(source, job.band, job.nodata)
@@ -91,19 +91,19 @@ def read_first(job: WindowsJob, reporter: Reporter) -> tuple[np.ndarray, Grid]:
     return values, band.grid
 
 
-def require_room(job: WindowsJob, windows: list[Window], grid: Grid) -> None:
+def _require_room(job: WindowsJob, windows: list[Window], grid: Grid) -> None:
     """Refuse disks without room for the layer, the class raster, and the pictures of all windows."""
-    wanted = [(job.output, len(windows) * ROW_BYTES)]
+    wanted = [(job.output, len(windows) * _ROW_BYTES)]
     if job.classes:
         wanted.append((job.classes, int(grid.shape[0] * grid.shape[1] * CLASS_BYTES)))
     if job.export:
         n_pixels = sum(window.rows * window.cols for window in windows)
         place = next(path for path in Path(job.export).absolute().parents if path.is_dir())
-        wanted.append((place / "export", int(n_pixels * PICTURE_BYTES)))
+        wanted.append((place / "export", int(n_pixels * _PICTURE_BYTES)))
     require_space(wanted)
 
 
-def write_files(
+def _write_files(
     job: WindowsJob, observed: np.ndarray, windows: list[Window], split: Split,
     legend: Legend, grid: Grid,
 ) -> None:  # fmt: skip
@@ -117,7 +117,7 @@ def write_files(
     if job.export:
         # The colours of the paper's Figure 1B; white where there is no data.
         with open_gravity(job.inputs[0], job) as source:
-            residual = source.read(HEIGHT_M).residual
+            residual = source.read(_HEIGHT_M).residual
         picture = np.nan_to_num(255 * colour_picture(residual), nan=255.0).round().astype("uint8")
         export_windows(
             job.export, picture, observed, windows, grid, split=split, legend_classes=legend.map_classes

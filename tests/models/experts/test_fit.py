@@ -10,7 +10,7 @@ from concealed_bedrock.contract.model_card import Card, read_card
 from concealed_bedrock.models.experts import fit, outcrop
 from concealed_bedrock.models.experts.build import build_pool
 from concealed_bedrock.models.experts.expert import ExpertInput
-from concealed_bedrock.models.experts.fit import KINDS, ExpertTrainingData, fit_expert, pool_experts
+from concealed_bedrock.models.experts.fit import _KINDS, ExpertTrainingData, fit_expert, pool_experts
 from concealed_bedrock.models.experts.gravity_network import GravityNetwork
 from concealed_bedrock.models.experts.gravity_trees import GravityTrees
 from concealed_bedrock.models.experts.nearest_outcrop import DistanceBaseline
@@ -52,10 +52,10 @@ def input_of(data):
 
 @pytest.fixture(scope="module")
 def fitted(data):
-    return {kind: fit_expert(kind, data, quiet) for kind in KINDS}
+    return {kind: fit_expert(kind, data, quiet) for kind in _KINDS}
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", _KINDS)
 def test_every_expert_comes_back_from_a_model_file(kind, fitted, data, tmp_path):
     readers = ExpertPool((fitted[kind].expert, DistanceBaseline("nearest-outcrop")), (0.7, 0.2))
     path = tmp_path / "m.safetensors"
@@ -78,7 +78,7 @@ def card_of(readers):
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", _KINDS)
 def test_every_expert_gives_probabilities_of_all_classes(kind, fitted, data):
     view = input_of(data)
     told = np.exp(fitted[kind].expert.predict_log_proba(view))

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models.experts.nearest_outcrop import nearest_log_odds
+from concealed_bedrock.models.experts.nearest_outcrop import _nearest_log_odds
 from concealed_bedrock.models.features.outcrop_channels import INPUTS, SHARE, TO_CLASS, candidate_inputs
 from concealed_bedrock.models.features.outcrop_map import OutcropMap, repeat_cells
 from concealed_bedrock.models.inference import outcrop
@@ -30,8 +30,8 @@ def test_an_outcrop_smaller_than_a_cell_is_seen_by_its_share_and_near_it(sliver)
     assert parted.shape == coarse.shape
     assert parted[1, 0, 10, 10] == 0.25 and coarse[1, 0, 10, 10] == 0
     assert np.expm1(parted[1, TO_CLASS, 12, 10]) < 3 < np.expm1(coarse[1, TO_CLASS, 12, 10])
-    assert nearest_log_odds(sliver.classes, [0, 1], 0.8)[:, 10, 12].argmax() == 0
-    assert nearest_log_odds(sliver.map_2x, [0, 1], 0.8, 2)[:, 10, 12].argmax() == 1
+    assert _nearest_log_odds(sliver.classes, [0, 1], 0.8)[:, 10, 12].argmax() == 0
+    assert _nearest_log_odds(sliver.map_2x, [0, 1], 0.8, 2)[:, 10, 12].argmax() == 1
 
 
 def test_a_map_that_is_no_finer_than_its_cells_looks_alike_in_parts():

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.features.ray_casting import FARTHEST, STEPS, met_outcrop, sight_pictures
+from concealed_bedrock.models.features.ray_casting import _FARTHEST, _STEPS, _met_outcrop, sight_pictures
 
 OUTSIDE, COVER = 254, 255
 
@@ -32,9 +32,9 @@ def scattered():
 @pytest.mark.parametrize("shape", [(23, 31), (60, 2), (60, 1), (1, 60), (2, 60)])
 def test_every_line_meets_what_a_walk_along_it_meets(shape):
     scattered = single_cells(*shape)
-    met, length = met_outcrop(scattered, [0, 1, 3], 0.8)
+    met, length = _met_outcrop(scattered, [0, 1, 3], 0.8)
     number = {0: 0, 1: 1, 2: 3, 3: 2, None: 3}  # class 2 is no candidate, but ends a line
-    for direction, step in enumerate(STEPS):
+    for direction, step in enumerate(_STEPS):
         for cell, (row, col) in enumerate(np.ndindex(scattered.shape)):
             found, way = walked(scattered, row, col, step, 0.8)
             assert met[direction, cell] == number[found]
@@ -42,9 +42,9 @@ def test_every_line_meets_what_a_walk_along_it_meets(shape):
 
 
 def test_the_directions_come_in_opposite_pairs_and_turn_into_each_other():
-    steps = np.array(STEPS)
+    steps = np.array(_STEPS)
     assert (steps[:8] == -steps[8:]).all()
-    assert {(col, -row) for row, col in STEPS} == {(row, -col) for row, col in STEPS} == set(STEPS)
+    assert {(col, -row) for row, col in _STEPS} == {(row, -col) for row, col in _STEPS} == set(_STEPS)
 
 
 def test_between_two_outcrops_of_a_class_the_line_through_is_as_long_as_their_distance():
@@ -53,12 +53,12 @@ def test_between_two_outcrops_of_a_class_the_line_through_is_as_long_as_their_di
     share, near, between = sight_pictures(classes, [0, 1])[:, :, 4, 10].T
     np.testing.assert_allclose(share, [2 / 16, 1 / 16])
     np.testing.assert_allclose(near, [0.5, 0.5])  # two at 8 cells weigh as one at 4
-    np.testing.assert_allclose(np.expm1(3 * between), [16, FARTHEST], rtol=1e-5)
+    np.testing.assert_allclose(np.expm1(3 * between), [16, _FARTHEST], rtol=1e-5)
 
 
 def test_shares_of_all_classes_sum_to_what_is_met(scattered):
     share, near, _ = sight_pictures(scattered, range(4)).transpose(1, 0, 2, 3)
-    met, _ = met_outcrop(scattered, range(4), 1.0)
+    met, _ = _met_outcrop(scattered, range(4), 1.0)
     np.testing.assert_allclose(share.sum(0).ravel(), (met < 4).mean(0), atol=1e-6)
     np.testing.assert_allclose(near.sum(0).ravel(), (met < 4).any(0), atol=1e-6)
 
@@ -72,7 +72,7 @@ def test_a_class_is_seen_alike_whoever_else_is_asked_about(scattered):
 def test_outcrop_sees_itself_and_no_outcrop_sees_nothing():
     classes = np.full((6, 6), COVER, "uint8")
     assert not sight_pictures(classes, [0])[0, :2].any()
-    np.testing.assert_allclose(np.expm1(3 * sight_pictures(classes, [0])[0, 2]), FARTHEST, rtol=1e-5)
+    np.testing.assert_allclose(np.expm1(3 * sight_pictures(classes, [0])[0, 2]), _FARTHEST, rtol=1e-5)
     classes[2, 3] = 0
     np.testing.assert_array_equal(sight_pictures(classes, [0])[0, :, 2, 3], [1, 1, 0])
 
