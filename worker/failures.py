@@ -1,8 +1,8 @@
 """What an exception means to the user: kind, one sentence, and what to do about it.
 
 Standard library only: it also says that the engine's packages are missing. `_CAUSES` is read from the top;
-the first cause that recognises an exception, or what it was raised from, names it. Whatever none of them knows
-is a defect.
+the first cause that recognises an exception, or what it was raised from, names it. What none of them knows is
+a defect.
 """
 
 from __future__ import annotations
