@@ -13,7 +13,7 @@ import struct
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 from .card_schema import CARD, ITEM_BYTES, TENSOR
 from .errors import UserError
@@ -52,6 +52,7 @@ class WindowScale(TypedDict):
     side_cells: int
     window_px: int
     pixels_per_cell: float
+    weight: NotRequired[float]  # in the mean over scales
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from scipy.ndimage import binary_erosion
 from scipy.spatial import cKDTree
 
 from ..contract.errors import UserError
-from ..geophysics.grids import Grid
+from ..geophysics.grids import Grid, RasterLike
 from .legend import OUTSIDE
 
 
@@ -26,7 +26,7 @@ class OutcropDistance:
     classes : uint8, shape grid.shape, or anything that gives `classes[first:end]`
     """
 
-    def __init__(self, classes: np.ndarray, grid: Grid):
+    def __init__(self, classes: RasterLike, grid: Grid):
         self.classes, self.grid = classes, grid
         self.tree = cKDTree(_on_sphere(_outcrop_rim(classes), grid))
 
@@ -94,7 +94,7 @@ def _search_outcrop(
             yield cells, rim[which], 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / 2, 1))
 
 
-def _outcrop_rim(classes: np.ndarray) -> np.ndarray:
+def _outcrop_rim(classes: RasterLike) -> np.ndarray:
     """Flat indices of the outcrop cells that have a neighbour without outcrop, or none at all."""
     rims = []
     for rows in _strips(classes.shape):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 import numpy as np
 from affine import Affine
@@ -20,6 +21,18 @@ WGS84 = Geod(ellps="WGS84")
 
 Rows = Callable[[int, int], np.ndarray]  # rows start to stop of a raster, float32, NaN where there is no data
 Progress = Callable[[float, str], None]  # share that is done, and what is being done
+
+
+class RasterLike(Protocol):
+    """An array, or anything with a shape that is sliced like one."""
+
+    @property
+    def shape(self) -> Any:
+        """(..., rows, cols)."""
+
+    def __getitem__(self, key: Any, /) -> np.ndarray:
+        """The cells of slices."""
+
 
 _AROUND = 2  # cells of a raster around those that another is resampled from
 

@@ -135,7 +135,7 @@ def _network_tensors(card: Card) -> dict[str, torch.Tensor]:
     architecture = card.architecture
     if architecture["name"] != "readers":
         return build_network(architecture, card.in_bands, card.n_classes).state_dict()
-    tensors = {}
+    tensors: dict[str, torch.Tensor] = {}
     for number, spec in enumerate(architecture["readers"]):
         if spec["name"] == "network":
             network = build_network(spec["architecture"], spec["in_bands"], spec["n_learned"])

@@ -29,6 +29,8 @@ def bind_package() -> None:
         spec = importlib.util.spec_from_file_location(
             name, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
         )
+        if spec is None or spec.loader is None:
+            raise ImportError(f"the package cannot be loaded from {ROOT}")
         sys.modules[name] = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(sys.modules[name])
 

@@ -107,11 +107,13 @@ def failure_of(error: BaseException, files: Sequence[str] = ()) -> _Failure:
 
 def _chain_of(error: BaseException) -> Iterator[BaseException]:
     """An exception, what it was raised from, and so on; of GDAL's, what came before them too."""
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        error = error.__cause__ or (error.__context__ if _IS_GDAL(error, "") else None)
+    known: set[int] = set()
+    following: BaseException | None = error
+    while following is not None and id(following) not in known:
+        known.add(id(following))
+        yield following
+        context = following.__context__ if _IS_GDAL(following, "") else None
+        following = following.__cause__ or context
 
 
 def _said(*patterns: str) -> Callable[[BaseException, str], bool]:
@@ -146,8 +148,11 @@ def _is_for_people(error: BaseException, text: str) -> bool:
 
 
 def _for_people(case: _Case) -> _Failure:
-    """What an exception that was raised to be read says itself."""
-    return _Failure(case.error.kind, case.error.message, case.error.remedy)
+    """The message and the remedy of a UserError."""
+    error = case.error
+    if not isinstance(error, UserError):
+        raise TypeError("a UserError is wanted")
+    return _Failure(error.kind, error.message, error.remedy)
 
 
 def _is_missing_package(error: BaseException, text: str) -> bool:
@@ -244,7 +249,7 @@ def device(case: _Case) -> _Failure:
 def disk(case: _Case) -> _Failure:
     """The disk, the quota or the largest file is used up."""
     limit = {errno.EDQUOT: "the disk quota is used up", errno.EFBIG: "a file would be larger than may be"}
-    why = limit.get(getattr(case.error, "errno", None), "the disk is full")
+    why = limit.get(getattr(case.error, "errno", 0), "the disk is full")
     return _Failure(
         "disk",
         f"{case.named('An output')} cannot be written: {why}.",

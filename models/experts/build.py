@@ -82,7 +82,7 @@ def _outcrop_network(number: int, tensors: Mapping[str, np.ndarray]) -> OutcropN
             "Train the model again.",
         )
     network.load_state_dict(own)
-    return network.eval().to(memory_format=torch.channels_last)
+    return network.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # stubs lack it
 
 
 def check_pool(pool: ExpertPool, tensors: Mapping[str, np.ndarray], n_bands: int, num_classes: int) -> None:

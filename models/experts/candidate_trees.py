@@ -34,7 +34,11 @@ def candidate_feature_count(n_bands: int) -> int:
 
 
 def _candidate_features(
-    classes: np.ndarray, candidates: Sequence[int], bands: np.ndarray, aspect: float = 1.0, subcells: int = 1
+    classes: np.ndarray,
+    candidates: Sequence[int] | np.ndarray,
+    bands: np.ndarray,
+    aspect: float = 1.0,
+    subcells: int = 1,
 ) -> np.ndarray:
     """Features of every candidate in every cell, float32 (n_candidates, n_features, rows, cols).
 

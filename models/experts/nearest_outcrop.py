@@ -50,7 +50,7 @@ class DistanceBaseline:
 
 
 def _nearest_log_odds(
-    classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, subcells: int = 1
+    classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float = 1.0, subcells: int = 1
 ) -> np.ndarray:
     """Scores whose greatest is the nearest outcrop's class: -3 log(1 + distance), (n, rows, cols).
 
@@ -61,7 +61,7 @@ def _nearest_log_odds(
 
 
 def _inverse_distance_log_odds(
-    classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0
+    classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float = 1.0
 ) -> np.ndarray:
     """Logarithm of each class's share of the nearest outcrop cells, weighted by distance^-3.
 

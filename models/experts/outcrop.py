@@ -76,7 +76,7 @@ class OutcropEnsemble:
             return network_log_probabilities(
                 self.networks,
                 outcrop.finest_classes,
-                candidates,
+                candidates.tolist(),
                 x.aspect,
                 parts=outcrop.subcells,
                 wanted=x.queried,

@@ -154,7 +154,7 @@ def mean_and_spread(
         return _single(members[0], x)
     flips = FLIPS if is_flipped else FLIPS[:1]
     cases = [(member, axes) for member in members for axes in flips]
-    mean = squares = np.float32(0)
+    mean = squares = np.zeros(1, "float32")
     for number, ((member, axes), part) in enumerate(zip(cases, _with_shared_progress(x, len(cases))), 1):
         log_proba = member.pool.predict_log_proba(_mirrored(member.standardised(part), axes))
         probabilities = np.exp(_unmirrored(log_proba, x.queried, axes))
@@ -187,8 +187,18 @@ def _share_of(progress: Callable[[float, str], None], number: int, n: int) -> Ca
 
 def _mirrored(x: ExpertInput, axes: tuple[int, ...]) -> ExpertInput:
     """The mirrored scene: neither gravity nor the shape of outcrop has a left and a right."""
-    rasters = {n: getattr(x, n) for n in ("map_observed", "queried", "bands", "queried_nearby", "map_2x")}
-    return replace(x, **{name: None if r is None else np.flip(r, axes) for name, r in rasters.items()})
+
+    def flip(raster: np.ndarray | None) -> np.ndarray | None:
+        return None if raster is None else np.flip(raster, axes)
+
+    return replace(
+        x,
+        map_observed=np.flip(x.map_observed, axes),
+        queried=np.flip(x.queried, axes),
+        bands=np.flip(x.bands, axes),
+        queried_nearby=flip(x.queried_nearby),
+        map_2x=flip(x.map_2x),
+    )
 
 
 def _unmirrored(values: np.ndarray, queried: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:

@@ -176,7 +176,9 @@ def _check_arrays(trees: Trees, n_outputs: int) -> None:
     for name, kind in _TYPES.items():
         _require(arrays[name].dtype.kind == kind, f"'{name}' holds numbers of the kind {arrays[name].dtype}")
     n_nodes, n_trees = arrays["feature"].size, arrays["root"].size
-    shapes = {name: (n_nodes,) for name in ("feature", "threshold", "missing_left", "value")}
+    shapes: dict[str, tuple[int, ...]] = {
+        name: (n_nodes,) for name in ("feature", "threshold", "missing_left", "value")
+    }
     shapes |= {"children": (n_nodes, 2), "root": (n_trees,), "output": (n_trees,), "baseline": (n_outputs,)}
     for name, shape in shapes.items():
         _require(arrays[name].shape == shape, f"'{name}' is {arrays[name].shape}, {shape} is wanted")

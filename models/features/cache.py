@@ -19,10 +19,14 @@ class FeatureCache:
         self._kept: dict[tuple, np.ndarray] = {}  # the oldest first
 
     def inputs(
-        self, classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, subcells: int = 1
+        self,
+        classes: np.ndarray,
+        candidates: Sequence[int] | np.ndarray,
+        aspect: float = 1.0,
+        subcells: int = 1,
     ) -> np.ndarray:
         """As `candidate_inputs`: the network's input, float32 (n_candidates, 11, rows, cols)."""
-        digest = hashlib.blake2b(np.ascontiguousarray(classes)).digest()
+        digest = hashlib.blake2b(np.ascontiguousarray(classes).tobytes()).digest()
         key = digest, classes.shape, tuple(map(int, candidates)), aspect, subcells
         if key not in self._kept:
             if not is_cached(classes.shape, len(candidates), subcells):

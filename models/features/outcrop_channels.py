@@ -35,7 +35,7 @@ def candidates_of(classes: np.ndarray) -> np.ndarray:
 
 
 def candidate_inputs(
-    classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, subcells: int = 1
+    classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float = 1.0, subcells: int = 1
 ) -> np.ndarray:
     """The network's input, float32 (n_candidates, 11, rows, cols), in the order of INPUTS.
 

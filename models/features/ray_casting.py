@@ -20,7 +20,7 @@ _LOG_SCALE = 3.0  # brings logarithms of lengths to the size of the other pictur
 
 
 def sight_pictures(
-    classes: np.ndarray, candidates: Sequence[int], aspect: float = 1.0, subcells: int = 1
+    classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float = 1.0, subcells: int = 1
 ) -> np.ndarray:
     """What the lines of sight say of every candidate, float32 (n_candidates, 3, rows, cols).
 
@@ -73,7 +73,7 @@ def _shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray
 
 
 def _met_outcrop(
-    classes: np.ndarray, candidates: Sequence[int], aspect: float
+    classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float
 ) -> tuple[np.ndarray, np.ndarray]:
     """The outcrop that each line of sight meets first.
 

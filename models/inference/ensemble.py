@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from ...geophysics.grids import RasterLike
 from .sliding_window import Network, Progress, Rows, resampled, sliding_window_rows
 
 NO_CLASS = 255
@@ -69,7 +70,7 @@ class Member:
 
 def ensemble_rows(
     members: Sequence[Member],
-    bands: np.ndarray,
+    bands: RasterLike,
     *,
     scales: Sequence[Scale],
     is_flipped: bool = False,
@@ -171,7 +172,7 @@ class Summary:
     entropy: np.ndarray
 
 
-def summarise(probabilities: np.ndarray, weights: Sequence[float] = ()) -> Summary:
+def summarise(probabilities: np.ndarray, weights: Sequence[float] | np.ndarray = ()) -> Summary:
     """Summarise class probabilities for a map.
 
     Goes class by class: beyond its input it needs the memory of a few rasters, not of all classes.

@@ -28,7 +28,7 @@ Area = tuple[slice, slice]
 def network_log_probabilities(
     networks: Sequence[OutcropNetwork],
     classes: np.ndarray,
-    candidates: Sequence[int],
+    candidates: Sequence[int] | np.ndarray,
     aspect: float = 1.0,
     *,
     parts: int = 1,

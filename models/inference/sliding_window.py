@@ -16,6 +16,7 @@ import torch
 from torch.nn import functional as F
 
 from ...contract.errors import UserError
+from ...geophysics.grids import RasterLike
 from .blending import Blend, Blender
 from .windows import Window, cut
 
@@ -28,7 +29,7 @@ Rows = Iterator[tuple[int, np.ndarray]]  # first row and (n, rows, cols), from n
 
 def sliding_window(
     network: Network,
-    raster: np.ndarray,
+    raster: RasterLike,
     *,
     window: int,
     overlap: float = 0.5,
@@ -36,7 +37,7 @@ def sliding_window(
     pixels: int | None = None,
     batch: int = 4,
     device: str | torch.device = "cpu",
-    wanted: np.ndarray | None = None,
+    wanted: RasterLike | None = None,
     rows: tuple[int, int] | None = None,
     progress: Progress | None = None,
 ) -> np.ndarray:
@@ -126,14 +127,14 @@ def resampled(predict: Network, pixels: int) -> Network:
 
 def sliding_window_rows(
     predict: Network,
-    bands: np.ndarray,
+    bands: RasterLike,
     *,
     window: int,
     overlap: float = 0.5,
     blend: Blend = "cosine",
     batch: int = 4,
     device: str | torch.device = "cpu",
-    wanted: np.ndarray | None = None,
+    wanted: RasterLike | None = None,
     windows: Sequence[Window] | None = None,
     rows: tuple[int, int] | None = None,
     progress: Progress | None = None,
@@ -219,7 +220,7 @@ class _Batch(NamedTuple):
 
 
 def _batches(
-    bands: np.ndarray, windows: Sequence[Window], wanted: np.ndarray | None, batch: int
+    bands: RasterLike, windows: Sequence[Window], wanted: RasterLike | None, batch: int
 ) -> Iterator[_Batch]:
     """Read windows from north to south, a batch at a time; a new row of windows begins a new batch.
 
@@ -245,7 +246,7 @@ def _batches(
             yield _Batch(group, cells, masks, () if start else skipped)
 
 
-def _read_window(bands: np.ndarray, window: Window) -> np.ndarray:
+def _read_window(bands: RasterLike, window: Window) -> np.ndarray:
     """The cells of a window, shape (C, side, side); beyond its edge the raster is mirrored."""
     rows, cols = window.inside(bands.shape[1:])
     cells = np.asarray(bands[:, rows, cols], "float32")

@@ -87,7 +87,9 @@ def _small_polygons(labels: Tensor, small_px: int) -> Tensor:
     return torch.from_numpy(marks).to(labels.device)
 
 
-def class_weights(counts: Sequence[int], how: Literal["inverse", "sqrt", "median"] = "inverse") -> Tensor:
+def class_weights(
+    counts: Sequence[int] | np.ndarray, how: Literal["inverse", "sqrt", "median"] = "inverse"
+) -> Tensor:
     """Weights that let rare classes count, from the pixels of each class.
 
     Parameters

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from ...contract.errors import UserError
 from ...geophysics.grids import Grid
@@ -33,7 +34,7 @@ class Preset:
     scales: Callable[[Grid], tuple[tuple[float, float], ...]]
     augmentation: Augmentation
     training: TrainingConfig
-    weighting: str = "sqrt"
+    weighting: Literal["inverse", "sqrt", "median"] = "sqrt"
     hard_share: float = 1.0  # with fewer than a thousand steps the hardest pixels alone are too few
 
     def limited(self, *, steps: int, minutes: float, seed: int, batch: int = 0) -> Preset:

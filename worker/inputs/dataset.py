@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -217,9 +218,10 @@ def _split(
         windows=windows,
         ground=split_polygons(job.split_layer, grid, reporter.info),
     )
-    masks = {name: mask for name, mask in vars(split).items() if isinstance(mask, np.ndarray)}
+    masks: dict[str, Any] = {n: mask for n, mask in vars(split).items() if isinstance(mask, np.ndarray)}
     kept = {id(mask): spared(mask) for mask in masks.values()}  # two names may stand for one mask
-    return replace(split, **{name: kept[id(mask)] for name, mask in masks.items()})
+    masks = {name: kept[id(mask)] for name, mask in masks.items()}
+    return replace(split, **masks)
 
 
 def _validation_set(observed: np.ndarray, split: Split, grid: Grid, job: LearningJob) -> np.ndarray:

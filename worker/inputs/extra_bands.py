@@ -154,7 +154,7 @@ def open_extra(extra: ExtraBand, grid: Grid, *, nodata: Sequence[float] = ()) ->
 
 def doubt_coverage(
     gravity: np.ndarray,
-    extra: Sequence[np.ndarray],
+    extra: Sequence[np.ndarray] | np.ndarray,
     bands: Sequence[ExtraBand],
     reporter: Reporter,
     what: str,

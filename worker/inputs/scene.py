@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +16,7 @@ import torch
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
-from ...contract.model_card import Card
+from ...contract.model_card import BedrockClass, Card
 from ...contract.temporary_folders import temporary_folder
 from ...geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name, same_name
 from ...geology.sampling.windows import Window
@@ -235,7 +235,8 @@ def _observed_map(
         return {}
     legend = source.legend
     if progress is None:
-        found = source.rasterise(grid, shows_unmatched=True, say=(remarks := []).append)
+        remarks: list[str] = []
+        found = source.rasterise(grid, shows_unmatched=True, say=remarks.append)
         found.report["geometry"].extend(remarks)
         drawn, report, values = found.legend, found.report, found.classes
         has_cover = bool((by_name(legend.classes, legend.classes)[values] == COVER).any())
@@ -312,7 +313,8 @@ def classes_of_scene(card: Card, legend: Legend) -> list[LegendClass]:
 
 def card_of_scene(card: Card, scene: Scene, log_priors: list[float]) -> Card:
     """The card with the classes of the scene, and priors from its outcrop."""
-    return replace(card, classes=[asdict(c) for c in scene.classes], log_priors=log_priors)
+    classes = [BedrockClass(value=c.value, name=c.name, colour=c.colour) for c in scene.classes]
+    return replace(card, classes=classes, log_priors=log_priors)
 
 
 def _cell_roles(

@@ -71,7 +71,7 @@ def _warn_of_few(trained: list[LegendClass], cells: np.ndarray, reporter: Report
 
 def warn_of_coverage(observed: np.ndarray, has_data: np.ndarray, reporter: Reporter) -> None:
     """Warn where the map covers little of the raster."""
-    share = np.count_nonzero(observed != OUTSIDE) / max(np.count_nonzero(has_data), 1)
+    share = int(np.count_nonzero(observed != OUTSIDE)) / max(int(np.count_nonzero(has_data)), 1)
     if share < _LEAST_COVERAGE:
         reporter.warning(
             f"The geological map covers {share:.1%} of the raster: the rest is not used in training. Clip "

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -29,7 +31,7 @@ from .quality import Quality
 
 _QUEUED = 1  # pieces of rows that wait to be written
 TILE_ROWS = 32  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
-FAST = {"zlevel": 1, "num_threads": 2, "blockysize": TILE_ROWS, "interleave": "band"}
+FAST: dict[str, Any] = {"zlevel": 1, "num_threads": 2, "blockysize": TILE_ROWS, "interleave": "band"}
 _MAPPED, _PREDICTED = 1, 2  # in the composite's second band
 _FAINTEST = 0.25  # opacity of the composite where the confidence is 0 or unknown
 OUTPUTS = (*RASTERS, "polygons")
@@ -56,7 +58,7 @@ def write_outputs(
     rows: Rows,
     *,
     n_classes: int,
-    weights: Sequence[float],
+    weights: Sequence[float] | np.ndarray,
     applicability: Applicability | None,
     quality: Quality,
 ) -> np.ndarray:
@@ -115,7 +117,7 @@ class _Files:
         for write in self.writers:
             write(piece)
 
-    def classes(self, name: str, classes: list[LegendClass], bands: Callable, **options):
+    def classes(self, name: str, classes: Sequence[LegendClass], bands: Callable, **options: Any):
         """Open a class raster if it is wanted."""
         if name not in self.paths:
             return None
@@ -159,13 +161,13 @@ class _Summarizer:
 
     scene: Scene
     n_classes: int
-    weights: Sequence[float]
+    weights: Sequence[float] | np.ndarray
     applicability: Applicability | None
 
     def pieces(self, rows: Rows) -> Iterator[Callable[[], _RowBlock]]:
         """Each piece as a call, which the writing thread makes."""
         for first_row, values in rows:
-            yield lambda first_row=first_row, values=values: self.piece(first_row, values)
+            yield partial(self.piece, first_row, values)
 
     def piece(self, first_row: int, values: np.ndarray) -> _RowBlock:
         """Summarise rows, and look up what is known of them."""
@@ -186,9 +188,9 @@ class _Summarizer:
 
 def aligned(rows: Rows, height: int) -> Rows:
     """The same rows in pieces that begin at multiples of `height`."""
-    first, waiting = None, []
+    first, waiting = -1, []
     for first_row, piece in rows:
-        first = first_row if first is None else first
+        first = first_row if first < 0 else first
         waiting.append(piece)
         while (end := first // height * height + height) <= first + sum(part.shape[1] for part in waiting):
             together = np.concatenate(waiting, axis=1) if len(waiting) > 1 else waiting[0]
@@ -210,7 +212,7 @@ def _write_in_thread(
         quality.add(piece.first_row, piece.probabilities, piece.deviation)
 
     with ThreadPoolExecutor(max_workers=1) as writer:
-        waiting = deque()
+        waiting: deque[Future[None]] = deque()
         for make in coming:
             waiting.append(writer.submit(take, make))
             if len(waiting) > _QUEUED:
@@ -221,7 +223,7 @@ def _write_in_thread(
 
 def _composite(piece: _RowBlock) -> list[np.ndarray]:
     """Outcrop as mapped and the prediction under cover; which is which; and how opaque each is drawn."""
-    shown = piece.observed if piece.drawn is None else piece.drawn
+    shown = np.asarray(piece.observed if piece.drawn is None else piece.drawn)
     is_cover, is_outside = shown == COVER, shown == OUTSIDE
     classes = np.where(is_outside, NO_CLASS, np.where(is_cover, piece.found.classes, shown))
     source = np.where(classes == NO_CLASS, NO_CLASS, np.where(is_cover, _PREDICTED, _MAPPED))

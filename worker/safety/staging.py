@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ...geophysics.io.replacing import replacing_all
 
-Job = TypeVar("Job")
+Job = TypeVar("Job", bound=Any)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ import torch
 
 from ...contract import ROOT
 from ...contract.jobs import TrainJob
-from ...contract.model_card import Card
+from ...contract.model_card import Card, WindowScale
 from ...geology.sampling.cv_blocks import default_block_km
 from ...models.evaluation.methods import CardMetrics
 from ...models.training.config import TrainingHistory
@@ -31,7 +31,7 @@ def make_card(
     data: Dataset,
     architecture: dict,
     *,
-    windows: list[dict],
+    windows: list[WindowScale],
     applicability: dict,
     split: dict,
     training: dict,

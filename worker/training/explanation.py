@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from ...contract.jobs import TrainJob
+from ...contract.model_card import WindowScale
 from ...geology.outcrop import distance_km
 from ...geology.sampling.splits import hide_outcrop
 from ...models.evaluation.applicability import fit_applicability
@@ -22,9 +23,11 @@ _TESTED_SHARE = 0.95  # of the test cells lie nearer to outcrop: the scores hold
 
 
 def applicability_facts(data: Dataset, *, uses_gravity: bool = True) -> dict:
-    """How far the training ground reaches, for the card: in gravity where it was read, and from outcrop."""
-    learned = data.map_train < data.legend.n_classes
-    facts = fit_applicability(data.standardised[:, learned]) if uses_gravity else {}
+    """The area of applicability, for the card: of gravity where it is used, and the distance from outcrop."""
+    in_training = data.map_train < data.legend.n_classes
+    facts: dict[str, object] = {}
+    if uses_gravity:
+        facts |= fit_applicability(data.standardised[:, in_training])
     is_scored = data.is_test & (data.map_observed < data.legend.n_classes)
     if is_scored.any():
         distance = distance_km(hide_outcrop(data.map_observed, data.split.hidden), data.grid)[is_scored]
@@ -32,7 +35,7 @@ def applicability_facts(data: Dataset, *, uses_gravity: bool = True) -> dict:
     return facts
 
 
-def window_facts(data: Dataset, window_px: int, predict: PredictAt | None) -> list[dict]:
+def window_facts(data: Dataset, window_px: int, predict: PredictAt | None) -> list[WindowScale]:
     """The scales for the card: the first, or all with their FWIoU on the validation set as weights.
 
     Parameters
@@ -41,7 +44,7 @@ def window_facts(data: Dataset, window_px: int, predict: PredictAt | None) -> li
     """
     sides = list(dict.fromkeys(window.rows for window in data.windows)) or [window_px]
     scales = [Scale(side, window_px) for side in (sides if predict else sides[:1])]
-    facts = [
+    facts: list[WindowScale] = [
         {"side_cells": s.side_cells, "window_px": s.window_px, "pixels_per_cell": s.window_px / s.side_cells}
         for s in scales
     ]

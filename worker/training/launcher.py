@@ -107,7 +107,8 @@ def _let_end(first: subprocess.Popen) -> None:
 def _end(processes: list[subprocess.Popen]) -> None:
     """Ask those that are left to end, and end those that do not."""
     for process in processes:
-        process.stdin.close()  # heard on every system; they tidy up
+        if process.stdin:
+            process.stdin.close()  # heard on every system; they tidy up
     give_up = time.monotonic() + _GRACE_S
     for process in processes:
         try:

@@ -11,6 +11,8 @@ import numpy as np
 import torch
 
 from ...contract.jobs import PredictJob, TrainJob
+from ...geology.sampling.windows import Window
+from ...geophysics.grids import Grid
 from ...models.evaluation.metrics import Metrics
 from ...models.experts.fit import ExpertTrainingData, FitResult
 from ...models.experts.gravity_network import GravityNetwork
@@ -87,18 +89,30 @@ def _learn(
 
 
 def sampler_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedSampler:
-    """What cuts the batches: the data set's own ground and further regions."""
-    own = (data.map_train, data.windows, data.split.closed)
-    grounds = [(data.grid, data.standardised, *own)]
-    grounds += [(r.grid, standardise(r.raw, data.bands), r.map_train, r.windows, None) for r in data.regions]
-    return JoinedSampler([
-        WindowSampler(
-            bands, learned, windows, window_px=preset.window_px, crop_px=preset.crop_px,
-            augmentation=preset.augmentation, device=device, aspect=grid.spacing_m[0] / grid.spacing_m[1],
+    """The sampler of the data set's own windows and of those of further regions."""
+
+    def sampler(
+        grid: Grid,
+        bands: np.ndarray,
+        labels: np.ndarray,
+        windows: list[Window],
+        closed: np.ndarray | None = None,
+    ) -> WindowSampler:
+        return WindowSampler(
+            bands,
+            labels,
+            windows,
+            window_px=preset.window_px,
+            crop_px=preset.crop_px,
+            augmentation=preset.augmentation,
+            device=device,
+            aspect=grid.spacing_m[0] / grid.spacing_m[1],
             closed=closed,
         )
-        for grid, bands, learned, windows, closed in grounds
-    ])  # fmt: skip
+
+    own = sampler(data.grid, data.standardised, data.map_train, data.windows, data.split.closed)
+    regions = [sampler(r.grid, standardise(r.raw, data.bands), r.map_train, r.windows) for r in data.regions]
+    return JoinedSampler([own, *regions])
 
 
 def loss_of(data: Dataset, preset: Preset) -> BootstrappedCrossEntropy:
@@ -120,7 +134,7 @@ def _fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dic
         np.where(data.is_validation, data.map_observed, 255),
     ]
     arrays += [array for region in data.regions for array in (region.raw, region.map_train)]
-    windows = [w for ground in (data, *data.regions) for w in ground.windows]
+    windows = [*data.windows, *(w for region in data.regions for w in region.windows)]
     return {
         "other first weights or another network": checksum(*_tensors_of(network)),
         "other data": checksum(*arrays),
@@ -165,7 +179,7 @@ def fit_network(
     torch.manual_seed(job.seed)
     network = build_network(architecture, len(data.bands), data.legend.n_classes)
     reporter.info(f"{kind_of(job.architecture).label}, {count_parameters(network):,} parameters.")
-    network = network.to(device, memory_format=torch.channels_last)
+    network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # stubs
     take_weights(network, start, data, reporter)
     history = _learn(
         network,

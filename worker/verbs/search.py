@@ -14,13 +14,13 @@ from ...contract.schema import SchemaProblem
 from ...geology.sampling.splits import block_folds
 from ...geology.sampling.windows import window_shares
 from ...models.networks.genotype import paper_genotype, write_genotype
-from ...models.search.costs import MEASURES, genotype_size, largest_genotype, smallest_genotype
+from ...models.search.costs import MEASURES, Measure, genotype_size, largest_genotype, smallest_genotype
 from ...models.search.search import Search, SearchResult, SearchSettings, step_seed
 from ...models.search.supernet import SuperNet
 from ...models.training.checkpoint import Checkpointer, Snapshot
 from ...models.training.distributed import Processes, join_processes
 from ...models.training.presets import PRESETS, Preset
-from ...models.training.window_sampler import IGNORED, WindowSampler
+from ...models.training.window_sampler import IGNORED, JoinedSampler
 from ...reports.search import UNITS, SearchReport
 from ..inputs.dataset import Dataset, read_dataset
 from ..inputs.files import data_facts
@@ -63,8 +63,9 @@ def _search_here(job: SearchJob, reporter: Reporter) -> None:
 
 def _settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
     """Steps, seed and budget; refuses a budget that no network of this depth can have."""
-    shape = (job.measure, len(data.bands), data.legend.n_classes)
-    scale = UNITS[job.measure][1]
+    measure: Measure = "parameters" if job.measure == "parameters" else "multiply-adds"
+    shape = (measure, len(data.bands), data.legend.n_classes)
+    unit, scale = UNITS[measure]
     if depth < 3:
         raise UserError(
             f"A search of depth {depth} was asked for; three branches need at least 3 layers.",
@@ -80,12 +81,12 @@ def _settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
     if not least <= budget <= most:
         raise UserError(
             f"A network of {depth} layers has {least / scale:.3g} to {most / scale:.3g} "
-            f"{UNITS[job.measure][0]}, and a budget of {budget / scale:g} was given.",
+            f"{unit}, and a budget of {budget / scale:g} was given.",
             "Choose a budget (BUDGET) between them, or another depth.",
         )
     steps = job.steps or _STEPS[job.preset]
     return SearchSettings(
-        steps=steps, budget=budget, measure=job.measure, seed=job.seed,
+        steps=steps, budget=budget, measure=measure, seed=job.seed,
         candidates=min(CANDIDATES, steps // STEPS_A_CANDIDATE),
     )  # fmt: skip
 
@@ -105,7 +106,11 @@ def _make_search(
         for stream, half in enumerate(_halves(job, data), 2 * (processes.rank + 1))
     ]
     return Search(
-        supernet.to(device, memory_format=torch.channels_last), *batches, loss.to(device), settings,
+        supernet.to(device, memory_format=torch.channels_last),  # type: ignore[call-overload]  # stubs
+        batches[0],
+        batches[1],
+        loss.to(device),
+        settings,
         processes=processes,
     )  # fmt: skip
 
@@ -129,7 +134,7 @@ def _with_ground(data: Dataset, labels: np.ndarray) -> Dataset:
 class _Batches:
     """The batch of each step: it depends on the step's number, the seed and the stream alone."""
 
-    sampler: WindowSampler
+    sampler: JoinedSampler
     size: int
     seed: int
     stream: int
@@ -200,10 +205,13 @@ def _write_results(
     reporter.info(content.headline)
     files = {"output": job.output, "report": job.report}
     sizes = next(iter(content.sizes.values()))
-    reporter.result({name: path for name, path in files.items() if path}, **sizes)
+    reporter.result(
+        {name: path for name, path in files.items() if path},
+        **{str(name): size for name, size in sizes.items()},
+    )
 
 
-def _sizes_of(found: SearchResult, data: Dataset) -> dict[str, dict[str, float]]:
+def _sizes_of(found: SearchResult, data: Dataset) -> dict[str, dict[Measure, float]]:
     """Sizes of the found network and of the default one of its depth."""
     genotypes = {"Found": found.genotype}
     if found.genotype.depth >= _USUAL_DEPTHS:

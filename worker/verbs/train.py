@@ -82,8 +82,7 @@ def _train(job: TrainJob, plan: Plan, reporter: Reporter) -> None:
     job = replace(job, architecture=plan.network or job.architecture)
     start = read_start(job) if plan.is_network else None
     job = with_settings_of(job, start)
-    limits = {"steps": job.steps, "minutes": job.minutes, "batch": job.batch, "seed": job.seed}
-    preset = PRESETS[job.preset].limited(**limits)
+    preset = PRESETS[job.preset].limited(steps=job.steps, minutes=job.minutes, batch=job.batch, seed=job.seed)
     preset = with_smaller_rate(preset, start)
     device, architecture, processes = torch.device("cpu"), {}, None
     if plan.network:

@@ -99,7 +99,7 @@ def _require_room(job: WindowsJob, windows: list[Window], grid: Grid) -> None:
     if job.export:
         n_pixels = sum(window.rows * window.cols for window in windows)
         place = next(path for path in Path(job.export).absolute().parents if path.is_dir())
-        wanted.append((place / "export", int(n_pixels * _PICTURE_BYTES)))
+        wanted.append((str(place / "export"), int(n_pixels * _PICTURE_BYTES)))
     require_space(wanted)
 
 
