@@ -103,7 +103,7 @@ def test_a_searched_network_is_trained_from_its_genotype_file(survey):
         EVIDENCE="gravity",
         OUTPUT=str(folder / "searched.safetensors"),
     )["OUTPUT"]
-    assert read_card(model).architecture["genotype"] == genotype
+    assert read_card(model).architecture["readers"][0]["architecture"]["genotype"] == genotype
 
 
 def test_the_survey_opens_in_qgis_with_its_palette(survey):

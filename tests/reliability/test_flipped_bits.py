@@ -7,7 +7,6 @@ import pytest
 import torch
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.model_file import load_model
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
@@ -15,11 +14,8 @@ SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
 
 def content(path):
     """The card and the tensors of a model."""
-    if read_card(path).architecture["name"] == "readers":
-        readers, card = load_model(path)
-        return card, {name: torch.as_tensor(array) for name, array in readers.tensors().items()}
-    network, card = load_model(path)
-    return card, network.state_dict()
+    pool, card = load_model(path)
+    return card, {name: torch.as_tensor(array) for name, array in pool.tensors().items()}
 
 
 @pytest.mark.parametrize("name", ["outcrop_anywhere", "south_australia", "new"])

@@ -107,7 +107,7 @@ def test_the_moments_of_the_bands_come_from_training_ground_alone(training, east
 @pytest.mark.parametrize(
     "change, word",
     [
-        ({"split": "polygons"}, "without a layer"),
+        ({"split": "polygons"}, "needs a layer"),
         ({"folds": 4, "fold": 5}, "Fold 5 of 4"),
         ({"folds": 4, "split": "random"}, "the split is 'random'"),
         ({"split_layer": "somewhere.gpkg"}, "the split is 'blocks'"),
