@@ -102,7 +102,7 @@ def calibrated(reader: OutcropEnsemble, atlas: MapCorpus) -> ExpertPool:
         ground = atlas(generator)
         hidden = simulated_cover(ground.classes, generator, crops_out=ground.crops_out())
         shown = ground.under(hidden)
-        wanted = hidden & (ground.classes < OUTSIDE) & np.isin(ground.classes, shown.map_2xst)
+        wanted = hidden & (ground.classes < OUTSIDE) & np.isin(ground.classes, shown.finest_classes)
         n = int(ground.classes[ground.classes < OUTSIDE].max()) + 1
         view = ExpertInput(
             shown.classes, n, wanted, np.empty((0, *wanted.shape), "float32"), map_2x=shown.map_2x
@@ -124,10 +124,10 @@ def tested(readers: ExpertPool) -> CardMetrics:
     truth, ours, nearest, blocks = [], [], [], []
     for number, seed in enumerate(TESTED_SEEDS):
         view = view_of(made := make_survey(seed, grid_of(SurveyJob(".", seed, spacing_km=2.0))))
-        truth.append(made.truth[view.wanted])
+        truth.append(made.truth[view.queried])
         ours.append(readers.predict_log_proba(view).argmax(0))
-        nearest.append(nearest_outcrop(made.classes_map, made.grid)[view.wanted])
-        blocks.append(block_numbers(made.grid, block_km=BLOCK_KM)[view.wanted] + number * OTHER_SURVEY)
+        nearest.append(nearest_outcrop(made.classes_map, made.grid)[view.queried])
+        blocks.append(block_numbers(made.grid, block_km=BLOCK_KM)[view.queried] + number * OTHER_SURVEY)
     methods = {"Outcrop network": np.concatenate(ours), "Nearest outcrop": np.concatenate(nearest)}
     found = card_metrics(np.concatenate(truth), methods, np.concatenate(blocks), OUTSIDE)
     print(found, file=sys.stderr)
@@ -153,7 +153,7 @@ def main() -> None:
     atlas = MapCorpus([simulated_map(number) for number in range(MAPS)], real)
     network, loss, seconds = taught(atlas, asked.steps)
     readers = calibrated(OutcropEnsemble((network,)), atlas)
-    print("power", readers.powers, file=sys.stderr)
+    print("weight", readers.weights, file=sys.stderr)
     last = FIRST_SEED + MAPS - 1
     simulated = {
         "name": f"simulated maps of the seeds {FIRST_SEED} to {last}",
