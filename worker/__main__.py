@@ -52,9 +52,12 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     for verb, job in VERBS.items():
         text = settings_help(job) + "\n\nA geology is\n" + settings_help(Geology)
         command = verbs.add_parser(
-            verb, help=job.__doc__, description=job.__doc__, epilog=text,
+            verb,
+            help=job.__doc__,
+            description=job.__doc__,
+            epilog=text,
             formatter_class=argparse.RawDescriptionHelpFormatter,
-        )  # fmt: skip
+        )
         command.add_argument("job", type=Path, help="the job: a JSON file of the settings below")
         command.add_argument(
             "--watch-stdin", action="store_true", help="cancel when stdin is closed, as QGIS does"

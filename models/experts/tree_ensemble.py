@@ -21,9 +21,15 @@ _MOST_LEAVES = 64  # of a tree: they are bits of one number
 _PRIME = 67  # the powers of two up to 2^63 leave different remainders
 _MOST_NODES = 4_000_000
 _TYPES = {  # the kinds of numbers that `tree_arrays.as_arrays` stores
-    "feature": "i", "threshold": "f", "children": "i", "missing_left": "b", "value": "f", "root": "i",
-    "output": "i", "baseline": "f",
-}  # fmt: skip
+    "feature": "i",
+    "threshold": "f",
+    "children": "i",
+    "missing_left": "b",
+    "value": "f",
+    "root": "i",
+    "output": "i",
+    "baseline": "f",
+}
 
 
 @dataclass(frozen=True)

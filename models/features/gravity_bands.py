@@ -64,26 +64,36 @@ FIELDS = {
     "horizontal gradient": _Field("Horizontal gradient of the residual", "mGal/km", lambda r: r.gradient[1]),
     "tilt": _Field("Tilt of the residual", "rad", lambda r: np.arctan2(*r.gradient)),
     "band 10-40 km": _Field(
-        "Bouguer anomaly between 10 and 40 km of continuation", "mGal",
-        lambda a: a.continued(10e3) - a.continued(40e3), True,
+        "Bouguer anomaly between 10 and 40 km of continuation",
+        "mGal",
+        lambda a: a.continued(10e3) - a.continued(40e3),
+        True,
     ),
     "band 40-120 km": _Field(
-        "Bouguer anomaly between 40 and 120 km of continuation", "mGal",
-        lambda a: a.continued(40e3) - a.continued(120e3), True,
+        "Bouguer anomaly between 40 and 120 km of continuation",
+        "mGal",
+        lambda a: a.continued(40e3) - a.continued(120e3),
+        True,
     ),
     "gaussian 100 km": _Field(
-        "Bouguer anomaly less a Gaussian regional field of 100 km", "mGal",
-        lambda a: gaussian_highpass(a.values, a.grid, wavelength_m=100e3), True,
+        "Bouguer anomaly less a Gaussian regional field of 100 km",
+        "mGal",
+        lambda a: gaussian_highpass(a.values, a.grid, wavelength_m=100e3),
+        True,
     ),
     "butterworth 100 km": _Field(
-        "Bouguer anomaly less a Butterworth regional field of 100 km", "mGal",
-        lambda a: butterworth_highpass(a.values, a.grid, wavelength_m=100e3), True,
+        "Bouguer anomaly less a Butterworth regional field of 100 km",
+        "mGal",
+        lambda a: butterworth_highpass(a.values, a.grid, wavelength_m=100e3),
+        True,
     ),
     "trend 2": _Field(
-        "Bouguer anomaly less a polynomial trend of degree 2", "mGal",
-        lambda a: polynomial_residual(a.values, degree=2), True,
+        "Bouguer anomaly less a polynomial trend of degree 2",
+        "mGal",
+        lambda a: polynomial_residual(a.values, degree=2),
+        True,
     ),
-}  # fmt: skip
+}
 _DEFAULT_FIELDS = ("residual", "vertical derivative", "horizontal gradient")
 
 

@@ -64,19 +64,21 @@ def standardised_once(
 ) -> np.ndarray:
     """Bands as the network reads them (see `bands.standardise`), float32 (C, rows, cols)."""
     return by_rows(
-        lambda start, stop: standardise(raw[:, start:stop], bands), raw.shape,
+        lambda start, stop: standardise(raw[:, start:stop], bands),
+        raw.shape,
         largest_in_memory=largest_in_memory,
-    )  # fmt: skip
+    )
 
 
 def as_floats(
     labels: np.ndarray, *, less: float = 0.0, largest_in_memory: int = _LARGEST_IN_MEMORY
-) -> np.ndarray:  # fmt: skip
+) -> np.ndarray:
     """Bytes less a number as float32."""
     return by_rows(
-        lambda start, stop: labels[start:stop].astype(np.float32) - np.float32(less), labels.shape,
+        lambda start, stop: labels[start:stop].astype(np.float32) - np.float32(less),
+        labels.shape,
         largest_in_memory=largest_in_memory,
-    )  # fmt: skip
+    )
 
 
 def spared(mask: np.ndarray) -> np.ndarray:
@@ -91,6 +93,8 @@ def spared(mask: np.ndarray) -> np.ndarray:
 def finite(raw: np.ndarray) -> np.ndarray:
     """Cells with data in all bands (C, rows, cols); bool (rows, cols)."""
     return by_rows(
-        lambda start, stop: np.isfinite(raw[:, start:stop]).all(axis=0), raw.shape[1:], bool,
+        lambda start, stop: np.isfinite(raw[:, start:stop]).all(axis=0),
+        raw.shape[1:],
+        bool,
         largest_in_memory=LARGEST_MASK,
-    )  # fmt: skip
+    )

@@ -17,11 +17,18 @@ from ...geology.legend import OUTSIDE
 from .ray_casting import mean_of_subcells, sight_pictures
 
 INPUTS = (
-    "this class crops out", "any class crops out", "outside of the map", "log distance to outcrop",
-    "log distance to this class", "their difference", "this class is the nearest",
-    "its share of the lines of sight", "the same, weighted by nearness", "log length between two of its ends",
+    "this class crops out",
+    "any class crops out",
+    "outside of the map",
+    "log distance to outcrop",
+    "log distance to this class",
+    "their difference",
+    "this class is the nearest",
+    "its share of the lines of sight",
+    "the same, weighted by nearness",
+    "log length between two of its ends",
     "its share of the outcrop around",
-)  # fmt: skip
+)
 TO_ANY, TO_CLASS, SIGHTS, SHARE = 3, 4, slice(7, 10), 10
 _SIDE = 33  # cells, of the square that three times smooths outcrop for its shares
 SUBCELLS = 2  # a side, of a cell: 3 told no more on South Australia's inner blocks, 1 much less

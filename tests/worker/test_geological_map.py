@@ -70,9 +70,12 @@ def test_training_shows_no_part_of_validation_ground_where_it_is_scored(survey, 
     """Slivers in covered cells of the validation blocks are hidden with the outcrop there."""
     mapped = Geology(str(survey / "geology.gpkg"), field="AGE", legend=str(survey / "legend.json"))
     job = TrainJob(
-        input=str(survey / "bouguer.tif"), geology=mapped, output=str(tmp_path / "m.safetensors"),
-        block_km=12.0, validation_share=0.2,
-    )  # fmt: skip
+        input=str(survey / "bouguer.tif"),
+        geology=mapped,
+        output=str(tmp_path / "m.safetensors"),
+        block_km=12.0,
+        validation_share=0.2,
+    )
     data = read_dataset(job, PRESETS["quick"], Reporter(io.StringIO()))
     teaching, ground = expert_training_data(job, plan_of(job), data), data.split.test_area
     assert (teaching.map_2x[repeat_cells(ground, 2)] < OUTSIDE).any()

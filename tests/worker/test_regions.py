@@ -26,11 +26,20 @@ def dataset(classes, unlearned, visible):
     values = np.array(visible, np.uint8)
     here = legend(*classes, *unlearned)
     return Dataset(
-        gravity=SimpleNamespace(), raw=values, bands=[], legend=legend(*classes),
-        untrained=here.classes[len(classes) :], map_observed=values, split=None, is_test=values > 255,
-        is_validation=values > 255, map_train=np.where(values < len(classes), values, 255).astype("uint8"),
-        windows=[], window_method="", map_report={},
-    )  # fmt: skip
+        gravity=SimpleNamespace(),
+        raw=values,
+        bands=[],
+        legend=legend(*classes),
+        untrained=here.classes[len(classes) :],
+        map_observed=values,
+        split=None,
+        is_test=values > 255,
+        is_validation=values > 255,
+        map_train=np.where(values < len(classes), values, 255).astype("uint8"),
+        windows=[],
+        window_method="",
+        map_report={},
+    )
 
 
 def test_classes_of_further_regions_are_learned_and_meet_by_name():
@@ -61,9 +70,12 @@ def test_windows_have_the_same_side_on_the_ground_in_every_region():
 
 @pytest.mark.parametrize(
     "text, word",
-    [("input;geology\n", "no row"), ("input,geology,field\nnowhere.tif,map.gpkg,AGE\n", "nowhere.tif"),
-     ("input,geology,field\nhere.tif,here.tif,\n", "class field")],
-)  # fmt: skip
+    [
+        ("input;geology\n", "no row"),
+        ("input,geology,field\nnowhere.tif,map.gpkg,AGE\n", "nowhere.tif"),
+        ("input,geology,field\nhere.tif,here.tif,\n", "class field"),
+    ],
+)
 def test_a_regions_file_that_cannot_be_used_is_told(tmp_path, text, word):
     (tmp_path / "r.csv").write_text(text)
     (tmp_path / "here.tif").write_text("")
@@ -84,10 +96,16 @@ def test_a_model_is_tuned_on_two_regions_and_tells_whose_data_it_is_of(
         f"input,geology,field,legend\nsecond.tif,{geology['path']},AGE,{geology['legend']}\n"
     )
     job = training | {
-        "model": str(model), "regions": str(tmp_path / "regions.csv"), "half": True, "steps": 1,
-        "genotype": "", "attribution": "The survey", "output": str(tmp_path / "m.safetensors"),
-        "logs": str(tmp_path / "logs"), "report": str(tmp_path / "r.html"),
-    }  # fmt: skip
+        "model": str(model),
+        "regions": str(tmp_path / "regions.csv"),
+        "half": True,
+        "steps": 1,
+        "genotype": "",
+        "attribution": "The survey",
+        "output": str(tmp_path / "m.safetensors"),
+        "logs": str(tmp_path / "logs"),
+        "report": str(tmp_path / "r.html"),
+    }
     code, lines = worker.run("train", job, tmp_path)
     said = [line.get("message", "") for line in lines]
     assert code == 0, lines[-1]
@@ -111,8 +129,10 @@ def test_a_model_is_tuned_on_two_regions_and_tells_whose_data_it_is_of(
 
 def test_a_model_of_other_bands_is_refused(worker, survey, training, model, tmp_path):
     job = training | {
-        "model": str(model), "extra": [str(survey / "bouguer.tif")], "report": "",
+        "model": str(model),
+        "extra": [str(survey / "bouguer.tif")],
+        "report": "",
         "output": str(tmp_path / "m.safetensors"),
-    }  # fmt: skip
+    }
     code, lines = worker.run("train", job, tmp_path)
     assert code == 1 and "0 bands of further rasters, 1 came" in lines[-1]["message"]

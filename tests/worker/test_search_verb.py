@@ -43,10 +43,16 @@ def small_windows(monkeypatch):
 def job(survey, geology, tmp_path):
     """A search that takes seconds."""
     return {
-        "input": str(survey / "bouguer.tif"), "geology": geology, "output": str(tmp_path / "found.json"),
-        "report": str(tmp_path / "search.html"), "depth": 3, "budget": 0.9, "steps": 2, "block_km": 12.0,
+        "input": str(survey / "bouguer.tif"),
+        "geology": geology,
+        "output": str(tmp_path / "found.json"),
+        "report": str(tmp_path / "search.html"),
+        "depth": 3,
+        "budget": 0.9,
+        "steps": 2,
+        "block_km": 12.0,
         "validation_share": 0.2,
-    }  # fmt: skip
+    }
 
 
 def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_its_picture(
@@ -66,8 +72,10 @@ def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_it
     assert told["ranking"][0]["genotype"] == told["genotype"]
     assert told["most_probable"] in [one["genotype"] for one in told["ranking"]]
     assert sorted(path.name for path in tmp_path.iterdir()) == [
-        "found.json", "search.html", "search.json",
-    ]  # fmt: skip
+        "found.json",
+        "search.html",
+        "search.json",
+    ]
     model = tmp_path / "m.safetensors"
     settings = training | {"genotype": job["output"], "output": str(model), "report": "", "steps": 1}
     train.run(job_from(TrainJob, settings), Reporter(io.StringIO()))
@@ -107,9 +115,12 @@ def test_two_processes_search_one_network_and_one_of_them_speaks(job, tmp_path):
     (tmp_path / "job.json").write_text(json.dumps(job | {"steps": 1, "device": "cpu", "report": ""}))
     start = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(WORKER)]
     done = subprocess.run(
-        [*start, "search", str(tmp_path / "job.json")], capture_output=True, text=True, check=False,
+        [*start, "search", str(tmp_path / "job.json")],
+        capture_output=True,
+        text=True,
+        check=False,
         env=os.environ | {"OMP_NUM_THREADS": "1"},
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stderr[-2000:]
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line["type"] for line in lines].count("result") == 1

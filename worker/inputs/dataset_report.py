@@ -18,9 +18,14 @@ from .files import data_facts, file_of
 
 
 def report_dataset(
-    job: WindowsJob, seen: np.ndarray, windows: list[Window], split: Split, mapped: MapRaster,
-    legend: Legend, grid: Grid,
-) -> None:  # fmt: skip
+    job: WindowsJob,
+    seen: np.ndarray,
+    windows: list[Window],
+    split: Split,
+    mapped: MapRaster,
+    legend: Legend,
+    grid: Grid,
+) -> None:
     """Write the report where the job wants it."""
     report = DatasetReport(
         subject=file_of(job.geology.path).name,
@@ -37,17 +42,20 @@ def report_dataset(
     report.write(job.report)
 
 
-def _leak_at_random(
-    job: WindowsJob, seen: np.ndarray, windows: list[Window], grid: Grid
-) -> float | None:  # fmt: skip
+def _leak_at_random(job: WindowsJob, seen: np.ndarray, windows: list[Window], grid: Grid) -> float | None:
     """The share of its validation cells that a random split of the same windows would leak."""
     if job.split == "random":
         return None
     try:
         return make_split(
-            seen, grid, split="random", share=job.validation_share, seed=job.seed, windows=windows,
+            seen,
+            grid,
+            split="random",
+            share=job.validation_share,
+            seed=job.seed,
+            windows=windows,
             min_bedrock=job.min_bedrock,
-        ).leaked_share  # fmt: skip
+        ).leaked_share
     except UserError:  # too few windows to split at random
         return None
 

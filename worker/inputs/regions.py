@@ -49,11 +49,15 @@ def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
         text = io.StringIO(f"{header.strip().casefold()}\n{rest}", newline="")
         rows = list(csv.DictReader(text, delimiter=delimiter, skipinitialspace=True))
     except (OSError, SchemaProblem, UnicodeDecodeError, csv.Error) as error:
-        raise UserError(f"The regions file {Path(path).name} cannot be read ({error}).",
-                           f"Give a CSV file with the columns {', '.join(_COLUMNS)}.") from error  # fmt: skip
+        raise UserError(
+            f"The regions file {Path(path).name} cannot be read ({error}).",
+            f"Give a CSV file with the columns {', '.join(_COLUMNS)}.",
+        ) from error
     if len(rows) > MOST_REGIONS:
-        raise UserError(f"The regions file {Path(path).name} has {len(rows):,} rows.",
-                           f"Give at most {MOST_REGIONS} regions.")  # fmt: skip
+        raise UserError(
+            f"The regions file {Path(path).name} has {len(rows):,} rows.",
+            f"Give at most {MOST_REGIONS} regions.",
+        )
     is_table = rows and {"input", "geology", "field"} <= rows[0].keys()
     if not is_table or any(None in row for row in rows):  # None: more cells than the table has columns
         raise UserError(
@@ -79,13 +83,19 @@ def _job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
     try:
         geology = Geology(at("geology"), row.get("layer") or "", row["field"] or "", at("legend"))
         return replace(
-            job, input=at("input"), extra=extra, quantity=row.get("quantity") or "auto", regions="",
-            band=_band_of(row), unit=row.get("unit") or "auto",
+            job,
+            input=at("input"),
+            extra=extra,
+            quantity=row.get("quantity") or "auto",
+            regions="",
+            band=_band_of(row),
+            unit=row.get("unit") or "auto",
             geology=replace(geology, legend=geology.legend or job.geology.chosen_legend),
-        )  # fmt: skip
+        )
     except UserError as problem:
-        raise UserError(f"A row of the regions file cannot be used: {problem.message}",
-                           problem.remedy) from problem  # fmt: skip
+        raise UserError(
+            f"A row of the regions file cannot be used: {problem.message}", problem.remedy
+        ) from problem
 
 
 def _band_of(row: dict[str, str]) -> int:
@@ -117,8 +127,10 @@ def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporte
     data, numbers = _renumbered(data, [legend for _, legend in found])
     regions = tuple(_numbered(region, legend, numbers) for region, legend in found)
     for region in regions:
-        reporter.info(f"{region.name}: {int((region.map_train < OUTSIDE).sum())} cells of outcrop, "
-                      f"{len(region.windows)} further windows to train on.")  # fmt: skip
+        reporter.info(
+            f"{region.name}: {int((region.map_train < OUTSIDE).sum())} cells of outcrop, "
+            f"{len(region.windows)} further windows to train on."
+        )
     return replace(data, regions=regions)
 
 
@@ -174,9 +186,12 @@ def _renumbered(data: Dataset, legends: Sequence[Legend]) -> tuple[Dataset, dict
     placed = [replace(entry, value=value) for value, entry in enumerate(order)]
     trained, untrained = placed[: len(order) - len(still)], placed[len(order) - len(still) :]
     whole = replace(
-        data, legend=replace(data.legend, classes=tuple(trained)), untrained=tuple(untrained),
-        map_observed=renumber[data.map_observed], map_train=renumber[data.map_train],
-    )  # fmt: skip
+        data,
+        legend=replace(data.legend, classes=tuple(trained)),
+        untrained=tuple(untrained),
+        map_observed=renumber[data.map_observed],
+        map_train=renumber[data.map_train],
+    )
     return whole, {c.name: c.value for c in trained}
 
 

@@ -54,9 +54,11 @@ def keep_trained_classes(
 def _renumbered(classes: np.ndarray, numbers: np.ndarray) -> np.ndarray:
     """Classes by other numbers; by rows, because a lookup makes eight bytes of one."""
     return by_rows(
-        lambda start, stop: numbers[classes[start:stop]], classes.shape, np.uint8,
+        lambda start, stop: numbers[classes[start:stop]],
+        classes.shape,
+        np.uint8,
         largest_in_memory=LARGEST_MASK,
-    )  # fmt: skip
+    )
 
 
 def _warn_of_few(trained: list[LegendClass], cells: np.ndarray, reporter: Reporter) -> None:

@@ -49,9 +49,14 @@ def _write(
     quality = Quality(scene.grid.shape, scales, job.overlap)
     strength = prior_strength(job.prior_strength, is_network=card.is_network)
     counts = write_outputs(
-        job, scene, rows, n_classes=card.n_classes, weights=weights_of_priors(card.log_priors, strength),
-        applicability=applicability, quality=quality,
-    )  # fmt: skip
+        job,
+        scene,
+        rows,
+        n_classes=card.n_classes,
+        weights=weights_of_priors(card.log_priors, strength),
+        applicability=applicability,
+        quality=quality,
+    )
     sentences = [_describe_shares(counts, scene.classes[: card.n_classes]), quality.describe()]
     for sentence in [*sentences, applicability.describe() if applicability else ""]:
         if sentence:

@@ -35,12 +35,22 @@ from ...geophysics.io.replacing import is_foreign_style, require_new_folder, req
 from ..reporting import Reporter
 
 PREDICTED_RASTERS = (
-    "output", "second", "composite", "marked",
-    "confidence", "entropy", "probabilities", "disagreement", "distance",
-)  # fmt: skip
+    "output",
+    "second",
+    "composite",
+    "marked",
+    "confidence",
+    "entropy",
+    "probabilities",
+    "disagreement",
+    "distance",
+)
 _SURVEY_FILES = {
-    "bouguer": "bouguer.tif", "geology": "geology.gpkg", "legend": "legend.json", "truth": "truth.tif",
-}  # fmt: skip
+    "bouguer": "bouguer.tif",
+    "geology": "geology.gpkg",
+    "legend": "legend.json",
+    "truth": "truth.tif",
+}
 _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     ResidualJob: dict.fromkeys(("output", "regional", "error", "bouguer"), RASTER),
     SurveyJob: {"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER},

@@ -67,8 +67,10 @@ def _start(verb: str, path: Path, rank: int, count: int, reporter: Reporter) -> 
     isolation = ["-I"] if sys.flags.isolated else []
     return subprocess.Popen(
         [sys.executable, *isolation, str(_WORKER), verb, str(path), "--watch-stdin"],
-        stdin=subprocess.PIPE, stdout=reporter.door.fileno(), env=_environment(path.parent, rank, count),
-    )  # fmt: skip
+        stdin=subprocess.PIPE,
+        stdout=reporter.door.fileno(),
+        env=_environment(path.parent, rank, count),
+    )
 
 
 def _environment(folder: Path, rank: int, count: int) -> dict[str, str]:

@@ -24,6 +24,8 @@ def device_of(job: LearningJob, reporter: Reporter) -> torch.device:
 def architecture_of(job: TrainJob, preset: Preset) -> dict:
     """The job's network as plain data, as the card stores it."""
     return describe_network(
-        job.architecture, genotype=read_genotype(job.genotype) if job.genotype else None, depth=job.depth,
+        job.architecture,
+        genotype=read_genotype(job.genotype) if job.genotype else None,
+        depth=job.depth,
         usual_depth=preset.depth,
-    )  # fmt: skip
+    )

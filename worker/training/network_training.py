@@ -78,11 +78,19 @@ def _learn(
 
     book = open_tensorboard(logs, say) if processes.is_first else None
     history = train(
-        network, sampler_of(data, preset, device), loss_of(data, preset).to(device), preset.training,
-        validate=validate, progress=reporter.part(0.05, 0.9), forward=forward, checkpointer=checkpointer,
-        processes=processes, log=say, loss_scale=LOSS_SCALES.get(number_format, 1.0),
+        network,
+        sampler_of(data, preset, device),
+        loss_of(data, preset).to(device),
+        preset.training,
+        validate=validate,
+        progress=reporter.part(0.05, 0.9),
+        forward=forward,
+        checkpointer=checkpointer,
+        processes=processes,
+        log=say,
+        loss_scale=LOSS_SCALES.get(number_format, 1.0),
         on_step=book.add if book else None,
-    )  # fmt: skip
+    )
     if book:
         book.close()
     return history

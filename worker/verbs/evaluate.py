@@ -79,8 +79,12 @@ def _read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.nda
 def _four_scores(method: MethodResult) -> dict[str, float]:
     """Accuracy, MPA, FWIoU and mIoU of a method."""
     found = method.metrics
-    return {"accuracy": float(found.accuracy), "MPA": float(found.mpa), "FWIoU": float(found.fwiou),
-            "mIoU": float(found.miou)}  # fmt: skip
+    return {
+        "accuracy": float(found.accuracy),
+        "MPA": float(found.mpa),
+        "FWIoU": float(found.fwiou),
+        "mIoU": float(found.miou),
+    }
 
 
 def _read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.ndarray, list[LegendClass]]:

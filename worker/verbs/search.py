@@ -86,9 +86,12 @@ def _settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
         )
     steps = job.steps or _STEPS[job.preset]
     return SearchSettings(
-        steps=steps, budget=budget, measure=measure, seed=job.seed,
+        steps=steps,
+        budget=budget,
+        measure=measure,
+        seed=job.seed,
         candidates=min(CANDIDATES, steps // STEPS_A_CANDIDATE),
-    )  # fmt: skip
+    )
 
 
 def _make_search(
@@ -112,7 +115,7 @@ def _make_search(
         loss.to(device),
         settings,
         processes=processes,
-    )  # fmt: skip
+    )
 
 
 def _halves(job: SearchJob, data: Dataset) -> list[np.ndarray]:
@@ -228,11 +231,18 @@ def _facts_of(job: SearchJob, settings: SearchSettings, data: Dataset) -> dict[s
     learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, *job.extra)
     return {
         "Search": {
-            "preset": job.preset, "steps": settings.steps, "warm-up": f"{settings.warm_up:.0%} of the steps",
-            "budget": f"{settings.budget:,.0f} {settings.measure}", "seed": job.seed,
+            "preset": job.preset,
+            "steps": settings.steps,
+            "warm-up": f"{settings.warm_up:.0%} of the steps",
+            "budget": f"{settings.budget:,.0f} {settings.measure}",
+            "seed": job.seed,
         },
-        "Ground": {"split": data.split.method, "windows": len(data.windows),
-                   "classes": data.legend.n_classes, "bands": len(data.bands)},
+        "Ground": {
+            "split": data.split.method,
+            "windows": len(data.windows),
+            "classes": data.legend.n_classes,
+            "bands": len(data.bands),
+        },
         "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in learned_from},
         "Versions": {"concealed_bedrock": plugin_version(), "torch": torch.__version__},
-    }  # fmt: skip
+    }

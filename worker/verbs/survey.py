@@ -26,9 +26,13 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
     files = survey_files(job)
     _require_room(job, files)
     survey = make_survey(
-        job.seed, grid_of(job), cover_depth=job.cover_depth, density_contrast=job.density_contrast,
-        noise_mgal=job.noise_mgal, progress=reporter.part(0.0, 0.9),
-    )  # fmt: skip
+        job.seed,
+        grid_of(job),
+        cover_depth=job.cover_depth,
+        density_contrast=job.density_contrast,
+        noise_mgal=job.noise_mgal,
+        progress=reporter.part(0.0, 0.9),
+    )
     with replacing_all(list(files.values())) as beside:
         _write_files(survey, dict(zip(files, beside)))
     covered = (survey.classes_map == 255).mean()

@@ -58,11 +58,18 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     observed = np.where(has_data, mapped.classes, np.uint8(OUTSIDE))
     require_classes(observed)
     split = make_split(
-        observed, grid, split=job.split, share=job.validation_share, block_km=job.block_km, seed=job.seed,
-        folds=job.folds, fold=job.fold,
-        windows=windows, min_bedrock=job.min_bedrock,
+        observed,
+        grid,
+        split=job.split,
+        share=job.validation_share,
+        block_km=job.block_km,
+        seed=job.seed,
+        folds=job.folds,
+        fold=job.fold,
+        windows=windows,
+        min_bedrock=job.min_bedrock,
         ground=split_polygons(job.split_layer, grid, reporter.info),
-    )  # fmt: skip
+    )
     with ExitStack() as undo:
         with staged(job, ("output", "classes", "report")) as places:
             if job.report:
@@ -104,14 +111,22 @@ def _require_room(job: WindowsJob, windows: list[Window], grid: Grid) -> None:
 
 
 def _write_files(
-    job: WindowsJob, observed: np.ndarray, windows: list[Window], split: Split,
-    legend: Legend, grid: Grid,
-) -> None:  # fmt: skip
+    job: WindowsJob,
+    observed: np.ndarray,
+    windows: list[Window],
+    split: Split,
+    legend: Legend,
+    grid: Grid,
+) -> None:
     """Write layer, class raster and pictures."""
     write_windows(
-        job.output, windows, grid, parts=split.parts, bedrock_share=window_shares(observed, windows),
+        job.output,
+        windows,
+        grid,
+        parts=split.parts,
+        bedrock_share=window_shares(observed, windows),
         cover_share=window_shares(observed, windows, cover=True),
-    )  # fmt: skip
+    )
     if job.classes:
         write_class_raster(job.classes, observed, grid, legend.map_classes, nodata=254)
     if job.export:

@@ -67,15 +67,26 @@ def test_every_expert_comes_back_from_a_model_file(kind, fitted, data, tmp_path)
 
 
 def card_of(readers):
-    band = {"quantity": "Residual", "source": "residual", "transform": "residual", "unit": "mGal",
-            "mean": 0.0, "std": 1.0}  # fmt: skip
+    band = {
+        "quantity": "Residual",
+        "source": "residual",
+        "transform": "residual",
+        "unit": "mGal",
+        "mean": 0.0,
+        "std": 1.0,
+    }
     return Card(
-        architecture=readers.architecture("both"), in_bands=1, bands=[band], encoding="fields",
-        spacing_m=(1000.0, 1000.0), residual={"height_m": 1e4, "edges": "biharmonic"},
+        architecture=readers.architecture("both"),
+        in_bands=1,
+        bands=[band],
+        encoding="fields",
+        spacing_m=(1000.0, 1000.0),
+        residual={"height_m": 1e4, "edges": "biharmonic"},
         classes=[{"value": v, "name": f"class {v}", "colour": "#123456"} for v in range(3)],
-        windows=[{"side_cells": 64, "window_px": 64, "pixels_per_cell": 1.0}], crs="EPSG:32645",
+        windows=[{"side_cells": 64, "window_px": 64, "pixels_per_cell": 1.0}],
+        crs="EPSG:32645",
         extent=(0, 0, 80_000, 72_000),
-    )  # fmt: skip
+    )
 
 
 @pytest.mark.parametrize("kind", _KINDS)

@@ -81,6 +81,7 @@ def test_what_is_seen_does_not_depend_on_how_much_empty_ground_lies_around(scatt
     wide = np.full((223, 331), COVER, "uint8")
     wide[100:123, 100:131] = scattered
     np.testing.assert_allclose(
-        sight_pictures(wide, range(4), 0.8)[..., 100:123, 100:131], sight_pictures(scattered, range(4), 0.8),
+        sight_pictures(wide, range(4), 0.8)[..., 100:123, 100:131],
+        sight_pictures(scattered, range(4), 0.8),
         atol=1e-6,
-    )  # fmt: skip
+    )
