@@ -87,8 +87,8 @@ def _search_outcrop(
     tree = cKDTree(_on_sphere(rim, grid))
     for rows in _strips(classes.shape):
         strip = classes[rows]
-        is_asked = (strip >= OUTSIDE) & (strip != left_out)
-        cells = rows.start * classes.shape[1] + np.flatnonzero(is_asked)
+        is_queried = (strip >= OUTSIDE) & (strip != left_out)
+        cells = rows.start * classes.shape[1] + np.flatnonzero(is_queried)
         if cells.size:
             chord, which = tree.query(_on_sphere(cells, grid), workers=-1)
             yield cells, rim[which], 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / 2, 1))

@@ -23,8 +23,8 @@ def with_checksum(card: str, tensors: Mapping[str, torch.Tensor]) -> str:
 def is_as_written(header: Mapping, tensors: Mapping[str, torch.Tensor]) -> bool:
     """Whether the checksum that a file's header carries, if any, is that of its content."""
     entries = json.loads(header["__metadata__"][METADATA_KEY])
-    told = entries.pop(_ENTRY, None)
-    return told is None or told == checksum(entries, tensors)
+    stored = entries.pop(_ENTRY, None)
+    return stored is None or stored == checksum(entries, tensors)
 
 
 def checksum(entries: Mapping, tensors: Mapping[str, torch.Tensor]) -> str:

@@ -43,9 +43,10 @@ def save_model(path: str | Path, pool: ExpertPool, card: Card, *, half: bool = F
         is_network = isinstance(pool.experts[int(name.partition(".")[0])], GravityNetwork)
         tensors[name] = _halved(tensor) if half and is_network else tensor
     try:
-        with replacing(path) as beside:
+        with replacing(path) as temporary:
             # Not save_file: what it writes only its owner may read, and models are passed on.
-            beside.write_bytes(save(tensors, metadata={METADATA_KEY: with_checksum(card.to_json(), tensors)}))
+            metadata = {METADATA_KEY: with_checksum(card.to_json(), tensors)}
+            temporary.write_bytes(save(tensors, metadata=metadata))
     except (OSError, DiskError) as error:
         why = getattr(error.__cause__ or error, "strerror", None) or str(error)
         raise DiskError(

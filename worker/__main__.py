@@ -176,20 +176,20 @@ def main(arguments: list[str] | None = None) -> int:
 
 def work(arguments: list[str] | None) -> int:
     """Do what the command line says."""
-    asked = parse(arguments)
+    command = parse(arguments)
     from concealed_bedrock.worker.reporting import QuietReporter, Reporter, open_door
 
     drop_foreign_libraries()
     # Large pages, read by torch at its first allocation: page faults are half the time of large products.
     os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
-    is_quiet = asked.verb == "train" and os.environ.get("RANK", "0") != "0"
+    is_quiet = command.verb == "train" and os.environ.get("RANK", "0") != "0"
     try:
         reporter = (QuietReporter if is_quiet else Reporter)(open_door())
     except OSError as error:
         sys.stderr.write(f"Standard output cannot be written to ({error.strerror}).\n")
         return 1
-    listen_for_cancel(asked.watch_stdin)
-    return run(asked.verb, asked.job, reporter)
+    listen_for_cancel(command.watch_stdin)
+    return run(command.verb, command.job, reporter)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def replacing_all(paths: Sequence[str | Path]) -> Iterator[list[Path]]:
     places, folders = [_place_of(path) for path in paths], []
     try:
         for place in places:
-            folders.append(_folder_beside(place))
+            folders.append(_folder_next_to(place))
         yield [folder / place.name for folder, place in zip(folders, places)]
         for folder in folders:
             for file in folder.iterdir():
@@ -74,7 +74,7 @@ def _place_of(path: str | Path) -> Path:
     return Path(os.path.realpath(path)) if Path(path).is_symlink() else Path(path)
 
 
-def _folder_beside(path: Path) -> Path:
+def _folder_next_to(path: Path) -> Path:
     """A new hidden folder next to a target, or one sentence why nothing can be written there."""
     if not path.parent.is_dir():
         raise UserError(

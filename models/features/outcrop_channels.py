@@ -71,8 +71,8 @@ def candidate_inputs(
         planes[6] = mean_of_subcells(to_class <= to_any, subcells)
         planes[SHARE] = _smooth(planes[0], _SIDE) / around
 
-    with ThreadPoolExecutor(1) as beside:  # distances beside lines of sight: each takes about half
-        distances = [beside.submit(measure, number) for number in range(len(candidates))]
+    with ThreadPoolExecutor(1) as thread:  # distances while rays are cast: each takes about half
+        distances = [thread.submit(measure, number) for number in range(len(candidates))]
         inputs[:, SIGHTS] = sight_pictures(classes, candidates, aspect, subcells)
         for one in distances:
             one.result()

@@ -18,7 +18,7 @@ def rights_of(path: str) -> dict[str, str]:
     file, _, layer = path.partition("|layername=")
     if not Path(file).is_file():
         return {}
-    return _told(_raster_tags(file) or _vector_metadata(file, layer))
+    return _declared(_raster_tags(file) or _vector_metadata(file, layer))
 
 
 def _raster_tags(file: str) -> dict[str, str]:
@@ -39,7 +39,7 @@ def _vector_metadata(file: str, layer: str) -> dict[str, str]:
     return {**(info["dataset_metadata"] or {}), **(info["layer_metadata"] or {})}
 
 
-def _told(metadata: Mapping[str, str]) -> dict[str, str]:
+def _declared(metadata: Mapping[str, str]) -> dict[str, str]:
     """The entries whose name has to do with rights."""
     return {
         name: str(value)

@@ -22,7 +22,7 @@ from ...models.features.mapped_arrays import finite, spared, standardised_once
 from ...models.training.presets import Preset
 from ..reporting import Reporter
 from .bands import BandSource, read_bands
-from .extra_bands import doubt_coverage, told_extra
+from .extra_bands import describe_extra, doubt_coverage
 from .geological_map import GeologicalMap
 from .gravity import GravitySource, open_gravity
 from .map_account import report_map
@@ -128,7 +128,7 @@ def build_dataset(
     raw, gravity = read_bands(job, source)
     reporter.info(gravity.method)
     if gravity.extra:
-        reporter.info(told_extra(gravity.extra))
+        reporter.info(describe_extra(gravity.extra))
         doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter, "nothing is learned")
     grid, has_data = gravity.grid, finite(raw)
     geological_map = GeologicalMap(job.geology, job.holdout)

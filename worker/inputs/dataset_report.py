@@ -19,7 +19,7 @@ from .files import data_facts, file_of
 
 def report_dataset(
     job: WindowsJob,
-    seen: np.ndarray,
+    observed: np.ndarray,
     windows: list[Window],
     split: Split,
     mapped: MapRaster,
@@ -29,26 +29,26 @@ def report_dataset(
     """Write the report where the job wants it."""
     report = DatasetReport(
         subject=file_of(job.geology.path).name,
-        classes=seen,
+        classes=observed,
         grid=grid,
         legend_classes=legend.map_classes,
         windows=windows,
         split=split,
         is_random=job.split == "random",
         map_report=mapped.report,
-        leaked_at_random=_leak_at_random(job, seen, windows, grid),
+        leaked_at_random=_leak_at_random(job, observed, windows, grid),
         facts=facts(job, legend, grid),
     )
     report.write(job.report)
 
 
-def _leak_at_random(job: WindowsJob, seen: np.ndarray, windows: list[Window], grid: Grid) -> float | None:
+def _leak_at_random(job: WindowsJob, observed: np.ndarray, windows: list[Window], grid: Grid) -> float | None:
     """The share of its validation cells that a random split of the same windows would leak."""
     if job.split == "random":
         return None
     try:
         return make_split(
-            seen,
+            observed,
             grid,
             split="random",
             share=job.validation_share,
@@ -62,10 +62,10 @@ def _leak_at_random(job: WindowsJob, seen: np.ndarray, windows: list[Window], gr
 
 def facts(job: WindowsJob, legend: Legend, grid: Grid) -> dict[str, dict[str, object]]:
     """Settings and data for the end of the report."""
-    told = data_facts(*job.inputs, job.geology.path, job.geology.chosen_legend, job.holdout, job.split_layer)
+    facts = data_facts(*job.inputs, job.geology.path, job.geology.chosen_legend, job.holdout, job.split_layer)
     width_m, height_m = grid.spacing_m
     return {
-        "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in told},
+        "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in facts},
         "Map": {
             "class field": job.geology.field,
             "legend": Path(job.geology.chosen_legend).name or "made from the field's values",

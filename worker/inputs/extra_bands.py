@@ -55,7 +55,7 @@ def extra_bands(paths: Sequence[str]) -> list[ExtraBand]:
     return found
 
 
-def told_extra(bands: Sequence[ExtraBand]) -> str:
+def describe_extra(bands: Sequence[ExtraBand]) -> str:
     """A sentence that names the bands; empty without any."""
     return f"Further bands: {'; '.join(map(str, bands))}." if bands else ""
 

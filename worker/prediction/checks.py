@@ -9,7 +9,7 @@ from ...contract.jobs import PredictJob
 from ...contract.model_card import Card
 from ...geophysics.grids import Grid
 from ...models.inference.ensemble import Scale
-from ..inputs.extra_bands import bands_for, doubt_names, told_extra
+from ..inputs.extra_bands import bands_for, describe_extra, doubt_names
 from ..inputs.scene import Scene
 from ..reporting import Reporter
 from ..safety.disk_space import CLASS_BYTES, FLOAT_BYTES, require_space
@@ -31,7 +31,7 @@ def check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:
     """Refuse further rasters that are not those the model was trained with, and doubt other names."""
     bands = bands_for(card, job.extra)
     if bands:
-        reporter.info(told_extra(bands))
+        reporter.info(describe_extra(bands))
     doubt_names(card, bands, reporter)
 
 

@@ -71,8 +71,8 @@ def write_outputs(
     weights : of the classes where one is chosen; probabilities and confidence stay as they are
     """
     wanted = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
-    with replacing_all(list(wanted.values())) as beside:
-        paths = dict(zip(wanted, beside))
+    with replacing_all(list(wanted.values())) as temporary:
+        paths = dict(zip(wanted, temporary))
         if "polygons" in paths:
             paths.setdefault("confidence", paths["output"].with_name("confidence.tmp.tif"))
         with ExitStack() as stack:
@@ -139,7 +139,7 @@ class _Files:
 
 @contextmanager
 def _float_raster(path: Path, grid: Grid, descriptions: list[str], most: float | None) -> Iterator:
-    """Open a float raster to write by rows; its style comes beside it."""
+    """Open a float raster to write by rows; its style file is written next to it."""
     with rasterio.open(path, "w", **profile(grid, len(descriptions)) | FAST) as out:
         for number, text in enumerate(descriptions, 1):
             out.set_band_description(number, text)

@@ -71,7 +71,7 @@ class Share:
 
 
 class Parts:
-    """The parts of a job, in a folder beside its output that is theirs alone."""
+    """The parts of a job, in a folder of their own next to its output."""
 
     def __init__(self, job: PredictJob, share: Share, grid: Grid, n_channels: int):
         self.share, self.grid, self.n_channels = share, grid, n_channels
@@ -95,8 +95,8 @@ class Parts:
         grid = self.grid.crop(start, 0, max(stop - start, 1), self.grid.shape[1])
         kind = profile(grid, self.n_channels) | FAST | {"nodata": None}
         with (
-            replacing(self.path(self.share.rank)) as beside,
-            rasterio.open(beside, "w", **kind) as out,
+            replacing(self.path(self.share.rank)) as temporary,
+            rasterio.open(temporary, "w", **kind) as out,
         ):
             for first_row, values in self.filled(rows, start, stop):
                 out.write(values, window=Window(0, first_row - start, values.shape[2], values.shape[1]))
@@ -159,5 +159,5 @@ def _fingerprint(job: PredictJob, world: int) -> str:
     read = (job.input, *job.extra, job.geology.path, job.geology.chosen_legend, job.holdout, job.windows)
     states = [file_of(path).stat() for path in read if path]
     inputs = [[state.st_size, state.st_mtime_ns] for state in states]
-    told = json.dumps([settings, models, inputs, world], sort_keys=True)
-    return hashlib.sha256(told.encode()).hexdigest()[:12]
+    settings_text = json.dumps([settings, models, inputs, world], sort_keys=True)
+    return hashlib.sha256(settings_text.encode()).hexdigest()[:12]

@@ -84,13 +84,13 @@ def _take(mark: Path, path: Path) -> None:
     for _ in range(2):
         if _made(mark):
             return
-        told = _read(mark)
-        if os.environ.get(HOLDER) and token(_owner_of(told)) == os.environ[HOLDER]:
+        owner_text = _read(mark)
+        if os.environ.get(HOLDER) and token(_owner_of(owner_text)) == os.environ[HOLDER]:
             return
-        if not is_abandoned(_owner_of(told), mark, _GONE_S):
+        if not is_abandoned(_owner_of(owner_text), mark, _GONE_S):
             raise UserError(
-                f"{path.name} is being written by process {told.get('pid', '?')} on "
-                f"{told.get('machine', 'another machine')}, since {told.get('since', 'now')}.",
+                f"{path.name} is being written by process {owner_text.get('pid', '?')} on "
+                f"{owner_text.get('machine', 'another machine')}, since {owner_text.get('since', 'now')}.",
                 "Wait until it has ended, or choose another file.",
             )
         mark.unlink(missing_ok=True)
@@ -113,15 +113,15 @@ def _made(mark: Path) -> bool:
 def _read(mark: Path) -> dict:
     """What a mark tells; nothing where it is being written or was cut short."""
     try:
-        told = json.loads(mark.read_text(encoding="utf-8"))
+        owner_text = json.loads(mark.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return told if isinstance(told, dict) else {}
+    return owner_text if isinstance(owner_text, dict) else {}
 
 
-def _owner_of(told: dict) -> Owner:
+def _owner_of(owner_text: dict) -> Owner:
     """The process that a mark names; an unknown one where it names none."""
-    host, pid, start = told.get("host"), told.get("pid"), told.get("start")
+    host, pid, start = owner_text.get("host"), owner_text.get("pid"), owner_text.get("start")
     if isinstance(host, str) and isinstance(pid, int) and isinstance(start, int):
         return Owner(host, pid, start)
     return Owner("", 0, 0)

@@ -1,4 +1,4 @@
-"""A job whose files are written beside their places first: all of them take their places, or none does."""
+"""A job whose files are written under temporary names first: all of them take their places, or none."""
 
 from __future__ import annotations
 
@@ -19,5 +19,5 @@ def staged(job: Job, names: Sequence[str]) -> Iterator[Job]:
     When the block ends well, what lies there takes the places that the job names.
     """
     wanted = [name for name in names if getattr(job, name)]
-    with replacing_all([getattr(job, name) for name in wanted]) as beside:
-        yield replace(job, **dict(zip(wanted, map(str, beside))))
+    with replacing_all([getattr(job, name) for name in wanted]) as temporary:
+        yield replace(job, **dict(zip(wanted, map(str, temporary))))

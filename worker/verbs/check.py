@@ -48,8 +48,8 @@ def run(job: CheckJob, reporter: Reporter) -> None:
     for line in lines:
         reporter.info(line)
     if job.report:
-        with replacing(job.report) as beside:
-            Path(beside).write_text("\n".join(lines) + "\n", encoding="utf-8")
+        with replacing(job.report) as temporary:
+            Path(temporary).write_text("\n".join(lines) + "\n", encoding="utf-8")
     reporter.result({"report": job.report} if job.report else {}, text="\n".join(lines))
 
 

@@ -32,10 +32,10 @@ _UNKNOWN = 253  # a class of the visible map that the truth does not name
 def run(job: EvaluateJob, reporter: Reporter) -> None:
     """Read prediction and truth, score the cells where both are known, write the report."""
     predicted, grid = read_classes(job.input)
-    told = read_legend_of(job.input)
+    legend = read_legend_of(job.input)
     truth, classes = _read_truth(job, grid, reporter)
-    predicted = _renumbered(predicted, told, classes)
-    _report_lacking("prediction", told, classes, reporter)
+    predicted = _renumbered(predicted, legend, classes)
+    _report_lacking("prediction", legend, classes, reporter)
     shown = _read_visible(job, grid, classes, reporter)
     scored = _ground_to_score(job, grid, truth, predicted, shown, len(classes), reporter)
     confidence = _read_confidence(job, grid, scored) if job.confidence else None
@@ -128,20 +128,20 @@ def _report_lacking(
 
 
 def _renumbered(
-    predicted: np.ndarray, told: tuple[LegendClass, ...], classes: list[LegendClass]
+    predicted: np.ndarray, legend: tuple[LegendClass, ...], classes: list[LegendClass]
 ) -> np.ndarray:
     """A prediction in the truth's numbers: classes are the same where their names are.
 
     What is predicted as a class that the truth does not know is wrong everywhere: it becomes 254.
     """
     names = {same_name(c.name) for c in classes}
-    if not any(same_name(c.name) in names for c in told):
+    if not any(same_name(c.name) in names for c in legend):
         raise UserError(
-            f"The prediction names {_listed(told)}, the truth {_listed(classes)}; no class has the same "
+            f"The prediction names {_listed(legend)}, the truth {_listed(classes)}; no class has the same "
             "name.",
             "Give the truth in the classes of the prediction, for example with the same legend.",
         )
-    return by_name(told, classes, unknown=OUTSIDE)[predicted]
+    return by_name(legend, classes, unknown=OUTSIDE)[predicted]
 
 
 def _listed(classes) -> str:
@@ -201,16 +201,16 @@ def _judge(
     confidence: np.ndarray | None,
 ) -> list[MethodResult]:
     """The prediction's scores, and nearest outcrop's where the visible map is given."""
-    told = None if confidence is None else _spread_confidence(predicted[scored], confidence[scored], n)
+    spread = None if confidence is None else _spread_confidence(predicted[scored], confidence[scored], n)
     if shown is None:
-        return [evaluate_method("Prediction", truth[scored], predicted[scored], n, probabilities=told)]
+        return [evaluate_method("Prediction", truth[scored], predicted[scored], n, probabilities=spread)]
     distance = distance_km(shown, grid)[scored]
     nearest = nearest_outcrop(shown, grid)[scored]
     blocks = block_numbers(grid)[scored]
     gain = paired_difference(truth[scored], predicted[scored], nearest, blocks, n)
     return [
         evaluate_method(
-            "Prediction", truth[scored], predicted[scored], n, distance_km=distance, probabilities=told
+            "Prediction", truth[scored], predicted[scored], n, distance_km=distance, probabilities=spread
         ),
         evaluate_method("Nearest outcrop", truth[scored], nearest, n, distance_km=distance, difference=gain),
     ]
@@ -224,6 +224,6 @@ def _spread_confidence(predicted: np.ndarray, confidence: np.ndarray, n: int) ->
     array, shape (cells, n + 1); the last column is for classes that the truth does not know
     """
     rest = (1 - confidence) / n
-    told = np.repeat(rest[:, None], n + 1, 1)
-    told[np.arange(len(predicted)), np.minimum(predicted, n)] = confidence
-    return told
+    spread = np.repeat(rest[:, None], n + 1, 1)
+    spread[np.arange(len(predicted)), np.minimum(predicted, n)] = confidence
+    return spread

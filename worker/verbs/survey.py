@@ -33,8 +33,8 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
         noise_mgal=job.noise_mgal,
         progress=reporter.part(0.0, 0.9),
     )
-    with replacing_all(list(files.values())) as beside:
-        _write_files(survey, dict(zip(files, beside)))
+    with replacing_all(list(files.values())) as temporary:
+        _write_files(survey, dict(zip(files, temporary)))
     covered = (survey.classes_map == 255).mean()
     reporter.info(
         f"Seed {job.seed}: {survey.grid.shape[0]} x {survey.grid.shape[1]} cells, {covered:.0%} under cover."

@@ -80,8 +80,8 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         undo.pop_all()
     files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
     counts = {part: split.parts.count(part) for part in PARTS}
-    told = ", ".join(f"{count} {part}" for part, count in counts.items())
-    reporter.info(f"{len(windows)} windows: {told}. {split.method}")
+    counts_text = ", ".join(f"{count} {part}" for part, count in counts.items())
+    reporter.info(f"{len(windows)} windows: {counts_text}. {split.method}")
     reporter.result(files, windows=len(windows), **counts)
 
 
