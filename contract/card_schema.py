@@ -46,12 +46,13 @@ TENSOR = Record(
 )
 _LAYERS = Listing(Listing(Anything(), 2, 2), 1, 100)
 _GENOTYPE = Record({"branches": Listing(Record({"layers": _LAYERS}), 1, 3)})
+_NETWORK = {"genotype": Maybe(_GENOTYPE), "parts": Listing(Text(100), most=20)}
 _READER = Record(
     {"name": Text(100)},
     {
         "reads": Text(words=("gravity", "outcrop", "both")),
         "members": Whole(1, 100),
-        "architecture": Record({"name": Text(100)}, {"genotype": Maybe(_GENOTYPE)}),
+        "architecture": Record({"name": Text(100)}, _NETWORK),
         "in_bands": Whole(1, 256),
         "n_learned": Whole(1, 254),
     },
@@ -62,8 +63,7 @@ CARD = Record(
         "architecture": Record(
             {"name": Text(100)},
             {
-                "genotype": Maybe(_GENOTYPE),
-                "parts": Listing(Text(100), most=20),
+                **_NETWORK,
                 "evidence": Text(words=("gravity", "outcrop", "both")),
                 "readers": Listing(_READER, 1, 32),
                 "powers": Listing(Real(0, 1e6), 1, 32),

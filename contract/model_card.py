@@ -285,6 +285,11 @@ def _check_readers(architecture: dict[str, Any]) -> None:
     readers, powers = architecture.get("readers", ()), architecture.get("powers", ())
     _check(len(readers) == len(powers), f"has {len(readers)} readers and {len(powers)} powers")
     _check(architecture["name"] != "readers" or len(readers) > 0, "has no reader")
+    for reader in readers:
+        lacking = {"architecture", "in_bands", "n_learned"} - reader.keys()
+        _check(
+            reader["name"] != "network" or not lacking, f"has a network without {', '.join(sorted(lacking))}"
+        )
 
 
 def _check_covariance(evidence: dict[str, Any], n_bands: int) -> None:

@@ -6,14 +6,14 @@ without a message, and processes that wait for each other cannot try again: ther
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
-from pathlib import Path
 
 import torch
 from torch import Tensor, nn
+
+from .free_memory import free_machine_memory
 
 SIDE = 128  # pixels of the picture that is measured
 # Of a step over what its forward pass keeps: 1.47 measured (GGMNet, 22 layers, 2 windows of 512 px, CPU).
@@ -21,13 +21,11 @@ _PEAK = 1.5
 GIB = 2**30
 
 
-def free_memory(device: torch.device | None = None) -> float | None:
-    """Free bytes of a device, by default of this machine; None where the system does not report them."""
-    if device is not None and device.type == "cuda":
+def free_memory(device: torch.device) -> float | None:
+    """Free bytes of a device; None where the system does not report them."""
+    if device.type == "cuda":
         return float(torch.cuda.mem_get_info(device)[0])
-    path = Path("/proc/meminfo")
-    found = re.search(r"MemAvailable:\s+(\d+) kB", path.read_text()) if path.exists() else None
-    return 1024.0 * int(found[1]) if found else None
+    return free_machine_memory()
 
 
 def step_memory(network: nn.Module, forward: Callable[[Tensor], Tensor], inputs: Tensor) -> float:

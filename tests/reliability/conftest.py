@@ -19,6 +19,7 @@ from rasterio.transform import from_origin
 from shapely.geometry import box
 
 from concealed_bedrock.contract.model_card import Card
+from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.model_file import save_model
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.worker.__main__ import run
@@ -153,7 +154,8 @@ def write_model(path, **changed) -> str:
         "extent": (WEST, NORTH - SIDE_M, WEST + SIDE_M, NORTH),
     }
     network = build_network(card["architecture"], 1, 3)
-    save_model(path, network, Card(**card | changed))
+    pool = ExpertPool.of_network(network, card["architecture"], 1, 3)
+    save_model(path, pool, Card(**card | changed))
     return str(path)
 
 

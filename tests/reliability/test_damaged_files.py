@@ -55,17 +55,21 @@ def with_card(path, change):
     return write(path, header, data)
 
 
+def network(card):
+    return card["architecture"]["readers"][0]["architecture"]
+
+
 def layers(card, count):
-    card["architecture"]["genotype"]["branches"][0]["layers"] *= count
+    network(card)["genotype"]["branches"][0]["layers"] *= count
 
 
 CARDS = [
     (lambda c: c.update(in_bands=10**6, bands=c["bands"] * 10**4), "in_bands"),
     (lambda c: c.update(classes=[c["classes"][0] | {"value": v} for v in range(10**5)]), "classes"),
     (lambda c: layers(c, 50_000), "layers"),
-    (lambda c: c["architecture"]["genotype"]["branches"][0].update(layers=10**9), "layers"),
-    (lambda c: c["architecture"].update(genotype=[1]), "genotype"),
-    (lambda c: c["architecture"].update(parts=["rudder"]), "rudder"),
+    (lambda c: network(c)["genotype"]["branches"][0].update(layers=10**9), "layers"),
+    (lambda c: network(c).update(genotype=[1]), "genotype"),
+    (lambda c: network(c).update(parts=["rudder"]), "rudder"),
     (lambda c: c["architecture"].update(name={}), "architecture.name"),
     (lambda c: c["windows"][0].update(side_cells="wide"), "windows[0].side_cells"),
     (lambda c: c["windows"][0].update(side_cells=10**12), "windows[0].side_cells"),

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...contract.errors import UserError
 from ...geophysics.grids import Grid
-from ...models.training.memory import free_memory
+from ...models.training.free_memory import free_machine_memory
 from .disk_space import FLOAT_BYTES, gigabytes, require_space
 
 READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and copies while they are made
@@ -17,7 +17,7 @@ READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and co
 def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
     """Refuse a raster that does not fit into the memory that is free, whole or so many rows at once."""
     n_cells = float(rows or grid.shape[0]) * grid.shape[1]
-    needed, free = n_cells * cell_bytes, free_memory()
+    needed, free = n_cells * cell_bytes, free_machine_memory()
     if free is not None and needed > free:
         raise UserError(
             f"The raster has {_sized(grid)} cells, which take some {gigabytes(needed)} of memory; "
