@@ -116,7 +116,7 @@ def test_the_veil_over_guesses_lets_the_classes_shine_through(layers):
 def test_the_log_states_what_was_averaged_and_how_large_the_seams_are(layers):
     log = layers[2].textLog()
     assert "mean of 2 models" in log and "mirror images" in log
-    assert "Marked are cells farther than 5 km from outcrop" in log
+    assert "Flagged as outside the area of applicability: cells farther than 5 km from outcrop" in log
 
 
 def test_further_models_are_files_not_layers(provider, layers):

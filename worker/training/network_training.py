@@ -38,7 +38,7 @@ from .resume import checkpoint_of
 _SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
 
 
-def _learn(
+def learn(
     network: torch.nn.Module,
     data: Dataset,
     preset: Preset,
@@ -189,7 +189,7 @@ def fit_network(
     reporter.info(f"{kind_of(job.architecture).label}, {count_parameters(network):,} parameters.")
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # stubs
     take_weights(network, start, data, reporter)
-    history = _learn(
+    history = learn(
         network,
         data,
         preset,
