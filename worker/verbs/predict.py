@@ -59,7 +59,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
         )
     check_extra(card, job, reporter)
     device, sentence = choose_device(share.device(job.device))
-    with rasterio.Env(GDAL_CACHEMAX=_CACHE_MB), open_gravity(job.input, job) as source:
+    with open_gravity(job.input, job) as source:
         grid = source.grid
         windows = read_windows(job.windows, grid) if job.windows else None
         if card.bands:
@@ -124,7 +124,9 @@ def run(job: PredictJob, reporter: Reporter) -> None:
                 def predicted(rows: tuple[int, int] | None) -> Rows:
                     return tiled.rows(scene, progress, rows)
 
-            deliver(job, card, scene, scales if is_network else [], predicted, share, reporter)
+            # Not around the map too: GDAL rasterises ten times slower in it.
+            with rasterio.Env(GDAL_CACHEMAX=_CACHE_MB):
+                deliver(job, card, scene, scales if is_network else [], predicted, share, reporter)
 
 
 def _scales(
