@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 
-from .schema import Anything, Either, Listing, Maybe, Real, Record, Score, Table, Text, Whole
+from .schema import Anything, Kind, Either, Listing, Maybe, Real, Record, Score, Table, Text, Whole
 from .vocabulary import ENCODINGS, TRANSFORMS
 
 MOST_BYTES = 16_000_000  # of a legend file; one of 50,000 units has three million
@@ -46,7 +46,7 @@ TENSOR = Record(
 )
 _LAYERS = Listing(Listing(Anything(), 2, 2), 1, 100)
 _GENOTYPE = Record({"branches": Listing(Record({"layers": _LAYERS}), 1, 3)})
-_NETWORK = {"genotype": Maybe(_GENOTYPE), "parts": Listing(Text(100), most=20)}
+_NETWORK: dict[str, Kind] = {"genotype": Maybe(_GENOTYPE), "parts": Listing(Text(100), most=20)}
 _READER = Record(
     {"name": Text(100)},
     {
