@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 
-from .schema import Anything, Kind, Either, Listing, Maybe, Real, Record, Score, Table, Text, Whole
+from .schema import Anything, Either, Kind, Listing, Maybe, Real, Record, Score, Table, Text, Whole
 from .vocabulary import ENCODINGS, TRANSFORMS
 
 MOST_BYTES = 16_000_000  # of a legend file; one of 50,000 units has three million
