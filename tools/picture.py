@@ -31,11 +31,11 @@ def panels_of(
     bouguer, grid = read_band(asked.bouguer)
     source = GeologicalMap(Geology(asked.geology, "", asked.field, asked.legend))
     mapped, legend = source.rasterise(grid), source.legend
-    told = {c.value: c.colour for c in read_legend_of(asked.bedrock)}
+    colours = {c.value: c.colour for c in read_legend_of(asked.bedrock)}
     panels = [
         ("Bouguer anomaly (mGal)", bouguer, GRAVITY),
         ("Geological map with its cover", coloured(mapped.classes, legend.colours), {}),
-        ("Predicted bedrock", coloured(read_classes(asked.bedrock)[0], told), {}),
+        ("Predicted bedrock", coloured(read_classes(asked.bedrock)[0], colours), {}),
         ("Confidence", read_band(asked.confidence)[0], SHARE),
     ]
     if asked.truth:

@@ -25,9 +25,9 @@ def main() -> None:
     for entry in ("licence", "attribution", "limits"):
         parser.add_argument(f"--{entry}", required=True)
     asked = parser.parse_args()
-    readers, card = load_model(asked.model)
-    told = {entry: getattr(asked, entry) for entry in ("licence", "attribution", "limits")}
-    save_model(FOLDER / f"{asked.name}.safetensors", readers, replace(card, training=card.training | told))
+    pool, card = load_model(asked.model)
+    facts = {entry: getattr(asked, entry) for entry in ("licence", "attribution", "limits")}
+    save_model(FOLDER / f"{asked.name}.safetensors", pool, replace(card, training=card.training | facts))
 
 
 if __name__ == "__main__":

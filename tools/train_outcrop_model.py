@@ -75,7 +75,7 @@ def real_maps(folder: Path | None) -> tuple[list[OutcropMap], list[dict]]:
     return [OutcropMap(read_classes(folder / source["file"])[0]) for source in sources], sources
 
 
-def taught(atlas: MapCorpus, steps: int) -> tuple[OutcropNetwork, list[float], float]:
+def train(atlas: MapCorpus, steps: int) -> tuple[OutcropNetwork, list[float], float]:
     """A network with the running mean of its weights; the loss of every step, and the seconds."""
     torch.manual_seed(1)
     network = OutcropNetwork()
@@ -95,8 +95,8 @@ def taught(atlas: MapCorpus, steps: int) -> tuple[OutcropNetwork, list[float], f
 
 
 def calibrated(reader: OutcropEnsemble, atlas: MapCorpus) -> ExpertPool:
-    """The reader with the power that suits pieces of maps under other cover than it has practised under."""
-    told, labels = [], []
+    """The networks with the weight that suits maps under other simulated cover than in training."""
+    log_proba, labels = [], []
     for seed in range(CALIBRATED):
         generator = np.random.default_rng((99, seed))
         ground = atlas(generator)
@@ -107,14 +107,16 @@ def calibrated(reader: OutcropEnsemble, atlas: MapCorpus) -> ExpertPool:
         view = ExpertInput(
             shown.classes, n, wanted, np.empty((0, *wanted.shape), "float32"), map_2x=shown.map_2x
         )
-        power = reader.predict_log_proba(view)
-        told.append(np.pad(power, [(0, 256 - n), (0, 0)], constant_values=-30.0)[:, ::7])
+        found = reader.predict_log_proba(view)
+        log_proba.append(np.pad(found, [(0, 256 - n), (0, 0)], constant_values=-30.0)[:, ::7])
         labels.append(ground.classes[wanted][::7])
-    return ExpertPool((reader,), tuple(fit_weights([np.concatenate(told, axis=1)], np.concatenate(labels))))
+    return ExpertPool(
+        (reader,), tuple(fit_weights([np.concatenate(log_proba, axis=1)], np.concatenate(labels)))
+    )
 
 
 def view_of(made: Survey) -> ExpertInput:
-    """What a reader sees of a survey."""
+    """The map of a survey, to predict under its cover."""
     bands = np.empty((0, *made.truth.shape), "float32")
     return ExpertInput(made.classes_map, made.legend.n_classes, made.classes_map == COVER, bands)
 
@@ -151,7 +153,7 @@ def main() -> None:
         return
     real, sources = real_maps(asked.maps)
     atlas = MapCorpus([simulated_map(number) for number in range(MAPS)], real)
-    network, loss, seconds = taught(atlas, asked.steps)
+    network, loss, seconds = train(atlas, asked.steps)
     readers = calibrated(OutcropEnsemble((network,)), atlas)
     print("weight", readers.weights, file=sys.stderr)
     last = FIRST_SEED + MAPS - 1

@@ -48,6 +48,8 @@ class GravityNetwork:
         """Log probabilities of the queried cells, (num_classes, n_queried)."""
         if x.scale is None:
             raise ValueError("a network that reads gravity by windows needs their scale")
+        if not x.queried.any():
+            return np.empty((x.num_classes, 0), "float32")
         first, last = np.flatnonzero(x.queried.any(axis=1))[[0, -1]].tolist()
         found = sliding_window(
             make_forward(self.network, x.device, x.number_format, for_inference=True),

@@ -31,7 +31,7 @@ INPUTS = (
 )
 TO_ANY, TO_CLASS, SIGHTS, SHARE = 3, 4, slice(7, 10), 10
 _SIDE = 33  # cells, of the square that three times smooths outcrop for its shares
-SUBCELLS = 2  # a side, of a cell: 3 told no more on South Australia's inner blocks, 1 much less
+SUBCELLS = 2  # a side, of a cell: 3 gave no gain on South Australia's inner blocks, 1 much less
 _FEW = 1e-3  # outcrop share of a neighbourhood below which its classes' shares fade
 
 

@@ -25,6 +25,7 @@ from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import NETWORKS
 from concealed_bedrock.worker.inputs.trained_classes import _warn_of_few
 from concealed_bedrock.worker.reporting import Reporter
+from tests.worker.small_models import GENOTYPE
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
 
@@ -314,6 +315,21 @@ def test_a_class_of_few_cells_is_named_and_kept():
     classes = [LegendClass(0, "Archean", "#112233"), LegendClass(1, "Granite", "#445566")]
     _warn_of_few(classes, np.array([500, 7]), Reporter(door))
     assert "Granite (7)" in door.getvalue() and "Archean" not in door.getvalue()
+
+
+def test_a_pool_with_a_network_names_all_its_experts(here, fast, tmp_path):
+    (tmp_path / "genotype.json").write_text(json.dumps(GENOTYPE))
+    job = fast | {"output": str(tmp_path / "m.safetensors"), "genotype": str(tmp_path / "genotype.json")}
+    code, lines = here.run("train", job | {"steps": 1}, tmp_path)
+    assert code == 0, lines[-1]
+    card = read_card(job["output"])
+    assert "Outcrop network x Boosted trees on gravity x GGMNet" in card.scores
+    assert [expert["name"] for expert in card.architecture["readers"]] == [
+        "outcrop",
+        "outcrop",
+        "boosted-trees",
+        "network",
+    ]
 
 
 def test_an_outcrop_network_goes_on_from_the_one_that_is_shipped(here, fast, tmp_path):

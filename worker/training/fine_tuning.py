@@ -42,10 +42,8 @@ def read_start(job: TrainJob) -> Start | None:
     return Start(pool.network.network, pool.network.architecture, card, data_facts(job.model)[0])
 
 
-def with_settings_of(job: TrainJob, start: Start | None) -> TrainJob:
+def with_settings_of(job: TrainJob, start: Start) -> TrainJob:
     """The job with the network of the model, and the bands that it was trained on."""
-    if not start:
-        return job
     card = start.card
     gravity_bands = tuple(band["transform"] for band in card.bands if band["source"] == "residual")
     extra = [band["quantity"] for band in card.bands if band["source"] == "extra"]

@@ -54,7 +54,9 @@ class Plan:
         return not self.kinds
 
     def describe_weights(self, pool: ExpertPool) -> str:
-        """The pooling weights in a sentence."""
+        """The pooling weights in a sentence; of a network alone its temperature."""
+        if self.is_network:
+            return f"Temperature {1 / pool.weights[0]:.2f}, fitted on the validation set."
         names = [_SHORT_LABELS.get(kind, kind) for kind in self.kinds]
         names += [self.network] if self.network else []
         weights = ", ".join(f"{name} {weight:.2f}" for name, weight in zip(names, pool.weights))

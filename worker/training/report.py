@@ -1,4 +1,4 @@
-"""The network beside the simple methods on the same held-out ground, and the report that shows it."""
+"""The model and the baselines on the same test set, and the report that compares them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ from ...reports.training import ClassMaps, ModelReport
 from ..inputs.dataset import Dataset
 from ..prediction.priors import STRENGTH_OF_POOLS
 from .gravity_test import why_untested
-from .plan import plan_of
 
 _TRAINED_ON_ALL = (
     "After testing, the experts were trained again with the test set, with the same pooling weights (a "
@@ -49,6 +48,7 @@ def compare_methods(
     probabilities: np.ndarray,
     *,
     job: TrainJob,
+    label: str,
     strength: float = 0.0,
     nearest: np.ndarray | None = None,
 ) -> _Comparison:
@@ -57,15 +57,16 @@ def compare_methods(
     Parameters
     ----------
     probabilities : array, shape (n_classes, rows, cols), calibrated
-    strength : of the priors that are taken out where a class is chosen, as prediction does
-    nearest : classes of the nearest outcrop, (rows, cols), where it was measured finer than on the cells
+    label : the model's name
+    strength : of the prior correction, as in prediction
+    nearest : classes of the nearest outcrop, (rows, cols), where it was measured on subcells
     """
     n = len(data.scored_classes)
     scored = data.is_test & (data.map_observed < n) & np.isfinite(probabilities[0])
-    shown = hide_outcrop(data.map_observed, data.split.hidden)  # in a random split both see what has leaked
-    truth, distance = data.map_observed[scored], distance_km(shown, data.grid)[scored]
+    rest = hide_outcrop(data.map_observed, data.split.hidden)  # in a random split both use what has leaked
+    truth, distance = data.map_observed[scored], distance_km(rest, data.grid)[scored]
     blocks = block_numbers(data.grid, block_km=job.block_km)[scored]
-    nearest = (nearest_outcrop(shown, data.grid) if nearest is None else nearest)[scored]
+    nearest = (nearest_outcrop(rest, data.grid) if nearest is None else nearest)[scored]
     forest = _forest(data, scored, job.seed)
     has_data = np.isfinite(probabilities[0])
     weights = weights_of_priors(np.log(data.counts / data.counts.sum()), strength)
@@ -80,7 +81,7 @@ def compare_methods(
 
     methods = (
         evaluate_method(
-            plan_of(job).label,
+            label,
             truth,
             ours,
             n,
@@ -107,7 +108,7 @@ def compare_methods(
 
 
 def _with_untrained(probabilities: np.ndarray, n: int) -> np.ndarray:
-    """Probabilities (cells, learned classes) with zeros for the classes that were not learned, (cells, n)."""
+    """Probabilities (cells, classes in training) with zeros for the others, (cells, n)."""
     return np.pad(probabilities, [(0, 0), (0, n - probabilities.shape[1])])
 
 
@@ -163,25 +164,25 @@ def training_content(
 
 
 def _warnings(data: Dataset) -> list[str]:
-    """What of the map was not learned."""
+    """What of the map is not in training."""
     unmatched = [
         f"No rule of the legend matches '{entry['value'] or 'NULL'}': {entry['area_share']:.1%} of the map."
         for entry in data.map_report["unmatched"]
     ]
-    unlearned = [
+    untrained = [
         f"{c.name} crops out in held-out areas only: it is not in the training set, and all its cells count "
         "as wrong."
         for c in data.untrained
     ]
     further = [
         f"The network was also trained on {len(data.regions)} further region(s) "
-        f"({', '.join(region.name for region in data.regions)}); the simple methods were not."
+        f"({', '.join(region.name for region in data.regions)}); the baselines were not."
     ]
-    return unmatched + unlearned + (further if data.regions else [])
+    return unmatched + untrained + (further if data.regions else [])
 
 
 def _origin(entry: dict[str, str]) -> str:
-    """A file's checksum, and what it tells of rights."""
+    """A file's checksum, and what it says of rights."""
     rights = [f"{name}: {value}" for name, value in entry.items() if name not in ("name", "sha256")]
     return "; ".join([f"SHA-256 {entry['sha256']}", *rights])
 
@@ -218,7 +219,7 @@ def _class_weighting(card: Card) -> dict[str, str]:
 
 
 def write_training_report(job: TrainJob, content: ModelReport) -> str:
-    """Write the report where the job wants it; the headline either way."""
+    """Write the report where the job asks for one; return its headline."""
     if job.report:
         content.write(job.report)
     return content.headline

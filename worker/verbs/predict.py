@@ -50,7 +50,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     share, card = Share.of(os.environ), read_card(job.model)
     job, geological_map = map_for_model(job, card, reporter)
     members = load_members(job, card)
-    is_network = all(member.pool.network is not None for member in members)
+    is_network = card.is_network
     uses_outcrop = not is_network and card.reads != "gravity" and job.evidence != "gravity"
     if uses_outcrop and geological_map is None:
         raise UserError(

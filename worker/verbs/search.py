@@ -68,7 +68,7 @@ def _settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
     unit, scale = UNITS[measure]
     if depth < 3:
         raise UserError(
-            f"A search of depth {depth} was asked for; three branches need at least 3 layers.",
+            f"The depth is {depth}; three branches need at least 3 layers.",
             "Choose a depth (DEPTH) of 3 to 24 layers.",
         )
     if not job.budget and depth < _USUAL_DEPTHS:
@@ -150,7 +150,7 @@ class _Batches:
 
 
 def _checkpointer_of(job: SearchJob, settings: SearchSettings, reporter: Reporter) -> Checkpointer:
-    """Keeps the checkpoint in a folder beside the genotype."""
+    """Keeps the checkpoint in a folder next to the genotype."""
     kept = {name: value for name, value in asdict(job).items() if name not in ("output", "report", "device")}
     kept |= {"steps": settings.steps}  # also where they are the preset's
     learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, job.holdout, *job.extra)

@@ -79,14 +79,15 @@ def run(job: TrainJob, reporter: Reporter) -> None:
 def _train(job: TrainJob, plan: Plan, reporter: Reporter) -> None:
     """Fit the experts and pool them; the first process scores the model and writes it."""
     begun, sources = time.monotonic(), origins(job)
-    job = replace(job, architecture=plan.network or job.architecture)
     start = read_start(job) if plan.is_network else None
-    job = with_settings_of(job, start)
+    if start:
+        job, plan = with_settings_of(job, start), replace(plan, network=start.architecture["name"])
     preset = PRESETS[job.preset].limited(steps=job.steps, minutes=job.minutes, batch=job.batch, seed=job.seed)
     preset = with_smaller_rate(preset, start)
-    device, architecture, processes = torch.device("cpu"), {}, None
+    device, architecture = torch.device("cpu"), {}
     if plan.network:
-        architecture = start.architecture if start else architecture_of(job, preset)
+        named = replace(job, architecture=plan.network)
+        architecture = start.architecture if start else architecture_of(named, preset)
         device = device_of(job, reporter)
     processes = join_processes(device) if plan.is_network else Processes()
     with open_gravity(job.input, job) as source:
@@ -122,7 +123,7 @@ def _fit(setup: _Setup, processes: Processes, reporter: Reporter) -> tuple[list[
     history = TrainingHistory()
     if plan.network:
         network, history = fit_network(
-            setup.job,
+            replace(setup.job, architecture=plan.network),
             setup.architecture,
             setup.data,
             setup.preset,
@@ -156,6 +157,7 @@ def _deliver(
         data,
         probabilities,
         job=job,
+        label=plan.label,
         strength=prior_strength(-1.0, is_network=plan.is_network),
         nearest=nearest_classes(x) if plan.uses_outcrop else None,
     )
