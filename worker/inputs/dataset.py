@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ...contract.jobs import LearningJob
+from ...contract.jobs.settings import SplitSettings
 from ...contract.model_card import Band
 from ...geology.legend import OUTSIDE, Legend, LegendClass
 from ...geology.maps.class_raster import class_counts, polygon_mask, require_classes
@@ -134,7 +135,7 @@ def build_dataset(
     geological_map = GeologicalMap(job.geology, job.holdout)
     observed, map_report = _observed_map(geological_map, grid, has_data, reporter)
     windows = cut_windows(grid, scales=scales_in_units(job, preset, grid))
-    split = _split(observed, grid, job, windows, reporter)
+    split = _spared_split(split_of_job(job, observed, grid, windows, reporter.info))
     is_validation = _validation_set(observed, split, grid, job)
     legend, untrained, observed, map_train = keep_trained_classes(
         geological_map.legend, observed, split, is_validation, reporter
@@ -198,15 +199,23 @@ def scales_in_units(job: LearningJob, preset: Preset, grid: Grid) -> tuple[tuple
     return tuple((min(side, shorter) * cell, stride * cell) for side, stride in preset.scales(grid))
 
 
-def split_polygons(layer: str, grid: Grid, say: Callable[[str], None]) -> np.ndarray | None:
-    """The test set of the split 'polygons', bool (rows, cols); None without a layer."""
-    return polygon_mask(layer, grid, say=say) if layer else None
-
-
-def _split(
-    observed: np.ndarray, grid: Grid, job: LearningJob, windows: list[Window], reporter: Reporter
+def split_of_job(
+    job: SplitSettings,
+    observed: np.ndarray,
+    grid: Grid,
+    windows: list[Window],
+    say: Callable[[str], None],
+    **options: float,
 ) -> Split:
-    split = make_split(
+    """The test set of a job, by blocks, windows or the polygons of a layer.
+
+    Parameters
+    ----------
+    say : called with remarks on the layer's outlines
+    options : of `make_split`
+    """
+    ground = polygon_mask(job.split_layer, grid, say=say) if job.split_layer else None
+    return make_split(
         observed,
         grid,
         split=job.split,
@@ -216,8 +225,13 @@ def _split(
         folds=job.folds,
         fold=job.fold,
         windows=windows,
-        ground=split_polygons(job.split_layer, grid, reporter.info),
+        ground=ground,
+        **options,
     )
+
+
+def _spared_split(split: Split) -> Split:
+    """The split with its masks out of memory where they are large."""
     masks: dict[str, Any] = {n: mask for n, mask in vars(split).items() if isinstance(mask, np.ndarray)}
     kept = {id(mask): spared(mask) for mask in masks.values()}  # two names may stand for one mask
     masks = {name: kept[id(mask)] for name, mask in masks.items()}

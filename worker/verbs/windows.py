@@ -14,13 +14,13 @@ from ...geology.files.export_windows import export_windows
 from ...geology.files.windows_file import PARTS, write_windows
 from ...geology.legend import OUTSIDE, Legend
 from ...geology.maps.class_raster import require_classes
-from ...geology.sampling.splits import Split, make_split
+from ...geology.sampling.splits import Split
 from ...geology.sampling.windows import Window, cut_windows, window_shares
 from ...geophysics.grids import Grid
 from ...geophysics.io.band_file import RasterBand
 from ...geophysics.io.rasters import opened
 from ...models.features.gravity_bands import colour_picture
-from ..inputs.dataset import split_polygons
+from ..inputs.dataset import split_of_job
 from ..inputs.dataset_report import report_dataset
 from ..inputs.extra_bands import doubt_coverage, extra_bands, read_extra
 from ..inputs.geological_map import GeologicalMap
@@ -57,19 +57,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     report_map(legend, mapped.report, reporter)
     observed = np.where(has_data, mapped.classes, np.uint8(OUTSIDE))
     require_classes(observed)
-    split = make_split(
-        observed,
-        grid,
-        split=job.split,
-        share=job.validation_share,
-        block_km=job.block_km,
-        seed=job.seed,
-        folds=job.folds,
-        fold=job.fold,
-        windows=windows,
-        min_bedrock=job.min_bedrock,
-        ground=split_polygons(job.split_layer, grid, reporter.info),
-    )
+    split = split_of_job(job, observed, grid, windows, reporter.info, min_bedrock=job.min_bedrock)
     with ExitStack() as undo:
         with staged(job, ("output", "classes", "report")) as places:
             if job.report:
