@@ -237,6 +237,7 @@ def test_the_reports_words_for_networks_are_the_jobs():
         ({"evidence": "gravity", "architecture": "inverse-distance"}, "reads outcrop"),
         ({"evidence": "outcrop", "architecture": "ggmnet"}, "reads gravity"),
         ({"members": 0}, "ensemble"),
+        ({"device": "cuda:99"}, "cuda:99"),
     ],
 )
 def test_training_that_makes_no_sense_is_refused_in_one_sentence(here, fast, tmp_path, change, word):

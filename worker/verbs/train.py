@@ -17,6 +17,7 @@ from ...models.evaluation.null_test import NullTest
 from ...models.experts.expert import ExpertInput
 from ...models.experts.fit import ExpertTrainingData, FitResult, fit_expert, pool_experts
 from ...models.experts.pool import ExpertPool
+from ...models.inference.device import choose_device
 from ...models.model_file import save_model
 from ...models.training.config import TrainingHistory
 from ...models.training.distributed import Processes, join_processes
@@ -84,7 +85,7 @@ def _train(job: TrainJob, plan: Plan, reporter: Reporter) -> None:
         job, plan = with_settings_of(job, start), replace(plan, network=start.architecture["name"])
     preset = PRESETS[job.preset].limited(steps=job.steps, minutes=job.minutes, batch=job.batch, seed=job.seed)
     preset = with_smaller_rate(preset, start)
-    device, architecture = torch.device("cpu"), {}
+    device, architecture = choose_device(job.device)[0], {}  # refused here too where no network uses it
     if plan.network:
         named = replace(job, architecture=plan.network)
         architecture = start.architecture if start else architecture_of(named, preset)
