@@ -35,10 +35,17 @@ def bind_package() -> None:
         spec.loader.exec_module(sys.modules[name])
 
 
-def drop_foreign_libraries() -> None:
-    """Forget QGIS's GDAL and PROJ: the engine's rasterio brings its own, and cannot read the others' data."""
+def prepare_environment() -> None:
+    """Set what the engine's libraries read at their start.
+
+    QGIS's GDAL and PROJ settings are dropped: rasterio brings its own libraries, and cannot read their data.
+    """
     for name in [n for n in os.environ if n.startswith(("PROJ_", "GDAL_"))]:
         del os.environ[name]
+    # Large pages, read by torch at its first allocation: page faults are half the time of large products.
+    os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
+    # torch's optimisers make this folder for their compiler, which is not used: this one exists already.
+    os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(ROOT))
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
@@ -179,9 +186,7 @@ def work(arguments: list[str] | None) -> int:
     command = parse(arguments)
     from concealed_bedrock.worker.reporting import QuietReporter, Reporter, open_door
 
-    drop_foreign_libraries()
-    # Large pages, read by torch at its first allocation: page faults are half the time of large products.
-    os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
+    prepare_environment()
     is_quiet = command.verb == "train" and os.environ.get("RANK", "0") != "0"
     try:
         reporter = (QuietReporter if is_quiet else Reporter)(open_door())

@@ -9,7 +9,6 @@ Nothing but the standard library is imported until a job runs.
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -20,7 +19,7 @@ from ..contract import ROOT
 from ..contract.errors import UserError
 from ..contract.jobs import read_job, write_job
 from ..contract.temporary_folders import temporary_folder
-from .__main__ import drop_foreign_libraries, listen_for_cancel, run
+from .__main__ import listen_for_cancel, prepare_environment, run
 from .cli_arguments import PROGRAM, job_of, make_parser
 from .reporting import ListenerGone, Reporter, open_door
 
@@ -73,8 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.print_job:
         print(json.dumps(asdict(job), indent=1))
         return 0
-    drop_foreign_libraries()
-    os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")  # large pages, as the worker sets them
+    prepare_environment()
     reporter = (Reporter if options.json else _TerminalReporter)(open_door())
     listen_for_cancel(watch_stdin=False)
     with temporary_folder() as folder:

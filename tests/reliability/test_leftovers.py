@@ -132,3 +132,27 @@ def test_cancelling_leaves_what_was_there(door, gravity, tmp_path, monkeypatch):
     outcome = door("residual", input=gravity, output=str(output))
     assert outcome.error["kind"] == "cancelled" and output.read_bytes() == b"old"
     assert not list(tmp_path.glob(".*"))
+
+
+def test_a_training_leaves_nothing_in_the_temporary_folder(door, tmp_path):
+    """Not even the empty folder that torch makes for its compiler as soon as an optimiser is built."""
+    temporary, job = tmp_path / "tmp", tmp_path / "train.json"
+    temporary.mkdir()
+    assert door("survey", folder=str(tmp_path), seed=3, size_km=96.0).code == 0
+    geology = {
+        "path": str(tmp_path / "geology.gpkg"),
+        "field": "AGE",
+        "legend": str(tmp_path / "legend.json"),
+    }
+    settings = {"input": str(tmp_path / "bouguer.tif"), "geology": geology, "evidence": "outcrop", "steps": 2}
+    job.write_text(json.dumps(settings | {"block_km": 12.0, "output": str(tmp_path / "model.safetensors")}))
+    worker = Path(__file__).parents[2] / "worker" / "__main__.py"
+    environment = {name: value for name, value in os.environ.items() if "INDUCTOR" not in name}
+    ended = subprocess.run(
+        [sys.executable, worker, "train", job],
+        env=environment | {"TMPDIR": str(temporary)},
+        capture_output=True,
+        text=True,
+    )
+    assert ended.returncode == 0, ended.stdout[-500:]
+    assert list(temporary.iterdir()) == []
