@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..errors import require
 from ..vocabulary import CORRECTIONS, EDGES, GAPS
@@ -97,6 +98,15 @@ class SurveyJob(Settings):
             f"The survey would have {cells:.0f} cells a side; 64 to 4000 are wanted.",
             "Change the size (SIZE) or the spacing (SPACING).",
         )
+
+    @property
+    def files(self) -> dict[str, str]:
+        """Where the four files lie: in the folder, where the job says nothing else."""
+        ends = {"bouguer": "tif", "geology": "gpkg", "legend": "json", "truth": "tif"}
+        return {
+            name: getattr(self, name) or str(Path(self.folder) / f"{name}.{end}")
+            for name, end in ends.items()
+        }
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -300,7 +300,7 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
     from dataclasses import fields
 
     from concealed_bedrock.contract.jobs import VERBS
-    from concealed_bedrock.worker.safety import paths
+    from concealed_bedrock.worker.safety import guard
 
     words = {
         "quantity",
@@ -325,7 +325,7 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
     }
     for kind in VERBS.values():
         texts = {f.name for f in fields(kind) if f.type in ("str", "Geology", "tuple[str, ...]")}
-        assert texts - words == set(paths._WRITTEN[kind]) | set(paths._READ[kind]), kind
+        assert texts - words == set(guard._WRITTEN[kind]) | set(guard._READ[kind]), kind
 
 
 def test_nothing_is_left_beside_the_results(door, gravity, tmp_path):

@@ -18,7 +18,7 @@ from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.evaluation.applicability import fit_applicability
 from concealed_bedrock.worker.prediction import applicability, checks, ensemble, outputs
-from concealed_bedrock.worker.safety import disk_space
+from concealed_bedrock.worker.safety import memory_and_disk
 from concealed_bedrock.worker.verbs import predict
 from tests.worker.small_models import Deaf, Thresholds, a_card, use_networks, waves, write_anomaly
 
@@ -252,15 +252,15 @@ def test_bad_input_is_one_sentence_with_a_remedy_and_nothing_is_written(predicte
 
 
 def test_too_little_disk_is_said_before_anything_is_computed(predicted, monkeypatch, tmp_path):
-    usage = disk_space.shutil.disk_usage(tmp_path)._replace(free=10_000)
-    monkeypatch.setattr(disk_space.shutil, "disk_usage", lambda folder: usage)
+    usage = memory_and_disk.shutil.disk_usage(tmp_path)._replace(free=10_000)
+    monkeypatch.setattr(memory_and_disk.shutil, "disk_usage", lambda folder: usage)
     monkeypatch.setattr(predict, "open_scene", interrupt)
     with pytest.raises(checks.UserError, match=r"may take .* GB, the disk"):
         predicted(**paths(tmp_path, ["probabilities"]))
 
 
 def test_a_folder_that_cannot_be_written_to_is_said_before_anything_is_computed(predicted, monkeypatch):
-    monkeypatch.setattr(disk_space.os, "access", lambda folder, mode: False)
+    monkeypatch.setattr(memory_and_disk.os, "access", lambda folder, mode: False)
     monkeypatch.setattr(predict, "open_scene", interrupt)
     with pytest.raises(checks.UserError, match="Nothing can be written to"):
         predicted()

@@ -19,7 +19,7 @@ from concealed_bedrock.models.model_file import save_model
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 from concealed_bedrock.worker.prediction import expert_tiles
-from concealed_bedrock.worker.safety import disk_space
+from concealed_bedrock.worker.safety import memory_and_disk
 from concealed_bedrock.worker.verbs import predict
 from tests.worker.small_models import GENOTYPE, Deaf, a_card, pool_of, waves, write_anomaly
 
@@ -137,7 +137,7 @@ def test_settings_without_effect_are_told(run):
 
 
 def test_a_full_disk_is_said_before_the_ground_is_prepared(run, monkeypatch):
-    monkeypatch.setattr(disk_space.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1000))
+    monkeypatch.setattr(memory_and_disk.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1000))
     monkeypatch.setattr(predict, "open_scene", None)
     with pytest.raises(UserError, match=r"may take .* GB, the disk"):
         run(0, 1, "full")

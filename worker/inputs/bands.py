@@ -14,7 +14,7 @@ from ...models.features.gravity_bands import COLOURS, encode
 from ...models.features.lazy_bands import BY_ROWS, lazy_bands
 from ...models.features.lazy_raster import strip_rows
 from ...models.features.mapped_arrays import by_rows
-from ..safety.memory_and_disk import require_disk, require_memory
+from ..safety.memory_and_disk import FLOAT_BYTES, require_memory, require_space
 from .extra_bands import ExtraBand, extra_bands, open_extra, read_extra
 from .gravity import GravitySource
 
@@ -47,7 +47,8 @@ def read_bands(job: LearningJob, source: GravitySource) -> tuple[np.ndarray, Ban
     extra = extra_bands(job.extra)
     count = (len(COLOURS) if "rgb" in fields else len(fields)) + len(extra)
     if np.prod(grid.shape, dtype=float) > _MOST_CELLS and set(fields) <= set(BY_ROWS):
-        require_disk(grid, f"{gettempdir()}/bands", _MAPPED_FIELDS * count)
+        n_bytes = np.prod(grid.shape, dtype=float) * count * _MAPPED_FIELDS * FLOAT_BYTES
+        require_space([(f"{gettempdir()}/bands", int(n_bytes))])
         with ExitStack() as stack:
             lazy = source.lazy(job.height_m)
             more = [stack.enter_context(open_extra(band, grid, nodata=job.nodata)) for band in extra]

@@ -12,7 +12,7 @@ from ...models.inference.ensemble import Scale
 from ..inputs.extra_bands import bands_for, describe_extra, doubt_names
 from ..inputs.scene import Scene
 from ..reporting import Reporter
-from ..safety.disk_space import CLASS_BYTES, FLOAT_BYTES, require_space
+from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, require_space
 
 _REFUSED_SPACING, _DOUBTED_SPACING = 4.0, 1.5  # times the cell size that the model was trained at
 _OTHER_UNIT = 1000.0  # times: no survey is so much finer or coarser, its coordinates are in another unit

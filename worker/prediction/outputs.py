@@ -25,7 +25,7 @@ from ...geophysics.io.rasters import NODATA, profile
 from ...geophysics.io.replacing import replacing_all
 from ...models.inference.ensemble import NO_CLASS, Rows, Summary, summarise
 from ..inputs.scene import Scene
-from ..safety.paths import PREDICTED_RASTERS as RASTERS
+from ..safety.guard import PREDICTED_RASTERS as RASTERS
 from .applicability import MARK_OPACITY, MARKS, WITHIN, Applicability
 from .quality import Quality
 

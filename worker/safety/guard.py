@@ -1,17 +1,79 @@
-"""What is made sure of around every job, whatever its verb."""
+"""Around every job, whatever its verb: what it writes falls on nothing that it reads or that others write."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from ...contract.jobs import PredictJob
+from ...contract.errors import UserError
+from ...contract.jobs import (
+    CheckJob,
+    EvaluateJob,
+    Geology,
+    PredictJob,
+    ResidualJob,
+    SearchJob,
+    SurveyJob,
+    TrainJob,
+    WindowsJob,
+)
+from ...contract.jobs.paths import (
+    FOLDER,
+    LAYER,
+    MODEL,
+    PAGE,
+    RASTER,
+    TABLE,
+    TEXT,
+    Input,
+    Output,
+    check_outputs,
+    foreign_styles,
+)
 from ...contract.temporary_folders import this_process, token
+from ...geophysics.io import geopackage
+from ...geophysics.io.replacing import is_foreign_style, require_new_folder, require_own_figures
 from ..reporting import Reporter
 from .occupied import HOLDER, occupied
-from .paths import check_paths
+
+PREDICTED_RASTERS = (
+    "output",
+    "second",
+    "composite",
+    "marked",
+    "confidence",
+    "entropy",
+    "probabilities",
+    "disagreement",
+    "distance",
+)
+_WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
+    ResidualJob: dict.fromkeys(("output", "regional", "error", "bouguer"), RASTER),
+    SurveyJob: {"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER},
+    WindowsJob: {"output": LAYER, "classes": RASTER, "export": FOLDER, "report": PAGE},
+    TrainJob: {"output": MODEL, "report": PAGE, "logs": FOLDER},
+    SearchJob: {"output": TABLE, "report": PAGE},
+    PredictJob: dict.fromkeys(PREDICTED_RASTERS, RASTER) | {"polygons": LAYER},
+    EvaluateJob: {"report": PAGE},
+    CheckJob: {"report": TEXT},
+}
+_READ: dict[type, tuple[str, ...]] = {
+    ResidualJob: ("input", "topography"),
+    SurveyJob: (),
+    WindowsJob: ("inputs", "geology", "holdout", "split_layer"),
+    TrainJob: ("input", "extra", "geology", "holdout", "split_layer", "model", "genotype", "regions"),
+    SearchJob: ("input", "extra", "geology", "holdout", "split_layer"),
+    PredictJob: ("input", "extra", "geology", "holdout", "windows", "model", "models"),
+    EvaluateJob: ("input", "truth", "geology", "visible", "holdout", "confidence"),
+    CheckJob: (),
+}
+_LAYERS = {
+    (WindowsJob, "output"): "windows",
+    (PredictJob, "polygons"): "bedrock",
+    (SurveyJob, "geology"): "geology",
+}  # their names in the GeoPackages
 
 
 @contextmanager
@@ -21,23 +83,71 @@ def guarded(job, job_file: str | Path, reporter: Reporter) -> Iterator[None]:
     Of several processes of one training the first keeps them. Those of a prediction share a folder of parts,
     in which each has a file of its own.
     """
-    files = check_paths(job, job_file, reporter)
+    files = _check_paths(job, job_file, reporter)
     is_first = os.environ.get("RANK", "0") == "0"
     is_alone = os.environ.get("WORLD_SIZE", "1") == "1"
     if not is_first or (isinstance(job, PredictJob) and not is_alone):
         yield
         return
-    with occupied(files), _held_for_children():
-        yield
-
-
-@contextmanager
-def _held_for_children() -> Iterator[None]:
-    """Let the processes that this one starts know that they work on its files."""
     before = os.environ.get(HOLDER)
-    os.environ[HOLDER] = before or token(this_process())
+    with occupied(files):
+        os.environ[HOLDER] = before or token(this_process())  # for the processes that this one starts
+        try:
+            yield
+        finally:
+            if before is None:
+                del os.environ[HOLDER]
+
+
+def _check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
+    """Refuse a job whose results would destroy something; gives the files that it is going to write."""
+    named = job.files if isinstance(job, SurveyJob) else vars(job)
+    written = _WRITTEN[type(job)].items()
+    outputs = [Output(name.upper(), named[name], suffixes) for name, suffixes in written if named[name]]
+    check_outputs(outputs, [*_inputs_of(job), Input("the job file", str(job_file))])
+    for output in outputs:
+        path = Path(output.path)
+        if output.suffixes == LAYER:
+            geopackage.require_lone(path, (_LAYERS.get((type(job), output.label.lower()), ""),))
+            geopackage.require_free(path)
+        if output.label == "EXPORT":
+            require_new_folder(path)
+        if output.suffixes == PAGE:
+            require_own_figures(path.with_suffix(".json"))
+    for style in foreign_styles(outputs):
+        if is_foreign_style(style):
+            reporter.warning(
+                f"{style.name} is not of this plugin and stays: the result comes without a style file. "
+                "Remove it, or give the result another name, to have the plugin's own style."
+            )
+    return [Path(output.path) for output in outputs if output.suffixes != FOLDER]
+
+
+def _inputs_of(job) -> Iterator[Input]:
+    """The files that a job reads, and those that its regions file names."""
+    for name in _READ[type(job)]:
+        yield from _inputs_in(name.upper(), getattr(job, name))
+    if getattr(job, "regions", ""):
+        for place in _regions_of(job):
+            for name in ("input", "extra", "geology"):
+                yield from _inputs_in(f"{name.upper()} of the regions file", getattr(place, name))
+
+
+def _inputs_in(label: str, value: object) -> Iterator[Input]:
+    """The paths of a setting: one, several, or those of a geological map."""
+    if isinstance(value, Geology):
+        yield from (Input(label, value.path), Input(f"the legend of {label}", value.legend))
+    elif isinstance(value, tuple):
+        yield from (Input(label, str(path)) for path in value)
+    else:
+        yield Input(label, str(value))
+
+
+def _regions_of(job: TrainJob) -> list[TrainJob]:
+    """The rows of a regions file; what is wrong with it is said where it is read in earnest."""
+    from ..inputs.regions import read_regions  # it brings torch, which a residual does without
+
     try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[HOLDER]
+        return read_regions(job.regions, job)
+    except UserError:
+        return []

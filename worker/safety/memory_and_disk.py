@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
-import numpy as np
-
-from ...contract.errors import UserError
+from ...contract.errors import DiskError, UserError, require
 from ...geophysics.grids import Grid
 from ...models.training.free_memory import free_machine_memory
-from .disk_space import FLOAT_BYTES, gigabytes, require_space
 
 READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and copies while they are made
+FLOAT_BYTES, CLASS_BYTES = 3.6, 0.5  # a cell on disk: fields hardly shrink, classes do
 
 
 def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
@@ -20,20 +22,51 @@ def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
     needed, free = n_cells * cell_bytes, free_machine_memory()
     if free is not None and needed > free:
         raise UserError(
-            f"The raster has {_sized(grid)} cells, which take some {gigabytes(needed)} of memory; "
-            f"{gigabytes(free)} are free.",
+            f"The raster has {grid.shape[0]:,} x {grid.shape[1]:,} cells, which take some "
+            f"{_gigabytes(needed)} of memory; {_gigabytes(free)} are free.",
             "Clip the raster to the area of interest, or give it larger cells.",
         )
 
 
-def require_disk(grid: Grid, path: str, n_fields: float) -> None:
-    """Refuse outputs that the disk of a path has no room for."""
-    folder = Path(path).parent
-    if folder.is_dir():
-        n_cells = float(np.prod(grid.shape, dtype=float))
-        require_space([(path, int(n_cells * n_fields * FLOAT_BYTES))])
+def require_space(wanted: Iterable[tuple[str | Path, int]]) -> None:
+    """Refuse files for which there is no room, while what they replace is still there.
+
+    Parameters
+    ----------
+    wanted : (path, bytes) of each file; a folder that is not there or takes no files is refused too
+    """
+    needed: Counter[int] = Counter()
+    folders: dict[int, Path] = {}
+    for path, size in wanted:
+        folder = Path(path).parent
+        require(
+            folder.is_dir(),
+            f"The folder {folder} does not exist.",
+            "Create it or choose another output folder.",
+        )
+        require(
+            os.access(folder, os.W_OK),
+            f"Nothing can be written to {folder}.",
+            "Choose another output folder.",
+        )
+        disk = folder.stat().st_dev
+        folders.setdefault(disk, folder)
+        needed[disk] += size
+    for disk, folder in folders.items():
+        free = shutil.disk_usage(folder).free
+        if needed[disk] > free:
+            raise DiskError(
+                f"The outputs may take {_gigabytes(needed[disk])}, the disk of {folder} has "
+                f"{_gigabytes(free)} free.",
+                "Make room, choose another folder, or leave outputs out (class probabilities are the "
+                "largest).",
+            )
 
 
-def _sized(grid: Grid) -> str:
-    """A raster's size to read: rows x columns."""
-    return f"{grid.shape[0]:,} x {grid.shape[1]:,}"
+def _gigabytes(size: float) -> str:
+    """A size to read.
+
+    >>> _gigabytes(1_500_000_000), _gigabytes(20_000_000), _gigabytes(4.2e12)
+    ('1.5 GB', '0.02 GB', '4200 GB')
+    """
+    return f"{size / 1e9:.0f} GB" if size >= 1e11 else f"{size / 1e9:.2g} GB"

@@ -48,9 +48,7 @@ def occupied(paths: Sequence[Path]) -> Iterator[None]:
         Where another process is writing one of them.
     """
     for folder in {temporary_place(), *(path.parent for path in paths)}:
-        sweep(folder)
-        _sweep_marks(folder)
-        _sweep_parts(folder)
+        _sweep(folder)
     with ExitStack() as stack:
         marks = [mark for path in paths if (mark := stack.enter_context(_marked(path)))]
         stack.enter_context(_beating(marks))
@@ -67,9 +65,9 @@ def _marked(path: Path) -> Iterator[Path | None]:
         yield None
         return
     try:
-        yield mark if _is_ours(mark) else None
+        yield mark if _owner_of(mark)[0] == this_process() else None
     finally:
-        if _is_ours(mark):
+        if _owner_of(mark)[0] == this_process():
             mark.unlink(missing_ok=True)
 
 
@@ -84,13 +82,13 @@ def _take(mark: Path, path: Path) -> None:
     for _ in range(2):
         if _made(mark):
             return
-        owner_text = _read(mark)
-        if os.environ.get(HOLDER) and token(_owner_of(owner_text)) == os.environ[HOLDER]:
+        owner, text = _owner_of(mark)
+        if os.environ.get(HOLDER) and token(owner) == os.environ[HOLDER]:
             return
-        if not is_abandoned(_owner_of(owner_text), mark, _GONE_S):
+        if not is_abandoned(owner, mark, _GONE_S):
             raise UserError(
-                f"{path.name} is being written by process {owner_text.get('pid', '?')} on "
-                f"{owner_text.get('machine', 'another machine')}, since {owner_text.get('since', 'now')}.",
+                f"{path.name} is being written by process {text.get('pid', '?')} on "
+                f"{text.get('machine', 'another machine')}, since {text.get('since', 'now')}.",
                 "Wait until it has ended, or choose another file.",
             )
         mark.unlink(missing_ok=True)
@@ -110,40 +108,28 @@ def _made(mark: Path) -> bool:
     return True
 
 
-def _read(mark: Path) -> dict:
-    """What a mark tells; nothing where it is being written or was cut short."""
+def _owner_of(mark: Path) -> tuple[Owner, dict]:
+    """The process that a mark names, and all that it tells; an unknown one where it is cut short."""
     try:
-        owner_text = json.loads(mark.read_text(encoding="utf-8"))
+        text = json.loads(mark.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return {}
-    return owner_text if isinstance(owner_text, dict) else {}
-
-
-def _owner_of(owner_text: dict) -> Owner:
-    """The process that a mark names; an unknown one where it names none."""
-    host, pid, start = owner_text.get("host"), owner_text.get("pid"), owner_text.get("start")
+        text = {}
+    text = text if isinstance(text, dict) else {}
+    host, pid, start = text.get("host"), text.get("pid"), text.get("start")
     if isinstance(host, str) and isinstance(pid, int) and isinstance(start, int):
-        return Owner(host, pid, start)
-    return Owner("", 0, 0)
+        return Owner(host, pid, start), text
+    return Owner("", 0, 0), text
 
 
-def _is_ours(mark: Path) -> bool:
-    """Whether a mark names this process."""
-    return _owner_of(_read(mark)) == this_process()
-
-
-def _sweep_marks(folder: Path) -> None:
-    """Remove the marks of processes that have ended."""
+def _sweep(folder: Path) -> None:
+    """Remove what ended processes left, and parts of predictions that nobody added to for a week."""
+    sweep(folder)
     with contextlib.suppress(OSError):
         for mark in folder.glob(_MARK + "*"):
-            if is_abandoned(_owner_of(_read(mark)), mark, _GONE_S):
+            if is_abandoned(_owner_of(mark)[0], mark, _GONE_S):
                 mark.unlink(missing_ok=True)
-
-
-def _sweep_parts(folder: Path) -> None:
-    """Remove parts of predictions that nobody has added to for a week; a job goes on with younger ones."""
     with contextlib.suppress(OSError):
-        for parts in folder.glob(".*-parts-" + "[0-9a-f]" * 12):
+        for parts in folder.glob(".*-parts-" + "[0-9a-f]" * 12):  # a job goes on with younger ones
             if is_own(str(parts)) and parts.is_dir() and age_s(parts) > _PARTS_KEPT_S:
                 shutil.rmtree(parts, ignore_errors=True)
 

@@ -1,15 +1,31 @@
-"""A job whose files are written under temporary names first: all of them take their places, or none."""
+"""Outputs of long jobs: refused before it begins, written under temporary names until it is done."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeVar
 
+from ...contract.errors import require
 from ...geophysics.io.replacing import replacing_all
 
 Job = TypeVar("Job", bound=Any)
+
+
+def check_output(path: str, *suffixes: str) -> None:
+    """Refuse a file of another kind, or in a folder that is not there."""
+    require(
+        not path or Path(path).suffix.lower() in suffixes,
+        f"The file {Path(path).name} does not end in {suffixes[0]}.",
+        "Give it a name that does.",
+    )
+    require(
+        not path or Path(path).parent.is_dir(),
+        f"The folder {Path(path).parent} does not exist.",
+        "Create it or choose another output folder.",
+    )
 
 
 @contextmanager

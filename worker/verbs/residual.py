@@ -13,8 +13,7 @@ from ...geophysics.io.residual_file import cells_of, separate_file
 from ...geophysics.residual import check_grid
 from ...geophysics.spectral.block_means import Plan
 from ..reporting import Reporter
-from ..safety.disk_space import FLOAT_BYTES, require_space
-from ..safety.memory_and_disk import require_memory
+from ..safety.memory_and_disk import FLOAT_BYTES, require_memory, require_space
 from ..safety.staging import staged
 
 _CORRECTED_CELL_BYTES = 40  # of a raster that is corrected for topography, which is done at once

@@ -25,8 +25,7 @@ from ...reports.search import UNITS, SearchReport
 from ..inputs.dataset import Dataset, read_dataset
 from ..inputs.files import data_facts
 from ..reporting import Reporter
-from ..safety.output_checks import check_output
-from ..safety.staging import staged
+from ..safety.staging import check_output, staged
 from ..training.card import plugin_version
 from ..training.network import device_of
 from ..training.network_training import checksum, letters, loss_of, sampler_of
@@ -47,8 +46,8 @@ def run(job: SearchJob, reporter: Reporter) -> None:
 
 def _search_here(job: SearchJob, reporter: Reporter) -> None:
     """Build the data set, search on its two halves, write genotype and report."""
-    check_output(job.output, (".json",))
-    check_output(job.report, (".html", ".htm"))
+    check_output(job.output, ".json")
+    check_output(job.report, ".html", ".htm")
     preset = PRESETS[job.preset]
     depth = job.depth or preset.depth
     processes = join_processes(device_of(job, reporter))

@@ -17,14 +17,15 @@ from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import write_raster
 from ...geophysics.io.replacing import replacing_all
 from ..reporting import Reporter
-from ..safety.disk_space import CLASS_BYTES, FLOAT_BYTES, require_space
-from ..safety.paths import survey_files
+from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, require_space
 
 
 def run(job: SurveyJob, reporter: Reporter) -> None:
     """Make the survey and write its four files."""
-    files = survey_files(job)
-    _require_room(job, files)
+    files = job.files
+    n_cells = round(job.size_km / job.spacing_km) ** 2
+    rasters = {"bouguer": FLOAT_BYTES, "truth": CLASS_BYTES}
+    require_space([(files[name], int(n_cells * size)) for name, size in rasters.items()])
     survey = make_survey(
         job.seed,
         grid_of(job),
@@ -42,13 +43,6 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
     reporter.result(files)
 
 
-def _require_room(job: SurveyJob, files: Mapping[str, str]) -> None:
-    """Refuse disks without room for the survey's rasters."""
-    n_cells = round(job.size_km / job.spacing_km) ** 2
-    rasters = {"bouguer": FLOAT_BYTES, "truth": CLASS_BYTES}
-    require_space([(files[name], int(n_cells * size)) for name, size in rasters.items()])
-
-
 def _write_files(survey: Survey, files: Mapping[str, Path]) -> None:
     """Write gravity, truth, legend and map."""
     write_raster(
@@ -56,15 +50,10 @@ def _write_files(survey: Survey, files: Mapping[str, Path]) -> None:
     )
     write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
     write_legend(survey.legend, files["legend"])
-    style = categorised_qml("AGE", _symbols_of(survey), kind="string")
-    write_layer(files["geology"], survey.geology, "geology", style)
-
-
-def _symbols_of(survey: Survey) -> list[tuple[str, str, str]]:
-    """Value, label and colour of every age of the map."""
-    ages = sorted(survey.geology["AGE"].unique())
-    values, _ = survey.legend.classify(ages)
-    return [(age, survey.legend.names[int(v)], survey.legend.colours[int(v)]) for age, v in zip(ages, values)]
+    ages, legend = sorted(survey.geology["AGE"].unique()), survey.legend
+    values = legend.classify(ages)[0].astype(int)
+    symbols = [(age, legend.names[v], legend.colours[v]) for age, v in zip(ages, values)]
+    write_layer(files["geology"], survey.geology, "geology", categorised_qml("AGE", symbols, kind="string"))
 
 
 def grid_of(job: SurveyJob) -> Grid:

@@ -27,8 +27,7 @@ from ..inputs.gravity import open_gravity
 from ..inputs.regions import with_regions
 from ..prediction.priors import prior_strength
 from ..reporting import Reporter
-from ..safety.output_checks import check_outputs
-from ..safety.staging import staged
+from ..safety.staging import check_output, staged
 from ..training.card import make_card, origins, split_facts, training_facts
 from ..training.expert_data import expert_training_data
 from ..training.explanation import applicability_facts, window_facts, with_importance
@@ -65,7 +64,8 @@ class _Setup:
 
 def run(job: TrainJob, reporter: Reporter) -> None:
     """Train in this process, or in several that this one starts."""
-    check_outputs(job)
+    check_output(job.output, ".safetensors")
+    check_output(job.report, ".html", ".htm")
     plan = plan_of(job)
     count = wanted_count(job, reporter)
     if count > 1 and plan.is_network:

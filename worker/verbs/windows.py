@@ -27,8 +27,7 @@ from ..inputs.geological_map import GeologicalMap
 from ..inputs.gravity import open_gravity
 from ..inputs.map_account import report_map
 from ..reporting import Reporter
-from ..safety.disk_space import CLASS_BYTES, require_space
-from ..safety.memory_and_disk import READ_CELL_BYTES, require_memory
+from ..safety.memory_and_disk import CLASS_BYTES, READ_CELL_BYTES, require_memory, require_space
 from ..safety.staging import staged
 
 OUTPUTS = ("output", "classes", "export", "report")
