@@ -38,7 +38,7 @@ sys.path.insert(0, str(ROOT))
 import conftest  # noqa: E402, F401  the checkout under its package name
 from concealed_bedrock.contract.jobs import Geology, TrainJob  # noqa: E402
 from concealed_bedrock.geology import legend, outcrop  # noqa: E402
-from concealed_bedrock.geology.maps import burning, class_raster  # noqa: E402
+from concealed_bedrock.geology.maps import class_raster, geometry  # noqa: E402
 from concealed_bedrock.geology.sampling import splits, windows  # noqa: E402
 from concealed_bedrock.geophysics.grids import Grid  # noqa: E402
 from concealed_bedrock.geophysics.io.band_file import read_band  # noqa: E402
@@ -153,7 +153,7 @@ def measure(method: str, source: tuple, answer) -> None:
             "seconds": round(seconds, 2),
             "cpu_seconds": round(busy, 2),
             "peak_gb": round(peak / 2**20, 3),
-            "outcrop": int(burning.class_counts(classes)[:254].sum()),
+            "outcrop": int(geometry.class_counts(classes)[:254].sum()),
         }
     )
 

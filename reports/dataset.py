@@ -12,7 +12,7 @@ import numpy as np
 
 from ..geology.files.windows_file import PART_COLOURS
 from ..geology.legend import COVER, OUTSIDE, LegendClass
-from ..geology.maps.burning import class_counts
+from ..geology.maps.geometry import class_counts
 from ..geology.sampling.splits import Split
 from ..geology.sampling.windows import Window, window_shares
 from ..geophysics.grids import Grid

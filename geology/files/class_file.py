@@ -27,7 +27,7 @@ from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import opened, profile
 from ...geophysics.io.replacing import STYLE_MARK, replacing
 from ..legend import OUTSIDE, LegendClass
-from ..maps.burning import class_counts
+from ..maps.geometry import class_counts
 
 
 def as_cog(path: Path) -> None:

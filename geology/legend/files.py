@@ -15,7 +15,6 @@ from ...contract.card_schema import LEGEND, MOST_BYTES, MOST_RULES
 from ...contract.errors import UserError
 from ...contract.schema import SchemaProblem, parse_json, read_bounded
 from ...geophysics.io.replacing import replacing
-from ..maps.text import CHINESE, WESTERN, are_letters, decodes
 from .automatic import covered_by_age
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour
 from .rules import Legend, Rule, build, checked_rule
@@ -51,10 +50,14 @@ def decoded(raw: bytes) -> str:
         return raw.decode("utf-16", errors="replace")
     if raw[:200].count(0) * 4 > len(raw[:200]):  # UTF-16 without its mark: every other byte of ASCII is 0
         return raw.decode("utf-16-le" if raw[1:2] == b"\0" else "utf-16-be", errors="replace")
-    if decodes(raw, "utf-8-sig"):
-        return raw.decode("utf-8-sig")
-    western = raw.decode(WESTERN, errors="replace")
-    return raw.decode(CHINESE) if not are_letters([western]) and decodes(raw, CHINESE) else western
+    western = raw.decode("cp1252", errors="replace")
+    is_western = all(c.isascii() or c.isalpha() for c in western)  # 'Crétacé', and not '¶þµþÏµ'
+    for encoding in ("utf-8-sig", *(() if is_western else ("gb18030",))):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return western
 
 
 def _legend_from_json(text: str) -> Legend:

@@ -1,84 +1,135 @@
-"""Outlines of a map: unclosed, infinite and self-crossing ones repaired, all brought onto a grid's CRS."""
+"""The polygons of a map on a grid: brought to its CRS, repaired, burnt onto its cells."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import geopandas as gpd
 import numpy as np
-import pyogrio
 import shapely
 from pyproj import CRS
+from rasterio.features import rasterize
 from rasterio.warp import transform_bounds
 from shapely.errors import GEOSException
 
-from ...geophysics.grids import Grid
+from ...contract.errors import UserError
+from ...geophysics.grids import Grid, Progress, Rows
+from ..legend.classes import OUTSIDE
 
 _FULL_CIRCLE = 360.0
 _EDGES_ACROSS = 2000  # of the ground around the grid; longer edges are divided
-_OUTLINE = "geometry"  # the name that geopandas gives to outlines
 # A repair takes some ten seconds at this many self-crossings, and grows with their square.
 _MOST_CROSSINGS, _MOST_IN_ALL = 2_500, 10_000
 _FEW_VERTICES = 80  # cannot cross themselves so often
 _PAIRS = 100_000  # of edges, used to estimate the crossings of an outline
 _SAMPLE, _MOST_BOXES = 200, 20_000_000  # edges that are compared with all others, and their pairs at most
+_LONG_OUTLINE = 500  # vertices; longer outlines are cut to the tile before they are burnt
+_TILE_SAMPLES = 4000  # a side of what is rasterised at once: 16 MB of bytes
 
 
-def read_outlines(path: str, **options: Any) -> tuple[gpd.GeoDataFrame, list[str]]:
-    """Units as pyogrio reads them, open rings closed; and sentences on what was closed or left out."""
-    if _OUTLINE in options.get("columns", ()):
-        return _with_a_field_of_that_name(path, options)
-    try:
-        units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, **options))
-        remarks: list[str] = []
-    except GEOSException:
-        units, remarks = _closed(path, options)
-    geometry = units.geometry.to_numpy()
-    is_bad = ~_is_finite(geometry)
-    if is_bad.any():
-        units = units.set_geometry(gpd.GeoSeries(np.where(is_bad, None, geometry), crs=units.crs))
-        remarks.append(_said(is_bad.sum(), "has coordinates that are no numbers and is left out"))
-    return units, remarks
+class MapPolygons:
+    """The polygons of a layer in a grid's CRS, flat and valid, to burn onto its cells.
+
+    Self-crossings are repaired (see `_repair`), and what lies too far from the grid is cut off.
+
+    Attributes
+    ----------
+    geometry : array of Polygon
+    unit : int array, the row of the layer that each came from
+    repaired, without_area : how many units were repaired, and how many hold no polygon
+    remarks : sentences for the log
+
+    Raises
+    ------
+    UserError
+        Where no polygon reaches the grid.
+    """
+
+    def __init__(self, units: gpd.GeoDataFrame, grid: Grid):
+        geometry = shapely.force_2d(units.geometry.to_numpy())
+        self.repaired, remarks = _repair(geometry)
+        polygons, unit = _polygons_of(geometry)
+        self.without_area = len(units) - len(np.unique(unit))
+        if units.crs != grid.crs:
+            polygons = _to_grid_crs(polygons, units.crs, grid)
+            _repair(polygons)
+            polygons, part = _polygons_of(polygons)
+            unit = unit[part]
+        if grid.is_geographic:
+            polygons, unit = _with_turns(polygons, unit, grid)
+        self.grid, self.geometry, self.unit = grid, polygons, unit
+        self.remarks = (*units.attrs.get("remarks", ()), *remarks)
+        self._require_overlap()
+
+    def burn(
+        self, values: np.ndarray, samples: int, progress: Progress | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Burn the units' classes onto the cells, by the majority of samples x samples points of each.
+
+        Where units overlap, outside lies on top, then the smaller unit.
+
+        Returns
+        -------
+        classes : uint8, shape grid.shape, OUTSIDE where no polygon lies
+        ground : int array (2, 256), sample points of each class, and those of them in cells of the class
+        """
+        return _burn(*self._in_order(values), self.grid, samples, progress)
+
+    def rows(self, values: np.ndarray, samples: int) -> Rows:
+        """The classes of `burn` by rows, each burnt when it is read."""
+        ordered = self._in_order(values)
+
+        def rows(start: int, stop: int) -> np.ndarray:
+            return _burn(*ordered, self.grid.crop(start, 0, stop - start, self.grid.shape[1]), samples)[0]
+
+        return rows
+
+    def mask(self) -> np.ndarray:
+        """Cells whose centre lies in a polygon; bool, shape grid.shape."""
+        ones = np.ones(len(self.geometry), np.uint8)
+        return np.asarray(_burn(self.geometry, ones, self.grid, 1)[0] == 1)
+
+    def remarks_on(self, name: str) -> list[str]:
+        """Sentences on the outlines of a hold-out or split layer that were not taken as they came."""
+        repaired = counted(self.repaired, "was invalid and repaired")
+        sentences = [*([repaired] if repaired else ()), *self.remarks]
+        return [sentence.replace("of the map", f"of the layer {name}") for sentence in sentences]
+
+    def _in_order(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Polygons and their classes from the lowest to the topmost: large before small, outside last."""
+        classes = values[self.unit]
+        unit_area = np.bincount(self.unit, shapely.area(self.geometry), minlength=len(values))
+        order = np.lexsort((-unit_area[self.unit], classes == OUTSIDE))
+        return self.geometry[order], classes[order]
+
+    def _require_overlap(self) -> None:
+        if not len(self.geometry):
+            raise UserError(
+                "No unit of the layer has an area on the raster.",
+                "Check that the layer covers the raster and that its CRS is the right one.",
+            )
+        west, south, east, north = self.grid.bounds
+        if not shapely.intersects(self.geometry, shapely.box(west, south, east, north)).any():
+            w, s, e, n = shapely.total_bounds(self.geometry)
+            raise UserError(
+                f"The layer (x {w:.6g} to {e:.6g}, y {s:.6g} to {n:.6g}) and the raster "
+                f"(x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}) do not overlap.",
+                "Choose a layer of the raster's area, or correct the CRS of one of them.",
+            )
 
 
-def _with_a_field_of_that_name(path: str, options: dict[str, Any]) -> tuple[gpd.GeoDataFrame, list[str]]:
-    """Units of a layer with a field called as geopandas calls the outlines: these get another name."""
-    columns = options["columns"]
-    units, remarks = read_outlines(path, **options | {"columns": [c for c in columns if c != _OUTLINE]})
-    units = units.rename_geometry(f"outline of {', '.join(columns)}")
-    field = pyogrio.read_dataframe(path, **options | {"columns": [_OUTLINE]}, read_geometry=False)
-    units[_OUTLINE] = field[_OUTLINE].to_numpy()
-    return units, remarks
+def counted(count: int, what: str) -> str:
+    """One line for the log on some polygons; nothing for none.
 
-
-def _closed(path: str, options: dict[str, Any]) -> tuple[gpd.GeoDataFrame, list[str]]:
-    unread = pyogrio.read_dataframe(path, **options, on_invalid="ignore").geometry.isna().sum()
-    units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, **options, on_invalid="fix"))
-    lost = units.geometry.isna() | (units.geometry.area == 0)
-    n_lost = int((lost & ~units.geometry.is_empty).sum())
-    sentences = [_said(max(unread - n_lost, 0), "had an open ring, which was closed")]
-    sentences.append(_said(n_lost, "could not be read and is left out"))
-    return units, [text for text in sentences if text]
-
-
-def _said(count: int, what: str) -> str:
-    """One line for the log; nothing for none."""
-    if not count:
-        return ""
-    return f"{count} polygon{'' if count == 1 else 's'} of the map {what if count == 1 else _plural(what)}."
-
-
-def _plural(what: str) -> str:
-    return what.replace(" is ", " are ").replace("has ", "have ", 1)
-
-
-def _is_finite(geometry: np.ndarray) -> np.ndarray:
-    """Whether all coordinates of each geometry are numbers."""
-    xy, index = shapely.get_coordinates(geometry, return_index=True)
-    is_finite = np.ones(len(geometry), bool)
-    is_finite[index[~np.isfinite(xy).all(axis=1)]] = False
-    return is_finite
+    >>> counted(2, "has no area and is left out")
+    '2 polygons of the map have no area and are left out.'
+    """
+    if count > 1:
+        what = re.sub("^was ", "were ", what.replace(" is ", " are ").replace("has ", "have ", 1))
+    return f"{count} polygon{'' if count == 1 else 's'} of the map {what}." if count else ""
 
 
 def _repair(geometry: np.ndarray) -> tuple[int, list[str]]:
@@ -95,24 +146,23 @@ def _repair(geometry: np.ndarray) -> tuple[int, list[str]]:
         if crossings > _MOST_CROSSINGS or total > _MOST_IN_ALL:
             total, left_out = total - crossings, left_out + 1
             geometry[i] = None
-        else:
-            geometry[i] = _made_valid(geometry[i])
-    remark = _said(left_out, f"has more than {_MOST_CROSSINGS} self-crossings and is left out")
+            continue
+        try:
+            geometry[i] = shapely.make_valid(geometry[i])
+        except GEOSException:
+            geometry[i] = None
+    remark = counted(left_out, f"has more than {_MOST_CROSSINGS} self-crossings and is left out")
     return int(is_crooked.sum()) - left_out, [remark] if remark else []
-
-
-def _made_valid(geometry: shapely.Geometry) -> shapely.Geometry | None:
-    try:
-        return shapely.make_valid(geometry)
-    except GEOSException:
-        return None
 
 
 def _estimated_crossings(geometry: shapely.Geometry) -> float:
     """How often the outlines of a geometry cross themselves, from a sample of its edges."""
     if shapely.get_num_coordinates(geometry) < _FEW_VERTICES:
         return 0.0
-    edges = _edges(geometry)
+    rings = shapely.get_rings(shapely.get_parts(geometry))
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    is_edge = ring[1:] == ring[:-1]
+    edges = np.asarray(shapely.linestrings(np.stack([xy[:-1][is_edge], xy[1:][is_edge]], axis=1)))
     random = np.random.default_rng(0)
     n_chosen = min(_SAMPLE, len(edges), max(10, _MOST_BOXES // len(edges)))
     chosen = random.choice(len(edges), n_chosen, replace=False)
@@ -121,49 +171,6 @@ def _estimated_crossings(geometry: shapely.Geometry) -> float:
     picked = random.random(len(first)) < share
     crossing = shapely.crosses(edges[chosen][first[picked]], edges[second[picked]]).sum() / share
     return float(crossing / len(chosen) * len(edges) / 2)
-
-
-def _edges(geometry: shapely.Geometry) -> np.ndarray:
-    rings = shapely.get_rings(shapely.get_parts(geometry))
-    xy, ring = shapely.get_coordinates(rings, return_index=True)
-    is_edge = ring[1:] == ring[:-1]
-    return np.asarray(shapely.linestrings(np.stack([xy[:-1][is_edge], xy[1:][is_edge]], axis=1)))
-
-
-@dataclass(frozen=True)
-class Prepared:
-    """Polygons in a grid's CRS, flat and valid.
-
-    geometry : array of Polygon and MultiPolygon
-    unit : int array, the row of the layer that each came from
-    repaired, without_area : how many units were repaired, and how many hold no polygon
-    remarks : sentences for the log
-    """
-
-    geometry: np.ndarray
-    unit: np.ndarray
-    repaired: int
-    without_area: int
-    remarks: tuple[str, ...] = ()
-
-
-def prepare(units: gpd.GeoDataFrame, grid: Grid) -> Prepared:
-    """Bring units onto a grid's CRS: flat, cut to what can be projected, repaired, polygons alone.
-
-    Self-crossings are repaired (see `_repair`).
-    """
-    geometry = shapely.force_2d(units.geometry.to_numpy())
-    repaired, remarks = _repair(geometry)
-    polygons, unit = _polygons_of(geometry)
-    without_area = len(units) - len(np.unique(unit))
-    if units.crs != grid.crs:
-        polygons = _to_grid_crs(polygons, units.crs, grid)
-        _repair(polygons)
-        polygons, part = _polygons_of(polygons)
-        unit = unit[part]
-    if grid.is_geographic:
-        polygons, unit = _with_turns(polygons, unit, grid)
-    return Prepared(polygons, unit, repaired, without_area, tuple(remarks))
 
 
 def _to_grid_crs(polygons: np.ndarray, crs: CRS, grid: Grid) -> np.ndarray:
@@ -220,3 +227,91 @@ def _with_turns(geometry: np.ndarray, unit: np.ndarray, grid: Grid) -> tuple[np.
         kept.append(shapely.transform(geometry[needed], lambda xy, turn=turn: np.add(xy, (turn, 0))))
         units.append(unit[needed])
     return np.concatenate(kept), np.concatenate(units)
+
+
+def _burn(
+    geometry: np.ndarray, values: np.ndarray, grid: Grid, samples: int, progress: Progress | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Burn polygons tile by tile at samples x samples points a cell; see `MapPolygons.burn`."""
+    classes = np.full(grid.shape, OUTSIDE, np.uint8)
+    ground = np.zeros((2, 256), np.int64)
+    tree, side = shapely.STRtree(geometry), _TILE_SAMPLES // samples
+    corners = [(row, col) for row in range(0, grid.shape[0], side) for col in range(0, grid.shape[1], side)]
+    for number, (row, col) in enumerate(corners, 1):
+        cells = classes[row : row + side, col : col + side]
+        tile = grid.crop(row, col, *cells.shape).refined(samples)
+        cells[:], found = _majority_class(_burn_tile(geometry, values, tree, tile), samples)
+        ground += found
+        if progress:
+            progress(number / len(corners), "Putting the geological map on the grid")
+    return classes, ground
+
+
+def _burn_tile(geometry: np.ndarray, values: np.ndarray, tree: shapely.STRtree, tile: Grid) -> np.ndarray:
+    """The class at the centre of each of a tile's cells; long outlines lose their vertices far from it."""
+    west, south, east, north = tile.bounds
+    width, height = tile.spacing
+    near = np.sort(tree.query(shapely.box(west, south, east, north)))
+    shapes = geometry[near]
+    is_long = shapely.get_num_coordinates(shapes) > _LONG_OUTLINE
+    around = west - width, south - height, east + width, north + height
+    shapes[is_long] = shapely.clip_by_rect(shapes[is_long], *around)
+    parts, which = shapely.get_parts(shapes, return_index=True)
+    is_polygon = (shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)
+    if not is_polygon.any():
+        return np.full(tile.shape, OUTSIDE, np.uint8)
+    burnt = zip(_as_geojson(parts[is_polygon]), values[near][which][is_polygon].tolist())
+    return np.asarray(rasterize(burnt, tile.shape, OUTSIDE, transform=tile.transform, dtype="uint8"))
+
+
+def _as_geojson(polygons: np.ndarray) -> Iterator[dict[str, Any]]:
+    """Polygons as rasterio takes them, all vertices listed at once: one by one costs more than burning."""
+    rings, polygon = shapely.get_rings(polygons, return_index=True)
+    vertices, ring = shapely.get_coordinates(rings, return_index=True)
+    pairs = list(zip(*vertices.T.tolist()))  # tuples: the garbage collector lets them be
+    edges = np.searchsorted(ring, np.arange(len(rings) + 1)).tolist()
+    first = np.searchsorted(polygon, np.arange(len(polygons) + 1)).tolist()
+    for start, end in pairwise(first):
+        yield {"type": "Polygon", "coordinates": [pairs[edges[i] : edges[i + 1]] for i in range(start, end)]}
+
+
+def _majority_class(fine: np.ndarray, samples: int) -> tuple[np.ndarray, np.ndarray]:
+    """The most frequent class of every samples x samples block; in a tie the lower number.
+
+    Returns
+    -------
+    majority : uint8 array, a cell for each block
+    ground : int array (2, 256), samples of each class, and those of them in cells of the class
+    """
+    rows, cols = fine.shape[0] // samples, fine.shape[1] // samples
+    majority = fine[samples // 2 :: samples, samples // 2 :: samples].copy()
+    is_mixed = _block_extreme(np.maximum, fine, samples) != _block_extreme(np.minimum, fine, samples)
+    ground = np.tile(samples**2 * np.bincount(majority[~is_mixed], minlength=256), (2, 1))
+    mixed = fine.reshape(rows, samples, cols, samples).transpose(0, 2, 1, 3)[is_mixed]
+    mixed = np.ascontiguousarray(mixed.reshape(len(mixed), samples**2).T)  # (samples of a cell, cells)
+    winner, most = majority[is_mixed], np.zeros(mixed.shape[1], np.uint8)
+    for value in np.flatnonzero(np.bincount(mixed.ravel(), minlength=256)):
+        count = (mixed == value).view(np.uint8).sum(0, dtype=np.uint8)
+        ground[0, value] += count.sum()
+        winner[count > most] = value
+        most = np.maximum(most, count)
+    majority[is_mixed] = winner
+    np.add.at(ground[1], winner, most)
+    return majority, ground
+
+
+def _block_extreme(extreme: np.ufunc, fine: np.ndarray, samples: int) -> np.ndarray:
+    """Largest or smallest class of every block; rows first, which runs along memory."""
+    along = extreme.reduce(fine.reshape(len(fine) // samples, samples, -1), axis=1)
+    return np.asarray(
+        extreme.reduce([along[:, i::samples] for i in range(samples)]) if samples > 1 else along
+    )
+
+
+def class_counts(classes: np.ndarray) -> np.ndarray:
+    """Cells of each class, int (256,); in strips of rows, because bincount makes eight bytes of one."""
+    step = max(1, 2**22 // classes.shape[1])
+    counts = np.zeros(256, np.int64)
+    for row in range(0, len(classes), step):
+        counts += np.bincount(classes[row : row + step].ravel(), minlength=256)
+    return counts

@@ -8,56 +8,126 @@ import warnings
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
+import numpy as np
+import pandas as pd
 import pyogrio
+import shapely
 from pyogrio.errors import DataLayerError, DataSourceError, GeometryError
+from shapely.errors import GEOSException
 
 from ...contract.errors import UserError
 from ...geophysics.io.rasters import refuse_pipe
 from ..legend import as_text
-from .geometry import read_outlines
-from .text import LOST, field_names_of, is_shapefile, read_shapefile
+from .geometry import counted
+from .text import BYTES, LOST, field_names_of, true_text
 
+_OUTLINE = "geometry"  # the name that geopandas gives to outlines
 _POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
 _OF_A_SHAPEFILE = {".shx": "the index of its outlines", ".dbf": "its fields"}
+_MOST_LAYERS = 2000  # of a GeoPackage; GDAL reads each of them whenever it opens the file
 
 
-def _parted(path: str | Path, layer: str = "") -> tuple[str, str]:
-    """The file and the layer of 'file|layername=name', 'file|layerid=1' or 'file', as QGIS writes them."""
-    path, *options = str(path).split("|layer", 1)
-    if not options:
-        return path, layer
-    key, _, value = options[0].partition("|")[0].partition("=")
-    if key == "id" and value.isdigit() and not layer:
-        names = _layers_of(path)
-        return path, names[int(value)][0] if int(value) < len(names) else f"number {value}"
-    return path, layer or value
+def read_geology(
+    path: str | Path, layer: str = "", field: str = "", *, encoding: str = ""
+) -> gpd.GeoDataFrame:
+    """Read the polygons of a geological map with one field; two fields 'A+B' are joined as 'a | b'.
+
+    Parameters
+    ----------
+    path : path of a vector file, or QGIS's 'file|layername=name'
+    field : name of the class field; empty reads the geometry alone (as for a hold-out layer)
+    encoding : of a shapefile's text, where the user has set one
+
+    Raises
+    ------
+    UserError
+        For what is no vector layer, has no polygons, no CRS, no such field, or nothing in it.
+    """
+    file, _, option = str(path).partition("|layer")
+    _require_file(file, has_field=bool(field))
+    layer = _layer_name(file, option, layer)
+    columns = _field_names(file, layer, field, encoding)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # GDAL's remarks on measures and ring order
+        if _is_shapefile(file):
+            units, remarks, doubts = _read_shapefile(file, columns, encoding)
+        else:
+            units, remarks = _read_outlines(file, layer=layer, columns=columns)
+            doubts = []
+    if not len(units):
+        raise UserError(f"The layer {Path(file).name} is empty.", "Choose a layer with polygons in it.")
+    if units.crs is None:
+        raise UserError(
+            f"The layer {Path(file).name} has no coordinate reference system.",
+            "Assign one (Vector > Data Management Tools > Assign Projection) and run again.",
+        )
+    if field and columns != [field]:
+        units[field] = _joined(units, columns) if len(columns) > 1 else units[columns[0]]
+    units = units[[*([field] if field else []), units.geometry.name]]
+    doubts += _check_characters(units[field], field) if field else []
+    units.attrs["remarks"], units.attrs["warnings"] = tuple(remarks), tuple(doubts)
+    return units
 
 
-def _refuse_incomplete(path: str, *, has_field: bool) -> None:
-    """Refuse a shapefile without the files that belong to it (`has_field`: whether one is to be read)."""
-    if not is_shapefile(path) or not Path(path).is_file():
+def _joined(units: gpd.GeoDataFrame, columns: list[str]) -> list[str]:
+    """The values of several fields as one text, 'Permian | granite'; NULL is an empty part."""
+    joined = (" | ".join(map(as_text, row)) for row in zip(*(units[c] for c in columns)))
+    return ["" if not text.strip(" |") else text for text in joined]
+
+
+def _is_shapefile(path: str) -> bool:
+    return path.lower().endswith(".shp")
+
+
+def _require_file(path: str, *, has_field: bool) -> None:
+    """Refuse a pipe, a GeoPackage of so many layers that opening it takes minutes, and half a shapefile."""
+    refuse_pipe(path)
+    file = Path(path)
+    if file.suffix.lower() == ".gpkg" and file.is_file() and (count := _layer_count(file)) > _MOST_LAYERS:
+        raise UserError(
+            f"{file.name} holds {count:,} layers; {_MOST_LAYERS:,} are the most.",
+            "Save the geological map to a file of its own, and choose that.",
+        )
+    if not _is_shapefile(path) or not file.is_file():
         return
-    there = {p.suffix.lower() for p in Path(path).parent.iterdir() if p.stem == Path(path).stem}
-    wanted = _OF_A_SHAPEFILE if has_field else {".shx": _OF_A_SHAPEFILE[".shx"]}
-    for ending, what in wanted.items():
-        if ending not in there:
+    there = {p.suffix.lower() for p in file.parent.iterdir() if p.stem == file.stem}
+    for ending, what in _OF_A_SHAPEFILE.items():
+        if ending not in there and (has_field or ending == ".shx"):
             raise UserError(
-                f"The shapefile {Path(path).name} lacks {Path(path).stem}{ending}, which holds {what}.",
+                f"The shapefile {file.name} lacks {file.stem}{ending}, which holds {what}.",
                 "Put all files of the shapefile (.shp, .shx, .dbf, .prj, .cpg) into one folder.",
             )
 
 
-def _only_layer(path: str) -> str:
-    """The one spatial layer of a vector file; several are refused with their names."""
-    layers = [name for name, kind in _layers_of(path) if kind is not None]
-    if len(layers) != 1:
+def _layer_count(file: Path) -> int:
+    """How many layers a GeoPackage says it has; 0 where GDAL, which opens it next, says what is wrong."""
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            [(count,)] = database.execute("SELECT count(*) FROM gpkg_contents")
+    except sqlite3.Error:
+        return 0
+    return int(count)
+
+
+def _layer_name(path: str, option: str, layer: str) -> str:
+    """The layer that is named, or in QGIS's 'file|layername=name' or 'file|layerid=1'; else the only one."""
+    key, _, value = option.partition("|")[0].partition("=")
+    is_number = key == "id" and value.isdigit()
+    if layer or (value and not is_number):
+        return layer or value
+    layers = _layers_of(path)
+    if is_number:
+        return layers[int(value)][0] if int(value) < len(layers) else f"number {value}"
+    spatial = [name for name, kind in layers if kind is not None]
+    if len(spatial) != 1:
         raise UserError(
-            f"{Path(path).name} holds {len(layers)} spatial layers ({', '.join(layers[:8]) or 'none'}).",
+            f"{Path(path).name} holds {len(spatial)} spatial layers ({', '.join(spatial[:8]) or 'none'}).",
             "Name the layer, as in 'map.gpkg|layername=geology'.",
         )
-    return layers[0]
+    return spatial[0]
 
 
 def _layers_of(path: str) -> list[tuple[str, str | None]]:
@@ -65,26 +135,22 @@ def _layers_of(path: str) -> list[tuple[str, str | None]]:
     try:
         return [(str(name), kind) for name, kind in pyogrio.list_layers(path)]
     except DataSourceError as error:
+        is_there = Path(path).exists() or "://" in path or ":" in path[2:] or path.startswith("/vsi")
+        state = "cannot be read as a vector layer" if is_there else "is not there"
+        if Path(path).exists() and not os.access(path, os.R_OK):
+            state = "may not be read (its rights do not allow it)"
         raise UserError(
-            f"{Path(path).name} {_state_of(path)}.",
+            f"{Path(path).name} {state}.",
             "Choose a polygon layer, such as a GeoPackage or a shapefile.",
         ) from error
     except GeometryError as error:
         raise _not_polygons(Path(path).name, "surfaces of triangles or another kind of") from error
 
 
-def _state_of(path: str) -> str:
-    """Why a path gives no layer."""
-    if Path(path).exists() and not os.access(path, os.R_OK):
-        return "may not be read (its rights do not allow it)"
-    is_there = Path(path).exists() or "://" in path or ":" in path[2:] or path.startswith("/vsi")
-    return "cannot be read as a vector layer" if is_there else "is not there"
-
-
 def _field_names(path: str, layer: str, field: str, encoding: str = "") -> list[str]:
     """The fields to read, after a look at the layer's kind and fields."""
     try:
-        info = pyogrio.read_info(path, layer=layer, encoding="ISO-8859-1" if is_shapefile(path) else None)
+        info = pyogrio.read_info(path, layer=layer, encoding=BYTES if _is_shapefile(path) else None)
     except (DataSourceError, DataLayerError) as error:
         raise UserError(
             f"{Path(path).name} has no layer '{layer}' that can be read.", "Choose a polygon layer."
@@ -94,7 +160,7 @@ def _field_names(path: str, layer: str, field: str, encoding: str = "") -> list[
     kind = (info["geometry_type"] or "none").replace(" Z", "").replace("2.5D ", "").replace(" M", "").strip()
     if kind.removesuffix("Z") not in _POLYGONAL:
         raise _not_polygons(layer, kind)
-    there = list(field_names_of(path, encoding)) if is_shapefile(path) else [str(f) for f in info["fields"]]
+    there = list(field_names_of(path, encoding)) if _is_shapefile(path) else [str(f) for f in info["fields"]]
     whole = _in_spelling_of(field, there)
     wanted = [whole] if whole or not field else [part.strip() for part in field.split("+")]
     found = [_in_spelling_of(part, there) for part in wanted if part]
@@ -122,48 +188,6 @@ def _not_polygons(layer: str, kind: str) -> UserError:
     )
 
 
-_MOST_LAYERS = 2000  # of a GeoPackage; GDAL reads each of them whenever it opens the file
-
-
-def read_geology(
-    path: str | Path, layer: str = "", field: str = "", *, encoding: str = ""
-) -> gpd.GeoDataFrame:
-    """Read the polygons of a geological map with one field; two fields 'A+B' are joined as 'a | b'.
-
-    Parameters
-    ----------
-    path : path of a vector file, or QGIS's 'file|layername=name'
-    field : name of the class field; empty reads the geometry alone (as for a hold-out layer)
-    encoding : of a shapefile's text, where the user has set one
-
-    Raises
-    ------
-    UserError
-        For what is no vector layer, has no polygons, no CRS, no such field, or nothing in it.
-    """
-    _check_layer_count(str(path).partition("|layer")[0])
-    refuse_pipe(str(path).partition("|layer")[0])
-    path, layer = _parted(path, layer)
-    _refuse_incomplete(path, has_field=bool(field))
-    layer = layer or _only_layer(path)
-    columns = _field_names(path, layer, field, encoding)
-    units, remarks, doubts = _read_units(path, layer, columns, encoding)
-    name = Path(path).name
-    if not len(units):
-        raise UserError(f"The layer {name} is empty.", "Choose a layer with polygons in it.")
-    if units.crs is None:
-        raise UserError(
-            f"The layer {name} has no coordinate reference system.",
-            "Assign one (Vector > Data Management Tools > Assign Projection) and run again.",
-        )
-    if field and columns != [field]:
-        units[field] = _join_fields(units, columns) if len(columns) > 1 else units[columns[0]]
-    units = units[[*([field] if field else []), units.geometry.name]]
-    doubts += _check_characters(units[field], field) if field else []
-    units.attrs["remarks"], units.attrs["warnings"] = tuple(remarks), tuple(doubts)
-    return units
-
-
 def _check_characters(values: gpd.GeoSeries, field: str) -> list[str]:
     """Refuse text that was lost when the layer was saved; where little of it was, a warning.
 
@@ -182,34 +206,53 @@ def _check_characters(values: gpd.GeoSeries, field: str) -> list[str]:
     return [f"{what}."]
 
 
-def _check_layer_count(path: str) -> None:
-    """Refuse a GeoPackage of so many layers that opening it takes minutes."""
-    if Path(path).suffix.lower() != ".gpkg" or not Path(path).is_file():
-        return
+def _read_outlines(path: str, **options: Any) -> tuple[gpd.GeoDataFrame, list[str]]:
+    """Units as pyogrio reads them, open rings closed; and sentences on what was closed or left out."""
+    columns = options["columns"]
+    if _OUTLINE in columns:  # a field called as geopandas calls the outlines: these get another name
+        units, remarks = _read_outlines(path, **options | {"columns": [c for c in columns if c != _OUTLINE]})
+        units = units.rename_geometry(f"outline of {', '.join(columns)}")
+        field = pyogrio.read_dataframe(path, **options | {"columns": [_OUTLINE]}, read_geometry=False)
+        units[_OUTLINE] = field[_OUTLINE].to_numpy()
+        return units, remarks
+    remarks = []
     try:
-        with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as file:
-            [(count,)] = file.execute("SELECT count(*) FROM gpkg_contents")
-    except sqlite3.Error:  # GDAL, which opens the file next, says why it cannot be read
-        return
-    if count > _MOST_LAYERS:
-        raise UserError(
-            f"{Path(path).name} holds {count:,} layers; {_MOST_LAYERS:,} are the most.",
-            "Save the geological map to a file of its own, and choose that.",
-        )
+        units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, **options))
+    except GEOSException:
+        units, remarks = _closed(path, options)
+    geometry = units.geometry.to_numpy()
+    xy, index = shapely.get_coordinates(geometry, return_index=True)
+    bad = np.unique(index[~np.isfinite(xy).all(axis=1)])
+    if bad.size:
+        geometry = np.array(geometry, object)
+        geometry[bad] = None
+        units = units.set_geometry(gpd.GeoSeries(geometry, crs=units.crs))
+        remarks.append(counted(bad.size, "has coordinates that are no numbers and is left out"))
+    return units, remarks
 
 
-def _read_units(
-    path: str, layer: str, columns: list[str], encoding: str
+def _closed(path: str, options: dict[str, Any]) -> tuple[gpd.GeoDataFrame, list[str]]:
+    """Units whose open rings are closed; sentences on these, and on those that could not be read."""
+    unread = pyogrio.read_dataframe(path, **options, on_invalid="ignore").geometry.isna().sum()
+    units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, **options, on_invalid="fix"))
+    lost = units.geometry.isna() | (units.geometry.area == 0)
+    n_lost = int((lost & ~units.geometry.is_empty).sum())
+    sentences = [counted(max(unread - n_lost, 0), "had an open ring, which was closed")]
+    sentences.append(counted(n_lost, "could not be read and is left out"))
+    return units, [text for text in sentences if text]
+
+
+def _read_shapefile(
+    path: str, columns: Sequence[str], encoding: str
 ) -> tuple[gpd.GeoDataFrame, list[str], list[str]]:
-    """Geometry and fields as they are on disk; remarks on what could not be read, and warnings."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # GDAL's remarks on measures and ring order
-        if is_shapefile(path):
-            return read_shapefile(path, columns, encoding)
-        return *read_outlines(path, layer=layer, columns=columns), []
-
-
-def _join_fields(units: gpd.GeoDataFrame, columns: list[str]) -> list[str]:
-    """The values of several fields as one text, 'Permian | granite'; NULL is an empty part."""
-    joined = (" | ".join(map(as_text, row)) for row in zip(*(units[c] for c in columns)))
-    return ["" if not text.strip(" |") else text for text in joined]
+    """Geometry and some fields of a shapefile, its text in its true encoding; remarks and warnings."""
+    names = field_names_of(path, encoding)
+    raw_columns = [names[c] for c in columns]
+    units, remarks = _read_outlines(path, columns=raw_columns, encoding=BYTES)
+    warnings_on_text: list[str] = []
+    for column, raw in zip(columns, raw_columns):
+        if pd.api.types.is_string_dtype(units[raw]):
+            texts, doubts = true_text(path, column, units[raw], encoding)
+            units[raw] = pd.Series(texts, index=units.index, dtype=object)
+            warnings_on_text += doubts
+    return units.rename(columns=dict(zip(raw_columns, columns))), remarks, warnings_on_text

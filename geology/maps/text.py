@@ -5,46 +5,74 @@ from __future__ import annotations
 import codecs
 import unicodedata
 import warnings
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
 
-import geopandas as gpd
-import pandas as pd
 import pyogrio
 
 from ..legend.ages import ages_in_words
 from ..legend.rocks import surface_kind
-from .geometry import read_outlines
 
-_UTF_8, CHINESE, WESTERN = "utf-8", "gb18030", "cp1252"
-_GUESSES = (CHINESE, WESTERN, "cp1250", "cp1251", "koi8-r", "cp866")
+BYTES = "ISO-8859-1"  # reads every byte as one character, so that nothing is lost
+LOST = "\ufffd"  # stands for bytes that could not be decoded
+_UTF_8, _CHINESE, _WESTERN = "utf-8", "gb18030", "cp1252"
+_GUESSES = (_CHINESE, _WESTERN, "cp1250", "cp1251", "koi8-r", "cp866")
 _IN_WORDS = set("–—’‘´“”„…·•°ºª±×²³½-'")  # signs beyond ASCII that texts on rocks hold
 _LEVEL_ONE = 0xD7  # first byte of the commoner half of GB2312
-_LANGUAGE_DRIVERS = {
-    0x02: "cp850",
-    0x03: "cp1252",
-    0x57: "cp1252",
-    0x4D: "gb18030",
-    0x7A: "gb18030",
-    0xC8: "cp1250",
-    0xC9: "cp1251",
-    0x26: "cp866",
-    0x65: "cp866",
-    0x01: "cp437",
-    0x64: "cp852",
-    0x58: "cp1252",
+_EXAMPLES = 3
+_LANGUAGE_DRIVERS = {0x01: "cp437", 0x02: "cp850", 0x26: "cp866", 0x64: "cp852", 0x65: "cp866"} | {
+    **dict.fromkeys((0x03, 0x57, 0x58), "cp1252"),
+    **dict.fromkeys((0x4D, 0x7A), "gb18030"),
+    **{0xC8: "cp1250", 0xC9: "cp1251"},
 }
 
 
-@dataclass(frozen=True)
-class _Reading:
-    """An encoding, and whether it is another one than was declared."""
+def field_names_of(path: str, encoding: str = "") -> dict[str, str]:
+    """A shapefile's field names, as GDAL and QGIS read them and as they truly are -> byte for byte."""
+    raw = [str(f) for f in pyogrio.read_info(path, encoding=BYTES)["fields"]]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # of a .cpg that GDAL does not know
+        try:
+            read = [str(f) for f in pyogrio.read_info(path)["fields"]]
+        except UnicodeDecodeError:
+            read = raw
+    true, _ = _in_true_encoding(raw, _declared_encoding(path), encoding)
+    as_utf8 = [name.encode("latin1").decode("utf-8", "replace") for name in raw]  # where none is declared
+    known = {name: r for name, r in zip(as_utf8, raw) if as_utf8.count(name) == 1}
+    names = [*(read or raw), *(name or "" for name in true)]
+    return dict(zip(names, [*raw, *raw])) | {n: r for n, r in known.items() if LOST in n}
 
-    encoding: str
-    is_doubtful: bool = False
+
+def true_text(
+    path: str, column: str, raw: Sequence[object], encoding: str
+) -> tuple[list[str | None], list[str]]:
+    """The texts of a field that was read byte for byte; and a warning where their encoding is a guess.
+
+    Parameters
+    ----------
+    encoding : that the user has set in QGIS; it counts where the bytes are of it
+    """
+    declared = _declared_encoding(path)
+    texts, found = _in_true_encoding(raw, declared, encoding)
+    if not found:
+        return texts, []
+    examples = dict.fromkeys(t for t in texts if t and not t.isascii())
+    said = f"is not in its declared encoding {declared}" if declared else "declares no encoding"
+    warning = (
+        f"The text of {Path(path).name} {said}; the field '{column}' is read as {found}: "
+        f"{', '.join(list(examples)[:_EXAMPLES])}. If that is wrong, set the encoding under Layer "
+        "Properties > Source, or correct the .cpg file."
+    )
+    return texts, [warning]
+
+
+def _in_true_encoding(raw: Sequence[object], declared: str, chosen: str) -> tuple[list[str | None], str]:
+    """Texts in their true encoding, and its name where it is not the declared one."""
+    parts = [v.encode("latin1") if isinstance(v, str) else None for v in raw]
+    known = [p for p in parts if p is not None]
+    encoding, is_doubtful = _encoding_of(known, declared, _known_encoding(chosen))
+    return [None if p is None else _read_as(p, encoding) for p in parts], encoding if is_doubtful else ""
 
 
 def _declared_encoding(path: str | Path) -> str:
@@ -74,12 +102,14 @@ def _known_encoding(name: str) -> str:
             found = codecs.lookup(text).name
         except LookupError:
             continue
-        return {"iso8859-1": WESTERN, "ascii": WESTERN, "gbk": CHINESE, "gb2312": CHINESE}.get(found, found)
-    return CHINESE if name in ("936", "gbk", "gb2312") else ""
+        return {"iso8859-1": _WESTERN, "ascii": _WESTERN, "gbk": _CHINESE, "gb2312": _CHINESE}.get(
+            found, found
+        )
+    return _CHINESE if name in ("936", "gbk", "gb2312") else ""
 
 
-def _encoding_of(texts: Sequence[bytes], declared: str = "", chosen: str = "") -> _Reading:
-    """The encoding of some texts.
+def _encoding_of(texts: Sequence[bytes], declared: str, chosen: str) -> tuple[str, bool]:
+    """The encoding of some texts, and whether it is another one than was declared.
 
     Parameters
     ----------
@@ -88,18 +118,17 @@ def _encoding_of(texts: Sequence[bytes], declared: str = "", chosen: str = "") -
     """
     texts = [t for t in dict.fromkeys(texts) if not t.isascii()]
     if not texts:
-        return _Reading(_UTF_8)
-    if chosen and all(_read_as(t, chosen) is not None for t in texts):
-        return _Reading(chosen)
-    if all(_read_as(t, _UTF_8) is not None for t in texts):  # others do not look so by accident
-        return _Reading(_UTF_8)
+        return _UTF_8, False
+    for encoding in filter(None, (chosen, _UTF_8)):  # nothing else looks like UTF-8 by accident
+        if all(_read_as(t, encoding) is not None for t in texts):
+            return encoding, False
     if declared and _looks_right(texts, declared) == 1:
-        return _Reading(declared)
+        return declared, False
     order = [declared, *_GUESSES] if declared else list(_GUESSES)
     best = max(order, key=lambda e: (_looks_right(texts, e), _known_words(texts, e), -order.index(e)))
     if _looks_right(texts, best) == 0:
-        best = WESTERN if all(_read_as(t, WESTERN) is not None for t in texts) else "latin-1"
-    return _Reading(best, is_doubtful=best != declared)
+        best = _WESTERN if all(_read_as(t, _WESTERN) is not None for t in texts) else "latin-1"
+    return best, best != declared
 
 
 def _read_as(raw: bytes, encoding: str) -> str | None:
@@ -113,8 +142,7 @@ def _read_as(raw: bytes, encoding: str) -> str | None:
 def _looks_right(texts: Sequence[bytes], encoding: str) -> float:
     """The share of texts that look like words in an encoding; 0 where one is not of it."""
     read = [_read_as(t, encoding) for t in texts]
-    words = [_looks_like_words(text) for text in read if text is not None]
-    return sum(words) / len(read) if len(words) == len(read) else 0.0
+    return 0.0 if None in read else sum(_looks_like_words(text or "") for text in read) / len(read)
 
 
 def _known_words(texts: Sequence[bytes], encoding: str) -> int:
@@ -128,7 +156,7 @@ def _looks_like_words(text: str) -> bool:
     >>> [_looks_like_words(t) for t in ("Quartär", "二叠系", "Пермь", "Quart鋜", "¶þµþÏµ", "Ïåðìü", "¿wir")]
     [True, True, True, False, False, False, False]
     """
-    if any((unicodedata.category(c) in ("Cc", "Co", "Cn") and c not in "\t\r\n") or c == "�" for c in text):
+    if any((unicodedata.category(c) in ("Cc", "Co", "Cn") and c not in "\t\r\n") or c == LOST for c in text):
         return False
     words = "".join(
         c if c.isalpha() or c in _IN_WORDS else f" {c} " if not c.isascii() else " " for c in text
@@ -160,96 +188,3 @@ def _is_chinese(letters: list[str], foreign: list[str]) -> bool:
     first_bytes = [c.encode("gb2312", "ignore")[:1] for c in foreign]
     common = sum(b"" < byte <= bytes([_LEVEL_ONE]) for byte in first_bytes)
     return 2 * common >= len(foreign)
-
-
-__all__ = ["CHINESE", "WESTERN", "are_letters", "decodes", "field_names_of", "is_shapefile", "read_shapefile"]
-
-_BYTES = "ISO-8859-1"  # reads every byte as one character, so that nothing is lost
-LOST = "\ufffd"  # stands for bytes that could not be decoded
-_EXAMPLES = 3
-_T = TypeVar("_T")
-
-
-def is_shapefile(path: str) -> bool:
-    """Whether the text's encoding has to be found out."""
-    return path.lower().endswith(".shp")
-
-
-def field_names_of(path: str, encoding: str = "") -> dict[str, str]:
-    """A shapefile's field names, as GDAL and QGIS read them and as they truly are -> byte for byte."""
-    raw = [str(f) for f in pyogrio.read_info(path, encoding=_BYTES)["fields"]]
-    read = _as_declared(lambda: [str(f) for f in pyogrio.read_info(path)["fields"]])
-    true, _ = _true_text(raw, _declared_encoding(path), _known_encoding(encoding))
-    as_utf8 = [name.encode("latin1").decode("utf-8", "replace") for name in raw]  # where none is declared
-    known = {name: r for name, r in zip(as_utf8, raw) if as_utf8.count(name) == 1}
-    names = [*(read or raw), *(name or "" for name in true)]
-    return dict(zip(names, [*raw, *raw])) | {n: r for n, r in known.items() if LOST in n}
-
-
-def read_shapefile(
-    path: str, columns: Sequence[str], encoding: str = ""
-) -> tuple[gpd.GeoDataFrame, list[str], list[str]]:
-    """Geometry and some fields of a shapefile, its text in its true encoding; remarks and warnings.
-
-    Parameters
-    ----------
-    encoding : that the user has set in QGIS; it counts where the bytes are of it
-    """
-    names = field_names_of(path, encoding)
-    raw_columns = [names[c] for c in columns]
-    units, remarks = read_outlines(path, columns=raw_columns, encoding=_BYTES)
-    declared, doubts = _declared_encoding(path), []
-    for column, raw in zip(columns, raw_columns):
-        if pd.api.types.is_string_dtype(units[raw]):
-            text, doubt = _true_text(units[raw], declared, _known_encoding(encoding))
-            units[raw] = pd.Series(text, index=units.index, dtype=object)
-            doubts += [_doubt(path, column, declared, doubt, text)] if doubt else []
-    return units.rename(columns=dict(zip(raw_columns, columns))), remarks, doubts
-
-
-def _doubt(path: str, column: str, declared: str, encoding: str, texts: Sequence[str | None]) -> str:
-    """One warning, with examples to judge by."""
-    examples = dict.fromkeys(t for t in texts if t and not t.isascii())
-    said = f"is not in its declared encoding {declared}" if declared else "declares no encoding"
-    return (
-        f"The text of {Path(path).name} {said}; the field '{column}' is read as {encoding}: "
-        f"{', '.join(list(examples)[:_EXAMPLES])}. If that is wrong, set the encoding under Layer "
-        "Properties > Source, or correct the .cpg file."
-    )
-
-
-def _as_declared(read: Callable[[], _T]) -> _T | None:
-    """What GDAL reads with the declared encoding; None where the bytes are not of that encoding."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # of a .cpg that GDAL does not know
-        try:
-            return read()
-        except UnicodeDecodeError:
-            return None
-
-
-def _true_text(raw: Sequence[object], declared: str, chosen: str) -> tuple[list[str | None], str]:
-    """Texts in their true encoding, and its name where it is not the declared one.
-
-    Parameters
-    ----------
-    raw : texts read byte for byte
-    """
-    parts = [v.encode("latin1") if isinstance(v, str) else None for v in raw]
-    reading = _encoding_of([p for p in parts if p is not None], declared, chosen)
-    texts = [None if p is None else _read_as(p, reading.encoding) for p in parts]
-    return texts, reading.encoding if reading.is_doubtful else ""
-
-
-def decodes(raw: bytes, encoding: str) -> bool:
-    """Whether bytes can be text of an encoding."""
-    try:
-        raw.decode(encoding)
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def are_letters(texts: Iterable[object]) -> bool:
-    """Whether the signs beyond ASCII are letters, as in 'Crétacé' and not in '¶þµþÏµ'."""
-    return all(c.isascii() or c.isalpha() for t in texts if isinstance(t, str) for c in t)

@@ -14,7 +14,7 @@ import numpy as np
 from ...contract.errors import UserError
 from ...geophysics.grids import Grid
 from ..legend import COVER, OUTSIDE
-from ..maps.burning import class_counts
+from ..maps.geometry import class_counts
 from .cv_blocks import Blocks, default_block_km
 from .windows import Window, window_shares
 

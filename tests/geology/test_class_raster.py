@@ -8,7 +8,7 @@ from rasterio.crs import CRS
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology import legend
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
-from concealed_bedrock.geology.maps import burning, class_raster
+from concealed_bedrock.geology.maps import class_raster, geometry
 from concealed_bedrock.geophysics.grids import Grid
 
 GRID = Grid((20, 30), Affine(1000, 0, 5e5, 0, -1000, 5.02e6), CRS.from_epsg(32645))
@@ -169,8 +169,8 @@ def test_tiles_leave_no_seam(monkeypatch):
         for i, (x, y, r) in enumerate(rng.uniform((0, 0, 500), (30_000, 20_000, 5000), (40, 3)))
     ]
     whole = burn(*blobs).classes
-    monkeypatch.setattr(burning, "TILE_SAMPLES", 35)
-    monkeypatch.setattr(burning, "LONG_OUTLINE", 10)
+    monkeypatch.setattr(geometry, "_TILE_SAMPLES", 35)
+    monkeypatch.setattr(geometry, "_LONG_OUTLINE", 10)
     assert (burn(*blobs).classes == whole).all()
 
 
@@ -180,7 +180,7 @@ def test_majority_equals_counting_every_cell_by_itself():
         [np.bincount(fine[5 * r : 5 * r + 5, 5 * c : 5 * c + 5].ravel()).argmax() for c in range(15)]
         for r in range(10)
     ]
-    majority, ground = burning._majority_class(fine, 5)
+    majority, ground = geometry._majority_class(fine, 5)
     assert (majority == expected).all()
     is_kept = fine == np.kron(majority, np.ones((5, 5), np.uint8))
     assert (

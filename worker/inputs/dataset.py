@@ -13,7 +13,8 @@ from ...contract.jobs import LearningJob
 from ...contract.jobs.settings import SplitSettings
 from ...contract.model_card import Band
 from ...geology.legend import OUTSIDE, Legend, LegendClass
-from ...geology.maps.class_raster import class_counts, polygon_mask, require_classes
+from ...geology.maps.class_raster import polygon_mask, require_classes
+from ...geology.maps.geometry import class_counts
 from ...geology.sampling.clean_windows import training_windows
 from ...geology.sampling.splits import Split, hide_outcrop, make_split
 from ...geology.sampling.windows import Window, cut_windows

@@ -18,19 +18,15 @@ from ...contract.model_card import read_card
 from ...geology.legend import OUTSIDE, Legend, LegendClass, by_name
 from ...geology.legend.automatic import automatic_legend
 from ...geology.legend.files import read_legend
-from ...geology.maps.burning import class_counts, rasterise
 from ...geology.maps.class_raster import (
     MapRaster,
-    account_of,
-    burn_order,
-    check_overlap,
-    check_values,
-    outline_remarks,
+    geology_rows,
     polygon_mask,
+    polygon_rows,
     rasterise_geology,
-    read_geology,
 )
-from ...geology.maps.geometry import Prepared, prepare
+from ...geology.maps.geometry import class_counts
+from ...geology.maps.map_units import read_geology
 from ...geology.sampling.splits import hide_outcrop
 from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.rasters import profile, rows_window
@@ -38,7 +34,6 @@ from ...models.features.outcrop_channels import SUBCELLS
 from ...models.features.outcrop_map import repeat_cells
 
 _MOST_CELLS = 1_000_000  # of a raster with subcells: four times the memory, a hundred numbers a cell
-_SAMPLES = 5  # a side of a cell, as `class_raster` with the rule 'majority'
 _READING = RLock()  # what keeps libraries' warnings quiet is not made for two threads
 
 
@@ -122,20 +117,12 @@ class GeologicalMap:
         account : dict
             As the report of a MapRaster.
         """
-        field, legend = self.source.field, self.legend
-        unmatched = legend.classify(self.units[field])[1]
-        check_values(self.units[field], unmatched, field)
-        drawn = legend.with_classes_for(unmatched)
-        prepared = prepare(self.units, grid)
-        account = account_of(self.units, field, legend, prepared, grid)
-        rows = _polygon_rows(prepared, drawn.classify(self.units[field])[0], grid, _SAMPLES)
+        rows, drawn, account = geology_rows(self.units, self.source.field, self.legend, grid)
         if not self.holdout:
             return rows, drawn, account
-        polygons = read_geology(self.holdout, "")
-        outlines = prepare(polygons, grid)
-        account["geometry"] += outline_remarks(polygons, outlines, Path(self.holdout).name)
-        held_out = _polygon_rows(outlines, np.ones(len(polygons), np.uint8), grid, 1)
-        return lambda start, stop: hide_outcrop(rows(start, stop), held_out(start, stop) == 1), drawn, account
+        held_out, remarks = polygon_rows(self.holdout, grid)
+        account["geometry"] += remarks
+        return lambda start, stop: hide_outcrop(rows(start, stop), held_out(start, stop)), drawn, account
 
 
 def read_units(source: Geology, field: str = "") -> GeoDataFrame:
@@ -180,18 +167,6 @@ def legend_of_model(path: str) -> Legend:
             f"The legend in the model {name} is damaged: {problem.message}",
             "Copy or download the model again, or give a legend file (LEGEND).",
         ) from problem
-
-
-def _polygon_rows(prepared: Prepared, values: np.ndarray, grid: Grid, samples: int) -> Rows:
-    """Rows of the values of polygons, OUTSIDE where there is none."""
-    check_overlap(prepared, grid)
-    burnt = burn_order(prepared, values)
-
-    def rows(start: int, stop: int) -> np.ndarray:
-        strip = grid.crop(start, 0, stop - start, grid.shape[1])
-        return rasterise(*burnt, strip, samples, lambda fraction, message: None)[0]
-
-    return rows
 
 
 @contextmanager

@@ -7,7 +7,8 @@ from dataclasses import replace
 import numpy as np
 
 from ...geology.legend import OUTSIDE, Legend, LegendClass
-from ...geology.maps.class_raster import class_counts, require_classes
+from ...geology.maps.class_raster import require_classes
+from ...geology.maps.geometry import class_counts
 from ...geology.sampling.splits import Split, hide_outcrop
 from ...models.features.mapped_arrays import LARGEST_MASK, by_rows
 from ..reporting import Reporter
