@@ -1108,6 +1108,46 @@
         <translation>计算引擎没有给出结果就结束了（退出码 {code}）。其输出在“视图 &gt; 面板 &gt; 日志消息 &gt; Concealed Bedrock”中；运行“检查计算引擎”可查看已安装的内容。</translation>
     </message>
     <message>
+        <source>{file} does not exist ({name}). Choose a raster that exists.</source>
+        <translation>{file} 不存在（{name}）。请选择存在的栅格。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the raster in it.</source>
+        <translation>{file} 是文件夹。请选择其中的栅格。</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Download or write it again.</source>
+        <translation>{file} 是空文件。请重新下载或写出。</translation>
+    </message>
+    <message>
+        <source>{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (Save as in Oasis montaj or the Geosoft viewer) and choose that file.</source>
+        <translation>{file} 是 Geosoft 网格，QGIS 无法打开。请将其转换为 GXF、ERS 或 GeoTIFF（在 Oasis montaj 或 Geosoft 查看器中用“Save as”另存），然后选择转换后的文件。</translation>
+    </message>
+    <message>
+        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
+        <translation>{file} 是沿测线的测点数据库（ASEG-GDF2 或 Geosoft），不是网格。请先将测点网格化，然后选择该网格。</translation>
+    </message>
+    <message>
+        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), grid them by interpolation and choose the grid.</source>
+        <translation>{file} 中是按列存放的测点，不是网格。请加载测点（图层 &gt; 添加图层 &gt; 添加分隔文本图层），用插值将其网格化，然后选择该网格。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
+        <translation>{file} 已损坏、不完整或不是 GeoTIFF。请重新下载或写出。</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {file} as a raster. Convert it to a GeoTIFF.</source>
+        <translation>QGIS 无法将 {file} 作为栅格打开。请将其转换为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>{file} contains other layers, which would be lost: {names}. Choose another file.</source>
+        <translation>{file} 中还有其他图层，这些图层会丢失：{names}。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} is open in QGIS or another program, with changes that are not saved to the file yet. Remove its layers from the project, or choose another file.</source>
+        <translation>{file} 已在 QGIS 或其他程序中打开，并且有尚未保存到文件的更改。请从工程中移除其图层，或选择其他文件。</translation>
+    </message>
+    <message>
         <source>Bedrock under cover, predicted by the model {name}.</source>
         <translation>由模型 {name} 预测的覆盖层下的基岩。</translation>
     </message>
@@ -1168,14 +1208,6 @@
         <translation>无法把图层 {name} 写入 GeoPackage（{reason}）。请将其另存为 GeoPackage，然后选择该文件。</translation>
     </message>
     <message>
-        <source>{file} contains other layers, which would be lost: {names}. Choose another file.</source>
-        <translation>{file} 中还有其他图层，这些图层会丢失：{names}。请选择其他文件。</translation>
-    </message>
-    <message>
-        <source>{file} is open in QGIS or another program, with changes that are not saved to the file yet. Remove its layers from the project, or choose another file.</source>
-        <translation>{file} 已在 QGIS 或其他程序中打开，并且有尚未保存到文件的更改。请从工程中移除其图层，或选择其他文件。</translation>
-    </message>
-    <message>
         <source>The scales are not pairs of numbers. Give a side and a stride for each scale.</source>
         <translation>尺度不是成对的数字。请为每个尺度给出边长和步长。</translation>
     </message>
@@ -1198,38 +1230,6 @@
     <message>
         <source>The band that holds the values. Choose one where the raster has several.</source>
         <translation>存放数值的波段。栅格有多个波段时请选择一个。</translation>
-    </message>
-    <message>
-        <source>{file} does not exist ({name}). Choose a raster that exists.</source>
-        <translation>{file} 不存在（{name}）。请选择存在的栅格。</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose the raster in it.</source>
-        <translation>{file} 是文件夹。请选择其中的栅格。</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Download or write it again.</source>
-        <translation>{file} 是空文件。请重新下载或写出。</translation>
-    </message>
-    <message>
-        <source>{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (Save as in Oasis montaj or the Geosoft viewer) and choose that file.</source>
-        <translation>{file} 是 Geosoft 网格，QGIS 无法打开。请将其转换为 GXF、ERS 或 GeoTIFF（在 Oasis montaj 或 Geosoft 查看器中用“Save as”另存），然后选择转换后的文件。</translation>
-    </message>
-    <message>
-        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
-        <translation>{file} 是沿测线的测点数据库（ASEG-GDF2 或 Geosoft），不是网格。请先将测点网格化，然后选择该网格。</translation>
-    </message>
-    <message>
-        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), grid them by interpolation and choose the grid.</source>
-        <translation>{file} 中是按列存放的测点，不是网格。请加载测点（图层 &gt; 添加图层 &gt; 添加分隔文本图层），用插值将其网格化，然后选择该网格。</translation>
-    </message>
-    <message>
-        <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
-        <translation>{file} 已损坏、不完整或不是 GeoTIFF。请重新下载或写出。</translation>
-    </message>
-    <message>
-        <source>QGIS cannot open {file} as a raster. Convert it to a GeoTIFF.</source>
-        <translation>QGIS 无法将 {file} 作为栅格打开。请将其转换为 GeoTIFF。</translation>
     </message>
     <message>
         <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>

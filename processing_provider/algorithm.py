@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -15,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QWidget
 
 from ..contract.errors import UserError
 from ..contract.jobs import VERBS, without_dropped
@@ -23,7 +24,6 @@ from ..contract.temporary_folders import temporary_folder
 from .checks import first_fault
 from .engine.folders import HELP, icon
 from .engine.process import run_job
-from .input_layers import Layers
 from .layers.description import Description
 from .layers.results import ResultStyle, prepare_results
 from .parameter_values import ParameterValues
@@ -97,7 +97,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def describe(self, values: ParameterValues) -> Description:
         """Give what the metadata of the results say."""
-        return Description(subject=values.layer_name("INPUT"), rights=values.layers.rights)
+        return Description(subject=values.layer_name("INPUT"), rights=values.rights)
 
     def group_of_results(self) -> str:
         """Give the name of the results' group in the layer tree."""
@@ -113,20 +113,22 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:
         try:
-            from .dialog import algorithm_dialog  # needs a window
+            from processing.gui.AlgorithmDialog import AlgorithmDialog  # needs a window
         except ImportError:  # of a QGIS whose dialog is not written in Python: it makes its own
             return None
-        return algorithm_dialog(self, parent)
+        dialog = AlgorithmDialog(self, parent=parent)
+        _fold_advanced_outputs(dialog.mainWidget(), self)
+        return dialog
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         parameters, _ = without_dropped(self.VERB, parameters, from_qgis=True)
-        fault = first_fault(self, parameters, context)
+        fault = first_fault(ParameterValues(self, parameters, context))
         return (False, fault) if fault else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self.layers = Layers.read(self, parameters, context)  # in the thread that owns them
+        self.values = ParameterValues(self, parameters, context).read_layers()  # in the thread that owns them
         return True
 
     def processAlgorithm(
@@ -136,7 +138,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         if warning:
             feedback.pushWarning(warning)
         with temporary_folder() as folder:
-            values = ParameterValues(self, parameters, context, feedback, self.layers, folder)
+            values = replace(
+                self.values, parameters=parameters, context=context, feedback=feedback, folder=folder
+            )
             try:
                 job = self.job(values)
             except UserError as problem:
@@ -159,3 +163,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         group = " – ".join(filter(None, (self.group_of_results(), description.subject)))
         prepare_results(wanted, self.RESULTS, labels, description, group, values.context)
         return wanted | self.figures(facts)
+
+
+def _fold_advanced_outputs(panel: QWidget, algorithm: EngineAlgorithm) -> None:
+    """Move advanced outputs under 'Advanced Parameters': QGIS lists every output in front."""
+    group = panel.findChild(QGroupBox, "grpAdvanced")
+    for definition in algorithm.destinationParameterDefinitions() if group else []:
+        if definition.flags() & Qgis.ProcessingParameterFlag.Advanced and definition.name() in panel.wrappers:
+            wrapper = panel.wrappers[definition.name()]
+            group.layout().addWidget(wrapper.wrappedLabel())
+            group.layout().addWidget(wrapper.wrappedWidget())

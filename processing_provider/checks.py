@@ -8,70 +8,62 @@ from collections.abc import Callable, Iterator
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFeatureRequest,
     QgsMapLayer,
     QgsProcessing,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsRasterLayer,
+    QgsRectangle,
     QgsVectorLayer,
 )
 
 from ..contract.errors import UserError
 from ..contract.jobs import VERBS
 from ..contract.jobs.bounds import Number
-from ..contract.jobs.settings import bounds_of, numbers_in
+from ..contract.jobs.settings import DEVICE, bounds_of, numbers_in
 from ..contract.model_card import read_card
 from .engine.interpreter import find_engine
-from .input_layers import class_field
+from .file_checks import faults_of_files, faults_of_outputs
 from .layers.vector_sources import UNCHECKED
-from .output_checks import faults_of_outputs
-from .raster_checks import count_data_bands, faults_of_files, meet
+from .parameter_values import ParameterValues
 from .texts import tr
 
-_DEVICES = re.compile(r"auto|cpu|cuda(:\d+)?")
+_TURNS = (0.0, -360.0, 360.0)  # of longitude, after which a place is the same
 
 
-def first_fault(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+def first_fault(values: ParameterValues) -> str:
     """Give the first fault of what was given, or an empty string."""
     for check in _CHECKS:
-        for fault in check(algorithm, parameters, context):
+        for fault in check(values):
             # QGIS's message bar reads HTML, and names of layers and values may look like it.
             return fault.replace("<", "‹").replace(">", "›") if "<" in fault else fault
     return ""
 
 
-def _definitions(algorithm: QgsProcessingAlgorithm, parameters: dict, *kinds: str) -> Iterator:
-    """Give the definitions of some kinds for which something was given."""
-    for definition in algorithm.parameterDefinitions():
-        if definition.type() in kinds and parameters.get(definition.name()) not in (None, "", []):
-            yield definition
-
-
-def _rasters(algorithm, parameters, context) -> Iterator[tuple[str, QgsMapLayer | None]]:
+def _rasters(values: ParameterValues) -> Iterator[tuple[str, QgsMapLayer | None]]:
     """Give (label, layer) of whatever was given as a raster, layers of other kinds too."""
-    for definition in _definitions(algorithm, parameters, "raster"):
-        name = definition.name()
-        layer = algorithm.parameterAsLayer(parameters, name, context)
-        text = algorithm.parameterAsString(parameters, name, context)
-        yield definition.description(), layer or QgsProcessingUtils.mapLayerFromString(text, context)
-    for definition in _definitions(algorithm, parameters, "multilayer"):
-        for layer in algorithm.parameterAsLayerList(parameters, definition.name(), context):
+    for definition in values.definitions("raster", given=True):
+        text = values.text(definition.name())
+        layer = values.layer(definition.name()) or QgsProcessingUtils.mapLayerFromString(text, values.context)
+        yield definition.description(), layer
+    for definition in values.definitions("multilayer", given=True):
+        for layer in values.layers(definition.name()):
             yield definition.description(), layer
 
 
-def _vectors(algorithm, parameters, context) -> Iterator[tuple[str, QgsProcessingFeatureSource | None]]:
+def _vectors(values: ParameterValues) -> Iterator[tuple[str, QgsProcessingFeatureSource | None]]:
     """Give (label, source) of the vector layers; a source that cannot be read is None."""
-    for definition in _definitions(algorithm, parameters, "source"):
-        yield definition.description(), algorithm.parameterAsSource(parameters, definition.name(), context)
+    return ((d.description(), values.source(d.name())) for d in values.definitions("source", given=True))
 
 
-def _faults_of_rasters(algorithm, parameters, context) -> Iterator[str]:
+def _faults_of_rasters(values: ParameterValues) -> Iterator[str]:
     """Refuse what is no raster, or has no CRS."""
-    for label, layer in _rasters(algorithm, parameters, context):
+    for label, layer in _rasters(values):
         if isinstance(layer, QgsVectorLayer):
             yield tr(
                 "{label}: {name} is a vector layer, but a raster is needed. Choose a raster, or grid the "
@@ -89,94 +81,100 @@ def _without_crs(label: str, name: str) -> str:
     ).format(label=label, name=name)
 
 
-def _faults_of_vectors(algorithm, parameters, context) -> Iterator[str]:
-    """Refuse a layer without a CRS or without features."""
-    for label, source in _vectors(algorithm, parameters, context):
+def _faults_of_vectors(values: ParameterValues) -> Iterator[str]:
+    """Refuse a layer without a CRS or without features; a WFS counts none before the first has come."""
+    for label, source in _vectors(values):
         if source is None:
             yield tr(
                 "{label}: this is not a vector layer. Choose a layer or give the path of a file; for a part "
                 "of a layer, 'file|subset=expression'."
             ).format(label=label)
-        if source is not None and not source.sourceCrs().isValid():
+            continue
+        if not source.sourceCrs().isValid():
             yield _without_crs(label, source.sourceName())
-        if source is not None and _is_empty(source):
+        first = QgsFeatureRequest().setLimit(1)
+        if source.featureCount() == 0 and not any(source.getFeatures(first, UNCHECKED)):
             yield tr(
                 "{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection."
             ).format(label=label, name=source.sourceName())
 
 
-def _is_empty(source: QgsProcessingFeatureSource) -> bool:
-    """Whether a layer has no feature; a WFS counts none before the first has come."""
-    return source.featureCount() == 0 and not any(
-        source.getFeatures(QgsFeatureRequest().setLimit(1), UNCHECKED)
-    )
-
-
-def _faults_of_fields(algorithm, parameters, context) -> Iterator[str]:
+def _faults_of_fields(values: ParameterValues) -> Iterator[str]:
     """Refuse a field that its layer lacks, or the lack of one that is needed."""
-    for definition in algorithm.parameterDefinitions():
-        if definition.type() != "field":
-            continue
-        source = algorithm.parameterAsSource(parameters, definition.parentLayerParameterName(), context)
+    for definition in values.definitions("field"):
+        source = values.source(definition.parentLayerParameterName())
         if source is None:
             continue
-        field = class_field(algorithm, parameters, definition.name(), context)
+        field = values.class_field(definition.name())
         names = [f.name() for f in source.fields()]
         if not field:
             yield tr("{label}: no field is selected. Choose one of {fields}.").format(
                 label=definition.description(), fields=", ".join(names)
             )
-        elif not {field} & set(names) and not set(field.split("+")) <= set(names):
+        elif field not in names and not set(field.split("+")) <= set(names):
             yield tr("{label}: {name} has no field '{field}'. Choose one of {fields}.").format(
                 label=definition.description(), name=source.sourceName(), field=field, fields=", ".join(names)
             )
 
 
-def _faults_of_extents(algorithm, parameters, context) -> Iterator[str]:
+def _faults_of_extents(values: ParameterValues) -> Iterator[str]:
     """Refuse layers that do not overlap INPUT."""
-    if algorithm.parameterDefinition("INPUT") is None:
-        return
-    main = algorithm.parameterAsRasterLayer(parameters, "INPUT", context)
+    main = values.raster_layer("INPUT")
     if main is None:
         return
-    others = [
-        (layer.name(), layer.crs(), layer.extent())
-        for _, layer in _rasters(algorithm, parameters, context)
-        if layer
-    ]
+    others = [(layer.name(), layer.crs(), layer.extent()) for _, layer in _rasters(values) if layer]
     others += [
         (source.sourceName(), source.sourceCrs(), source.sourceExtent())
-        for _, source in _vectors(algorithm, parameters, context)
+        for _, source in _vectors(values)
         if source
     ]
     for name, crs, extent in others:
-        if not extent.isNull() and not meet(main, extent, crs, context):
+        if not extent.isNull() and not _meet(main, extent, crs, values):
             yield tr(
                 "{name} does not overlap {main}. Choose layers of the same area, and check their coordinate "
                 "reference systems."
             ).format(name=name, main=main.name())
 
 
-def _faults_of_model(algorithm, parameters, context) -> Iterator[str]:
+def _meet(main: QgsRasterLayer, extent: QgsRectangle, crs, values: ParameterValues) -> bool:
+    """Whether an extent in a CRS meets a raster; longitudes that differ by whole turns are the same."""
+    if not main.crs().isGeographic():
+        return main.extent().intersects(_in_crs(extent, crs, main.crs(), values))
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    here = _in_crs(main.extent(), main.crs(), degrees, values)
+    there = _in_crs(extent, crs, degrees, values)
+    west, south, east, north = there.xMinimum(), there.yMinimum(), there.xMaximum(), there.yMaximum()
+    return any(here.intersects(QgsRectangle(west + t, south, east + t, north, False)) for t in _TURNS)
+
+
+def _in_crs(extent: QgsRectangle, crs, to, values: ParameterValues) -> QgsRectangle:
+    """Give an extent in another CRS; one that cannot be transformed is empty."""
+    transform = QgsCoordinateTransform(crs, to, values.context.transformContext())
+    transform.setBallparkTransformsAreAppropriate(True)
+    try:
+        return transform.transformBoundingBox(extent)
+    except QgsCsException:
+        return QgsRectangle()
+
+
+def _faults_of_model(values: ParameterValues) -> Iterator[str]:
     """Refuse a model file that cannot be used, or without the rasters and the map it needs."""
-    definition = algorithm.parameterDefinition("MODEL")
-    if definition is None:
-        return
-    path = algorithm.parameterAsFile(parameters, "MODEL", context)
-    if not path and definition.flags() & Qgis.ProcessingParameterFlag.Optional:
+    definition = values.algorithm.parameterDefinition("MODEL")
+    path = values.file("MODEL") if definition else ""
+    if not definition or (not path and definition.flags() & Qgis.ProcessingParameterFlag.Optional):
         return
     try:
         card = read_card(path)
     except UserError as problem:
         yield str(problem)
         return
-    if card.reads != "gravity" and parameters.get("GEOLOGY") in (None, ""):
+    if card.reads != "gravity" and values.parameters.get("GEOLOGY") in (None, ""):
         yield tr(
             "The model uses outcrop, but no geological map is given. Choose a geological map, or a model "
             "that uses gravity alone."
         )
     wanted = [band["quantity"] for band in card.bands if band["source"] == "extra"]
-    given = count_data_bands(algorithm.parameterAsLayerList(parameters, "EXTRA", context))
+    given = _count_data_bands(values.layers("EXTRA"))
     if given != len(wanted):
         yield tr(
             "The model was trained on {wanted} bands of further rasters ({names}), but {given} are given. "
@@ -184,55 +182,58 @@ def _faults_of_model(algorithm, parameters, context) -> Iterator[str]:
         ).format(wanted=len(wanted), names=", ".join(wanted) or "-", given=given)
 
 
-def _faults_of_numbers(algorithm, parameters, context) -> Iterator[str]:
+def _count_data_bands(layers: list[QgsMapLayer]) -> int:
+    """Count the bands of rasters that hold data: all but alpha."""
+    count, alpha = 0, Qgis.RasterColorInterpretation.AlphaBand
+    for provider in (layer.dataProvider() for layer in layers if isinstance(layer, QgsRasterLayer)):
+        kinds = [provider.colorInterpretation(band) for band in range(1, provider.bandCount() + 1)]
+        count += sum(kind != alpha for kind in kinds) or len(kinds)
+    return count
+
+
+def _faults_of_numbers(values: ParameterValues) -> Iterator[str]:
     """Refuse a number outside the bounds of its setting; QGIS lets NaN pass."""
-    bounds = {takes.name: takes for _, takes in bounds_of(VERBS[algorithm.VERB]) if isinstance(takes, Number)}
-    for definition in _definitions(algorithm, parameters, "number"):
-        if definition.name() not in bounds:
-            continue
-        takes = bounds[definition.name()]
-        value = algorithm.parameterAsDouble(parameters, definition.name(), context)
-        is_count = takes.is_whole and math.isfinite(value)
+    settings = bounds_of(VERBS[values.algorithm.VERB])
+    bounds = {takes.name: takes for _, takes in settings if isinstance(takes, Number)}
+    for name in (d.name() for d in values.definitions("number", given=True) if d.name() in bounds):
+        value = values.number(name)
+        is_count = bounds[name].is_whole and math.isfinite(value)
         try:
-            takes.take(round(value) if is_count else value)
+            bounds[name].take(round(value) if is_count else value)
         except UserError as problem:
             yield str(problem)
 
 
-def _faults_of_device(algorithm, parameters, context) -> Iterator[str]:
+def _faults_of_device(values: ParameterValues) -> Iterator[str]:
     """Refuse what is no name of a device."""
-    if algorithm.parameterDefinition("DEVICE") is None:
-        return
-    wish = algorithm.parameterAsString(parameters, "DEVICE", context).strip()
-    if wish and not _DEVICES.fullmatch(wish):
+    wish = values.text("DEVICE").strip()
+    if wish and not re.fullmatch(DEVICE.pattern, wish):
         yield tr("There is no device '{wish}'. Use auto, cpu, cuda or cuda:0.").format(wish=wish)
 
 
-def _faults_of_maps(algorithm, parameters, context) -> Iterator[str]:
+def _faults_of_maps(values: ParameterValues) -> Iterator[str]:
     """Refuse an output that is made from a geological map where none is given."""
-    if parameters.get("GEOLOGY") not in (None, ""):
+    if values.parameters.get("GEOLOGY") not in (None, ""):
         return
-    for name in algorithm.NEED_MAP:
-        value = parameters.get(name)
+    for name in values.algorithm.NEED_MAP:
+        value = values.parameters.get(name)
         if isinstance(value, QgsProcessingOutputLayerDefinition):
             value = value.sink.staticValue()
         if value not in (None, "", QgsProcessing.TEMPORARY_OUTPUT):  # which dialogs offer by default
             yield tr("{label} needs a geological map. Choose one, or skip {label}.").format(
-                label=algorithm.parameterDefinition(name).description()
+                label=values.algorithm.parameterDefinition(name).description()
             )
 
 
-def _faults_of_nodata(algorithm, parameters, context) -> Iterator[str]:
+def _faults_of_nodata(values: ParameterValues) -> Iterator[str]:
     """Refuse values of empty cells that are no numbers."""
-    if algorithm.parameterDefinition("NODATA") is None:
-        return
     try:
-        numbers_in(algorithm.parameterAsString(parameters, "NODATA", context))
+        numbers_in(values.text("NODATA"))
     except UserError as problem:
         yield str(problem)
 
 
-def _faults_of_engine(algorithm, parameters, context) -> Iterator[str]:
+def _faults_of_engine(values: ParameterValues) -> Iterator[str]:
     """Refuse to start without an engine."""
     try:
         find_engine()
@@ -240,7 +241,7 @@ def _faults_of_engine(algorithm, parameters, context) -> Iterator[str]:
         yield str(problem)
 
 
-_CHECKS: tuple[Callable[..., Iterator[str]], ...] = (
+_CHECKS: tuple[Callable[[ParameterValues], Iterator[str]], ...] = (
     faults_of_files,
     _faults_of_nodata,
     _faults_of_rasters,

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsMapLayer,
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsVectorLayer,
 )
 
+from ..contract.errors import UserError
 from ..contract.jobs import Geology
 from ..contract.jobs.settings import Group, numbers_in
+from ..contract.model_card import read_card
 from .engine.interpreter import EngineSettings
-from .input_layers import Layers, field_of_model
+from .layers.raster_sources import RasterSource
 from .layers.symbols import Symbols, write_legend
+from .layers.vector_sources import VectorSource
 from .texts import tr
 
 
@@ -30,76 +37,135 @@ class ParameterValues:
     algorithm: Any  # an EngineAlgorithm
     parameters: dict
     context: QgsProcessingContext
-    feedback: QgsProcessingFeedback
-    layers: Layers
-    folder: Path
+    feedback: QgsProcessingFeedback = field(default_factory=QgsProcessingFeedback)
+    folder: Path = Path()
     outputs: dict[str, str] = field(default_factory=dict)
+    rasters_given: dict[str, list[RasterSource]] = field(default_factory=dict)
+    vectors_given: dict[str, VectorSource] = field(default_factory=dict)
+    symbols: dict[str, Symbols] = field(default_factory=dict)  # by the parameter of the class field
+    rights: list[str] = field(default_factory=list)  # licence and rights from the layers' metadata
+
+    def read_layers(self) -> ParameterValues:
+        """Read which layers were given and what symbols they have, in the thread that owns them."""
+        for definition in self.algorithm.parameterDefinitions():
+            name, kind = definition.name(), definition.type()
+            if kind in ("raster", "multilayer"):
+                layers = self.layers(name) if kind == "multilayer" else [self.raster_layer(name)]
+                self.rasters_given[name] = [RasterSource.of(layer) for layer in layers if layer]
+                self._add_rights(layers)
+            elif kind == "source" and (source := self.source(name)):
+                layer = self._features_layer(name)
+                wanted = self._fields_read(name)
+                self.vectors_given[name] = VectorSource.of(layer, source, self.parameters.get(name), wanted)
+                self._add_rights([layer])
+            elif kind == "field":
+                self.symbols[name] = self._symbols_on(definition)
+        return self
+
+    def _add_rights(self, layers: list[QgsMapLayer | None]) -> None:
+        for layer in filter(None, layers):
+            words = [*layer.metadata().licenses(), *layer.metadata().rights()]
+            self.rights += [f"{layer.name()}: {', '.join(words)}"] if words else []
+
+    def _fields_read(self, layer: str) -> list[str]:
+        """Give the fields of a layer that are chosen by name, 'A+B' as two."""
+        chosen = [self.class_field(name) for name in self._fields_of(layer)]
+        return [name for text in chosen for name in (text, *map(str.strip, text.split("+"))) if name]
+
+    def _fields_of(self, layer: str) -> list[str]:
+        return [d.name() for d in self.definitions("field") if d.parentLayerParameterName() == layer]
+
+    def _symbols_on(self, definition) -> Symbols:
+        """Read a layer's symbols; one named by its path gets the style that it has when QGIS loads it."""
+        parent, project = definition.parentLayerParameterName(), self.context.project()
+        layer = self._features_layer(parent)
+        is_loaded = layer is not None and project is not None and project.mapLayer(layer.id()) is not None
+        if layer is not None and isinstance(self.parameters.get(parent), str) and not is_loaded:
+            layer.loadDefaultStyle()
+        return Symbols.of(layer, self.class_field(definition.name()))
+
+    def definitions(self, *kinds: str, given: bool = False) -> list:
+        """Give the definitions of some kinds, on request those only for which something was given."""
+        found = [d for d in self.algorithm.parameterDefinitions() if d.type() in kinds]
+        return [d for d in found if self.parameters.get(d.name()) not in (None, "", [])] if given else found
+
+    def layer(self, name: str) -> QgsMapLayer | None:
+        """Give a layer of any kind; nothing where there is none."""
+        return self.algorithm.parameterAsLayer(self.parameters, name, self.context)
+
+    def layers(self, name: str) -> list[QgsMapLayer]:
+        """Give the layers of a list."""
+        return self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+
+    def raster_layer(self, name: str) -> QgsRasterLayer | None:
+        """Give a raster layer; nothing where there is none."""
+        return self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+
+    def _features_layer(self, name: str) -> QgsVectorLayer | None:
+        return self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+
+    def source(self, name: str) -> QgsProcessingFeatureSource | None:
+        """Give the features of a layer; nothing where it cannot be read."""
+        return self.algorithm.parameterAsSource(self.parameters, name, self.context)
+
+    def class_field(self, name: str) -> str:
+        """Give the field that was chosen, or where none was, the one that the model was trained on."""
+        return self.text(name) or self._field_of_model()
+
+    def _field_of_model(self) -> str:
+        if self.algorithm.VERB != "predict":
+            return ""
+        try:
+            return read_card(self.file("MODEL")).class_field
+        except UserError:  # reported when the model is checked
+            return ""
 
     def settings(self, job: type, *, without: Collection[str] = ()) -> dict[str, Any]:
-        """Give the settings of a job whose names are those of parameters.
-
-        Parameters
-        ----------
-        job : type
-            Dataclass of the job; what each of its fields takes names the parameter.
-        without : collection of str
-            Fields to leave out.
-        """
+        """Give the settings of a job whose names are those of parameters."""
         definitions = {d.name(): d for d in self.algorithm.parameterDefinitions()}
         found = {}
         for setting in fields(job):
             takes = setting.metadata["takes"]
-            if setting.name in without or takes.name not in definitions:
-                continue
-            if isinstance(takes, Group):
-                found[setting.name] = self.geology(takes.name)
-            else:
-                found[setting.name] = self.value(definitions[takes.name])
+            if setting.name not in without and takes.name in definitions:
+                is_map = isinstance(takes, Group)
+                found[setting.name] = (
+                    self.geology(takes.name) if is_map else self._value(definitions[takes.name])
+                )
         return found
 
-    def value(self, definition) -> Any:
+    def _value(self, definition) -> Any:
         """Give the value of a parameter in the form that jobs take."""
         name, kind = definition.name(), definition.type()
+        given = (self.parameters, name, self.context)
         if definition.isDestination():
             return self.output(name)
-        if kind == "raster":
-            return self.raster(name)
-        if kind == "multilayer":
-            is_file = definition.layerType() == Qgis.ProcessingSourceType.File
-            return self.files(name) if is_file else self.rasters(name)
-        if kind == "source":
-            return self.vector(name)
-        if kind == "file":
-            return self.file(name)
-        if kind in ("number", "band"):
-            is_whole = kind == "band" or definition.dataType() == Qgis.ProcessingNumberParameterType.Integer
-            return self.whole(name) if is_whole else self.number(name)
+        if kind == "multilayer" and definition.layerType() == Qgis.ProcessingSourceType.File:
+            return tuple(filter(None, self.algorithm.parameterAsFileList(*given)))
+        if kind == "number" and definition.dataType() == Qgis.ProcessingNumberParameterType.Double:
+            return self.number(name)
+        if kind == "enum" and definition.allowMultiple():
+            return tuple(self.algorithm.parameterAsEnumStrings(*given))
         if kind == "enum":
-            return self.words(name) if definition.allowMultiple() else self.word(name)
+            return self.algorithm.parameterAsEnumString(*given)
         if kind == "boolean":
-            return self.algorithm.parameterAsBool(self.parameters, name, self.context)
-        if kind == "matrix":
-            return self.pairs(name)
-        if kind == "extent":
-            return self.extent(name)
+            return self.algorithm.parameterAsBool(*given)
         if kind == "crs":
-            crs = self.algorithm.parameterAsCrs(self.parameters, name, self.context)
+            crs = self.algorithm.parameterAsCrs(*given)
             return crs.authid() or crs.toWkt()
+        return _READERS.get(kind, ParameterValues._line)(self, name)
+
+    def _line(self, name: str) -> Any:
+        """Give a line of text, read where it stands for something else; the device 'auto' is the options'."""
+        text = self.text(name)
         if name == "NODATA":
-            return numbers_in(self.text(name))
-        return self.device() if name == "DEVICE" else self.text(name)
+            return numbers_in(text)
+        if name == "DEVICE" and text.strip() in ("", "auto"):
+            return EngineSettings.read().device
+        return text.strip() if name == "DEVICE" else text
 
     def text(self, name: str) -> str:
         """Give a line of text; empty where none was given."""
         return self.algorithm.parameterAsString(self.parameters, name, self.context)
-
-    def word(self, name: str) -> str:
-        """Give the chosen word of a list."""
-        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
-
-    def words(self, name: str) -> tuple[str, ...]:
-        """Give the chosen words of a list."""
-        return tuple(self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context))
 
     def number(self, name: str) -> float:
         """Give a number."""
@@ -113,17 +179,7 @@ class ParameterValues:
         """Give the path of an input file."""
         return self.algorithm.parameterAsFile(self.parameters, name, self.context)
 
-    def files(self, name: str) -> tuple[str, ...]:
-        """Give the paths of a list of input files."""
-        paths = self.algorithm.parameterAsFileList(self.parameters, name, self.context)
-        return tuple(path for path in paths if path)
-
-    def device(self) -> str:
-        """Give the device; 'auto' means the one of the options."""
-        wish = self.text("DEVICE").strip() or "auto"
-        return EngineSettings.read().device if wish == "auto" else wish
-
-    def pairs(self, name: str) -> tuple[tuple[float, float], ...]:
+    def _pairs(self, name: str) -> tuple[tuple[float, float], ...]:
         """Give the rows of a table with two columns, such as the side and stride of each scale."""
         cells = self.algorithm.parameterAsMatrix(self.parameters, name, self.context)
         try:
@@ -151,42 +207,33 @@ class ParameterValues:
 
     def rasters(self, name: str) -> tuple[str, ...]:
         """Give files that hold the rasters of a parameter."""
-        return tuple(source.file(self.folder, self.feedback) for source in self.layers.rasters[name])
+        return tuple(source.file(self.folder, self.feedback) for source in self.rasters_given[name])
 
     def vector(self, name: str) -> str:
         """Give a file whose only layer is the one given, or an empty string."""
-        source = self.layers.vectors.get(name)
+        source = self.vectors_given.get(name)
         return source.lone_file(self.folder, self.feedback) if source else ""
 
     def vector_layer(self, name: str) -> tuple[str, str]:
         """Give a file and the name of the layer in it."""
-        return self.layers.vectors[name].file(self.folder, self.feedback)
+        return self.vectors_given[name].file(self.folder, self.feedback)
 
     def layer_name(self, name: str) -> str:
         """Give the name of a raster layer that was given, or an empty string."""
-        return next((source.name for source in self.layers.rasters.get(name, [])), "")
-
-    def rights(self) -> str:
-        """Give licence and attribution of the layers, from their metadata."""
-        return "; ".join(dict.fromkeys(self.layers.rights))
+        return next((source.name for source in self.rasters_given.get(name, [])), "")
 
     def geology(self, name: str = "GEOLOGY") -> Geology:
         """Give a geological map with its class field and its legend."""
-        if name not in self.layers.vectors:
+        if name not in self.vectors_given:
             return Geology()
-        field = next(
-            d.name()
-            for d in self.algorithm.parameterDefinitions()
-            if d.type() == "field" and d.parentLayerParameterName() == name
-        )
+        field = self._fields_of(name)[0]
         path, layer = self.vector_layer(name)
         legend = self.file("LEGEND")
-        symbols = "" if legend else self.legend(field)
-        return Geology(path, layer, self.text(field), legend, symbols, self.layers.vectors[name].encoding)
+        symbols = "" if legend else self._legend(self.symbols.get(field, Symbols()))
+        return Geology(path, layer, self.text(field), legend, symbols, self.vectors_given[name].encoding)
 
-    def legend(self, field: str) -> str:
-        """Give the file of a legend made from the layer's symbols, or an empty string."""
-        symbols = self.layers.symbols.get(field, Symbols())
+    def _legend(self, symbols: Symbols) -> str:
+        """Give the file of a legend made from a layer's symbols, or an empty string."""
         for rule in symbols.unread:
             self.feedback.pushWarning(
                 tr(
@@ -211,7 +258,7 @@ class ParameterValues:
                     "as cover. Switch categories off to use these, and only these, as cover."
                 )
             )
-        if not field_of_model(self.algorithm, self.parameters, self.context):  # its legend comes first
+        if not self._field_of_model():  # its legend comes first
             self.feedback.pushInfo(tr("The legend is taken from the layer's symbols."))
         return write_legend(symbols.entries, self.folder)
 
@@ -227,3 +274,15 @@ class ParameterValues:
         if self.algorithm.parameterDefinition(name).type() in ("rasterDestination", "vectorDestination"):
             return self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
         return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+
+_READERS: dict[str, Callable[[ParameterValues, str], Any]] = {
+    "raster": ParameterValues.raster,
+    "multilayer": ParameterValues.rasters,
+    "source": ParameterValues.vector,
+    "file": ParameterValues.file,
+    "band": ParameterValues.whole,
+    "number": ParameterValues.whole,
+    "matrix": ParameterValues._pairs,
+    "extent": ParameterValues.extent,
+}

@@ -235,5 +235,5 @@ class PredictConcealedBedrock(EngineAlgorithm):
         return replace(
             described,
             subject=f"{model.stem} – {values.layer_name('INPUT')}",
-            rights=[*described.rights, *values.layers.rights],
+            rights=[*described.rights, *values.rights],
         )

@@ -198,4 +198,5 @@ class TrainBedrockModel(EngineAlgorithm):
         ]
 
     def job(self, values: ParameterValues, **more) -> TrainJob:
-        return super().job(values, attribution=values.text("ATTRIBUTION").strip() or values.rights())
+        of_layers = "; ".join(dict.fromkeys(values.rights))
+        return super().job(values, attribution=values.text("ATTRIBUTION").strip() or of_layers)

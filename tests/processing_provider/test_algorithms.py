@@ -10,7 +10,6 @@ from qgis.core import Qgis, QgsRasterLayer
 from concealed_bedrock.contract.jobs import Geology
 from concealed_bedrock.processing_provider import algorithm as algorithm_module
 from concealed_bedrock.processing_provider.engine import folders, interpreter
-from concealed_bedrock.processing_provider.input_layers import Layers
 from concealed_bedrock.processing_provider.parameter_values import ParameterValues
 
 IDS = {
@@ -192,11 +191,7 @@ def test_what_is_left_out_is_what_the_job_leaves_out(
     parameters = {name: layers.get(value, value) for name, value in REQUIRED[id].items()} | named_outputs(
         tmp_path, id
     )
-    job = algorithm.job(
-        ParameterValues(
-            algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
-        )
-    )
+    job = algorithm.job(ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers())
     outputs = {"output", "report", "bouguer", "geology", "legend", "truth"}
     for setting in fields(job):
         if setting.default is not MISSING and setting.name not in outputs and setting.default != Geology():
@@ -223,11 +218,7 @@ def test_rights_in_the_metadata_of_the_layers_reach_the_model_file(
 
     def job(**more):
         given = parameters | more
-        return algorithm.job(
-            ParameterValues(
-                algorithm, given, context, feedback, Layers.read(algorithm, given, context), tmp_path
-            )
-        )
+        return algorithm.job(ParameterValues(algorithm, given, context, feedback, tmp_path).read_layers())
 
     assert job().attribution == "gravity: CC BY 4.0, Survey of somewhere"
     assert job(ATTRIBUTION="mine").attribution == "mine"
@@ -245,11 +236,7 @@ def test_numbers_may_come_as_strings(provider, bouguer, context, feedback, tmp_p
         "SPLIT": "random",
         "OUTPUT": "TEMPORARY_OUTPUT",
     }
-    job = algorithm.job(
-        ParameterValues(
-            algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
-        )
-    )
+    job = algorithm.job(ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers())
     assert (job.seed, job.min_bedrock, job.split) == (7, 0.25, "random")
     assert job.scales == ((64000.0, 32000.0), (96000.0, 48000.0))
 
@@ -296,8 +283,9 @@ def test_evidence_and_architecture_are_chosen_by_word(
     def job_of(id, **parameters):
         algorithm = provider.algorithm(id).create()
         parameters |= {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", **named_outputs(tmp_path)}
-        layers = Layers.read(algorithm, parameters, context)
-        return algorithm.job(ParameterValues(algorithm, parameters, context, feedback, layers, tmp_path))
+        return algorithm.job(
+            ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
+        )
 
     train = job_of("trainbedrockmodel", EVIDENCE="outcrop", ARCHITECTURE="inverse-distance", MEMBERS="5")
     assert (train.evidence, train.architecture, train.members) == ("outcrop", "inverse-distance", 5)
@@ -308,9 +296,7 @@ def test_evidence_and_architecture_are_chosen_by_word(
 def test_the_extent_is_given_in_the_raster_s_crs(provider, bouguer, context, feedback, tmp_path):
     algorithm = provider.algorithm("residualbougueranomaly").create()
     parameters = {"INPUT": bouguer, "EXTENT": "510000,560000,5120000,5180000 [EPSG:32645]"}
-    given = ParameterValues(
-        algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
-    )
+    given = ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
     assert given.extent("EXTENT") == (510_000, 5_120_000, 560_000, 5_180_000)
     parameters["EXTENT"] = "87.2,87.6,46.4,46.8 [EPSG:4326]"
     west, south, east, north = given.extent("EXTENT")
@@ -320,9 +306,7 @@ def test_the_extent_is_given_in_the_raster_s_crs(provider, bouguer, context, fee
 def test_a_temporary_output_has_one_name(provider, bouguer, context, feedback, tmp_path):
     algorithm = provider.algorithm("residualbougueranomaly").create()
     parameters = {"INPUT": bouguer, "OUTPUT": "TEMPORARY_OUTPUT"}
-    given = ParameterValues(
-        algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
-    )
+    given = ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
     assert given.output("OUTPUT") == given.output("OUTPUT") != ""
     assert given.output("REGIONAL") == ""
 

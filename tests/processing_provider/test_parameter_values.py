@@ -25,7 +25,6 @@ from qgis.PyQt.QtCore import QMetaType
 
 from concealed_bedrock.processing_provider.algorithms.predict_concealed_bedrock import PredictConcealedBedrock
 from concealed_bedrock.processing_provider.engine import interpreter
-from concealed_bedrock.processing_provider.input_layers import Layers
 from concealed_bedrock.processing_provider.parameter_values import ParameterValues
 
 
@@ -53,10 +52,9 @@ def given(provider, context, feedback, tmp_path):
     def build(**parameters):
         algorithm = PredictConcealedBedrock()
         algorithm.initAlgorithm()
-        layers = Layers.read(algorithm, parameters, context)
         folder = tmp_path / "temporary"
         folder.mkdir(exist_ok=True)
-        return ParameterValues(algorithm, parameters, context, feedback, layers, folder)
+        return ParameterValues(algorithm, parameters, context, feedback, folder).read_layers()
 
     return build
 
@@ -235,6 +233,5 @@ def test_the_number_format_reaches_the_job(
         "OUTPUT": str(tmp_path / "out"),
     }
     algorithm = provider.algorithm(id).create()
-    layers = Layers.read(algorithm, parameters, context)
-    job = algorithm.job(ParameterValues(algorithm, parameters, context, feedback, layers, tmp_path))
+    job = algorithm.job(ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers())
     assert job.number_format == "fp16"

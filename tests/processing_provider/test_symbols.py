@@ -21,7 +21,6 @@ from qgis.core import (
 )
 
 from concealed_bedrock.processing_provider.algorithms.multiscale_windows import MultiscaleWindows
-from concealed_bedrock.processing_provider.input_layers import Layers
 from concealed_bedrock.processing_provider.parameter_values import ParameterValues
 
 
@@ -33,8 +32,12 @@ def legend(provider, context, feedback, tmp_path):
         algorithm = MultiscaleWindows()
         algorithm.initAlgorithm()
         parameters = {"GEOLOGY": layer, "FIELD": field}
-        layers = Layers.read(algorithm, parameters, context)
-        path = ParameterValues(algorithm, parameters, context, feedback, layers, tmp_path).geology().symbols
+        path = (
+            ParameterValues(algorithm, parameters, context, feedback, tmp_path)
+            .read_layers()
+            .geology()
+            .symbols
+        )
         if not path:
             return {}
         legend = json.loads(Path(path).read_text(encoding="utf-8"))
@@ -205,8 +208,12 @@ def test_the_encoding_set_by_the_user_counts(provider, context, feedback, polygo
 
     def encoding():
         parameters = {"GEOLOGY": layer, "FIELD": "AGE"}
-        layers = Layers.read(algorithm, parameters, context)
-        return ParameterValues(algorithm, parameters, context, feedback, layers, tmp_path).geology().encoding
+        return (
+            ParameterValues(algorithm, parameters, context, feedback, tmp_path)
+            .read_layers()
+            .geology()
+            .encoding
+        )
 
     assert encoding() == ""
     layer.setProviderEncoding("windows-1251")

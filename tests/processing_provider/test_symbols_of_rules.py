@@ -7,7 +7,6 @@ import pytest
 from qgis.core import QgsFeature, QgsFillSymbol, QgsRuleBasedRenderer, QgsVectorLayer
 
 from concealed_bedrock.processing_provider.algorithms.multiscale_windows import MultiscaleWindows
-from concealed_bedrock.processing_provider.input_layers import Layers
 from concealed_bedrock.processing_provider.parameter_values import ParameterValues
 
 Rule = QgsRuleBasedRenderer.Rule
@@ -55,9 +54,7 @@ def legend(provider, context, feedback, tmp_path):
         algorithm = MultiscaleWindows()
         algorithm.initAlgorithm()
         parameters = {"GEOLOGY": layer, "FIELD": field}
-        given = ParameterValues(
-            algorithm, parameters, context, feedback, Layers.read(algorithm, parameters, context), tmp_path
-        )
+        given = ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
         path = given.geology().chosen_legend
         if not path:
             return {}
