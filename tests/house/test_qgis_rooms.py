@@ -9,8 +9,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 FILES = [
     ROOT / "__init__.py",
-    *sorted((ROOT / "plugin").glob("*.py")),
-    *sorted((ROOT / "processing_provider").glob("*.py")),
+    *sorted((ROOT / "plugin").rglob("*.py")),
+    *sorted((ROOT / "processing_provider").rglob("*.py")),
 ]
 EVERY = pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
 FORBIDDEN = {"subprocess", "pickle", "PyQt5", "PyQt6", "multiprocessing", "os.system"}
