@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -20,6 +21,20 @@ from .windows import Window, window_shares
 
 NO_FOLD = 255
 _DRAWS = 64  # of which the one with the best mix of classes is taken
+_MIN_BEDROCK = 0.10  # windows with less bedrock are the paper's concealed set
+_ENOUGH = 0.75  # of the training outcrop, that the clean windows of a scale have to contain
+
+
+class _TrainingWindows(NamedTuple):
+    """The windows of training, in the given order, the first scale first.
+
+    `touching` of them overlap the test area, which is masked in them; `method` is a sentence on how many do,
+    and why, empty for a random split.
+    """
+
+    windows: list[Window]
+    touching: int
+    method: str
 
 
 @dataclass(frozen=True)
@@ -53,6 +68,57 @@ class Split:
     test_area: np.ndarray
     closed: np.ndarray
 
+    def training_windows(
+        self, windows: Sequence[Window], map_train: np.ndarray, *, is_random: bool = False
+    ) -> _TrainingWindows:
+        """Choose the windows with bedrock to train on, scale by scale.
+
+        Blocks leave little room between them: on a raster of 16 x 16 degrees one window of 128 cells in
+        fifteen is clear of blocks of a degree. Smaller windows fit, but train more slowly, so windows keep
+        their size, and the cells of the test area in them are masked. Where the windows of a scale that are
+        clear of the test area contain three quarters of the training outcrop, the others of that scale are
+        left out. A random split gives its training part.
+
+        Parameters
+        ----------
+        map_train : uint8 array, shape (rows, cols)
+            Classes of the training set, 255 elsewhere.
+        is_random : bool
+            Whether the split is a random one.
+        """
+        if is_random:
+            windows = [w for w, part in zip(windows, self.parts) if part != "validation"]
+        bedrock = window_shares(map_train, windows)
+        usable = [w for w, share in zip(windows, bedrock) if share >= _MIN_BEDROCK]
+        usable = usable or [windows[int(bedrock.argmax())]]
+        if is_random:
+            return _TrainingWindows(usable, 0, "")
+        chosen, shares, n_outcrop = [], {}, max(int((map_train < OUTSIDE).sum()), 1)
+        for scale in dict.fromkeys(w.scale for w in usable):
+            of_scale = [w for w in usable if w.scale == scale]
+            clean = [w for w in of_scale if not self.test_area[w.slices].any()]
+            is_covered = _covered_by(clean, map_train.shape)
+            shares[scale] = int((map_train[is_covered] < OUTSIDE).sum()) / n_outcrop
+            chosen += clean if shares[scale] >= _ENOUGH else of_scale
+        touching = sum(bool(self.test_area[w.slices].any()) for w in chosen)
+        return _TrainingWindows(chosen, touching, _sentence(len(chosen), touching, shares))
+
+
+def _sentence(count: int, touching: int, shares: dict[float, float]) -> str:
+    """How many windows overlap the test area, and why."""
+    closed = (
+        "Training reads no cell of it, neither gravity nor class, however a window is rotated or shifted."
+    )
+    if not touching:
+        return f"None of the {count} training windows overlaps the test area. {closed}"
+    short = "; ".join(
+        f"{share:.0%} at a side of {side:g}" for side, share in shares.items() if share < _ENOUGH
+    )
+    return (
+        f"The test area is masked in {touching} of the {count} training windows: those clear of it contain "
+        f"too little of the outcrop ({short}; {_ENOUGH:.0%} is wanted). {closed}"
+    )
+
 
 def hide_outcrop(classes: np.ndarray, hidden: np.ndarray) -> np.ndarray:
     """The map with the outcrop of hidden cells as cover."""
@@ -77,8 +143,7 @@ def block_folds(
     uint8 array, shape grid.shape: the fold of every cell, 255 in blocks without outcrop
     """
     blocks = Blocks.of(grid, block_km=block_km, block_degrees=block_degrees)
-    names = np.flatnonzero(blocks.class_counts(classes, _n_bedrock(classes)).any(1))
-    _check_blocks(len(names), folds)
+    names, _ = _outcrop_blocks(classes, blocks, folds)
     np.random.default_rng(seed).shuffle(names)
     fold_of = np.full(blocks.count, NO_FOLD, np.uint8)
     for fold, part in enumerate(np.array_split(names, folds)):
@@ -86,13 +151,17 @@ def block_folds(
     return blocks.raster(fold_of)
 
 
-def _check_blocks(n_blocks: int, wanted: int) -> None:
-    """Refuse to split fewer blocks than there are parts."""
-    if n_blocks < wanted:
+def _outcrop_blocks(classes: np.ndarray, blocks: Blocks, wanted: int) -> tuple[np.ndarray, np.ndarray]:
+    """Blocks with outcrop, and their cells of each class; fewer blocks than the parts wanted are refused."""
+    n_bedrock = int(np.flatnonzero(class_counts(classes)[:OUTSIDE]).max(initial=0)) + 1
+    counts = blocks.class_counts(classes, n_bedrock)
+    names = np.flatnonzero(counts.any(1))
+    if len(names) < wanted:
         raise UserError(
-            f"The outcrop lies in {n_blocks} block(s), a split into {wanted} parts is wanted.",
+            f"The outcrop lies in {len(names)} block(s), a split into {wanted} parts is wanted.",
             "Give a smaller block size, or choose a map with more outcrop.",
         )
+    return names, counts[names]
 
 
 def make_split(
@@ -155,20 +224,12 @@ def _block_ground(classes: np.ndarray, blocks: Blocks, share: float, seed: int) 
 
     Of 64 random draws the one is taken whose classes differ least from the share of every class.
     """
-    counts = blocks.class_counts(classes, _n_bedrock(classes))
-    names = np.flatnonzero(counts.any(1))
-    _check_blocks(len(names), 2)
-    per_block = counts[names].astype(float)
-    draws = (_draw(per_block, share, rng) for rng in np.random.default_rng(seed).spawn(_DRAWS))
+    names, counts = _outcrop_blocks(classes, blocks, 2)
+    draws = (_draw(counts.astype(float), share, rng) for rng in np.random.default_rng(seed).spawn(_DRAWS))
     _, chosen = min(draws, key=lambda found: found[0])
     validates = np.zeros(blocks.count, bool)
     validates[names[chosen]] = True
     return blocks.raster(validates)
-
-
-def _n_bedrock(classes: np.ndarray) -> int:
-    """One more than the highest class of bedrock that crops out."""
-    return int(np.flatnonzero(class_counts(classes)[:OUTSIDE]).max(initial=0)) + 1
 
 
 def _draw(per_block: np.ndarray, share: float, rng: np.random.Generator) -> tuple[float, np.ndarray]:
@@ -214,10 +275,11 @@ def _random_split(
         "concealed" if concealed else "validation" if i in chosen else "training"
         for i, concealed in enumerate(is_concealed)
     ]
-    ground = covered_by(windows, parts, classes.shape, of=("validation",))
+    of_part = {part: [w for w, p in zip(windows, parts) if p == part] for part in ("validation", "training")}
+    ground = _covered_by(of_part["validation"], classes.shape)
     is_test = ground & (classes < OUTSIDE)
     # What no training window shows stays hidden: a window that is shifted or turned reaches beyond itself.
-    hidden = is_test & ~covered_by(windows, parts, classes.shape, of=("training",))
+    hidden = is_test & ~_covered_by(of_part["training"], classes.shape)
     leaked = 1 - np.count_nonzero(hidden) / max(int(np.count_nonzero(is_test)), 1)
     method = (
         f"Random split of the windows ({n_test} of {len(usable)} held out for testing): {leaked:.1%} of the "
@@ -226,12 +288,9 @@ def _random_split(
     return Split(is_test, parts, leaked, method, hidden, ground, hidden)
 
 
-def covered_by(
-    windows: Sequence[Window], parts: Sequence[str], shape: tuple[int, int], *, of: Sequence[str]
-) -> np.ndarray:
-    """Cells that lie in a window of some parts; bool of a shape."""
+def _covered_by(windows: Sequence[Window], shape: tuple[int, ...]) -> np.ndarray:
+    """Cells that lie in a window; bool of a shape."""
     is_covered = np.zeros(shape, bool)
-    for window, part in zip(windows, parts):
-        if part in of:
-            is_covered[window.slices] = True
+    for window in windows:
+        is_covered[window.slices] = True
     return is_covered

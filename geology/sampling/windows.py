@@ -40,23 +40,13 @@ def _default_scales(grid: Grid) -> tuple[tuple[float, float], ...]:
 
     A scale whose windows had fewer than 30 cells a side is left out.
     """
-    shorter, spacing = _shorter_side(grid), max(grid.spacing)
-    full = _PAPER_SIDE * (1.0 if grid.is_geographic else _KM_PER_DEGREE * 1000 / _metres_per_unit(grid))
-    unit = min(shorter, full) / _PAPER_SIDE
+    west, south, east, north = grid.bounds
+    shorter, spacing = min(east - west, north - south), max(grid.spacing)
+    degree = 1.0 if grid.is_geographic else _KM_PER_DEGREE * 1000 / float(grid.crs.linear_units_factor[1])
+    unit = min(shorter, _PAPER_SIDE * degree) / _PAPER_SIDE
     scales = tuple((side * unit, stride * unit) for side, stride in PAPER_SCALES)
     kept = tuple(s for s in scales if s[0] >= _SMALLEST_SIDE_PX * spacing * (1 - 1e-9))
     return kept or ((shorter, shorter),)
-
-
-def _shorter_side(grid: Grid) -> float:
-    """The shorter side of a grid in CRS units."""
-    west, south, east, north = grid.bounds
-    return min(east - west, north - south)
-
-
-def _metres_per_unit(grid: Grid) -> float:
-    """Length of the unit of a projected CRS."""
-    return float(grid.crs.linear_units_factor[1])
 
 
 def cut_windows(grid: Grid, scales: Sequence[tuple[float, float]] = ()) -> list[Window]:

@@ -3,7 +3,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from concealed_bedrock.geology.legend import OUTSIDE
-from concealed_bedrock.geology.sampling import clean_windows, splits, windows
+from concealed_bedrock.geology.sampling import splits, windows
 from concealed_bedrock.geophysics.grids import Grid
 
 GRID = Grid((120, 160), Affine(1000, 0, 5e5, 0, -1000, 5.2e6), CRS.from_epsg(32645))
@@ -15,7 +15,7 @@ def drawn(ground, *scales, **options):
     cut = windows.cut_windows(GRID, scales)
     split = splits.make_split(CLASSES, GRID, split="polygons", ground=ground, windows=cut)
     map_train = splits.hide_outcrop(CLASSES, split.hidden)
-    return clean_windows.training_windows(cut, map_train, split, **options), split
+    return split.training_windows(cut, map_train, **options), split
 
 
 def test_training_draws_clean_windows_alone_where_they_show_enough_of_the_outcrop():
@@ -54,7 +54,7 @@ def test_no_class_of_the_test_area_is_in_the_training_map():
 def test_a_random_split_is_drawn_from_its_training_part():
     cut = windows.cut_windows(GRID, ((30_000, 15_000),))
     split = splits.make_split(CLASSES, GRID, split="random", windows=cut)
-    found = clean_windows.training_windows(cut, CLASSES, split, is_random=True)
+    found = split.training_windows(cut, CLASSES, is_random=True)
     assert found.windows == [w for w, part in zip(cut, split.parts) if part == "training"]
     assert found.method == ""
 
@@ -64,4 +64,4 @@ def test_where_no_window_has_a_tenth_of_bedrock_the_richest_is_drawn():
     map_train[:, 8:] = 255
     cut = windows.cut_windows(GRID, ((110_000, 110_000),))
     split = splits.make_split(CLASSES, GRID, split="polygons", ground=~WEST, windows=cut)
-    assert len(clean_windows.training_windows(cut, map_train, split).windows) == 1
+    assert len(split.training_windows(cut, map_train).windows) == 1

@@ -15,7 +15,6 @@ from ...contract.model_card import Band
 from ...geology.legend import OUTSIDE, Legend, LegendClass
 from ...geology.maps.class_raster import polygon_mask, require_classes
 from ...geology.maps.geometry import class_counts
-from ...geology.sampling.clean_windows import training_windows
 from ...geology.sampling.splits import Split, hide_outcrop, make_split
 from ...geology.sampling.windows import Window, cut_windows
 from ...geophysics.grids import Grid
@@ -153,7 +152,7 @@ def build_dataset(
         extra_names=[band.name for band in gravity.extra],
         extra_units=[band.unit for band in gravity.extra],
     )
-    drawn = training_windows(windows, map_train, split, is_random=job.split == "random")
+    drawn = split.training_windows(windows, map_train, is_random=job.split == "random")
     count = f", {len(drawn.windows)} windows" if reports_windows else ""
     reporter.info(
         f"{legend.n_classes} classes; {np.count_nonzero(map_train < OUTSIDE)} cells of outcrop to train on, "
