@@ -1,22 +1,36 @@
-"""The windows as a layer: a GeoPackage of outlines that shows the split on the map."""
+"""Windows on disk: a GeoPackage of outlines that shows the split, and pictures for other programs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import csv
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
 import numpy as np
 import pyogrio
+import rasterio
 import shapely
 from pyogrio.errors import DataSourceError
 
 from ...contract.errors import UserError
+from ...contract.temporary_folders import make_temporary
 from ...geophysics.grids import Grid
-from ..sampling.windows import Window
+from ...geophysics.io.replacing import require_new_folder
+from ...geophysics.io.whole_files import require_whole
+from ..legend import LegendClass
+from ..sampling.splits import Split, hide_outcrop
+from ..sampling.windows import Window, window_shares
+from .class_file import colour_table
 from .layer_file import categorised_qml, write_layer
 
+_COLUMNS = (
+    *("picture", "mask", "split", "scale", "row", "col", "rows", "cols", "bedrock_share"),
+    *("west", "south", "east", "north"),
+)
 _PLACE = ("row", "col", "rows", "cols", "scale")
 PARTS = ("training", "mixed", "validation", "concealed")
 PART_COLOURS = {
@@ -79,7 +93,13 @@ def read_windows(path: str | Path, grid: Grid) -> list[Window]:
     first_col, first_row = ~grid.transform * (west, north)
     last_col, last_row = ~grid.transform * (east, south)
     edges = np.rint([first_row, first_col, last_row, last_col]).astype(int).T
-    _check_inside(edges, grid, Path(path).name)
+    is_inside = (edges[:, :2] >= 0).all(1) & (edges[:, 2:] <= grid.shape).all(1)
+    is_inside &= (edges[:, 2:] > edges[:, :2]).all(1)
+    if not is_inside.all():
+        raise UserError(
+            f"{(~is_inside).sum()} of the {len(edges)} windows of {Path(path).name} reach beyond the raster.",
+            "Make the windows from this raster (Multi-scale windows).",
+        )
     scales = layer["scale"] if "scale" in layer else east - west
     return [Window(r, c, r2 - r, c2 - c, float(s)) for (r, c, r2, c2), s in zip(edges.tolist(), scales)]
 
@@ -102,12 +122,95 @@ def _read_layer(path: str | Path) -> gpd.GeoDataFrame:
     return layer
 
 
-def _check_inside(edges: np.ndarray, grid: Grid, name: str) -> None:
-    """Refuse windows (first row and column, last row and column) that leave the raster or are empty."""
-    is_inside = (edges[:, :2] >= 0).all(1) & (edges[:, 2:] <= grid.shape).all(1)
-    is_inside &= (edges[:, 2:] > edges[:, :2]).all(1)
-    if not is_inside.all():
-        raise UserError(
-            f"{(~is_inside).sum()} of the {len(edges)} windows of {name} reach beyond the raster.",
-            "Make the windows from this raster (Multi-scale windows).",
-        )
+def export_windows(
+    folder: str | Path,
+    picture: np.ndarray,
+    classes: np.ndarray,
+    windows: Sequence[Window],
+    grid: Grid,
+    *,
+    split: Split | None = None,
+    legend_classes: Sequence[LegendClass] = (),
+    side_px: int = 0,
+    progress: Callable[[float, str], None] | None = None,
+) -> None:
+    """Write pictures/NNNN, masks/NNNN and windows.csv into a new folder, whole or not at all.
+
+    Nothing in this project reads them back: training cuts its windows from the rasters in memory.
+    Pictures of bytes become PNG with world files, pictures of other numbers become GeoTIFF; masks are
+    PNG with a palette. The masks of training and mixed windows show the test set as cover.
+
+    Parameters
+    ----------
+    picture : array (bands, rows, cols); PNG takes 1, 3 or 4 bands
+    classes : uint8 (rows, cols); cover 255, outside 254
+    split : tells each window's part; None leaves it empty
+    side_px : pixels a side, nearest cell; 0 keeps the raster's cells
+    """
+    training_classes = classes if split is None else hide_outcrop(classes, split.hidden)
+    parts = split.parts if split else [""] * len(windows)
+    shares = window_shares(classes, windows)
+    suffix = "png" if picture.dtype == np.uint8 else "tif"
+    digits = len(str(len(windows)))
+    rows = []
+    with _new_folder(folder) as temporary:
+        for number, (window, part, share) in enumerate(zip(windows, parts, shares), 1):
+            name = f"{number:0{digits}}"
+            row = [f"pictures/{name}.{suffix}", f"masks/{name}.png"]
+            mask = training_classes if part in ("training", "mixed") else classes
+            _cut_to_file(temporary / row[0], picture, window, grid, side_px)
+            _cut_to_file(temporary / row[1], mask[None], window, grid, side_px, legend_classes)
+            bounds = grid.crop(window.row, window.col, window.rows, window.cols).bounds
+            place = (part, window.scale, window.row, window.col, window.rows, window.cols)
+            rows.append([*row, *place, round(float(share), 4), *bounds])
+            if progress:
+                progress(number / len(windows), "Writing the windows")
+        with (temporary / "windows.csv").open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows([_COLUMNS, *rows])
+
+
+@contextmanager
+def _new_folder(path: str | Path) -> Iterator[Path]:
+    """A temporary folder to fill, renamed when complete; a target with something in it is refused."""
+    path = Path(path)
+    require_new_folder(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = make_temporary(path.parent)
+    try:
+        for name in ("pictures", "masks"):
+            (temporary / name).mkdir()
+        yield temporary
+        for file in temporary.rglob("*.*"):
+            require_whole(file)
+        temporary.chmod(0o755)  # mkdtemp's folders are private
+        if path.exists():
+            path.rmdir()  # Windows does not rename onto an empty folder
+        temporary.replace(path)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _cut_to_file(
+    path: Path,
+    raster: np.ndarray,
+    window: Window,
+    grid: Grid,
+    side_px: int,
+    legend_classes: Sequence[LegendClass] = (),
+) -> None:
+    """Write a window of a raster (bands, rows, cols), by the nearest cell where side_px is given."""
+    cut = raster[(slice(None), *window.slices)]
+    if side_px:
+        rows, cols = ((np.arange(side_px) + 0.5) * side // side_px for side in cut.shape[1:])
+        cut = cut[:, rows.astype(int)[:, None], cols.astype(int)]
+    place = grid.crop(window.row, window.col, window.rows, window.cols).transform
+    scale = rasterio.Affine.scale(window.cols / cut.shape[2], window.rows / cut.shape[1])
+    options: dict[str, Any] = dict(count=len(cut), height=cut.shape[1], width=cut.shape[2], dtype=cut.dtype)
+    if path.suffix == ".png":
+        options |= {"driver": "PNG", "worldfile": "YES"}
+    else:
+        options |= {"driver": "GTiff", "compress": "deflate", "nodata": np.nan}
+    with rasterio.open(path, "w", crs=grid.crs, transform=place * scale, **options) as out:
+        out.write(cut)
+        if legend_classes:
+            out.write_colormap(1, colour_table(legend_classes))

@@ -17,8 +17,7 @@ from rasterio.windows import Window
 
 from ...contract.jobs import PredictJob
 from ...geology.files.class_file import as_cog, class_raster
-from ...geology.files.layer_file import ramp_qml
-from ...geology.files.polygons import write_polygons
+from ...geology.files.layer_file import ramp_qml, write_polygons
 from ...geology.legend import COVER, OUTSIDE, LegendClass
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import NODATA, profile

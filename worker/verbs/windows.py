@@ -10,8 +10,7 @@ import numpy as np
 
 from ...contract.jobs import WindowsJob
 from ...geology.files.class_file import write_class_raster
-from ...geology.files.export_windows import export_windows
-from ...geology.files.windows_file import PARTS, write_windows
+from ...geology.files.windows_file import PARTS, export_windows, write_windows
 from ...geology.legend import OUTSIDE, Legend
 from ...geology.maps.class_raster import require_classes
 from ...geology.sampling.splits import Split
