@@ -9,7 +9,7 @@ export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
 LANGUAGES := zh_CN
 
-.PHONY: help demo test faults engine qgis model lint format translations docs algorithm-pages screenshots zip clean
+.PHONY: help demo test faults engine qgis model lint format translations docs algorithm-pages screenshots package site-check clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -29,12 +29,14 @@ demo: qgis engine ## the whole way through qgis_process on the sample survey: ma
 test: qgis engine ## every test: the engine's, and beside them those inside a real QGIS, offscreen
 	@tools/setup_qgis_tests.sh .qgis-tests
 	@tools/setup_test_servers.sh
-	@mkdir -p build; export OMP_NUM_THREADS=1; \
+	@mkdir -p build; $(MAKE) --no-print-directory site-check > build/site-check.log 2>&1 & site=$$!; \
+	  export OMP_NUM_THREADS=1; \
 	  CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" $(QGIS_PYTHON) -m pytest \
 	    tests/processing_provider tests/plugin tests/i18n > build/qgis-tests.log 2>&1 & qgis=$$!; \
 	  $(PYTHON) -m pytest tests/house tests/reliability tests/faults tests/geophysics tests/geology tests/models tests/worker tests/tools; \
-	  engine=$$?; wait $$qgis; inside=$$?; echo "Inside QGIS:"; cat build/qgis-tests.log; \
-	  exit $$((engine > inside ? engine : inside))
+	  engine=$$?; wait $$qgis; inside=$$?; wait $$site; site=$$?; \
+	  echo "Inside QGIS:"; cat build/qgis-tests.log; echo "Rules of the plugin site:"; tail -n 20 build/site-check.log; \
+	  exit $$((engine + inside + site > 0))
 
 faults: qgis engine ## unusual inputs and broken circumstances, each with its right result [ARGS="--only map --keep"]
 	@nice $(PYTHON) tests/faults/__main__.py $(ARGS)
@@ -69,9 +71,12 @@ algorithm-pages: qgis ## update the algorithms' pages and the offline help from 
 screenshots: qgis engine ## the tutorial's pictures, taken in a QGIS on a virtual screen
 	@$(PYTHON) tools/docs_screenshots.py
 
-zip: ## the plugin as a zip for 'Install from ZIP' and plugins.qgis.org
-	@mkdir -p build && git archive --prefix=concealed_bedrock/ -o build/concealed_bedrock.zip HEAD
-	@ls -l build/concealed_bedrock.zip
+package: docs ## the plugin with its documentation as a zip, for 'Install from ZIP' and plugins.qgis.org
+	@.docs-env/bin/python tools/package.py build/site build/concealed_bedrock.zip
+
+site-check: package ## the zip by the rules of plugins.qgis.org, and its Qt names by Qt 6
+	@tools/setup_locked.sh .site-env requirements-site.lock
+	@.site-env/bin/python tools/site_check.py build/concealed_bedrock.zip
 
 clean: ## remove what was built (not the environments)
 	@rm -rf build

@@ -4,8 +4,8 @@ Run in the documentation's environment: .docs-env/bin/python tools/offline_help.
 `make algorithm-pages` does so after it has brought the parameter tables up to date.
 """
 
-import hashlib
 import re
+import zlib
 from pathlib import Path, PurePosixPath
 
 import markdown
@@ -20,7 +20,7 @@ TEMPLATE = """<!DOCTYPE html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="source-sha256" content="{digest}">
+<meta name="source-crc32" content="{checksum}">
 <title>{title} - Concealed Bedrock</title>
 <style>
 body {{ font: 16px/1.5 sans-serif; max-width: 64em; margin: 2em auto; padding: 0 1em }}
@@ -42,9 +42,9 @@ pre {{ padding: .7em; overflow-x: auto }}
 def rendered(text: str) -> str:
     """Give the page of a Markdown text; links to pages that are not shipped lead to the repository."""
     body = markdown.markdown(text, extensions=["tables", "fenced_code", "toc"])
-    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    checksum = zlib.crc32(text.encode("utf-8"))
     title = text.partition("\n")[0].lstrip("# ")
-    return TEMPLATE.format(body=LINK.sub(_shipped_link, body), digest=digest, title=title)
+    return TEMPLATE.format(body=LINK.sub(_shipped_link, body), checksum=checksum, title=title)
 
 
 def _shipped_link(found: re.Match) -> str:

@@ -163,12 +163,12 @@ def _estimated_crossings(geometry: shapely.Geometry) -> float:
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     is_edge = ring[1:] == ring[:-1]
     edges = np.asarray(shapely.linestrings(np.stack([xy[:-1][is_edge], xy[1:][is_edge]], axis=1)))
-    random = np.random.default_rng(0)
+    generator = np.random.default_rng(0)
     n_chosen = min(_SAMPLE, len(edges), max(10, _MOST_BOXES // len(edges)))
-    chosen = random.choice(len(edges), n_chosen, replace=False)
+    chosen = generator.choice(len(edges), n_chosen, replace=False)
     first, second = shapely.STRtree(edges).query(edges[chosen])
     share = min(1.0, _PAIRS / max(len(first), 1))
-    picked = random.random(len(first)) < share
+    picked = generator.random(len(first)) < share
     crossing = shapely.crosses(edges[chosen][first[picked]], edges[second[picked]]).sum() / share
     return float(crossing / len(chosen) * len(edges) / 2)
 

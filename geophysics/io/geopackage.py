@@ -88,7 +88,7 @@ def finish(path: Path, layer: str, n_features: int) -> None:
         with closing(_connect(path)) as database, database:
             database.execute("UPDATE gpkg_contents SET last_change = ?", (_FIXED_DATE,))
         with closing(_connect(path)) as database:
-            (there,) = database.execute(f'SELECT count(*) FROM "{layer}"').fetchone()
+            (there,) = database.execute(f'SELECT count(*) FROM "{layer}"').fetchone()  # nosec B608 - a name of ours
     except sqlite3.Error as error:
         raise _not_whole(path, str(error)) from error
     if there != n_features:

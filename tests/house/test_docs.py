@@ -1,9 +1,9 @@
 """Links of documentation and README lead somewhere; the examples of the API pages are true."""
 
 import doctest
-import hashlib
 import importlib
 import re
+import zlib
 from pathlib import Path
 
 import pytest
@@ -43,9 +43,9 @@ def test_every_picture_is_used_and_small():
 
 def test_the_offline_help_was_rendered_from_the_pages_as_they_are():
     for page in (DOCS / "algorithms").glob("*.md"):
-        digest = hashlib.sha256(page.read_bytes()).hexdigest()
+        checksum = f'content="{zlib.crc32(page.read_bytes())}"'
         shipped = ROOT / "resources" / "help" / f"{page.stem}.html"
-        assert digest in shipped.read_text(encoding="utf-8"), "run `make algorithm-pages`"
+        assert checksum in shipped.read_text(encoding="utf-8"), "run `make algorithm-pages`"
 
 
 @pytest.mark.parametrize("page", sorted((DOCS / "api").glob("*.md")), ids=lambda p: p.stem)

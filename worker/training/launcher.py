@@ -65,7 +65,7 @@ def launch(verb: str, job: TrainJob, count: int, reporter: Reporter) -> None:
 def _start(verb: str, path: Path, rank: int, count: int, reporter: Reporter) -> subprocess.Popen:
     """Start one process; its JSON lines go where ours go."""
     isolation = ["-I"] if sys.flags.isolated else []
-    return subprocess.Popen(
+    return subprocess.Popen(  # nosec B603 - our own program and file, no shell
         [sys.executable, *isolation, str(_WORKER), verb, str(path), "--watch-stdin"],
         stdin=subprocess.PIPE,
         stdout=reporter.door.fileno(),
