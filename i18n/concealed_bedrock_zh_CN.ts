@@ -8,6 +8,14 @@
         <translation>安装计算引擎</translation>
     </message>
     <message>
+        <source>No Python {oldest} to {newest} with venv is on the PATH.</source>
+        <translation>在 PATH 中没有找到带 venv 的 Python {oldest} 至 {newest}。</translation>
+    </message>
+    <message>
+        <source>Install one (from python.org, or with apt install python3-venv), or set the Python of an environment of your own in Settings &gt; Options &gt; Concealed Bedrock.</source>
+        <translation>请安装一个（从 python.org，或用 apt install python3-venv），或在“设置 &gt; 选项 &gt; Concealed Bedrock”中指定您自己环境中的 Python。</translation>
+    </message>
+    <message>
         <source>The engine is installed. Run Check the engine to test it.</source>
         <translation>计算引擎已安装。可运行“检查计算引擎”进行测试。</translation>
     </message>
@@ -30,14 +38,6 @@
     <message>
         <source>The new engine cannot replace the old one: {reason}. Stop all running jobs and try again.</source>
         <translation>无法用新的计算引擎替换旧的：{reason}。请结束所有正在运行的任务，然后重试。</translation>
-    </message>
-    <message>
-        <source>No Python {oldest} to {newest} with venv is on the PATH.</source>
-        <translation>在 PATH 中没有找到带 venv 的 Python {oldest} 至 {newest}。</translation>
-    </message>
-    <message>
-        <source>Install one (from python.org, or with apt install python3-venv), or set the Python of an environment of your own in Settings &gt; Options &gt; Concealed Bedrock.</source>
-        <translation>请安装一个（从 python.org，或用 apt install python3-venv），或在“设置 &gt; 选项 &gt; Concealed Bedrock”中指定您自己环境中的 Python。</translation>
     </message>
     <message>
         <source>Creating the environment.</source>

@@ -1,14 +1,28 @@
-"""The model files that a user has: those installed with the plugin, and those in the user's folder."""
+"""The model library: the model files that a user has, and a window in which they are chosen and added."""
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
 from ..contract.errors import UserError
 from ..contract.model_card import Card, read_card
-from ..processing_provider.engine.folders import MODELS, user_models
+from ..processing_provider.engine import folders
 from ..processing_provider.texts import tr
 
 
@@ -20,61 +34,60 @@ class Model:
     card: Card | None = None
     problem: str = ""
 
+    @classmethod
+    def list(cls) -> list[Model]:
+        """Give all model files, those installed with the plugin before those in the user's folder."""
+        models = []
+        for folder in (folders.MODELS, folders.user_folder() / "models"):
+            for path in sorted(folder.glob("*.safetensors")):
+                try:
+                    models.append(cls(path, read_card(path)))
+                except UserError as problem:
+                    models.append(cls(path, problem=str(problem)))
+        return models
 
-def list_models() -> list[Model]:
-    """Give all model files, the plugin's own first."""
-    models = []
-    for path in (path for folder in (MODELS, user_models()) for path in sorted(folder.glob("*.safetensors"))):
-        try:
-            models.append(Model(path, read_card(path)))
-        except UserError as problem:
-            models.append(Model(path, problem=str(problem)))
-    return models
+    @staticmethod
+    def add(path: Path) -> Path:
+        """Copy a model file into the user's folder.
 
+        Raises
+        ------
+        UserError
+            For a file that is damaged, of another kind, or of a name that is taken.
+        """
+        read_card(path)
+        target = folders.user_folder() / "models" / path.name
+        if target.exists():
+            raise UserError(
+                tr("There is already a model named {name}.").format(name=path.name),
+                tr("Rename the file first."),
+            )
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = target.with_suffix(".part")
+        shutil.copyfile(path, part)
+        return part.replace(target)
 
-def add_model(path: Path) -> Path:
-    """Copy a model file into the user's folder.
-
-    Raises
-    ------
-    UserError
-        For a file that is damaged, of another kind, or of a name that is taken.
-    """
-    read_card(path)
-    target = user_models() / path.name
-    if target.exists():
-        raise UserError(
-            tr("There is already a model named {name}.").format(name=path.name),
-            tr("Rename the file first."),
-        )
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_suffix(".part")
-    shutil.copyfile(path, part)
-    return part.replace(target)
-
-
-def describe(model: Model) -> str:
-    """Describe a model by its card, one fact a line."""
-    if model.card is None:
-        return model.problem
-    card = model.card
-    width, height = card.spacing_m
-    rights = {"limits": tr("Limits"), "licence": tr("Licence"), "attribution": tr("Attribution")}
-    lines = [
-        str(model.path),
-        tr("Classes: {names}").format(names=", ".join(entry["name"] for entry in card.classes)),
-        tr("Bands: {names}").format(names=", ".join(band["quantity"] for band in card.bands)),
-        tr("Trained on: {names}").format(
-            names=", ".join(entry["name"] for entry in card.training.get("data", [])) or "-"
-        ),
-        tr("Cell size: {width:.0f} x {height:.0f} m").format(width=width, height=height),
-        tr("Extent: {extent} ({crs})").format(
-            extent=", ".join(f"{edge:g}" for edge in card.extent), crs=card.crs[:200]
-        ),
-        *_scores(card),
-        *(f"{label}: {card.training[key]}" for key, label in rights.items() if card.training.get(key)),
-    ]
-    return "\n".join(lines)
+    def describe(self) -> str:
+        """Describe the model by its card, one fact a line."""
+        if self.card is None:
+            return self.problem
+        card = self.card
+        width, height = card.spacing_m
+        rights = {"limits": tr("Limits"), "licence": tr("Licence"), "attribution": tr("Attribution")}
+        data = [entry["name"] for entry in card.training.get("data", [])]
+        lines = [
+            str(self.path),
+            tr("Classes: {names}").format(names=", ".join(entry["name"] for entry in card.classes)),
+            tr("Bands: {names}").format(names=", ".join(band["quantity"] for band in card.bands)),
+            tr("Trained on: {names}").format(names=", ".join(data) or "-"),
+            tr("Cell size: {width:.0f} x {height:.0f} m").format(width=width, height=height),
+            tr("Extent: {extent} ({crs})").format(
+                extent=", ".join(f"{edge:g}" for edge in card.extent), crs=card.crs[:200]
+            ),
+            *_scores(card),
+            *(f"{label}: {card.training[key]}" for key, label in rights.items() if card.training.get(key)),
+        ]
+        return "\n".join(lines)
 
 
 def _scores(card: Card) -> list[str]:
@@ -97,3 +110,77 @@ def _scores(card: Card) -> list[str]:
 
 def _score(name: str, value: float, interval: list[float] | None) -> str:
     return f"{name} {value:.3f}" + (f" ({interval[0]:.3f}-{interval[1]:.3f})" if interval else "")
+
+
+class ModelLibraryDialog(QDialog):
+    """Shows the models and their cards; predicts with one, and adds further files."""
+
+    def __init__(self, predict: Callable[[str], None], parent: QWidget | None = None):
+        super().__init__(parent)
+        self.predict = predict
+        self.models: list[Model] = []
+        self.setWindowTitle(tr("Models"))
+        self.resize(760, 420)
+        self.list = QListWidget()
+        self.card = QPlainTextEdit()
+        self.card.setReadOnly(True)
+        self.add_button = QPushButton(tr("Add a model file…"))
+        self.predict_button = QPushButton(tr("Predict with this model"))
+        self._arrange()
+        self.list.currentRowChanged.connect(self._show_card)
+        self.add_button.clicked.connect(self.choose_file)
+        self.predict_button.clicked.connect(self._predict_with_chosen)
+        self.refresh()
+
+    def _arrange(self) -> None:
+        row, buttons, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.card, 2)
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(self.predict_button)
+        column.addLayout(row)
+        column.addLayout(buttons)
+
+    def refresh(self) -> None:
+        """Read the folders again."""
+        self.models = Model.list()
+        self.list.clear()
+        self.list.addItems([model.path.stem for model in self.models])
+        self.list.setCurrentRow(0 if self.models else -1)
+        self._show_card(self.list.currentRow())
+
+    def chosen(self) -> Model | None:
+        """Give the selected model."""
+        row = self.list.currentRow()
+        return self.models[row] if 0 <= row < len(self.models) else None
+
+    def _predict_with_chosen(self, _checked: bool = False) -> None:
+        model = self.chosen()
+        if model:
+            self.predict(str(model.path))
+
+    def _show_card(self, _row: int) -> None:
+        """Describe the selected model."""
+        model = self.chosen()
+        self.card.setPlainText(model.describe() if model else tr("No model files yet."))
+        self.predict_button.setEnabled(bool(model and model.card))
+
+    def choose_file(self) -> None:
+        """Ask for a model file and add it."""
+        path, _filter = QFileDialog.getOpenFileName(
+            self, tr("Add a model file…"), "", tr("Model files (*.safetensors)")
+        )
+        if path:
+            self.add(Path(path))
+
+    def add(self, path: Path) -> None:
+        """Copy a model file into the user's folder, or show why it cannot be used."""
+        try:
+            Model.add(path)
+        except (UserError, OSError) as problem:
+            button = QMessageBox.StandardButton.Ok
+            box = QMessageBox(QMessageBox.Icon.Warning, tr("Models"), str(problem), button, self)
+            box.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
+            box.exec()
+            return
+        self.refresh()

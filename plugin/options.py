@@ -8,8 +8,8 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from ..contract.errors import UserError
-from ..processing_provider.engine.folders import icon
-from ..processing_provider.engine.interpreter import EngineSettings, find_engine
+from ..processing_provider.engine.folders import ICON
+from ..processing_provider.engine.interpreter import Engine, EngineSettings
 from ..processing_provider.texts import tr
 
 
@@ -46,7 +46,7 @@ class _OptionsPage(QgsOptionsPageWidget):
 def _engine_in_use() -> str:
     """Describe the engine that would be started now."""
     try:
-        engine = find_engine()
+        engine = Engine.find()
     except UserError as problem:
         return str(problem)
     return tr("In use: {python}, set by {source}.").format(python=engine.python, source=engine.source)
@@ -56,10 +56,10 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page for QGIS."""
 
     def __init__(self):
-        super().__init__("Concealed Bedrock", icon())
+        super().__init__("Concealed Bedrock", QIcon(str(ICON)))
 
     def icon(self) -> QIcon:
-        return icon()
+        return QIcon(str(ICON))
 
     def createWidget(self, parent: QWidget) -> _OptionsPage:
         return _OptionsPage(parent)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 
 from ..contract import ROOT
-from ..processing_provider.engine.folders import CHAIN, icon
+from ..processing_provider.engine.folders import CHAIN, ICON
 from ..processing_provider.layers.results import forget_results
 from ..processing_provider.provider import ConcealedBedrockProvider
 from ..processing_provider.texts import tr
@@ -40,7 +40,7 @@ class ConcealedBedrockPlugin:
         from .options import OptionsFactory
 
         self.initProcessing()
-        predict = self._add_action(tr("Predict concealed bedrock"), self.predict, icon())
+        predict = self._add_action(tr("Predict concealed bedrock"), self.predict, QIcon(str(ICON)))
         self.iface.addRasterToolBarIcon(predict)
         self._add_action(tr("Models…"), self.show_models)
         self._add_action(tr("Example chain in the model designer"), self.show_chain)
@@ -84,13 +84,13 @@ class ConcealedBedrockPlugin:
 
     def install_engine(self) -> None:
         """Open the installer."""
-        from .engine_installer_dialog import EngineInstallerDialog
+        from .engine_installer import EngineInstallerDialog
 
         self.show(EngineInstallerDialog(self.iface.mainWindow()))
 
     def show_models(self) -> None:
         """Open the model library."""
-        from .model_library_dialog import ModelLibraryDialog
+        from .model_library import ModelLibraryDialog
 
         self.show(ModelLibraryDialog(self.predict, self.iface.mainWindow()))
 

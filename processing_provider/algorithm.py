@@ -22,7 +22,7 @@ from ..contract.errors import UserError
 from ..contract.jobs import VERBS, without_dropped
 from ..contract.temporary_folders import temporary_folder
 from .checks import first_fault
-from .engine.folders import HELP, icon
+from .engine.folders import HELP, ICON
 from .engine.process import run_job
 from .layers.description import Description
 from .layers.results import ResultStyle, prepare_results
@@ -73,7 +73,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def icon(self) -> QIcon:
-        return icon()
+        return QIcon(str(ICON))
 
     def helpUrl(self) -> str:
         """Give the page that is shipped with the plugin, which needs no network."""

@@ -27,7 +27,7 @@ from ..contract.jobs import VERBS
 from ..contract.jobs.bounds import Number
 from ..contract.jobs.settings import DEVICE, bounds_of, numbers_in
 from ..contract.model_card import read_card
-from .engine.interpreter import find_engine
+from .engine.interpreter import Engine
 from .file_checks import faults_of_files, faults_of_outputs
 from .layers.vector_sources import UNCHECKED
 from .parameter_values import ParameterValues
@@ -236,7 +236,7 @@ def _faults_of_nodata(values: ParameterValues) -> Iterator[str]:
 def _faults_of_engine(values: ParameterValues) -> Iterator[str]:
     """Refuse to start without an engine."""
     try:
-        find_engine()
+        Engine.find()
     except UserError as problem:
         yield str(problem)
 

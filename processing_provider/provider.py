@@ -13,7 +13,7 @@ from .algorithms.residual_bouguer_anomaly import ResidualBouguerAnomaly
 from .algorithms.sample_survey import SampleSurvey
 from .algorithms.search_architecture import SearchArchitecture
 from .algorithms.train_bedrock_model import TrainBedrockModel
-from .engine.folders import ICON, icon
+from .engine.folders import ICON
 
 ALGORITHMS = (
     ResidualBouguerAnomaly,
@@ -37,7 +37,7 @@ class ConcealedBedrockProvider(QgsProcessingProvider):
         return "Concealed Bedrock"
 
     def icon(self) -> QIcon:
-        return icon()
+        return QIcon(str(ICON))
 
     def svgIconPath(self) -> str:
         return str(ICON)

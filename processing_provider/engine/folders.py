@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QStandardPaths
-from qgis.PyQt.QtGui import QIcon
 
 from ...contract import ROOT
 
@@ -18,11 +17,6 @@ LOCK = ROOT / "requirements.lock"
 WORKER = ROOT / "worker" / "__main__.py"
 
 
-def icon() -> QIcon:
-    """Load the plugin's icon."""
-    return QIcon(str(ICON))
-
-
 def user_folder() -> Path:
     """Give the folder of the user's models and of the managed engine.
 
@@ -31,11 +25,6 @@ def user_folder() -> Path:
     """
     location = QStandardPaths.StandardLocation.GenericDataLocation
     return Path(QStandardPaths.writableLocation(location)) / "concealed_bedrock"
-
-
-def user_models() -> Path:
-    """Give the folder in which a user keeps model files."""
-    return user_folder() / "models"
 
 
 def managed_environment() -> Path:

@@ -1,16 +1,14 @@
-"""Which Python runs the engine, and in what environment."""
+"""Which Python runs the engine."""
 
 from __future__ import annotations
 
 import json
 import os
-import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QProcessEnvironment
+from qgis.core import QgsSettings
 
 from ...contract.errors import UserError
 from ..texts import tr
@@ -20,27 +18,14 @@ VARIABLE = "CONCEALED_BEDROCK_PYTHON"
 STAMP = "concealed_bedrock.json"  # written last: an environment without it is incomplete
 _SETTINGS = "concealed_bedrock/{}"  # keys in the user's profile
 
-# QGIS and the engine each bring a PROJ and a GDAL: what points at the one breaks the other.
-_FOREIGN = ("PROJ_", "GDAL_", "PYTHON", "LD_", "DYLD_", "QT_", "VIRTUAL_ENV", "__PYVENV")
-
 
 @dataclass(frozen=True)
 class EngineSettings:
-    """What Settings > Options > Concealed Bedrock says of the engine.
+    """What Settings > Options > Concealed Bedrock says of the engine."""
 
-    Parameters
-    ----------
-    python : str
-        Path of an interpreter; empty for the managed environment.
-    device : str
-        'auto', or a device of torch.
-    threads : int
-        0 leaves it to the engine.
-    """
-
-    python: str = ""
-    device: str = "auto"
-    threads: int = 0
+    python: str = ""  # path of an interpreter; empty for the managed environment
+    device: str = "auto"  # or a device of torch
+    threads: int = 0  # 0 leaves it to the engine
 
     @classmethod
     def read(cls) -> EngineSettings:
@@ -56,46 +41,45 @@ class EngineSettings:
             QgsSettings().setValue(_SETTINGS.format(name), value)
 
 
-@dataclass(frozen=True)
-class Engine:
+class Engine(NamedTuple):
     """An interpreter that has the engine's packages, and where it was set."""
 
     python: str
     source: str
 
+    @classmethod
+    def find(cls) -> Engine:
+        """Choose the Python of the options, else of the environment variable, else the managed environment's.
 
-def find_engine() -> Engine:
-    """Choose the Python of the options, else of the environment variable, else of the managed environment.
-
-    Raises
-    ------
-    UserError
-        Where there is no engine, or it does not fit this version of the plugin.
-    """
-    stamp = managed_environment() / STAMP
-    if EngineSettings.read().python:
-        engine = Engine(EngineSettings.read().python, tr("the options"))
-    elif os.environ.get(VARIABLE):
-        engine = Engine(os.environ[VARIABLE], VARIABLE)
-    elif stamp.is_file():
-        _check_age(stamp)
-        engine = Engine(str(python_of(managed_environment())), tr("the managed environment"))
-    else:
-        raise UserError(
-            tr("The engine is not installed."),
-            tr(
-                "Choose Raster > Concealed Bedrock > Install the engine…, or set CONCEALED_BEDROCK_PYTHON to "
-                "a Python that has its packages."
-            ),
-        )
-    if not Path(engine.python).is_file():  # to take another one silently would hide the mistake
-        raise UserError(
-            tr("The engine's Python {python}, set by {source}, does not exist.").format(
-                python=engine.python, source=engine.source
-            ),
-            tr("Correct it in Settings > Options > Concealed Bedrock, or install the engine again."),
-        )
-    return engine
+        Raises
+        ------
+        UserError
+            Where there is no engine, or it does not fit this version of the plugin.
+        """
+        stamp = managed_environment() / STAMP
+        if EngineSettings.read().python:
+            engine = cls(EngineSettings.read().python, tr("the options"))
+        elif os.environ.get(VARIABLE):
+            engine = cls(os.environ[VARIABLE], VARIABLE)
+        elif stamp.is_file():
+            _check_age(stamp)
+            engine = cls(str(python_of(managed_environment())), tr("the managed environment"))
+        else:
+            raise UserError(
+                tr("The engine is not installed."),
+                tr(
+                    "Choose Raster > Concealed Bedrock > Install the engine…, or set "
+                    "CONCEALED_BEDROCK_PYTHON to a Python that has its packages."
+                ),
+            )
+        if not Path(engine.python).is_file():  # to take another one silently would hide the mistake
+            raise UserError(
+                tr("The engine's Python {python}, set by {source}, does not exist.").format(
+                    python=engine.python, source=engine.source
+                ),
+                tr("Correct it in Settings > Options > Concealed Bedrock, or install the engine again."),
+            )
+        return engine
 
 
 def _check_age(stamp: Path) -> None:
@@ -121,28 +105,3 @@ def pins(lock: Path) -> list[str]:
         elif "==" in line and not line.startswith(("#", " ")):
             found.append(line.split()[0])
     return found
-
-
-def worker_environment() -> QProcessEnvironment:
-    """Give the environment that the worker runs in."""
-    environment = QProcessEnvironment()
-    for name, value in _clean_variables(os.environ).items():
-        environment.insert(name, value)
-    if EngineSettings.read().threads:
-        environment.insert("OMP_NUM_THREADS", str(EngineSettings.read().threads))
-    return environment
-
-
-def _clean_variables(variables: Mapping[str, str]) -> dict[str, str]:
-    """Leave out what belongs to QGIS's own Python, PROJ and GDAL; on Windows its folders of DLLs too."""
-    kept = {name: value for name, value in variables.items() if not name.upper().startswith(_FOREIGN)}
-    if sys.platform == "win32" and "PATH" in kept:
-        qgis = Path(QgsApplication.prefixPath()).parent.parent
-        kept["PATH"] = _without_folder(kept["PATH"], qgis)
-    return kept
-
-
-def _without_folder(path: str, folder: Path) -> str:
-    """Leave the entries below a folder out of a PATH."""
-    entries = path.split(os.pathsep)
-    return os.pathsep.join(e for e in entries if e and folder not in (Path(e), *Path(e).parents))

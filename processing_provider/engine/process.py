@@ -3,26 +3,68 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsMessageLog, QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QProcess
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from ...contract.errors import UserError
 from ...contract.jobs import write_job
 from ...contract.temporary_folders import temporary_folder
 from ..texts import tr
 from .folders import WORKER
-from .interpreter import find_engine, worker_environment
+from .interpreter import Engine, EngineSettings
 
 POLL_MS = 100
 GRACE_MS = 5000
 _LIBRARY_FAULTS = (4, 6, 7, 8, 11)  # SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV
 _KILLED = 9  # the signal with which Linux ends what takes all memory
 _LOG = "Concealed Bedrock"  # the tab of QGIS's log panel
+
+# QGIS and the engine each bring a PROJ and a GDAL: what points at the one breaks the other.
+_FOREIGN = ("PROJ_", "GDAL_", "PYTHON", "LD_", "DYLD_", "QT_", "VIRTUAL_ENV", "__PYVENV")
+
+
+class EngineProcess(QProcess):
+    """A process in an environment without what belongs to QGIS's own Python, PROJ and GDAL."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        environment = QProcessEnvironment()
+        for name, value in _clean_variables(os.environ).items():
+            environment.insert(name, value)
+        if EngineSettings.read().threads:
+            environment.insert("OMP_NUM_THREADS", str(EngineSettings.read().threads))
+        self.setProcessEnvironment(environment)
+
+    def stop(self) -> None:
+        """Ask the process to end, and kill it after a grace period: it may be inside a long computation."""
+        self.closeWriteChannel()  # noticed on Windows too, and by every process of a parallel training
+        if sys.platform != "win32":  # has no effect there on a process without a window
+            self.terminate()
+        if not self.waitForFinished(GRACE_MS):
+            self.kill()
+            self.waitForFinished(GRACE_MS)
+
+
+def _clean_variables(variables: Mapping[str, str]) -> dict[str, str]:
+    """Leave out what belongs to QGIS's own Python, PROJ and GDAL; on Windows its folders of DLLs too."""
+    kept = {name: value for name, value in variables.items() if not name.upper().startswith(_FOREIGN)}
+    if sys.platform == "win32" and "PATH" in kept:
+        qgis = Path(QgsApplication.prefixPath()).parent.parent
+        kept["PATH"] = _without_folder(kept["PATH"], qgis)
+    return kept
+
+
+def _without_folder(path: str, folder: Path) -> str:
+    """Leave the entries below a folder out of a PATH."""
+    entries = path.split(os.pathsep)
+    return os.pathsep.join(e for e in entries if e and folder not in (Path(e), *Path(e).parents))
 
 
 @dataclass
@@ -65,19 +107,7 @@ class _Output:
 
 
 def run_job(verb: str, job: Any, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    """Run a job to its end.
-
-    Parameters
-    ----------
-    verb : str
-        Of the worker, such as 'train'.
-    job : dataclass
-        Of `contract.jobs`.
-
-    Returns
-    -------
-    dict
-        The facts that the worker reports, such as scores.
+    """Run a job of `contract.jobs` by a verb of the worker, and give the facts that it reports.
 
     Raises
     ------
@@ -85,7 +115,7 @@ def run_job(verb: str, job: Any, feedback: QgsProcessingFeedback) -> dict[str, A
         With the engine's message and remedy, when the job failed, was cancelled or gave no result.
     """
     try:
-        engine = find_engine()
+        engine = Engine.find()
     except UserError as problem:
         raise QgsProcessingException(str(problem)) from problem
     with temporary_folder() as folder:
@@ -106,8 +136,7 @@ def run_job(verb: str, job: Any, feedback: QgsProcessingFeedback) -> dict[str, A
 
 def _run(python: str, arguments: list[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Start the worker, and read what it writes until it ends or the user cancels."""
-    process = QProcess()
-    process.setProcessEnvironment(worker_environment())
+    process = EngineProcess()
     output = _Output(feedback)
     process.start(python, arguments)
     if not process.waitForStarted(30_000):
@@ -120,22 +149,12 @@ def _run(python: str, arguments: list[str], feedback: QgsProcessingFeedback) -> 
         process.waitForReadyRead(POLL_MS)
         output.read(process)
         if feedback.isCanceled():
-            stop(process)
+            process.stop()
     output.read(process)
     if feedback.isCanceled():
         kept = (output.error or {}).get("remedy", "")
         raise QgsProcessingException(" ".join([tr("Cancelled; nothing was written."), kept]).strip())
     return _facts(process, output)
-
-
-def stop(process: QProcess) -> None:
-    """Ask a process to end, and kill it after a grace period: it may be inside a long computation."""
-    process.closeWriteChannel()  # noticed on Windows too, and by every process of a parallel training
-    if sys.platform != "win32":  # has no effect there on a process without a window
-        process.terminate()
-    if not process.waitForFinished(GRACE_MS):
-        process.kill()
-        process.waitForFinished(GRACE_MS)
 
 
 def _facts(process: QProcess, output: _Output) -> dict[str, Any]:

@@ -13,8 +13,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
 from concealed_bedrock.plugin import engine_installer
-from concealed_bedrock.plugin.engine_installer import Installation, Step, new_installation
-from concealed_bedrock.plugin.engine_installer_dialog import EngineInstallerDialog
+from concealed_bedrock.plugin.engine_installer import EngineInstallerDialog, Installation, _Step
 from concealed_bedrock.processing_provider.engine import folders, interpreter
 
 
@@ -93,12 +92,12 @@ def log_of(task):
 
 def test_an_installation_gives_an_engine_that_is_found(lock, monkeypatch):
     monkeypatch.setattr(interpreter, "LOCK", lock)
-    task = new_installation(lock=lock)
+    task = Installation.of_engine(lock=lock)
     log = log_of(task)
     run_task(task)
     python = folders.python_of(folders.managed_environment())
     assert task.fault == ""
-    assert interpreter.find_engine().python == str(python)
+    assert interpreter.Engine.find().python == str(python)
     assert "Successfully installed torch-2.13.0" in "\n".join(log)
     assert "Successfully installed gravity-1.0" in "\n".join(log)
     assert not str(python).startswith(os.fspath(Path(QgsApplication.prefixPath())))
@@ -109,7 +108,7 @@ def test_a_changed_wheel_is_refused_and_the_engine_that_was_there_stays(lock, tm
     environment = an_engine_that_is_there()
     with zipfile.ZipFile(tmp_path / f"{name}-py3-none-any.whl", "a") as wheel:
         wheel.writestr("more.py", "import os\n")
-    task = new_installation(lock=lock)
+    task = Installation.of_engine(lock=lock)
     log = log_of(task)
     run_task(task)
     assert "The checksum of a package differs" in task.fault
@@ -123,7 +122,7 @@ def test_a_package_that_the_lock_does_not_name_is_not_installed(lock, tmp_path):
     write_wheel(tmp_path, "torch", "2.13.0", "magnetics")
     write_wheel(tmp_path, "magnetics", "1.0")
     (tmp_path / "requirements-torch.lock").write_text(locked(tmp_path, "torch-2.13.0"))
-    task = new_installation(lock=lock)
+    task = Installation.of_engine(lock=lock)
     log = log_of(task)
     run_task(task)
     assert task.fault and "magnetics" in "\n".join(log)  # pip check
@@ -136,7 +135,7 @@ def test_what_a_torch_for_nvidia_needs_comes_from_a_lock_of_its_own(lock, tmp_pa
     (tmp_path / "requirements-torch.lock").write_text(locked(tmp_path, "torch-2.13.0"))
     (tmp_path / "requirements-gpu.lock").write_text(locked(tmp_path, "nvidia_nothing-1.0"))
     (tmp_path / "requirements.lock").write_text("-r requirements-torch.lock\n")
-    task = new_installation(lock=lock)
+    task = Installation.of_engine(lock=lock)
     log = log_of(task)
     run_task(task)
     assert task.fault == "" and "Successfully installed nvidia" in "\n".join(log)
@@ -145,7 +144,7 @@ def test_what_a_torch_for_nvidia_needs_comes_from_a_lock_of_its_own(lock, tmp_pa
 def test_an_installation_that_fails_leaves_the_old_engine_and_says_why(lock):
     environment = an_engine_that_is_there()
     wanted = ("-m", "pip", "download", "--dest", str(environment) + engine_installer.NEW, "torch==9.9")
-    task = Installation(environment, [Step("Installing torch.", sys.executable, wanted)])
+    task = Installation(environment, [_Step("Installing torch.", sys.executable, wanted)])
     log = log_of(task)
     run_task(task)
     assert "failed (exit code 1). Copy the log" in task.fault
@@ -159,7 +158,7 @@ def test_a_new_engine_takes_the_place_of_the_old_one_when_it_is_whole(lock):
     environment = an_engine_that_is_there()
     (environment / "older").touch()
     new = str(environment) + engine_installer.NEW
-    makes = Step(
+    makes = _Step(
         "Making.", "/bin/sh", ("-c", f"test -e '{environment}/{interpreter.STAMP}' && mkdir '{new}'")
     )
     assert Installation(environment, [makes], lock=lock).run() is True
@@ -171,7 +170,7 @@ def test_cancel_ends_the_step_and_takes_away_what_there_was():
     environment = folders.managed_environment()
     new = str(environment) + engine_installer.NEW
     task = Installation(
-        environment, [Step("Waiting.", "/bin/sh", ("-c", f"mkdir '{new}'; echo here; sleep 60"))]
+        environment, [_Step("Waiting.", "/bin/sh", ("-c", f"mkdir '{new}'; echo here; sleep 60"))]
     )
     task.printed.connect(lambda text: task.cancel() if text.endswith("here") else None)
     start = time.monotonic()
@@ -182,7 +181,7 @@ def test_cancel_ends_the_step_and_takes_away_what_there_was():
 
 
 def test_a_program_that_is_not_there_is_named(tmp_path):
-    task = Installation(tmp_path / "env", [Step("Going.", str(tmp_path / "none"), ())])
+    task = Installation(tmp_path / "env", [_Step("Going.", str(tmp_path / "none"), ())])
     assert task.run() is False
     assert "cannot be started" in task.fault
 
@@ -208,10 +207,10 @@ def test_every_package_of_the_lock_files_has_checksums():
 
 def test_the_dialog_shows_the_log_copies_it_and_comes_back(lock, monkeypatch):
     task = Installation(
-        folders.managed_environment(), [Step("Saying.", "/bin/sh", ("-c", "echo a line; exit 3"))]
+        folders.managed_environment(), [_Step("Saying.", "/bin/sh", ("-c", "echo a line; exit 3"))]
     )
     dialog = EngineInstallerDialog()
-    monkeypatch.setattr("concealed_bedrock.plugin.engine_installer_dialog.new_installation", lambda **_: task)
+    monkeypatch.setattr(Installation, "of_engine", lambda **_: task)
     dialog.install()
     assert dialog.cancel_button.isEnabled() and not dialog.install_button.isEnabled()
     end = time.monotonic() + 20

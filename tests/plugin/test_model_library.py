@@ -10,14 +10,13 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import METADATA_KEY, Card
-from concealed_bedrock.plugin import model_library
-from concealed_bedrock.plugin.model_library_dialog import ModelLibraryDialog
-from concealed_bedrock.processing_provider.engine.folders import user_models
+from concealed_bedrock.plugin.model_library import Model, ModelLibraryDialog
+from concealed_bedrock.processing_provider.engine import folders
 
 
 @pytest.fixture(autouse=True)
 def no_shipped_models(monkeypatch, tmp_path):
-    monkeypatch.setattr(model_library, "MODELS", tmp_path / "shipped")
+    monkeypatch.setattr(folders, "MODELS", tmp_path / "shipped")
 
 
 @pytest.fixture
@@ -53,10 +52,10 @@ def model(tmp_path):
 
 
 def test_a_model_that_was_added_is_listed_with_its_card(model):
-    added = model_library.add_model(model)
-    assert added.parent == user_models()
-    [listed] = model_library.list_models()
-    text = model_library.describe(listed)
+    added = Model.add(model)
+    assert added.parent == (folders.user_folder() / "models")
+    [listed] = Model.list()
+    text = listed.describe()
     for part in (
         str(added),
         "Devonian",
@@ -76,22 +75,22 @@ def test_a_file_that_is_no_model_is_not_taken_in(tmp_path):
     other = tmp_path / "other.safetensors"
     other.write_bytes(b"no model at all")
     with pytest.raises(UserError):
-        model_library.add_model(other)
-    assert not user_models().exists()
+        Model.add(other)
+    assert not (folders.user_folder() / "models").exists()
 
 
 def test_a_model_is_not_overwritten(model):
-    model_library.add_model(model)
+    Model.add(model)
     with pytest.raises(UserError, match=r"model named mine\.safetensors\. Rename"):
-        model_library.add_model(model)
+        Model.add(model)
 
 
 def test_a_damaged_model_is_listed_with_the_reason(model):
-    added = model_library.add_model(model)
+    added = Model.add(model)
     added.write_bytes(added.read_bytes()[:50])
-    [listed] = model_library.list_models()
+    [listed] = Model.list()
     assert listed.card is None
-    assert "mine.safetensors" in model_library.describe(listed)
+    assert "mine.safetensors" in listed.describe()
 
 
 def rewrite(path, change):
@@ -125,7 +124,7 @@ DAMAGES = [
 
 @pytest.mark.parametrize(("change", "reason"), DAMAGES)
 def test_a_card_that_was_tampered_with_is_listed_with_its_reason_and_the_window_opens(model, change, reason):
-    added = model_library.add_model(model)
+    added = Model.add(model)
     rewrite(added, change)
     dialog = ModelLibraryDialog(print)
     assert dialog.list.count() == 1 and not dialog.predict_button.isEnabled()
@@ -134,10 +133,10 @@ def test_a_card_that_was_tampered_with_is_listed_with_its_reason_and_the_window_
 
 
 def test_a_pipe_and_a_folder_called_models_stop_nothing(model):
-    model_library.add_model(model)
-    os.mkfifo(user_models() / "pipe.safetensors")
-    (user_models() / "folder.safetensors").mkdir()
-    assert [listed.card is None for listed in model_library.list_models()] == [True, False, True]
+    Model.add(model)
+    os.mkfifo(folders.user_folder() / "models" / "pipe.safetensors")
+    (folders.user_folder() / "models" / "folder.safetensors").mkdir()
+    assert [listed.card is None for listed in Model.list()] == [True, False, True]
 
 
 def test_text_from_a_file_is_shown_as_it_stands(model, monkeypatch):
@@ -155,5 +154,5 @@ def test_the_window_predicts_with_the_model_that_is_chosen(model):
     assert not dialog.predict_button.isEnabled()
     dialog.add(model)
     dialog.predict_button.click()
-    assert chosen == [str(user_models() / "mine.safetensors")]
+    assert chosen == [str(folders.user_folder() / "models" / "mine.safetensors")]
     assert "Devonian" in dialog.card.toPlainText()

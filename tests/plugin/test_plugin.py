@@ -8,8 +8,8 @@ from qgis.PyQt.QtWidgets import QMainWindow
 
 import concealed_bedrock
 from concealed_bedrock.plugin import plugin as plugin_module
-from concealed_bedrock.plugin.engine_installer_dialog import EngineInstallerDialog
-from concealed_bedrock.plugin.model_library_dialog import ModelLibraryDialog
+from concealed_bedrock.plugin.engine_installer import EngineInstallerDialog
+from concealed_bedrock.plugin.model_library import ModelLibraryDialog
 
 
 def is_registered():

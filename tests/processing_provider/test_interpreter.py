@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.processing_provider.engine import folders, interpreter
-from concealed_bedrock.processing_provider.engine.interpreter import _clean_variables, find_engine
+from concealed_bedrock.processing_provider.engine import folders, interpreter, process
+from concealed_bedrock.processing_provider.engine.interpreter import Engine
 
 
 @pytest.fixture
@@ -26,32 +26,32 @@ def managed(monkeypatch, tmp_path):
 def test_the_option_goes_before_the_variable_and_the_variable_before_the_managed_one(
     managed, monkeypatch, tmp_path
 ):
-    assert find_engine().python == str(managed)
+    assert Engine.find().python == str(managed)
     monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
-    assert find_engine().python == sys.executable
+    assert Engine.find().python == sys.executable
     chosen = tmp_path / "chosen"
     chosen.write_text("")
     interpreter.EngineSettings(python=str(chosen)).write()
-    assert find_engine().python == str(chosen)
+    assert Engine.find().python == str(chosen)
 
 
 def test_an_environment_that_was_left_half_installed_is_not_taken(managed):
     (folders.managed_environment() / interpreter.STAMP).unlink()
     with pytest.raises(UserError, match=r"is not installed\. Choose .*Install the engine"):
-        find_engine()
+        Engine.find()
 
 
 def test_an_engine_of_other_packages_than_the_plugin_pins_is_refused(managed):
     older = [pin for pin in interpreter.pins(folders.LOCK) if not pin.startswith("numpy==")] + ["numpy==1.9"]
     (folders.managed_environment() / interpreter.STAMP).write_text(json.dumps({"pins": older}))
     with pytest.raises(UserError, match=r"another version of the plugin .1 packages differ.*Install"):
-        find_engine()
+        Engine.find()
 
 
 def test_a_python_that_is_named_and_missing_is_refused_and_no_other_taken(managed, monkeypatch):
     monkeypatch.setenv(interpreter.VARIABLE, "/nowhere/python")
     with pytest.raises(UserError, match="/nowhere/python, set by CONCEALED_BEDROCK_PYTHON, does not exist"):
-        find_engine()
+        Engine.find()
 
 
 def test_what_is_not_qgis_s_own_stays_in_the_environment():
@@ -62,10 +62,14 @@ def test_what_is_not_qgis_s_own_stays_in_the_environment():
         "PIP_INDEX_URL": "d",
         "CUDA_VISIBLE_DEVICES": "0",
     }
-    assert _clean_variables(variables) == {"PATH": "c", "PIP_INDEX_URL": "d", "CUDA_VISIBLE_DEVICES": "0"}
+    assert process._clean_variables(variables) == {
+        "PATH": "c",
+        "PIP_INDEX_URL": "d",
+        "CUDA_VISIBLE_DEVICES": "0",
+    }
 
 
 def test_folders_of_qgis_leave_the_path(monkeypatch):
-    monkeypatch.setattr(interpreter.os, "pathsep", ";")
+    monkeypatch.setattr(process.os, "pathsep", ";")
     path = "/qgis/bin;/usr/bin;/qgis/apps/Qt5/bin;/qgis-else"
-    assert interpreter._without_folder(path, Path("/qgis")) == "/usr/bin;/qgis-else"
+    assert process._without_folder(path, Path("/qgis")) == "/usr/bin;/qgis-else"
