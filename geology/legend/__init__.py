@@ -2,7 +2,7 @@
 
 from .automatic import automatic_legend
 from .classes import COVER, COVER_CLASS, MAX_CLASSES, OUTSIDE, OUTSIDE_CLASS, LegendClass, by_name, same_name
-from .files import paper_legend, preset, read_legend, write_legend
+from .files import preset, read_legend, write_legend
 from .rules import Legend, Rule, as_text
 
 __all__ = [
@@ -17,7 +17,6 @@ __all__ = [
     "as_text",
     "automatic_legend",
     "by_name",
-    "paper_legend",
     "preset",
     "read_legend",
     "same_name",

@@ -148,21 +148,37 @@ def folded(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _ages_in(text: str) -> tuple[Interval, ...]:
-    """All ages that a map's value names, in the order of the text; none where it names none.
+def oldest(text: str, way: str = "any") -> Interval | None:
+    """The oldest age that a map's value names: the age it goes by.
 
-    Words are looked for anywhere in the text; codes ('J3', 'Pt2-3', 'C-P') must be the whole of it.
+    Where an eon or era is named with a part of it ('Phanerozoic Paleozoic Permian'), the part counts.
 
-    >>> [a.name for a in _ages_in("14080 Cambrian-Ordovician")]
-    ['Cambrian', 'Ordovician']
+    Parameters
+    ----------
+    way : 'words' looks for names anywhere in the text, 'code' takes the whole of it for a code ('J3',
+        'Pt2-3', 'C-P'), 'ma' for one number of Ma or two, whose unit may be missing; 'any' tries words,
+        codes, and numbers with a unit
+
+    >>> oldest("14080 Cambrian-Ordovician").name, oldest("400", "ma").from_ma, oldest("400")
+    ('Cambrian', 400.0, None)
     """
-    return ages_in_words(text) or ages_in_code(text.strip()) or ages_in_ma(text)
+    if way == "any":
+        return oldest_of(_in_words(text) or _in_code(text.strip()) or _in_ma(text, is_number=False))
+    if way == "ma":
+        return oldest_of(_in_ma(text, is_number=True))
+    return oldest_of(_in_words(text) if way == "words" else _in_code(text))
 
 
-def ages_in_words(text: str) -> tuple[Interval, ...]:
+def oldest_of(named: tuple[Interval, ...]) -> Interval | None:
+    """The oldest of some ages, those left out that hold another one."""
+    wide = [a for a in named if a.rank in ("eon", "era") and any(a.holds(b) > b.holds(a) for b in named)]
+    return max((a for a in named if a not in wide), key=lambda age: age.from_ma, default=None)
+
+
+def _in_words(text: str) -> tuple[Interval, ...]:
     """The ages that a value names in words; one in brackets wins over words of a formation's name.
 
-    >>> [a.name for a in ages_in_words("Devon Island Formation (Ordovician)")]
+    >>> [a.name for a in _in_words("Devon Island Formation (Ordovician)")]
     ['Ordovician']
     """
     plain = in_full(folded(text))
@@ -187,28 +203,26 @@ def _is_in_a_name(match: re.Match[str], plain: str) -> bool:
     return word in PLACES and PLACE.match(plain[match.end("word") :]) is not None
 
 
-def ages_in_ma(text: str, *, is_number: bool = False) -> tuple[Interval, ...]:
-    """The age that a value gives in millions of years, as a range or as a number with 'Ma' behind it.
+def _in_ma(text: str, *, is_number: bool) -> tuple[Interval, ...]:
+    """The age that a value gives in millions of years, as a range or as a number.
+
+    The beginning of a period counts where older charts put it a little earlier (541 for 538.8 Ma).
 
     Parameters
     ----------
     is_number : whether the field is known to hold Ma, so that the unit may be missing
 
-    >>> [(a.from_ma, a.to_ma) for a in ages_in_ma("358.9 - 419.2 Ma")]
+    >>> [(a.from_ma, a.to_ma) for a in _in_ma("358.9 - 419.2 Ma", is_number=False)]
     [(419.2, 358.9)]
     """
     numbers = millions_of_years(text, is_number=is_number)
     if not numbers:
         return ()
-    old = _on_the_chart(numbers[-1])
+    old = numbers[-1]
+    starts = (i.from_ma for i in intervals().values() if i.rank == "period")
+    old = next((start for start in starts if 0 < old - start <= _OLDER_CHARTS * old), old)
     young = numbers[0] if len(numbers) > 1 and numbers[0] < old else max(old - 1.5 * TOLERANCE_MA, 0.0)
     return (Interval(f"{old:g} Ma", "age", old, young),)
-
-
-def _on_the_chart(age_ma: float) -> float:
-    """The beginning of a period where older charts put it a little earlier (541 for 538.8 Ma)."""
-    starts = (i.from_ma for i in intervals().values() if i.rank == "period")
-    return next((start for start in starts if 0 < age_ma - start <= _OLDER_CHARTS * age_ma), age_ma)
 
 
 def _from_words(match: re.Match[str]) -> Interval:
@@ -218,7 +232,7 @@ def _from_words(match: re.Match[str]) -> Interval:
     return _part_of(interval, [MODIFIERS[w] for w in words]) if words else interval
 
 
-def ages_in_code(text: str) -> tuple[Interval, ...]:
+def _in_code(text: str) -> tuple[Interval, ...]:
     """The ages of a code; a Greek prefix tells the rock ('δP1'), small letters behind tell the unit."""
     parts = [p.lstrip(_GREEK) for p in re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", on_the_line(text))]
     matches = [_code_pattern().fullmatch(p) for p in parts]
@@ -252,32 +266,6 @@ def _part_of(interval: Interval, parts: list[int]) -> Interval:
     third = (f - t) / 3
     cuts = _PARTS.get(interval.name, (f, f - third, f - 2 * third, t))
     return replace(interval, from_ma=cuts[min(parts)], to_ma=cuts[max(parts) + 1])
-
-
-def oldest(text: str) -> Interval | None:
-    """The oldest age that a map's value names: the age it goes by.
-
-    Where an eon or era is named with a part of it ('Phanerozoic Paleozoic Permian'), the part counts.
-    """
-    return oldest_of(_ages_in(text))
-
-
-def oldest_of(named: tuple[Interval, ...]) -> Interval | None:
-    """The oldest of some ages, those left out that hold another one."""
-    wide = [a for a in named if a.rank in ("eon", "era") and any(a.holds(b) > b.holds(a) for b in named)]
-    return max((a for a in named if a not in wide), key=lambda age: age.from_ma, default=None)
-
-
-def lies_within(text: str, name: str, *, is_number: bool = False) -> bool:
-    """Whether the age that a map's value goes by lies within the named interval of the chart.
-
-    >>> lies_within("Late Devonian to Carboniferous", "Devonian"), lies_within("Palaeozoic", "Devonian")
-    (True, False)
-    >>> lies_within("Famennian", "Upper Devonian"), lies_within("400", "devonian", is_number=True)
-    (True, True)
-    """
-    age = oldest_of(ages_in_ma(text, is_number=True)) if is_number else oldest(text)
-    return age is not None and named(name).holds(age)
 
 
 def named(name: str) -> Interval:

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from ...contract.errors import UserError
 from . import ages
-from .classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, distinct_colours, same_name
+from .classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, distinct_colour, same_name
 from .field_reading import AMBIGUOUS, Value, read_field, read_words
 from .rules import NO_VALUE, Legend, Note, Rule, as_text
 
+_PLACES = {"outside": OUTSIDE, "cover": COVER, "no data": COVER}  # of values that are no bedrock
 _GRANITE_COLOUR = "#e8488a"
 # How far the boundaries of older charts differ: of a range, and in Ma.
 _OLDER_CHARTS, _OLDER_CHARTS_MA = 0.02, 3.0
@@ -61,24 +62,18 @@ def _legend_of_names(read: list[Value], count: Counter[str]) -> Legend:
     for value in read:
         if value.kind == "unknown":
             groups.setdefault(same_name(value.text), []).append(value.text)
-    names = {_best_name(g, count): g for g in groups.values()}
+    best = {n: (-count[n], not n[:1].isupper(), n.isupper(), n) for g in groups.values() for n in g}
+    names = {min(g, key=lambda name: best[name]): g for g in groups.values()}
     _check_count(sorted(names), [v.text for v in read])
     order = sorted(names, key=float) if all(map(_is_number, names)) else sorted(names)
-    colours = distinct_colours(len(order))
-    classes = tuple(LegendClass(i, name, colours[i]) for i, name in enumerate(order))
+    classes = tuple(LegendClass(i, name, distinct_colour(i)) for i, name in enumerate(order))
     rules = [Rule.literal(text, c.value) for c in classes for text in names[c.name]]
     return Legend(classes, (*rules, *_surface_rules(read), Rule(NO_VALUE, COVER)))
 
 
-def _best_name(names: list[str], count: Counter[str]) -> str:
-    """The commonest spelling; of equals the one with a capital."""
-    return min(names, key=lambda name: (-count[name], not name[:1].isupper(), name.isupper(), name))
-
-
 def _surface_rules(read: list[Value]) -> list[Rule]:
     """Rules of what is no bedrock."""
-    places = {"outside": OUTSIDE, "cover": COVER, "no data": COVER}
-    return [Rule.literal(v.text, places[v.kind]) for v in read if v.kind in places]
+    return [Rule.literal(v.text, _PLACES[v.kind]) for v in read if v.kind in _PLACES]
 
 
 def _check_count(names: Sequence[str], texts: Sequence[str]) -> None:
@@ -139,16 +134,16 @@ def _legend_of_ages(read: list[Value]) -> Legend:
 def _home_of(age: ages.Interval) -> ages.Interval | None:
     """The class an age belongs to: its period; in the Precambrian, and for wider ages, its era or eon."""
     holding = [chart for chart in _class_intervals() if chart.holds(age)]
-    if holding and (age.rank != "age" or holding[0].rank == "period" or _is_all_of(holding[0], age)):
-        return holding[0]
+    if holding:
+        chart = holding[0]
+        # a range in Ma that is a whole eon or era, whose boundaries older charts put elsewhere
+        rest = chart.from_ma - age.from_ma + age.to_ma - chart.to_ma
+        is_all = rest < _OLDER_CHARTS * (age.from_ma - age.to_ma)
+        if age.rank != "age" or chart.rank == "period" or is_all:
+            return chart
     begin = age.from_ma - min(_OLDER_CHARTS_MA, (age.from_ma - age.to_ma) / 4)  # 541 Ma is Cambrian
     begins = [chart for chart in _class_intervals() if chart.from_ma >= begin > chart.to_ma]
     return begins[0] if begins else None
-
-
-def _is_all_of(chart: ages.Interval, age: ages.Interval) -> bool:
-    """Whether a range in Ma is a whole eon or era, whose boundaries older charts put elsewhere."""
-    return chart.from_ma - age.from_ma + age.to_ma - chart.to_ma < _OLDER_CHARTS * (age.from_ma - age.to_ma)
 
 
 def _class_intervals() -> list[ages.Interval]:
@@ -220,11 +215,11 @@ def covered_by_age(legend: Legend) -> Legend:
     A layer's symbols give names and colours, but not what is cover. Where a value is a mere code, its
     symbol's name is read. Classes that lose all their values go.
     """
-    read = read_field([rule.name for rule in legend.rules])[0]
-    rules = [
-        replace(rule, value=_value_by_age(rule, value, legend.names[rule.value]))
-        for rule, value in zip(legend.rules, read)
-    ]
+    rules, names = [], legend.names
+    for rule, value in zip(legend.rules, read_field([rule.name for rule in legend.rules])[0]):
+        if value.kind == "unknown":
+            value = read_words(names[rule.value], has_codes=False)
+        rules.append(replace(rule, value=_PLACES.get(value.kind, rule.value)))
     used = {rule.value for rule in rules}
     classes = tuple(c for c in legend.classes if c.value in used)
     if not classes:
@@ -234,10 +229,3 @@ def covered_by_age(legend: Legend) -> Legend:
         )
     whole = Legend(classes, tuple(rules), legend.cover, legend.outside)
     return whole.compact(c.value for c in classes)[0]
-
-
-def _value_by_age(rule: Rule, value: Value, name: str) -> int:
-    """The class of a rule: outside for water, cover for the Cenozoic and the like, else its own."""
-    if value.kind == "unknown":
-        value = read_words(name, has_codes=False)
-    return {"outside": OUTSIDE, "cover": COVER, "no data": COVER}.get(value.kind, rule.value)

@@ -49,13 +49,10 @@ COVER_CLASS = LegendClass(COVER, "cover", "#e8e4d8")
 OUTSIDE_CLASS = LegendClass(OUTSIDE, "outside", "#ffffff")
 
 
-def distinct_colours(n: int) -> list[str]:
-    """n distinct colours: hues by the golden angle, in three lightnesses."""
-    colours = []
-    for i in range(n):
-        rgb = colorsys.hls_to_rgb((0.08 + i * 0.381966) % 1, (0.62, 0.45, 0.78)[i % 3], 0.6)
-        colours.append("#" + bytes(round(255 * c) for c in rgb).hex())
-    return colours
+def distinct_colour(number: int) -> str:
+    """A colour for a class: hues by the golden angle, in three lightnesses."""
+    rgb = colorsys.hls_to_rgb((0.08 + number * 0.381966) % 1, (0.62, 0.45, 0.78)[number % 3], 0.6)
+    return "#" + bytes(round(255 * c) for c in rgb).hex()
 
 
 def default_colour(name: str, value: int) -> str:
@@ -65,11 +62,7 @@ def default_colour(name: str, value: int) -> str:
     if value == OUTSIDE:
         return OUTSIDE_CLASS.colour
     interval = ages.oldest(name)
-    return (
-        interval.colour
-        if interval and interval.colour
-        else distinct_colours(min(max(value, 0), COVER) + 1)[-1]
-    )
+    return (interval.colour if interval else "") or distinct_colour(min(max(value, 0), COVER))
 
 
 def same_name(name: str) -> str:

@@ -15,65 +15,40 @@ from .rocks import is_granite, surface_kind
 
 # Letters of US maps; where they differ from those of other surveys (T, C), the field decides.
 _LETTERS = {
-    "Q": "Quaternary",
-    "QT": "Cenozoic",
-    "T": "Tertiary",
-    "Pg": "Paleogene",
-    "Ng": "Neogene",
-    "N": "Neogene",
-    "E": "Paleogene",
-    "K": "Cretaceous",
-    "J": "Jurassic",
-    "TR": "Triassic",
-    "Tr": "Triassic",
-    "Ŧ": "Triassic",
-    "P": "Permian",
-    "PN": "Pennsylvanian",
-    "IP": "Pennsylvanian",
-    "ℙ": "Pennsylvanian",
-    "M": "Mississippian",
-    "D": "Devonian",
-    "S": "Silurian",
-    "O": "Ordovician",
-    "C": "Cambrian",
-    "Cm": "Cambrian",
-    "CM": "Cambrian",
-    "Є": "Cambrian",
-    "€": "Cambrian",
-    "Cz": "Cenozoic",
-    "CZ": "Cenozoic",
-    "Mz": "Mesozoic",
-    "MZ": "Mesozoic",
-    "Pz": "Paleozoic",
-    "PZ": "Paleozoic",
-    "Z": "Neoproterozoic",
-    "Y": "Mesoproterozoic",
-    "X": "Paleoproterozoic",
-    "W": "Neoarchean",
-    "A": "Archean",
-    "Pt": "Proterozoic",
-    "pC": "Precambrian",
-    "pCm": "Precambrian",
-    "p-C": "Precambrian",
-    "pЄ": "Precambrian",
-    "p€": "Precambrian",
-    "PC": "Precambrian",
-    "NP": "Neoproterozoic",
-    "MP": "Mesoproterozoic",
-    "PP": "Paleoproterozoic",
+    letters: age
+    for age, all_letters in {
+        "Quaternary": "Q",
+        "Cenozoic": "QT Cz CZ",
+        "Tertiary": "T",
+        "Paleogene": "Pg E",
+        "Neogene": "Ng N",
+        "Cretaceous": "K",
+        "Jurassic": "J",
+        "Triassic": "TR Tr Ŧ",
+        "Permian": "P",
+        "Pennsylvanian": "PN IP ℙ",
+        "Mississippian": "M",
+        "Devonian": "D",
+        "Silurian": "S",
+        "Ordovician": "O",
+        "Cambrian": "C Cm CM Є €",
+        "Mesozoic": "Mz MZ",
+        "Paleozoic": "Pz PZ",
+        "Neoproterozoic": "Z NP",
+        "Mesoproterozoic": "Y MP",
+        "Paleoproterozoic": "X PP",
+        "Neoarchean": "W",
+        "Archean": "A",
+        "Proterozoic": "Pt",
+        "Precambrian": "pC pCm p-C pЄ p€ PC",
+    }.items()
+    for letters in all_letters.split()
 }
 _ONLY_WITH_DIGIT = ("NP", "MP", "PP")  # else Permian and Pennsylvanian: 'PP' of US maps
 _SURFACE = {
-    "w": "outside",
-    "wtr": "outside",
-    "water": "outside",
-    "h2o": "outside",
-    "ice": "cover",
-    "gl": "cover",
-    "g": "cover",
-    "af": "sediment",
-    "ml": "sediment",
-    "m": "sediment",
+    **dict.fromkeys(("w", "wtr", "water", "h2o"), "outside"),
+    **dict.fromkeys(("ice", "gl", "g"), "cover"),
+    **dict.fromkeys(("af", "ml", "m"), "sediment"),
 }
 _USUAL = re.compile(r"Q|K|J|T[Rr]|[MPC]z|pC|[NMP]P\d")  # one of these is on every such map
 _LEAST_SHARE = 0.9  # of a field's values that must be symbols
@@ -112,11 +87,6 @@ def _ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval,
     return tuple(ages.intervals()[letters[age]] for age in found)
 
 
-def _have_digits(texts: Sequence[str]) -> bool:
-    """Whether most symbols have a digit behind the age."""
-    return 2 * sum(re.match(r"[A-Z][a-z]?\d|[A-Z]{2}\d", t) is not None for t in texts) > len(texts)
-
-
 def _is_symbol_field(texts: Sequence[str]) -> bool:
     """Whether the values of a field are map symbols: nearly all are, and some could be nothing else.
 
@@ -124,14 +94,14 @@ def _is_symbol_field(texts: Sequence[str]) -> bool:
     (True, False)
     """
     texts = [t for t in texts if t.lower() not in _SURFACE]
-    if any(ages.ages_in_words(t) for t in texts):  # 'Karbon' is no symbol of the Cretaceous
+    if any(ages.oldest(t, "words") for t in texts):  # 'Karbon' is no symbol of the Cretaceous
         return False
     read = {t: _ages_of_symbol(t) for t in texts}
     symbols = [t for t in texts if read[t]]
     if len(texts) < 3 or len(symbols) < _LEAST_SHARE * len(texts):
         return False
     names = {age.name for found in read.values() for age in found}
-    marks = [t for t in symbols if not ages.ages_in_code(t)]
+    marks = [t for t in symbols if not ages.oldest(t, "code")]
     if all(t.startswith("Q") for t in texts):
         return bool(marks)
     return len(names) >= 3 and bool(marks) and any(_USUAL.match(t) for t in symbols)
@@ -163,23 +133,23 @@ class Value:
     age: Interval | None = None
     is_loose: bool = False
 
+    @property
+    def is_surface(self) -> bool:
+        """Whether it is no bedrock: water, ice, loose sediment, the Cenozoic, no data."""
+        return self.kind in ("outside", "cover", "no data")
+
 
 def read_words(text: str, *, has_codes: bool = True) -> Value:
     """A value in words, or in the codes of stratigraphic charts."""
     surface = surface_kind(text)
     if surface in ("outside", "cover", "no data"):
         return Value(text, surface)
-    age = ages.oldest(text) if has_codes else ages.oldest_of(ages.ages_in_words(text))
+    age = ages.oldest(text, "any" if has_codes else "words")
     if surface:
         return Value(text, "cover", age, is_loose=surface == "loose" and age is None)
     if is_granite(text):
         return Value(text, "granite", age)
     return _by_age(text, age)
-
-
-def is_surface(text: str) -> bool:
-    """Whether a value alone says that it is no bedrock: water, ice, loose sediment, the Cenozoic, no data."""
-    return read_words(text, has_codes=False).kind in ("outside", "cover", "no data")
 
 
 def _read_symbol(text: str, *, has_digits: bool = False) -> Value:
@@ -195,11 +165,11 @@ def _read_ma(text: str, *, is_young_end: bool = False) -> Value:
     """A number of millions of years, or two."""
     if _is_no_number(text):
         return Value(text, "no data")
-    found = ages.ages_in_ma(text, is_number=True)
-    if is_young_end and found and found[0].from_ma - found[0].to_ma < 2 * ages.TOLERANCE_MA:
-        old = found[0].from_ma
-        found = (Interval(f"{old:g} Ma", "age", old + 1.5 * ages.TOLERANCE_MA, old),)
-    return _by_age(text, found[0] if found else None)
+    found = ages.oldest(text, "ma")
+    if is_young_end and found and found.from_ma - found.to_ma < 2 * ages.TOLERANCE_MA:
+        old = found.from_ma
+        found = Interval(f"{old:g} Ma", "age", old + 1.5 * ages.TOLERANCE_MA, old)
+    return _by_age(text, found)
 
 
 def _is_no_number(text: str) -> bool:
@@ -220,7 +190,8 @@ def read_field(texts: Sequence[str], field: str = "") -> tuple[list[Value], str]
         read = partial(_read_ma, is_young_end=bool(_YOUNG_END.search(field)) and "+" not in field)
         return [read(t) for t in texts], "ma"
     if _is_symbol_field([t for t in texts if not surface_kind(t)]):
-        has_digits = _have_digits(texts)
+        with_digit = sum(re.match(r"[A-Z][a-z]?\d|[A-Z]{2}\d", t) is not None for t in texts)
+        has_digits = 2 * with_digit > len(texts)
         return [_read_symbol(t, has_digits=has_digits) for t in texts], "symbols"
     values = [read_words(t) for t in texts]
     rocks = [v for v in values if v.kind in ("granite", "age", "unknown") or v.age]
@@ -240,11 +211,7 @@ def _are_letters(rocks: list[Value]) -> bool:
 def _named(text: str) -> Value:
     """A value of a field of names: a lone letter is no age there."""
     value = read_words(text, has_codes=False)
-    return Value(
-        text,
-        value.kind if value.kind in ("cover", "outside", "no data") else "unknown",
-        is_loose=value.is_loose,
-    )
+    return Value(text, value.kind if value.is_surface else "unknown", is_loose=value.is_loose)
 
 
 def _are_boundaries(numbers: list[str]) -> bool:
@@ -262,8 +229,8 @@ def _is_field_of_ma(texts: Sequence[str], field: str = "") -> bool:
     (True, False)
     """
     given = [t for t in texts if not _is_no_number(t)]
-    found = [ages.ages_in_ma(t, is_number=True) for t in given]
-    if not given or not all(found) or any(re.search("[a-z]", t.lower()) for t in given):
+    has_letters = any(re.search("[a-z]", t.lower()) for t in given)
+    if not given or has_letters or not all(ages.oldest(t, "ma") for t in given):
         return False
     if _FIELD_OF_MA.search(field):
         return True

@@ -17,7 +17,7 @@ from ...contract.schema import SchemaProblem, parse_json, read_bounded
 from ...geophysics.io.replacing import replacing
 from .automatic import covered_by_age
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour
-from .rules import Legend, Rule, build, checked_rule
+from .rules import Legend, Rule
 
 _PRESETS = RESOURCES / "legends"
 _BY_AGE = "by age"  # "cover" in a JSON legend: units are cover by their age
@@ -108,7 +108,7 @@ def _legend_from_csv(text: str) -> Legend:
         for number, row in enumerate(rows[1:], 2 + skipped)
         if any(cell.strip() for cell in row)
     ]
-    return build([c for c, _ in lines], [r for _, r in lines])
+    return Legend.build([c for c, _ in lines], [r for _, r in lines])
 
 
 def _column(name: str) -> str:
@@ -127,7 +127,7 @@ def _line_of(row: dict[str, str], number: int) -> tuple[LegendClass, Rule]:
         value = _class_number(row.get("class") or "")
         name = (row.get("name") or "").strip() or _UNNAMED.get(value, f"class {value}")
         colour = _as_hex(row.get("colour") or "") or default_colour(name, value)
-        return LegendClass(value, name, colour), checked_rule(row.get("value_in_map"), value)
+        return LegendClass(value, name, colour), Rule.checked(row.get("value_in_map"), value)
     except UserError as problem:
         raise UserError(f"Line {number}: {problem.message}", problem.remedy) from problem
 
@@ -163,32 +163,21 @@ def _as_hex(text: str) -> str:
 
 def write_legend(legend: Legend, path: str | Path) -> None:
     """Write a legend as CSV or JSON, by the name's ending, whole or not at all."""
-    path = Path(path)
-    text = _legend_as_json(legend) if path.suffix.lower() == ".json" else _legend_as_csv(legend)
-    with replacing(path) as temporary:
-        temporary.write_text(text, encoding="utf-8")
-
-
-def _legend_as_json(legend: Legend) -> str:
-    """A legend as JSON text."""
-    return json.dumps(legend.to_dict(), indent=1, ensure_ascii=False) + "\n"
-
-
-def _legend_as_csv(legend: Legend) -> str:
-    """A legend as CSV text, one line a rule."""
     out = io.StringIO()
-    table = csv.writer(out, lineterminator="\n")
-    table.writerow(_COLUMNS)
-    for rule in legend.rules:
-        table.writerow([rule.text, rule.value, legend.names[rule.value], legend.colours[rule.value]])
-    return out.getvalue()
+    if Path(path).suffix.lower() == ".json":
+        out.write(json.dumps(legend.to_dict(), indent=1, ensure_ascii=False) + "\n")
+    else:
+        table = csv.writer(out, lineterminator="\n")
+        table.writerow(_COLUMNS)
+        for rule in legend.rules:
+            table.writerow([rule.text, rule.value, legend.names[rule.value], legend.colours[rule.value]])
+    with replacing(path) as temporary:
+        temporary.write_text(out.getvalue(), encoding="utf-8")
 
 
 def preset(name: str) -> Legend:
-    """A legend of `resources/legends`: 'paper', 'periods' or 'eras'."""
+    """A legend of `resources/legends`: 'periods', 'eras', or 'paper', the ten classes of the GGMNet paper.
+
+    In that one (Table 1, with its colours) the Cenozoic is cover.
+    """
     return read_legend(_PRESETS / f"{name}.json")
-
-
-def paper_legend() -> Legend:
-    """The ten classes of the GGMNet paper (Table 1), with its colours; Cenozoic is cover."""
-    return preset("paper")

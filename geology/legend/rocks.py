@@ -8,7 +8,7 @@ import unicodedata
 from functools import lru_cache
 
 from .age_words import PLACE
-from .ages import TABLE, ages_in_words, folded, intervals, oldest_of
+from .ages import TABLE, folded, intervals, oldest
 
 _WORDS = TABLE.with_name("surface.csv")
 _LONGEST = 200  # signs of a value that are looked at
@@ -61,27 +61,19 @@ def surface_kind(text: str) -> str:
     ['cover', 'outside', 'no data', 'sediment', 'loose', '']
     """
     plain = folded(text[:_LONGEST]).strip()
-    if _is_punctuation(text) or plain.strip("<>()[]") == "null" or text in NO_DATA_NUMBERS:
+    # nothing but signs such as '-', '?' or '...'; '€' is an age on some maps
+    is_punctuation = all(c.isspace() or unicodedata.category(c)[0] == "P" for c in text.strip("<>=+~|"))
+    if is_punctuation or plain.strip("<>()[]") == "null" or text in NO_DATA_NUMBERS:
         return "no data"
     for kind, name in (("nodata", "no data"), ("outside", "outside"), ("cover", "cover")):
         if _whole(kind).fullmatch(plain):
             return name
-    if _is_old(text):
+    age = oldest(text, "words")
+    if age and not intervals()["Cenozoic"].holds(age):  # bedrock, loose or not
         return ""
     if _loose().fullmatch(plain):
         return "loose"
     return "sediment" if _names_sediment(plain) else ""
-
-
-def _is_punctuation(text: str) -> bool:
-    """Whether a value is nothing but signs such as '-', '?' or '...'; '€' is an age on some maps."""
-    return all(c.isspace() or unicodedata.category(c)[0] == "P" for c in text.strip("<>=+~|"))
-
-
-def _is_old(text: str) -> bool:
-    """Whether an age says that it is bedrock, loose or not."""
-    age = oldest_of(ages_in_words(text))
-    return age is not None and not intervals()["Cenozoic"].holds(age)
 
 
 def _names_sediment(plain: str) -> bool:
@@ -127,14 +119,12 @@ def is_granite(text: str) -> bool:
     (True, False, False)
     """
     plain = folded(text)
-    return any(_is_rock(match, plain) for match in _GRANITE.finditer(plain))
-
-
-def _is_rock(match: re.Match[str], plain: str) -> bool:
-    before, after = plain[: match.start()], plain[match.end() :]
-    if _NOT_BEFORE.search(before) or _NOT_AFTER.match(after) or PLACE.match(after):
-        return False
-    return not _MIXTURE.search(f"{before}@{after}")
+    for match in _GRANITE.finditer(plain):
+        before, after = plain[: match.start()], plain[match.end() :]
+        is_other = _NOT_BEFORE.search(before) or _NOT_AFTER.match(after) or PLACE.match(after)
+        if not is_other and not _MIXTURE.search(f"{before}@{after}"):
+            return True
+    return False
 
 
 def names_rock(text: str, rock: str) -> bool:

@@ -16,7 +16,7 @@ import numpy as np
 from ...contract.errors import UserError
 from . import ages, rocks
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour, same_name
-from .field_reading import is_surface
+from .field_reading import read_words
 from .rocks import NO_DATA_NUMBERS
 
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))  # signs without width, which copies bring along
@@ -48,24 +48,41 @@ class Rule:
         is_plain = not _PREFIX.match(text) and not re.search(r"[*?]", text)
         return cls(text if is_plain else f"value:{text}", value)
 
+    @classmethod
+    def checked(cls, text: object, value: int) -> Rule:
+        """A rule, whose age or rock has to be a known one.
+
+        Raises
+        ------
+        UserError
+            With the nearest known words, where it is none.
+        """
+        rule = cls(as_text(text), value)
+        if rule.kind == "age":
+            try:
+                ages.named(rule.name)
+            except ValueError as error:
+                near = f" {error} is near." if str(error) else ""
+                raise UserError(
+                    f"'{rule.text}' names no age that is known.{near}",
+                    "Write age: and a name of the time scale, such as age:Permian or age:Lower Devonian.",
+                ) from error
+        if rule.kind == "rock" and not rule.name:
+            raise UserError(f"'{rule.text}' names no rock.", "Write rock: and a word, such as rock:granite.")
+        return rule
+
     @cached_property
     def kind(self) -> str:
         """'value', 'age', 'rock' or 'pattern'."""
         prefix = _PREFIX.match(self.text)
-        if prefix:
-            return prefix[1].lower()
-        return "pattern" if re.search(r"[*?]", self.text) else "value"
+        default = "pattern" if re.search(r"[*?]", self.text) else "value"
+        return prefix[1].lower() if prefix else default
 
     @cached_property
     def name(self) -> str:
         """The text without its prefix."""
         prefix = _PREFIX.match(self.text)
         return self.text[prefix.end() :].strip() if prefix else self.text
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether the rule names one value of the map."""
-        return self.kind == "value"
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -75,11 +92,17 @@ class Rule:
         return re.compile(text, re.DOTALL)
 
     def takes(self, value: str, *, is_ma: bool = False) -> bool:
-        """Whether a value of the map falls under this rule; one that is spelt like the rule always does."""
-        if self.is_exact or value == self.text:
+        """Whether a value of the map falls under this rule; one that is spelt like the rule always does.
+
+        >>> devonian = Rule("age:Devonian", 3)
+        >>> devonian.takes("Famennian to Permian"), devonian.takes("Palaeozoic")
+        (True, False)
+        """
+        if self.kind == "value" or value == self.text:
             return value in (self.text, self.name)
         if self.kind == "age":
-            return ages.lies_within(value, self.name, is_number=is_ma)
+            age = ages.oldest(value, "ma" if is_ma else "any")
+            return age is not None and ages.named(self.name).holds(age)
         if self.kind == "rock":
             return rocks.names_rock(value, self.name)
         return self._pattern.fullmatch(value.casefold()) is not None
@@ -126,7 +149,9 @@ class Legend:
             )
         object.__setattr__(self, "classes", tuple(sorted(self.classes, key=lambda c: c.value)))
         # A value spelt like a pattern belongs to that pattern; a rule for the value itself comes first.
-        spelt = {r.text: r.value for r in self.rules} | {r.name: r.value for r in self.rules if r.is_exact}
+        spelt = {r.text: r.value for r in self.rules} | {
+            r.name: r.value for r in self.rules if r.kind == "value"
+        }
         alike = {same_name(t): v for t, v in spelt.items()}
         alike |= dict([(NO_VALUE, alike[word]) for word in _NULLS if word in alike][:1])
         object.__setattr__(self, "_exact", alike | {t.casefold(): v for t, v in spelt.items()} | spelt)
@@ -161,7 +186,7 @@ class Legend:
         for text in (value, value.casefold(), same_name(value)):
             if text in self._exact:
                 return self._exact[text]
-        return next((r.value for r in self.rules if not r.is_exact and r.takes(value, is_ma=is_ma)), None)
+        return next((r.value for r in self.rules if r.kind != "value" and r.takes(value, is_ma=is_ma)), None)
 
     def classify(self, values: Iterable[object]) -> tuple[np.ndarray, list[str]]:
         """Give every value of the map its class.
@@ -194,7 +219,7 @@ class Legend:
         NULL, water, ice, loose sediment and the Cenozoic stay cover; so do values beyond the last number.
         """
         free = iter(sorted(set(range(OUTSIDE)) - {c.value for c in self.classes}))
-        rocks = [t for t in unmatched if t != NO_VALUE and not is_surface(t)]
+        rocks = [t for t in unmatched if t != NO_VALUE and not read_words(t, has_codes=False).is_surface]
         added = [LegendClass(number, text, default_colour(text, number)) for text, number in zip(rocks, free)]
         rules = (*(Rule.literal(c.name, c.value) for c in added), *self.rules)
         return replace(self, classes=(*self.classes, *added), rules=rules)
@@ -202,7 +227,11 @@ class Legend:
     def _is_read_as_ma(self, texts: Iterable[str]) -> bool:
         """Whether the map's values are numbers, and rules name ages: then the numbers are Ma."""
         given = [t for t in texts if t != NO_VALUE and t not in self._exact]
-        return any(r.kind == "age" for r in self.rules) and bool(given) and all(map(_is_ma, given))
+        return (
+            any(r.kind == "age" for r in self.rules)
+            and bool(given)
+            and all(ages.oldest(t, "ma") or t in NO_DATA_NUMBERS for t in given)
+        )
 
     def compact(self, present: Iterable[int]) -> tuple[Legend, np.ndarray]:
         """Number the classes that are present 0..n-1, in their order, and leave out the others.
@@ -244,73 +273,61 @@ class Legend:
                 "A legend is {'classes': [{'value', 'name', 'colour'}], "
                 "'rules': [{'value_in_map', 'class'}]}.",
             ) from error
-        return build(entries, rules)
+        return cls.build(entries, rules)
+
+    @classmethod
+    def build(cls, entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
+        """A legend from classes of all kinds (bedrock, cover, outside) and rules without contradiction."""
+        by_value: dict[int, LegendClass] = {}
+        for entry in entries:
+            if by_value.setdefault(entry.value, entry).name != entry.name:
+                raise UserError(
+                    f"Class {entry.value} is called '{by_value[entry.value].name}' and '{entry.name}'.",
+                    "Give every class number one name.",
+                )
+        by_value, same, notes = _without_doubles(by_value)
+        class_of: dict[str, int] = {}
+        for rule in rules:
+            rule = replace(rule, value=same.get(rule.value, rule.value))
+            if class_of.setdefault(rule.text, rule.value) != rule.value:
+                raise UserError(
+                    f"'{rule.text}' goes to class {class_of[rule.text]} and to class {rule.value}.",
+                    "Give every value of the map one class.",
+                )
+            if rule.value not in by_value and rule.value not in (COVER, OUTSIDE):
+                raise UserError(
+                    f"'{rule.text}' goes to class {rule.value}, which has no name.", "Describe the class."
+                )
+        return cls(
+            tuple(c for v, c in by_value.items() if v < OUTSIDE),
+            tuple(Rule(text, value) for text, value in class_of.items()),
+            by_value.get(COVER, COVER_CLASS),
+            by_value.get(OUTSIDE, OUTSIDE_CLASS),
+            notes=notes,
+        )
 
 
 def _numbered_rule(data: dict[str, Any], number: int) -> Rule:
     """A rule of a legend in JSON."""
     try:
-        return checked_rule(data["value_in_map"], int(data["class"]))
+        return Rule.checked(data["value_in_map"], int(data["class"]))
     except UserError as problem:
         raise UserError(f"Rule {number} of the list: {problem.message}", problem.remedy) from problem
 
 
-def checked_rule(text: object, value: int) -> Rule:
-    """A rule, whose age or rock has to be a known one.
+def _without_doubles(
+    by_value: dict[int, LegendClass],
+) -> tuple[dict[int, LegendClass], dict[int, int], tuple[Note, ...]]:
+    """Bedrock classes without those called like another one, the numbers that stand for these, and a note.
 
-    Raises
-    ------
-    UserError
-        With the nearest known words, where it is none.
+    Whatever meets by name would take them for one. A class called like cover or outside is refused.
     """
-    rule = Rule(as_text(text), value)
-    if rule.kind == "age":
-        try:
-            ages.named(rule.name)
-        except ValueError as error:
-            near = f" {error} is near." if str(error) else ""
-            raise UserError(
-                f"'{rule.text}' names no age that is known.{near}",
-                "Write age: and a name of the time scale, such as age:Permian or age:Lower Devonian.",
-            ) from error
-    if rule.kind == "rock" and not rule.name:
-        raise UserError(f"'{rule.text}' names no rock.", "Write rock: and a word, such as rock:granite.")
-    return rule
-
-
-def build(entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
-    """A legend from classes of all kinds (bedrock, cover, outside) and rules, checked for contradictions."""
-    by_value: dict[int, LegendClass] = {}
-    for entry in entries:
-        if by_value.setdefault(entry.value, entry).name != entry.name:
-            raise UserError(
-                f"Class {entry.value} is called '{by_value[entry.value].name}' and '{entry.name}'.",
-                "Give every class number one name.",
-            )
-    by_value, same = _without_doubles(by_value)
-    _refuse_bedrock_called_cover(by_value)
-    class_of: dict[str, int] = {}
-    for rule in rules:
-        rule = replace(rule, value=same.get(rule.value, rule.value))
-        if class_of.setdefault(rule.text, rule.value) != rule.value:
-            raise UserError(
-                f"'{rule.text}' goes to class {class_of[rule.text]} and to class {rule.value}.",
-                "Give every value of the map one class.",
-            )
-        if rule.value not in by_value and rule.value not in (COVER, OUTSIDE):
-            raise UserError(
-                f"'{rule.text}' goes to class {rule.value}, which has no name.", "Describe the class."
-            )
-    return Legend(
-        tuple(c for v, c in by_value.items() if v < OUTSIDE),
-        tuple(Rule(text, value) for text, value in class_of.items()),
-        by_value.get(COVER, COVER_CLASS),
-        by_value.get(OUTSIDE, OUTSIDE_CLASS),
-        notes=_notes_on_doubles(by_value, same),
-    )
-
-
-def _refuse_bedrock_called_cover(by_value: dict[int, LegendClass]) -> None:
+    first: dict[str, int] = {}
+    bedrock = sorted(v for v in by_value if v < OUTSIDE)
+    same = {v: first.setdefault(same_name(by_value[v].name), v) for v in bedrock}
+    same = {v: kept for v, kept in same.items() if v != kept}
+    pairs = [f"{v} is {kept} ({by_value[kept].name})" for v, kept in same.items()]
+    by_value = {v: c for v, c in by_value.items() if v not in same}
     ground = {same_name(by_value.get(c.value, c).name): c.value for c in (COVER_CLASS, OUTSIDE_CLASS)}
     for value, entry in by_value.items():
         if value < OUTSIDE and same_name(entry.name) in ground:
@@ -318,27 +335,9 @@ def _refuse_bedrock_called_cover(by_value: dict[int, LegendClass]) -> None:
                 f"Class {value} is called '{entry.name}', as class {ground[same_name(entry.name)]} is.",
                 "Give the bedrock class another name; or give its rows the number of the other.",
             )
-
-
-def _without_doubles(by_value: dict[int, LegendClass]) -> tuple[dict[int, LegendClass], dict[int, int]]:
-    """Bedrock classes without those called like another one, and the numbers that stand for these."""
-    first: dict[str, int] = {}
-    bedrock = sorted(v for v in by_value if v < OUTSIDE)
-    same = {v: first.setdefault(same_name(by_value[v].name), v) for v in bedrock}
-    same = {v: kept for v, kept in same.items() if v != kept}
-    return {v: c for v, c in by_value.items() if v not in same}, same
-
-
-def _notes_on_doubles(by_value: dict[int, LegendClass], same: dict[int, int]) -> tuple[Note, ...]:
-    """One sentence on classes that are called alike: whatever meets by name would take them for one."""
-    pairs = [f"{v} is {kept} ({by_value[kept].name})" for v, kept in same.items()]
     sentence = "Classes of the legend that are called alike are one: {}. Give them different names if not."
-    return (Note(sentence.format(", ".join(pairs[:8])), is_warning=True),) if pairs else ()
-
-
-def _is_ma(text: str) -> bool:
-    """Whether a value may be an age in Ma, or stands for no data."""
-    return bool(ages.ages_in_ma(text, is_number=True)) or text in NO_DATA_NUMBERS
+    note = Note(sentence.format(", ".join(pairs[:8])), is_warning=True)
+    return by_value, same, (note,) if pairs else ()
 
 
 def as_text(value: object) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pyogrio
 
-from ..legend.ages import ages_in_words
+from ..legend.ages import oldest
 from ..legend.rocks import surface_kind
 
 BYTES = "ISO-8859-1"  # reads every byte as one character, so that nothing is lost
@@ -147,7 +147,7 @@ def _looks_right(texts: Sequence[bytes], encoding: str) -> float:
 
 def _known_words(texts: Sequence[bytes], encoding: str) -> int:
     read = (_read_as(t, encoding) or "" for t in texts)
-    return sum(bool(ages_in_words(t)) or bool(surface_kind(t)) for t in read)
+    return sum(bool(oldest(t, "words")) or bool(surface_kind(t)) for t in read)
 
 
 def _looks_like_words(text: str) -> bool:

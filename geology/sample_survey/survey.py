@@ -20,8 +20,7 @@ from scipy import fft
 
 from ...contract.errors import UserError
 from ...geophysics.grids import Grid
-from ..legend import COVER, Legend, Rule
-from ..legend.files import paper_legend
+from ..legend import COVER, Legend, Rule, preset
 from . import strata
 from .fields import MARGIN_KM, Extent, Ground, SmoothField
 from .gravity import draw_setting, gravity_of_survey, survey_noise
@@ -227,7 +226,7 @@ def survey_legend() -> Legend:
     """The paper's legend with a rule for every unit code, so that any field of the map may be used."""
     rocks = (*strata.ROCKS, strata.CENOZOIC)
     texts = {text: rock.value for rock in rocks for text in (rock.code, rock.age, rock.class_name)}
-    legend = paper_legend()
+    legend = preset("paper")
     return replace(legend, rules=(*(Rule(t, v) for t, v in texts.items()), *legend.rules))
 
 

@@ -39,14 +39,14 @@ def test_a_legend_that_is_written_and_read_is_the_same(tmp_path, name):
 
 
 def test_the_paper_s_legend_comes_back_from_csv_with_its_patterns(tmp_path):
-    paper = legends.paper_legend()
+    paper = legends.preset("paper")
     legends.write_legend(paper, tmp_path / "paper.csv")
     again = legends.read_legend(tmp_path / "paper.csv")
     assert again.classes == paper.classes and again.rules == paper.rules
 
 
 def test_the_paper_s_ten_classes_have_the_colours_of_table_1():
-    paper = legends.paper_legend()
+    paper = legends.preset("paper")
     assert [c.name for c in paper.classes] == [
         *("Archean", "Proterozoic", "Cambrian", "Ordovician", "Silurian"),
         *("Devonian", "Carboniferous", "Permian", "Jurassic", "Granite"),
