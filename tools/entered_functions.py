@@ -111,7 +111,7 @@ class Meter:
 
 
 def main(root: Path) -> dict:
-    """Figures of a training and a prediction with the default evidence; its bands want three heights."""
+    """Figures of a training without a report and a prediction, with the default evidence: three heights."""
     bind(root)
     import torch
 
@@ -126,7 +126,6 @@ def main(root: Path) -> dict:
         both = {"input": str(raster), "geology": geology, "device": "cpu"}
         training = both | {
             "output": model,
-            "report": str(folder / "report.html"),
             "steps": 4,
             "block_km": 12.0,
         }
