@@ -1,0 +1,163 @@
+"""Methods compared at equal accuracy or at equal MPA.
+
+The prior correction (Menon et al. 2021, Long-tail learning via logit adjustment) trades accuracy for MPA.
+Two methods at different points of this trade cannot be compared by either figure alone. Their fronts can:
+the pairs (accuracy, MPA) as the strength of the correction goes from 0 to 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .bootstrap import PairedDifference
+from .metrics import Metrics, confusion_matrix
+
+STRENGTHS = tuple(np.linspace(0.0, 1.0, 21).round(2).tolist())
+
+
+@dataclass(frozen=True)
+class Front:
+    """Accuracy and MPA of one method at each strength of the prior correction.
+
+    Parameters
+    ----------
+    accuracy, mpa : float arrays, shape (..., n_strengths)
+        Leading axes are draws of a bootstrap.
+    """
+
+    accuracy: np.ndarray
+    mpa: np.ndarray
+
+    def accuracy_at_mpa(self, mpa: np.ndarray | float) -> np.ndarray:
+        """Highest accuracy with at least this MPA, shape (...); NaN where the front does not reach it.
+
+        Between two strengths the front is a line: drawing at random between the two maps gives its points.
+        """
+        return _best(self.accuracy, self.mpa, np.asarray(mpa, float))
+
+    def mpa_at_accuracy(self, accuracy: np.ndarray | float) -> np.ndarray:
+        """Highest MPA with at least this accuracy, shape (...); NaN where the front does not reach it."""
+        return _best(self.mpa, self.accuracy, np.asarray(accuracy, float))
+
+
+@dataclass(frozen=True)
+class FrontComparison:
+    """A method compared with a baseline.
+
+    Parameters
+    ----------
+    accuracy_gain : at the MPA that the baseline has without a prior correction
+    mpa_gain : at the accuracy that the baseline has without a prior correction
+        The gains are NaN where the method reaches no such point.
+    """
+
+    accuracy_gain: PairedDifference
+    mpa_gain: PairedDifference
+    method: Front
+    baseline: Front
+
+
+def log_shares(visible: np.ndarray, n_classes: int, *, rarest: float = 1 / 500) -> np.ndarray:
+    """Logarithm of each class's share of the visible cells, shape (n_classes,).
+
+    No class counts as rarer than `rarest`; a class that is not visible gets no correction, as in prediction.
+    """
+    counts = np.bincount(visible[visible < n_classes].ravel(), minlength=n_classes)
+    share = np.maximum(counts / max(counts.sum(), 1), rarest)
+    return np.log(np.where(counts > 0, share, share.max()))
+
+
+def compare_fronts(
+    truth: np.ndarray,
+    method: np.ndarray,
+    baseline: np.ndarray,
+    shares: np.ndarray,
+    blocks: np.ndarray,
+    *,
+    strengths: Sequence[float] = STRENGTHS,
+    draws: int = 2000,
+    level: float = 0.9,
+    seed: int = 0,
+) -> FrontComparison:
+    """Compare two predictions of the same cells on their fronts, with block-bootstrap intervals.
+
+    A method compared with itself has gains of exactly 0.
+
+    Parameters
+    ----------
+    truth : uint8 array, shape (n,)
+        Cells whose truth is not 0 .. n_classes - 1 do not count.
+    method, baseline : float arrays, shape (n_classes, n)
+        Log probabilities.
+    shares : float array, shape (n_classes,)
+        See `log_shares`; the same for both.
+    blocks : int array, shape (n,)
+        Block of each cell; blocks are drawn whole, the same for both predictions.
+    """
+    times, fronts = None, []
+    for log_proba in (method, baseline):
+        confusions = _block_confusions(truth, log_proba, shares, blocks, strengths)
+        if times is None:
+            n_blocks = confusions.shape[1]
+            draw = np.random.default_rng(seed).multinomial(n_blocks, np.full(n_blocks, 1 / n_blocks), draws)
+            times = np.vstack([np.ones(n_blocks, int), draw])  # the first is the sample itself
+        found = [Metrics.from_confusion(np.tensordot(times, each, 1)) for each in confusions]
+        fronts.append(Front(np.stack([m.accuracy for m in found], -1), np.stack([m.mpa for m in found], -1)))
+    first, second = fronts
+    mpa, accuracy = second.mpa[:, 0], second.accuracy[:, 0]
+    gains = {
+        "accuracy": first.accuracy_at_mpa(mpa) - second.accuracy_at_mpa(mpa),
+        "mpa": first.mpa_at_accuracy(accuracy) - second.mpa_at_accuracy(accuracy),
+    }
+    ends = (1 - level) / 2, (1 + level) / 2
+    differences = (
+        PairedDifference(name, float(gain[0]), *_interval(gain[1:], ends), level, n_blocks)
+        for name, gain in gains.items()
+    )
+    whole = (Front(front.accuracy[0], front.mpa[0]) for front in fronts)
+    return FrontComparison(*differences, *whole)
+
+
+def _interval(gain: np.ndarray, ends: tuple[float, float]) -> tuple[float, float]:
+    """Quantiles of the draws; a draw that reaches no such point is the worst of all."""
+    low, high = np.quantile(np.where(np.isnan(gain), -np.inf, gain), ends, method="nearest")
+    return float(low), float(high)
+
+
+def _block_confusions(
+    truth: np.ndarray,
+    log_proba: np.ndarray,
+    shares: np.ndarray,
+    blocks: np.ndarray,
+    strengths: Sequence[float],
+) -> np.ndarray:
+    """Confusion matrices, int array (n_strengths, n_blocks, n_classes, n_classes + 1)."""
+    n_classes = len(log_proba)
+    is_known = truth < n_classes
+    truth, log_proba = truth[is_known], log_proba[:, is_known]
+    block = np.unique(blocks[is_known], return_inverse=True)[1].ravel()
+    order = np.argsort(block, kind="stable")
+    ends = np.cumsum(np.bincount(block))[:-1]
+    truths = np.split(truth[order], ends)
+    found = []
+    for strength in strengths:
+        predicted = (log_proba - strength * shares[:, None]).argmax(0)[order]
+        pairs = zip(truths, np.split(predicted, ends), strict=True)
+        found.append([confusion_matrix(t, p, n_classes) for t, p in pairs])
+    return np.array(found)
+
+
+def _best(wanted: np.ndarray, given: np.ndarray, least: np.ndarray) -> np.ndarray:
+    """Highest `wanted` where `given` is at least `least`, on the lines between neighbours too."""
+    least = least[..., None]
+    at_points = np.where(given >= least, wanted, -np.inf).max(-1)
+    low, high = given[..., :-1], given[..., 1:]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        share = (least - low) / (high - low)
+    on_lines = wanted[..., :-1] + share * np.diff(wanted)
+    is_between = (share >= 0) & (share <= 1)
+    best = np.maximum(at_points, np.where(is_between, on_lines, -np.inf).max(-1))
+    return np.where(np.isinf(best), np.nan, best)
