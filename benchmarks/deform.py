@@ -26,10 +26,8 @@ import roofline
 import torch
 
 import conftest  # noqa: F401  (binds the package's name)
-from concealed_bedrock.models.inference.device import choose_device, describe_device
-from concealed_bedrock.models.inference.execution import make_forward
-from concealed_bedrock.models.networks.deform_choice import installed
-from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
+from concealed_bedrock.models.inference.execution import choose_device, describe_device, make_forward
+from concealed_bedrock.models.networks.deform_conv import DeformableConv2d, installed
 from concealed_bedrock.models.networks.ggmnet import GGMNet
 from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
 

@@ -32,10 +32,14 @@ from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.inference.ensemble import FLIPS
 from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.model_file import load_model
-from concealed_bedrock.models.networks.factory import build_network, count_parameters
-from concealed_bedrock.models.training.fine_tuning import RATE_SHARE, transfer_weights
+from concealed_bedrock.models.networks.factory import (
+    RATE_SHARE,
+    build_network,
+    count_parameters,
+    transfer_weights,
+)
+from concealed_bedrock.models.training.config import PRESETS, Preset, in_cells
 from concealed_bedrock.models.training.losses import FIRST_UNKNOWN
-from concealed_bedrock.models.training.presets import PRESETS, Preset, in_cells
 from concealed_bedrock.models.training.trainer import train
 from concealed_bedrock.worker.inputs.dataset import Dataset, read_dataset
 from concealed_bedrock.worker.reporting import Reporter

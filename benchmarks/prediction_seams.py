@@ -9,12 +9,11 @@ from prediction_inputs import conftest  # noqa: F401 - makes the checkout import
 from concealed_bedrock.contract.jobs import PredictJob
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geophysics.io.rasters import read_classes
-from concealed_bedrock.models.evaluation.seams import SeamMeter
 from concealed_bedrock.models.features.gravity_bands import standardised_in
 from concealed_bedrock.models.inference.ensemble import Member, disagreement, ensemble_rows, summarise
 from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.inference.sliding_window import softmax_of
-from concealed_bedrock.models.inference.windows import cut
+from concealed_bedrock.models.inference.windows import SeamMeter, cut
 from concealed_bedrock.worker.inputs.gravity import open_gravity
 from concealed_bedrock.worker.inputs.scene import open_scene
 from concealed_bedrock.worker.prediction.ensemble import load_members, scales_of

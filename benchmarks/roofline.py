@@ -18,8 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import torch
 
 import conftest  # noqa: F401  (binds the package's name)
-from concealed_bedrock.models.networks.deform_choice import installed
-from concealed_bedrock.models.networks.deform_conv import FORMS, deformable_convolution
+from concealed_bedrock.models.networks.deform_conv import FORMS, deformable_convolution, installed
 from concealed_bedrock.models.networks.ggmnet import HEAD_WIDTHS
 
 TAPS = 9

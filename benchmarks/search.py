@@ -20,8 +20,7 @@ from trained import Listener, Rows
 
 from concealed_bedrock.contract.jobs import SearchJob
 from concealed_bedrock.models.networks.genotype import paper_genotype, read_genotype, write_genotype
-from concealed_bedrock.models.search.choices import Choices, genotype_of
-from concealed_bedrock.models.search.costs import genotype_size
+from concealed_bedrock.models.search.choices import Choices, genotype_of, genotype_size
 from concealed_bedrock.worker.verbs import search
 
 TOLERANCE = 0.03  # of the size

@@ -23,7 +23,7 @@ import torch
 
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
-from concealed_bedrock.models.training.presets import PRESETS, in_cells
+from concealed_bedrock.models.training.config import PRESETS, in_cells
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.verbs import survey, train
 

@@ -35,15 +35,14 @@ from torch.utils.data import DataLoader, Dataset
 
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.geology.sampling.windows import Window
-from concealed_bedrock.models.inference.device import describe_device
-from concealed_bedrock.models.inference.execution import make_forward
+from concealed_bedrock.models.inference.execution import describe_device, make_forward
 from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.genotype import paper_genotype
 from concealed_bedrock.models.training.config import TrainingConfig
 from concealed_bedrock.models.training.distributed import SINGLE_PROCESS
 from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
-from concealed_bedrock.models.training.optimizer import AdamThenSGD
+from concealed_bedrock.models.training.state import AdamThenSGD
 from concealed_bedrock.models.training.step import TrainingStep
 from concealed_bedrock.models.training.window_sampler import Augmentation, WindowSampler, draw_windows
 

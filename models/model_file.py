@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -13,13 +17,18 @@ from safetensors.torch import load_file, save
 from ..contract.errors import DiskError, UserError
 from ..contract.model_card import METADATA_KEY, Card, read_card, read_header
 from ..geophysics.io.replacing import replacing
-from .experts.build import ExpertProblem, build_pool, check_pool
-from .experts.gravity_network import GravityNetwork
+from .experts.candidate_trees import CandidateTrees, candidate_feature_count
+from .experts.expert import Expert
+from .experts.gravity import FEATURES_PER_BAND, GravityNetwork, GravityTrees
+from .experts.outcrop import BASELINES, DistanceBaseline, OutcropEnsemble
 from .experts.pool import ExpertPool
-from .model_checksum import is_as_written, with_checksum
+from .experts.tree_ensemble import TreeProblem, Trees, check_trees
+from .features.outcrop_channels import INPUTS
 from .networks.factory import build_network
+from .networks.outcrop_unet import OutcropNetwork
 
 _FLOATS = ("F16", "BF16", "F32", "F64")
+_CHECKSUM = "checksum"  # of the card's JSON; files made before there was one are read without
 
 
 def save_model(path: str | Path, pool: ExpertPool, card: Card, *, half: bool = False) -> None:
@@ -45,7 +54,7 @@ def save_model(path: str | Path, pool: ExpertPool, card: Card, *, half: bool = F
     try:
         with replacing(path) as temporary:
             # Not save_file: what it writes only its owner may read, and models are passed on.
-            metadata = {METADATA_KEY: with_checksum(card.to_json(), tensors)}
+            metadata = {METADATA_KEY: _with_checksum(card.to_json(), tensors)}
             temporary.write_bytes(save(tensors, metadata=metadata))
     except (OSError, DiskError) as error:
         why = getattr(error.__cause__ or error, "strerror", None) or str(error)
@@ -77,8 +86,8 @@ def load_model(path: str | Path) -> tuple[ExpertPool, Card]:
         return _pool_of_network(tensors, card)
     pool = build_pool(card.architecture, tensors)
     try:
-        check_pool(pool, tensors, card.in_bands, card.n_classes)
-    except ExpertProblem as problem:
+        _check_pool(pool, tensors, card.in_bands, card.n_classes)
+    except _ExpertProblem as problem:
         raise _damaged(path, str(problem)) from problem
     return pool, card
 
@@ -104,7 +113,7 @@ def _read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
             raise _damaged(path, f"the tensor {name} holds values that are no numbers")
         if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0:
             raise _damaged(path, f"the tensor {name} holds variances below 0")
-    if not is_as_written(read_header(path), tensors):
+    if not _is_as_written(read_header(path), tensors):
         raise _damaged(path, "its checksum is another one than when it was written")
     return tensors
 
@@ -149,3 +158,134 @@ def _damaged(path: str | Path, detail: str) -> UserError:
         f"The model file {Path(path).name} is damaged: {detail}.",
         "Copy or download it again, or train the model again.",
     )
+
+
+def _with_checksum(card: str, tensors: Mapping[str, torch.Tensor]) -> str:
+    """A card's JSON with the checksum of all its other entries and of the tensors."""
+    entries = json.loads(card)
+    entries.pop(_CHECKSUM, None)
+    return json.dumps(entries | {_CHECKSUM: checksum(entries, tensors)}, sort_keys=True)
+
+
+def _is_as_written(header: Mapping, tensors: Mapping[str, torch.Tensor]) -> bool:
+    """Whether the checksum that a file's header carries, if any, is that of its content."""
+    entries = json.loads(header["__metadata__"][METADATA_KEY])
+    stored = entries.pop(_CHECKSUM, None)
+    return stored is None or stored == checksum(entries, tensors)
+
+
+def checksum(entries: Mapping, tensors: Mapping[str, torch.Tensor]) -> str:
+    """SHA-256 of a card's entries, and of the tensors' names and bytes."""
+    digest = hashlib.sha256(json.dumps(entries, sort_keys=True).encode())
+    for name, tensor in sorted(tensors.items()):
+        digest.update(f"{name} {tensor.dtype} {list(tensor.shape)}".encode())
+        digest.update(tensor.contiguous().reshape(-1).view(torch.uint8).numpy().tobytes())
+    return digest.hexdigest()
+
+
+class _ExpertProblem(ValueError):
+    """Experts that cannot be used; the message is a sentence without its end."""
+
+
+def build_pool(architecture: Mapping[str, Any], tensors: Mapping[str, np.ndarray]) -> ExpertPool:
+    """Build the pool that a card's architecture describes.
+
+    Raises
+    ------
+    UserError
+        For an unknown expert, and for arrays that don't fit theirs.
+    """
+    experts = []
+    for number, spec in enumerate(architecture["readers"]):
+        prefix = f"{number}."
+        own = {name.removeprefix(prefix): a for name, a in tensors.items() if name.startswith(prefix)}
+        try:
+            experts.append(_build_expert(spec, own))
+        except (KeyError, TypeError, RuntimeError, IndexError, ValueError) as error:
+            if isinstance(error, UserError):
+                raise
+            raise UserError(
+                f"The arrays of the model file don't fit its expert '{spec['name']}' ({str(error)[:300]}).",
+                "Use the model file as it was written, or train the model again.",
+            ) from error
+    return ExpertPool(tuple(experts), tuple(architecture["powers"]))
+
+
+def _build_expert(spec: Mapping[str, Any], tensors: dict[str, np.ndarray]) -> Expert:
+    name = spec["name"]
+    if name in BASELINES:
+        return DistanceBaseline(name)
+    if name == "outcrop":
+        return OutcropEnsemble(tuple(_outcrop_network(n, tensors) for n in range(spec["members"])))
+    if name == "boosted-trees":
+        if spec["reads"] == "gravity":
+            classes = tensors.pop("classes")
+            return GravityTrees(Trees(**tensors), classes)
+        return CandidateTrees(Trees(**tensors), spec["reads"] == "both")
+    if name == "network":
+        network = build_network(spec["architecture"], spec["in_bands"], spec["n_learned"])
+        network.load_state_dict({k: torch.from_numpy(v) for k, v in tensors.items()})
+        return GravityNetwork(network.eval(), spec["architecture"], spec["in_bands"], spec["n_learned"])
+    raise UserError(
+        f"The model file has an expert '{name}' that this plugin does not know.",
+        "Update the plugin, or choose another model.",
+    )
+
+
+def _outcrop_network(number: int, tensors: Mapping[str, np.ndarray]) -> OutcropNetwork:
+    network, prefix = OutcropNetwork(), f"{number}."
+    own = {k.removeprefix(prefix): torch.from_numpy(v) for k, v in tensors.items() if k.startswith(prefix)}
+    channels = own["down.0.0.weight"].shape[1]
+    if channels != len(INPUTS):
+        raise UserError(
+            f"The model was trained by another version of the plugin: its outcrop network reads {channels} "
+            f"channels of a class, this one {len(INPUTS)}.",
+            "Train the model again.",
+        )
+    network.load_state_dict(own)
+    return network.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # stubs lack it
+
+
+def _check_pool(pool: ExpertPool, tensors: Mapping[str, np.ndarray], n_bands: int, num_classes: int) -> None:
+    """Refuse arrays that belong to no expert, of another kind of number, or out of range.
+
+    Raises
+    ------
+    _ExpertProblem
+    """
+    own = pool.tensors()
+    left_over = sorted(tensors.keys() - own.keys())
+    _require(not left_over, f"no expert has the tensor {''.join(left_over[:1])[:100]}")
+    for name, array in own.items():
+        is_alike = (array.dtype.kind == "f") == (tensors[name].dtype.kind == "f")
+        _require(is_alike, f"the tensor {name} holds numbers of the kind {tensors[name].dtype}")
+    for number, expert in enumerate(pool.experts):
+        try:
+            _check_expert(expert, n_bands, num_classes)
+        except TreeProblem as problem:
+            raise _ExpertProblem(f"in the trees of expert {number + 1} {problem}") from problem
+
+
+def _check_expert(expert: Expert, n_bands: int, num_classes: int) -> None:
+    if isinstance(expert, GravityTrees):
+        num_trained = _check_classes(expert.classes, num_classes)
+        check_trees(expert.trees, FEATURES_PER_BAND * n_bands, 1 if num_trained == 2 else num_trained)
+    elif isinstance(expert, CandidateTrees):
+        check_trees(expert.trees, candidate_feature_count(n_bands if expert.with_gravity else 0), 1)
+    elif isinstance(expert, GravityNetwork):
+        channels, trained = expert.in_channels, expert.num_trained
+        _require(channels <= n_bands, f"a network reads {channels} bands of {n_bands}")
+        _require(trained <= num_classes, f"a network knows {trained} of {num_classes} classes")
+
+
+def _check_classes(classes: np.ndarray, num_classes: int) -> int:
+    is_list = classes.ndim == 1 and classes.dtype.kind in "iu" and 2 <= classes.size <= num_classes
+    _require(is_list, f"'classes' is {classes.dtype} {classes.shape}")
+    is_inside = classes.min() >= 0 and classes.max() < num_classes and np.unique(classes).size == classes.size
+    _require(bool(is_inside), f"'classes' does not name classes from 0 to {num_classes - 1}, each once")
+    return classes.size
+
+
+def _require(is_good: bool, complaint: str) -> None:
+    if not is_good:
+        raise _ExpertProblem(complaint)

@@ -15,8 +15,8 @@ from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap, to_rgba
 from matplotlib.figure import Figure
 
-from ..models.evaluation.band_importance import BandImportance
-from ..models.evaluation.calibration import Reliability
+from ..models.evaluation.bands import BandImportance
+from ..models.evaluation.methods import Reliability
 from ..models.evaluation.metrics import RingMetrics
 from ..models.training.config import TrainingHistory
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..models.networks.genotype import EXPANSIONS, OPERATORS
-from ..models.search.costs import MEASURES, Measure
+from ..models.search.choices import MEASURES, Measure
 from ..models.search.search import SearchResult, SearchSettings
 from .page import Block, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
 from .search_figures import search_figures

@@ -12,10 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from ..models.evaluation.band_importance import BandImportance
+from ..models.evaluation.bands import BandImportance
 from ..models.evaluation.bootstrap import RingDifference
-from ..models.evaluation.calibration import Reliability
-from ..models.evaluation.methods import NAMES, MethodResult
+from ..models.evaluation.methods import NAMES, MethodResult, Reliability
 from ..models.evaluation.metrics import RingMetrics
 from ..models.evaluation.null_test import NullTest
 from ..models.training.config import TrainingHistory

@@ -24,17 +24,16 @@ from concealed_bedrock.geology.sampling.splits import Split
 from concealed_bedrock.geology.sampling.windows import Window
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.models.evaluation.calibration import apply_temperature
-from concealed_bedrock.models.evaluation.methods import CardMetrics, card_metrics
-from concealed_bedrock.models.experts.gravity_network import GravityNetwork
+from concealed_bedrock.models.evaluation.methods import CardMetrics, apply_temperature, card_metrics
+from concealed_bedrock.models.experts.gravity import GravityNetwork
 from concealed_bedrock.models.experts.pool import ExpertPool, fit_weights
 from concealed_bedrock.models.features.gravity_bands import describe_bands, encode, standardise
-from concealed_bedrock.models.inference.device import choose_device
 from concealed_bedrock.models.inference.ensemble import Scale
+from concealed_bedrock.models.inference.execution import choose_device
 from concealed_bedrock.models.inference.sliding_window import sliding_window
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.networks.factory import build_network
-from concealed_bedrock.models.training.presets import PRESETS
+from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.worker.inputs.bands import BandSource
 from concealed_bedrock.worker.inputs.dataset import Dataset
 from concealed_bedrock.worker.reporting import Reporter, open_door

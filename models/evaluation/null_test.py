@@ -11,22 +11,61 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.ndimage import distance_transform_edt, gaussian_filter
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from ...contract.errors import UserError
+from ...geology.legend import OUTSIDE
 from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import hide_outcrop
 from ...geophysics.grids import Grid
-from ..features.outcrop_distances import n_features, outcrop_features
 from .gravity_nulls import null_gravities, with_neighbourhood_means
 from .metrics import Metrics
 
+_RADII_CELLS = (4.0, 12.0)  # around a cell, within which outcrop counts: standard deviations
+_FAR_CELLS = 1e4  # of a class that is nowhere to be seen
 NULLS = 20  # the fewest with which p can fall below 0.05
 CHANCE = 0.05  # a larger p is called chance
 _MAX_TRAINING_CELLS, _MAX_TEST_CELLS = 8_000, 10_000  # more change the metrics little, the time much
 FOLDS = 5  # in which training cells are covered in turn
 _LEAST_PROBABILITY = 1e-4  # a class that the trees were not fitted to is not impossible
 METRICS = ("NLL", "accuracy", "MPA")
+
+
+def _n_features(n_classes: int) -> int:
+    """Columns of `_outcrop_features`."""
+    return 1 + (1 + len(_RADII_CELLS)) * n_classes
+
+
+def _outcrop_features(shown: np.ndarray, cells: np.ndarray, n_classes: int) -> np.ndarray:
+    """What outcrop lies around cells: distances to any and to each class, shares within two radii.
+
+    Returns
+    -------
+    float32 array, shape (n_cells, _n_features(n_classes)): the _distance to any outcrop; then for every class
+    how much further it is, and its share of the outcrop within each radius
+    """
+    is_outcrop = shown < OUTSIDE
+    to_any = _distance(is_outcrop, cells)
+    weights = [_smoothed(is_outcrop, radius, cells) + 1e-6 for radius in _RADII_CELLS]
+    columns = [to_any]
+    for number in range(n_classes):
+        is_class = shown == number
+        columns.append(_distance(is_class, cells) - to_any)
+        columns += [_smoothed(is_class, r, cells) / w for r, w in zip(_RADII_CELLS, weights)]
+    return np.column_stack(columns).astype("float32")
+
+
+def _distance(is_there: np.ndarray, cells: np.ndarray) -> np.ndarray:
+    """log(1 + distance in cells) from cells to the nearest marked one."""
+    if not is_there.any():
+        return np.full(len(cells), np.log1p(_FAR_CELLS))
+    return np.log1p(distance_transform_edt(~is_there).ravel()[cells])
+
+
+def _smoothed(is_there: np.ndarray, radius: float, cells: np.ndarray) -> np.ndarray:
+    """Share of marked ground around cells."""
+    return gaussian_filter(is_there.astype("float32"), radius, mode="constant").ravel()[cells]
 
 
 @dataclass(frozen=True)
@@ -143,11 +182,11 @@ def sample_cells(
         )
     cv_block = block_numbers(grid, block_km=block_km)
     fold = rng.permuted(np.arange(cv_block.max() + 1) % FOLDS)[cv_block]
-    around = np.empty((len(training), n_features(n_classes)), "float32")
+    around = np.empty((len(training), _n_features(n_classes)), "float32")
     for number in range(FOLDS):
         is_in = fold.ravel()[training] == number
-        around[is_in] = outcrop_features(hide_outcrop(map_train, fold == number), training[is_in], n_classes)
-    around_test = outcrop_features(map_train, test, n_classes)
+        around[is_in] = _outcrop_features(hide_outcrop(map_train, fold == number), training[is_in], n_classes)
+    around_test = _outcrop_features(map_train, test, n_classes)
     classes, labels = map_train.ravel()[training], truth.ravel()[test]
     return CellSample(training, test, around, around_test, classes, labels, n_classes)
 

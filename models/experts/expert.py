@@ -13,8 +13,7 @@ from typing import Any, Protocol
 import numpy as np
 import torch
 
-from ..features.cache import FeatureCache
-from ..features.outcrop_channels import candidates_of
+from ..features.outcrop_channels import FeatureCache, candidates_of
 from ..features.outcrop_map import OutcropMap
 from ..inference.ensemble import Scale
 

@@ -14,16 +14,14 @@ import numpy as np
 import torch
 
 from ...geology.legend import OUTSIDE
-from ..features.cache import FeatureCache
+from ..features.outcrop_channels import FeatureCache
 from ..features.outcrop_map import OutcropMap
 from ..networks.outcrop_unet import OutcropNetwork
-from ..training.outcrop import OutcropTrainingConfig
-from ..training.parallel import Progress
+from ..training.outcrop import OutcropTrainingConfig, Progress
 from .candidate_trees import CandidateTrees
 from .expert import Expert, ExpertInput
-from .gravity_trees import GravityTrees
-from .nearest_outcrop import BASELINES, DistanceBaseline
-from .outcrop import OutcropEnsemble
+from .gravity import GravityTrees
+from .outcrop import BASELINES, DistanceBaseline, OutcropEnsemble
 from .pool import ExpertPool, fit_weights
 
 _RESUMED = 0.375  # of the steps, with all outcrop, after those without a fold

@@ -20,7 +20,7 @@ from ...contract.model_card import Band
 from ..features.gravity_bands import standardise
 from ..inference.ensemble import FLIPS, Scale
 from .expert import Expert, ExpertInput
-from .gravity_network import GravityNetwork
+from .gravity import GravityNetwork
 
 _LARGEST_WEIGHT = 3.0
 _LEAST_WEIGHT = 0.05  # of an expert alone: 0 would make all classes alike

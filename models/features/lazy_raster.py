@@ -1,15 +1,25 @@
-"""A raster of any size that is sliced like an array: in memory as one strip, or made strip by strip."""
+"""Rasters of any size, sliced like arrays: made strip by strip when they are read, or mapped from a file.
+
+Without torch: the verb `residual` never loads it.
+"""
 
 from __future__ import annotations
 
+import re
+import tempfile
 from collections import OrderedDict
 from collections.abc import Callable
+from math import prod
+from pathlib import Path
 from threading import Lock
 
 import numpy as np
 
 _STRIP_CELLS = 2**23  # of one band, made at once: whole tiles of 256 rows where sides are powers of two
 _LEAST_ROWS = 64
+_LARGEST_IN_MEMORY = 2**30  # bytes; larger rasters are mapped from a temporary file
+LARGEST_MASK = 2**28  # bytes: of masks and classes a data set has half a dozen
+_ROWS_AT_ONCE = 256
 
 
 def strip_rows(cols: int) -> int:
@@ -72,3 +82,67 @@ class LazyRaster:
                 self._strips[number] = self._make(start, min(start + self._height, self.shape[-2]))
             self._strips.move_to_end(number)
             return self._strips[number]
+
+
+def by_rows(
+    make: Callable[[int, int], np.ndarray],
+    shape: tuple[int, ...],
+    dtype: type | np.dtype = np.float32,
+    *,
+    largest_in_memory: int = _LARGEST_IN_MEMORY,
+    height: int = _ROWS_AT_ONCE,
+) -> np.ndarray:
+    """A raster from its strips.
+
+    Parameters
+    ----------
+    make : (first, end) -> array of shape (..., end - first, cols)
+    shape : (..., rows, cols)
+
+    Returns
+    -------
+    array; beyond `largest_in_memory` bytes a memory-mapped one, whose file has no name and is gone with it
+    """
+    strips = [(start, min(start + height, shape[-2])) for start in range(0, shape[-2], height)]
+    n_bytes = np.dtype(dtype).itemsize * prod(shape)
+    if n_bytes <= largest_in_memory:
+        out = np.empty(shape, dtype)
+        for start, stop in strips:
+            out[..., start:stop, :] = make(start, stop)
+        return out
+    with tempfile.TemporaryFile(prefix="concealed-bedrock-") as file:
+        file.truncate(n_bytes)
+        for start, stop in strips:
+            strip = np.asarray(make(start, stop), dtype)
+            # Written, not mapped: mapped pages count as the process's own.
+            for number, plane in enumerate(strip.reshape(-1, *strip.shape[-2:])):
+                file.seek((number * shape[-2] + start) * shape[-1] * strip.itemsize)
+                file.write(np.ascontiguousarray(plane).data)
+        file.flush()
+        return np.memmap(file, dtype, "r+", shape=shape)
+
+
+def spared(mask: np.ndarray) -> np.ndarray:
+    """A mask or classes, out of memory where they are large."""
+    if mask.nbytes <= LARGEST_MASK or isinstance(mask, np.memmap):
+        return mask
+    return by_rows(
+        lambda start, stop: mask[start:stop], mask.shape, mask.dtype, largest_in_memory=LARGEST_MASK
+    )
+
+
+def finite(raw: np.ndarray) -> np.ndarray:
+    """Cells with data in all bands (C, rows, cols); bool (rows, cols)."""
+    return by_rows(
+        lambda start, stop: np.isfinite(raw[:, start:stop]).all(axis=0),
+        raw.shape[1:],
+        bool,
+        largest_in_memory=LARGEST_MASK,
+    )
+
+
+def free_machine_memory() -> float | None:
+    """Free bytes; None where the system does not report them."""
+    path = Path("/proc/meminfo")
+    found = re.search(r"MemAvailable:\s+(\d+) kB", path.read_text()) if path.exists() else None
+    return 1024.0 * int(found[1]) if found else None

@@ -3,19 +3,27 @@
 No picture says which class it is about, so what is learned on one class holds for all, for classes and maps
 that were never seen as well. A geological map is finer than most gravity: what it shows is measured on cells
 parted into `subcells` x `subcells`, and a picture's cell is the mean of its subcells.
+
+A distance says how far a class is, not where: a cell between two outcrops of a class lies in it sooner than
+one beside both. So every cell also looks in sixteen directions, until it meets outcrop.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from scipy.ndimage import distance_transform_edt, uniform_filter
 
-from ...geology.legend import OUTSIDE
-from .ray_casting import mean_of_subcells, sight_pictures
+from ...geology.legend import COVER, OUTSIDE
 
+_HALF = ((0, 1), (1, 2), (1, 1), (2, 1), (1, 0), (2, -1), (1, -1), (1, -2))  # rows and columns a step
+_STEPS = (*_HALF, *((-row, -col) for row, col in _HALF))  # the opposite of direction k is k + 8
+_PICTURES = 3
+_FARTHEST = 400.0  # cell heights; a longer line between two outcrops says no more than none
+_LOG_SCALE = 3.0  # brings logarithms of lengths to the size of the other pictures
 INPUTS = (
     "this class crops out",
     "any class crops out",
@@ -33,6 +41,111 @@ TO_ANY, TO_CLASS, SIGHTS, SHARE = 3, 4, slice(7, 10), 10
 _SIDE = 33  # cells, of the square that three times smooths outcrop for its shares
 SUBCELLS = 2  # a side, of a cell: 3 gave no gain on South Australia's inner blocks, 1 much less
 _FEW = 1e-3  # outcrop share of a neighbourhood below which its classes' shares fade
+_LARGEST = 2**29  # bytes in all; the channels of larger maps are computed again by every expert
+
+
+def _sight_pictures(
+    classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float = 1.0, subcells: int = 1
+) -> np.ndarray:
+    """What the lines of sight say of every candidate, float32 (n_candidates, 3, rows, cols).
+
+    The share of the directions that meet it; the same with every direction weighted by nearness; and the
+    logarithm of the shortest straight line that meets it at both ends, long where there is none.
+
+    Parameters
+    ----------
+    classes : uint8 (subcells rows, subcells cols) as a model may see them: bedrock below 254
+    candidates : the classes that are asked about; any other ends a line too
+    aspect : width of a cell over its height, on the ground; lengths are in cell heights
+    subcells : along the side of a cell; a picture's cell is the mean of its subcells
+    """
+    n = len(candidates)
+    met, length = _met_outcrop(classes, candidates, aspect)
+    length /= subcells
+    nearness = 1 / np.maximum(length, 0.5)  # of what is met, candidate or not; 0 where nothing is
+    nearness /= np.maximum(nearness.sum(axis=0), 1e-6)
+    found = np.empty((n, _PICTURES, *(side // subcells for side in classes.shape)), "float32")
+    for number, (pictures, between) in enumerate(zip(found, _shortest_between(met, length, n))):
+        is_met = met == number
+        shares = is_met.sum(axis=0, dtype="uint8") / np.float32(len(_STEPS))
+        weighted = np.einsum("dc,dc->c", is_met, nearness)
+        for picture, values in zip(pictures, (shares, weighted, np.log1p(between) / _LOG_SCALE)):
+            picture[:] = mean_of_subcells(values.reshape(classes.shape), subcells)
+    return found
+
+
+def mean_of_subcells(plane: np.ndarray, subcells: int) -> np.ndarray:
+    """The mean of every cell's subcells: (subcells rows, subcells cols) -> float32 (rows, cols)."""
+    pieces = [plane[row::subcells, col::subcells] for row in range(subcells) for col in range(subcells)]
+    total = pieces[0].astype("float32")
+    for piece in pieces[1:]:
+        total += piece
+    return total / np.float32(subcells * subcells)
+
+
+def _shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray:
+    """The shortest line through each cell that meets a candidate at both ends, float32 (n, n_cells).
+
+    _FARTHEST at most, so that it does not depend on how large the ground is that is looked at.
+    """
+    found = np.full((n, met.shape[1]), _FARTHEST, "float32")
+    half = len(_HALF)
+    for ahead, behind, line in zip(met[:half], met[half:], length[:half] + length[half:]):
+        cells = np.flatnonzero((ahead == behind) & (ahead < n))
+        place = ahead[cells], cells
+        found[place] = np.minimum(found[place], line[cells])
+    return found
+
+
+def _met_outcrop(
+    classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """The outcrop that each line of sight meets first.
+
+    Returns
+    -------
+    met : (16, n_cells), the number of the candidate; n_candidates where another class or nothing is met
+    length : float32 (16, n_cells), of the line, in cell heights; 0 on outcrop, infinite where nothing is met
+    """
+    rows, cols = classes.shape
+    number = np.full(256, len(candidates), "uint8")
+    number[np.asarray(candidates)] = np.arange(len(candidates))
+    wide = np.full((rows, cols + 2), COVER, "uint8")  # so wide that no step from cell to cell counts 0
+    wide[:, :cols] = classes
+    flat = number[wide].ravel()
+    here = np.arange(wide.size, dtype="int32").reshape(wide.shape)[:, :cols]
+    own = np.where(classes < OUTSIDE, here, -1)
+    met = np.empty((len(_STEPS), classes.size), "uint8")
+    length = np.empty(met.shape, "float32")
+    for direction, (down, across) in enumerate(_STEPS):
+        first = _first_along(own, (down, across))
+        is_empty = first < 0
+        met[direction] = np.where(is_empty, len(candidates), flat[first]).ravel()
+        # Along a line the cell's number grows by the same step: their ratio counts the steps.
+        step = np.hypot(down, aspect * across) / (down * wide.shape[1] + across)
+        length[direction] = np.where(is_empty, np.inf, (first - here) * np.float32(step)).ravel()
+    return met, length
+
+
+def _first_along(own: np.ndarray, step: tuple[int, int]) -> np.ndarray:
+    """The first value of at least 0 along a direction, the cell's own included; -1 where none comes.
+
+    Parameters
+    ----------
+    own : int32 (rows, cols), -1 where a line passes
+    step : rows and columns from one cell of the line to the next, 2 at most
+    """
+    down, across = step
+    if not down:
+        return _first_along(own.T, (across, down)).T
+    rows, cols = own.shape
+    found = np.full((rows + 4, cols + 4), -1, "int32")  # a rim of two cells, where nothing is met
+    found[2:-2, 2:-2] = own
+    order = range(rows - 1, -1, -1) if down > 0 else range(rows)
+    for row in order:
+        here, there = found[row + 2, 2:-2], found[row + 2 + down, 2 + across : 2 + across + cols]
+        np.copyto(here, there, where=here < 0)
+    return found[2:-2, 2:-2]
 
 
 def candidates_of(classes: np.ndarray) -> np.ndarray:
@@ -73,7 +186,7 @@ def candidate_inputs(
 
     with ThreadPoolExecutor(1) as thread:  # distances while rays are cast: each takes about half
         distances = [thread.submit(measure, number) for number in range(len(candidates))]
-        inputs[:, SIGHTS] = sight_pictures(classes, candidates, aspect, subcells)
+        inputs[:, SIGHTS] = _sight_pictures(classes, candidates, aspect, subcells)
         for one in distances:
             one.result()
     return inputs
@@ -94,3 +207,46 @@ def log_distance(mask: np.ndarray, aspect: float, subcells: int = 1) -> np.ndarr
     return np.log1p(distance_transform_edt(~mask, sampling=(1 / subcells, aspect / subcells))).astype(
         "float32"
     )
+
+
+class FeatureCache:
+    """Channels by map and candidates; callers must not write into them."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple, np.ndarray] = {}  # the oldest first
+
+    def inputs(
+        self,
+        classes: np.ndarray,
+        candidates: Sequence[int] | np.ndarray,
+        aspect: float = 1.0,
+        subcells: int = 1,
+    ) -> np.ndarray:
+        """As `candidate_inputs`: the network's input, float32 (n_candidates, 11, rows, cols)."""
+        digest = hashlib.blake2b(np.ascontiguousarray(classes).tobytes()).digest()
+        key = digest, classes.shape, tuple(map(int, candidates)), aspect, subcells
+        if key not in self._kept:
+            if not is_cached(classes.shape, len(candidates), subcells):
+                return candidate_inputs(classes, candidates, aspect, subcells)
+            self._make_room(_size(classes.shape, len(candidates), subcells))
+            self._kept[key] = candidate_inputs(classes, candidates, aspect, subcells)
+        return self._kept[key]
+
+    def clear(self) -> None:
+        """Free the memory."""
+        self._kept.clear()
+
+    def _make_room(self, needed: int) -> None:
+        """Drop the oldest until a number of bytes fits."""
+        while self._kept and needed + sum(found.nbytes for found in self._kept.values()) > _LARGEST:
+            self._kept.pop(next(iter(self._kept)))
+
+
+def _size(shape: tuple[int, int], n_candidates: int, subcells: int) -> int:
+    """Bytes of the channels of a map on subcells, of shape (subcells rows, subcells cols)."""
+    return 4 * n_candidates * len(INPUTS) * (shape[0] // subcells) * (shape[1] // subcells)
+
+
+def is_cached(shape: tuple[int, int], n_candidates: int, subcells: int) -> bool:
+    """Whether the channels of a map are small enough to be kept."""
+    return _size(shape, n_candidates, subcells) <= _LARGEST

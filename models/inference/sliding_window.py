@@ -17,8 +17,7 @@ from torch.nn import functional as F
 
 from ...contract.errors import UserError
 from ...geophysics.grids import RasterLike
-from .blending import Blend, Blender
-from .windows import Window, cut
+from .windows import Blend, Blender, Window, cut
 
 ALONG, WANTED = 1, 2  # cells predicted where a window is computed anyway; cells that need their windows
 

@@ -7,24 +7,99 @@ sample C' channels of each tap, where `im2col`, the reference, samples taps x C 
 last. The first one fetches and adds its rows with `embedding_bag`, the fastest gather on a CPU, and is for a
 CPU alone: on CUDA `embedding_bag` has no gradient in bf16, and with tables of some gigabytes it ended in an
 illegal memory access (torch 2.11 on an H200), after which a process can't use its GPU any more. On a GPU the
-fastest of the others is found by timing, a Triton kernel and torchvision's operator among them: see
-`deform_choice`.
+fastest of the others is found by timing, a Triton kernel and torchvision's operator among them. As cuDNN does
+for its algorithms, the first inputs of a device, number format, number of channels and order of magnitude of
+pixels time every form that is installed; one that fails is named in a warning and left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import importlib.util
+import math
+import time
+import warnings
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from .deform_choice import OPTIONAL, fastest_form, installed
 from .embedding_bag_cpu import embedding_bag_cpu
 
+Convolve = Callable[[Tensor, Tensor, Tensor], Tensor]
+REPEATS = 3  # after the first call, which may compile
+
+_seconds_of: dict[Hashable, dict[str, float]] = {}  # of every form that was timed, by the kind of inputs
 # Without a backward pass, the rows and shares of this many pixels are made and used up in the cache.
 PIXELS_AT_ONCE = 8192
+
+
+def _triton(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
+    """One Triton kernel that gathers and multiplies, see `deform_triton`."""
+    from .deform_triton import deformable_convolution  # needs Triton, which torch brings with CUDA alone
+
+    return deformable_convolution(x, offset, weight)
+
+
+def _torchvision(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
+    """Torchvision's operator, which computes in the offset's number format."""
+    from torchvision.ops import deform_conv2d  # no part of the engine: used where it is installed
+
+    padding = (weight.shape[2] // 2, weight.shape[3] // 2)
+    with torch.autocast(x.device.type, enabled=False):
+        out = deform_conv2d(x.to(offset.dtype), offset, weight.to(offset.dtype), padding=padding)
+    return out.to(x.dtype)
+
+
+OPTIONAL = {"triton": _triton, "torchvision": _torchvision}  # by the package they need
+
+
+def installed() -> dict[str, Convolve]:
+    """The forms of OPTIONAL whose package is installed."""
+    return {name: form for name, form in OPTIONAL.items() if importlib.util.find_spec(name)}
+
+
+def _fastest_form(forms: Mapping[str, Convolve], x: Tensor, offset: Tensor, weight: Tensor) -> str:
+    """The name of the fastest form for inputs like these; the first one where all fail."""
+    has_gradient = torch.is_grad_enabled() and any(t.requires_grad for t in (x, offset, weight))
+    is_autocast = torch.is_autocast_enabled(x.device.type)
+    dtype = torch.get_autocast_dtype(x.device.type) if is_autocast else x.dtype
+    pixels = x[:, 0].numel().bit_length()  # pixels count by powers of two
+    kind = x.device, dtype, tuple(weight.shape), pixels, has_gradient
+    if kind not in _seconds_of:
+        inputs = [t.detach().requires_grad_(has_gradient) for t in (x, offset, weight)]
+        _seconds_of[kind] = {name: _time(name, form, inputs, has_gradient) for name, form in forms.items()}
+    seconds = _seconds_of[kind]
+    return min(seconds, key=lambda name: seconds[name])
+
+
+def _time(name: str, form: Convolve, inputs: list[Tensor], has_gradient: bool) -> float:
+    """Wall seconds of the best of a few calls, with the gradient where wanted; infinite if it fails."""
+    device, found = inputs[0].device, []
+
+    def clock() -> float:
+        if device.type == "cuda":
+            torch.cuda.synchronize(device)
+        return time.perf_counter()
+
+    try:
+        for _ in range(1 + REPEATS):
+            start = clock()
+            out = form(*inputs)
+            if has_gradient:
+                torch.autograd.grad(out, inputs, torch.ones_like(out))
+            found.append(clock() - start)
+    except Exception as error:  # compilers and drivers raise what they like
+        reason = (str(error).splitlines() or [""])[0]
+        warnings.warn(
+            f"The form {name!r} of the deformable convolution fails on {device} "
+            f"({type(error).__name__}: {reason}); another one is used.",
+            RuntimeWarning,
+            stacklevel=2,
+        )
+        return math.inf
+    return min(found[1:])
 
 
 class DeformableConv2d(nn.Module):
@@ -76,7 +151,7 @@ def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: s
     weight : (C', C, kernel, kernel)
         An odd kernel.
     form : str
-        One of FORMS or `deform_choice.OPTIONAL`; "auto" takes the fastest on the device.
+        One of FORMS or OPTIONAL; "auto" takes the fastest on the device.
         "project_and_gather" is for a CPU alone.
 
     Returns
@@ -93,7 +168,7 @@ def _best_form(x: Tensor, offset: Tensor, weight: Tensor) -> str:
         return "project_and_gather"
     if x.device.type != "cuda":
         return "project_and_sample"
-    return fastest_form({"project_and_sample": _project_and_sample} | installed(), x, offset, weight)
+    return _fastest_form({"project_and_sample": _project_and_sample} | installed(), x, offset, weight)
 
 
 def _project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:

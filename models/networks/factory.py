@@ -1,4 +1,4 @@
-"""All networks by name: an architecture as plain data in, a module out.
+"""All networks by name: an architecture as plain data in, a module out; a trained one's weights in another.
 
 An architecture is what a model card stores: {"name": "ggmnet", "genotype": {...}, "parts": [...]}, where
 genotype and parts may be left out, or {"name": "u-shape"}, and so on.
@@ -6,18 +6,19 @@ genotype and parts may be left out, or {"name": "u-shape"}, and so on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import torch
 from torch import nn
 
 from ...contract.errors import UserError
-from .comparison.fasterseg import GENOTYPE_FILE, FasterSeg
-from .comparison.hardnet import HarDNet70
-from .comparison.hrnet import HRNetV1W32
+from .comparison import GENOTYPE_FILE, FasterSeg, HarDNet70, HRNetV1W32
 from .genotype import Genotype, paper_genotype, read_genotype
 from .ggmnet import ABLATIONS, PARTS, GGMNet
+
+RATE_SHARE = 1 / 3  # of the learning rate: trained weights are to be adapted, not overwritten; not tuned
 
 
 @dataclass(frozen=True)
@@ -161,3 +162,37 @@ NETWORKS: dict[str, NetworkKind] = {
     "fc-hardnet-70": NetworkKind("FC-HarDNet-70", lambda _, *channels: HarDNet70(*channels)),
     "hrnet-v1-w32": NetworkKind("HRNetV1-W32", lambda _, *channels: HRNetV1W32(*channels)),
 }
+
+
+def transfer_weights(
+    network: torch.nn.Module,
+    trained: torch.nn.Module,
+    architecture: dict[str, Any],
+    in_channels: int,
+    classes: Sequence[str],
+    trained_classes: Sequence[str],
+) -> list[str]:
+    """Copy the weights of a trained network, in place; returns the classes whose rows were copied.
+
+    Parameters
+    ----------
+    architecture, in_channels : of both networks, see `factory.build_network`
+    classes, trained_classes : names of the classes of both networks, in the order of their values
+    """
+    copied = [name for name in classes if name in trained_classes]
+    weights, head = network.state_dict(), _head_tensors(architecture, in_channels)
+    for name, tensor in trained.state_dict().items():
+        if name not in head:
+            weights[name] = tensor
+            continue
+        for class_name in copied:
+            row, trained_row = list(classes).index(class_name), list(trained_classes).index(class_name)
+            weights[name][row] = tensor[trained_row]
+    network.load_state_dict(weights)
+    return copied
+
+
+def _head_tensors(architecture: dict[str, Any], in_channels: int) -> frozenset[str]:
+    """Names of the tensors whose shape depends on the number of classes."""
+    two, three = (build_network(architecture, in_channels, n).state_dict() for n in (2, 3))
+    return frozenset(name for name, tensor in two.items() if tensor.shape != three[name].shape)

@@ -20,13 +20,10 @@ from torch import Tensor, nn
 from ...contract.errors import UserError
 from ...contract.schema import Listing, Record, SchemaProblem, Whole
 from ..networks.genotype import Genotype
-from ..training.checkpoint import Snapshot, check_tensors
+from ..training.checkpoint import Snapshot, check_tensors, load_optimizer, optimizer_tensors
 from ..training.distributed import SINGLE_PROCESS, Processes
-from ..training.optimizer import load_optimizer, optimizer_tensors
-from .choices import Drawn
-from .costs import MEASURES, Measure
-from .decode import decode
-from .ranking import Ranked, drawn_near, ranked
+from .choices import MEASURES, Drawn, Measure
+from .decode import Ranked, decode, drawn_near, ranked
 from .supernet import SuperNet
 
 Batches = Callable[[int], tuple[Tensor, Tensor]]  # of a step's number

@@ -12,8 +12,16 @@ from torch import Tensor, nn
 from ..networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES
 from ..networks.ggmnet import EIGHTH, GGMNet
 from ..networks.operators import PlainConv, build_operator
-from .choices import IDENTITY, Choices, Drawn, Probabilities, genotype_of
-from .costs import Measure, genotype_size, searched_size
+from .choices import (
+    IDENTITY,
+    Choices,
+    Drawn,
+    Measure,
+    Probabilities,
+    genotype_of,
+    genotype_size,
+    searched_size,
+)
 
 WIDEST = [stride * max(EXPANSIONS) for stride in STRIDES]
 

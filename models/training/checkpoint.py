@@ -170,6 +170,28 @@ def check_tensors(
             raise SchemaProblem(f"the tensor {name} is {found[name].dtype} {tuple(found[name].shape)}")
 
 
+def optimizer_tensors(optimizer: torch.optim.Optimizer, name: str) -> dict[str, Tensor]:
+    """The state of an optimiser as a checkpoint stores it: {name}.{number of the parameter}.{quantity}."""
+    return {
+        f"{name}.{number}.{quantity}": tensor
+        for number, state in optimizer.state_dict()["state"].items()
+        for quantity, tensor in state.items()
+    }
+
+
+def load_optimizer(optimizer: torch.optim.Optimizer, tensors: Mapping[str, Tensor], name: str) -> None:
+    """Load the state of `optimizer_tensors`, in the parameters' memory layout; learning rates stay."""
+    parameters = optimizer.param_groups[0]["params"]
+    for key, tensor in tensors.items():
+        owner, _, rest = key.partition(".")
+        if owner == name:
+            number, _, quantity = rest.partition(".")
+            parameter = parameters[int(number)]
+            if tensor.shape == parameter.shape:
+                tensor = torch.empty_like(parameter).copy_(tensor)
+            optimizer.state[parameter][quantity] = tensor
+
+
 def _reason(error: Exception) -> str:
     """An error's own words, short."""
     first = error.__cause__ if isinstance(error, DiskError) and error.__cause__ else error

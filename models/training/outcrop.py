@@ -1,7 +1,8 @@
-"""Training of the outcrop network: outcrop is hidden under simulated cover, and the network predicts it.
+"""Training of outcrop networks: outcrop is hidden under simulated cover, and the network predicts it.
 
 The loss is plain cross entropy on the hidden cells; rare classes are weighted after training, by their
 priors. The network does not depend on the classes, so it can be trained on maps of many areas and legends.
+Several networks train side by side, each in a thread of its own: two threads on one are no faster.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from threading import Event, Lock
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -28,6 +31,10 @@ _Draw = Callable[[np.random.Generator], OutcropMap]
 IGNORED = -100  # no label
 _TRIES = 50
 DISTANCE = 5  # the channel of a candidate's inputs that orders the candidates by their distance
+Progress = Callable[[float, str], None]
+Check = Callable[[], None]
+_Result = TypeVar("_Result")
+_POLL_S = 0.2  # a thread that waits without end hears no signal that another thread raised
 
 
 @dataclass(frozen=True)
@@ -213,3 +220,56 @@ def _crops(
             turned = np.rot90(array, turns, (-2, -1))
             found.append(torch.from_numpy((turned[..., ::-1] if mirrors else turned).copy()))
     return torch.stack(pictures), torch.stack(labels)
+
+
+class Stopped(Exception):
+    """Another of the trainings failed or was cancelled."""
+
+
+def train_parallel(
+    tasks: Sequence[Callable[[Progress, Check], _Result]], progress: Progress
+) -> list[_Result]:
+    """Run tasks, as many at once as torch has threads, which they share; returns their results.
+
+    Parameters
+    ----------
+    tasks : each is given a progress callback, and a check to call often: it raises where all are to stop
+    progress : receives the mean of all tasks
+    """
+    threads, stop, lock, done = torch.get_num_threads(), Event(), Lock(), [0.0] * len(tasks)
+    at_once = min(threads, len(tasks))
+
+    def check() -> None:
+        if stop.is_set():
+            raise Stopped
+
+    def progress_of(number: int) -> Progress:
+        def report(fraction: float, text: str) -> None:
+            with lock:
+                done[number] = fraction
+                progress(sum(done) / len(tasks), text)
+
+        return report
+
+    try:
+        with ThreadPoolExecutor(
+            at_once, initializer=torch.set_num_threads, initargs=(threads // at_once,)
+        ) as pool:
+            try:
+                futures = [pool.submit(task, progress_of(n), check) for n, task in enumerate(tasks)]
+                return wait_for_results(futures)
+            finally:  # also where the job is cancelled
+                stop.set()
+                pool.shutdown(wait=False, cancel_futures=True)
+    finally:
+        torch.set_num_threads(threads)
+
+
+def wait_for_results(futures: Sequence[Future[_Result]]) -> list[_Result]:
+    """The results of all, or the first failure at once; a cancellation is heard while waiting."""
+    pending = set(futures)
+    while pending:
+        ended, pending = wait(pending, _POLL_S, FIRST_EXCEPTION)
+        for one in ended:
+            one.result()
+    return [one.result() for one in futures]

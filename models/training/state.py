@@ -1,17 +1,21 @@
-"""The state of a training between two steps: all that the next one depends on, as a checkpoint stores it."""
+"""The state of a training between two steps: all that the next one depends on, as a checkpoint stores it.
+
+The optimiser is Adam until the loss is flat, then SGD with warm-up and a step schedule (Liu et al. 2024,
+section 5.1).
+"""
 
 from __future__ import annotations
 
 import copy
 import math
+from collections.abc import Mapping
 
 import torch
 from torch import Tensor
 
 from ...contract.schema import Flag, Kind, Listing, Maybe, Real, Record, SchemaProblem, Score, Text, Whole
-from .checkpoint import Snapshot, check_tensors
+from .checkpoint import Snapshot, check_tensors, load_optimizer, optimizer_tensors
 from .config import TrainingConfig, TrainingHistory
-from .optimizer import AdamThenSGD, optimizer_tensors
 
 _STEP = Whole(0, 10**9)
 _NUMBERS = Listing(Maybe(Score()), most=10**9)
@@ -35,6 +39,60 @@ _FACTS = Record(
         "rate": Real(0),
     }
 )
+
+
+class AdamThenSGD:
+    """Adam, then SGD: decides when the loss is flat and what the learning rate is."""
+
+    def __init__(self, network: torch.nn.Module, config: TrainingConfig):
+        self.network, self.config = network, config
+        self.steps = config.steps
+        self.adam_steps = 0  # set when Adam ends
+        self.current: torch.optim.Optimizer = torch.optim.Adam(network.parameters(), config.adam_rate)
+
+    @property
+    def rate(self) -> float:
+        """The learning rate of the next step."""
+        return self.current.param_groups[0]["lr"]
+
+    def step(self) -> None:
+        """Make one step with the gradient, clipped to its largest norm."""
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip)
+        self.current.step()
+
+    def advance(self, losses: list[float]) -> None:
+        """Set optimiser and learning rate of the next step, after the losses so far."""
+        done, span = len(losses), self.config.patience
+        if not self.adam_steps:
+            # The first drop is steep and noisy: flatness is judged after four stretches.
+            is_flat = done >= 4 * span and sum(losses[-span:]) > 0.99 * sum(losses[-2 * span : -span])
+            if is_flat or done >= self.config.adam_share * self.steps:
+                self._switch_to_sgd(done)
+        if self.adam_steps:
+            self.current.param_groups[0]["lr"] = self.sgd_rate(done - self.adam_steps)
+
+    def sgd_rate(self, step: int) -> float:
+        """Warm-up and the step schedule, in shares of the steps that SGD has."""
+        config, total = self.config, max(1, self.steps - self.adam_steps)
+        warm_up = max(1, math.ceil(config.warm_up * total))
+        if step < warm_up:
+            return config.adam_rate * (step + 1) / warm_up
+        return config.adam_rate * 0.1 ** sum(step >= share * total for share in config.decays)
+
+    def restore(self, tensors: Mapping[str, Tensor], *, steps: int, adam_steps: int, rate: float) -> None:
+        """Continue from a checkpoint."""
+        if adam_steps:
+            self._switch_to_sgd(adam_steps)
+        self.steps = steps
+        load_optimizer(self.current, tensors, "optimizer")
+        self.current.param_groups[0]["lr"] = rate
+
+    def _switch_to_sgd(self, done: int) -> None:
+        config, self.adam_steps = self.config, done
+        parameters = self.network.parameters()
+        self.current = torch.optim.SGD(
+            parameters, self.rate, momentum=config.momentum, weight_decay=config.weight_decay
+        )
 
 
 class TrainerState:

@@ -8,8 +8,10 @@ resumed from a checkpoint ends with the same weights, bit for bit on a CPU, as o
 from __future__ import annotations
 
 import copy
+import sys
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 
 import torch
 from torch import Tensor
@@ -20,10 +22,12 @@ from .config import TrainingConfig, TrainingHistory
 from .distributed import SINGLE_PROCESS, Processes
 from .state import TrainerState
 from .step import TrainingStep
-from .time_budget import apply_time_budget, is_validation_due, report_progress
 from .window_sampler import JoinedSampler, WindowSampler, draw_windows
 
 Log = Callable[[str, bool], None]
+_LEFT_FOR_TESTING = 0.9  # of the minutes is for training, the rest for what follows
+_TRIAL = 5  # steps after which the time is reported, or fewer
+_LONG_S = 20.0  # seconds, where steps take so long
 
 
 def train(
@@ -69,10 +73,10 @@ def train(
         history.loss.append(step(inputs, labels))
         optimizer.step()
         history.seconds = time.monotonic() - started
-        apply_time_budget(state, processes)
+        _apply_time_budget(state, processes)
         optimizer.advance(history.loss)
-        report_progress(progress, state, first, log)
-        if is_validation_due(state.done, optimizer.steps, config.validations):
+        _report_progress(progress, state, first, log)
+        if _is_validation_due(state.done, optimizer.steps, config.validations):
             _validate(state, validate, processes, log)
         if on_step:
             on_step(history)
@@ -126,3 +130,97 @@ def _validate(
         )
         state.optimizer.steps = state.done
         log(state.history.end, False)
+
+
+def _apply_time_budget(state: TrainerState, processes: Processes) -> None:
+    """Settle how many steps fit into the minutes: a first estimate, then once more after a validation."""
+    is_validated = bool(state.history.fwiou)
+    if state.is_budgeted or not (state.done == _TRIAL or is_validated):
+        return
+    fitting = int(_LEFT_FOR_TESTING * state.config.minutes * 60 / (state.history.seconds / state.done))
+    steps = max(state.done, min(state.config.steps, fitting))
+    state.optimizer.steps = int(processes.broadcast(steps))
+    state.is_budgeted = is_validated
+
+
+def _is_validation_due(done: int, steps: int, validations: int) -> bool:
+    """Whether a step ends one of `validations` equal stretches."""
+    stretch = max(1, steps // validations)
+    return done == steps or (done % stretch == 0 and steps - done >= stretch)
+
+
+def _report_progress(
+    progress: Callable[[float, str], None] | None,
+    state: TrainerState,
+    first: int,
+    log: Callable[[str, bool], None],
+) -> None:
+    """Report the loss and the time left, a hundred times at most; once how long the training takes.
+
+    Parameters
+    ----------
+    first : the step after which this process began
+    """
+    done, steps, loss = state.done, state.optimizer.steps, state.history.loss[-20:]
+    of_step, made = state.history.seconds / done, done - first
+    # The first step is slower than those to come.
+    is_known = made >= _TRIAL or (made > 1 and of_step * made >= _LONG_S)
+    if is_known and not state.is_time_reported and steps > done:
+        state.is_time_reported = True
+        each = f"{of_step:.2g} s" if of_step < 90 else _duration(of_step)
+        log(f"{steps:,} steps of {each}: training needs about {_duration(of_step * steps)} here.", False)
+    if progress and not (done > _TRIAL and done % max(1, steps // 100)):
+        optimizer = "SGD" if state.optimizer.adam_steps else "Adam"
+        left = _duration(of_step * (steps - done))
+        text = f"Step {done} of {steps} ({optimizer}), loss {sum(loss) / len(loss):.3f}, {left} left"
+        progress(done / steps, text)
+
+
+def _duration(time_s: float) -> str:
+    """A time for people."""
+    if time_s < 90:
+        return f"{time_s:.0f} s"
+    if time_s < 5400:
+        return f"{time_s / 60:.0f} min"
+    return f"{time_s / 3600:.1f} h" if time_s < 48 * 3600 else f"{time_s / 86400:.1f} days"
+
+
+class _TensorBoardLogs:
+    """Event files in a folder, written step by step.
+
+    Parameters
+    ----------
+    folder : is made where it is missing; `tensorboard --logdir FOLDER` shows it
+    """
+
+    def __init__(self, folder: str):
+        from torch.utils.tensorboard import SummaryWriter
+
+        self.writer = SummaryWriter(folder)
+
+    def add(self, history: TrainingHistory) -> None:
+        """Log the last step, and its validation if there was one."""
+        step = len(history.loss)
+        self.writer.add_scalar("loss", history.loss[-1], step)
+        self.writer.add_scalar("rate", history.rate[-1], step)
+        if history.fwiou and history.fwiou[-1][0] == step:
+            self.writer.add_scalar("FWIoU of the validation set", history.fwiou[-1][1], step)
+            self.writer.flush()
+
+    def close(self) -> None:
+        """Write what is still buffered."""
+        self.writer.close()
+
+
+def open_tensorboard(folder: str, log: Callable[[str, bool], None]) -> _TensorBoardLogs | None:
+    """Logs in a folder; a warning and None where TensorBoard is not installed."""
+    if not folder:
+        return None
+    if find_spec("tensorboard") is None:
+        log(
+            "No TensorBoard logs are written: the package tensorboard is not installed. "
+            f"Install it with: {sys.executable} -m pip install tensorboard",
+            True,
+        )
+        return None
+    return _TensorBoardLogs(folder)

@@ -18,7 +18,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from ...geology.sampling.windows import Window
-from ..features.mapped_arrays import as_floats
+from ..features.lazy_raster import by_rows
 
 IGNORED = 255  # no class: cover, outside, hidden, beyond the raster
 _CLOSED = 1.0  # among labels less IGNORED, which are 0 or below
@@ -74,7 +74,7 @@ class WindowSampler:
             n_bytes = bands.nbytes + 4 * labels.size
             is_resident = device.type != "cuda" or n_bytes < torch.cuda.mem_get_info(device)[0] / 4
         place = device if is_resident else torch.device("cpu")
-        coded = as_floats(labels, less=IGNORED)
+        coded = by_rows(lambda start, stop: labels[start:stop] - np.float32(IGNORED), labels.shape)
         if closed is not None:
             coded[binary_dilation(closed, np.ones((3, 3), bool))] = _CLOSED
         self.bands = torch.from_numpy(np.ascontiguousarray(bands)).to(place)

@@ -8,14 +8,13 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation.band_importance import BandImportance
+from concealed_bedrock.models.evaluation.bands import BandImportance
 from concealed_bedrock.models.evaluation.bootstrap import (
     PairedDifference,
     differences_by_distance,
     paired_difference,
 )
-from concealed_bedrock.models.evaluation.calibration import reliability
-from concealed_bedrock.models.evaluation.methods import evaluate_method
+from concealed_bedrock.models.evaluation.methods import evaluate_method, reliability
 from concealed_bedrock.models.evaluation.null_test import LearnerResult, NullTest
 from concealed_bedrock.models.training.config import TrainingHistory
 from concealed_bedrock.reports.text import signed

@@ -19,7 +19,7 @@ from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
-from concealed_bedrock.models.features import cache
+from concealed_bedrock.models.features import outcrop_channels as cache
 from concealed_bedrock.models.features.outcrop_channels import candidate_inputs
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import NETWORKS

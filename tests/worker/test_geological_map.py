@@ -13,7 +13,7 @@ from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.features.outcrop_map import repeat_cells
-from concealed_bedrock.models.training.presets import PRESETS
+from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.worker.inputs import geological_map
 from concealed_bedrock.worker.inputs.dataset import read_dataset
 from concealed_bedrock.worker.inputs.geological_map import GeologicalMap

@@ -16,7 +16,7 @@ from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
-from concealed_bedrock.models.evaluation.applicability import fit_applicability
+from concealed_bedrock.models.evaluation.bands import fit_applicability
 from concealed_bedrock.worker.prediction import applicability, checks, ensemble, outputs
 from concealed_bedrock.worker.safety import memory_and_disk
 from concealed_bedrock.worker.verbs import predict

@@ -6,7 +6,7 @@ import numpy as np
 
 from concealed_bedrock.contract.jobs import TrainJob
 from concealed_bedrock.contract.jobs.settings import job_from
-from concealed_bedrock.models.training.presets import PRESETS
+from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.worker.inputs.dataset import read_dataset
 from concealed_bedrock.worker.reporting import Reporter
 

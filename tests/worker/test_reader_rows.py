@@ -11,8 +11,7 @@ from shapely import box
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, PredictJob
-from concealed_bedrock.models.experts.gravity_network import GravityNetwork
-from concealed_bedrock.models.experts.gravity_trees import GravityTrees
+from concealed_bedrock.models.experts.gravity import GravityNetwork, GravityTrees
 from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.model_file import save_model

@@ -19,9 +19,8 @@ from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.networks.genotype import read_genotype
 from concealed_bedrock.models.search import search as searching
-from concealed_bedrock.models.search.choices import genotype_of
-from concealed_bedrock.models.search.costs import genotype_size
-from concealed_bedrock.models.training.presets import in_cells
+from concealed_bedrock.models.search.choices import genotype_of, genotype_size
+from concealed_bedrock.models.training.config import in_cells
 from concealed_bedrock.worker.reporting import Cancelled, Reporter
 from concealed_bedrock.worker.verbs import search as verb
 from concealed_bedrock.worker.verbs import train

@@ -9,8 +9,8 @@ from shapely import box
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, TrainJob
-from concealed_bedrock.models.inference import device
-from concealed_bedrock.models.training.presets import PRESETS
+from concealed_bedrock.models.inference import execution
+from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.worker.inputs.dataset import read_dataset
 from concealed_bedrock.worker.verbs import train
 
@@ -96,7 +96,7 @@ def test_a_device_that_fails_its_kernel_test_is_left_with_a_warning(tmp_path, mo
     reporter = Listening()
     reporter.warning = warned.append
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    monkeypatch.setattr(device, "_kernel_fault", lambda device: "no kernel image is available")
+    monkeypatch.setattr(execution, "_kernel_fault", lambda device: "no kernel image is available")
     job = TrainJob(**stripes(tmp_path, ["Devonian", "Permian"]))
     assert train.device_of(job, reporter).type == "cpu"
     assert "fails its kernel test (no kernel image is available)" in warned[0] and not reporter.said

@@ -12,7 +12,7 @@ from shapely import box
 from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geophysics.io.rasters import read_classes
-from concealed_bedrock.models.training.presets import PRESETS
+from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.worker.inputs.dataset import read_dataset
 from concealed_bedrock.worker.reporting import Reporter
 

@@ -10,10 +10,8 @@ import numpy as np
 
 from ...contract.jobs import LearningJob
 from ...geophysics.grids import Grid
-from ...models.features.gravity_bands import COLOURS, encode
-from ...models.features.lazy_bands import BY_ROWS, lazy_bands
-from ...models.features.lazy_raster import strip_rows
-from ...models.features.mapped_arrays import by_rows
+from ...models.features.gravity_bands import BY_ROWS, COLOURS, encode, lazy_bands
+from ...models.features.lazy_raster import by_rows, strip_rows
 from ..safety.memory_and_disk import FLOAT_BYTES, require_memory, require_space
 from .extra_bands import ExtraBand, extra_bands, open_extra, read_extra
 from .gravity import GravitySource

@@ -18,9 +18,9 @@ from ...geology.maps.geometry import class_counts
 from ...geology.sampling.splits import Split, hide_outcrop, make_split
 from ...geology.sampling.windows import Window, cut_windows
 from ...geophysics.grids import Grid
-from ...models.features.gravity_bands import describe_bands
-from ...models.features.mapped_arrays import finite, spared, standardised_once
-from ...models.training.presets import Preset
+from ...models.features.gravity_bands import describe_bands, standardise
+from ...models.features.lazy_raster import by_rows, finite, spared
+from ...models.training.config import Preset
 from ..reporting import Reporter
 from .bands import BandSource, read_bands
 from .extra_bands import describe_extra, doubt_coverage
@@ -102,7 +102,7 @@ class Dataset:
     @cached_property
     def standardised(self) -> np.ndarray:
         """The bands as the network reads them, (C, rows, cols); memory-mapped where they are large."""
-        return standardised_once(self.raw, self.bands)
+        return by_rows(lambda start, stop: standardise(self.raw[:, start:stop], self.bands), self.raw.shape)
 
     @property
     def counts(self) -> np.ndarray:

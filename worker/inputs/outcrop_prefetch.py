@@ -12,8 +12,7 @@ import numpy as np
 from ...contract.jobs import PredictJob
 from ...contract.model_card import Card
 from ...geophysics.grids import Grid
-from ...models.features.cache import FeatureCache, is_cached
-from ...models.features.outcrop_channels import SUBCELLS, candidates_of
+from ...models.features.outcrop_channels import SUBCELLS, FeatureCache, candidates_of, is_cached
 from ..prediction.expert_tiles import is_single_tile
 from .geological_map import GeologicalMap, has_subcells
 from .scene import classes_of_scene

@@ -21,8 +21,8 @@ from ...geology.legend import OUTSIDE, Legend
 from ...geology.legend.files import decoded
 from ...geology.sampling.windows import cut_windows, window_shares
 from ...geophysics.grids import Grid
-from ...models.features.mapped_arrays import finite
-from ...models.training.presets import Preset
+from ...models.features.lazy_raster import finite
+from ...models.training.config import Preset
 from ..reporting import Reporter
 from .bands import read_bands
 from .dataset import Dataset, Region, scales_in_units

@@ -21,12 +21,11 @@ from ...contract.temporary_folders import temporary_folder
 from ...geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name, same_name
 from ...geology.sampling.windows import Window
 from ...geophysics.grids import Grid, Progress, Rows
-from ...models.features.gravity_bands import encode
-from ...models.features.lazy_bands import BY_ROWS, lazy_bands
+from ...models.features.gravity_bands import BY_ROWS, encode, lazy_bands
 from ...models.features.lazy_raster import LazyRaster, strip_rows
 from ...models.inference.ensemble import Scale
+from ...models.inference.execution import free_memory
 from ...models.inference.sliding_window import ALONG, WANTED
-from ...models.training.memory import free_memory
 from .extra_bands import bands_for, open_extra, read_extra
 from .geological_map import GeologicalMap, stored_on_disk
 from .gravity import GravitySource

@@ -10,7 +10,7 @@ from ...geology.legend import OUTSIDE, Legend, LegendClass
 from ...geology.maps.class_raster import require_classes
 from ...geology.maps.geometry import class_counts
 from ...geology.sampling.splits import Split, hide_outcrop
-from ...models.features.mapped_arrays import LARGEST_MASK, by_rows
+from ...models.features.lazy_raster import LARGEST_MASK, by_rows
 from ..reporting import Reporter
 
 _FEW_CELLS = 20  # of a class

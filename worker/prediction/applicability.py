@@ -12,7 +12,7 @@ from ...contract.jobs import PredictJob
 from ...contract.model_card import Card
 from ...geology.legend import LegendClass
 from ...geology.outcrop import OutcropDistance
-from ...models.evaluation.applicability import dissimilarity, dissimilarity_limit
+from ...models.evaluation.bands import dissimilarity, dissimilarity_limit
 from ..inputs.scene import Scene
 from ..reporting import Reporter
 

@@ -10,10 +10,10 @@ import torch
 
 from ...geology.legend import COVER, OUTSIDE
 from ...models.experts.expert import ExpertInput, Progress
+from ...models.experts.outcrop import MARGIN, block_slices
 from ...models.experts.pool import PoolMember, mean_and_spread
-from ...models.features.cache import FeatureCache
+from ...models.features.outcrop_channels import FeatureCache
 from ...models.inference.ensemble import Rows
-from ...models.inference.outcrop import MARGIN, block_slices
 from ..inputs.scene import Scene
 from .outputs import TILE_ROWS
 

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from ...contract.jobs import PredictJob
-from ...models.evaluation.calibration import apply_temperature
+from ...models.evaluation.methods import apply_temperature
 from ...models.experts.pool import PoolMember
 from ...models.features.gravity_bands import standardised_in
 from ...models.inference.ensemble import Member, Rows, Scale, disagreement, ensemble_rows

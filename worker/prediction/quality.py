@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ...models.evaluation.seams import SeamMeter
 from ...models.inference.ensemble import Scale
-from ...models.inference.windows import cut
+from ...models.inference.windows import SeamMeter, cut
 
 _MEASURED_CELLS = 8_000_000  # of a large raster, in pieces spread over it
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ...contract.errors import DiskError, UserError, require
 from ...geophysics.grids import Grid
-from ...models.training.free_memory import free_machine_memory
+from ...models.features.lazy_raster import free_machine_memory
 
 READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and copies while they are made
 FLOAT_BYTES, CLASS_BYTES = 3.6, 0.5  # a cell on disk: fields hardly shrink, classes do

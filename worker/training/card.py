@@ -14,8 +14,7 @@ from ...contract.jobs import TrainJob
 from ...contract.model_card import Card, WindowScale
 from ...geology.sampling.cv_blocks import default_block_km
 from ...models.evaluation.methods import CardMetrics
-from ...models.training.config import TrainingHistory
-from ...models.training.presets import Preset
+from ...models.training.config import Preset, TrainingHistory
 from ..inputs.attribution import rights_of
 from ..inputs.dataset import Dataset
 from ..inputs.files import data_facts, file_of

@@ -14,7 +14,7 @@ from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import block_folds, hide_outcrop
 from ...models.experts.fit import ExpertTrainingData
 from ...models.experts.outcrop import OutcropEnsemble
-from ...models.features.mapped_arrays import finite
+from ...models.features.lazy_raster import finite
 from ...models.model_file import load_model
 from ...models.training.outcrop import OutcropTrainingConfig
 from ..inputs.dataset import Dataset

@@ -10,8 +10,7 @@ from ...contract.jobs import TrainJob
 from ...contract.model_card import WindowScale
 from ...geology.outcrop import distance_km
 from ...geology.sampling.splits import hide_outcrop
-from ...models.evaluation.applicability import fit_applicability
-from ...models.evaluation.band_importance import band_importance
+from ...models.evaluation.bands import band_importance, fit_applicability
 from ...models.evaluation.metrics import Metrics
 from ...models.inference.ensemble import Scale
 from ...reports.training import ModelReport

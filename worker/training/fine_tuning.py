@@ -11,8 +11,8 @@ from ...contract.errors import UserError
 from ...contract.jobs import TrainJob
 from ...contract.model_card import Card
 from ...models.model_file import load_model
-from ...models.training.fine_tuning import RATE_SHARE, transfer_weights
-from ...models.training.presets import Preset
+from ...models.networks.factory import RATE_SHARE, transfer_weights
+from ...models.training.config import Preset
 from ..inputs.dataset import Dataset
 from ..inputs.extra_bands import bands_for, extra_bands
 from ..inputs.files import data_facts

@@ -5,11 +5,11 @@ from __future__ import annotations
 import torch
 
 from ...contract.jobs import LearningJob, TrainJob
-from ...models.inference.device import choose_device
+from ...models.inference.execution import choose_device
 from ...models.networks.factory import describe_network
 from ...models.networks.genotype import read_genotype
+from ...models.training.config import Preset
 from ...models.training.distributed import local_device
-from ...models.training.presets import Preset
 from ..reporting import Reporter
 
 

@@ -15,20 +15,17 @@ from ...geology.sampling.windows import Window
 from ...geophysics.grids import Grid
 from ...models.evaluation.metrics import Metrics
 from ...models.experts.fit import ExpertTrainingData, FitResult
-from ...models.experts.gravity_network import GravityNetwork
+from ...models.experts.gravity import GravityNetwork
 from ...models.features.gravity_bands import standardise
 from ...models.inference.ensemble import Scale
 from ...models.inference.execution import LOSS_SCALES, choose_number_format, make_forward
 from ...models.inference.sliding_window import sliding_window
 from ...models.networks.factory import build_network, count_parameters, kind_of
-from ...models.networks.sync_norm import synchronise
 from ...models.training.checkpoint import Checkpointer
-from ...models.training.config import TrainingHistory
-from ...models.training.distributed import SINGLE_PROCESS, Processes
+from ...models.training.config import Preset, TrainingHistory
+from ...models.training.distributed import SINGLE_PROCESS, Processes, synchronise
 from ...models.training.losses import BootstrappedCrossEntropy, class_weights
-from ...models.training.presets import Preset
-from ...models.training.tensorboard import open_tensorboard
-from ...models.training.trainer import train
+from ...models.training.trainer import open_tensorboard, train
 from ...models.training.window_sampler import JoinedSampler, WindowSampler
 from ..inputs.dataset import Dataset
 from ..reporting import Reporter

@@ -14,10 +14,9 @@ from ...contract.model_card import Card
 from ...geology.outcrop import distance_km, nearest_outcrop
 from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import hide_outcrop
-from ...models.evaluation.baselines import fit_random_forest, most_likely_class, random_forest_probabilities
+from ...models.evaluation.bands import most_likely_class, random_forest
 from ...models.evaluation.bootstrap import RingDifference, differences_by_distance, paired_difference
-from ...models.evaluation.calibration import reliability
-from ...models.evaluation.methods import CardMetrics, MethodResult, card_metrics, evaluate_method
+from ...models.evaluation.methods import CardMetrics, MethodResult, card_metrics, evaluate_method, reliability
 from ...models.evaluation.null_test import NullTest
 from ...models.inference.ensemble import summarise, weights_of_priors
 from ...models.training.config import TrainingHistory
@@ -116,8 +115,7 @@ def _forest(data: Dataset, scored: np.ndarray, seed: int) -> np.ndarray:
     """A random forest's class probabilities on the test set, from the same training set; (cells, n)."""
     n = data.legend.n_classes
     is_training, n_jobs = data.map_train < n, os.cpu_count() or 1
-    forest = fit_random_forest(data.raw, data.map_train, is_training, n, seed=seed, n_jobs=n_jobs)
-    return random_forest_probabilities(forest, data.raw, scored, n)
+    return random_forest(data.raw, data.map_train, is_training, scored, n, seed=seed, n_jobs=n_jobs)
 
 
 def training_content(

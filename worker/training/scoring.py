@@ -12,7 +12,7 @@ import torch
 from ...geology.legend import COVER, OUTSIDE
 from ...models.experts.expert import ExpertInput
 from ...models.experts.fit import ExpertTrainingData
-from ...models.experts.nearest_outcrop import DistanceBaseline
+from ...models.experts.outcrop import DistanceBaseline
 from ...models.experts.pool import ExpertPool, pool_log_proba
 from ...models.inference.ensemble import Scale
 from ..inputs.dataset import Dataset

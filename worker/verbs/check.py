@@ -10,7 +10,7 @@ import torch
 
 from ...contract.jobs import CheckJob
 from ...geophysics.io.replacing import replacing
-from ...models.inference.device import choose_device, describe_device
+from ...models.inference.execution import choose_device, describe_device
 from ...models.networks.factory import build_network
 from ..reporting import Reporter
 

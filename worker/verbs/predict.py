@@ -18,9 +18,9 @@ from ...contract.model_card import Card, read_card
 from ...geology.files.windows_file import read_windows
 from ...models.experts.outcrop import OutcropEnsemble
 from ...models.experts.pool import PoolMember
-from ...models.inference.device import choose_device
 from ...models.inference.ensemble import Rows, Scale
-from ...models.training.parallel import wait_for_results
+from ...models.inference.execution import choose_device
+from ...models.training.outcrop import wait_for_results
 from ..inputs.gravity import open_gravity
 from ..inputs.map_account import report_map
 from ..inputs.model_legend import map_for_model

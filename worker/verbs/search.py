@@ -14,12 +14,12 @@ from ...contract.schema import SchemaProblem
 from ...geology.sampling.splits import block_folds
 from ...geology.sampling.windows import window_shares
 from ...models.networks.genotype import paper_genotype, write_genotype
-from ...models.search.costs import MEASURES, Measure, genotype_size, largest_genotype, smallest_genotype
+from ...models.search.choices import MEASURES, Measure, genotype_size, largest_genotype, smallest_genotype
 from ...models.search.search import Search, SearchResult, SearchSettings, step_seed
 from ...models.search.supernet import SuperNet
 from ...models.training.checkpoint import Checkpointer, Snapshot
+from ...models.training.config import PRESETS, Preset
 from ...models.training.distributed import Processes, join_processes
-from ...models.training.presets import PRESETS, Preset
 from ...models.training.window_sampler import IGNORED, JoinedSampler
 from ...reports.search import UNITS, SearchReport
 from ..inputs.dataset import Dataset, read_dataset

@@ -17,11 +17,10 @@ from ...models.evaluation.null_test import NullTest
 from ...models.experts.expert import ExpertInput
 from ...models.experts.fit import ExpertTrainingData, FitResult, fit_expert, pool_experts
 from ...models.experts.pool import ExpertPool
-from ...models.inference.device import choose_device
+from ...models.inference.execution import choose_device
 from ...models.model_file import save_model
-from ...models.training.config import TrainingHistory
+from ...models.training.config import PRESETS, Preset, TrainingHistory
 from ...models.training.distributed import Processes, join_processes
-from ...models.training.presets import PRESETS, Preset
 from ..inputs.dataset import Dataset, build_dataset
 from ..inputs.gravity import open_gravity
 from ..inputs.regions import with_regions

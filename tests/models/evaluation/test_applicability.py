@@ -5,11 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation.applicability import (
-    dissimilarity,
-    dissimilarity_limit,
-    fit_applicability,
-)
+from concealed_bedrock.models.evaluation.bands import dissimilarity, dissimilarity_limit, fit_applicability
 
 
 @pytest.fixture(scope="module")

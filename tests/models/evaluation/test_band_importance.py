@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation.band_importance import band_importance
+from concealed_bedrock.models.evaluation.bands import band_importance
 
 RNG = np.random.default_rng(0)
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.special import softmax
 
-from concealed_bedrock.models.evaluation.calibration import fit_temperature, reliability
+from concealed_bedrock.models.evaluation.methods import fit_temperature, reliability
 
 
 def drawn_labels(logits, seed=0):

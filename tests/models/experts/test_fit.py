@@ -8,17 +8,14 @@ import torch
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import Card, read_card
 from concealed_bedrock.models.experts import fit, outcrop
-from concealed_bedrock.models.experts.build import build_pool
 from concealed_bedrock.models.experts.expert import ExpertInput
 from concealed_bedrock.models.experts.fit import _KINDS, ExpertTrainingData, fit_expert, pool_experts
-from concealed_bedrock.models.experts.gravity_network import GravityNetwork
-from concealed_bedrock.models.experts.gravity_trees import GravityTrees
-from concealed_bedrock.models.experts.nearest_outcrop import DistanceBaseline
-from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
+from concealed_bedrock.models.experts.gravity import GravityNetwork, GravityTrees
+from concealed_bedrock.models.experts.outcrop import DistanceBaseline, OutcropEnsemble
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.features.outcrop_map import repeat_cells
 from concealed_bedrock.models.inference.ensemble import Scale
-from concealed_bedrock.models.model_file import load_model, save_model
+from concealed_bedrock.models.model_file import build_pool, load_model, save_model
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 from concealed_bedrock.models.training.outcrop import OutcropHistory, OutcropTrainingConfig

@@ -1,6 +1,6 @@
 import numpy as np
 
-from concealed_bedrock.models.experts.nearest_outcrop import _inverse_distance_log_odds, _nearest_log_odds
+from concealed_bedrock.models.experts.outcrop import _inverse_distance_log_odds, _nearest_log_odds
 
 COVER = 255
 

@@ -7,9 +7,8 @@ import pytest
 import torch
 
 from concealed_bedrock.models.experts.expert import ExpertInput
-from concealed_bedrock.models.experts.gravity_trees import GravityTrees
-from concealed_bedrock.models.experts.nearest_outcrop import DistanceBaseline
-from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
+from concealed_bedrock.models.experts.gravity import GravityTrees
+from concealed_bedrock.models.experts.outcrop import DistanceBaseline, OutcropEnsemble
 from concealed_bedrock.models.experts.pool import (
     ExpertPool,
     PoolMember,

@@ -7,9 +7,8 @@ import torch
 from concealed_bedrock.models.experts.expert import ExpertInput
 from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
 from concealed_bedrock.models.experts.pool import ExpertPool
-from concealed_bedrock.models.features import cache
-from concealed_bedrock.models.features.cache import FeatureCache
-from concealed_bedrock.models.features.outcrop_channels import candidate_inputs
+from concealed_bedrock.models.features import outcrop_channels as cache
+from concealed_bedrock.models.features.outcrop_channels import FeatureCache, candidate_inputs
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 
 

@@ -2,11 +2,14 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models.experts.nearest_outcrop import _nearest_log_odds
+from concealed_bedrock.models.experts import outcrop
+from concealed_bedrock.models.experts.outcrop import (
+    _nearest_log_odds,
+    _network_log_probabilities,
+    block_slices,
+)
 from concealed_bedrock.models.features.outcrop_channels import INPUTS, SHARE, TO_CLASS, candidate_inputs
 from concealed_bedrock.models.features.outcrop_map import OutcropMap, repeat_cells
-from concealed_bedrock.models.inference import outcrop
-from concealed_bedrock.models.inference.outcrop import block_slices, network_log_probabilities
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 from concealed_bedrock.models.training.outcrop import IGNORED, OutcropTrainingConfig, masked_region
 
@@ -80,12 +83,12 @@ def test_blocks_of_a_parted_map_give_what_the_whole_gives(monkeypatch):
     fine = np.where(random.random((320, 240)) < 0.3, random.integers(0, 3, (320, 240)), COVER).astype("uint8")
     wanted = np.zeros((160, 120), bool)
     wanted[40:120, 30:90] = True
-    whole = network_log_probabilities(
+    whole = _network_log_probabilities(
         [network], fine, [0, 1, 2], parts=2, wanted=wanted, number_format="fp32"
     )
     assert whole.shape == (3, 160, 120)
     monkeypatch.setattr(outcrop, "block_slices", lambda shape: block_slices(shape, side=80, margin=72))
-    parts = network_log_probabilities(
+    parts = _network_log_probabilities(
         [network], fine, [0, 1, 2], parts=2, wanted=wanted, number_format="fp32"
     )
     np.testing.assert_allclose(parts[:, wanted], whole[:, wanted], atol=2e-2)

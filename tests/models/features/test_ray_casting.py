@@ -1,7 +1,12 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.features.ray_casting import _FARTHEST, _STEPS, _met_outcrop, sight_pictures
+from concealed_bedrock.models.features.outcrop_channels import (
+    _FARTHEST,
+    _STEPS,
+    _met_outcrop,
+    _sight_pictures,
+)
 
 OUTSIDE, COVER = 254, 255
 
@@ -50,38 +55,38 @@ def test_the_directions_come_in_opposite_pairs_and_turn_into_each_other():
 def test_between_two_outcrops_of_a_class_the_line_through_is_as_long_as_their_distance():
     classes = np.full((9, 21), COVER, "uint8")
     classes[4, 2], classes[4, 18], classes[0, 10] = 0, 0, 1
-    share, near, between = sight_pictures(classes, [0, 1])[:, :, 4, 10].T
+    share, near, between = _sight_pictures(classes, [0, 1])[:, :, 4, 10].T
     np.testing.assert_allclose(share, [2 / 16, 1 / 16])
     np.testing.assert_allclose(near, [0.5, 0.5])  # two at 8 cells weigh as one at 4
     np.testing.assert_allclose(np.expm1(3 * between), [16, _FARTHEST], rtol=1e-5)
 
 
 def test_shares_of_all_classes_sum_to_what_is_met(scattered):
-    share, near, _ = sight_pictures(scattered, range(4)).transpose(1, 0, 2, 3)
+    share, near, _ = _sight_pictures(scattered, range(4)).transpose(1, 0, 2, 3)
     met, _ = _met_outcrop(scattered, range(4), 1.0)
     np.testing.assert_allclose(share.sum(0).ravel(), (met < 4).mean(0), atol=1e-6)
     np.testing.assert_allclose(near.sum(0).ravel(), (met < 4).any(0), atol=1e-6)
 
 
 def test_a_class_is_seen_alike_whoever_else_is_asked_about(scattered):
-    together = sight_pictures(scattered, range(4))
+    together = _sight_pictures(scattered, range(4))
     for number in range(4):
-        np.testing.assert_array_equal(sight_pictures(scattered, [number])[0], together[number])
+        np.testing.assert_array_equal(_sight_pictures(scattered, [number])[0], together[number])
 
 
 def test_outcrop_sees_itself_and_no_outcrop_sees_nothing():
     classes = np.full((6, 6), COVER, "uint8")
-    assert not sight_pictures(classes, [0])[0, :2].any()
-    np.testing.assert_allclose(np.expm1(3 * sight_pictures(classes, [0])[0, 2]), _FARTHEST, rtol=1e-5)
+    assert not _sight_pictures(classes, [0])[0, :2].any()
+    np.testing.assert_allclose(np.expm1(3 * _sight_pictures(classes, [0])[0, 2]), _FARTHEST, rtol=1e-5)
     classes[2, 3] = 0
-    np.testing.assert_array_equal(sight_pictures(classes, [0])[0, :, 2, 3], [1, 1, 0])
+    np.testing.assert_array_equal(_sight_pictures(classes, [0])[0, :, 2, 3], [1, 1, 0])
 
 
 def test_what_is_seen_does_not_depend_on_how_much_empty_ground_lies_around(scattered):
     wide = np.full((223, 331), COVER, "uint8")
     wide[100:123, 100:131] = scattered
     np.testing.assert_allclose(
-        sight_pictures(wide, range(4), 0.8)[..., 100:123, 100:131],
-        sight_pictures(scattered, range(4), 0.8),
+        _sight_pictures(wide, range(4), 0.8)[..., 100:123, 100:131],
+        _sight_pictures(scattered, range(4), 0.8),
         atol=1e-6,
     )

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 import torch
 
-from concealed_bedrock.models.evaluation.seams import SeamMeter
 from concealed_bedrock.models.inference.ensemble import (
     Member,
     Scale,
@@ -15,7 +14,7 @@ from concealed_bedrock.models.inference.ensemble import (
     weights_of_priors,
 )
 from concealed_bedrock.models.inference.sliding_window import resampled, sliding_window_rows
-from concealed_bedrock.models.inference.windows import cut
+from concealed_bedrock.models.inference.windows import SeamMeter, cut
 
 
 def probabilities_of(shape, n_classes=3, seed=0):

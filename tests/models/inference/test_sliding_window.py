@@ -5,14 +5,13 @@ import pytest
 import torch
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.evaluation.calibration import apply_temperature
-from concealed_bedrock.models.inference.blending import Blender, _raised_cosine
+from concealed_bedrock.models.evaluation.methods import apply_temperature
 from concealed_bedrock.models.inference.sliding_window import (
     sliding_window,
     sliding_window_rows,
     softmax_of,
 )
-from concealed_bedrock.models.inference.windows import Window, cut
+from concealed_bedrock.models.inference.windows import Blender, Window, _raised_cosine, cut
 
 SIDE = 12
 OVERLAPS = (0.0, 0.1, 0.25, 0.5, 0.6, 0.75)

@@ -6,14 +6,13 @@ from types import SimpleNamespace
 import pytest
 import torch
 
-from concealed_bedrock.models.networks import deform_choice, deform_conv
-from concealed_bedrock.models.networks.deform_choice import fastest_form
-from concealed_bedrock.models.networks.deform_conv import FORMS
+from concealed_bedrock.models.networks import deform_conv
+from concealed_bedrock.models.networks.deform_conv import FORMS, _fastest_form
 
 
 @pytest.fixture(autouse=True)
 def nothing_timed(monkeypatch):
-    monkeypatch.setattr(deform_choice, "_seconds_of", {})
+    monkeypatch.setattr(deform_conv, "_seconds_of", {})
 
 
 def inputs_of(side=6, *, has_gradient=False):
@@ -37,17 +36,17 @@ def test_the_fastest_is_found_once_for_inputs_of_a_kind():
         "quick": counted(FORMS["project_and_gather"], quick),
     }
     for side in (6, 7):  # 72 and 98 pixels: of one order
-        assert fastest_form(forms, *inputs_of(side)) == "quick"
-    assert len(quick) == len(slow) == 1 + deform_choice.REPEATS
-    fastest_form(forms, *inputs_of(16))
-    fastest_form(forms, *inputs_of(has_gradient=True))
-    assert len(quick) == 3 * (1 + deform_choice.REPEATS)
+        assert _fastest_form(forms, *inputs_of(side)) == "quick"
+    assert len(quick) == len(slow) == 1 + deform_conv.REPEATS
+    _fastest_form(forms, *inputs_of(16))
+    _fastest_form(forms, *inputs_of(has_gradient=True))
+    assert len(quick) == 3 * (1 + deform_conv.REPEATS)
     assert quick[-1] and not quick[0]  # where a gradient is wanted, it is timed too
 
 
 def test_timing_leaves_no_gradient_behind():
     inputs = inputs_of(has_gradient=True)
-    fastest_form(FORMS, *inputs)
+    _fastest_form(FORMS, *inputs)
     assert all(tensor.grad is None for tensor in inputs)
 
 
@@ -56,7 +55,7 @@ def test_a_form_that_fails_is_told_and_left_out():
         raise OSError("no compiler\nfurther lines")
 
     with pytest.warns(RuntimeWarning, match="'broken' .* fails on cpu \\(OSError: no compiler\\)"):
-        assert fastest_form({"broken": broken} | FORMS, *inputs_of()) != "broken"
+        assert _fastest_form({"broken": broken} | FORMS, *inputs_of()) != "broken"
 
 
 def test_where_all_forms_fail_the_first_one_tells_why_itself():
@@ -64,12 +63,12 @@ def test_where_all_forms_fail_the_first_one_tells_why_itself():
         raise torch.OutOfMemoryError("all used up")
 
     with pytest.warns(RuntimeWarning):
-        assert fastest_form({"first": broken, "second": broken}, *inputs_of()) == "first"
+        assert _fastest_form({"first": broken, "second": broken}, *inputs_of()) == "first"
 
 
 def test_optional_forms_are_those_whose_package_is_there(monkeypatch):
-    monkeypatch.setattr(deform_choice.importlib.util, "find_spec", lambda package: package == "triton")
-    assert list(deform_choice.installed()) == ["triton"]
+    monkeypatch.setattr(deform_conv.importlib.util, "find_spec", lambda package: package == "triton")
+    assert list(deform_conv.installed()) == ["triton"]
 
 
 def test_a_cpu_gathers_and_a_device_without_cuda_samples():
@@ -81,7 +80,7 @@ def test_a_cpu_gathers_and_a_device_without_cuda_samples():
 def test_on_cuda_the_gather_that_may_read_outside_its_table_is_never_tried(monkeypatch):
     """embedding_bag has no gradient in bf16 there, and its failure for large tables ends the process."""
     offered = []
-    monkeypatch.setattr(deform_conv, "fastest_form", lambda forms, *inputs: offered.extend(forms) or "one")
+    monkeypatch.setattr(deform_conv, "_fastest_form", lambda forms, *inputs: offered.extend(forms) or "one")
     monkeypatch.setattr(deform_conv, "installed", lambda: {"triton": None})
     x = SimpleNamespace(device=torch.device("cuda"))
     assert deform_conv._best_form(x, None, None) == "one"

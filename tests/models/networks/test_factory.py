@@ -5,8 +5,7 @@ import torch
 
 from concealed_bedrock.contract import vocabulary
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.networks.comparison.fasterseg import GENOTYPE_FILE
-from concealed_bedrock.models.networks.comparison.hardnet import _links
+from concealed_bedrock.models.networks.comparison import GENOTYPE_FILE, _links
 from concealed_bedrock.models.networks.factory import (
     NETWORKS,
     build_network,

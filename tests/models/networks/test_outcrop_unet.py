@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 import torch
 
+from concealed_bedrock.models.experts.outcrop import HALO, _network_log_probabilities, block_slices
 from concealed_bedrock.models.features.outcrop_channels import INPUTS, candidate_inputs, candidates_of
-from concealed_bedrock.models.inference.outcrop import HALO, block_slices, network_log_probabilities
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 
 OUTSIDE, COVER = 254, 255
@@ -70,13 +70,13 @@ def test_distances_are_measured_on_the_ground():
 
 
 def test_tiles_give_what_the_whole_raster_gives(geology, lively, monkeypatch):
-    from concealed_bedrock.models.inference import outcrop
+    from concealed_bedrock.models.experts import outcrop
 
     large = np.tile(geology, (3, 2))
     wanted = np.ones(large.shape, bool)
-    whole = network_log_probabilities([lively], large, range(5), 0.85, wanted=wanted)
+    whole = _network_log_probabilities([lively], large, range(5), 0.85, wanted=wanted)
     monkeypatch.setattr(outcrop, "PIXELS", 5 * 72 * 72)
-    tiles = network_log_probabilities([lively], large, range(5), 0.85, wanted=wanted)
+    tiles = _network_log_probabilities([lively], large, range(5), 0.85, wanted=wanted)
     assert min(large.shape) > 72 + HALO
     np.testing.assert_allclose(tiles, whole, atol=2e-4)
 

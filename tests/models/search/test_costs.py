@@ -4,8 +4,7 @@ import pytest
 import torch
 
 from concealed_bedrock.models.networks.genotype import paper_genotype
-from concealed_bedrock.models.search.choices import genotype_of
-from concealed_bedrock.models.search.costs import genotype_size
+from concealed_bedrock.models.search.choices import genotype_of, genotype_size
 from concealed_bedrock.models.search.supernet import SuperNet
 
 

@@ -3,8 +3,7 @@
 import pytest
 import torch
 
-from concealed_bedrock.models.search.choices import genotype_of
-from concealed_bedrock.models.search.costs import genotype_size
+from concealed_bedrock.models.search.choices import genotype_of, genotype_size
 from concealed_bedrock.models.search.decode import decode
 from concealed_bedrock.models.search.supernet import SuperNet
 

@@ -2,9 +2,8 @@ import pytest
 import torch
 
 from concealed_bedrock.models.networks.genotype import paper_genotype
-from concealed_bedrock.models.search.choices import Choices, genotype_of
-from concealed_bedrock.models.search.costs import genotype_size
-from concealed_bedrock.models.search.ranking import TOLERANCE, _drawn_of, drawn_near, ranked
+from concealed_bedrock.models.search.choices import Choices, genotype_of, genotype_size
+from concealed_bedrock.models.search.decode import _RANKING_TOLERANCE, _drawn_of, drawn_near, ranked
 from concealed_bedrock.models.search.supernet import SuperNet
 
 CPU = torch.device("cpu")
@@ -58,7 +57,7 @@ def test_networks_are_drawn_near_the_budget_the_first_among_them_and_none_twice(
     first, *others = near(supernet, paper_genotype(13), 5, budget)
     assert first == paper_genotype(13) and len(set(others)) == 5
     sizes = [genotype_size(genotype, "parameters", 3, 10) for genotype in others]
-    assert sizes == pytest.approx([budget] * 5, rel=TOLERANCE + 1e-3)
+    assert sizes == pytest.approx([budget] * 5, rel=_RANKING_TOLERANCE + 1e-3)
 
 
 def test_a_search_that_has_decided_has_one_network_to_compare():

@@ -3,9 +3,8 @@
 import pytest
 import torch
 
-from concealed_bedrock.models.networks.factory import build_network
+from concealed_bedrock.models.networks.factory import build_network, transfer_weights
 from concealed_bedrock.models.networks.genotype import Genotype
-from concealed_bedrock.models.training.fine_tuning import transfer_weights
 
 SMALL = Genotype.from_dict({"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]}).to_dict()
 GGMNET = {"name": "ggmnet", "genotype": SMALL}

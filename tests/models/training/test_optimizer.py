@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from concealed_bedrock.models.training.config import TrainingConfig
-from concealed_bedrock.models.training.optimizer import AdamThenSGD
+from concealed_bedrock.models.training.state import AdamThenSGD
 
 
 def small_network():

@@ -11,8 +11,7 @@ import torch
 from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
-from concealed_bedrock.models.training.parallel import Stopped, train_parallel
+from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig, Stopped, train_parallel
 
 
 @pytest.fixture(autouse=True)

@@ -5,14 +5,13 @@ import torch
 from torch import nn
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.inference.execution import make_forward
+from concealed_bedrock.models.inference.execution import free_memory, make_forward
 from concealed_bedrock.models.networks.genotype import Genotype
 from concealed_bedrock.models.networks.ggmnet import GGMNet
 from concealed_bedrock.models.training import step as step_module
 from concealed_bedrock.models.training.distributed import SINGLE_PROCESS, Processes
 from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
-from concealed_bedrock.models.training.memory import free_memory, step_memory
-from concealed_bedrock.models.training.step import SHARE_TAKEN, TrainingStep
+from concealed_bedrock.models.training.step import SHARE_TAKEN, TrainingStep, _step_memory
 
 SMALL = Genotype.from_dict({"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]})
 
@@ -102,7 +101,7 @@ def ggmnet():
 def test_a_steps_memory_grows_with_the_pixels_and_is_measured_without_a_trace():
     network = ggmnet()
     before = {name: buffer.clone() for name, buffer in network.named_buffers()}
-    small, large = (step_memory(network, network, torch.randn(2, 1, side, side)) for side in (64, 256))
+    small, large = (_step_memory(network, network, torch.randn(2, 1, side, side)) for side in (64, 256))
     assert small > 64 * 64 * 4 * 100 and large == pytest.approx(16 * small, rel=0.1)
     assert all(torch.equal(buffer, before[name]) for name, buffer in network.named_buffers())
     assert free_memory(torch.device("cpu")) is None or free_memory(torch.device("cpu")) > 2**20
@@ -111,7 +110,7 @@ def test_a_steps_memory_grows_with_the_pixels_and_is_measured_without_a_trace():
 @pytest.mark.parametrize("windows_that_fit, parts", [(8, 1), (4, 2), (2.5, 4)])
 def test_where_memory_is_short_micro_batches_are_chosen_beforehand(free, windows_that_fit, parts):
     network, said = ggmnet(), []
-    one = step_memory(network, network, batch(8)[0])
+    one = _step_memory(network, network, batch(8)[0])
     free(one * windows_that_fit / SHARE_TAKEN)
     step = step_of(network, said)
     step(*batch(8))
@@ -121,7 +120,7 @@ def test_where_memory_is_short_micro_batches_are_chosen_beforehand(free, windows
 
 def test_a_machine_too_small_for_two_windows_is_refused_with_a_remedy(free):
     network = ggmnet()
-    free(0.1 * step_memory(network, network, batch(8)[0]))
+    free(0.1 * _step_memory(network, network, batch(8)[0]))
     with pytest.raises(UserError, match="Two windows of 64 x 64 pixels need") as refused:
         step_of(network, [])(*batch(8))
     assert "PRESET" in refused.value.remedy
@@ -139,7 +138,7 @@ def test_processes_take_the_micro_batches_of_the_one_that_needs_most(free):
     network, said = ggmnet(), []
     loss = BootstrappedCrossEntropy([1.0, 2.0], share=1.0, small_px=16)
     inputs, labels = batch(8)
-    free(4.5 / SHARE_TAKEN * step_memory(network, network, inputs))
+    free(4.5 / SHARE_TAKEN * _step_memory(network, network, inputs))
     step = TrainingStep(network, loss, network, OneOfTwo(count=2), lambda message, _: said.append(message))
     step(inputs, labels)
     assert step.micro_batches == 4 and len(said) == 1

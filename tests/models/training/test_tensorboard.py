@@ -2,16 +2,16 @@
 
 import pytest
 
-from concealed_bedrock.models.training import tensorboard
+from concealed_bedrock.models.training import trainer
 from concealed_bedrock.models.training.config import TrainingHistory
 
 
 def test_without_tensorboard_a_warning_says_how_to_install_it(monkeypatch, tmp_path):
     said = []
-    monkeypatch.setattr(tensorboard, "find_spec", lambda name: None)
-    assert tensorboard.open_tensorboard(str(tmp_path), lambda *what: said.append(what)) is None
+    monkeypatch.setattr(trainer, "find_spec", lambda name: None)
+    assert trainer.open_tensorboard(str(tmp_path), lambda *what: said.append(what)) is None
     assert "pip install tensorboard" in said[0][0] and said[0][1] is True
-    assert tensorboard.open_tensorboard("", lambda *what: said.append(what)) is None and len(said) == 1
+    assert trainer.open_tensorboard("", lambda *what: said.append(what)) is None and len(said) == 1
 
 
 def test_every_step_and_every_validation_is_logged():
@@ -24,7 +24,7 @@ def test_every_step_and_every_validation_is_logged():
         def flush(self):
             logged.append("flushed")
 
-    logs = object.__new__(tensorboard.TensorBoardLogs)
+    logs = object.__new__(trainer._TensorBoardLogs)
     logs.writer = Writer()
     logs.add(TrainingHistory(loss=[2.0], rate=[0.1]))
     logs.add(TrainingHistory(loss=[2.0, 1.0], rate=[0.1, 0.2], fwiou=[(2, 0.5)]))
@@ -42,7 +42,7 @@ def test_the_event_file_reads_back_what_was_logged(tmp_path):
     pytest.importorskip("tensorboard", reason="tensorboard is not in this Python: it is an option")
     from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
-    logs = tensorboard.open_tensorboard(str(tmp_path / "logs"), lambda *what: None)
+    logs = trainer.open_tensorboard(str(tmp_path / "logs"), lambda *what: None)
     logs.add(TrainingHistory(loss=[2.0], rate=[0.5]))
     logs.add(TrainingHistory(loss=[2.0, 1.0], rate=[0.5, 0.25], fwiou=[(2, 0.75)]))
     logs.close()

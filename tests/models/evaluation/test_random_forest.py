@@ -4,12 +4,7 @@ import numpy as np
 import pytest
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.evaluation.baselines import (
-    NO_CLASS,
-    fit_random_forest,
-    most_likely_class,
-    random_forest_probabilities,
-)
+from concealed_bedrock.models.evaluation.bands import most_likely_class, random_forest
 
 
 def striped_map(seed=0):
@@ -24,10 +19,11 @@ def striped_map(seed=0):
 
 def predict(features, classes, is_training, *, is_wanted=None, **settings):
     """The predicted class raster; 255 where none is wanted or there is no data."""
-    forest = fit_random_forest(features, classes, is_training, 3, **settings)
     is_wanted = np.ones(classes.shape, bool) if is_wanted is None else is_wanted
-    predicted = np.full(classes.shape, NO_CLASS)
-    predicted[is_wanted] = most_likely_class(random_forest_probabilities(forest, features, is_wanted, 3))
+    predicted = np.full(classes.shape, 255)
+    predicted[is_wanted] = most_likely_class(
+        random_forest(features, classes, is_training, is_wanted, 3, **settings)
+    )
     return predicted
 
 
@@ -57,8 +53,8 @@ def test_cells_without_data_or_not_wanted_get_no_class():
 
 def test_a_class_without_training_cells_has_probability_zero():
     features, classes, is_training = striped_map()
-    forest = fit_random_forest(features, classes, is_training & (classes != 1), 3, seed=1, n_trees=5)
-    probabilities = random_forest_probabilities(forest, features, ~is_training, 3)
+    is_shown = is_training & (classes != 1)
+    probabilities = random_forest(features, classes, is_shown, ~is_training, 3, seed=1, n_trees=5)
     assert probabilities.shape == (900, 3)
     assert (probabilities[:, 1] == 0).all()
     np.testing.assert_allclose(probabilities.sum(1), 1, atol=1e-6)

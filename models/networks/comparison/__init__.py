@@ -1,1 +1,0 @@
-"""The networks that the paper compares GGMNet with."""
