@@ -268,10 +268,6 @@
         <translation>在其中评分的多边形。留空则评价整个栅格。</translation>
     </message>
     <message>
-        <source>HTML files (*.html)</source>
-        <translation>HTML 文件 (*.html)</translation>
-    </message>
-    <message>
         <source>The scores, to read in a browser.</source>
         <translation>评分结果，可在浏览器中阅读。</translation>
     </message>
@@ -358,6 +354,10 @@
     <message>
         <source>Data set report</source>
         <translation>数据集报告</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
         <source>The classes of the map, the windows of each set, and what was unmapped, repaired or lost, to read in a browser.</source>

@@ -27,7 +27,7 @@ from .engine.process import run_job
 from .layers.description import Description
 from .layers.results import ResultStyle, prepare_results
 from .parameter_values import ParameterValues
-from .shared_parameters import SharedParameters
+from .parameters import Parameters
 from .texts import tr
 
 
@@ -79,11 +79,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Give the page that is shipped with the plugin, which needs no network."""
         return QUrl.fromLocalFile(str(HELP / f"{self.ID}.html")).toString()
 
-    def front(self, p: SharedParameters) -> Iterable[QgsProcessingParameterDefinition]:
+    def front(self, p: Parameters) -> Iterable[QgsProcessingParameterDefinition]:
         """Make the parameters that the dialog shows at once."""
         raise NotImplementedError(self.ID)
 
-    def advanced(self, p: SharedParameters) -> Iterable[QgsProcessingParameterDefinition]:
+    def advanced(self, p: Parameters) -> Iterable[QgsProcessingParameterDefinition]:
         """Make the parameters under 'Advanced Parameters'."""
         return ()
 
@@ -104,7 +104,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return self.displayName()
 
     def initAlgorithm(self, config: dict | None = None) -> None:
-        p = SharedParameters(VERBS[self.VERB])
+        p = Parameters(VERBS[self.VERB])
         for parameter in self.front(p):
             self.addParameter(parameter)
         for parameter in self.advanced(p):

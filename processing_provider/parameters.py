@@ -1,6 +1,7 @@
 """The parameters of an algorithm, built from the settings of its job.
 
 Defaults, bounds and choices stand in the job alone: a script without QGIS runs with the same ones.
+Parameters that several algorithms share have one label and one help.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -27,6 +29,7 @@ from qgis.core import (
 
 from ..contract.jobs.bounds import Kind, Number, Several, Word
 from ..contract.jobs.settings import bounds_of
+from .engine import folders
 from .texts import tr
 
 _INTEGER = Qgis.ProcessingNumberParameterType.Integer
@@ -34,14 +37,8 @@ _DOUBLE = Qgis.ProcessingNumberParameterType.Double
 _POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
 
 
-class ParameterBuilder:
-    """Makes parameters, each from its name, its label and its help.
-
-    Parameters
-    ----------
-    job : type
-        Dataclass of the job, whose settings carry the names of the parameters.
-    """
+class Parameters:
+    """Makes the parameters that the settings of a job name, each with its label and its help."""
 
     def __init__(self, job: type):
         self._settings: dict[str, tuple[Any, Kind]] = {
@@ -54,7 +51,6 @@ class ParameterBuilder:
         return parameter
 
     def number(self, name: str, label: str, help: str):
-        """Make a number within the bounds of its setting."""
         default, takes = self._settings[name]
         if not isinstance(takes, Number):
             raise TypeError(f"{name} is no number")
@@ -67,19 +63,16 @@ class ParameterBuilder:
     def choice(self, name: str, label: str, help: str, words: tuple[str, ...] = ()):
         """Make a list of words, one or several of which are chosen; scripts name the words themselves."""
         default, takes = self._settings[name]
-        several = isinstance(takes, Several)
-        one = takes.each if isinstance(takes, Several) else takes
+        several, one = (True, takes.each) if isinstance(takes, Several) else (False, takes)
         if not isinstance(one, Word):
             raise TypeError(f"{name} is no choice")
+        default = list(default) if several else default
         options = list(words or one.choices)
-        if several:
-            default = list(default)
         return self.described(
             QgsProcessingParameterEnum(name, label, options, several, default, False, True), help
         )
 
     def checkbox(self, name: str, label: str, help: str):
-        """Make a box to tick."""
         return self.described(QgsProcessingParameterBoolean(name, label, self._settings[name][0]), help)
 
     def text(self, name: str, label: str, help: str, default: str = ""):
@@ -87,31 +80,26 @@ class ParameterBuilder:
         return self.described(QgsProcessingParameterString(name, label, default, False, not default), help)
 
     def raster(self, name: str, label: str, help: str, *, optional: bool = False):
-        """Make an input raster."""
         return self.described(QgsProcessingParameterRasterLayer(name, label, None, optional), help)
 
     def band(self, name: str, raster: str, label: str):
-        """Make the band of an input raster."""
         return self.described(
             QgsProcessingParameterBand(name, label, None, raster, True),
             tr("The band that holds the values. Choose one where the raster has several."),
         )
 
     def polygons(self, name: str, label: str, help: str, *, optional: bool = True):
-        """Make an input layer of polygons."""
         return self.described(
             QgsProcessingParameterFeatureSource(name, label, [_POLYGONS], None, optional), help
         )
 
     def field(self, name: str, layer: str, label: str, help: str, *, optional: bool = True):
-        """Make a field of an input layer."""
         kind = Qgis.ProcessingFieldParameterDataType.Any
         return self.described(
             QgsProcessingParameterField(name, label, None, layer, kind, False, optional), help
         )
 
     def file(self, name: str, label: str, filter: str, help: str, *, required: bool = False, default=None):
-        """Make an input file."""
         kind = Qgis.ProcessingFileParameterBehavior.File
         return self.described(
             QgsProcessingParameterFile(name, label, kind, "", default, not required, filter), help
@@ -122,7 +110,6 @@ class ParameterBuilder:
         return self.described(QgsProcessingParameterMultipleLayers(name, label, of, None, True), help)
 
     def folder(self, name: str, label: str, help: str):
-        """Make a folder that may be left out."""
         kind = Qgis.ProcessingFileParameterBehavior.Folder
         return self.described(QgsProcessingParameterFile(name, label, kind, "", None, True), help)
 
@@ -133,13 +120,216 @@ class ParameterBuilder:
         return self.described(made, help)
 
     def polygon_output(self, name: str, label: str, help: str, *, optional=False):
-        """Make an output layer of polygons."""
         made = QgsProcessingParameterVectorDestination(name, label, _POLYGONS, None, optional, not optional)
         made.setSupportsNonFileBasedOutput(False)  # neither a database nor a memory layer
         return self.described(made, help)
 
     def file_output(self, name: str, label: str, filter: str, help: str, *, optional=False, offered=True):
-        """Make an output file."""
         return self.described(
             QgsProcessingParameterFileDestination(name, label, filter, None, optional, offered), help
+        )
+
+    def report(self, help: str, *, optional: bool = True):
+        return self.file_output("REPORT", tr("Report"), tr("HTML files (*.html)"), help, optional=optional)
+
+    def gravity(self):
+        return self.raster(
+            "INPUT",
+            tr("Gravity raster (Bouguer or residual anomaly, mGal)"),
+            tr("A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system."),
+        )
+
+    def further_rasters(self):
+        return self.files(
+            "EXTRA",
+            tr("Further rasters"),
+            tr(
+                "Magnetics, elevation or other rasters of the same area, with all their bands. A model takes "
+                "the bands it was trained on, which it finds by their names."
+            ),
+            of=Qgis.ProcessingSourceType.Raster,
+        )
+
+    def geological_map(self, *, optional: bool):
+        """GEOLOGY, FIELD and LEGEND."""
+        return (
+            self.polygons(
+                "GEOLOGY",
+                tr("Geological map"),
+                tr("Polygons of the geological map, with a field of ages or units."),
+                optional=optional,
+            ),
+            self.field(
+                "FIELD",
+                "GEOLOGY",
+                tr("Class field"),
+                tr(
+                    "The field of the geological map that holds the age or unit. In a prediction it may be "
+                    "left empty: the field the model was trained on is used."
+                ),
+                optional=optional,
+            ),
+            self.file(
+                "LEGEND",
+                tr("Legend file"),
+                tr("Legends (*.csv *.json)"),
+                tr(
+                    "A table that assigns each value of the class field to a class, to cover or to outside. "
+                    "Left empty, a prediction uses the legend of its model, where the model has one. "
+                    "Otherwise the layer's categorised or rule-based symbols on the field are the legend: "
+                    "categories that are switched off are cover, or the Cenozoic units if all are on. "
+                    "Without such symbols, ages become the periods of the time scale with the Cenozoic as "
+                    "cover, and in any other field each value is a class."
+                ),
+            ),
+        )
+
+    def quantity(self):
+        return self.choice(
+            "QUANTITY",
+            tr("Anomaly in the gravity raster"),
+            tr(
+                "auto takes a raster written by Residual Bouguer anomaly as the residual, and any other as "
+                "the Bouguer anomaly, from which the residual is computed first."
+            ),
+        )
+
+    def reading(self):
+        """BAND, UNIT and NODATA: how rasters are read."""
+        return (
+            self.band("BAND", "INPUT", tr("Band of the gravity raster")),
+            self.choice(
+                "UNIT",
+                tr("Unit of the anomaly"),
+                tr("auto takes the unit the file declares, or mGal where it declares none."),
+            ),
+            self.empty_values(),
+        )
+
+    def empty_values(self):
+        return self.text(
+            "NODATA",
+            tr("NoData values"),
+            tr(
+                "Numbers that mark empty cells where the files do not declare them, separated by spaces, "
+                "such as -9999 1e32. They apply to every raster."
+            ),
+        )
+
+    def holdout(self):
+        return self.polygons(
+            "HOLDOUT",
+            tr("Areas to hold out"),
+            tr(
+                "Polygons whose outcrop counts as cover: nothing is trained on it, so the prediction can be "
+                "evaluated there."
+            ),
+        )
+
+    def split(self):
+        """SPLIT, SPLIT_LAYER, SHARE, BLOCK, FOLDS and FOLD: which outcrop trains and which tests."""
+        return (
+            self.choice(
+                "SPLIT",
+                tr("Split into training and test set"),
+                tr(
+                    "blocks holds out whole spatial blocks. random is the method of the paper and overrates "
+                    "a model, because neighbouring windows overlap. polygons holds out the test areas below."
+                ),
+            ),
+            self.polygons(
+                "SPLIT_LAYER",
+                tr("Test areas (for the split 'polygons')"),
+                tr("Polygons whose outcrop tests the model and is never trained on."),
+            ),
+            self.number(
+                "SHARE",
+                tr("Share held out for testing (0 to 1)"),
+                tr("The share of the outcrop that tests the model and is not trained on."),
+            ),
+            self.number(
+                "BLOCK",
+                tr("Side of a block (km, 0 = from the raster)"),
+                tr("The side of the spatial blocks that are held out."),
+            ),
+            self.number(
+                "FOLDS",
+                tr("Folds for cross-validation (0 = none, hold out the share)"),
+                tr("The blocks are divided into this many folds, one of which is held out for testing."),
+            ),
+            self.number(
+                "FOLD",
+                tr("Fold held out for testing"),
+                tr("With folds: the number of the fold that tests the model, from 1."),
+            ),
+        )
+
+    def network_input(self):
+        """HEIGHT, ENCODING, BANDS and SCALES: what a network is given."""
+        return (
+            self.number(
+                "HEIGHT",
+                tr("Continuation height (m)"),
+                tr("For a Bouguer raster: height of the upward continuation that separates the residual."),
+            ),
+            self.choice(
+                "ENCODING",
+                tr("Input of the network"),
+                tr("fields: the residual and its derivatives. rgb: the colour image of the paper."),
+            ),
+            self.choice(
+                "BANDS",
+                tr("Bands derived from gravity (for the input 'fields')"),
+                tr(
+                    "Bands given to the network. Those after tilt are derived from the Bouguer anomaly: a "
+                    "model with any of them cannot use a residual raster."
+                ),
+            ),
+            self.scales(),
+        )
+
+    def scales(self):
+        headers = [tr("Side (CRS units)"), tr("Stride (CRS units)")]
+        label = tr("Sides and strides of the windows (CRS units)")
+        return self.described(
+            QgsProcessingParameterMatrix("SCALES", label, 0, False, headers, [], True),
+            tr("One row per scale, in units of the raster's CRS. Left empty, scales that suit the raster."),
+        )
+
+    def model(self):
+        shipped = sorted(folders.MODELS.glob("*.safetensors"))
+        return self.file(
+            "MODEL",
+            tr("Model file"),
+            tr("Model files (*.safetensors)"),
+            tr("A model written by Train a bedrock model, or one of those installed with the plugin."),
+            required=True,
+            default=str(shipped[0]) if shipped else None,
+        )
+
+    def depth(self, help: str):
+        return self.number("DEPTH", tr("Depth of the network (layers, 0 = from the preset)"), help)
+
+    def seed(self):
+        return self.number(
+            "SEED", tr("Random seed"), tr("The same seed on the same machine gives the same result.")
+        )
+
+    def device(self):
+        return self.text(
+            "DEVICE",
+            tr("Device"),
+            tr("auto, cpu, cuda, or cuda:0, cuda:1 and so on. auto takes the device set in the options."),
+            default="auto",
+        )
+
+    def number_format(self):
+        return self.choice(
+            "PRECISION",
+            tr("Number format"),
+            tr(
+                "auto computes in bf16 where the GPU or CPU supports it, in about 0.6 of the time; cells "
+                "where two classes are almost equally probable may change class. fp32 is exact. fp16 is for "
+                "GPUs without bf16."
+            ),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputString
 
 from ..algorithm import EngineAlgorithm
-from ..shared_parameters import SharedParameters
+from ..parameters import Parameters
 from ..texts import mark, tr
 
 
@@ -23,7 +23,7 @@ class CheckEngine(EngineAlgorithm):
         "and the report contain a text to copy into a bug report."
     )
 
-    def front(self, p: SharedParameters):
+    def front(self, p: Parameters):
         return [
             p.device(),
             p.file_output(

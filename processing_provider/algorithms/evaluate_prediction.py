@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber
 
 from ..algorithm import EngineAlgorithm
-from ..shared_parameters import SharedParameters
+from ..parameters import Parameters
 from ..texts import mark, tr
 
 _SCORES = {"ACCURACY": "accuracy", "MPA": "MPA", "FWIOU": "FWIoU", "MIOU": "mIoU"}  # as the engine names them
@@ -28,7 +28,7 @@ class EvaluatePrediction(EngineAlgorithm):
         "polygons under Areas to score."
     )
 
-    def front(self, p: SharedParameters):
+    def front(self, p: Parameters):
         return [
             p.raster(
                 "INPUT", tr("Predicted bedrock"), tr("A class raster written by Predict concealed bedrock.")
@@ -43,12 +43,10 @@ class EvaluatePrediction(EngineAlgorithm):
             p.polygons(
                 "HOLDOUT", tr("Areas to score"), tr("Polygons to score in. Left empty, the whole raster.")
             ),
-            p.file_output(
-                "REPORT", tr("Report"), tr("HTML files (*.html)"), tr("The scores, to read in a browser.")
-            ),
+            p.report(tr("The scores, to read in a browser."), optional=False),
         ]
 
-    def advanced(self, p: SharedParameters):
+    def advanced(self, p: Parameters):
         return [
             p.polygons(
                 "VISIBLE",

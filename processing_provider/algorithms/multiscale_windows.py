@@ -8,7 +8,7 @@ from ...contract.jobs import WindowsJob
 from ..algorithm import EngineAlgorithm
 from ..layers.results import ResultStyle
 from ..parameter_values import ParameterValues
-from ..shared_parameters import SharedParameters
+from ..parameters import Parameters
 from ..texts import mark, tr
 
 
@@ -30,7 +30,7 @@ class MultiscaleWindows(EngineAlgorithm):
     NEED_MAP = ("CLASSES", "EXPORT", "REPORT")
     RESULTS = (ResultStyle("CLASSES"), ResultStyle("OUTPUT"))
 
-    def front(self, p: SharedParameters):
+    def front(self, p: Parameters):
         return [
             p.gravity(),
             p.further_rasters(),
@@ -61,7 +61,7 @@ class MultiscaleWindows(EngineAlgorithm):
             ),
         ]
 
-    def advanced(self, p: SharedParameters):
+    def advanced(self, p: Parameters):
         return [
             *p.reading(),
             p.holdout(),

@@ -10,7 +10,7 @@ from ..algorithm import EngineAlgorithm
 from ..layers.description import Description, describe_model
 from ..layers.results import ResultStyle
 from ..parameter_values import ParameterValues
-from ..shared_parameters import SharedParameters
+from ..parameters import Parameters
 from ..texts import mark, tr
 
 
@@ -44,7 +44,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
         ResultStyle("MARKED"),
     )
 
-    def front(self, p: SharedParameters):
+    def front(self, p: Parameters):
         return [
             p.gravity(),
             p.model(),
@@ -85,7 +85,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
         ]
 
-    def advanced(self, p: SharedParameters):
+    def advanced(self, p: Parameters):
         return [
             p.further_rasters(),
             p.quantity(),
@@ -104,7 +104,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             *self._uncertainty(p),
         ]
 
-    def _model(self, p: SharedParameters):
+    def _model(self, p: Parameters):
         return [
             p.files(
                 "MODELS",
@@ -135,7 +135,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
         ]
 
-    def _windows(self, p: SharedParameters):
+    def _windows(self, p: Parameters):
         return [
             p.choice(
                 "SCALE",
@@ -162,7 +162,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
         ]
 
-    def _map(self, p: SharedParameters):
+    def _map(self, p: Parameters):
         return [
             p.number(
                 "LIMIT",
@@ -189,7 +189,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
         ]
 
-    def _uncertainty(self, p: SharedParameters):
+    def _uncertainty(self, p: Parameters):
         return [
             p.raster_output(
                 "PROBABILITIES",

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingParameterExtent
 
 from ..algorithm import EngineAlgorithm
 from ..layers.results import ResultStyle
-from ..shared_parameters import SharedParameters
+from ..parameters import Parameters
 from ..texts import mark, tr
 
 
@@ -34,7 +34,7 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
         ResultStyle("OUTPUT", ramp="anomaly"),
     )
 
-    def front(self, p: SharedParameters):
+    def front(self, p: Parameters):
         return [
             p.raster(
                 "INPUT",
@@ -64,7 +64,7 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
             ),
         ]
 
-    def advanced(self, p: SharedParameters):
+    def advanced(self, p: Parameters):
         return [
             *p.reading(),
             p.described(

@@ -9,7 +9,7 @@ from ..algorithm import EngineAlgorithm
 from ..layers.description import Description
 from ..layers.results import ResultStyle
 from ..parameter_values import ParameterValues
-from ..shared_parameters import SharedParameters
+from ..parameters import Parameters
 from ..texts import mark, tr
 
 
@@ -33,7 +33,7 @@ class SampleSurvey(EngineAlgorithm):
         ResultStyle("GEOLOGY"),
     )
 
-    def front(self, p: SharedParameters):
+    def front(self, p: Parameters):
         return [
             p.number("SEED", tr("Random seed"), tr("The same seed gives the same survey.")),
             p.number("SIZE", tr("Side of the survey (km)"), tr("The survey is a square.")),
@@ -51,7 +51,7 @@ class SampleSurvey(EngineAlgorithm):
             p.raster_output("TRUTH", tr("True bedrock"), tr("The class of the bedrock, also under cover.")),
         ]
 
-    def advanced(self, p: SharedParameters):
+    def advanced(self, p: Parameters):
         return [
             p.number(
                 "COVER",

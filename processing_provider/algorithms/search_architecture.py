@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...contract.jobs import SearchJob
 from ..algorithm import EngineAlgorithm
 from ..parameter_values import ParameterValues
-from ..shared_parameters import SharedParameters
+from ..parameters import Parameters
 from ..texts import mark, tr
 
 
@@ -26,7 +26,7 @@ class SearchArchitecture(EngineAlgorithm):
         "with the same output file."
     )
 
-    def front(self, p: SharedParameters):
+    def front(self, p: Parameters):
         return [
             p.gravity(),
             *p.geological_map(optional=False),
@@ -47,16 +47,10 @@ class SearchArchitecture(EngineAlgorithm):
                 tr("Genotypes (*.json)"),
                 tr("The layers of the network that was found, for Train a bedrock model."),
             ),
-            p.file_output(
-                "REPORT",
-                tr("Report"),
-                tr("HTML files (*.html)"),
-                tr("The network as a diagram and how it was chosen, to read in a browser."),
-                optional=True,
-            ),
+            p.report(tr("The network as a diagram and how it was chosen, to read in a browser.")),
         ]
 
-    def advanced(self, p: SharedParameters):
+    def advanced(self, p: Parameters):
         return [
             p.choice(
                 "MEASURE",

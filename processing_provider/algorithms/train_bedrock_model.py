@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...contract.jobs import TrainJob
 from ..algorithm import EngineAlgorithm
 from ..parameter_values import ParameterValues
-from ..shared_parameters import SharedParameters
+from ..parameters import Parameters
 from ..texts import mark, tr
 
 
@@ -26,7 +26,7 @@ class TrainBedrockModel(EngineAlgorithm):
         "the scores with those of simple baselines."
     )
 
-    def front(self, p: SharedParameters):
+    def front(self, p: Parameters):
         return [
             p.gravity(),
             *p.geological_map(optional=False),
@@ -54,16 +54,10 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr("Model files (*.safetensors)"),
                 tr("The trained model with its card."),
             ),
-            p.file_output(
-                "REPORT",
-                tr("Report"),
-                tr("HTML files (*.html)"),
-                tr("Scores, curves and maps of the training, to read in a browser."),
-                optional=True,
-            ),
+            p.report(tr("Scores, curves and maps of the training, to read in a browser.")),
         ]
 
-    def advanced(self, p: SharedParameters):
+    def advanced(self, p: Parameters):
         return [
             p.quantity(),
             *p.reading(),
@@ -86,7 +80,7 @@ class TrainBedrockModel(EngineAlgorithm):
             ),
         ]
 
-    def _data(self, p: SharedParameters):
+    def _data(self, p: Parameters):
         return [
             p.file(
                 "REGIONS",
@@ -109,7 +103,7 @@ class TrainBedrockModel(EngineAlgorithm):
             ),
         ]
 
-    def _model(self, p: SharedParameters):
+    def _model(self, p: Parameters):
         return [
             p.choice(
                 "ARCHITECTURE",
@@ -165,7 +159,7 @@ class TrainBedrockModel(EngineAlgorithm):
             ),
         ]
 
-    def _training(self, p: SharedParameters):
+    def _training(self, p: Parameters):
         return [
             p.number(
                 "MINUTES",
