@@ -1044,6 +1044,14 @@
         <translation>“{label}”需要地质图。请选择地质图，或跳过“{label}”。</translation>
     </message>
     <message>
+        <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}).</source>
+        <translation>计算引擎是由另一版本的插件安装的（有 {n} 个软件包不同，例如 {first}）。</translation>
+    </message>
+    <message>
+        <source>Choose Raster &gt; Concealed Bedrock &gt; Install the engine… to update it.</source>
+        <translation>请选择“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”进行更新。</translation>
+    </message>
+    <message>
         <source>the options</source>
         <translation>选项</translation>
     </message>
@@ -1066,14 +1074,6 @@
     <message>
         <source>Correct it in Settings &gt; Options &gt; Concealed Bedrock, or install the engine again.</source>
         <translation>请在“设置 &gt; 选项 &gt; Concealed Bedrock”中更正，或重新安装计算引擎。</translation>
-    </message>
-    <message>
-        <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}).</source>
-        <translation>计算引擎是由另一版本的插件安装的（有 {n} 个软件包不同，例如 {first}）。</translation>
-    </message>
-    <message>
-        <source>Choose Raster &gt; Concealed Bedrock &gt; Install the engine… to update it.</source>
-        <translation>请选择“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”进行更新。</translation>
     </message>
     <message>
         <source>The job cannot be written to {folder}: {reason}. Free some space there.</source>

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,8 +28,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..contract.errors import UserError
-from ..processing_provider.engine.folders import LOCK, managed_environment, python_of
-from ..processing_provider.engine.interpreter import STAMP, pins
+from ..processing_provider.engine.folders import LOCK
+from ..processing_provider.engine.interpreter import Environment
 from ..processing_provider.engine.process import POLL_MS, EngineProcess
 from ..processing_provider.texts import tr
 
@@ -52,16 +51,10 @@ class _Step:
     is_needed: Callable[[], bool] = lambda: True
 
 
-class Installation(QgsTask):
+class _Installation(QgsTask):
     """Runs the steps in the background; what they print is emitted as `printed`.
 
-    Parameters
-    ----------
-    environment : Path
-        Where the engine goes; the plan builds it next to that, with the ending `NEW`.
-    plan : list of Step
-    lock : Path
-        Lock file of the packages.
+    The plan builds the engine next to its environment, in a folder with the ending `NEW`.
     """
 
     printed = pyqtSignal(str)
@@ -74,7 +67,7 @@ class Installation(QgsTask):
         self.fault = ""
 
     @classmethod
-    def of_engine(cls, *, torch_index: str = "", lock: Path = LOCK) -> Installation:
+    def of_engine(cls, *, torch_index: str = "", lock: Path = LOCK) -> _Installation:
         """Prepare the installation of the managed environment, with torch from a package index.
 
         Raises
@@ -94,7 +87,7 @@ class Installation(QgsTask):
                     "an environment of your own in Settings > Options > Concealed Bedrock."
                 ),
             )
-        folder = managed_environment()
+        folder = Environment.managed().folder
         plan = _steps(base, folder.with_name(folder.name + NEW), lock=lock, torch_index=torch_index)
         return cls(folder, plan, lock=lock)
 
@@ -159,10 +152,9 @@ class Installation(QgsTask):
 
     def _exchange(self, new: Path) -> str:
         """Replace the existing environment by the new one; give what went wrong."""
-        stamp = {"python": sys.version.split()[0], "pins": pins(self.lock)}
         old = self.environment.with_name(self.environment.name + OLD)
         try:
-            (new / STAMP).write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+            Environment(new).complete(self.lock)
             shutil.rmtree(old, ignore_errors=True)
             if self.environment.exists():
                 self.environment.replace(old)
@@ -200,7 +192,7 @@ def _steps(base_python: str, environment: Path, *, lock: Path, torch_index: str 
     torch has a step of its own: it is the largest package by far, and a build for the CPU alone comes from
     another index.
     """
-    python, venv = str(python_of(environment)), ("-I", "-m", "venv", "--clear", str(environment))
+    python, venv = str(Environment(environment).python), ("-I", "-m", "venv", "--clear", str(environment))
     pip = ("-I", "-m", "pip", "--disable-pip-version-check", "--no-input")
     install = (*pip, "install", "--no-deps", "--require-hashes")  # all that is needed is in the lock files
     index = ("--index-url", torch_index) if torch_index else ()
@@ -233,7 +225,7 @@ class EngineInstallerDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Install the engine"))
         self.resize(720, 480)
-        self.installation: Installation | None = None
+        self.installation: _Installation | None = None
         self.build = QComboBox()
         self.build.addItem(tr("Default build of torch (on Linux with NVIDIA GPU support, several GB)"), "")
         self.build.addItem(tr("torch for CPU only (smaller)"), _CPU_WHEELS)
@@ -253,7 +245,7 @@ class EngineInstallerDialog(QDialog):
             tr(
                 "The engine (torch and a few packages for rasters) is installed into its own environment in "
                 "{folder}. QGIS's own Python is not changed; to remove the engine, delete that folder."
-            ).format(folder=managed_environment())
+            ).format(folder=Environment.managed().folder)
         )
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
@@ -270,7 +262,7 @@ class EngineInstallerDialog(QDialog):
     def install(self) -> None:
         """Start the installation in the background."""
         try:
-            self.installation = Installation.of_engine(torch_index=self.build.currentData())
+            self.installation = _Installation.of_engine(torch_index=self.build.currentData())
         except UserError as problem:
             self.log.appendPlainText(str(problem))
             return

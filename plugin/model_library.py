@@ -27,7 +27,7 @@ from ..processing_provider.texts import tr
 
 
 @dataclass(frozen=True)
-class Model:
+class _Model:
     """A model file with its card, or with the reason why it cannot be used."""
 
     path: Path
@@ -35,7 +35,7 @@ class Model:
     problem: str = ""
 
     @classmethod
-    def list(cls) -> list[Model]:
+    def list(cls) -> list[_Model]:
         """Give all model files, those installed with the plugin before those in the user's folder."""
         models = []
         for folder in (folders.MODELS, folders.user_folder() / "models"):
@@ -118,7 +118,7 @@ class ModelLibraryDialog(QDialog):
     def __init__(self, predict: Callable[[str], None], parent: QWidget | None = None):
         super().__init__(parent)
         self.predict = predict
-        self.models: list[Model] = []
+        self.models: list[_Model] = []
         self.setWindowTitle(tr("Models"))
         self.resize(760, 420)
         self.list = QListWidget()
@@ -143,13 +143,13 @@ class ModelLibraryDialog(QDialog):
 
     def refresh(self) -> None:
         """Read the folders again."""
-        self.models = Model.list()
+        self.models = _Model.list()
         self.list.clear()
         self.list.addItems([model.path.stem for model in self.models])
         self.list.setCurrentRow(0 if self.models else -1)
         self._show_card(self.list.currentRow())
 
-    def chosen(self) -> Model | None:
+    def chosen(self) -> _Model | None:
         """Give the selected model."""
         row = self.list.currentRow()
         return self.models[row] if 0 <= row < len(self.models) else None
@@ -176,7 +176,7 @@ class ModelLibraryDialog(QDialog):
     def add(self, path: Path) -> None:
         """Copy a model file into the user's folder, or show why it cannot be used."""
         try:
-            Model.add(path)
+            _Model.add(path)
         except (UserError, OSError) as problem:
             button = QMessageBox.StandardButton.Ok
             box = QMessageBox(QMessageBox.Icon.Warning, tr("Models"), str(problem), button, self)

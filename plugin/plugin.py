@@ -44,7 +44,7 @@ class ConcealedBedrockPlugin:
         self.iface.addRasterToolBarIcon(predict)
         self._add_action(tr("Models…"), self.show_models)
         self._add_action(tr("Example chain in the model designer"), self.show_chain)
-        self._add_action(tr("Check the engine"), self.check_engine)
+        self._add_action(tr("Check the engine"), lambda: _open_algorithm("checkengine"))
         self._add_action(tr("Install the engine…"), self.install_engine)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
@@ -77,10 +77,6 @@ class ConcealedBedrockPlugin:
     def predict(self, model: str = "") -> None:
         """Open the dialog of Predict concealed bedrock."""
         _open_algorithm("predictconcealedbedrock", {"MODEL": model} if model else {})
-
-    def check_engine(self) -> None:
-        """Open the dialog of Check the engine."""
-        _open_algorithm("checkengine")
 
     def install_engine(self) -> None:
         """Open the installer."""

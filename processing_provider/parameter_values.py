@@ -90,15 +90,12 @@ class ParameterValues:
         return [d for d in found if self.parameters.get(d.name()) not in (None, "", [])] if given else found
 
     def layer(self, name: str) -> QgsMapLayer | None:
-        """Give a layer of any kind; nothing where there is none."""
         return self.algorithm.parameterAsLayer(self.parameters, name, self.context)
 
     def layers(self, name: str) -> list[QgsMapLayer]:
-        """Give the layers of a list."""
         return self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
 
     def raster_layer(self, name: str) -> QgsRasterLayer | None:
-        """Give a raster layer; nothing where there is none."""
         return self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
 
     def _features_layer(self, name: str) -> QgsVectorLayer | None:
@@ -168,15 +165,12 @@ class ParameterValues:
         return self.algorithm.parameterAsString(self.parameters, name, self.context)
 
     def number(self, name: str) -> float:
-        """Give a number."""
         return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
 
     def whole(self, name: str) -> int:
-        """Give a whole number."""
         return self.algorithm.parameterAsInt(self.parameters, name, self.context)
 
     def file(self, name: str) -> str:
-        """Give the path of an input file."""
         return self.algorithm.parameterAsFile(self.parameters, name, self.context)
 
     def _pairs(self, name: str) -> tuple[tuple[float, float], ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QStandardPaths
@@ -25,13 +24,3 @@ def user_folder() -> Path:
     """
     location = QStandardPaths.StandardLocation.GenericDataLocation
     return Path(QStandardPaths.writableLocation(location)) / "concealed_bedrock"
-
-
-def managed_environment() -> Path:
-    """Give the folder of the engine's environment that the plugin installs."""
-    return user_folder() / "engine"
-
-
-def python_of(environment: Path) -> Path:
-    """Give the interpreter of a virtual environment."""
-    return environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -12,10 +13,10 @@ from qgis.core import QgsSettings
 
 from ...contract.errors import UserError
 from ..texts import tr
-from .folders import LOCK, managed_environment, python_of
+from . import folders
+from .folders import LOCK
 
 VARIABLE = "CONCEALED_BEDROCK_PYTHON"
-STAMP = "concealed_bedrock.json"  # written last: an environment without it is incomplete
 _SETTINGS = "concealed_bedrock/{}"  # keys in the user's profile
 
 
@@ -41,6 +42,45 @@ class EngineSettings:
             QgsSettings().setValue(_SETTINGS.format(name), value)
 
 
+class Environment(NamedTuple):
+    """A virtual environment of the engine."""
+
+    folder: Path
+
+    @classmethod
+    def managed(cls) -> Environment:
+        """Give the one that the plugin installs."""
+        return cls(folders.user_folder() / "engine")
+
+    @property
+    def python(self) -> Path:
+        """Its interpreter."""
+        return self.folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+    @property
+    def stamp(self) -> Path:
+        """What is written last: an environment without it is incomplete."""
+        return self.folder / "concealed_bedrock.json"
+
+    def complete(self, lock: Path) -> None:
+        """State that all packages of a lock file are installed."""
+        stamp = {"python": sys.version.split()[0], "pins": _pins(lock)}
+        self.stamp.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+
+    def require_pins(self, lock: Path) -> None:
+        """Refuse an environment whose packages are not those of a lock file."""
+        installed = json.loads(self.stamp.read_text(encoding="utf-8")).get("pins", [])
+        changed = sorted(set(_pins(lock)) ^ set(installed))
+        if changed:
+            raise UserError(
+                tr(
+                    "The engine was installed by another version of the plugin ({n} packages differ, such as "
+                    "{first})."
+                ).format(n=len({pin.partition("==")[0] for pin in changed}), first=changed[0]),
+                tr("Choose Raster > Concealed Bedrock > Install the engine… to update it."),
+            )
+
+
 class Engine(NamedTuple):
     """An interpreter that has the engine's packages, and where it was set."""
 
@@ -56,14 +96,14 @@ class Engine(NamedTuple):
         UserError
             Where there is no engine, or it does not fit this version of the plugin.
         """
-        stamp = managed_environment() / STAMP
+        managed = Environment.managed()
         if EngineSettings.read().python:
             engine = cls(EngineSettings.read().python, tr("the options"))
         elif os.environ.get(VARIABLE):
             engine = cls(os.environ[VARIABLE], VARIABLE)
-        elif stamp.is_file():
-            _check_age(stamp)
-            engine = cls(str(python_of(managed_environment())), tr("the managed environment"))
+        elif managed.stamp.is_file():
+            managed.require_pins(LOCK)
+            engine = cls(str(managed.python), tr("the managed environment"))
         else:
             raise UserError(
                 tr("The engine is not installed."),
@@ -82,26 +122,12 @@ class Engine(NamedTuple):
         return engine
 
 
-def _check_age(stamp: Path) -> None:
-    """Refuse a managed environment whose packages are not those that this version of the plugin pins."""
-    installed = json.loads(stamp.read_text(encoding="utf-8")).get("pins", [])
-    changed = sorted(set(pins(LOCK)) ^ set(installed))
-    if changed:
-        raise UserError(
-            tr(
-                "The engine was installed by another version of the plugin ({n} packages differ, such as "
-                "{first})."
-            ).format(n=len({pin.partition("==")[0] for pin in changed}), first=changed[0]),
-            tr("Choose Raster > Concealed Bedrock > Install the engine… to update it."),
-        )
-
-
-def pins(lock: Path) -> list[str]:
+def _pins(lock: Path) -> list[str]:
     """Give the packages of a lock file, and of those it names, with their versions: 'numpy==2.4.6'."""
     found = []
     for line in lock.read_text(encoding="utf-8").splitlines():
         if line.startswith("-r "):
-            found += pins(lock.with_name(line[3:].strip()))
+            found += _pins(lock.with_name(line[3:].strip()))
         elif "==" in line and not line.startswith(("#", " ")):
             found.append(line.split()[0])
     return found

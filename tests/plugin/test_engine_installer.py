@@ -13,8 +13,8 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
 from concealed_bedrock.plugin import engine_installer
-from concealed_bedrock.plugin.engine_installer import EngineInstallerDialog, Installation, _Step
-from concealed_bedrock.processing_provider.engine import folders, interpreter
+from concealed_bedrock.plugin.engine_installer import EngineInstallerDialog, _Installation, _Step
+from concealed_bedrock.processing_provider.engine import interpreter
 
 
 def write_wheel(folder, name, version, requires=""):
@@ -62,9 +62,9 @@ def locked(folder, wheel):
 
 def an_engine_that_is_there():
     """A managed environment from before."""
-    environment = folders.managed_environment()
+    environment = interpreter.Environment.managed().folder
     environment.mkdir(parents=True)
-    (environment / interpreter.STAMP).write_text("{}")
+    interpreter.Environment(environment).stamp.write_text("{}")
     return environment
 
 
@@ -92,10 +92,10 @@ def log_of(task):
 
 def test_an_installation_gives_an_engine_that_is_found(lock, monkeypatch):
     monkeypatch.setattr(interpreter, "LOCK", lock)
-    task = Installation.of_engine(lock=lock)
+    task = _Installation.of_engine(lock=lock)
     log = log_of(task)
     run_task(task)
-    python = folders.python_of(folders.managed_environment())
+    python = interpreter.Environment.managed().python
     assert task.fault == ""
     assert interpreter.Engine.find().python == str(python)
     assert "Successfully installed torch-2.13.0" in "\n".join(log)
@@ -108,12 +108,12 @@ def test_a_changed_wheel_is_refused_and_the_engine_that_was_there_stays(lock, tm
     environment = an_engine_that_is_there()
     with zipfile.ZipFile(tmp_path / f"{name}-py3-none-any.whl", "a") as wheel:
         wheel.writestr("more.py", "import os\n")
-    task = Installation.of_engine(lock=lock)
+    task = _Installation.of_engine(lock=lock)
     log = log_of(task)
     run_task(task)
     assert "The checksum of a package differs" in task.fault
     assert "DO NOT MATCH THE HASHES" in "\n".join(log)
-    assert (environment / interpreter.STAMP).read_text() == "{}" and left_of(environment) == [
+    assert interpreter.Environment(environment).stamp.read_text() == "{}" and left_of(environment) == [
         environment.name
     ]
 
@@ -122,11 +122,11 @@ def test_a_package_that_the_lock_does_not_name_is_not_installed(lock, tmp_path):
     write_wheel(tmp_path, "torch", "2.13.0", "magnetics")
     write_wheel(tmp_path, "magnetics", "1.0")
     (tmp_path / "requirements-torch.lock").write_text(locked(tmp_path, "torch-2.13.0"))
-    task = Installation.of_engine(lock=lock)
+    task = _Installation.of_engine(lock=lock)
     log = log_of(task)
     run_task(task)
     assert task.fault and "magnetics" in "\n".join(log)  # pip check
-    assert not folders.managed_environment().exists()
+    assert not interpreter.Environment.managed().folder.exists()
 
 
 def test_what_a_torch_for_nvidia_needs_comes_from_a_lock_of_its_own(lock, tmp_path):
@@ -135,7 +135,7 @@ def test_what_a_torch_for_nvidia_needs_comes_from_a_lock_of_its_own(lock, tmp_pa
     (tmp_path / "requirements-torch.lock").write_text(locked(tmp_path, "torch-2.13.0"))
     (tmp_path / "requirements-gpu.lock").write_text(locked(tmp_path, "nvidia_nothing-1.0"))
     (tmp_path / "requirements.lock").write_text("-r requirements-torch.lock\n")
-    task = Installation.of_engine(lock=lock)
+    task = _Installation.of_engine(lock=lock)
     log = log_of(task)
     run_task(task)
     assert task.fault == "" and "Successfully installed nvidia" in "\n".join(log)
@@ -144,12 +144,12 @@ def test_what_a_torch_for_nvidia_needs_comes_from_a_lock_of_its_own(lock, tmp_pa
 def test_an_installation_that_fails_leaves_the_old_engine_and_says_why(lock):
     environment = an_engine_that_is_there()
     wanted = ("-m", "pip", "download", "--dest", str(environment) + engine_installer.NEW, "torch==9.9")
-    task = Installation(environment, [_Step("Installing torch.", sys.executable, wanted)])
+    task = _Installation(environment, [_Step("Installing torch.", sys.executable, wanted)])
     log = log_of(task)
     run_task(task)
     assert "failed (exit code 1). Copy the log" in task.fault
     assert "No matching distribution found for torch==9.9" in "\n".join(log)
-    assert (environment / interpreter.STAMP).read_text() == "{}" and left_of(environment) == [
+    assert interpreter.Environment(environment).stamp.read_text() == "{}" and left_of(environment) == [
         environment.name
     ]
 
@@ -159,17 +159,19 @@ def test_a_new_engine_takes_the_place_of_the_old_one_when_it_is_whole(lock):
     (environment / "older").touch()
     new = str(environment) + engine_installer.NEW
     makes = _Step(
-        "Making.", "/bin/sh", ("-c", f"test -e '{environment}/{interpreter.STAMP}' && mkdir '{new}'")
+        "Making.",
+        "/bin/sh",
+        ("-c", f"test -e '{interpreter.Environment(environment).stamp}' && mkdir '{new}'"),
     )
-    assert Installation(environment, [makes], lock=lock).run() is True
+    assert _Installation(environment, [makes], lock=lock).run() is True
     assert left_of(environment) == [environment.name] and not (environment / "older").exists()
-    assert "gravity==1.0" in (environment / interpreter.STAMP).read_text()
+    assert "gravity==1.0" in interpreter.Environment(environment).stamp.read_text()
 
 
 def test_cancel_ends_the_step_and_takes_away_what_there_was():
-    environment = folders.managed_environment()
+    environment = interpreter.Environment.managed().folder
     new = str(environment) + engine_installer.NEW
-    task = Installation(
+    task = _Installation(
         environment, [_Step("Waiting.", "/bin/sh", ("-c", f"mkdir '{new}'; echo here; sleep 60"))]
     )
     task.printed.connect(lambda text: task.cancel() if text.endswith("here") else None)
@@ -181,7 +183,7 @@ def test_cancel_ends_the_step_and_takes_away_what_there_was():
 
 
 def test_a_program_that_is_not_there_is_named(tmp_path):
-    task = Installation(tmp_path / "env", [_Step("Going.", str(tmp_path / "none"), ())])
+    task = _Installation(tmp_path / "env", [_Step("Going.", str(tmp_path / "none"), ())])
     assert task.run() is False
     assert "cannot be started" in task.fault
 
@@ -202,15 +204,15 @@ def test_every_package_of_the_lock_files_has_checksums():
         )
         entries = text.replace("\\\n", " ").splitlines()
         assert entries and all("==" in entry and "--hash=sha256:" in entry for entry in entries), path
-    assert "torch==2.13.0" in interpreter.pins(engine_installer.LOCK)
+    assert "torch==2.13.0" in interpreter._pins(engine_installer.LOCK)
 
 
 def test_the_dialog_shows_the_log_copies_it_and_comes_back(lock, monkeypatch):
-    task = Installation(
-        folders.managed_environment(), [_Step("Saying.", "/bin/sh", ("-c", "echo a line; exit 3"))]
+    task = _Installation(
+        interpreter.Environment.managed().folder, [_Step("Saying.", "/bin/sh", ("-c", "echo a line; exit 3"))]
     )
     dialog = EngineInstallerDialog()
-    monkeypatch.setattr(Installation, "of_engine", lambda **_: task)
+    monkeypatch.setattr(_Installation, "of_engine", lambda **_: task)
     dialog.install()
     assert dialog.cancel_button.isEnabled() and not dialog.install_button.isEnabled()
     end = time.monotonic() + 20

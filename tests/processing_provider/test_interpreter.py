@@ -15,11 +15,11 @@ from concealed_bedrock.processing_provider.engine.interpreter import Engine
 def managed(monkeypatch, tmp_path):
     """A managed environment, complete."""
     monkeypatch.delenv(interpreter.VARIABLE, raising=False)
-    folder = folders.managed_environment()
-    python = folders.python_of(folder)
+    folder = interpreter.Environment.managed().folder
+    python = interpreter.Environment(folder).python
     python.parent.mkdir(parents=True)
     python.write_text("")
-    (folder / interpreter.STAMP).write_text(json.dumps({"pins": interpreter.pins(folders.LOCK)}))
+    interpreter.Environment(folder).stamp.write_text(json.dumps({"pins": interpreter._pins(folders.LOCK)}))
     return python
 
 
@@ -36,14 +36,14 @@ def test_the_option_goes_before_the_variable_and_the_variable_before_the_managed
 
 
 def test_an_environment_that_was_left_half_installed_is_not_taken(managed):
-    (folders.managed_environment() / interpreter.STAMP).unlink()
+    interpreter.Environment.managed().stamp.unlink()
     with pytest.raises(UserError, match=r"is not installed\. Choose .*Install the engine"):
         Engine.find()
 
 
 def test_an_engine_of_other_packages_than_the_plugin_pins_is_refused(managed):
-    older = [pin for pin in interpreter.pins(folders.LOCK) if not pin.startswith("numpy==")] + ["numpy==1.9"]
-    (folders.managed_environment() / interpreter.STAMP).write_text(json.dumps({"pins": older}))
+    older = [pin for pin in interpreter._pins(folders.LOCK) if not pin.startswith("numpy==")] + ["numpy==1.9"]
+    interpreter.Environment.managed().stamp.write_text(json.dumps({"pins": older}))
     with pytest.raises(UserError, match=r"another version of the plugin .1 packages differ.*Install"):
         Engine.find()
 
