@@ -50,13 +50,7 @@ class Rule:
 
     @classmethod
     def checked(cls, text: object, value: int) -> Rule:
-        """A rule, whose age or rock has to be a known one.
-
-        Raises
-        ------
-        UserError
-            With the nearest known words, where it is none.
-        """
+        """A rule; an age or rock that is not known is refused, with the nearest known words."""
         rule = cls(as_text(text), value)
         if rule.kind == "age":
             try:
