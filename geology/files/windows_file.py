@@ -19,8 +19,7 @@ from pyogrio.errors import DataSourceError
 from ...contract.errors import UserError
 from ...contract.temporary_folders import make_temporary
 from ...geophysics.grids import Grid
-from ...geophysics.io.replacing import require_new_folder
-from ...geophysics.io.whole_files import require_whole
+from ...geophysics.io.replacing import require_new_folder, require_whole
 from ..legend import LegendClass
 from ..sampling.splits import Split, hide_outcrop
 from ..sampling.windows import Window, window_shares

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import rasterio
+from pyproj import CRS as ProjCRS
+from pyproj.exceptions import CRSError
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
@@ -15,10 +18,17 @@ from ...contract.errors import UserError
 from ..grids import Grid
 from ..units import LARGEST_MGAL, MGAL, require_plausible, require_variation, unit_of
 from .empty_marks import MarkDetector, doubtful_zeros
-from .raster_bands import band_name, chosen_band, file_name, tag, vertical_axis
-from .rasters import grid_of, opened, reading
+from .rasters import file_name, grid_of, opened, reading
 
 _SAMPLES, _SAMPLE_ROWS = 16, 8  # of a large raster, checked before it is read
+_COLOURS = {
+    *(ColorInterp.red, ColorInterp.green, ColorInterp.blue),
+    *(ColorInterp.cyan, ColorInterp.magenta, ColorInterp.yellow, ColorInterp.black),
+    *(ColorInterp.hue, ColorInterp.saturation, ColorInterp.lightness),
+}
+_NAMELESS = re.compile(r"(band|layer|gr[ae]y)[ _]?\d*", re.IGNORECASE)  # given by formats
+_LONGEST_NAME = 100  # of a band: a description may be a page of text
+_NAME_IN_GEOPACKAGES = "Height"  # of any grid that is written without a name
 
 
 class RasterBand:
@@ -106,7 +116,9 @@ class RasterBand:
             is_empty = is_named if is_empty is None else is_empty | is_named
         if is_empty is not None:
             np.copyto(values, np.nan, where=is_empty)
-        return _without_infinite(values)
+        low, high = _range_of(values)
+        is_infinite = low <= high and np.isinf([low, high]).any()
+        return np.where(np.isinf(values), np.float32(np.nan), values) if is_infinite else values
 
     def _is_empty(self, raw: np.ndarray, window: Window) -> np.ndarray | None:
         """Cells without data, by nodata value, mask or alpha; None where the band knows none of them."""
@@ -125,7 +137,11 @@ class GravityBand(RasterBand):
     Parameters
     ----------
     unit : 'auto', or one of `units.MGAL`
-    remedy : what to do where the band declares a unit that is no unit of gravity
+
+    Raises
+    ------
+    UserError
+        Where the file holds no band of gravity, in one sentence.
     """
 
     def __init__(
@@ -168,15 +184,10 @@ class GravityBand(RasterBand):
     def _refuse(self, large: np.ndarray) -> None:
         """Refuse values that no anomaly has, with a cause found from rows all over the raster."""
         self.watch = self.watch or self._new_watch()
-        sample = [(v * np.float32(self.factor)).ravel()[:: _step(v)] for v in self._sample_rows()]
+        rows = [large, *(v * np.float32(self.factor) for v in self._sample_rows())]
         self.watch.check(self.file)
-        require_plausible(np.concatenate([large.ravel()[:: _step(large)], *sample]))
+        require_plausible(np.concatenate([v.ravel()[:: max(1, v.size // 100_000)] for v in rows]))
         require_plausible(large)
-
-
-def _step(values: np.ndarray) -> int:
-    """The step that takes a sample of some 100,000 values."""
-    return max(1, values.size // 100_000)
 
 
 def _is_close(values: np.ndarray, number: float) -> np.ndarray:
@@ -190,32 +201,10 @@ def _is_close(values: np.ndarray, number: float) -> np.ndarray:
     return np.asarray(values == number if float(number).is_integer() else values == np.float32(number))
 
 
-def _without_infinite(values: np.ndarray) -> np.ndarray:
-    """The values, with infinite ones as empty."""
-    low, high = _range_of(values)
-    is_infinite = low <= high and np.isinf([low, high]).any()
-    return np.where(np.isinf(values), np.float32(np.nan), values) if is_infinite else values
-
-
 def _range_of(values: np.ndarray) -> tuple[float, float]:
     """Least and largest value, (inf, -inf) where there is none."""
     low = np.fmin.reduce(values, axis=None, initial=np.inf)
     return float(low), float(np.fmax.reduce(values, axis=None, initial=-np.inf))
-
-
-@contextmanager
-def gravity_band(
-    path: str | Path, *, band: int = 0, unit: str = "auto", nodata: Sequence[float] = ()
-) -> Iterator[GravityBand]:
-    """Open a band of gravity anomalies.
-
-    Raises
-    ------
-    UserError
-        Where the file holds no band of gravity, in one sentence.
-    """
-    with opened(path) as source:
-        yield GravityBand(source, band, unit, nodata)
 
 
 def read_band(path: str | Path, band: int = 0, *, nodata: Sequence[float] = ()) -> tuple[np.ndarray, Grid]:
@@ -237,3 +226,84 @@ def read_band(path: str | Path, band: int = 0, *, nodata: Sequence[float] = ()) 
         values = opened_band.rows(0, opened_band.grid.shape[0])
         opened_band.check_marks()
     return np.ascontiguousarray(values), opened_band.grid
+
+
+def data_bands(source: rasterio.DatasetReader) -> list[int]:
+    """Numbers of the bands that hold data: all but alpha."""
+    kinds = source.colorinterp
+    return [n for n, kind in enumerate(kinds, 1) if kind != ColorInterp.alpha] or list(source.indexes)
+
+
+def chosen_band(source: rasterio.DatasetReader, band: int = 0, *, parameter: str = "BAND") -> int:
+    """The band to read: the chosen one, or the only one that holds data (0).
+
+    Raises
+    ------
+    UserError
+        Where there is no such band, several where none is chosen, or the band holds colours or complex
+        numbers.
+    """
+    there = data_bands(source)
+    name = file_name(source)
+    if band and band not in source.indexes:
+        raise UserError(
+            f"{name} has {source.count} band(s); band {band} does not exist.", "Choose a band that is there."
+        )
+    kind, dtype = source.colorinterp[(band or there[0]) - 1], source.dtypes[(band or there[0]) - 1]
+    if dtype in ("uint8", "uint16") and (kind in _COLOURS or kind == ColorInterp.palette):
+        picture = "a table of colours" if kind == ColorInterp.palette else "a colour picture"
+        raise UserError(
+            f"{name} is {picture}, not a grid of measured values.",
+            "Choose the grid that the picture was made from.",
+        )
+    if not band and len(there) > 1:
+        listed = ", ".join(f"{n} {band_name(source, n)}" for n in there[:12])
+        raise UserError(
+            f"{name} has {len(there)} bands, and none is chosen: {listed}{', ...' * (len(there) > 12)}.",
+            f"Choose the band that is wanted ({parameter}), or give a raster with one band.",
+        )
+    band = band or there[0]
+    if source.dtypes[band - 1].startswith(("complex", "cint")):
+        raise UserError(
+            f"Band {band} of {name} holds complex numbers, a real quantity is wanted.",
+            "Write the part that is wanted (Raster calculator) and choose that raster.",
+        )
+    return band
+
+
+def band_name(source: rasterio.DatasetReader, band: int) -> str:
+    """The name of a band: its description, else the file's name, with a number where it has several."""
+    text = " ".join((source.descriptions[band - 1] or "").split())[:_LONGEST_NAME]
+    stem, is_alone = Path(file_name(source)).stem[:_LONGEST_NAME], len(data_bands(source)) == 1
+    if _NAMELESS.fullmatch(text) or (is_alone and text == _NAME_IN_GEOPACKAGES):
+        text = ""
+    return text or (stem if is_alone else f"{stem} {band}")
+
+
+def tag(source: rasterio.DatasetReader, name: str, band: int = 1) -> str:
+    """A tag of the file or the band; NetCDF puts words before the names (NC_GLOBAL#GDAL_NAME)."""
+    for tags in (source.tags(), source.tags(band)):
+        for key, value in tags.items():
+            if key.rpartition("#")[2].upper().removeprefix("GDAL_") == name:
+                return str(value)
+    return ""
+
+
+class _VerticalAxis(NamedTuple):
+    """The axis of heights of a CRS: its unit, and metres in one unit, negative where it counts downward."""
+
+    unit: str
+    metres: float
+
+
+def vertical_axis(source: rasterio.DatasetReader) -> _VerticalAxis | None:
+    """The vertical axis of the raster's CRS, or None."""
+    try:
+        axes = ProjCRS.from_user_input(source.crs.to_wkt()).axis_info
+    except (CRSError, AttributeError):
+        return None
+    for axis in axes:
+        if axis.direction in ("up", "down"):
+            metres = float(axis.unit_conversion_factor)
+            return _VerticalAxis(axis.unit_name, -metres if axis.direction == "down" else metres)
+    return None

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
+import rasterio
 
 from ...contract.errors import UserError
 from ..bouguer import bouguer_anomaly
 from ..grids import Grid, align
-from .band_file import RasterBand, gravity_band
-from .raster_bands import metres_per_unit
-from .rasters import opened, write_raster
+from .band_file import GravityBand, RasterBand, vertical_axis
+from .rasters import file_name, opened, write_raster
 
 _DOUBTED_LOSS = 0.05  # of the cells with gravity: those where the topography has no data
+_METRES = {  # in one unit
+    1.0: (
+        "m metre metres meter meters mtr masl mamsl mmsl metresabovesealevel metersabovesealevel "
+        "metresabovemeansealevel metersabovemeansealevel"
+    ),
+    0.3048: (
+        "ft foot feet internationalfoot internationalfeet ftinternational footinternational intlft ftintl"
+    ),
+    1200 / 3937: (
+        "ussurveyfoot ussurveyfeet usfoot usfeet usft ftus footus surveyfoot surveyfeet foot_us us_ft "
+        "us_survey_foot footussurvey ftussurvey sft feetus"
+    ),
+    1.8288: "fathom fathoms fath fm ftm",
+    0.9144: "yd yard yards",
+    1000.0: "km kilometre kilometres kilometer kilometers",
+    0.1: "dm decimetre decimetres decimeter decimeters",
+    0.01: "cm centimetre centimetres centimeter centimeters",
+    0.001: "mm millimetre millimetres millimeter millimeters",
+}
+_SILENT = {"", "unknown", "none", "na", "n/a", "?", "undefined", "unspecified"}
 
 
 def correct_file(
@@ -62,16 +83,16 @@ def correct_file(
             "Choose a raster of heights as the topography (TOPOGRAPHY), or leave it out.",
         )
     tell, warn = tell or (lambda sentence: None), warn or (lambda sentence: None)
-    with gravity_band(free_air, band=band, unit=unit, nodata=nodata) as source:
-        grid = source.grid
-        anomaly = source.rows(0, grid.shape[0])
-        source.check_range()
-        gravity_reading, doubt = source.reading, source.doubt
+    with opened(free_air) as dataset:
+        gravity = GravityBand(dataset, band, unit, nodata)
+        grid = gravity.grid
+        anomaly = gravity.rows(0, grid.shape[0])
+        gravity.check_range()
     heights, heights_grid, heights_reading = _read_heights(topography, topography_band, nodata=nodata)
-    tell(gravity_reading)
+    tell(gravity.reading)
     tell(heights_reading)
     aligned = align(heights, heights_grid, grid)
-    for sentence in [*doubt, *_doubt_coverage(anomaly, aligned, Path(topography).name)]:
+    for sentence in [*gravity.doubt, *_doubt_coverage(anomaly, aligned, Path(topography).name)]:
         warn(sentence)
     write_raster(
         output,
@@ -115,10 +136,28 @@ def _read_heights(
     """
     with opened(path) as source:
         topography = RasterBand(source, band, nodata, parameter="TOPOGRAPHY_BAND")
-        factor = metres_per_unit(source, topography.band)
+        factor = _metres_per_unit(source, topography.band)
         values = topography.rows(0, topography.grid.shape[0]) * np.float32(factor)
         topography.check_marks()
     reading = f"Read band {topography.band} ({topography.name}) of {topography.file} as heights"
     unit = "in m" if factor == 1 else f"with {abs(factor):.8g} m to the unit"
     depths = ", which are depths below 0" if factor < 0 else ""
     return np.ascontiguousarray(values), topography.grid, f"{reading} {unit}{depths}."
+
+
+def _metres_per_unit(source: rasterio.DatasetReader, band: int) -> float:
+    """Metres in one unit of a band of heights: as the band declares, else as the CRS's vertical axis does.
+
+    Negative where the CRS counts downward, so that the values are depths.
+    """
+    axis, declared = vertical_axis(source), source.units[band - 1] or ""
+    plain = re.sub(r"[\s().,-]", "", declared.lower())
+    if plain in _SILENT:
+        return 1.0 if axis is None else axis.metres
+    for metres, spellings in _METRES.items():
+        if plain in spellings.split():
+            return -metres if axis is not None and axis.metres < 0 else metres
+    raise UserError(
+        f"The topography {file_name(source)} declares the unit '{declared}', which is no known length.",
+        "Convert it to metres (Raster calculator), or correct the unit that the file declares.",
+    )

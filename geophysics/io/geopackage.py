@@ -22,7 +22,7 @@ _OF_THE_FORMAT = ("gpkg_", "rtree_", "sqlite_")
 _REMEDY = "Remove its layers from the project or close that program, or choose another file."
 
 
-def is_database(path: Path) -> bool:
+def _is_database(path: Path) -> bool:
     """Whether a file is an SQLite database."""
     try:
         with path.open("rb") as file:
@@ -31,7 +31,7 @@ def is_database(path: Path) -> bool:
         return False
 
 
-def tables_of(path: Path) -> list[str]:
+def _tables_of(path: Path) -> list[str]:
     """Names of the layers and tables in a GeoPackage, without those of the format itself."""
     with closing(_connect(path)) as database:
         found = database.execute(
@@ -42,10 +42,10 @@ def tables_of(path: Path) -> list[str]:
 
 def require_lone(path: Path, layers: Collection[str]) -> None:
     """Refuse to write layers in the place of a GeoPackage that holds anything else."""
-    if not is_database(path):
+    if not _is_database(path):
         return
     try:
-        others = [name for name in tables_of(path) if name not in layers]
+        others = [name for name in _tables_of(path) if name not in layers]
     except sqlite3.DatabaseError as error:
         if "locked" in str(error):
             raise _held(path) from error
@@ -65,7 +65,7 @@ def require_free(path: Path) -> None:
     UserError
         Where another program writes to it, or keeps unwritten changes in its -wal.
     """
-    if not is_database(path):
+    if not _is_database(path):
         return
     try:
         with closing(_connect(path)) as database:
@@ -76,6 +76,13 @@ def require_free(path: Path) -> None:
     except sqlite3.DatabaseError as error:  # other words: damaged, or on a drive that knows no locks
         if "locked" in str(error):
             raise _held(path) from error
+
+
+def require_replaceable(path: Path, written: Path) -> None:
+    """Refuse to put a written file, if it is a GeoPackage, over one with other layers or one that is open."""
+    if _is_database(written):
+        require_free(path)
+        require_lone(path, _tables_of(written))
 
 
 def _held(path: Path) -> UserError:

@@ -19,7 +19,6 @@ from rasterio.windows import Window
 
 from ...contract.errors import UserError
 from ..grids import Grid
-from .raster_bands import file_name
 from .replacing import replacing
 
 NODATA = -9999.0
@@ -85,6 +84,12 @@ def reading(source: rasterio.DatasetReader) -> Iterator[None]:
         ) from error
 
 
+def file_name(source: rasterio.DatasetReader) -> str:
+    """The name of a raster's file, also of one in an archive or a container."""
+    parts = [p for p in source.name.replace('"', "").replace("\\", "/").split("/") if p]
+    return str((parts or ["raster"])[-1])
+
+
 def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:
     """The north-up Grid of an open raster, and whether its rows have to be flipped for it.
 
@@ -93,8 +98,34 @@ def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:
     UserError
         Where the raster has no georeference, no CRS or a local one, is rotated, or has one row or column.
     """
+    _require_georeference(source)
+    _require_upright(source)
+    crs = source.crs
+    try:
+        whole = ProjCRS.from_user_input(crs.to_wkt())
+        if len(whole.axis_info) >= 3:  # without its heights
+            flat = whole.sub_crs_list[0] if whole.is_compound else whole.to_2d()
+            crs = CRS.from_user_input(flat.to_wkt())
+    except (CRSError, RasterioCRSError):
+        pass
+    at = source.transform
+    top = at.f + at.e * source.height if at.e > 0 else at.f
+    return Grid(source.shape, rasterio.Affine(at.a, 0, at.c, 0, -abs(at.e), top), crs), at.e > 0
+
+
+def _require_georeference(source: rasterio.DatasetReader) -> None:
     name = file_name(source)
-    _require_georeference(source, name)
+    if source.transform.is_identity or not np.isfinite(source.transform[:6]).all():
+        if source.gcps[0] or source.rpcs:
+            what = "ground control points" if source.gcps[0] else "a sensor model (RPC)"
+            raise UserError(
+                f"The raster {name} has {what} and no grid of its own.",
+                "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
+            )
+        raise UserError(
+            f"The raster {name} has no georeference: the file does not tell where its cells lie.",
+            "Give it one (Raster > Georeferencer, or a world file) and run again.",
+        )
     if source.crs is None:
         raise UserError(
             f"The raster {name} has no coordinate reference system.",
@@ -105,30 +136,13 @@ def grid_of(source: rasterio.DatasetReader) -> tuple[Grid, bool]:
             f"The raster {name} has a local coordinate system that lies nowhere on the Earth.",
             "Assign the CRS it was surveyed in (Raster > Projections > Assign projection) and run again.",
         )
-    at = source.transform
-    _refuse_degrees(source, name)
-    (rows, cols) = source.shape
-    is_sheared = abs(at.b) * rows > _SHEAR * abs(at.a) or abs(at.d) * cols > _SHEAR * abs(at.e)
-    if is_sheared or at.a <= 0 or at.e == 0:
-        raise UserError(
-            f"The raster {name} is rotated or mirrored.",
-            "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
-        )
-    if min(source.shape) < 2:
-        raise UserError(
-            f"The raster {name} has {source.height} x {source.width} cells, a grid is wanted.",
-            "Choose a raster with at least two rows and two columns.",
-        )
-    is_south_up = at.e > 0
-    top = at.f + at.e * source.height if is_south_up else at.f
-    upright = rasterio.Affine(at.a, 0, at.c, 0, -abs(at.e), top)
-    return Grid(source.shape, upright, _horizontal(source.crs)), is_south_up
 
 
-def _refuse_degrees(source: rasterio.DatasetReader, name: str) -> None:
-    """Refuse degrees that pass for metres: cells of millimetres, all of them within 360 m of the origin."""
+def _require_upright(source: rasterio.DatasetReader) -> None:
+    """Refuse degrees that pass for metres, what is rotated or mirrored, and what is no grid."""
+    name, at, (rows, cols) = file_name(source), source.transform, source.shape
     west, south, east, north = source.bounds
-    is_small = max(abs(source.transform.a), abs(source.transform.e)) < _LARGEST_DEGREE
+    is_small = max(abs(at.a), abs(at.e)) < _LARGEST_DEGREE  # millimetres, within 360 m of the origin
     is_near = max(abs(west), abs(east)) <= 360 and max(abs(south), abs(north)) <= 90
     if source.crs.is_projected and is_small and is_near:
         raise UserError(
@@ -137,33 +151,17 @@ def _refuse_degrees(source: rasterio.DatasetReader, name: str) -> None:
             "Assign the geographic CRS they belong to, such as EPSG:4326 (Raster > Projections > Assign "
             "projection).",
         )
-
-
-def _require_georeference(source: rasterio.DatasetReader, name: str) -> None:
-    if not source.transform.is_identity and np.isfinite(source.transform[:6]).all():
-        return
-    if source.gcps[0] or source.rpcs:
-        what = "ground control points" if source.gcps[0] else "a sensor model (RPC)"
+    is_sheared = abs(at.b) * rows > _SHEAR * abs(at.a) or abs(at.d) * cols > _SHEAR * abs(at.e)
+    if is_sheared or at.a <= 0 or at.e == 0:
         raise UserError(
-            f"The raster {name} has {what} and no grid of its own.",
+            f"The raster {name} is rotated or mirrored.",
             "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
         )
-    raise UserError(
-        f"The raster {name} has no georeference: the file does not tell where its cells lie.",
-        "Give it one (Raster > Georeferencer, or a world file) and run again.",
-    )
-
-
-def _horizontal(crs: CRS) -> CRS:
-    """A CRS without its heights."""
-    try:
-        whole = ProjCRS.from_user_input(crs.to_wkt())
-        if len(whole.axis_info) < 3:
-            return crs
-        flat = whole.sub_crs_list[0] if whole.is_compound else whole.to_2d()
-        return CRS.from_user_input(flat.to_wkt())
-    except (CRSError, RasterioCRSError):
-        return crs
+    if min(source.shape) < 2:
+        raise UserError(
+            f"The raster {name} has {rows} x {cols} cells, a grid is wanted.",
+            "Choose a raster with at least two rows and two columns.",
+        )
 
 
 def read_classes(path: str | Path) -> tuple[np.ndarray, Grid]:

@@ -1,7 +1,7 @@
 """Files written whole or not at all: in a folder next to the target, checked, and moved into place.
 
 Files that belong to a target (statistics, styles, a report's figures) are moved with it; those of the file
-that is replaced go.
+that is replaced go. GDAL tells of a full disk when a file is closed, and nobody hears it: so files are read.
 """
 
 from __future__ import annotations
@@ -13,16 +13,23 @@ import shutil
 import stat
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from itertools import product
 from pathlib import Path
+from typing import BinaryIO
+
+import rasterio
+from rasterio.errors import RasterioError
 
 from ...contract.errors import DiskError, UserError
 from ...contract.temporary_folders import make_temporary
 from . import geopackage
-from .whole_files import DISK_REMEDY, require_whole, sync
 
 STYLE_MARK = "<!-- written by Concealed Bedrock: keep your own styles under another name -->"
 FIGURES_MARK = {"written by": "Concealed Bedrock"}
 
+_DISK_REMEDY = "Free some space on the disk, or choose another folder."
+_PNG_END = b"IEND\xaeB`\x82"
+_TIFF = (b"II*\0", b"II+\0")  # the second is BigTIFF
 _SIDECARS = (".aux.xml", ".ovr", ".msk")  # statistics, overviews and masks of a raster
 _NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 _PROBE_BYTES = 1 << 16
@@ -50,7 +57,9 @@ def replacing_all(paths: Sequence[str | Path]) -> Iterator[list[Path]]:
     DiskError
         Where a file did not come to the disk whole, because it is full for example.
     """
-    places, folders = [_place_of(path) for path in paths], []
+    # through a link the file behind it is written, and the link stays
+    places = [Path(os.path.realpath(path)) if Path(path).is_symlink() else Path(path) for path in paths]
+    folders: list[Path] = []
     try:
         for place in places:
             folders.append(_folder_next_to(place))
@@ -67,11 +76,6 @@ def replacing_all(paths: Sequence[str | Path]) -> Iterator[list[Path]]:
     finally:
         for folder in folders:
             shutil.rmtree(folder, ignore_errors=True)
-
-
-def _place_of(path: str | Path) -> Path:
-    """Where a file lies: through a link the file behind it is written, and the link stays."""
-    return Path(os.path.realpath(path)) if Path(path).is_symlink() else Path(path)
 
 
 def _folder_next_to(path: Path) -> Path:
@@ -97,7 +101,10 @@ def _take_places(paths: Sequence[Path], folders: Sequence[Path]) -> None:
         for path, folder in zip(paths, folders):
             written = sorted(folder.iterdir(), key=lambda p: p.name == path.name)
             for file in written:
-                _require_replaceable(path, file)
+                if file.suffix == ".json" and file.name != path.name:
+                    require_own_figures(path.parent / file.name)
+                else:
+                    geopackage.require_replaceable(path, file)
             # What described the old file, and not the new one
             suffixes = geopackage.JOURNALS if path.suffix.lower() == geopackage.SUFFIX else _SIDECARS
             for target in (path.with_name(path.name + suffix) for suffix in suffixes):
@@ -112,15 +119,6 @@ def _take_places(paths: Sequence[Path], folders: Sequence[Path]) -> None:
                 file.replace(target)
                 moved.add(target)
         undo.pop_all()
-
-
-def _require_replaceable(path: Path, file: Path) -> None:
-    """Refuse to put a written file, `path`'s own or one that goes along with it, over somebody's data."""
-    if geopackage.is_database(file):
-        geopackage.require_free(path)
-        geopackage.require_lone(path, geopackage.tables_of(file))
-    elif file.suffix == ".json" and file.name != path.name:
-        require_own_figures(path.parent / file.name)
 
 
 def _permissions(target: Path) -> int:
@@ -154,7 +152,10 @@ def _put_back(target: Path, kept: Path) -> None:
 
 def _disk_problem(error: Exception, folders: list[Path]) -> DiskError | None:
     """The error of a full disk, where that is why something could not be written; else None."""
-    messages = " ".join(str(e) for e in _chain(error))
+    causes: list[BaseException] = [error]
+    while cause := causes[-1].__cause__ or causes[-1].__context__:
+        causes.append(cause)
+    messages = " ".join(map(str, causes))
     if getattr(error, "errno", None) in _NO_ROOM or any(os.strerror(code) in messages for code in _NO_ROOM):
         return _full_disk([folder.parent for folder in folders])
     is_of_writing = isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _LIBRARIES
@@ -163,34 +164,23 @@ def _disk_problem(error: Exception, folders: list[Path]) -> DiskError | None:
     return None
 
 
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """An error and its causes."""
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
-
-
 def _is_full(folder: Path) -> bool:
-    """Whether a little more cannot be written to a folder."""
+    """Whether a little more cannot be written to a folder, or a file has reached this process's limit."""
     probe = folder / "probe"
     try:
         probe.write_bytes(bytes(_PROBE_BYTES))
-        sync(probe)
+        _sync(probe)
     except OSError as error:
         return error.errno in _NO_ROOM
     finally:
         probe.unlink(missing_ok=True)
-    return any(_is_at_limit(path) for path in folder.iterdir())
-
-
-def _is_at_limit(path: Path) -> bool:
-    """Whether a file has reached the limit of file sizes that was set for this process."""
     if os.name == "nt":
         return False
     import resource
 
     limit, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
-    return limit != resource.RLIM_INFINITY and path.stat().st_size >= limit
+    sizes = [path.stat().st_size for path in folder.iterdir()]
+    return limit != resource.RLIM_INFINITY and max(sizes, default=0) >= limit
 
 
 def _full_disk(folders: list[Path]) -> DiskError:
@@ -199,7 +189,7 @@ def _full_disk(folders: list[Path]) -> DiskError:
     return DiskError(
         f"The disk of {places} is full, or a quota or a limit of file sizes is reached; "
         "nothing was replaced.",
-        DISK_REMEDY,
+        _DISK_REMEDY,
     )
 
 
@@ -233,3 +223,63 @@ def require_new_folder(path: Path) -> None:
     """Refuse a folder with something in it."""
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise UserError(f"{path} is there already and not empty.", "Choose a new folder for the windows.")
+
+
+def require_whole(path: Path) -> None:
+    """Wait until a file is on the disk, and refuse one that was not written completely.
+
+    Of a raster every block has to lie within the file and to begin as its compression does, and the last one
+    is read back: reading all of them would take as long as writing them.
+    """
+    _sync(path)
+    with path.open("rb") as file:
+        head = file.read(16)
+        file.seek(max(0, os.fstat(file.fileno()).st_size - len(_PNG_END)))
+        end = file.read()
+    if not head.strip(b"\0") or (head.startswith(b"\x89PNG") and end != _PNG_END):
+        raise _cut_short(path)
+    if head.startswith(_TIFF):
+        _check_raster(path)
+    if head.startswith(geopackage.MAGIC):
+        geopackage.require_whole(path)
+
+
+def _sync(path: Path) -> None:
+    """Flush a file to the disk, so that quotas and network drives refuse it now."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _check_raster(path: Path) -> None:
+    try:
+        with rasterio.open(path) as source, path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            for band in source.indexes:
+                _check_blocks(source, band, file, size, path)
+                *_, (_, last) = source.block_windows(band)
+                source.read(band, window=last)
+    except RasterioError as error:
+        raise _cut_short(path) from error
+
+
+def _check_blocks(source: rasterio.DatasetReader, band: int, file: BinaryIO, size: int, path: Path) -> None:
+    """Refuse blocks that reach beyond the file, or that a failed write left as a hole."""
+    height, width = source.block_shapes[band - 1]
+    for row, col in product(range(-(-source.height // height)), range(-(-source.width // width))):
+        place = f"{col}_{row}"
+        offset = int(source.get_tag_item(f"BLOCK_OFFSET_{place}", "TIFF", bidx=band) or 0)
+        length = int(source.get_tag_item(f"BLOCK_SIZE_{place}", "TIFF", bidx=band) or 0)
+        if offset + length > size:
+            raise _cut_short(path)
+        if length and source.compression:
+            file.seek(offset)
+            if file.read(2) == b"\0\0":  # neither Deflate nor Zstandard begins so
+                raise _cut_short(path)
+
+
+def _cut_short(path: Path) -> DiskError:
+    return DiskError(
+        f"{path.name} could not be written whole: the disk took a part of it (it is full, or a quota or a "
+        "limit of file sizes is reached).",
+        _DISK_REMEDY,
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import rasterio
@@ -16,8 +15,8 @@ from ...contract.errors import UserError
 from ..grids import Grid, Progress
 from ..residual import LazyContinuations, check_grid, check_settings
 from ..spectral.regional_field import RegionalField, doubt_height
-from .band_file import GravityBand, gravity_band
-from .rasters import NODATA, profile
+from .band_file import GravityBand
+from .rasters import NODATA, opened, profile
 from .replacing import replacing
 
 _READING = 0.4  # of the progress
@@ -83,7 +82,8 @@ def separate_file(
     """
     check_settings(height_m, edges)
     tell, warn = tell or (lambda sentence: None), warn or (lambda sentence: None)
-    with gravity_band(input, band=band, unit=unit, nodata=nodata) as source:
+    with opened(input) as dataset:
+        source = GravityBand(dataset, band, unit, nodata)
         tell(source.reading)
         check_grid(source.grid)
         window = cells_of(extent, source.grid)
@@ -104,11 +104,10 @@ def separate_file(
         source.check_range()
         for sentence in source.doubt:
             warn(sentence)
-        method = field.method
-        tags = {"CONCEALED_BEDROCK_HEIGHT_M": f"{height_m:g}", "CONCEALED_BEDROCK_METHOD": method}
+        tags = {"CONCEALED_BEDROCK_HEIGHT_M": f"{height_m:g}", "CONCEALED_BEDROCK_METHOD": field.method}
         paths = {"residual": output, "regional": regional, "expected_error": error}
         _write(source, field, window, {q: path for q, path in paths.items() if str(path)}, tags, progress)
-    return method
+    return field.method
 
 
 def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
@@ -154,11 +153,14 @@ def _write(
 ) -> None:
     """Compute and write strip by strip; nothing appears unless all of it is written."""
     grid = source.grid.crop(window.row_off, window.col_off, window.height, window.width)
+    is_large = np.prod(grid.shape) > _LARGE_CELLS  # Zstandard is as small here, and quicker
+    quick = {"compress": "zstd", "zstd_level": 1} if is_large else {"zlevel": 1}
+    creation = profile(grid) | quick | {"num_threads": "all_cpus"}
     with ExitStack() as stack:
         files = {}
         for quantity, path in paths.items():
             temporary = stack.enter_context(replacing(path))
-            out = stack.enter_context(rasterio.open(temporary, "w", **(profile(grid) | _fast(grid))))
+            out = stack.enter_context(rasterio.open(temporary, "w", **creation))
             out.set_band_unit(1, "mGal")
             out.set_band_description(1, _QUANTITIES[quantity])
             out.update_tags(CONCEALED_BEDROCK_QUANTITY=quantity, **tags)
@@ -182,10 +184,3 @@ def _write(
             if progress:
                 done = (at.row_off + at.height) / window.height
                 progress(_READING + (1 - _READING) * done, "Writing the residual anomaly")
-
-
-def _fast(grid: Grid) -> dict[str, Any]:
-    """Creation options that write quickly: Zstandard for large rasters, which is as small here."""
-    is_large = np.prod(grid.shape) > _LARGE_CELLS
-    quick = {"compress": "zstd", "zstd_level": 1} if is_large else {"zlevel": 1}
-    return quick | {"num_threads": "all_cpus"}

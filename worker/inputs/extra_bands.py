@@ -12,10 +12,9 @@ import numpy as np
 from ...contract.errors import UserError
 from ...contract.model_card import Card
 from ...geophysics.grids import Grid, Rows, align
-from ...geophysics.io.band_file import RasterBand, read_band
+from ...geophysics.io.band_file import RasterBand, band_name, chosen_band, data_bands, read_band
 from ...geophysics.io.empty_marks import doubtful_zeros
-from ...geophysics.io.raster_bands import band_name, chosen_band, data_bands, file_name
-from ...geophysics.io.rasters import opened
+from ...geophysics.io.rasters import file_name, opened
 from ..reporting import Reporter
 
 _MOST_BANDS = 200  # of further rasters: a model file describes up to 256 bands

@@ -15,8 +15,7 @@ from rasterio import DatasetReader
 from ...contract.errors import UserError
 from ...contract.jobs import ReadingSettings
 from ...geophysics.grids import Grid, Progress, Rows
-from ...geophysics.io.band_file import GravityBand, RasterBand
-from ...geophysics.io.raster_bands import chosen_band, tag
+from ...geophysics.io.band_file import GravityBand, RasterBand, chosen_band, tag
 from ...geophysics.io.rasters import grid_of, opened
 from ...geophysics.residual import LazyContinuations, check_grid, residual_anomaly
 from ..safety.memory_and_disk import READ_CELL_BYTES, require_memory
