@@ -192,6 +192,10 @@
         <translation>计算引擎没有写出 {name}（{path}）。请运行“检查计算引擎”并报告此问题。</translation>
     </message>
     <message>
+        <source>Open report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>计算引擎</translation>
     </message>
@@ -546,6 +550,14 @@
     <message>
         <source>Distance to the nearest outcrop in km, and distance of the cell&#x27;s gravity from that of the training data in standard deviations.</source>
         <translation>到最近露头的距离（km），以及该像元的重力与训练数据重力的距离（以标准差计）。</translation>
+    </message>
+    <message>
+        <source>unnamed model</source>
+        <translation>未命名模型</translation>
+    </message>
+    <message>
+        <source>Outside the area of applicability the confidence is unknown: its cells hold no value.</source>
+        <translation>在适用范围之外置信度未知：这些像元没有数值。</translation>
     </message>
     <message>
         <source>Residual Bouguer anomaly</source>
@@ -1156,12 +1168,20 @@
         <translation>训练数据：{data}</translation>
     </message>
     <message>
-        <source>Limits: {text}</source>
-        <translation>适用范围：{text}</translation>
+        <source>Made from: {layers}</source>
+        <translation>制作所用图层：{layers}</translation>
     </message>
     <message>
         <source>Scores of {method}: {scores}</source>
         <translation>{method} 的得分：{scores}</translation>
+    </message>
+    <message>
+        <source>Limits: {text}</source>
+        <translation>适用范围：{text}</translation>
+    </message>
+    <message>
+        <source>the scores hold for the area of the training, up to {distance} km from outcrop.</source>
+        <translation>评分只适用于训练区域内距露头不超过 {distance} km 的地方。</translation>
     </message>
     <message>
         <source>Confidence: {value}</source>
@@ -1182,6 +1202,10 @@
     <message>
         <source>Predicted under cover</source>
         <translation>覆盖层下（预测）</translation>
+    </message>
+    <message>
+        <source>unknown (outside the area of applicability)</source>
+        <translation>未知（在适用范围之外）</translation>
     </message>
     <message>
         <source>Writing the raster {name} to a temporary GeoTIFF.</source>

@@ -12,11 +12,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputHtml,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QGroupBox, QWidget
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QGroupBox, QPushButton, QWidget
 
 from ..contract.errors import UserError
 from ..contract.jobs import VERBS, without_dropped
@@ -97,7 +98,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def describe(self, values: ParameterValues) -> Description:
         """Give what the metadata of the results say."""
-        return Description(subject=values.layer_name("INPUT"), rights=values.rights)
+        return Description(
+            values.layer_name("INPUT"), [tr(self.SUMMARY)], values.layer_names(), rights=values.rights
+        )
 
     def group_of_results(self) -> str:
         """Give the name of the results' group in the layer tree."""
@@ -118,6 +121,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             return None
         dialog = AlgorithmDialog(self, parent=parent)
         _fold_advanced_outputs(dialog.mainWidget(), self)
+        reports = [o.name() for o in self.outputDefinitions() if isinstance(o, QgsProcessingOutputHtml)]
+        if reports:
+            _offer_report(dialog, reports[0])
         return dialog
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
@@ -158,10 +164,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                         "The engine did not write {name} ({path}). Run Check the engine and report this."
                     ).format(name=name, path=path)
                 )
-        labels = {name: self.parameterDefinition(name).description() for name in wanted}
+        definitions = {name: self.parameterDefinition(name) for name in wanted}
         description = self.describe(values)
         group = " – ".join(filter(None, (self.group_of_results(), description.subject)))
-        prepare_results(wanted, self.RESULTS, labels, description, group, values.context)
+        prepare_results(wanted, self.RESULTS, definitions, description, group, values.context)
         return wanted | self.figures(facts)
 
 
@@ -173,3 +179,20 @@ def _fold_advanced_outputs(panel: QWidget, algorithm: EngineAlgorithm) -> None:
             wrapper = panel.wrappers[definition.name()]
             group.layout().addWidget(wrapper.wrappedLabel())
             group.layout().addWidget(wrapper.wrappedWidget())
+
+
+def _offer_report(dialog: QWidget, output: str) -> None:
+    """Add a button that opens the report in the browser: QGIS lists it in a panel that is seldom open."""
+    button = QPushButton(tr("Open report"), dialog)
+    button.setObjectName("openReport")
+    button.setEnabled(False)
+    dialog.buttonBox().addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+
+    def take_result(is_successful: bool, results: dict) -> None:
+        button.setEnabled(is_successful and bool(results.get(output)))
+
+    def open_report() -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(dialog.results()[output]))
+
+    dialog.algorithmFinished.connect(take_result)
+    button.clicked.connect(open_report)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, fields
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -215,6 +216,11 @@ class ParameterValues:
     def layer_name(self, name: str) -> str:
         """Give the name of a raster layer that was given, or an empty string."""
         return next((source.name for source in self.rasters_given.get(name, [])), "")
+
+    def layer_names(self) -> list[str]:
+        """Give the names of all layers that were given, each once."""
+        sources = [*chain.from_iterable(self.rasters_given.values()), *self.vectors_given.values()]
+        return list(dict.fromkeys(source.name for source in sources))
 
     def geology(self, name: str = "GEOLOGY") -> Geology:
         """Give a geological map with its class field and its legend."""

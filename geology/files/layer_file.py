@@ -88,23 +88,34 @@ def _by_expression(opacity: str) -> str:
 
 
 _VIRIDIS = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
+_LISTED = '          <rampLegendSettings useContinuousLegend="0"/>\n'  # a legend of entries, not a bar
 
 
-def ramp_qml(least: float, most: float) -> str:
-    """The `.qml` of a raster whose first band is shaded from `least` to `most`."""
+def ramp_qml(least: float, most: float, *, unknown: tuple[str, str] | None = None) -> str:
+    """The `.qml` of a raster whose first band is shaded from `least` to `most`.
+
+    Parameters
+    ----------
+    unknown : (label, colour '#rrggbb') of cells without a value, None where they are transparent
+    """
     steps = [least + (most - least) * i / (len(_VIRIDIS) - 1) for i in range(len(_VIRIDIS))]
+    entries = [(value, colour, f"{value:g}") for value, colour in zip(steps, _VIRIDIS)]
+    label, blank = unknown or ("", "")
+    if blank:  # the legend shows the ramp's entries, and this one's value is none of the raster's
+        entries.insert(0, (2 * least - most, blank, label))
     items = "\n".join(
-        f'          <item value="{value:g}" color="{colour}" label="{value:g}" alpha="255"/>'
-        for value, colour in zip(steps, _VIRIDIS)
+        f'          <item value="{value:g}" color="{colour}" label="{escape(label)}" alpha="255"/>'
+        for value, colour, label in entries
     )
     return (
         f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
         '<qgis version="3.40.0" styleCategories="Symbology">\n  <pipe>\n'
         '    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" '
-        f'nodataColor="" classificationMin="{least:g}" classificationMax="{most:g}">\n'
+        f'nodataColor="{blank}" classificationMin="{least:g}" classificationMax="{most:g}">\n'
         "      <rastershader>\n"
         f'        <colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" '
         f'minimumValue="{least:g}" maximumValue="{most:g}">\n{items}\n'
+        f"{_LISTED if blank else ''}"
         "        </colorrampshader>\n      </rastershader>\n"
         "    </rasterrenderer>\n  </pipe>\n</qgis>\n"
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ...contract.model_card import read_card
 from ..algorithm import EngineAlgorithm
-from ..layers.description import Description, describe_model
+from ..layers.description import Description
 from ..layers.results import ResultStyle
 from ..parameter_values import ParameterValues
 from ..parameters import Parameters
@@ -40,7 +40,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
         ResultStyle("CONFIDENCE", is_shown=False),
         ResultStyle("OUTPUT", unless="COMPOSITE"),  # would shine through where the composite is faint
         ResultStyle("COMPOSITE"),
-        ResultStyle("POLYGONS"),
+        ResultStyle("POLYGONS", unless="COMPOSITE"),  # they cover the outcrop too
         ResultStyle("MARKED"),
     )
 
@@ -231,9 +231,15 @@ class PredictConcealedBedrock(EngineAlgorithm):
 
     def describe(self, values: ParameterValues) -> Description:
         model = Path(values.file("MODEL"))
-        described = describe_model(read_card(model), model.stem)
+        name = tr("unnamed model") if model.stem == "OUTPUT" else model.stem  # Processing's temporary name
+        described = Description.of_model(read_card(model), name)
         return replace(
             described,
-            subject=f"{model.stem} – {values.layer_name('INPUT')}",
+            subject=f"{name} – {values.layer_name('INPUT')}",
+            abstract=[
+                *described.abstract,
+                tr("Outside the area of applicability the confidence is unknown: its cells hold no value."),
+            ],
+            sources=values.layer_names(),
             rights=[*described.rights, *values.rights],
         )

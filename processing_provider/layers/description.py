@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsLayerMetadata, QgsMapLayer
@@ -24,31 +24,49 @@ class Description:
         Of the layers' names, such as 'model – raster'.
     abstract : sequence of str
         Paragraphs.
+    sources : sequence of str
+        Names of the layers that the results were made from.
     licences, rights : sequence of str
         Of the data the model was trained on and of the layers given.
     """
 
     subject: str = ""
     abstract: Sequence[str] = ()
+    sources: Sequence[str] = ()
     licences: Sequence[str] = ()
     rights: Sequence[str] = ()
 
+    @classmethod
+    def of_model(cls, card: Card, name: str) -> Description:
+        """Describe the map that a model predicts, from the model's card."""
+        entries = [entry for entry in card.training.get("data", []) if isinstance(entry, dict)]
+        data = ", ".join(str(entry.get("name", "")) for entry in entries)
+        abstract = [
+            tr("Bedrock under cover, predicted by the model {name}.").format(name=name),
+            tr("Trained on: {data}").format(data=data) if data else "",
+            *_scores(card),
+            _limits(card),
+        ]
+        return cls(
+            abstract=[text for text in abstract if text],
+            licences=_each_once("licence", [card.training, *entries]),
+            rights=_each_once("attribution", [card.training, *entries]),
+        )
 
-def describe_model(card: Card, name: str) -> Description:
-    """Describe the map that a model predicts, from the model's card."""
-    training = card.training
-    data = [str(entry.get("name", "")) for entry in training.get("data", []) if isinstance(entry, dict)]
-    abstract = [
-        tr("Bedrock under cover, predicted by the model {name}.").format(name=name),
-        tr("Trained on: {data}").format(data=", ".join(data)) if data else "",
-        *_scores(card),
-        tr("Limits: {text}").format(text=training["limits"]) if training.get("limits") else "",
-    ]
-    return Description(
-        abstract=[text for text in abstract if text],
-        licences=[str(training["licence"])] if training.get("licence") else [],
-        rights=[str(training["attribution"])] if training.get("attribution") else [],
-    )
+    def write_to(self, layer: QgsMapLayer, purpose: str = "") -> None:
+        """Write the description into a layer's metadata, after a sentence on what the layer shows."""
+        paragraphs = [purpose, *self.abstract]
+        if self.sources:
+            paragraphs.append(tr("Made from: {layers}").format(layers=", ".join(self.sources)))
+        metadata = QgsLayerMetadata()
+        metadata.setTitle(layer.name())
+        metadata.setType("dataset")
+        metadata.setAbstract("\n".join(_plain(paragraphs)))
+        metadata.setLicenses(_plain(self.licences))
+        metadata.setRights(_plain(self.rights))
+        metadata.setCrs(layer.crs())
+        metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime.currentDateTime())
+        layer.setMetadata(metadata)
 
 
 def _scores(card: Card) -> list[str]:
@@ -62,19 +80,21 @@ def _scores(card: Card) -> list[str]:
     return lines
 
 
-def set_metadata(layer: QgsMapLayer, description: Description) -> None:
-    """Write a description into the layer's metadata."""
-    # The layer's information page takes metadata as HTML.
-    abstract, licences, rights = (
-        [text.replace("<", "&lt;") for text in texts]
-        for texts in (description.abstract, description.licences, description.rights)
-    )
-    metadata = QgsLayerMetadata()
-    metadata.setTitle(layer.name())
-    metadata.setType("dataset")
-    metadata.setAbstract("\n".join(abstract))
-    metadata.setLicenses(licences)
-    metadata.setRights(rights)
-    metadata.setCrs(layer.crs())
-    metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime.currentDateTime())
-    layer.setMetadata(metadata)
+def _limits(card: Card) -> str:
+    """Say what the model is not for: in its author's words, else how far it was tested."""
+    if card.training.get("limits"):
+        return tr("Limits: {text}").format(text=card.training["limits"])
+    if card.evidence.get("tested_km"):
+        text = tr("the scores hold for the area of the training, up to {distance} km from outcrop.")
+        return tr("Limits: {text}").format(text=text.format(distance=f"{card.evidence['tested_km']:.3g}"))
+    return ""
+
+
+def _each_once(key: str, entries: Sequence[Mapping]) -> list[str]:
+    """Give what some entries of a card say under a key."""
+    return list(dict.fromkeys(str(entry[key]) for entry in entries if entry.get(key)))
+
+
+def _plain(texts: Sequence[str]) -> list[str]:
+    """Give texts as HTML, which the layer's information page takes metadata for; empty ones are left out."""
+    return [text.replace("<", "&lt;") for text in texts if text]

@@ -10,6 +10,7 @@ from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsRasterLayer, Qg
 from ..texts import tr
 
 _CURSOR = "@layer_cursor_point"
+_MOST_BANDS = 12  # of a raster with a band a class; more would not fit the screen
 
 
 def set_map_tips(layers: Mapping[str, QgsMapLayer]) -> None:
@@ -28,14 +29,19 @@ def set_map_tips(layers: Mapping[str, QgsMapLayer]) -> None:
 
 def _of_raster(name: str, layer: QgsRasterLayer, layers: Mapping[str, QgsMapLayer]) -> str:
     """Give the lines of a raster: classes by name, numbers with the unit of their band."""
-    lines = [f"<b>{_value(layer)}</b>"]
-    if name in ("OUTPUT", "COMPOSITE") and _is_paletted(layer):
+    if name == "CONFIDENCE":
+        value = f"[% coalesce(round(100 * {_cell(layer)}) || ' %', '{_quoted(_unknown())}') %]"
+        return tr("Confidence: {value}").format(value=f"<b>{value}</b>")
+    if not _is_paletted(layer):
+        return "<br>".join(_number(layer, band) for band in range(1, min(layer.bandCount(), _MOST_BANDS) + 1))
+    lines = [f"<b>{_class_name(layer)}</b>"]
+    if name in ("OUTPUT", "COMPOSITE"):
         if name == "COMPOSITE":
             lines.append(_whether_mapped(layer))
         if "CONFIDENCE" in layers:
-            lines.append(tr("Confidence: {value}").format(value=_per_cent(layers["CONFIDENCE"])))
+            lines.append(tr("Confidence: {value}").format(value=_confidence(layer, layers["CONFIDENCE"])))
         if "SECOND" in layers:
-            lines.append(tr("Runner-up: {value}").format(value=_value(layers["SECOND"])))
+            lines.append(tr("Runner-up: {value}").format(value=_class_name(layers["SECOND"])))
     return "<br>".join(lines)
 
 
@@ -45,19 +51,23 @@ def _of_vector(layer: QgsVectorLayer) -> str:
     if not {"name", "confidence", "area_km2"} <= names:
         return ""
     confidence = tr("Confidence: {value}").format(
-        value="[% coalesce(round(100 * \"confidence\") || ' %', '-') %]"
+        value=f"[% coalesce(round(100 * \"confidence\") || ' %', '{_quoted(_unknown())}') %]"
     )
     area = tr("Area: {value} km²").format(value='[% format_number("area_km2", 1) %]')
     name = "[% replace(\"name\", map('&', '&amp;', '<', '&lt;')) %]"  # text from a file is no HTML
     return f"<b>{name}</b><br>{confidence}<br>{area}"
 
 
-def _value(layer: QgsRasterLayer) -> str:
-    """Give the expression of a raster's value: the class's name where the layer has classes."""
-    value = _cell(layer)
-    if not _is_paletted(layer):
-        return f"[% round({value}, 3) %]"
-    return _name_of(value, {int(entry.value): entry.label for entry in layer.renderer().classes()})
+def _class_name(layer: QgsRasterLayer) -> str:
+    """Give the expression of the class's name."""
+    return _name_of(_cell(layer), {int(entry.value): entry.label for entry in layer.renderer().classes()})
+
+
+def _number(layer: QgsRasterLayer, band: int) -> str:
+    """Give the line of a band: what it holds, with its unit, and the value."""
+    what = layer.bandName(band).partition(": ")[2]  # 'Band 1: Distance to outcrop (km)'
+    value = f"<b>[% coalesce(to_string(round({_cell(layer, band)}, 3)), '-') %]</b>"
+    return f"{escape(what).replace('%]', '%&#93;')}: {value}" if what else value
 
 
 def _name_of(value: str, names: Mapping[int, str]) -> str:
@@ -72,8 +82,14 @@ def _whether_mapped(layer: QgsRasterLayer) -> str:
     return _name_of(_cell(layer, 2), names)
 
 
-def _per_cent(layer: QgsRasterLayer) -> str:
-    return f"[% coalesce(round(100 * {_cell(layer)}) || ' %', '-') %]"
+def _confidence(classes: QgsRasterLayer, confidence: QgsRasterLayer) -> str:
+    """Give the expression of a class's confidence, which is unknown outside the area of applicability."""
+    unknown = f"if({_cell(classes)} IS NULL, '-', '{_quoted(_unknown())}')"
+    return f"[% coalesce(round(100 * {_cell(confidence)}) || ' %', {unknown}) %]"
+
+
+def _unknown() -> str:
+    return tr("unknown (outside the area of applicability)")
 
 
 def _cell(layer: QgsRasterLayer, band: int = 1) -> str:

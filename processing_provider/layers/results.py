@@ -17,13 +17,14 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterDefinition,
     QgsRasterBandStats,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
     QgsStyle,
 )
 
-from .description import Description, set_metadata
+from .description import Description
 from .map_tips import set_map_tips
 
 _OWN_STYLE = "written by Concealed Bedrock"  # in every style file of the engine
@@ -69,15 +70,16 @@ class _Run:
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Prepares one result for display."""
 
-    def __init__(self, label: str, style: ResultStyle, run: _Run):
+    def __init__(self, definition: QgsProcessingParameterDefinition, style: ResultStyle, run: _Run):
         super().__init__()
-        self.label, self.style, self.run = label, style, run
+        self.label, self.purpose = definition.description(), definition.help()
+        self.style, self.run = style, run
 
     def postProcessLayer(self, layer, context, feedback):
         _apply_style(layer, self.style)
         if layer.name() == self.label and self.run.description.subject:  # a name that the user gave stays
             layer.setName(f"{self.label} – {self.run.description.subject}")
-        set_metadata(layer, self.run.description)
+        self.run.description.write_to(layer, self.purpose)
         self.run.layers[self.style.output] = layer
         set_map_tips(self.run.layers)
         node = context.project().layerTreeRoot().findLayer(layer) if context.project() else None
@@ -89,7 +91,7 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
 def prepare_results(
     outputs: Mapping[str, str],
     styles: Sequence[ResultStyle],
-    labels: Mapping[str, str],
+    definitions: Mapping[str, QgsProcessingParameterDefinition],
     description: Description,
     group: str,
     context: QgsProcessingContext,
@@ -102,8 +104,9 @@ def prepare_results(
         Output name -> path, of those that were written.
     styles : sequence of ResultStyle
         From the lowest layer to the topmost.
-    labels : mapping
-        Output name -> description of its parameter.
+    definitions : mapping
+        Output name -> its parameter, whose description becomes the layer's name and whose help opens its
+        abstract.
     group : str
         Of the layer tree, where more than one layer is loaded: in a group they are in the order of `styles`,
         whatever layer or group is selected.
@@ -118,7 +121,7 @@ def prepare_results(
         if len(loaded) > 1 and group and not details.groupName:
             details.groupName = group
         style = replace(style, is_shown=style.is_shown and style.unless not in names)
-        _kept[path] = _PostProcessor(labels.get(style.output, ""), style, run)
+        _kept[path] = _PostProcessor(definitions[style.output], style, run)
         details.setPostProcessor(_kept[path])
 
 

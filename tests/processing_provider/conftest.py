@@ -84,7 +84,7 @@ def context():
     context.temporaryLayerStore().removeAllMapLayers()  # Python may let go of it after GDAL is gone
 
 
-@pytest.fixture(name="write_tif")
+@pytest.fixture(name="write_tif", scope="session")
 def tif_writer():
     return write_tif
 

@@ -1,6 +1,7 @@
 """Run an algorithm in the QGIS desktop with a layer selected, and record what is then on screen.
 
-The job file, named by DESKTOP_SESSION, holds {"algorithm", "parameters", "selected", "out"}.
+The job file, named by DESKTOP_SESSION, holds {"algorithm", "parameters", "selected", "out"}; with "dialog"
+the algorithm is run from its dialog, and its report is opened by the dialog's button.
 """
 
 import json
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import processing
 from qgis.core import (
+    Qgis,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -17,7 +19,9 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QPushButton
 from qgis.utils import iface
 
 
@@ -52,6 +56,7 @@ def on_screen() -> list[dict]:
                 "abstract": layer.metadata().abstract(),
                 "licences": layer.metadata().licenses(),
                 "rights": layer.metadata().rights(),
+                "created": layer.metadata().dateTime(Qgis.MetadataDateType.Created).isValid(),
             }
         )
     return found
@@ -66,14 +71,49 @@ def colours_of(renderer) -> dict:
     return {}
 
 
+class Browser(QObject):
+    """Stands for the user's browser: keeps what it is asked to open."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @pyqtSlot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+def run_from_dialog(algorithm: str, parameters: dict) -> dict:
+    """Run an algorithm as a user does, and open its report."""
+    from processing.core.ProcessingResults import resultsList
+
+    browser = Browser()
+    QDesktopServices.setUrlHandler("file", browser, "open")
+    dialog = processing.createAlgorithmDialog(algorithm, parameters)
+    dialog.show()
+    loop = QEventLoop()
+    dialog.algorithmFinished.connect(loop.quit)
+    button = dialog.findChild(QPushButton, "openReport")
+    was_enabled = button.isEnabled()
+    QTimer.singleShot(0, dialog.runAlgorithm)
+    loop.exec()
+    button.click()
+    listed = [entry.filename for entry in resultsList.getResults()]
+    return {"opened": browser.opened, "listed": listed, "button": [was_enabled, button.isEnabled()]}
+
+
 def main() -> None:
     session = json.loads(Path(os.environ["DESKTOP_SESSION"]).read_text())
     try:
         layer = QgsRasterLayer(session["selected"], Path(session["selected"]).stem)
         QgsProject.instance().addMapLayer(layer)
         iface.setActiveLayer(layer)
-        processing.runAndLoadResults(session["algorithm"], session["parameters"])
-        answer = {"layers": on_screen()}
+        answer = {}
+        if session.get("dialog"):
+            answer = run_from_dialog(session["algorithm"], session["parameters"])
+        else:
+            processing.runAndLoadResults(session["algorithm"], session["parameters"])
+        answer["layers"] = on_screen()
         if session.get("picture"):
             iface.mapCanvas().zoomToFullExtent()
             iface.mapCanvas().waitWhileRendering()

@@ -88,8 +88,9 @@ def test_the_classes_lie_on_top_and_uncertainty_is_switched_off(layers):
     nodes = project.layerTreeRoot().findLayers()
     shown = [node.name() for node in nodes if node.itemVisibilityChecked()]
     assert [node.name() for node in nodes][: len(SHOWN)] == list(SHOWN)
-    assert shown == [name for name in SHOWN if name != "OUTPUT"]  # it would shine through the composite
-    assert {node.name() for node in nodes} - set(shown) == {*OFF, "OUTPUT"}
+    hidden = ("OUTPUT", "POLYGONS")  # they would shine through the composite, or hide it
+    assert shown == [name for name in SHOWN if name not in hidden]
+    assert {node.name() for node in nodes} - set(shown) == {*OFF, *hidden}
 
 
 def test_polygons_are_the_more_opaque_the_more_confident(layers):
@@ -104,7 +105,7 @@ def test_a_confidence_raster_brings_its_own_style(layers):
     renderer = layer.renderer()
     assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
     assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
-    assert len(renderer.shader().rasterShaderFunction().colorRampItemList()) == 6
+    assert len(renderer.shader().rasterShaderFunction().colorRampItemList()) == 7  # 0 to 1, and unknown
 
 
 def test_the_veil_over_guesses_lets_the_classes_shine_through(layers):

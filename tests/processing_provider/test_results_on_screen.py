@@ -6,33 +6,87 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
+import numpy as np
 import processing
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "resources/trained/outcrop_anywhere.safetensors"
 SESSION = Path(__file__).with_name("desktop_session.py")
-ORDER = (
-    "Outside the area of applicability",
-    "Predicted bedrock polygons",
-    "Composite map",
-    "Predicted bedrock",
-)
-HIDDEN = (
-    "Confidence",
-    "Second most probable class",
-    "Entropy",
-    "Distance to training data",
-    "Ensemble disagreement",
-)
 CLASSES = ("Devonian", "Silurian")
+COLOURS = {"Devonian": "#a64c4c", "Silurian": "#98d71d"}
+UNKNOWN = "Unknown: outside the area of applicability, or no data"
 SETTINGS = """[PythonPlugins]
 concealed_bedrock=true
 processing=true
 [qgis]
 checkVersion=false
 """
+
+
+class Screen(NamedTuple):
+    """How one output looks: `legend` and `tip` are what they begin with and contain."""
+
+    label: str
+    renderer: str
+    shown: bool
+    legend: str  # of the first line; a ramp is drawn, and has no text
+    tip: tuple[str, ...]
+
+
+CLASS_TIP = ("Confidence: ", "Runner-up: ")
+RAMP = "NULL"
+# Every output of every algorithm, from the top of the layer tree to the bottom.
+SCREENS = {
+    "predictconcealedbedrock": {
+        "MARKED": Screen("Outside the area of applicability", "paletted", True, "Far from outcrop", ("<b>",)),
+        "POLYGONS": Screen(
+            "Predicted bedrock polygons",
+            "categorizedSymbol",
+            False,
+            "Archean",
+            ("Confidence: ", "Area: ", " km²"),
+        ),
+        "COMPOSITE": Screen("Composite map", "paletted", True, "Archean", CLASS_TIP),
+        "OUTPUT": Screen("Predicted bedrock", "paletted", False, "Archean", CLASS_TIP),
+        "CONFIDENCE": Screen("Confidence", "singlebandpseudocolor", False, UNKNOWN, ("Confidence: <b>",)),
+        "SECOND": Screen("Second most probable class", "paletted", False, "Archean", ("<b>",)),
+        "DISTANCE": Screen(
+            "Distance to training data", "singlebandpseudocolor", False, RAMP, ("Distance to outcrop (km): ",)
+        ),
+        "ENTROPY": Screen("Entropy", "singlebandpseudocolor", False, RAMP, ("Entropy, 0 certain",)),
+        "DISAGREEMENT": Screen(
+            "Ensemble disagreement", "singlebandpseudocolor", False, RAMP, ("Ensemble standard deviation: ",)
+        ),
+        "PROBABILITIES": Screen(
+            "Class probabilities", "singlebandpseudocolor", False, RAMP, ("Probability of Archean: <b>",)
+        ),
+    },
+    "samplesurvey": {
+        "GEOLOGY": Screen("Geological map", "categorizedSymbol", True, "Archean", ()),
+        "OUTPUT": Screen("Bouguer anomaly", "singlebandpseudocolor", True, RAMP, ("Bouguer anomaly: <b>",)),
+        "TRUTH": Screen("True bedrock", "paletted", False, "Archean", ("<b>",)),
+    },
+    "residualbougueranomaly": {
+        "OUTPUT": Screen(
+            "Residual Bouguer anomaly",
+            "singlebandpseudocolor",
+            True,
+            RAMP,
+            ("Residual Bouguer anomaly: <b>",),
+        ),
+        "REGIONAL": Screen("Regional field", "singlebandpseudocolor", False, RAMP, ("Regional field: <b>",)),
+        "BOUGUER": Screen("Bouguer anomaly", "singlebandpseudocolor", False, RAMP, ("Bouguer anomaly: <b>",)),
+        "ERROR": Screen("Expected error", "singlebandpseudocolor", False, RAMP, ("<b>",)),
+    },
+    "multiscalewindows": {
+        "OUTPUT": Screen("Windows", "categorizedSymbol", True, "mixed", ()),
+        "CLASSES": Screen("Class raster of the map", "paletted", True, "Archean", ("<b>",)),
+    },
+}
+NO_LAYERS = ("trainbedrockmodel", "evaluateprediction")  # a model file and reports
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +109,7 @@ def screen(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def desktop(screen, engine_python, tmp_path_factory):
-    """Runs an algorithm in the desktop and gives the layers on screen, from top to bottom."""
+    """Runs an algorithm in the desktop and tells what is on screen; layers from top to bottom."""
     folder = tmp_path_factory.mktemp("desktop")
     ini = folder / "profiles/profiles/default/QGIS/QGIS3.ini"
     ini.parent.mkdir(parents=True)
@@ -63,7 +117,7 @@ def desktop(screen, engine_python, tmp_path_factory):
     (folder / "plugins").mkdir()
     (folder / "plugins" / "concealed_bedrock").symlink_to(ROOT)
 
-    def run(algorithm: str, selected: str, **parameters) -> list[dict]:
+    def run(algorithm: str, selected: str, *, dialog: bool = False, **parameters) -> dict:
         job, out = folder / "job.json", folder / "out.json"
         out.unlink(missing_ok=True)
         job.write_text(
@@ -72,6 +126,7 @@ def desktop(screen, engine_python, tmp_path_factory):
                     "algorithm": f"concealedbedrock:{algorithm}",
                     "selected": selected,
                     "parameters": parameters,
+                    "dialog": dialog,
                     "out": str(out),
                 }
             )
@@ -89,37 +144,56 @@ def desktop(screen, engine_python, tmp_path_factory):
         subprocess.run([*command, "--code", str(SESSION)], env=environment, timeout=180, check=False)
         answer = json.loads(out.read_text())
         assert "error" not in answer, answer["error"]
-        return answer["layers"]
+        return answer
 
     return run
 
 
 @pytest.fixture(scope="module")
-def predicted(provider, desktop, tmp_path_factory) -> list[dict]:
-    """The layers of a prediction with every output, after the gravity raster was selected."""
-    folder = tmp_path_factory.mktemp("predicted")
-    made = processing.run(
+def survey(provider, tmp_path_factory) -> dict:
+    """The files of a small survey."""
+    folder = tmp_path_factory.mktemp("survey")
+    return processing.run(
         "concealedbedrock:samplesurvey",
         {
             "SIZE": 72,
             "SPACING": 1,
             "OUTPUT": str(folder / "gravity.tif"),
-            "GEOLOGY": str(folder / "g.gpkg"),
+            "GEOLOGY": str(folder / "map.gpkg"),
             "LEGEND": str(folder / "l.json"),
             "TRUTH": str(folder / "t.tif"),
         },
     )
-    outputs = ("OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED", "POLYGONS", "SECOND", "ENTROPY", "DISTANCE")
-    return desktop(
-        "predictconcealedbedrock",
-        made["OUTPUT"],
-        INPUT=made["OUTPUT"],
-        GEOLOGY=made["GEOLOGY"],
-        FIELD="AGE",
-        LEGEND=made["LEGEND"],
-        MODEL=str(MODEL),
-        **dict.fromkeys((*outputs, "DISAGREEMENT"), "TEMPORARY_OUTPUT"),
-    )
+
+
+@pytest.fixture(scope="module")
+def screens(survey, desktop, write_tif, tmp_path_factory) -> dict[str, list[dict]]:
+    """The layers of each algorithm with every output, after the gravity raster was selected."""
+    gravity, geology = survey["OUTPUT"], {"GEOLOGY": survey["GEOLOGY"], "FIELD": "AGE"}
+    mapped = geology | {"LEGEND": survey["LEGEND"]}
+    legend = str(tmp_path_factory.mktemp("legend") / "l.json")
+    heights = str(tmp_path_factory.mktemp("heights") / "heights.tif")
+    write_tif(heights, np.full((72, 72), 200.0))
+    given = {
+        "predictconcealedbedrock": {"INPUT": gravity, "MODEL": str(MODEL), **mapped},
+        "samplesurvey": {"SIZE": 72, "SPACING": 1, "SEED": 3, "LEGEND": legend},
+        "residualbougueranomaly": {"INPUT": gravity, "TOPOGRAPHY": heights, "QUANTITY": "free-air"},
+        "multiscalewindows": {"INPUT": gravity, **mapped},
+    }
+    return {
+        algorithm: desktop(
+            algorithm,
+            gravity,
+            **parameters,
+            **dict.fromkeys(SCREENS[algorithm], "TEMPORARY_OUTPUT"),
+        )["layers"]
+        for algorithm, parameters in given.items()
+    }
+
+
+@pytest.fixture(scope="module")
+def predicted(screens) -> list[dict]:
+    return screens["predictconcealedbedrock"]
 
 
 def labels(layers):
@@ -130,21 +204,49 @@ def named(layers, label):
     return next(layer for layer in layers if layer["name"].startswith(f"{label} – "))
 
 
-def test_results_lie_in_a_group_above_the_selected_layer_the_classes_on_top(predicted):
-    group = {layer["group"] for layer in predicted[:-1]}
-    assert group == {"Bedrock – outcrop_anywhere – gravity"}
-    assert labels(predicted)[: len(ORDER)] == list(ORDER)
-    assert set(labels(predicted)[len(ORDER) : -1]) == set(HIDDEN)
-    assert predicted[-1]["name"] == "gravity"
+EVERY_OUTPUT = [(algorithm, output) for algorithm, outputs in SCREENS.items() for output in outputs]
 
 
-def test_what_would_only_hide_the_map_is_switched_off(predicted):
-    shown = [label for label, layer in zip(labels(predicted), predicted) if layer["shown"]]
-    assert shown == [*ORDER[:-1], "gravity"]  # the classes alone would shine through the composite
+def test_the_table_names_every_layer_that_the_algorithms_write(provider):
+    kinds = ("rasterDestination", "vectorDestination")
+    written = {
+        (algorithm.name(), d.name())
+        for algorithm in provider.algorithms()
+        for d in algorithm.destinationParameterDefinitions()
+        if d.type() in kinds
+    }
+    assert written == set(EVERY_OUTPUT)
+
+
+@pytest.mark.parametrize(("algorithm", "output"), EVERY_OUTPUT, ids=lambda value: str(value))
+def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, output):
+    expected = SCREENS[algorithm][output]
+    layer = named(screens[algorithm], expected.label)
+    assert (layer["renderer"], layer["shown"]) == (expected.renderer, expected.shown)
+    assert layer["legend"][0].startswith(expected.legend)
+    assert layer["expanded"] == expected.shown
+    assert not any(line.startswith("Band 1") for line in layer["legend"])
+    assert "[%" not in layer["tip"]
+    for part in expected.tip:
+        assert part in layer["tip"]
+    assert layer["group"] and layer["group"] == screens[algorithm][0]["group"]
+    assert layer["title"] == layer["name"]
+    assert layer["abstract"] and layer["created"]
+    if algorithm != "samplesurvey":  # which is made from nothing
+        assert "Made from: gravity" in layer["abstract"]
+
+
+@pytest.mark.parametrize("algorithm", SCREENS)
+def test_results_lie_in_one_group_in_their_order_above_the_selected_layer(screens, algorithm):
+    *results, selected = screens[algorithm]
+    assert labels(results) == [screen.label for screen in SCREENS[algorithm].values()]
+    assert {layer["group"] for layer in results} == {results[0]["group"]} != {""}
+    assert selected["name"] == "gravity"
 
 
 def test_a_name_says_what_the_layer_is_and_from_which_model_and_raster(predicted):
     assert predicted[3]["name"] == "Predicted bedrock – outcrop_anywhere – gravity"
+    assert predicted[3]["group"] == "Bedrock – outcrop_anywhere – gravity"
 
 
 def test_class_rasters_and_polygons_have_the_legends_colours(predicted):
@@ -155,45 +257,59 @@ def test_class_rasters_and_polygons_have_the_legends_colours(predicted):
         "Predicted bedrock polygons",
     ):
         colours = named(predicted, label)["colours"]
-        assert {name: colours[name] for name in CLASSES} == {"Devonian": "#a64c4c", "Silurian": "#98d71d"}
+        assert {name: colours[name] for name in CLASSES} == COLOURS
 
 
-def test_numbers_are_shaded_by_a_ramp(predicted):
-    for label in ("Confidence", "Entropy", "Distance to training data"):
-        assert named(predicted, label)["renderer"] == "singlebandpseudocolor"
-
-
-def test_legends_are_open_and_name_classes_alone(predicted):
-    for layer in predicted[: len(ORDER) - 1]:
-        assert layer["expanded"]
-    for layer in predicted[: len(ORDER)]:
-        assert not any(line.startswith("Band 1") for line in layer["legend"])
-
-
-def test_the_map_tip_shows_class_confidence_runner_up_and_whether_it_was_mapped(predicted):
+def test_the_map_tip_of_the_composite_says_whether_the_class_was_mapped(predicted):
     tip = named(predicted, "Composite map")["tip"]
-    assert "[%" not in tip and "Confidence: " in tip and "Runner-up: " in tip
     assert "Mapped outcrop" in tip or "Predicted under cover" in tip
-    assert "Area: " in named(predicted, "Predicted bedrock polygons")["tip"]
 
 
-def test_the_metadata_name_model_data_and_limits(predicted):
-    layer = named(predicted, "Predicted bedrock")
-    assert layer["title"] == layer["name"]
-    assert "outcrop_anywhere" in layer["abstract"] and "Trained on: " in layer["abstract"]
+def test_the_metadata_name_model_data_scores_and_limits(predicted):
+    abstract = named(predicted, "Predicted bedrock")["abstract"]
+    for part in ("outcrop_anywhere", "Trained on: ", "Scores of ", "Limits: ", "Made from: gravity, map"):
+        assert part in abstract
+    assert named(predicted, "Predicted bedrock")["licences"]
 
 
-def test_the_sample_survey_loads_with_the_colours_of_its_map(desktop, tmp_path):
-    layers = desktop(
-        "samplesurvey",
-        str(ROOT / "docs/images/sample_survey.png"),
-        SIZE=72,
-        SPACING=1,
-        SEED=3,
-        **dict.fromkeys(("OUTPUT", "GEOLOGY", "TRUTH"), "TEMPORARY_OUTPUT"),
-        LEGEND=str(tmp_path / "l.json"),
+@pytest.fixture(scope="module")
+def trained(survey, desktop, tmp_path_factory) -> dict:
+    """A training from its dialog."""
+    folder = tmp_path_factory.mktemp("trained")
+    return desktop(
+        "trainbedrockmodel",
+        survey["OUTPUT"],
+        dialog=True,
+        INPUT=survey["OUTPUT"],
+        GEOLOGY=survey["GEOLOGY"],
+        FIELD="AGE",
+        LEGEND=survey["LEGEND"],
+        STEPS=2,
+        NULLS="none",
+        EVIDENCE="gravity",
+        OUTPUT=str(folder / "model.safetensors"),
+        REPORT=str(folder / "training.html"),
     )
-    assert labels(layers)[:3] == ["Geological map", "Bouguer anomaly", "True bedrock"]
-    assert layers[0]["renderer"] == "categorizedSymbol" and len(layers[0]["colours"]) > 5
-    assert layers[1]["renderer"] == "singlebandpseudocolor"
-    assert layers[2]["renderer"] == "paletted" and not layers[2]["shown"]
+
+
+@pytest.fixture(scope="module")
+def evaluated(survey, desktop, tmp_path_factory) -> dict:
+    """An evaluation from its dialog."""
+    return desktop(
+        "evaluateprediction",
+        survey["OUTPUT"],
+        dialog=True,
+        INPUT=survey["TRUTH"],
+        TRUTH=survey["TRUTH"],
+        REPORT=str(tmp_path_factory.mktemp("evaluated") / "evaluation.html"),
+    )
+
+
+@pytest.mark.parametrize("run", ["trained", "evaluated"])
+def test_a_button_opens_the_report_in_the_browser_and_the_results_panel_lists_it(run, request):
+    seen = request.getfixturevalue(run)
+    [report] = seen["opened"]
+    assert report.endswith(".html") and Path(report).is_file()
+    assert seen["listed"] == [report]
+    assert seen["button"] == [False, True]  # nothing to open before the run
+    assert labels(seen["layers"]) == ["gravity"]  # neither loads a layer

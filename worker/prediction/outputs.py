@@ -32,7 +32,8 @@ _QUEUED = 1  # pieces of rows that wait to be written
 TILE_ROWS = 32  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
 FAST: dict[str, Any] = {"zlevel": 1, "num_threads": 2, "blockysize": TILE_ROWS, "interleave": "band"}
 _MAPPED, _PREDICTED = 1, 2  # in the composite's second band
-_FAINTEST = 0.25  # opacity of the composite where the confidence is 0 or unknown
+_FAINTEST, _STRONGEST = 0.25, 0.75  # opacity of predictions in the composite, by confidence; unknown is 0
+_UNKNOWN = ("Unknown: outside the area of applicability, or no data", "#bdbdbd")
 OUTPUTS = (*RASTERS, "polygons")
 
 
@@ -98,7 +99,7 @@ class _Files:
         shown = scene.drawn_classes or scene.classes
         self.classes("composite", shown, _composite, further=further, opacity_band=3)
         self.classes("marked", MARKS, lambda p: [p.marks], nodata=0, opacity=MARK_OPACITY)
-        self.floats("confidence", ["Confidence"], lambda p: [p.found.confidence])
+        self.floats("confidence", ["Confidence"], lambda p: [p.found.confidence], unknown=_UNKNOWN)
         self.floats("entropy", ["Entropy, 0 certain, 1 all classes alike"], lambda p: [p.found.entropy])
         names = [f"Probability of {c.name}" for c in self.known]
         self.floats("probabilities", names, lambda p: p.probabilities)
@@ -127,24 +128,38 @@ class _Files:
         return raster
 
     def floats(
-        self, name: str, descriptions: list[str], bands: Callable, *, most: float | None = 1.0
+        self,
+        name: str,
+        descriptions: list[str],
+        bands: Callable,
+        *,
+        most: float | None = 1.0,
+        unknown: tuple[str, str] | None = None,
     ) -> None:
         """Open a float raster if it is wanted, with a style that runs from 0 to `most`."""
         if name not in self.paths:
             return
-        out = self.stack.enter_context(_float_raster(self.paths[name], self.grid, descriptions, most))
+        out = self.stack.enter_context(
+            _float_raster(self.paths[name], self.grid, descriptions, most, unknown)
+        )
         self.writers.append(lambda piece: _write_bands(out, piece.first_row, bands(piece)))
 
 
 @contextmanager
-def _float_raster(path: Path, grid: Grid, descriptions: list[str], most: float | None) -> Iterator:
+def _float_raster(
+    path: Path,
+    grid: Grid,
+    descriptions: list[str],
+    most: float | None,
+    unknown: tuple[str, str] | None,
+) -> Iterator:
     """Open a float raster to write by rows; its style file is written next to it."""
     with rasterio.open(path, "w", **profile(grid, len(descriptions)) | FAST) as out:
         for number, text in enumerate(descriptions, 1):
             out.set_band_description(number, text)
         yield out
     if most is not None and len(descriptions) == 1:
-        path.with_suffix(".qml").write_text(ramp_qml(0.0, most), encoding="utf-8")
+        path.with_suffix(".qml").write_text(ramp_qml(0.0, most, unknown=unknown), encoding="utf-8")
 
 
 def _write_bands(out, first_row: int, bands) -> None:
@@ -230,8 +245,11 @@ def _composite(piece: _RowBlock) -> list[np.ndarray]:
 
 
 def _opacity(confidence: np.ndarray, is_cover: np.ndarray) -> np.ndarray:
-    """Opacity of the composite, 0 to 255: outcrop fully opaque, predictions by their confidence."""
-    share = _FAINTEST + (1 - _FAINTEST) * np.nan_to_num(confidence, nan=0.0)
+    """Opacity of the composite, 0 to 255: outcrop fully opaque, predictions by their confidence.
+
+    A certain prediction stays paler than outcrop, so that the two cannot be confused.
+    """
+    share = _FAINTEST + (_STRONGEST - _FAINTEST) * np.nan_to_num(confidence, nan=0.0)
     return np.where(is_cover, np.rint(255 * share), 255).astype("uint8")
 
 
