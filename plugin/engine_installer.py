@@ -68,13 +68,7 @@ class _Installation(QgsTask):
 
     @classmethod
     def of_engine(cls, *, torch_index: str = "", lock: Path = LOCK) -> _Installation:
-        """Prepare the installation of the managed environment, with torch from a package index.
-
-        Raises
-        ------
-        UserError
-            Where no Python can make the environment.
-        """
+        """Prepare the managed environment, with torch from a package index; UserError where no Python can."""
         base = _find_base_python()
         if not base:
             oldest, newest = (".".join(map(str, version)) for version in (_OLDEST, _NEWEST))

@@ -48,13 +48,7 @@ class _Model:
 
     @staticmethod
     def add(path: Path) -> Path:
-        """Copy a model file into the user's folder.
-
-        Raises
-        ------
-        UserError
-            For a file that is damaged, of another kind, or of a name that is taken.
-        """
+        """Copy a model file into the user's folder; UserError for one that is damaged or of a taken name."""
         read_card(path)
         target = folders.user_folder() / "models" / path.name
         if target.exists():

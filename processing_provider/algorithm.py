@@ -148,10 +148,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 self.values, parameters=parameters, context=context, feedback=feedback, folder=folder
             )
             try:
-                job = self.job(values)
+                facts = run_job(self.VERB, self.job(values), feedback)
             except UserError as problem:
                 raise QgsProcessingException(str(problem)) from problem
-            facts = run_job(self.VERB, job, feedback)
         return self.results(values, facts)
 
     def results(self, values: ParameterValues, facts: dict) -> dict:

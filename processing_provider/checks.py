@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from qgis.core import (
     Qgis,
@@ -38,11 +38,12 @@ _TURNS = (0.0, -360.0, 360.0)  # of longitude, after which a place is the same
 
 def first_fault(values: ParameterValues) -> str:
     """Give the first fault of what was given, or an empty string."""
-    for check in _CHECKS:
-        for fault in check(values):
-            # QGIS's message bar reads HTML, and names of layers and values may look like it.
-            return fault.replace("<", "‹").replace(">", "›") if "<" in fault else fault
-    return ""
+    try:
+        fault = next((fault for check in _CHECKS for fault in check(values)), "")
+    except UserError as problem:
+        fault = str(problem)
+    # QGIS's message bar reads HTML, and names of layers and values may look like it.
+    return fault.replace("<", "‹").replace(">", "›") if "<" in fault else fault
 
 
 def _rasters(values: ParameterValues) -> Iterator[tuple[str, QgsMapLayer | None]]:
@@ -163,11 +164,7 @@ def _faults_of_model(values: ParameterValues) -> Iterator[str]:
     path = values.file("MODEL") if definition else ""
     if not definition or (not path and definition.flags() & Qgis.ProcessingParameterFlag.Optional):
         return
-    try:
-        card = read_card(path)
-    except UserError as problem:
-        yield str(problem)
-        return
+    card = read_card(path)
     if card.reads != "gravity" and values.parameters.get("GEOLOGY") in (None, ""):
         yield tr(
             "The model uses outcrop, but no geological map is given. Choose a geological map, or a model "
@@ -191,17 +188,15 @@ def _count_data_bands(layers: list[QgsMapLayer]) -> int:
     return count
 
 
-def _faults_of_numbers(values: ParameterValues) -> Iterator[str]:
+def _check_numbers(values: ParameterValues) -> Iterable[str]:
     """Refuse a number outside the bounds of its setting; QGIS lets NaN pass."""
     settings = bounds_of(VERBS[values.algorithm.VERB])
     bounds = {takes.name: takes for _, takes in settings if isinstance(takes, Number)}
     for name in (d.name() for d in values.definitions("number", given=True) if d.name() in bounds):
         value = values.number(name)
         is_count = bounds[name].is_whole and math.isfinite(value)
-        try:
-            bounds[name].take(round(value) if is_count else value)
-        except UserError as problem:
-            yield str(problem)
+        bounds[name].take(round(value) if is_count else value)
+    return ()
 
 
 def _faults_of_device(values: ParameterValues) -> Iterator[str]:
@@ -225,33 +220,30 @@ def _faults_of_maps(values: ParameterValues) -> Iterator[str]:
             )
 
 
-def _faults_of_nodata(values: ParameterValues) -> Iterator[str]:
+def _check_nodata(values: ParameterValues) -> Iterable[str]:
     """Refuse values of empty cells that are no numbers."""
-    try:
-        numbers_in(values.text("NODATA"))
-    except UserError as problem:
-        yield str(problem)
+    numbers_in(values.text("NODATA"))
+    return ()
 
 
-def _faults_of_engine(values: ParameterValues) -> Iterator[str]:
+def _check_engine(_values: ParameterValues) -> Iterable[str]:
     """Refuse to start without an engine."""
-    try:
-        Engine.find()
-    except UserError as problem:
-        yield str(problem)
+    Engine.find()
+    return ()
 
 
-_CHECKS: tuple[Callable[[ParameterValues], Iterator[str]], ...] = (
+# What each finds it yields, or raises where the contract refuses it.
+_CHECKS: tuple[Callable[[ParameterValues], Iterable[str]], ...] = (
     faults_of_files,
-    _faults_of_nodata,
+    _check_nodata,
     _faults_of_rasters,
     _faults_of_vectors,
     _faults_of_fields,
     _faults_of_extents,
     _faults_of_model,
-    _faults_of_numbers,
+    _check_numbers,
     _faults_of_device,
     faults_of_outputs,
     _faults_of_maps,
-    _faults_of_engine,
+    _check_engine,
 )

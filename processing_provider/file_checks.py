@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from ..contract.errors import UserError
 from ..contract.jobs.paths import FOLDER, LAYER, PAGE, RASTER, Input, Output, check_outputs
 from .parameter_values import ParameterValues
 from .texts import tr
@@ -93,13 +92,9 @@ def _is_table(start: bytes) -> bool:
 
 
 def faults_of_outputs(values: ParameterValues) -> Iterator[str]:
-    """Refuse an output that is no plain file, is an input, or would destroy something."""
+    """Refuse an output that is no plain file, is an input, or would destroy something (yielded or raised)."""
     outputs = list(_outputs_given(values))
-    try:
-        check_outputs(outputs, _inputs_given(values))
-    except UserError as problem:
-        yield str(problem)
-        return
+    check_outputs(outputs, _inputs_given(values))
     for output in outputs:
         if output.suffixes == LAYER:
             yield from _faults_of_geopackage(Path(output.path))
@@ -115,15 +110,9 @@ def _outputs_given(values: ParameterValues) -> Iterator[Output]:
             path = path.valueAsString(values.context.expressionContext(), "")[0]
         path = "" if path is None else str(path)
         if path not in _TEMPORARY:
-            yield Output(definition.description(), path, _suffixes_of(definition))
-
-
-def _suffixes_of(definition) -> tuple[str, ...]:
-    """Give the endings that an output's name may have."""
-    if definition.type() in _KINDS:
-        return _KINDS[definition.type()]
-    end = f".{definition.defaultFileExtension()}"
-    return PAGE if end in PAGE else (end,)
+            end = f".{definition.defaultFileExtension()}"
+            suffixes = _KINDS.get(definition.type(), PAGE if end in PAGE else (end,))
+            yield Output(definition.description(), path, suffixes)
 
 
 def _inputs_given(values: ParameterValues) -> Iterator[Input]:

@@ -192,10 +192,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
     def _uncertainty(self, p: Parameters):
         return [
             p.raster_output(
-                "PROBABILITIES",
-                tr("Class probabilities"),
-                tr("One band per class, 0 to 1."),
-                optional=True,
+                "PROBABILITIES", tr("Class probabilities"), tr("One band per class, 0 to 1."), optional=True
             ),
             p.raster_output(
                 "SECOND", tr("Second most probable class"), tr("The runner-up of every cell."), optional=True

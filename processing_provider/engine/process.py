@@ -13,7 +13,6 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
-from ...contract.errors import UserError
 from ...contract.jobs import write_job
 from ...contract.temporary_folders import temporary_folder
 from ..texts import tr
@@ -111,13 +110,12 @@ def run_job(verb: str, job: Any, feedback: QgsProcessingFeedback) -> dict[str, A
 
     Raises
     ------
+    UserError
+        Where there is no engine.
     QgsProcessingException
         With the engine's message and remedy, when the job failed, was cancelled or gave no result.
     """
-    try:
-        engine = Engine.find()
-    except UserError as problem:
-        raise QgsProcessingException(str(problem)) from problem
+    engine = Engine.find()
     with temporary_folder() as folder:
         job_file = folder / "job.json"
         try:
