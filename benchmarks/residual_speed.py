@@ -26,7 +26,7 @@ from residual_peers import GMT, HARMONICA, UNCOMPRESSED, gmt, gmt_file, harmonic
 from concealed_bedrock.geophysics.io.rasters import write_raster
 from concealed_bedrock.geophysics.io.residual_file import separate_file
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.geophysics.spectral.splines import RowSpline
+from concealed_bedrock.geophysics.spectral.block_means import RowSpline
 
 SIZES = {(900, 450): 1, (5400, 2700): 6, (10800, 5400): 12}  # cols, rows: refinement of the 2' raster
 LARGEST = 10800

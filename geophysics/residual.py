@@ -15,8 +15,7 @@ from ..contract.errors import UserError
 from .grids import Grid, Progress, Rows
 from .spectral.block_means import Plan
 from .spectral.extrapolation import EDGES
-from .spectral.frames import THREADS
-from .spectral.parallels import parallels_of
+from .spectral.frames import THREADS, parallels_of
 from .spectral.regional_field import RegionalField
 
 _HIGHEST_LATITUDE = np.deg2rad(85)
@@ -73,7 +72,7 @@ class LazyContinuations:
     """
 
     def __init__(self, rows: Rows, grid: Grid, *, edges: str = "biharmonic"):
-        _check_edges(edges)
+        check_settings(edges=edges)
         check_grid(grid)
         self._rows, self.grid, self.edges = rows, grid, edges
         self._means: dict[Plan, np.ndarray] = {}
@@ -82,7 +81,7 @@ class LazyContinuations:
     def at(self, height_m: float, *, progress: Progress | None = None) -> RegionalField:
         """The regional field of a height in metres, by rows."""
         if height_m not in self._fields:
-            _check_height(height_m)
+            check_settings(height_m)
             field = RegionalField(
                 self._rows, self.grid, height_m, self.edges, means=self._means, progress=progress
             )
@@ -139,12 +138,9 @@ class Continuations:
 
     def separation(self, height_m: float, *, progress: Progress | None = None) -> Separation:
         """Residual anomaly and regional field of a height in metres."""
-        if height_m not in self._separations:
-            self._separations[height_m] = self._separated(self._fields.at(height_m, progress=progress))
-        return self._separations[height_m]
-
-    def _separated(self, field: RegionalField) -> Separation:
-        residual = np.empty_like(self.anomaly)
+        if height_m in self._separations:
+            return self._separations[height_m]
+        field, residual = self._fields.at(height_m, progress=progress), np.empty_like(self.anomaly)
 
         def separate(strip: tuple[int, int]) -> None:
             rows = slice(*strip)
@@ -152,7 +148,8 @@ class Continuations:
 
         with ThreadPoolExecutor(THREADS) as pool:
             list(pool.map(separate, field.strips()))
-        return Separation(self.anomaly, residual, field.method, field)
+        self._separations[height_m] = Separation(self.anomaly, residual, field.method, field)
+        return self._separations[height_m]
 
 
 def residual_anomaly(
@@ -192,23 +189,13 @@ def residual_anomaly(
     return Continuations(anomaly, grid, edges=edges).separation(height_m, progress=progress)
 
 
-def check_settings(height_m: float, edges: str) -> None:
-    """Refuse a height that is not above 0, and an unknown edge treatment."""
-    _check_height(height_m)
-    _check_edges(edges)
-
-
-def _check_height(height_m: float) -> None:
-    """Refuse a height of continuation that is not above 0."""
+def check_settings(height_m: float = 10_000.0, edges: str = "biharmonic") -> None:
+    """Refuse a height of continuation that is not above 0, and an unknown edge treatment."""
     if not (np.isfinite(height_m) and height_m > 0):
         raise UserError(
             f"The height is {height_m:g} m; a height above 0 is wanted.",
             "Give the height of the upward continuation in metres, 10000 for 10 km.",
         )
-
-
-def _check_edges(edges: str) -> None:
-    """Refuse an unknown edge treatment."""
     if edges not in EDGES:
         raise UserError(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(EDGES)}.")
 

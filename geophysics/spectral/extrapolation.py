@@ -64,8 +64,7 @@ def extrapolate(
         return filled
     around = cols // 2 if frame.goes_round else 0  # so that the seam has data on both sides
     corner = (top + empty[0], left + empty[1])
-    aligned, ahead = _aligned(known, corner, side)
-    first = _corner_block(corner, side)
+    aligned, ahead, first = _aligned(known, corner, side)
     means = block_means(aligned, side).astype(float)
     if side != (1, 1):
         own = completed_means(padded[frame.interior], side)
@@ -84,15 +83,17 @@ def extrapolate(
     return filled
 
 
-def _aligned(field: np.ndarray, corner: Side, side: Side) -> tuple[np.ndarray, Side]:
-    """The field with empty rows and columns ahead, so that a block begins at the corner; and their number."""
+def _aligned(field: np.ndarray, corner: Side, side: Side) -> tuple[np.ndarray, Side, Side]:
+    """The field with empty rows and columns ahead, so that a block begins at the corner.
+
+    Returns
+    -------
+    field, the number of rows and columns ahead, and the row and column of the block that begins at the corner
+    """
     ahead = -corner[0] % side[0], -corner[1] % side[1]
-    return np.pad(field, [(n, 0) for n in ahead], constant_values=np.nan) if any(ahead) else field, ahead
-
-
-def _corner_block(corner: Side, side: Side) -> Side:
-    """Row and column of the block that begins at the corner of an aligned field."""
-    return -(-corner[0] // side[0]), -(-corner[1] // side[1])
+    if any(ahead):
+        field = np.pad(field, [(n, 0) for n in ahead], constant_values=np.nan)
+    return field, ahead, (-(-corner[0] // side[0]), -(-corner[1] // side[1]))
 
 
 def repeat_nearest(padded: np.ndarray, *, fade_cells: float) -> np.ndarray:
@@ -129,8 +130,8 @@ def biharmonic(
     strip = PlateSolver(field, is_unknown & (distance <= STRIP_CELLS), widths_m, height_m, damping)
     far, near = (COARSENING, COARSENING), field
     for _ in range(ROUNDS):
-        aligned, ahead = _aligned(near, corner, far)
-        widths, at = _coarse_widths(widths_m, far, ahead[0]), _corner_block(corner, far)
+        aligned, ahead, at = _aligned(near, corner, far)
+        widths = _coarse_widths(widths_m, far, ahead[0])
         coarse = biharmonic(block_means(aligned, far), widths, COARSENING * height_m, damping, corner=at)
         guess = upsample(coarse, far)[ahead[0] :, ahead[1] :]
         solution = strip.solve(guess[: field.shape[0], : field.shape[1]])

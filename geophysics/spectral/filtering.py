@@ -17,8 +17,7 @@ from ...contract.errors import UserError
 from ..grids import Grid
 from .block_means import margin_of
 from .extrapolation import extrapolate
-from .frames import Frame, Kernel
-from .parallels import parallels_of, repeated_columns
+from .frames import Frame, Kernel, parallels_of, repeated_columns
 
 
 @dataclass(frozen=True)

@@ -16,13 +16,11 @@ from functools import cached_property, partial
 import numpy as np
 
 from ..grids import Grid, Progress, Rows
-from .block_means import Plan, fine_side, margin_of
+from .block_means import Plan, RowSpline, fine_side, margin_of
 from .extrapolation import EDGES, extrapolate
 from .filtering import Trend
-from .frames import Frame
+from .frames import Frame, parallels_of, repeated_columns
 from .kernels import Node
-from .parallels import parallels_of, repeated_columns
-from .splines import RowSpline
 from .strip_continuation import EXTRA, StripContinuation
 
 _STRIP_CELLS = 3_000_000  # read or written at once

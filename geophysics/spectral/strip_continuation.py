@@ -6,14 +6,13 @@ the blocks, the cells near the data strip by strip, in the same rounds (see `ext
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 import numpy as np
 from scipy import ndimage
 
 from ..grids import Grid, Rows
-from .block_means import Side, block_means
+from .block_means import RowSpline, Side, block_means
 from .extrapolation import (
     DAMPING_REACHES,
     NEAR_CELLS,
@@ -28,13 +27,13 @@ from .extrapolation import (
 from .filtering import Trend
 from .frames import Frame
 from .kernels import Node
-from .splines import RowSpline
 
 EXTRA = 2  # blocks around the range of a spline, so that it never extrapolates
 
 _HALO_HEIGHTS = 6
 _HALO_BLOCKS = 12
 _GUARD_CELLS = 2 * STRIP_CELLS  # beyond a strip, over which its extrapolation forgets the strip's end
+_STRIP_CELLS = 3_000_000  # extrapolated at once
 _SMOOTHING_BLOCKS = 2.5
 
 
@@ -84,9 +83,10 @@ class StripContinuation:
         heights = _HALO_HEIGHTS * height_m / min(grid.spacing_m)
         halo_rows, halo_cols = (int(np.ceil(max(heights / f, _HALO_BLOCKS))) * f for f in side)
         self.halo = halo_rows, 0 if frame.goes_round else halo_cols  # cells around a strip, whole blocks
+        empty = corner[0] - blocks_frame.margin[0], corner[1] - blocks_frame.margin[1]
         rounds = ROUNDS if edges == "biharmonic" else 1
         for remaining in reversed(range(rounds)):  # those of `extrapolation.biharmonic`
-            self.filled = self._far_field(blocks)
+            self.filled = extrapolate(blocks, blocks_frame, reach_m=self.reach_m, edges=edges, empty=empty)
             if remaining:
                 blocks = self._near_blocks()
         # 1 - (1 - exp(-(k s)^2 / 2))^2 keeps the long wavelengths as they are.
@@ -106,34 +106,21 @@ class StripContinuation:
         padded[: detail.shape[0], : detail.shape[1]] = detail
         return frame.apply(padded, partial(Node.upward, height_m=self.height_m))
 
-    def _far_field(self, blocks: np.ndarray) -> np.ndarray:
-        """The blocks, extrapolated."""
-        (top, left), margin = self.corner, self.blocks_frame.margin
-        return extrapolate(
-            blocks,
-            self.blocks_frame,
-            reach_m=self.reach_m,
-            edges=self.edges,
-            empty=(top - margin[0], left - margin[1]),
-        )
-
     def _near_blocks(self) -> np.ndarray:
         """Means of the blocks near the data, extrapolated cell by cell."""
         (f_rows, f_cols), near = self.side, np.full(self.blocks_frame.shape, np.nan, "float32")
         ahead = -(-NEAR_CELLS // f_rows) * f_rows
         left = self.corner[1] - self.halo[1] // f_cols
-        for start, stop in self._bounds(-ahead, self.grid.shape[0] + ahead, f_rows):
-            solution, distance = self._extrapolated(start, stop)
+        height, end = (
+            f_rows * max(1, _STRIP_CELLS // self.grid.shape[1] // f_rows),
+            self.grid.shape[0] + ahead,
+        )
+        for start in range(-ahead, end, height):
+            solution, distance = self._extrapolated(start, min(start + height, end))
             means = block_means(np.where(distance <= NEAR_CELLS, solution, np.nan), self.side)
             first = self.corner[0] + start // f_rows
             near[first : first + len(means), left : left + means.shape[1]] = means
         return near
-
-    def _bounds(self, start: int, stop: int, multiple: int) -> Iterator[tuple[int, int]]:
-        """Starts and stops of strips of a multiple of some rows."""
-        height = multiple * max(1, 3_000_000 // self.grid.shape[1] // multiple)
-        for first in range(start, stop, height):
-            yield first, min(first + height, stop)
 
     def _extrapolated(self, start: int, stop: int) -> tuple[np.ndarray, np.ndarray]:
         """Rows start to stop with the halo's columns on both sides, and the distance to data."""

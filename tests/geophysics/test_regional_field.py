@@ -10,9 +10,8 @@ from scipy.signal.windows import tukey
 
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.spectral import regional_field, strip_continuation
-from concealed_bedrock.geophysics.spectral.block_means import Plan, completed_means, fine_side
+from concealed_bedrock.geophysics.spectral.block_means import Plan, RowSpline, completed_means, fine_side
 from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
-from concealed_bedrock.geophysics.spectral.splines import RowSpline
 
 UTM = CRS.from_epsg(32645)
 

@@ -12,7 +12,7 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.geophysics.spectral.block_means import Plan
-from concealed_bedrock.geophysics.spectral.parallels import Ellipsoid
+from concealed_bedrock.geophysics.spectral.frames import Ellipsoid
 from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
 
 WGS84 = CRS.from_epsg(4326)
