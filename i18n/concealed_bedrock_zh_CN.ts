@@ -296,8 +296,8 @@
         <translation>置信度</translation>
     </message>
     <message>
-        <source>The confidence raster of the same prediction, to test how well it is calibrated.</source>
-        <translation>同一次预测的置信度栅格，用于检验置信度的校准程度。</translation>
+        <source>The confidence raster of the same prediction, to assess its calibration.</source>
+        <translation>同一次预测的置信度栅格，用于评价其校准程度。</translation>
     </message>
     <message>
         <source>Accuracy (0 to 1)</source>
@@ -392,24 +392,24 @@
         <translation>每个像元的类别。</translation>
     </message>
     <message>
-        <source>The probability of the predicted class, 0 to 1.</source>
-        <translation>所预测类别的概率，0 至 1。</translation>
+        <source>The probability of the predicted class, 0 to 1. Cells outside the area of applicability hold no value: their confidence is unknown.</source>
+        <translation>所预测类别的概率，0 至 1。适用范围之外的像元没有数值：其置信度未知。</translation>
     </message>
     <message>
         <source>Composite map</source>
         <translation>合成图</translation>
     </message>
     <message>
-        <source>Outcrop as mapped, the prediction under cover. Needs the geological map. Band 2 is 1 where the class is mapped and 2 where it is predicted.</source>
-        <translation>露头处按图显示，覆盖层下为预测。需要地质图。第 2 波段在填图处为 1，在预测处为 2。</translation>
+        <source>Outcrop as mapped, the prediction under cover. Needs the geological map. Band 2 is 1 where the class is mapped and 2 where it is predicted. Band 3 is the opacity: predictions are drawn paler than outcrop, the more so the lower their confidence.</source>
+        <translation>露头处按图显示，覆盖层下为预测。需要地质图。第 2 波段在填图处为 1，在预测处为 2。第 3 波段为不透明度：预测处比露头浅，置信度越低越浅。</translation>
     </message>
     <message>
         <source>Outside the area of applicability</source>
         <translation>超出适用范围</translation>
     </message>
     <message>
-        <source>Flags predictions outside the area of applicability: cells farther from outcrop than the limit, or with gravity that is rare in the training data.</source>
-        <translation>标出超出适用范围的预测：距露头超过限值的像元，或重力在训练数据中罕见的像元。</translation>
+        <source>Flags predictions outside the area of applicability: cells farther from outcrop than the limit (1), with gravity that is rare in the training data (2), or both (3).</source>
+        <translation>标出超出适用范围的预测：距露头超过限值的像元（1）、重力在训练数据中罕见的像元（2），或两者兼有（3）。</translation>
     </message>
     <message>
         <source>Predicted bedrock polygons</source>
@@ -428,8 +428,8 @@
         <translation>其他模型文件</translation>
     </message>
     <message>
-        <source>Models of the same rasters and classes, such as those of the same training with other seeds. The mean probability of all is predicted.</source>
-        <translation>栅格和类别相同的模型，例如同一训练用其他随机种子得到的模型。预测所有模型的平均概率。</translation>
+        <source>Models of the same rasters and classes, such as those of the same training with other seeds. The probabilities of all models are averaged.</source>
+        <translation>栅格和类别相同的模型，例如同一训练用其他随机种子得到的模型。所有模型的概率取平均。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -440,12 +440,12 @@
         <translation>model 使用模型训练时的全部信息。对于两者都训练过的模型，gravity 或 outcrop 只使用其中之一，以便比较。</translation>
     </message>
     <message>
-        <source>Weight of rare classes (0 to 1)</source>
-        <translation>稀有类别的权重（0 到 1）</translation>
+        <source>Weight of rare classes (0 to 1, -1 = from the model)</source>
+        <translation>稀有类别的权重（0 到 1，-1 = 由模型决定）</translation>
     </message>
     <message>
-        <source>0 assigns each cell its most probable class. Values towards 1 favour rare classes: fewer cells are right, but more classes are found. -1 is the default: 0.5 for models that use outcrop, 0 for gravity networks, which weight classes in training. The confidence remains the probability of the assigned class.</source>
-        <translation>0 表示每个像元取最可能的类别。越接近 1 越偏向稀有类别：正确的像元减少，但找到的类别增多。-1 为默认：使用露头的模型为 0.5，重力网络为 0（训练时已对类别加权）。置信度始终是所取类别的概率。</translation>
+        <source>0 assigns each cell its most probable class. Values towards 1 favour rare classes: fewer cells are correct, but rare classes are found more often. -1 takes 0.5 for models that use outcrop and 0 for gravity networks, which weight classes in training. The confidence remains the probability of the assigned class.</source>
+        <translation>0 表示每个像元取最可能的类别。越接近 1 越偏向稀有类别：正确的像元减少，但更常找到稀有类别。-1 对使用露头的模型取 0.5，对重力网络取 0（训练时已对类别加权）。置信度始终是所取类别的概率。</translation>
     </message>
     <message>
         <source>Scales of the windows</source>
@@ -460,8 +460,8 @@
         <translation>窗口重叠（占边长的比例，0 至 0.9）</translation>
     </message>
     <message>
-        <source>A larger overlap takes longer. Above a quarter, seams do not become fainter.</source>
-        <translation>重叠越大耗时越长。超过四分之一后，接缝不再变弱。</translation>
+        <source>A larger overlap takes longer. Above 0.25, seams become no fainter.</source>
+        <translation>重叠越大耗时越长。超过 0.25 后，接缝不再变弱。</translation>
     </message>
     <message>
         <source>Average over mirror images</source>
@@ -476,8 +476,8 @@
         <translation>每个像元的像素数（0 = 与训练时相同）</translation>
     </message>
     <message>
-        <source>Resolution at which a cell is given to the network.</source>
-        <translation>像元输入网络时的分辨率。</translation>
+        <source>Pixels along each side of a cell in the input of the network.</source>
+        <translation>网络输入中一个像元每边的像素数。</translation>
     </message>
     <message>
         <source>Maximum distance to outcrop (km, 0 = as far as the model was tested)</source>
@@ -540,16 +540,16 @@
         <translation>集成分歧</translation>
     </message>
     <message>
-        <source>How much models, overlapping windows, scales and mirror images differ: 0 where all agree, 0.7 where two certain predictions contradict each other.</source>
-        <translation>各模型、重叠窗口、尺度和镜像之间的差异：0 表示全部一致，0.7 表示两个确定的预测相互矛盾。</translation>
+        <source>Standard deviation of the class probabilities over models, overlapping windows, scales and mirror images: 0 where all agree, 0.71 where two certain predictions contradict each other.</source>
+        <translation>类别概率在各模型、重叠窗口、尺度和镜像之间的标准差：0 表示全部一致，0.71 表示两个确定的预测相互矛盾。</translation>
     </message>
     <message>
         <source>Distance to training data</source>
         <translation>到训练数据的距离</translation>
     </message>
     <message>
-        <source>Distance to the nearest outcrop in km, and distance of the cell&#x27;s gravity from that of the training data in standard deviations.</source>
-        <translation>到最近露头的距离（km），以及该像元的重力与训练数据重力的距离（以标准差计）。</translation>
+        <source>Band 1: distance to the nearest outcrop, in km. Band 2: distance of the cell&#x27;s gravity from that of the training data, in standard deviations.</source>
+        <translation>第 1 波段：到最近露头的距离，以 km 计。第 2 波段：该像元的重力与训练数据重力的距离，以标准差计。</translation>
     </message>
     <message>
         <source>unnamed model</source>
@@ -632,8 +632,8 @@
         <translation>边缘之外的外推</translation>
     </message>
     <message>
-        <source>biharmonic continues the field smoothly. repeat repeats the values at the edge.</source>
-        <translation>biharmonic 使场平滑延续。repeat 重复边缘的值。</translation>
+        <source>biharmonic extrapolates the field smoothly. repeat repeats the values at the edge.</source>
+        <translation>biharmonic 平滑外推该场。repeat 重复边缘的值。</translation>
     </message>
     <message>
         <source>Empty cells</source>
@@ -648,8 +648,8 @@
         <translation>地形</translation>
     </message>
     <message>
-        <source>If given, the input is a free-air anomaly, and the Bouguer anomaly is computed first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0. Heights are in the unit that the file or its CRS declares, otherwise in metres.</source>
-        <translation>若给出，则输入为自由空气异常，先据此计算布格异常：陆地密度 2670 kg/m³，高程低于 0 处按 1030 kg/m³ 的水体计算。高程采用文件或其坐标参照系所声明的单位，否则为米。</translation>
+        <source>If given, the input is taken as a free-air anomaly, and the Bouguer anomaly is computed first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0. Heights are in the unit that the file or its CRS declares, otherwise in metres.</source>
+        <translation>若给出，则将输入视为自由空气异常，先据此计算布格异常：陆地密度 2670 kg/m³，高程低于 0 处按 1030 kg/m³ 的水体计算。高程采用文件或其坐标参照系所声明的单位，否则为米。</translation>
     </message>
     <message>
         <source>Band of the topography</source>
@@ -740,16 +740,16 @@
         <translation>基岩的类别，包括覆盖层之下。</translation>
     </message>
     <message>
-        <source>Thickness of the cover (share of 1.5 km)</source>
-        <translation>覆盖层厚度（相对于 1.5 km）</translation>
+        <source>Thickness of the cover (factor, 1 = up to 1.5 km)</source>
+        <translation>覆盖层厚度（倍数，1 = 最厚 1.5 km）</translation>
     </message>
     <message>
         <source>2 makes the cover twice as thick. Its outline and the bedrock stay the same.</source>
         <translation>2 使覆盖层加厚一倍。其轮廓和基岩不变。</translation>
     </message>
     <message>
-        <source>Density contrast of the bedrock (share of the default)</source>
-        <translation>基岩的密度差（相对于默认值）</translation>
+        <source>Density contrast of the bedrock (factor, 1 = default)</source>
+        <translation>基岩的密度差（倍数，1 = 默认）</translation>
     </message>
     <message>
         <source>0.5 halves the differences between the densities of the rocks.</source>
@@ -800,8 +800,8 @@
         <translation>搜索适合您自己的重力和地质图的网络结构。</translation>
     </message>
     <message>
-        <source>Trains a supernet that contains all candidate layers on one half of the outcrop, and learns on the other half which layers to keep within the budget; the best few candidates are then compared. Give the genotype file to Train a bedrock model, which trains the network from scratch: only its scores show whether it beats the default. A search that was interrupted continues when it is run again with the same output file.</source>
-        <translation>在一半露头上训练包含所有候选层的超网络，在另一半露头上学习在预算之内保留哪些层；然后比较最好的几个候选网络。将基因型文件交给“训练基岩模型”，由其从头训练该网络：只有其得分才能说明它是否优于默认网络。中断的搜索以相同的输出文件再次运行时会继续。</translation>
+        <source>Trains a supernet that contains all candidate layers on one half of the outcrop, and learns on the other half which layers to keep within the budget; the best few candidates are then compared. Give the genotype file to Train a bedrock model, which trains the network from scratch: only its scores show whether it beats the default. An interrupted search resumes when it is run again with the same output file.</source>
+        <translation>在一半露头上训练包含所有候选层的超网络，在另一半露头上学习在预算之内保留哪些层；然后比较最好的几个候选网络。将基因型文件交给“训练基岩模型”，由其从头训练该网络：只有其得分才能说明它是否优于默认网络。中断的搜索以相同的输出文件再次运行时会从中断处继续。</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -928,8 +928,8 @@
         <translation>网络结构</translation>
     </message>
     <message>
-        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods that win in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
-        <translation>auto 对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和基于重力的提升树（预设不是 quick 时还有 GGMNet）。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区更好的简单方法。其余使用重力：ggmnet 是论文的网络，u-shape 是其基线，ablation-b 到 ablation-d 逐一加入其部件；fasterseg、fc-hardnet-70 和 hrnet-v1-w32 出自其他作者。</translation>
+        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
+        <translation>auto 对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和基于重力的提升树（预设不是 quick 时还有 GGMNet）。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区表现最好的简单方法。其余使用重力：ggmnet 是论文的网络，u-shape 是其基线，ablation-b 到 ablation-d 逐一加入其部件；fasterseg、fc-hardnet-70 和 hrnet-v1-w32 出自其他作者。</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -992,7 +992,7 @@
         <translation>每批窗口数（0 = 按预设）</translation>
     </message>
     <message>
-        <source>Of all processes together. Halved automatically if memory is short.</source>
+        <source>Total over all processes. Halved automatically if memory runs out.</source>
         <translation>所有进程合计。内存不足时自动减半。</translation>
     </message>
     <message>
@@ -1000,8 +1000,8 @@
         <translation>检验重力是否有用</translation>
     </message>
     <message>
-        <source>Compares gravity with null fields, the same gravity mirrored, rotated or shifted, which cannot know the rocks; the result is the first sentence of the report. trees: boosted trees on outcrop and gravity, half a minute. none: no test.</source>
-        <translation>将重力与零假设场（同一重力经镜像、旋转或平移，不含岩石的信息）比较；结果为报告的第一句话。trees：基于露头和重力的提升树，半分钟。none：不检验。</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is the first sentence of the report. trees: boosted trees on outcrop and gravity, half a minute. none: no test.</source>
+        <translation>将重力带来的改进与零假设场（同一重力经镜像、旋转或平移，不含当地岩石的信息）带来的改进比较。结果为报告的第一句话。trees：基于露头和重力的提升树，半分钟。none：不检验。</translation>
     </message>
     <message>
         <source>Number of null fields</source>
@@ -1068,8 +1068,8 @@
         <translation>选项</translation>
     </message>
     <message>
-        <source>the managed environment</source>
-        <translation>插件管理的环境</translation>
+        <source>the plugin&#x27;s installer</source>
+        <translation>插件的安装程序</translation>
     </message>
     <message>
         <source>The engine is not installed.</source>
@@ -1268,8 +1268,8 @@
         <translation>附加栅格</translation>
     </message>
     <message>
-        <source>Magnetics, elevation or other rasters of the same area, with all their bands. A model takes the bands it was trained on, which it finds by their names.</source>
-        <translation>同一地区的磁测、高程或其他栅格，使用其全部波段。模型按名称取用训练时所用的波段。</translation>
+        <source>Magnetics, elevation or other rasters of the same area, with all their bands. A prediction matches them by name with the bands the model was trained on.</source>
+        <translation>同一地区的磁测、高程或其他栅格，使用其全部波段。预测时按名称与模型训练所用的波段对应。</translation>
     </message>
     <message>
         <source>Polygons of the geological map, with a field of ages or units.</source>
@@ -1324,16 +1324,16 @@
         <translation>留出区</translation>
     </message>
     <message>
-        <source>Polygons whose outcrop counts as cover: nothing is trained on it, so the prediction can be evaluated there.</source>
-        <translation>这些多边形内的露头按覆盖层处理：不用于训练，以便在那里评价预测结果。</translation>
+        <source>Polygons whose outcrop is treated as cover in training and prediction, so that the prediction can be evaluated there.</source>
+        <translation>这些多边形内的露头在训练和预测中均按覆盖层处理，以便在那里评价预测结果。</translation>
     </message>
     <message>
         <source>Split into training and test set</source>
         <translation>训练集与测试集的划分</translation>
     </message>
     <message>
-        <source>blocks holds out whole spatial blocks. random is the method of the paper and overrates a model, because neighbouring windows overlap. polygons holds out the test areas below.</source>
-        <translation>blocks 留出整块的空间区块。random 为论文的做法，由于相邻窗口重叠而高估模型。polygons 留出下方的测试区。</translation>
+        <source>blocks holds out whole spatial blocks. random is the paper&#x27;s method and overestimates skill, because neighbouring windows overlap. polygons holds out the test areas below.</source>
+        <translation>blocks 留出整块的空间区块。random 为论文的做法，由于相邻窗口重叠而高估模型的能力。polygons 留出下方的测试区。</translation>
     </message>
     <message>
         <source>Test areas (for the split &#x27;polygons&#x27;)</source>
@@ -1432,8 +1432,8 @@
         <translation>数值格式</translation>
     </message>
     <message>
-        <source>auto computes in bf16 where the GPU or CPU supports it, in about 0.6 of the time; cells where two classes are almost equally probable may change class. fp32 is exact. fp16 is for GPUs without bf16.</source>
-        <translation>auto 在 GPU 或 CPU 支持时用 bf16 计算，用时约为 0.6 倍；两个类别概率几乎相等的像元可能改变类别。fp32 为精确计算。fp16 用于不支持 bf16 的 GPU。</translation>
+        <source>auto computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. fp32 is full single precision. fp16 is for GPUs without bf16.</source>
+        <translation>auto 在 GPU 或 CPU 支持时用 bf16 计算，用时约为 60 %；两个类别概率几乎相等的像元可能改变类别。fp32 为完整的单精度。fp16 用于不支持 bf16 的 GPU。</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, fields
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -219,8 +218,8 @@ class ParameterValues:
 
     def layer_names(self) -> list[str]:
         """Give the names of all layers that were given, each once."""
-        sources = [*chain.from_iterable(self.rasters_given.values()), *self.vectors_given.values()]
-        return list(dict.fromkeys(source.name for source in sources))
+        rasters = [source.name for sources in self.rasters_given.values() for source in sources]
+        return list(dict.fromkeys([*rasters, *(source.name for source in self.vectors_given.values())]))
 
     def geology(self, name: str = "GEOLOGY") -> Geology:
         """Give a geological map with its class field and its legend."""

@@ -144,8 +144,8 @@ class Parameters:
             "EXTRA",
             tr("Further rasters"),
             tr(
-                "Magnetics, elevation or other rasters of the same area, with all their bands. A model takes "
-                "the bands it was trained on, which it finds by their names."
+                "Magnetics, elevation or other rasters of the same area, with all their bands. A prediction "
+                "matches them by name with the bands the model was trained on."
             ),
             of=Qgis.ProcessingSourceType.Raster,
         )
@@ -221,8 +221,8 @@ class Parameters:
             "HOLDOUT",
             tr("Areas to hold out"),
             tr(
-                "Polygons whose outcrop counts as cover: nothing is trained on it, so the prediction can be "
-                "evaluated there."
+                "Polygons whose outcrop is treated as cover in training and prediction, so that the "
+                "prediction can be evaluated there."
             ),
         )
 
@@ -233,8 +233,8 @@ class Parameters:
                 "SPLIT",
                 tr("Split into training and test set"),
                 tr(
-                    "blocks holds out whole spatial blocks. random is the method of the paper and overrates "
-                    "a model, because neighbouring windows overlap. polygons holds out the test areas below."
+                    "blocks holds out whole spatial blocks. random is the paper's method and overestimates "
+                    "skill, because neighbouring windows overlap. polygons holds out the test areas below."
                 ),
             ),
             self.polygons(
@@ -328,8 +328,8 @@ class Parameters:
             "PRECISION",
             tr("Number format"),
             tr(
-                "auto computes in bf16 where the GPU or CPU supports it, in about 0.6 of the time; cells "
-                "where two classes are almost equally probable may change class. fp32 is exact. fp16 is for "
-                "GPUs without bf16."
+                "auto computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; "
+                "cells where two classes are almost equally probable may change class. fp32 is full single "
+                "precision. fp16 is for GPUs without bf16."
             ),
         )

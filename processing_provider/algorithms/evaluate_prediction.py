@@ -62,7 +62,7 @@ class EvaluatePrediction(EngineAlgorithm):
             p.raster(
                 "CONFIDENCE",
                 tr("Confidence"),
-                tr("The confidence raster of the same prediction, to test how well it is calibrated."),
+                tr("The confidence raster of the same prediction, to assess its calibration."),
                 optional=True,
             ),
             p.empty_values(),

@@ -53,7 +53,10 @@ class PredictConcealedBedrock(EngineAlgorithm):
             p.raster_output(
                 "CONFIDENCE",
                 tr("Confidence"),
-                tr("The probability of the predicted class, 0 to 1."),
+                tr(
+                    "The probability of the predicted class, 0 to 1. Cells outside the area of "
+                    "applicability hold no value: their confidence is unknown."
+                ),
                 optional=True,
                 offered=True,
             ),
@@ -62,7 +65,8 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 tr("Composite map"),
                 tr(
                     "Outcrop as mapped, the prediction under cover. Needs the geological map. Band 2 is 1 "
-                    "where the class is mapped and 2 where it is predicted."
+                    "where the class is mapped and 2 where it is predicted. Band 3 is the opacity: "
+                    "predictions are drawn paler than outcrop, the more so the lower their confidence."
                 ),
                 optional=True,
                 offered=True,
@@ -72,7 +76,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 tr("Outside the area of applicability"),
                 tr(
                     "Flags predictions outside the area of applicability: cells farther from outcrop than "
-                    "the limit, or with gravity that is rare in the training data."
+                    "the limit (1), with gravity that is rare in the training data (2), or both (3)."
                 ),
                 optional=True,
                 offered=True,
@@ -111,7 +115,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 tr("Further model files"),
                 tr(
                     "Models of the same rasters and classes, such as those of the same training with other "
-                    "seeds. The mean probability of all is predicted."
+                    "seeds. The probabilities of all models are averaged."
                 ),
             ),
             p.choice(
@@ -125,11 +129,11 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
             p.number(
                 "PRIORS",
-                tr("Weight of rare classes (0 to 1)"),
+                tr("Weight of rare classes (0 to 1, -1 = from the model)"),
                 tr(
                     "0 assigns each cell its most probable class. Values towards 1 favour rare classes: "
-                    "fewer cells are right, but more classes are found. -1 is the default: 0.5 for models "
-                    "that use outcrop, 0 for gravity networks, which weight classes in training. The "
+                    "fewer cells are correct, but rare classes are found more often. -1 takes 0.5 for models "
+                    "that use outcrop and 0 for gravity networks, which weight classes in training. The "
                     "confidence remains the probability of the assigned class."
                 ),
             ),
@@ -148,7 +152,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             p.number(
                 "OVERLAP",
                 tr("Overlap of the windows (share of a side, 0 to 0.9)"),
-                tr("A larger overlap takes longer. Above a quarter, seams do not become fainter."),
+                tr("A larger overlap takes longer. Above 0.25, seams become no fainter."),
             ),
             p.checkbox(
                 "FLIPS",
@@ -158,7 +162,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             p.number(
                 "PIXELS",
                 tr("Pixels per cell (0 = as trained)"),
-                tr("Resolution at which a cell is given to the network."),
+                tr("Pixels along each side of a cell in the input of the network."),
             ),
         ]
 
@@ -207,8 +211,9 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 "DISAGREEMENT",
                 tr("Ensemble disagreement"),
                 tr(
-                    "How much models, overlapping windows, scales and mirror images differ: 0 where all "
-                    "agree, 0.7 where two certain predictions contradict each other."
+                    "Standard deviation of the class probabilities over models, overlapping windows, scales "
+                    "and mirror images: 0 where all agree, 0.71 where two certain predictions contradict "
+                    "each other."
                 ),
                 optional=True,
             ),
@@ -216,8 +221,8 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 "DISTANCE",
                 tr("Distance to training data"),
                 tr(
-                    "Distance to the nearest outcrop in km, and distance of the cell's gravity from that of "
-                    "the training data in standard deviations."
+                    "Band 1: distance to the nearest outcrop, in km. Band 2: distance of the cell's gravity "
+                    "from that of the training data, in standard deviations."
                 ),
                 optional=True,
             ),

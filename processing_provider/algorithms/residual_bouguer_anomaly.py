@@ -74,7 +74,7 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
             p.choice(
                 "EDGES",
                 tr("Extrapolation beyond the edges"),
-                tr("biharmonic continues the field smoothly. repeat repeats the values at the edge."),
+                tr("biharmonic extrapolates the field smoothly. repeat repeats the values at the edge."),
             ),
             p.choice(
                 "GAPS",
@@ -85,9 +85,9 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
                 "TOPOGRAPHY",
                 tr("Topography"),
                 tr(
-                    "If given, the input is a free-air anomaly, and the Bouguer anomaly is computed first: "
-                    "2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0. Heights are in the "
-                    "unit that the file or its CRS declares, otherwise in metres."
+                    "If given, the input is taken as a free-air anomaly, and the Bouguer anomaly is computed "
+                    "first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0. Heights are "
+                    "in the unit that the file or its CRS declares, otherwise in metres."
                 ),
                 optional=True,
             ),

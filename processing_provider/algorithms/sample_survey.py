@@ -55,12 +55,12 @@ class SampleSurvey(EngineAlgorithm):
         return [
             p.number(
                 "COVER",
-                tr("Thickness of the cover (share of 1.5 km)"),
+                tr("Thickness of the cover (factor, 1 = up to 1.5 km)"),
                 tr("2 makes the cover twice as thick. Its outline and the bedrock stay the same."),
             ),
             p.number(
                 "CONTRAST",
-                tr("Density contrast of the bedrock (share of the default)"),
+                tr("Density contrast of the bedrock (factor, 1 = default)"),
                 tr("0.5 halves the differences between the densities of the rocks."),
             ),
             p.number("NOISE", tr("Noise (mGal)"), tr("Standard deviation of the measurement errors.")),

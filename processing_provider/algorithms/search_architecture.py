@@ -22,8 +22,8 @@ class SearchArchitecture(EngineAlgorithm):
         "Trains a supernet that contains all candidate layers on one half of the outcrop, and learns on the "
         "other half which layers to keep within the budget; the best few candidates are then compared. Give "
         "the genotype file to Train a bedrock model, which trains the network from scratch: only its scores "
-        "show whether it beats the default. A search that was interrupted continues when it is run again "
-        "with the same output file."
+        "show whether it beats the default. An interrupted search resumes when it is run again with the same "
+        "output file."
     )
 
     def front(self, p: Parameters):

@@ -112,9 +112,10 @@ class TrainBedrockModel(EngineAlgorithm):
                     "auto uses GGMNet for gravity; for outcrop, networks trained on this map and one "
                     "pretrained on many other maps; for both, these and boosted trees on gravity (and "
                     "GGMNet, unless the preset is quick). nearest-outcrop, inverse-distance and "
-                    "boosted-trees are simple methods that win in some areas. The others use gravity: ggmnet "
-                    "is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its "
-                    "parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors."
+                    "boosted-trees are simple methods that perform best in some areas. The others use "
+                    "gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to "
+                    "ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by "
+                    "other authors."
                 ),
             ),
             p.file(
@@ -172,16 +173,17 @@ class TrainBedrockModel(EngineAlgorithm):
             p.number(
                 "BATCH",
                 tr("Windows per batch (0 = from the preset)"),
-                tr("Of all processes together. Halved automatically if memory is short."),
+                tr("Total over all processes. Halved automatically if memory runs out."),
             ),
             p.seed(),
             p.choice(
                 "NULLS",
                 tr("Test whether gravity helps"),
                 tr(
-                    "Compares gravity with null fields, the same gravity mirrored, rotated or shifted, which "
-                    "cannot know the rocks; the result is the first sentence of the report. trees: boosted "
-                    "trees on outcrop and gravity, half a minute. none: no test."
+                    "Compares what gravity adds with what null fields add: the same gravity mirrored, "
+                    "rotated or shifted, which carries no information about the local rocks. The result is "
+                    "the first sentence of the report. trees: boosted trees on outcrop and gravity, half a "
+                    "minute. none: no test."
                 ),
             ),
             p.number(

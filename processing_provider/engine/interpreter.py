@@ -103,7 +103,7 @@ class Engine(NamedTuple):
             engine = cls(os.environ[VARIABLE], VARIABLE)
         elif managed.stamp.is_file():
             managed.require_pins(LOCK)
-            engine = cls(str(managed.python), tr("the managed environment"))
+            engine = cls(str(managed.python), tr("the plugin's installer"))
         else:
             raise UserError(
                 tr("The engine is not installed."),
