@@ -98,8 +98,8 @@ PUBLIC = {  # parameters that saved models and scripts rely on
 }
 EVERY = pytest.mark.parametrize("id", IDS)
 UNITS = re.compile(
-    r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|.*0 = .*|share .*|factor, .*|0 to 1.*|km, .*|km², .*"
-    r"|million parameters .*)\)"
+    r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|.*0 = .*|share .*|factor, .*"
+    r"|0 to 1.*|km, .*|km², .*|million parameters .*)\)"
 )
 
 
