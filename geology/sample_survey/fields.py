@@ -43,6 +43,12 @@ class Ground:
     east_km: np.ndarray
     north_km: np.ndarray
 
+    @classmethod
+    def of(cls, shape: tuple[int, int], spacing_km: tuple[float, float]) -> Ground:
+        """The cell centres of a grid of (width, height) cells, from its south-western corner."""
+        rows, cols = shape
+        return cls((np.arange(cols) + 0.5) * spacing_km[0], (rows - np.arange(rows) - 0.5) * spacing_km[1])
+
     @property
     def shape(self) -> tuple[int, int]:
         """Rows and columns."""
@@ -55,14 +61,11 @@ class Ground:
 
     def near(self, east: float, north: float, radius_km: float) -> tuple[slice, slice]:
         """Rows and columns of the square around a point."""
-        rows = np.flatnonzero(np.abs(self.north_km - north) <= radius_km)
-        cols = np.flatnonzero(np.abs(self.east_km - east) <= radius_km)
-        return _span(rows), _span(cols)
-
-
-def _span(indices: np.ndarray) -> slice:
-    """The slice from the first to the last index."""
-    return slice(indices[0], indices[-1] + 1) if indices.size else slice(0, 0)
+        spans = []
+        for axis, centre in ((self.north_km, north), (self.east_km, east)):
+            inside = np.flatnonzero(np.abs(axis - centre) <= radius_km)
+            spans.append(slice(inside[0], inside[-1] + 1) if inside.size else slice(0, 0))
+        return spans[0], spans[1]
 
 
 @dataclass(frozen=True)

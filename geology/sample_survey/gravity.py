@@ -22,7 +22,7 @@ _NOISE_CELLS = 0.7  # standard deviation of the smoothing that correlates the no
 
 
 @dataclass(frozen=True)
-class _Setting:
+class Setting:
     """What the gravity depends on besides the bedrock's history."""
 
     facies: SmoothField  # lateral change of density within a unit
@@ -30,57 +30,53 @@ class _Setting:
     moho: SmoothField
     tilt_mgal_per_km: tuple[float, float]  # east and north
 
+    @classmethod
+    def draw(cls, rng: np.random.Generator, survey: Extent) -> Setting:
+        """Draw lateral density changes and the regional field's sources."""
+        extent = survey.grown(MARGIN_KM)
+        facies, grain, moho = (SmoothField.draw(rng, extent, km) for km in (36.0, 7.0, 260.0))
+        return cls(facies, grain, moho, tuple(rng.normal(0, 0.03, 2)))
 
-def draw_setting(rng: np.random.Generator, survey: Extent) -> _Setting:
-    """Draw lateral density changes and the regional field's sources."""
-    extent = survey.grown(MARGIN_KM)
-    return _Setting(
-        SmoothField.draw(rng, extent, 36.0),
-        SmoothField.draw(rng, extent, 7.0),
-        SmoothField.draw(rng, extent, 260.0),
-        tuple(rng.normal(0, 0.03, 2)),
-    )
+    def gravity(
+        self,
+        placed: PlacedHistory,
+        columns: Columns,
+        ground: Ground,
+        thickness_km: np.ndarray,
+        *,
+        density_contrast: float = 1.0,
+        progress: Callable[[float, str], None] | None = None,
+    ) -> np.ndarray:
+        """Bouguer anomaly at the surface without noise, mGal, float64 of shape (rows, cols).
 
+        Parameters
+        ----------
+        thickness_km : array, shape (rows, cols)
+            Of the cover.
+        density_contrast : float
+            Multiplies the bedrock's departures from the reference density; the cover stays as it is.
+        """
+        (east, north), east_km, north_km = ground.points, ground.east_km, ground.north_km
+        spacing_m = 1000 * (east_km[1] - east_km[0]), 1000 * (north_km[0] - north_km[1])
+        variation = 0.3 * self.facies.at(east, north) + 0.95 * self.grain.at(east, north)
+        cover_contrast = strata.CENOZOIC.density - strata.REFERENCE_DENSITY
 
-def gravity_of_survey(
-    placed: PlacedHistory,
-    columns: Columns,
-    setting: _Setting,
-    ground: Ground,
-    thickness_km: np.ndarray,
-    *,
-    density_contrast: float = 1.0,
-    progress: Callable[[float, str], None] | None = None,
-) -> np.ndarray:
-    """Bouguer anomaly at the surface without noise, mGal, float64 of shape (rows, cols).
+        def slabs() -> Iterator[tuple[float, float, np.ndarray]]:
+            for top, bottom in pairwise(_SLABS_KM):
+                below_plain = top - thickness_km, bottom - thickness_km
+                bedrock = _bedrock_density(placed, columns, variation, *below_plain)
+                cover = np.clip((thickness_km - top) / (bottom - top), 0, 1)
+                # cover compacts with depth (Hinze et al. 2013)
+                compacted = float(cover_contrast * np.exp(-((top + bottom) / 2) / _COVER_COMPACTION_KM))
+                density = cover * compacted + (1 - cover) * density_contrast * bedrock
+                if progress:
+                    progress(bottom / _CRUST_KM, f"Gravity of the crust down to {bottom:g} km")
+                yield 1000 * top, 1000 * bottom, density
+            relief_km = _MOHO_RELIEF_KM * self.moho.at(east, north)
+            yield 1000 * (_MOHO_KM - 0.5), 1000 * (_MOHO_KM + 0.5), _MOHO_CONTRAST * relief_km
 
-    Parameters
-    ----------
-    thickness_km : array, shape (rows, cols)
-        Of the cover.
-    density_contrast : float
-        Multiplies the bedrock's departures from the reference density; the cover stays as it is.
-    """
-    spacing_m = (
-        1000 * (ground.east_km[1] - ground.east_km[0]),
-        1000 * (ground.north_km[0] - ground.north_km[1]),
-    )
-    variation = 0.3 * setting.facies.at(*ground.points) + 0.95 * setting.grain.at(*ground.points)
-
-    def slabs() -> Iterator[tuple[float, float, np.ndarray]]:
-        for top, bottom in pairwise(_SLABS_KM):
-            bedrock = _bedrock_density(placed, columns, variation, top - thickness_km, bottom - thickness_km)
-            cover = np.clip((thickness_km - top) / (bottom - top), 0, 1)
-            density = cover * _cover_density((top + bottom) / 2) + (1 - cover) * density_contrast * bedrock
-            if progress:
-                progress(bottom / _CRUST_KM, f"Gravity of the crust down to {bottom:g} km")
-            yield 1000 * top, 1000 * bottom, density
-        relief_km = _MOHO_RELIEF_KM * setting.moho.at(*ground.points)
-        yield 1000 * (_MOHO_KM - 0.5), 1000 * (_MOHO_KM + 0.5), _MOHO_CONTRAST * relief_km
-
-    east, north = ground.points
-    tilt = setting.tilt_mgal_per_km[0] * east + setting.tilt_mgal_per_km[1] * north
-    return gravity_of_slabs(slabs(), spacing_m) + tilt
+        tilt = self.tilt_mgal_per_km[0] * east + self.tilt_mgal_per_km[1] * north
+        return gravity_of_slabs(slabs(), spacing_m) + tilt
 
 
 def _bedrock_density(
@@ -97,7 +93,11 @@ def _bedrock_density(
     for column, height in ((columns.middle, middle), (columns.young, young)):
         if column is columns.young:  # granite cuts the middle column and is cut by the young one
             granite = placed.plutons.share_between(top_km - drop_km, bottom_km - drop_km)
-            density += granite * (_granite_density(placed.plutons.is_granodiorite, variation) - density)
+            mean = np.where(
+                placed.plutons.is_granodiorite, strata.GRANODIORITE.density, strata.GRANITE.density
+            )
+            pluton = mean - strata.REFERENCE_DENSITY + strata.GRANITE.variation * variation
+            density += granite * (pluton - density)
         share = np.clip((height - column.bases_km[0]) / (2 * half_km) + 0.5, 0, 1)
         density += share * (_column_density(column, variation, height, half_km) - density)
     return density
@@ -111,19 +111,6 @@ def _column_density(
     return np.asarray(
         column.mean_between(column.densities, low, high)
         + variation * column.mean_between(column.variations, low, high)
-    )
-
-
-def _granite_density(is_granodiorite: np.ndarray, variation: np.ndarray) -> np.ndarray:
-    """Density of the plutons above the reference, kg/m3."""
-    mean = np.where(is_granodiorite, strata.GRANODIORITE.density, strata.GRANITE.density)
-    return mean - strata.REFERENCE_DENSITY + strata.GRANITE.variation * variation
-
-
-def _cover_density(depth_km: float) -> float:
-    """Density of the cover above the reference; it compacts with depth (Hinze et al. 2013), kg/m3."""
-    return float(
-        (strata.CENOZOIC.density - strata.REFERENCE_DENSITY) * np.exp(-depth_km / _COVER_COMPACTION_KM)
     )
 
 

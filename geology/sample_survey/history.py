@@ -20,10 +20,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import strata
-from .faults import DippingFault, PlacedFault, StrikeSlipFault
 from .fields import MARGIN_KM, Extent, Ground, SmoothField, turned
-from .plutons import PlacedPlutons, Pluton
 from .strata import Column
+from .structures import DippingFault, PlacedFault, PlacedPlutons, Pluton, StrikeSlipFault
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from ...geophysics.grids import Grid
 from ..legend import COVER, Legend, Rule, preset
 from . import strata
 from .fields import MARGIN_KM, Extent, Ground, SmoothField
-from .gravity import draw_setting, gravity_of_survey, survey_noise
+from .gravity import Setting, survey_noise
 from .history import Columns, History
 
 _COVERED_SHARE = 0.50
@@ -78,7 +78,7 @@ def _geological_map(
     if grid.shape[0] * grid.shape[1] * factor**2 > _MANY_CELLS:
         factor = 1
     fine = grid.refined(factor)
-    ground = ground_of(fine.shape, (spacing_km[0] / factor, spacing_km[1] / factor))
+    ground = Ground.of(fine.shape, (spacing_km[0] / factor, spacing_km[1] / factor))
     units = history.on(ground).units_at_surface(columns)
     units[cover.thickness_km(*ground.points) > 0] = strata.COVER_UNIT
     units = sieve(units, 4)  # nothing smaller is drawn
@@ -86,7 +86,10 @@ def _geological_map(
     smooth = _smoothed(np.array([shapely.geometry.shape(outline) for outline in outlines]))
     at = fine.transform
     polygons = shapely.transform(smooth, lambda xy: xy * (at.a, at.e) + (at.c, at.f))
-    return geopandas.GeoDataFrame(_attributes([int(n) for n in numbers]), geometry=polygons, crs=grid.crs)
+    rocks = [strata.CENOZOIC if n == strata.COVER_UNIT else strata.ROCKS[int(n)] for n in numbers]
+    names = {"UNIT": "code", "AGE": "age", "LITHOLOGY": "lithology", "CLASS": "class_name"}
+    table = {column: [getattr(rock, name) for rock in rocks] for column, name in names.items()}
+    return geopandas.GeoDataFrame(table, geometry=polygons, crs=grid.crs)
 
 
 def _smoothed(polygons: np.ndarray) -> np.ndarray:
@@ -96,23 +99,6 @@ def _smoothed(polygons: np.ndarray) -> np.ndarray:
     """
     with_corners = shapely.transform(shapely.segmentize(polygons, 1.0), np.rint)
     return np.asarray(shapely.coverage_simplify(with_corners, _STEP_CELLS))
-
-
-def ground_of(shape: tuple[int, int], spacing_km: tuple[float, float]) -> Ground:
-    """The cell centres of a grid as ground, from its south-western corner."""
-    rows, cols = shape
-    return Ground((np.arange(cols) + 0.5) * spacing_km[0], (rows - np.arange(rows) - 0.5) * spacing_km[1])
-
-
-def _attributes(numbers: list[int]) -> dict[str, list[str]]:
-    """Columns of the map's table for unit numbers."""
-    rocks = [strata.CENOZOIC if n == strata.COVER_UNIT else strata.ROCKS[n] for n in numbers]
-    return {
-        "UNIT": [rock.code for rock in rocks],
-        "AGE": [rock.age for rock in rocks],
-        "LITHOLOGY": [rock.lithology for rock in rocks],
-        "CLASS": [rock.class_name for rock in rocks],
-    }
 
 
 _GRAVITY_MARGIN_KM = 60.0  # five times the crust that is modelled, so that the edges are true
@@ -171,10 +157,9 @@ def make_survey(
     thickness_km = cover.thickness_km(*wide.points)
     is_cover = thickness_km[inner] > 0  # also where a cover_depth of 0 leaves a film
     thickness_km *= cover_depth
-    gravity = gravity_of_survey(
+    gravity = Setting.draw(gravity_rng, size).gravity(
         placed,
         columns,
-        draw_setting(gravity_rng, size),
         wide,
         thickness_km,
         density_contrast=density_contrast,

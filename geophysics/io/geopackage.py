@@ -22,17 +22,20 @@ _OF_THE_FORMAT = ("gpkg_", "rtree_", "sqlite_")
 _REMEDY = "Remove its layers from the project or close that program, or choose another file."
 
 
-def _is_database(path: Path) -> bool:
-    """Whether a file is an SQLite database."""
+def layers_of(path: Path) -> list[str] | None:
+    """Names of the layers and tables in a GeoPackage, without those of its format; None for another file.
+
+    Raises
+    ------
+    sqlite3.DatabaseError
+        Where it is damaged, or locked by another program.
+    """
     try:
         with path.open("rb") as file:
-            return file.read(len(MAGIC)) == MAGIC
+            if file.read(len(MAGIC)) != MAGIC:
+                return None
     except OSError:
-        return False
-
-
-def _tables_of(path: Path) -> list[str]:
-    """Names of the layers and tables in a GeoPackage, without those of the format itself."""
+        return None
     with closing(_connect(path)) as database:
         found = database.execute(
             "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
@@ -40,53 +43,37 @@ def _tables_of(path: Path) -> list[str]:
         return [name for (name,) in found if not name.lower().startswith(_OF_THE_FORMAT)]
 
 
-def require_lone(path: Path, layers: Collection[str]) -> None:
-    """Refuse to write layers in the place of a GeoPackage that holds anything else."""
-    if not _is_database(path):
-        return
-    try:
-        others = [name for name in _tables_of(path) if name not in layers]
-    except sqlite3.DatabaseError as error:
-        if "locked" in str(error):
-            raise _held(path) from error
-        return  # damaged: there is nothing to lose
-    if others:
-        listed = ", ".join(others[:5]) + (" ..." if len(others) > 5 else "")
-        raise UserError(
-            f"{path.name} holds other layers: {listed}. They would be lost.", "Choose another file."
-        )
+def require_replaceable(path: Path, layers: Collection[str]) -> None:
+    """Refuse to write layers in the place of a GeoPackage that holds others, or that is open elsewhere.
 
-
-def require_free(path: Path) -> None:
-    """Refuse a GeoPackage that another program holds open; bring what lies in its journals into the file.
+    What lies in its journals is brought into the file.
 
     Raises
     ------
     UserError
-        Where another program writes to it, or keeps unwritten changes in its -wal.
+        Where it holds anything else, another program writes to it, or keeps unwritten changes in its -wal.
     """
-    if not _is_database(path):
-        return
     try:
-        with closing(_connect(path)) as database:
-            if any(Path(f"{path}{suffix}").exists() for suffix in JOURNALS):
-                database.execute("PRAGMA journal_mode=DELETE")  # refused while another connection is open
-            database.execute("BEGIN EXCLUSIVE")
-            database.execute("ROLLBACK")
+        there = layers_of(path)
+        others = [name for name in there or () if name not in layers]
+        if others:
+            listed = ", ".join(others[:5]) + (" ..." if len(others) > 5 else "")
+            raise UserError(
+                f"{path.name} holds other layers: {listed}. They would be lost.", "Choose another file."
+            )
+        if there is not None:
+            _require_free(path)
     except sqlite3.DatabaseError as error:  # other words: damaged, or on a drive that knows no locks
         if "locked" in str(error):
-            raise _held(path) from error
+            raise UserError(f"{path.name} is open in another program, such as QGIS.", _REMEDY) from error
 
 
-def require_replaceable(path: Path, written: Path) -> None:
-    """Refuse to put a written file, if it is a GeoPackage, over one with other layers or one that is open."""
-    if _is_database(written):
-        require_free(path)
-        require_lone(path, _tables_of(written))
-
-
-def _held(path: Path) -> UserError:
-    return UserError(f"{path.name} is open in another program, such as QGIS.", _REMEDY)
+def _require_free(path: Path) -> None:
+    with closing(_connect(path)) as database:
+        if any(Path(f"{path}{suffix}").exists() for suffix in JOURNALS):
+            database.execute("PRAGMA journal_mode=DELETE")  # refused while another connection is open
+        database.execute("BEGIN EXCLUSIVE")
+        database.execute("ROLLBACK")
 
 
 def finish(path: Path, layer: str, n_features: int) -> None:

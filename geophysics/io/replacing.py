@@ -101,10 +101,11 @@ def _take_places(paths: Sequence[Path], folders: Sequence[Path]) -> None:
         for path, folder in zip(paths, folders):
             written = sorted(folder.iterdir(), key=lambda p: p.name == path.name)
             for file in written:
-                if file.suffix == ".json" and file.name != path.name:
+                layers = geopackage.layers_of(file)
+                if layers is not None:
+                    geopackage.require_replaceable(path, layers)
+                elif file.suffix == ".json" and file.name != path.name:
                     require_own_figures(path.parent / file.name)
-                else:
-                    geopackage.require_replaceable(path, file)
             # What described the old file, and not the new one
             suffixes = geopackage.JOURNALS if path.suffix.lower() == geopackage.SUFFIX else _SIDECARS
             for target in (path.with_name(path.name + suffix) for suffix in suffixes):

@@ -1,9 +1,13 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.geology.sample_survey.faults import DippingFault, StrikeSlipFault
 from concealed_bedrock.geology.sample_survey.fields import Extent, Ground, SmoothField
-from concealed_bedrock.geology.sample_survey.plutons import PlacedPlutons, Pluton
+from concealed_bedrock.geology.sample_survey.structures import (
+    DippingFault,
+    PlacedPlutons,
+    Pluton,
+    StrikeSlipFault,
+)
 
 FLAT = SmoothField(np.zeros((5, 5)), (0.0, 0.0), 0.0, (100.0, 100.0))
 GROUND = Ground(np.arange(-40.0, 41.0), np.arange(40.0, -41.0, -1.0))

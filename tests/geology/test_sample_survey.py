@@ -10,9 +10,9 @@ from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.geology.maps.class_raster import rasterise_geology
 from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geology.sample_survey import strata
-from concealed_bedrock.geology.sample_survey.fields import Extent
+from concealed_bedrock.geology.sample_survey.fields import Extent, Ground
 from concealed_bedrock.geology.sample_survey.history import Columns, History
-from concealed_bedrock.geology.sample_survey.survey import Cover, ground_of, make_survey
+from concealed_bedrock.geology.sample_survey.survey import Cover, make_survey
 from concealed_bedrock.geophysics.grids import Grid
 
 OLD, GRANITE = (0, 1, 2), 9
@@ -56,7 +56,7 @@ def test_another_seed_makes_another_survey(small):
 
 
 def test_every_class_crops_out_and_half_the_ground_is_covered_whatever_the_seed():
-    size, ground = Extent(0, 0, 320, 320), ground_of((160, 160), (2.0, 2.0))
+    size, ground = Extent(0, 0, 320, 320), Ground.of((160, 160), (2.0, 2.0))
     for seed in range(1, 7):
         bedrock_rng, cover_rng, *_ = np.random.default_rng(seed).spawn(4)
         history = History.draw(bedrock_rng, size)

@@ -108,8 +108,7 @@ def _check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
     for output in outputs:
         path = Path(output.path)
         if output.suffixes == LAYER:
-            geopackage.require_lone(path, (_LAYERS.get((type(job), output.label.lower()), ""),))
-            geopackage.require_free(path)
+            geopackage.require_replaceable(path, (_LAYERS.get((type(job), output.label.lower()), ""),))
         if output.label == "EXPORT":
             require_new_folder(path)
         if output.suffixes == PAGE:
