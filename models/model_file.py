@@ -17,12 +17,12 @@ from safetensors.torch import load_file, save
 from ..contract.errors import DiskError, UserError
 from ..contract.model_card import METADATA_KEY, Card, read_card, read_header
 from ..geophysics.io.replacing import replacing
-from .experts.candidate_trees import CandidateTrees, candidate_feature_count
+from .experts.candidate_trees import CandidateTrees
 from .experts.expert import Expert
-from .experts.gravity import FEATURES_PER_BAND, GravityNetwork, GravityTrees
+from .experts.gravity import GravityNetwork, GravityTrees
 from .experts.outcrop import BASELINES, DistanceBaseline, OutcropEnsemble
 from .experts.pool import ExpertPool
-from .experts.tree_ensemble import TreeProblem, Trees, check_trees
+from .experts.tree_ensemble import Trees
 from .features.outcrop_channels import INPUTS
 from .networks.factory import build_network
 from .networks.outcrop_unet import OutcropNetwork
@@ -50,11 +50,15 @@ def save_model(path: str | Path, pool: ExpertPool, card: Card, *, half: bool = F
     for name, array in pool.tensors().items():
         tensor = torch.from_numpy(np.require(array, requirements=["C", "O", "W"]))
         is_network = isinstance(pool.experts[int(name.partition(".")[0])], GravityNetwork)
-        tensors[name] = _halved(tensor) if half and is_network else tensor
+        is_kernel = is_network and tensor.dim() > 1 and tensor.is_floating_point()
+        halved = tensor.half() if half and is_kernel else tensor
+        tensors[name] = halved if bool(halved.isfinite().all()) else tensor  # half precision ends at 65504
+    entries = json.loads(card.to_json())
+    entries[_CHECKSUM] = checksum(entries, tensors)
     try:
         with replacing(path) as temporary:
             # Not save_file: what it writes only its owner may read, and models are passed on.
-            metadata = {METADATA_KEY: _with_checksum(card.to_json(), tensors)}
+            metadata = {METADATA_KEY: json.dumps(entries, sort_keys=True)}
             temporary.write_bytes(save(tensors, metadata=metadata))
     except (OSError, DiskError) as error:
         why = getattr(error.__cause__ or error, "strerror", None) or str(error)
@@ -62,13 +66,6 @@ def save_model(path: str | Path, pool: ExpertPool, card: Card, *, half: bool = F
             f"The model file {Path(path).name} could not be written: {why.rstrip('.')}.",
             "Make room on the disk or choose another output folder.",
         ) from error
-
-
-def _halved(tensor: torch.Tensor) -> torch.Tensor:
-    if tensor.dim() < 2 or not tensor.is_floating_point():
-        return tensor
-    halved = tensor.half()
-    return halved if bool(halved.isfinite().all()) else tensor  # beyond 65504 half precision overflows
 
 
 def load_model(path: str | Path) -> tuple[ExpertPool, Card]:
@@ -79,30 +76,26 @@ def load_model(path: str | Path) -> tuple[ExpertPool, Card]:
     UserError
         For files that are damaged, of another kind or newer, and for weights that don't fit the architecture.
     """
-    card = read_card(path)
-    _check_shapes(path, card)
-    tensors = {name: tensor.numpy() for name, tensor in _read_tensors(path).items()}
-    if card.architecture["name"] != "readers":
-        return _pool_of_network(tensors, card)
+    card, header = read_card(path), read_header(path)
+    _check_shapes(path, header, card)
+    tensors = {name: tensor.numpy() for name, tensor in _read_tensors(path, header).items()}
+    if (
+        card.architecture["name"] != "readers"
+    ):  # of version 0.1: a pool of one, whose weight is 1 / temperature
+        how = card.architecture, card.in_bands, card.n_classes
+        network = build_network(*how)
+        network.load_state_dict({name: torch.from_numpy(array) for name, array in tensors.items()})
+        pool = ExpertPool.of_network(network.eval(), *how, temperature=card.temperature)
+        return pool, replace(card, architecture=pool.architecture("gravity"), temperature=1.0)
     pool = build_pool(card.architecture, tensors)
     try:
         _check_pool(pool, tensors, card.in_bands, card.n_classes)
-    except _ExpertProblem as problem:
+    except _Damage as problem:
         raise _damaged(path, str(problem)) from problem
     return pool, card
 
 
-def _pool_of_network(tensors: dict[str, np.ndarray], card: Card) -> tuple[ExpertPool, Card]:
-    """A network in the format of version 0.1: a pool of one, whose weight is 1 / temperature."""
-    network = build_network(card.architecture, card.in_bands, card.n_classes)
-    network.load_state_dict({name: torch.from_numpy(array) for name, array in tensors.items()})
-    pool = ExpertPool.of_network(
-        network.eval(), card.architecture, card.in_bands, card.n_classes, temperature=card.temperature
-    )
-    return pool, replace(card, architecture=pool.architecture("gravity"), temperature=1.0)
-
-
-def _read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
+def _read_tensors(path: str | Path, header: dict[str, Any]) -> dict[str, torch.Tensor]:
     """The tensors of a model file; refuses values that no training gives."""
     try:
         tensors = load_file(path)
@@ -113,14 +106,16 @@ def _read_tensors(path: str | Path) -> dict[str, torch.Tensor]:
             raise _damaged(path, f"the tensor {name} holds values that are no numbers")
         if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0:
             raise _damaged(path, f"the tensor {name} holds variances below 0")
-    if not _is_as_written(read_header(path), tensors):
+    entries = json.loads(header["__metadata__"][METADATA_KEY])
+    stored = entries.pop(_CHECKSUM, None)
+    if stored is not None and stored != checksum(entries, tensors):
         raise _damaged(path, "its checksum is another one than when it was written")
     return tensors
 
 
-def _check_shapes(path: str | Path, card: Card) -> None:
+def _check_shapes(path: str | Path, header: dict[str, Any], card: Card) -> None:
     """Refuse weights of networks that are missing, left over, or of another shape or kind than wanted."""
-    header = {n: e for n, e in read_header(path).items() if n != "__metadata__"}
+    header = {n: e for n, e in header.items() if n != "__metadata__"}
     with torch.device("meta"):  # shapes alone: nothing is allocated for a card that does not fit its weights
         wanted = _network_tensors(card)
     is_alone = not any(spec["name"] != "network" for spec in card.architecture.get("readers", []))
@@ -160,20 +155,6 @@ def _damaged(path: str | Path, detail: str) -> UserError:
     )
 
 
-def _with_checksum(card: str, tensors: Mapping[str, torch.Tensor]) -> str:
-    """A card's JSON with the checksum of all its other entries and of the tensors."""
-    entries = json.loads(card)
-    entries.pop(_CHECKSUM, None)
-    return json.dumps(entries | {_CHECKSUM: checksum(entries, tensors)}, sort_keys=True)
-
-
-def _is_as_written(header: Mapping, tensors: Mapping[str, torch.Tensor]) -> bool:
-    """Whether the checksum that a file's header carries, if any, is that of its content."""
-    entries = json.loads(header["__metadata__"][METADATA_KEY])
-    stored = entries.pop(_CHECKSUM, None)
-    return stored is None or stored == checksum(entries, tensors)
-
-
 def checksum(entries: Mapping, tensors: Mapping[str, torch.Tensor]) -> str:
     """SHA-256 of a card's entries, and of the tensors' names and bytes."""
     digest = hashlib.sha256(json.dumps(entries, sort_keys=True).encode())
@@ -183,8 +164,8 @@ def checksum(entries: Mapping, tensors: Mapping[str, torch.Tensor]) -> str:
     return digest.hexdigest()
 
 
-class _ExpertProblem(ValueError):
-    """Experts that cannot be used; the message is a sentence without its end."""
+class _Damage(ValueError):
+    """What is wrong, as a sentence without its end."""
 
 
 def build_pool(architecture: Mapping[str, Any], tensors: Mapping[str, np.ndarray]) -> ExpertPool:
@@ -247,45 +228,37 @@ def _outcrop_network(number: int, tensors: Mapping[str, np.ndarray]) -> OutcropN
 
 
 def _check_pool(pool: ExpertPool, tensors: Mapping[str, np.ndarray], n_bands: int, num_classes: int) -> None:
-    """Refuse arrays that belong to no expert, of another kind of number, or out of range.
-
-    Raises
-    ------
-    _ExpertProblem
-    """
+    """Refuse arrays that belong to no expert, of another kind of number, or out of range."""
     own = pool.tensors()
     left_over = sorted(tensors.keys() - own.keys())
     _require(not left_over, f"no expert has the tensor {''.join(left_over[:1])[:100]}")
     for name, array in own.items():
         is_alike = (array.dtype.kind == "f") == (tensors[name].dtype.kind == "f")
         _require(is_alike, f"the tensor {name} holds numbers of the kind {tensors[name].dtype}")
-    for number, expert in enumerate(pool.experts):
-        try:
-            _check_expert(expert, n_bands, num_classes)
-        except TreeProblem as problem:
-            raise _ExpertProblem(f"in the trees of expert {number + 1} {problem}") from problem
-
-
-def _check_expert(expert: Expert, n_bands: int, num_classes: int) -> None:
-    if isinstance(expert, GravityTrees):
-        num_trained = _check_classes(expert.classes, num_classes)
-        check_trees(expert.trees, FEATURES_PER_BAND * n_bands, 1 if num_trained == 2 else num_trained)
-    elif isinstance(expert, CandidateTrees):
-        check_trees(expert.trees, candidate_feature_count(n_bands if expert.with_gravity else 0), 1)
-    elif isinstance(expert, GravityNetwork):
-        channels, trained = expert.in_channels, expert.num_trained
-        _require(channels <= n_bands, f"a network reads {channels} bands of {n_bands}")
-        _require(trained <= num_classes, f"a network knows {trained} of {num_classes} classes")
+    for number, expert in enumerate(pool.experts, 1):
+        n_outputs = 1
+        if isinstance(expert, GravityNetwork):
+            channels, trained = expert.in_channels, expert.num_trained
+            _require(channels <= n_bands, f"a network reads {channels} bands of {n_bands}")
+            _require(trained <= num_classes, f"a network knows {trained} of {num_classes} classes")
+        if isinstance(expert, GravityTrees):
+            n_outputs = _check_classes(expert.classes, num_classes)
+        if isinstance(expert, (GravityTrees, CandidateTrees)):
+            try:
+                expert.trees.check(expert.n_features(n_bands), n_outputs)
+            except ValueError as problem:
+                raise _Damage(f"in the trees of expert {number} {problem}") from problem
 
 
 def _check_classes(classes: np.ndarray, num_classes: int) -> int:
+    """Refuse numbers of classes that trees cannot have; returns the scores of such trees."""
     is_list = classes.ndim == 1 and classes.dtype.kind in "iu" and 2 <= classes.size <= num_classes
     _require(is_list, f"'classes' is {classes.dtype} {classes.shape}")
     is_inside = classes.min() >= 0 and classes.max() < num_classes and np.unique(classes).size == classes.size
     _require(bool(is_inside), f"'classes' does not name classes from 0 to {num_classes - 1}, each once")
-    return classes.size
+    return 1 if classes.size == 2 else classes.size
 
 
 def _require(is_good: bool, complaint: str) -> None:
     if not is_good:
-        raise _ExpertProblem(complaint)
+        raise _Damage(complaint)

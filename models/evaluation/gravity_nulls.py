@@ -19,10 +19,10 @@ _SMOOTHINGS_CELLS = (2.0, 6.0)  # standard deviations of the means around a cell
 
 
 @dataclass(frozen=True)
-class NullTransform:
+class _NullTransform:
     """Mirror east to west, then turn anticlockwise by quarters, then roll by shares of the sides.
 
-    >>> NullTransform(mirrored=True, rolled=(0.5, 0.0)).name
+    >>> _NullTransform(mirrored=True, rolled=(0.5, 0.0)).name
     'mirrored, rolled by 1/2 southward'
     """
 
@@ -55,29 +55,29 @@ class NullTransform:
         return np.where(np.isfinite(bands).all(axis=0), np.roll(middle, steps, (1, 2)), np.nan)
 
 
-SIMPLEST = (
-    NullTransform(mirrored=True),
-    NullTransform(mirrored=True, quarters=2),  # north to south
-    NullTransform(quarters=2),
-    NullTransform(quarters=1),
-    NullTransform(quarters=3),
-    NullTransform(rolled=(0.5, 0.0)),
-    NullTransform(rolled=(0.0, 0.5)),
-    NullTransform(rolled=(0.5, 0.5)),
+_SIMPLEST = (
+    _NullTransform(mirrored=True),
+    _NullTransform(mirrored=True, quarters=2),  # north to south
+    _NullTransform(quarters=2),
+    _NullTransform(quarters=1),
+    _NullTransform(quarters=3),
+    _NullTransform(rolled=(0.5, 0.0)),
+    _NullTransform(rolled=(0.0, 0.5)),
+    _NullTransform(rolled=(0.5, 0.5)),
 )
 
 
-def null_transforms(shape: tuple[int, int], count: int, seed: int = 0) -> tuple[NullTransform, ...]:
+def _null_transforms(shape: tuple[int, int], count: int, seed: int = 0) -> tuple[_NullTransform, ...]:
     """Different transforms for a raster: the eight simplest that suit its shape, then random ones.
 
-    >>> len(set(null_transforms((90, 100), 19))), len(set(null_transforms((90, 1000), 500)))
+    >>> len(set(_null_transforms((90, 100), 19))), len(set(_null_transforms((90, 1000), 500)))
     (19, 63)
     """
     quarters = (0, 1, 2, 3) if max(shape) <= _MOST_ELONGATED * min(shape) else (0, 2)
     rolls = list(product(_SHIFTS, _SHIFTS))
-    everything = [NullTransform(*how) for how in product((False, True), quarters, rolls)]
-    first = [transform for transform in SIMPLEST if transform in everything]
-    others = [transform for transform in everything if transform not in (*first, NullTransform())]
+    everything = [_NullTransform(*how) for how in product((False, True), quarters, rolls)]
+    first = [transform for transform in _SIMPLEST if transform in everything]
+    others = [transform for transform in everything if transform not in (*first, _NullTransform())]
     order = np.random.default_rng(seed).permutation(len(others))
     return tuple((first + [others[i] for i in order])[:count])
 
@@ -87,7 +87,7 @@ def null_gravities(bands: np.ndarray, count: int = 8, *, seed: int = 0) -> Itera
 
     Made from the bands, not from the anomaly: isotropic derivatives and filters give the same.
     """
-    for transform in null_transforms(bands.shape[1:], count, seed):
+    for transform in _null_transforms(bands.shape[1:], count, seed):
         yield transform.name, transform.apply(bands)
 
 

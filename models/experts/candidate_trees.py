@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -17,8 +18,8 @@ from ...geology.legend import OUTSIDE
 from ..features.outcrop_channels import INPUTS, SIGHTS, candidate_inputs, candidates_of
 from ..features.outcrop_map import OutcropMap
 from ..training.masking import simulated_cover
-from .expert import ExpertInput, log_proba_of_visible
-from .tree_ensemble import Trees, as_arrays
+from .expert import ExpertInput
+from .tree_ensemble import Trees
 
 _RADII = (1.5, 3.0, 6.0, 12.0, 24.0)  # standard deviations of the neighbourhoods, cells
 _LIKENESS_RADII = (6.0, 24.0)  # of the outcrop whose gravity is compared
@@ -26,11 +27,6 @@ _FEW = 1e-3  # outcrop share of a neighbourhood below which its shares fade
 _COVERS = 6  # simulated covers to train on
 _CELLS_PER_COVER = 5_000
 _RIVALS = 6  # candidates per cell to train on, the nearest
-
-
-def candidate_feature_count(n_bands: int) -> int:
-    """Number of features per cell and candidate."""
-    return 3 + 2 * len(_RADII) + n_bands * len(_LIKENESS_RADII) + len(INPUTS[SIGHTS])
 
 
 def _candidate_features(
@@ -54,15 +50,12 @@ def _candidate_features(
         is_class = channel[0]
         near = {radius: gaussian_filter(is_class, radius, truncate=3) for radius in _RADII}
         shares = [near[radius] / (around[radius] + _FEW) for radius in _RADII]
-        alike = [_gravity_contrast(band, is_class, near[r], r) for band in bands for r in _LIKENESS_RADII]
-        found.append(np.stack([*channel[3:6], *shares, *around.values(), *alike, *channel[SIGHTS]]))
+        contrasts = []  # how far a band is here from its mean over the candidate's outcrop around
+        for band, r in product(bands, _LIKENESS_RADII):
+            mean = gaussian_filter(is_class * band, r, truncate=3) / np.maximum(near[r], 1e-12)
+            contrasts.append(np.where(near[r] > _FEW / 10, np.abs(band - mean), np.nan))
+        found.append(np.stack([*channel[3:6], *shares, *around.values(), *contrasts, *channel[SIGHTS]]))
     return np.stack(found).astype("float32")
-
-
-def _gravity_contrast(band: np.ndarray, is_class: np.ndarray, near: np.ndarray, radius: float) -> np.ndarray:
-    """How far a band is here from its mean over the candidate's outcrop around; NaN where there is none."""
-    mean = gaussian_filter(is_class * band, radius, truncate=3) / np.maximum(near, 1e-12)
-    return np.where(near > _FEW / 10, np.abs(band - mean), np.nan)
 
 
 @dataclass(frozen=True)
@@ -106,7 +99,12 @@ class CandidateTrees:
             early_stopping=False,
             random_state=seed,
         )
-        return cls(as_arrays(model.fit(rows, labels)), with_gravity)
+        return cls(Trees.of_model(model.fit(rows, labels)), with_gravity)
+
+    def n_features(self, n_bands: int) -> int:
+        """Features of a cell and candidate."""
+        n_of_gravity = n_bands * len(_LIKENESS_RADII) if self.with_gravity else 0
+        return 3 + 2 * len(_RADII) + n_of_gravity + len(INPUTS[SIGHTS])
 
     def spec(self) -> dict[str, Any]:
         return {"name": "boosted-trees", "reads": "both" if self.with_gravity else "outcrop"}
@@ -127,7 +125,7 @@ class CandidateTrees:
                 odds[number] = self.trees.scores(features[:, x.queried].T)[:, 0]
             return -np.logaddexp(0, -odds)
 
-        return log_proba_of_visible(x, score)
+        return x.log_proba_of_visible(score)
 
 
 def _training_rows(

@@ -6,8 +6,8 @@ runs no code. Several are pooled by `pool.ExpertPool`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -69,6 +69,29 @@ class ExpertInput:
         """The map at its finest resolution."""
         return OutcropMap(self.map_observed, self.aspect, map_2x=self.map_2x)
 
+    def one_of(self, n: int, number: int) -> ExpertInput:
+        """The input of one of n predictions that share its progress."""
+        report = self.progress
+        if report is None:
+            return self
+        return replace(self, progress=lambda done, text: report((number + done) / n, text))
+
+    def log_proba_of_visible(self, score: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+        """Softmax over the visible classes as log probabilities of all; uniform where none is visible.
+
+        Parameters
+        ----------
+        score : candidates -> (n_candidates, n_queried)
+        """
+        candidates = candidates_of(self.outcrop.finest_classes)
+        if not candidates.size:
+            return np.full((self.num_classes, self.queried.sum()), -np.log(self.num_classes), "float32")
+        scores = score(candidates)
+        exponentials = np.exp(scores - scores.max(axis=0))
+        found = np.zeros((self.num_classes, scores.shape[1]), "float32")
+        found[candidates] = exponentials / exponentials.sum(axis=0)
+        return _with_floor(found)
+
 
 class Expert(Protocol):
     """Predicts log probabilities, and describes itself as data."""
@@ -81,38 +104,6 @@ class Expert(Protocol):
 
     def predict_log_proba(self, x: ExpertInput) -> np.ndarray:
         """Return log probabilities of the queried cells, (num_classes, n_queried)."""
-
-
-def log_proba_of_visible(x: ExpertInput, score: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
-    """Log probabilities of all classes from scores of the visible ones; uniform where no class is visible.
-
-    Parameters
-    ----------
-    score : candidates -> (n_candidates, n_queried)
-    """
-    candidates = candidates_of(x.outcrop.finest_classes)
-    if not candidates.size:
-        return np.full((x.num_classes, x.queried.sum()), -np.log(x.num_classes), "float32")
-    return _expand_scores(score(candidates), candidates, x.num_classes)
-
-
-def _expand_scores(
-    scores: np.ndarray, candidates: Sequence[int] | np.ndarray, num_classes: int
-) -> np.ndarray:
-    """Softmax over the candidates as log probabilities of all classes; the others get the floor alone.
-
-    Parameters
-    ----------
-    scores : array, shape (n_candidates, n)
-
-    Returns
-    -------
-    float32 array, shape (num_classes, n)
-    """
-    exponentials = np.exp(scores - scores.max(axis=0))
-    found = np.zeros((num_classes, scores.shape[1]), "float32")
-    found[np.asarray(candidates)] = exponentials / exponentials.sum(axis=0)
-    return _with_floor(found)
 
 
 def expand_probabilities(probabilities: np.ndarray, trained: np.ndarray, num_classes: int) -> np.ndarray:

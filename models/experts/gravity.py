@@ -13,10 +13,9 @@ from ...geology.legend import OUTSIDE
 from ..inference.execution import make_forward
 from ..inference.sliding_window import sliding_window
 from .expert import ExpertInput, expand_probabilities
-from .tree_ensemble import Trees, as_arrays
+from .tree_ensemble import Trees
 
 _SMOOTHING = (2.0, 6.0)  # standard deviations, cells
-FEATURES_PER_BAND = 2 + len(_SMOOTHING)
 
 
 @dataclass(frozen=True)
@@ -123,7 +122,11 @@ class GravityTrees:
             random_state=seed,
         )
         model.fit(_gravity_features(bands)[:, known].T, classes[known])
-        return cls(as_arrays(model), model.classes_.astype("int32"))
+        return cls(Trees.of_model(model), model.classes_.astype("int32"))
+
+    def n_features(self, n_bands: int) -> int:
+        """Features of a cell."""
+        return (2 + len(_SMOOTHING)) * n_bands
 
     def spec(self) -> dict[str, Any]:
         return {"name": "boosted-trees", "reads": "gravity"}

@@ -22,7 +22,7 @@ from ..features.outcrop_map import OutcropMap
 from ..inference.execution import FORMATS, choose_number_format
 from ..networks.outcrop_unet import STRIDE, OutcropNetwork
 from ..training.outcrop import Check, OutcropTrainingConfig, Progress, train_outcrop, train_parallel
-from .expert import ExpertInput, log_proba_of_visible
+from .expert import ExpertInput
 
 BASELINES = ("nearest-outcrop", "inverse-distance")
 _NEIGHBOURS, _POWER = 300, 3.0
@@ -103,7 +103,7 @@ class OutcropEnsemble:
                 measured=x.features,
             )[:, x.queried]
 
-        return log_proba_of_visible(x, score)
+        return x.log_proba_of_visible(score)
 
 
 def _mean_losses(losses: np.ndarray) -> np.ndarray:
@@ -219,7 +219,7 @@ class DistanceBaseline:
                 odds = _inverse_distance_log_odds(x.map_observed, candidates, x.aspect)
             return odds[:, x.queried]
 
-        return log_proba_of_visible(x, score)
+        return x.log_proba_of_visible(score)
 
 
 def _nearest_log_odds(

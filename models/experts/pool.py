@@ -7,7 +7,7 @@ for a single expert the weight is the reciprocal of the temperature of Guo et al
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -155,34 +155,24 @@ def mean_and_spread(
     flips = FLIPS if is_flipped else FLIPS[:1]
     cases = [(member, axes) for member in members for axes in flips]
     mean = squares = np.zeros(1, "float32")
-    for number, ((member, axes), part) in enumerate(zip(cases, _with_shared_progress(x, len(cases))), 1):
-        log_proba = member.pool.predict_log_proba(_mirrored(member.standardised(part), axes))
+    for number, (member, axes) in enumerate(cases):
+        part = member.standardised(x.one_of(len(cases), number))
+        log_proba = member.pool.predict_log_proba(_mirrored(part, axes))
         probabilities = np.exp(_unmirrored(log_proba, x.queried, axes))
         step = probabilities - mean
-        mean = mean + step / np.float32(number)
+        mean = mean + step / np.float32(number + 1)
         squares = squares + step * (probabilities - mean)  # Welford 1962: no difference of large sums
     return mean, np.sqrt(squares.sum(axis=0) / len(cases))
 
 
 def _single(member: PoolMember, x: ExpertInput) -> tuple[np.ndarray, np.ndarray]:
     x, pool = member.standardised(x), member.pool
-    log_proba = [
-        expert.predict_log_proba(part)
-        for expert, part in zip(pool.experts, _with_shared_progress(x, len(pool.experts)))
-    ]
+    n = len(pool.experts)
+    log_proba = [one.predict_log_proba(x.one_of(n, number)) for number, one in enumerate(pool.experts)]
     shares = np.array(pool.weights) / max(sum(pool.weights), 1e-6)
     mean = np.tensordot(shares, np.exp(log_proba), 1)
     variance = np.tensordot(shares, (np.exp(log_proba) - mean) ** 2, 1)
     return np.exp(pool_log_proba(log_proba, pool.weights)), np.sqrt(variance.sum(axis=0))
-
-
-def _with_shared_progress(x: ExpertInput, n: int) -> Iterator[ExpertInput]:
-    for number in range(n):
-        yield x if x.progress is None else replace(x, progress=_share_of(x.progress, number, n))
-
-
-def _share_of(progress: Callable[[float, str], None], number: int, n: int) -> Callable[[float, str], None]:
-    return lambda done, text: progress((number + done) / n, text)
 
 
 def _mirrored(x: ExpertInput, axes: tuple[int, ...]) -> ExpertInput:

@@ -20,7 +20,7 @@ _ROWS_AT_ONCE = 32_768  # a block of rows stays in the cache
 _MOST_LEAVES = 64  # of a tree: they are bits of one number
 _PRIME = 67  # the powers of two up to 2^63 leave different remainders
 _MOST_NODES = 4_000_000
-_TYPES = {  # the kinds of numbers that `tree_arrays.as_arrays` stores
+_TYPES = {  # the kinds of numbers that `Trees.of_model` stores
     "feature": "i",
     "threshold": "f",
     "children": "i",
@@ -55,6 +55,29 @@ class Trees:
     output: np.ndarray
     baseline: np.ndarray
 
+    @classmethod
+    def of_model(cls, model: HistGradientBoostingClassifier) -> Trees:
+        """The trees of a fitted model that has no categorical features."""
+        if model.max_leaf_nodes is None or model.max_leaf_nodes > _MOST_LEAVES:
+            raise ValueError(f"trees may have up to {_MOST_LEAVES} leaves, not {model.max_leaf_nodes}")
+        stages = [(tree.nodes, output) for stage in model._predictors for output, tree in enumerate(stage)]
+        sizes = np.array([len(nodes) for nodes, _ in stages])
+        root = np.cumsum(sizes) - sizes
+        nodes = np.concatenate([nodes for nodes, _ in stages])
+        first, own = np.repeat(root, sizes), np.arange(len(nodes))
+        is_leaf = nodes["is_leaf"].astype(bool)
+        children = [np.where(is_leaf, own, first + nodes[side]) for side in ("left", "right")]
+        return cls(
+            feature=np.where(is_leaf, 0, nodes["feature_idx"]).astype("int32"),
+            threshold=np.minimum(nodes["num_threshold"], _LARGEST).astype("float64"),
+            children=np.column_stack(children).astype("int32"),
+            missing_left=nodes["missing_go_to_left"].astype(bool),
+            value=nodes["value"].astype("float64"),
+            root=root.astype("int32"),
+            output=np.array([output for _, output in stages], "int32"),
+            baseline=np.asarray(model._baseline_prediction, "float64").reshape(-1),
+        )
+
     def arrays(self) -> dict[str, np.ndarray]:
         """The arrays by name, for a model file."""
         return {entry.name: getattr(self, entry.name) for entry in fields(self)}
@@ -62,14 +85,18 @@ class Trees:
     def scores(self, rows: np.ndarray) -> np.ndarray:
         """Scores of feature rows (n, n_features), before the link function: (n, n_outputs)."""
         found = np.tile(self.baseline, (len(rows), 1))
-        trees = [self._tree(root) for root in self.root]
+        with np.errstate(over="ignore"):
+            single = self.threshold.astype("float32")
+        # The largest single-precision number up to a threshold: the same numbers lie below.
+        below = np.where(single <= self.threshold, single, np.nextafter(single, np.float32(-np.inf)))
+        trees = [self._tree(root, below) for root in self.root]
         for start in range(0, len(rows), _ROWS_AT_ONCE):
             features = np.ascontiguousarray(rows[start : start + _ROWS_AT_ONCE].T, "float32")
             for tree, output in zip(trees, self.output):
                 found[start : start + _ROWS_AT_ONCE, output] += tree.values(features)
         return found
 
-    def _tree(self, root: int) -> _BitTree:
+    def _tree(self, root: int, thresholds: np.ndarray) -> _BitTree:
         """One tree, its leaves numbered from left to right."""
         splits, values = [], []
 
@@ -81,8 +108,8 @@ class Trees:
                 return len(values)
             first, middle = len(values), walk(left)
             end = walk(right)
-            threshold = _rounded_down(self.threshold[node])
-            splits.append((int(self.feature[node]), threshold, bool(self.missing_left[node]), first, middle))
+            split = int(self.feature[node]), thresholds[node], bool(self.missing_left[node])
+            splits.append((*split, first, middle))
             return end
 
         walk(root)
@@ -95,6 +122,56 @@ class Trees:
             return softmax(scores, axis=1)
         second = expit(scores)
         return np.hstack([1 - second, second])
+
+    def check(self, n_features: int, n_outputs: int) -> None:
+        """Refuse trees that are not each a run of nodes whose children follow them, every one reached once.
+
+        Parameters
+        ----------
+        n_features : of the rows
+        n_outputs : scores that the trees give
+
+        Raises
+        ------
+        ValueError
+            A sentence without its end.
+        """
+        n_nodes, n_trees = self.feature.size, self.root.size
+        sizes: dict[str, tuple[int, ...]] = {"children": (n_nodes, 2), "root": (n_trees,)}
+        sizes |= {"output": (n_trees,), "baseline": (n_outputs,)}
+        arrays = self.arrays()
+        for name, kind in _TYPES.items():
+            _require(
+                arrays[name].dtype.kind == kind, f"'{name}' holds numbers of the kind {arrays[name].dtype}"
+            )
+        for name, array in arrays.items():
+            shape = sizes.get(name, (n_nodes,))
+            _require(array.shape == shape, f"'{name}' is {array.shape}, {shape} is wanted")
+        _require(0 < n_trees <= n_nodes <= _MOST_NODES, f"there are {n_trees:,} trees of {n_nodes:,} nodes")
+        for name in ("threshold", "value", "baseline"):
+            _require(np.isfinite(arrays[name]).all(), f"'{name}' holds values that are no numbers")
+        for name, end in (("feature", n_features), ("output", n_outputs), ("children", n_nodes)):
+            is_inside = arrays[name].min() >= 0 and arrays[name].max() < end
+            _require(is_inside, f"'{name}' is not everywhere from 0 to {end - 1}")
+        self._check_shape()
+
+    def _check_shape(self) -> None:
+        """Each tree a run of nodes from its root on; children follow, within the run, each of one parent."""
+        n_nodes, root, children = self.feature.size, self.root.astype(np.int64), self.children
+        is_ordered = root[0] == 0 and (np.diff(root) > 0).all() and root[-1] < n_nodes
+        _require(is_ordered, "roots are not in order")
+        own, ends = np.arange(n_nodes), np.append(root[1:], n_nodes)
+        end = np.repeat(ends, ends - root)
+        is_leaf = (children == own[:, None]).all(axis=1)
+        is_split = (children > own[:, None]).all(axis=1) & (children < end[:, None]).all(axis=1)
+        _require((is_leaf | is_split).all(), "children of a node do not follow it")
+        parents = np.bincount(children[is_split].ravel(), minlength=n_nodes)
+        wanted = np.ones(n_nodes, int)
+        wanted[root] = 0
+        _require((parents == wanted).all(), "a node is not the child of just one other")
+        _require(
+            np.add.reduceat(is_leaf, root, dtype=int).max() <= _MOST_LEAVES, f"over {_MOST_LEAVES} leaves"
+        )
 
 
 class _BitTree:
@@ -129,96 +206,6 @@ class _BitTree:
         return self.by_bit[(left & -left) % self.kind.type(_PRIME)]
 
 
-def _rounded_down(threshold: float) -> np.float32:
-    """The largest single-precision number up to a threshold: the same numbers lie below."""
-    with np.errstate(over="ignore"):
-        single = np.float32(threshold)
-    return single if single <= threshold else np.nextafter(single, np.float32(-np.inf))
-
-
-def as_arrays(model: HistGradientBoostingClassifier) -> Trees:
-    """The trees of a fitted model that has no categorical features."""
-    if model.max_leaf_nodes is None or model.max_leaf_nodes > _MOST_LEAVES:
-        raise ValueError(f"trees may have up to {_MOST_LEAVES} leaves, not {model.max_leaf_nodes}")
-    stages = [(tree.nodes, output) for stage in model._predictors for output, tree in enumerate(stage)]
-    sizes = np.array([len(nodes) for nodes, _ in stages])
-    root = np.cumsum(sizes) - sizes
-    nodes = np.concatenate([nodes for nodes, _ in stages])
-    first, own = np.repeat(root, sizes), np.arange(len(nodes))
-    is_leaf = nodes["is_leaf"].astype(bool)
-    children = [np.where(is_leaf, own, first + nodes[side]) for side in ("left", "right")]
-    return Trees(
-        feature=np.where(is_leaf, 0, nodes["feature_idx"]).astype("int32"),
-        threshold=np.minimum(nodes["num_threshold"], _LARGEST).astype("float64"),
-        children=np.column_stack(children).astype("int32"),
-        missing_left=nodes["missing_go_to_left"].astype(bool),
-        value=nodes["value"].astype("float64"),
-        root=root.astype("int32"),
-        output=np.array([output for _, output in stages], "int32"),
-        baseline=np.asarray(model._baseline_prediction, "float64").reshape(-1),
-    )
-
-
-class TreeProblem(ValueError):
-    """Trees that cannot be evaluated; the message is a sentence without its end."""
-
-
-def check_trees(trees: Trees, n_features: int, n_outputs: int) -> None:
-    """Refuse trees that are not each a run of nodes whose children follow them, every one reached once.
-
-    Parameters
-    ----------
-    n_features : of the rows
-    n_outputs : scores that the trees give
-    """
-    _check_arrays(trees, n_outputs)
-    _check_numbers(trees, n_features, n_outputs)
-    _check_shape(trees)
-
-
-def _check_arrays(trees: Trees, n_outputs: int) -> None:
-    """Kinds and sizes of the arrays."""
-    arrays = trees.arrays()
-    for name, kind in _TYPES.items():
-        _require(arrays[name].dtype.kind == kind, f"'{name}' holds numbers of the kind {arrays[name].dtype}")
-    n_nodes, n_trees = arrays["feature"].size, arrays["root"].size
-    shapes: dict[str, tuple[int, ...]] = {
-        name: (n_nodes,) for name in ("feature", "threshold", "missing_left", "value")
-    }
-    shapes |= {"children": (n_nodes, 2), "root": (n_trees,), "output": (n_trees,), "baseline": (n_outputs,)}
-    for name, shape in shapes.items():
-        _require(arrays[name].shape == shape, f"'{name}' is {arrays[name].shape}, {shape} is wanted")
-    _require(0 < n_trees <= n_nodes <= _MOST_NODES, f"there are {n_trees:,} trees of {n_nodes:,} nodes")
-
-
-def _check_numbers(trees: Trees, n_features: int, n_outputs: int) -> None:
-    """Numbers in range."""
-    for name in ("threshold", "value", "baseline"):
-        _require(np.isfinite(getattr(trees, name)).all(), f"'{name}' holds values that are no numbers")
-    for name, end in (("feature", n_features), ("output", n_outputs), ("children", trees.feature.size)):
-        found = getattr(trees, name)
-        _require(found.min() >= 0 and found.max() < end, f"'{name}' is not everywhere from 0 to {end - 1}")
-
-
-def _check_shape(trees: Trees) -> None:
-    """Each tree a run of nodes from its root on; children follow, within the run, each of one parent."""
-    n_nodes, root, children = trees.feature.size, trees.root.astype(np.int64), trees.children
-    _require(
-        root[0] == 0 and bool((np.diff(root) > 0).all()) and root[-1] < n_nodes, "roots are not in order"
-    )
-    own, ends = np.arange(n_nodes), np.append(root[1:], n_nodes)
-    end = np.repeat(ends, ends - root)
-    is_leaf = (children == own[:, None]).all(axis=1)
-    is_split = (children > own[:, None]).all(axis=1) & (children < end[:, None]).all(axis=1)
-    _require(bool((is_leaf | is_split).all()), "children of a node do not follow it")
-    parents = np.bincount(children[is_split].ravel(), minlength=n_nodes)
-    wanted = np.ones(n_nodes, int)
-    wanted[root] = 0
-    _require(bool((parents == wanted).all()), "a node is not the child of just one other")
-    _require(np.add.reduceat(is_leaf, root, dtype=int).max() <= _MOST_LEAVES, f"over {_MOST_LEAVES} leaves")
-
-
-def _require(is_good: bool, complaint: str) -> None:
-    """Raise a TreeProblem."""
+def _require(is_good: bool | np.bool_, complaint: str) -> None:
     if not is_good:
-        raise TreeProblem(complaint)
+        raise ValueError(complaint)

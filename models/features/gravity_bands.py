@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ...contract.errors import UserError
+from ...contract.errors import require
 from ...contract.model_card import Band
 from ...geophysics.grids import Grid, Rows
 from ...geophysics.residual import residual_anomaly
@@ -37,7 +37,7 @@ _HALO_CELLS = 128  # around a tile: what lies beyond changes a derivative by les
 _TILE_COLS = 1024
 
 
-class Anomaly:
+class _Anomaly:
     """An anomaly in mGal, shape (rows, cols), with its derivatives and continuations, each computed once."""
 
     def __init__(self, values: np.ndarray, grid: Grid, continued: dict[float, np.ndarray] | None = None):
@@ -65,7 +65,7 @@ class _Field:
 
     quantity: str
     unit: str
-    make: Callable[[Anomaly], np.ndarray]
+    make: Callable[[_Anomaly], np.ndarray]
     of_bouguer: bool = False
 
 
@@ -133,23 +133,23 @@ def encode(
     if encoding == "rgb":
         first = list(colour_picture(residual))
     else:
-        of_residual = Anomaly(residual, grid)
-        of_bouguer = None if bouguer is None else Anomaly(bouguer, grid, continued)
+        of_residual = _Anomaly(residual, grid)
+        of_bouguer = None if bouguer is None else _Anomaly(bouguer, grid, continued)
         first = []
         for name in fields:
             field = FIELDS[name]
-            require_bouguer(field, is_there=of_bouguer is not None)
+            _require_bouguer(field, is_there=of_bouguer is not None)
             first.append(field.make(of_bouguer if field.of_bouguer and of_bouguer else of_residual))
     return np.stack([*first, *extra]).astype("float32")
 
 
-def require_bouguer(field: _Field, *, is_there: bool) -> None:
+def _require_bouguer(field: _Field, *, is_there: bool) -> None:
     """Refuse to make of a residual what is made of the Bouguer anomaly."""
-    if field.of_bouguer and not is_there:
-        raise UserError(
-            f"'{field.quantity}' is made from the Bouguer anomaly; a residual raster came.",
-            "Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.",
-        )
+    require(
+        is_there or not field.of_bouguer,
+        f"'{field.quantity}' is made from the Bouguer anomaly; a residual raster came.",
+        "Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.",
+    )
 
 
 def colour_picture(residual: np.ndarray) -> np.ndarray:
@@ -244,7 +244,7 @@ def _local_fields(names: Sequence[str], residual: Rows, grid: Grid) -> Rows:
         values, inside = around[:, left:right], slice(col - left, col - left + _TILE_COLS)
         if np.isnan(values).all():
             return np.broadcast_to(values[:, inside], (len(names), *values[:, inside].shape))
-        anomaly = Anomaly(values, grid.crop(first, left, *values.shape))
+        anomaly = _Anomaly(values, grid.crop(first, left, *values.shape))
         return np.stack([FIELDS[name].make(anomaly)[:, inside] for name in names])
 
     return rows
@@ -280,7 +280,7 @@ def lazy_bands(
     continued : upward continuations of the Bouguer anomaly that were made already, by height in m
     """
     for name in set(fields) & set(FIELDS):
-        require_bouguer(FIELDS[name], is_there=bouguer is not None)
+        _require_bouguer(FIELDS[name], is_there=bouguer is not None)
     local = [name for name in fields if name in _LOCAL]
     local_rows = _local_fields(local, residual, grid)
     made_by: dict[str, Rows] = {}

@@ -173,7 +173,7 @@ def candidate_inputs(
     inputs = np.empty((len(candidates), len(INPUTS), *shape), "float32")
     for number, plane in ((1, is_outcrop), (2, classes == OUTSIDE), (TO_ANY, to_any)):
         inputs[:, number] = mean_of_subcells(plane, subcells)
-    around = _smooth(inputs[0, 1], _SIDE) + np.float32(_FEW)
+    around = _smooth(inputs[0, 1]) + np.float32(_FEW)
 
     def measure(number: int) -> None:
         planes, is_class = inputs[number], classes == candidates[number]
@@ -182,7 +182,7 @@ def candidate_inputs(
         planes[TO_CLASS] = mean_of_subcells(to_class, subcells)
         planes[5] = planes[TO_CLASS] - planes[TO_ANY]
         planes[6] = mean_of_subcells(to_class <= to_any, subcells)
-        planes[SHARE] = _smooth(planes[0], _SIDE) / around
+        planes[SHARE] = _smooth(planes[0]) / around
 
     with ThreadPoolExecutor(1) as thread:  # distances while rays are cast: each takes about half
         distances = [thread.submit(measure, number) for number in range(len(candidates))]
@@ -192,11 +192,11 @@ def candidate_inputs(
     return inputs
 
 
-def _smooth(mask: np.ndarray, side: int) -> np.ndarray:
+def _smooth(mask: np.ndarray) -> np.ndarray:
     """The share of a mask around every cell, by three running means: nearly a bell, and quick."""
     found = np.asarray(mask, "float32")
     for _ in range(3):
-        found = uniform_filter(found, side)
+        found = uniform_filter(found, _SIDE)
     return found
 
 
@@ -210,7 +210,7 @@ def log_distance(mask: np.ndarray, aspect: float, subcells: int = 1) -> np.ndarr
 
 
 class FeatureCache:
-    """Channels by map and candidates; callers must not write into them."""
+    """Channels by map and candidates: several experts read the same map. Callers must not write into them."""
 
     def __init__(self) -> None:
         self._kept: dict[tuple, np.ndarray] = {}  # the oldest first
@@ -226,27 +226,24 @@ class FeatureCache:
         digest = hashlib.blake2b(np.ascontiguousarray(classes).tobytes()).digest()
         key = digest, classes.shape, tuple(map(int, candidates)), aspect, subcells
         if key not in self._kept:
-            if not is_cached(classes.shape, len(candidates), subcells):
+            needed = self.n_bytes(classes.shape, len(candidates), subcells)
+            if needed > _LARGEST:
                 return candidate_inputs(classes, candidates, aspect, subcells)
-            self._make_room(_size(classes.shape, len(candidates), subcells))
+            while self._kept and needed + sum(found.nbytes for found in self._kept.values()) > _LARGEST:
+                self._kept.pop(next(iter(self._kept)))
             self._kept[key] = candidate_inputs(classes, candidates, aspect, subcells)
         return self._kept[key]
+
+    @staticmethod
+    def n_bytes(shape: tuple[int, int], n_candidates: int, subcells: int) -> int:
+        """Bytes of the channels of a map on subcells, of shape (subcells rows, subcells cols)."""
+        return 4 * n_candidates * len(INPUTS) * (shape[0] // subcells) * (shape[1] // subcells)
+
+    @classmethod
+    def keeps(cls, shape: tuple[int, int], n_candidates: int, subcells: int) -> bool:
+        """Whether the channels of a map are small enough to be kept."""
+        return cls.n_bytes(shape, n_candidates, subcells) <= _LARGEST
 
     def clear(self) -> None:
         """Free the memory."""
         self._kept.clear()
-
-    def _make_room(self, needed: int) -> None:
-        """Drop the oldest until a number of bytes fits."""
-        while self._kept and needed + sum(found.nbytes for found in self._kept.values()) > _LARGEST:
-            self._kept.pop(next(iter(self._kept)))
-
-
-def _size(shape: tuple[int, int], n_candidates: int, subcells: int) -> int:
-    """Bytes of the channels of a map on subcells, of shape (subcells rows, subcells cols)."""
-    return 4 * n_candidates * len(INPUTS) * (shape[0] // subcells) * (shape[1] // subcells)
-
-
-def is_cached(shape: tuple[int, int], n_candidates: int, subcells: int) -> bool:
-    """Whether the channels of a map are small enough to be kept."""
-    return _size(shape, n_candidates, subcells) <= _LARGEST

@@ -22,7 +22,7 @@ RATE_SHARE = 1 / 3  # of the learning rate: trained weights are to be adapted, n
 
 
 @dataclass(frozen=True)
-class NetworkKind:
+class _NetworkKind:
     """A kind of network.
 
     Parameters
@@ -80,7 +80,7 @@ def build_network(architecture: dict[str, Any], in_channels: int, num_classes: i
     return kind.build(architecture, in_channels, num_classes)
 
 
-def kind_of(name: str) -> NetworkKind:
+def kind_of(name: str) -> _NetworkKind:
     """The kind of network of this name."""
     if name not in NETWORKS:
         raise UserError(f"There is no network named {name!r}.", f"Choose one of {', '.join(NETWORKS)}.")
@@ -127,14 +127,14 @@ def count_parameters(network: nn.Module) -> int:
     return sum(parameter.numel() for parameter in network.parameters())
 
 
-def _ggmnet(label: str, parts: Collection[str]) -> NetworkKind:
+def _ggmnet(label: str, parts: Collection[str]) -> _NetworkKind:
     """GGMNet with these parts, unless an architecture names others."""
 
     def build(architecture: dict[str, Any], in_channels: int, num_classes: int) -> nn.Module:
         genotype, chosen = _genotype_of(architecture), architecture.get("parts", parts)
         return GGMNet(in_channels, num_classes, genotype=genotype, parts=chosen)
 
-    return NetworkKind(
+    return _NetworkKind(
         label, build, lambda depth: paper_genotype(depth) if depth else paper_genotype(), has_depth=True
     )
 
@@ -146,21 +146,21 @@ def _genotype_of(architecture: dict[str, Any]) -> Genotype | None:
 
 
 # The paper's network, its baseline and the steps between (Table 5), and those it is compared with (Table 6).
-NETWORKS: dict[str, NetworkKind] = {
+NETWORKS: dict[str, _NetworkKind] = {
     "ggmnet": _ggmnet("GGMNet", PARTS),
     "u-shape": _ggmnet("U-shape (Table 5, row a)", ABLATIONS["a"]),
     "ablation-b": _ggmnet("U-shape + attention (Table 5, row b)", ABLATIONS["b"]),
     "ablation-c": _ggmnet("U-shape + attention + fusion (Table 5, row c)", ABLATIONS["c"]),
     "ablation-d": _ggmnet("GGMNet without residual connections (Table 5, row d)", ABLATIONS["d"]),
-    "fasterseg": NetworkKind(
+    "fasterseg": _NetworkKind(
         "FasterSeg",
         lambda architecture, in_channels, num_classes: FasterSeg(
             in_channels, num_classes, genotype=_genotype_of(architecture)
         ),
         lambda depth: read_genotype(GENOTYPE_FILE),
     ),
-    "fc-hardnet-70": NetworkKind("FC-HarDNet-70", lambda _, *channels: HarDNet70(*channels)),
-    "hrnet-v1-w32": NetworkKind("HRNetV1-W32", lambda _, *channels: HRNetV1W32(*channels)),
+    "fc-hardnet-70": _NetworkKind("FC-HarDNet-70", lambda _, *channels: HarDNet70(*channels)),
+    "hrnet-v1-w32": _NetworkKind("HRNetV1-W32", lambda _, *channels: HRNetV1W32(*channels)),
 }
 
 

@@ -28,7 +28,7 @@ _PATIENCE = timedelta(hours=2)  # the first process validates and the others wai
 MEETING = "CONCEALED_BEDROCK_MEETING"  # names the private folder in which the processes of one machine meet
 
 
-class Group(Protocol):
+class _Group(Protocol):
     """Collective operations of processes that train together."""
 
     def sum(self, tensor: Tensor) -> None:
@@ -75,7 +75,7 @@ class Processes:
     rank: int = 0
     count: int = 1
     device: torch.device = CPU
-    group: Group | None = None
+    group: _Group | None = None
 
     @property
     def is_first(self) -> bool:
@@ -185,7 +185,7 @@ def synchronise(network: nn.Module, processes: Processes) -> nn.Module:
 class _SharedBatchNorm2d(nn.BatchNorm2d):
     """`nn.BatchNorm2d` whose batch is that of all processes; the same names and numbers in its state."""
 
-    group: Group
+    group: _Group
     running_mean: Tensor
     running_var: Tensor
     num_batches_tracked: Tensor
@@ -211,7 +211,7 @@ class _SumOverProcesses(torch.autograd.Function):
     """The sum of a tensor over all processes. As every process uses it, its gradient is summed too."""
 
     @staticmethod
-    def forward(ctx, x: Tensor, group: Group) -> Tensor:
+    def forward(ctx, x: Tensor, group: _Group) -> Tensor:
         ctx.group = group
         summed = x.contiguous().clone()
         group.sum(summed)

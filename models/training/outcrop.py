@@ -137,7 +137,7 @@ def _training_step(
     return float(loss.detach())
 
 
-def masked_region(
+def _masked_region(
     whole: OutcropMap, config: OutcropTrainingConfig, generator: np.random.Generator
 ) -> _MaskedRegion:
     """A square of a map around a random cell of outcrop, under simulated cover.
@@ -183,7 +183,7 @@ def _batches(
         generator = np.random.default_rng((config.seed, first))
         for _ in range(_TRIES):  # some draws hide classes that crop out nowhere else
             whole = maps(generator) if callable(maps) else maps[int(generator.integers(len(maps)))]
-            region = masked_region(whole, config, generator)
+            region = _masked_region(whole, config, generator)
             if len(region.inputs) > 1 and (region.labels != IGNORED).any():
                 count = min(config.uses, config.steps - first)
                 return [_crops(region, config, generator) for _ in range(count)]
@@ -222,7 +222,7 @@ def _crops(
     return torch.stack(pictures), torch.stack(labels)
 
 
-class Stopped(Exception):
+class _Stopped(Exception):
     """Another of the trainings failed or was cancelled."""
 
 
@@ -241,7 +241,7 @@ def train_parallel(
 
     def check() -> None:
         if stop.is_set():
-            raise Stopped
+            raise _Stopped
 
     def progress_of(number: int) -> Progress:
         def report(fraction: float, text: str) -> None:

@@ -23,12 +23,6 @@ _SPINS = 200  # looks at the counters before a process begins to sleep between t
 _SHORTEST_S, _LONGEST_S = 50e-6, 0.01  # sleeps between looks, growing while nothing happens
 
 
-def create_shared_memory(folder: Path, count: int) -> None:
-    """Make the file in a private folder, before the processes start."""
-    with (folder / FILE).open("xb") as file:
-        file.truncate(_CACHE_LINE * count + 2 * count * _CHUNK_BYTES)
-
-
 class SharedMemoryGroup:
     """Collective operations of `count` processes; each of them has to make the same calls.
 
@@ -37,7 +31,7 @@ class SharedMemoryGroup:
 
     Parameters
     ----------
-    folder : private to the user, with the file of `create_shared_memory`
+    folder : private to the user, with the file of `create`
     rank : number of this process, 0 to count - 1
     """
 
@@ -49,6 +43,12 @@ class SharedMemoryGroup:
         self._counters = self._bytes[:start].view("int64").reshape(count, -1)[:, 0]
         self._parts = self._bytes[start:].reshape(2, count, _CHUNK_BYTES)
         self._number, self._fence = 0, threading.Lock()
+
+    @staticmethod
+    def create(folder: Path, count: int) -> None:
+        """Make the file in a private folder, before the processes start."""
+        with (folder / FILE).open("xb") as file:
+            file.truncate(_CACHE_LINE * count + 2 * count * _CHUNK_BYTES)
 
     def __deepcopy__(self, memo: dict) -> SharedMemoryGroup:
         return self  # a copied network still talks to the same processes
@@ -86,17 +86,12 @@ class SharedMemoryGroup:
         self._counters[self.rank] = self._number
         pauses = 0
         while int(self._counters.min()) < self._number:
-            pauses += 1
-            _pause(pauses)
+            pauses += 1  # the others work: at first for a moment, longer where they take long
+            if pauses > _SPINS:
+                time.sleep(min(_SHORTEST_S * (pauses - _SPINS), _LONGEST_S))
+            elif hasattr(os, "sched_yield"):
+                os.sched_yield()
+            else:
+                time.sleep(0)
         with self._fence:
             pass
-
-
-def _pause(number: int) -> None:
-    """Let the others work: at first for a moment, longer where they take long."""
-    if number > _SPINS:
-        time.sleep(min(_SHORTEST_S * (number - _SPINS), _LONGEST_S))
-    elif hasattr(os, "sched_yield"):
-        os.sched_yield()
-    else:
-        time.sleep(0)

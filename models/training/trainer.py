@@ -61,7 +61,7 @@ def train(
     state = TrainerState(network, config)
     step = TrainingStep(network, loss_function, forward or network, processes, log, loss_scale)
     n_windows, batch = len(sampler), config.batch
-    resume(state, checkpointer, processes, log, n_windows)
+    _resume(state, checkpointer, processes, log, n_windows)
     started = time.monotonic() - state.history.seconds
     first, history, optimizer = state.done, state.history, state.optimizer
     share = processes.share(batch)
@@ -91,7 +91,7 @@ def train(
     return history
 
 
-def resume(
+def _resume(
     state: TrainerState, checkpointer: Checkpointer | None, processes: Processes, log: Log, n_windows: int
 ) -> None:
     """Resume from the last checkpoint, where there is one; one that cannot be used is set aside."""

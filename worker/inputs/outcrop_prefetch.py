@@ -12,7 +12,7 @@ import numpy as np
 from ...contract.jobs import PredictJob
 from ...contract.model_card import Card
 from ...geophysics.grids import Grid
-from ...models.features.outcrop_channels import SUBCELLS, FeatureCache, candidates_of, is_cached
+from ...models.features.outcrop_channels import SUBCELLS, FeatureCache, candidates_of
 from ..prediction.expert_tiles import is_single_tile
 from .geological_map import GeologicalMap, has_subcells
 from .scene import classes_of_scene
@@ -54,7 +54,7 @@ def _outcrop(
         return _Outcrop()
     candidates = candidates_of(map_2x)
     is_read_once = is_single_tile(grid.shape, len(classes)) and not job.flips
-    if caches_features and is_read_once and is_cached(map_2x.shape, len(candidates), SUBCELLS):
+    if caches_features and is_read_once and features.keeps(map_2x.shape, len(candidates), SUBCELLS):
         width, height = grid.spacing_m
         features.inputs(map_2x, candidates, width / height, SUBCELLS)
     return _Outcrop(map_2x, features)

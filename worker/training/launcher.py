@@ -21,7 +21,7 @@ from ...contract.errors import UserError
 from ...contract.jobs import TrainJob, write_job
 from ...contract.temporary_folders import temporary_folder
 from ...models.training.distributed import MEETING, world_size
-from ...models.training.shared_memory import create_shared_memory
+from ...models.training.shared_memory import SharedMemoryGroup
 from ..reporting import Reporter
 
 _WORKER = ROOT / "worker" / "__main__.py"
@@ -52,7 +52,7 @@ def launch(verb: str, job: TrainJob, count: int, reporter: Reporter) -> None:
     with temporary_folder() as folder:  # the user's alone, mode 0700
         path = folder / "job.json"
         write_job(job, path)
-        create_shared_memory(folder, count)
+        SharedMemoryGroup.create(folder, count)
         processes: list[subprocess.Popen] = []
         try:
             for rank in range(count):

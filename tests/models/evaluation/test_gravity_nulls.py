@@ -9,10 +9,10 @@ from scipy.ndimage import gaussian_filter
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.transforms import horizontal_gradient
 from concealed_bedrock.models.evaluation.gravity_nulls import (
-    SIMPLEST,
-    NullTransform,
+    _SIMPLEST,
+    _null_transforms,
+    _NullTransform,
     null_gravities,
-    null_transforms,
     with_neighbourhood_means,
 )
 
@@ -27,7 +27,7 @@ def cells():
     return np.stack([np.arange(1600.0), -np.arange(1600.0)]).reshape(2, 40, 40)
 
 
-@pytest.mark.parametrize("move", null_transforms((40, 40), 60), ids=lambda move: move.name)
+@pytest.mark.parametrize("move", _null_transforms((40, 40), 60), ids=lambda move: move.name)
 def test_a_null_of_a_square_holds_the_same_values_elsewhere_with_the_bands_together(cells, move):
     null = move.apply(cells)
     assert np.array_equal(np.sort(null[0].ravel()), np.sort(cells[0].ravel()))
@@ -36,14 +36,14 @@ def test_a_null_of_a_square_holds_the_same_values_elsewhere_with_the_bands_toget
 
 
 def test_the_eight_simplest_come_first_and_all_differ():
-    assert null_transforms((40, 40), 8) == SIMPLEST
+    assert _null_transforms((40, 40), 8) == _SIMPLEST
     fields = {null.tobytes() for _, null in null_gravities(np.random.default_rng(0).random((1, 40, 40)), 40)}
     assert len(fields) == 40
 
 
 def test_nothing_is_rolled_by_less_than_a_quarter_of_the_side():
-    for move in null_transforms((40, 40), 127):
-        assert move != NullTransform() and all(share in (0, 0.25, 0.5, 0.75) for share in move.rolled)
+    for move in _null_transforms((40, 40), 127):
+        assert move != _NullTransform() and all(share in (0, 0.25, 0.5, 0.75) for share in move.rolled)
 
 
 def test_gaps_stay_and_are_never_carried_onto_data(cells):
@@ -54,20 +54,20 @@ def test_gaps_stay_and_are_never_carried_onto_data(cells):
 
 
 def test_an_elongated_raster_is_not_turned_by_a_right_angle():
-    assert {move.quarters for move in null_transforms((40, 90), 63)} == {0, 2}
-    assert {move.quarters for move in null_transforms((40, 60), 20)} == {0, 1, 2, 3}
+    assert {move.quarters for move in _null_transforms((40, 90), 63)} == {0, 2}
+    assert {move.quarters for move in _null_transforms((40, 60), 20)} == {0, 1, 2, 3}
 
 
 def test_a_turned_oblong_keeps_its_shape_and_its_middle():
     oblong = np.arange(30.0 * 50).reshape(1, 30, 50)
-    null = NullTransform(quarters=1).apply(oblong)
+    null = _NullTransform(quarters=1).apply(oblong)
     assert null.shape == oblong.shape
     assert np.array_equal(null[:, :, 10:40], np.rot90(oblong, 1, (1, 2))[:, 10:40])
 
 
 def test_moving_a_gradient_is_the_gradient_of_the_moved_field():
     field = gaussian_filter(np.random.default_rng(1).normal(size=(64, 64)), 4, mode="wrap")
-    grid, move = grid_of(64, 64), NullTransform(mirrored=True, quarters=1)
+    grid, move = grid_of(64, 64), _NullTransform(mirrored=True, quarters=1)
     of_moved = horizontal_gradient(move.apply(field[None])[0], grid)
     np.testing.assert_allclose(move.apply(horizontal_gradient(field, grid)[None])[0], of_moved, atol=1e-6)
 

@@ -6,17 +6,19 @@ import numpy as np
 import pytest
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from concealed_bedrock.models.experts.tree_ensemble import TreeProblem, Trees, as_arrays, check_trees
+from concealed_bedrock.models.experts.tree_ensemble import Trees
 
 
 @pytest.fixture(scope="module")
 def trees() -> Trees:
     rows = np.random.default_rng(0).normal(size=(400, 3))
-    return as_arrays(HistGradientBoostingClassifier(max_iter=3, max_leaf_nodes=7).fit(rows, rows[:, 0] > 0))
+    return Trees.of_model(
+        HistGradientBoostingClassifier(max_iter=3, max_leaf_nodes=7).fit(rows, rows[:, 0] > 0)
+    )
 
 
 def test_trees_that_were_learned_are_taken(trees):
-    check_trees(trees, 3, 1)
+    trees.check(3, 1)
 
 
 def changed(array, place, value):
@@ -61,8 +63,8 @@ def chain(n_leaves: int) -> Trees:
     ],
 )
 def test_trees_that_lead_astray_are_refused(trees, name, place, value):
-    with pytest.raises(TreeProblem):
-        check_trees(replace(trees, **{name: changed(getattr(trees, name), place, value)}), 3, 1)
+    with pytest.raises(ValueError):
+        replace(trees, **{name: changed(getattr(trees, name), place, value)}).check(3, 1)
 
 
 def test_trees_of_other_sizes_and_kinds_are_refused(trees):
@@ -73,13 +75,13 @@ def test_trees_of_other_sizes_and_kinds_are_refused(trees):
             array[:-1] if len(array) > 1 else np.append(array, array),
             array.astype("S3"),
         ):
-            with pytest.raises(TreeProblem):
-                check_trees(replace(trees, **{name: other}), 3, 1)
+            with pytest.raises(ValueError):
+                replace(trees, **{name: other}).check(3, 1)
 
 
 def test_a_tree_of_more_leaves_than_a_number_has_bits_is_refused():
-    check_trees(chain(64), 1, 1)
-    with pytest.raises(TreeProblem, match="64 leaves"):
-        check_trees(chain(65), 1, 1)
-    with pytest.raises(TreeProblem, match="64 leaves"):
-        check_trees(chain(100_000), 1, 1)
+    chain(64).check(1, 1)
+    with pytest.raises(ValueError, match="64 leaves"):
+        chain(65).check(1, 1)
+    with pytest.raises(ValueError, match="64 leaves"):
+        chain(100_000).check(1, 1)

@@ -75,7 +75,7 @@ def test_what_is_too_large_is_not_kept(asked, monkeypatch):
 
 def test_the_size_of_pictures_is_known_before_they_are_measured():
     found = candidate_inputs(ground(), (0, 1, 2), 1.0, 2)
-    assert cache._size(ground().shape, 3, 2) == found.nbytes
+    assert FeatureCache.n_bytes(ground().shape, 3, 2) == found.nbytes
 
 
 def test_candidates_told_one_by_one_have_the_answer_of_all_together():

@@ -11,7 +11,7 @@ from concealed_bedrock.models.experts.outcrop import (
 from concealed_bedrock.models.features.outcrop_channels import INPUTS, SHARE, TO_CLASS, candidate_inputs
 from concealed_bedrock.models.features.outcrop_map import OutcropMap, repeat_cells
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.outcrop import IGNORED, OutcropTrainingConfig, masked_region
+from concealed_bedrock.models.training.outcrop import IGNORED, OutcropTrainingConfig, _masked_region
 
 OUTSIDE, COVER = 254, 255
 
@@ -69,7 +69,7 @@ def test_practice_shows_nothing_of_a_cell_that_it_asks_about():
     fine[random.random(fine.shape) < 0.5] = COVER
     ground = OutcropMap(fine[::2, ::2].copy(), map_2x=fine)
     for seed in range(8):
-        lesson = masked_region(ground, OutcropTrainingConfig(), np.random.default_rng(seed))
+        lesson = _masked_region(ground, OutcropTrainingConfig(), np.random.default_rng(seed))
         asked = lesson.labels != IGNORED
         assert asked.any()
         assert not lesson.inputs[:, 1][:, asked].any()  # no part of it crops out

@@ -13,9 +13,9 @@ from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 from concealed_bedrock.models.training.outcrop import (
     IGNORED,
     OutcropTrainingConfig,
+    _masked_region,
     _nearest_candidates,
     _training_step,
-    masked_region,
     train_outcrop,
 )
 
@@ -33,7 +33,7 @@ def geology():
 
 
 def test_only_hidden_cells_are_labelled(geology):
-    region = masked_region(OutcropMap(geology), OutcropTrainingConfig(), np.random.default_rng(0))
+    region = _masked_region(OutcropMap(geology), OutcropTrainingConfig(), np.random.default_rng(0))
     is_labelled = region.labels != IGNORED
     assert is_labelled.any() and (geology[is_labelled] < OUTSIDE).all()
     shown = region.inputs[0, INPUTS.index("any class crops out")] == 1
@@ -42,7 +42,7 @@ def test_only_hidden_cells_are_labelled(geology):
 
 def test_cover_is_labelled_where_its_bedrock_is_known(geology):
     truth = np.where(geology == COVER, 2, geology).astype("uint8")
-    region = masked_region(
+    region = _masked_region(
         OutcropMap(geology, truth=truth), OutcropTrainingConfig(), np.random.default_rng(0)
     )
     assert (region.labels[geology == COVER] != IGNORED).all()

@@ -11,7 +11,7 @@ import torch
 from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig, Stopped, train_parallel
+from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig, _Stopped, train_parallel
 
 
 @pytest.fixture(autouse=True)
@@ -66,7 +66,7 @@ def test_where_one_ends_badly_the_others_stop(kind):
             for _ in range(1000):
                 check()
                 time.sleep(0.01)
-        except Stopped:
+        except _Stopped:
             ended.append("stopped")
             raise
 

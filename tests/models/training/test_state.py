@@ -11,7 +11,7 @@ from concealed_bedrock.models.training.checkpoint import FILE, KEY, Checkpointer
 from concealed_bedrock.models.training.config import TrainingConfig
 from concealed_bedrock.models.training.distributed import SINGLE_PROCESS
 from concealed_bedrock.models.training.state import TrainerState
-from concealed_bedrock.models.training.trainer import resume
+from concealed_bedrock.models.training.trainer import _resume
 
 WINDOWS = 5
 
@@ -54,7 +54,7 @@ def rewrite(checkpointer, change):
 
 def resumed(checkpointer) -> int:
     state = fresh()
-    resume(state, checkpointer, SINGLE_PROCESS, lambda text, is_warning: None, WINDOWS)
+    _resume(state, checkpointer, SINGLE_PROCESS, lambda text, is_warning: None, WINDOWS)
     return state.done
 
 
