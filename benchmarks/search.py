@@ -20,7 +20,7 @@ from trained import Listener, Rows
 
 from concealed_bedrock.contract.jobs import SearchJob
 from concealed_bedrock.models.networks.genotype import paper_genotype, read_genotype, write_genotype
-from concealed_bedrock.models.search.choices import Choices, genotype_of, genotype_size
+from concealed_bedrock.models.search.choices import Choices, genotype_size
 from concealed_bedrock.worker.verbs import search
 
 TOLERANCE = 0.03  # of the size
@@ -31,7 +31,7 @@ def random_genotypes(count, depth, budget):
     choices, found, seed = Choices(depth), [], 0
     while len(found) < count:
         seed += 1
-        genotype = genotype_of(choices.draw(1.0, torch.Generator().manual_seed(seed), is_uniform=True))
+        genotype = choices.draw(1.0, torch.Generator().manual_seed(seed), is_uniform=True).genotype()
         if abs(genotype_size(genotype, "parameters", 3, 10) / budget - 1) <= TOLERANCE:
             found.append(genotype)
     return found

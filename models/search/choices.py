@@ -33,39 +33,54 @@ NORM = {"parameters": 2.0, "multiply-adds": 0.0}  # of a channel's batch normali
 
 
 @dataclass(frozen=True)
-class Drawn:
-    """One drawn architecture: for each branch one-hot vectors that carry gradients.
+class Probabilities:
+    """The probability of every option.
 
     operators : per branch (depth, 5); widths : per branch (depth, 4), at the start that of the downsampling.
-    starts : for the two lower branches (depth,); downs : for the two lower branches (2,).
+    starts : for the two lower branches (depth,), marginal over the branch above; downs : (2,) each.
     """
 
     operators: list[Tensor]
     widths: list[Tensor]
     starts: list[Tensor]
     downs: list[Tensor]
+
+    def size(self, measure: Measure) -> Tensor:
+        """Expected size of the searched parts of the network; a differentiable scalar.
+
+        Layers choose independently, and an identity keeps the width before it: so the distribution of a
+        branch's width is carried from layer to layer, with the probability that the branch has begun.
+        """
+        total, above = torch.zeros((), device=self.starts[0].device), None
+        for number in range(len(STRIDES)):
+            of_branch, above = _branch_size(number, self, measure, above)
+            total = total + of_branch
+        return total
+
+
+class Drawn(Probabilities):
+    """One drawn architecture: one-hot vectors that carry gradients."""
 
     def start(self, branch: int) -> int:
         """Number of a branch's first layer."""
         return int(self.starts[branch - 1].argmax()) if branch else 0
 
-
-@dataclass(frozen=True)
-class Probabilities:
-    """The probability of every option.
-
-    operators : per branch (depth, 5); widths : per branch (depth, 4); starts : for the two lower branches
-    (depth,), marginal over the branch above; downs : for the two lower branches (2,).
-    """
-
-    operators: list[Tensor]
-    widths: list[Tensor]
-    starts: list[Tensor]
-    downs: list[Tensor]
-
-    def to_lists(self) -> dict[str, list]:
-        """Plain lists, for the report and checkpoints."""
-        return {name: [one.detach().tolist() for one in all_] for name, all_ in vars(self).items()}
+    def genotype(self) -> Genotype:
+        """The genotype; an identity keeps the width before it."""
+        branches = []
+        for number, stride in enumerate(STRIDES):
+            start = self.start(number)
+            layers: list[Layer] = []
+            for place in range(start, len(self.operators[number])):
+                expansion = EXPANSIONS[int(self.widths[number][place].argmax())]
+                operator = OPERATORS[int(self.operators[number][place].argmax())]
+                if number and place == start:
+                    operator = DOWNSAMPLINGS[int(self.downs[number - 1].argmax())]
+                elif operator == "identity":
+                    expansion = layers[-1].expansion
+                layers.append(Layer(operator, expansion))
+            branches.append(Branch(stride, start, tuple(layers)))
+        return Genotype(tuple(branches))
 
 
 class Choices(nn.Module):
@@ -118,9 +133,19 @@ class Choices(nn.Module):
         is_free = (layer > above) & (layer < self.depth - (len(STRIDES) - 1 - number))
         return torch.where(is_free, 0.0, -torch.inf)
 
-    def start_probabilities(self) -> list[Tensor]:
-        """Marginal probabilities of the first layer of each lower branch: (depth,) each."""
-        above, found = torch.zeros_like(self.starts[0]), []
+    @torch.no_grad()
+    def genotype(self) -> Genotype:
+        """The most probable architecture."""
+        starts = self.draw_starts(lambda logits: (logits == logits.max()).float())
+        return Drawn(self.operator_logits(), list(self.widths), starts, list(self.downs)).genotype()
+
+    def probabilities(self) -> Probabilities:
+        """All probabilities, with their gradients; those of a start over all starts of the branch above."""
+        operators, widths, downs = (
+            [logits.softmax(-1) for logits in choices]
+            for choices in (self.operator_logits(), self.widths, self.downs)
+        )
+        above, starts = torch.zeros_like(self.starts[0]), []
         above[0] = 1.0
         for number, logits in enumerate(self.starts, 1):
             ways = [
@@ -128,41 +153,8 @@ class Choices(nn.Module):
                 for start in above.nonzero().flatten().tolist()
             ]
             above = torch.stack(ways).sum(0)
-            found.append(above)
-        return found
-
-    @torch.no_grad()
-    def genotype(self) -> Genotype:
-        """The most probable architecture."""
-        starts = self.draw_starts(lambda logits: (logits == logits.max()).float())
-        return genotype_of(Drawn(self.operator_logits(), list(self.widths), starts, list(self.downs)))
-
-    def probabilities(self) -> Probabilities:
-        """All probabilities, with their gradients."""
-
-        operators, widths, downs = (
-            [logits.softmax(-1) for logits in choices]
-            for choices in (self.operator_logits(), self.widths, self.downs)
-        )
-        return Probabilities(operators, widths, self.start_probabilities(), downs)
-
-
-def genotype_of(drawn: Drawn) -> Genotype:
-    """The genotype of a drawn architecture; an identity keeps the width before it."""
-    branches = []
-    for number, stride in enumerate(STRIDES):
-        start = drawn.start(number)
-        layers: list[Layer] = []
-        for place in range(start, len(drawn.operators[number])):
-            expansion = EXPANSIONS[int(drawn.widths[number][place].argmax())]
-            operator = OPERATORS[int(drawn.operators[number][place].argmax())]
-            if number and place == start:
-                operator = DOWNSAMPLINGS[int(drawn.downs[number - 1].argmax())]
-            elif operator == "identity":
-                expansion = layers[-1].expansion
-            layers.append(Layer(operator, expansion))
-        branches.append(Branch(stride, start, tuple(layers)))
-    return Genotype(tuple(branches))
+            starts.append(above)
+        return Probabilities(operators, widths, starts, downs)
 
 
 def _gumbel_one_hot(logits: Tensor, temperature: float, generator: torch.Generator) -> Tensor:
@@ -205,66 +197,45 @@ def largest_genotype(depth: int) -> Genotype:
     return Genotype((Branch(8, 0, wide), Branch(16, 1, (down, *wide[2:])), Branch(32, 2, (down, *wide[3:]))))
 
 
-def searched_size(chosen: Probabilities, measure: Measure) -> Tensor:
-    """Expected size of the searched parts of the network; a differentiable scalar.
+def _branch_size(
+    number: int, chosen: Probabilities, measure: Measure, above: Tensor | None
+) -> tuple[Tensor, Tensor]:
+    """Expected size of a branch with its refinement and its part of the fusion, and its widths.
 
-    Layers choose independently, and an identity keeps the width before it: so the distribution of a branch's
-    width is carried from layer to layer, together with the probability that the branch has begun.
+    Widths (depth, 4): the probability that the branch has begun and has this width after each layer; `above`
+    are those of the branch above.
     """
-    total, above = torch.zeros((), device=chosen.starts[0].device), None
-    for number in range(len(STRIDES)):
-        branch = _BranchSize(number, chosen, measure, above)
-        total = total + branch.total
-        above = branch.widths
-    return total
+    stride, device = STRIDES[number], chosen.starts[0].device
+    channels = stride * torch.tensor(EXPANSIONS, dtype=torch.float32, device=device)
+    pixels, fusion_pixels = (
+        (SIDE / n) ** 2 if measure == "multiply-adds" else 1.0 for n in (stride, STRIDES[0])
+    )
+    taps, norm = torch.tensor(TAPS[measure], device=device), NORM[measure]
+    total, held, all_held = torch.zeros((), device=device), torch.zeros_like(channels), []
+    for place, (operator, drawn) in enumerate(zip(chosen.operators[number], chosen.widths[number])):
+        begun, mean_width, wide = held.sum(), held @ channels, drawn @ channels
+        if number == 0 and place == 0:
+            begun, mean_width = begun + 1.0, mean_width + EIGHTH
+        norms = norm * (1 - operator[IDENTITY]) * begun * wide
+        total = total + pixels * ((operator @ taps) * mean_width * wide + norms)
+        held = operator[IDENTITY] * held + (1 - operator[IDENTITY]) * begun * drawn
+        if above is not None:
+            start = chosen.starts[number - 1][place]
+            if place:
+                cost = _downsampling_size(channels, norm, above[place - 1], drawn, chosen.downs[number - 1])
+                total = total + pixels * start * cost
+            held = held + start * drawn
+        all_held.append(held)
+    refinement = channels.square() + norm * channels  # of a 1 x 1 map
+    total = total + held @ (refinement + fusion_pixels * EIGHTH * channels)  # 1x1 convolution at 1/8
+    return total, torch.stack(all_held)
 
 
-class _BranchSize:
-    """Expected size of one branch with its refinement and its part of the fusion.
-
-    `widths` (depth, 4): the probability that the branch has begun and has this width after each layer.
-    """
-
-    def __init__(self, number: int, chosen: Probabilities, measure: Measure, above: Tensor | None):
-        stride, device = STRIDES[number], chosen.starts[0].device
-        self.channels = stride * torch.tensor(EXPANSIONS, dtype=torch.float32, device=device)
-        self.pixels = (SIDE / stride) ** 2 if measure == "multiply-adds" else 1.0
-        self.taps, self.norm = torch.tensor(TAPS[measure], device=device), NORM[measure]
-        self.total = torch.zeros((), device=device)
-        held, all_held = torch.zeros_like(self.channels), []
-        for place, (operator, drawn) in enumerate(zip(chosen.operators[number], chosen.widths[number])):
-            begun, mean_width = held.sum(), held @ self.channels
-            if number == 0 and place == 0:
-                begun, mean_width = begun + 1.0, mean_width + EIGHTH
-            self._add_layer(operator, drawn, begun, mean_width)
-            held = operator[IDENTITY] * held + (1 - operator[IDENTITY]) * begun * drawn
-            if above is not None:
-                start = chosen.starts[number - 1][place]
-                if place:
-                    self._add_downsampling(start, drawn, above[place - 1], chosen.downs[number - 1])
-                held = held + start * drawn
-            all_held.append(held)
-        self.widths = torch.stack(all_held)
-        self._add_end(held, measure)
-
-    def _add_layer(self, operator: Tensor, drawn: Tensor, begun: Tensor, mean_width: Tensor) -> None:
-        """A layer, where the branch has begun before it."""
-        wide = drawn @ self.channels
-        norm = self.norm * (1 - operator[IDENTITY]) * begun * wide
-        self.total = self.total + self.pixels * ((operator @ self.taps) * mean_width * wide + norm)
-
-    def _add_downsampling(self, start: Tensor, drawn: Tensor, above: Tensor, down: Tensor) -> None:
-        """The first layer of a lower branch; a pooling has a convolution where the width changes."""
-        share = above / above.sum().clamp(min=1e-9)  # of the widths above, once that branch has begun
-        before, after = self.channels[:, None] / 2, self.channels  # a width above, a width here
-        mixed = before * after + self.norm * after  # a 1x1 convolution, (4, 4)
-        conv = 9 * before * after + self.norm * after
-        pairs = share[:, None] * drawn
-        cost = down[0] * (pairs * conv).sum() + down[1] * (pairs * mixed * (before != after)).sum()
-        self.total = self.total + self.pixels * start * cost
-
-    def _add_end(self, held: Tensor, measure: Measure) -> None:
-        """Refinement (a 1 x 1 map) and the branch's columns in the fusion's 1x1 convolution at 1/8."""
-        fusion_pixels = (SIDE / STRIDES[0]) ** 2 if measure == "multiply-adds" else 1.0
-        refinement = self.channels.square() + self.norm * self.channels
-        self.total = self.total + held @ (refinement + fusion_pixels * EIGHTH * self.channels)
+def _downsampling_size(channels: Tensor, norm: float, above: Tensor, drawn: Tensor, down: Tensor) -> Tensor:
+    """The first layer of a lower branch; a pooling has a convolution where the width changes."""
+    share = above / above.sum().clamp(min=1e-9)  # of the widths above, once that branch has begun
+    before, after = channels[:, None] / 2, channels  # a width above, a width here
+    mixed = before * after + norm * after  # a 1x1 convolution, (4, 4)
+    conv = 9 * before * after + norm * after
+    pairs = share[:, None] * drawn
+    return down[0] * (pairs * conv).sum() + down[1] * (pairs * mixed * (before != after)).sum()

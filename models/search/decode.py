@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from ..networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, Genotype
-from .choices import Choices, Drawn, Measure, Probabilities, genotype_of, searched_size
+from .choices import Choices, Drawn, Measure, Probabilities
 
 TOLERANCE = 0.02  # of the budget
 _RANKING_TOLERANCE = 0.03  # of the budget
@@ -37,25 +37,25 @@ def decode(choices: Choices, *, budget: float, fixed: float, measure: Measure) -
     probable = choices.probabilities()
     options = list(zip(_exchangeable(chosen), [p.detach().log() for p in _exchangeable(probable)]))
     while True:
-        size = fixed + searched_size(chosen, measure)
+        size = fixed + chosen.size(measure)
         gradients = torch.autograd.grad(size, [one_hot for one_hot, _ in options], allow_unused=True)
         excess = size.item() - budget
         found = None if abs(excess) <= TOLERANCE * budget else _best_exchange(options, gradients, excess)
         if found is None:
-            return genotype_of(Drawn(**vars(chosen)))
+            return chosen.genotype()
         one_hot, place, option = found
         with torch.no_grad():
             one_hot[place] = torch.nn.functional.one_hot(option, one_hot.shape[-1]).to(one_hot)
 
 
 @torch.no_grad()
-def _most_probable(choices: Choices) -> Probabilities:
+def _most_probable(choices: Choices) -> Drawn:
     """One-hot vectors of the most probable options, ready for gradients."""
 
     def settle(logits: Tensor) -> Tensor:
         return torch.nn.functional.one_hot(logits.argmax(-1), logits.shape[-1]).float()
 
-    return Probabilities(
+    return Drawn(
         [settle(logits).requires_grad_() for logits in choices.operator_logits()],
         [settle(logits).requires_grad_() for logits in choices.widths],
         choices.draw_starts(settle),
@@ -115,9 +115,9 @@ def drawn_near(
             if len(found) > count:
                 break
             drawn = choices.draw(1.0, generator)
-            size = fixed + float(searched_size(Probabilities(**vars(drawn)), measure))
+            size = fixed + float(drawn.size(measure))
             if abs(size / budget - 1) <= _RANKING_TOLERANCE:
-                found.setdefault(genotype_of(drawn), drawn)
+                found.setdefault(drawn.genotype(), drawn)
     return list(found.values())
 
 
@@ -146,7 +146,7 @@ def ranked(
         if len(left) == 1:
             break
     return [
-        Ranked(genotype_of(candidates[n]), sum(losses[n]) / len(losses[n]), len(losses[n]))
+        Ranked(candidates[n].genotype(), sum(losses[n]) / len(losses[n]), len(losses[n]))
         for n in [*left, *order]
     ]
 

@@ -219,11 +219,12 @@ class Search:
 
     def record(self, loss: float) -> dict[str, Any]:
         """Probabilities, loss and expected size after a step, as plain numbers."""
+        chosen = self.supernet.choices.probabilities()
         return {
             "step": self.step,
             "loss": loss,
             "size": self.supernet.expected_size(self.settings.measure).item(),
-            "probabilities": self.supernet.choices.probabilities().to_lists(),
+            "probabilities": {name: [one.tolist() for one in each] for name, each in vars(chosen).items()},
         }
 
     def tensors(self) -> dict[str, Tensor]:

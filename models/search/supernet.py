@@ -17,10 +17,7 @@ from .choices import (
     Choices,
     Drawn,
     Measure,
-    Probabilities,
-    genotype_of,
     genotype_size,
-    searched_size,
 )
 
 WIDEST = [stride * max(EXPANSIONS) for stride in STRIDES]
@@ -115,13 +112,13 @@ class SuperNet(GGMNet):
 
     def expected_size(self, measure: Measure) -> Tensor:
         """Mean size of the networks drawn by the learned probabilities; a differentiable scalar."""
-        return self.fixed_size(measure) + searched_size(self.choices.probabilities(), measure)
+        return self.fixed_size(measure) + self.choices.probabilities().size(measure)
 
     def fixed_size(self, measure: Measure) -> float:
         """Size of the parts that are not searched: a built network less what its choices account for."""
         if measure not in self.fixed_sizes:
             drawn = self.choices.draw(1.0, torch.Generator().manual_seed(0), is_uniform=True)
-            built = genotype_size(genotype_of(drawn), measure, *self.shape)
-            rest = built - searched_size(Probabilities(**vars(drawn)), measure).item()
+            built = genotype_size(drawn.genotype(), measure, *self.shape)
+            rest = built - drawn.size(measure).item()
             self.fixed_sizes[measure] = rest
         return self.fixed_sizes[measure]

@@ -19,7 +19,7 @@ from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.networks.genotype import read_genotype
 from concealed_bedrock.models.search import search as searching
-from concealed_bedrock.models.search.choices import genotype_of, genotype_size
+from concealed_bedrock.models.search.choices import genotype_size
 from concealed_bedrock.models.training.config import in_cells
 from concealed_bedrock.worker.reporting import Cancelled, Reporter
 from concealed_bedrock.worker.verbs import search as verb
@@ -189,7 +189,7 @@ def test_the_smallest_and_the_largest_network_bound_all_others():
     supernet = searching.SuperNet(3, 5, 6)
     for seed in range(10):
         drawn = supernet.choices.draw(1.0, torch.Generator().manual_seed(seed), is_uniform=True)
-        assert sizes[0] < genotype_size(genotype_of(drawn), "parameters", 3, 5) < sizes[1]
+        assert sizes[0] < genotype_size(drawn.genotype(), "parameters", 3, 5) < sizes[1]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from concealed_bedrock.models.search.choices import genotype_of, genotype_size
+from concealed_bedrock.models.search.choices import genotype_size
 from concealed_bedrock.models.search.decode import decode
 from concealed_bedrock.models.search.supernet import SuperNet
 
@@ -27,7 +27,7 @@ def test_open_choices_are_decoded_to_a_network_of_the_budget(budget):
 
 def test_settled_choices_are_decoded_as_they_are():
     supernet = SuperNet(2, 3, depth=6)
-    wanted = genotype_of(draw(supernet.choices, 3))
+    wanted = draw(supernet.choices, 3).genotype()
     with torch.no_grad():
         for logits, drawn in zip(supernet.choices.parameters(), flat(draw(supernet.choices, 3))):
             logits.copy_(200 * drawn)

@@ -2,7 +2,7 @@ import pytest
 import torch
 
 from concealed_bedrock.models.networks.genotype import paper_genotype
-from concealed_bedrock.models.search.choices import Choices, genotype_of, genotype_size
+from concealed_bedrock.models.search.choices import Choices, genotype_size
 from concealed_bedrock.models.search.decode import _RANKING_TOLERANCE, _drawn_of, drawn_near, ranked
 from concealed_bedrock.models.search.supernet import SuperNet
 
@@ -16,7 +16,7 @@ def some_networks(count, depth=5):
 
 @pytest.mark.parametrize("depth", [13, 16, 22])
 def test_a_genotype_that_is_drawn_is_itself_again(depth):
-    assert genotype_of(_drawn_of(paper_genotype(depth), CPU)) == paper_genotype(depth)
+    assert _drawn_of(paper_genotype(depth), CPU).genotype() == paper_genotype(depth)
 
 
 def test_a_drawn_genotype_computes_what_the_draw_computed():
@@ -25,7 +25,7 @@ def test_a_drawn_genotype_computes_what_the_draw_computed():
     for drawn in some_networks(6):
         supernet.features.drawn = drawn
         first = supernet(x)
-        supernet.features.drawn = _drawn_of(genotype_of(drawn), CPU)
+        supernet.features.drawn = _drawn_of(drawn.genotype(), CPU)
         torch.testing.assert_close(supernet(x), first)
 
 
@@ -34,7 +34,7 @@ def test_the_best_network_comes_first_though_single_batches_mislead():
     quality = {id(drawn): 0.1 * place for place, drawn in enumerate(candidates[::-1])}
     noise = torch.randn(64, generator=torch.Generator().manual_seed(1))  # a hard batch is hard for all
     found = ranked(candidates, lambda drawn, batch: quality[id(drawn)] + noise[batch].item())
-    assert [one.genotype for one in found] == [genotype_of(drawn) for drawn in candidates[::-1]]
+    assert [one.genotype for one in found] == [drawn.genotype() for drawn in candidates[::-1]]
     assert [one.batches for one in found] == [8, 8, 4, 4, 2, 2, 2, 2, 2]
 
 
@@ -48,7 +48,7 @@ def near(supernet, first, count, budget):
     found = drawn_near(
         supernet.choices, first, count, budget=budget, fixed=fixed, measure="parameters", seed=1
     )
-    return [genotype_of(drawn) for drawn in found]
+    return [drawn.genotype() for drawn in found]
 
 
 def test_networks_are_drawn_near_the_budget_the_first_among_them_and_none_twice():

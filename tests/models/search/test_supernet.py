@@ -7,7 +7,6 @@ from torch import nn
 
 from concealed_bedrock.models.networks.genotype import DOWNSAMPLINGS, OPERATORS
 from concealed_bedrock.models.networks.ggmnet import GGMNet
-from concealed_bedrock.models.search.choices import genotype_of
 from concealed_bedrock.models.search.supernet import SuperNet
 
 
@@ -63,7 +62,7 @@ def test_the_supernet_computes_what_each_network_it_holds_computes():
     x, operators = torch.randn(1, 2, 64, 64), set()
     for seed in range(10, 20):
         supernet.features.drawn = draw(supernet.choices, seed)
-        genotype = genotype_of(supernet.features.drawn)
+        genotype = supernet.features.drawn.genotype()
         if any(a != b for a, b in pool_widths(genotype)):
             operators |= {layer.operator for branch in genotype.branches for layer in branch.layers}
             with torch.no_grad():
