@@ -17,9 +17,16 @@ from ..contract.errors import UserError
 from ..geophysics.grids import Grid, RasterLike
 from .legend import OUTSIDE
 
+EARTH_RADIUS_KM = 6371.0088
+_NO_CLASS = 255  # in predicted class rasters
+CELLS_AT_ONCE = 2**18  # whole rows of about as many cells are searched together
+
 
 class OutcropDistance:
-    """The nearest outcrop of a map that can be sliced by rows; memory is that of the outcrop's rim.
+    """The nearest outcrop of a map that can be sliced by rows, by great-circle distance.
+
+    Only the rim of the outcrop can be nearest to a cell outside of it, so only the rim is searched: the
+    answer is exact, and memory is that of the rim and of the rows.
 
     Parameters
     ----------
@@ -27,22 +34,28 @@ class OutcropDistance:
     """
 
     def __init__(self, classes: RasterLike, grid: Grid):
-        self.classes, self.grid = classes, grid
-        self.tree = cKDTree(_on_sphere(_outcrop_rim(classes), grid))
+        self.classes, self.grid, self._rim = classes, grid, _outcrop_rim(classes)
+        self._tree = cKDTree(_on_sphere(self._rim, grid))
 
     def rows(self, start: int, stop: int) -> np.ndarray:
         """Distance on the ground in km, 0 on outcrop; float32, shape (stop - start, cols)."""
-        covered = np.flatnonzero(self.classes[start:stop] >= OUTSIDE)
-        n_cols = self.grid.shape[1]
-        chord, _ = self.tree.query(_on_sphere(start * n_cols + covered, self.grid))
-        distance = np.zeros((stop - start) * n_cols, "float32")
-        distance[covered] = 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / 2, 1))
-        return distance.reshape(stop - start, n_cols)
+        distance = np.zeros((stop - start, self.grid.shape[1]), "float32")
+        cells, _, km = self.nearest(start, stop)
+        distance.reshape(-1)[cells - start * self.grid.shape[1]] = km
+        return distance
 
+    def nearest(
+        self, start: int, stop: int, *, left_out: int | None = None
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Flat indices of rows' covered cells and of the outcrop nearest to each, and the km between.
 
-EARTH_RADIUS_KM = 6371.0088
-_NO_CLASS = 255  # in predicted class rasters
-CELLS_AT_ONCE = 2**18  # whole rows of about as many cells are searched together
+        Cells of the value `left_out` are skipped.
+        """
+        rows = self.classes[start:stop]
+        is_queried = (rows >= OUTSIDE) & (rows != left_out)
+        cells = start * self.grid.shape[1] + np.flatnonzero(is_queried)
+        chord, which = self._tree.query(_on_sphere(cells, self.grid), workers=-1)
+        return cells, self._rim[which], 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / 2, 1))
 
 
 def nearest_outcrop(classes: np.ndarray, grid: Grid) -> np.ndarray:
@@ -53,45 +66,17 @@ def nearest_outcrop(classes: np.ndarray, grid: Grid) -> np.ndarray:
     uint8 array, shape grid.shape: a class for all of the map, 255 outside of it
     """
     found = np.where(classes == OUTSIDE, np.uint8(_NO_CLASS), classes)
-    for cells, nearest, _ in _search_outcrop(classes, grid, OUTSIDE):
+    outcrop = OutcropDistance(classes, grid)
+    for rows in _strips(classes.shape):
+        cells, nearest, _ = outcrop.nearest(rows.start, rows.stop, left_out=OUTSIDE)
         found.reshape(-1)[cells] = classes.reshape(-1)[nearest]
     return found
 
 
 def distance_km(classes: np.ndarray, grid: Grid) -> np.ndarray:
     """Distance on the ground to the nearest outcrop cell, in km: 0 on outcrop; float32, shape grid.shape."""
-    distance = np.zeros(grid.shape, np.float32)
-    for cells, _, km in _search_outcrop(classes, grid):
-        distance.reshape(-1)[cells] = km
-    return distance
-
-
-def _search_outcrop(
-    classes: np.ndarray, grid: Grid, left_out: int | None = None
-) -> Iterator[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-    """Find the outcrop cell nearest to every other cell, by great-circle distance, some rows at a time.
-
-    Only the rim of the outcrop can be nearest to a cell outside of it, so only the rim is searched: the
-    answer is exact, and memory is that of the rim and of a strip.
-
-    Parameters
-    ----------
-    left_out : cells of this value are skipped
-
-    Yields
-    ------
-    cells, nearest : flat indices of cells, and of the outcrop cell nearest to each
-    km : distance to it
-    """
-    rim = _outcrop_rim(classes)
-    tree = cKDTree(_on_sphere(rim, grid))
-    for rows in _strips(classes.shape):
-        strip = classes[rows]
-        is_queried = (strip >= OUTSIDE) & (strip != left_out)
-        cells = rows.start * classes.shape[1] + np.flatnonzero(is_queried)
-        if cells.size:
-            chord, which = tree.query(_on_sphere(cells, grid), workers=-1)
-            yield cells, rim[which], 2 * EARTH_RADIUS_KM * np.arcsin(np.minimum(chord / 2, 1))
+    outcrop = OutcropDistance(classes, grid)
+    return np.concatenate([outcrop.rows(rows.start, rows.stop) for rows in _strips(classes.shape)])
 
 
 def _outcrop_rim(classes: RasterLike) -> np.ndarray:

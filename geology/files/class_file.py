@@ -53,7 +53,10 @@ _LEGEND_TAG = "CONCEALED_BEDROCK_LEGEND"
 
 # GDAL's codes of a raster attribute table: column types (integer, text) and usages.
 _INTEGER, _TEXT = 0, 2
-_PIXEL_COUNT, _NAME, _MIN_MAX, _RED, _GREEN, _BLUE, _ALPHA = 1, 2, 5, 6, 7, 8, 9
+_TABLE = (
+    *(("Value", _INTEGER, 5), ("Count", _INTEGER, 1), ("Class", _TEXT, 2)),
+    *(("Red", _INTEGER, 6), ("Green", _INTEGER, 7), ("Blue", _INTEGER, 8), ("Alpha", _INTEGER, 9)),
+)
 
 
 def write_class_raster(
@@ -177,19 +180,10 @@ def _auxiliary_xml(classes: Sequence[LegendClass], counts: np.ndarray) -> str:
     categories = "\n".join(
         f"      <Category>{escape(names.get(v, ''))}</Category>" for v in range(max(names, default=-1) + 1)
     )
-    columns = (
-        ("Value", _INTEGER, _MIN_MAX),
-        ("Count", _INTEGER, _PIXEL_COUNT),
-        ("Class", _TEXT, _NAME),
-        ("Red", _INTEGER, _RED),
-        ("Green", _INTEGER, _GREEN),
-        ("Blue", _INTEGER, _BLUE),
-        ("Alpha", _INTEGER, _ALPHA),
-    )
     heads = "\n".join(
         f'      <FieldDefn index="{i}"><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage>'
         "</FieldDefn>"
-        for i, (name, kind, usage) in enumerate(columns)
+        for i, (name, kind, usage) in enumerate(_TABLE)
     )
     rows = "\n".join(
         f'      <Row index="{i}">'

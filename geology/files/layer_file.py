@@ -66,24 +66,20 @@ def _symbol(name: int, colour: str, filled: bool, opacity: str) -> str:
     """A fill symbol: the colour fills the polygon, or draws its outline."""
     rgba = ",".join(map(str, bytes.fromhex(colour[1:]))) + ",255"  # as QGIS writes '#ff8000'
     options = _FILLED | {"color": rgba} if filled else _OUTLINED | {"outline_color": rgba}
-    settings = "".join(f'<Option type="QString" name="{k}" value="{v}"/>' for k, v in options.items())
-    return (
-        f'      <symbol type="fill" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
-        f"{_by_expression(opacity) if opacity else ''}"
-        f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{settings}</Option>'
-        "</layer></symbol>"
-    )
-
-
-def _by_expression(opacity: str) -> str:
-    """A symbol's opacity that each feature tells for itself."""
-    return (
+    by_expression = (  # of the opacity that each feature tells for itself
         '<data_defined_properties><Option type="Map"><Option type="QString" name="name" value=""/>'
         '<Option type="Map" name="properties"><Option type="Map" name="alpha">'
         '<Option type="bool" name="active" value="true"/>'
         f'<Option type="QString" name="expression" value="{escape(opacity)}"/>'
         '<Option type="int" name="type" value="3"/></Option></Option>'
         '<Option type="QString" name="type" value="collection"/></Option></data_defined_properties>'
+    )
+    settings = "".join(f'<Option type="QString" name="{k}" value="{v}"/>' for k, v in options.items())
+    return (
+        f'      <symbol type="fill" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
+        f"{by_expression if opacity else ''}"
+        f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{settings}</Option>'
+        "</layer></symbol>"
     )
 
 

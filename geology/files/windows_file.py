@@ -69,7 +69,6 @@ def write_windows(
 
 
 def _outlines(windows: Sequence[Window], grid: Grid) -> np.ndarray:
-    """The windows' rectangles in CRS units."""
     rows = np.array([(w.row, w.col, w.row + w.rows, w.col + w.cols) for w in windows]).reshape(-1, 4)
     west, east = (rows[:, n] * grid.transform.a + grid.transform.c for n in (1, 3))
     north, south = (rows[:, n] * grid.transform.e + grid.transform.f for n in (0, 2))
@@ -104,7 +103,6 @@ def read_windows(path: str | Path, grid: Grid) -> list[Window]:
 
 
 def _read_layer(path: str | Path) -> gpd.GeoDataFrame:
-    """The layer's outlines and fields."""
     source, _, named = str(path).partition("|layername=")
     try:
         layer = pyogrio.read_dataframe(source, layer=named.partition("|")[0] or None)

@@ -7,15 +7,9 @@ import re
 _MOST_MA = 4600
 _NUMBER = r"\d+(?:\.\d+)?"
 _UNITS = {
-    "ga": 1e3,
-    "gyr": 1e3,
-    "by": 1e3,
-    "ma": 1.0,
-    "mya": 1.0,
-    "myr": 1.0,
-    "m.y.": 1.0,
-    "ka": 1e-3,
-    "kyr": 1e-3,
+    **dict.fromkeys(("ga", "gyr", "by"), 1e3),
+    **dict.fromkeys(("ma", "mya", "myr", "m.y."), 1.0),
+    **dict.fromkeys(("ka", "kyr"), 1e-3),
 }
 _UNIT = r"(?:Ga|Gyr|Ma|Mya|Myr|m\.y\.|ka|kyr)"
 _RANGE = (
@@ -91,31 +85,19 @@ PLACE = re.compile(
 
 # First parts of double names ('Permo-Triassic', 'Cambro-Ordovician') -> the age that is meant.
 _FIRST_PARTS = {
-    "cambro": "cambrian",
-    "kambro": "cambrian",
-    "кембро": "cambrian",
-    "ordo": "ordovician",
-    "ordovico": "ordovician",
-    "ордовико": "ordovician",
-    "siluro": "silurian",
-    "силуро": "silurian",
-    "devono": "devonian",
-    "девоно": "devonian",
-    "carbo": "carboniferous",
-    "carbono": "carboniferous",
-    "carbonifero": "carboniferous",
-    "karbo": "carboniferous",
-    "карбоно": "carboniferous",
-    "permo": "permian",
-    "пермо": "permian",
-    "triaso": "triassic",
-    "triasso": "triassic",
-    "триасо": "triassic",
-    "juro": "jurassic",
-    "jurasso": "jurassic",
-    "юро": "jurassic",
-    "cretaceo": "cretaceous",
-    "cretaco": "cretaceous",
+    part: age
+    for age, parts in {
+        "cambrian": "cambro kambro кембро",
+        "ordovician": "ordo ordovico ордовико",
+        "silurian": "siluro силуро",
+        "devonian": "devono девоно",
+        "carboniferous": "carbo carbono carbonifero karbo карбоно",
+        "permian": "permo пермо",
+        "triassic": "triaso triasso триасо",
+        "jurassic": "juro jurasso юро",
+        "cretaceous": "cretaceo cretaco",
+    }.items()
+    for part in parts.split()
 }
 _OF_TWO = re.compile(
     rf"\b({'|'.join(sorted(_FIRST_PARTS, key=len, reverse=True))})"

@@ -72,7 +72,6 @@ def _legend_of_names(read: list[Value], count: Counter[str]) -> Legend:
 
 
 def _surface_rules(read: list[Value]) -> list[Rule]:
-    """Rules of what is no bedrock."""
     return [Rule.literal(v.text, _PLACES[v.kind]) for v in read if v.kind in _PLACES]
 
 
@@ -201,7 +200,6 @@ def _notes(legend: Legend, read: list[Value], way: str, *, has_null: bool) -> tu
 
 
 def _listed(texts: Sequence[str]) -> str:
-    """The first of some texts."""
     more = f" and {len(texts) - _EXAMPLES} more" if len(texts) > _EXAMPLES else ""
     listed = (
         t if len(t) <= 2 * _LONGEST_SHOWN else f"{t[: 2 * _LONGEST_SHOWN]}..." for t in texts[:_EXAMPLES]

@@ -45,6 +45,9 @@ _LETTERS = {
     for letters in all_letters.split()
 }
 _ONLY_WITH_DIGIT = ("NP", "MP", "PP")  # else Permian and Pennsylvanian: 'PP' of US maps
+_BY_LENGTH = sorted((k for k in _LETTERS if k not in _ONLY_WITH_DIGIT), key=len, reverse=True)
+_ERAS = [rf"{era}(?=\d)" for era in _ONLY_WITH_DIGIT]
+_TOKEN = f"(?:{'|'.join([*_ERAS, *map(re.escape, _BY_LENGTH)])})"
 _SURFACE = {
     **dict.fromkeys(("w", "wtr", "water", "h2o"), "outside"),
     **dict.fromkeys(("ice", "gl", "g"), "cover"),
@@ -58,13 +61,6 @@ AMBIGUOUS = re.compile(
 _OF_CHARTS = {"C": "Carboniferous", "T": "Triassic"}  # where digits give the part: C2, T1
 
 
-@lru_cache(maxsize=1)
-def _token() -> str:
-    eras = "|".join(f"{era}(?=\\d)" for era in _ONLY_WITH_DIGIT)
-    letters = sorted((k for k in _LETTERS if k not in _ONLY_WITH_DIGIT), key=len, reverse=True)
-    return f"(?:{eras}|{'|'.join(map(re.escape, letters))})"
-
-
 @lru_cache(maxsize=4096)
 def _ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval, ...]:
     """The ages of one map symbol; none where it is no symbol.
@@ -76,14 +72,14 @@ def _ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval,
     >>> [a.name for a in _ages_of_symbol("TKm")], [a.name for a in _ages_of_symbol("Qal")]
     (['Tertiary', 'Cretaceous'], ['Quaternary'])
     """
-    token, symbol = _token(), ages.on_the_line(symbol)
+    symbol = ages.on_the_line(symbol)
     match = re.fullmatch(
-        rf"((?:{token}\d{{0,2}}(?:\([A-Z]\))?)+)(?:[a-zαβγδ_][\w.\-]{{0,4}}|_\w{{1,20}}|\?)?", symbol
+        rf"((?:{_TOKEN}\d{{0,2}}(?:\([A-Z]\))?)+)(?:[a-zαβγδ_][\w.\-]{{0,4}}|_\w{{1,20}}|\?)?", symbol
     )
     if not match or len(symbol.partition("_")[0]) > 9:
         return ()
     letters = _LETTERS | (_OF_CHARTS if has_digits else {})
-    found = re.findall(token, re.sub(r"\(.*?\)", "", match[1]))
+    found = re.findall(_TOKEN, re.sub(r"\(.*?\)", "", match[1]))
     return tuple(ages.intervals()[letters[age]] for age in found)
 
 
@@ -153,7 +149,6 @@ def read_words(text: str, *, has_codes: bool = True) -> Value:
 
 
 def _read_symbol(text: str, *, has_digits: bool = False) -> Value:
-    """A map symbol."""
     surface = _SURFACE.get(text.lower())
     if surface:
         return Value(text, "outside" if surface == "outside" else "cover")
@@ -162,7 +157,6 @@ def _read_symbol(text: str, *, has_digits: bool = False) -> Value:
 
 
 def _read_ma(text: str, *, is_young_end: bool = False) -> Value:
-    """A number of millions of years, or two."""
     if _is_no_number(text):
         return Value(text, "no data")
     found = ages.oldest(text, "ma")

@@ -61,7 +61,6 @@ def decoded(raw: bytes) -> str:
 
 
 def _legend_from_json(text: str) -> Legend:
-    """The legend in a JSON text."""
     try:
         data = parse_json(text)
         LEGEND.check(data, "")

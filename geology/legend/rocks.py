@@ -22,35 +22,24 @@ _DERIVED = re.compile(r"[\w\s,]*\b(?:of|from|on|over|derived|aus|von|uber|de|sob
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> dict[str, str]:
-    """Kind -> its words in all languages, as one alternation."""
-    words: dict[str, list[str]] = {}
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """Kind of surface -> its words in all languages, as they have to stand in a value.
+
+    Water, ice and no data are the whole of it but for numbers and signs ('00000 water'), sediments a word in
+    it, and what may be a rock is called after nothing but grains ('Sand and gravel', 'Silty clay').
+    """
+    listed: dict[str, list[str]] = {}
     with _WORDS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            words.setdefault(row["kind"], []).extend(folded(w.strip()) for w in row["words"].split(";"))
-    return {kind: "|".join(sorted(entries, key=len, reverse=True)) for kind, entries in words.items()}
-
-
-@lru_cache(maxsize=8)
-def _whole(kind: str) -> re.Pattern[str]:
-    """The whole of a value, but for numbers and signs around it ('00000 water')."""
-    return re.compile(rf"[\W\d_]*(?:(?:{_patterns()[kind]})[\s,/;]*)+[\W\d_]*")
-
-
-@lru_cache(maxsize=8)
-def _within(kind: str) -> re.Pattern[str]:
-    """Anywhere in a value, as a word; Chinese has no spaces between words."""
-    return re.compile(rf"(?<![a-zа-я])(?:{_patterns()[kind]})(?![a-zа-я])")
-
-
-@lru_cache(maxsize=1)
-def _loose() -> re.Pattern[str]:
-    """A value of nothing but grains: 'Sand and gravel', 'Silty clay'."""
-    grains, filler = _patterns()["loose"], _patterns()["filler"]
+            listed.setdefault(row["kind"], []).extend(folded(w.strip()) for w in row["words"].split(";"))
+    words = {kind: "|".join(sorted(entries, key=len, reverse=True)) for kind, entries in listed.items()}
     gap = r"[\s,;/+&.-]*"
-    return re.compile(
-        rf"[\W\d_]*(?:\b(?:{filler})\b{gap})*(?:(?:{grains})\b{gap}(?:\b(?:{filler})\b{gap})*)+"
-    )
+    filler = rf"(?:\b(?:{words['filler']})\b{gap})*"
+    patterns = {k: rf"[\W\d_]*(?:(?:{words[k]})[\s,/;]*)+[\W\d_]*" for k in ("nodata", "outside", "cover")}
+    # no \b: Chinese has no spaces between words
+    patterns |= {k: rf"(?<![a-zа-я])(?:{words[k]})(?![a-zа-я])" for k in ("sediment", "formed")}
+    patterns["loose"] = rf"[\W\d_]*{filler}(?:(?:{words['loose']})\b{gap}{filler})+"
+    return {kind: re.compile(pattern) for kind, pattern in patterns.items()}
 
 
 @lru_cache(maxsize=4096)
@@ -66,12 +55,12 @@ def surface_kind(text: str) -> str:
     if is_punctuation or plain.strip("<>()[]") == "null" or text in NO_DATA_NUMBERS:
         return "no data"
     for kind, name in (("nodata", "no data"), ("outside", "outside"), ("cover", "cover")):
-        if _whole(kind).fullmatch(plain):
+        if _patterns()[kind].fullmatch(plain):
             return name
     age = oldest(text, "words")
     if age and not intervals()["Cenozoic"].holds(age):  # bedrock, loose or not
         return ""
-    if _loose().fullmatch(plain):
+    if _patterns()["loose"].fullmatch(plain):
         return "loose"
     return "sediment" if _names_sediment(plain) else ""
 
@@ -79,11 +68,11 @@ def surface_kind(text: str) -> str:
 def _names_sediment(plain: str) -> bool:
     """Whether a loose sediment is the thing named: no formation called like one, no rock made of it."""
     rock = _LITHIFIED.search(plain)
-    for match in _within("sediment").finditer(plain):
+    for match in _patterns()["sediment"].finditer(plain):
         after = plain[match.end() :]
         if not PLACE.match(after) and (not rock or (match.start() < rock.start() and _DERIVED.match(after))):
             return True
-    return not rock and any(not PLACE.match(plain[m.end() :]) for m in _within("formed").finditer(plain))
+    return not rock and any(not PLACE.match(plain[m.end() :]) for m in _patterns()["formed"].finditer(plain))
 
 
 _GRANITE = re.compile(
@@ -125,12 +114,3 @@ def is_granite(text: str) -> bool:
         if not is_other and not _MIXTURE.search(f"{before}@{after}"):
             return True
     return False
-
-
-def names_rock(text: str, rock: str) -> bool:
-    """Whether a map's value names a rock: granite with all its kin, any other by its word.
-
-    >>> names_rock("Olivine basalt", "Basalt"), names_rock("Granodiorite", "granite")
-    (True, True)
-    """
-    return is_granite(text) if is_granite(rock) else folded(rock) in folded(text)

@@ -91,6 +91,8 @@ class Rule:
         >>> devonian = Rule("age:Devonian", 3)
         >>> devonian.takes("Famennian to Permian"), devonian.takes("Palaeozoic")
         (True, False)
+        >>> Rule("rock:Basalt", 3).takes("Olivine basalt"), Rule("rock:granite", 3).takes("Granodiorite")
+        (True, True)
         """
         if self.kind == "value" or value == self.text:
             return value in (self.text, self.name)
@@ -98,7 +100,8 @@ class Rule:
             age = ages.oldest(value, "ma" if is_ma else "any")
             return age is not None and ages.named(self.name).holds(age)
         if self.kind == "rock":
-            return rocks.names_rock(value, self.name)
+            is_granite = rocks.is_granite(self.name)  # with all its kin; any other rock by its word
+            return rocks.is_granite(value) if is_granite else ages.folded(self.name) in ages.folded(value)
         return self._pattern.fullmatch(value.casefold()) is not None
 
 
@@ -302,7 +305,6 @@ class Legend:
 
 
 def _numbered_rule(data: dict[str, Any], number: int) -> Rule:
-    """A rule of a legend in JSON."""
     try:
         return Rule.checked(data["value_in_map"], int(data["class"]))
     except UserError as problem:

@@ -131,7 +131,6 @@ def _layer_name(path: str, option: str, layer: str) -> str:
 
 
 def _layers_of(path: str) -> list[tuple[str, str | None]]:
-    """Name and kind of geometry of the layers in a file."""
     try:
         return [(str(name), kind) for name, kind in pyogrio.list_layers(path)]
     except DataSourceError as error:

@@ -105,7 +105,6 @@ class Split:
 
 
 def _sentence(count: int, touching: int, shares: dict[float, float]) -> str:
-    """How many windows overlap the test area, and why."""
     closed = (
         "Training reads no cell of it, neither gravity nor class, however a window is rotated or shifted."
     )

@@ -70,7 +70,6 @@ def cut_windows(grid: Grid, scales: Sequence[tuple[float, float]] = ()) -> list[
 
 
 def _windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
-    """All windows of one side and stride."""
     width, height = grid.spacing
     rows, cols = round(side / height), round(side / width)
     if rows > grid.shape[0] or cols > grid.shape[1]:

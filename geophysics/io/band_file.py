@@ -31,6 +31,13 @@ _LONGEST_NAME = 100  # of a band: a description may be a page of text
 _NAME_IN_GEOPACKAGES = "Height"  # of any grid that is written without a name
 
 
+class _VerticalAxis(NamedTuple):
+    """The axis of heights of a CRS: its unit, and metres in one unit, negative where it counts downward."""
+
+    unit: str
+    metres: float
+
+
 class RasterBand:
     """An open band; `rows(start, stop)` gives values with scale and offset applied, NaN without data.
 
@@ -82,6 +89,18 @@ class RasterBand:
         if self.watch is not None:
             self.watch.add(values)
         return values[::-1] if self.is_south_up else values
+
+    def vertical_axis(self) -> _VerticalAxis | None:
+        """The vertical axis of the raster's CRS, or None."""
+        try:
+            axes = ProjCRS.from_user_input(self.source.crs.to_wkt()).axis_info
+        except (CRSError, AttributeError):
+            return None
+        for axis in axes:
+            if axis.direction in ("up", "down"):
+                metres = float(axis.unit_conversion_factor)
+                return _VerticalAxis(axis.unit_name, -metres if axis.direction == "down" else metres)
+        return None
 
     def check_marks(self) -> None:
         """Refuse undeclared marks for empty cells, once all values were read."""
@@ -157,7 +176,7 @@ class GravityBand(RasterBand):
                 f"{self.file} is a class raster, not a gravity anomaly.",
                 "Choose the raster of the Bouguer or residual anomaly.",
             )
-        axis = vertical_axis(source)
+        axis = self.vertical_axis()
         if axis is not None and self.unit == axis.unit:  # GDAL gives the unit of the CRS's heights
             self.unit = ""
         unit, in_unit = unit_of(unit, self.unit, self.file)
@@ -287,23 +306,3 @@ def tag(source: rasterio.DatasetReader, name: str, band: int = 1) -> str:
             if key.rpartition("#")[2].upper().removeprefix("GDAL_") == name:
                 return str(value)
     return ""
-
-
-class _VerticalAxis(NamedTuple):
-    """The axis of heights of a CRS: its unit, and metres in one unit, negative where it counts downward."""
-
-    unit: str
-    metres: float
-
-
-def vertical_axis(source: rasterio.DatasetReader) -> _VerticalAxis | None:
-    """The vertical axis of the raster's CRS, or None."""
-    try:
-        axes = ProjCRS.from_user_input(source.crs.to_wkt()).axis_info
-    except (CRSError, AttributeError):
-        return None
-    for axis in axes:
-        if axis.direction in ("up", "down"):
-            metres = float(axis.unit_conversion_factor)
-            return _VerticalAxis(axis.unit_name, -metres if axis.direction == "down" else metres)
-    return None

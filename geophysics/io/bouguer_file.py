@@ -7,13 +7,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
-import rasterio
 
 from ...contract.errors import UserError
 from ..bouguer import bouguer_anomaly
 from ..grids import Grid, align
-from .band_file import GravityBand, RasterBand, vertical_axis
-from .rasters import file_name, opened, write_raster
+from .band_file import GravityBand, RasterBand
+from .rasters import opened, write_raster
 
 _DOUBTED_LOSS = 0.05  # of the cells with gravity: those where the topography has no data
 _METRES = {  # in one unit
@@ -124,19 +123,10 @@ def _doubt_coverage(anomaly: np.ndarray, heights: np.ndarray, name: str) -> list
 def _read_heights(
     path: str | Path, band: int = 0, *, nodata: Sequence[float] = ()
 ) -> tuple[np.ndarray, Grid, str]:
-    """Read a topography raster.
-
-    Returns
-    -------
-    heights : float32 array, shape (rows, cols)
-        m, NaN where there is no data.
-    grid : Grid
-    reading : str
-        A sentence on the band and unit that were read.
-    """
+    """Heights of a topography raster in m, NaN without data; its grid; a sentence on what was read."""
     with opened(path) as source:
         topography = RasterBand(source, band, nodata, parameter="TOPOGRAPHY_BAND")
-        factor = _metres_per_unit(source, topography.band)
+        factor = _metres_per_unit(topography)
         values = topography.rows(0, topography.grid.shape[0]) * np.float32(factor)
         topography.check_marks()
     reading = f"Read band {topography.band} ({topography.name}) of {topography.file} as heights"
@@ -145,12 +135,12 @@ def _read_heights(
     return np.ascontiguousarray(values), topography.grid, f"{reading} {unit}{depths}."
 
 
-def _metres_per_unit(source: rasterio.DatasetReader, band: int) -> float:
+def _metres_per_unit(band: RasterBand) -> float:
     """Metres in one unit of a band of heights: as the band declares, else as the CRS's vertical axis does.
 
     Negative where the CRS counts downward, so that the values are depths.
     """
-    axis, declared = vertical_axis(source), source.units[band - 1] or ""
+    axis, declared = band.vertical_axis(), band.unit
     plain = re.sub(r"[\s().,-]", "", declared.lower())
     if plain in _SILENT:
         return 1.0 if axis is None else axis.metres
@@ -158,6 +148,6 @@ def _metres_per_unit(source: rasterio.DatasetReader, band: int) -> float:
         if plain in spellings.split():
             return -metres if axis is not None and axis.metres < 0 else metres
     raise UserError(
-        f"The topography {file_name(source)} declares the unit '{declared}', which is no known length.",
+        f"The topography {band.file} declares the unit '{declared}', which is no known length.",
         "Convert it to metres (Raster calculator), or correct the unit that the file declares.",
     )

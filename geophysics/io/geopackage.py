@@ -108,7 +108,6 @@ def _not_whole(path: Path, why: str) -> DiskError:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    """Open an existing database."""
     return sqlite3.connect(
         f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=_PATIENCE_S, isolation_level=None
     )

@@ -185,7 +185,6 @@ def _is_full(folder: Path) -> bool:
 
 
 def _full_disk(folders: list[Path]) -> DiskError:
-    """The error of a full disk behind one of some folders."""
     places = ", ".join(dict.fromkeys(map(str, folders)))
     return DiskError(
         f"The disk of {places} is full, or a quota or a limit of file sizes is reached; "

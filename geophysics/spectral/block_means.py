@@ -96,7 +96,6 @@ def margin_of(grid: Grid, reach_m: float, side: Side = (1, 1)) -> tuple[int, int
 
 
 def _padded_cells(grid: Grid, side: Side, height_m: float) -> int:
-    """Number of blocks with their margin."""
     margin = margin_of(grid, max(height_m, *grid.spacing_m), side)
     return int(np.prod([n // f + 2 * m for n, f, m in zip(grid.shape, side, margin)]))
 

@@ -37,7 +37,7 @@ _BLEND_TOLERANCE = 1e-4  # of the amplitude of any wavelength; below the float32
 
 
 @dataclass(frozen=True)
-class Ellipsoid:
+class _Ellipsoid:
     """Semi-axes of the Earth in metres; those of WGS 84 where a CRS names none."""
 
     equatorial_m: float = 6378137.0
@@ -51,19 +51,19 @@ class Ellipsoid:
 
 
 @dataclass(frozen=True)
-class Parallels:
+class _Parallels:
     """The rows of a raster as parallels.
 
     Parameters
     ----------
     grid : Grid
-    ellipsoid : Ellipsoid
+    ellipsoid : _Ellipsoid
     lon_step : float
         Width of a column in radians of longitude.
     """
 
     grid: Grid
-    ellipsoid: Ellipsoid
+    ellipsoid: _Ellipsoid
     lon_step: float
 
     def latitudes(self, rows: ArrayLike) -> np.ndarray:
@@ -83,7 +83,7 @@ class Parallels:
         return bool(abs(self.grid.shape[1] * self.lon_step - 2 * np.pi) < 0.5 * self.lon_step)
 
 
-def parallels_of(grid: Grid) -> Parallels | None:
+def parallels_of(grid: Grid) -> _Parallels | None:
     """The raster's rows as parallels, or None where its columns and rows are no meridians and parallels."""
     rows, cols = grid.shape
     x, y = np.meshgrid(grid.eastings[[0, cols // 2, -1]], grid.northings[[0, rows // 2, -1]])
@@ -104,8 +104,8 @@ def parallels_of(grid: Grid) -> Parallels | None:
     if not is_straight or step <= 0:
         return None
     found = ProjCRS.from_user_input(grid.crs.to_wkt()).ellipsoid
-    ellipsoid = Ellipsoid(found.semi_major_metre, found.semi_minor_metre) if found else Ellipsoid()
-    return Parallels(grid, ellipsoid, step)
+    ellipsoid = _Ellipsoid(found.semi_major_metre, found.semi_minor_metre) if found else _Ellipsoid()
+    return _Parallels(grid, ellipsoid, step)
 
 
 def repeated_columns(grid: Grid) -> int:
@@ -129,7 +129,7 @@ class Frame:
     nodes : the Nodes
     weights : array, shape (nodes, rows)
         Share of each node in each row of the raster; the shares of a row add up to one.
-    parallels : the rows as Parallels, None on a plane.
+    parallels : the rows as _Parallels, None on a plane.
     """
 
     grid: Grid
@@ -137,7 +137,7 @@ class Frame:
     shape: tuple[int, int]
     nodes: tuple[Node, ...]
     weights: np.ndarray
-    parallels: Parallels | None = None
+    parallels: _Parallels | None = None
 
     @classmethod
     def around(cls, grid: Grid, margin: tuple[int, int], *, flat: bool = False) -> Frame:
@@ -209,7 +209,7 @@ class Frame:
         return np.asarray(fft.irfft(blended, self.shape[1], axis=1, workers=THREADS)[:, cols])
 
 
-def _spherical_node(parallels: Parallels, row: float, shape: tuple[int, int], *, flat: bool) -> Node:
+def _spherical_node(parallels: _Parallels, row: float, shape: tuple[int, int], *, flat: bool) -> Node:
     """The node at a (fractional) row of a raster that follows parallels."""
     latitude = parallels.latitudes(row)[0]
     meridional, transverse = parallels.ellipsoid.radii(latitude)
@@ -230,7 +230,7 @@ def _spherical_node(parallels: Parallels, row: float, shape: tuple[int, int], *,
     return Node(shape, width, height, None if flat else sphere)
 
 
-def _node_rows(parallels: Parallels) -> np.ndarray:
+def _node_rows(parallels: _Parallels) -> np.ndarray:
     """The fewest Chebyshev rows between which every wavelength's attenuation is interpolated well.
 
     A wave that circles the parallel m times decays with exp(-m h / (R cos(latitude))); the rows are dense

@@ -12,7 +12,7 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.geophysics.spectral.block_means import Plan
-from concealed_bedrock.geophysics.spectral.frames import Ellipsoid
+from concealed_bedrock.geophysics.spectral.frames import _Ellipsoid
 from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
 
 WGS84 = CRS.from_epsg(4326)
@@ -81,7 +81,7 @@ def test_a_raster_in_degrees_on_wgs84_is_continued_on_the_ellipsoid(rms):
     sources = np.random.default_rng(3).uniform((70, 43, 1.5e4, -30), (78, 51, 5e4, 30), (40, 4))
 
     def cartesian(lon, lat, height):
-        transverse = Ellipsoid().radii(lat)[1]
+        transverse = _Ellipsoid().radii(lat)[1]
         up = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
         polar = (6356752.314245 / 6378137.0) ** 2
         stretch = np.stack([transverse + height, transverse + height, transverse * polar + height])
