@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -89,9 +90,11 @@ def train(atlas: MapCorpus, steps: int) -> tuple[OutcropNetwork, list[float], fl
             mean[name].lerp_(tensor, 1 - AVERAGED)
 
     recipe = OutcropTrainingConfig(steps=steps, batch=3, uses=1, rivals=6, rate=2e-3)
-    history = train_outcrop(network, atlas, recipe, progress=watch, on_step=average)
+    started = time.monotonic()
+    losses = train_outcrop(network, atlas, recipe, progress=watch, on_step=average)
+    seconds = time.monotonic() - started
     network.load_state_dict(mean)
-    return network.eval(), history.loss, history.seconds
+    return network.eval(), losses, seconds
 
 
 def calibrated(reader: OutcropEnsemble, atlas: MapCorpus) -> ExpertPool:

@@ -113,12 +113,12 @@ def compare_fronts(
         "mpa": first.mpa_at_accuracy(accuracy) - second.mpa_at_accuracy(accuracy),
     }
     ends = (1 - level) / 2, (1 + level) / 2
-    differences = (
+    in_accuracy, in_mpa = (
         PairedDifference(name, float(gain[0]), *_interval(gain[1:], ends), level, n_blocks)
         for name, gain in gains.items()
     )
     whole = (Front(front.accuracy[0], front.mpa[0]) for front in fronts)
-    return FrontComparison(*differences, *whole)
+    return FrontComparison(in_accuracy, in_mpa, *whole)
 
 
 def _interval(gain: np.ndarray, ends: tuple[float, float]) -> tuple[float, float]:

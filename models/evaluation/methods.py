@@ -10,13 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize_scalar
-from scipy.special import log_softmax
 
 from .bootstrap import LEAST_BLOCKS, METRICS, PairedDifference, metric_intervals
 from .metrics import Metrics, RingMetrics, metrics_by_distance
 
-_TEMPERATURES = (0.05, 20.0)  # a model that needs one beyond these is not miscalibrated but broken
 NAMES = dict(zip(METRICS, ("accuracy", "MPA", "FWIoU", "mIoU")))
 _LEVEL = 0.9
 
@@ -73,24 +70,6 @@ def apply_temperature(probabilities: np.ndarray, temperature: float) -> np.ndarr
     logits = np.log(np.maximum(probabilities, 1e-7)) / temperature  # a certain "no" stays finite
     scaled = np.exp(logits - logits.max(axis=0))
     return (scaled / scaled.sum(axis=0)).astype("float32")
-
-
-def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
-    """Fit the temperature with the least negative log likelihood of the labels.
-
-    Parameters
-    ----------
-    logits : array, shape (n, n_classes)
-        Of cells that the network was not trained on.
-    labels : int array, shape (n,)
-    """
-    rows = np.arange(len(labels))
-    found = minimize_scalar(
-        lambda log_t: float(-log_softmax(logits / np.exp(log_t), axis=1)[rows, labels].mean()),
-        bounds=np.log(_TEMPERATURES),
-        method="bounded",
-    )
-    return float(np.exp(found.x))
 
 
 @dataclass(frozen=True)

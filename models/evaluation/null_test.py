@@ -32,18 +32,11 @@ _LEAST_PROBABILITY = 1e-4  # a class that the trees were not fitted to is not im
 METRICS = ("NLL", "accuracy", "MPA")
 
 
-def _n_features(n_classes: int) -> int:
-    """Columns of `_outcrop_features`."""
-    return 1 + (1 + len(_RADII_CELLS)) * n_classes
-
-
 def _outcrop_features(shown: np.ndarray, cells: np.ndarray, n_classes: int) -> np.ndarray:
-    """What outcrop lies around cells: distances to any and to each class, shares within two radii.
+    """What outcrop lies around cells, float32 (n_cells, 1 + 3 n_classes).
 
-    Returns
-    -------
-    float32 array, shape (n_cells, _n_features(n_classes)): the _distance to any outcrop; then for every class
-    how much further it is, and its share of the outcrop within each radius
+    The distance to any outcrop; then for every class how much further it is, and its share of the outcrop
+    within each of two radii.
     """
     is_outcrop = shown < OUTSIDE
     to_any = _distance(is_outcrop, cells)
@@ -182,11 +175,11 @@ def sample_cells(
         )
     cv_block = block_numbers(grid, block_km=block_km)
     fold = rng.permuted(np.arange(cv_block.max() + 1) % FOLDS)[cv_block]
-    around = np.empty((len(training), _n_features(n_classes)), "float32")
+    around_test = _outcrop_features(map_train, test, n_classes)
+    around = np.empty((len(training), around_test.shape[1]), "float32")
     for number in range(FOLDS):
         is_in = fold.ravel()[training] == number
         around[is_in] = _outcrop_features(hide_outcrop(map_train, fold == number), training[is_in], n_classes)
-    around_test = _outcrop_features(map_train, test, n_classes)
     classes, labels = map_train.ravel()[training], truth.ravel()[test]
     return CellSample(training, test, around, around_test, classes, labels, n_classes)
 

@@ -145,18 +145,16 @@ def fit_expert(kind: str, data: ExpertTrainingData, progress: Progress) -> FitRe
     experts: list[Expert] = []
     maps = [*(data.train.under(fold) for fold in data.folds), data.train, data.delivered]
     for number, outcrop in enumerate(maps):
-        is_again = number > 0 and outcrop is maps[number - 1]
-        experts.append(experts[-1] if is_again else _fit_trees(kind, data, outcrop))
+        if number and outcrop is maps[number - 1]:
+            experts.append(experts[-1])
+        elif kind == "gravity trees":
+            experts.append(GravityTrees.fit(data.bands, outcrop.classes, seed=data.recipe.seed))
+        else:
+            with_gravity, seed = kind == "candidate trees with gravity", data.recipe.seed
+            experts.append(CandidateTrees.fit(outcrop, data.bands, with_gravity=with_gravity, seed=seed))
         progress((number + 1) / len(maps), f"Boosted trees, part {number + 1} of {len(maps)}")
     *partial, scored, delivered = experts
     return FitResult(delivered, _predict_folds(partial, data), [], scored)
-
-
-def _fit_trees(kind: str, data: ExpertTrainingData, outcrop: OutcropMap) -> Expert:
-    if kind == "gravity trees":
-        return GravityTrees.fit(data.bands, outcrop.classes, seed=data.recipe.seed)
-    with_gravity = kind == "candidate trees with gravity"
-    return CandidateTrees.fit(outcrop, data.bands, with_gravity=with_gravity, seed=data.recipe.seed)
 
 
 def _fit_networks(data: ExpertTrainingData, progress: Progress) -> FitResult:

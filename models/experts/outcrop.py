@@ -62,14 +62,14 @@ class OutcropEnsemble:
             def train(progress: Progress, check: Check) -> tuple[OutcropNetwork, list[float]]:
                 network, own = deepcopy(start[number]), replace(recipe, seed=recipe.seed + number)
                 name = f"Outcrop network {number + 1} of {len(maps)}"
-                history = train_outcrop(
+                losses = train_outcrop(
                     network,
                     [maps[number]],
                     own,
                     on_step=lambda _: check(),
                     progress=lambda done, text: progress(done, f"{name}: {text}"),
                 )
-                return network, history.loss
+                return network, losses
 
             return train
 

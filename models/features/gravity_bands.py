@@ -250,14 +250,8 @@ def _local_fields(names: Sequence[str], residual: Rows, grid: Grid) -> Rows:
     return rows
 
 
-def _band_passed(
-    heights_m: tuple[float, float], bouguer: Rows, grid: Grid, continued: dict[float, Rows]
-) -> Rows:
-    """A band-pass of the Bouguer anomaly by rows: the difference of two upward continuations."""
-    for height_m in heights_m:
-        if height_m not in continued:
-            continued[height_m] = RegionalField(bouguer, grid, height_m, "biharmonic").rows
-    lower, upper = (continued[height_m] for height_m in heights_m)
+def _difference(lower: Rows, upper: Rows, bouguer: Rows) -> Rows:
+    """A band-pass by rows: the difference of two upward continuations, with the anomaly's gaps."""
     return lambda start, stop: np.where(
         np.isnan(bouguer(start, stop)), np.float32(np.nan), lower(start, stop) - upper(start, stop)
     )
@@ -286,8 +280,11 @@ def lazy_bands(
     made_by: dict[str, Rows] = {}
     if bouguer is not None:
         known = {} if continued is None else continued
-        passes = [name for name in fields if name in _BAND_PASSES]
-        made_by = {name: _band_passed(_BAND_PASSES[name], bouguer, grid, known) for name in passes}
+        for height_m in {h for name in fields for h in _BAND_PASSES.get(name, ())} - known.keys():
+            known[height_m] = RegionalField(bouguer, grid, height_m, "biharmonic").rows
+        for name in _BAND_PASSES.keys() & set(fields):
+            low, high = _BAND_PASSES[name]
+            made_by[name] = _difference(known[low], known[high], bouguer)
         if _TREND in fields:
             trend, anomaly = PolynomialTrend(bouguer, grid.shape, 2), bouguer
             made_by[_TREND] = lambda start, stop: anomaly(start, stop) - trend.rows(start, stop)

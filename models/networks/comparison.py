@@ -195,9 +195,10 @@ class _Unit(nn.Module):
 
     def __init__(self, n_branches: int, n_outputs: int):
         super().__init__()
-        self.branches = nn.ModuleList(
-            nn.Sequential(*(_basic_block(width) for _ in range(4))) for width in _WIDTHS[:n_branches]
-        )
+        self.branches = nn.ModuleList()
+        for width in _WIDTHS[:n_branches]:  # two 3x3 convolutions a block (He et al. 2015, figure 5 left)
+            pairs = (nn.Sequential(conv_bn_relu(width, width, 3), conv_bn(width, width, 3)) for _ in range(4))
+            self.branches.append(nn.Sequential(*(_ResidualBlock(pair, width, width) for pair in pairs)))
         self.exchanges = nn.ModuleList(
             nn.ModuleList(_exchange(source, target) for source in range(n_branches))
             for target in range(n_outputs)
@@ -235,13 +236,6 @@ class _ResidualBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         return F.relu(self.convolutions(x) + self.shortcut(x))  # (B, C, H, W) -> (B, C', H, W)
-
-
-def _basic_block(width: int) -> _ResidualBlock:
-    """Two 3x3 convolutions (He et al. 2015, figure 5 left)."""
-    return _ResidualBlock(
-        nn.Sequential(conv_bn_relu(width, width, 3), conv_bn(width, width, 3)), width, width
-    )
 
 
 def _bottleneck(in_channels: int, inner: int = 64, out_channels: int = 256) -> _ResidualBlock:

@@ -23,23 +23,11 @@ RATE_SHARE = 1 / 3  # of the learning rate: trained weights are to be adapted, n
 
 @dataclass(frozen=True)
 class _NetworkKind:
-    """A kind of network.
+    """A kind of network, and whether its own genotype comes in several depths."""
 
-    Parameters
-    ----------
-    label : str
-        Its name for people.
-    build : callable
-        (architecture, in_channels, num_classes) -> module.
-    genotype : callable, optional
-        Depth (0: the usual one) -> its own genotype; None where it is not built from one.
-    has_depth : bool
-        Whether that genotype comes in several depths.
-    """
-
-    label: str
-    build: Callable[[dict[str, Any], int, int], nn.Module]
-    genotype: Callable[[int], Genotype] | None = None
+    label: str  # for people
+    build: Callable[[dict[str, Any], int, int], nn.Module]  # of (architecture, in_channels, num_classes)
+    genotype: Callable[[int], Genotype] | None = None  # its own, of a depth (0: the usual one)
     has_depth: bool = False
 
 
@@ -174,15 +162,19 @@ def transfer_weights(
 ) -> list[str]:
     """Copy the weights of a trained network, in place; returns the classes whose rows were copied.
 
+    The head is new where the classes differ: its tensors are those whose shape depends on their number. The
+    rows of classes that the trained network has by the same name are copied.
+
     Parameters
     ----------
     architecture, in_channels : of both networks, see `factory.build_network`
     classes, trained_classes : names of the classes of both networks, in the order of their values
     """
     copied = [name for name in classes if name in trained_classes]
-    weights, head = network.state_dict(), _head_tensors(architecture, in_channels)
+    weights = network.state_dict()
+    two, three = (build_network(architecture, in_channels, n).state_dict() for n in (2, 3))
     for name, tensor in trained.state_dict().items():
-        if name not in head:
+        if two[name].shape == three[name].shape:
             weights[name] = tensor
             continue
         for class_name in copied:
@@ -190,9 +182,3 @@ def transfer_weights(
             weights[name][row] = tensor[trained_row]
     network.load_state_dict(weights)
     return copied
-
-
-def _head_tensors(architecture: dict[str, Any], in_channels: int) -> frozenset[str]:
-    """Names of the tensors whose shape depends on the number of classes."""
-    two, three = (build_network(architecture, in_channels, n).state_dict() for n in (2, 3))
-    return frozenset(name for name, tensor in two.items() if tensor.shape != three[name].shape)

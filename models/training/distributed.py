@@ -20,7 +20,7 @@ import torch
 import torch.distributed as dist
 from torch import Tensor, nn
 
-from ...contract.errors import UserError
+from ...contract.errors import require
 from .shared_memory import SharedMemoryGroup
 
 CPU = torch.device("cpu")
@@ -88,11 +88,11 @@ class Processes:
 
     def require_shareable(self, batch: int) -> None:
         """Refuse a batch that has no window for some process."""
-        if batch < self.count:
-            raise UserError(
-                f"A batch of {batch} windows cannot be shared by {self.count} processes.",
-                f"Give a batch (BATCH) of at least {self.count}, or start fewer processes (PROCESSES).",
-            )
+        require(
+            batch >= self.count,
+            f"A batch of {batch} windows cannot be shared by {self.count} processes.",
+            f"Give a batch (BATCH) of at least {self.count}, or start fewer processes (PROCESSES).",
+        )
 
     def total(self, number: Tensor) -> Tensor:
         """The sum over all processes."""
@@ -112,15 +112,6 @@ class Processes:
     def broadcast(self, number: float) -> float:
         """The first process's number."""
         return self.gather(number)[0]
-
-    def require_same(self, number: int, what: str) -> None:
-        """Refuse to continue where the processes differ."""
-        numbers = [int(n) for n in self.gather(number)]
-        if len(set(numbers)) > 1:
-            raise UserError(
-                f"The processes disagree on {what}: {', '.join(map(str, numbers))}.",
-                "Write the model to a folder that all machines share (OUTPUT).",
-            )
 
     def sum_gradients(self, network: torch.nn.Module) -> None:
         """Replace each gradient by its sum over the processes, in one message."""

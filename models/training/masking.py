@@ -42,7 +42,9 @@ def simulated_cover(
         if kind == 0:
             drawn = _squares(shape, generator)
         elif kind == 1:
-            drawn = _blobs(shape, generator)
+            noise = generator.standard_normal(shape, dtype="float32")
+            smooth = gaussian_filter(noise, np.exp(generator.uniform(*np.log(_BLOBS))), truncate=3)
+            drawn = smooth > np.quantile(smooth, 1 - generator.uniform(*_HIDDEN_SHARE))
         else:
             drawn = _imitated(shape, generator, real)
         hidden = is_outcrop & drawn
@@ -60,13 +62,6 @@ def _squares(
     row, col = (np.arange(n) + generator.integers(side) for n in shape)
     drawn = generator.random((row[-1] // side + 1, col[-1] // side + 1)) < share
     return drawn[row[:, None] // side, col // side]
-
-
-def _blobs(shape: tuple[int, int], generator: np.random.Generator) -> np.ndarray:
-    """Where smoothed noise is high."""
-    noise = generator.standard_normal(shape, dtype="float32")
-    smooth = gaussian_filter(noise, np.exp(generator.uniform(*np.log(_BLOBS))), truncate=3)
-    return smooth > np.quantile(smooth, 1 - generator.uniform(*_HIDDEN_SHARE))
 
 
 def _imitated(shape: tuple[int, int], generator: np.random.Generator, real: np.ndarray) -> np.ndarray:

@@ -8,10 +8,9 @@ Several networks train side by side, each in a thread of its own: two threads on
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from threading import Event, Lock
 from typing import TypeVar
 
@@ -63,14 +62,6 @@ class OutcropTrainingConfig:
     seed: int = 1
 
 
-@dataclass
-class OutcropHistory:
-    """The loss of every step (NaN of one without a labelled cell), and the time."""
-
-    loss: list[float] = field(default_factory=list)
-    seconds: float = 0.0
-
-
 @dataclass(frozen=True)
 class _MaskedRegion:
     """An area under simulated cover: inputs of the candidates (n, C, rows, cols), labels (rows, cols)."""
@@ -86,15 +77,15 @@ def train_outcrop(
     *,
     progress: Callable[[float, str], None] | None = None,
     on_step: Callable[[float], None] | None = None,
-) -> OutcropHistory:
-    """Train a network in place; it ends in evaluation mode.
+) -> list[float]:
+    """Train a network in place, to end in evaluation mode; returns the loss of every step.
 
     Parameters
     ----------
     maps : to train on, drawn with equal probability; or a function that draws one
-    on_step : is called with the loss after every step
+    on_step : is called with the loss after every step; NaN of one without a labelled cell
     """
-    history, started = OutcropHistory(), time.monotonic()
+    losses: list[float] = []
     optimizer = torch.optim.AdamW(network.parameters(), config.rate, weight_decay=config.weight_decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, config.rate, total_steps=config.steps, pct_start=0.1
@@ -104,19 +95,18 @@ def train_outcrop(
     torch.set_num_threads(max(1, threads - 1))  # one is left for drawing: two that share one are slower
     try:
         for step, (inputs, labels) in enumerate(_batches(maps, config), 1):
-            history.loss.append(_training_step(network, inputs, labels, optimizer))
+            losses.append(_training_step(network, inputs, labels, optimizer))
             schedule.step()
             if on_step:
-                on_step(history.loss[-1])
+                on_step(losses[-1])
             if progress and step % 10 == 0:
-                recent = [loss for loss in history.loss[-20:] if math.isfinite(loss)]
+                recent = [loss for loss in losses[-20:] if math.isfinite(loss)]
                 mean = f", loss {sum(recent) / len(recent):.3f}" if recent else ""
                 progress(step / config.steps, f"Step {step} of {config.steps}{mean}")
     finally:
         torch.set_num_threads(threads)
     network.eval()
-    history.seconds = time.monotonic() - started
-    return history
+    return losses
 
 
 def _training_step(

@@ -16,6 +16,7 @@ from importlib.util import find_spec
 import torch
 from torch import Tensor
 
+from ...contract.errors import require
 from ...contract.schema import SchemaProblem
 from .checkpoint import Checkpointer
 from .config import TrainingConfig, TrainingHistory
@@ -102,7 +103,12 @@ def _resume(
     is_resumed = processes.broadcast(state.done)  # the first process may have set a checkpoint aside
     if is_resumed and not processes.is_first:
         _restore(state, checkpointer, n_windows)
-    processes.require_same(state.done, "the step of the checkpoint")
+    steps = [str(int(step)) for step in processes.gather(state.done)]
+    require(
+        len(set(steps)) == 1,
+        f"The processes disagree on the step of the checkpoint: {', '.join(steps)}.",
+        "Write the model to a folder that all machines share (OUTPUT).",
+    )
     if is_resumed:
         log(f"Training is resumed after step {state.done} of {state.optimizer.steps}.", False)
 

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from scipy.special import softmax
+from scipy.special import log_softmax, softmax
 
-from concealed_bedrock.models.evaluation.methods import fit_temperature, reliability
+from concealed_bedrock.models.evaluation.methods import reliability
+from concealed_bedrock.models.experts.pool import fit_weights
 
 
 def drawn_labels(logits, seed=0):
@@ -13,11 +14,12 @@ def drawn_labels(logits, seed=0):
     return (softmax(logits, axis=1).cumsum(axis=1) < thresholds).sum(axis=1).clip(max=logits.shape[1] - 1)
 
 
-@pytest.mark.parametrize("temperature", [0.3, 1.0, 2.5])
-def test_fit_temperature_finds_the_factor_by_which_logits_are_too_large(temperature):
+@pytest.mark.parametrize("temperature", [0.4, 1.0, 2.5])
+def test_the_weight_of_one_expert_is_the_reciprocal_of_the_temperature(temperature):
     true_logits = np.random.default_rng(1).normal(0, 2, (40_000, 5))
     labels = drawn_labels(true_logits)
-    assert fit_temperature(true_logits * temperature, labels) == pytest.approx(temperature, rel=0.03)
+    log_proba = log_softmax(true_logits * temperature, axis=1).T
+    assert fit_weights([log_proba], labels) == pytest.approx([1 / temperature], rel=0.03)
 
 
 def test_calibrated_predictions_have_no_calibration_error_and_overconfident_ones_do():

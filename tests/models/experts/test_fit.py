@@ -18,7 +18,7 @@ from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.models.model_file import build_pool, load_model, save_model
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.outcrop import OutcropHistory, OutcropTrainingConfig
+from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
 
 COVER = 255
 SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "trained"
@@ -129,7 +129,7 @@ def test_no_member_of_an_ensemble_is_asked_about_ground_that_it_learned(data, mo
 
     def remember(network, maps, recipe, progress, on_step):
         taught[recipe.seed] = maps[0].classes
-        return OutcropHistory(loss=[1.0])
+        return [1.0]
 
     monkeypatch.setattr(outcrop, "train_outcrop", remember)
     fit_expert("outcrop", data, quiet)
@@ -148,7 +148,7 @@ def test_what_is_scored_never_saw_the_validation_ground_and_what_is_delivered_di
 
     def remember(network, given, recipe, progress, on_step):
         maps[id(network)] = given[0].classes
-        return OutcropHistory(loss=[1.0])
+        return [1.0]
 
     def remember_trees(bands, classes, *, seed):
         trees = object()
@@ -172,7 +172,7 @@ def test_a_network_of_all_outcrop_goes_on_where_one_without_a_fold_of_it_ended(d
     def remember(network, given, recipe, progress, on_step):
         begun.append((network.gain.item(), recipe.steps))
         torch.nn.init.constant_(network.gain, 10 + recipe.seed % 1000)
-        return OutcropHistory(loss=[1.0])
+        return [1.0]
 
     monkeypatch.setattr(outcrop, "train_outcrop", remember)
     taught = replace(data, uses_all=True, recipe=replace(data.recipe, steps=80))

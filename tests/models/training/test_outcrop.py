@@ -65,7 +65,7 @@ def test_training_finds_what_distance_does_not_show_and_is_reproducible():
     losses = []
     for _ in range(2):
         torch.manual_seed(1)
-        losses.append(train_outcrop(OutcropNetwork(), [OutcropMap(classes)], config).loss)
+        losses.append(train_outcrop(OutcropNetwork(), [OutcropMap(classes)], config))
     assert losses[0] == losses[1]
     assert np.mean(losses[0][-8:]) < 0.8 * np.mean(losses[0][:8])
 
