@@ -259,12 +259,15 @@ class Legend:
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Legend:
         """The legend that `to_dict` gave."""
+        rules, where = [], ""
         try:
             entries = [LegendClass(int(c["value"]), c["name"], c["colour"].lower()) for c in data["classes"]]
-            rules = [_numbered_rule(r, number) for number, r in enumerate(data["rules"], 1)]
+            for number, rule in enumerate(data["rules"], 1):
+                where = f"Rule {number} of the list: "
+                rules.append(Rule.checked(rule["value_in_map"], int(rule["class"])))
+        except UserError as problem:
+            raise UserError(f"{where}{problem.message}", problem.remedy) from problem
         except (KeyError, TypeError, AttributeError, ValueError) as error:
-            if isinstance(error, UserError):
-                raise
             raise UserError(
                 f"The legend lacks or misstates something ({type(error).__name__}: {error}).",
                 "A legend is {'classes': [{'value', 'name', 'colour'}], "
@@ -302,13 +305,6 @@ class Legend:
             by_value.get(OUTSIDE, OUTSIDE_CLASS),
             notes=notes,
         )
-
-
-def _numbered_rule(data: dict[str, Any], number: int) -> Rule:
-    try:
-        return Rule.checked(data["value_in_map"], int(data["class"]))
-    except UserError as problem:
-        raise UserError(f"Rule {number} of the list: {problem.message}", problem.remedy) from problem
 
 
 def _without_doubles(

@@ -22,7 +22,7 @@ from ...contract.errors import UserError
 from ...geophysics.io.rasters import refuse_pipe
 from ..legend import as_text
 from .geometry import counted
-from .text import BYTES, LOST, field_names_of, true_text
+from .text import BYTES, LOST, ShapefileText
 
 _OUTLINE = "geometry"  # the name that geopandas gives to outlines
 _POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
@@ -159,7 +159,9 @@ def _field_names(path: str, layer: str, field: str, encoding: str = "") -> list[
     kind = (info["geometry_type"] or "none").replace(" Z", "").replace("2.5D ", "").replace(" M", "").strip()
     if kind.removesuffix("Z") not in _POLYGONAL:
         raise _not_polygons(layer, kind)
-    there = list(field_names_of(path, encoding)) if _is_shapefile(path) else [str(f) for f in info["fields"]]
+    there = [str(f) for f in info["fields"]]
+    if _is_shapefile(path):
+        there = list(ShapefileText(path, encoding).field_names())
     whole = _in_spelling_of(field, there)
     wanted = [whole] if whole or not field else [part.strip() for part in field.split("+")]
     found = [_in_spelling_of(part, there) for part in wanted if part]
@@ -245,13 +247,14 @@ def _read_shapefile(
     path: str, columns: Sequence[str], encoding: str
 ) -> tuple[gpd.GeoDataFrame, list[str], list[str]]:
     """Geometry and some fields of a shapefile, its text in its true encoding; remarks and warnings."""
-    names = field_names_of(path, encoding)
+    text = ShapefileText(path, encoding)
+    names = text.field_names()
     raw_columns = [names[c] for c in columns]
     units, remarks = _read_outlines(path, columns=raw_columns, encoding=BYTES)
     warnings_on_text: list[str] = []
     for column, raw in zip(columns, raw_columns):
         if pd.api.types.is_string_dtype(units[raw]):
-            texts, doubts = true_text(path, column, units[raw], encoding)
+            texts, doubts = text.values(column, units[raw])
             units[raw] = pd.Series(texts, index=units.index, dtype=object)
             warnings_on_text += doubts
     return units.rename(columns=dict(zip(raw_columns, columns))), remarks, warnings_on_text

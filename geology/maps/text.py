@@ -28,51 +28,54 @@ _LANGUAGE_DRIVERS = {0x01: "cp437", 0x02: "cp850", 0x26: "cp866", 0x64: "cp852",
 }
 
 
-def field_names_of(path: str, encoding: str = "") -> dict[str, str]:
-    """A shapefile's field names, as GDAL and QGIS read them and as they truly are -> byte for byte."""
-    raw = [str(f) for f in pyogrio.read_info(path, encoding=BYTES)["fields"]]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # of a .cpg that GDAL does not know
-        try:
-            read = [str(f) for f in pyogrio.read_info(path)["fields"]]
-        except UnicodeDecodeError:
-            read = raw
-    true, _ = _in_true_encoding(raw, _declared_encoding(path), encoding)
-    as_utf8 = [name.encode("latin1").decode("utf-8", "replace") for name in raw]  # where none is declared
-    known = {name: r for name, r in zip(as_utf8, raw) if as_utf8.count(name) == 1}
-    names = [*(read or raw), *(name or "" for name in true)]
-    return dict(zip(names, [*raw, *raw])) | {n: r for n, r in known.items() if LOST in n}
-
-
-def true_text(
-    path: str, column: str, raw: Sequence[object], encoding: str
-) -> tuple[list[str | None], list[str]]:
-    """The texts of a field that was read byte for byte; and a warning where their encoding is a guess.
+class ShapefileText:
+    """The text of a shapefile, in its true encoding.
 
     Parameters
     ----------
     encoding : that the user has set in QGIS; it counts where the bytes are of it
     """
-    declared = _declared_encoding(path)
-    texts, found = _in_true_encoding(raw, declared, encoding)
-    if not found:
-        return texts, []
-    examples = dict.fromkeys(t for t in texts if t and not t.isascii())
-    said = f"is not in its declared encoding {declared}" if declared else "declares no encoding"
-    warning = (
-        f"The text of {Path(path).name} {said}; the field '{column}' is read as {found}: "
-        f"{', '.join(list(examples)[:_EXAMPLES])}. If that is wrong, set the encoding under Layer "
-        "Properties > Source, or correct the .cpg file."
-    )
-    return texts, [warning]
 
+    def __init__(self, path: str, encoding: str = ""):
+        self.path, self._chosen, self._declared = path, _known_encoding(encoding), _declared_encoding(path)
 
-def _in_true_encoding(raw: Sequence[object], declared: str, chosen: str) -> tuple[list[str | None], str]:
-    """Texts in their true encoding, and its name where it is not the declared one."""
-    parts = [v.encode("latin1") if isinstance(v, str) else None for v in raw]
-    known = [p for p in parts if p is not None]
-    encoding, is_doubtful = _encoding_of(known, declared, _known_encoding(chosen))
-    return [None if p is None else _read_as(p, encoding) for p in parts], encoding if is_doubtful else ""
+    def field_names(self) -> dict[str, str]:
+        """The field names, as GDAL and QGIS read them and as they truly are -> byte for byte."""
+        raw = [str(f) for f in pyogrio.read_info(self.path, encoding=BYTES)["fields"]]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)  # of a .cpg that GDAL does not know
+            try:
+                read = [str(f) for f in pyogrio.read_info(self.path)["fields"]]
+            except UnicodeDecodeError:
+                read = raw
+        true, _ = self._decoded(raw)
+        as_utf8 = [name.encode("latin1").decode("utf-8", "replace") for name in raw]  # where none is declared
+        known = {name: r for name, r in zip(as_utf8, raw) if as_utf8.count(name) == 1}
+        names = [*(read or raw), *(name or "" for name in true)]
+        return dict(zip(names, [*raw, *raw])) | {n: r for n, r in known.items() if LOST in n}
+
+    def values(self, field: str, raw: Sequence[object]) -> tuple[list[str | None], list[str]]:
+        """The texts of a field that was read byte for byte; and a warning where their encoding is a guess."""
+        texts, found = self._decoded(raw)
+        if not found:
+            return texts, []
+        examples = dict.fromkeys(t for t in texts if t and not t.isascii())
+        said = "declares no encoding"
+        if self._declared:
+            said = f"is not in its declared encoding {self._declared}"
+        warning = (
+            f"The text of {Path(self.path).name} {said}; the field '{field}' is read as {found}: "
+            f"{', '.join(list(examples)[:_EXAMPLES])}. If that is wrong, set the encoding under Layer "
+            "Properties > Source, or correct the .cpg file."
+        )
+        return texts, [warning]
+
+    def _decoded(self, raw: Sequence[object]) -> tuple[list[str | None], str]:
+        """Texts, and the name of their encoding where it is not the declared one."""
+        parts = [v.encode("latin1") if isinstance(v, str) else None for v in raw]
+        known = [p for p in parts if p is not None]
+        encoding, is_doubtful = _encoding_of(known, self._declared, self._chosen)
+        return [p if p is None else _read_as(p, encoding) for p in parts], encoding if is_doubtful else ""
 
 
 def _declared_encoding(path: str | Path) -> str:
