@@ -16,7 +16,6 @@ import torch
 from prediction_inputs import Small
 
 from concealed_bedrock.contract.jobs import PredictJob
-from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.inference.ensemble import summarise
@@ -138,7 +137,7 @@ def clock():
 def child(path):
     """Run one way in this process and print what it took."""
     asked = json.loads(Path(path).read_text())
-    job = job_from(PredictJob, asked["job"])
+    job = PredictJob.from_json(asked["job"])
     taken, facts = WAYS[asked["way"]](job, asked["settings"])
     print(
         json.dumps({"wall": taken[0], "cpu": taken[1], "peak_mb": peak_mb(), "start_mb": START_MB, **facts})

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import math
 
-from .schema import Anything, Either, Kind, Listing, Maybe, Real, Record, Score, Table, Text, Whole
+from .schema import Kind
 from .vocabulary import ENCODINGS, TRANSFORMS
 
 MOST_BYTES = 16_000_000  # of a legend file; one of 50,000 units has three million
 MOST_RULES = 200_000
-_COLOUR = Text(pattern="#[0-9a-fA-F]{6}")
-_VALUE = Either(Whole(0, 255), Text(pattern="[0-9]{1,3}"))  # some programs write all values as texts
-_IN_MAP = Maybe(Either(Text(10_000), Real(-1e15, 1e15)))
-CLASSES = Listing(Record({"value": _VALUE, "name": Text(), "colour": _COLOUR}), most=256)
-RULES = Listing(Record({"class": _VALUE, "value_in_map": _IN_MAP}), most=MOST_RULES)
-LEGEND = Record({"classes": CLASSES, "rules": RULES})
+_COLOUR = Kind.text(pattern="#[0-9a-fA-F]{6}")
+_VALUE = Kind.either(
+    Kind.whole(0, 255), Kind.text(pattern="[0-9]{1,3}")
+)  # some programs write all values as texts
+_IN_MAP = Kind.maybe(Kind.either(Kind.text(10_000), Kind.real(-1e15, 1e15)))
+CLASSES = Kind.listing(Kind.record({"value": _VALUE, "name": Kind.text(), "colour": _COLOUR}), most=256)
+RULES = Kind.listing(Kind.record({"class": _VALUE, "value_in_map": _IN_MAP}), most=MOST_RULES)
+LEGEND = Kind.record({"classes": CLASSES, "rules": RULES})
 
 ITEM_BYTES = {
     "BOOL": 1,
@@ -36,113 +38,120 @@ ITEM_BYTES = {
     "U64": 8,
     "F64": 8,
 }
-_COUNT = Whole(0, 2**40)
-TENSOR = Record(
+_COUNT = Kind.whole(0, 2**40)
+TENSOR = Kind.record(
     {
-        "dtype": Text(words=tuple(ITEM_BYTES)),
-        "shape": Listing(_COUNT, most=8),
-        "data_offsets": Listing(Whole(0, 2**50), 2, 2),
+        "dtype": Kind.text(words=tuple(ITEM_BYTES)),
+        "shape": Kind.listing(_COUNT, most=8),
+        "data_offsets": Kind.listing(Kind.whole(0, 2**50), 2, 2),
     }
 )
-_LAYERS = Listing(Listing(Anything(), 2, 2), 1, 100)
-_GENOTYPE = Record({"branches": Listing(Record({"layers": _LAYERS}), 1, 3)})
-_NETWORK: dict[str, Kind] = {"genotype": Maybe(_GENOTYPE), "parts": Listing(Text(100), most=20)}
-_READER = Record(
-    {"name": Text(100)},
+_LAYERS = Kind.listing(Kind.listing(Kind.anything(), 2, 2), 1, 100)
+_GENOTYPE = Kind.record({"branches": Kind.listing(Kind.record({"layers": _LAYERS}), 1, 3)})
+_NETWORK: dict[str, Kind] = {
+    "genotype": Kind.maybe(_GENOTYPE),
+    "parts": Kind.listing(Kind.text(100), most=20),
+}
+_READER = Kind.record(
+    {"name": Kind.text(100)},
     {
-        "reads": Text(words=("gravity", "outcrop", "both")),
-        "members": Whole(1, 100),
-        "architecture": Record({"name": Text(100)}, _NETWORK),
-        "in_bands": Whole(1, 256),
-        "n_learned": Whole(1, 254),
+        "reads": Kind.text(words=("gravity", "outcrop", "both")),
+        "members": Kind.whole(1, 100),
+        "architecture": Kind.record({"name": Kind.text(100)}, _NETWORK),
+        "in_bands": Kind.whole(1, 256),
+        "n_learned": Kind.whole(1, 254),
     },
 )
-_FINITE = Listing(Real(), most=10_000)
-CARD = Record(
+_FINITE = Kind.listing(Kind.real(), most=10_000)
+CARD = Kind.record(
     {
-        "architecture": Record(
-            {"name": Text(100)},
+        "architecture": Kind.record(
+            {"name": Kind.text(100)},
             {
                 **_NETWORK,
-                "evidence": Text(words=("gravity", "outcrop", "both")),
-                "readers": Listing(_READER, 1, 32),
-                "powers": Listing(Real(0, 1e6), 1, 32),
+                "evidence": Kind.text(words=("gravity", "outcrop", "both")),
+                "readers": Kind.listing(_READER, 1, 32),
+                "powers": Kind.listing(Kind.real(0, 1e6), 1, 32),
             },
         ),
-        "in_bands": Whole(0, 256),
-        "bands": Listing(
-            Record(
+        "in_bands": Kind.whole(0, 256),
+        "bands": Kind.listing(
+            Kind.record(
                 {
-                    "quantity": Text(),
-                    "source": Text(words=("residual", "extra")),
-                    "unit": Text(),
-                    "transform": Text(words=TRANSFORMS),
-                    "mean": Real(),
-                    "std": Real(0, above=True),
+                    "quantity": Kind.text(),
+                    "source": Kind.text(words=("residual", "extra")),
+                    "unit": Kind.text(),
+                    "transform": Kind.text(words=TRANSFORMS),
+                    "mean": Kind.real(),
+                    "std": Kind.real(0, above=True),
                 }
             ),
             most=256,
         ),
-        "encoding": Text(words=ENCODINGS),
-        "spacing_m": Listing(Real(0, above=True), 2, 2),
-        "residual": Record({}, {"height_m": Maybe(Real(0, 1e7)), "edges": Maybe(Text())}),
-        "classes": Listing(
-            Record(
+        "encoding": Kind.text(words=ENCODINGS),
+        "spacing_m": Kind.listing(Kind.real(0, above=True), 2, 2),
+        "residual": Kind.record(
+            {}, {"height_m": Kind.maybe(Kind.real(0, 1e7)), "edges": Kind.maybe(Kind.text())}
+        ),
+        "classes": Kind.listing(
+            Kind.record(
                 {
-                    "value": Whole(0, 253),
-                    "name": Text(),
-                    "colour": Text(pattern="#[0-9a-fA-F]{6}"),
+                    "value": Kind.whole(0, 253),
+                    "name": Kind.text(),
+                    "colour": Kind.text(pattern="#[0-9a-fA-F]{6}"),
                 }
             ),
             1,
             254,
         ),
-        "windows": Listing(
-            Record(
+        "windows": Kind.listing(
+            Kind.record(
                 {
-                    "side_cells": Whole(1, 10**7),
-                    "window_px": Whole(1, 65_536),
-                    "pixels_per_cell": Real(0, 1e5, above=True),
+                    "side_cells": Kind.whole(1, 10**7),
+                    "window_px": Kind.whole(1, 65_536),
+                    "pixels_per_cell": Kind.real(0, 1e5, above=True),
                 },
-                {"weight": Real(0, above=True)},
+                {"weight": Kind.real(0, above=True)},
             ),
             1,
             64,
         ),
-        "crs": Text(100_000),
-        "extent": Listing(Real(), 4, 4),
+        "crs": Kind.text(100_000),
+        "extent": Kind.listing(Kind.real(), 4, 4),
     },
     {
-        "split": Table(Anything()),
-        "training": Record(
+        "split": Kind.table(Kind.anything()),
+        "training": Kind.record(
             {},
             {
-                "data": Listing(Record({"name": Text(10_000)}), most=10_000),
-                "limits": Text(100_000),
-                "licence": Text(100_000),
-                "attribution": Text(100_000),
+                "data": Kind.listing(Kind.record({"name": Kind.text(10_000)}), most=10_000),
+                "limits": Kind.text(100_000),
+                "licence": Kind.text(100_000),
+                "attribution": Kind.text(100_000),
             },
         ),
-        "scores": Table(Anything()),
-        "temperature": Real(0, above=True),
-        "log_priors": Listing(Real(-math.inf, 0), most=254),
-        "evidence": Record(
+        "scores": Kind.table(Kind.anything()),
+        "temperature": Kind.real(0, above=True),
+        "log_priors": Kind.listing(Kind.real(-math.inf, 0), most=254),
+        "evidence": Kind.record(
             {},
             {
-                "covariance": Listing(_FINITE, most=256),
+                "covariance": Kind.listing(_FINITE, most=256),
                 "rarer_than": _FINITE,
                 "distance": _FINITE,
-                "tested_km": Maybe(Real(0, math.inf)),
+                "tested_km": Kind.maybe(Kind.real(0, math.inf)),
             },
         ),
-        "versions": Table(Text()),
-        "legend": Record({}, {"field": Text(), "origin": Text(), "classes": CLASSES, "rules": RULES}),
-        "intervals": Record(
+        "versions": Kind.table(Kind.text()),
+        "legend": Kind.record(
+            {}, {"field": Kind.text(), "origin": Kind.text(), "classes": CLASSES, "rules": RULES}
+        ),
+        "intervals": Kind.record(
             {},
             {
-                "scores": Table(Table(Maybe(Listing(Score(), 2, 2)))),
-                "level": Real(0, 1),
-                "blocks": Whole(0, 10**9),
+                "scores": Kind.table(Kind.table(Kind.maybe(Kind.listing(Kind.score(), 2, 2)))),
+                "level": Kind.real(0, 1),
+                "blocks": Kind.whole(0, 10**9),
             },
         ),
     },

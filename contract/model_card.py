@@ -10,14 +10,13 @@ from __future__ import annotations
 import json
 import math
 import struct
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, NotRequired, TypedDict
 
 from .card_schema import CARD, ITEM_BYTES, TENSOR
 from .errors import UserError
-from .schema import MEGABYTE, Maybe, OneOrMany, Record, SchemaProblem, Score, Table, parse_json
+from .schema import MEGABYTE, Kind, SchemaProblem, parse_json
 
 FORMAT = "concealed-bedrock-model"
 VERSION = 1
@@ -121,10 +120,16 @@ class Card:
     legend: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        _check_schema(CARD, vars(self))
+        try:
+            CARD.check(vars(self), "")
+        except SchemaProblem as problem:
+            raise _damaged(f"the card cannot be used: {problem}") from problem
         _check(len(self.bands) == self.in_bands, f"has {len(self.bands)} bands for {self.in_bands} inputs")
         _check(self.in_bands > 0 or self.reads == "outcrop", "has no band")
-        _check_classes(self.classes)
+        values = [entry["value"] for entry in self.classes]
+        _check(
+            values == list(range(len(values))), f"has the class values {values[:20]}"
+        )  # 254, 255 are taken
         _check_scores(self.scores)
         _check_readers(self.architecture)
         _check_covariance(self.evidence, self.in_bands)
@@ -219,7 +224,7 @@ def _data_bytes(header: dict[str, Any]) -> int:
     """Bytes of all tensors, which lie one behind the other from the end of the header."""
     tensors = {name: entry for name, entry in header.items() if name != "__metadata__"}
     try:
-        Table(TENSOR, _MAX_TENSORS).check(tensors, "tensors")
+        Kind.table(TENSOR, _MAX_TENSORS).check(tensors, "tensors")
     except SchemaProblem as problem:
         raise _damaged(f"in the list of tensors {problem}") from problem
     end = 0
@@ -243,14 +248,6 @@ def _parsed(text: str | bytes, what: str) -> dict[str, Any]:
     return value
 
 
-def _check_schema(kind: Record, entries: Mapping[str, Any]) -> None:
-    """Refuse entries that are missing, of another kind or out of bounds."""
-    try:
-        kind.check(entries, "")
-    except SchemaProblem as problem:
-        raise _damaged(f"the card cannot be used: {problem}") from problem
-
-
 def _check_version(entries: dict[str, Any]) -> None:
     """Refuse cards of another format or of a newer version."""
     if entries.get("format") != FORMAT:
@@ -265,17 +262,11 @@ def _check_version(entries: dict[str, Any]) -> None:
         )
 
 
-def _check_classes(classes: list[BedrockClass]) -> None:
-    """Refuse classes that don't count 0, 1, 2 ... (254 and 255 are taken)."""
-    values = [entry["value"] for entry in classes]
-    _check(values == list(range(len(classes))), f"has the class values {values[:20]}")
-
-
 def _check_scores(scores: dict[str, Any]) -> None:
     """Refuse scores that are no numbers; what is no table of scores is a remark."""
     tables = {method: figures for method, figures in scores.items() if isinstance(figures, dict)}
     try:
-        Table(Table(OneOrMany(Maybe(Score())))).check(tables, "scores")
+        Kind.table(Kind.table(Kind.one_or_many(Kind.maybe(Kind.score())))).check(tables, "scores")
     except SchemaProblem as problem:
         raise _damaged(f"the card cannot be used: {problem}") from problem
 

@@ -1,6 +1,6 @@
 """What a file may hold, checked before anything is made of it: JSON of bounded size and depth, its entries.
 
-Standard library only: QGIS's Python reads files with it too. A kind (`Whole`, `Text`, `Listing` ...) refuses
+Standard library only: QGIS's Python reads files with it too. A `Kind` (whole, text, listing ...) refuses
 a value that is something else, in one sentence that names the entry.
 """
 
@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from types import MappingProxyType
+from typing import Any, NoReturn
 
 MEGABYTE = 1_000_000
 DEEPEST = 24  # lists and objects within each other
@@ -21,11 +22,144 @@ class SchemaProblem(ValueError):
     """What is wrong with a file's text, as a sentence without its end: 'classes[3].name is a list, ...'."""
 
 
-class Kind(Protocol):
-    """What a value has to be."""
+@dataclass(frozen=True)
+class Kind:
+    """What a value has to be: `check(value, at)` raises a SchemaProblem that names the entry `at`."""
 
-    def check(self, value: Any, at: str) -> None:
-        """Raise a SchemaProblem that names the entry where a value is something else."""
+    check: Callable[[Any, str], None]
+
+    @staticmethod
+    def anything() -> Kind:
+        """Whatever `parse_json` lets through."""
+        return Kind(lambda value, at: None)
+
+    @staticmethod
+    def whole(low: int, high: int) -> Kind:
+        """A whole number between two bounds, both of them allowed."""
+
+        def check(value: Any, at: str) -> None:
+            if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+                _refuse(value, at, f"a whole number from {low:,} to {high:,}")
+
+        return Kind(check)
+
+    @staticmethod
+    def real(low: float = -1e30, high: float = 1e30, *, above: bool = False) -> Kind:
+        """A finite number between two bounds; `above` excludes its lower bound."""
+
+        def check(value: Any, at: str) -> None:
+            is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+            is_inside = is_number and (value > low if above else value >= low)
+            if not is_inside or value > high:  # NaN is neither above nor below anything
+                wanted = f"above {low:g}" if above else f"from {low:g}"
+                _refuse(value, at, f"a number {wanted} to {high:g}")
+
+        return Kind(check)
+
+    @staticmethod
+    def score() -> Kind:
+        """A number, NaN and infinity among them: what was computed, if there was anything to compute."""
+
+        def check(value: Any, at: str) -> None:
+            is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if not is_number or (isinstance(value, int) and abs(value) > 10**15):
+                _refuse(value, at, "a number")
+
+        return Kind(check)
+
+    @staticmethod
+    def flag() -> Kind:
+        """True or false."""
+
+        def check(value: Any, at: str) -> None:
+            if not isinstance(value, bool):
+                _refuse(value, at, "true or false")
+
+        return Kind(check)
+
+    @staticmethod
+    def text(longest: int = 1000, *, pattern: str = "", words: Sequence[str] = ()) -> Kind:
+        """A text; `pattern` has to match it whole, `words` are all that it may be."""
+
+        def check(value: Any, at: str) -> None:
+            if not isinstance(value, str) or len(value) > longest:
+                _refuse(value, at, f"a text of at most {longest:,} letters")
+            if any("\ud800" <= letter <= "\udfff" for letter in value):  # no file can hold it
+                _refuse(ascii(value), at, "a text without half letters")
+            if words and value not in words:
+                _refuse(value, at, f"one of {', '.join(words)}")
+            if pattern and not re.fullmatch(pattern, value):
+                _refuse(value, at, f"a text like {pattern}")
+
+        return Kind(check)
+
+    @staticmethod
+    def maybe(of: Kind) -> Kind:
+        """A kind, or null."""
+        return Kind(lambda value, at: None if value is None else of.check(value, at))
+
+    @staticmethod
+    def either(first: Kind, second: Kind) -> Kind:
+        """The first of two kinds, or the second, a looser way to write it."""
+
+        def check(value: Any, at: str) -> None:
+            try:
+                second.check(value, "")
+            except SchemaProblem:
+                first.check(value, at)
+
+        return Kind(check)
+
+    @staticmethod
+    def one_or_many(of: Kind, most: int = 10_000) -> Kind:
+        """A kind, or a list of it."""
+        many = Kind.listing(of, most=most)
+        return Kind(lambda value, at: (many if isinstance(value, list) else of).check(value, at))
+
+    @staticmethod
+    def listing(of: Kind, fewest: int = 0, most: int = 100_000) -> Kind:
+        """A list of `fewest` to `most` values of one kind."""
+
+        def check(value: Any, at: str) -> None:
+            if not isinstance(value, (list, tuple)):
+                _refuse(value, at, "a list")
+            if not fewest <= len(value) <= most:
+                count = f"{fewest:,}" + ("" if fewest == most else f" to {most:,}")
+                raise SchemaProblem(f"{at} has {len(value):,} entries, {count} are wanted")
+            for number, entry in enumerate(value):
+                of.check(entry, f"{at}[{number}]")
+
+        return Kind(check)
+
+    @staticmethod
+    def table(of: Kind, most: int = 10_000) -> Kind:
+        """An object of any keys whose values are of one kind."""
+
+        def check(value: Any, at: str) -> None:
+            if not isinstance(value, Mapping):
+                _refuse(value, at, "an object")
+            if len(value) > most:
+                raise SchemaProblem(f"{at} has {len(value):,} entries, at most {most:,} are wanted")
+            for key, entry in value.items():
+                of.check(entry, f"{at}.{str(key)[:60]}")
+
+        return Kind(check)
+
+    @staticmethod
+    def record(needs: Mapping[str, Kind], may: Mapping[str, Kind] = MappingProxyType({})) -> Kind:
+        """An object with the entries `needs`, perhaps those of `may`, and others that nobody reads."""
+
+        def check(value: Any, at: str) -> None:
+            if not isinstance(value, Mapping):
+                _refuse(value, at, "an object")
+            missing = sorted(needs.keys() - value.keys())
+            if missing:
+                raise SchemaProblem(f"{at} lacks {', '.join(missing)}")
+            for key, kind in (*needs.items(), *may.items()):
+                if key in value:
+                    kind.check(value[key], f"{at}.{key}" if at else key)
+
+        return Kind(check)
 
 
 def parse_json(text: str | bytes, *, most_bytes: int = 16 * MEGABYTE, most_entries: int = 1_000_000) -> Any:
@@ -85,199 +219,15 @@ def _check_depth(value: Any) -> None:
     raise SchemaProblem(f"it is nested deeper than {DEEPEST} levels")
 
 
-@dataclass(frozen=True)
-class Anything:
-    """Whatever `parse_json` lets through."""
-
-    def check(self, value: Any, at: str) -> None:
-        """Nothing to refuse."""
-
-
-@dataclass(frozen=True)
-class Whole:
-    """A whole number between two bounds, both of them allowed."""
-
-    low: int
-    high: int
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse other numbers, and what is no whole number."""
-        if isinstance(value, bool) or not isinstance(value, int) or not self.low <= value <= self.high:
-            _refuse(value, at, f"a whole number from {self.low:,} to {self.high:,}")
-
-
-@dataclass(frozen=True)
-class Real:
-    """A finite number between two bounds; `above` excludes its lower bound."""
-
-    low: float = -1e30
-    high: float = 1e30
-    above: bool = False
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse other numbers, and what is no number."""
-        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        is_inside = is_number and (value > self.low if self.above else value >= self.low)
-        if not is_inside or value > self.high:  # NaN is neither above nor below anything
-            wanted = f"above {self.low:g}" if self.above else f"from {self.low:g}"
-            _refuse(value, at, f"a number {wanted} to {self.high:g}")
-
-
-@dataclass(frozen=True)
-class Score:
-    """A number, NaN and infinity among them: what was computed, if there was anything to compute it of."""
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse what is no number, and whole numbers that are no score."""
-        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if not is_number or (isinstance(value, int) and abs(value) > 10**15):
-            _refuse(value, at, "a number")
-
-
-@dataclass(frozen=True)
-class Flag:
-    """True or false."""
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse what is neither."""
-        if not isinstance(value, bool):
-            _refuse(value, at, "true or false")
-
-
-@dataclass(frozen=True)
-class Text:
-    """A text; `pattern` has to match it whole, `words` are all that it may be."""
-
-    longest: int = 1000
-    pattern: str = ""
-    words: Sequence[str] = ()
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse other texts, and what is no text."""
-        if not isinstance(value, str) or len(value) > self.longest:
-            _refuse(value, at, f"a text of at most {self.longest:,} letters")
-        if any("\ud800" <= letter <= "\udfff" for letter in value):  # no file can hold it
-            _refuse(ascii(value), at, "a text without half letters")
-        if self.words and value not in self.words:
-            _refuse(value, at, f"one of {', '.join(self.words)}")
-        if self.pattern and not re.fullmatch(self.pattern, value):
-            _refuse(value, at, f"a text like {self.pattern}")
-
-
-@dataclass(frozen=True)
-class Maybe:
-    """A kind, or null."""
-
-    of: Kind
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse what is neither."""
-        if value is not None:
-            self.of.check(value, at)
-
-
-@dataclass(frozen=True)
-class Either:
-    """The first of two kinds, or the second, which is a looser way to write it."""
-
-    first: Kind
-    second: Kind
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse what is neither, in the words of the first."""
-        if not _is(self.second, value):
-            self.first.check(value, at)
-
-
-@dataclass(frozen=True)
-class OneOrMany:
-    """A kind, or a list of it."""
-
-    of: Kind
-    most: int = 10_000
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse what is neither."""
-        (Listing(self.of, most=self.most) if isinstance(value, list) else self.of).check(value, at)
-
-
-@dataclass(frozen=True)
-class Listing:
-    """A list of `fewest` to `most` values of one kind."""
-
-    of: Kind
-    fewest: int = 0
-    most: int = 100_000
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse lists of another length, and what is no list."""
-        if not isinstance(value, (list, tuple)):
-            _refuse(value, at, "a list")
-        if not self.fewest <= len(value) <= self.most:
-            count = f"{self.fewest:,}" + ("" if self.fewest == self.most else f" to {self.most:,}")
-            raise SchemaProblem(f"{at} has {len(value):,} entries, {count} are wanted")
-        for number, entry in enumerate(value):
-            self.of.check(entry, f"{at}[{number}]")
-
-
-@dataclass(frozen=True)
-class Table:
-    """An object of any keys whose values are of one kind."""
-
-    of: Kind
-    most: int = 10_000
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse what is no object or has too many entries."""
-        _check_object(value, at)
-        if len(value) > self.most:
-            raise SchemaProblem(f"{at} has {len(value):,} entries, at most {self.most:,} are wanted")
-        for key, entry in value.items():
-            self.of.check(entry, f"{at}.{str(key)[:60]}")
-
-
-@dataclass(frozen=True)
-class Record:
-    """An object with the entries `needs`, perhaps those of `may`, and others that nobody reads."""
-
-    needs: Mapping[str, Kind]
-    may: Mapping[str, Kind] = field(default_factory=dict)
-
-    def check(self, value: Any, at: str) -> None:
-        """Refuse what is no object, lacks an entry or has one of another kind."""
-        _check_object(value, at)
-        missing = sorted(self.needs.keys() - value.keys())
-        if missing:
-            raise SchemaProblem(f"{at} lacks {', '.join(missing)}")
-        for key, kind in (*self.needs.items(), *self.may.items()):
-            if key in value:
-                kind.check(value[key], f"{at}.{key}" if at else key)
-
-
-def _is(kind: Kind, value: Any) -> bool:
-    """Whether a value is of a kind."""
-    try:
-        kind.check(value, "")
-    except SchemaProblem:
-        return False
-    return True
-
-
-def _check_object(value: Any, at: str) -> None:
-    """Refuse what is no JSON object."""
-    if not isinstance(value, Mapping):
-        _refuse(value, at, "an object")
-
-
-def _refuse(value: Any, at: str, wanted: str) -> None:
+def _refuse(value: Any, at: str, wanted: str) -> NoReturn:
     """Raise the problem of a value that is something else."""
     names = {dict: "an object", list: "a list", tuple: "a list", bool: "true or false", type(None): "null"}
-    came = names.get(type(value)) or (repr(value[:60]) if isinstance(value, str) else _number(value))
+    if isinstance(value, str):
+        came = repr(value[:60])
+    elif isinstance(value, float):
+        came = f"{value:g}"
+    elif type(value) is int and abs(value) < 10**30:
+        came = str(value)
+    else:
+        came = names.get(type(value), f"a {type(value).__name__}")
     raise SchemaProblem(f"{at or 'it'} is {came}, {wanted} is wanted")
-
-
-def _number(value: Any) -> str:
-    """A number in words, however large."""
-    if isinstance(value, float):
-        return f"{value:g}"
-    return str(value) if isinstance(value, int) and abs(value) < 10**30 else f"a {type(value).__name__}"

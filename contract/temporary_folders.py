@@ -32,6 +32,26 @@ class Owner:
     pid: int
     start: int
 
+    @staticmethod
+    def current() -> Owner:
+        """The process that asks."""
+        return Owner(_host(), os.getpid(), _start_of(os.getpid()))
+
+    @staticmethod
+    def named(name: str) -> Owner | None:
+        """The process that a folder's name tells of; None for any other name."""
+        found = _NAME.fullmatch(name)
+        return Owner(found[1], int(found[2]), int(found[3])) if found else None
+
+    @property
+    def token(self) -> str:
+        """The beginning of what a process's folders are called.
+
+        >>> Owner("0123abcd", 7, 99).token
+        'concealed-bedrock-h0123abcd-p7-s99-'
+        """
+        return f"{_PREFIX}h{self.host}-p{self.pid}-s{self.start}-"
+
     def is_running(self) -> bool | None:
         """Whether the process is there; None where that cannot be known from here."""
         if self.host != _host() or sys.platform == "win32":  # os.kill would end the process there
@@ -43,6 +63,11 @@ class Owner:
         except OSError:  # another user's
             pass
         return self.start == _start_of(self.pid)
+
+    def has_abandoned(self, path: Path, after_s: float = DAY_S) -> bool:
+        """Whether it will not come back for something of its own: it ended, or did nothing for a day."""
+        running = self.is_running()
+        return age_s(path) > after_s if running is None else not running
 
 
 @cache
@@ -64,41 +89,16 @@ def _start_of(pid: int) -> int:
     return -1 if state in "ZX" else int(numbers[18])
 
 
-def this_process() -> Owner:
-    """The process that asks."""
-    return Owner(_host(), os.getpid(), _start_of(os.getpid()))
-
-
-def owner_named(name: str) -> Owner | None:
-    """The process that a folder's name tells of; None for any other name."""
-    found = _NAME.fullmatch(name)
-    return Owner(found[1], int(found[2]), int(found[3])) if found else None
-
-
-def token(owner: Owner) -> str:
-    """The beginning of what a process's folders are called.
-
-    >>> token(Owner("0123abcd", 7, 99))
-    'concealed-bedrock-h0123abcd-p7-s99-'
-    """
-    return f"{_PREFIX}h{owner.host}-p{owner.pid}-s{owner.start}-"
-
-
 def make_temporary(folder: str | Path) -> Path:
     """Make a hidden temporary folder in `folder` that names this process."""
-    return Path(tempfile.mkdtemp(prefix="." + token(this_process()), dir=folder))
-
-
-def temporary_place() -> Path:
-    """Where the system keeps what is temporary."""
-    return Path(tempfile.gettempdir())
+    return Path(tempfile.mkdtemp(prefix="." + Owner.current().token, dir=folder))
 
 
 @contextmanager
 def temporary_folder(folder: str | Path | None = None) -> Iterator[Path]:
     """Give a temporary folder that goes when the block ends; in the system's own place by default."""
     if folder is None:
-        made = Path(tempfile.mkdtemp(prefix=token(this_process())))
+        made = Path(tempfile.mkdtemp(prefix=Owner.current().token))
     else:
         made = make_temporary(folder)
     try:
@@ -114,9 +114,10 @@ def sweep(folder: str | Path) -> None:
     """
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in list(entries):
-            owner = owner_named(entry.name)
-            if owner and is_own(entry.path) and is_abandoned(owner, Path(entry.path)):
-                _remove(Path(entry.path))
+            owner = Owner.named(entry.name)
+            path = Path(entry.path)
+            if owner and is_own(entry.path) and owner.has_abandoned(path):
+                shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
 
 
 def is_own(path: str) -> bool:
@@ -125,22 +126,8 @@ def is_own(path: str) -> bool:
     return not stat.S_ISLNK(state.st_mode) and (not hasattr(os, "getuid") or state.st_uid == os.getuid())
 
 
-def is_abandoned(owner: Owner, path: Path, after_s: float = DAY_S) -> bool:
-    """Whether nobody will come back for something of an owner's: it ended, or did nothing for a day."""
-    running = owner.is_running()
-    return age_s(path) > after_s if running is None else not running
-
-
 def age_s(path: Path) -> float:
     """Seconds since anything in a folder was written, by the clock of the disk it lies on."""
     newest = max((os.lstat(p).st_mtime for p in (path, *path.rglob("*"))), default=0.0)
     with tempfile.TemporaryFile(dir=path.parent) as now:
         return os.fstat(now.fileno()).st_mtime - newest
-
-
-def _remove(path: Path) -> None:
-    """Remove a file or a folder."""
-    if path.is_dir():
-        shutil.rmtree(path, ignore_errors=True)
-    else:
-        path.unlink(missing_ok=True)

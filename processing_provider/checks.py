@@ -25,7 +25,7 @@ from qgis.core import (
 from ..contract.errors import UserError
 from ..contract.jobs import VERBS
 from ..contract.jobs.bounds import Number
-from ..contract.jobs.settings import DEVICE, bounds_of, numbers_in
+from ..contract.jobs.settings import DEVICE, numbers_in
 from ..contract.model_card import read_card
 from .engine.interpreter import Engine
 from .file_checks import faults_of_files, faults_of_outputs
@@ -190,7 +190,7 @@ def _count_data_bands(layers: list[QgsMapLayer]) -> int:
 
 def _check_numbers(values: ParameterValues) -> Iterable[str]:
     """Refuse a number outside the bounds of its setting; QGIS lets NaN pass."""
-    settings = bounds_of(VERBS[values.algorithm.VERB])
+    settings = VERBS[values.algorithm.VERB].bounds()
     bounds = {takes.name: takes for _, takes in settings if isinstance(takes, Number)}
     for name in (d.name() for d in values.definitions("number", given=True) if d.name() in bounds):
         value = values.number(name)

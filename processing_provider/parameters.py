@@ -28,7 +28,7 @@ from qgis.core import (
 )
 
 from ..contract.jobs.bounds import Kind, Number, Several, Word
-from ..contract.jobs.settings import bounds_of
+from ..contract.jobs.settings import Settings
 from .engine import folders
 from .texts import tr
 
@@ -40,9 +40,9 @@ _POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
 class Parameters:
     """Makes the parameters that the settings of a job name, each with its label and its help."""
 
-    def __init__(self, job: type):
+    def __init__(self, job: type[Settings]):
         self._settings: dict[str, tuple[Any, Kind]] = {
-            takes.name: (setting.default, takes) for setting, takes in bounds_of(job)
+            takes.name: (setting.default, takes) for setting, takes in job.bounds()
         }
 
     def described(self, parameter: QgsProcessingParameterDefinition, help: str):

@@ -15,7 +15,7 @@ from ..errors import UserError
 from .learning import SearchJob, TrainJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
-from .settings import Settings, job_from
+from .settings import Settings
 
 VERBS: dict[str, type[Settings]] = {
     "residual": ResidualJob,
@@ -65,7 +65,7 @@ def read_job(verb: str, path: str | Path, warn: Callable[[str], None] = lambda s
         settings, warning = without_dropped(verb, settings)
         if warning:
             warn(warning)
-    return job_from(VERBS[verb], settings)
+    return VERBS[verb].from_json(settings)
 
 
 def _reason(error: Exception) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..errors import require
 from ..vocabulary import (
@@ -66,6 +67,11 @@ class LearningJob(ReadingSettings, SplitSettings):
         require(
             bool(self.geology.path), "Training needs a geological map.", "Choose a geology layer (GEOLOGY)."
         )
+
+    @property
+    def checkpoint(self) -> Path:
+        """The folder in which the job is kept while it lasts: beside the output, under its name."""
+        return Path(self.output + ".checkpoint")
 
 
 @dataclass(frozen=True, kw_only=True)

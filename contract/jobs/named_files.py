@@ -23,24 +23,25 @@ _MARKS = re.compile(r"[{}<>=&?|,!]")  # between the parts of a name
 _QUOTED = re.compile(r"""['"]([^'"]+)['"]""")
 
 
-def is_plain(path: str) -> bool:
-    """Whether a text is the path of a file on this computer, and no layer, URL or database.
-
-    >>> is_plain("/data/map.gpkg"), is_plain(r"C:\\maps\\out.tif")
-    (True, True)
-    >>> any(map(is_plain, ("memory:", "ogr:dbname='x.gpkg' table='t'", "/vsimem/x.tif", "a|layername=b")))
-    False
-    """
-    is_virtual = _SCHEMES.match(path) or "://" in path or "|layer" in path or "dbname=" in path
-    return bool(path.strip()) and not is_virtual and not path.startswith(("/vsi", "\\vsi"))
-
-
 @dataclass(frozen=True)
 class Location:
     """Where a file lies, by whatever name: its number on the disk, and its path without links."""
 
     real: str
     number: tuple[int, int] | None
+
+    @staticmethod
+    def is_plain(path: str) -> bool:
+        """Whether a text is the path of a file on this computer, and no layer, URL or database.
+
+        >>> Location.is_plain("/data/map.gpkg"), Location.is_plain(r"C:\\maps\\out.tif")
+        (True, True)
+        >>> names = "memory:", "ogr:dbname='x.gpkg' table='t'", "/vsimem/x.tif", "a|layername=b"
+        >>> any(map(Location.is_plain, names))
+        False
+        """
+        is_virtual = _SCHEMES.match(path) or "://" in path or "|layer" in path or "dbname=" in path
+        return bool(path.strip()) and not is_virtual and not path.startswith(("/vsi", "\\vsi"))
 
     @staticmethod
     def of(path: str | Path) -> Location:
@@ -55,6 +56,22 @@ class Location:
         except (OSError, ValueError):
             return Location(str(path), number)
 
+    @staticmethod
+    def named(text: str) -> list[Location]:
+        """The files and folders that a text names, those that a virtual raster or layer reads among them.
+
+        >>> Location.named("nowhere.gpkg|layername=units")
+        []
+        """
+        found: list[Path] = []
+        waiting = list(_paths_in(text))
+        while waiting:
+            path = waiting.pop()
+            if path not in found and _exists(path):
+                found.append(path)
+                waiting += _sources_of(path)
+        return [Location.of(path) for path in found]
+
     def is_same(self, other: Location) -> bool:
         """Whether both are one file."""
         return self.real == other.real or (self.number is not None and self.number == other.number)
@@ -62,22 +79,6 @@ class Location:
     def holds(self, other: Location) -> bool:
         """Whether this is a folder read as one file (a file geodatabase), and the other lies in it."""
         return self.real.lower().endswith(".gdb") and other.real.startswith(self.real + os.sep)
-
-
-def files_named(text: str) -> list[Path]:
-    """The files and folders that a text names, those that a virtual raster or layer reads among them.
-
-    >>> files_named("nowhere.gpkg|layername=units")
-    []
-    """
-    found: list[Path] = []
-    waiting = list(_paths_in(text))
-    while waiting:
-        path = waiting.pop()
-        if path not in found and _exists(path):
-            found.append(path)
-            waiting += _sources_of(path)
-    return found
 
 
 def _exists(path: Path) -> bool:
@@ -88,11 +89,6 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _is_file(path: Path) -> bool:
-    """Whether a file is there."""
-    return _exists(path) and path.is_file()
-
-
 def _paths_in(text: str) -> Iterator[Path]:
     """Whatever in a text may be a path."""
     if not text:
@@ -101,8 +97,10 @@ def _paths_in(text: str) -> Iterator[Path]:
     pieces = [text, plain, *_QUOTED.findall(text), *_MARKS.split(text)]
     if plain.lower().startswith("file:"):
         pieces.append(url2pathname(unquote(urlsplit(plain).path)))
-    if _PREFIX.match(plain):
-        pieces += _between_colons(plain)
+    if _PREFIX.match(plain):  # the parts of 'GPKG:file:table'; drive letters stay with their paths
+        parts = plain.replace("//", "/").split(":")[1:]
+        spans = combinations(range(len(parts) + 1), 2)
+        pieces += [":".join(parts[start:end]).strip("\"'") for start, end in spans]
     if text.lstrip().startswith("<"):  # a virtual raster in place of its file's name
         yield from _sources_in(text, Path())
     for piece in pieces:
@@ -112,20 +110,13 @@ def _paths_in(text: str) -> Iterator[Path]:
             yield from _behind_vsi(piece)
 
 
-def _between_colons(text: str) -> list[str]:
-    """The parts of 'GPKG:file:table'; drive letters stay with their paths."""
-    parts = text.replace("//", "/").split(":")[1:]
-    spans = combinations(range(len(parts) + 1), 2)
-    return [":".join(parts[start:end]).strip("\"'") for start, end in spans]
-
-
 def _behind_vsi(text: str) -> Iterator[Path]:
     """The file behind '/vsizip/file.zip/inside.tif' and its like: the longest beginning that is there."""
     rest = re.sub(r"^(/vsi\w+/)+", "", text).strip("{}").partition("?")[0]
     rest = rest.partition(",")[2] if text.startswith("/vsisubfile") else rest
     for beginning in (rest, "/" + rest.lstrip("/")):
         path = Path(beginning)
-        yield from (part for part in (path, *path.parents) if _is_file(part))
+        yield from (part for part in (path, *path.parents) if _exists(part) and part.is_file())
 
 
 def _sources_of(path: Path) -> Iterator[Path]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from .. import ROOT
 from ..errors import UserError, require
-from .named_files import Location, files_named, is_plain
+from .named_files import Location
 
 RASTER, LAYER, PAGE = (".tif", ".tiff"), (".gpkg",), (".html", ".htm")
 MODEL, TABLE, TEXT, FOLDER = (".safetensors",), (".json",), (".txt", ".html", ".log"), ()
@@ -78,7 +78,7 @@ def check_outputs(outputs: Iterable[Output], inputs: Iterable[Input]) -> None:
     for output in outputs:
         _check_alone(output)
     _check_pairs(outputs)
-    locations = [(i, Location.of(file)) for i in inputs for file in files_named(i.path)]
+    locations = [(i, location) for i in inputs for location in Location.named(i.path)]
     for output in outputs:
         _check_against_inputs(output, locations)
 
@@ -86,7 +86,7 @@ def check_outputs(outputs: Iterable[Output], inputs: Iterable[Input]) -> None:
 def _check_alone(output: Output) -> None:
     """Refuse a path that is no plain file in a folder that can be written to."""
     require(
-        is_plain(output.path),
+        Location.is_plain(output.path),
         f"{output.label} is '{output.path}'; a plain file on this computer is wanted.",
         "Give the path of a file" + (f" that ends in {output.suffixes[0]}." if output.suffixes else "."),
     )
@@ -102,21 +102,23 @@ def _check_alone(output: Output) -> None:
         f"{output.label}: the name {path.name[:40]}... is {len(path.name)} characters long.",
         f"Give a name of at most {_LONGEST_NAME} bytes: other files take it and add to it.",
     )
-    _check_folder(_nearest(path) if output.suffixes == FOLDER else path.parent)
-    if output.suffixes == FOLDER:
+    if output.suffixes == FOLDER:  # what is missing above it is made
+        _check_folder(next(p for p in (path, *path.absolute().parents) if p.is_dir()))
         require(
             state is None or stat.S_ISDIR(state.st_mode),
             f"{output.label}: {path} is a file, a folder is wanted.",
             "Choose a folder.",
         )
     else:
+        _check_folder(path.parent)
         _check_kind(output, state)
-    _check_not_own(output)
-
-
-def _nearest(folder: Path) -> Path:
-    """The folder itself or the nearest one above it that is there: the rest is made."""
-    return next(path for path in (folder, *folder.absolute().parents) if path.is_dir())
+    place = Path(os.path.realpath(output.path))
+    own = place.relative_to(ROOT).parts[:1] if place.is_relative_to(ROOT) else ()
+    require(
+        not own or own[0] not in _OWN_ROOMS,
+        f"{output.name} lies in the plugin's own folder.",
+        "Choose a folder of your own.",
+    )
 
 
 def _check_folder(folder: Path) -> None:
@@ -163,17 +165,6 @@ def _state(path: Path) -> os.stat_result | None:
         ) from error
 
 
-def _check_not_own(output: Output) -> None:
-    """Refuse to write among the plugin's own files."""
-    place = Path(os.path.realpath(output.path))
-    own = place.relative_to(ROOT).parts[:1] if place.is_relative_to(ROOT) else ()
-    require(
-        not own or own[0] not in _OWN_ROOMS,
-        f"{output.name} lies in the plugin's own folder.",
-        "Choose a folder of your own.",
-    )
-
-
 def _check_pairs(outputs: list[Output]) -> None:
     """Refuse two outputs in one file, or one that replaces what goes along with another.
 
@@ -184,18 +175,14 @@ def _check_pairs(outputs: list[Output]) -> None:
     for output in outputs:
         styles = [output.style] if output.suffixes == RASTER and output.style else []
         for path in (Path(output.path), *output.companions(), *styles):
-            other = taken.setdefault(_folded(path), output)
+            real = Path(os.path.realpath(path))  # as a disk sees it that knows one form of each letter
+            folded = unicodedata.normalize("NFC", real.name).casefold()
+            other = taken.setdefault((real.parent, folded), output)
             require(
                 other is output,
                 f"{output.label} and {other.label} would both write {path.name}.",
                 "Give them different names.",
             )
-
-
-def _folded(path: Path) -> tuple[Path, str]:
-    """A path as a disk sees it that knows no case and one form of each letter."""
-    real = Path(os.path.realpath(path))
-    return real.parent, unicodedata.normalize("NFC", real.name).casefold()
 
 
 def _check_against_inputs(output: Output, inputs: list[tuple[Input, Location]]) -> None:
@@ -211,10 +198,3 @@ def _check_against_inputs(output: Output, inputs: list[tuple[Input, Location]]) 
                 else f"{output.name} would replace {path.name}, which is read as {what.label}.",
                 "Choose another file for the result.",
             )
-
-
-def foreign_styles(outputs: Iterable[Output]) -> Iterator[Path]:
-    """Style files that lie where outputs would have theirs."""
-    for output in outputs:
-        if output.style and output.style.exists():
-            yield output.style

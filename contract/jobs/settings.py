@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import MISSING, Field, dataclass, field, fields
-from typing import Any
+from typing import Any, Self
 
 from ..errors import UserError, require
 from ..vocabulary import NUMBER_FORMATS, QUANTITIES, SPLITS, UNITS
@@ -59,14 +59,40 @@ class Settings:
         for one in fields(self):
             object.__setattr__(self, one.name, one.metadata["takes"].take(getattr(self, one.name)))
 
+    @classmethod
+    def from_json(cls, settings: object) -> Self:
+        """Make a job, or the settings within it, from JSON's values.
 
-def bounds_of(job: type[Settings]) -> Iterator[tuple[Field[Any], Kind]]:
-    """Iterate over the fields of a job and what they take, those of the settings within it too."""
-    for one in fields(job):
-        takes = one.metadata["takes"]
-        yield one, takes
-        if isinstance(takes, Group):
-            yield from bounds_of(takes.kind)
+        Raises
+        ------
+        UserError
+            For a missing or unknown name, and a value that does not fit.
+        """
+        if not isinstance(settings, dict):
+            raise UserError(
+                f"{cls.__name__} is given as {type(settings).__name__}.", "Give a JSON object of settings."
+            )
+        names = [one.name for one in fields(cls)]
+        for name in settings:
+            if name not in names:
+                raise UserError(
+                    f"{cls.__name__} has no setting '{name[:60]}'.", f"It takes {', '.join(names)}."
+                )
+        for one in fields(cls):
+            if one.default is MISSING and one.name not in settings:
+                raise UserError(
+                    f"{cls.__name__} lacks '{one.name}'.", "Give every setting that has no default."
+                )
+        return cls(**settings)
+
+    @classmethod
+    def bounds(cls) -> Iterator[tuple[Field[Any], Kind]]:
+        """Iterate over the fields of a job and what they take, those of the settings within it too."""
+        for one in fields(cls):
+            takes = one.metadata["takes"]
+            yield one, takes
+            if isinstance(takes, Group):
+                yield from takes.kind.bounds()
 
 
 @dataclass(frozen=True)
@@ -76,29 +102,7 @@ class Group(Kind):
     kind: type[Settings]
 
     def take(self, value: object) -> Settings:
-        return value if isinstance(value, self.kind) else job_from(self.kind, value)
-
-
-def job_from(kind: type[Settings], settings: object) -> Any:
-    """Make a job, or the settings within it, from JSON's values.
-
-    Raises
-    ------
-    UserError
-        For a missing or unknown name, and a value that does not fit.
-    """
-    if not isinstance(settings, dict):
-        raise UserError(
-            f"{kind.__name__} is given as {type(settings).__name__}.", "Give a JSON object of settings."
-        )
-    names = [one.name for one in fields(kind)]
-    for name in settings:
-        if name not in names:
-            raise UserError(f"{kind.__name__} has no setting '{name[:60]}'.", f"It takes {', '.join(names)}.")
-    for one in fields(kind):
-        if one.default is MISSING and one.name not in settings:
-            raise UserError(f"{kind.__name__} lacks '{one.name}'.", "Give every setting that has no default.")
-    return kind(**settings)
+        return value if isinstance(value, self.kind) else self.kind.from_json(value)
 
 
 @dataclass(frozen=True)

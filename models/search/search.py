@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from ...contract.errors import UserError
-from ...contract.schema import Listing, Record, SchemaProblem, Whole
+from ...contract.schema import Kind, SchemaProblem
 from ..networks.genotype import Genotype
 from ..training.checkpoint import Snapshot, check_tensors, load_optimizer, optimizer_tensors
 from ..training.distributed import SINGLE_PROCESS, Processes
@@ -242,7 +242,9 @@ class Search:
         SchemaProblem
             With the entry that is wrong.
         """
-        facts = Record({"step": Whole(1, self.settings.steps), "history": Listing(Record({}))})
+        facts = Kind.record(
+            {"step": Kind.whole(1, self.settings.steps), "history": Kind.listing(Kind.record({}))}
+        )
         facts.check(snapshot.facts, "")
         expected = self.record(0.0)
         for number, entry in enumerate(snapshot.facts["history"]):

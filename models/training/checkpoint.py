@@ -21,13 +21,13 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from ...contract.errors import DiskError
-from ...contract.schema import Record, SchemaProblem, Table, Text, Whole, parse_json
+from ...contract.schema import Kind, SchemaProblem, parse_json
 from ...geophysics.io.replacing import replacing
 
 FILE = "training.safetensors"
 KEY = "training"
 FORMAT = 2
-_FACTS = Record({"format": Whole(0, 10**6), "fingerprint": Table(Text())})
+_FACTS = Kind.record({"format": Kind.whole(0, 10**6), "fingerprint": Kind.table(Kind.text())})
 _MOST_BYTES, _MOST_ENTRIES = 400_000_000, 20_000_000  # the history of millions of steps
 _OPTIMIZER_STATE = ("step", "exp_avg", "exp_avg_sq", "max_exp_avg_sq", "momentum_buffer")
 

@@ -13,30 +13,30 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
-from ...contract.schema import Flag, Kind, Listing, Maybe, Real, Record, SchemaProblem, Score, Text, Whole
+from ...contract.schema import Kind, SchemaProblem
 from .checkpoint import Snapshot, check_tensors, load_optimizer, optimizer_tensors
 from .config import TrainingConfig, TrainingHistory
 
-_STEP = Whole(0, 10**9)
-_NUMBERS = Listing(Maybe(Score()), most=10**9)
+_STEP = Kind.whole(0, 10**9)
+_NUMBERS = Kind.listing(Kind.maybe(Kind.score()), most=10**9)
 _HISTORY: dict[str, Kind] = {
     "loss": _NUMBERS,
     "rate": _NUMBERS,
-    "fwiou": Listing(Listing(Score(), 2, 2), most=10**7),
+    "fwiou": Kind.listing(Kind.listing(Kind.score(), 2, 2), most=10**7),
     "adam_steps": _STEP,
     "best_step": _STEP,
-    "seconds": Real(0),
-    "end": Text(),
-    "resumed": Listing(_STEP, most=10**6),
+    "seconds": Kind.real(0),
+    "end": Kind.text(),
+    "resumed": Kind.listing(_STEP, most=10**6),
 }
-_FACTS = Record(
+_FACTS = Kind.record(
     {
-        "history": Record(_HISTORY),
-        "order": Listing(_STEP, most=10**8),
-        "steps": Whole(1, 10**9),
-        "is_budgeted": Flag(),
+        "history": Kind.record(_HISTORY),
+        "order": Kind.listing(_STEP, most=10**8),
+        "steps": Kind.whole(1, 10**9),
+        "is_budgeted": Kind.flag(),
         "adam_steps": _STEP,
-        "rate": Real(0),
+        "rate": Kind.real(0),
     }
 )
 
@@ -174,7 +174,7 @@ class TrainerState:
         """Refuse a snapshot that cannot be restored, before any of it is taken over."""
         facts, tensors = snapshot.facts, snapshot.tensors
         _FACTS.check(facts, "")
-        Listing(Whole(0, n_windows - 1), most=10**8).check(facts["order"], "order")
+        Kind.listing(Kind.whole(0, n_windows - 1), most=10**8).check(facts["order"], "order")
         history = facts["history"]
         network = self.network.state_dict()
         has_best = any(name.startswith("best/") for name in tensors)

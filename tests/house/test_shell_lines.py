@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from concealed_bedrock.contract.jobs import TrainJob
-from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.worker import cli_arguments
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,7 +52,7 @@ def test_readme_and_guide_show_both_programs():
 def test_the_job_file_of_the_guide_is_a_job():
     text = (ROOT / "docs" / "how_to" / "cluster.md").read_text(encoding="utf-8")
     (block,) = re.findall(r"^```json\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
-    assert job_from(TrainJob, json.loads(block)).preset == "paper"
+    assert TrainJob.from_json(json.loads(block)).preset == "paper"
 
 
 @pytest.mark.parametrize("verb", cli_arguments._EXAMPLES)

@@ -7,7 +7,6 @@ import pytest
 
 from concealed_bedrock.contract.jobs import VERBS
 from concealed_bedrock.contract.jobs.bounds import Flag, Kind, Number, Place, Several
-from concealed_bedrock.contract.jobs.settings import bounds_of
 
 GEOLOGY = {"path": "map.gpkg", "field": "AGE"}
 NEEDED = {
@@ -23,7 +22,7 @@ NEEDED = {
 ALL = [
     (verb, one.name, takes)
     for verb in VERBS
-    for one, takes in bounds_of(VERBS[verb])
+    for one, takes in VERBS[verb].bounds()
     if one.name in {f.name for f in fields(VERBS[verb])}
 ]
 NUMBERS = [(verb, name, takes) for verb, name, takes in ALL if isinstance(takes, Number)]

@@ -15,7 +15,7 @@ from concealed_bedrock.contract.jobs import paths
 from concealed_bedrock.worker.safety import occupied
 
 DEAD = temporary_folders.Owner(
-    temporary_folders.this_process().host, 2**22 + 7, 1
+    temporary_folders.Owner.current().host, 2**22 + 7, 1
 )  # beyond the largest process number
 ELSEWHERE = temporary_folders.Owner("0" * 8, 1, 1)
 LONG_AGO = time.time() - 2 * temporary_folders.DAY_S
@@ -28,7 +28,7 @@ def gravity(builders, tmp_path):
 
 def leave(folder, owner, when=None):
     """A temporary folder with a file in it, as a killed process leaves it."""
-    left = folder / f".{temporary_folders.token(owner)}abc"
+    left = folder / f".{owner.token}abc"
     left.mkdir()
     (left / "half.tif").write_bytes(b"half")
     for path in (left / "half.tif", left):
@@ -38,7 +38,7 @@ def leave(folder, owner, when=None):
 
 def test_what_ended_processes_left_is_swept_and_what_may_be_in_use_stays(door, gravity, tmp_path):
     dead, old = leave(tmp_path, DEAD), leave(tmp_path, ELSEWHERE, LONG_AGO)
-    mine = leave(tmp_path, temporary_folders.this_process())
+    mine = leave(tmp_path, temporary_folders.Owner.current())
     recent = leave(tmp_path, temporary_folders.Owner("1" * 8, 1, 1))
     (tmp_path / ".concealed-bedrock-notes").mkdir()
     assert door("residual", input=gravity, output=str(tmp_path / "r.tif")).code == 0
@@ -58,7 +58,7 @@ def test_parts_of_a_prediction_stay_for_a_week(door, gravity, tmp_path):
 def test_links_are_not_followed_when_sweeping(door, gravity, tmp_path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "precious").write_text("here")
-    (tmp_path / f".{temporary_folders.token(DEAD)}link").symlink_to(tmp_path / "data")
+    (tmp_path / f".{DEAD.token}link").symlink_to(tmp_path / "data")
     assert door("residual", input=gravity, output=str(tmp_path / "r.tif")).code == 0
     assert (tmp_path / "data" / "precious").read_text() == "here"
 

@@ -111,8 +111,8 @@ def test_one_process_alone_puts_the_parts_together(run, tmp_path):
 def test_a_killed_process_that_was_putting_parts_together_is_no_obstacle(run, tmp_path):
     run(0, 2, "two")
     (folder,) = (tmp_path / "two").glob(".output-parts-*")
-    dead = temporary_folders.Owner(temporary_folders.this_process().host, 2**22 + 7, 1)
-    (folder / "putting-together" / f".{temporary_folders.token(dead)}x").mkdir(parents=True)
+    dead = temporary_folders.Owner(temporary_folders.Owner.current().host, 2**22 + 7, 1)
+    (folder / "putting-together" / f".{dead.token}x").mkdir(parents=True)
     assert run(1, 2, "two").files and not folder.exists()
 
 

@@ -6,8 +6,7 @@ import pytest
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import PredictJob, TrainJob
-from concealed_bedrock.contract.jobs.settings import job_from
-from concealed_bedrock.worker.prediction import network_windows
+from concealed_bedrock.worker.prediction import ensemble
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training import network_training
 from concealed_bedrock.worker.verbs import predict, train
@@ -21,7 +20,7 @@ def run_job(verb, job):
 def executions(monkeypatch):
     """The ways in which networks were run."""
     found = []
-    for module in (network_training, network_windows):
+    for module in (network_training, ensemble):
         real = module.make_forward
 
         def noted(network, device, number_format, *, for_inference=False, real=real):
@@ -36,14 +35,14 @@ def test_training_and_prediction_run_in_the_number_format_that_is_chosen(
     training, model, executions, tmp_path
 ):
     changes = {"number_format": "fp16", "output": str(tmp_path / "m.safetensors"), "report": "", "steps": 1}
-    run_job(train, job_from(TrainJob, training | changes))
+    run_job(train, TrainJob.from_json(training | changes))
     settings = {"input": training["input"], "model": str(model), "output": str(tmp_path / "classes.tif")}
-    run_job(predict, job_from(PredictJob, settings | {"number_format": "fp16"}))
+    run_job(predict, PredictJob.from_json(settings | {"number_format": "fp16"}))
     assert executions == [("fp16", False), ("fp16", True)]
 
 
 def test_an_unknown_number_format_is_refused(training):
     with pytest.raises(UserError, match="is wanted"):
-        job_from(TrainJob, training | {"number_format": "int8"})
+        TrainJob.from_json(training | {"number_format": "int8"})
     with pytest.raises(UserError, match="is wanted"):
         PredictJob("a.tif", "b.safetensors", "c.tif", number_format="int8")

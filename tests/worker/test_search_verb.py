@@ -15,7 +15,6 @@ import torch
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import SearchJob, TrainJob
-from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.networks.genotype import read_genotype
 from concealed_bedrock.models.search import search as searching
@@ -77,7 +76,7 @@ def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_it
     ]
     model = tmp_path / "m.safetensors"
     settings = training | {"genotype": job["output"], "output": str(model), "report": "", "steps": 1}
-    train.run(job_from(TrainJob, settings), Reporter(io.StringIO()))
+    train.run(TrainJob.from_json(settings), Reporter(io.StringIO()))
     (expert,) = read_card(model).architecture["readers"]
     assert expert["architecture"]["genotype"] == genotype.to_dict()
 
@@ -106,7 +105,7 @@ def test_a_search_that_was_ended_goes_on_to_the_same_network(job, small_windows,
 def run(job, folder):
     """Run a search in this process; what it said."""
     said = io.StringIO()
-    verb.run(job_from(SearchJob, job), Reporter(said))
+    verb.run(SearchJob.from_json(job), Reporter(said))
     return said.getvalue()
 
 
@@ -154,18 +153,18 @@ def test_windows_of_less_than_64_pixels_are_refused_by_search_and_training(
     assert "64 pixels or more" in caught.value.remedy
     told = training | {"output": str(tmp_path / "m.safetensors"), "report": ""}
     with pytest.raises(UserError, match="sides of at least 64"):
-        train.run(job_from(TrainJob, told), Reporter(io.StringIO()))
+        train.run(TrainJob.from_json(told), Reporter(io.StringIO()))
     assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("change", [{"depth": -1}, {"measure": "seconds"}, {"budget": -1.0}, {"steps": -5}])
 def test_a_search_of_impossible_settings_is_refused_at_birth(job, change):
     with pytest.raises(UserError):
-        job_from(SearchJob, job | change)
+        SearchJob.from_json(job | change)
 
 
 def test_the_halves_of_the_ground_do_not_overlap_and_leave_validation_ground_alone(job):
-    settings = job_from(SearchJob, job)
+    settings = SearchJob.from_json(job)
     data = verb.read_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
     first, second = verb._halves(settings, data)
     assert (first < 254).any() and (second < 254).any()
@@ -174,7 +173,7 @@ def test_the_halves_of_the_ground_do_not_overlap_and_leave_validation_ground_alo
 
 
 def test_a_step_draws_the_same_batch_whenever_it_is_asked(job):
-    settings = job_from(SearchJob, job)
+    settings = SearchJob.from_json(job)
     data = verb.read_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
     sampler = verb.sampler_of(data, verb.PRESETS["quick"], torch.device("cpu"))
     batches = verb._Batches(sampler, 2, seed=1, stream=2)
@@ -206,5 +205,5 @@ def test_a_genotype_that_cannot_be_built_stops_a_training_before_it_begins(
     (tmp_path / "wrong.json").write_text(json.dumps({"branches": branches}))
     job = training | {"genotype": str(tmp_path / "wrong.json"), "output": str(tmp_path / "m.safetensors")}
     with pytest.raises(UserError, match=word) as caught:
-        train.run(job_from(TrainJob, job | {"report": ""}), Reporter(io.StringIO()))
+        train.run(TrainJob.from_json(job | {"report": ""}), Reporter(io.StringIO()))
     assert caught.value.remedy.endswith(".") and [path.name for path in tmp_path.iterdir()] == ["wrong.json"]

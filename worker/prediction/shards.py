@@ -24,7 +24,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
-from ...contract.temporary_folders import Owner, is_abandoned, make_temporary, owner_named, sweep
+from ...contract.temporary_folders import Owner, make_temporary, sweep
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import profile
 from ...geophysics.io.replacing import replacing
@@ -143,10 +143,10 @@ def _claim(claim: Path) -> bool:
             make_temporary(claim)
             return True
         except FileExistsError:
-            owners = [owner for path in claim.iterdir() if (owner := owner_named(path.name))]
+            owners = [owner for path in claim.iterdir() if (owner := Owner.named(path.name))]
         except OSError:  # another has already taken all away
             return False
-        if not is_abandoned(owners[0] if owners else _NOBODY, claim):
+        if not (owners[0] if owners else _NOBODY).has_abandoned(claim):
             return False
         shutil.rmtree(claim, ignore_errors=True)
     return False

@@ -30,9 +30,8 @@ from ...contract.jobs.paths import (
     Input,
     Output,
     check_outputs,
-    foreign_styles,
 )
-from ...contract.temporary_folders import this_process, token
+from ...contract.temporary_folders import Owner
 from ...geophysics.io import geopackage
 from ...geophysics.io.replacing import is_foreign_style, require_new_folder, require_own_figures
 from ..reporting import Reporter
@@ -91,7 +90,7 @@ def guarded(job, job_file: str | Path, reporter: Reporter) -> Iterator[None]:
         return
     before = os.environ.get(HOLDER)
     with occupied(files):
-        os.environ[HOLDER] = before or token(this_process())  # for the processes that this one starts
+        os.environ[HOLDER] = before or Owner.current().token  # for the processes that this one starts
         try:
             yield
         finally:
@@ -113,8 +112,8 @@ def _check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
             require_new_folder(path)
         if output.suffixes == PAGE:
             require_own_figures(path.with_suffix(".json"))
-    for style in foreign_styles(outputs):
-        if is_foreign_style(style):
+    for style in [output.style for output in outputs]:
+        if style and style.exists() and is_foreign_style(style):
             reporter.warning(
                 f"{style.name} is not of this plugin and stays: the result comes without a style file. "
                 "Remove it, or give the result another name, to have the plugin's own style."

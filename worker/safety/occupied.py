@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 import socket
+import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -19,17 +20,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ...contract.errors import UserError
-from ...contract.temporary_folders import (
-    DAY_S,
-    Owner,
-    age_s,
-    is_abandoned,
-    is_own,
-    sweep,
-    temporary_place,
-    this_process,
-    token,
-)
+from ...contract.temporary_folders import DAY_S, Owner, age_s, is_own, sweep
 
 HOLDER = "CONCEALED_BEDROCK_HOLDER"  # the process that started this one, where both work on one job
 _BEAT_S = 60.0  # how often a process says that it is still there
@@ -47,7 +38,7 @@ def occupied(paths: Sequence[Path]) -> Iterator[None]:
     UserError
         Where another process is writing one of them.
     """
-    for folder in {temporary_place(), *(path.parent for path in paths)}:
+    for folder in {Path(tempfile.gettempdir()), *(path.parent for path in paths)}:
         _sweep(folder)
     with ExitStack() as stack:
         marks = [mark for path in paths if (mark := stack.enter_context(_marked(path)))]
@@ -65,9 +56,9 @@ def _marked(path: Path) -> Iterator[Path | None]:
         yield None
         return
     try:
-        yield mark if _owner_of(mark)[0] == this_process() else None
+        yield mark if _owner_of(mark)[0] == Owner.current() else None
     finally:
-        if _owner_of(mark)[0] == this_process():
+        if _owner_of(mark)[0] == Owner.current():
             mark.unlink(missing_ok=True)
 
 
@@ -83,9 +74,9 @@ def _take(mark: Path, path: Path) -> None:
         if _made(mark):
             return
         owner, text = _owner_of(mark)
-        if os.environ.get(HOLDER) and token(owner) == os.environ[HOLDER]:
+        if os.environ.get(HOLDER) and owner.token == os.environ[HOLDER]:
             return
-        if not is_abandoned(owner, mark, _GONE_S):
+        if not owner.has_abandoned(mark, _GONE_S):
             raise UserError(
                 f"{path.name} is being written by process {text.get('pid', '?')} on "
                 f"{text.get('machine', 'another machine')}, since {text.get('since', 'now')}.",
@@ -99,7 +90,7 @@ def _made(mark: Path) -> bool:
     when, where = time.strftime("%Y-%m-%d %H:%M:%S"), socket.gethostname()
     try:
         with mark.open("x", encoding="utf-8") as file:
-            json.dump(vars(this_process()) | {"since": when, "machine": where}, file)
+            json.dump(vars(Owner.current()) | {"since": when, "machine": where}, file)
     except FileExistsError:
         return False
     except OSError:  # the disk is full
@@ -126,7 +117,7 @@ def _sweep(folder: Path) -> None:
     sweep(folder)
     with contextlib.suppress(OSError):
         for mark in folder.glob(_MARK + "*"):
-            if is_abandoned(_owner_of(mark)[0], mark, _GONE_S):
+            if _owner_of(mark)[0].has_abandoned(mark, _GONE_S):
                 mark.unlink(missing_ok=True)
     with contextlib.suppress(OSError):
         for parts in folder.glob(".*-parts-" + "[0-9a-f]" * 12):  # a job goes on with younger ones
