@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TIDYING_S = 5.0  # that a worker has to tidy up when nobody waits for it any more
 
 
-def bind_package() -> None:
+def _bind_package() -> None:
     """Let this checkout be the package `concealed_bedrock`, whatever its folder is called.
 
     Started by its path, a file knows no package; spawned processes start it the same way.
@@ -48,7 +48,7 @@ def prepare_environment() -> None:
     os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(ROOT))
 
 
-def parse(arguments: list[str] | None) -> argparse.Namespace:
+def _parse(arguments: list[str] | None) -> argparse.Namespace:
     """Read the command line."""
     from concealed_bedrock.contract.jobs import VERBS, Geology
 
@@ -57,7 +57,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     for verb, job in VERBS.items():
-        text = settings_help(job) + "\n\nA geology is\n" + settings_help(Geology)
+        text = _settings_help(job) + "\n\nA geology is\n" + _settings_help(Geology)
         command = verbs.add_parser(
             verb,
             help=job.__doc__,
@@ -72,7 +72,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def settings_help(job: type) -> str:
+def _settings_help(job: type) -> str:
     """A job's settings, a line each, with their defaults."""
     from dataclasses import MISSING, fields
 
@@ -113,11 +113,11 @@ def run(verb: str, path: Path, reporter) -> int:
 
     files: list[str] = []
     try:
-        require_address_space()
+        _require_address_space()
         from concealed_bedrock.contract.jobs import read_job
 
         job = read_job(verb, path, reporter.warning)
-        files += paths_in(job)
+        files += _paths_in(job)
         module = importlib.import_module(f"concealed_bedrock.worker.verbs.{verb}")
         from concealed_bedrock.worker.safety.guard import guarded
 
@@ -131,12 +131,12 @@ def run(verb: str, path: Path, reporter) -> int:
     except Exception as error:
         failure = failure_of(error, files)
         if not hasattr(error, "remedy"):  # those that have one say all there is to know
-            log(error)
+            _log(error)
         reporter.error(failure.kind, failure.message, failure.remedy)
     return 1
 
 
-def require_address_space() -> None:
+def _require_address_space() -> None:
     """Refuse a limit of the address space in which numpy's threads wait for memory without end."""
     if sys.platform == "win32":
         return
@@ -147,15 +147,15 @@ def require_address_space() -> None:
         raise MemoryError(f"the address space is limited to {limit} bytes: cannot allocate 1 GiB")
 
 
-def paths_in(settings) -> list[str]:
+def _paths_in(settings) -> list[str]:
     """The texts among a job's settings, its paths among them."""
     values = [value for name, value in vars(settings).items()]
-    inner = [text for value in values if hasattr(value, "path") for text in paths_in(value)]
+    inner = [text for value in values if hasattr(value, "path") for text in _paths_in(value)]
     listed = [text for value in values if isinstance(value, tuple) for text in value if isinstance(text, str)]
     return [value for value in values if isinstance(value, str) and value] + listed + inner
 
 
-def log(error: BaseException) -> None:
+def _log(error: BaseException) -> None:
     """Write the traceback for whoever reads the log; where nobody does, that is no error."""
     import contextlib
     import traceback
@@ -166,9 +166,9 @@ def log(error: BaseException) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """The command line; a plugin whose files are replaced while it starts says so."""
-    bind_package()
+    _bind_package()
     try:
-        return work(arguments)
+        return _work(arguments)
     except ModuleNotFoundError as error:
         if not (error.name or "").startswith("concealed_bedrock"):
             raise
@@ -181,9 +181,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
 
 
-def work(arguments: list[str] | None) -> int:
+def _work(arguments: list[str] | None) -> int:
     """Do what the command line says."""
-    command = parse(arguments)
+    command = _parse(arguments)
     from concealed_bedrock.worker.reporting import QuietReporter, Reporter, open_door
 
     prepare_environment()

@@ -15,7 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
-from ..contract import ROOT
+from ..contract import plugin_version
 from ..contract.errors import UserError
 from ..contract.jobs import read_job, write_job
 from ..contract.temporary_folders import temporary_folder
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0, 1 (failed), 2 (wrong arguments) or 130 (cancelled)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     runs_job_file = any(word == "--job" or word.startswith("--job=") for word in words)
-    parser = make_parser(_version(), runs_job_file=runs_job_file)
+    parser = make_parser(plugin_version(), runs_job_file=runs_job_file)
     options = parser.parse_args(words)
     try:
         job = read_job(options.verb, options.job, _warn) if runs_job_file else job_of(options)
@@ -84,8 +84,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _warn(sentence: str) -> None:
     print(f"Warning: {sentence}", file=sys.stderr)
-
-
-def _version() -> str:
-    lines = (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines()
-    return next(line.partition("=")[2] for line in lines if line.startswith("version="))

@@ -19,20 +19,12 @@ from pathlib import Path
 
 from ..contract.errors import UserError
 
-_PACKAGES = {  # that the engine imports, and what they are called where they are installed
-    "torch": "torch",
-    "numpy": "numpy",
-    "scipy": "scipy",
-    "rasterio": "rasterio",
-    "pyproj": "pyproj",
-    "shapely": "shapely",
-    "geopandas": "geopandas",
-    "pyogrio": "pyogrio",
-    "safetensors": "safetensors",
-    "sklearn": "scikit-learn",
-    "affine": "affine",
-    "tqdm": "tqdm",
-}
+_PACKAGES = (  # that the engine imports
+    *("torch", "numpy", "scipy", "rasterio", "pyproj", "shapely", "geopandas", "pyogrio", "safetensors"),
+    *("sklearn", "affine", "tqdm"),
+)
+_INSTALLED_AS = {"sklearn": "scikit-learn"}
+_Condition = Callable[[BaseException, str], bool]  # of an exception and its text in lower case
 _LONGEST = 300  # characters of a library's own text in a sentence
 _INSTALL = "Install or repair it (Concealed Bedrock > Install the engine…)."
 
@@ -80,28 +72,17 @@ _FILE_NAME = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class _Cause:
-    """A cause of failures: how it is recognised, and what is said of it.
-
-    Parameters
-    ----------
-    is_it : of an exception and its text in lower case
-    failure : what it is
-    """
-
-    is_it: Callable[[BaseException, str], bool]
-    failure: Callable[[_Case], _Failure]
-
-
 def failure_of(error: BaseException, files: Sequence[str] = ()) -> _Failure:
     """What an exception means; `files` are the job's, one of which a library's text may name."""
     chain = list(_chain_of(error))
+    for link in chain:
+        if isinstance(link, UserError):
+            return _Failure(link.kind, link.message, link.remedy)
     text = " ".join(str(link) for link in chain)
-    for cause in _CAUSES:
+    for is_it, failure in _CAUSES:
         for link in chain:
-            if cause.is_it(link, str(link).casefold()):
-                return cause.failure(_Case(link, text, files))
+            if is_it(link, str(link).casefold()):
+                return failure(_Case(link, text, files))
     return _defect(error)
 
 
@@ -116,43 +97,28 @@ def _chain_of(error: BaseException) -> Iterator[BaseException]:
         following = following.__cause__ or context
 
 
-def _said(*patterns: str) -> Callable[[BaseException, str], bool]:
+def _said(*patterns: str) -> _Condition:
     """Recognises exceptions by their text."""
     pattern = re.compile("|".join(patterns))
     return lambda error, text: not hasattr(error, "remedy") and pattern.search(text) is not None
 
 
-def _numbered(*numbers: int) -> Callable[[BaseException, str], bool]:
+def _numbered(*numbers: int) -> _Condition:
     """Recognises exceptions of the operating system by their number."""
     return lambda error, text: isinstance(error, OSError) and error.errno in numbers
 
 
-def _named_as(*names: str, prefix: str = "\0") -> Callable[[BaseException, str], bool]:
+def _named_as(*names: str, prefix: str = "\0") -> _Condition:
     """Recognises exceptions by the names of their types, whose libraries may be missing."""
     return lambda error, text: type(error).__name__ in names or type(error).__name__.startswith(prefix)
 
 
-def _either(*conditions) -> Callable[[BaseException, str], bool]:
-    """Any of some conditions."""
+def _either(*conditions) -> _Condition:
     return lambda error, text: any(condition(error, text) for condition in conditions)
 
 
-def _both(*conditions) -> Callable[[BaseException, str], bool]:
-    """All of some conditions."""
+def _both(*conditions) -> _Condition:
     return lambda error, text: all(condition(error, text) for condition in conditions)
-
-
-def _is_for_people(error: BaseException, text: str) -> bool:
-    """Whether an exception is written for the user."""
-    return isinstance(error, UserError)
-
-
-def _for_people(case: _Case) -> _Failure:
-    """The message and the remedy of a UserError."""
-    error = case.error
-    if not isinstance(error, UserError):
-        raise TypeError("a UserError is wanted")
-    return _Failure(error.kind, error.message, error.remedy)
 
 
 def _is_missing_package(error: BaseException, text: str) -> bool:
@@ -174,17 +140,16 @@ _BROKEN_LIBRARY = re.compile(
 
 
 def _missing_packages() -> list[str]:
-    """The packages that are not there; an emptied folder is none."""
-    return [name for name in _PACKAGES if not _has_code(name)]
-
-
-def _has_code(package: str) -> bool:
-    """Whether a package has a file to import."""
-    try:
-        spec = importlib.util.find_spec(package)
-    except (ImportError, ValueError, AttributeError):
-        return False
-    return spec is not None and spec.origin is not None
+    """The packages without a file to import: those that are not there, or whose folder was emptied."""
+    missing = []
+    for name in _PACKAGES:
+        try:
+            spec = importlib.util.find_spec(name)
+        except (ImportError, ValueError, AttributeError):
+            spec = None
+        if spec is None or spec.origin is None:
+            missing.append(name)
+    return missing
 
 
 def _incomplete(case: _Case) -> _Failure:
@@ -193,21 +158,16 @@ def _incomplete(case: _Case) -> _Failure:
     own = getattr(error, "name", "") or ""
     if own.startswith("concealed_bedrock"):
         return _Failure("engine", f"The plugin is incomplete: {own}.", "Install the plugin again.")
-    names = list(dict.fromkeys(_PACKAGES.get(n, n) for n in [*_missing_packages(), _package_of(error)] if n))
+    # The package is named by the import, else by the last file of site-packages in its traceback.
+    frames = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
+    frames.append(str(getattr(error, "filename", "") or ""))
+    found = re.findall(r"(?:site|dist)-packages[\\/](\w+)", "\n".join(frames))
+    package = own.split(".")[0] or (found[-1] if found else "")
+    names = list(dict.fromkeys(_INSTALLED_AS.get(n, n) for n in [*_missing_packages(), package] if n))
     return _Failure("engine", f"The engine is incomplete: {', '.join(names) or _brief(error)}.", _INSTALL)
 
 
-def _package_of(error: BaseException) -> str:
-    """The package that an import failed in: by its name, else by the last file of site-packages."""
-    name = (getattr(error, "name", "") or "").split(".")[0]
-    files = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
-    files.append(str(getattr(error, "filename", "") or ""))
-    inside = [re.search(r"(?:site|dist)-packages[\\/](\w+)", file) for file in files]
-    found = [match[1] for match in inside if match]
-    return name or (found[-1] if found else "")
-
-
-def memory(case: _Case) -> _Failure:
+def _memory(case: _Case) -> _Failure:
     """The machine's memory is used up; with the amount where the library names it."""
     amount = re.search(r"allocate (?:about )?([\d.]+ ?(?:bytes|[kmgt]i?b))", case.text, re.I)
     needed = f": {_readable(amount[1])} more were needed at once" if amount else ""
@@ -228,26 +188,7 @@ def _readable(amount: str) -> str:
     return f"{int(count[1]) / 1e9:.2g} GB" if count else amount
 
 
-def _device_memory(case: _Case) -> _Failure:
-    """The GPU's memory is used up."""
-    return _Failure(
-        "memory",
-        "The device's memory is too small for this job.",
-        "Choose a smaller batch or window, or DEVICE cpu.",
-    )
-
-
-def device(case: _Case) -> _Failure:
-    """The GPU or its driver failed."""
-    return _Failure(
-        "device",
-        f"The GPU failed: {_brief(case.error)}.",
-        "Choose DEVICE cpu; or restart the machine, and update the GPU's driver.",
-    )
-
-
-def disk(case: _Case) -> _Failure:
-    """The disk, the quota or the largest file is used up."""
+def _disk(case: _Case) -> _Failure:
     limit = {errno.EDQUOT: "the disk quota is used up", errno.EFBIG: "a file would be larger than may be"}
     why = limit.get(getattr(case.error, "errno", 0), "the disk is full")
     return _Failure(
@@ -257,26 +198,7 @@ def disk(case: _Case) -> _Failure:
     )
 
 
-def _drive(case: _Case) -> _Failure:
-    """The drive or the network behind a file failed."""
-    return _Failure(
-        "disk",
-        f"{case.named()} cannot be reached: {case.reason}.",
-        "Check the drive or the network connection, and run it again.",
-    )
-
-
-def _not_there(case: _Case) -> _Failure:
-    """A file is missing, from the start or since it was opened."""
-    return _Failure(
-        "input",
-        f"{case.named()} is not there, or was removed while it was read.",
-        "Put the file back, or choose another one, and run it again.",
-    )
-
-
 def _forbidden(case: _Case) -> _Failure:
-    """A file may not be read, or not be written."""
     path = case.path
     is_reading = bool(path) and Path(path).exists() and not os.access(path, os.R_OK)
     what = "read" if is_reading or not path else "written"
@@ -287,56 +209,14 @@ def _forbidden(case: _Case) -> _Failure:
     )
 
 
-def _no_path(case: _Case) -> _Failure:
-    """A path leads to something else than a file, or nowhere."""
-    return _Failure("input", f"{case.named()} cannot be opened: {case.reason}.", "Choose another path.")
-
-
-def _in_use(case: _Case) -> _Failure:
-    """Another program holds a file."""
-    return _Failure(
-        "input", f"{case.named()} is in use by another program.", "Close it there, or choose another file."
-    )
-
-
-def _unknown_format(case: _Case) -> _Failure:
-    """A file of a format that is not read."""
-    return _Failure(
-        "input",
-        f"{case.named()} is damaged, or of a format that cannot be read.",
-        "Fetch it again, or convert it to a GeoTIFF (rasters) or a GeoPackage (layers) and choose that file.",
-    )
-
-
-def _damaged(case: _Case) -> _Failure:
-    """A file that can be opened and not be read to its end."""
-    return _Failure(
-        "input",
-        f"{case.named()} is damaged or incomplete.",
-        "Fetch it again (copy, download or export it anew).",
-    )
-
-
-def _no_crs(case: _Case) -> _Failure:
-    """A coordinate reference system that PROJ does not know or cannot project to."""
-    return _Failure(
-        "input",
-        f"A coordinate reference system cannot be used: {_brief(case.error)}.",
-        "Assign the right one to the raster and the layers, such as EPSG:32645.",
-    )
-
-
-def _lost_process(case: _Case) -> _Failure:
-    """One of several processes is gone."""
-    return _Failure(
-        "engine",
-        f"The processes of the job lost each other: {_brief(case.error)}.",
-        "Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).",
+def _sentence(kind: str, message: str, remedy: str) -> Callable[[_Case], _Failure]:
+    """A failure in fixed words; its message may hold {file}, {reason} (the system's) and {error}."""
+    return lambda case: _Failure(
+        kind, message.format(file=case.named(), reason=case.reason, error=_brief(case.error)), remedy
     )
 
 
 def _defect(error: BaseException) -> _Failure:
-    """Nothing known: what to report is in the sentence."""
     frames = traceback.extract_tb(error.__traceback__)
     place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     system = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
@@ -353,108 +233,124 @@ def _brief(error: BaseException) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
-_IS_GDAL = _named_as(
-    "RasterioIOError",
-    "WarpOperationError",
-    "DataSourceError",
-    "DataLayerError",
-    "FeatureError",
-    "FieldError",
-    "GeometryError",
-    "DatabaseError",
-    "OperationalError",
-    prefix="CPLE_",
+_IS_GDAL = _either(
+    _named_as("RasterioIOError", "WarpOperationError", prefix="CPLE_"),
+    _named_as("DataSourceError", "DataLayerError", "FeatureError", "FieldError", "GeometryError"),
+    _named_as("DatabaseError", "OperationalError"),
 )
-_CAUSES = (
-    _Cause(_is_for_people, _for_people),
-    _Cause(
+_IN_USE = _sentence(
+    "input", "{file} is in use by another program.", "Close it there, or choose another file."
+)
+_CAUSES: tuple[tuple[_Condition, Callable[[_Case], _Failure]], ...] = (
+    (
         _either(_named_as("OutOfMemoryError"), _said("cuda out of memory", "status_alloc_failed")),
-        _device_memory,
+        _sentence(
+            "memory",
+            "The device's memory is too small for this job.",
+            "Choose a smaller batch or window, or DEVICE cpu.",
+        ),
     ),
-    _Cause(
+    (
         _either(
             _named_as("MemoryError", "_ArrayMemoryError"),
-            _said(
-                "error return without exception set"
-            ),  # of an import for which the address space is too small
             _numbered(errno.ENOMEM),
+            # The first of an import for which the address space is too small.
             _said(
-                "can't allocate memory",
-                "cannot allocate",
-                "bad_alloc",
-                "out of memory",
-                "not enough memory",
-                "failed to map segment",
-                "can't start new thread",
+                "error return without exception set",
+                "can't allocate memory|cannot allocate|unable to allocate|bad_alloc|out of memory",
+                "not enough memory|insufficient memory|failed to map segment|can't start new thread",
                 "resource temporarily unavailable",
-                "unable to allocate",
-                "insufficient memory",
             ),
         ),
-        memory,
+        _memory,
     ),
-    _Cause(_is_missing_package, _incomplete),
-    _Cause(
+    (_is_missing_package, _incomplete),
+    (
         _either(
             _numbered(errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
             _said(
-                "no space left",
-                "disk quota exceeded",
-                "disk is full",
-                "file too large",
-                "tiffappendtostrip",
-                "write error",
-                "write failed",
+                "no space left|disk quota exceeded|disk is full|file too large|tiffappendtostrip",
+                "write error|write failed",
             ),
         ),
-        disk,
+        _disk,
     ),
-    _Cause(
+    (
         _either(
             _numbered(errno.EACCES, errno.EPERM, errno.EROFS), _both(_IS_GDAL, _said("permission denied"))
         ),
         _forbidden,
     ),
-    _Cause(_both(_IS_GDAL, _said("is locked", "database is busy")), _in_use),
-    _Cause(
+    (_both(_IS_GDAL, _said("is locked", "database is busy")), _IN_USE),
+    (
         _either(
             _numbered(errno.ENOENT), _both(_IS_GDAL, _said("no such file", "does not exist", "not found"))
         ),
-        _not_there,
-    ),
-    _Cause(
-        _numbered(
-            errno.EISDIR,
-            errno.ENOTDIR,
-            errno.ENAMETOOLONG,
-            errno.ELOOP,
-            errno.EINVAL,
-            errno.ENXIO,
-            errno.ENODEV,
+        _sentence(
+            "input",
+            "{file} is not there, or was removed while it was read.",
+            "Put the file back, or choose another one, and run it again.",
         ),
-        _no_path,
     ),
-    _Cause(_numbered(errno.EBUSY, errno.ETXTBSY), _in_use),
-    _Cause(
-        _numbered(errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.ENETUNREACH, errno.EHOSTUNREACH), _drive
+    (
+        _either(
+            _numbered(errno.EISDIR, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL),
+            _numbered(errno.ENXIO, errno.ENODEV),
+        ),
+        _sentence("input", "{file} cannot be opened: {reason}.", "Choose another path."),
     ),
-    _Cause(
+    (_numbered(errno.EBUSY, errno.ETXTBSY), _IN_USE),
+    (
+        _numbered(errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.ENETUNREACH, errno.EHOSTUNREACH),
+        _sentence(
+            "disk",
+            "{file} cannot be reached: {reason}.",
+            "Check the drive or the network connection, and run it again.",
+        ),
+    ),
+    (
         _both(
             _IS_GDAL, _said("not recognized", "not a supported", "unsupported", "no driver", "not a database")
         ),
-        _unknown_format,
+        _sentence(
+            "input",
+            "{file} is damaged, or of a format that cannot be read.",
+            "Fetch it again, or convert it to a GeoTIFF (rasters) or a GeoPackage (layers) and choose that "
+            "file.",
+        ),
     ),
-    _Cause(
+    (
         _either(
             _IS_GDAL,
             _named_as("SafetensorError", "BadZipFile", "BadGzipFile"),
             lambda error, text: type(error).__module__ == "zlib",
         ),
-        _damaged,
+        _sentence(
+            "input", "{file} is damaged or incomplete.", "Fetch it again (copy, download or export it anew)."
+        ),
     ),
-    _Cause(_named_as("CRSError", "ProjError"), _no_crs),
-    _Cause(_said("cuda error", "cudnn", "cublas", "no kernel image", "nvidia driver", "hip error"), device),
-    _Cause(
-        _both(_named_as(prefix="Dist"), lambda error, text: "torch" in type(error).__module__), _lost_process
+    (
+        _named_as("CRSError", "ProjError"),
+        _sentence(
+            "input",
+            "A coordinate reference system cannot be used: {error}.",
+            "Assign the right one to the raster and the layers, such as EPSG:32645.",
+        ),
+    ),
+    (
+        _said("cuda error", "cudnn", "cublas", "no kernel image", "nvidia driver", "hip error"),
+        _sentence(
+            "device",
+            "The GPU failed: {error}.",
+            "Choose DEVICE cpu; or restart the machine, and update the GPU's driver.",
+        ),
+    ),
+    (
+        _both(_named_as(prefix="Dist"), lambda error, text: "torch" in type(error).__module__),
+        _sentence(
+            "engine",
+            "The processes of the job lost each other: {error}.",
+            "Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).",
+        ),
     ),
 )

@@ -43,13 +43,9 @@ class Reporter:
             self.door.write(json.dumps({"type": line_type, **content}, ensure_ascii=True) + "\n")
             self.door.flush()
         except (OSError, ValueError) as error:  # a ValueError where the door was closed before
-            self.shut()
+            with contextlib.suppress(OSError, ValueError):  # nothing more is written, at the end neither
+                os.dup2(os.open(os.devnull, os.O_WRONLY), self.door.fileno())
             raise ListenerGone from error
-
-    def shut(self) -> None:
-        """Let nothing more be written, at the interpreter's end neither."""
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), self.door.fileno())
 
     def progress(self, fraction: float, message: str = "") -> None:
         """How far the job is, 0 to 1, and what it does now."""
