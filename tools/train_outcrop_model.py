@@ -20,6 +20,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from concealed_bedrock.contract import plugin_version
 from concealed_bedrock.contract.jobs import SurveyJob
 from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
@@ -40,7 +41,6 @@ from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 from concealed_bedrock.models.training.map_corpus import MapCorpus
 from concealed_bedrock.models.training.masking import simulated_cover
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig, train_outcrop
-from concealed_bedrock.worker.training.card import plugin_version
 from concealed_bedrock.worker.verbs.survey import grid_of
 
 OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "outcrop_anywhere.safetensors"

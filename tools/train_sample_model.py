@@ -34,11 +34,10 @@ from concealed_bedrock.models.inference.sliding_window import sliding_window
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.training.config import PRESETS
-from concealed_bedrock.worker.inputs.bands import BandSource
 from concealed_bedrock.worker.inputs.dataset import Dataset
+from concealed_bedrock.worker.inputs.gravity import BandSource
 from concealed_bedrock.worker.reporting import Reporter, open_door
-from concealed_bedrock.worker.training.card import make_card
-from concealed_bedrock.worker.training.explanation import applicability_facts
+from concealed_bedrock.worker.training.card import applicability_facts, make_card
 from concealed_bedrock.worker.training.network import architecture_of
 from concealed_bedrock.worker.training.network_training import learn, predict
 from concealed_bedrock.worker.verbs.survey import grid_of
@@ -97,7 +96,6 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
         untrained=(),
         map_observed=truth,
         split=split,
-        is_test=nothing,
         is_validation=is_validation,
         map_train=map_train,
         windows=windows,

@@ -12,7 +12,7 @@ from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.geology.legend import OUTSIDE
 from concealed_bedrock.models.features import lazy_raster
 from concealed_bedrock.models.training.config import PRESETS
-from concealed_bedrock.worker.inputs import bands
+from concealed_bedrock.worker.inputs import gravity
 from concealed_bedrock.worker.inputs.dataset import read_dataset
 from concealed_bedrock.worker.inputs.gravity import open_gravity
 from concealed_bedrock.worker.reporting import Reporter
@@ -70,10 +70,10 @@ def test_what_the_bands_are_standardised_by_is_measured_off_the_validation_groun
 
 
 def test_bands_made_strip_by_strip_are_those_made_whole_and_lie_in_a_mapped_file(job, data, monkeypatch):
-    monkeypatch.setattr(bands, "_MOST_CELLS", 0)
-    monkeypatch.setattr(bands, "by_rows", partial(lazy_raster.by_rows, largest_in_memory=0))
+    monkeypatch.setattr(gravity, "_MOST_CELLS", 0)
+    monkeypatch.setattr(gravity, "by_rows", partial(lazy_raster.by_rows, largest_in_memory=0))
     with open_gravity(job.input, job) as source:
-        raw, origin = bands.read_bands(job, source)
+        raw, origin = source.read_bands(job)
     assert isinstance(raw, np.memmap) and origin == data.gravity
     for strips, whole in zip(raw, data.raw):
         assert np.abs(strips - whole).max() < 0.01 * whole.std()

@@ -23,7 +23,7 @@ from concealed_bedrock.models.features import outcrop_channels as cache
 from concealed_bedrock.models.features.outcrop_channels import candidate_inputs
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import NETWORKS
-from concealed_bedrock.worker.inputs.trained_classes import _warn_of_few
+from concealed_bedrock.worker.inputs.dataset import _warn_of_few
 from concealed_bedrock.worker.reporting import Reporter
 from tests.worker.small_models import GENOTYPE
 
@@ -375,18 +375,18 @@ def test_the_importance_of_bands_is_measured_by_experts_that_were_not_trained_on
     here, fast, tmp_path, monkeypatch
 ):
     verb = importlib.import_module("concealed_bedrock.worker.verbs.train")
-    pool_experts, predict_with, pools, used = verb.pool_experts, verb.predict_with_other_bands, [], []
+    pool_experts, scorer, pools, used = verb.pool_experts, verb.Scorer, [], []
 
     def remember_pools(*given):
         pools.extend(pool_experts(*given))
         return tuple(pools)
 
-    def remember_used(pool, x):
+    def remember_used(pool, *given):
         used.append(pool)
-        return predict_with(pool, x)
+        return scorer(pool, *given)
 
     monkeypatch.setattr(verb, "pool_experts", remember_pools)
-    monkeypatch.setattr(verb, "predict_with_other_bands", remember_used)
+    monkeypatch.setattr(verb, "Scorer", remember_used)
     job = fast | {
         "output": str(tmp_path / "m.safetensors"),
         "use_all": True,

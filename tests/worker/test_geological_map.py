@@ -19,7 +19,7 @@ from concealed_bedrock.worker.inputs.dataset import read_dataset
 from concealed_bedrock.worker.inputs.geological_map import GeologicalMap
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training.expert_data import expert_training_data
-from concealed_bedrock.worker.training.plan import plan_of
+from concealed_bedrock.worker.training.plan import Plan
 
 OUTSIDE, COVER = 254, 255
 GRID = Grid((10, 12), Affine(1000.0, 0, 0, 0, -1000.0, 10_000.0), CRS.from_epsg(32645))
@@ -77,7 +77,7 @@ def test_training_shows_no_part_of_validation_ground_where_it_is_scored(survey, 
         validation_share=0.2,
     )
     data = read_dataset(job, PRESETS["quick"], Reporter(io.StringIO()))
-    teaching, ground = expert_training_data(job, plan_of(job), data), data.split.test_area
+    teaching, ground = expert_training_data(job, Plan.of(job), data), data.split.test_area
     assert (teaching.map_2x[repeat_cells(ground, 2)] < OUTSIDE).any()
     covered = ground & (teaching.map_observed == COVER)
     assert (teaching.map_2x[repeat_cells(covered, 2)] < OUTSIDE).any()  # there are slivers to hide

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from concealed_bedrock.contract.jobs import Geology, TrainJob
-from concealed_bedrock.worker.training.gravity_test import why_untested
+from concealed_bedrock.worker.training.scoring import why_untested
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ import torch
 from shapely import box
 
 from concealed_bedrock.contract.jobs import Geology, PredictJob
-from concealed_bedrock.contract.jobs.settings import job_from
 from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geophysics.io.band_file import read_band
@@ -293,6 +292,6 @@ def test_the_seams_are_reported(predicted):
 
 def test_flips_come_from_the_job_as_true_or_false():
     settings = {"input": "a", "model": "b", "output": "c"}
-    assert job_from(PredictJob, settings | {"flips": True}).flips
+    assert PredictJob.from_json(settings | {"flips": True}).flips
     with pytest.raises(ValueError, match="true or false is wanted"):
-        job_from(PredictJob, settings | {"flips": 1})
+        PredictJob.from_json(settings | {"flips": 1})

@@ -2,7 +2,8 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from concealed_bedrock.worker.prediction.priors import _RAREST, log_shares_of_outcrop, prior_strength
+from concealed_bedrock.worker.inputs.scene import _RAREST, _log_shares_of_outcrop
+from concealed_bedrock.worker.prediction.delivery import prior_strength
 
 
 def ground(counts):
@@ -14,12 +15,12 @@ def ground(counts):
 
 def test_priors_are_the_shares_of_visible_outcrop():
     np.testing.assert_allclose(
-        np.exp(log_shares_of_outcrop(ground([30, 10]), requires_two=True)), [0.75, 0.25]
+        np.exp(_log_shares_of_outcrop(ground([30, 10]), requires_two=True)), [0.75, 0.25]
     )
 
 
 def test_a_very_rare_class_is_helped_within_reason_and_an_invisible_one_not_at_all():
-    shares = np.exp(log_shares_of_outcrop(ground([9999, 1, 0]), requires_two=True))
+    shares = np.exp(_log_shares_of_outcrop(ground([9999, 1, 0]), requires_two=True))
     np.testing.assert_allclose(shares, [0.9999, _RAREST, 0.9999])
 
 

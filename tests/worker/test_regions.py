@@ -33,7 +33,6 @@ def dataset(classes, unlearned, visible):
         untrained=here.classes[len(classes) :],
         map_observed=values,
         split=None,
-        is_test=values > 255,
         is_validation=values > 255,
         map_train=np.where(values < len(classes), values, 255).astype("uint8"),
         windows=[],

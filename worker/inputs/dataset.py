@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -19,17 +20,17 @@ from ...geology.sampling.splits import Split, hide_outcrop, make_split
 from ...geology.sampling.windows import Window, cut_windows
 from ...geophysics.grids import Grid
 from ...models.features.gravity_bands import describe_bands, standardise
-from ...models.features.lazy_raster import by_rows, finite, spared
+from ...models.features.lazy_raster import LARGEST_MASK, by_rows, finite, spared
+from ...models.inference.ensemble import Scale
 from ...models.training.config import Preset
 from ..reporting import Reporter
-from .bands import BandSource, read_bands
-from .extra_bands import describe_extra, doubt_coverage
+from .extra_bands import doubt_coverage
 from .geological_map import GeologicalMap
-from .gravity import GravitySource, open_gravity
-from .map_account import report_map
-from .trained_classes import keep_trained_classes, warn_of_coverage
+from .gravity import BandSource, GravitySource, open_gravity
 
 _VALIDATION_SHARE = 0.10  # of the training outcrop
+_FEW_CELLS = 20  # of a class
+_LEAST_COVERAGE = 0.1  # share of the raster
 
 
 @dataclass(frozen=True)
@@ -62,14 +63,13 @@ class Dataset:
     legend : of the classes in training, numbered 0..n-1
     untrained : classes that crop out in the test set alone, numbered from n; every prediction there is wrong
     map_observed : classes as the map shows them; 254 outside, 255 cover and the hold-out layer
-    is_test : cells that score the model and that it is never trained on (random split: see `split`)
     is_validation : cells that choose weights and temperature
     map_train : classes of the training set, 255 elsewhere
     windows : to draw from
     window_method : a sentence on whether they touch the test set; empty for a random split
     regions : further regions to train on, see `regions.with_regions`
-    map_legend : the legend that the map was read by, classes without training data included
-    source : the map itself
+    source : the map itself, with the legend that it was read by
+    scales : side and stride of the windows, in units of the CRS
     """
 
     gravity: BandSource
@@ -79,20 +79,38 @@ class Dataset:
     untrained: tuple[LegendClass, ...]
     map_observed: np.ndarray
     split: Split
-    is_test: np.ndarray
     is_validation: np.ndarray
     map_train: np.ndarray
     windows: list[Window]
     window_method: str
     map_report: dict
     regions: tuple[Region, ...] = ()
-    map_legend: Legend | None = None
     source: GeologicalMap | None = None
+    scales: tuple[tuple[float, float], ...] = ()
 
     @property
     def grid(self) -> Grid:
         """The gravity raster's cells."""
         return self.gravity.grid
+
+    @property
+    def is_test(self) -> np.ndarray:
+        """Cells that score the model and that it is never trained on (random split: see `Split`)."""
+        return self.split.is_test
+
+    @property
+    def validation_classes(self) -> np.ndarray:
+        """Classes of the validation set, 255 elsewhere."""
+        return np.where(self.is_validation, self.map_observed, 255)
+
+    @property
+    def map_visible(self) -> np.ndarray:
+        """The map as methods are given it: outcrop that is held out of training counts as cover."""
+        return hide_outcrop(self.map_observed, self.split.hidden)
+
+    def scale(self, window_px: int) -> Scale:
+        """The first scale of the windows, which prediction uses."""
+        return Scale(self.windows[0].rows if self.windows else window_px, window_px)
 
     @property
     def scored_classes(self) -> tuple[LegendClass, ...]:
@@ -111,47 +129,40 @@ class Dataset:
         return np.sum([class_counts(labels) for labels in maps], axis=0)[: self.legend.n_classes]
 
 
-def read_dataset(job: LearningJob, preset: Preset, reporter: Reporter) -> Dataset:
-    """Open the job's gravity raster and build its data set."""
-    with open_gravity(job.input, job) as source:
-        return build_dataset(job, preset, source, reporter)
-
-
-def build_dataset(
+def read_dataset(
     job: LearningJob,
     preset: Preset,
-    source: GravitySource,
     reporter: Reporter,
+    source: GravitySource | None = None,
     *,
     reports_windows: bool = True,
 ) -> Dataset:
-    """Read the rasters and the map, split the outcrop, cut the windows, and report what there is."""
-    raw, gravity = read_bands(job, source)
+    """Read the rasters and the map, split the outcrop, cut the windows, and report what there is.
+
+    Parameters
+    ----------
+    source : the job's gravity raster, where it is open already
+    """
+    with ExitStack() as stack:
+        source = source or stack.enter_context(open_gravity(job.input, job))
+        raw, gravity = source.read_bands(job)
     reporter.info(gravity.method)
     if gravity.extra:
-        reporter.info(describe_extra(gravity.extra))
+        reporter.info(f"Further bands: {'; '.join(map(str, gravity.extra))}.")
         doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter, "nothing is learned")
-    grid, has_data = gravity.grid, finite(raw)
-    geological_map = GeologicalMap(job.geology, job.holdout)
+    grid, has_data, geological_map = gravity.grid, finite(raw), GeologicalMap(job.geology, job.holdout)
     observed, map_report = _observed_map(geological_map, grid, has_data, reporter)
-    windows = cut_windows(grid, scales=scales_in_units(job, preset, grid))
+    scales = job.scales
+    if not scales:
+        cell, shorter = grid.spacing[1], min(grid.shape)
+        scales = tuple((min(side, shorter) * cell, stride * cell) for side, stride in preset.scales(grid))
+    windows = cut_windows(grid, scales=scales)
     split = _spared_split(split_of_job(job, observed, grid, windows, reporter.info))
     is_validation = _validation_set(observed, split, grid, job)
-    legend, untrained, observed, map_train = keep_trained_classes(
+    legend, untrained, observed, map_train = _keep_trained_classes(
         geological_map.legend, observed, split, is_validation, reporter
     )
-    # Neither the test nor the validation set takes part in the moments.
-    is_open = np.logical_or(split.closed, is_validation)
-    np.logical_not(is_open, out=is_open)
-    np.logical_and(is_open, has_data, out=is_open)
-    bands = describe_bands(
-        raw,
-        is_open,
-        encoding=job.encoding,
-        fields=job.bands,
-        extra_names=[band.name for band in gravity.extra],
-        extra_units=[band.unit for band in gravity.extra],
-    )
+    bands = _describe(job, raw, gravity, has_data, split.closed | is_validation)
     drawn = split.training_windows(windows, map_train, is_random=job.split == "random")
     count = f", {len(drawn.windows)} windows" if reports_windows else ""
     reporter.info(
@@ -161,21 +172,36 @@ def build_dataset(
     if reports_windows and drawn.method:
         reporter.info(drawn.method)
     return Dataset(
-        gravity=gravity,
-        raw=raw,
-        bands=bands,
-        legend=legend,
-        untrained=untrained,
-        map_observed=observed,
-        split=split,
-        is_test=split.is_test,
-        is_validation=is_validation,
-        map_train=map_train,
-        windows=drawn.windows,
-        window_method=drawn.method,
-        map_report=map_report,
-        map_legend=geological_map.legend,
+        gravity,
+        raw,
+        bands,
+        legend,
+        untrained,
+        observed,
+        split,
+        is_validation,
+        map_train,
+        drawn.windows,
+        drawn.method,
+        map_report,
         source=geological_map,
+        scales=scales,
+    )
+
+
+def _describe(
+    job: LearningJob, raw: np.ndarray, gravity: BandSource, has_data: np.ndarray, closed: np.ndarray
+) -> list[Band]:
+    """The bands for the card; neither the test nor the validation set takes part in their moments."""
+    is_open = np.logical_not(closed, out=closed)
+    is_open &= has_data
+    return describe_bands(
+        raw,
+        is_open,
+        encoding=job.encoding,
+        fields=job.bands,
+        extra_names=[band.name for band in gravity.extra],
+        extra_units=[band.unit for band in gravity.extra],
     )
 
 
@@ -184,19 +210,16 @@ def _observed_map(
 ) -> tuple[np.ndarray, dict]:
     """The map's classes, outside where a band has no data; and the report on it."""
     found = source.rasterise(grid, say=reporter.info)
-    report_map(source.legend, found.report, reporter)
+    source.report(found.report, reporter)
     observed = np.where(has_data, found.classes, np.uint8(OUTSIDE))
     require_classes(observed)
-    warn_of_coverage(observed, has_data, reporter)
+    share = int(np.count_nonzero(observed != OUTSIDE)) / max(int(np.count_nonzero(has_data)), 1)
+    if share < _LEAST_COVERAGE:
+        reporter.warning(
+            f"The geological map covers {share:.1%} of the raster: the rest is not used in training. Clip "
+            "the raster to the map, or choose a map of all of it."
+        )
     return spared(observed), found.report
-
-
-def scales_in_units(job: LearningJob, preset: Preset, grid: Grid) -> tuple[tuple[float, float], ...]:
-    """Side and stride of the windows in CRS units: the job's own, or the preset's."""
-    if job.scales:
-        return job.scales
-    cell, shorter = grid.spacing[1], min(grid.shape)
-    return tuple((min(side, shorter) * cell, stride * cell) for side, stride in preset.scales(grid))
 
 
 def split_of_job(
@@ -251,3 +274,58 @@ def _validation_set(observed: np.ndarray, split: Split, grid: Grid, job: Learnin
         rest, grid, split="blocks", share=_VALIDATION_SHARE, block_km=job.block_km, seed=job.seed + 1
     )
     return spared(chosen.is_test)
+
+
+def _keep_trained_classes(
+    legend: Legend, observed: np.ndarray, split: Split, is_validation: np.ndarray, reporter: Reporter
+) -> tuple[Legend, tuple[LegendClass, ...], np.ndarray, np.ndarray]:
+    """Number the classes with training data 0..n-1, and those without from n.
+
+    Returns
+    -------
+    legend : of the classes with training data
+    untrained : classes that only the test and validation sets show
+    observed : the map, renumbered
+    map_train : classes of the training set, 255 elsewhere
+    """
+    map_train = hide_outcrop(observed, is_validation | split.hidden)
+    require_classes(map_train)
+    present = np.flatnonzero(class_counts(map_train)[:OUTSIDE])
+    cells = class_counts(observed)
+    absent = np.setdiff1d(np.flatnonzero(cells[:OUTSIDE]), present)
+    compact, renumber = legend.compact(present)
+    others = [c for c in legend.classes if c.value in absent]
+    missing = [c.name for c in legend.classes if c.value not in present and c not in others]
+    if missing:
+        reporter.info(
+            f"The map shows no outcrop of {', '.join(missing)} here: the model is not trained on them."
+        )
+    renumber[[c.value for c in others]] = len(present) + np.arange(len(others))
+    _warn_of_few([c for c in legend.classes if c.value in present], cells, reporter)
+    for entry in others:
+        reporter.warning(
+            f"{entry.name} crops out in the test set only: the model is not trained on it, and every cell "
+            "of it counts as wrong."
+        )
+    untrained = tuple(replace(c, value=int(renumber[c.value])) for c in others)
+    return compact, untrained, _renumbered(observed, renumber), _renumbered(map_train, renumber)
+
+
+def _renumbered(classes: np.ndarray, numbers: np.ndarray) -> np.ndarray:
+    """Classes by other numbers; by rows, because a lookup makes eight bytes of one."""
+    return by_rows(
+        lambda start, stop: numbers[classes[start:stop]],
+        classes.shape,
+        np.uint8,
+        largest_in_memory=LARGEST_MASK,
+    )
+
+
+def _warn_of_few(trained: list[LegendClass], cells: np.ndarray, reporter: Reporter) -> None:
+    """Name the classes with too few cells."""
+    few = [f"{c.name} ({cells[c.value]})" for c in trained if cells[c.value] < _FEW_CELLS]
+    if few:
+        reporter.warning(
+            f"Fewer than {_FEW_CELLS} cells show {', '.join(few)}: its score is not reliable. "
+            "Merge it with related units in the legend."
+        )

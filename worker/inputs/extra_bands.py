@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
@@ -36,6 +35,49 @@ class ExtraBand:
         unit = f" in {self.unit}" if self.unit else ""
         return f"{self.name}{unit} (band {self.band} of {self.file})"
 
+    def read(self, grid: Grid, *, nodata: Sequence[float] = ()) -> np.ndarray:
+        """The band resampled onto a grid, NaN where it has no data."""
+        values = align(*read_band(self.path, self.band, nodata=nodata), grid)
+        if not np.isfinite(values).any():
+            raise UserError(
+                f"{self.file} does not overlap the gravity raster, or has no data there.",
+                "Choose a raster of the same area.",
+            )
+        return values
+
+    @contextmanager
+    def open(self, grid: Grid, *, nodata: Sequence[float] = ()) -> Iterator[Rows]:
+        """Open the band; its rows come resampled onto a grid, NaN where it has no data."""
+        with opened(self.path) as source:
+            band = RasterBand(source, self.band, nodata)
+            band.check_sample()
+            own = band.grid
+            if own.same_cells(grid):  # read as they are, as `align` leaves them where all is read at once
+                yield band.rows
+                return
+            turned = own.wrapped_onto(grid)
+
+            def rows(start: int, stop: int) -> np.ndarray:
+                target = grid.crop(start, 0, stop - start, grid.shape[1])
+                out = np.full(target.shape, np.nan, "float32")
+                for place in turned:
+                    top, left, bottom, right = place.cells_under(target)
+                    if top < bottom and left < right:
+                        values = np.ascontiguousarray(band.rows(top, bottom, left, right))
+                        found = align(values, place.crop(top, left, bottom - top, right - left), target)
+                        out = np.where(np.isnan(out), found, out)
+                return out
+
+            yield rows
+
+    def refuse_other_unit(self, known: str) -> None:
+        """Refuse a band in another unit than the one that is known, where both are declared."""
+        if known and self.unit and known.casefold() != self.unit.casefold():
+            raise UserError(
+                f"{self} came where the model learned {self.name} in {known}.",
+                "Convert the raster to that unit, or correct the unit that the file declares.",
+            )
+
 
 def extra_bands(paths: Sequence[str]) -> list[ExtraBand]:
     """Every band of data of further rasters; pictures and complex numbers are refused."""
@@ -54,20 +96,16 @@ def extra_bands(paths: Sequence[str]) -> list[ExtraBand]:
     return found
 
 
-def describe_extra(bands: Sequence[ExtraBand]) -> str:
-    """A sentence that names the bands; empty without any."""
-    return f"Further bands: {'; '.join(map(str, bands))}." if bands else ""
-
-
 def bands_for(card: Card, paths: Sequence[str]) -> list[ExtraBand]:
     """The bands of further rasters in the order that a model learned them in, by their names."""
     wanted, given = [band for band in card.bands if band["source"] == "extra"], extra_bands(paths)
     names, here = [band["quantity"] for band in wanted], [band.name for band in given]
     if len(given) != len(wanted):
-        missing, other = _without(names, here), _without(here, names)
+        missing, other = ([n for n in a if n not in b] for a, b in ((names, here), (here, names)))
+        wanted_names, given_names = (f" ({', '.join(a)})" if a else "" for a in (names, here))
         raise UserError(
-            f"The model takes {len(names)} band(s) of further rasters beside gravity{_in_brackets(names)}, "
-            f"{len(given)} came{_in_brackets(here)}."
+            f"The model takes {len(names)} band(s) of further rasters beside gravity{wanted_names}, "
+            f"{len(given)} came{given_names}."
             + (f" Missing: {', '.join(missing)}." if missing else "")
             + (f" Not known to the model: {', '.join(other)}." if other else ""),
             "Give the further rasters (EXTRA) that the model was trained with, in the same order.",
@@ -75,80 +113,8 @@ def bands_for(card: Card, paths: Sequence[str]) -> list[ExtraBand]:
     if len(set(names)) == len(names) and set(names) == set(here):
         given = [given[here.index(name)] for name in names]
     for band, known in zip(given, wanted):
-        refuse_other_unit(band, known["unit"])
+        band.refuse_other_unit(known["unit"])
     return given
-
-
-def doubt_names(card: Card, bands: Sequence[ExtraBand], reporter: Reporter) -> None:
-    """Warn of bands with other names than those that the model learned from."""
-    names = [band["quantity"] for band in card.bands if band["source"] == "extra"]
-    other = [
-        f"{band.name} for {name}"
-        for band, name in zip(bands, names)
-        if name not in (band.name, Path(band.file).stem)
-    ]
-    if other:
-        reporter.warning(
-            f"Further bands with other names are taken in their order: {', '.join(other)}. Check that they "
-            "show the same quantities as those that the model was trained with."
-        )
-
-
-def refuse_other_unit(band: ExtraBand, known: str) -> None:
-    """Refuse a band in another unit than the one that is known, where both are declared."""
-    if known and band.unit and known.casefold() != band.unit.casefold():
-        raise UserError(
-            f"{band} came where the model learned {band.name} in {known}.",
-            "Convert the raster to that unit, or correct the unit that the file declares.",
-        )
-
-
-def _without(names: Sequence[str], others: Sequence[str]) -> list[str]:
-    return [name for name in names if name not in others]
-
-
-def _in_brackets(names: Sequence[str]) -> str:
-    return f" ({', '.join(names)})" if names else ""
-
-
-def read_extra(bands: Sequence[ExtraBand], grid: Grid, *, nodata: Sequence[float] = ()) -> list[np.ndarray]:
-    """Bands of further rasters, resampled onto the grid."""
-    found = []
-    for extra in bands:
-        values = align(*read_band(extra.path, extra.band, nodata=nodata), grid)
-        if not np.isfinite(values).any():
-            raise UserError(
-                f"{extra.file} does not overlap the gravity raster, or has no data there.",
-                "Choose a raster of the same area.",
-            )
-        found.append(values)
-    return found
-
-
-@contextmanager
-def open_extra(extra: ExtraBand, grid: Grid, *, nodata: Sequence[float] = ()) -> Iterator[Rows]:
-    """Open a further band; its rows come resampled onto the grid, NaN where it has no data."""
-    with opened(extra.path) as source:
-        band = RasterBand(source, extra.band, nodata)
-        band.check_sample()
-        own = band.grid
-        if own.same_cells(grid):  # read as they are, as `align` leaves them where all is read at once
-            yield band.rows
-            return
-        turned = own.wrapped_onto(grid)
-
-        def rows(start: int, stop: int) -> np.ndarray:
-            target = grid.crop(start, 0, stop - start, grid.shape[1])
-            out = np.full(target.shape, np.nan, "float32")
-            for place in turned:
-                top, left, bottom, right = place.cells_under(target)
-                if top < bottom and left < right:
-                    values = np.ascontiguousarray(band.rows(top, bottom, left, right))
-                    found = align(values, place.crop(top, left, bottom - top, right - left), target)
-                    out = np.where(np.isnan(out), found, out)
-            return out
-
-        yield rows
 
 
 def doubt_coverage(

@@ -1,12 +1,20 @@
-"""The files behind a job's paths: their checksums, for the card."""
+"""The files behind a job's paths: for the card, their checksums and what they tell of rights themselves."""
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 from pathlib import Path
 
+import pyogrio
+import rasterio
+from pyogrio.errors import DataSourceError
+from rasterio.errors import RasterioError
+
 from ...geophysics.io.rasters import refuse_pipe
+
+_RIGHTS = ("licen", "attribution", "copyright", "rights", "credit")  # in the names of metadata
 
 
 def data_facts(*paths: str) -> list[dict[str, str]]:
@@ -33,3 +41,22 @@ def sha256(path: Path) -> str:
             while block := source.read(1 << 20):
                 digest.update(block)
     return digest.hexdigest()
+
+
+def rights_of(path: str) -> dict[str, str]:
+    """Metadata of a raster or vector file that speak of rights, in the file's own words."""
+    file, _, layer = path.partition("|layername=")
+    if not Path(file).is_file():
+        return {}
+    metadata: dict[str, str] = {}
+    with contextlib.suppress(RasterioError), rasterio.open(file) as source:
+        metadata = source.tags()
+    if not metadata:
+        with contextlib.suppress(DataSourceError, UnicodeError):  # GDAL may take any bytes for a table
+            info = pyogrio.read_info(file, layer=layer or None)
+            metadata = {**(info["dataset_metadata"] or {}), **(info["layer_metadata"] or {})}
+    return {
+        name: str(value)
+        for name, value in metadata.items()
+        if value and any(word in name.lower() for word in _RIGHTS)
+    }

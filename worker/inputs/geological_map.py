@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -32,8 +32,11 @@ from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.rasters import profile, rows_window
 from ...models.features.outcrop_channels import SUBCELLS
 from ...models.features.outcrop_map import repeat_cells
+from ..reporting import Reporter
 
 _MOST_CELLS = 1_000_000  # of a raster with subcells: four times the memory, a hundred numbers a cell
+_LONGEST_SHOWN = 100  # characters of a value
+_MOST_NAMED = 8  # values that one log names; the report lists all
 _READING = RLock()  # what keeps libraries' warnings quiet is not made for two threads
 
 
@@ -52,10 +55,12 @@ class GeologicalMap:
         self.source, self.holdout = source, holdout
         with _READING:
             self.units = read_units(source) if units is None else units
-            if source.chosen_legend:
-                self.legend = _legend_at(source.chosen_legend)
-            else:
+            if not source.chosen_legend:
                 self.legend = automatic_legend(self.units[source.field], source.field)
+            elif Path(source.chosen_legend).suffix.lower() == ".safetensors":
+                self.legend = legend_of_model(source.chosen_legend)
+            else:
+                self.legend = read_legend(source.chosen_legend)
 
     def rasterise(
         self,
@@ -76,7 +81,11 @@ class GeologicalMap:
             found = rasterise_geology(
                 self.units, self.source.field, self.legend, grid, rule=rule, shows_unmatched=shows_unmatched
             )
-            return replace(found, classes=_hide(found.classes, self.holdout, grid, say))
+            if not self.holdout:
+                return found
+            return replace(
+                found, classes=hide_outcrop(found.classes, polygon_mask(self.holdout, grid, say=say))
+            )
 
     def rasterise_2x(
         self, grid: Grid, classes: Sequence[LegendClass], has_data: np.ndarray
@@ -95,7 +104,7 @@ class GeologicalMap:
         -------
         uint8 array, shape (SUBCELLS rows, SUBCELLS cols)
         """
-        if not has_subcells(grid):
+        if grid.shape[0] * grid.shape[1] > _MOST_CELLS:
             return None
         refined = grid.refined(SUBCELLS)
         with _READING:
@@ -124,33 +133,82 @@ class GeologicalMap:
         account["geometry"] += remarks
         return lambda start, stop: hide_outcrop(rows(start, stop), held_out(start, stop)), drawn, account
 
+    @contextmanager
+    def stored(
+        self, grid: Grid, folder: Path, *, height: int, progress: Progress
+    ) -> Iterator[tuple[Rows, np.ndarray, Legend, dict]]:
+        """Write the map to a temporary raster in `folder`, and yield what reads it back.
+
+        Parameters
+        ----------
+        height : rows that are written at once
+
+        Yields
+        ------
+        rows : Rows
+        counts : int array (256,), the cells of each class
+        drawn, account : as `rows` gives them
+        """
+        rows, drawn, account = self.rows(grid)
+        path, counts = folder / "map.tif", np.zeros(256, np.int64)
+        with rasterio.open(path, "w", **profile(grid, 1, "uint8", None) | {"zlevel": 1}) as out:
+            for start in range(0, grid.shape[0], height):
+                stop = min(start + height, grid.shape[0])
+                strip = rows(start, stop)
+                counts += class_counts(strip)
+                out.write(strip, 1, window=rows_window(start, stop, grid))
+                progress(stop / grid.shape[0], "Rasterising the geological map")
+        with rasterio.open(path) as source:
+            read = source.read
+            yield lambda a, b: read(1, window=rows_window(a, b, grid)), counts, drawn, account
+
+    def report(self, account: Mapping, reporter: Reporter) -> None:
+        """Say how the legend came about, which units it does not take, and what was not drawn as it came.
+
+        Parameters
+        ----------
+        account : the report of a `MapRaster`
+        """
+        for note in self.legend.notes:
+            (reporter.warning if note.is_warning else reporter.info)(note.text)
+        for sentence in account.get("warnings", ()):
+            reporter.warning(sentence)
+        _report_unmatched(account["unmatched"], reporter, is_automatic=self.legend.is_automatic)
+        idle = account.get("idle_rules", ())
+        if idle:
+            more = f" and {len(idle) - _MOST_NAMED} more" if len(idle) > _MOST_NAMED else ""
+            reporter.warning(
+                f"Rules of the legend that take nothing of this map: {', '.join(idle[:_MOST_NAMED])}{more}. "
+                "Check their spelling, unless the legend serves other maps too."
+            )
+        if account["repaired"]:
+            reporter.info(f"{account['repaired']} polygons of the map were invalid and were repaired.")
+        for sentence in account.get("geometry", ()):
+            reporter.info(sentence)
+
+
+def _report_unmatched(unmatched: Sequence[Mapping], reporter: Reporter, *, is_automatic: bool) -> None:
+    """Name the units that no rule takes, each with its share of the map."""
+    for entry in unmatched[:_MOST_NAMED]:
+        value, share = (entry["value"] or "NULL")[:_LONGEST_SHOWN], f"{entry['area_share']:.1%} of the map"
+        if is_automatic:
+            reporter.warning(
+                f"'{value}' ({share}) is neither an age nor a rock that is known; it is taken for cover. "
+                "Give a legend that says which class it is."
+            )
+        else:
+            reporter.warning(f"No rule of the legend takes '{value}' ({share}); it is taken for cover.")
+    if len(unmatched) > _MOST_NAMED:
+        rest = sum(entry["area_share"] for entry in unmatched[_MOST_NAMED:])
+        reporter.warning(
+            f"Nor is there a rule for {len(unmatched) - _MOST_NAMED} more values ({rest:.1%} of the map)."
+        )
+
 
 def read_units(source: Geology, field: str = "") -> GeoDataFrame:
     """The polygons of a job's map, with its class field or another one."""
     with _READING:
         return read_geology(source.path, source.layer, field or source.field, encoding=source.encoding)
-
-
-def has_subcells(grid: Grid) -> bool:
-    """Whether a raster is small enough for a map on subcells."""
-    return grid.shape[0] * grid.shape[1] <= _MOST_CELLS
-
-
-def _hide(
-    classes: np.ndarray, holdout: str, grid: Grid, say: Callable[[str], None] | None = None
-) -> np.ndarray:
-    """Classes with the outcrop in a hold-out layer as cover.
-
-    Parameters
-    ----------
-    say : called with remarks on the layer's outlines
-    """
-    return hide_outcrop(classes, polygon_mask(holdout, grid, say=say)) if holdout else classes
-
-
-def _legend_at(path: str) -> Legend:
-    """The legend of a CSV or JSON file, or the one that a model file holds."""
-    return legend_of_model(path) if Path(path).suffix.lower() == ".safetensors" else read_legend(path)
 
 
 def legend_of_model(path: str) -> Legend:
@@ -167,26 +225,3 @@ def legend_of_model(path: str) -> Legend:
             f"The legend in the model {name} is damaged: {problem.message}",
             "Copy or download the model again, or give a legend file (LEGEND).",
         ) from problem
-
-
-@contextmanager
-def stored_on_disk(
-    rows: Rows, grid: Grid, folder: Path, *, height: int, progress: Progress
-) -> Iterator[tuple[Rows, np.ndarray]]:
-    """Write classes to a temporary raster in `folder`, and yield rows that read them back.
-
-    Yields
-    ------
-    rows : Rows
-    counts : int array (256,), the cells of each class
-    """
-    path, counts = folder / "map.tif", np.zeros(256, np.int64)
-    with rasterio.open(path, "w", **profile(grid, 1, "uint8", None) | {"zlevel": 1}) as out:
-        for start in range(0, grid.shape[0], height):
-            stop = min(start + height, grid.shape[0])
-            strip = rows(start, stop)
-            counts += class_counts(strip)
-            out.write(strip, 1, window=rows_window(start, stop, grid))
-            progress(stop / grid.shape[0], "Rasterising the geological map")
-    with rasterio.open(path) as source:
-        yield lambda start, stop: source.read(1, window=rows_window(start, stop, grid)), counts

@@ -1,25 +1,32 @@
-"""The gravity raster of a job, opened once: as arrays where it fits into memory, else by rows."""
+"""The gravity raster of a job, opened once, and the bands made of it, in memory or by rows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeVar
+from tempfile import gettempdir
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 from rasterio import DatasetReader
 
 from ...contract.errors import UserError
-from ...contract.jobs import ReadingSettings
+from ...contract.jobs import LearningJob, ReadingSettings
 from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.band_file import GravityBand, RasterBand, chosen_band, tag
 from ...geophysics.io.rasters import grid_of, opened
 from ...geophysics.residual import LazyContinuations, check_grid, residual_anomaly
-from ..safety.memory_and_disk import READ_CELL_BYTES, require_memory
+from ...models.features.gravity_bands import BY_ROWS, COLOURS, encode, lazy_bands
+from ...models.features.lazy_raster import by_rows, strip_rows
+from ..safety.memory_and_disk import FLOAT_BYTES, READ_CELL_BYTES, require_memory, require_space
+from .extra_bands import ExtraBand, extra_bands
 
+_MOST_CELLS = 50_000_000  # of a training's bands in memory at once
+_CELL_BYTES = 30  # that this takes, for each band
+_MAPPED_FIELDS = 2  # files on disk for each band: as read, and standardised
 Values = TypeVar("Values", np.ndarray, Rows)
 
 
@@ -42,6 +49,34 @@ class _Gravity(Generic[Values]):
     bouguer: Values | None = None
     continued: dict[float, Values] = field(default_factory=dict)
 
+    def facts(self, sample: np.ndarray) -> dict[str, Any]:
+        """What a scene says of its residual, whose moments are those of a sample of it."""
+        has_data = bool(np.isfinite(sample).any())
+        return {
+            "method": self.method,
+            "height_m": self.height_m,
+            "is_made": self.bouguer is not None,
+            "mean": float(np.nanmean(sample)) if has_data else np.nan,
+            "spread": float(np.nanstd(sample)) if has_data else np.nan,
+        }
+
+
+@dataclass(frozen=True)
+class BandSource:
+    """How the bands of a data set were made.
+
+    Parameters
+    ----------
+    height_m : of the continuation; None where a residual raster does not say
+    method : a sentence on the residual
+    extra : bands of further rasters, which come last
+    """
+
+    grid: Grid
+    height_m: float | None
+    method: str
+    extra: tuple[ExtraBand, ...] = ()
+
 
 class GravitySource:
     """An open gravity raster.
@@ -62,7 +97,13 @@ class GravitySource:
 
     @cached_property
     def _band(self) -> GravityBand:
-        _require_square_cells(self._path, self.grid)
+        width, height = self.grid.spacing  # a window has as many rows as columns
+        if max(width, height) > 1.02 * min(width, height):
+            raise UserError(
+                f"The cells of {Path(self._path).name} are {width:g} x {height:g} map units; "
+                "square cells are wanted.",
+                "Resample the raster (Raster > Projections > Warp, with one resolution) and run again.",
+            )
         return GravityBand(self._source, self._job.band, self._job.unit, self._job.nodata)
 
     @property
@@ -135,18 +176,66 @@ class GravitySource:
         method = f"{band.reading} {regional.method}"
         return _Gravity(residual, height_m, method, band.rows, {height_m: regional.rows})
 
+    def bands(
+        self,
+        extra: Sequence[ExtraBand],
+        *,
+        encoding: str,
+        fields: Sequence[str],
+        height_m: float,
+        **edges: str,
+    ) -> tuple[np.ndarray, _Gravity[np.ndarray]]:
+        """The bands made of the residual and further bands behind them, float32 (C, rows, cols)."""
+        gravity, nodata = self.read(height_m, **edges), self._job.nodata
+        made = encode(
+            gravity.residual,
+            self.grid,
+            [band.read(self.grid, nodata=nodata) for band in extra],
+            encoding=encoding,
+            fields=fields,
+            bouguer=gravity.bouguer,
+            continued=gravity.continued,
+        )
+        return made, gravity
+
+    def lazy_bands(
+        self,
+        extra: Sequence[ExtraBand],
+        stack: ExitStack,
+        *,
+        fields: Sequence[str],
+        height_m: float,
+        progress: Progress | None = None,
+        **edges: str,
+    ) -> tuple[Rows, _Gravity[Rows]]:
+        """The same bands by rows; what is opened stays open until the stack closes."""
+        gravity = self.lazy(height_m, progress=progress, **edges)
+        more = [stack.enter_context(band.open(self.grid, nodata=self._job.nodata)) for band in extra]
+        made = lazy_bands(
+            fields, gravity.residual, gravity.bouguer, more, self.grid, continued=gravity.continued
+        )
+        return made, gravity
+
+    def read_bands(self, job: LearningJob) -> tuple[np.ndarray, BandSource]:
+        """The job's bands in their units, float32 (C, rows, cols), NaN without data."""
+        grid = self.grid
+        fields = ["rgb"] if job.encoding == "rgb" else job.bands
+        extra = extra_bands(job.extra)
+        count = (len(COLOURS) if "rgb" in fields else len(fields)) + len(extra)
+        if np.prod(grid.shape, dtype=float) > _MOST_CELLS and set(fields) <= set(BY_ROWS):
+            n_bytes = np.prod(grid.shape, dtype=float) * count * _MAPPED_FIELDS * FLOAT_BYTES
+            require_space([(f"{gettempdir()}/bands", int(n_bytes))])
+            with ExitStack() as stack:
+                make, lazy = self.lazy_bands(extra, stack, fields=fields, height_m=job.height_m)
+                raw = by_rows(make, (count, *grid.shape), height=strip_rows(grid.shape[1]))
+            return raw, BandSource(grid, lazy.height_m, lazy.method, tuple(extra))
+        require_memory(grid, _CELL_BYTES * count)
+        raw, gravity = self.bands(extra, encoding=job.encoding, fields=job.bands, height_m=job.height_m)
+        return raw, BandSource(grid, gravity.height_m, gravity.method, tuple(extra))
+
 
 @contextmanager
 def open_gravity(path: str, job: ReadingSettings) -> Iterator[GravitySource]:
     """Open the gravity raster of a job."""
     with opened(path) as source:
         yield GravitySource(source, path, job)
-
-
-def _require_square_cells(path: str, grid: Grid) -> None:
-    width, height = grid.spacing  # a window has as many rows as columns
-    if max(width, height) > 1.02 * min(width, height):
-        raise UserError(
-            f"The cells of {Path(path).name} are {width:g} x {height:g} map units; square cells are wanted.",
-            "Resample the raster (Raster > Projections > Warp, with one resolution) and run again.",
-        )

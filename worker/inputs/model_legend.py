@@ -80,13 +80,14 @@ def _is_fitting(model: str, card: Card, source: Geology, values: Sequence[str], 
 
 def _compare(legend: Legend, card: Card, evidence: str, reporter: Reporter) -> None:
     """Say which classes of another legend are the model's; refuse one that shares none, where it has to."""
-    known = {entry["name"].casefold() for entry in card.classes}
+    names = [entry["name"] for entry in card.classes]
+    known = {name.casefold() for name in names}
     shared = [c.name for c in legend.classes if c.name.casefold() in known]
     others = [c.name for c in legend.classes if c.name.casefold() not in known]
     reads = card.reads if evidence == "model" else evidence
     if reads == "both" and not shared:
         raise UserError(
-            f"The map's legend names {_listed(others)}; the model knows {_listed(_names(card))}, and no "
+            f"The map's legend names {_listed(others)}; the model knows {_listed(names)}, and no "
             "class has the same name.",
             "Leave LEGEND empty to take the model's own, give a legend with the model's class names, or "
             "train a model with this legend.",
@@ -96,11 +97,6 @@ def _compare(legend: Legend, card: Card, evidence: str, reporter: Reporter) -> N
             f"The map is not read by the model's legend. Classes of the same name: "
             f"{_listed(shared) or 'none'}; the model was not trained on {_listed(others)}."
         )
-
-
-def _names(card: Card) -> list[str]:
-    """The names of a model's classes."""
-    return [entry["name"] for entry in card.classes]
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -22,14 +22,11 @@ from ...geology.legend.files import decoded
 from ...geology.sampling.windows import cut_windows, window_shares
 from ...geophysics.grids import Grid
 from ...models.features.lazy_raster import finite
-from ...models.training.config import Preset
 from ..reporting import Reporter
-from .bands import read_bands
-from .dataset import Dataset, Region, scales_in_units
-from .extra_bands import extra_bands, refuse_other_unit
+from .dataset import Dataset, Region
+from .extra_bands import extra_bands
 from .geological_map import GeologicalMap
 from .gravity import open_gravity
-from .map_account import report_map
 
 MOST_BYTES, MOST_REGIONS = 1_000_000, 1000
 _MIN_BEDROCK = 0.10  # as in the first region
@@ -107,11 +104,10 @@ def _band_of(row: dict[str, str]) -> int:
     return int(text)
 
 
-def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporter) -> Dataset:
+def with_regions(data: Dataset, job: TrainJob, reporter: Reporter) -> Dataset:
     """A data set that learns from the job's further regions too."""
     if not job.regions:
         return data
-    scales = scales_in_units(job, preset, data.grid)
     found = []
     for place in read_regions(job.regions, job):
         extra, first = extra_bands(place.extra), data.gravity.extra
@@ -122,8 +118,8 @@ def with_regions(data: Dataset, job: TrainJob, preset: Preset, reporter: Reporte
                 "Give every region the same further rasters in the same order (extra).",
             )
         for band, known in zip(extra, first):
-            refuse_other_unit(band, known.unit)
-        found.append(_read_region(place, data.grid, scales, reporter))
+            band.refuse_other_unit(known.unit)
+        found.append(_read_region(place, data.grid, data.scales, reporter))
     data, numbers = _renumbered(data, [legend for _, legend in found])
     regions = tuple(_numbered(region, legend, numbers) for region, legend in found)
     for region in regions:
@@ -139,10 +135,10 @@ def _read_region(
 ) -> tuple[Region, Legend]:
     """One region with the classes of its own legend, those that crop out."""
     with open_gravity(place.input, place) as source:
-        raw, origin = read_bands(place, source)
+        raw, origin = source.read_bands(place)
     grid, geological_map = origin.grid, GeologicalMap(place.geology)
     mapped, legend = geological_map.rasterise(grid), geological_map.legend
-    report_map(legend, mapped.report, reporter)
+    geological_map.report(mapped.report, reporter)
     classes = np.where(finite(raw), mapped.classes, np.uint8(OUTSIDE))
     compact, renumber = legend.compact(np.unique(classes[classes < OUTSIDE]))
     windows = cut_windows(grid, scales=_scales_here(scales, there, grid))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -20,18 +21,20 @@ from ...contract.model_card import BedrockClass, Card
 from ...contract.temporary_folders import temporary_folder
 from ...geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name, same_name
 from ...geology.sampling.windows import Window
-from ...geophysics.grids import Grid, Progress, Rows
-from ...models.features.gravity_bands import BY_ROWS, encode, lazy_bands
+from ...geophysics.grids import Grid, Progress
+from ...models.features.gravity_bands import BY_ROWS
 from ...models.features.lazy_raster import LazyRaster, strip_rows
 from ...models.inference.ensemble import Scale
 from ...models.inference.execution import free_memory
 from ...models.inference.sliding_window import ALONG, WANTED
-from .extra_bands import bands_for, open_extra, read_extra
-from .geological_map import GeologicalMap, stored_on_disk
+from .extra_bands import bands_for
+from .geological_map import GeologicalMap
 from .gravity import GravitySource
 
 _MOST_CELLS = 6_000_000  # in memory at once
 _CELL_BYTES = 60  # that this takes, for each band
+_ROWS_AT_ONCE = 1024  # of the map, to count its classes
+_RAREST = 1 / 500  # share of the outcrop
 _MAP_ROWS = 512  # rasterised at once: whole tiles of the temporary raster
 _SAMPLED_STRIPS, _SAMPLED_ROWS = 24, 8  # of a large raster, for its mean and standard deviation
 
@@ -55,7 +58,7 @@ class Scene:
     mean, spread : of the residual, mGal
     map_2x : uint8 (2 rows, 2 cols), optional
         `map_observed` on subcells, for experts of outcrop.
-    map_report : the map's legend and report (see `map_account.report_map`)
+    map_report : of the map (see `GeologicalMap.report`)
     drawn : uint8 (rows, cols), optional
         The map as a composite shows it, numbered as `drawn_classes`: units that no rule of the legend takes
         have classes of their own there. None where it is `map_observed`.
@@ -66,26 +69,15 @@ class Scene:
     roles: LazyRaster
     map_observed: LazyRaster | None
     classes: list[LegendClass]
-    method: str
-    height_m: float | None
-    is_made: bool
-    mean: float
-    spread: float
-    map_2x: np.ndarray | None = None
-    map_report: tuple[Legend, dict] | None = None
-    drawn: LazyRaster | None = None
-    drawn_classes: list[LegendClass] | None = None
-
-
-@dataclass(frozen=True)
-class _Bands:
-    values: LazyRaster
-    height: int  # rows of a strip
     method: str = "The model uses visible outcrop alone; of the raster it takes the cells."
     height_m: float | None = None
     is_made: bool = False
     mean: float = 0.0
     spread: float = 0.0
+    map_2x: np.ndarray | None = None
+    map_report: dict | None = None
+    drawn: LazyRaster | None = None
+    drawn_classes: list[LegendClass] | None = None
 
 
 @contextmanager
@@ -106,22 +98,15 @@ def open_scene(
     scales : whose windows decide how many rows are read at once
     """
     grid = source.grid
-    fields = {band["transform"] for band in card.bands}
-    is_small, needs_all = grid.shape[0] * grid.shape[1] <= _MOST_CELLS, fields - set(BY_ROWS)
     with ExitStack() as stack:
-        if not card.bands:
-            values = source.values()[None]
-            bands = _Bands(LazyRaster.of(np.empty((0, *grid.shape), "float32")), grid.shape[0])
-            has_data: LazyRaster = LazyRaster.of(values)
+        height, facts = grid.shape[0], dict[str, Any]()  # of a strip; of the residual
+        if card.bands:
+            bands, height, facts = _bands_of(job, card, source, scales, stack, progress)
+            has_data = bands
         else:
-            if needs_all and not is_small:
-                _require_memory(grid, card.in_bands, needs_all)
-            if is_small or needs_all:
-                bands = _bands_in_memory(job, card, source)
-            else:
-                bands = _bands_by_strips(job, card, source, scales, stack, progress)
-            has_data = bands.values
-        is_lazy = bands.height < grid.shape[0]
+            bands = LazyRaster.of(np.empty((0, *grid.shape), "float32"))
+            has_data = LazyRaster.of(source.values()[None])
+        is_lazy = height < grid.shape[0]
         observed = _observed_map(job, card, geological_map, grid, stack, progress if is_lazy else None)
         classes = observed.get("map_observed")
 
@@ -130,18 +115,12 @@ def open_scene(
             here = None if classes is None else classes[rows]
             return _cell_roles(has_data[(slice(None), *rows)], here, windows, start)
 
+        cached = _strips_cached(job, height, scales)
         scene = Scene(
             grid,
-            bands.values,
-            LazyRaster(
-                roles, grid.shape, height=bands.height, cached=_strips_cached(job, bands.height, scales)
-            ),
-            method=bands.method,
-            height_m=bands.height_m,
-            is_made=bands.is_made,
-            mean=bands.mean,
-            spread=bands.spread,
-            **{"map_observed": None, "classes": _classes_of(card), **observed},
+            bands,
+            LazyRaster(roles, grid.shape, height=height, cached=cached),
+            **{"map_observed": None, "classes": _classes_of(card), **facts, **observed},
         )
         if not is_lazy and not (scene.roles[:] == WANTED).any():
             raise UserError(
@@ -162,54 +141,36 @@ def _require_memory(grid: Grid, n_bands: int, fields: set[str]) -> None:
         )
 
 
-def _residual_fields(card: Card) -> list[str]:
-    return [band["transform"] for band in card.bands if band["source"] == "residual"]
-
-
-def _bands_in_memory(job: PredictJob, card: Card, source: GravitySource) -> _Bands:
-    gravity = source.read(card.residual["height_m"] or 1.0, edges=card.residual["edges"])
-    bands = encode(
-        gravity.residual,
-        source.grid,
-        read_extra(bands_for(card, job.extra), source.grid, nodata=job.nodata),
-        encoding=card.encoding,
-        fields=_residual_fields(card),
-        bouguer=gravity.bouguer,
-        continued=gravity.continued,
-    )
-    return _Bands(
-        LazyRaster.of(bands),
-        source.grid.shape[0],
-        gravity.method,
-        gravity.height_m,
-        gravity.bouguer is not None,
-        float(np.nanmean(gravity.residual)),
-        float(np.nanstd(gravity.residual)),
-    )
-
-
-def _bands_by_strips(
+def _bands_of(
     job: PredictJob,
     card: Card,
     source: GravitySource,
     scales: Sequence[Scale],
     stack: ExitStack,
     progress: Progress,
-) -> _Bands:
-    """Bands that are made when they are read; what is opened stays open until the stack closes."""
-    grid = source.grid
-    gravity = source.lazy(card.residual["height_m"] or 1.0, edges=card.residual["edges"], progress=progress)
-    extra = [
-        stack.enter_context(open_extra(band, grid, nodata=job.nodata)) for band in bands_for(card, job.extra)
-    ]
-    make = lazy_bands(
-        _residual_fields(card), gravity.residual, gravity.bouguer, extra, grid, continued=gravity.continued
-    )
+) -> tuple[LazyRaster, int, dict[str, Any]]:
+    """The bands of the model, in memory or made when they are read; the rows of a strip; facts of a Scene."""
+    grid, extra = source.grid, bands_for(card, job.extra)
+    settings: dict[str, Any] = {
+        "fields": [band["transform"] for band in card.bands if band["source"] == "residual"],
+        "height_m": card.residual["height_m"] or 1.0,
+        "edges": card.residual["edges"],
+    }
+    is_small = grid.shape[0] * grid.shape[1] <= _MOST_CELLS
+    needs_all = {band["transform"] for band in card.bands} - set(BY_ROWS)
+    if is_small or needs_all:
+        if not is_small:
+            _require_memory(grid, card.in_bands, needs_all)
+        made, gravity = source.bands(extra, encoding=card.encoding, **settings)
+        return LazyRaster.of(made), grid.shape[0], gravity.facts(gravity.residual)
+    rows, lazy = source.lazy_bands(extra, stack, progress=progress, **settings)
     height = strip_rows(grid.shape[1])
-    cached = _strips_cached(job, height, scales)
-    values = LazyRaster(make, (card.in_bands, *grid.shape), height=height, cached=cached)
-    mean, spread = _sampled_moments(gravity.residual, grid)
-    return _Bands(values, height, gravity.method, gravity.height_m, gravity.bouguer is not None, mean, spread)
+    bands = LazyRaster(
+        rows, (card.in_bands, *grid.shape), height=height, cached=_strips_cached(job, height, scales)
+    )
+    starts = np.linspace(0, grid.shape[0] - _SAMPLED_ROWS, _SAMPLED_STRIPS).astype(int)
+    sample = [lazy.residual(start, start + _SAMPLED_ROWS)[:, ::4] for start in starts.tolist()]
+    return bands, height, lazy.facts(np.concatenate(sample))
 
 
 def _strips_cached(job: PredictJob, height: int, scales: Sequence[Scale]) -> int:
@@ -243,10 +204,9 @@ def _observed_map(
         def numbered(numbers: np.ndarray) -> LazyRaster:
             return LazyRaster.of(numbers[values])
     else:
-        rows, drawn, report = source.rows(grid)
         folder = stack.enter_context(temporary_folder(Path(job.output).parent))
-        stored, counts = stack.enter_context(
-            stored_on_disk(rows, grid, folder, height=_MAP_ROWS, progress=progress)
+        stored, counts, drawn, report = stack.enter_context(
+            source.stored(grid, folder, height=_MAP_ROWS, progress=progress)
         )
         has_cover = bool(counts[[COVER, *(set(range(OUTSIDE)) - {c.value for c in legend.classes})]].sum())
 
@@ -262,7 +222,7 @@ def _observed_map(
     found_map = {
         "map_observed": numbered(by_name(legend.classes, classes)),
         "classes": classes,
-        "map_report": (legend, report),
+        "map_report": report,
     }
     return found_map | _drawn_map(classes, legend, drawn, numbered)
 
@@ -304,16 +264,43 @@ def classes_of_scene(card: Card, legend: Legend) -> list[LegendClass]:
         return [LegendClass(number, c.name, c.colour) for number, c in enumerate(legend.classes)]
     classes = _classes_of(card)
     known = {same_name(c.name) for c in classes}
-    for entry in legend.classes:
-        if same_name(entry.name) not in known:
-            classes.append(replace(entry, value=len(classes)))
-    return classes
+    new = [c for c in legend.classes if same_name(c.name) not in known]
+    return classes + [replace(c, value=len(classes) + number) for number, c in enumerate(new)]
 
 
-def card_of_scene(card: Card, scene: Scene, log_priors: list[float]) -> Card:
-    """The card with the classes of the scene, and priors from its outcrop."""
+def card_of_scene(card: Card, scene: Scene, *, requires_two: bool) -> Card:
+    """The card with the classes of the scene, and with priors from its outcrop where there is a map.
+
+    Parameters
+    ----------
+    requires_two : refuse a map on which fewer than two classes are visible
+    """
+    priors = card.log_priors
+    if scene.map_observed is not None:
+        priors = _log_shares_of_outcrop(scene, requires_two=requires_two)
     classes = [BedrockClass(value=c.value, name=c.name, colour=c.colour) for c in scene.classes]
-    return replace(card, classes=classes, log_priors=log_priors)
+    return replace(card, classes=classes, log_priors=priors)
+
+
+def _log_shares_of_outcrop(scene: Scene, *, requires_two: bool) -> list[float]:
+    """Logarithm of each class's share of the visible outcrop; a class that is not visible gets no correction.
+
+    No class counts as rarer than one cell in 500: the floor of every expert would make it win everywhere.
+    """
+    if scene.map_observed is None:
+        return []
+    cells = np.zeros(256, np.int64)
+    for start in range(0, scene.grid.shape[0], _ROWS_AT_ONCE):
+        cells += np.bincount(scene.map_observed[start : start + _ROWS_AT_ONCE].ravel(), minlength=256)
+    n_visible = int((cells[:OUTSIDE] > 0).sum())
+    if requires_two and n_visible < 2:
+        raise UserError(
+            f"{n_visible} bedrock class(es) crop out on the raster; a model of outcrop needs two.",
+            "Check legend and hold-out layer, choose a larger map, or a model that uses gravity alone.",
+        )
+    known = cells[:OUTSIDE][: len(scene.classes)]
+    share = np.maximum(known / max(known.sum(), 1), _RAREST)
+    return np.log(np.where(known, share, share.max())).tolist()
 
 
 def _cell_roles(
@@ -336,12 +323,3 @@ def _cell_roles(
         return np.where(has_data, WANTED, 0).astype("uint8")
     role = np.where(classes == COVER, WANTED, ALONG)
     return np.where(has_data & (classes != OUTSIDE), role, 0).astype("uint8")
-
-
-def _sampled_moments(residual: Rows, grid: Grid) -> tuple[float, float]:
-    """Mean and standard deviation of a residual, from strips spread over the raster."""
-    starts = np.linspace(0, grid.shape[0] - _SAMPLED_ROWS, _SAMPLED_STRIPS).astype(int)
-    values = np.concatenate([residual(start, start + _SAMPLED_ROWS)[:, ::4] for start in starts.tolist()])
-    if not np.isfinite(values).any():
-        return np.nan, np.nan
-    return float(np.nanmean(values)), float(np.nanstd(values))

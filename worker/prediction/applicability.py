@@ -34,6 +34,30 @@ class Applicability:
     limit_km: float | None
     limit_sd: float | None
 
+    @staticmethod
+    def of(job: PredictJob, card: Card, scene: Scene, reporter: Reporter) -> Applicability | None:
+        """What the job's outputs need to know of the area of applicability; None where they need nothing."""
+        if not job.uses_limits:
+            return None
+        if job.distance and scene.map_observed is None and not card.evidence:
+            raise UserError(
+                "No geological map is given, and the model does not say what gravity it was trained on: "
+                "there is nothing to measure a distance to.",
+                "Choose a geology layer (GEOLOGY), or train the model again with this version.",
+            )
+        tested_km = card.evidence.get("tested_km")
+        limit_km = (job.limit_km or tested_km) if scene.map_observed is not None else None
+        limit_sd = dissimilarity_limit(card, job.rare_share) if card.evidence.get("covariance") else None
+        if job.marked and limit_km is None and limit_sd is None:
+            reporter.warning(
+                "No cell is flagged as outside the area of applicability: the model does not say how far "
+                "from outcrop it was tested. Give a limit in km (LIMIT) and the map, or train the model "
+                "again with this version."
+            )
+        if limit_km is None and limit_sd is None and not (job.distance or job.marked):
+            return None
+        return Applicability(card, scene, limit_km, limit_sd)
+
     @cached_property
     def outcrop(self) -> OutcropDistance | None:
         """The nearest outcrop of the map, None without a map."""
@@ -68,27 +92,3 @@ class Applicability:
                 f"whose gravity lies more than {self.limit_sd:.3g} standard deviations from training"
             )
         return f"Flagged as outside the area of applicability: cells {' or '.join(parts)}." if parts else ""
-
-
-def applicability_of(job: PredictJob, card: Card, scene: Scene, reporter: Reporter) -> Applicability | None:
-    """What the job's outputs need to know of the area of applicability; None where they need nothing."""
-    if not job.uses_limits:
-        return None
-    if job.distance and scene.map_observed is None and not card.evidence:
-        raise UserError(
-            "No geological map is given, and the model does not say what gravity it was trained on: there is "
-            "nothing to measure a distance to.",
-            "Choose a geology layer (GEOLOGY), or train the model again with this version.",
-        )
-    tested_km = card.evidence.get("tested_km")
-    limit_km = (job.limit_km or tested_km) if scene.map_observed is not None else None
-    limit_sd = dissimilarity_limit(card, job.rare_share) if card.evidence.get("covariance") else None
-    if job.marked and limit_km is None and limit_sd is None:
-        reporter.warning(
-            "No cell is flagged as outside the area of applicability: the model does not say how far from "
-            "outcrop it was tested. Give a limit in km (LIMIT) and the map, or train the model again with "
-            "this version."
-        )
-    if limit_km is None and limit_sd is None and not (job.distance or job.marked):
-        return None
-    return Applicability(card, scene, limit_km, limit_sd)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
 from ...contract.model_card import Card
 from ...geophysics.grids import Grid
 from ...models.inference.ensemble import Scale
-from ..inputs.extra_bands import bands_for, describe_extra, doubt_names
+from ..inputs.extra_bands import bands_for
 from ..inputs.scene import Scene
 from ..reporting import Reporter
 from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, require_space
@@ -31,8 +32,18 @@ def check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:
     """Refuse further rasters that are not those the model was trained with, and doubt other names."""
     bands = bands_for(card, job.extra)
     if bands:
-        reporter.info(describe_extra(bands))
-    doubt_names(card, bands, reporter)
+        reporter.info(f"Further bands: {'; '.join(map(str, bands))}.")
+    names = [band["quantity"] for band in card.bands if band["source"] == "extra"]
+    other = [
+        f"{band.name} for {name}"
+        for band, name in zip(bands, names)
+        if name not in (band.name, Path(band.file).stem)
+    ]
+    if other:
+        reporter.warning(
+            f"Further bands with other names are taken in their order: {', '.join(other)}. Check that they "
+            "show the same quantities as those that the model was trained with."
+        )
 
 
 def check_spacing(card: Card, grid: Grid, reporter: Reporter) -> None:
@@ -67,8 +78,8 @@ def check_size(grid: Grid, scales: Sequence[Scale]) -> None:
         )
 
 
-def check_height(card: Card, scene: Scene) -> None:
-    """Refuse a residual of another height than that the model was trained with."""
+def check_residual(card: Card, scene: Scene, reporter: Reporter) -> None:
+    """Refuse a residual of another height than the model was trained with; doubt one of other values."""
     height_m = card.residual["height_m"]
     if height_m is None and scene.is_made:
         raise UserError(
@@ -81,10 +92,6 @@ def check_height(card: Card, scene: Scene) -> None:
             f"trained with {height_m:g} m.",
             f"Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.",
         )
-
-
-def check_values(card: Card, scene: Scene, reporter: Reporter) -> None:
-    """Doubt a residual unlike the one that the model was trained on, and name the likely cause."""
     known = next((band for band in card.bands if band["transform"] == "residual"), None)
     if known is None:
         return
@@ -112,15 +119,6 @@ def _likely_cause(scene: Scene, mean: float, std: float) -> str:
 
 def check_outputs(job: PredictJob, grid: Grid, n_classes: int, *, in_parts: bool = False) -> None:
     """Refuse a folder that is not there or cannot be written to, and a disk that is too small."""
-    wanted = [(getattr(job, name), size) for name, size in _disk_bytes(job, grid, n_classes).items()]
-    if in_parts:  # all parts lie beside what is made of them
-        n_cells = grid.shape[0] * grid.shape[1]
-        wanted.append((job.output, int(n_cells * (n_classes + 1) * FLOAT_BYTES)))
-    require_space(wanted)
-
-
-def _disk_bytes(job: PredictJob, grid: Grid, n_classes: int) -> dict[str, int]:
-    """What each output of a job may take on disk, while what is there already still lies beside it."""
     bands = dict.fromkeys(_FLOATS, FLOAT_BYTES) | dict.fromkeys(_CLASSES, CLASS_BYTES)
     bands |= {"probabilities": n_classes * FLOAT_BYTES, "distance": 2 * FLOAT_BYTES}
     copies = 2.4 if job.cog else 1.0  # with overviews, while the plain raster is still there
@@ -130,4 +128,7 @@ def _disk_bytes(job: PredictJob, grid: Grid, n_classes: int) -> dict[str, int]:
         sizes["polygons"] = 0  # their number is not known yet
         if not job.confidence:
             sizes["output"] += int(n_cells * FLOAT_BYTES)
-    return sizes
+    wanted = [(getattr(job, name), size) for name, size in sizes.items()]
+    if in_parts:  # all parts lie beside what is made of them
+        wanted.append((job.output, int(n_cells * (n_classes + 1) * FLOAT_BYTES)))
+    require_space(wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -10,13 +10,26 @@ from ...contract.jobs import PredictJob
 from ...contract.model_card import Card
 from ...geology.legend import LegendClass
 from ...models.inference.ensemble import Rows, Scale, weights_of_priors
+from ...models.inference.windows import SeamMeter, cut
 from ..inputs.scene import Scene
 from ..reporting import Reporter
-from .applicability import applicability_of
+from .applicability import Applicability
 from .outputs import OUTPUTS, write_outputs
-from .priors import prior_strength
-from .quality import Quality
 from .shards import Parts, Share
+
+_MEASURED_CELLS = 8_000_000  # of a large raster, in pieces spread over it
+# Experts of outcrop are trained with plain cross entropy; networks of gravity weigh classes in training.
+STRENGTH_OF_POOLS = 0.5
+
+
+def prior_strength(requested: float, *, is_network: bool) -> float:
+    """The strength of the prior correction, a power of how rare a class is (Menon et al. 2021).
+
+    As the job says or, below 0, as suits the model's training.
+    """
+    if requested >= 0:
+        return requested
+    return 0.0 if is_network else STRENGTH_OF_POOLS
 
 
 def deliver(
@@ -28,7 +41,7 @@ def deliver(
     share: Share,
     reporter: Reporter,
 ) -> None:
-    """Write all rows, or this process's part of them.
+    """Write all rows; or this process's part of them, and whoever has the last part puts all together.
 
     Parameters
     ----------
@@ -37,44 +50,7 @@ def deliver(
     """
     if share.world == 1:
         _write(job, card, scene, scales, predicted(None), reporter)
-    else:
-        _write_share(job, card, scene, scales, predicted, share, reporter)
-
-
-def _write(
-    job: PredictJob, card: Card, scene: Scene, scales: list[Scale], rows: Rows, reporter: Reporter
-) -> None:
-    """Write the outputs, and say what is in them and how far to trust it."""
-    applicability = applicability_of(job, card, scene, reporter)
-    quality = Quality(scene.grid.shape, scales, job.overlap)
-    strength = prior_strength(job.prior_strength, is_network=card.is_network)
-    counts = write_outputs(
-        job,
-        scene,
-        rows,
-        n_classes=card.n_classes,
-        weights=weights_of_priors(card.log_priors, strength),
-        applicability=applicability,
-        quality=quality,
-    )
-    sentences = [_describe_shares(counts, scene.classes[: card.n_classes]), quality.describe()]
-    for sentence in [*sentences, applicability.describe() if applicability else ""]:
-        if sentence:
-            reporter.info(sentence)
-    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
-    reporter.result(files, **quality.facts)
-
-
-def _write_share(
-    job: PredictJob,
-    card: Card,
-    scene: Scene,
-    scales: list[Scale],
-    predicted: Callable[[tuple[int, int]], Rows],
-    share: Share,
-    reporter: Reporter,
-) -> None:
-    """Predict this process's rows unless they are there; whoever has the last part puts all together."""
+        return
     parts = Parts(job, share, scene.grid, card.n_classes + 1)
     if share.rank + 1 in parts.missing:
         parts.write(predicted(share.rows(scene.grid.shape[0])))
@@ -90,9 +66,79 @@ def _write_share(
             reporter.result({})
 
 
+def _write(
+    job: PredictJob, card: Card, scene: Scene, scales: list[Scale], rows: Rows, reporter: Reporter
+) -> None:
+    """Write the outputs, and say what is in them and how far to trust it."""
+    applicability = Applicability.of(job, card, scene, reporter)
+    quality = _Quality(scene.grid.shape, scales, job.overlap)
+    strength = prior_strength(job.prior_strength, is_network=card.is_network)
+    counts = write_outputs(
+        job,
+        scene,
+        rows,
+        n_classes=card.n_classes,
+        weights=weights_of_priors(card.log_priors, strength),
+        applicability=applicability,
+        measure=quality.add,
+    )
+    sentences = [_describe_shares(counts, scene.classes[: card.n_classes]), quality.describe()]
+    for sentence in [*sentences, applicability.describe() if applicability else ""]:
+        if sentence:
+            reporter.info(sentence)
+    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    reporter.result(files, **quality.facts)
+
+
 def _describe_shares(counts: np.ndarray, classes: list[LegendClass]) -> str:
     """What was predicted, the largest share first."""
     cells = counts[: len(classes)]
     order = [i for i in np.argsort(-cells) if cells[i]]
     shares = ", ".join(f"{classes[i].name} {cells[i] / cells.sum():.0%}" for i in order)
     return f"Predicted {cells.sum()} cells: {shares}."
+
+
+class _Quality:
+    """Measures rows of a prediction as they come; of a large raster, some of them."""
+
+    def __init__(self, shape: tuple[int, int], scales: Sequence[Scale], overlap: float):
+        windows = [w for s in scales[:1] for w in cut(shape, s.side_cells, int(overlap * s.side_cells))]
+        self.meter = SeamMeter(shape, windows) if len(windows) > 1 else None
+        self.every = max(1, round(shape[0] * shape[1] / _MEASURED_CELLS))
+        self.pieces, self.deviation, self.cells = 0, 0.0, 0
+
+    def add(self, first_row: int, probabilities: np.ndarray, deviation: np.ndarray | None) -> None:
+        """Take a piece of rows."""
+        self.pieces += 1
+        if self.pieces % self.every:
+            return
+        if self.meter:
+            self.meter.add(first_row, probabilities)
+        if deviation is not None:
+            self.deviation += float(np.nansum(deviation, dtype=float))
+            self.cells += int(np.isfinite(deviation).sum())
+
+    @property
+    def facts(self) -> dict[str, float]:
+        """The figures that could be measured."""
+        figures = {}
+        if self.meter and np.isfinite(self.meter.ratio):
+            figures["seams"] = round(self.meter.ratio, 4)
+        if self.cells:
+            figures["disagreement"] = round(self.deviation / self.cells, 5)
+        return figures
+
+    def describe(self) -> str:
+        """A sentence for the log, empty where nothing could be measured."""
+        facts, parts = self.facts, []
+        if "seams" in facts:
+            parts.append(
+                f"Seams: probabilities change {facts['seams']:.2f} times as much across window borders as "
+                "elsewhere."
+            )
+        if facts.get("disagreement"):
+            parts.append(
+                f"Mean ensemble standard deviation {facts['disagreement']:.3f} "
+                "(0 agreement, 0.7 contradiction)."
+            )
+        return " ".join(parts)

@@ -1,4 +1,4 @@
-"""The models of a prediction: loaded, similar enough to be averaged, and the scales they predict at."""
+"""The models of a prediction: loaded, alike enough to be averaged; the windows of networks of gravity."""
 
 from __future__ import annotations
 
@@ -6,14 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+import torch
+
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
 from ...contract.model_card import Card, read_card
 from ...geology.sampling.windows import Window
-from ...models.experts.pool import PoolMember
-from ...models.inference.ensemble import Scale
+from ...models.evaluation.methods import apply_temperature
+from ...models.experts.pool import ExpertPool, PoolMember
+from ...models.features.gravity_bands import standardised_in
+from ...models.inference.ensemble import Member, Rows, Scale, disagreement, ensemble_rows
+from ...models.inference.execution import fitting_batch, make_forward
+from ...models.inference.sliding_window import Progress, softmax_of
 from ...models.model_file import load_model
-from ..training.plan import restrict_evidence
+from ..inputs.scene import Scene
 
 _SAME_SIDE = 0.1  # share of a window's side by which a layer's windows may differ from the model's
 
@@ -25,7 +32,7 @@ def load_members(job: PredictJob, first: Card) -> list[PoolMember]:
     members = []
     for path in (job.model, *job.models):
         pool, card = load_model(path)
-        pool = restrict_evidence(pool, card, job.evidence)
+        pool = _restrict_evidence(pool, card, job.evidence)
         members.append(PoolMember(pool, card.bands, scales_of(card, job, None)[0]))
     return members
 
@@ -81,3 +88,74 @@ def describe_scales(scales: Sequence[Scale], n_models: int, job: PredictJob) -> 
     if job.flips:
         parts.append("and of each window's mirror images")
     return ", ".join(parts) + "."
+
+
+def window_rows(
+    members: Sequence[PoolMember],
+    scene: Scene,
+    scales: Sequence[Scale],
+    device: torch.device,
+    job: PredictJob,
+    progress: Progress,
+    rows: tuple[int, int] | None = None,
+) -> Rows:
+    """Calibrated class probabilities from north to south.
+
+    The mean over models, mirror images and scales, to the power of the mean weight: 1 / temperature.
+
+    Yields
+    ------
+    first_row : int
+    values : float32 array, shape (num_classes + 1, n, cols)
+        NaN where nothing is predicted; the last channel is the standard deviation over what was averaged.
+    """
+    networks, temperatures = [], []
+    for member in members:
+        expert = member.pool.network
+        if expert is None:
+            raise ValueError("a pool that is a network of gravity alone is wanted")
+        forward = make_forward(expert.network, device, job.number_format, for_inference=True)
+        networks.append(Member(softmax_of(forward), standardised_in(member.bands)))
+        temperatures.append(1 / member.pool.weights[0])
+    temperature = sum(temperatures) / len(temperatures)
+    largest = max(scales, key=lambda scale: scale.window_px)
+    first = networks[0].at(largest.window_px, is_squared=True)
+    stitched = ensemble_rows(
+        networks,
+        scene.bands,
+        scales=scales,
+        is_flipped=job.flips,
+        is_squared=True,
+        overlap=job.overlap,
+        batch=fitting_batch(first, len(members[0].bands), largest.side_cells, device),
+        device=device,
+        wanted=scene.roles,
+        rows=rows,
+        progress=progress,
+    )
+    for first_row, values in stitched:
+        probabilities, deviation = disagreement(values)
+        calibrated = apply_temperature(probabilities, temperature)
+        yield first_row, np.concatenate([calibrated, deviation[None]])
+
+
+def _restrict_evidence(pool: ExpertPool, card: Card, evidence: str) -> ExpertPool:
+    """The experts of a pool that read the evidence of a prediction job; an expert alone keeps its weight."""
+    if evidence in ("model", card.reads):
+        return pool
+    reads = [spec.get("reads", "outcrop") for spec in card.architecture.get("readers", [])]
+    chosen = [n for n, what in enumerate(reads) if what == evidence]
+    if not chosen:
+        raise UserError(
+            f"The model uses {_in_words(card.reads)}, and the job asks for a prediction from "
+            f"{_in_words(evidence)}.",
+            "Leave EVIDENCE at 'model', or train a model on that evidence.",
+        )
+    weights = [pool.weights[n] for n in chosen]
+    if sum(weights) <= 0.5:  # an expert that adds little to others still predicts alone
+        weights = [max(w, 0.05) / max(sum(weights), 0.05) for w in weights]
+    return ExpertPool(tuple(pool.experts[n] for n in chosen), tuple(weights))
+
+
+def _in_words(evidence: str) -> str:
+    return "outcrop and gravity" if evidence == "both" else evidence

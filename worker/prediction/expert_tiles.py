@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
 import torch
 
+from ...contract.jobs import PredictJob
+from ...contract.model_card import Card
 from ...geology.legend import COVER, OUTSIDE
+from ...geophysics.grids import Grid
 from ...models.experts.expert import ExpertInput, Progress
 from ...models.experts.outcrop import MARGIN, block_slices
 from ...models.experts.pool import PoolMember, mean_and_spread
-from ...models.features.outcrop_channels import FeatureCache
+from ...models.features.outcrop_channels import SUBCELLS, FeatureCache, candidates_of
 from ...models.inference.ensemble import Rows
-from ..inputs.scene import Scene
+from ..inputs.geological_map import GeologicalMap
+from ..inputs.scene import Scene, classes_of_scene
 from .outputs import TILE_ROWS
 
 _TILE = 640  # cells; with its margins a tile is what an outcrop network reads at once
@@ -87,9 +93,8 @@ class TiledPrediction:
             found = np.empty((self.num_classes + 1, own.stop - own.start, n_cols), "float32")
             for place, (cols, cols_around) in enumerate(columns):
                 done = number * len(columns) + place
-                part = _part(progress, done, total)
                 tile = _Tile(strip, cols, (strip_around, cols_around))
-                found[:, :, cols] = self._predict(scene, tile, own, part)
+                found[:, :, cols] = self._predict(scene, tile, own, _part(progress, done, total))
                 self.features.clear()  # no other tile reads the same cells
             yield own.start, found
 
@@ -105,6 +110,10 @@ class TiledPrediction:
         is_outcrop = is_in_tile & (observed < OUTSIDE) & self.shows_outcrop
         queried = is_in_tile & ~is_outcrop
         width, height = scene.grid.spacing_m
+        map_2x = None
+        if scene.map_2x is not None:
+            rows, cols = (slice(SUBCELLS * side.start, SUBCELLS * side.stop) for side in tile.around)
+            map_2x = scene.map_2x[rows, cols]
         x = ExpertInput(
             observed,
             self.num_classes,
@@ -116,7 +125,7 @@ class TiledPrediction:
             progress=progress,
             queried_nearby=queried,
             number_format=self.number_format,
-            map_2x=_subcells(scene, tile),
+            map_2x=map_2x,
             features=self.features,
         )
         found = np.full((self.num_classes + 1, *shape), np.nan, "float32")
@@ -126,11 +135,6 @@ class TiledPrediction:
         found[:-1, is_outcrop] = observed[is_outcrop] == np.arange(self.num_classes)[:, None]
         found[-1, is_outcrop] = 0
         return found[(slice(None), *tile.inside(own))]
-
-
-def is_single_tile(shape: tuple[int, int], num_classes: int) -> bool:
-    """Whether a raster is read at once."""
-    return len(_strips(shape, num_classes)) == len(list(_axis_tiles(shape[1], _TILE))) == 1
 
 
 def _strips(shape: tuple[int, int], num_classes: int) -> list[tuple[slice, slice]]:
@@ -148,9 +152,38 @@ def _part(progress: Progress, number: int, n: int) -> Progress:
     return lambda fraction, text: progress((number + fraction) / n, text)
 
 
-def _subcells(scene: Scene, tile: _Tile) -> np.ndarray | None:
-    if scene.map_2x is None:
-        return None
-    n = len(scene.map_2x) // scene.grid.shape[0]
-    rows, cols = (slice(n * side.start, n * side.stop) for side in tile.around)
-    return scene.map_2x[rows, cols]
+@dataclass(frozen=True)
+class _Outcrop:
+    """The map on subcells, None where the raster is too large, and its channels where they are computed."""
+
+    map_2x: np.ndarray | None = None
+    features: FeatureCache = field(default_factory=FeatureCache)
+
+
+@contextmanager
+def outcrop_prefetch(
+    job: PredictJob, card: Card, source: GeologicalMap | None, grid: Grid, *, caches_features: bool
+) -> Iterator[Future[_Outcrop]]:
+    """Rasterise the outcrop on subcells in a thread, while the residual is computed.
+
+    Errors are raised where the result is taken. Where the raster is read as one tile, and `caches_features`,
+    the outcrop's channels are computed too.
+    """
+
+    def outcrop() -> _Outcrop:
+        if source is None:
+            return _Outcrop()
+        classes, features = classes_of_scene(card, source.legend), FeatureCache()
+        map_2x = source.rasterise_2x(grid, classes, np.ones(grid.shape, bool))
+        if map_2x is None:
+            return _Outcrop()
+        candidates = candidates_of(map_2x)
+        n_tiles = len(_strips(grid.shape, len(classes))) * len(list(_axis_tiles(grid.shape[1], _TILE)))
+        is_read_once = n_tiles == 1 and not job.flips
+        if caches_features and is_read_once and features.keeps(map_2x.shape, len(candidates), SUBCELLS):
+            width, height = grid.spacing_m
+            features.inputs(map_2x, candidates, width / height, SUBCELLS)
+        return _Outcrop(map_2x, features)
+
+    with ThreadPoolExecutor(1) as thread:
+        yield thread.submit(outcrop)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,6 @@ from ...models.inference.ensemble import NO_CLASS, Rows, Summary, summarise
 from ..inputs.scene import Scene
 from ..safety.guard import PREDICTED_RASTERS as RASTERS
 from .applicability import MARK_OPACITY, MARKS, WITHIN, Applicability
-from .quality import Quality
 
 _QUEUED = 1  # pieces of rows that wait to be written
 TILE_ROWS = 32  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
@@ -60,7 +58,7 @@ def write_outputs(
     n_classes: int,
     weights: Sequence[float] | np.ndarray,
     applicability: Applicability | None,
-    quality: Quality,
+    measure: Callable[[int, np.ndarray, np.ndarray | None], None],
 ) -> np.ndarray:
     """Write everything that the job asks for, all of it or nothing; gives the cells of each class.
 
@@ -69,6 +67,7 @@ def write_outputs(
     rows : from north to south, (first_row, (n_classes or n_classes + 1, n, cols)): calibrated class
         probabilities, NaN where nothing is predicted; one channel more holds the disagreement
     weights : of the classes where one is chosen; probabilities and confidence stay as they are
+    measure : called with first row, probabilities and deviation of each piece of rows
     """
     wanted = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
     with replacing_all(list(wanted.values())) as temporary:
@@ -78,9 +77,16 @@ def write_outputs(
         with ExitStack() as stack:
             files = _Files(job, paths, n_classes, scene, stack)
             make = _Summarizer(scene, n_classes, weights, applicability)
-            _write_in_thread(files.write, make.pieces(aligned(rows, TILE_ROWS)), quality)
+
+            def take(first_row: int, values: np.ndarray) -> None:
+                piece = make.piece(first_row, values)
+                for write in files.writers:
+                    write(piece)
+                measure(first_row, piece.probabilities, piece.deviation)
+
+            _call_in_thread(take, aligned(rows, TILE_ROWS))
         _finish(job, paths, files.known, scene.grid)
-    return files.counts
+    return files.main.counts
 
 
 class _Files:
@@ -106,16 +112,6 @@ class _Files:
         self.floats("disagreement", ["Ensemble standard deviation"], lambda p: [p.deviation])
         descriptions = ["Distance to outcrop (km)", "Gravity's distance from training (standard deviations)"]
         self.floats("distance", descriptions, lambda p: [p.distance, p.unlike], most=None)
-
-    @property
-    def counts(self) -> np.ndarray:
-        """Cells of each predicted class."""
-        return self.main.counts
-
-    def write(self, piece: _RowBlock) -> None:
-        """Write some rows to all of them."""
-        for write in self.writers:
-            write(piece)
 
     def classes(self, name: str, classes: Sequence[LegendClass], bands: Callable, **options: Any):
         """Open a class raster if it is wanted."""
@@ -178,11 +174,6 @@ class _Summarizer:
     weights: Sequence[float] | np.ndarray
     applicability: Applicability | None
 
-    def pieces(self, rows: Rows) -> Iterator[Callable[[], _RowBlock]]:
-        """Each piece as a call, which the writing thread makes."""
-        for first_row, values in rows:
-            yield partial(self.piece, first_row, values)
-
     def piece(self, first_row: int, values: np.ndarray) -> _RowBlock:
         """Summarise rows, and look up what is known of them."""
         start, stop = first_row, first_row + values.shape[1]
@@ -215,24 +206,16 @@ def aligned(rows: Rows, height: int) -> Rows:
         yield first, np.concatenate(rest, axis=1)
 
 
-def _write_in_thread(
-    write: Callable[[_RowBlock], None], coming: Iterator[Callable[[], _RowBlock]], quality: Quality
-) -> None:
-    """Write and measure what comes in a thread of its own, never more than _QUEUED pieces behind."""
-
-    def take(make: Callable[[], _RowBlock]) -> None:
-        piece = make()
-        write(piece)
-        quality.add(piece.first_row, piece.probabilities, piece.deviation)
-
-    with ThreadPoolExecutor(max_workers=1) as writer:
+def _call_in_thread(take: Callable[[int, np.ndarray], None], coming: Rows) -> None:
+    """Take what comes in a thread of its own, never more than _QUEUED pieces behind."""
+    with ThreadPoolExecutor(max_workers=1) as thread:
         waiting: deque[Future[None]] = deque()
-        for make in coming:
-            waiting.append(writer.submit(take, make))
+        for first_row, values in coming:
+            waiting.append(thread.submit(take, first_row, values))
             if len(waiting) > _QUEUED:
                 waiting.popleft().result()
-        for written in waiting:
-            written.result()
+        for taken in waiting:
+            taken.result()
 
 
 def _composite(piece: _RowBlock) -> list[np.ndarray]:
@@ -241,16 +224,10 @@ def _composite(piece: _RowBlock) -> list[np.ndarray]:
     is_cover, is_outside = shown == COVER, shown == OUTSIDE
     classes = np.where(is_outside, NO_CLASS, np.where(is_cover, piece.found.classes, shown))
     source = np.where(classes == NO_CLASS, NO_CLASS, np.where(is_cover, _PREDICTED, _MAPPED))
-    return [classes.astype("uint8"), source.astype("uint8"), _opacity(piece.found.confidence, is_cover)]
-
-
-def _opacity(confidence: np.ndarray, is_cover: np.ndarray) -> np.ndarray:
-    """Opacity of the composite, 0 to 255: outcrop fully opaque, predictions by their confidence.
-
-    A certain prediction stays paler than outcrop, so that the two cannot be confused.
-    """
-    share = _FAINTEST + (_STRONGEST - _FAINTEST) * np.nan_to_num(confidence, nan=0.0)
-    return np.where(is_cover, np.rint(255 * share), 255).astype("uint8")
+    # A certain prediction stays paler than outcrop, so that the two cannot be confused.
+    share = _FAINTEST + (_STRONGEST - _FAINTEST) * np.nan_to_num(piece.found.confidence, nan=0.0)
+    opacity = np.where(is_cover, np.rint(255 * share), 255)
+    return [classes.astype("uint8"), source.astype("uint8"), opacity.astype("uint8")]
 
 
 def _finish(job: PredictJob, paths: Mapping[str, Path], known: list[LegendClass], grid: Grid) -> None:

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import platform
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from ...contract import ROOT
+from ...contract import plugin_version
 from ...contract.jobs import TrainJob
 from ...contract.model_card import Card, WindowScale
+from ...geology.outcrop import distance_km
 from ...geology.sampling.cv_blocks import default_block_km
+from ...models.evaluation.bands import fit_applicability
 from ...models.evaluation.methods import CardMetrics
+from ...models.evaluation.metrics import Metrics
+from ...models.experts.pool import ExpertPool
+from ...models.inference.ensemble import Scale
 from ...models.training.config import Preset, TrainingHistory
-from ..inputs.attribution import rights_of
 from ..inputs.dataset import Dataset
-from ..inputs.files import data_facts, file_of
+from ..inputs.files import data_facts, file_of, rights_of
 from ..inputs.regions import read_regions
 from .expert_data import PRETRAINED
-from .fine_tuning import Start
-from .plan import Plan
+from .plan import Setup
+from .scoring import PredictAt
+
+_TESTED_SHARE = 0.95  # of the test cells lie nearer to outcrop: the scores hold up to there
 
 
 def make_card(
@@ -36,7 +43,11 @@ def make_card(
     training: dict,
     summary: CardMetrics,
 ) -> Card:
-    """The card of a trained model."""
+    """The card of a trained model, with how its map was read, so that a prediction can read maps likewise."""
+    source, legend = job.geology, {}
+    if data.source:
+        origin = "file" if source.legend else "symbols" if source.symbols else "values"
+        legend = {"field": source.field, "origin": origin, **data.source.legend.to_dict()}
     return Card(
         architecture=architecture,
         in_bands=len(data.bands),
@@ -54,7 +65,7 @@ def make_card(
         intervals=summary.intervals,
         log_priors=np.log(data.counts / data.counts.sum()).tolist(),
         evidence=applicability,
-        legend=_legend_facts(job, data),
+        legend=legend,
         versions={
             "concealed_bedrock": plugin_version(),
             "torch": torch.__version__,
@@ -65,16 +76,17 @@ def make_card(
     )
 
 
-def _legend_facts(job: TrainJob, data: Dataset) -> dict:
-    """How the map was read, so that a prediction can read maps in the same way."""
-    source = job.geology
-    origin = "file" if source.legend else "symbols" if source.symbols else "values"
-    return {"field": source.field, "origin": origin, **data.map_legend.to_dict()} if data.map_legend else {}
+def card_of_training(
+    setup: Setup, pool: ExpertPool, predict: PredictAt, history: TrainingHistory, summary: CardMetrics
+) -> Card:
+    """The card of the model that a training has made.
 
-
-def split_facts(job: TrainJob, data: Dataset) -> dict:
-    """The split, for the card."""
-    return {
+    Parameters
+    ----------
+    predict : the model before it was trained again with the test set, as a function of its bands
+    """
+    job, plan, data = setup.job, setup.plan, setup.data
+    split = {
         "kind": job.split,
         "share": job.validation_share,
         "seed": job.seed,
@@ -83,6 +95,18 @@ def split_facts(job: TrainJob, data: Dataset) -> dict:
         **({"layer": file_of(job.split_layer).name} if job.split_layer else {}),
         "leaked_share": data.split.leaked_share,
     }
+    card = make_card(
+        job,
+        setup.preset,
+        data,
+        pool.architecture("gravity" if plan.is_network else job.evidence),
+        windows=_window_facts(data, setup.preset.window_px, predict if plan.is_network else None),
+        applicability=applicability_facts(data, uses_gravity=plan.uses_gravity),
+        split=split,
+        training=_training_facts(setup, history),
+        summary=summary,
+    )
+    return card if plan.uses_gravity else replace(card, in_bands=0, bands=[])
 
 
 def origins(job: TrainJob) -> list[dict[str, str]]:
@@ -94,12 +118,11 @@ def origins(job: TrainJob) -> list[dict[str, str]]:
     return [facts | rights_of(path) for facts, path in zip(data_facts(*paths), paths)]
 
 
-def training_facts(
-    job: TrainJob, plan: Plan, history: TrainingHistory, sources: list[dict[str, str]], start: Start | None
-) -> dict:
+def _training_facts(setup: Setup, history: TrainingHistory) -> dict:
     """How the model was trained, for the card; no times, so that the same training gives the same file."""
+    job, plan, start = setup.job, setup.plan, setup.start
     facts = {
-        "data": sources,
+        "data": setup.sources,
         "field": job.geology.field,
         "holdout": Path(job.holdout).name if job.holdout else "",
         "preset": job.preset,
@@ -120,7 +143,38 @@ def training_facts(
     return facts | {name: value for name, value in optional.items() if value}
 
 
-def plugin_version() -> str:
-    """The version in metadata.txt."""
-    lines = (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines()
-    return next(line.partition("=")[2].strip() for line in lines if line.startswith("version"))
+def applicability_facts(data: Dataset, *, uses_gravity: bool = True) -> dict:
+    """The area of applicability, for the card: of gravity where it is used, and the distance from outcrop."""
+    in_training = data.map_train < data.legend.n_classes
+    facts: dict[str, object] = {}
+    if uses_gravity:
+        facts |= fit_applicability(data.standardised[:, in_training])
+    is_scored = data.is_test & (data.map_observed < data.legend.n_classes)
+    if is_scored.any():
+        distance = distance_km(data.map_visible, data.grid)[is_scored]
+        facts["tested_km"] = float(np.quantile(distance, _TESTED_SHARE))
+    return facts
+
+
+def _window_facts(data: Dataset, window_px: int, predict: PredictAt | None) -> list[WindowScale]:
+    """The scales for the card: the first, or all with their FWIoU on the validation set as weights.
+
+    Parameters
+    ----------
+    predict : of a network of gravity alone; None for other pools, which use one scale
+    """
+    sides = list(dict.fromkeys(window.rows for window in data.windows)) or [window_px]
+    scales = [Scale(side, window_px) for side in (sides if predict else sides[:1])]
+    facts: list[WindowScale] = [
+        {"side_cells": s.side_cells, "window_px": s.window_px, "pixels_per_cell": s.window_px / s.side_cells}
+        for s in scales
+    ]
+    n = data.legend.n_classes
+    truth = data.validation_classes
+    is_known = truth < n
+    if predict is None or len(scales) == 1 or not is_known.any():
+        return facts
+    for scale, entry in zip(scales, facts):
+        found = predict(data.standardised, scale, is_known).argmax(axis=0)
+        entry["weight"] = max(float(Metrics.from_classes(truth, found, n).fwiou), 0.01)
+    return facts

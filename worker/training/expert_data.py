@@ -76,16 +76,14 @@ def _folds(job: TrainJob, plan: Plan, data: Dataset, map_train: np.ndarray) -> l
     if n_folds < 2:
         return [data.is_validation] * wanted
     fold = block_folds(map_train, data.grid, block_km=job.block_km, folds=n_folds, seed=job.seed)
-    usable = [fold == k for k in range(n_folds) if _leaves_two_classes(map_train, fold == k)]
+    usable = []
+    for k in range(n_folds):
+        rest, left_out = map_train[fold != k], map_train[fold == k]
+        if len(np.unique(rest[rest < OUTSIDE])) > 1 and (left_out < OUTSIDE).any():
+            usable.append(fold == k)
     if not usable:
         raise UserError(
             "Wherever a part of the outcrop is left out, fewer than two classes remain.",
             "Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.",
         )
     return [usable[number % len(usable)] for number in range(wanted)]
-
-
-def _leaves_two_classes(map_train: np.ndarray, fold: np.ndarray) -> bool:
-    """Whether two classes stay visible without a fold, and the fold has outcrop."""
-    rest = map_train[~fold]
-    return len(np.unique(rest[rest < OUTSIDE])) > 1 and bool((map_train[fold] < OUTSIDE).any())

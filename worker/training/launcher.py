@@ -7,22 +7,25 @@ several machines start torchrun yourself (docs/how_to/cluster.md).
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import torch
 
 from ...contract import ROOT
 from ...contract.errors import UserError
-from ...contract.jobs import TrainJob, write_job
+from ...contract.jobs import LearningJob, TrainJob, write_job
 from ...contract.temporary_folders import temporary_folder
 from ...models.training.distributed import MEETING, world_size
 from ...models.training.shared_memory import SharedMemoryGroup
-from ..reporting import Reporter
+from ..reporting import Cancelled, Reporter
 
 _WORKER = ROOT / "worker" / "__main__.py"
 _GRACE_S = 3.0  # from the request to end until a process is ended
@@ -63,26 +66,20 @@ def launch(verb: str, job: TrainJob, count: int, reporter: Reporter) -> None:
 
 
 def _start(verb: str, path: Path, rank: int, count: int, reporter: Reporter) -> subprocess.Popen:
-    """Start one process; its JSON lines go where ours go."""
+    """Start one process, told who it is as torchrun would; its JSON lines go where ours go."""
     isolation = ["-I"] if sys.flags.isolated else []
+    numbers = {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": count, "LOCAL_WORLD_SIZE": count}
+    threads = {"OMP_NUM_THREADS": str(max(1, (os.cpu_count() or 1) // count))}
+    meeting = {
+        MEETING: str(path.parent),
+        "NCCL_SOCKET_IFNAME": "lo",  # GPUs of one machine: NCCL listens on the loopback interface alone
+    }
     return subprocess.Popen(  # nosec B603 - our own program and file, no shell
         [sys.executable, *isolation, str(_WORKER), verb, str(path), "--watch-stdin"],
         stdin=subprocess.PIPE,
         stdout=reporter.door.fileno(),
-        env=_environment(path.parent, rank, count),
+        env=threads | os.environ | {name: str(n) for name, n in numbers.items()} | meeting,
     )
-
-
-def _environment(folder: Path, rank: int, count: int) -> dict[str, str]:
-    """What tells a process who it is, as torchrun would, and where it meets the others."""
-    numbers = {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": count, "LOCAL_WORLD_SIZE": count}
-    threads = max(1, (os.cpu_count() or 1) // count)
-    meeting = {
-        MEETING: str(folder),
-        "NCCL_SOCKET_IFNAME": "lo",  # GPUs of one machine: NCCL listens on the loopback interface alone
-    }
-    usual = {"OMP_NUM_THREADS": str(threads)}
-    return usual | os.environ | {name: str(n) for name, n in numbers.items()} | meeting
 
 
 def _wait(processes: list[subprocess.Popen]) -> None:
@@ -91,19 +88,13 @@ def _wait(processes: list[subprocess.Popen]) -> None:
         codes = [process.poll() for process in processes]
         for rank, code in enumerate(codes):
             if code:
-                _let_end(processes[0])
+                with contextlib.suppress(subprocess.TimeoutExpired):  # it may wait for the one that failed
+                    # The first says why it fails: others that fail for the same reason are silent.
+                    processes[0].wait(_HEARING_S)
                 raise _failure(rank, code)
         if None not in codes:
             return
         time.sleep(_POLL_S)
-
-
-def _let_end(first: subprocess.Popen) -> None:
-    """Give the first process time to say why it fails: others that fail for the same reason are silent."""
-    try:
-        first.wait(_HEARING_S)
-    except subprocess.TimeoutExpired:
-        return  # it waits for the one that has failed
 
 
 def _end(processes: list[subprocess.Popen]) -> None:
@@ -130,3 +121,16 @@ def _failure(rank: int, code: int) -> BaseException:
         "Run the same training again, which goes on from the last checkpoint, with fewer processes or a "
         "smaller batch.",
     )
+
+
+@contextmanager
+def resumable(job: LearningJob, what: str) -> Iterator[None]:
+    """Where a job is cancelled after a checkpoint, say how it goes on."""
+    try:
+        yield
+    except Cancelled as cancelled:
+        if job.checkpoint.exists():
+            cancelled.remedy = (
+                f"The same {what}, run again, goes on from its last checkpoint ({job.checkpoint})."
+            )
+        raise

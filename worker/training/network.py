@@ -1,15 +1,24 @@
-"""The network of a job, and the device that it is trained on."""
+"""The network that a training begins with, its own or that of a model file, and the device."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
 import torch
 
+from ...contract.errors import UserError
 from ...contract.jobs import LearningJob, TrainJob
+from ...contract.model_card import Card
 from ...models.inference.execution import choose_device
-from ...models.networks.factory import describe_network
+from ...models.model_file import load_model
+from ...models.networks.factory import RATE_SHARE, describe_network, transfer_weights
 from ...models.networks.genotype import read_genotype
 from ...models.training.config import Preset
 from ...models.training.distributed import local_device
+from ..inputs.extra_bands import bands_for, extra_bands
+from ..inputs.files import data_facts
 from ..reporting import Reporter
 
 
@@ -29,3 +38,64 @@ def architecture_of(job: TrainJob, preset: Preset) -> dict:
         depth=job.depth,
         usual_depth=preset.depth,
     )
+
+
+@dataclass(frozen=True)
+class Start:
+    """The trained network that a training starts from; `facts` are its file's name and checksum."""
+
+    network: torch.nn.Module
+    architecture: dict
+    card: Card
+    facts: dict[str, str]
+
+    @staticmethod
+    def of(job: TrainJob) -> Start | None:
+        """The model file that a job starts from; None where it starts from random weights."""
+        if not job.model:
+            return None
+        pool, card = load_model(job.model)
+        if pool.network is None:
+            raise UserError(
+                f"{Path(job.model).name} holds no network of gravity to start from.",
+                "Leave the model to start from out (MODEL), or choose one that uses gravity alone.",
+            )
+        return Start(pool.network.network, pool.network.architecture, card, data_facts(job.model)[0])
+
+    def settle(self, job: TrainJob) -> TrainJob:
+        """The job with this network, and the bands that it was trained on."""
+        card = self.card
+        gravity_bands = tuple(band["transform"] for band in card.bands if band["source"] == "residual")
+        extra = [band["quantity"] for band in card.bands if band["source"] == "extra"]
+        given = extra_bands(job.extra)
+        if len(extra) != len(given) or bands_for(card, job.extra) != given:
+            raise UserError(
+                f"The model to start from was trained on {len(extra)} bands of further rasters, "
+                f"{len(given)} came, or they came in another order.",
+                f"Give these, in this order: {', '.join(extra)}."
+                if extra
+                else "Leave the further rasters out.",
+            )
+        return replace(
+            job,
+            encoding=card.encoding,
+            bands=gravity_bands if card.encoding == "fields" else job.bands,
+            height_m=card.residual.get("height_m") or job.height_m,
+            architecture=self.architecture["name"],
+            genotype="",
+            depth=0,
+        )
+
+    def slow_down(self, preset: Preset) -> Preset:
+        """The preset with a smaller learning rate, because the weights are trained already."""
+        rate = RATE_SHARE * preset.training.adam_rate
+        return replace(preset, training=replace(preset.training, adam_rate=rate))
+
+    def give_weights(self, network: torch.nn.Module, names: Sequence[str], reporter: Reporter) -> None:
+        """Let a network of the classes `names` start from these weights; report which of them are known."""
+        card, known = self.card, [c["name"] for c in self.card.classes]
+        copied = transfer_weights(network, self.network, self.architecture, card.in_bands, names, known)
+        reporter.info(
+            f"Training starts from {self.facts['name']}. Of its {len(known)} classes {len(copied)} are here "
+            f"by the same name and keep their part of the head; {len(names) - len(copied)} classes are new."
+        )

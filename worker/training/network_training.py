@@ -6,18 +6,16 @@ import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 
-from ...contract.jobs import PredictJob, TrainJob
-from ...geology.sampling.windows import Window
-from ...geophysics.grids import Grid
+from ...contract.jobs import PredictJob
 from ...models.evaluation.metrics import Metrics
-from ...models.experts.fit import ExpertTrainingData, FitResult
+from ...models.experts.fit import FitResult
 from ...models.experts.gravity import GravityNetwork
 from ...models.features.gravity_bands import standardise
-from ...models.inference.ensemble import Scale
 from ...models.inference.execution import LOSS_SCALES, choose_number_format, make_forward
 from ...models.inference.sliding_window import sliding_window
 from ...models.networks.factory import build_network, count_parameters, kind_of
@@ -29,8 +27,7 @@ from ...models.training.trainer import open_tensorboard, train
 from ...models.training.window_sampler import JoinedSampler, WindowSampler
 from ..inputs.dataset import Dataset
 from ..reporting import Reporter
-from .fine_tuning import Start, take_weights
-from .resume import checkpoint_of
+from .plan import Setup
 
 _SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
 
@@ -65,7 +62,7 @@ def learn(
         checkpointer = Checkpointer(checkpoint, _fingerprint(network, data, preset), log=say)
     number_format = choose_number_format(device, number_format)
     forward = make_forward(synchronise(network, processes), device, number_format)
-    truth, n = np.where(data.is_validation, data.map_observed, 255), len(data.scored_classes)
+    truth, n = data.validation_classes, len(data.scored_classes)
 
     def validate(network: torch.nn.Module) -> float:
         if not (truth < n).any():
@@ -95,15 +92,12 @@ def learn(
 
 def sampler_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedSampler:
     """The sampler of the data set's own windows and of those of further regions."""
-
-    def sampler(
-        grid: Grid,
-        bands: np.ndarray,
-        labels: np.ndarray,
-        windows: list[Window],
-        closed: np.ndarray | None = None,
-    ) -> WindowSampler:
-        return WindowSampler(
+    scenes: list[tuple] = [(data.grid, data.standardised, data.map_train, data.windows, data.split.closed)]
+    for region in data.regions:
+        bands = standardise(region.raw, data.bands)
+        scenes.append((region.grid, bands, region.map_train, region.windows, None))
+    samplers = [
+        WindowSampler(
             bands,
             labels,
             windows,
@@ -114,10 +108,9 @@ def sampler_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedSam
             aspect=grid.spacing_m[0] / grid.spacing_m[1],
             closed=closed,
         )
-
-    own = sampler(data.grid, data.standardised, data.map_train, data.windows, data.split.closed)
-    regions = [sampler(r.grid, standardise(r.raw, data.bands), r.map_train, r.windows) for r in data.regions]
-    return JoinedSampler([own, *regions])
+        for grid, bands, labels, windows, closed in scenes
+    ]
+    return JoinedSampler(samplers)
 
 
 def loss_of(data: Dataset, preset: Preset) -> BootstrappedCrossEntropy:
@@ -136,69 +129,53 @@ def _fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dic
         data.standardised,
         data.map_train,
         data.split.closed,
-        np.where(data.is_validation, data.map_observed, 255),
+        data.validation_classes,
     ]
     arrays += [array for region in data.regions for array in (region.raw, region.map_train)]
     windows = [*data.windows, *(w for region in data.regions for w in region.windows)]
+    weights = [tensor.detach().cpu().contiguous().numpy() for tensor in network.state_dict().values()]
     return {
-        "other first weights or another network": checksum(*_tensors_of(network)),
+        "other first weights or another network": checksum(*weights),
         "other data": checksum(*arrays),
         "other windows": checksum(np.array([(w.row, w.col, w.rows, w.cols) for w in windows])),
-        "other classes": checksum(letters([c.name for c in data.legend.classes])),
-        "other settings": checksum(letters(settings)),
+        "other classes": checksum([c.name for c in data.legend.classes]),
+        "other settings": checksum(settings),
     }
 
 
-def letters(what: object) -> np.ndarray:
-    """Plain data as the bytes of its JSON."""
-    return np.frombuffer(json.dumps(what, sort_keys=True).encode(), np.uint8)
-
-
-def _tensors_of(network: torch.nn.Module) -> list[np.ndarray]:
-    """A network's weights as arrays."""
-    return [tensor.detach().cpu().contiguous().numpy() for tensor in network.state_dict().values()]
-
-
-def checksum(*arrays: np.ndarray) -> str:
-    """SHA-256 over arrays and their shapes, in hexadecimal digits."""
+def checksum(*parts: Any) -> str:
+    """SHA-256 over arrays and their shapes, in hexadecimal digits; of plain data over its JSON."""
     digest = hashlib.sha256()
-    for array in arrays:
+    for part in parts:
+        is_plain = not isinstance(part, np.ndarray)
+        array = np.frombuffer(json.dumps(part, sort_keys=True).encode(), np.uint8) if is_plain else part
         digest.update(str(array.shape).encode())
         digest.update(np.ascontiguousarray(array).tobytes())
     return digest.hexdigest()
 
 
-def fit_network(
-    job: TrainJob,
-    architecture: dict,
-    data: Dataset,
-    preset: Preset,
-    device: torch.device,
-    start: Start | None,
-    experts: ExpertTrainingData,
-    reporter: Reporter,
-    *,
-    processes: Processes,
-) -> tuple[FitResult, TrainingHistory]:
+def fit_network(setup: Setup, processes: Processes, reporter: Reporter) -> tuple[FitResult, TrainingHistory]:
     """Train the network of a job, together with other processes; the first then predicts the folds."""
+    job, data, preset, device, experts = setup.job, setup.data, setup.preset, setup.device, setup.experts
     torch.manual_seed(job.seed)
-    network = build_network(architecture, len(data.bands), data.legend.n_classes)
-    reporter.info(f"{kind_of(job.architecture).label}, {count_parameters(network):,} parameters.")
+    network = build_network(setup.architecture, len(data.bands), data.legend.n_classes)
+    reporter.info(f"{kind_of(setup.plan.network).label}, {count_parameters(network):,} parameters.")
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # stubs
-    take_weights(network, start, data, reporter)
+    if setup.start:
+        setup.start.give_weights(network, [c.name for c in data.legend.classes], reporter)
     history = learn(
         network,
         data,
         preset,
         device,
         reporter,
-        checkpoint=checkpoint_of(job),
+        checkpoint=job.checkpoint,
         logs=job.logs,
         number_format=job.number_format,
         processes=processes,
     )
     processes.leave()
-    expert = GravityNetwork(network, architecture, len(data.bands), data.legend.n_classes)
+    expert = GravityNetwork(network, setup.architecture, len(data.bands), data.legend.n_classes)
     if not processes.is_first:
         return FitResult(expert, [], history.loss), history
     cells = experts.outcrop_of(experts.folds[0])
@@ -219,7 +196,7 @@ def predict(
     overlap: float = PredictJob.overlap,
 ) -> np.ndarray:
     """Class probabilities of the whole raster, (n_classes, rows, cols)."""
-    scale = scale_of(data, preset)
+    scale = data.scale(preset.window_px)
     return sliding_window(
         network,
         data.standardised,
@@ -229,8 +206,3 @@ def predict(
         device=device,
         wanted=queried,
     )
-
-
-def scale_of(data: Dataset, preset: Preset) -> Scale:
-    """The first scale, which prediction uses."""
-    return Scale(data.windows[0].rows if data.windows else preset.window_px, preset.window_px)

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import torch
+
 from ...contract.errors import UserError
 from ...contract.jobs import TrainJob
-from ...contract.model_card import Card, read_card
+from ...contract.model_card import read_card
 from ...contract.vocabulary import BANDS, OUTCROP_READERS
+from ...models.experts.fit import ExpertTrainingData
 from ...models.experts.pool import ExpertPool
 from ...models.networks.factory import NETWORKS, kind_of
+from ...models.training.config import Preset
+from ..inputs.dataset import Dataset
+from .network import Start
 
 _LABELS = {
     "outcrop": "Outcrop network",
@@ -21,6 +27,11 @@ _LABELS = {
 }
 _SHORT_LABELS = {"outcrop": "outcrop networks", "anywhere": "pretrained outcrop network"}
 _OUTCROP_NETWORKS = ("outcrop", "anywhere")  # the map's own, and the pretrained one that is shipped
+_TREES = {
+    "gravity": "gravity trees",
+    "outcrop": "candidate trees",
+    "both": "candidate trees with gravity",
+}  # of an evidence
 # Bands for trees where the raster is a Bouguer anomaly and the job leaves them open.
 _TREE_BANDS = (*BANDS[:6], "trend 2")
 
@@ -31,6 +42,32 @@ class Plan:
 
     kinds: tuple[str, ...]
     network: str = ""
+
+    @staticmethod
+    def of(job: TrainJob) -> Plan:
+        """The experts of a job, in the order of their weights."""
+        name, evidence = job.architecture, job.evidence
+        # Only a network resumes weights, or trains elsewhere too.
+        if job.regions or (job.model and read_card(job.model).is_network):
+            if evidence == "outcrop" or name in (*OUTCROP_READERS, "boosted-trees"):
+                raise UserError(
+                    "Experts of outcrop cannot be trained on further regions, nor start from a model of "
+                    "gravity.",
+                    "Leave REGIONS and MODEL out, or choose the evidence 'gravity'.",
+                )
+            return Plan((), "ggmnet" if name == "auto" else name)
+        if name == "boosted-trees":
+            return Plan((_TREES[evidence],))
+        if evidence == "gravity":
+            return Plan((), "ggmnet" if name == "auto" else name)
+        if name == "auto" and evidence == "both":  # GGMNet joins the trees where there is time to train it
+            wants_network = job.preset != "quick" or job.genotype or job.depth
+            return Plan((*_OUTCROP_NETWORKS, "gravity trees"), "ggmnet" if wants_network else "")
+        if name == "auto":
+            return Plan(_OUTCROP_NETWORKS)
+        if name in NETWORKS:
+            return Plan(_OUTCROP_NETWORKS, name)
+        return Plan((name,) if evidence == "outcrop" else (name, "gravity trees"))
 
     @property
     def label(self) -> str:
@@ -62,68 +99,29 @@ class Plan:
         weights = ", ".join(f"{name} {weight:.2f}" for name, weight in zip(names, pool.weights))
         return f"Pooling weights (out-of-fold): {weights}."
 
-
-def plan_of(job: TrainJob) -> Plan:
-    """The experts of a job, in the order of their weights."""
-    name = job.architecture
-    if job.regions or _starts_from_network(job):  # only a network resumes weights, or trains elsewhere too
-        if job.evidence == "outcrop" or name in (*OUTCROP_READERS, "boosted-trees"):
-            raise UserError(
-                "Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.",
-                "Leave REGIONS and MODEL out, or choose the evidence 'gravity'.",
-            )
-        return Plan((), "ggmnet" if name == "auto" else name)
-    if name == "auto":
-        return _default_plan(job)
-    if name == "boosted-trees":
-        kinds = {
-            "gravity": "gravity trees",
-            "outcrop": "candidate trees",
-            "both": "candidate trees with gravity",
-        }
-        return Plan((kinds[job.evidence],))
-    if name in NETWORKS:
-        return Plan((), name) if job.evidence == "gravity" else Plan(_OUTCROP_NETWORKS, name)
-    return Plan((name,) if job.evidence == "outcrop" else (name, "gravity trees"))
+    def with_tree_bands(self, job: TrainJob, *, has_bouguer: bool) -> TrainJob:
+        """The job with more bands for trees, where it leaves the bands open and the raster offers them."""
+        is_open = job.bands == BANDS[:3] and job.encoding == "fields" and has_bouguer
+        return replace(job, bands=_TREE_BANDS) if is_open and "gravity trees" in self.kinds else job
 
 
-def _starts_from_network(job: TrainJob) -> bool:
-    return bool(job.model) and read_card(job.model).is_network
+@dataclass(frozen=True)
+class Setup:
+    """A training before it begins: the job as it is carried out, and what follows from it.
 
+    Parameters
+    ----------
+    start : the trained network that it begins from
+    architecture : of the network, as the card stores it; empty without one
+    sources : name, checksum and rights of all files that are learned from
+    """
 
-def _default_plan(job: TrainJob) -> Plan:
-    """GGMNet joins the trees where there is time to train it."""
-    if job.evidence == "gravity":
-        return Plan((), "ggmnet")
-    if job.evidence == "outcrop":
-        return Plan(_OUTCROP_NETWORKS)
-    wants_network = job.preset != "quick" or job.genotype or job.depth
-    return Plan((*_OUTCROP_NETWORKS, "gravity trees"), "ggmnet" if wants_network else "")
-
-
-def with_tree_bands(job: TrainJob, plan: Plan, *, has_bouguer: bool) -> TrainJob:
-    """The job with more bands for trees, where it leaves the bands open and the raster offers them."""
-    is_open = job.bands == BANDS[:3] and job.encoding == "fields" and has_bouguer
-    return replace(job, bands=_TREE_BANDS) if is_open and "gravity trees" in plan.kinds else job
-
-
-def restrict_evidence(pool: ExpertPool, card: Card, evidence: str) -> ExpertPool:
-    """The experts of a pool that read the evidence of a prediction job; an expert alone keeps its weight."""
-    if evidence in ("model", card.reads):
-        return pool
-    reads = [spec.get("reads", "outcrop") for spec in card.architecture.get("readers", [])]
-    chosen = [n for n, what in enumerate(reads) if what == evidence]
-    if not chosen:
-        raise UserError(
-            f"The model uses {_in_words(card.reads)}, and the job asks for a prediction from "
-            f"{_in_words(evidence)}.",
-            "Leave EVIDENCE at 'model', or train a model on that evidence.",
-        )
-    weights = [pool.weights[n] for n in chosen]
-    if sum(weights) <= 0.5:  # an expert that adds little to others still predicts alone
-        weights = [max(w, 0.05) / max(sum(weights), 0.05) for w in weights]
-    return ExpertPool(tuple(pool.experts[n] for n in chosen), tuple(weights))
-
-
-def _in_words(evidence: str) -> str:
-    return "outcrop and gravity" if evidence == "both" else evidence
+    job: TrainJob
+    plan: Plan
+    preset: Preset
+    start: Start | None
+    architecture: dict
+    device: torch.device
+    data: Dataset
+    experts: ExpertTrainingData
+    sources: list[dict[str, str]]

@@ -13,7 +13,6 @@ from ...contract.jobs import TrainJob
 from ...contract.model_card import Card
 from ...geology.outcrop import distance_km, nearest_outcrop
 from ...geology.sampling.cv_blocks import block_numbers
-from ...geology.sampling.splits import hide_outcrop
 from ...models.evaluation.bands import most_likely_class, random_forest
 from ...models.evaluation.bootstrap import RingDifference, differences_by_distance, paired_difference
 from ...models.evaluation.methods import CardMetrics, MethodResult, card_metrics, evaluate_method, reliability
@@ -22,8 +21,8 @@ from ...models.inference.ensemble import summarise, weights_of_priors
 from ...models.training.config import TrainingHistory
 from ...reports.training import ClassMaps, ModelReport
 from ..inputs.dataset import Dataset
-from ..prediction.priors import STRENGTH_OF_POOLS
-from .gravity_test import why_untested
+from ..prediction.delivery import STRENGTH_OF_POOLS
+from .scoring import why_untested
 
 _TRAINED_ON_ALL = (
     "After testing, the experts were trained again with the test set, with the same pooling weights (a "
@@ -62,18 +61,23 @@ def compare_methods(
     """
     n = len(data.scored_classes)
     scored = data.is_test & (data.map_observed < n) & np.isfinite(probabilities[0])
-    rest = hide_outcrop(data.map_observed, data.split.hidden)  # in a random split both use what has leaked
+    rest = data.map_visible  # in a random split both use what has leaked
     truth, distance = data.map_observed[scored], distance_km(rest, data.grid)[scored]
     blocks = block_numbers(data.grid, block_km=job.block_km)[scored]
     nearest = (nearest_outcrop(rest, data.grid) if nearest is None else nearest)[scored]
-    forest = _forest(data, scored, job.seed)
-    has_data = np.isfinite(probabilities[0])
+    n_learned, has_data = data.legend.n_classes, np.isfinite(probabilities[0])
+    is_training, n_jobs = data.map_train < n_learned, os.cpu_count() or 1
+    forest = random_forest(
+        data.raw, data.map_train, is_training, scored, n_learned, seed=job.seed, n_jobs=n_jobs
+    )
     weights = weights_of_priors(np.log(data.counts / data.counts.sum()), strength)
     predicted = summarise(np.where(has_data, probabilities, np.nan), weights).classes
     ours = predicted[scored]
 
+    is_random = job.split == "random"  # neighbours of training cells: an interval would mean nothing
+
     def compared(name: str, theirs: np.ndarray, proba: np.ndarray | None = None) -> MethodResult:
-        less = None if job.split == "random" else paired_difference(truth, ours, theirs, blocks, n)
+        less = None if is_random else paired_difference(truth, ours, theirs, blocks, n)
         return evaluate_method(
             name, truth, theirs, n, distance_km=distance, probabilities=proba, difference=less
         )
@@ -95,7 +99,6 @@ def compare_methods(
         "polygons": "the test polygons",
     }
     differences = differences_by_distance(truth, ours, nearest, n, blocks=blocks, distance_km=distance)
-    is_random = job.split == "random"  # neighbours of training cells: an interval would mean nothing
     classes = {methods[0].name: ours, "Nearest outcrop": nearest, "Random forest": most_likely_class(forest)}
     return _Comparison(
         methods,
@@ -109,13 +112,6 @@ def compare_methods(
 def _with_untrained(probabilities: np.ndarray, n: int) -> np.ndarray:
     """Probabilities (cells, classes in training) with zeros for the others, (cells, n)."""
     return np.pad(probabilities, [(0, 0), (0, n - probabilities.shape[1])])
-
-
-def _forest(data: Dataset, scored: np.ndarray, seed: int) -> np.ndarray:
-    """A random forest's class probabilities on the test set, from the same training set; (cells, n)."""
-    n = data.legend.n_classes
-    is_training, n_jobs = data.map_train < n, os.cpu_count() or 1
-    return random_forest(data.raw, data.map_train, is_training, scored, n, seed=seed, n_jobs=n_jobs)
 
 
 def training_content(
@@ -179,18 +175,19 @@ def _warnings(data: Dataset) -> list[str]:
     return unmatched + untrained + (further if data.regions else [])
 
 
-def _origin(entry: dict[str, str]) -> str:
-    """A file's checksum, and what it says of rights."""
-    rights = [f"{name}: {value}" for name, value in entry.items() if name not in ("name", "sha256")]
-    return "; ".join([f"SHA-256 {entry['sha256']}", *rights])
-
-
 def _facts(
     job: TrainJob, data: Dataset, card: Card, history: TrainingHistory
 ) -> dict[str, dict[str, object]]:
     """Settings, data and versions for the end of the report."""
+    origins = {}
+    for entry in card.training["data"]:
+        rights = [f"{name}: {value}" for name, value in entry.items() if name not in ("name", "sha256")]
+        origins[entry["name"]] = "; ".join([f"SHA-256 {entry['sha256']}", *rights])
+    weighting = {"classes chosen": f"by largest probability / share of the outcrop ^ {STRENGTH_OF_POOLS:g}"}
+    if card.is_network:
+        weighting = {"classes weighted": "by frequency"}
     return {
-        "Data": {entry["name"]: _origin(entry) for entry in card.training["data"]},
+        "Data": origins,
         "Ground": {
             "split": data.split.method,
             **({"windows": data.window_method} if data.window_method else {}),
@@ -204,20 +201,7 @@ def _facts(
         }
         | {"seconds": round(history.seconds)}
         | ({"resumed after steps": history.resumed} if history.resumed else {})
-        | _class_weighting(card)
+        | weighting
         | {"windows": len(data.windows), **card.windows[0]},
         "Versions": dict(card.versions),
     }
-
-
-def _class_weighting(card: Card) -> dict[str, str]:
-    if card.is_network:
-        return {"classes weighted": "by frequency"}
-    return {"classes chosen": f"by largest probability / share of the outcrop ^ {STRENGTH_OF_POOLS:g}"}
-
-
-def write_training_report(job: TrainJob, content: ModelReport) -> str:
-    """Write the report where the job asks for one; return its headline."""
-    if job.report:
-        content.write(job.report)
-    return content.headline

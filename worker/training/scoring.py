@@ -1,77 +1,129 @@
-"""What a pool of experts predicts on the data set that it was trained on: for its scores, report and card."""
+"""What a pool of experts predicts on the data set that it was trained on, and whether its bands help."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 
 import numpy as np
 import torch
 
+from ...contract.jobs import TrainJob
 from ...geology.legend import COVER, OUTSIDE
+from ...models.evaluation.bands import BandImportance, band_importance
+from ...models.evaluation.null_test import NullTest, gravity_null_test, sample_cells
 from ...models.experts.expert import ExpertInput
 from ...models.experts.fit import ExpertTrainingData
 from ...models.experts.outcrop import DistanceBaseline
 from ...models.experts.pool import ExpertPool, pool_log_proba
 from ...models.inference.ensemble import Scale
+from ...reports.null_test import NOT_WANTED, RANDOM_SPLIT, gravity_sentence
 from ..inputs.dataset import Dataset
+from ..reporting import Reporter
 
 PredictAt = Callable[[np.ndarray, Scale, np.ndarray], np.ndarray]
 
 
-def training_input(
-    data: Dataset, experts: ExpertTrainingData, scale: Scale, device: torch.device
-) -> ExpertInput:
-    """The scene of a training: its test set and its cover are queried."""
-    queried = (data.is_test | (data.map_observed == COVER)) & (data.map_observed != OUTSIDE)
-    return ExpertInput(
-        experts.map_train,
-        experts.num_classes,
-        queried,
-        experts.bands,
-        experts.aspect,
-        device=device,
-        scale=scale,
-        map_2x=experts.train.map_2x,
-        features=experts.features,
-    )
+class Scorer:
+    """A pool of experts on the data set that it was trained on: its test set and its cover are queried."""
 
+    def __init__(
+        self, pool: ExpertPool, data: Dataset, experts: ExpertTrainingData, scale: Scale, device: torch.device
+    ):
+        self.pool, self.data, self.scale = pool, data, scale
+        queried = (data.is_test | (data.map_observed == COVER)) & (data.map_observed != OUTSIDE)
+        self.x = ExpertInput(
+            experts.map_train,
+            experts.num_classes,
+            queried,
+            experts.bands,
+            experts.aspect,
+            device=device,
+            scale=scale,
+            map_2x=experts.train.map_2x,
+            features=experts.features,
+        )
+        self._of_outcrop: dict[tuple[int, bytes], np.ndarray] = {}
 
-def predict_probabilities(pool: ExpertPool, x: ExpertInput) -> tuple[np.ndarray, np.ndarray]:
-    """Class probabilities, calibrated and uncalibrated, (num_classes, rows, cols); NaN where not queried."""
-    log_proba = [expert.predict_log_proba(x) for expert in pool.experts]
-    sharpness = max(sum(pool.weights), 1e-6)
-    rasters = np.full((2, x.num_classes, *x.queried.shape), np.nan, "float32")
-    rasters[0][:, x.queried] = np.exp(pool_log_proba(log_proba, pool.weights))
-    rasters[1][:, x.queried] = np.exp(pool_log_proba(log_proba, [w / sharpness for w in pool.weights]))
-    return rasters[0], rasters[1]
+    def probabilities(self) -> tuple[np.ndarray, np.ndarray]:
+        """Class probabilities, calibrated and not, (num_classes, rows, cols); NaN where not queried."""
+        x, weights = self.x, self.pool.weights
+        log_proba = [expert.predict_log_proba(x) for expert in self.pool.experts]
+        sharpness = max(sum(weights), 1e-6)
+        rasters = np.full((2, x.num_classes, *x.queried.shape), np.nan, "float32")
+        rasters[0][:, x.queried] = np.exp(pool_log_proba(log_proba, weights))
+        rasters[1][:, x.queried] = np.exp(pool_log_proba(log_proba, [w / sharpness for w in weights]))
+        return rasters[0], rasters[1]
 
-
-def nearest_classes(x: ExpertInput) -> np.ndarray:
-    """The class of the nearest outcrop at the resolution that the experts read, 255 where not queried."""
-    found = np.full(x.map_observed.shape, COVER, "uint8")
-    found[x.queried] = DistanceBaseline("nearest-outcrop").predict_log_proba(x).argmax(axis=0)
-    return found
-
-
-def predict_with_other_bands(pool: ExpertPool, x: ExpertInput) -> PredictAt:
-    """The pool as a function of bands, scale and queried cells; experts of outcrop are evaluated once."""
-    reads = [expert.spec().get("reads", "outcrop") for expert in pool.experts]
-
-    @cache
-    def of_outcrop(number: int, queried: bytes) -> np.ndarray:
-        here = replace(x, queried=np.frombuffer(queried, bool).reshape(x.queried.shape))
-        return pool.experts[number].predict_log_proba(here)
-
-    def predict(bands: np.ndarray, scale: Scale, queried: np.ndarray) -> np.ndarray:
-        here = replace(x, bands=bands, scale=scale, queried=queried, overlap=0.25)
-        log_proba = [
-            of_outcrop(number, queried.tobytes()) if what == "outcrop" else expert.predict_log_proba(here)
-            for number, (what, expert) in enumerate(zip(reads, pool.experts))
-        ]
-        found = np.full((x.num_classes, *queried.shape), np.nan, "float32")
-        found[:, queried] = np.exp(pool_log_proba(log_proba, pool.weights))
+    def nearest_classes(self) -> np.ndarray:
+        """The class of the nearest outcrop at the experts' own resolution, 255 where not queried."""
+        found = np.full(self.x.map_observed.shape, COVER, "uint8")
+        nearest = DistanceBaseline("nearest-outcrop").predict_log_proba(self.x)
+        found[self.x.queried] = nearest.argmax(axis=0)
         return found
 
-    return predict
+    def predict(self, bands: np.ndarray, scale: Scale, queried: np.ndarray) -> np.ndarray:
+        """Class probabilities with other bands, at a scale; experts of outcrop are evaluated once."""
+        here = replace(self.x, bands=bands, scale=scale, queried=queried, overlap=0.25)
+        log_proba = []
+        for number, expert in enumerate(self.pool.experts):
+            key = number, queried.tobytes()
+            if expert.spec().get("reads", "outcrop") != "outcrop":
+                log_proba.append(expert.predict_log_proba(here))
+                continue
+            if key not in self._of_outcrop:
+                self._of_outcrop[key] = expert.predict_log_proba(replace(self.x, queried=queried))
+            log_proba.append(self._of_outcrop[key])
+        found = np.full((self.x.num_classes, *queried.shape), np.nan, "float32")
+        found[:, queried] = np.exp(pool_log_proba(log_proba, self.pool.weights))
+        return found
+
+    def importance(self, reporter: Reporter) -> BandImportance | None:
+        """The importance of the bands on the test set; None, and a sentence why, where there is none."""
+        data, n = self.data, self.data.legend.n_classes
+        truth = np.where(data.is_test, data.map_observed, 255)
+        is_scored = truth < n
+        if len(data.bands) == 1 or not is_scored.any():
+            why = "there is one band" if len(data.bands) == 1 else "the test set shows no learned class"
+            reporter.info(f"The importance of the bands was not measured: {why}.")
+            return None
+        names = [band["quantity"] for band in data.bands]
+        return band_importance(
+            lambda bands: self.predict(bands, self.scale, is_scored), data.standardised, names, truth, n
+        )
+
+
+def why_untested(job: TrainJob) -> str:
+    """Why gravity is not tested, in a sentence; empty where it is."""
+    if job.nulls == "none":
+        return NOT_WANTED
+    return RANDOM_SPLIT if job.split == "random" else ""
+
+
+def test_gravity(job: TrainJob, data: Dataset, reporter: Reporter) -> NullTest | None:
+    """Fit boosted trees to the outcrop of the training set, and evaluate them on the test set.
+
+    Runs before the training: a user who reads here that gravity does not help has lost half a minute.
+    """
+    if why_untested(job):
+        return None
+    sample = sample_cells(
+        data.map_visible,
+        data.map_observed,
+        data.is_test,
+        data.grid,
+        data.legend.n_classes,
+        block_km=job.block_km,
+        seed=job.seed,
+    )
+    is_extra = np.array([band["source"] == "extra" for band in data.bands])  # which a null leaves in place
+    test = gravity_null_test(
+        data.raw[~is_extra],
+        sample,
+        extra=data.raw[is_extra] if is_extra.any() else None,
+        count=job.null_count,
+        seed=job.seed,
+        progress=reporter.part(0.0, 0.05),
+    )
+    reporter.info(gravity_sentence(test))
+    return test

@@ -22,7 +22,6 @@ from ...models.evaluation.bootstrap import paired_difference
 from ...models.evaluation.methods import MethodResult, evaluate_method
 from ...reports.training import ClassMaps, ModelReport
 from ..inputs.geological_map import GeologicalMap
-from ..inputs.map_account import report_map
 from ..reporting import Reporter
 
 _ROUNDING = 1e-3  # of a confidence
@@ -54,7 +53,16 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     )
     content.write(job.report)
     reporter.info(content.headline)
-    reporter.result({"report": job.report}, scores={m.name: _four_scores(m) for m in methods})
+    scores = {
+        m.name: {
+            "accuracy": float(m.metrics.accuracy),
+            "MPA": float(m.metrics.mpa),
+            "FWIoU": float(m.metrics.fwiou),
+            "mIoU": float(m.metrics.miou),
+        }
+        for m in methods
+    }
+    reporter.result({"report": job.report}, scores=scores)
 
 
 def _read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.ndarray:
@@ -76,17 +84,6 @@ def _read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.nda
     return confidence
 
 
-def _four_scores(method: MethodResult) -> dict[str, float]:
-    """Accuracy, MPA, FWIoU and mIoU of a method."""
-    found = method.metrics
-    return {
-        "accuracy": float(found.accuracy),
-        "MPA": float(found.mpa),
-        "FWIoU": float(found.fwiou),
-        "mIoU": float(found.miou),
-    }
-
-
 def _read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.ndarray, list[LegendClass]]:
     """True classes on the prediction's cells, numbered 0..n-1, and their names."""
     if job.truth:
@@ -95,21 +92,12 @@ def _read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.nd
         classes = [c for c in read_legend_of(job.truth) if c.value < OUTSIDE]
     else:
         source_map = GeologicalMap(job.geology)
-        mapped, legend = source_map.rasterise(grid), source_map.legend
-        report_map(legend, mapped.report, reporter)
-        truth, classes = mapped.classes, list(legend.classes)
+        mapped = source_map.rasterise(grid)
+        source_map.report(mapped.report, reporter)
+        truth, classes = mapped.classes, list(source_map.legend.classes)
     names = list({same_name(c.name): c for c in reversed(classes)}.values())[::-1]
     numbered = [LegendClass(i, c.name, c.colour) for i, c in enumerate(names)]
-    return _compact(truth, classes, numbered), numbered
-
-
-def _compact(values: np.ndarray, classes: list[LegendClass], numbered: list[LegendClass]) -> np.ndarray:
-    """Class numbers as those of a list without names twice; what is not in it becomes 255."""
-    place = np.full(256, 255, "uint8")
-    number = {same_name(c.name): c.value for c in numbered}
-    for entry in classes:
-        place[entry.value] = number[same_name(entry.name)]
-    return place[values]
+    return by_name(classes, numbered)[truth], numbered
 
 
 def _report_lacking(
@@ -162,7 +150,7 @@ def _read_visible(
         return None
     visible = GeologicalMap(source, job.holdout)
     mapped, legend = visible.rasterise(grid), visible.legend
-    report_map(legend, mapped.report, reporter)
+    visible.report(mapped.report, reporter)
     _report_lacking("visible map", legend.classes, classes, reporter)
     return by_name(legend.classes, classes, unknown=_UNKNOWN)[mapped.classes]
 

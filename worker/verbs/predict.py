@@ -14,31 +14,25 @@ import rasterio
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
-from ...contract.model_card import Card, read_card
+from ...contract.model_card import read_card
 from ...geology.files.windows_file import read_windows
 from ...models.experts.outcrop import OutcropEnsemble
-from ...models.experts.pool import PoolMember
 from ...models.inference.ensemble import Rows, Scale
 from ...models.inference.execution import choose_device
 from ...models.training.outcrop import wait_for_results
 from ..inputs.gravity import open_gravity
-from ..inputs.map_account import report_map
 from ..inputs.model_legend import map_for_model
-from ..inputs.outcrop_prefetch import outcrop_prefetch
 from ..inputs.scene import card_of_scene, open_scene
 from ..prediction.checks import (
     check_extra,
-    check_height,
     check_outputs,
+    check_residual,
     check_size,
     check_spacing,
-    check_values,
 )
 from ..prediction.delivery import deliver
-from ..prediction.ensemble import describe_scales, load_members, scales_of
-from ..prediction.expert_tiles import TiledPrediction
-from ..prediction.network_windows import window_rows
-from ..prediction.priors import log_shares_of_outcrop
+from ..prediction.ensemble import describe_scales, load_members, scales_of, window_rows
+from ..prediction.expert_tiles import TiledPrediction, outcrop_prefetch
 from ..prediction.shards import Share
 from ..reporting import Reporter
 
@@ -52,6 +46,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     members = load_members(job, card)
     is_network = card.is_network
     uses_outcrop = not is_network and card.reads != "gravity" and job.evidence != "gravity"
+    has_outcrop_networks = any(isinstance(e, OutcropEnsemble) for m in members for e in m.pool.experts)
     if uses_outcrop and geological_map is None:
         raise UserError(
             "The model uses visible outcrop, and no geological map was given.",
@@ -64,7 +59,9 @@ def run(job: PredictJob, reporter: Reporter) -> None:
         windows = read_windows(job.windows, grid) if job.windows else None
         if card.bands:
             check_spacing(card, grid, reporter)
-        scales = _scales(job, card, members, windows, is_network=is_network)
+        scales = [m.scale for m in members if m.scale is not None and m.pool.has_network]
+        if is_network:
+            scales = scales_of(card, job, windows)
         if scales:
             reporter.info(sentence)
             check_size(grid, scales)
@@ -79,7 +76,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
                 card,
                 geological_map if uses_outcrop else None,
                 grid,
-                caches_features=share.world == 1 and _has_outcrop_networks(members),
+                caches_features=share.world == 1 and has_outcrop_networks,
             ) as coming,
             open_scene(
                 job,
@@ -92,11 +89,10 @@ def run(job: PredictJob, reporter: Reporter) -> None:
             ) as scene,
         ):
             reporter.info(scene.method)
-            if scene.map_report:
-                report_map(*scene.map_report, reporter)
+            if geological_map and scene.map_report:
+                geological_map.report(scene.map_report, reporter)
             if card.bands:
-                check_height(card, scene)
-                check_values(card, scene, reporter)
+                check_residual(card, scene, reporter)
             [outcrop] = wait_for_results([coming])
             progress = reporter.part(0.1, 0.95)
             if is_network:
@@ -105,10 +101,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
                     return window_rows(members, scene, scales, device, job, progress, rows)
             else:
                 scene = replace(scene, map_2x=outcrop.map_2x)
-                priors = card.log_priors
-                if scene.map_observed is not None:
-                    priors = log_shares_of_outcrop(scene, requires_two=uses_outcrop)
-                card = card_of_scene(card, scene, priors)
+                card = card_of_scene(card, scene, requires_two=uses_outcrop)
                 check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
                 tiled = TiledPrediction(
                     members,
@@ -127,24 +120,6 @@ def run(job: PredictJob, reporter: Reporter) -> None:
             # Not around the map too: GDAL rasterises ten times slower in it.
             with rasterio.Env(GDAL_CACHEMAX=_CACHE_MB):
                 deliver(job, card, scene, scales if is_network else [], predicted, share, reporter)
-
-
-def _scales(
-    job: PredictJob,
-    card: Card,
-    members: Sequence[PoolMember],
-    windows: list | None,
-    *,
-    is_network: bool,
-) -> list[Scale]:
-    """The windows of networks of gravity; none where no expert reads windows."""
-    if is_network:
-        return scales_of(card, job, windows)
-    return [m.scale for m in members if m.scale is not None and m.pool.has_network]
-
-
-def _has_outcrop_networks(members: Sequence[PoolMember]) -> bool:
-    return any(isinstance(expert, OutcropEnsemble) for m in members for expert in m.pool.experts)
 
 
 def _warn_of_idle_settings(job: PredictJob, scales: Sequence[Scale], reporter: Reporter) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ...contract import plugin_version
 from ...contract.errors import UserError
 from ...contract.jobs import SearchJob
 from ...contract.schema import SchemaProblem
@@ -26,10 +27,9 @@ from ..inputs.dataset import Dataset, read_dataset
 from ..inputs.files import data_facts
 from ..reporting import Reporter
 from ..safety.staging import check_output, staged
-from ..training.card import plugin_version
+from ..training.launcher import resumable
 from ..training.network import device_of
-from ..training.network_training import checksum, letters, loss_of, sampler_of
-from ..training.resume import checkpoint_of, resumable
+from ..training.network_training import checksum, loss_of, sampler_of
 
 _STEPS = {"quick": 1500, "standard": 6000, "paper": 10_000}
 CANDIDATES, STEPS_A_CANDIDATE = 31, 16  # compared in the end; they take about as long as three steps each
@@ -154,8 +154,8 @@ def _checkpointer_of(job: SearchJob, settings: SearchSettings, reporter: Reporte
     kept |= {"steps": settings.steps}  # also where they are the preset's
     learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, job.holdout, *job.extra)
     return Checkpointer(
-        checkpoint_of(job),
-        {"other settings": checksum(letters(kept)), "other data": checksum(letters(learned_from))},
+        job.checkpoint,
+        {"other settings": checksum(kept), "other data": checksum(learned_from)},
         every_s=_SAVED_EVERY_S,
         log=lambda message, is_warning: reporter.tell("warning" if is_warning else "info", message),
         what="search",

@@ -8,23 +8,24 @@ from pathlib import Path
 
 import numpy as np
 
+from ...contract.errors import UserError
 from ...contract.jobs import WindowsJob
 from ...geology.files.class_file import write_class_raster
 from ...geology.files.windows_file import PARTS, export_windows, write_windows
 from ...geology.legend import OUTSIDE, Legend
-from ...geology.maps.class_raster import require_classes
-from ...geology.sampling.splits import Split
+from ...geology.maps.class_raster import MapRaster, require_classes
+from ...geology.sampling.splits import Split, make_split
 from ...geology.sampling.windows import Window, cut_windows, window_shares
 from ...geophysics.grids import Grid
 from ...geophysics.io.band_file import RasterBand
 from ...geophysics.io.rasters import opened
 from ...models.features.gravity_bands import colour_picture
+from ...reports.dataset import DatasetReport
 from ..inputs.dataset import split_of_job
-from ..inputs.dataset_report import report_dataset
-from ..inputs.extra_bands import doubt_coverage, extra_bands, read_extra
+from ..inputs.extra_bands import doubt_coverage, extra_bands
+from ..inputs.files import data_facts, file_of
 from ..inputs.geological_map import GeologicalMap
 from ..inputs.gravity import open_gravity
-from ..inputs.map_account import report_map
 from ..reporting import Reporter
 from ..safety.memory_and_disk import CLASS_BYTES, READ_CELL_BYTES, require_memory, require_space
 from ..safety.staging import staged
@@ -40,7 +41,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     """Write the windows layer; with a map, its split, the class raster, and pictures on request."""
     values, grid = _read_first(job, reporter)
     bands = extra_bands(job.inputs[1:])
-    extra = read_extra(bands, grid, nodata=job.nodata)
+    extra = [band.read(grid, nodata=job.nodata) for band in bands]
     has_data = np.isfinite([values, *extra]).all(axis=0)
     doubt_coverage(values, extra, bands, reporter, "the map counts as outside")
     windows = cut_windows(grid, scales=job.scales)
@@ -52,14 +53,14 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         return
     source = GeologicalMap(job.geology, job.holdout)
     mapped, legend = source.rasterise(grid, say=reporter.info), source.legend
-    report_map(legend, mapped.report, reporter)
+    source.report(mapped.report, reporter)
     observed = np.where(has_data, mapped.classes, np.uint8(OUTSIDE))
     require_classes(observed)
     split = split_of_job(job, observed, grid, windows, reporter.info, min_bedrock=job.min_bedrock)
     with ExitStack() as undo:
         with staged(job, ("output", "classes", "report")) as places:
             if job.report:
-                report_dataset(places, observed, windows, split, mapped, legend, grid)
+                _report_dataset(places, observed, windows, split, mapped, legend, grid)
             _write_files(places, observed, windows, split, legend, grid)
             if job.export:
                 undo.callback(shutil.rmtree, job.export, ignore_errors=True)
@@ -123,3 +124,73 @@ def _write_files(
         export_windows(
             job.export, picture, observed, windows, grid, split=split, legend_classes=legend.map_classes
         )
+
+
+def _report_dataset(
+    job: WindowsJob,
+    observed: np.ndarray,
+    windows: list[Window],
+    split: Split,
+    mapped: MapRaster,
+    legend: Legend,
+    grid: Grid,
+) -> None:
+    """Write the report where the job wants it."""
+    report = DatasetReport(
+        subject=file_of(job.geology.path).name,
+        classes=observed,
+        grid=grid,
+        legend_classes=legend.map_classes,
+        windows=windows,
+        split=split,
+        is_random=job.split == "random",
+        map_report=mapped.report,
+        leaked_at_random=_leak_at_random(job, observed, windows, grid),
+        facts=_facts(job, legend, grid),
+    )
+    report.write(job.report)
+
+
+def _leak_at_random(job: WindowsJob, observed: np.ndarray, windows: list[Window], grid: Grid) -> float | None:
+    """The share of its validation cells that a random split of the same windows would leak."""
+    if job.split == "random":
+        return None
+    try:
+        return make_split(
+            observed,
+            grid,
+            split="random",
+            share=job.validation_share,
+            seed=job.seed,
+            windows=windows,
+            min_bedrock=job.min_bedrock,
+        ).leaked_share
+    except UserError:  # too few windows to split at random
+        return None
+
+
+def _facts(job: WindowsJob, legend: Legend, grid: Grid) -> dict[str, dict[str, object]]:
+    """Settings and data for the end of the report."""
+    facts = data_facts(*job.inputs, job.geology.path, job.geology.chosen_legend, job.holdout, job.split_layer)
+    width_m, height_m = grid.spacing_m
+    return {
+        "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in facts},
+        "Map": {
+            "class field": job.geology.field,
+            "legend": Path(job.geology.chosen_legend).name or "made from the field's values",
+            "classes": legend.n_classes,
+            "hidden ground": Path(job.holdout).name if job.holdout else "none",
+        },
+        "Raster": {
+            "cells": f"{grid.shape[0]} x {grid.shape[1]} of {width_m:.0f} x {height_m:.0f} m",
+            "CRS": grid.crs.to_string(),
+        },
+        "Split": {
+            "kind": job.split,
+            "validation share": job.validation_share,
+            "block": f"{job.block_km:g} km" if job.block_km else "chosen from the raster",
+            "fold": f"{job.fold} of {job.folds}" if job.folds else "none, by share",
+            "seed": job.seed,
+            "least share of bedrock": job.min_bedrock,
+        },
+    }
