@@ -88,22 +88,18 @@ def _scores(card: Card) -> list[str]:
     """Give a line for each method that was scored on the test set."""
     lines, intervals = [], card.intervals.get("scores", {})
     for method, metrics in card.scores.items():
-        numbers = metrics.items() if isinstance(metrics, dict) else ()
-        scores = [
-            _score(name, value, intervals.get(method, {}).get(name))
-            for name, value in numbers
-            if isinstance(value, (int, float))
-        ]
+        scores = []
+        for name, value in metrics.items() if isinstance(metrics, dict) else ():
+            if isinstance(value, (int, float)):
+                interval = intervals.get(method, {}).get(name)
+                limits = f" ({interval[0]:.3f}-{interval[1]:.3f})" if interval else ""
+                scores.append(f"{name} {value:.3f}{limits}")
         if scores:
-            lines.append(f"{method}: " + ", ".join(scores))
+            lines.append(f"{method}: {', '.join(scores)}")
     if intervals and {"level", "blocks"} <= card.intervals.keys():
         text = tr("In parentheses: {level:.0f} % confidence intervals from {blocks} blocks")
         lines.append(text.format(level=100 * card.intervals["level"], blocks=card.intervals["blocks"]))
     return lines
-
-
-def _score(name: str, value: float, interval: list[float] | None) -> str:
-    return f"{name} {value:.3f}" + (f" ({interval[0]:.3f}-{interval[1]:.3f})" if interval else "")
 
 
 class ModelLibraryDialog(QDialog):

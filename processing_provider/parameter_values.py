@@ -167,7 +167,7 @@ class ParameterValues:
     def number(self, name: str) -> float:
         return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
 
-    def whole(self, name: str) -> int:
+    def integer(self, name: str) -> int:
         return self.algorithm.parameterAsInt(self.parameters, name, self.context)
 
     def file(self, name: str) -> str:
@@ -280,8 +280,8 @@ _READERS: dict[str, Callable[[ParameterValues, str], Any]] = {
     "multilayer": ParameterValues.rasters,
     "source": ParameterValues.vector,
     "file": ParameterValues.file,
-    "band": ParameterValues.whole,
-    "number": ParameterValues.whole,
+    "band": ParameterValues.integer,
+    "number": ParameterValues.integer,
     "matrix": ParameterValues._pairs,
     "extent": ParameterValues.extent,
 }

@@ -78,7 +78,7 @@ class SampleSurvey(EngineAlgorithm):
 
     def describe(self, values: ParameterValues) -> Description:
         return Description(
-            subject=tr("seed {seed}").format(seed=values.whole("SEED")),
+            subject=tr("seed {seed}").format(seed=values.integer("SEED")),
             abstract=[tr("A synthetic survey: neither the rocks nor the gravity are real.")],
         )
 
