@@ -87,7 +87,7 @@ def load_model(path: str | Path) -> tuple[ExpertPool, Card]:
         network.load_state_dict({name: torch.from_numpy(array) for name, array in tensors.items()})
         pool = ExpertPool.of_network(network.eval(), *how, temperature=card.temperature)
         return pool, replace(card, architecture=pool.architecture("gravity"), temperature=1.0)
-    pool = build_pool(card.architecture, tensors)
+    pool = _build_pool(card.architecture, tensors)
     try:
         _check_pool(pool, tensors, card.in_bands, card.n_classes)
     except _Damage as problem:
@@ -168,7 +168,7 @@ class _Damage(ValueError):
     """What is wrong, as a sentence without its end."""
 
 
-def build_pool(architecture: Mapping[str, Any], tensors: Mapping[str, np.ndarray]) -> ExpertPool:
+def _build_pool(architecture: Mapping[str, Any], tensors: Mapping[str, np.ndarray]) -> ExpertPool:
     """Build the pool that a card's architecture describes.
 
     Raises

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from map_corpus import MapCorpus
 
 from concealed_bedrock.contract import plugin_version
 from concealed_bedrock.contract.jobs import SurveyJob
@@ -38,7 +39,6 @@ from concealed_bedrock.models.experts.pool import ExpertPool, fit_weights
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.map_corpus import MapCorpus
 from concealed_bedrock.models.training.masking import simulated_cover
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig, train_outcrop
 from concealed_bedrock.worker.verbs.survey import grid_of

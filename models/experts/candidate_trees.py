@@ -38,10 +38,8 @@ def _candidate_features(
 ) -> np.ndarray:
     """Features of every candidate in every cell, float32 (n_candidates, n_features, rows, cols).
 
-    Parameters
-    ----------
-    classes : uint8 (subcells rows, subcells cols) class of visible outcrop
-    bands : (n_bands, rows, cols), standardised gravity; without bands the trees read outcrop alone
+    Classes are those of visible outcrop on subcells, bands standardised gravity; without bands the trees read
+    outcrop alone.
     """
     channels = candidate_inputs(classes, candidates, aspect, subcells)
     around = {radius: gaussian_filter(channels[0, 1], radius, truncate=3) for radius in _RADII}

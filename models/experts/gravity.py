@@ -75,12 +75,7 @@ class GravityNetwork:
 
 
 def _gravity_features(bands: np.ndarray) -> np.ndarray:
-    """Each band, smooth at two scales too, and how rough it is: (4 n_bands, rows, cols).
-
-    Parameters
-    ----------
-    bands : (n_bands, rows, cols), standardised, without gaps
-    """
+    """Each standardised band, smooth at two scales too, and how rough it is: (4 n_bands, rows, cols)."""
     found = list(bands)
     for band in bands:
         smooth = [gaussian_filter(band, radius, truncate=3) for radius in _SMOOTHING]

@@ -130,12 +130,8 @@ def _network_log_probabilities(
 ) -> np.ndarray:
     """Log probabilities of the ensemble's geometric mean, float32 (n_candidates, rows, cols).
 
-    Parameters
-    ----------
-    classes : uint8 (parts rows, parts cols)
-        The map that the model may use.
-    wanted : bool (rows, cols), optional
-        Tiles without a wanted cell stay NaN; by default cells whose upper left subcell is cover.
+    Classes are given on parts x parts subcells. Tiles without a `wanted` cell stay NaN; by default cells are
+    wanted whose upper left subcell is cover.
     """
     wanted = classes[::parts, ::parts] == COVER if wanted is None else wanted
     log_proba = np.full((len(candidates), *wanted.shape), np.nan, "float32")
@@ -236,17 +232,7 @@ def _nearest_log_odds(
 def _inverse_distance_log_odds(
     classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float = 1.0
 ) -> np.ndarray:
-    """Logarithm of each class's share of the nearest outcrop cells, weighted by distance^-3.
-
-    Parameters
-    ----------
-    classes : uint8 (rows, cols) as a model may see them
-    aspect : width of a cell over its height, on the ground
-
-    Returns
-    -------
-    float32 array, shape (n_candidates, rows, cols)
-    """
+    """Logarithm of each class's share of the nearest outcrop, weighted by distance^-3: (n, rows, cols)."""
     is_outcrop = classes < OUTSIDE
     stretch = np.array([1.0, aspect])
     tree = cKDTree(np.argwhere(is_outcrop) * stretch)

@@ -179,11 +179,8 @@ class _BitTree:
 
     The leaf that a row ends in is the first that is left (Lucchese et al. 2015, QuickScorer): every split is
     one comparison of whole columns, where walking down would gather numbers row by row.
-
-    Parameters
-    ----------
-    splits : (feature, threshold, whether a missing value passes, first leaf on the left, first on the right)
-    values : of the leaves, from left to right
+    A split is (feature, threshold, whether a missing value passes, first leaf on its left, on its right);
+    values are those of the leaves from left to right.
     """
 
     def __init__(self, splits: list[tuple[int, np.float32, bool, int, int]], values: np.ndarray):

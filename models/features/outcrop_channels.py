@@ -50,14 +50,8 @@ def _sight_pictures(
     """What the lines of sight say of every candidate, float32 (n_candidates, 3, rows, cols).
 
     The share of the directions that meet it; the same with every direction weighted by nearness; and the
-    logarithm of the shortest straight line that meets it at both ends, long where there is none.
-
-    Parameters
-    ----------
-    classes : uint8 (subcells rows, subcells cols) as a model may see them: bedrock below 254
-    candidates : the classes that are asked about; any other ends a line too
-    aspect : width of a cell over its height, on the ground; lengths are in cell heights
-    subcells : along the side of a cell; a picture's cell is the mean of its subcells
+    logarithm of the shortest straight line that meets it at both ends, long where there is none. Any other
+    class ends a line too; lengths are in cell heights. Parameters as of `candidate_inputs`.
     """
     n = len(candidates)
     met, length = _met_outcrop(classes, candidates, aspect)
@@ -100,12 +94,10 @@ def _shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray
 def _met_outcrop(
     classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float
 ) -> tuple[np.ndarray, np.ndarray]:
-    """The outcrop that each line of sight meets first.
+    """The outcrop that each line of sight meets first, (16, n_cells) each.
 
-    Returns
-    -------
-    met : (16, n_cells), the number of the candidate; n_candidates where another class or nothing is met
-    length : float32 (16, n_cells), of the line, in cell heights; 0 on outcrop, infinite where nothing is met
+    The number of the candidate, n_candidates where another class or nothing is met; and the length of the
+    line in cell heights, float32, 0 on outcrop and infinite where nothing is met.
     """
     rows, cols = classes.shape
     number = np.full(256, len(candidates), "uint8")
@@ -130,10 +122,7 @@ def _met_outcrop(
 def _first_along(own: np.ndarray, step: tuple[int, int]) -> np.ndarray:
     """The first value of at least 0 along a direction, the cell's own included; -1 where none comes.
 
-    Parameters
-    ----------
-    own : int32 (rows, cols), -1 where a line passes
-    step : rows and columns from one cell of the line to the next, 2 at most
+    `step` are rows and columns from one cell of the line to the next, 2 at most.
     """
     down, across = step
     if not down:

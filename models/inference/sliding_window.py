@@ -263,10 +263,7 @@ def _forward_passes(
 ) -> Iterator[tuple[_Batch, torch.Tensor | None]]:
     """Predict batches, each read while the one before is predicted; halved for good when memory runs out.
 
-    Yields
-    ------
-    batch : the windows predicted
-    probabilities : tensor, shape (B, num_classes, side, side); None for a batch without windows
+    Probabilities are (B, num_classes, side, side); None for a batch without windows.
     """
     most = None
     with ThreadPoolExecutor(max_workers=1) as reader:

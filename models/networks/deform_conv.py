@@ -220,16 +220,8 @@ def _corner_rows(
     """Which rows of the framed table each output pixel adds, and with which shares.
 
     The whole pixels of a place are counted in integers, so the shares are as exact as the offsets.
-
-    Parameters
-    ----------
-    offset : (B, h, W, 2 taps), the rows of a picture from `first_row` on.
-    sides : H and W of the picture, without the frame of two.
-
-    Returns
-    -------
-    rows : integers, (B h W, 4 taps)
-    shares : (B h W, 4 taps) in the offset's dtype.
+    Offsets (B, h, W, 2 taps) are those of the rows from `first_row` on, of a picture of H x W `sides` without
+    the frame of two; rows and shares are (B h W, 4 taps).
     """
     taps, columns = kernel[0] * kernel[1], sides[1] + 4
     offset = offset.unflatten(3, (taps, 2))

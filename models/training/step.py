@@ -30,12 +30,8 @@ SHARE_TAKEN = 0.8  # of the free memory: other programs grow too
 def _step_memory(network: nn.Module, forward: Callable[[Tensor], Tensor], inputs: Tensor) -> float:
     """Bytes of one window's share in a step: what the forward pass keeps, by the number of pixels.
 
-    The network's running statistics and the state of the random generators are left as they were.
-
-    Parameters
-    ----------
-    forward : the network, as it is trained
-    inputs : (B, C, H, W), a batch; no more than a corner of two windows is used
+    Of a batch (B, C, H, W) no more than a corner of two windows is used; the network's running statistics and
+    the state of the random generators are left as they were.
     """
     corner = inputs[:2, :, :_SIDE, :_SIDE]
     own = {tensor.data_ptr() for tensor in network.state_dict(keep_vars=True).values()}

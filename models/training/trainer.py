@@ -163,9 +163,7 @@ def _report_progress(
 ) -> None:
     """Report the loss and the time left, a hundred times at most; once how long the training takes.
 
-    Parameters
-    ----------
-    first : the step after which this process began
+    This process began after the step `first`.
     """
     done, steps, loss = state.done, state.optimizer.steps, state.history.loss[-20:]
     of_step, made = state.history.seconds / done, done - first

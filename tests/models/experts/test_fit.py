@@ -15,7 +15,7 @@ from concealed_bedrock.models.experts.outcrop import DistanceBaseline, OutcropEn
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.features.outcrop_map import repeat_cells
 from concealed_bedrock.models.inference.ensemble import Scale
-from concealed_bedrock.models.model_file import build_pool, load_model, save_model
+from concealed_bedrock.models.model_file import _build_pool, load_model, save_model
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
@@ -257,7 +257,7 @@ def test_an_outcrop_network_of_another_version_is_refused_in_a_sentence(fitted, 
     arrays = readers.tensors()
     arrays["0.0.down.0.0.weight"] = arrays["0.0.down.0.0.weight"][:, :7]
     with pytest.raises(UserError, match="reads 7 channels of a class, this one 11"):
-        build_pool(readers.architecture("outcrop"), arrays)
+        _build_pool(readers.architecture("outcrop"), arrays)
 
 
 @pytest.mark.parametrize("path", sorted(SHIPPED.glob("*.safetensors")), ids=lambda path: path.stem)

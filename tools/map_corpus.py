@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...geology.legend import OUTSIDE
-from ..features.outcrop_map import OutcropMap
+from concealed_bedrock.geology.legend import OUTSIDE
+from concealed_bedrock.models.features.outcrop_map import OutcropMap
 
 SIDE = 520  # half cells along the side of a region, twice what a training area has, and room
 _ZOOM = (0.8, 2.6)  # half cells to a cell of the map

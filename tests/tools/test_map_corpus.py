@@ -1,10 +1,15 @@
 """Regions of a corpus of maps: the same map in cells and half cells, with the truth under cover."""
 
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from concealed_bedrock.models.features.outcrop_map import OutcropMap
-from concealed_bedrock.models.training.map_corpus import MapCorpus, _merge_classes, _zoom
+
+sys.path.append(str(Path(__file__).resolve().parents[2] / "tools"))
+from map_corpus import MapCorpus, _merge_classes, _zoom
 
 OUTSIDE, COVER = 254, 255
 
