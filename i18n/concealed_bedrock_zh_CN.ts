@@ -4,68 +4,48 @@
 <context>
     <name>ConcealedBedrock</name>
     <message>
-        <source>Install the engine</source>
-        <translation>安装计算引擎</translation>
+        <source>Processor alone</source>
+        <translation>仅处理器</translation>
     </message>
     <message>
-        <source>No Python {oldest} to {newest} with venv is on the PATH.</source>
-        <translation>在 PATH 中没有找到带 venv 的 Python {oldest} 至 {newest}。</translation>
+        <source>Apple silicon: processor and graphics (MPS)</source>
+        <translation>Apple 芯片：处理器与图形（MPS）</translation>
     </message>
     <message>
-        <source>Install one (from python.org, or with apt install python3-venv), or set the Python of an environment of your own in Settings &gt; Options &gt; Concealed Bedrock.</source>
-        <translation>请安装一个（从 python.org，或用 apt install python3-venv），或在“设置 &gt; 选项 &gt; Concealed Bedrock”中指定您自己环境中的 Python。</translation>
+        <source>NVIDIA graphics card (CUDA)</source>
+        <translation>NVIDIA 显卡（CUDA）</translation>
     </message>
     <message>
-        <source>The engine is installed. Run Check the engine to test it.</source>
-        <translation>计算引擎已安装。可运行“检查计算引擎”进行测试。</translation>
+        <source>AMD graphics card (ROCm)</source>
+        <translation>AMD 显卡（ROCm）</translation>
     </message>
     <message>
-        <source>{program} cannot be started: {reason}.</source>
-        <translation>无法启动 {program}：{reason}。</translation>
+        <source>Apple silicon</source>
+        <translation>Apple 芯片</translation>
     </message>
     <message>
-        <source>Cancelled. What was installed so far is removed.</source>
-        <translation>已取消。已安装的部分已删除。</translation>
+        <source>an NVIDIA graphics card</source>
+        <translation>NVIDIA 显卡</translation>
     </message>
     <message>
-        <source>The checksum of a package differs from the one this version of the plugin pins. Nothing was installed. Try again from another network; if that does not help, report it with the log.</source>
-        <translation>有一个软件包的校验和与此版本插件所锁定的不一致。未安装任何内容。请换一个网络重试；如果仍不行，请附上日志报告此问题。</translation>
+        <source>an AMD graphics card with ROCm</source>
+        <translation>带 ROCm 的 AMD 显卡</translation>
     </message>
     <message>
-        <source>This step failed (exit code {code}). Copy the log, check the network and the free disk space, and try again.</source>
-        <translation>此步骤失败（退出码 {code}）。请复制日志，检查网络和剩余磁盘空间，然后重试。</translation>
+        <source>no graphics card that torch can use</source>
+        <translation>没有 torch 可用的显卡</translation>
     </message>
     <message>
-        <source>The new engine cannot replace the old one: {reason}. Stop all running jobs and try again.</source>
-        <translation>无法用新的计算引擎替换旧的：{reason}。请结束所有正在运行的任务，然后重试。</translation>
+        <source>Look for Python and graphics cards</source>
+        <translation>查找 Python 和显卡</translation>
     </message>
     <message>
-        <source>Creating the environment.</source>
-        <translation>正在创建运行环境。</translation>
+        <source>Engine of Concealed Bedrock</source>
+        <translation>Concealed Bedrock 的引擎</translation>
     </message>
     <message>
-        <source>Installing torch.</source>
-        <translation>正在安装 torch。</translation>
-    </message>
-    <message>
-        <source>Installing the packages that torch needs for NVIDIA GPUs.</source>
-        <translation>正在安装 torch 在 NVIDIA GPU 上所需的软件包。</translation>
-    </message>
-    <message>
-        <source>Installing the other packages.</source>
-        <translation>正在安装其他软件包。</translation>
-    </message>
-    <message>
-        <source>Checking that the packages are compatible.</source>
-        <translation>正在检查各软件包是否相互兼容。</translation>
-    </message>
-    <message>
-        <source>Default build of torch (on Linux with NVIDIA GPU support, several GB)</source>
-        <translation>默认的 torch 版本（Linux 上支持 NVIDIA GPU，数 GB）</translation>
-    </message>
-    <message>
-        <source>torch for CPU only (smaller)</source>
-        <translation>仅用于 CPU 的 torch（较小）</translation>
+        <source>found by itself</source>
+        <translation>自动查找</translation>
     </message>
     <message>
         <source>Install</source>
@@ -76,12 +56,440 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Copy the log</source>
-        <translation>复制日志</translation>
+        <source>From a folder…</source>
+        <translation>从文件夹安装…</translation>
     </message>
     <message>
-        <source>The engine (torch and a few packages for rasters) is installed into its own environment in {folder}. QGIS&#x27;s own Python is not changed; to remove the engine, delete that folder.</source>
-        <translation>计算引擎（torch 和几个处理栅格的软件包）将安装到独立的环境 {folder} 中。QGIS 自带的 Python 不会改变；要卸载计算引擎，删除该文件夹即可。</translation>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Copy diagnosis</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Install without a network from a folder that holds the wheels.</source>
+        <translation>不用网络，从存有 wheel 文件的文件夹安装。</translation>
+    </message>
+    <message>
+        <source>Load the packages and compare every file with its checksum.</source>
+        <translation>加载各软件包，并将每个文件与其校验和比较。</translation>
+    </message>
+    <message>
+        <source>Build the engine anew beside the present one, then change over.</source>
+        <translation>在现有引擎旁重新构建引擎，然后切换。</translation>
+    </message>
+    <message>
+        <source>Build of torch</source>
+        <translation>torch 版本类型</translation>
+    </message>
+    <message>
+        <source>Use this Python</source>
+        <translation>使用此 Python</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>{build} (proposed: {reason})</source>
+        <translation>{build}（建议：{reason}）</translation>
+    </message>
+    <message>
+        <source>No suitable Python was found: one is downloaded.</source>
+        <translation>未找到合适的 Python：将下载一个。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>存放 wheel 文件的文件夹</translation>
+    </message>
+    <message>
+        <source>{done} of {total}, {speed} a second</source>
+        <translation>{done}，共 {total}，每秒 {speed}</translation>
+    </message>
+    <message>
+        <source>Remove the engine? Models and results stay.</source>
+        <translation>移除引擎吗？模型和结果会保留。</translation>
+    </message>
+    <message>
+        <source>A job still runs the engine. Wait until it has ended, or cancel it.</source>
+        <translation>仍有任务在使用引擎。请等它结束，或将其取消。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no {file}.</source>
+        <translation>文件夹 {folder} 中没有 {file}。</translation>
+    </message>
+    <message>
+        <source>Add it, or install with a network.</source>
+        <translation>请补上它，或联网安装。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password (407) before it lets {host} through.</source>
+        <translation>代理服务器要求用户名和密码（407），才放行到 {host} 的连接。</translation>
+    </message>
+    <message>
+        <source>Enter them in Settings &gt; Options &gt; Network &gt; Use proxy for web access, and press Resume.</source>
+        <translation>请在“设置 &gt; 选项 &gt; 网络 &gt; 使用代理访问网络”中输入，然后按“继续”。</translation>
+    </message>
+    <message>
+        <source>The proxy that is set in QGIS cannot be reached: {reason}.</source>
+        <translation>无法连接 QGIS 中设置的代理服务器：{reason}。</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings &gt; Options &gt; Network, and press Resume.</source>
+        <translation>请在“设置 &gt; 选项 &gt; 网络”中改正，然后按“继续”。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted: {reason}.</source>
+        <translation>{host} 的证书不受信任：{reason}。</translation>
+    </message>
+    <message>
+        <source>A network that inspects connections has a certificate of its own: add it in Settings &gt; Options &gt; Authentication &gt; Manage Certificates &gt; Authorities, and press Resume.</source>
+        <translation>会检查连接的网络有自己的证书：请在“设置 &gt; 选项 &gt; 身份验证 &gt; 管理证书 &gt; 颁发机构”中添加它，然后按“继续”。</translation>
+    </message>
+    <message>
+        <source>{host} does not give {file} (HTTP {status}).</source>
+        <translation>{host} 不提供 {file}（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <source>Check the package index, which may lack that file or want an authentication configuration; or install from a folder of wheels.</source>
+        <translation>请检查软件包索引，它可能没有该文件，或需要身份验证配置；也可以从存有 wheel 文件的文件夹安装。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {reason}.</source>
+        <translation>无法连接 {host}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check the network and QGIS&#x27;s proxy (Settings &gt; Options &gt; Network), and press Resume: what was downloaded is kept.</source>
+        <translation>请检查网络和 QGIS 的代理（设置 &gt; 选项 &gt; 网络），然后按“继续”：已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Check the folder and its disk, and try again.</source>
+        <translation>请检查该文件夹及其磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>{what} This failed (exit code {code}): {last}</source>
+        <translation>{what} 失败（退出代码 {code}）：{last}</translation>
+    </message>
+    <message>
+        <source>Press Copy diagnosis and report it; Install tries again.</source>
+        <translation>请按“复制诊断信息”并报告；“安装”会重试。</translation>
+    </message>
+    <message>
+        <source>The installer has failed by a defect of its own: {error}.</source>
+        <translation>安装程序因自身缺陷而失败：{error}。</translation>
+    </message>
+    <message>
+        <source>Press Copy diagnosis and report it.</source>
+        <translation>请按“复制诊断信息”并报告。</translation>
+    </message>
+    <message>
+        <source>The checksum of {place} differs from the one that this version of the plugin pins.</source>
+        <translation>{place} 的校验和与此版本插件所固定的不同。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was installed. Try again from another network; if that does not help, report it with the diagnosis.</source>
+        <translation>没有安装其中任何内容。请换一个网络重试；如果仍不行，请附上诊断信息报告。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space for {place}.</source>
+        <translation>{place} 的可用空间不足。</translation>
+    </message>
+    <message>
+        <source>Free some, or choose a folder on another disk with the environment variable CONCEALED_BEDROCK_FOLDER, and press Resume.</source>
+        <translation>请腾出空间，或用环境变量 CONCEALED_BEDROCK_FOLDER 选择另一磁盘上的文件夹，然后按“继续”。</translation>
+    </message>
+    <message>
+        <source>The path of a file below {place} is too long for this system.</source>
+        <translation>{place} 下某个文件的路径对本系统来说太长。</translation>
+    </message>
+    <message>
+        <source>On Windows switch on long paths (LongPathsEnabled in the registry), or choose a shorter folder with the environment variable CONCEALED_BEDROCK_FOLDER.</source>
+        <translation>请在 Windows 上启用长路径（注册表中的 LongPathsEnabled），或用环境变量 CONCEALED_BEDROCK_FOLDER 选择路径更短的文件夹。</translation>
+    </message>
+    <message>
+        <source>{place} is held by another program or may not be written.</source>
+        <translation>{place} 被另一程序占用，或不允许写入。</translation>
+    </message>
+    <message>
+        <source>An antivirus program may have locked or removed it: allow that folder there, end all running jobs, and try again.</source>
+        <translation>可能是杀毒软件锁定或删除了它：请在其中允许该文件夹，结束所有运行中的任务，然后重试。</translation>
+    </message>
+    <message>
+        <source>torch cannot be loaded: the Microsoft Visual C++ runtime is missing or too old.</source>
+        <translation>无法加载 torch：Microsoft Visual C++ 运行库缺失或太旧。</translation>
+    </message>
+    <message>
+        <source>Install it from https://aka.ms/vs/17/release/vc_redist.x64.exe and press Install again.</source>
+        <translation>请从 https://aka.ms/vs/17/release/vc_redist.x64.exe 安装它，然后再按“安装”。</translation>
+    </message>
+    <message>
+        <source>The packages do not run on this system: its C library or its processor is too old.</source>
+        <translation>这些软件包无法在本系统上运行：其 C 库或处理器太旧。</translation>
+    </message>
+    <message>
+        <source>Use a newer system, or set the Python of an environment of your own in the options.</source>
+        <translation>请使用较新的系统，或在选项中设置您自己环境的 Python。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The engine that was there is unchanged, and what was downloaded is kept: Resume goes on from it.</source>
+        <translation>原有引擎没有改变，已下载的内容会保留：“继续”将从那里接着进行。</translation>
+    </message>
+    <message>
+        <source>Package index</source>
+        <translation>软件包索引</translation>
+    </message>
+    <message>
+        <source>PyPI, or the one that pip is set to</source>
+        <translation>PyPI，或 pip 所设置的索引</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Builds of torch</source>
+        <translation>torch 的各种版本类型</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>{address} is no package index.</source>
+        <translation>{address} 不是软件包索引。</translation>
+    </message>
+    <message>
+        <source>Correct the package index in this box, or the one that pip is set to.</source>
+        <translation>请改正此窗口中的软件包索引，或 pip 所设置的索引。</translation>
+    </message>
+    <message>
+        <source>Install the engine</source>
+        <translation>安装计算引擎</translation>
+    </message>
+    <message>
+        <source>Another QGIS is installing the engine.</source>
+        <translation>另一个 QGIS 正在安装引擎。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished.</source>
+        <translation>请等它完成。</translation>
+    </message>
+    <message>
+        <source>The engine is installed.</source>
+        <translation>引擎已安装。</translation>
+    </message>
+    <message>
+        <source>Fetching uv, which makes the environment.</source>
+        <translation>正在获取 uv，它用来创建环境。</translation>
+    </message>
+    <message>
+        <source>Base: {python}</source>
+        <translation>基础：{python}</translation>
+    </message>
+    <message>
+        <source>Fetching {file}</source>
+        <translation>正在获取 {file}</translation>
+    </message>
+    <message>
+        <source>Loading the packages for the first time.</source>
+        <translation>正在首次加载各软件包。</translation>
+    </message>
+    <message>
+        <source>A job still runs the engine that was there; the next installation removes it.</source>
+        <translation>仍有任务在使用原有引擎；下次安装时会移除它。</translation>
+    </message>
+    <message>
+        <source>The engine cannot run here.</source>
+        <translation>引擎无法在此运行。</translation>
+    </message>
+    <message>
+        <source>{place} has {free} free, but {needed} are needed.</source>
+        <translation>{place} 可用 {free}，但需要 {needed}。</translation>
+    </message>
+    <message>
+        <source>QGIS is a 32-bit program here, but torch needs a 64-bit system. Install the 64-bit QGIS.</source>
+        <translation>此处的 QGIS 是 32 位程序，而 torch 需要 64 位系统。请安装 64 位的 QGIS。</translation>
+    </message>
+    <message>
+        <source>torch is no longer made for Macs with Intel processors. Use a Mac with Apple silicon, Windows or Linux.</source>
+        <translation>torch 不再支持使用 Intel 处理器的 Mac。请使用 Apple 芯片的 Mac、Windows 或 Linux。</translation>
+    </message>
+    <message>
+        <source>The packages are not made for Windows on ARM. Use a PC with an Intel or AMD processor, Linux, or a Mac.</source>
+        <translation>这些软件包不支持 ARM 上的 Windows。请使用 Intel 或 AMD 处理器的电脑、Linux 或 Mac。</translation>
+    </message>
+    <message>
+        <source>torch is not made for {system} on {processor}.</source>
+        <translation>torch 不支持 {processor} 上的 {system}。</translation>
+    </message>
+    <message>
+        <source>torch needs glibc 2.28 or later, as Debian 10, Ubuntu 20.04 and RHEL 8 have. This system has {version}.</source>
+        <translation>torch 需要 glibc 2.28 或更新版本，如 Debian 10、Ubuntu 20.04 和 RHEL 8 所具有的。本系统为 {version}。</translation>
+    </message>
+    <message>
+        <source>another C library</source>
+        <translation>另一种 C 库</translation>
+    </message>
+    <message>
+        <source>torch needs macOS 14 or later. This is {version}.</source>
+        <translation>torch 需要 macOS 14 或更新版本。本机为 {version}。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Choose a Python 3.11 to 3.14 of 64 bits, or leave the field empty.</source>
+        <translation>请选择 64 位的 Python 3.11 至 3.14，或将此栏留空。</translation>
+    </message>
+    <message>
+        <source>Asking Python.</source>
+        <translation>正在询问 Python。</translation>
+    </message>
+    <message>
+        <source>{path} is no Python that runs.</source>
+        <translation>{path} 不是可运行的 Python。</translation>
+    </message>
+    <message>
+        <source>this is Python {version}.</source>
+        <translation>这是 Python {version}。</translation>
+    </message>
+    <message>
+        <source>the packages are made for the usual CPython alone.</source>
+        <translation>这些软件包只支持通常的 CPython。</translation>
+    </message>
+    <message>
+        <source>this is a 32-bit program.</source>
+        <translation>这是 32 位程序。</translation>
+    </message>
+    <message>
+        <source>this Python is made for Intel processors.</source>
+        <translation>此 Python 是为 Intel 处理器构建的。</translation>
+    </message>
+    <message>
+        <source>In use: {python}, set by {source}.</source>
+        <translation>当前使用：{python}，由{source}指定。</translation>
+    </message>
+    <message>
+        <source>The engine is installed ({build}).</source>
+        <translation>引擎已安装（{build}）。</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>下载量</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>about {size}; {free} are free in {folder}</source>
+        <translation>约 {size}；{folder} 中可用 {free}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>about {n} minutes at 40 Mbit/s</source>
+        <translation>网速 40 Mbit/s 时约 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>No suitable Python was found; one is fetched.</source>
+        <translation>未找到合适的 Python；正在获取一个。</translation>
+    </message>
+    <message>
+        <source>Looking for a Python to download.</source>
+        <translation>正在查找可下载的 Python。</translation>
+    </message>
+    <message>
+        <source>There is no Python {version} to download for this machine.</source>
+        <translation>没有适用于本机的 Python {version} 可供下载。</translation>
+    </message>
+    <message>
+        <source>Install one from python.org, and choose it in the installer.</source>
+        <translation>请从 python.org 安装一个，并在安装程序中选择它。</translation>
+    </message>
+    <message>
+        <source>Unpacking Python.</source>
+        <translation>正在解压 Python。</translation>
+    </message>
+    <message>
+        <source>Creating the environment.</source>
+        <translation>正在创建运行环境。</translation>
+    </message>
+    <message>
+        <source>Unpacking the packages.</source>
+        <translation>正在解压各软件包。</translation>
+    </message>
+    <message>
+        <source>Checking that the packages are compatible.</source>
+        <translation>正在检查各软件包是否相互兼容。</translation>
+    </message>
+    <message>
+        <source>Verify the engine</source>
+        <translation>校验引擎</translation>
+    </message>
+    <message>
+        <source>Loading the packages.</source>
+        <translation>正在加载各软件包。</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its checksum.</source>
+        <translation>正在将每个文件与其校验和比较。</translation>
+    </message>
+    <message>
+        <source>The engine is whole: its packages load, and no file has changed.</source>
+        <translation>引擎完好：各软件包可以加载，没有文件被改动。</translation>
+    </message>
+    <message>
+        <source>Press Repair: it builds the engine anew beside this one.</source>
+        <translation>请按“修复”：它会在此引擎旁重新构建引擎。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} has no wheel of {names} that fits {python}.</source>
+        <translation>文件夹 {folder} 中没有适合 {python} 的 {names} 的 wheel 文件。</translation>
+    </message>
+    <message>
+        <source>Add them, choose another Python, or install with a network.</source>
+        <translation>请补上它们，选择另一个 Python，或联网安装。</translation>
+    </message>
+    <message>
+        <source>There is no wheel of {names} that fits {python}.</source>
+        <translation>没有适合 {python} 的 {names} 的 wheel 文件。</translation>
+    </message>
+    <message>
+        <source>Choose another Python or another build of torch.</source>
+        <translation>请选择另一个 Python，或另一种 torch 版本类型。</translation>
+    </message>
+    <message>
+        <source>Choosing the wheels that fit.</source>
+        <translation>正在选择合适的 wheel 文件。</translation>
     </message>
     <message>
         <source>There is already a model named {name}.</source>
@@ -164,8 +572,8 @@
         <translation>线程数</translation>
     </message>
     <message>
-        <source>In use: {python}, set by {source}.</source>
-        <translation>当前使用：{python}，由{source}指定。</translation>
+        <source>Install, verify or remove the engine…</source>
+        <translation>安装、校验或移除引擎…</translation>
     </message>
     <message>
         <source>Predict concealed bedrock</source>
@@ -1056,12 +1464,8 @@
         <translation>“{label}”需要地质图。请选择地质图，或跳过“{label}”。</translation>
     </message>
     <message>
-        <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}).</source>
-        <translation>计算引擎是由另一版本的插件安装的（有 {n} 个软件包不同，例如 {first}）。</translation>
-    </message>
-    <message>
-        <source>Choose Raster &gt; Concealed Bedrock &gt; Install the engine… to update it.</source>
-        <translation>请选择“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”进行更新。</translation>
+        <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}). It is used until you update it: Raster &gt; Concealed Bedrock &gt; Install the engine…</source>
+        <translation>引擎由另一版本的插件安装（有 {n} 个软件包不同，例如 {first}）。在您更新之前仍会使用它：“栅格 &gt; Concealed Bedrock &gt; 安装引擎…”</translation>
     </message>
     <message>
         <source>the options</source>

@@ -5,11 +5,12 @@ from __future__ import annotations
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from ..contract.errors import UserError
 from ..processing_provider.engine.folders import ICON
 from ..processing_provider.engine.interpreter import Engine, EngineSettings
+from ..processing_provider.engine.offer import offer_installation
 from ..processing_provider.texts import tr
 
 
@@ -37,6 +38,9 @@ class _OptionsPage(QgsOptionsPageWidget):
         in_use.setTextFormat(Qt.TextFormat.PlainText)
         in_use.setWordWrap(True)
         form.addRow(in_use)
+        install = QPushButton(tr("Install, verify or remove the engine…"))
+        install.clicked.connect(lambda _checked=False: offer_installation())
+        form.addRow(install)
 
     def apply(self) -> None:
         device = self.device.currentText().strip() or "auto"

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtWidgets import QApplication
 
 from ..contract import ROOT
 from ..processing_provider.engine.folders import CHAIN, ICON
+from ..processing_provider.engine.offer import offer_by
 from ..processing_provider.layers.results import forget_results
 from ..processing_provider.provider import ConcealedBedrockProvider
 from ..processing_provider.texts import tr
@@ -46,6 +48,7 @@ class ConcealedBedrockPlugin:
         self._add_action(tr("Example chain in the model designer"), self.show_chain)
         self._add_action(tr("Check the engine"), lambda: _open_algorithm("checkengine"))
         self._add_action(tr("Install the engine…"), self.install_engine)
+        offer_by(self.install_engine)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
 
@@ -71,6 +74,7 @@ class ConcealedBedrockPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
         if self.translator:
             QCoreApplication.removeTranslator(self.translator)
+        offer_by(None)
         self.actions, self.dialogs, self.options, self.provider = [], [], None, None
         forget_results()
 
@@ -80,9 +84,14 @@ class ConcealedBedrockPlugin:
 
     def install_engine(self) -> None:
         """Open the installer."""
-        from .engine_installer import EngineInstallerDialog
+        from .installer.dialog import InstallerDialog
 
-        self.show(EngineInstallerDialog(self.iface.mainWindow()))
+        for dialog in self.dialogs:
+            if isinstance(dialog, InstallerDialog):
+                dialog.raise_()
+                return
+        parent = QApplication.activeModalWidget()  # it would block a box that is not its child
+        self.show(InstallerDialog(parent or self.iface.mainWindow()))
 
     def show_models(self) -> None:
         """Open the model library."""

@@ -28,6 +28,7 @@ from ..contract.jobs.bounds import Number
 from ..contract.jobs.settings import DEVICE, numbers_in
 from ..contract.model_card import read_card
 from .engine.interpreter import Engine
+from .engine.offer import offer_installation
 from .file_checks import faults_of_files, faults_of_outputs
 from .layers.vector_sources import UNCHECKED
 from .parameter_values import ParameterValues
@@ -228,7 +229,11 @@ def _check_nodata(values: ParameterValues) -> Iterable[str]:
 
 def _check_engine(_values: ParameterValues) -> Iterable[str]:
     """Refuse to start without an engine."""
-    Engine.find()
+    try:
+        Engine.find()
+    except UserError:
+        offer_installation()
+        raise
     return ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QStandardPaths
@@ -22,5 +23,7 @@ def user_folder() -> Path:
     It lies outside the QGIS profile: profiles are copied and synchronised, and an environment of a gigabyte
     must not be.
     """
+    if os.environ.get("CONCEALED_BEDROCK_FOLDER"):
+        return Path(os.environ["CONCEALED_BEDROCK_FOLDER"])
     location = QStandardPaths.StandardLocation.GenericDataLocation
     return Path(QStandardPaths.writableLocation(location)) / "concealed_bedrock"

@@ -7,7 +7,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from qgis.core import QgsSettings
 
@@ -49,8 +49,13 @@ class Environment(NamedTuple):
 
     @classmethod
     def managed(cls) -> Environment:
-        """Give the one that the plugin installs."""
-        return cls(folders.user_folder() / "engine")
+        """Give the one that the plugin has installed.
+
+        A small file names it among the engines; before version 0.2 there was one, in a folder called engine.
+        """
+        pointer = folders.user_folder() / "engines" / "current"
+        name = pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+        return cls(pointer.with_name(name) if name else folders.user_folder() / "engine")
 
     @property
     def python(self) -> Path:
@@ -62,30 +67,32 @@ class Environment(NamedTuple):
         """What is written last: an environment without it is incomplete."""
         return self.folder / "concealed_bedrock.json"
 
-    def complete(self, lock: Path) -> None:
-        """State that all packages of a lock file are installed."""
-        stamp = {"python": sys.version.split()[0], "pins": _pins(lock)}
+    def complete(self, lock: Path, **facts: str) -> None:
+        """State that all packages of a lock file are installed, and other facts."""
+        stamp = {**facts, "pins": _pins(lock)}
         self.stamp.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
 
-    def require_pins(self, lock: Path) -> None:
-        """Refuse an environment whose packages are not those of a lock file."""
-        installed = json.loads(self.stamp.read_text(encoding="utf-8")).get("pins", [])
-        changed = sorted(set(_pins(lock)) ^ set(installed))
-        if changed:
-            raise UserError(
-                tr(
-                    "The engine was installed by another version of the plugin ({n} packages differ, such as "
-                    "{first})."
-                ).format(n=len({pin.partition("==")[0] for pin in changed}), first=changed[0]),
-                tr("Choose Raster > Concealed Bedrock > Install the engine… to update it."),
-            )
+    def facts(self) -> dict[str, Any]:
+        """Give what was stated when it was complete."""
+        return json.loads(self.stamp.read_text(encoding="utf-8")) if self.stamp.is_file() else {}
+
+    def warning(self, lock: Path) -> str:
+        """Say that its packages are not those of a lock file; empty where they are."""
+        changed = sorted(set(_pins(lock)) ^ set(self.facts().get("pins", [])))
+        if not changed:
+            return ""
+        return tr(
+            "The engine was installed by another version of the plugin ({n} packages differ, such as "
+            "{first}). It is used until you update it: Raster > Concealed Bedrock > Install the engine…"
+        ).format(n=len({pin.partition("==")[0] for pin in changed}), first=changed[0])
 
 
 class Engine(NamedTuple):
-    """An interpreter that has the engine's packages, and where it was set."""
+    """An interpreter that has the engine's packages, where it was set, and what is to be said of it."""
 
     python: str
     source: str
+    warning: str = ""
 
     @classmethod
     def find(cls) -> Engine:
@@ -94,7 +101,7 @@ class Engine(NamedTuple):
         Raises
         ------
         UserError
-            Where there is no engine, or it does not fit this version of the plugin.
+            Where there is no engine.
         """
         managed = Environment.managed()
         if EngineSettings.read().python:
@@ -102,8 +109,7 @@ class Engine(NamedTuple):
         elif os.environ.get(VARIABLE):
             engine = cls(os.environ[VARIABLE], VARIABLE)
         elif managed.stamp.is_file():
-            managed.require_pins(LOCK)
-            engine = cls(str(managed.python), tr("the plugin's installer"))
+            engine = cls(str(managed.python), tr("the plugin's installer"), managed.warning(LOCK))
         else:
             raise UserError(
                 tr("The engine is not installed."),

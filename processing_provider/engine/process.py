@@ -116,6 +116,8 @@ def run_job(verb: str, job: Any, feedback: QgsProcessingFeedback) -> dict[str, A
         With the engine's message and remedy, when the job failed, was cancelled or gave no result.
     """
     engine = Engine.find()
+    if engine.warning:
+        feedback.pushWarning(engine.warning)
     with temporary_folder() as folder:
         job_file = folder / "job.json"
         try:

@@ -1,0 +1,1 @@
+"""Installs the engine: an environment of its own, built beside the one in use and swapped when whole."""

@@ -1,0 +1,81 @@
+"""A text about the machine, the settings and what has happened, to send to someone who can help."""
+
+from __future__ import annotations
+
+import platform
+import re
+import shutil
+import sys
+from pathlib import Path
+
+from qgis.core import Qgis, QgsSettings
+from qgis.PyQt.QtCore import QT_VERSION_STR
+
+from ...contract import ROOT
+from ...contract.errors import UserError
+from ...processing_provider.engine import folders
+from ...processing_provider.engine.interpreter import Engine, Environment
+from .builds import proposed
+from .indexes import user_index
+from .installation import as_size
+from .machine import Machine
+
+_LINES = 200  # of the log
+_PASSWORDS = re.compile(r"(\w+://)[^/@\s]+@")
+
+
+def diagnosis(machine: Machine, log: str) -> str:
+    """Give the text; it is in English, for those who read it, and holds no password.
+
+    Parameters
+    ----------
+    machine : Machine
+    log : str
+        What the box has shown.
+    """
+    lines = [
+        f"Concealed Bedrock {_version()}, QGIS {Qgis.QGIS_VERSION}, Qt {QT_VERSION_STR}",
+        f"Python of QGIS: {sys.version}",
+        f"System: {platform.platform()} ({machine.key}, version {machine.version})",
+        f"Unsupported: {machine.why_unsupported() or 'no'}",
+        f"Hardware: {proposed(machine)[1] if not machine.why_unsupported() else '-'}",
+        f"Folder: {folders.user_folder()} ({_free()} free)",
+        f"Engine: {_engine()}",
+        f"Index: {user_index(machine.variables, machine.root) or 'PyPI'}",
+        f"Proxy of QGIS: {_proxy()}",
+        f"PATH: {machine.variables.get('PATH', '')}",
+        "",
+        *log.splitlines()[-_LINES:],
+    ]
+    return _PASSWORDS.sub(r"\1***@", "\n".join(lines))
+
+
+def _version() -> str:
+    text = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    found = re.search(r"^version=(.*)$", text, re.MULTILINE)
+    return found[1] if found else "?"
+
+
+def _free() -> str:
+    folder = folders.user_folder()
+    there = next((path for path in (folder, *folder.parents) if path.is_dir()), Path("/"))
+    return as_size(shutil.disk_usage(there).free)
+
+
+def _engine() -> str:
+    """Describe the engine that would be started now."""
+    facts = {name: value for name, value in Environment.managed().facts().items() if name != "pins"}
+    try:
+        engine = Engine.find()
+    except UserError as problem:
+        return str(problem)
+    return f"{engine.python}, set by {engine.source}, {facts} {engine.warning}".strip()
+
+
+def _proxy() -> str:
+    """Describe QGIS's proxy without its password."""
+    settings = QgsSettings()
+    if str(settings.value("proxy/proxyEnabled", "false")).lower() != "true":
+        return "none"
+    names = ("proxyType", "proxyHost", "proxyPort", "proxyUser", "authcfg")
+    return ", ".join(f"{name}={settings.value(f'proxy/{name}', '')}" for name in names)

@@ -1,0 +1,287 @@
+"""The box that installs, verifies, repairs and removes the engine."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...processing_provider.engine import folders
+from ...processing_provider.texts import tr
+from .builds import Build
+from .diagnosis import diagnosis
+from .engines import Engines
+from .faults import InstallError
+from .index_fields import IndexFields
+from .installation import Installation, Wish, as_size
+from .machine import Machine, this_machine
+from .pythons import describe
+from .summary import Findings, expectations, look_around, state_of_engine
+from .verification import Verification
+
+
+class _Look(QgsTask):
+    """Looks around the machine in the background: starting a dozen Pythons takes seconds on some."""
+
+    def __init__(self, machine: Machine, found):
+        super().__init__(tr("Look for Python and graphics cards"))
+        self.machine = machine
+        self.call = found
+        self.findings: Findings | None = None
+
+    def run(self) -> bool:
+        self.findings = look_around(self.machine)
+        return True
+
+    def finished(self, _result: bool) -> None:
+        self.call(self.findings)
+
+
+class InstallerDialog(QDialog):
+    """Shows what is installed and what an installation needs, and runs it."""
+
+    def __init__(self, parent: QWidget | None = None, machine: Machine | None = None):
+        super().__init__(parent)
+        self.setWindowTitle(tr("Engine of Concealed Bedrock"))
+        self.resize(680, 470)
+        self.machine = machine or this_machine(os.environ)
+        self.findings = Findings([], None, "", None)
+        self.task: Installation | Verification | None = None
+        self.started = 0.0
+        self._make_fields()
+        self._make_buttons()
+        self._arrange()
+        self._look = _Look(self.machine, self._take_findings)
+        QgsApplication.taskManager().addTask(self._look)
+        self._refresh()
+
+    def _make_fields(self) -> None:
+        self.state, self.python_is, self.bytes_text = _label(), _label(), _label()
+        self.facts = [(_label(), _label()) for _ in range(3)]
+        self.build = QComboBox()
+        self.build.currentIndexChanged.connect(lambda _index: self._show_expectations())
+        self.python = QgsFileWidget()
+        self.python.lineEdit().setPlaceholderText(tr("found by itself"))
+        self.python.fileChanged.connect(lambda _path: self._check_python())
+        self.bar = QProgressBar()
+        self.bar.setVisible(False)
+        self.indexes = IndexFields()
+        self.log = QPlainTextEdit()
+        self.log.setReadOnly(True)
+
+    def _make_buttons(self) -> None:
+        self.install_button = self._button(tr("Install"), self.install)
+        self.cancel_button = self._button(tr("Cancel"), self.cancel)
+        self.folder_button = self._button(tr("From a folder…"), self.install_from_folder)
+        self.verify_button = self._button(tr("Verify"), self.verify)
+        self.repair_button = self._button(tr("Repair"), self.install)
+        self.remove_button = self._button(tr("Remove"), self.remove)
+        self.copy_button = self._button(tr("Copy diagnosis"), self.copy_diagnosis)
+        self.install_button.setDefault(True)
+        self.folder_button.setToolTip(tr("Install without a network from a folder that holds the wheels."))
+        self.verify_button.setToolTip(tr("Load the packages and compare every file with its checksum."))
+        self.repair_button.setToolTip(tr("Build the engine anew beside the present one, then change over."))
+
+    def _button(self, text: str, called) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: called())
+        return button
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.addRow(tr("Build of torch"), self.build)
+        form.addRow(tr("Use this Python"), self.python)
+        form.addRow("", self.python_is)
+        for name, text in self.facts:
+            form.addRow(name, text)
+        details = QgsCollapsibleGroupBox(tr("Details"))
+        details.setCollapsed(True)
+        QVBoxLayout(details).addWidget(self.log)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.state)
+        column.addLayout(form)
+        column.addWidget(self.bar)
+        column.addWidget(self.bytes_text)
+        column.addWidget(self.indexes)
+        column.addWidget(details, 1)
+        column.addStretch(0)
+        column.addLayout(_row(self.verify_button, self.repair_button, self.remove_button, self.copy_button))
+        column.addLayout(_row(self.install_button, self.folder_button, self.cancel_button, close))
+
+    def _take_findings(self, findings: Findings | None) -> None:
+        """Fill in what was found on the machine."""
+        if findings is None:
+            return
+        self.findings = findings
+        for build in findings.builds:
+            text = build.label
+            if build == findings.build:
+                text = tr("{build} (proposed: {reason})").format(build=text, reason=findings.hardware)
+            self.build.addItem(text, build)
+        if findings.build:
+            self.build.setCurrentIndex(findings.builds.index(findings.build))
+        self._check_python()
+        self._refresh()
+
+    def _check_python(self) -> None:
+        """Say at once whether the chosen Python will do, or which one was found."""
+        path = self.python.filePath().strip()
+        try:
+            text = str(describe(path, self.machine)) if path else str(self.findings.base or "")
+            self.python_is.setText(text or tr("No suitable Python was found: one is downloaded."))
+        except InstallError as fault:
+            self.python_is.setText(str(fault))
+        self._show_expectations()
+
+    def _wish(self, source: Path | None = None) -> Wish | None:
+        build: Build | None = self.build.currentData()
+        return Wish(build, self.python.filePath().strip(), source) if build else None
+
+    def _show_expectations(self) -> None:
+        wish = self._wish()
+        if wish is None:
+            return
+        minor = self.findings.base.version[1] if self.findings.base else None
+        sizes = Installation(wish, self.machine).sizes(minor)
+        has_python = bool(wish.python or self.findings.base)
+        for (name, text), (label, value) in zip(self.facts, expectations(sizes, has_python)):
+            name.setText(label)
+            text.setText(value)
+
+    def _refresh(self) -> None:
+        """Bring the first sentence and the buttons up to date."""
+        reason = self.machine.why_unsupported()
+        sentence, is_ours = state_of_engine()
+        self.state.setText(f"<b>{reason or sentence}</b>")
+        is_idle = self.task is None
+        can_install = self.build.currentData() is not None and not reason
+        downloads = folders.user_folder() / "downloads"
+        is_begun = downloads.is_dir() and any(downloads.iterdir())
+        self.install_button.setText(tr("Resume") if is_begun else tr("Install"))
+        for button in (self.install_button, self.folder_button):
+            button.setEnabled(is_idle and can_install)
+        self.repair_button.setEnabled(is_idle and can_install and is_ours)
+        for button in (self.verify_button, self.remove_button):
+            button.setEnabled(is_idle and is_ours)
+        self.cancel_button.setEnabled(not is_idle)
+        self.build.setEnabled(is_idle)
+        self.python.setEnabled(is_idle)
+
+    def install(self, source: Path | None = None) -> None:
+        """Start an installation in the background."""
+        wish = self._wish(source)
+        self.indexes.keep()
+        if wish is not None:
+            self._start(Installation(wish, self.machine))
+
+    def install_from_folder(self) -> None:
+        """Ask for a folder of wheels and install from it."""
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of wheels"))
+        if folder:
+            self.install(Path(folder))
+
+    def verify(self) -> None:
+        """Check the engine that is installed."""
+        self._start(Verification())
+
+    def _start(self, task: Installation | Verification) -> None:
+        self.task, self.started = task, time.monotonic()
+        self.log.clear()
+        self.bytes_text.setText("")
+        self.bar.setVisible(True)
+        self.bar.setRange(0, 100)
+        task.printed.connect(self._say)
+        task.progressChanged.connect(lambda percent: self.bar.setValue(round(percent)))
+        if not isinstance(task, Verification):
+            task.came.connect(self._show_bytes)
+        task.taskCompleted.connect(self._ended)
+        task.taskTerminated.connect(self._ended)
+        QgsApplication.taskManager().addTask(task)
+        self._refresh()
+
+    def _say(self, text: str) -> None:
+        """Show a sentence, and keep it in the details."""
+        self.log.appendPlainText(text)
+        if isinstance(self.task, Verification) or "\n" not in text:
+            self.bytes_text.setText(text)
+
+    def _show_bytes(self, done: int, total: int) -> None:
+        speed = done / max(time.monotonic() - self.started, 0.1)
+        self.bytes_text.setText(
+            tr("{done} of {total}, {speed} a second").format(
+                done=as_size(done), total=as_size(total), speed=as_size(speed)
+            )
+        )
+
+    def _ended(self) -> None:
+        """Say how it ended and get ready for another attempt."""
+        task, self.task = self.task, None
+        self._refresh()
+        self.bar.setVisible(False)
+        if task is not None and task.fault:
+            self.bytes_text.setText(str(task.fault))
+
+    def remove(self) -> None:
+        """Remove every engine after asking."""
+        question = tr("Remove the engine? Models and results stay.")
+        if QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
+            return
+        if Engines().remove_all():
+            self._say(tr("A job still runs the engine. Wait until it has ended, or cancel it."))
+        self._refresh()
+
+    def cancel(self) -> None:
+        """Cancel what is going on; what was downloaded stays."""
+        if self.task:
+            self.task.cancel()
+
+    def copy_diagnosis(self) -> None:
+        """Copy a text about the machine and the log to the clipboard."""
+        QApplication.clipboard().setText(diagnosis(self.machine, self.log.toPlainText()))
+
+    def closeEvent(self, event) -> None:
+        """Cancel with the window: nobody would see how it ended."""
+        self.cancel()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Cancel by Escape too."""
+        self.cancel()
+        super().reject()
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

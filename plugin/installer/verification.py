@@ -1,0 +1,51 @@
+"""Checks the engine that is installed: its packages load, and its files are those that were installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ...contract.errors import UserError
+from ...processing_provider.engine.interpreter import Engine
+from ...processing_provider.texts import tr
+from .faults import InstallError
+from .programs import run
+
+VERIFY = Path(__file__).parent / "inside" / "verify.py"
+MODULES = ("torch", "numpy", "scipy", "rasterio", "pyproj", "geopandas", "sklearn", "matplotlib")
+
+
+class Verification(QgsTask):
+    """Checks in the background; `fault` says afterwards what is wrong, or nothing."""
+
+    printed = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Verify the engine"), QgsTask.Flag.CanCancel)
+        self.fault: InstallError | None = None
+
+    def run(self) -> bool:
+        """Load the packages, then compare the files."""
+        try:
+            python = Engine.find().python
+            self._verify(python, tr("Loading the packages."), "imports", *MODULES)
+            self.setProgress(30)
+            self._verify(python, tr("Comparing every file with its checksum."), "files")
+            self.printed.emit(tr("The engine is whole: its packages load, and no file has changed."))
+        except InstallError as fault:
+            self.fault = fault.bare()
+            if fault.kind == "program":
+                remedy = tr("Press Repair: it builds the engine anew beside this one.")
+                self.fault = InstallError("damaged", fault.message, remedy)
+        except UserError as fault:
+            self.fault = InstallError("missing", fault.message, fault.remedy)
+        if self.fault:
+            self.printed.emit(str(self.fault))
+        return self.fault is None
+
+    def _verify(self, python: str, what: str, *arguments: str) -> None:
+        self.printed.emit(what)
+        command = [python, "-I", str(VERIFY), *arguments]
+        run(what, command, say=self.printed.emit, is_cancelled=self.isCanceled)
