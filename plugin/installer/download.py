@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...processing_provider.texts import tr
-from .faults import InstallError, of_kind, of_os_error, of_reply
+from .faults import InstallError, of_defect, of_kind, of_os_error, of_reply
 
 _POLL_MS, _BUFFER_BYTES = 100, 1 << 20
 _ATTEMPTS, _PAUSE_S = 4, 0.5
@@ -194,10 +194,10 @@ class _Transfer:
         loop, clock = QEventLoop(), QTimer()
         reply = QgsNetworkAccessManager.instance().get(self.request)
         reply.setReadBufferSize(_BUFFER_BYTES)
-        reply.metaDataChanged.connect(lambda: self._begin(reply))
-        reply.readyRead.connect(lambda: self._take(reply))
+        reply.metaDataChanged.connect(lambda: self._guard(self._begin, reply))
+        reply.readyRead.connect(lambda: self._guard(self._take, reply))
         reply.finished.connect(loop.quit)
-        clock.timeout.connect(lambda: self._look(reply))
+        clock.timeout.connect(lambda: self._guard(self._look, reply))
         clock.start(_POLL_MS)
         if not reply.isFinished():
             loop.exec()
@@ -205,6 +205,17 @@ class _Transfer:
         self._end(reply)
         reply.deleteLater()
         return self
+
+    def _guard(self, slot: Callable[[QNetworkReply], None], reply: QNetworkReply) -> None:
+        """Call a slot; an error that leaves it would end QGIS."""
+        try:
+            slot(reply)
+        except Exception as error:
+            if isinstance(error, OSError):
+                self.fault = of_os_error(error, Path(getattr(self.stream, "name", "")))
+            else:
+                self.fault = of_defect(error)
+            reply.abort()
 
     def _begin(self, reply: QNetworkReply) -> None:
         """Start from the beginning where the server sends the whole file."""
@@ -221,12 +232,8 @@ class _Transfer:
         """Write what has come; an answer of an error is no content."""
         if _status(reply) not in (200, 206) or self.fault is not None:
             return
-        try:
-            self.stream.write(bytes(reply.readAll()))
-            self.downloader.on_bytes(self.stream.tell())
-        except OSError as error:
-            self.fault = of_os_error(error, Path(getattr(self.stream, "name", "")))
-            reply.abort()
+        self.stream.write(bytes(reply.readAll()))
+        self.downloader.on_bytes(self.stream.tell())
 
     def _end(self, reply: QNetworkReply) -> None:
         """Judge how it ended."""
@@ -235,7 +242,9 @@ class _Transfer:
         self.content_type = str(reply.header(QNetworkRequest.KnownHeaders.ContentTypeHeader) or "")
         if self.fault is not None:
             return
-        self._take(reply)
+        self._guard(self._take, reply)
+        if self.fault is not None:
+            return
         if error == _Net.NoError and status in (200, 206):
             return
         if status == 416:  # what is there is not a beginning of it

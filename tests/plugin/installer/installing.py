@@ -22,7 +22,7 @@ def installation_of(house, machine, build=LISTED, **wish):
     return Installation(Wish(build, **wish), machine, lock=lock)
 
 
-def run_task(task, seconds=60, until=lambda: False):
+def run_task(task, seconds=200, until=lambda: False):
     """Let QGIS run a task in the background, as the box does; give the log."""
     log, ended = [], []
     task.taskCompleted.connect(lambda: ended.append(True))
@@ -33,7 +33,7 @@ def run_task(task, seconds=60, until=lambda: False):
     return "\n".join(log)
 
 
-def wait_for(fact, seconds=60):
+def wait_for(fact, seconds=200):
     end = time.monotonic() + seconds
     while not fact():
         assert time.monotonic() < end, "it did not happen in time"
