@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
@@ -43,10 +43,11 @@ from .verification import Verification
 class _Look(QgsTask):
     """Looks around the machine in the background: starting a dozen Pythons takes seconds on some."""
 
-    def __init__(self, machine: Machine, found):
+    found = pyqtSignal(object)
+
+    def __init__(self, machine: Machine):
         super().__init__(tr("Look for Python and graphics cards"))
         self.machine = machine
-        self.call = found
         self.findings: Findings | None = None
 
     def run(self) -> bool:
@@ -54,7 +55,7 @@ class _Look(QgsTask):
         return True
 
     def finished(self, _result: bool) -> None:
-        self.call(self.findings)
+        self.found.emit(self.findings)
 
 
 class InstallerDialog(QDialog):
@@ -71,7 +72,8 @@ class InstallerDialog(QDialog):
         self._make_fields()
         self._make_buttons()
         self._arrange()
-        self._look = _Look(self.machine, self._take_findings)
+        self._look = _Look(self.machine)
+        self._look.found.connect(self._take_findings)  # a method: Qt forgets it with the window
         QgsApplication.taskManager().addTask(self._look)
         self._refresh()
 
@@ -214,13 +216,16 @@ class InstallerDialog(QDialog):
         self.bar.setVisible(True)
         self.bar.setRange(0, 100)
         task.printed.connect(self._say)
-        task.progressChanged.connect(lambda percent: self.bar.setValue(round(percent)))
+        task.progressChanged.connect(self._show_progress)
         if not isinstance(task, Verification):
             task.came.connect(self._show_bytes)
         task.taskCompleted.connect(self._ended)
         task.taskTerminated.connect(self._ended)
         QgsApplication.taskManager().addTask(task)
         self._refresh()
+
+    def _show_progress(self, percent: float) -> None:
+        self.bar.setValue(round(percent))
 
     def _say(self, text: str) -> None:
         """Show a sentence, and keep it in the details."""
