@@ -119,7 +119,7 @@ def class_raster(
     ----------
     further : descriptions of uint8 bands behind the classes
     opacity : of the style; opacity_band : number of the band that scales it, 0 to 255, -1 for none
-    creation : rasterio's creation options, over those of `files.profile`
+    creation : rasterio's creation options, over those of `rasters.profile`
     """
     entries = [c for c in sorted(legend_classes, key=lambda c: c.value) if c.value != nodata]
     legend = json.dumps([vars(c) for c in entries], ensure_ascii=False)

@@ -215,11 +215,3 @@ def polygon_mask(path: str | Path, grid: Grid, *, say: Callable[[str], None] | N
         for sentence in polygons.remarks_on(Path(path).name):
             say(sentence)
     return polygons.mask()
-
-
-def polygon_rows(path: str | Path, grid: Grid) -> tuple[Rows, list[str]]:
-    """The mask of `polygon_mask` by rows, each rasterised when it is read; and the sentences."""
-    units = read_geology(path)
-    polygons = MapPolygons(units, grid)
-    rows = polygons.rows(np.ones(len(units), np.uint8), 1)
-    return lambda start, stop: rows(start, stop) == 1, polygons.remarks_on(Path(path).name)

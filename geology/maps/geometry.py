@@ -89,8 +89,12 @@ class MapPolygons:
 
     def mask(self) -> np.ndarray:
         """Cells whose centre lies in a polygon; bool, shape grid.shape."""
-        ones = np.ones(len(self.geometry), np.uint8)
-        return np.asarray(_burn(self.geometry, ones, self.grid, 1)[0] == 1)
+        return self.mask_rows()(0, self.grid.shape[0])
+
+    def mask_rows(self) -> Rows:
+        """The cells of `mask` by rows, each burnt when it is read."""
+        rows = self.rows(np.ones(self.unit.max() + 1, np.uint8), 1)
+        return lambda start, stop: rows(start, stop) == 1
 
     def remarks_on(self, name: str) -> list[str]:
         """Sentences on the outlines of a hold-out or split layer that were not taken as they came."""

@@ -124,30 +124,23 @@ class RasterBand:
             yield RasterBand.rows(self, start, start + _SAMPLE_ROWS)
 
     def _read(self, window: Window) -> np.ndarray:
+        nodata = self.source.nodatavals[self.band - 1]
         with reading(self.source):
             raw = self.source.read(self.band, window=window)
-            is_empty = self._is_empty(raw, window)
+            empty = [] if nodata is None else [_is_close(raw, nodata)]
+            if self.has_mask:
+                empty.append(self.source.read_masks(self.band, window=window) == 0)
+            elif self.alpha:
+                empty.append(self.source.read(self.alpha, window=window) == 0)
         values = raw.astype("float32", copy=False)
         if (self.scale, self.offset) != (1, 0):
             values = values * np.float32(self.scale) + np.float32(self.offset)
-        for number in self.nodata:
-            is_named = _is_close(values, number) | _is_close(raw, number)
-            is_empty = is_named if is_empty is None else is_empty | is_named
-        if is_empty is not None:
-            np.copyto(values, np.nan, where=is_empty)
+        empty += [_is_close(values, number) | _is_close(raw, number) for number in self.nodata]
+        if empty:
+            np.copyto(values, np.nan, where=np.logical_or.reduce(empty))
         low, high = _range_of(values)
         is_infinite = low <= high and np.isinf([low, high]).any()
         return np.where(np.isinf(values), np.float32(np.nan), values) if is_infinite else values
-
-    def _is_empty(self, raw: np.ndarray, window: Window) -> np.ndarray | None:
-        """Cells without data, by nodata value, mask or alpha; None where the band knows none of them."""
-        nodata = self.source.nodatavals[self.band - 1]
-        found = [] if nodata is None else [_is_close(raw, nodata)]
-        if self.has_mask:
-            found.append(self.source.read_masks(self.band, window=window) == 0)
-        elif self.alpha:
-            found.append(self.source.read(self.alpha, window=window) == 0)
-        return np.logical_or.reduce(found) if found else None
 
 
 class GravityBand(RasterBand):

@@ -39,7 +39,7 @@ class RegionalField:
     height_m : float
     edges : 'biharmonic' or 'repeat'
     plan : Plan
-        How the raster is continued; `make_plan` by default.
+        How the raster is continued; `Plan.choose` by default.
     means : dict
         Block means of the raster by plan, shared between the fields of several heights: the raster is read
         once for all heights that have the same plan.
@@ -187,7 +187,7 @@ class RegionalField:
 
         Grows with w, the share of the continuation's kernel that falls on unknown cells: 0.5 w^0.68 of the
         residual's standard deviation, fitted to point masses on a sphere whose surroundings were hidden
-        (docs/residual.md).
+        (docs/background/potential_field.md).
         """
         share = self._error_share[start:stop] if self.plan.side == (1, 1) else self._error_spline(start, stop)
         error = np.maximum(share, 0) * np.float32(self.deviation_mgal)

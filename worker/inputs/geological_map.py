@@ -22,10 +22,9 @@ from ...geology.maps.class_raster import (
     MapRaster,
     geology_rows,
     polygon_mask,
-    polygon_rows,
     rasterise_geology,
 )
-from ...geology.maps.geometry import class_counts
+from ...geology.maps.geometry import MapPolygons, class_counts
 from ...geology.maps.map_units import read_geology
 from ...geology.sampling.splits import hide_outcrop
 from ...geophysics.grids import Grid, Progress, Rows
@@ -129,8 +128,9 @@ class GeologicalMap:
         rows, drawn, account = geology_rows(self.units, self.source.field, self.legend, grid)
         if not self.holdout:
             return rows, drawn, account
-        held_out, remarks = polygon_rows(self.holdout, grid)
-        account["geometry"] += remarks
+        polygons = MapPolygons(read_geology(self.holdout), grid)
+        account["geometry"] += polygons.remarks_on(Path(self.holdout).name)
+        held_out = polygons.mask_rows()
         return lambda start, stop: hide_outcrop(rows(start, stop), held_out(start, stop)), drawn, account
 
     @contextmanager
