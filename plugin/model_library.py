@@ -27,7 +27,7 @@ from ..processing_provider.texts import tr
 
 
 @dataclass(frozen=True)
-class _Model:
+class LibraryModel:
     """A model file with its card, or with the reason why it cannot be used."""
 
     path: Path
@@ -35,7 +35,7 @@ class _Model:
     problem: str = ""
 
     @classmethod
-    def list(cls) -> list[_Model]:
+    def list(cls) -> list[LibraryModel]:
         """Give all model files, those installed with the plugin before those in the user's folder."""
         models = []
         for folder in (folders.MODELS, folders.user_folder() / "models"):
@@ -108,7 +108,7 @@ class ModelLibraryDialog(QDialog):
     def __init__(self, predict: Callable[[str], None], parent: QWidget | None = None):
         super().__init__(parent)
         self.predict = predict
-        self.models: list[_Model] = []
+        self.models: list[LibraryModel] = []
         self.setWindowTitle(tr("Models"))
         self.resize(760, 420)
         self.list = QListWidget()
@@ -133,13 +133,13 @@ class ModelLibraryDialog(QDialog):
 
     def refresh(self) -> None:
         """Read the folders again."""
-        self.models = _Model.list()
+        self.models = LibraryModel.list()
         self.list.clear()
         self.list.addItems([model.path.stem for model in self.models])
         self.list.setCurrentRow(0 if self.models else -1)
         self._show_card(self.list.currentRow())
 
-    def chosen(self) -> _Model | None:
+    def chosen(self) -> LibraryModel | None:
         """Give the selected model."""
         row = self.list.currentRow()
         return self.models[row] if 0 <= row < len(self.models) else None
@@ -166,7 +166,7 @@ class ModelLibraryDialog(QDialog):
     def add(self, path: Path) -> None:
         """Copy a model file into the user's folder, or show why it cannot be used."""
         try:
-            _Model.add(path)
+            LibraryModel.add(path)
         except (UserError, OSError) as problem:
             button = QMessageBox.StandardButton.Ok
             box = QMessageBox(QMessageBox.Icon.Warning, tr("Models"), str(problem), button, self)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import METADATA_KEY, Card
-from concealed_bedrock.plugin.model_library import ModelLibraryDialog, _Model
+from concealed_bedrock.plugin.model_library import LibraryModel, ModelLibraryDialog
 from concealed_bedrock.processing_provider.engine import folders
 
 
@@ -52,9 +52,9 @@ def model(tmp_path):
 
 
 def test_a_model_that_was_added_is_listed_with_its_card(model):
-    added = _Model.add(model)
+    added = LibraryModel.add(model)
     assert added.parent == (folders.user_folder() / "models")
-    [listed] = _Model.list()
+    [listed] = LibraryModel.list()
     text = listed.describe()
     for part in (
         str(added),
@@ -75,20 +75,20 @@ def test_a_file_that_is_no_model_is_not_taken_in(tmp_path):
     other = tmp_path / "other.safetensors"
     other.write_bytes(b"no model at all")
     with pytest.raises(UserError):
-        _Model.add(other)
+        LibraryModel.add(other)
     assert not (folders.user_folder() / "models").exists()
 
 
 def test_a_model_is_not_overwritten(model):
-    _Model.add(model)
+    LibraryModel.add(model)
     with pytest.raises(UserError, match=r"model named mine\.safetensors\. Rename"):
-        _Model.add(model)
+        LibraryModel.add(model)
 
 
 def test_a_damaged_model_is_listed_with_the_reason(model):
-    added = _Model.add(model)
+    added = LibraryModel.add(model)
     added.write_bytes(added.read_bytes()[:50])
-    [listed] = _Model.list()
+    [listed] = LibraryModel.list()
     assert listed.card is None
     assert "mine.safetensors" in listed.describe()
 
@@ -124,7 +124,7 @@ DAMAGES = [
 
 @pytest.mark.parametrize(("change", "reason"), DAMAGES)
 def test_a_card_that_was_tampered_with_is_listed_with_its_reason_and_the_window_opens(model, change, reason):
-    added = _Model.add(model)
+    added = LibraryModel.add(model)
     rewrite(added, change)
     dialog = ModelLibraryDialog(print)
     assert dialog.list.count() == 1 and not dialog.predict_button.isEnabled()
@@ -133,10 +133,10 @@ def test_a_card_that_was_tampered_with_is_listed_with_its_reason_and_the_window_
 
 
 def test_a_pipe_and_a_folder_called_models_stop_nothing(model):
-    _Model.add(model)
+    LibraryModel.add(model)
     os.mkfifo(folders.user_folder() / "models" / "pipe.safetensors")
     (folders.user_folder() / "models" / "folder.safetensors").mkdir()
-    assert [listed.card is None for listed in _Model.list()] == [True, False, True]
+    assert [listed.card is None for listed in LibraryModel.list()] == [True, False, True]
 
 
 def test_text_from_a_file_is_shown_as_it_stands(model, monkeypatch):
