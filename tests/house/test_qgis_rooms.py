@@ -16,7 +16,7 @@ EVERY = pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(R
 FORBIDDEN = {"subprocess", "pickle", "PyQt5", "PyQt6", "multiprocessing", "os.system"}
 # Enumerations that Qt 6 knows by their scope only: Qt.AlignLeft is Qt.AlignmentFlag.AlignLeft there.
 UNSCOPED = re.compile(
-    r"\b(Qt\.(Align|Horizontal|Vertical|User|Checked|Window)|QProcess\.(NotRunning|NormalExit|Merged|Unbuffered)|"
+    r"\b(Qt\.(Align(?!mentFlag)|Horizontal|Vertical|User|Checked|Window)|QProcess\.(NotRunning|NormalExit|Merged|Unbuffered)|"
     r"QgsProcessing\.Type\w+|QgsProcessingParameterNumber\.(Double|Integer)|QMessageBox\.(Yes|No|Ok)\b|"
     r"QgsProcessingParameterDefinition\.Flag|QgsProcessingParameterFile\.(File|Folder)|QgsTask\.CanCancel|"
     r"QVariant\.(Int|String|Double)|QStandardPaths\.(?!StandardLocation)[A-Z]\w+Location)"
