@@ -576,6 +576,498 @@
         <translation>安装、校验或移除引擎…</translation>
     </message>
     <message>
+        <source>Map concealed bedrock</source>
+        <translation>隐伏基岩填图</translation>
+    </message>
+    <message>
+        <source>Map concealed bedrock: from gravity and a geological map in four steps</source>
+        <translation>隐伏基岩填图：由重力和地质图分四步完成</translation>
+    </message>
+    <message>
+        <source>Install the engine…</source>
+        <translation>安装计算引擎…</translation>
+    </message>
+    <message>
+        <source>Choose the gravity grid first.</source>
+        <translation>请先选择重力网格。</translation>
+    </message>
+    <message>
+        <source>Choose the map and its legend first.</source>
+        <translation>请先选择地质图及其图例。</translation>
+    </message>
+    <message>
+        <source>Choose or train a model first.</source>
+        <translation>请先选择或训练一个模型。</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>重力</translation>
+    </message>
+    <message>
+        <source>A grid of the Bouguer or residual anomaly, one number a cell.</source>
+        <translation>布格异常或剩余异常的网格，每个像元一个数值。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Recognised by its file</source>
+        <translation>按文件自动识别</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly</source>
+        <translation>布格重力异常</translation>
+    </message>
+    <message>
+        <source>Residual anomaly</source>
+        <translation>剩余异常</translation>
+    </message>
+    <message>
+        <source>As the file says, else mGal</source>
+        <translation>按文件声明，否则为 mGal</translation>
+    </message>
+    <message>
+        <source>Quick look at the residual</source>
+        <translation>快速查看剩余异常</translation>
+    </message>
+    <message>
+        <source>Try it on a sample survey</source>
+        <translation>用示例测区试一试</translation>
+    </message>
+    <message>
+        <source>Next: the map</source>
+        <translation>下一步：地质图</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Gravity raster</source>
+        <translation>重力栅格</translation>
+    </message>
+    <message>
+        <source>{name} is no raster that QGIS can open. Choose a grid, such as a GeoTIFF.</source>
+        <translation>{name} 不是 QGIS 能打开的栅格。请选择网格文件，例如 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>Separating the residual from the regional field</source>
+        <translation>正在从区域场中分离剩余异常</translation>
+    </message>
+    <message>
+        <source>Making a sample survey</source>
+        <translation>正在生成示例测区</translation>
+    </message>
+    <message>
+        <source>Load a grid of the Bouguer anomaly, or of its residual: by the button on the right, or drag it into QGIS.</source>
+        <translation>请加载布格异常或其剩余异常的网格：用右侧的按钮，或把文件拖入 QGIS。</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system. Set it with Layer &gt; Set CRS of Layer(s).</source>
+        <translation>{name} 没有坐标参照系。请用“图层 &gt; 设置图层坐标参照系”设置。</translation>
+    </message>
+    <message>
+        <source>{columns} × {rows} cells of {cell} km</source>
+        <translation>{columns} × {rows} 个像元，边长 {cell} km</translation>
+    </message>
+    <message>
+        <source>{across} × {along} km, {crs}</source>
+        <translation>范围 {across} × {along} km，{crs}</translation>
+    </message>
+    <message>
+        <source>Values from {least} to {most}</source>
+        <translation>数值 {least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>The field {field} holds {n} value. Choose a field of ages or units.</source>
+        <translation>字段 {field} 只有 {n} 个值。请选择时代或地层单位字段。</translation>
+    </message>
+    <message>
+        <source>The field {field} holds {n} values, as identifiers do. Choose a field of ages or units.</source>
+        <translation>字段 {field} 有 {n} 个值，像是编号。请选择时代或地层单位字段。</translation>
+    </message>
+    <message>
+        <source>Class and its values in the map</source>
+        <translation>类别及其在图中的值</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>归为</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>移到 {name}</translation>
+    </message>
+    <message>
+        <source>Make a new class of these</source>
+        <translation>用所选值新建类别</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>重命名（F2）</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>颜色…</translation>
+    </message>
+    <message>
+        <source>Counts as cover</source>
+        <translation>归为覆盖层</translation>
+    </message>
+    <message>
+        <source>Counts as outside</source>
+        <translation>归为图外</translation>
+    </message>
+    <message>
+        <source>Select values or a class first</source>
+        <translation>请先选择值或类别</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>覆盖层</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>图外</translation>
+    </message>
+    <message>
+        <source>bedrock</source>
+        <translation>基岩</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>覆盖层</translation>
+    </message>
+    <message>
+        <source>Outside the map</source>
+        <translation>图外</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Map and legend</source>
+        <translation>地质图与图例</translation>
+    </message>
+    <message>
+        <source>the Quaternary</source>
+        <translation>第四系</translation>
+    </message>
+    <message>
+        <source>the Cenozoic (usual)</source>
+        <translation>新生界（常用）</translation>
+    </message>
+    <message>
+        <source>the Mesozoic</source>
+        <translation>中生界</translation>
+    </message>
+    <message>
+        <source>What is younger counts as cover, and the bedrock below it is mapped.</source>
+        <translation>更新的地层算作覆盖层，填绘其下的基岩。</translation>
+    </message>
+    <message>
+        <source>Show cover and outcrop on the map</source>
+        <translation>在图上显示覆盖层与露头</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Map the bedrock below</source>
+        <translation>填绘其下的基岩</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>移到…</translation>
+    </message>
+    <message>
+        <source>Fill from a file…</source>
+        <translation>从文件填入…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Next: the model</source>
+        <translation>下一步：模型</translation>
+    </message>
+    <message>
+        <source>Geological map</source>
+        <translation>地质图</translation>
+    </message>
+    <message>
+        <source>{name} is no layer that QGIS can open. Choose a layer of polygons.</source>
+        <translation>{name} 不是 QGIS 能打开的图层。请选择面图层。</translation>
+    </message>
+    <message>
+        <source>Load the geological map: polygons with a field of ages or units.</source>
+        <translation>请加载地质图：带时代或单位字段的面图层。</translation>
+    </message>
+    <message>
+        <source>Choose the field of the map that holds ages, units or rocks.</source>
+        <translation>请选择地质图中表示时代、单位或岩石的字段。</translation>
+    </message>
+    <message>
+        <source>Reading the values of the map</source>
+        <translation>正在读取地质图的值</translation>
+    </message>
+    <message>
+        <source>Reading the ages of the map</source>
+        <translation>正在读取地质图的时代</translation>
+    </message>
+    <message>
+        <source>Fill from a file</source>
+        <translation>从文件填入</translation>
+    </message>
+    <message>
+        <source>Legends and models (*.csv *.json *.safetensors)</source>
+        <translation>图例和模型 (*.csv *.json *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Save the legend</source>
+        <translation>保存图例</translation>
+    </message>
+    <message>
+        <source>Legends (*.csv)</source>
+        <translation>图例 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The legend cannot be saved: {reason}.</source>
+        <translation>图例无法保存：{reason}。</translation>
+    </message>
+    <message>
+        <source>{n} classes. Nothing is cover: move the young units to Cover, or nothing is left to map.</source>
+        <translation>{n} 个类别。没有覆盖层：请把年轻的单位移到“覆盖层”，否则没有可填绘的地方。</translation>
+    </message>
+    <message>
+        <source>{n} classes crop out on {bedrock:.0%} of the map; {cover:.0%} is cover.</source>
+        <translation>{n} 个类别出露，占图面 {bedrock:.0%}；{cover:.0%} 为覆盖层。</translation>
+    </message>
+    <message>
+        <source>Cover and outcrop</source>
+        <translation>覆盖层与露头</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Use a model that is ready</source>
+        <translation>使用现成的模型</translation>
+    </message>
+    <message>
+        <source>Train one on this map</source>
+        <translation>用这张图训练一个</translation>
+    </message>
+    <message>
+        <source>Quick: minutes on any computer</source>
+        <translation>快速：任何计算机几分钟</translation>
+    </message>
+    <message>
+        <source>Standard: hours, a little better</source>
+        <translation>标准：几小时，稍好一些</translation>
+    </message>
+    <message>
+        <source>As in the publication: needs a GPU</source>
+        <translation>与论文相同：需要 GPU</translation>
+    </message>
+    <message>
+        <source>Gravity and outcrop</source>
+        <translation>重力和露头</translation>
+    </message>
+    <message>
+        <source>Gravity alone</source>
+        <translation>仅重力</translation>
+    </message>
+    <message>
+        <source>Outcrop alone</source>
+        <translation>仅露头</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Next: make the map</source>
+        <translation>下一步：制图</translation>
+    </message>
+    <message>
+        <source> (made for other ground)</source>
+        <translation>（为其他地区制作）</translation>
+    </message>
+    <message>
+        <source> (for any map)</source>
+        <translation>（适用于任何地质图）</translation>
+    </message>
+    <message>
+        <source>This takes about {n} minutes here; QGIS can be used meanwhile.</source>
+        <translation>在这台计算机上约需 {n} 分钟；其间可以继续使用 QGIS。</translation>
+    </message>
+    <message>
+        <source>This takes about {n} hours here; QGIS can be used meanwhile.</source>
+        <translation>在这台计算机上约需 {n} 小时；其间可以继续使用 QGIS。</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>请给模型取一个名称。</translation>
+    </message>
+    <message>
+        <source>There is already a model named {name}. Give another name.</source>
+        <translation>已有名为 {name} 的模型。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Preparing the training</source>
+        <translation>正在准备训练</translation>
+    </message>
+    <message>
+        <source>Right in {n} of 100 hidden cells.</source>
+        <translation>在 100 个隐藏像元中判对 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Right in {n} of 100 hidden cells; the nearest outcrop in {other}.</source>
+        <translation>在 100 个隐藏像元中判对 {n} 个；最近露头法判对 {other} 个。</translation>
+    </message>
+    <message>
+        <source>Bedrock map</source>
+        <translation>基岩图</translation>
+    </message>
+    <message>
+        <source>All of the gravity grid</source>
+        <translation>整个重力网格</translation>
+    </message>
+    <message>
+        <source>An area on the map</source>
+        <translation>图上的一个范围</translation>
+    </message>
+    <message>
+        <source>Draw the area</source>
+        <translation>绘制范围</translation>
+    </message>
+    <message>
+        <source>Polygons too</source>
+        <translation>同时生成面图层</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <translation>制图</translation>
+    </message>
+    <message>
+        <source>Copy as qgis_process command</source>
+        <translation>复制为 qgis_process 命令</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>复制为 Python</translation>
+    </message>
+    <message>
+        <source>Open as model</source>
+        <translation>作为模型打开</translation>
+    </message>
+    <message>
+        <source>Open in the toolbox</source>
+        <translation>在工具箱中打开</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the map with the left button.</source>
+        <translation>用鼠标左键在图上画一个矩形。</translation>
+    </message>
+    <message>
+        <source>{across} × {along} of the grid&#x27;s cells</source>
+        <translation>网格的 {across} × {along} 个像元</translation>
+    </message>
+    <message>
+        <source>Draw the area on the map.</source>
+        <translation>请在图上绘制范围。</translation>
+    </message>
+    <message>
+        <source>The area lies beside the gravity grid. Draw it on the grid.</source>
+        <translation>该范围在重力网格之外。请画在网格上。</translation>
+    </message>
+    <message>
+        <source>The area cannot be saved: {reason}.</source>
+        <translation>范围无法保存：{reason}。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>{n} layers are on the map. Point at it to read class and confidence (View &gt; Show Map Tips). Where the grey veil lies, the prediction goes beyond its evidence.</source>
+        <translation>图上已有 {n} 个图层。把鼠标指向地图可读取类别和置信度（“视图 &gt; 显示地图提示”）。灰色遮罩处，预测超出了证据的范围。</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Concealed Bedrock is off. Switch it on under Plugins &gt; Manage and Install Plugins.</source>
+        <translation>Concealed Bedrock 未启用。请在“插件 &gt; 管理并安装插件”中启用。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>about {n} minutes left</source>
+        <translation>约剩 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>about {n} hours left</source>
+        <translation>约剩 {n} 小时</translation>
+    </message>
+    <message>
+        <source>Loss {value:.2f}</source>
+        <translation>损失 {value:.2f}</translation>
+    </message>
+    <message>
+        <source>FWIoU {value:.2f}</source>
+        <translation>FWIoU（频权交并比）{value:.2f}</translation>
+    </message>
+    <message>
         <source>Predict concealed bedrock</source>
         <translation>预测隐伏基岩</translation>
     </message>
@@ -590,10 +1082,6 @@
     <message>
         <source>Check the engine</source>
         <translation>检查计算引擎</translation>
-    </message>
-    <message>
-        <source>Install the engine…</source>
-        <translation>安装计算引擎…</translation>
     </message>
     <message>
         <source>The engine did not write {name} ({path}). Run Check the engine and report this.</source>
@@ -972,10 +1460,6 @@
         <translation>剩余布格异常</translation>
     </message>
     <message>
-        <source>Gravity</source>
-        <translation>重力</translation>
-    </message>
-    <message>
         <source>gravity,bouguer,residual,regional,upward continuation,filter,mgal</source>
         <translation>重力,布格,剩余异常,区域场,向上延拓,滤波,gravity,bouguer,residual,mgal</translation>
     </message>
@@ -986,10 +1470,6 @@
     <message>
         <source>Takes the Bouguer anomaly continued upward to a height as the regional field of deep sources and subtracts it; the remainder, in mGal, is the anomaly of the upper crust. Empty cells are filled for the filter and stay empty in the result. Rasters in degrees are continued on the sphere, as if their mean extended around the Earth: a constant anomaly of -300 mGal leaves a residual of -0.94 mGal at 10 km. Load all the data you have and set the area of interest as the extent: the result is clipped last, and real data around the area are better than any extrapolation.</source>
         <translation>将布格异常向上延拓到某一高度，作为深部场源的区域场并从中减去；剩余部分（mGal）即上地壳的异常。空像元在滤波时被填充，结果中仍为空。以度为单位的栅格在球面上延拓，其平均值按环绕整个地球处理：-300 mGal 的常数异常在 10 km 处留下 -0.94 mGal 的剩余异常。请加载所有数据，并把感兴趣区设为范围：裁剪在最后进行，周围的真实数据优于任何外推。</translation>
-    </message>
-    <message>
-        <source>Bouguer anomaly</source>
-        <translation>布格重力异常</translation>
     </message>
     <message>
         <source>A raster of the Bouguer anomaly, with a coordinate reference system.</source>
@@ -1118,10 +1598,6 @@
     <message>
         <source>The Bouguer anomaly, in mGal.</source>
         <translation>布格重力异常，单位 mGal。</translation>
-    </message>
-    <message>
-        <source>Geological map</source>
-        <translation>地质图</translation>
     </message>
     <message>
         <source>Polygons as a geologist would map them, with cover.</source>
@@ -1498,10 +1974,6 @@
     <message>
         <source>The engine&#x27;s Python {python} cannot be started: {reason}. Install the engine again.</source>
         <translation>无法启动计算引擎的 Python {python}：{reason}。请重新安装计算引擎。</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>已取消；没有写出任何文件。</translation>
     </message>
     <message>
         <source>The full output of the engine is in View &gt; Panels &gt; Log Messages &gt; {name}.</source>

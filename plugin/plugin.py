@@ -19,6 +19,7 @@ from ..processing_provider.texts import tr
 
 if TYPE_CHECKING:
     from .options import OptionsFactory  # needs a window
+    from .panel.dock import BedrockPanel
 
 
 class ConcealedBedrockPlugin:
@@ -28,6 +29,7 @@ class ConcealedBedrockPlugin:
         self.iface = iface
         self.provider: ConcealedBedrockProvider | None = None
         self.options: OptionsFactory | None = None
+        self.panel: BedrockPanel | None = None
         self.actions: list[QAction] = []
         self.dialogs: list = []
         self.translator = _translator_for(QLocale(QgsApplication.locale()))
@@ -40,6 +42,7 @@ class ConcealedBedrockPlugin:
     def initGui(self) -> None:
         """Add the provider, the menu, the toolbar entry and the options page."""
         from .options import OptionsFactory
+        from .panel.dock import BedrockPanel
 
         self.initProcessing()
         predict = self._add_action(tr("Predict concealed bedrock"), self.predict, QIcon(str(ICON)))
@@ -49,6 +52,7 @@ class ConcealedBedrockPlugin:
         self._add_action(tr("Check the engine"), lambda: _open_algorithm("checkengine"))
         self._add_action(tr("Install the engine…"), self.install_engine)
         offer_by(self.install_engine)
+        self.panel = BedrockPanel(self.iface, self.install_engine)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
 
@@ -68,6 +72,8 @@ class ConcealedBedrockPlugin:
             self.iface.removePluginRasterMenu("Concealed Bedrock", action)
             self.iface.removeRasterToolBarIcon(action)
             action.deleteLater()
+        if self.panel:
+            self.panel.unload()
         if self.options:
             self.iface.unregisterOptionsWidgetFactory(self.options)
         if self.provider:
@@ -75,7 +81,7 @@ class ConcealedBedrockPlugin:
         if self.translator:
             QCoreApplication.removeTranslator(self.translator)
         offer_by(None)
-        self.actions, self.dialogs, self.options, self.provider = [], [], None, None
+        self.actions, self.dialogs, self.options, self.panel, self.provider = [], [], None, None, None
         forget_results()
 
     def predict(self, model: str = "") -> None:

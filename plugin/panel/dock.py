@@ -1,0 +1,201 @@
+"""The dock 'Map concealed bedrock', its button on its own toolbar, and what happens between its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ...contract.errors import UserError
+from ...processing_provider.engine.folders import ICON
+from ...processing_provider.engine.interpreter import Engine
+from ...processing_provider.texts import tr
+from .gravity_step import GravityStep
+from .map_step import MapStep
+from .model_step import ModelStep
+from .result_step import ResultStep
+from .step import Step
+
+_SEEN = "concealed_bedrock/panel_seen"  # in the user's profile
+_WIDTH = 380
+
+
+class BedrockPanel:
+    """The panel in the main window: a dock that is filled when it is first shown, and its button.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+    install : callable
+        Opens the engine's installer.
+    """
+
+    def __init__(self, iface, install: Callable[[], None]):
+        self.iface, self.install = iface, install
+        self.steps: list[Step] = []
+        self.dock = QgsDockWidget(tr("Map concealed bedrock"), iface.mainWindow())
+        self.dock.setObjectName("ConcealedBedrockPanel")  # by which QGIS keeps its place
+        self.dock.setMinimumWidth(_WIDTH)
+        self.action = QAction(QIcon(str(ICON)), tr("Map concealed bedrock"), iface.mainWindow())
+        self.action.setCheckable(True)
+        self.action.setToolTip(tr("Map concealed bedrock: from gravity and a geological map in four steps"))
+        self.dock.setToggleVisibilityAction(self.action)
+        self.toolbar = iface.addToolBar("Concealed Bedrock")
+        self.toolbar.setObjectName("ConcealedBedrockToolbar")
+        self.toolbar.addAction(self.action)
+        iface.addPluginToRasterMenu("Concealed Bedrock", self.action)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.visibilityChanged.connect(self._show)
+        QgsProject.instance().readProject.connect(self._restore)
+        QgsProject.instance().cleared.connect(self._restore)
+        QgsProject.instance().writeProject.connect(self._write)
+        QgsProject.instance().layersAdded.connect(self._propose_later)
+        self._open_once()
+
+    def _open_once(self) -> None:
+        """Open the dock the first time that the plugin is there; afterwards QGIS keeps whether it is."""
+        is_first = not QgsSettings().value(_SEEN, False, bool)
+        QgsSettings().setValue(_SEEN, True)
+        if not is_first:
+            self.dock.close()  # QGIS opens it again where it was open
+        else:
+            QTimer.singleShot(0, lambda: self.dock.setUserVisible(True))
+
+    def unload(self) -> None:
+        """Take the dock and the button away, and end what runs."""
+        for signal, called in (
+            (QgsProject.instance().readProject, self._restore),
+            (QgsProject.instance().cleared, self._restore),
+            (QgsProject.instance().writeProject, self._write),
+            (QgsProject.instance().layersAdded, self._propose_later),
+            (self.dock.visibilityChanged, self._show),
+        ):
+            signal.disconnect(called)
+        for step in self.steps:
+            step.run.drop()
+        self.steps = []
+        self.iface.removePluginRasterMenu("Concealed Bedrock", self.action)
+        self.iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+        self.toolbar.deleteLater()
+        self.action.deleteLater()
+
+    def _show(self, is_visible: bool) -> None:
+        if is_visible and not self.steps:
+            self._fill()
+        if is_visible:
+            self._check_engine()
+
+    def _fill(self) -> None:
+        """Make the steps."""
+        self.gravity, self.map, self.model, self.result = (
+            GravityStep(1),
+            MapStep(2),
+            ModelStep(3),
+            ResultStep(4),
+        )
+        self.result.canvas = self.iface.mapCanvas()
+        self.steps = [self.gravity, self.map, self.model, self.result]
+        self.engine = Step.label()
+        self.install_button = QPushButton(tr("Install the engine…"))
+        self.install_button.clicked.connect(lambda _checked=False: self.install())
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(2, 2, 2, 2)
+        row = QHBoxLayout()
+        row.addWidget(self.engine, 1)
+        row.addWidget(self.install_button)
+        column.addLayout(row)
+        for number, step in enumerate(self.steps):
+            column.addWidget(step)
+            step.changed.connect(self._update)
+            step.left.connect(lambda number=number: self._go_on(number))
+            step.header.clicked.connect(
+                lambda is_open, number=number: self._open(number) if is_open else None
+            )
+            step.asked.connect(_open_dialog)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        self.dock.setWidget(area)
+        self._restore()
+
+    def _restore(self, *_document) -> None:
+        """Take the state that the project keeps, and open the first step that is not done."""
+        if not self.steps:
+            return
+        for step in self.steps:
+            step.read_state()
+        self._propose()
+        self._update()
+        self._open(0)
+
+    def _write(self, _document) -> None:
+        """Keep the state in the project that is being saved."""
+        if any(step.kept("layer") for step in self.steps):
+            for step in self.steps:
+                step.write_state()
+
+    def _propose_later(self, _layers) -> None:
+        """Wait until the lists of layers have them too."""
+        QTimer.singleShot(0, self._propose)
+
+    def _propose(self) -> None:
+        """Choose gravity and map among layers that were added."""
+        if self.steps and not any(step.run.is_running for step in self.steps[2:]):
+            self.gravity.propose()
+            self.map.propose()
+
+    def _go_on(self, number: int) -> None:
+        """Leave a step for the next; what it has chosen is worth saving."""
+        QgsProject.instance().setDirty(True)
+        self._open(number + 1)
+
+    def _open(self, number: int) -> None:
+        """Open one step and fold the others."""
+        if not self.steps[min(number, 3)].isEnabled():
+            return
+        if number >= 2:
+            given = self.gravity.parameters() | self.map.parameters()
+            self.model.take(given, self.map.class_names)
+            self.result.given = given | self.model.parameters()
+        for place, step in enumerate(self.steps):
+            step.unfold(place == number)
+
+    def _update(self) -> None:
+        """Grey the steps that cannot run yet."""
+        self.map.allow("" if self.gravity.is_ready else tr("Choose the gravity grid first."))
+        is_mapped = self.gravity.is_ready and self.map.is_ready
+        self.model.allow(
+            "" if is_mapped or self.model.run.is_running else tr("Choose the map and its legend first.")
+        )
+        is_modelled = is_mapped and self.model.is_ready
+        self.result.allow(
+            "" if is_modelled or self.result.run.is_running else tr("Choose or train a model first.")
+        )
+        self.gravity.refresh()
+
+    def _check_engine(self) -> None:
+        """Say that the engine is missing, where it is."""
+        try:
+            Engine.find()
+            problem = ""
+        except UserError as error:
+            problem = error.message
+        self.engine.setText(problem)
+        self.engine.setVisible(bool(problem))
+        self.install_button.setVisible(bool(problem))
+
+
+def _open_dialog(name: str, parameters: dict) -> None:
+    """Open the dialog of an algorithm with what the panel has chosen."""
+    import processing  # a plugin of QGIS
+
+    processing.execAlgorithmDialog(f"concealedbedrock:{name}", parameters)

@@ -1,0 +1,347 @@
+"""Step 2: the geological map, its class field, and which of its values are which class, cover or outside."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+)
+
+from ...processing_provider.engine import folders
+from ...processing_provider.texts import mark, tr
+from .legend_question import LegendQuestion
+from .legend_tree import COVER, OUTSIDE, LegendTree
+from .step import Step
+
+_PREVIEW = "concealed_bedrock/preview"  # a custom property of the layer that shows cover and outcrop
+
+
+class MapStep(Step):
+    """Picks the map and its legend, and shows what is cover and what crops out."""
+
+    TITLE = mark("Map and legend")
+    NAME = "map"
+
+    def fill(self) -> None:
+        self.layer, self.field, self.depth = QgsMapLayerComboBox(), QComboBox(), QComboBox()
+        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.layer.setAllowEmptyLayer(True)
+        for text, word in (
+            (tr("the Quaternary"), "quaternary"),
+            (tr("the Cenozoic (usual)"), "cenozoic"),
+            (tr("the Mesozoic"), "mesozoic"),
+        ):
+            self.depth.addItem(text, word)
+        self.depth.setCurrentIndex(1)
+        self.depth.setToolTip(tr("What is younger counts as cover, and the bedrock below it is mapped."))
+        self.tree = LegendTree()
+        self.tree.setMinimumHeight(262)
+        self.sentence = self.label()
+        self.preview = QCheckBox(tr("Show cover and outcrop on the map"))
+        self.preview.setChecked(True)
+        self.question: LegendQuestion | None = None
+        self._homes: dict = {}  # of the values, as the engine has them
+        self._eras: dict = {}
+        self._asks_ages = False
+        self._arrange()
+        self._connect_all()
+
+    def _arrange(self) -> None:
+        browse = QToolButton()
+        browse.setText("…")
+        browse.setToolTip(tr("Choose a file"))
+        browse.clicked.connect(lambda _checked=False: self.choose_file())
+        row = QHBoxLayout()
+        row.addWidget(self.layer, 1)
+        row.addWidget(browse)
+        form = QFormLayout()
+        form.addRow(tr("Map"), row)
+        form.addRow(tr("Field"), self.field)
+        form.addRow(tr("Map the bedrock below"), self.depth)
+        self.column.addLayout(form)
+        self.column.addWidget(self.tree)
+        buttons = QHBoxLayout()
+        for text, called in (
+            (tr("Move to…"), self._show_menu),
+            (tr("Fill from a file…"), self.import_legend),
+            (tr("Save as CSV…"), self.export_legend),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(lambda _checked=False, called=called: called())
+            buttons.addWidget(button)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.sentence)
+        self.column.addWidget(self.preview)
+        self.next = self.add_next(tr("Next: the model"))
+
+    def _connect_all(self) -> None:
+        self.layer.layerChanged.connect(lambda _layer: self._take_layer())
+        self.field.currentIndexChanged.connect(lambda _index: self.ask())
+        self.depth.currentIndexChanged.connect(lambda _index: self._take_depth())
+        self.tree.changed.connect(self._take_change)
+        self.preview.toggled.connect(lambda _checked: self.show_preview())
+        self.next.clicked.connect(lambda _checked=False: self.left.emit())
+        self.run.ended.connect(lambda _results: self._take_answer())
+
+    def parameters(self) -> dict:
+        return {
+            "GEOLOGY": self.layer.currentLayer(),
+            "FIELD": self.field.currentText(),
+            "LEGEND": str(self._legend_file()),
+        }
+
+    @property
+    def is_ready(self) -> bool:
+        kinds = {number for number, _, _ in self.tree.homes().values()}
+        return len([n for n in kinds if n < OUTSIDE]) > 1 and not self.run.is_running
+
+    @property
+    def class_names(self) -> list[str]:
+        """The bedrock classes by name."""
+        return list(dict.fromkeys(name for number, name, _ in self.tree.homes().values() if number < OUTSIDE))
+
+    def in_short(self) -> str:
+        layer = self.layer.currentLayer()
+        return f"{layer.name()} – {self.field.currentText()}. {self.sentence.text()}" if layer else ""
+
+    def restore(self) -> None:
+        _remove_previews()
+        self.run.drop()
+        self.bar.hide()
+        self.depth.blockSignals(True)
+        self.depth.setCurrentIndex(max(self.depth.findData(self.kept("depth") or "cenozoic"), 0))
+        self.depth.blockSignals(False)
+        kept = QgsProject.instance().mapLayer(self.kept("layer"))
+        legend, field = self.kept("legend"), self.kept("field")
+        self.layer.blockSignals(True)
+        self.layer.setLayer(kept)
+        self.layer.blockSignals(False)
+        self.tree.fill({}, {})
+        self._list_fields(field)
+        if kept is None or not legend:
+            self._take_layer()
+            return
+        self.question = LegendQuestion(kept, self.field.currentText())
+        homes = {entry[0]: (entry[1], entry[2], entry[3]) for entry in json.loads(legend)}
+        self._homes = homes
+        self.tree.fill(homes, self.question.shares)
+        self._take_legend()
+
+    def propose(self) -> None:
+        """Choose a map of the project where none is chosen yet."""
+        if self.layer.currentLayer() is None:
+            self.layer.setLayer(_guess_layer())
+
+    def choose_file(self, path: str = "") -> None:
+        """Load a file as the geological map."""
+        path = path or QFileDialog.getOpenFileName(self, tr("Geological map"))[0]
+        if not path:
+            return
+        layer = QgsVectorLayer(path, Path(path).stem, "ogr")
+        if not layer.isValid():
+            self.complain(
+                tr("{name} is no layer that QGIS can open. Choose a layer of polygons.").format(
+                    name=Path(path).name
+                )
+            )
+            return
+        layer.loadDefaultStyle()
+        QgsProject.instance().addMapLayer(layer)
+        self.layer.setLayer(layer)
+
+    def _take_layer(self) -> None:
+        """List the fields of the map that was chosen, and propose one."""
+        layer = self.layer.currentLayer()
+        self.complain()
+        self.tree.fill({}, {})
+        self._list_fields(LegendQuestion.propose_field(layer) if layer else "")
+        self.keep("layer", layer.id() if layer else "")
+        self.ask()
+
+    def _list_fields(self, chosen: str) -> None:
+        layer = self.layer.currentLayer()
+        names = LegendQuestion.fields_of(layer) if layer else []
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.addItems(names)
+        self.field.setCurrentIndex(names.index(chosen) if chosen in names else -1)
+        self.field.blockSignals(False)
+
+    def ask(self, legend: str = "") -> None:
+        """Ask the engine which class each value belongs to.
+
+        Parameters
+        ----------
+        legend : str
+            A legend or model file; empty for the layer's symbols, else ages.
+        """
+        layer, field = self.layer.currentLayer(), self.field.currentText()
+        self._eras, self._asks_ages = {}, False
+        self._take_legend()
+        if layer is None:
+            self.sentence.setText(tr("Load the geological map: polygons with a field of ages or units."))
+            return
+        if not field:
+            self.complain(tr("Choose the field of the map that holds ages, units or rocks."))
+            return
+        self.question = LegendQuestion(layer, field)
+        fault = self.question.fault()
+        if fault:
+            self.complain(fault)
+        else:
+            self.start(
+                "multiscalewindows", self.question.about_classes(legend), tr("Reading the values of the map")
+            )
+        self._refresh_next()
+
+    def _take_answer(self) -> None:
+        """Show what the engine says of the values."""
+        if self.question is None:
+            return
+        if self._asks_ages:
+            self._eras, self._asks_ages = self.question.answer(), False
+        else:
+            self._homes = self.question.answer()
+            if self.depth.currentData() != "cenozoic":
+                self._take_depth()
+                return
+        self._show_homes()
+
+    def _take_depth(self) -> None:
+        """Apply what counts as cover; the ages are asked for when they are wanted first."""
+        if self.question is None or not self._homes:
+            return
+        if self.depth.currentData() != "cenozoic" and not self._eras:
+            self._asks_ages = True
+            self.start("multiscalewindows", self.question.about_ages(), tr("Reading the ages of the map"))
+            return
+        self._show_homes()
+
+    def _show_homes(self) -> None:
+        if self.question is None:
+            return
+        depth = self.depth.currentData()
+        self.tree.fill(self.question.below(depth, self._homes, self._eras), self.question.shares)
+        self.keep("depth", depth)
+        self._take_legend()
+
+    def _take_change(self) -> None:
+        """Take a legend that the user has changed."""
+        QgsProject.instance().setDirty(True)
+        self._take_legend()
+
+    def _take_legend(self) -> None:
+        """Keep the legend, say what it makes of the map, and show it."""
+        homes = self.tree.homes()
+        self.keep("field", self.field.currentText())
+        self.keep("legend", json.dumps([[value, *home] for value, home in homes.items()], ensure_ascii=False))
+        self.sentence.setText(self._in_words())
+        self.show_preview()
+        self._refresh_next()
+        self.changed.emit()
+
+    def _refresh_next(self) -> None:
+        self.next.setEnabled(self.is_ready)
+        self.refresh()
+
+    def import_legend(self, path: str = "") -> None:
+        """Fill the legend from a file: a legend, or a model with its own."""
+        path = (
+            path
+            or QFileDialog.getOpenFileName(
+                self, tr("Fill from a file"), "", tr("Legends and models (*.csv *.json *.safetensors)")
+            )[0]
+        )
+        if path:
+            self.ask(path)
+
+    def export_legend(self, path: str = "") -> None:
+        """Save the legend as CSV."""
+        path = path or QFileDialog.getSaveFileName(self, tr("Save the legend"), "", tr("Legends (*.csv)"))[0]
+        if not path:
+            return
+        try:
+            self.tree.write(Path(path).with_suffix(".csv"))
+        except OSError as error:
+            self.complain(tr("The legend cannot be saved: {reason}.").format(reason=error.strerror))
+
+    def _legend_file(self) -> Path:
+        """Write the legend where the algorithms, and commands that are copied, find it."""
+        layer = self.layer.currentLayer()
+        name = re.sub(r"[^\w-]", "_", layer.name() if layer else "map")[:60]
+        path = folders.user_folder() / "legends" / f"{name}.csv"
+        self.tree.write(path)
+        return path
+
+    def _show_menu(self) -> None:
+        self.tree.menu().exec(self.mapToGlobal(self.tree.geometry().bottomLeft()))
+
+    def _in_words(self) -> str:
+        """Say how much of the map is bedrock, cover and outside."""
+        homes, shares = self.tree.homes(), self.tree.shares()
+        if not homes:
+            return ""
+        part = {COVER: 0.0, OUTSIDE: 0.0, 0: 0.0}
+        for value, (number, _name, _colour) in homes.items():
+            part[number if number >= OUTSIDE else 0] += shares.get(value, 0.0)
+        if not part[COVER]:
+            return tr(
+                "{n} classes. Nothing is cover: move the young units to Cover, or nothing is left to map."
+            ).format(n=len(self.class_names))
+        return tr("{n} classes crop out on {bedrock:.0%} of the map; {cover:.0%} is cover.").format(
+            n=len(self.class_names), bedrock=part[0], cover=part[COVER]
+        )
+
+    def show_preview(self) -> None:
+        """Show cover and outcrop on the canvas, in a layer that is in no list and in no project file."""
+        _remove_previews()
+        homes, layer = self.tree.homes(), self.layer.currentLayer()
+        if self.preview.isChecked() and self.body.isVisible() and homes and layer and self.question:
+            shown = layer.clone()
+            shown.setRenderer(self.tree.renderer(self.field.currentText(), self.question.originals))
+            shown.setCustomProperty(_PREVIEW, True)
+            shown.setFlags(shown.flags() | QgsMapLayer.LayerFlag.Private)
+            shown.setName(tr("Cover and outcrop"))
+            QgsProject.instance().addMapLayer(shown, False)
+            QgsProject.instance().layerTreeRoot().insertLayer(0, shown)
+
+    def unfold(self, is_open: bool) -> None:
+        super().unfold(is_open)
+        self.show_preview()
+
+    def hideEvent(self, event) -> None:
+        """Take the preview away with the panel."""
+        super().hideEvent(event)
+        _remove_previews()
+
+
+def _guess_layer() -> QgsVectorLayer | None:
+    """Choose the polygons that are most likely the map: those with a field of ages or rocks."""
+    layers = [
+        layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)
+    ]
+    return next((layer for layer in layers if LegendQuestion.propose_field(layer)), None)
+
+
+def _remove_previews() -> None:
+    """Take the preview out of the project, one that was saved in it too."""
+    project = QgsProject.instance()
+    found = [key for key, layer in project.mapLayers().items() if layer.customProperty(_PREVIEW)]
+    if found:
+        project.removeMapLayers(found)

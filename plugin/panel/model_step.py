@@ -1,0 +1,275 @@
+"""Step 3: a model, ready to use or trained on this map."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+)
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+
+from ...contract.errors import UserError
+from ...contract.model_card import Card, read_card
+from ...processing_provider.engine import folders
+from ...processing_provider.texts import mark, tr
+from ..model_library import LibraryModel
+from .step import Step
+from .training_curve import TrainingCurve
+
+_SPEED = "concealed_bedrock/seconds_per_cell/{}"  # of the last training here, by preset
+_SECONDS_PER_CELL = {"quick": 0.0025, "standard": 0.08, "paper": 0.8}  # on two cores, measured
+_LAST_STEP = ".last"  # the end of a name: weights that were never scored
+_NEAREST = "Nearest outcrop"
+
+
+class ModelStep(Step):
+    """Picks a model that fits, or trains one and keeps it in the library."""
+
+    TITLE = mark("Model")
+    NAME = "model"
+
+    def fill(self) -> None:
+        self.given: dict = {}  # what the steps before have chosen
+        self.class_names: list[str] = []
+        self.ready, self.train = (
+            QRadioButton(tr("Use a model that is ready")),
+            QRadioButton(tr("Train one on this map")),
+        )
+        self.group = QButtonGroup(self)
+        for button in (self.ready, self.train):
+            self.group.addButton(button)
+        self.models, self.about = QComboBox(), self.label()
+        self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.name, self.preset, self.evidence = QLineEdit(), QComboBox(), QComboBox()
+        for text, word in (
+            (tr("Quick: minutes on any computer"), "quick"),
+            (tr("Standard: hours, a little better"), "standard"),
+            (tr("As in the publication: needs a GPU"), "paper"),
+        ):
+            self.preset.addItem(text, word)
+        for text, word in (
+            (tr("Gravity and outcrop"), "both"),
+            (tr("Gravity alone"), "gravity"),
+            (tr("Outcrop alone"), "outcrop"),
+        ):
+            self.evidence.addItem(text, word)
+        self.time, self.curve, self.verdict = self.label(), TrainingCurve(), self.label()
+        self.start_button = QPushButton(tr("Train"))
+        self._arrange()
+        self._connect_all()
+        self.ready.setChecked(True)
+
+    def _arrange(self) -> None:
+        self.training = QWidget()
+        form = QFormLayout(self.training)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Effort"), self.preset)
+        form.addRow(tr("From"), self.evidence)
+        form.addRow(self.time)
+        for widget in (
+            self.ready,
+            self.models,
+            self.about,
+            self.train,
+            self.training,
+            self.curve,
+            self.verdict,
+        ):
+            self.column.addWidget(widget)
+        self.next = self.add_next(tr("Next: make the map"), self.start_button)
+
+    def _connect_all(self) -> None:
+        self.group.buttonToggled.connect(lambda _button, _checked: self._show_choice())
+        self.models.currentIndexChanged.connect(lambda _index: self._take_model())
+        self.models.activated.connect(lambda _index: self.keep("file", self.models.currentData()))
+        self.preset.currentIndexChanged.connect(lambda _index: self._expect())
+        self.start_button.clicked.connect(lambda _checked=False: self.begin())
+        self.next.clicked.connect(lambda _checked=False: self.left.emit())
+        self.run.stepped.connect(self.curve.take)
+        self.run.told.connect(self.curve.take)
+        self.run.ended.connect(self._deliver)
+        self.run.failed.connect(lambda _sentence: self._show_choice())
+
+    def parameters(self) -> dict:
+        return {"MODEL": self.models.currentData() or ""}
+
+    @property
+    def is_ready(self) -> bool:
+        return bool(self.models.currentData()) and self.ready.isChecked() and not self.run.is_running
+
+    def in_short(self) -> str:
+        return Path(self.models.currentData() or "").stem if self.is_ready else ""
+
+    def restore(self) -> None:
+        self._list(self.kept("file"))
+
+    def take(self, given: dict, class_names: list[str]) -> None:
+        """Take what the steps before have chosen, and propose the newest model that fits it."""
+        if self.run.is_running:
+            return
+        self.given, self.class_names = given, class_names
+        chosen = self.kept("file")
+        layer = given.get("INPUT")
+        if layer is not None and not self.name.isModified():
+            self.name.setText(_free_name(layer.name()))
+        self._list(chosen)
+        self._expect()
+
+    def _list(self, chosen: str = "") -> None:
+        """List the models of the library that can be used, those that fit first."""
+        models = [
+            m for m in LibraryModel.list() if m.card is not None and not m.path.stem.endswith(_LAST_STEP)
+        ]
+        rated = sorted(models, key=lambda model: (-self._fit(model), -model.path.stat().st_mtime))
+        self.models.blockSignals(True)
+        self.models.clear()
+        for model in rated:
+            note = (tr(" (made for other ground)"), tr(" (for any map)"), "")[self._fit(model)]
+            self.models.addItem(model.path.stem + note, str(model.path))
+        self.models.setCurrentIndex(max(self.models.findData(chosen), 0) if rated else -1)
+        self.models.blockSignals(False)
+        self._take_model()
+
+    def _fit(self, model: LibraryModel) -> int:
+        """Say how well a model fits: 2 one made for this ground, 1 one for any map, 0 one of other ground."""
+        card = model.card
+        if card is None:
+            return 0
+        if _serves_any_map(card):
+            return 1
+        known = {entry["name"].casefold() for entry in card.classes}
+        has_classes = {name.casefold() for name in self.class_names} <= known
+        layer = self.given.get("INPUT")
+        return 2 if layer is not None and has_classes and _meets(card, layer) else 0
+
+    def _take_model(self) -> None:
+        path = self.models.currentData()
+        self.about.setText("")
+        if path:
+            try:
+                card = read_card(path)
+                self.about.setText(
+                    "\n".join(filter(None, (_verdict(card), str(card.training.get("limits", "")))))
+                )
+            except UserError as problem:
+                self.complain(str(problem))
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        """Show the widgets of what is chosen: a ready model, or a training."""
+        trains = self.train.isChecked()
+        for widget in (self.models, self.about):
+            widget.setVisible(not trains)
+        self.training.setVisible(trains and not self.run.is_running)
+        self.start_button.setVisible(trains and not self.run.is_running)
+        self.next.setEnabled(self.is_ready)
+        self.curve.setVisible(bool(self.curve.has_points) and (trains or self.run.is_running))
+        self.refresh()
+        self.changed.emit()
+
+    def _expect(self) -> None:
+        """Say how long a training will take here."""
+        layer, preset = self.given.get("INPUT"), self.preset.currentData()
+        if layer is None:
+            return
+        per_cell = float(QgsSettings().value(_SPEED.format(preset), 0) or _SECONDS_PER_CELL[preset])
+        minutes = max(1, round(per_cell * layer.width() * layer.height() / 60))
+        if minutes < 90:
+            self.time.setText(
+                tr("This takes about {n} minutes here; QGIS can be used meanwhile.").format(n=minutes)
+            )
+        else:
+            self.time.setText(
+                tr("This takes about {n} hours here; QGIS can be used meanwhile.").format(
+                    n=round(minutes / 60)
+                )
+            )
+
+    def begin(self) -> None:
+        """Train a model under the name that was given."""
+        name = re.sub(r"[^\w .()+-]", "_", self.name.text()).strip(" .")
+        if not name:
+            self.complain(tr("Give the model a name."))
+            return
+        path = folders.user_folder() / "models" / f"{name}.safetensors"
+        if path.exists():
+            self.complain(tr("There is already a model named {name}. Give another name.").format(name=name))
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.curve.clear()
+        self.verdict.clear()
+        wanted = {"PRESET": self.preset.currentData(), "EVIDENCE": self.evidence.currentData()}
+        wanted |= {"OUTPUT": str(path), "REPORT": str(path.with_suffix(".html"))}
+        self.start("trainbedrockmodel", self.given | wanted, tr("Preparing the training"))
+        self._show_choice()
+
+    def _deliver(self, results: dict) -> None:
+        """Choose the model that was trained, and say how good it is."""
+        layer = self.given.get("INPUT")
+        if layer is not None:
+            cells = layer.width() * layer.height()
+            QgsSettings().setValue(_SPEED.format(self.preset.currentData()), results["SECONDS"] / cells)
+        self.ready.setChecked(True)
+        self.keep("file", results["OUTPUT"])
+        self._list(results["OUTPUT"])
+        self.curve.finish(Path(results.get("REPORT", "")).with_suffix(".json"))
+        self.curve.setVisible(self.curve.has_points)
+        self.name.setModified(False)
+
+
+def _serves_any_map(card: Card) -> bool:
+    """Whether a model reads outcrop alone, by experts that were trained on other maps."""
+    return card.reads == "outcrop" and not card.legend
+
+
+def _meets(card: Card, layer) -> bool:
+    """Whether the ground a model was trained on and a raster overlap, and the raster holds its windows."""
+    if card.is_network and card.windows[0]["side_cells"] > min(layer.width(), layer.height()):
+        return False
+    crs = QgsCoordinateReferenceSystem(card.crs)
+    if not crs.isValid():
+        return False
+    change = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+    change.setBallparkTransformsAreAppropriate(True)
+    west, south, east, north = card.extent
+    here = change.transformBoundingBox(layer.extent())
+    return QgsRectangle(west, south, east, north).intersects(here)
+
+
+def _verdict(card: Card) -> str:
+    """Say in one sentence how good a model was on outcrop that it had not seen."""
+    scores = {
+        name: s["accuracy"] for name, s in card.scores.items() if isinstance(s, dict) and "accuracy" in s
+    }
+    ours = next((value for name, value in scores.items() if name not in (_NEAREST, "Random forest")), None)
+    if ours is None:
+        return ""
+    if _NEAREST not in scores:
+        return tr("Right in {n} of 100 hidden cells.").format(n=round(100 * ours))
+    return tr("Right in {n} of 100 hidden cells; the nearest outcrop in {other}.").format(
+        n=round(100 * ours), other=round(100 * scores[_NEAREST])
+    )
+
+
+def _free_name(layer_name: str) -> str:
+    """Propose a name that no model of the library has."""
+    plain = re.sub(r"[^\w .()+-]", "_", layer_name).strip(" .")[:60] or "model"
+    taken = {model.path.stem for model in LibraryModel.list()}
+    return next(
+        name for n in range(1, len(taken) + 2) if (name := plain if n == 1 else f"{plain} {n}") not in taken
+    )

@@ -1,0 +1,281 @@
+"""Step 4: the area, the run, the result on screen; and the same run for other places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsMapToolExtent, QgsRubberBand
+from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QRadioButton, QToolButton
+
+from ...processing_provider.engine import folders
+from ...processing_provider.texts import mark, tr
+from .step import Step
+
+_OUTPUTS = ("OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED")
+_INPUTS = ("INPUT", "GEOLOGY", "FIELD", "LEGEND", "MODEL")  # of a model made of the run
+_NAME = "predictconcealedbedrock"
+
+
+class ResultStep(Step):
+    """Makes the map."""
+
+    TITLE = mark("Bedrock map")
+    NAME = "result"
+
+    def fill(self) -> None:
+        self.given: dict = {}  # what the steps before have chosen
+        self.canvas: QgsMapCanvas | None = None
+        self.area: QgsRectangle | None = None  # in the project's CRS
+        self._tool: QgsMapToolExtent | None = None
+        self._band: QgsRubberBand | None = None
+        self.whole, self.part = (
+            QRadioButton(tr("All of the gravity grid")),
+            QRadioButton(tr("An area on the map")),
+        )
+        self.whole.setChecked(True)
+        self.drawn = self.label()
+        self.draw_button = QPushButton(tr("Draw the area"))
+        self.polygons = QCheckBox(tr("Polygons too"))
+        self.done = self.label()
+        self.more = QToolButton()
+        self.more.setText(tr("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.more.setMenu(self._menu())
+        for widget in (self.whole, self.part, self.drawn, self.draw_button, self.polygons, self.done):
+            self.column.addWidget(widget)
+        self.make = self.add_next(tr("Make the map"), self.more)
+        self.part.toggled.connect(lambda _checked: self._show_area())
+        self.draw_button.clicked.connect(lambda _checked=False: self.draw())
+        self.make.clicked.connect(lambda _checked=False: self.begin())
+        self.run.ended.connect(self._tell)
+        self.run.failed.connect(lambda _sentence: self.make.setEnabled(True))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, called in (
+            (tr("Copy as qgis_process command"), lambda: self.copy("asQgisProcessCommand")),
+            (tr("Copy as Python"), lambda: self.copy("asPythonCommand")),
+            (tr("Open as model"), self.open_model),
+            (tr("Open in the toolbox"), lambda: self.asked.emit(_NAME, self.parameters())),
+        ):
+            menu.addAction(text).triggered.connect(lambda _checked=False, called=called: called())
+        return menu
+
+    def parameters(self) -> dict:
+        outputs = [*_OUTPUTS, *(["POLYGONS"] if self.polygons.isChecked() else [])]
+        wanted = dict(self.given) | dict.fromkeys(outputs, QgsProcessing.TEMPORARY_OUTPUT)
+        windows = self._area_file()
+        return wanted | ({"WINDOWS": windows} if windows else {})
+
+    @property
+    def is_ready(self) -> bool:
+        return bool(self.done.text())
+
+    def in_short(self) -> str:
+        return self.done.text()
+
+    def restore(self) -> None:
+        numbers = [float(text) for text in self.kept("area").split()]
+        self.area = QgsRectangle(*numbers) if len(numbers) == 4 else None
+        self.part.setChecked(self.area is not None)
+        self.whole.setChecked(self.area is None)
+        self._show_area()
+
+    def draw(self) -> None:
+        """Let the user draw a rectangle on the canvas."""
+        if self.canvas is None:
+            return
+        self.part.setChecked(True)
+        self._before = self.canvas.mapTool()
+        self._tool = QgsMapToolExtent(self.canvas)
+        self._tool.extentChanged.connect(self.take_area)
+        self.drawn.setText(tr("Draw a rectangle on the map with the left button."))
+        self.canvas.setMapTool(self._tool)
+
+    def take_area(self, area: QgsRectangle) -> None:
+        """Take a rectangle in the project's CRS as the area."""
+        self.area = QgsRectangle(area)
+        self.keep("area", f"{area.xMinimum()} {area.yMinimum()} {area.xMaximum()} {area.yMaximum()}")
+        self.part.setChecked(True)
+        if self.canvas is not None and self._tool is not None:
+            self.canvas.setMapTool(self._before)
+        self._show_area()
+
+    def _show_area(self) -> None:
+        """Show the area on the canvas, and say what it is."""
+        is_part = self.part.isChecked()
+        self.draw_button.setVisible(is_part)
+        self.drawn.setVisible(is_part)
+        if self._band is not None:
+            self._band.reset()
+        fault = self._fault_of_area() if is_part else ""
+        self.complain(fault)
+        if is_part and self.area is not None and not fault:
+            box = self._inside()
+            self.drawn.setText(
+                tr("{across} × {along} of the grid's cells").format(across=box[2], along=box[3])
+            )
+            self._show_band()
+        self.make.setEnabled(not fault and not self.run.is_running)
+
+    def _show_band(self) -> None:
+        if self.canvas is None or self.area is None or not self.body.isVisible():
+            return
+        if self._band is None:
+            self._band = QgsRubberBand(self.canvas)
+            self._band.setColor(QColor("#b3261e"))
+            self._band.setFillColor(QColor(0, 0, 0, 0))
+            self._band.setWidth(2)
+        self._band.setToGeometry(QgsGeometry.fromRect(self.area), None)
+
+    def unfold(self, is_open: bool) -> None:
+        super().unfold(is_open)
+        if self._band is not None and not is_open:
+            self._band.reset()
+
+    def _fault_of_area(self) -> str:
+        if self.area is None:
+            return tr("Draw the area on the map.")
+        _west, _north, across, along = self._inside()
+        if across < 1 or along < 1:
+            return tr("The area lies beside the gravity grid. Draw it on the grid.")
+        return ""
+
+    def _inside(self) -> tuple[float, float, int, int]:
+        """Give the part of the area on the grid: west and north in its CRS, and its cells."""
+        layer = self.given.get("INPUT")
+        if layer is None or self.area is None:
+            return 0.0, 0.0, 0, 0
+        change = QgsCoordinateTransform(QgsProject.instance().crs(), layer.crs(), QgsProject.instance())
+        grid = layer.extent()
+        box = change.transformBoundingBox(self.area).intersect(grid)
+        width, height = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
+        if box.isEmpty():
+            return 0.0, 0.0, 0, 0
+        first, last = (round((x - grid.xMinimum()) / width) for x in (box.xMinimum(), box.xMaximum()))
+        top, bottom = (round((grid.yMaximum() - y) / height) for y in (box.yMaximum(), box.yMinimum()))
+        return grid.xMinimum() + first * width, grid.yMaximum() - top * height, last - first, bottom - top
+
+    def _area_file(self) -> str:
+        """Write the area as a layer of one window, which Predict is confined to; empty for the whole grid."""
+        layer = self.given.get("INPUT")
+        if not self.part.isChecked() or layer is None or self._fault_of_area():
+            return ""
+        west, north, across, along = self._inside()
+        east = west + across * layer.rasterUnitsPerPixelX()
+        south = north - along * layer.rasterUnitsPerPixelY()
+        made = QgsVectorLayer("Polygon", "area", "memory")
+        made.setCrs(layer.crs())
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, south, east, north)))
+        made.dataProvider().addFeature(feature)
+        name = re.sub(r"[^\w-]", "_", layer.name())[:60]
+        path = folders.user_folder() / "areas" / f"{name}.gpkg"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.layerName = "area"
+        context = QgsProject.instance().transformContext()
+        fault, reason, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), context, options)
+        if fault != QgsVectorFileWriter.WriterError.NoError:
+            self.complain(tr("The area cannot be saved: {reason}.").format(reason=reason))
+            return ""
+        return str(path)
+
+    def begin(self) -> None:
+        """Make the map."""
+        self.done.clear()
+        self.make.setEnabled(False)
+        self.start(_NAME, self.parameters(), tr("Starting"), loads=True)
+
+    def _tell(self, results: dict) -> None:
+        self.make.setEnabled(True)
+        names = {"OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED", "POLYGONS"} & results.keys()
+        self.done.setText(
+            tr(
+                "{n} layers are on the map. Point at it to read class and confidence (View > Show Map Tips). "
+                "Where the grey veil lies, the prediction goes beyond its evidence."
+            ).format(n=len(names))
+        )
+        self.refresh()
+        self.changed.emit()
+
+    def copy(self, kind: str) -> None:
+        """Copy the run as a command: 'asPythonCommand' or 'asQgisProcessCommand'."""
+        algorithm, context = self.run.algorithm(_NAME), QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        if algorithm is None:
+            return
+        text = getattr(algorithm, kind)(self._for_scripts(), context)
+        QApplication.clipboard().setText(text if isinstance(text, str) else text[0])
+        self.complain()
+        self.done.setText(tr("Copied to the clipboard."))
+
+    def _for_scripts(self) -> dict:
+        """Give the parameters with layers as the files they are in."""
+        given = self.parameters()
+        return {name: value.source() if hasattr(value, "source") else value for name, value in given.items()}
+
+    def open_model(self) -> None:
+        """Open the run in the model designer, where further steps can be added."""
+        algorithm = self.run.algorithm(_NAME)
+        if algorithm is not None:
+            _open_as_model(algorithm, self._for_scripts())
+
+
+def _open_as_model(algorithm: QgsProcessingAlgorithm, given: dict) -> None:
+    """Build a model of one algorithm whose layers and files are the model's inputs, and open it."""
+    from processing.modeler.ModelerDialog import ModelerDialog  # a plugin of QGIS
+
+    model = QgsProcessingModelAlgorithm(algorithm.displayName(), algorithm.group())
+    child = QgsProcessingModelChildAlgorithm(algorithm.id())
+    child.setChildId("predict")
+    child.setDescription(algorithm.displayName())
+    child.setPosition(QPointF(400, 300))
+    for number, name in enumerate(name for name in _INPUTS if given.get(name)):
+        definition = algorithm.parameterDefinition(name).clone()
+        definition.setDefaultValue(given[name])
+        place = QgsProcessingModelParameter(name)
+        place.setPosition(QPointF(140 + 240 * number, 80))
+        model.addModelParameter(definition, place)
+        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
+    for name, value in given.items():
+        if name not in (*_INPUTS, *_OUTPUTS, "POLYGONS"):
+            child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+    child.setModelOutputs({label: made for label, made in _model_outputs(algorithm, given)})
+    model.addChildAlgorithm(child)
+    designer = ModelerDialog.create(model)
+    designer.show()
+
+
+def _model_outputs(
+    algorithm: QgsProcessingAlgorithm, given: dict
+) -> Iterator[tuple[str, QgsProcessingModelOutput]]:
+    """Give the outputs of the model, one below the other."""
+    for number, name in enumerate(name for name in (*_OUTPUTS, "POLYGONS") if name in given):
+        label = algorithm.parameterDefinition(name).description()
+        made = QgsProcessingModelOutput(label, label)
+        made.setChildId("predict")
+        made.setChildOutputName(name)
+        made.setPosition(QPointF(760, 200 + 90 * number))
+        yield label, made

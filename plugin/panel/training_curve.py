@@ -1,0 +1,129 @@
+"""The course of a training: the loss as it falls, and the FWIoU on the validation set as it rises."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ...processing_provider.texts import tr
+
+_STEP = re.compile(r"(?:(?P<name>[^:]*): )?Step (?P<step>[\d,]+) of (?P<steps>[\d,]+)")
+_LOSS, _FWIOU = re.compile(r"loss ([\d.]+)"), re.compile(r"FWIoU ([\d.]+)")
+_COLOURS = ("#1f6fb2", "#7aa6cf", "#13476f", "#9ec1e0")  # of the networks' losses
+_GREEN = "#3a8f4b"  # of the FWIoU
+_MARGIN = 8
+
+
+class TrainingCurve(QWidget):
+    """Draws what the lines of a training tell."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setMinimumHeight(120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.losses: dict[str, list[tuple[float, float]]] = {}  # (share of the steps, loss) by network
+        self.fwiou: list[tuple[float, float]] = []
+
+    @property
+    def has_points(self) -> bool:
+        """Whether there is anything to draw."""
+        return any(len(points) > 1 for points in self.losses.values())
+
+    def clear(self) -> None:
+        """Forget the last training."""
+        self.losses, self.fwiou = {}, []
+        self.update()
+
+    def take(self, line: str) -> None:
+        """Read a line of the training's log; one without a step or a loss says nothing here."""
+        found, loss, fwiou = _STEP.search(line), _LOSS.search(line), _FWIOU.search(line)
+        if not found or not (loss or fwiou):
+            return
+        done = _whole(found["step"]) / max(1, _whole(found["steps"]))
+        if loss:
+            points = self.losses.setdefault(found["name"] or "", [])
+            points.append((done, float(loss[1].rstrip("."))))
+        if fwiou:
+            self.fwiou.append((done, float(fwiou[1].rstrip("."))))
+        self.setVisible(self.has_points)
+        self.update()
+
+    def finish(self, figures: Path) -> None:
+        """Take the whole course from the figures of the training's report, where there are any."""
+        try:
+            curves = json.loads(figures.read_text(encoding="utf-8")).get("curves") or {}
+        except (OSError, ValueError):
+            curves = {}
+        values = [
+            pair if isinstance(pair, list) else [n, pair] for n, pair in enumerate(curves.get("fwiou", []))
+        ]
+        if len(values) > 1:
+            last = values[-1][0] or 1
+            self.fwiou = [(step / last, value) for step, value in values]
+        self.update()
+
+    def paintEvent(self, event) -> None:
+        """Draw the losses from their least to their greatest, the FWIoU from 0 to 1."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN + 14, -_MARGIN, -_MARGIN)
+        painter.fillRect(frame, QColor("#ffffff"))
+        painter.setPen(QPen(QColor("#c8c8c8"), 1))
+        painter.drawRect(frame)
+        self._write_key(painter)
+        all_losses = [loss for points in self.losses.values() for _, loss in points]
+        if all_losses:
+            least, most = min(all_losses), max(all_losses)
+            for number, points in enumerate(self.losses.values()):
+                _draw(painter, frame, points, least, most, _COLOURS[number % len(_COLOURS)])
+        _draw(painter, frame, self.fwiou, 0.0, 1.0, _GREEN)
+        painter.end()
+
+    def _write_key(self, painter: QPainter) -> None:
+        """Write what the lines are and where they stand now."""
+        latest = [points[-1][1] for points in self.losses.values() if points]
+        texts = (
+            [(tr("Loss {value:.2f}").format(value=sum(latest) / len(latest)), _COLOURS[0])] if latest else []
+        )
+        if self.fwiou:
+            texts.append((tr("FWIoU {value:.2f}").format(value=self.fwiou[-1][1]), _GREEN))
+        left = float(_MARGIN)
+        for text, colour in texts:
+            painter.setPen(QColor(colour))
+            painter.drawText(QPointF(left, _MARGIN + 6.0), text)
+            left += painter.fontMetrics().horizontalAdvance(text) + 18
+
+
+def _draw(
+    painter: QPainter,
+    frame: QRectF,
+    points: list[tuple[float, float]],
+    least: float,
+    most: float,
+    colour: str,
+) -> None:
+    """Draw one line into a frame."""
+    if len(points) < 2:
+        return
+    height = (most - least) or 1.0
+    inner = frame.adjusted(3, 4, -3, -4)
+    painter.setPen(QPen(QColor(colour), 1.6, Qt.PenStyle.SolidLine))
+    painter.drawPolyline(
+        QPolygonF(
+            [
+                QPointF(
+                    inner.left() + x * inner.width(), inner.bottom() - (y - least) / height * inner.height()
+                )
+                for x, y in points
+            ]
+        )
+    )
+
+
+def _whole(text: str) -> int:
+    return int(text.replace(",", ""))

@@ -1,0 +1,215 @@
+"""The panel: from a gravity raster and a map to a styled result, with a real project and canvas."""
+
+import os
+
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QApplication
+
+from concealed_bedrock.plugin.panel.dock import BedrockPanel
+from concealed_bedrock.processing_provider.engine import interpreter
+from concealed_bedrock.processing_provider.provider import ConcealedBedrockProvider
+
+ENGINE = os.environ.get(interpreter.VARIABLE)
+LIMIT_MS = 240_000
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_app, qgis_processing):
+    provider = ConcealedBedrockProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture(scope="module")
+def survey(provider, tmp_path_factory):
+    """Paths of a small sample survey."""
+    import processing
+
+    if not ENGINE:
+        pytest.fail(f"{interpreter.VARIABLE} is not set; run `make test`.")
+    folder = tmp_path_factory.mktemp("survey")
+    names = {
+        "OUTPUT": "bouguer.tif",
+        "GEOLOGY": "geology.gpkg",
+        "LEGEND": "legend.json",
+        "TRUTH": "truth.tif",
+    }
+    before = os.environ.get(interpreter.VARIABLE)
+    os.environ[interpreter.VARIABLE] = ENGINE
+    made = processing.run(
+        "concealedbedrock:samplesurvey",
+        {"SIZE": 96, "SPACING": 1} | {key: str(folder / name) for key, name in names.items()},
+    )
+    if before is None:
+        del os.environ[interpreter.VARIABLE]
+    return made
+
+
+@pytest.fixture
+def engine(monkeypatch):
+    monkeypatch.setenv(interpreter.VARIABLE, ENGINE or "")
+
+
+@pytest.fixture
+def panel(provider, qgis_iface, qgis_new_project, engine):
+    panel = BedrockPanel(qgis_iface, lambda: None)
+    panel.dock.setUserVisible(True)
+    panel._show(True)
+    yield panel
+    panel.unload()
+    QgsProject.instance().clear()
+
+
+def wait_for(signal, *others):
+    """Wait for a signal, and give what it brings."""
+    loop, got = QEventLoop(), []
+    signal.connect(lambda *what: (got.append(what), loop.quit()))
+    for other in others:
+        other.connect(lambda *what: (got.append(what), loop.quit()))
+    QTimer.singleShot(LIMIT_MS, loop.quit)
+    loop.exec()
+    assert got, "nothing came in time"
+    return got[0]
+
+
+def ended(step):
+    return wait_for(step.run.ended, step.run.failed)
+
+
+def made_by(results, name):
+    """The layer of a result in the project."""
+    layers = QgsProject.instance().mapLayers().values()
+    return next(layer for layer in layers if layer.source() == results[name])
+
+
+def load(survey):
+    gravity = QgsRasterLayer(survey["OUTPUT"], "bouguer")
+    geology = QgsVectorLayer(survey["GEOLOGY"], "geology")
+    geology.loadDefaultStyle()
+    QgsProject.instance().addMapLayers([gravity, geology])
+    QgsApplication.processEvents()  # the panel proposes layers once the lists have them
+    return gravity, geology
+
+
+def test_the_whole_walk_from_gravity_to_a_styled_map(panel, survey):
+    gravity, _geology = load(survey)
+    assert panel.gravity.layer.currentLayer() == gravity
+    panel.gravity.next.click()
+    assert panel.map.field.currentText() == "AGE"
+    ended(panel.map)
+    assert panel.map.complaint.text() == ""
+    panel.map.next.click()
+    assert panel.model.is_ready
+    panel.model.next.click()
+    panel.result.make.click()
+    [results] = ended(panel.result)
+    assert panel.result.complaint.text() == ""
+    assert made_by(results, "COMPOSITE").renderer().type() == "paletted"
+
+
+def test_an_empty_project_stays_unchanged_and_says_what_to_load(panel):
+    assert not QgsProject.instance().isDirty()
+    assert "Bouguer" in panel.gravity.facts.text()
+    assert not panel.gravity.next.isEnabled()
+    assert not panel.map.isEnabled() and "gravity" in panel.map.header.toolTip()
+
+
+def test_the_project_keeps_what_was_chosen(panel, survey, tmp_path):
+    load(survey)
+    panel.gravity.next.click()
+    ended(panel.map)
+    item = panel.map.tree.topLevelItem(0)
+    panel.map.tree.move([item.child(0)], panel.map.tree._surface(254))
+    homes, field = panel.map.tree.homes(), panel.map.field.currentText()
+    panel.gravity.unit.setCurrentIndex(panel.gravity.unit.findData("um/s2"))
+    path = str(tmp_path / "project.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    assert panel.gravity.layer.currentLayer() is None and panel.map.tree.homes() == {}
+    QgsProject.instance().read(path)
+    assert panel.map.tree.homes() == homes and panel.map.field.currentText() == field
+    assert panel.gravity.parameters()["UNIT"] == "um/s2"
+    assert not panel.map.run.is_running  # the engine is not asked again
+
+
+def test_a_result_has_its_style_and_the_area_confines_it(panel, survey):
+    load(survey)
+    panel.gravity.next.click()
+    ended(panel.map)
+    panel.map.next.click()
+    panel.model.next.click()
+    panel.result.take_area(QgsRectangle(510_000, 5_150_000, 540_000, 5_190_000))
+    assert panel.result.drawn.text() == "30 × 40 of the grid's cells"
+    panel.result.make.click()
+    [results] = ended(panel.result)
+    predicted = gdal.Open(results["OUTPUT"])
+    nodata = predicted.GetRasterBand(1).GetNoDataValue()
+    rows, columns = (predicted.ReadAsArray() != nodata).nonzero()
+    assert (rows.min(), rows.max(), columns.min(), columns.max()) == (10, 49, 10, 39)
+
+
+def test_an_area_beside_the_grid_is_refused_in_a_sentence(panel, survey):
+    load(survey)
+    panel.result.given = panel.gravity.parameters()
+    panel.result.take_area(QgsRectangle(0, 0, 10, 10))
+    assert panel.result.complaint.text() == "The area lies beside the gravity grid. Draw it on the grid."
+    assert not panel.result.make.isEnabled()
+
+
+def test_a_run_is_copied_with_its_files_and_no_layers_of_this_session(panel, survey):
+    gravity, geology = load(survey)
+    panel.gravity.next.click()
+    ended(panel.map)
+    panel.map.next.click()
+    panel.model.next.click()
+    panel.result.copy("asQgisProcessCommand")
+    command = QApplication.clipboard().text()
+    assert command.startswith("qgis_process run concealedbedrock:predictconcealedbedrock")
+    assert gravity.source() in command and geology.source() in command and "legends/geology.csv" in command
+    panel.result.copy("asPythonCommand")
+    assert "processing.run" in QApplication.clipboard().text()
+
+
+def test_a_file_that_is_no_raster_or_no_map_is_refused_in_a_sentence(panel, tmp_path):
+    path = tmp_path / "note.txt"
+    path.write_text("no raster")
+    panel.gravity.choose_file(str(path))
+    assert panel.gravity.complaint.text().startswith("note.txt is no raster that QGIS can open.")
+    panel.map.choose_file(str(path))
+    assert panel.map.complaint.text().startswith("note.txt is no layer that QGIS can open.")
+
+
+def test_a_raster_without_a_crs_is_refused_in_a_sentence(panel, survey):
+    layer = QgsRasterLayer(survey["OUTPUT"], "bouguer")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    QgsProject.instance().addMapLayer(layer)
+    panel.gravity.layer.setLayer(layer)
+    assert "no coordinate reference system" in panel.gravity.complaint.text()
+    assert not panel.gravity.next.isEnabled() and not panel.map.isEnabled()
+
+
+def test_without_the_engine_the_panel_says_so_and_offers_to_install_it(panel, monkeypatch):
+    monkeypatch.delenv(interpreter.VARIABLE)
+    panel._check_engine()
+    assert panel.engine.text() == "The engine is not installed."
+    assert not panel.install_button.isHidden()
+
+
+def test_an_invisible_panel_is_cheap_and_leaves_nothing_behind(provider, qgis_iface):
+    QgsSettings().setValue("concealed_bedrock/panel_seen", True)
+    panel = BedrockPanel(qgis_iface, lambda: None)
+    assert panel.steps == [] and not panel.dock.isVisible()
+    panel.unload()
+    QgsProject.instance().clear()  # tells nobody any more
