@@ -19,7 +19,7 @@ import trained
 from trained import Listener, Rows
 
 from concealed_bedrock.contract.jobs import SearchJob
-from concealed_bedrock.models.networks.genotype import paper_genotype, read_genotype, write_genotype
+from concealed_bedrock.models.networks.genotype import Genotype, paper_genotype
 from concealed_bedrock.models.search.choices import Choices, genotype_size
 from concealed_bedrock.worker.verbs import search
 
@@ -76,11 +76,11 @@ def candidates(ground, options, folder):
     files = {"found": searched(ground, options, folder)}
     files |= compared(folder)
     files["default"] = folder / "default.json"
-    write_genotype(paper_genotype(options.depth), files["default"])
+    paper_genotype(options.depth).write(files["default"])
     budget = genotype_size(paper_genotype(options.depth), "parameters", 3, 10)
     for number, genotype in enumerate(random_genotypes(options.random, options.depth, budget), 1):
         files[f"random {number}"] = folder / f"random_{number}.json"
-        write_genotype(genotype, files[f"random {number}"])
+        genotype.write(files[f"random {number}"])
     return files
 
 
@@ -149,7 +149,7 @@ def decided(path):
     if not report.exists():
         return "no report"
     last = json.loads(report.read_text())["history"][-1]["probabilities"]["operators"]
-    genotype = read_genotype(path)
+    genotype = Genotype.read(path)
     best = [
         max(last[number][place])
         for number, branch in enumerate(genotype.branches)

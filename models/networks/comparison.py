@@ -21,7 +21,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ...contract import RESOURCES
-from .genotype import Genotype, read_genotype
+from .genotype import Genotype
 from .ggmnet import MRFEM
 from .operators import PadToMultiple, conv_bn, conv_bn_relu, upsample
 
@@ -50,7 +50,7 @@ class FasterSeg(PadToMultiple):
             _double_conv(quarter, eighth),
         )
         # FasterSeg's operators have no residual connections.
-        self.features = MRFEM(eighth, genotype or read_genotype(GENOTYPE_FILE), is_residual=False)
+        self.features = MRFEM(eighth, genotype or Genotype.read(GENOTYPE_FILE), is_residual=False)
         self.refinements = nn.ModuleList()
         *finer, width = self.features.widths
         for level in reversed(range(len(finer))):

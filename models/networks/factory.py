@@ -15,7 +15,7 @@ from torch import nn
 
 from ...contract.errors import UserError
 from .comparison import GENOTYPE_FILE, FasterSeg, HarDNet70, HRNetV1W32
-from .genotype import Genotype, paper_genotype, read_genotype
+from .genotype import Genotype, paper_genotype
 from .ggmnet import ABLATIONS, PARTS, GGMNet
 
 RATE_SHARE = 1 / 3  # of the learning rate: trained weights are to be adapted, not overwritten; not tuned
@@ -145,7 +145,7 @@ NETWORKS: dict[str, _NetworkKind] = {
         lambda architecture, in_channels, num_classes: FasterSeg(
             in_channels, num_classes, genotype=_genotype_of(architecture)
         ),
-        lambda depth: read_genotype(GENOTYPE_FILE),
+        lambda depth: Genotype.read(GENOTYPE_FILE),
     ),
     "fc-hardnet-70": _NetworkKind("FC-HarDNet-70", lambda _, *channels: HarDNet70(*channels)),
     "hrnet-v1-w32": _NetworkKind("HRNetV1-W32", lambda _, *channels: HRNetV1W32(*channels)),

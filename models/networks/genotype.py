@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ...contract.errors import UserError
+from ...contract.errors import UserError, require
 from ...contract.schema import SchemaProblem, parse_json, read_bounded
 from ...geophysics.io.replacing import replacing
 
@@ -23,6 +24,7 @@ EXPANSIONS = (2, 4, 6, 8)
 STRIDES = (8, 16, 32)
 MOST_BYTES = 1_000_000
 REMEDY = "Correct the genotype file, or choose the default network."
+_require = partial(require, remedy=REMEDY)
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,25 @@ class Genotype:
             ) from error
         return Genotype(branches)
 
+    @staticmethod
+    def read(path: str | Path) -> Genotype:
+        """Read a genotype file (JSON)."""
+        try:
+            content = parse_json(read_bounded(path, MOST_BYTES))
+        except (OSError, SchemaProblem) as error:
+            raise UserError(f"{Path(path).name} cannot be read as a genotype ({error}).", REMEDY) from error
+        return Genotype.from_dict(content)
+
+    def write(self, path: str | Path) -> None:
+        """Write a genotype file, one layer a line."""
+        lines = json.dumps(self.to_dict(), indent=1)
+        for operator in OPERATORS + DOWNSAMPLINGS:
+            for expansion in EXPANSIONS:
+                spread = f'[\n     "{operator}",\n     {expansion}\n    ]'
+                lines = lines.replace(spread, f'["{operator}", {expansion}]')
+        with replacing(path) as temporary:
+            temporary.write_text(lines + "\n", encoding="utf-8")
+
 
 def paper_genotype(depth: int = 22) -> Genotype:
     """The default genotype, with the parameter counts of Table 4 at all its depths.
@@ -131,26 +152,6 @@ def paper_genotype(depth: int = 22) -> Genotype:
             layers[0] = Layer("down 3x3", layers[0].expansion)
         branches.append(Branch(stride, start, tuple(layers)))
     return Genotype(tuple(branches))
-
-
-def read_genotype(path: str | Path) -> Genotype:
-    """Read a genotype file (JSON)."""
-    try:
-        content = parse_json(read_bounded(path, MOST_BYTES))
-    except (OSError, SchemaProblem) as error:
-        raise UserError(f"{Path(path).name} cannot be read as a genotype ({error}).", REMEDY) from error
-    return Genotype.from_dict(content)
-
-
-def write_genotype(genotype: Genotype, path: str | Path) -> None:
-    """Write a genotype file, one layer a line."""
-    lines = json.dumps(genotype.to_dict(), indent=1)
-    for operator in OPERATORS + DOWNSAMPLINGS:
-        for expansion in EXPANSIONS:
-            spread = f'[\n     "{operator}",\n     {expansion}\n    ]'
-            lines = lines.replace(spread, f'["{operator}", {expansion}]')
-    with replacing(path) as temporary:
-        temporary.write_text(lines + "\n", encoding="utf-8")
 
 
 def _check_branches(branches: tuple[Branch, ...]) -> None:
@@ -199,9 +200,3 @@ def _check_layers(branch: Branch, name: str) -> None:
             + (f" from expansion {before} to {layer.expansion}." if before else " of the encoder's output."),
         )
         before = layer.expansion
-
-
-def _require(condition: bool, message: str) -> None:
-    """Raise a UserError unless the condition holds."""
-    if not condition:
-        raise UserError(message, REMEDY)

@@ -16,7 +16,7 @@ import torch
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import SearchJob, TrainJob
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.models.networks.genotype import read_genotype
+from concealed_bedrock.models.networks.genotype import Genotype
 from concealed_bedrock.models.search import search as searching
 from concealed_bedrock.models.search.choices import genotype_size
 from concealed_bedrock.models.training.config import in_cells
@@ -58,7 +58,7 @@ def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_it
 ):
     monkeypatch.setattr(verb, "STEPS_A_CANDIDATE", 1)
     lines = [json.loads(line) for line in run(job, tmp_path).splitlines()]
-    genotype = read_genotype(job["output"])
+    genotype = Genotype.read(job["output"])
     found = lines[-1]["facts"]["parameters"]
     assert found == pytest.approx(0.9e6, rel=0.03) and genotype.depth == 3
     page = (tmp_path / "search.html").read_text()
@@ -99,7 +99,7 @@ def test_a_search_that_was_ended_goes_on_to_the_same_network(job, small_windows,
     monkeypatch.setattr(searching.Search, "advance", advance)
     said = run(job, tmp_path)
     assert "resumed after step 1 of 2" in said and "resumed" not in whole
-    assert read_genotype(tmp_path / "found.json") == read_genotype(tmp_path / "whole.json")
+    assert Genotype.read(tmp_path / "found.json") == Genotype.read(tmp_path / "whole.json")
 
 
 def run(job, folder):
@@ -122,7 +122,7 @@ def test_two_processes_search_one_network_and_one_of_them_speaks(job, tmp_path):
     assert done.returncode == 0, done.stderr[-2000:]
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line["type"] for line in lines].count("result") == 1
-    assert read_genotype(job["output"]).depth == 3
+    assert Genotype.read(job["output"]).depth == 3
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from ...contract.model_card import Card
 from ...models.inference.execution import choose_device
 from ...models.model_file import load_model
 from ...models.networks.factory import RATE_SHARE, describe_network, transfer_weights
-from ...models.networks.genotype import read_genotype
+from ...models.networks.genotype import Genotype
 from ...models.training.config import Preset
 from ...models.training.distributed import local_device
 from ..inputs.extra_bands import bands_for, extra_bands
@@ -34,7 +34,7 @@ def architecture_of(job: TrainJob, preset: Preset) -> dict:
     """The job's network as plain data, as the card stores it."""
     return describe_network(
         job.architecture,
-        genotype=read_genotype(job.genotype) if job.genotype else None,
+        genotype=Genotype.read(job.genotype) if job.genotype else None,
         depth=job.depth,
         usual_depth=preset.depth,
     )

@@ -14,7 +14,7 @@ from ...contract.jobs import SearchJob
 from ...contract.schema import SchemaProblem
 from ...geology.sampling.splits import block_folds
 from ...geology.sampling.windows import window_shares
-from ...models.networks.genotype import paper_genotype, write_genotype
+from ...models.networks.genotype import paper_genotype
 from ...models.search.choices import MEASURES, Measure, genotype_size, largest_genotype, smallest_genotype
 from ...models.search.search import Search, SearchResult, SearchSettings, step_seed
 from ...models.search.supernet import SuperNet
@@ -202,7 +202,7 @@ def _write_results(
     with staged(job, ("output", "report")) as places:
         if job.report:
             content.write(places.report)
-        write_genotype(found.genotype, places.output)
+        found.genotype.write(places.output)
     _checkpointer_of(job, settings, reporter).remove()
     reporter.info(content.headline)
     files = {"output": job.output, "report": job.report}

@@ -13,7 +13,7 @@ from concealed_bedrock.models.networks.factory import (
     describe_network,
     kind_of,
 )
-from concealed_bedrock.models.networks.genotype import paper_genotype, read_genotype
+from concealed_bedrock.models.networks.genotype import Genotype, paper_genotype
 
 COUNTS = {
     "ggmnet": 10_332_254,
@@ -72,8 +72,8 @@ def test_settings_that_a_network_does_not_have_are_refused(name, settings, word)
 
 
 def test_the_genotype_files_are_the_networks_they_are_named_after():
-    assert read_genotype(GENOTYPE_FILE.with_name("ggmnet_22.json")) == paper_genotype(22)
-    assert [branch.start for branch in read_genotype(GENOTYPE_FILE).branches] == [0, 3, 7]
+    assert Genotype.read(GENOTYPE_FILE.with_name("ggmnet_22.json")) == paper_genotype(22)
+    assert [branch.start for branch in Genotype.read(GENOTYPE_FILE).branches] == [0, 3, 7]
 
 
 def test_a_harmonic_block_links_by_powers_of_two():

@@ -6,19 +6,19 @@ import json
 import pytest
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.networks.genotype import Genotype, paper_genotype, read_genotype, write_genotype
+from concealed_bedrock.models.networks.genotype import Genotype, paper_genotype
 
 
 @pytest.mark.parametrize("depth", [13, 16, 22, 24])
 def test_a_file_gives_the_genotype_back(depth, tmp_path):
     genotype = paper_genotype(depth)
-    write_genotype(genotype, tmp_path / "found.json")
-    assert read_genotype(tmp_path / "found.json") == genotype
+    genotype.write(tmp_path / "found.json")
+    assert Genotype.read(tmp_path / "found.json") == genotype
     assert genotype.depth == depth
 
 
 def test_the_file_has_one_line_a_layer(tmp_path):
-    write_genotype(paper_genotype(22), tmp_path / "found.json")
+    paper_genotype(22).write(tmp_path / "found.json")
     lines = (tmp_path / "found.json").read_text().splitlines()
     layers = [line for line in lines if line.strip().startswith('["')]
     assert len(layers) == 22 + (22 - 8) + (22 - 12)
@@ -77,9 +77,9 @@ def test_a_depth_of_0_is_refused():
 def test_a_file_that_is_no_genotype_is_refused(text, tmp_path):
     (tmp_path / "broken.json").write_text(text)
     with pytest.raises(UserError):
-        read_genotype(tmp_path / "broken.json")
+        Genotype.read(tmp_path / "broken.json")
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path):
     with pytest.raises(UserError, match=r"nowhere\.json cannot be read"):
-        read_genotype(tmp_path / "nowhere.json")
+        Genotype.read(tmp_path / "nowhere.json")
