@@ -180,12 +180,11 @@ def _window_rows(report: DatasetReport) -> list[dict[str, Any]]:
 
 def _blocks(report: DatasetReport) -> Iterator[Block]:
     """The page from top to bottom."""
-    found, legend = report.figures, report.legend_classes
+    found = report.figures
     yield Verdict(found["headline"])
     yield from (Paragraph(text, "warning") for text in found["warnings"])
     yield Heading("The map in its classes")
-    image = figures.map_picture(report.classes, report.grid, legend)
-    key = [(c.name, c.colour) for c in legend if c.value != OUTSIDE]
+    image, key = figures.map_picture(report.classes, report.grid, report.legend_classes)
     yield Figure("The geological map in its classes", image, key)
     bedrock, cover, outside = map(percent, found["ground"].values())
     yield Paragraph(

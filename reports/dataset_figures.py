@@ -15,7 +15,8 @@ from ..geology.files.windows_file import PART_COLOURS
 from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.sampling.windows import Window
 from ..geophysics.grids import Grid
-from .figures import EMPTY, FAINT, INK, MAP_PX, STYLE, png_uri
+from .class_symbols import ClassSymbols, show_picture
+from .figures import EMPTY, MAP_PX, PAGE, STYLE, png_uri, relief
 
 OUTCROP, _COVERED, HELD_OUT = "#aab4be", "#f4f1e8", "#f3b9b9"
 _INSET = 0.03  # of a window's side, which separates the outlines of neighbours
@@ -23,14 +24,17 @@ _PER_ROW = 2
 _DENSE = 100  # windows of a scale; more are drawn finer
 
 
-def map_picture(classes: np.ndarray, grid: Grid, legend_classes: Sequence[LegendClass]) -> str:
-    """A class raster in its legend's colours; uint8, shape grid.shape."""
-    palette = np.tile(to_rgba(EMPTY), (256, 1))
-    for entry in legend_classes:
-        palette[entry.value] = to_rgba(entry.colour if entry.value != OUTSIDE else EMPTY)
-    figure = Figure(figsize=(9.6, 9.6 * _relief(grid) + 0.4), layout="constrained")
-    _show(figure.add_subplot(), palette[_thinned(classes)], grid)
-    return png_uri(figure)
+def map_picture(
+    classes: np.ndarray, grid: Grid, legend_classes: Sequence[LegendClass]
+) -> tuple[str, Sequence[tuple[str, str]]]:
+    """A class raster, uint8 of shape grid.shape, with the symbols of its legend, and their key."""
+    shown = [entry for entry in legend_classes if entry.value != OUTSIDE]
+    symbols = ClassSymbols([entry.name for entry in shown], [entry.colour for entry in shown])
+    number = np.full(256, len(shown), "uint8")
+    number[[entry.value for entry in shown]] = np.arange(len(shown))
+    figure = Figure(figsize=(PAGE, PAGE * relief(grid.shape, grid) + 0.4), layout="constrained")
+    symbols.draw(figure.add_subplot(), number[classes], grid, other=EMPTY)
+    return png_uri(figure), symbols.key
 
 
 def windows_picture(
@@ -48,12 +52,12 @@ def windows_picture(
     scales = sorted({w.scale for w in windows})
     down = -(-len(scales) // _PER_ROW)
     across = min(_PER_ROW, len(scales))
-    width = 9.6 / across
-    figure = Figure(figsize=(9.6, down * (width * _relief(grid) + 0.25)), layout="constrained")
+    width = PAGE / across
+    figure = Figure(figsize=(PAGE, down * (width * relief(grid.shape, grid) + 0.25)), layout="constrained")
     for number, scale in enumerate(scales, 1):
         of_scale = [(w, part) for w, part in zip(windows, parts) if w.scale == scale]
         axes = figure.add_subplot(down, across, number)
-        _show(axes, picture, grid)
+        show_picture(axes, picture, grid)
         _outline(axes, of_scale, grid)
         axes.set_title(f"{len(of_scale)} windows of {length_name(scale, grid)}", loc="left", **STYLE)
     return png_uri(figure)
@@ -96,31 +100,6 @@ def length_name(length: float, grid: Grid) -> str:
         return f"{length:g}\u00b0"
     is_metric = grid.crs.linear_units_factor[1] == 1
     return f"{length / 1000:.4g} km" if is_metric else f"{length:g} {grid.crs.linear_units}"
-
-
-def _show(axes: Axes, picture: np.ndarray, grid: Grid) -> None:
-    """Draw a picture on a grid's ground, as wide and as high as the ground is."""
-    west, south, east, north = grid.bounds
-    axes.imshow(picture, extent=(west, east, south, north), aspect=_stretch(grid), interpolation="nearest")
-    axes.tick_params(colors=INK, labelsize=7.5, length=3)
-    axes.locator_params(nbins=5)
-    if not grid.is_geographic:
-        axes.ticklabel_format(style="plain", useOffset=False)
-    for spine in axes.spines.values():
-        spine.set_color(FAINT)
-
-
-def _stretch(grid: Grid) -> float:
-    """Length on the ground of a northward unit over that of an eastward unit: above 1 in degrees."""
-    width_m, height_m = grid.spacing_m
-    width, height = grid.spacing
-    return (height_m / height) / (width_m / width)
-
-
-def _relief(grid: Grid) -> float:
-    """Height of a picture over its width, within what a page can hold."""
-    west, south, east, north = grid.bounds
-    return min(max(_stretch(grid) * (north - south) / (east - west), 0.2), 1.6)
 
 
 def _thinned(values: np.ndarray) -> np.ndarray:

@@ -12,17 +12,22 @@ from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.colors import ListedColormap, to_rgba
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 
+from ..geophysics.grids import Grid
 from ..models.evaluation.bands import BandImportance
 from ..models.evaluation.methods import Reliability
 from ..models.evaluation.metrics import RingMetrics
 from ..models.training.config import TrainingHistory
+from .class_symbols import ClassSymbols, show_picture
 
 METHOD_COLOURS = ("#1f5fa8", "#7d8794", "#3f9b6b", "#b07a2a")
 HIT, MISS, KNOWN, EMPTY = "#2f78c4", "#d9622b", "#d5d9de", "#f6f7f8"
 MAP_PX = 900  # more than a page shows
+PAGE = 9.4  # inches of the report's page
+_WIDE = 0.6  # height over width: below it two maps stand one below another
+_MOST_HIGH = 6.5  # inches of a map that stands alone
 INK, FAINT = "#333a42", "#9aa3ad"
 _FEW = 0.005  # of the cells: a bin of the reliability diagram with less is not drawn
 STYLE: dict[str, Any] = {"color": INK, "fontsize": 9}
@@ -130,26 +135,44 @@ def importance_bars(found: BandImportance, order: np.ndarray) -> str:
     return png_uri(figure)
 
 
-def class_maps(truth: np.ndarray, predicted: np.ndarray, is_test: np.ndarray, colours: Sequence[str]) -> str:
-    """Known bedrock, prediction, and where they agree, next to each other; arrays of shape (rows, cols)."""
+def class_maps(
+    truth: np.ndarray, predicted: np.ndarray, symbols: ClassSymbols, grid: Grid | None = None
+) -> str:
+    """Known bedrock and prediction, classes of shape (rows, cols); wide maps stand one below another."""
+    tall = relief(truth.shape, grid)
+    is_wide = tall < _WIDE
+    rows, columns = (2, 1) if is_wide else (1, 2)
+    height = PAGE * tall * 2 if is_wide else PAGE / 2 * tall
+    figure = Figure(figsize=(PAGE, height + 0.4 * rows), layout="constrained")
+    for number, (title, classes) in enumerate((("Known bedrock", truth), ("Prediction", predicted)), 1):
+        axes = figure.add_subplot(rows, columns, number)
+        symbols.draw(axes, classes, grid, other=EMPTY)
+        axes.set_title(title, loc="left", **STYLE)
+    return png_uri(figure)
+
+
+def hit_map(
+    truth: np.ndarray, predicted: np.ndarray, is_test: np.ndarray, n_classes: int, grid: Grid | None = None
+) -> str:
+    """Where the prediction of the test set is right and where it is wrong; arrays of shape (rows, cols)."""
     step = max(1, -(-max(truth.shape) // MAP_PX))
     truth, predicted, is_test = (values[::step, ::step] for values in (truth, predicted, is_test))
-    is_known = truth < len(colours)
-    is_hit = np.where(is_test & is_known, np.where(truth == predicted, 1, 2), 0)
-    hits = np.where(is_known, is_hit, 255).astype("uint8")
-    tall = min(max(truth.shape[0] / truth.shape[1], 0.35), 2.2)
-    figure = Figure(figsize=(9.6, 3.2 * tall + 0.3), layout="constrained")
-    pictures = (
-        ("Known bedrock", truth, colours),
-        ("Prediction", predicted, colours),
-        ("Hits and misses", hits, (KNOWN, HIT, MISS)),
-    )
-    for number, (title, classes, palette) in enumerate(pictures, 1):
-        painter = ListedColormap([to_rgba(colour) for colour in palette] + [to_rgba(EMPTY)])
-        axes = figure.add_subplot(1, 3, number)
-        axes.imshow(painter(np.minimum(classes, len(palette)).astype(int)), interpolation="nearest")
-        axes.set_title(title, loc="left", **STYLE)
-        axes.set(xticks=[], yticks=[])
-        for spine in axes.spines.values():
-            spine.set_color(FAINT)
+    is_known = truth < n_classes
+    outcome = np.where(is_test & is_known, np.where(truth == predicted, 1, 2), np.where(is_known, 0, 3))
+    colours = np.array([to_rgb(colour) for colour in (KNOWN, HIT, MISS, EMPTY)])
+    tall = relief(truth.shape, grid)
+    width = PAGE if tall < _WIDE else min(PAGE, _MOST_HIGH / tall)
+    figure = Figure(figsize=(width, width * tall + 0.4), layout="constrained")
+    axes = figure.add_subplot()
+    show_picture(axes, colours[outcome], grid)
+    axes.set_title("Hits and misses", loc="left", **STYLE)
     return png_uri(figure)
+
+
+def relief(shape: tuple[int, ...], grid: Grid | None) -> float:
+    """Height of a map over its width on the ground, within what a page can hold."""
+    tall = shape[0] / shape[1]
+    if grid is not None:
+        width_m, height_m = grid.spacing_m
+        tall *= height_m / width_m
+    return float(min(max(tall, 0.2), 1.6))

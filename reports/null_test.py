@@ -11,6 +11,7 @@ from .page import Block, Heading, Paragraph, Table
 from .text import percent, signed
 
 _ENOUGH = round(1 / CHANCE) - 1  # nulls with which p can be CHANCE
+_WORTH_TELLING = 0.01  # of accuracy: one more cell of 100
 _LEAST_SHOWN = 0.0005  # a tenth of a point, after rounding
 NOT_WANTED = "Whether gravity helps in this area was not tested (NULLS: none)."
 RANDOM_SPLIT = (
@@ -47,6 +48,19 @@ def gravity_sentence(test: NullTest) -> str:
         f"mirrored, turned or rolled, which carries no information on the rocks, {as_good} "
         f"{'does' if as_good == 1 else 'do'} as well."
     )
+
+
+def gravity_in_short(test: NullTest) -> str:
+    """Whether gravity helps, in a few words; they follow the same figures as `gravity_sentence`."""
+    accuracy = test.gain("accuracy")
+    is_beyond_chance = test.p() <= CHANCE
+    if is_beyond_chance and test.p("accuracy") <= CHANCE and accuracy >= _WORTH_TELLING:
+        return f"Gravity helps here: {round(100 * accuracy)} more cells of 100 are right."
+    if is_beyond_chance:
+        return "Gravity adds little here."
+    if test.n_as_good() == 0:
+        return "Gravity may help here, but it was tested too few times to tell."
+    return "Gravity adds nothing here beyond chance."
 
 
 def gravity_section(test: NullTest) -> list[Block]:

@@ -13,7 +13,7 @@ from matplotlib.ticker import MaxNLocator
 
 from ..models.networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES, Branch, Genotype
 from ..models.search.search import SearchResult
-from .figures import FAINT, INK, METHOD_COLOURS, STYLE, plain_axes, png_uri
+from .figures import FAINT, INK, METHOD_COLOURS, PAGE, STYLE, plain_axes, png_uri
 
 COLOURS = {
     "identity": "#d5d9de",
@@ -26,7 +26,6 @@ COLOURS = {
 }
 _WIDTH_COLOURS = ("#e2e8ee", "#b0c6dc", "#6d97c2", "#24548c")
 _DARK = ("5x5", "zoomed 5x5", "down 3x3", "max pool")
-PAGE = 9.4  # inches of the report's page
 
 
 def search_figures(found: SearchResult, budget: float, unit: str, scale: float) -> dict[str, str]:

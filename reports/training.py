@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..geophysics.grids import Grid
 from ..models.evaluation.bands import BandImportance
 from ..models.evaluation.bootstrap import RingDifference
 from ..models.evaluation.methods import NAMES, MethodResult, Reliability
@@ -19,11 +20,14 @@ from ..models.evaluation.metrics import RingMetrics
 from ..models.evaluation.null_test import NullTest
 from ..models.training.config import TrainingHistory
 from . import figures
+from .class_symbols import ClassSymbols
 from .metrics_tables import metrics_blocks
-from .null_test import gravity_figures, gravity_section, gravity_sentence
+from .null_test import gravity_figures, gravity_in_short, gravity_section, gravity_sentence
 from .page import Block, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
 from .text import in_sentence, percent, signed, thousands
 
+_NEAREST = "Nearest outcrop"
+_DATA = "Data"  # the heading of the facts that are sources
 _CURVES = ("loss", "fwiou", "adam_steps", "best_step")  # of the history, in the figures for machines
 _FEW_CELLS = 100  # percentages of fewer are uncertain
 _IMPORTANCE_TITLE, _IMPORTANCE_TEXT = (
@@ -40,6 +44,7 @@ class ClassMaps:
     truth: np.ndarray
     prediction: np.ndarray
     is_test: np.ndarray
+    grid: Grid | None = None  # for coordinates at the maps' edges
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,7 @@ class ModelReport:
     title : "Training report" or "Evaluation report"
     subject : the model's or the raster's name
     test_set : in words, to follow "on": "12 blocks of 80 km withheld from training"
+    cells_in_words : what is counted, "hidden cells" of a test set
     class_names, class_colours : one for each class 0 .. n - 1, colours as "#rrggbb"
     methods : the model first, then the methods it is compared with
     history : of the training, see `training.config`
@@ -62,7 +68,7 @@ class ModelReport:
     gravity_untested : why there is no such test
     differences : the first method less nearest outcrop, on all cells and by distance
     importance : of the input bands
-    facts : {heading: {name: value}}; settings, data with licence and attribution, versions
+    facts : {heading: {name: value}}; settings, versions, and "Data" with licence and attribution
     """
 
     title: str
@@ -82,6 +88,7 @@ class ModelReport:
     gravity_untested: str = ""
     differences: tuple[RingDifference, ...] = ()
     importance: BandImportance | None = None
+    cells_in_words: str = "hidden cells"
     facts: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
 
     @property
@@ -107,6 +114,27 @@ class ModelReport:
                         f"It is {'better' if found.low > 0 else 'worse'} than {name} {interval}."
                     )
         return " ".join(sentences)
+
+    @property
+    def verdict(self) -> str:
+        """The result in plain words: how often the model is right, the nearest outcrop, what gravity adds."""
+        first, *others = self.methods
+        nearest = next((method for method in others if method.name == _NEAREST), None)
+        sentences = [f"Right in {_of_hundred(first)} of 100 {self.cells_in_words}"]
+        if nearest is not None:
+            sentences[0] += f", nearest outcrop in {_of_hundred(nearest)}"
+            found = nearest.difference
+            if found is not None and found.low <= 0 <= found.high:
+                sentences.append("The difference to nearest outcrop may be chance")
+            elif found is not None and found.high < 0:
+                sentences.append("Nearest outcrop alone does better")
+        if self.split == "random":
+            sentences.append("Training saw parts of these cells, so expect less elsewhere")
+        if self.gravity:
+            sentences.append(gravity_in_short(self.gravity).removesuffix("."))
+        elif self.gravity_untested:
+            sentences.append("Whether gravity helps here was not tested")
+        return ". ".join(sentences) + "."
 
     def write(self, path: str | Path) -> None:
         """Write the page to `path` and the same figures as JSON next to it (`.json`), both or none."""
@@ -139,27 +167,25 @@ def _warnings(report: ModelReport) -> list[str]:
 
 def _blocks(report: ModelReport) -> Iterator[Block]:
     """The page from top to bottom."""
-    first, colours = report.methods[0], report.class_colours
-    if sentence := gravity_sentence(report.gravity) if report.gravity else report.gravity_untested:
-        yield Verdict(sentence)
-    yield Verdict(report.headline)
+    first = report.methods[0]
+    symbols = ClassSymbols(report.class_names, report.class_colours)
+    yield Verdict(report.verdict)
     yield from (Paragraph(text, "warning") for text in _warnings(report))
+    if report.maps:
+        yield from _map_section(report.maps, symbols)
+    yield Heading("In figures")
+    if sentence := gravity_sentence(report.gravity) if report.gravity else report.gravity_untested:
+        yield Paragraph(sentence)
+    yield Paragraph(report.headline)
     if report.gravity:
         yield from gravity_section(report.gravity)
-    if report.maps:
-        maps = report.maps
-        image = figures.class_maps(maps.truth, maps.prediction, maps.is_test, colours)
-        key = [("hit", figures.HIT), ("miss", figures.MISS), ("known, not in the test set", figures.KNOWN)]
-        yield Heading("Map")
-        yield Figure(
-            "Known bedrock, prediction, hits and misses", image, (*zip(report.class_names, colours), *key)
-        )
     yield Heading("Metrics")
     cells = f"On {report.test_set}: {thousands(first.metrics.cells)} cells of known bedrock."
     if report.leaked_share is not None:
         cells += f" Training windows show {percent(report.leaked_share)}\u00a0% of them."
     yield Paragraph(cells)
-    yield from metrics_blocks(report.methods, report.differences, report.class_names, colours)
+    backgrounds = [symbols.background(n) for n in range(len(report.class_names))]
+    yield from metrics_blocks(report.methods, report.differences, report.class_names, backgrounds)
     if first.reliability:
         yield from _reliability_section(report, first.reliability)
     if report.history and report.history.loss:
@@ -171,9 +197,34 @@ def _blocks(report: ModelReport) -> Iterator[Block]:
         yield Paragraph(_IMPORTANCE_TEXT)
         yield Table(columns, rows)
         yield Figure(_IMPORTANCE_TITLE, figures.importance_bars(report.importance, order))
-    if report.facts:
-        yield Heading("Settings and data")
-        yield Facts(report.facts)
+    if data := report.facts.get(_DATA):
+        yield Heading("Data sources and licences")
+        yield Facts({"": data})
+    if others := {name: entries for name, entries in report.facts.items() if name != _DATA}:
+        yield Heading("Settings")
+        yield Facts(others)
+
+
+def _map_section(maps: ClassMaps, symbols: ClassSymbols) -> Iterator[Block]:
+    """Known bedrock and prediction, then where they agree, each as large as the page allows."""
+    yield Heading("Maps")
+    yield Figure(
+        "Known bedrock and prediction",
+        figures.class_maps(maps.truth, maps.prediction, symbols, maps.grid),
+        symbols.key,
+    )
+    key = [("hit", figures.HIT), ("miss", figures.MISS), ("known, not in the test set", figures.KNOWN)]
+    yield Figure(
+        "Hits and misses",
+        figures.hit_map(maps.truth, maps.prediction, maps.is_test, len(symbols.key), maps.grid),
+        key,
+    )
+
+
+def _of_hundred(method: MethodResult) -> int:
+    """Cells that are right of a hundred; 100 and 0 only where all or none are."""
+    share = 100 * float(method.metrics.accuracy)
+    return round(share) if share in (0.0, 100.0) else min(max(round(share), 1), 99)
 
 
 def _reliability_section(report: ModelReport, found: Reliability) -> Iterator[Block]:
@@ -219,6 +270,7 @@ def _figures(report: ModelReport) -> dict[str, Any]:
         "title": report.title,
         "subject": report.subject,
         "gravity": gravity_figures(report.gravity) if report.gravity else untested,
+        "verdict": report.verdict,
         "headline": report.headline,
         "warnings": _warnings(report),
         "ground": report.test_set,

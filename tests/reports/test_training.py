@@ -15,6 +15,7 @@ from concealed_bedrock.models.evaluation.bootstrap import (
     paired_difference,
 )
 from concealed_bedrock.models.evaluation.methods import evaluate_method, reliability
+from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.evaluation.null_test import LearnerResult, NullTest
 from concealed_bedrock.models.training.config import TrainingHistory
 from concealed_bedrock.reports.text import signed
@@ -151,7 +152,7 @@ def figures_of(path):
 def test_the_page_loads_nothing_from_outside(written):
     page = written.read_text(encoding="utf-8")
     loads = Page(page).loads
-    assert len(loads) == 5  # map, distance, reliability, curves, importance
+    assert len(loads) == 6  # maps, hits, distance, reliability, curves, importance
     assert all(load.startswith("data:image/png;base64,iVBORw0KGgo") for load in loads)
     assert not re.search(r"https?://|@import|url\(", page)
 
@@ -179,6 +180,7 @@ def test_the_keys_of_the_json_are_those_that_other_programs_read(written):
         "title",
         "subject",
         "gravity",
+        "verdict",
         "headline",
         "warnings",
         "ground",
@@ -220,10 +222,11 @@ def test_the_keys_of_the_json_are_those_that_other_programs_read(written):
     assert set(figures["gain over nearest outcrop"][0]) == {"from_km", "to_km", "cells", "accuracy", "mpa"}
 
 
-def test_the_page_begins_with_what_gravity_adds(written, content, tmp_path):
+def test_the_page_begins_with_the_verdict_and_the_maps_then_what_gravity_adds(written, content, tmp_path):
     text, figures = text_of(written), figures_of(written)
     sentence = figures["gravity"]["sentence"]
     assert sentence.startswith("In this area gravity adds +")
+    assert 0 < text.index(figures["verdict"]) < text.index("Maps") < text.index(sentence)
     assert 0 < text.index(sentence) < text.index(" ".join(figures["headline"].split()))
     assert "Does gravity help here?" in text and "with the best null (turned by 90°)" in text
     path = tmp_path / "r.html"
@@ -290,3 +293,67 @@ def test_a_pool_has_weights_where_a_network_has_a_temperature(content, written, 
     text, figures = text_of(path), figures_of(path)
     assert "pooling weights" in text and "temperature" not in text
     assert figures["temperature"] is None and figures["ECE before calibration"] > 0
+
+
+def verdict(accuracy, nearest=None, interval=None, **more):
+    """The verdict on so many right of 1000 cells."""
+    truth = np.zeros(1000, int)
+
+    def method(name, right, difference=None):
+        return evaluate_method(name, truth, (np.arange(1000) >= right).astype(int), 2, difference=difference)
+
+    difference = interval and PairedDifference("mpa", sum(interval) / 2, *interval, 0.9, 40)
+    methods = [method("Network", accuracy)]
+    methods += [method("Nearest outcrop", nearest, difference)] if nearest is not None else []
+    report = dict(title="", subject="", test_set="", class_names=NAMES[:2], class_colours=COLOURS[:2])
+    return ModelReport(**report, methods=tuple(methods), **more).verdict
+
+
+def test_the_verdict_says_how_many_cells_of_a_hundred_are_right():
+    assert verdict(850, 800, (0.01, 0.09)) == "Right in 85 of 100 hidden cells, nearest outcrop in 80."
+    assert verdict(849) == "Right in 85 of 100 hidden cells."
+    assert verdict(600, cells_in_words="compared cells") == "Right in 60 of 100 compared cells."
+    assert verdict(997) == "Right in 99 of 100 hidden cells."  # all are right only where all are
+    assert verdict(1000) == "Right in 100 of 100 hidden cells."
+    assert verdict(2) == "Right in 1 of 100 hidden cells."
+
+
+def test_the_verdict_tells_chance_and_what_is_worse():
+    chance = "The difference to nearest outcrop may be chance."
+    assert verdict(850, 800, (-0.01, 0.09)).endswith(f"in 80. {chance}")
+    assert chance not in verdict(850, 800, (0.001, 0.09))
+    assert verdict(700, 800, (-0.15, -0.05)).endswith("in 80. Nearest outcrop alone does better.")
+
+
+def null_test(gravity, nulls, nll=(0.5, 0.8)):
+    """A test in which so many of 500 cells of each class are right with gravity, and with each null."""
+    truth = np.repeat([0, 1], 500)
+
+    def learner(n_right, loss):
+        predicted = truth.copy()
+        for first in (0, 500):
+            predicted[first + n_right : first + 500] ^= 1
+        return LearnerResult("", Metrics.from_classes(truth, predicted, 2), loss)
+
+    found = tuple(learner(each, nll[1]) for each in nulls)
+    return NullTest(learner(gravity, nll[0]), found, found[0], "trees")
+
+
+@pytest.mark.parametrize(
+    ("test", "words"),
+    [
+        (null_test(400, [300] * 20), "Gravity helps here: 20 more cells of 100 are right."),
+        (null_test(302, [300] * 20), "Gravity adds little here."),  # likelier, and half a cell of 100
+        (null_test(300, [300] * 20), "Gravity adds little here."),  # likelier alone
+        (null_test(400, [300] * 14 + [420] * 6), "Gravity adds little here."),  # nulls are as often right
+        (null_test(400, [300] * 5), "Gravity may help here, but it was tested too few times to tell."),
+        (null_test(400, [300] * 20, nll=(0.9, 0.8)), "Gravity adds nothing here beyond chance."),
+    ],
+)
+def test_the_verdict_on_gravity_follows_the_null_test(test, words):
+    assert verdict(850, 800, (0.01, 0.09), gravity=test).endswith(f"in 80. {words}")
+
+
+def test_the_verdict_says_what_was_not_tested_and_what_a_random_split_is_worth():
+    assert verdict(850, gravity_untested="NULLS: none").endswith("Whether gravity helps here was not tested.")
+    assert "Training saw parts of these cells, so expect less elsewhere." in verdict(850, split="random")

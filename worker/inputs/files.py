@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pyogrio
@@ -60,3 +61,16 @@ def rights_of(path: str) -> dict[str, str]:
         for name, value in metadata.items()
         if value and any(word in name.lower() for word in _RIGHTS)
     }
+
+
+def describe_origin(entry: Mapping[str, str]) -> str:
+    """What a report says of a file of the data: its licence and attribution, and its checksum."""
+    rights = [f"{name}: {value}" for name, value in entry.items() if name not in ("name", "sha256")]
+    checksum = [f"SHA-256 {entry['sha256']}"] if "sha256" in entry else []
+    return "; ".join([*(rights or ["the file states no licence"]), *checksum])
+
+
+def name_without_output(path: str, otherwise: str) -> str:
+    """A file's name without its ending; `otherwise` for the temporary files that Processing calls OUTPUT."""
+    stem = Path(path).stem
+    return otherwise if stem == "OUTPUT" else stem

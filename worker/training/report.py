@@ -21,6 +21,7 @@ from ...models.inference.ensemble import summarise, weights_of_priors
 from ...models.training.config import TrainingHistory
 from ...reports.training import ClassMaps, ModelReport
 from ..inputs.dataset import Dataset
+from ..inputs.files import describe_origin, name_without_output
 from ..prediction.delivery import STRENGTH_OF_POOLS
 from .scoring import why_untested
 
@@ -136,12 +137,12 @@ def training_content(
     scored = data.is_test & (data.map_observed < n) & np.isfinite(raw_probabilities[0])
     return ModelReport(
         title="Training report",
-        subject=Path(job.output).stem,
+        subject=name_without_output(job.output, f"model of {Path(job.geology.path).stem}"),
         test_set=found.test_set,
         class_names=[c.name for c in data.scored_classes],
         class_colours=[c.colour for c in data.scored_classes],
         methods=found.methods,
-        maps=ClassMaps(data.map_observed, found.predicted, scored),
+        maps=ClassMaps(data.map_observed, found.predicted, scored, data.grid),
         history=history if history.loss else None,
         uncalibrated=reliability(
             _with_untrained(raw_probabilities[:, scored].T, n), data.map_observed[scored]
@@ -179,15 +180,11 @@ def _facts(
     job: TrainJob, data: Dataset, card: Card, history: TrainingHistory
 ) -> dict[str, dict[str, object]]:
     """Settings, data and versions for the end of the report."""
-    origins = {}
-    for entry in card.training["data"]:
-        rights = [f"{name}: {value}" for name, value in entry.items() if name not in ("name", "sha256")]
-        origins[entry["name"]] = "; ".join([f"SHA-256 {entry['sha256']}", *rights])
     weighting = {"classes chosen": f"by largest probability / share of the outcrop ^ {STRENGTH_OF_POOLS:g}"}
     if card.is_network:
         weighting = {"classes weighted": "by frequency"}
     return {
-        "Data": origins,
+        "Data": _sources(job, card),
         "Ground": {
             "split": data.split.method,
             **({"windows": data.window_method} if data.window_method else {}),
@@ -205,3 +202,12 @@ def _facts(
         | {"windows": len(data.windows), **card.windows[0]},
         "Versions": dict(card.versions),
     }
+
+
+def _sources(job: TrainJob, card: Card) -> dict[str, object]:
+    """The files of the training with their rights, and the attribution that the user gave."""
+    files = {
+        Path(entry["name"]).name.replace("OUTPUT.", "temporary file."): describe_origin(entry)
+        for entry in card.training["data"]
+    }
+    return files | ({"attribution": job.attribution} if job.attribution else {})

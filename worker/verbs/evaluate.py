@@ -17,10 +17,11 @@ from ...geology.outcrop import distance_km, nearest_outcrop
 from ...geology.sampling.cv_blocks import block_numbers
 from ...geophysics.grids import Grid, align
 from ...geophysics.io.band_file import read_band
-from ...geophysics.io.rasters import read_classes
+from ...geophysics.io.rasters import opened, read_classes
 from ...models.evaluation.bootstrap import paired_difference
 from ...models.evaluation.methods import MethodResult, evaluate_method
 from ...reports.training import ClassMaps, ModelReport
+from ..inputs.files import describe_origin, name_without_output, rights_of
 from ..inputs.geological_map import GeologicalMap
 from ..reporting import Reporter
 
@@ -41,15 +42,14 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     methods = _judge(grid, truth, predicted, shown, scored, len(classes), confidence)
     content = ModelReport(
         title="Evaluation report",
-        subject=Path(job.input).stem,
+        subject=name_without_output(job.input, _model_of(job.input)),
         test_set="the cover of the visible map" if shown is not None else "the cells where both are known",
         class_names=[c.name for c in classes],
         class_colours=[c.colour for c in classes],
         methods=tuple(methods),
-        maps=ClassMaps(np.where(scored, truth, 255), predicted, scored),
-        facts={
-            "Data": {"prediction": Path(job.input).name, "truth": Path(job.truth or job.geology.path).name}
-        },
+        maps=ClassMaps(np.where(scored, truth, 255), predicted, scored, grid),
+        cells_in_words="hidden cells" if shown is not None else "compared cells",
+        facts={"Data": _sources(job)},
     )
     content.write(job.report)
     reporter.info(content.headline)
@@ -63,6 +63,24 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
         for m in methods
     }
     reporter.result({"report": job.report}, scores=scores)
+
+
+def _model_of(prediction: str) -> str:
+    """The models that made a prediction, by its tag: they stand for a temporary file without a name."""
+    with opened(prediction) as source:
+        models = source.tags().get("CONCEALED_BEDROCK_MODEL", "")
+    return models.replace(".safetensors", "") if models and "OUTPUT." not in models else "the prediction"
+
+
+def _sources(job: EvaluateJob) -> dict[str, object]:
+    """What was compared, with the rights that the files declare."""
+    truth = job.truth or job.geology.path
+    named = {"prediction": job.input, "truth": truth, "map used by the prediction": job.visible.path}
+    return {
+        what: f"{name_without_output(path, 'temporary file')}; {describe_origin(rights_of(path))}"
+        for what, path in named.items()
+        if path
+    }
 
 
 def _read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.ndarray:
