@@ -1092,6 +1092,146 @@
         <translation>打开报告</translation>
     </message>
     <message>
+        <source>Create a bedrock layout</source>
+        <translation>创建基岩图布局</translation>
+    </message>
+    <message>
+        <source>Bedrock</source>
+        <translation>基岩</translation>
+    </message>
+    <message>
+        <source>layout,print,pdf,map,legend,report,export,project,zip</source>
+        <translation>布局,打印,pdf,地图,图例,报告,导出,工程,zip</translation>
+    </message>
+    <message>
+        <source>Creates a page with the predicted map, its legend, confidence, sources and limits.</source>
+        <translation>创建一页图：预测图及其图例、置信度、来源和使用限制。</translation>
+    </message>
+    <message>
+        <source>Puts a predicted map on a page with title, legend, scale bar, north arrow and an inset of the confidence, and writes under it the sources, licences and limits that the layer&#x27;s metadata state. The layout is kept in the project, where it can be changed, and is exported as PDF. The zipped project contains the layers and the layout and opens on any computer.</source>
+        <translation>把预测图放到一页上，配以标题、图例、比例尺、指北针和置信度附图，并在下方写明图层元数据中的来源、许可和使用限制。布局保存在工程中，可以修改，并导出为 PDF。压缩工程包含图层和布局，可在任何计算机上打开。</translation>
+    </message>
+    <message>
+        <source>Composite map or predicted bedrock</source>
+        <translation>综合图或预测基岩</translation>
+    </message>
+    <message>
+        <source>A class raster written by Predict concealed bedrock.</source>
+        <translation>由“预测隐伏基岩”写出的类别栅格。</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Shown in an inset, with its own legend.</source>
+        <translation>显示在附图中，带自己的图例。</translation>
+    </message>
+    <message>
+        <source>Outside the area of applicability</source>
+        <translation>超出适用范围</translation>
+    </message>
+    <message>
+        <source>Drawn over the map, and in the legend.</source>
+        <translation>叠加在图上，并列入图例。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Left empty, the name of the layer.</source>
+        <translation>留空则用图层名称。</translation>
+    </message>
+    <message>
+        <source>Sources and limits</source>
+        <translation>来源和使用限制</translation>
+    </message>
+    <message>
+        <source>Left empty, what the metadata of the map say of its model, data, licences and limits.</source>
+        <translation>留空则用图的元数据中关于模型、数据、许可和使用限制的内容。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Landscape.</source>
+        <translation>横向。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page as PDF.</source>
+        <translation>PDF 格式的页面。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>PNG 文件 (*.png)</translation>
+    </message>
+    <message>
+        <source>The page as a picture of 300 dpi.</source>
+        <translation>300 dpi 的页面图片。</translation>
+    </message>
+    <message>
+        <source>Zipped project</source>
+        <translation>压缩工程</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>The layers with a project that shows them; unpack it in any folder and open bedrock.qgz.</source>
+        <translation>图层以及显示它们的工程；解压到任意文件夹，打开 bedrock.qgz。</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
+        <translation>{name} 没有坐标参照系。请设置（图层 &gt; 设置图层 CRS）后重新运行。</translation>
+    </message>
+    <message>
+        <source>{name} is not shown in classes. Choose the composite map or the predicted bedrock that Predict concealed bedrock has written.</source>
+        <translation>{name} 不是按类别显示的。请选择“预测隐伏基岩”写出的综合图或预测基岩。</translation>
+    </message>
+    <message>
+        <source>{name} does not overlap {main}. Choose the layers of one prediction.</source>
+        <translation>{name} 与 {main} 不重叠。请选择同一次预测的图层。</translation>
+    </message>
+    <message>
+        <source>Bedrock layout: {title}</source>
+        <translation>基岩图布局：{title}</translation>
+    </message>
+    <message>
+        <source>The layout is in the project: Project &gt; Layouts &gt; {name}</source>
+        <translation>布局在工程中：工程 &gt; 布局 &gt; {name}</translation>
+    </message>
+    <message>
+        <source>Sources and licences: {text}</source>
+        <translation>来源和许可：{text}</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>来源：{name}</translation>
+    </message>
+    <message>
+        <source>{name} is not a file that can be zipped. Save it as a GeoTIFF and choose that.</source>
+        <translation>{name} 不是可以压缩的文件。请另存为 GeoTIFF 并选择该文件。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Close it in other programs, or choose another folder.</source>
+        <translation>无法写入 {path}。请在其他程序中关闭它，或选择另一个文件夹。</translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation>计算引擎</translation>
     </message>
@@ -1128,10 +1268,6 @@
         <translation>评价基岩预测结果</translation>
     </message>
     <message>
-        <source>Bedrock</source>
-        <translation>基岩</translation>
-    </message>
-    <message>
         <source>evaluate,accuracy,score,confusion matrix,iou,mpa,test,validation,report</source>
         <translation>评价,精度,得分,混淆矩阵,交并比,测试,验证,报告,evaluate,iou,mpa</translation>
     </message>
@@ -1146,10 +1282,6 @@
     <message>
         <source>Predicted bedrock</source>
         <translation>预测的基岩</translation>
-    </message>
-    <message>
-        <source>A class raster written by Predict concealed bedrock.</source>
-        <translation>由“预测隐伏基岩”写出的类别栅格。</translation>
     </message>
     <message>
         <source>True class raster</source>
@@ -1186,10 +1318,6 @@
     <message>
         <source>The field that holds the age or unit.</source>
         <translation>存放地质时代或地质单元的字段。</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>置信度</translation>
     </message>
     <message>
         <source>The confidence raster of the same prediction, to assess its calibration.</source>
@@ -1298,10 +1426,6 @@
     <message>
         <source>Outcrop as mapped, the prediction under cover. Needs the geological map. Band 2 is 1 where the class is mapped and 2 where it is predicted. Band 3 is the opacity: predictions are drawn paler than outcrop, the more so the lower their confidence.</source>
         <translation>露头处按图显示，覆盖层下为预测。需要地质图。第 2 波段在填图处为 1，在预测处为 2。第 3 波段为不透明度：预测处比露头浅，置信度越低越浅。</translation>
-    </message>
-    <message>
-        <source>Outside the area of applicability</source>
-        <translation>超出适用范围</translation>
     </message>
     <message>
         <source>Flags predictions outside the area of applicability: cells farther from outcrop than the limit (1), with gravity that is rare in the training data (2), or both (3).</source>
@@ -2082,6 +2206,14 @@
     <message>
         <source>unknown (outside the area of applicability)</source>
         <translation>未知（在适用范围之外）</translation>
+    </message>
+    <message>
+        <source>Outcrop in full colour; predictions are paler, and the fainter, the less certain.</source>
+        <translation>露头为全色；预测颜色较浅，越不确定越淡。</translation>
+    </message>
+    <message>
+        <source>Confidence (0 to 1)</source>
+        <translation>置信度（0 至 1）</translation>
     </message>
     <message>
         <source>Writing the raster {name} to a temporary GeoTIFF.</source>

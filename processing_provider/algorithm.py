@@ -32,22 +32,15 @@ from .parameters import Parameters
 from .texts import tr
 
 
-class EngineAlgorithm(QgsProcessingAlgorithm):
-    """A verb of the engine as a Processing algorithm.
-
-    Subclasses state in attributes what they are called, in English, and in `front` and `advanced` what they
-    take. The job is filled with the parameters that its settings name.
-    """
+class Algorithm(QgsProcessingAlgorithm):
+    """What an algorithm is called, in English; subclasses state it in attributes."""
 
     ID = ""
-    VERB = ""
     NAME = ""  # a verb and a noun, in sentence case
     GROUP = ""  # in lower case it is the group's id
     TAGS = ""  # separated by commas
     SUMMARY = ""  # one sentence
     HELP = ""
-    NEED_MAP: tuple[str, ...] = ()  # outputs that are made from a geological map
-    RESULTS: tuple[ResultStyle, ...] = ()  # from the lowest layer to the topmost
 
     def name(self) -> str:
         return self.ID
@@ -70,7 +63,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         return tr(self.HELP)
 
-    def createInstance(self) -> EngineAlgorithm:
+    def createInstance(self) -> Algorithm:
         return type(self)()
 
     def icon(self) -> QIcon:
@@ -79,6 +72,18 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self) -> str:
         """Give the page that is shipped with the plugin, which needs no network."""
         return QUrl.fromLocalFile(str(HELP / f"{self.ID}.html")).toString()
+
+
+class EngineAlgorithm(Algorithm):
+    """A verb of the engine as a Processing algorithm.
+
+    Subclasses state in `front` and `advanced` what they take. The job is filled with the parameters that its
+    settings name.
+    """
+
+    VERB = ""
+    NEED_MAP: tuple[str, ...] = ()  # outputs that are made from a geological map
+    RESULTS: tuple[ResultStyle, ...] = ()  # from the lowest layer to the topmost
 
     def front(self, p: Parameters) -> Iterable[QgsProcessingParameterDefinition]:
         """Make the parameters that the dialog shows at once."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.bedrock_layout import BedrockLayout
 from .algorithms.check_engine import CheckEngine
 from .algorithms.evaluate_prediction import EvaluatePrediction
 from .algorithms.multiscale_windows import MultiscaleWindows
@@ -22,6 +23,7 @@ ALGORITHMS = (
     SearchArchitecture,
     PredictConcealedBedrock,
     EvaluatePrediction,
+    BedrockLayout,
     SampleSurvey,
     CheckEngine,
 )

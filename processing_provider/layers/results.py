@@ -130,12 +130,18 @@ def forget_results() -> None:
     _kept.clear()
 
 
+def load_own_style(layer: QgsMapLayer) -> bool:
+    """Load the style file that the engine wrote beside a layer, and say whether there is one."""
+    path = Path(layer.source().partition("|")[0]).with_suffix(".qml")
+    is_own = path.is_file() and _OWN_STYLE in path.read_text(encoding="utf-8", errors="replace")[:1000]
+    if is_own:
+        layer.loadNamedStyle(str(path))
+    return is_own
+
+
 def _apply_style(layer: QgsMapLayer, style: ResultStyle) -> None:
     """Load the style file that the engine wrote, else shade a raster; a style of the user's is not loaded."""
-    path = Path(layer.source().partition("|")[0]).with_suffix(".qml")
-    if path.is_file() and _OWN_STYLE in path.read_text(encoding="utf-8", errors="replace")[:1000]:
-        layer.loadNamedStyle(str(path))
-    elif style.ramp and isinstance(layer, QgsRasterLayer):
+    if not load_own_style(layer) and style.ramp and isinstance(layer, QgsRasterLayer):
         _shade(layer, style.ramp)
 
 

@@ -19,6 +19,7 @@ IDS = {
     "searcharchitecture": "Search a network architecture",
     "predictconcealedbedrock": "Predict concealed bedrock",
     "evaluateprediction": "Evaluate a bedrock prediction",
+    "bedrocklayout": "Create a bedrock layout",
     "samplesurvey": "Create a sample survey",
     "checkengine": "Check the engine",
 }
@@ -93,6 +94,17 @@ PUBLIC = {  # parameters that saved models and scripts rely on
         "PRECISION",
     },
     "evaluateprediction": {"INPUT", "TRUTH", "GEOLOGY", "FIELD", "LEGEND", "HOLDOUT", "CONFIDENCE", "REPORT"},
+    "bedrocklayout": {
+        "INPUT",
+        "CONFIDENCE",
+        "MARKED",
+        "TITLE",
+        "SOURCES",
+        "PAPER",
+        "OUTPUT",
+        "PICTURE",
+        "PROJECT",
+    },
     "samplesurvey": {"SEED", "OUTPUT", "GEOLOGY", "LEGEND", "TRUTH"},
     "checkengine": {"DEVICE", "REPORT"},
 }
@@ -180,7 +192,7 @@ def named_outputs(folder, id=""):
     return {name: str(folder / "output")}
 
 
-@EVERY
+@pytest.mark.parametrize("id", REQUIRED)
 def test_what_is_left_out_is_what_the_job_leaves_out(
     provider, id, bouguer, geology, context, feedback, tmp_path, monkeypatch
 ):

@@ -206,7 +206,7 @@ def _facts(
 
 def _sources(job: TrainJob, card: Card) -> dict[str, object]:
     """The files of the training with their rights, and the attribution that the user gave."""
-    files = {
+    files: dict[str, object] = {
         Path(entry["name"]).name.replace("OUTPUT.", "temporary file."): describe_origin(entry)
         for entry in card.training["data"]
     }
