@@ -1084,6 +1084,10 @@
         <translation>检查计算引擎</translation>
     </message>
     <message>
+        <source>Open this file in the model designer: {path}</source>
+        <translation>请在模型设计器中打开此文件：{path}</translation>
+    </message>
+    <message>
         <source>The engine did not write {name} ({path}). Run Check the engine and report this.</source>
         <translation>计算引擎没有写出 {name}（{path}）。请运行“检查计算引擎”并报告此问题。</translation>
     </message>
@@ -2018,6 +2022,42 @@
     <message>
         <source>The smallest p-value that the test can report is 1 / (1 + number).</source>
         <translation>该检验能给出的最小 p 值为 1 /（1 + 个数）。</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>处理链</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly to bedrock polygons</source>
+        <translation>由布格异常到基岩多边形</translation>
+    </message>
+    <message>
+        <source>Separates the residual Bouguer anomaly and predicts the bedrock under the cover with a trained model: class raster, confidence, composite map and polygons.</source>
+        <translation>分离剩余布格异常，并用已训练的模型预测覆盖层下的基岩：类别栅格、置信度、合成图和多边形。</translation>
+    </message>
+    <message>
+        <source>Train, predict and evaluate</source>
+        <translation>训练、预测和评价</translation>
+    </message>
+    <message>
+        <source>Trains a model on the outcrop of the geological map, predicts under its cover, and compares the prediction with a raster of the true bedrock. Writes the model, the maps and two reports.</source>
+        <translation>在地质图的露头上训练模型，预测其覆盖层下的基岩，并将预测与真实基岩的栅格比较。写出模型、图件和两份报告。</translation>
+    </message>
+    <message>
+        <source>Residual, windows and prediction</source>
+        <translation>剩余异常、窗口和预测</translation>
+    </message>
+    <message>
+        <source>Shows each step by itself: the residual Bouguer anomaly, the multi-scale windows and the prediction. Models that use windows predict in these alone; the others predict the whole map.</source>
+        <translation>逐步显示：剩余布格异常、多尺度窗口和预测。使用窗口的模型只在这些窗口内预测；其他模型预测整幅图。</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>训练报告</translation>
+    </message>
+    <message>
+        <source>Evaluation report</source>
+        <translation>评价报告</translation>
     </message>
     <message>
         <source>{label}: {name} is a vector layer, but a raster is needed. Choose a raster, or grid the points by interpolation.</source>

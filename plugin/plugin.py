@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..contract import ROOT
-from ..processing_provider.engine.folders import CHAIN, ICON
+from ..processing_provider.engine.folders import CHAINS, ICON
 from ..processing_provider.engine.offer import offer_by
 from ..processing_provider.layers.results import forget_results
 from ..processing_provider.provider import ConcealedBedrockProvider
@@ -37,7 +37,7 @@ class ConcealedBedrockPlugin:
     def initProcessing(self) -> None:
         """Add the provider; this is all that qgis_process calls."""
         self.provider = ConcealedBedrockProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider.register()
 
     def initGui(self) -> None:
         """Add the provider, the menu, the toolbar entry and the options page."""
@@ -107,10 +107,16 @@ class ConcealedBedrockPlugin:
 
     def show_chain(self) -> None:
         """Open the chain residual, windows, predict in the model designer."""
-        from processing.modeler.ModelerDialog import ModelerDialog
-
+        path = str(CHAINS / "residual_windows_predict.model3")
+        try:
+            from processing.modeler.ModelerDialog import ModelerDialog
+        except ImportError:  # a QGIS whose designer is no longer written in Python
+            self.iface.messageBar().pushMessage(
+                "Concealed Bedrock", tr("Open this file in the model designer: {path}").format(path=path)
+            )
+            return
         designer = ModelerDialog.create()
-        designer.loadModel(str(CHAIN))
+        designer.loadModel(path)
         designer.show()
 
     def show(self, dialog) -> None:

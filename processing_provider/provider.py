@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.bedrock_layout import BedrockLayout
@@ -14,6 +14,7 @@ from .algorithms.residual_bouguer_anomaly import ResidualBouguerAnomaly
 from .algorithms.sample_survey import SampleSurvey
 from .algorithms.search_architecture import SearchArchitecture
 from .algorithms.train_bedrock_model import TrainBedrockModel
+from .chains import ALL_CHAINS
 from .engine.folders import ICON
 
 ALGORITHMS = (
@@ -47,6 +48,14 @@ class ConcealedBedrockProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()):  # chains look their steps up there
+            for chain in ALL_CHAINS:
+                self.addAlgorithm(chain())
+
+    def register(self) -> None:
+        """Add the provider to QGIS, and then the chains of its algorithms."""
+        QgsApplication.processingRegistry().addProvider(self)
+        self.refreshAlgorithms()
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif"]

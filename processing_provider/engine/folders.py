@@ -12,7 +12,7 @@ from ...contract import ROOT
 ICON = ROOT / "resources" / "icons" / "concealed_bedrock.svg"
 MODELS = ROOT / "resources" / "trained"
 HELP = ROOT / "resources" / "help"
-CHAIN = ROOT / "resources" / "models" / "residual_windows_predict.model3"
+CHAINS = ROOT / "resources" / "models"
 LOCK = ROOT / "requirements.lock"
 WORKER = ROOT / "worker" / "__main__.py"
 

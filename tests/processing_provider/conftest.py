@@ -60,9 +60,15 @@ def own_folders(tmp_path, monkeypatch):
 def provider(qgis_app, qgis_processing):
     registry = QgsApplication.processingRegistry()
     provider = ConcealedBedrockProvider()
-    registry.addProvider(provider)
+    provider.register()
     yield provider
     registry.removeProvider(provider)
+
+
+@pytest.fixture
+def algorithms(provider):
+    """The provider's algorithms but for its chains, which are made of them."""
+    return [algorithm for algorithm in provider.algorithms() if algorithm.groupId() != "chains"]
 
 
 @pytest.fixture(scope="session")

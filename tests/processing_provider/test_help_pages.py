@@ -21,19 +21,19 @@ def pages():
     return module
 
 
-def test_each_algorithm_has_a_page_and_no_page_is_left_over(provider):
-    names = {algorithm.name() for algorithm in provider.algorithms()}
+def test_each_algorithm_has_a_page_and_no_page_is_left_over(algorithms):
+    names = {algorithm.name() for algorithm in algorithms}
     assert {path.stem for path in (ROOT / "docs/algorithms").glob("*.md")} == {*names, "index"}
 
 
-def test_the_tables_of_the_pages_are_those_of_the_definitions(provider, pages):
-    for algorithm in provider.algorithms():
+def test_the_tables_of_the_pages_are_those_of_the_definitions(algorithms, pages):
+    for algorithm in algorithms:
         text = (ROOT / f"docs/algorithms/{algorithm.name()}.md").read_text(encoding="utf-8")
         assert pages.page_with(text, pages.generated_part(algorithm)) == text, REMEDY
 
 
-def test_the_help_button_opens_a_shipped_page_with_every_parameter(provider):
-    for algorithm in provider.algorithms():
+def test_the_help_button_opens_a_shipped_page_with_every_parameter(algorithms):
+    for algorithm in algorithms:
         url = QUrl(algorithm.helpUrl())
         assert url.isLocalFile()
         page = html.unescape(Path(url.toLocalFile()).read_text(encoding="utf-8"))

@@ -75,7 +75,7 @@ def test_two_outputs_of_a_name_are_refused(check, bouguer, tmp_path):
 
 
 def test_a_destination_that_is_no_file_is_refused_and_a_temporary_one_is_not(
-    check, provider, bouguer, tmp_path
+    check, algorithms, bouguer, tmp_path
 ):
     for name in (
         "memory:",
@@ -87,7 +87,7 @@ def test_a_destination_that_is_no_file_is_refused_and_a_temporary_one_is_not(
             assert "a plain file on this computer is wanted" in fault and ".gpkg" in fault
     good = check("multiscalewindows", INPUT=bouguer, OUTPUT=QgsProcessing.TEMPORARY_OUTPUT)
     assert not good
-    for algorithm in provider.algorithms():
+    for algorithm in algorithms:
         for definition in algorithm.parameterDefinitions():
             if definition.isDestination() and hasattr(definition, "supportsNonFileBasedOutput"):
                 assert not definition.supportsNonFileBasedOutput() or definition.type() in FILES

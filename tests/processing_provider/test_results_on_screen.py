@@ -207,11 +207,11 @@ def named(layers, label):
 EVERY_OUTPUT = [(algorithm, output) for algorithm, outputs in SCREENS.items() for output in outputs]
 
 
-def test_the_table_names_every_layer_that_the_algorithms_write(provider):
+def test_the_table_names_every_layer_that_the_algorithms_write(algorithms):
     kinds = ("rasterDestination", "vectorDestination")
     written = {
         (algorithm.name(), d.name())
-        for algorithm in provider.algorithms()
+        for algorithm in algorithms
         for d in algorithm.destinationParameterDefinitions()
         if d.type() in kinds
     }

@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.processing_provider.engine.folders import CHAIN
+from concealed_bedrock.processing_provider.engine.folders import CHAINS
 
 
 def run(algorithm, **parameters):
@@ -139,7 +139,7 @@ def test_the_score_of_the_truth_against_itself_is_one(survey, tmp_path):
 
 def test_the_chain_runs_and_equals_its_steps(survey, prediction, provider, context, feedback, tmp_path):
     chain = QgsProcessingModelAlgorithm()
-    assert chain.fromFile(str(CHAIN))
+    assert chain.fromFile(str(CHAINS / "residual_windows_predict.model3"))
     parameters = {
         "INPUT": survey["OUTPUT"],
         "MODEL": survey["MODEL"],
