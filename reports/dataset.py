@@ -17,7 +17,7 @@ from ..geology.sampling.splits import Split
 from ..geology.sampling.windows import Window, window_shares
 from ..geophysics.grids import Grid
 from . import dataset_figures as figures
-from .page import Block, Cell, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
+from .page import Block, Cell, Facts, Figure, Page, Table, Text
 from .text import percent, thousands
 
 # Share of the classes in the paper's data set, in percent of the bedrock (Liu et al. 2024, Table 1).
@@ -181,31 +181,31 @@ def _window_rows(report: DatasetReport) -> list[dict[str, Any]]:
 def _blocks(report: DatasetReport) -> Iterator[Block]:
     """The page from top to bottom."""
     found = report.figures
-    yield Verdict(found["headline"])
-    yield from (Paragraph(text, "warning") for text in found["warnings"])
-    yield Heading("The map in its classes")
+    yield Text(found["headline"], "verdict")
+    yield from (Text(text, "warning") for text in found["warnings"])
+    yield Text("The map in its classes", "heading")
     image, key = figures.map_picture(report.classes, report.grid, report.legend_classes)
     yield Figure("The geological map in its classes", image, key)
     bedrock, cover, outside = map(percent, found["ground"].values())
-    yield Paragraph(
+    yield Text(
         f"{bedrock} % of the raster's cells show bedrock, {cover} % cover, {outside} % lie outside of the "
         "map or have no data."
     )
     yield from _class_section(found["classes"])
     yield from _window_section(report)
-    yield Heading("What was unmapped, repaired, lost")
+    yield Text("What was unmapped, repaired, lost", "heading")
     units, repaired, without = (thousands(found[name]) for name in ("units", "repaired", "without_area"))
-    yield Paragraph(
+    yield Text(
         f"{units} units were read; {repaired} had invalid outlines and were repaired, {without} hold no "
         f"polygon. {found['rule']} {found['overlap']}"
     )
     if found["unmatched"]:
-        yield Paragraph("No rule of the legend matches these values; their area counts as cover.")
+        yield Text("No rule of the legend matches these values; their area counts as cover.")
         rows = [(row["value"] or "NULL", f"{100 * row['area_share']:.2f}") for row in found["unmatched"]]
         yield Table(("Value", "Share of the map\u00a0%"), rows)
     else:
-        yield Paragraph("The legend matches every value of the map.")
-    yield Heading("Settings and data")
+        yield Text("The legend matches every value of the map.")
+    yield Text("Settings and data", "heading")
     yield Facts(report.facts)
 
 
@@ -225,10 +225,10 @@ def _class_section(classes: Sequence[Mapping]) -> Iterator[Block]:
     source = (
         "The paper's shares: Liu et al. 2024, Table 1, for classes of the same name. " if has_paper else ""
     )
-    yield Heading("Class shares")
+    yield Text("Class shares", "heading")
     absent = {n: "absent" for n, row in enumerate(classes) if not row["cells"]}
     yield Table(columns, rows, row_styles=absent)
-    yield Paragraph(
+    yield Text(
         f"{source}Test set: the share of the class's cells held out for testing. Lost: the share of the "
         "class's area in cells of other classes, because its units are narrower than the cells.",
         "note",
@@ -239,17 +239,17 @@ def _window_section(report: DatasetReport) -> Iterator[Block]:
     """The windows by scale and part, as outlines and as numbers."""
     found, split = report.figures, report.split
     parts = {part: colour for part, colour in PART_COLOURS.items() if part in split.parts}
-    yield Heading("The windows by split")
-    yield Paragraph(found["split"])
+    yield Text("The windows by split", "heading")
+    yield Text(found["split"])
     if report.leaked_at_random is not None:
-        yield Paragraph(
+        yield Text(
             f"With the paper's random split, training would also see {percent(report.leaked_at_random)} % of "
             f"the test cells; with this one it sees {percent(split.leaked_share)} %."
         )
     image = figures.windows_picture(report.classes, split.test_area, report.windows, split.parts, report.grid)
     ground = (("outcrop", figures.OUTCROP), ("outcrop of the test set", figures.HELD_OUT))
     yield Figure("Outlines of the windows by split", image, (*parts.items(), *ground))
-    yield Paragraph("A point marks the centre of each window.", "note")
+    yield Text("A point marks the centre of each window.", "note")
     rows = [
         [row["side"], "{} x {}".format(*row["cells"]), thousands(row["windows"])]
         + [thousands(row["parts"][part]) for part in parts]
@@ -260,7 +260,7 @@ def _window_section(report: DatasetReport) -> Iterator[Block]:
     rows.append(["all", "", thousands(len(report.windows)), *totals, ""])
     columns = ("Side", "Cells", "Windows", *(part.capitalize() for part in parts), "Bedrock, mean\u00a0%")
     yield Table(columns, rows, row_styles={len(rows) - 1: "best"})
-    yield Paragraph(
+    yield Text(
         "Training windows hold no test cell; mixed windows hold some, whose classes are masked in training; "
         "validation windows show outcrop of the test set alone; concealed windows show too little bedrock to "
         "train on.",

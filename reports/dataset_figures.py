@@ -15,8 +15,8 @@ from ..geology.files.windows_file import PART_COLOURS
 from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.sampling.windows import Window
 from ..geophysics.grids import Grid
-from .class_symbols import ClassSymbols, show_picture
-from .figures import EMPTY, MAP_PX, PAGE, STYLE, png_uri, relief
+from .class_maps import ClassSymbols, relief, show_picture
+from .figures import EMPTY, MAP_PX, PAGE, STYLE, png_uri
 
 OUTCROP, _COVERED, HELD_OUT = "#aab4be", "#f4f1e8", "#f3b9b9"
 _INSET = 0.03  # of a window's side, which separates the outlines of neighbours

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
+from matplotlib.figure import Figure as Drawing
 
 from ..models.evaluation.bootstrap import PairedDifference, RingDifference
 from ..models.evaluation.methods import NAMES, MethodResult
 from ..models.evaluation.metrics import Metrics, RingMetrics
-from .figures import distance_bars
-from .page import Block, Cell, Figure, Heading, Paragraph, Table
+from .figures import INK, METHOD_COLOURS, STYLE, plain_axes, png_uri
+from .page import Block, Cell, Figure, Table, Text
 from .text import in_sentence, percent, signed, thousands
 
 _METRICS_NOTE = (
@@ -35,12 +37,12 @@ def metrics_blocks(
     names, colours : of the classes
     """
     yield _metrics_table(methods)
-    yield Paragraph(_METRICS_NOTE, "note")
-    yield Heading("Class by class")
+    yield Text(_METRICS_NOTE, "note")
+    yield Text("Class by class", "heading")
     yield _class_table(methods, names, colours)
     yield from _distance_section(methods, differences)
-    yield Heading("Confusion matrix")
-    yield Paragraph(
+    yield Text("Confusion matrix", "heading")
+    yield Text(
         f"{methods[0].name}: predicted classes (columns) of the cells of each true class (rows), in percent "
         "of the row."
     )
@@ -91,13 +93,13 @@ def _distance_section(
                 row += [percent(found.accuracy), percent(found.mpa)]
         columns = ("Distance", "Cells", *("Accuracy\u00a0%", "MPA\u00a0%") * len(measured))
         groups = (("", 1), ("", 1), *((method.name, 2) for method in measured))
-        yield Heading("By distance to the nearest visible outcrop")
-        chart = distance_bars([(method.name, method.rings) for method in measured], labels)
+        yield Text("By distance to the nearest visible outcrop", "heading")
+        chart = _distance_bars([(method.name, method.rings) for method in measured], labels)
         yield Figure("Accuracy by distance", chart)
         yield Table(columns, rows, groups)
     if differences:
-        yield Heading("Difference to nearest outcrop", 3)
-        yield Paragraph(
+        yield Text("Difference to nearest outcrop", "subheading")
+        yield Text(
             f"{first.name} less nearest outcrop in percentage points, with the 90\u00a0% interval of 2000 "
             "draws of whole blocks. A difference is significant where its interval excludes 0; rings in too "
             "few blocks have none."
@@ -136,3 +138,22 @@ def _ring(ring: RingMetrics | RingDifference) -> str:
 
 def _interval(found: PairedDifference | None) -> str:
     return f"{signed(found.estimate)} ({signed(found.low)} to {signed(found.high)})" if found else "–"
+
+
+def _distance_bars(methods: Sequence[tuple[str, Sequence[RingMetrics]]], labels: Sequence[str]) -> str:
+    """Accuracy by distance to the nearest visible outcrop, a group of bars a ring, a bar a method."""
+    figure = Drawing(figsize=(7.6, 2.6), layout="constrained")
+    axes = plain_axes(figure, 1, 1, 1)
+    width = 0.8 / len(methods)
+    for number, (name, rings) in enumerate(methods):
+        at = np.arange(len(rings)) + (number - (len(methods) - 1) / 2) * width
+        colour = METHOD_COLOURS[number % len(METHOD_COLOURS)]
+        heights = [100 * ring.metrics.accuracy for ring in rings]
+        axes.bar(at, heights, width * 0.92, color=colour, label=name)
+    axes.set_xticks(range(len(labels)), labels)
+    axes.grid(axis="x", visible=False)
+    axes.set_ylim(0, 100)
+    axes.set_ylabel("accuracy (%)", **STYLE)
+    above: dict[str, Any] = {"loc": "lower left", "bbox_to_anchor": (0, 1)}
+    axes.legend(fontsize=8.5, frameon=False, labelcolor=INK, ncols=len(methods), **above)
+    return png_uri(figure)

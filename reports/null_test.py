@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from ..models.evaluation.null_test import CHANCE, METRICS, NullTest
-from .page import Block, Heading, Paragraph, Table
+from .page import Block, Table, Text
 from .text import percent, signed
 
 _ENOUGH = round(1 / CHANCE) - 1  # nulls with which p can be CHANCE
@@ -20,7 +21,34 @@ RANDOM_SPLIT = (
 )
 
 
-def gravity_sentence(test: NullTest) -> str:
+@dataclass(frozen=True)
+class GravityAnswer:
+    """Whether gravity helps in an area, as its null test answers: in words, as a section, in figures."""
+
+    test: NullTest
+
+    @property
+    def in_short(self) -> str:
+        """A few words; they follow the same figures as the sentence."""
+        return _in_short(self.test)
+
+    @property
+    def sentence(self) -> str:
+        """One sentence with its figures."""
+        return _sentence(self.test)
+
+    @property
+    def blocks(self) -> list[Block]:
+        """A section: what was compared, and the metrics of every learner."""
+        return _section(self.test)
+
+    @property
+    def figures(self) -> dict[str, Any]:
+        """The test's figures for machines."""
+        return _figures(self.test)
+
+
+def _sentence(test: NullTest) -> str:
     """Whether gravity helps, in one sentence."""
     accuracy, mpa, p = test.gain("accuracy"), test.gain("MPA"), f"p = {_p_value(test.p())}"
     gain = f"{signed(accuracy)} points of accuracy and {signed(mpa)} of MPA"
@@ -50,8 +78,8 @@ def gravity_sentence(test: NullTest) -> str:
     )
 
 
-def gravity_in_short(test: NullTest) -> str:
-    """Whether gravity helps, in a few words; they follow the same figures as `gravity_sentence`."""
+def _in_short(test: NullTest) -> str:
+    """Whether gravity helps, in a few words; they follow the same figures as `_sentence`."""
     accuracy = test.gain("accuracy")
     is_beyond_chance = test.p() <= CHANCE
     if is_beyond_chance and test.p("accuracy") <= CHANCE and accuracy >= _WORTH_TELLING:
@@ -63,7 +91,7 @@ def gravity_in_short(test: NullTest) -> str:
     return "Gravity adds nothing here beyond chance."
 
 
-def gravity_section(test: NullTest) -> list[Block]:
+def _section(test: NullTest) -> list[Block]:
     """The null test as a section: what was compared, and the metrics of every learner."""
     text = (
         f"Learner: {test.learner}. Nulls keep the field's values and wavelengths and lose its position. NLL, "
@@ -92,14 +120,14 @@ def gravity_section(test: NullTest) -> list[Block]:
     accuracy, mpa, nll = (_p_value(test.p(metric)) for metric in ("accuracy", "MPA", "NLL"))
     rows.append(("p", accuracy, mpa, nll))
     table = Table(("Boosted trees", "Accuracy %", "MPA %", "NLL"), rows)
-    return [Heading("Does gravity help here?"), Paragraph(text), table]
+    return [Text("Does gravity help here?", "heading"), Text(text), table]
 
 
-def gravity_figures(test: NullTest) -> dict[str, Any]:
+def _figures(test: NullTest) -> dict[str, Any]:
     """The test's figures for machines."""
 
     return {
-        "sentence": gravity_sentence(test),
+        "sentence": _sentence(test),
         "learner": test.learner,
         "gravity": test.real.to_dict(),
         "outcrop alone": test.outcrop.to_dict(),

@@ -16,27 +16,15 @@ from ..geophysics.io.replacing import FIGURES_MARK, replacing
 _TEMPLATE = "page.html.jinja"
 
 
-@dataclass(frozen=True)
-class Heading:
-    """A section heading."""
-
-    text: str
-    level: int = 2
+TextStyle = Literal["", "heading", "subheading", "verdict", "warning", "note"]
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """A conclusion of the report, set off at its top."""
+class Text:
+    """A paragraph, a heading, a conclusion set off at the top, a warning, or a note in small print."""
 
     text: str
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """A paragraph of text, a warning, or a note in small print."""
-
-    text: str
-    style: Literal["", "warning", "note"] = ""
+    style: TextStyle = ""
 
 
 @dataclass(frozen=True)
@@ -92,7 +80,7 @@ class Facts:
     sections: Mapping[str, Mapping[str, object]]
 
 
-Block = Heading | Verdict | Paragraph | Figure | Table | Facts
+Block = Text | Figure | Table | Facts
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import numpy as np
 from ..models.networks.genotype import EXPANSIONS, OPERATORS
 from ..models.search.choices import MEASURES, Measure
 from ..models.search.search import SearchResult, SearchSettings
-from .page import Block, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
+from .page import Block, Facts, Figure, Page, Table, Text
 from .search_figures import search_figures
 
 UNITS: dict[Measure, tuple[str, float]] = {
@@ -105,11 +105,11 @@ def _blocks(report: SearchReport) -> Iterator[Block]:
     """The page from top to bottom."""
     genotype, settings = report.found.genotype, report.settings
     images = search_figures(report.found, settings.budget, *UNITS[settings.measure])
-    yield Verdict(report.headline)
-    yield from (Paragraph(text, "warning") for text in _warnings(report))
-    yield Heading("The network")
+    yield Text(report.headline, "verdict")
+    yield from (Text(text, "warning") for text in _warnings(report))
+    yield Text("The network", "heading")
     yield Figure("The found network", images["network"])
-    yield Paragraph(
+    yield Text(
         "From left to right: the encoder, one lane a branch (at 1/8, 1/16 and 1/32 of the picture), a box a "
         "layer with its channels, attention refinement (ARM), feature fusion (FFM), head. A zoomed "
         "convolution runs at half the resolution; an identity passes its input on.",
@@ -120,35 +120,35 @@ def _blocks(report: SearchReport) -> Iterator[Block]:
         for name, size in report.sizes.items()
     ]
     yield Table(("Network", *(UNITS[measure][0] for measure in MEASURES)), sizes)
-    yield Heading("How it was chosen")
-    yield Heading("Operators", 3)
+    yield Text("How it was chosen", "heading")
+    yield Text("Operators", "subheading")
     yield Figure("Probabilities of the operators over time", images["operators"])
-    yield Paragraph(
+    yield Text(
         "A row a branch, a column a layer; in each picture time runs to the right and the bands are the "
         "options' probabilities. Layers before a branch begins in the found network are pale. A flat start "
         "is the warm-up, while choices are drawn uniformly.",
         "note",
     )
-    yield Heading("Widths", 3)
+    yield Text("Widths", "subheading")
     yield Figure("Probabilities of the widths over time", images["widths"])
-    yield Paragraph("Channels are the branch's stride (8, 16, 32) times this number.", "note")
-    yield Heading("Where the lower branches begin", 3)
+    yield Text("Channels are the branch's stride (8, 16, 32) times this number.", "note")
+    yield Text("Where the lower branches begin", "subheading")
     yield Figure("Probabilities of the branches' first layers over time", images["starts"])
-    yield Heading("Loss and size")
+    yield Text("Loss and size", "heading")
     yield Figure("Loss and expected size over time", images["curves"])
-    yield Paragraph(
+    yield Text(
         "Each loss is that of another sampled network on another batch, so it scatters; in the warm-up the "
         "weights' half of the training set, then the choices'.",
         "note",
     )
-    yield Heading("Layer by layer")
+    yield Text("Layer by layer", "heading")
     rows = [[str(place)] for place in range(genotype.depth)]
     for row, place in zip(rows, range(genotype.depth)):
         for branch in genotype.branches:
             n = place - branch.start
             row.append("–" if n < 0 else f"{branch.layers[n].operator}, {branch.widths[n]}")
     yield Table(("Layer", *(f"1/{branch.stride}" for branch in genotype.branches)), rows)
-    yield Heading("Settings and data")
+    yield Text("Settings and data", "heading")
     yield Facts(report.facts)
 
 

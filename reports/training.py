@@ -11,23 +11,25 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from matplotlib.figure import Figure as Drawing
 
-from ..geophysics.grids import Grid
 from ..models.evaluation.bands import BandImportance
 from ..models.evaluation.bootstrap import RingDifference
 from ..models.evaluation.methods import NAMES, MethodResult, Reliability
 from ..models.evaluation.metrics import RingMetrics
 from ..models.evaluation.null_test import NullTest
 from ..models.training.config import TrainingHistory
-from . import figures
-from .class_symbols import ClassSymbols
+from .class_maps import ClassMaps, ClassSymbols
+from .figures import FAINT, INK, METHOD_COLOURS, MISS, STYLE, plain_axes, png_uri
 from .metrics_tables import metrics_blocks
-from .null_test import gravity_figures, gravity_in_short, gravity_section, gravity_sentence
-from .page import Block, Facts, Figure, Heading, Page, Paragraph, Table, Verdict
+from .null_test import GravityAnswer
+from .page import Block, Facts, Figure, Page, Table, Text
 from .text import in_sentence, percent, signed, thousands
 
 _NEAREST = "Nearest outcrop"
 _DATA = "Data"  # the heading of the facts that are sources
+_LEAST_SHARE = 0.005  # of the cells: a bin of the reliability diagram with less is not drawn
+_PANELS = ("Loss", "FWIoU of the validation set")
 _CURVES = ("loss", "fwiou", "adam_steps", "best_step")  # of the history, in the figures for machines
 _FEW_CELLS = 100  # percentages of fewer are uncertain
 _IMPORTANCE_TITLE, _IMPORTANCE_TEXT = (
@@ -35,16 +37,6 @@ _IMPORTANCE_TITLE, _IMPORTANCE_TEXT = (
     "Points of accuracy (all) and of each class's recall that the model loses on the test set when one band "
     "is shifted: the larger, the more the model relies on it. A band at zero could be left out.",
 )
-
-
-@dataclass(frozen=True)
-class ClassMaps:
-    """Class rasters that the report draws, shape (rows, cols); `is_test` marks the test set."""
-
-    truth: np.ndarray
-    prediction: np.ndarray
-    is_test: np.ndarray
-    grid: Grid | None = None  # for coordinates at the maps' edges
 
 
 @dataclass(frozen=True)
@@ -131,7 +123,7 @@ class ModelReport:
         if self.split == "random":
             sentences.append("Training saw parts of these cells, so expect less elsewhere")
         if self.gravity:
-            sentences.append(gravity_in_short(self.gravity).removesuffix("."))
+            sentences.append(GravityAnswer(self.gravity).in_short.removesuffix("."))
         elif self.gravity_untested:
             sentences.append("Whether gravity helps here was not tested")
         return ". ".join(sentences) + "."
@@ -169,56 +161,47 @@ def _blocks(report: ModelReport) -> Iterator[Block]:
     """The page from top to bottom."""
     first = report.methods[0]
     symbols = ClassSymbols(report.class_names, report.class_colours)
-    yield Verdict(report.verdict)
-    yield from (Paragraph(text, "warning") for text in _warnings(report))
+    yield Text(report.verdict, "verdict")
+    yield from (Text(text, "warning") for text in _warnings(report))
     if report.maps:
         yield from _map_section(report.maps, symbols)
-    yield Heading("In figures")
-    if sentence := gravity_sentence(report.gravity) if report.gravity else report.gravity_untested:
-        yield Paragraph(sentence)
-    yield Paragraph(report.headline)
+    yield Text("In figures", "heading")
+    if sentence := GravityAnswer(report.gravity).sentence if report.gravity else report.gravity_untested:
+        yield Text(sentence)
+    yield Text(report.headline)
     if report.gravity:
-        yield from gravity_section(report.gravity)
-    yield Heading("Metrics")
+        yield from GravityAnswer(report.gravity).blocks
+    yield Text("Metrics", "heading")
     cells = f"On {report.test_set}: {thousands(first.metrics.cells)} cells of known bedrock."
     if report.leaked_share is not None:
         cells += f" Training windows show {percent(report.leaked_share)}\u00a0% of them."
-    yield Paragraph(cells)
+    yield Text(cells)
     backgrounds = [symbols.background(n) for n in range(len(report.class_names))]
     yield from metrics_blocks(report.methods, report.differences, report.class_names, backgrounds)
     if first.reliability:
         yield from _reliability_section(report, first.reliability)
     if report.history and report.history.loss:
-        yield Heading("Course of the training")
-        yield Figure("Loss and FWIoU curves", figures.training_curves(report.history))
+        yield Text("Course of the training", "heading")
+        yield Figure("Loss and FWIoU curves", _training_curves(report.history))
     if report.importance:
         columns, rows, order = _importance_table(report.importance, report.class_names)
-        yield Heading(_IMPORTANCE_TITLE)
-        yield Paragraph(_IMPORTANCE_TEXT)
+        yield Text(_IMPORTANCE_TITLE, "heading")
+        yield Text(_IMPORTANCE_TEXT)
         yield Table(columns, rows)
-        yield Figure(_IMPORTANCE_TITLE, figures.importance_bars(report.importance, order))
+        yield Figure(_IMPORTANCE_TITLE, _importance_bars(report.importance, order))
     if data := report.facts.get(_DATA):
-        yield Heading("Data sources and licences")
+        yield Text("Data sources and licences", "heading")
         yield Facts({"": data})
     if others := {name: entries for name, entries in report.facts.items() if name != _DATA}:
-        yield Heading("Settings")
+        yield Text("Settings", "heading")
         yield Facts(others)
 
 
 def _map_section(maps: ClassMaps, symbols: ClassSymbols) -> Iterator[Block]:
     """Known bedrock and prediction, then where they agree, each as large as the page allows."""
-    yield Heading("Maps")
-    yield Figure(
-        "Known bedrock and prediction",
-        figures.class_maps(maps.truth, maps.prediction, symbols, maps.grid),
-        symbols.key,
-    )
-    key = [("hit", figures.HIT), ("miss", figures.MISS), ("known, not in the test set", figures.KNOWN)]
-    yield Figure(
-        "Hits and misses",
-        figures.hit_map(maps.truth, maps.prediction, maps.is_test, len(symbols.key), maps.grid),
-        key,
-    )
+    yield Text("Maps", "heading")
+    yield Figure("Known bedrock and prediction", maps.comparison(symbols), symbols.key)
+    yield Figure("Hits and misses", *maps.hits(len(symbols.key)))
 
 
 def _of_hundred(method: MethodResult) -> int:
@@ -240,9 +223,9 @@ def _reliability_section(report: ModelReport, found: Reliability) -> Iterator[Bl
             text += " The experts' log probabilities are multiplied by pooling weights fitted out of fold."
     if report.temperature is not None:
         text += f" The logits are divided by a temperature of {report.temperature:.2f}."
-    yield Heading("Calibration")
-    yield Paragraph(text)
-    yield Figure("Reliability diagram", figures.reliability_diagrams(diagrams), max_height="22rem")
+    yield Text("Calibration", "heading")
+    yield Text(text)
+    yield Figure("Reliability diagram", _reliability_diagrams(diagrams), max_height="22rem")
 
 
 def _importance_table(
@@ -269,7 +252,7 @@ def _figures(report: ModelReport) -> dict[str, Any]:
     return {
         "title": report.title,
         "subject": report.subject,
-        "gravity": gravity_figures(report.gravity) if report.gravity else untested,
+        "gravity": GravityAnswer(report.gravity).figures if report.gravity else untested,
         "verdict": report.verdict,
         "headline": report.headline,
         "warnings": _warnings(report),
@@ -298,3 +281,67 @@ def _figures(report: ModelReport) -> dict[str, Any]:
 def _ends(ring: RingMetrics | RingDifference) -> dict[str, float | None]:
     """The distances of a ring for JSON, which has no infinity."""
     return {"from_km": ring.from_km, "to_km": ring.to_km if np.isfinite(ring.to_km) else None}
+
+
+def _training_curves(history: TrainingHistory) -> str:
+    """Loss at every step and its running mean; FWIoU of the validation set, which selects the weights."""
+    loss, fwiou, adam_steps = history.loss, history.fwiou, history.adam_steps
+    figure = Drawing(figsize=(7.6, 2.7), layout="constrained")
+    columns = 2 if fwiou else 1  # a model without validation on the way has no second curve
+    panels = [(plain_axes(figure, 1, columns, n + 1), name) for n, name in enumerate(_PANELS[:columns])]
+    left, right = panels[0][0], panels[-1][0]
+    steps = np.arange(1, len(loss) + 1)
+    sums = np.cumsum(np.concatenate([[0.0], np.asarray(loss, float)]))
+    starts = np.maximum(steps - max(1, len(loss) // 40), 0)
+    left.plot(steps, loss, color="#b9cde4", linewidth=0.7)
+    means = (sums[steps] - sums[starts]) / (steps - starts)
+    left.plot(steps, means, color=METHOD_COLOURS[0], linewidth=1.6)
+    if fwiou:
+        right.plot(*zip(*fwiou), color=METHOD_COLOURS[0], marker="o", markersize=4, linewidth=1.6)
+    best = dict(fwiou).get(history.best_step)
+    if best is not None:
+        right.plot([history.best_step], [best], "o", color=MISS, markersize=7)
+        place = history.best_step, best
+        right.annotate("kept", place, (0, 7), textcoords="offset points", ha="center", **STYLE)
+        right.margins(y=0.2)  # room for the word
+    for axes, name in panels:
+        axes.set_title(name, loc="left", **STYLE)
+        axes.set_xlabel("step", **STYLE)
+        axes.set_xlim(0, len(loss) * 1.02)
+        if 0 < adam_steps < len(loss):
+            axes.axvline(adam_steps, color=FAINT, linewidth=1, linestyle="--")
+            at: dict[str, Any] = {"xycoords": ("data", "axes fraction"), "textcoords": "offset points"}
+            axes.annotate("SGD", (adam_steps, 0), (3, 4), **at, **STYLE)
+    return png_uri(figure)
+
+
+def _reliability_diagrams(diagrams: Sequence[tuple[str, Reliability]]) -> str:
+    """Accuracy over confidence for each of (title, Reliability); the diagonal is perfect."""
+    figure = Drawing(figsize=(3.7 * len(diagrams), 3.3), layout="constrained")
+    for number, (title, found) in enumerate(diagrams, 1):
+        axes = plain_axes(figure, 1, len(diagrams), number)
+        edges = np.linspace(0, 1, len(found.count) + 1)
+        share = found.count / found.count.sum()
+        axes.bar(edges[:-1], share, np.diff(edges), align="edge", color="#e3e8ee", label="share of cells")
+        axes.plot([0, 1], [0, 1], color=FAINT, linewidth=1, linestyle="--")
+        is_full = share >= _LEAST_SHARE  # a bin of three cells would draw the eye, and say nothing
+        points = found.confidence[is_full], found.accuracy[is_full]
+        axes.plot(*points, "o-", color=METHOD_COLOURS[0], markersize=4, linewidth=1.6, label="accuracy")
+        axes.set(xlim=(0, 1), ylim=(0, 1), aspect="equal")
+        axes.set_title(f"{title}: ECE {100 * found.expected_calibration_error:.1f} %", loc="left", **STYLE)
+        axes.set_xlabel("confidence", **STYLE)
+        axes.legend(fontsize=8, frameon=False, labelcolor=INK, loc="upper left")
+    return png_uri(figure)
+
+
+def _importance_bars(found: BandImportance, order: np.ndarray) -> str:
+    """A bar a band for the loss of accuracy, the most important on top."""
+    figure = Drawing(figsize=(7.6, 0.5 + 0.34 * len(order)), layout="constrained")
+    axes = plain_axes(figure, 1, 1, 1)
+    axes.barh(range(len(order)), 100 * found.accuracy_loss[order], 0.62, color=METHOD_COLOURS[0])
+    axes.set_yticks(range(len(order)), [found.bands[b] for b in order])
+    axes.invert_yaxis()
+    axes.axvline(0, color=FAINT, linewidth=1)
+    axes.grid(axis="y", visible=False)
+    axes.set_xlabel("loss of accuracy (points)", **STYLE)
+    return png_uri(figure)

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsLayoutExporter,
+    QgsLayoutItemMap,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsPrintLayout,
@@ -28,7 +29,9 @@ from ..layers.results import load_own_style
 from ..texts import mark, tr
 
 _PAPERS = ("A4", "A3")
+_MM_AN_INCH = 25.4
 _DPI = 300
+_MOST_PX = 2000  # of a map's side: QGIS draws larger rasters in parts, between which PDF viewers show seams
 
 
 class BedrockLayout(Algorithm):
@@ -190,7 +193,8 @@ def _export(layout: QgsPrintLayout, pdf: str, picture: str) -> None:
     """Write the page as PDF, and as a picture where one is wanted."""
     exporter = QgsLayoutExporter(layout)
     settings = QgsLayoutExporter.PdfExportSettings()
-    settings.dpi = _DPI
+    sides = [max(item.rect().width(), item.rect().height()) for item in _maps_of(layout)]
+    settings.dpi = min(_DPI, int(_MOST_PX / (max(sides) / _MM_AN_INCH)))
     written = {pdf: exporter.exportToPdf(pdf, settings)}
     if picture:
         settings = QgsLayoutExporter.ImageExportSettings()
@@ -199,6 +203,10 @@ def _export(layout: QgsPrintLayout, pdf: str, picture: str) -> None:
     for path, result in written.items():
         if result != QgsLayoutExporter.ExportResult.Success or not Path(path).is_file():
             raise QgsProcessingException(_unwritable(path))
+
+
+def _maps_of(layout: QgsPrintLayout) -> list[QgsLayoutItemMap]:
+    return [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
 
 
 def _archive(path: str, layers: list[QgsMapLayer], content: Layout, project: QgsProject) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.evaluation.null_test import LearnerResult, NullTest
-from concealed_bedrock.reports.null_test import gravity_figures, gravity_section, gravity_sentence
+from concealed_bedrock.reports.null_test import GravityAnswer
 
 TRUTH = np.repeat([0, 1], 500)
 
@@ -68,7 +68,7 @@ NOTHING = "In this area gravity adds nothing beyond chance"
     ],
 )
 def test_the_sentence_says_what_the_figures_say(test, begins, words):
-    sentence = gravity_sentence(test)
+    sentence = GravityAnswer(test).sentence
     assert sentence.startswith(begins) and sentence.endswith(".") and sentence.count(". ") == 0
     for word in words:
         assert word in sentence
@@ -76,7 +76,7 @@ def test_the_sentence_says_what_the_figures_say(test, begins, words):
 
 def test_the_table_has_every_learner_the_gain_and_its_p():
     test = test_of(GOOD, [result(310, 0.7, "mirrored")] + [PLAIN] * 19, result(320, 0.75))
-    *_, table = gravity_section(test)
+    *_, table = GravityAnswer(test).blocks
     rows = {row[0]: row[1:] for row in table.rows}
     assert rows["without gravity"] == ("64.0", "64.0", "0.750")
     assert rows["with gravity as measured"] == ("80.0", "80.0", "0.500")
@@ -86,7 +86,7 @@ def test_the_table_has_every_learner_the_gain_and_its_p():
 
 
 def test_the_figures_for_machines_are_plain_json():
-    figures = json.loads(json.dumps(gravity_figures(test_of(GOOD, [PLAIN] * 20, PLAIN))))
+    figures = json.loads(json.dumps(GravityAnswer(test_of(GOOD, [PLAIN] * 20, PLAIN)).figures))
     assert figures["gain over nulls"]["MPA"]["p"] == pytest.approx(1 / 21)
     assert figures["gain over nulls"]["NLL"]["gain"] == pytest.approx(0.3)
     assert len(figures["nulls"]) == 20 and figures["outcrop alone"]["accuracy"] == pytest.approx(0.6)

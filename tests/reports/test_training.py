@@ -18,8 +18,9 @@ from concealed_bedrock.models.evaluation.methods import evaluate_method, reliabi
 from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.evaluation.null_test import LearnerResult, NullTest
 from concealed_bedrock.models.training.config import TrainingHistory
+from concealed_bedrock.reports.class_maps import ClassMaps
 from concealed_bedrock.reports.text import signed
-from concealed_bedrock.reports.training import ClassMaps, ModelReport
+from concealed_bedrock.reports.training import ModelReport
 
 NAMES = ("Archean", "Proterozoic", "Cambrian", "泥盆系 Devonian", "Granite <I-type>", "Jurassic")
 COLOURS = ("#ffb2ff", "#b19963", "#04f907", "#a64c4c", "#49fbfa", "#fff766")

@@ -19,7 +19,8 @@ from ...models.evaluation.methods import CardMetrics, MethodResult, card_metrics
 from ...models.evaluation.null_test import NullTest
 from ...models.inference.ensemble import summarise, weights_of_priors
 from ...models.training.config import TrainingHistory
-from ...reports.training import ClassMaps, ModelReport
+from ...reports.class_maps import ClassMaps
+from ...reports.training import ModelReport
 from ..inputs.dataset import Dataset
 from ..inputs.files import describe_origin, name_without_output
 from ..prediction.delivery import STRENGTH_OF_POOLS

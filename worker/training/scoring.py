@@ -17,7 +17,7 @@ from ...models.experts.fit import ExpertTrainingData
 from ...models.experts.outcrop import DistanceBaseline
 from ...models.experts.pool import ExpertPool, pool_log_proba
 from ...models.inference.ensemble import Scale
-from ...reports.null_test import NOT_WANTED, RANDOM_SPLIT, gravity_sentence
+from ...reports.null_test import NOT_WANTED, RANDOM_SPLIT, GravityAnswer
 from ..inputs.dataset import Dataset
 from ..reporting import Reporter
 
@@ -125,5 +125,5 @@ def test_gravity(job: TrainJob, data: Dataset, reporter: Reporter) -> NullTest |
         seed=job.seed,
         progress=reporter.part(0.0, 0.05),
     )
-    reporter.info(gravity_sentence(test))
+    reporter.info(GravityAnswer(test).sentence)
     return test

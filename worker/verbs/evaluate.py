@@ -20,7 +20,8 @@ from ...geophysics.io.band_file import read_band
 from ...geophysics.io.rasters import opened, read_classes
 from ...models.evaluation.bootstrap import paired_difference
 from ...models.evaluation.methods import MethodResult, evaluate_method
-from ...reports.training import ClassMaps, ModelReport
+from ...reports.class_maps import ClassMaps
+from ...reports.training import ModelReport
 from ..inputs.files import describe_origin, name_without_output, rights_of
 from ..inputs.geological_map import GeologicalMap
 from ..reporting import Reporter

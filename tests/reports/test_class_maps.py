@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from concealed_bedrock.reports.class_symbols import ClassSymbols, _ciede2000, _lab, _lines
+from concealed_bedrock.reports.class_maps import ClassSymbols, _ciede2000, _lab, _lines
 
 ROOT = Path(__file__).resolve().parents[2]
 # Sharma, Wu & Dalal 2005, Table 1: L, a, b of both colours and their difference.

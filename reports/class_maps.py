@@ -7,14 +7,17 @@ doi:10.1002/col.20070) is below 10, at which neighbouring areas of a map are eas
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import to_rgb
+from matplotlib.figure import Figure
 from scipy import ndimage
 
 from ..geophysics.grids import Grid
+from .figures import EMPTY, FAINT, INK, MISS, PAGE, STYLE, png_uri
 
 _LOOK_ALIKE = 10.0  # CIEDE2000 units
 _DRAWN_PX = 1400  # longer side of a map's picture: hatching needs more pixels than there are cells
@@ -22,7 +25,9 @@ _PERIOD_PX = 12  # of the hatching
 _MOST_CELLS = 900  # of a side that is drawn; more would not be seen
 _LABELS = 3  # numbers a class, in its largest parts
 _LEAST_LABELLED = 24  # pixels of the picture around a number
-_FAINT = "#9aa3ad"
+_WIDE = 0.6  # height over width: below it two maps stand one below another
+_MOST_HIGH = 6.5  # inches of a map that stands alone
+_HIT, _KNOWN = "#2f78c4", "#d5d9de"
 _WHITE_D65 = np.array([0.95047, 1.0, 1.08883])
 _XYZ_OF_SRGB = np.array(
     [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
@@ -80,7 +85,7 @@ class ClassSymbols:
         ]
         return ", ".join([*lines, self._colours[n]])
 
-    def draw(self, axes: Axes, classes: np.ndarray, grid: Grid | None = None, other: str = "#f6f7f8") -> None:
+    def draw(self, axes: Axes, classes: np.ndarray, grid: Grid | None = None, other: str = EMPTY) -> None:
         """Draw a class raster, shape (rows, cols); whatever is no class gets the colour `other`."""
         step = max(1, -(-max(classes.shape) // _MOST_CELLS))
         thinned = np.minimum(classes[::step, ::step], len(self._colours))
@@ -112,6 +117,56 @@ class ClassSymbols:
             depth[max(0, row - reach) : row + reach, max(0, col - reach) : col + reach] = 0
 
 
+@dataclass(frozen=True)
+class ClassMaps:
+    """Class rasters that a report draws, shape (rows, cols); `is_test` marks the test set."""
+
+    truth: np.ndarray
+    prediction: np.ndarray
+    is_test: np.ndarray
+    grid: Grid | None = None  # for coordinates at the maps' edges
+
+    def comparison(self, symbols: ClassSymbols) -> str:
+        """Known bedrock and prediction as a picture; wide maps stand one below another."""
+        tall = relief(self.truth.shape, self.grid)
+        is_wide = tall < _WIDE
+        rows, columns = (2, 1) if is_wide else (1, 2)
+        height = PAGE * tall * 2 if is_wide else PAGE / 2 * tall
+        figure = Figure(figsize=(PAGE, height + 0.4 * rows), layout="constrained")
+        maps = (("Known bedrock", self.truth), ("Prediction", self.prediction))
+        for number, (title, classes) in enumerate(maps, 1):
+            axes = figure.add_subplot(rows, columns, number)
+            symbols.draw(axes, classes, self.grid)
+            axes.set_title(title, loc="left", **STYLE)
+        return png_uri(figure)
+
+    def hits(self, n_classes: int) -> tuple[str, Sequence[tuple[str, str]]]:
+        """Where the prediction of the test set is right and where it is wrong, and the picture's key."""
+        step = max(1, -(-max(self.truth.shape) // _MOST_CELLS))
+        truth, predicted, is_test = (
+            values[::step, ::step] for values in (self.truth, self.prediction, self.is_test)
+        )
+        is_known = truth < n_classes
+        outcome = np.where(is_test & is_known, np.where(truth == predicted, 1, 2), np.where(is_known, 0, 3))
+        colours = np.array([to_rgb(colour) for colour in (_KNOWN, _HIT, MISS, EMPTY)])
+        tall = relief(truth.shape, self.grid)
+        width = PAGE if tall < _WIDE else min(PAGE, _MOST_HIGH / tall)
+        figure = Figure(figsize=(width, width * tall + 0.4), layout="constrained")
+        axes = figure.add_subplot()
+        show_picture(axes, colours[outcome], self.grid)
+        axes.set_title("Hits and misses", loc="left", **STYLE)
+        return png_uri(figure), (("hit", _HIT), ("miss", MISS), ("known, not in the test set", _KNOWN))
+
+
+def relief(shape: tuple[int, ...], grid: Grid | None) -> float:
+    """Height of a map over its width on the ground, within what a page can hold."""
+    tall = shape[0] / shape[1]
+    if grid is not None:
+        width_m, height_m = grid.spacing_m
+        tall *= height_m / width_m
+    return float(min(max(tall, 0.2), 1.6))
+
+
 def show_picture(axes: Axes, picture: np.ndarray, grid: Grid | None = None) -> None:
     """Draw an RGB picture of a grid's area, as wide and as high as the area is, with its coordinates."""
     west, south, east, north = _bounds(picture.shape[:2], grid)
@@ -120,14 +175,14 @@ def show_picture(axes: Axes, picture: np.ndarray, grid: Grid | None = None) -> N
         (width_m, height_m), (width, height) = grid.spacing_m, grid.spacing
         stretch = (height_m / height) / (width_m / width)
     axes.imshow(picture, extent=(west, east, south, north), aspect=stretch, interpolation="nearest")
-    axes.tick_params(colors="#333a42", labelsize=7.5, length=3)
+    axes.tick_params(colors=INK, labelsize=7.5, length=3)
     axes.locator_params(nbins=5)
     if grid is None:
         axes.set(xticks=[], yticks=[])
     elif not grid.is_geographic:
         axes.ticklabel_format(style="plain", useOffset=False)
     for spine in axes.spines.values():
-        spine.set_color(_FAINT)
+        spine.set_color(FAINT)
 
 
 def _bounds(shape: tuple[int, ...], grid: Grid | None) -> tuple[float, float, float, float]:
