@@ -4,8 +4,8 @@
 <context>
     <name>ConcealedBedrock</name>
     <message>
-        <source>Processor alone</source>
-        <translation>仅处理器</translation>
+        <source>Processor alone (CPU)</source>
+        <translation>仅处理器（CPU）</translation>
     </message>
     <message>
         <source>Apple silicon: processor and graphics (MPS)</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Engine of Concealed Bedrock</source>
-        <translation>Concealed Bedrock 的引擎</translation>
+        <translation>Concealed Bedrock 的计算引擎</translation>
     </message>
     <message>
         <source>found by itself</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Build the engine anew beside the present one, then change over.</source>
-        <translation>在现有引擎旁重新构建引擎，然后切换。</translation>
+        <translation>在现有计算引擎旁重新构建计算引擎，然后切换。</translation>
     </message>
     <message>
         <source>Build of torch</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Remove the engine? Models and results stay.</source>
-        <translation>移除引擎吗？模型和结果会保留。</translation>
+        <translation>移除计算引擎吗？模型和结果会保留。</translation>
     </message>
     <message>
         <source>A job still runs the engine. Wait until it has ended, or cancel it.</source>
-        <translation>仍有任务在使用引擎。请等它结束，或将其取消。</translation>
+        <translation>仍有任务在使用计算引擎。请等它结束，或将其取消。</translation>
     </message>
     <message>
         <source>The folder {folder} has no {file}.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The engine that was there is unchanged, and what was downloaded is kept: Resume goes on from it.</source>
-        <translation>原有引擎没有改变，已下载的内容会保留：“继续”将从那里接着进行。</translation>
+        <translation>原有计算引擎没有改变，已下载的内容会保留：“继续”将从那里接着进行。</translation>
     </message>
     <message>
         <source>Package index</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Another QGIS is installing the engine.</source>
-        <translation>另一个 QGIS 正在安装引擎。</translation>
+        <translation>另一个 QGIS 正在安装计算引擎。</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The engine is installed.</source>
-        <translation>引擎已安装。</translation>
+        <translation>计算引擎已安装。</translation>
     </message>
     <message>
         <source>Fetching uv, which makes the environment.</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>A job still runs the engine that was there; the next installation removes it.</source>
-        <translation>仍有任务在使用原有引擎；下次安装时会移除它。</translation>
+        <translation>仍有任务在使用原有计算引擎；下次安装时会移除它。</translation>
     </message>
     <message>
         <source>The engine cannot run here.</source>
-        <translation>引擎无法在此运行。</translation>
+        <translation>计算引擎无法在此运行。</translation>
     </message>
     <message>
         <source>{place} has {free} free, but {needed} are needed.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>The engine is installed ({build}).</source>
-        <translation>引擎已安装（{build}）。</translation>
+        <translation>计算引擎已安装（{build}）。</translation>
     </message>
     <message>
         <source>To download</source>
@@ -453,7 +453,11 @@
     </message>
     <message>
         <source>Verify the engine</source>
-        <translation>校验引擎</translation>
+        <translation>校验计算引擎</translation>
+    </message>
+    <message>
+        <source>The engine is whole: its packages load, and no file has changed.</source>
+        <translation>计算引擎完好：各软件包可以加载，没有文件被改动。</translation>
     </message>
     <message>
         <source>Loading the packages.</source>
@@ -464,12 +468,12 @@
         <translation>正在将每个文件与其校验和比较。</translation>
     </message>
     <message>
-        <source>The engine is whole: its packages load, and no file has changed.</source>
-        <translation>引擎完好：各软件包可以加载，没有文件被改动。</translation>
+        <source>Files of the engine have changed or are gone ({n}), such as {first}.</source>
+        <translation>计算引擎有文件被改动或丢失（{n} 个），例如 {first}。</translation>
     </message>
     <message>
         <source>Press Repair: it builds the engine anew beside this one.</source>
-        <translation>请按“修复”：它会在此引擎旁重新构建引擎。</translation>
+        <translation>请按“修复”：它会在此计算引擎旁重新构建计算引擎。</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {names} that fits {python}.</source>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>Install, verify or remove the engine…</source>
-        <translation>安装、校验或移除引擎…</translation>
+        <translation>安装、校验或移除计算引擎…</translation>
     </message>
     <message>
         <source>Map concealed bedrock</source>
@@ -2105,7 +2109,7 @@
     </message>
     <message>
         <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}). It is used until you update it: Raster &gt; Concealed Bedrock &gt; Install the engine…</source>
-        <translation>引擎由另一版本的插件安装（有 {n} 个软件包不同，例如 {first}）。在您更新之前仍会使用它：“栅格 &gt; Concealed Bedrock &gt; 安装引擎…”</translation>
+        <translation>计算引擎由另一版本的插件安装（有 {n} 个软件包不同，例如 {first}）。在您更新之前仍会使用它：“栅格 &gt; Concealed Bedrock &gt; 安装计算引擎…”</translation>
     </message>
     <message>
         <source>the options</source>

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QPushButton, QSp
 from ..contract.errors import UserError
 from ..processing_provider.engine.folders import ICON
 from ..processing_provider.engine.interpreter import Engine, EngineSettings
-from ..processing_provider.engine.offer import offer_installation
+from ..processing_provider.engine.offer import open_installer
 from ..processing_provider.texts import tr
 
 
@@ -39,7 +39,7 @@ class _OptionsPage(QgsOptionsPageWidget):
         in_use.setWordWrap(True)
         form.addRow(in_use)
         install = QPushButton(tr("Install, verify or remove the engine…"))
-        install.clicked.connect(lambda _checked=False: offer_installation())
+        install.clicked.connect(lambda _checked=False: open_installer())
         form.addRow(install)
 
     def apply(self) -> None:

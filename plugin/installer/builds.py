@@ -51,8 +51,8 @@ class Build:
 
 
 # torch 2.13.0+cpu for Linux has 192 MB; the other sizes are those of earlier versions.
-_CPU_LINUX = Build("cpu", mark("Processor alone"), "cpu", "cpu", size=192_000_000, unpacked=720_000_000)
-_CPU = Build("cpu", mark("Processor alone"))
+_CPU_LINUX = Build("cpu", mark("Processor alone (CPU)"), "cpu", "cpu", size=192_000_000, unpacked=720_000_000)
+_CPU = Build("cpu", mark("Processor alone (CPU)"))
 _MPS = Build("mps", mark("Apple silicon: processor and graphics (MPS)"))
 _CUDA_LINUX = Build("cuda", mark("NVIDIA graphics card (CUDA)"), libraries=True)
 _CUDA_WINDOWS = Build(

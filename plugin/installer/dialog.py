@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +39,8 @@ from .machine import Machine, this_machine
 from .pythons import describe
 from .summary import Findings, expectations, look_around, state_of_engine
 from .verification import Verification
+
+_SETTLE_MS = 100  # until the window manager has placed the window
 
 
 class _Look(QgsTask):
@@ -64,7 +67,6 @@ class InstallerDialog(QDialog):
     def __init__(self, parent: QWidget | None = None, machine: Machine | None = None):
         super().__init__(parent)
         self.setWindowTitle(tr("Engine of Concealed Bedrock"))
-        self.resize(680, 470)
         self.machine = machine or this_machine(os.environ)
         self.findings = Findings([], None, "", None)
         self.task: Installation | Verification | None = None
@@ -76,6 +78,14 @@ class InstallerDialog(QDialog):
         self._look.found.connect(self._take_findings)  # a method: Qt forgets it with the window
         QgsApplication.taskManager().addTask(self._look)
         self._refresh()
+
+    def showEvent(self, event) -> None:
+        """Be no taller than what is shown, which is known once the folds are closed."""
+        super().showEvent(event)
+        QTimer.singleShot(_SETTLE_MS, self._shrink)
+
+    def _shrink(self) -> None:
+        self.resize(660, self.minimumSizeHint().height())
 
     def _make_fields(self) -> None:
         self.state, self.python_is, self.bytes_text = _label(), _label(), _label()
@@ -90,6 +100,7 @@ class InstallerDialog(QDialog):
         self.indexes = IndexFields()
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
+        self.log.setMinimumHeight(160)
 
     def _make_buttons(self) -> None:
         self.install_button = self._button(tr("Install"), self.install)
@@ -128,8 +139,8 @@ class InstallerDialog(QDialog):
         column.addWidget(self.bar)
         column.addWidget(self.bytes_text)
         column.addWidget(self.indexes)
-        column.addWidget(details, 1)
-        column.addStretch(0)
+        column.addWidget(details)
+        column.addStretch(1)
         column.addLayout(_row(self.verify_button, self.repair_button, self.remove_button, self.copy_button))
         column.addLayout(_row(self.install_button, self.folder_button, self.cancel_button, close))
 
@@ -153,7 +164,8 @@ class InstallerDialog(QDialog):
         path = self.python.filePath().strip()
         try:
             text = str(describe(path, self.machine)) if path else str(self.findings.base or "")
-            self.python_is.setText(text or tr("No suitable Python was found: one is downloaded."))
+            text = text or tr("No suitable Python was found: one is downloaded.")
+            self.python_is.setText(text if self.findings.build else "")
         except InstallError as fault:
             self.python_is.setText(str(fault))
         self._show_expectations()
@@ -281,6 +293,7 @@ class InstallerDialog(QDialog):
 def _label() -> QLabel:
     label = QLabel()
     label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

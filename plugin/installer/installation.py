@@ -148,7 +148,8 @@ class Installation(QgsTask):
 
     def _download(self, files: list[RemoteFile]) -> list[tuple[str, str, str]]:
         """Fetch the wheels, the largest first; give (name, version, SHA-256) of each."""
-        self._done, self._total = 0, sum(file.size for file in files)
+        about = self.wish.build.size  # of torch, where its index tells no sizes
+        self._done, self._total = 0, sum(file.size or about for file in files)
         found = []
         for file in sorted(files, key=lambda file: -file.size):
             self.printed.emit(tr("Fetching {file}").format(file=file.name))
@@ -162,7 +163,7 @@ class Installation(QgsTask):
     def _count(self, count: int) -> None:
         """Move the bar with the bytes."""
         done = self._done + count
-        self.came.emit(done, max(done, self._total))
+        self.came.emit(done, max(done, self._total or self.sizes()[0]))
         if self._total:
             self.setProgress(min(_DOWNLOADED, _DOWNLOADED * done / self._total))
 

@@ -29,23 +29,32 @@ class Verification(QgsTask):
     def run(self) -> bool:
         """Load the packages, then compare the files."""
         try:
-            python = Engine.find().python
-            self._verify(python, tr("Loading the packages."), "imports", *MODULES)
-            self.setProgress(30)
-            self._verify(python, tr("Comparing every file with its checksum."), "files")
+            self._verify()
             self.printed.emit(tr("The engine is whole: its packages load, and no file has changed."))
         except InstallError as fault:
             self.fault = fault.bare()
-            if fault.kind == "program":
-                remedy = tr("Press Repair: it builds the engine anew beside this one.")
-                self.fault = InstallError("damaged", fault.message, remedy)
         except UserError as fault:
             self.fault = InstallError("missing", fault.message, fault.remedy)
         if self.fault:
             self.printed.emit(str(self.fault))
         return self.fault is None
 
-    def _verify(self, python: str, what: str, *arguments: str) -> None:
+    def _verify(self) -> None:
+        python = Engine.find().python
+        self._ask(python, tr("Loading the packages."), "imports", *MODULES)
+        self.setProgress(30)
+        changed = self._ask(python, tr("Comparing every file with its checksum."), "files").splitlines()
+        if changed:
+            raise InstallError(
+                "damaged",
+                tr("Files of the engine have changed or are gone ({n}), such as {first}.").format(
+                    n=len(changed), first=changed[0]
+                ),
+                tr("Press Repair: it builds the engine anew beside this one."),
+            )
+
+    def _ask(self, python: str, what: str, *arguments: str) -> str:
+        """Run the script in the engine and give what it prints."""
         self.printed.emit(what)
         command = [python, "-I", str(VERIFY), *arguments]
-        run(what, command, say=self.printed.emit, is_cancelled=self.isCanceled)
+        return run(what, command, say=self.printed.emit, is_cancelled=self.isCanceled)

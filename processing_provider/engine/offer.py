@@ -5,17 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
+from qgis.PyQt.QtWidgets import QApplication
 
+_WAIT_MS = 200
 _offers: list[Callable[[], None]] = []
 
 
 def offer_by(call: Callable[[], None] | None) -> None:
-    """Set what is called where there is no engine; None for nothing."""
+    """Set what opens the installer; None for nothing."""
     _offers[:] = [call] if call else []
 
 
 def offer_installation() -> None:
-    """Open the installer, after the message that there is none; from the thread of the windows alone."""
+    """Open the installer when the message that there is no engine has been read; in the windows' thread."""
     application = QCoreApplication.instance()
     if _offers and application and QThread.currentThread() is application.thread():
-        QTimer.singleShot(0, _offers[0])
+        QTimer.singleShot(0, _open_when_read)
+
+
+def open_installer() -> None:
+    """Open the installer at once."""
+    for call in _offers:
+        call()
+
+
+def _open_when_read() -> None:
+    if _offers and QApplication.activeModalWidget():
+        QTimer.singleShot(_WAIT_MS, _open_when_read)
+    else:
+        open_installer()
