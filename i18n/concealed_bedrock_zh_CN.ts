@@ -2016,8 +2016,8 @@
         <translation>检验重力是否有用</translation>
     </message>
     <message>
-        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is the first sentence of the report. trees: boosted trees on outcrop and gravity, half a minute. none: no test.</source>
-        <translation>将重力带来的改进与零假设场（同一重力经镜像、旋转或平移，不含当地岩石的信息）带来的改进比较。结果为报告的第一句话。trees：基于露头和重力的提升树，半分钟。none：不检验。</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is part of the verdict that opens the report. trees: boosted trees on outcrop and gravity, half a minute. none: no test.</source>
+        <translation>将重力带来的改进与零假设场（同一重力经镜像、旋转或平移，不含当地岩石的信息）带来的改进比较。结果写在报告开头的结论中。trees：基于露头和重力的提升树，半分钟。none：不检验。</translation>
     </message>
     <message>
         <source>Number of null fields</source>

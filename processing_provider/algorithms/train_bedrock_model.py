@@ -182,8 +182,8 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr(
                     "Compares what gravity adds with what null fields add: the same gravity mirrored, "
                     "rotated or shifted, which carries no information about the local rocks. The result is "
-                    "the first sentence of the report. trees: boosted trees on outcrop and gravity, half a "
-                    "minute. none: no test."
+                    "part of the verdict that opens the report. trees: boosted trees on outcrop and gravity, "
+                    "half a minute. none: no test."
                 ),
             ),
             p.number(
