@@ -956,8 +956,8 @@
         <translation>已有名为 {name} 的模型。请换一个名称。</translation>
     </message>
     <message>
-        <source>Preparing the training</source>
-        <translation>正在准备训练</translation>
+        <source>Reading gravity and map</source>
+        <translation>正在读取重力和地质图</translation>
     </message>
     <message>
         <source>Right in {n} of 100 hidden cells.</source>
@@ -1062,6 +1062,34 @@
     <message>
         <source>about {n} hours left</source>
         <translation>约剩 {n} 小时</translation>
+    </message>
+    <message>
+        <source>Training: step {n} of {total}</source>
+        <translation>正在训练：第 {n} 步，共 {total} 步</translation>
+    </message>
+    <message>
+        <source>Training on gravity: part {n} of {total}</source>
+        <translation>正在用重力训练：第 {n} 部分，共 {total} 部分</translation>
+    </message>
+    <message>
+        <source>Predicting: window {n} of {total}</source>
+        <translation>正在预测：第 {n} 个窗口，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Scoring the model on hidden outcrop</source>
+        <translation>正在用隐藏的露头检验模型</translation>
+    </message>
+    <message>
+        <source>Putting the map on the grid</source>
+        <translation>正在把地质图放到网格上</translation>
+    </message>
+    <message>
+        <source>Predicting from the outcrop</source>
+        <translation>正在由露头预测</translation>
+    </message>
+    <message>
+        <source>Testing whether gravity helps</source>
+        <translation>正在检验重力是否有帮助</translation>
     </message>
     <message>
         <source>Loss {value:.2f}</source>

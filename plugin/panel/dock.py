@@ -165,7 +165,7 @@ class BedrockPanel:
         if number >= 2:
             given = self.gravity.parameters() | self.map.parameters()
             self.model.take(given, self.map.class_names)
-            self.result.given = given | self.model.parameters()
+            self.result.take(given | self.model.parameters())
         for place, step in enumerate(self.steps):
             step.unfold(place == number)
 

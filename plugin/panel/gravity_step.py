@@ -155,6 +155,7 @@ class GravityStep(Step):
         layers = QgsProject.instance().mapLayers().values()
         made = [layer for layer in layers if layer.source() == results.get("OUTPUT")]
         if made and "LEGEND" not in results:
+            made[0].setCustomProperty("concealed_bedrock/look", True)
             self._picture(made[0])
 
     def _take(self) -> None:
@@ -187,7 +188,10 @@ class GravityStep(Step):
     def _picture(self, layer: QgsRasterLayer) -> None:
         size = QSize(max(layer.width(), 1), max(layer.height(), 1))
         size.scale(_LOOK, Qt.AspectRatioMode.KeepAspectRatio)
-        self.look.setPixmap(QPixmap.fromImage(layer.previewAsImage(size)))
+        shown = layer.clone()
+        if shown.renderer().type() == "singlebandgray":
+            shown.setDefaultContrastEnhancement()  # else it may be one grey
+        self.look.setPixmap(QPixmap.fromImage(shown.previewAsImage(size)))
 
     def _keep(self) -> None:
         layer = self.layer.currentLayer()

@@ -345,3 +345,5 @@ def _remove_previews() -> None:
     found = [key for key, layer in project.mapLayers().items() if layer.customProperty(_PREVIEW)]
     if found:
         project.removeMapLayers(found)
+        for layer in project.layerTreeRoot().checkedLayers()[:1]:
+            layer.triggerRepaint()  # the canvas does not draw anew for a layer that is gone

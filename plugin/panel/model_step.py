@@ -215,7 +215,7 @@ class ModelStep(Step):
         self.verdict.clear()
         wanted = {"PRESET": self.preset.currentData(), "EVIDENCE": self.evidence.currentData()}
         wanted |= {"OUTPUT": str(path), "REPORT": str(path.with_suffix(".html"))}
-        self.start("trainbedrockmodel", self.given | wanted, tr("Preparing the training"))
+        self.start("trainbedrockmodel", self.given | wanted, tr("Reading gravity and map"))
         self._show_choice()
 
     def _deliver(self, results: dict) -> None:

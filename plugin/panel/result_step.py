@@ -31,6 +31,7 @@ from ...processing_provider.engine import folders
 from ...processing_provider.texts import mark, tr
 from .step import Step
 
+_LOOK = "concealed_bedrock/look"  # a custom property of the residual that step 1 shows
 _OUTPUTS = ("OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED")
 _INPUTS = ("INPUT", "GEOLOGY", "FIELD", "LEGEND", "MODEL")  # of a model made of the run
 _NAME = "predictconcealedbedrock"
@@ -100,6 +101,13 @@ class ResultStep(Step):
         self.area = QgsRectangle(*numbers) if len(numbers) == 4 else None
         self.part.setChecked(self.area is not None)
         self.whole.setChecked(self.area is None)
+        self._show_area()
+
+    def take(self, given: dict) -> None:
+        """Take what the steps before have chosen; another choice asks for another map."""
+        if given != self.given and not self.run.is_running:
+            self.done.clear()
+        self.given = given
         self._show_area()
 
     def draw(self) -> None:
@@ -210,6 +218,7 @@ class ResultStep(Step):
 
     def _tell(self, results: dict) -> None:
         self.make.setEnabled(True)
+        self._switch_off_inputs()
         names = {"OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED", "POLYGONS"} & results.keys()
         self.done.setText(
             tr(
@@ -219,6 +228,13 @@ class ResultStep(Step):
         )
         self.refresh()
         self.changed.emit()
+
+    def _switch_off_inputs(self) -> None:
+        """Switch gravity and map off: they would shine through where the composite is faint."""
+        inputs = {self.given[name].id() for name in ("INPUT", "GEOLOGY") if self.given.get(name)}
+        for node in QgsProject.instance().layerTreeRoot().findLayers():
+            if node.layerId() in inputs or (node.layer() and node.layer().customProperty(_LOOK)):
+                node.setItemVisibilityChecked(False)
 
     def copy(self, kind: str) -> None:
         """Copy the run as a command: 'asPythonCommand' or 'asQgisProcessCommand'."""

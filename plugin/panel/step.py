@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -72,7 +74,7 @@ class Step(QWidget):
 
     def _connect(self) -> None:
         self.run.progressed.connect(self.bar.advance)
-        self.run.stepped.connect(self.bar.say)
+        self.run.stepped.connect(lambda line: self.bar.say(_for_people(line)))
         self.run.ended.connect(lambda _results: self.bar.hide())
         self.run.failed.connect(self._fail)
         self.bar.cancelled.connect(self.run.cancel)
@@ -231,3 +233,21 @@ def _plain_label(text: str = "", colour: str = "") -> QLabel:
     if colour:
         label.setStyleSheet(f"color: {colour};")
     return label
+
+
+def _for_people(line: str) -> str:
+    """Write a line of the engine's progress in the user's language, without its numbers of loss."""
+    counted = re.search(r"(Step|part|Predicted) ([\d,]*\d) of ([\d,]*\d)", line)
+    texts = {
+        "Step": tr("Training: step {n} of {total}"),
+        "part": tr("Training on gravity: part {n} of {total}"),
+        "Predicted": tr("Predicting: window {n} of {total}"),
+    }
+    if counted:
+        return texts[counted[1]].format(n=counted[2], total=counted[3])
+    fixed = {
+        "Scoring the model and the baselines": tr("Scoring the model on hidden outcrop"),
+        "Rasterising the geological map": tr("Putting the map on the grid"),
+        "Predicting from the outcrop": tr("Predicting from the outcrop"),
+    }
+    return tr("Testing whether gravity helps") if line.startswith("Gravity ") else fixed.get(line, line)

@@ -7,6 +7,7 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -17,11 +18,12 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication
 
 from concealed_bedrock.plugin.panel.dock import BedrockPanel
-from concealed_bedrock.processing_provider.engine import interpreter
+from concealed_bedrock.processing_provider.engine import folders, interpreter
 from concealed_bedrock.processing_provider.provider import ConcealedBedrockProvider
 
 ENGINE = os.environ.get(interpreter.VARIABLE)
 LIMIT_MS = 240_000
+PREVIEW = "concealed_bedrock/preview"
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +106,7 @@ def load(survey):
 
 
 def test_the_whole_walk_from_gravity_to_a_styled_map(panel, survey):
-    gravity, _geology = load(survey)
+    gravity, geology = load(survey)
     assert panel.gravity.layer.currentLayer() == gravity
     panel.gravity.next.click()
     assert panel.map.field.currentText() == "AGE"
@@ -117,6 +119,9 @@ def test_the_whole_walk_from_gravity_to_a_styled_map(panel, survey):
     [results] = ended(panel.result)
     assert panel.result.complaint.text() == ""
     assert made_by(results, "COMPOSITE").renderer().type() == "paletted"
+    shown = QgsProject.instance().layerTreeRoot().checkedLayers()
+    assert gravity not in shown and geology not in shown  # they would shine through
+    assert made_by(results, "COMPOSITE") in shown
 
 
 def test_an_empty_project_stays_unchanged_and_says_what_to_load(panel):
@@ -213,3 +218,59 @@ def test_an_invisible_panel_is_cheap_and_leaves_nothing_behind(provider, qgis_if
     assert panel.steps == [] and not panel.dock.isVisible()
     panel.unload()
     QgsProject.instance().clear()  # tells nobody any more
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Gravity mirrored, turned by 180°", "Testing whether gravity helps"),
+        ("Outcrop network 1: Step 20 of 160, loss 1.234", "Training: step 20 of 160"),
+        ("Boosted trees, part 2 of 4", "Training on gravity: part 2 of 4"),
+        ("Predicted 3 of 20 windows.", "Predicting: window 3 of 20"),
+        ("Anything else", "Anything else"),
+    ],
+)
+def test_the_progress_is_told_in_words_for_people(panel, line, shown):
+    panel.model.run.stepped.emit(line)
+    assert panel.model.bar.text.text() == shown
+
+
+def test_the_curve_takes_the_loss_and_the_fwiou_from_the_lines(panel):
+    curve = panel.model.curve
+    for step, loss in ((10, 2.5), (20, 1.75)):
+        curve.take(f"Outcrop network 1: Step {step} of 40, loss {loss}")
+    curve.take("Step 20 of 40, FWIoU 0.61")
+    curve.take("Boosted trees, part 1 of 4")
+    assert curve.losses == {"Outcrop network 1": [(0.25, 2.5), (0.5, 1.75)]} and curve.fwiou == [(0.5, 0.61)]
+
+
+def test_a_training_needs_a_name_that_is_free(panel, survey):
+    load(survey)
+    panel.model.train.setChecked(True)
+    panel.model.name.setText("")
+    panel.model.begin()
+    assert panel.model.complaint.text() == "Give the model a name."
+    taken = folders.user_folder() / "models" / "Nepal.safetensors"
+    taken.parent.mkdir(parents=True)
+    taken.write_bytes(b"")
+    panel.model.name.setText("Nepal")
+    panel.model.begin()
+    assert panel.model.complaint.text() == "There is already a model named Nepal. Give another name."
+
+
+def previews():
+    return [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(PREVIEW)]
+
+
+def test_the_preview_is_in_no_list_and_goes_with_its_step(panel, survey, qgis_iface):
+    load(survey)
+    qgis_iface.mainWindow().show()
+    panel.dock.show()
+    panel.gravity.next.click()
+    ended(panel.map)
+    [shown] = previews()
+    assert shown.flags() & QgsMapLayer.LayerFlag.Private
+    assert {c.label() for c in shown.renderer().categories()} >= {"Devonian", "cover"}
+    panel.map.next.click()
+    assert previews() == []
+    qgis_iface.mainWindow().hide()
