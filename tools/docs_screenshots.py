@@ -21,7 +21,8 @@ from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES = ROOT / "docs" / "images"
-NAMES = ("survey", "train", "predict", "prediction", "model_designer")
+PANEL = ("panel_gravity", "panel_map", "panel_result", "panel_training")
+NAMES = ("survey", *PANEL, "train", "predict", "prediction", "model_designer")
 LIMIT_BYTES = 150_000
 TIMEOUT_S = 1800
 SETTINGS = """[PythonPlugins]

@@ -12,7 +12,7 @@ import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["DOCS_SESSION"])
 ROOT = Path(os.environ["DOCS_CHECKOUT"])
@@ -84,6 +84,53 @@ def dialog_of(algorithm: str, parameters: dict, name: str) -> None:
     dialog.deleteLater()
 
 
+def until_ended(step) -> None:
+    """Wait for the run of one of the panel's steps."""
+    loop = QEventLoop()
+    step.run.ended.connect(loop.quit)
+    step.run.failed.connect(loop.quit)
+    if step.run.is_running:
+        loop.exec()
+    if step.complaint.text():
+        raise RuntimeError(step.complaint.text())
+
+
+def panel() -> str:
+    """Walk through the panel's four steps, then train; give the path of the model."""
+    walked, project = plugins["concealed_bedrock"].panel, QgsProject.instance()
+    window, before = iface.mainWindow(), set(project.mapLayers())
+    window.findChild(QDockWidget, "ProcessingToolbox").setVisible(False)
+    walked.dock.setUserVisible(True)
+    docks = [window.findChild(QDockWidget, "Layers"), walked.dock]
+    window.resizeDocks(docks, [250, 390], Qt.Orientation.Horizontal)
+    wait()
+    until_ended(walked.map)
+    walked.gravity.look_at_residual()
+    until_ended(walked.gravity)
+    save(window, "panel_gravity")
+    walked.gravity.next.click()
+    iface.mapCanvas().waitWhileRendering()
+    save(window, "panel_map")
+    walked.map.next.click()
+    walked.model.next.click()
+    walked.result.make.click()
+    until_ended(walked.result)
+    iface.mapCanvas().waitWhileRendering()
+    save(window, "panel_result")
+    walked.model.header.click()
+    walked.model.train.setChecked(True)
+    walked.model.begin()
+    while walked.model.run.is_running and len(walked.model.curve.losses) < 2:
+        wait()
+    wait(20_000)
+    save(window, "panel_training")
+    until_ended(walked.model)
+    walked.dock.setUserVisible(False)
+    project.removeMapLayers(list(set(project.mapLayers()) - before))
+    project.layerTreeRoot().removeChildrenGroupWithoutLayers()
+    return walked.model.parameters()["MODEL"]
+
+
 def designer(name: str) -> None:
     """Save a picture of the example chain."""
     from processing.modeler.ModelerDialog import ModelerDialog
@@ -103,17 +150,15 @@ def designer(name: str) -> None:
 def tutorial() -> None:
     """Survey, training, prediction."""
     bouguer, geology, legend = path("bouguer.tif"), path("geology.gpkg"), path("legend.json")
-    model = path("model.safetensors")
     survey = {"OUTPUT": bouguer, "GEOLOGY": geology, "LEGEND": legend, "TRUTH": path("truth.tif")}
     processing.runAndLoadResults("concealedbedrock:samplesurvey", survey)
     arrange()
     show_map()
     save(iface.mainWindow(), "survey")
     given = {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "LEGEND": legend}
-    given |= {"OUTPUT": model, "REPORT": path("report.html")}
+    given |= {"OUTPUT": path("model.safetensors"), "REPORT": path("report.html")}
     dialog_of("trainbedrockmodel", given, "train")
-    if not Path(model).exists():  # a folder that was kept has it
-        processing.run("concealedbedrock:trainbedrockmodel", given)
+    model = panel()
     given = {"INPUT": bouguer, "GEOLOGY": geology, "MODEL": model}
     dialog_of("predictconcealedbedrock", given, "predict")
     given |= {name: path(f"{name.lower()}.tif") for name in OUTPUTS}
