@@ -132,14 +132,14 @@ class BedrockLayout(Algorithm):
     def _layer(self, parameters: dict, name: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
         """Give a layer; one that is given by its path has the style that was written with it."""
         layer = self.parameterAsRasterLayer(parameters, name, context)
-        if layer is not None and context.project() and context.project().mapLayer(layer.id()) is None:
+        if layer is not None and _project_of(context).mapLayer(layer.id()) is None:
             load_own_style(layer)
         return layer
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        project = context.project() or QgsProject.instance()
+        project = _project_of(context)
         names = ("INPUT", "CONFIDENCE", "MARKED")
         classes, confidence, mask = (
             _in_project(self._layer(parameters, name, context), project) for name in names
@@ -170,6 +170,11 @@ class BedrockLayout(Algorithm):
             layers = [layer for layer in (mask, classes, confidence) if layer is not None]
             _archive(results["PROJECT"], layers, content, project)
         return {name: path for name, path in results.items() if path}
+
+
+def _project_of(context: QgsProcessingContext) -> QgsProject:
+    """Give the project of a run; `qgis_process` without a project file has an empty one."""
+    return context.project() or QgsProject.instance()
 
 
 def _in_project(layer: QgsRasterLayer | None, project: QgsProject) -> QgsRasterLayer | None:

@@ -171,10 +171,11 @@ def test_a_second_run_replaces_the_layout_of_the_same_title(predicted, project, 
     assert len(project.layoutManager().printLayouts()) == 1
 
 
-def fault(parameters):
+def fault(parameters, *, has_project=True):
     algorithm = next(kind for kind in ALGORITHMS if kind.ID == "bedrocklayout")().create()
     context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
+    if has_project:
+        context.setProject(QgsProject.instance())
     is_good, message = algorithm.checkParameterValues(parameters, context)
     context.temporaryLayerStore().removeAllMapLayers()
     return "" if is_good else message
@@ -189,7 +190,8 @@ def test_what_is_no_class_raster_is_refused_in_one_sentence(predicted, write_tif
     far = write_tif(tmp_path / "far.tif", np.zeros((8, 8)), west=100_000.0)
     message = fault(page | {"INPUT": predicted["OUTPUT"], "CONFIDENCE": far})
     assert message == "far does not overlap output. Choose the layers of one prediction."
-    assert fault(page | {"INPUT": predicted["OUTPUT"]}) == ""
+    for has_project in (True, False):  # qgis_process has none
+        assert fault(page | {"INPUT": predicted["OUTPUT"]}, has_project=has_project) == ""
 
 
 def test_a_file_that_cannot_be_written_is_named(provider, predicted, project, tmp_path):
