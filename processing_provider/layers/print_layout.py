@@ -43,6 +43,7 @@ _MARGIN, _GAP, _COLUMN, _TITLE, _NOTES = 10.0, 4.0, 68.0, 12.0, 24.0  # mm, at t
 _LARGEST_PT, _LEAST_PT = 7.5, 4.5  # of the notes
 _MM_A_POINT = 0.3528
 _LETTERS = 32  # of a line of a legend
+_MOST_LINES = 24  # of a column of a legend
 _ARROW = "arrows/NorthArrow_02.svg"
 
 
@@ -104,19 +105,24 @@ class _Page:
         map_item = self._map(layers, area)
         self._add_scale_bar(map_item, area)
         edge = map_item.pos().x() + map_item.rect().width() + self.gap
-        self._add_beside(layers, QRectF(edge, top, self.width - self.margin - edge, bottom - top))
+        low = map_item.pos().y() + map_item.rect().height() + self.gap
+        below_map = QRectF(left, low, map_item.rect().width(), bottom - low)
+        self._add_beside(layers, QRectF(edge, top, self.width - self.margin - edge, bottom - top), below_map)
         text = "\n".join(filter(None, content.notes))
         self._notes(text, QRectF(left, bottom + self.gap, self.width - 2 * left, self.notes))
 
-    def _add_beside(self, layers: Sequence[QgsMapLayer], area: QRectF) -> None:
-        """Add the legend, and the confidence beside it where a narrow map leaves room, else below it."""
+    def _add_beside(self, layers: Sequence[QgsMapLayer], area: QRectF, below_map: QRectF) -> None:
+        """Add the legend, and the confidence where most room is left: by it or below the map."""
         below = self._legend(layers, area.topLeft()) + self.gap
         if self.content.confidence is None:
             return
-        is_beside = area.width() > 1.8 * self.column
-        left = area.left() + self.column * 0.85 if is_beside else area.left()
-        top = area.top() if is_beside else below
-        self._inset(self.content.confidence, QRectF(QPointF(left, top), area.bottomRight()))
+        beside = area.left() + self.column * 0.85
+        rooms = [
+            QRectF(QPointF(beside, area.top()), area.bottomRight()),
+            QRectF(QPointF(area.left(), below), area.bottomRight()),
+            below_map,
+        ]
+        self._inset(self.content.confidence, max(rooms, key=lambda room: min(room.width(), room.height())))
 
     def _map(self, layers: Sequence[QgsMapLayer], area: QRectF) -> QgsLayoutItemMap:
         """Add a map of the classes' area, as large as a part of the page allows."""
@@ -193,6 +199,10 @@ class _Page:
             legend.rstyle(style).setTextFormat(self._format(size * points))
         legend.setSymbolHeight(0.4 * points * self.scale)
         legend.setSymbolWidth(0.7 * points * self.scale)
+        n_lines = sum(len(legend.model().layerLegendNodes(node)) for node in root.findLayers())
+        if n_lines > _MOST_LINES:
+            legend.setColumnCount(2)
+            legend.setSplitLayer(True)
         self.layout.addLayoutItem(legend)
         context = QgsLayoutUtils.createRenderContextForLayout(self.layout, None)
         size = QgsLegendRenderer(legend.model(), legend.legendSettings()).minimumSize(context)

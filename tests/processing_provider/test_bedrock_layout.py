@@ -12,12 +12,14 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from concealed_bedrock.processing_provider.provider import ALGORITHMS
 
@@ -96,7 +98,28 @@ def test_the_page_has_map_legend_confidence_scale_arrow_and_texts(page):
 
 
 def test_nothing_lies_off_the_page_or_on_another_item(page):
-    layout, _ = page
+    assert_is_tidy(page[0])
+
+
+@pytest.mark.parametrize(("shape", "n_classes"), [((60, 200), 40), ((200, 60), 12), ((60, 200), 5)])
+def test_wide_and_narrow_maps_and_many_classes_fit_the_page(project, write_tif, tmp_path, shape, n_classes):
+    values = np.indices(shape)[1] % n_classes
+    layer = QgsRasterLayer(write_tif(tmp_path / "classes.tif", values), "classes")
+    colours = [QColor.fromHsv(8 * n, 200, 220) for n in range(n_classes)]
+    entries = [QgsPalettedRasterRenderer.Class(n, c, f"Formation {n}") for n, c in enumerate(colours)]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    confidence = QgsRasterLayer(write_tif(tmp_path / "confidence.tif", values / n_classes), "confidence")
+    project.addMapLayers([layer, confidence])
+    picture = str(tmp_path / "page.png")
+    given = {"INPUT": layer, "CONFIDENCE": confidence, "OUTPUT": str(tmp_path / "page.pdf")}
+    processing.run(ID, given | {"PICTURE": picture})
+    [layout] = project.layoutManager().printLayouts()
+    assert_is_tidy(layout)
+    assert all(item.rect().height() > 15 for item in items(layout, QgsLayoutItemMap))
+
+
+def assert_is_tidy(layout):
+    """All maps, legends and texts lie on the page, and none on another."""
     paper = layout.pageCollection().page(0).rect()
     kinds = (QgsLayoutItemMap, QgsLayoutItemLegend, QgsLayoutItemLabel)
     placed = [item for kind in kinds for item in items(layout, kind)]
