@@ -916,6 +916,10 @@
         <translation>训练</translation>
     </message>
     <message>
+        <source>Open report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -1122,10 +1126,6 @@
     <message>
         <source>The engine did not write {name} ({path}). Run Check the engine and report this.</source>
         <translation>计算引擎没有写出 {name}（{path}）。请运行“检查计算引擎”并报告此问题。</translation>
-    </message>
-    <message>
-        <source>Open report</source>
-        <translation>打开报告</translation>
     </message>
     <message>
         <source>Create a bedrock layout</source>

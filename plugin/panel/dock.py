@@ -63,7 +63,10 @@ class BedrockPanel:
         if not is_first:
             self.dock.close()  # QGIS opens it again where it was open
         else:
-            QTimer.singleShot(0, lambda: self.dock.setUserVisible(True))
+            timer = QTimer(self.dock)  # which goes with the dock
+            timer.setSingleShot(True)
+            timer.timeout.connect(lambda: self.dock.setUserVisible(True))
+            timer.start(0)
 
     def unload(self) -> None:
         """Take the dock and the button away, and end what runs."""
@@ -81,6 +84,7 @@ class BedrockPanel:
         self.iface.removePluginRasterMenu("Concealed Bedrock", self.action)
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
+        self.toolbar.setParent(None)
         self.toolbar.deleteLater()
         self.action.deleteLater()
 

@@ -44,6 +44,7 @@ class GravityStep(Step):
 
     TITLE = mark("Gravity")
     NAME = "gravity"
+    ALGORITHM = "residualbougueranomaly"
 
     def fill(self) -> None:
         self.layer = QgsMapLayerComboBox()

@@ -37,6 +37,7 @@ class MapStep(Step):
 
     TITLE = mark("Map and legend")
     NAME = "map"
+    ALGORITHM = "multiscalewindows"
 
     def fill(self) -> None:
         self.layer, self.field, self.depth = QgsMapLayerComboBox(), QComboBox(), QComboBox()

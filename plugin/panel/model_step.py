@@ -12,6 +12,8 @@ from qgis.core import (
     QgsRectangle,
     QgsSettings,
 )
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -68,7 +70,7 @@ class ModelStep(Step):
         ):
             self.evidence.addItem(text, word)
         self.time, self.curve, self.verdict = self.label(), TrainingCurve(), self.label()
-        self.start_button = QPushButton(tr("Train"))
+        self.start_button, self.report = QPushButton(tr("Train")), QPushButton(tr("Open report"))
         self._arrange()
         self._connect_all()
         self.ready.setChecked(True)
@@ -91,13 +93,14 @@ class ModelStep(Step):
             self.verdict,
         ):
             self.column.addWidget(widget)
-        self.next = self.add_next(tr("Next: make the map"), self.start_button)
+        self.next = self.add_next(tr("Next: make the map"), self.start_button, self.report)
 
     def _connect_all(self) -> None:
         self.group.buttonToggled.connect(lambda _button, _checked: self._show_choice())
         self.models.currentIndexChanged.connect(lambda _index: self._take_model())
         self.models.activated.connect(lambda _index: self.keep("file", self.models.currentData()))
         self.preset.currentIndexChanged.connect(lambda _index: self._expect())
+        self.report.clicked.connect(lambda _checked=False: self._open_report())
         self.start_button.clicked.connect(lambda _checked=False: self.begin())
         self.next.clicked.connect(lambda _checked=False: self.left.emit())
         self.run.stepped.connect(self.curve.take)
@@ -177,10 +180,18 @@ class ModelStep(Step):
             widget.setVisible(not trains)
         self.training.setVisible(trains and not self.run.is_running)
         self.start_button.setVisible(trains and not self.run.is_running)
+        self.report.setVisible(not trains and self._report().is_file())
         self.next.setEnabled(self.is_ready)
         self.curve.setVisible(bool(self.curve.has_points) and (trains or self.run.is_running))
         self.refresh()
         self.changed.emit()
+
+    def _report(self) -> Path:
+        """Give the report of the chosen model's training, where the panel has written one."""
+        return Path(self.models.currentData() or "none").with_suffix(".html")
+
+    def _open_report(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._report())))
 
     def _expect(self) -> None:
         """Say how long a training will take here."""

@@ -138,7 +138,9 @@ class ResultStep(Step):
         if self._band is not None:
             self._band.reset()
         fault = self._fault_of_area() if is_part else ""
-        self.complain(fault)
+        self.complain(fault if self.area is not None else "")
+        if fault and self.area is None:
+            self.drawn.setText(fault)  # nothing is wrong yet
         if is_part and self.area is not None and not fault:
             box = self._inside()
             self.drawn.setText(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -40,6 +40,7 @@ class Step(QWidget):
 
     TITLE = ""  # marked for translation
     NAME = ""  # in the project file
+    ALGORITHM = ""  # of the toolbox, whose dialog has all settings of the step
 
     def __init__(self, number: int, parent: QWidget | None = None):
         super().__init__(parent)
@@ -162,6 +163,14 @@ class Step(QWidget):
         for name, value in self._state.items():
             QgsProject.instance().writeEntry(_SCOPE, f"{self.NAME}/{name}", value)
 
+    def _toolbox_button(self) -> QToolButton:
+        """Make the button that leaves the step for the toolbox."""
+        button = QToolButton()
+        button.setIcon(QgsApplication.getThemeIcon("/processingAlgorithm.svg"))
+        button.setToolTip(tr("Open in the toolbox"))
+        button.clicked.connect(lambda _checked=False: self.asked.emit(self.ALGORITHM, self.parameters()))
+        return button
+
     @staticmethod
     def label(text: str = "") -> QLabel:
         """Make a label that wraps its lines and takes no text for HTML."""
@@ -175,6 +184,8 @@ class Step(QWidget):
         for other in others:
             row.addWidget(other)
         row.addStretch()
+        if self.ALGORITHM:
+            row.addWidget(self._toolbox_button())
         row.addWidget(button)
         self.column.addLayout(row)
         return button

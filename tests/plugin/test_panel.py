@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QToolButton
 
 from concealed_bedrock.plugin.panel.dock import BedrockPanel
 from concealed_bedrock.processing_provider.engine import folders, interpreter
@@ -274,3 +274,22 @@ def test_the_preview_is_in_no_list_and_goes_with_its_step(panel, survey, qgis_if
     panel.map.next.click()
     assert previews() == []
     qgis_iface.mainWindow().hide()
+
+
+def test_a_step_can_be_left_for_the_toolbox(panel, survey, monkeypatch):
+    gravity, _geology = load(survey)
+    asked = []
+    panel.gravity.asked.connect(lambda *what: asked.append(what))
+    monkeypatch.setattr("processing.execAlgorithmDialog", lambda *what: None, raising=False)
+    next(b for b in panel.gravity.findChildren(QToolButton) if b.toolTip() == "Open in the toolbox").click()
+    assert asked == [("residualbougueranomaly", panel.gravity.parameters())]
+    assert asked[0][1]["INPUT"] == gravity
+
+
+def test_the_report_of_a_trained_model_can_be_opened(panel, tmp_path):
+    assert panel.model.report.isHidden()  # shipped models have none beside them
+    path = tmp_path / "mine.safetensors"
+    path.with_suffix(".html").write_text("<p>report</p>")
+    panel.model.models.addItem("mine", str(path))
+    panel.model.models.setCurrentIndex(panel.model.models.count() - 1)
+    assert not panel.model.report.isHidden()
