@@ -67,6 +67,11 @@ class InstallerDialog(QDialog):
     def __init__(self, parent: QWidget | None = None, machine: Machine | None = None):
         super().__init__(parent)
         self.setWindowTitle(tr("Engine of Concealed Bedrock"))
+        # Else Python's collector of cycles may destroy it, in whatever thread it runs.
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._shrink)
         self.machine = machine or this_machine(os.environ)
         self.findings = Findings([], None, "", None)
         self.task: Installation | Verification | None = None
@@ -82,7 +87,7 @@ class InstallerDialog(QDialog):
     def showEvent(self, event) -> None:
         """Be no taller than what is shown, which is known once the folds are closed."""
         super().showEvent(event)
-        QTimer.singleShot(_SETTLE_MS, self._shrink)
+        self._settling.start(_SETTLE_MS)
 
     def _shrink(self) -> None:
         self.resize(660, self.minimumSizeHint().height())

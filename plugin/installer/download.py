@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
@@ -188,10 +189,11 @@ class _Transfer:
         self.may_pass = False
         self.address = url
         self.content_type = ""
+        self.loop = QEventLoop()
 
     def run(self) -> _Transfer:
         """Wait until everything has come, or it failed, or the user cancels."""
-        loop, clock = QEventLoop(), QTimer()
+        loop, clock = self.loop, QTimer()
         reply = QgsNetworkAccessManager.instance().get(self.request)
         reply.setReadBufferSize(_BUFFER_BYTES)
         reply.metaDataChanged.connect(lambda: self._guard(self._begin, reply))
@@ -202,20 +204,28 @@ class _Transfer:
         if not reply.isFinished():
             loop.exec()
         clock.stop()
-        self._end(reply)
-        reply.deleteLater()
+        self._guard(self._end, reply)
+        if not sip.isdeleted(reply):
+            reply.deleteLater()
         return self
 
     def _guard(self, slot: Callable[[QNetworkReply], None], reply: QNetworkReply) -> None:
         """Call a slot; an error that leaves it would end QGIS."""
+        if sip.isdeleted(reply):  # seen under load: treated as a connection that broke
+            self.fault, self.may_pass = of_reply(_Net.RemoteHostClosedError, 0, "", self.request.url()), True
+            self.loop.quit()
+            return
         try:
             slot(reply)
         except Exception as error:
             if isinstance(error, OSError):
                 self.fault = of_os_error(error, Path(getattr(self.stream, "name", "")))
+            elif isinstance(error, RuntimeError):
+                self.fault = of_reply(_Net.RemoteHostClosedError, 0, str(error), self.request.url())
+                self.may_pass = True
             else:
                 self.fault = of_defect(error)
-            reply.abort()
+            self.loop.quit()
 
     def _begin(self, reply: QNetworkReply) -> None:
         """Start from the beginning where the server sends the whole file."""
@@ -242,9 +252,7 @@ class _Transfer:
         self.content_type = str(reply.header(QNetworkRequest.KnownHeaders.ContentTypeHeader) or "")
         if self.fault is not None:
             return
-        self._guard(self._take, reply)
-        if self.fault is not None:
-            return
+        self._take(reply)
         if error == _Net.NoError and status in (200, 206):
             return
         if status == 416:  # what is there is not a beginning of it

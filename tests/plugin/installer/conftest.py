@@ -1,5 +1,6 @@
 """A release of small packages, served locally, and an engine that is in use already."""
 
+import gc
 import json
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -86,3 +88,5 @@ def old_engine():
 def no_proxy_left():
     yield
     QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()  # what lies in cycles must not be destroyed by the collector in a task's thread
