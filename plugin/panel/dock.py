@@ -170,8 +170,11 @@ class BedrockPanel:
             given = self.gravity.parameters() | self.map.parameters()
             self.model.take(given, self.map.class_names)
             self.result.take(given | self.model.parameters())
+        self._check_engine()
         for place, step in enumerate(self.steps):
             step.unfold(place == number)
+        if number == 1 and not self.map.tree.homes() and not self.map.run.is_running:
+            self.map.ask()  # the engine may have been installed meanwhile
 
     def _update(self) -> None:
         """Grey the steps that cannot run yet."""

@@ -293,3 +293,13 @@ def test_the_report_of_a_trained_model_can_be_opened(panel, tmp_path):
     panel.model.models.addItem("mine", str(path))
     panel.model.models.setCurrentIndex(panel.model.models.count() - 1)
     assert not panel.model.report.isHidden()
+
+
+def test_the_map_is_read_once_the_engine_is_installed(panel, survey, monkeypatch):
+    monkeypatch.delenv(interpreter.VARIABLE)
+    load(survey)
+    assert panel.map.complaint.text().startswith("The engine is not installed.")
+    monkeypatch.setenv(interpreter.VARIABLE, ENGINE)
+    panel.gravity.next.click()
+    ended(panel.map)
+    assert panel.map.complaint.text() == "" and panel.map.is_ready
