@@ -193,6 +193,14 @@ class _Transfer:
 
     def run(self) -> _Transfer:
         """Wait until everything has come, or it failed, or the user cancels."""
+        try:
+            self._run()
+        except RuntimeError as error:  # PyQt has taken the reply for one that is deleted: ask again
+            self.fault = of_reply(_Net.RemoteHostClosedError, 0, str(error), self.request.url())
+            self.may_pass = True
+        return self
+
+    def _run(self) -> None:
         loop, clock = self.loop, QTimer()
         reply = QgsNetworkAccessManager.instance().get(self.request)
         reply.setReadBufferSize(_BUFFER_BYTES)
@@ -205,9 +213,9 @@ class _Transfer:
             loop.exec()
         clock.stop()
         self._guard(self._end, reply)
-        if not sip.isdeleted(reply):
-            reply.deleteLater()
-        return self
+        if self.fault is not None and not sip.isdeleted(reply):
+            reply.abort()
+        # It is left to the thread's manager: PyQt may take a new reply at its address for the deleted one.
 
     def _guard(self, slot: Callable[[QNetworkReply], None], reply: QNetworkReply) -> None:
         """Call a slot; an error that leaves it would end QGIS."""
