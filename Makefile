@@ -33,7 +33,7 @@ test: qgis engine ## every test: the engine's, and beside them those inside a re
 	  export OMP_NUM_THREADS=1; \
 	  CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" $(QGIS_PYTHON) -m pytest \
 	    tests/processing_provider tests/plugin tests/i18n > build/qgis-tests.log 2>&1 & qgis=$$!; \
-	  $(PYTHON) -m pytest tests/house tests/reliability tests/faults tests/geophysics tests/geology tests/models tests/worker tests/tools; \
+	  $(PYTHON) -m pytest tests/house tests/reliability tests/faults tests/geophysics tests/geology tests/models tests/reports tests/worker tests/tools; \
 	  engine=$$?; wait $$qgis; inside=$$?; wait $$site; site=$$?; \
 	  echo "Inside QGIS:"; cat build/qgis-tests.log; echo "Rules of the plugin site:"; tail -n 20 build/site-check.log; \
 	  exit $$((engine + inside + site > 0))

@@ -27,7 +27,7 @@ from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.models.evaluation.bootstrap import paired_difference
-from concealed_bedrock.models.evaluation.gravity_nulls import null_gravities
+from concealed_bedrock.models.evaluation.gravity_nulls import _null_gravities
 from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.features.gravity_bands import encode, standardise
 from concealed_bedrock.models.inference.sliding_window import sliding_window
@@ -74,7 +74,7 @@ def try_shipped(survey: Survey, nearest: np.ndarray, count: int) -> None:
     print(line_of("shipped GGMNet, gravity alone", real, survey, nearest))
     truth = np.where(survey.classes_map == COVER, survey.truth, 255)
     nulls = []
-    for name, null in null_gravities(bands, count):
+    for name, null in _null_gravities(bands, count):
         nulls.append(Metrics.from_classes(truth, predicted_with(network, card, null), N_CLASSES))
         print(f"    {name:60s} MPA {nulls[-1].mpa:.3f}  granite {nulls[-1].recall[GRANITE]:.3f}", flush=True)
     for name, score in (("MPA", lambda s: s.mpa), ("granite found", lambda s: s.recall[GRANITE])):
@@ -97,7 +97,7 @@ def main() -> None:
     if asked.write:
         survey_verb.run(job, Reporter(io.StringIO()))
         return
-    survey = make_survey(SEED, survey_verb.grid_of(job))
+    survey = make_survey(SEED, survey_verb._grid_of(job))
     nearest = nearest_outcrop(survey.classes_map, survey.grid)
     print(line_of("nearest outcrop", nearest, survey, nearest))
     for path in asked.classes:

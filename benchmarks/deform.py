@@ -27,8 +27,8 @@ import torch
 
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.models.inference.execution import choose_device, describe_device, make_forward
-from concealed_bedrock.models.networks.deform_conv import DeformableConv2d, installed
-from concealed_bedrock.models.networks.ggmnet import GGMNet
+from concealed_bedrock.models.networks.deform_conv import _DeformableConv2d, _installed
+from concealed_bedrock.models.networks.ggmnet import _GGMNet
 from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
 
 REFERENCE = "im2col"
@@ -46,23 +46,23 @@ def ways_on(device):
     """The ways to time; on a GPU every form in fp32 and bf16, torchvision's first."""
     if device.type == "cpu":
         return WAYS
-    forms = [*sorted(installed(), reverse=True), REFERENCE, "project_and_sample", "auto"]
+    forms = [*sorted(_installed(), reverse=True), REFERENCE, "project_and_sample", "auto"]
     return [(form, number_format, False) for number_format in ("fp32", "bf16") for form in forms]
 
 
 def make_network(form):
     """GGMNet at depth 22 with offsets of about a pixel, as a trained one has, and statistics that fit."""
     torch.manual_seed(0)
-    network = GGMNet()
+    network = _GGMNet()
     for module in network.modules():
-        if isinstance(module, DeformableConv2d):
+        if isinstance(module, _DeformableConv2d):
             torch.nn.init.normal_(module.offset.weight, std=0.03)
     with torch.no_grad():
         network.train()
         for _ in range(3):
             network(torch.randn(2, 3, 128, 128))
     for module in network.modules():
-        if isinstance(module, DeformableConv2d):
+        if isinstance(module, _DeformableConv2d):
             module.form = form
     return network.eval()
 

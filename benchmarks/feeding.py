@@ -39,7 +39,7 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import write_raster
 from concealed_bedrock.models.features.gravity_bands import colour_picture
-from concealed_bedrock.models.training.window_sampler import Augmentation, WindowSampler
+from concealed_bedrock.models.training.window_sampler import WindowSampler, _Augmentation
 
 WINDOW_PX, CROP_PX, BATCH = 2048, 1024, 4
 SAMPLED = {1.0: 12, 5.0: 6, 10.0: 4, 15.0: 2}  # windows of every scale that become PNG pairs
@@ -127,7 +127,7 @@ def samples_per_second(batches, count: int) -> tuple[float, float]:
     return BATCH * count / wall, BATCH * count / (busy() - work)
 
 
-def ours(bands: np.ndarray, classes: np.ndarray, windows: list, augmentation: Augmentation | None):
+def ours(bands: np.ndarray, classes: np.ndarray, windows: list, augmentation: _Augmentation | None):
     """Endless batches of the WindowSampler."""
     sampler = WindowSampler(
         bands,
@@ -174,7 +174,7 @@ def main() -> None:
             ours(bands, classes, windows, None), options.batches
         ),
         "WindowSampler, all the paper's variation": samples_per_second(
-            ours(bands, classes, windows, Augmentation()), options.batches
+            ours(bands, classes, windows, _Augmentation()), options.batches
         ),
     }
     print(f"{len(windows)} windows of {grid.shape[0]} x {grid.shape[1]} cells, crops of {CROP_PX}")

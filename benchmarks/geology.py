@@ -197,7 +197,7 @@ def own_memory() -> int:
 def measure_data_set(method: str, job: TrainJob, answer) -> None:
     """Build what a training learns from in this process; answer seconds and peaks."""
     from concealed_bedrock.models.training.config import PRESETS
-    from concealed_bedrock.worker.inputs.dataset import read_dataset
+    from concealed_bedrock.worker.inputs.dataset import _read_dataset
     from concealed_bedrock.worker.reporting import Reporter
 
     peak, is_done = [own_memory()], threading.Event()
@@ -209,7 +209,7 @@ def measure_data_set(method: str, job: TrainJob, answer) -> None:
     watcher = threading.Thread(target=watch)
     watcher.start()
     before, start, busy = own_memory(), time.perf_counter(), time.process_time()
-    data = read_dataset(job, PRESETS["quick"], Reporter(sys.stderr))
+    data = _read_dataset(job, PRESETS["quick"], Reporter(sys.stderr))
     standardised = data.standardised
     seconds, busy = time.perf_counter() - start, time.process_time() - busy
     is_done.set()

@@ -38,13 +38,13 @@ from concealed_bedrock.models.networks.factory import (
     count_parameters,
     transfer_weights,
 )
-from concealed_bedrock.models.training.config import PRESETS, Preset, in_cells
+from concealed_bedrock.models.training.config import PRESETS, Preset, _in_cells
 from concealed_bedrock.models.training.losses import FIRST_UNKNOWN
 from concealed_bedrock.models.training.trainer import train
-from concealed_bedrock.worker.inputs.dataset import Dataset, read_dataset
+from concealed_bedrock.worker.inputs.dataset import _Dataset, _read_dataset
 from concealed_bedrock.worker.reporting import Reporter
-from concealed_bedrock.worker.training.network import architecture_of
-from concealed_bedrock.worker.training.network_training import loss_of, predict, sampler_of
+from concealed_bedrock.worker.training.network import _architecture_of
+from concealed_bedrock.worker.training.network_training import _loss_of, _predict, _sampler_of
 from concealed_bedrock.worker.verbs import survey
 
 CPU = torch.device("cpu")
@@ -77,7 +77,7 @@ class Variant:
 
 def windows(cells: int, px: int) -> dict:
     """Windows of other sides."""
-    return {"window_px": px, "crop_px": px, "scales": in_cells((cells, cells // 2))}
+    return {"window_px": px, "crop_px": px, "scales": _in_cells((cells, cells // 2))}
 
 
 VARIANTS: dict[str, Variant] = {
@@ -183,9 +183,9 @@ def job_for(ground: trained.Ground, variant: Variant, seed: int) -> TrainJob:
     )
 
 
-def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn.Module:
+def fitted(job: TrainJob, data: _Dataset, preset: Preset, variant: Variant) -> nn.Module:
     """A network, trained."""
-    architecture = architecture_of(job, preset)
+    architecture = _architecture_of(job, preset)
     if variant.begins_from:
         architecture = load_model(variant.begins_from)[0].network.architecture
     torch.manual_seed(job.seed)
@@ -196,18 +196,18 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
         preset = replace(preset, training=replace(preset.training, adam_rate=rate))
         take(network, variant.begins_from, data)
     network = regularised(network, variant)
-    loss = loss_of(data, preset)
+    loss = _loss_of(data, preset)
     loss = Smoothed(loss, variant.smoothing) if variant.smoothing else loss
     truth, n = np.where(data.is_validation, data.map_observed, 255), len(data.scored_classes)
 
     def validate(network: nn.Module) -> float:
-        found = predict(network, data, preset, CPU, queried=truth < n, overlap=0.0).argmax(axis=0)
+        found = _predict(network, data, preset, CPU, queried=truth < n, overlap=0.0).argmax(axis=0)
         return float(Metrics.from_classes(truth, found, n).fwiou)
 
     mean = Averaged(network, variant.averaging) if variant.averaging else None
     history = train(
         network,
-        sampler_of(data, preset, CPU),
+        _sampler_of(data, preset, CPU),
         loss,
         preset.training,
         validate=validate,
@@ -219,7 +219,7 @@ def fitted(job: TrainJob, data: Dataset, preset: Preset, variant: Variant) -> nn
     return network.eval()
 
 
-def take(network: nn.Module, path: Path, data: Dataset) -> None:
+def take(network: nn.Module, path: Path, data: _Dataset) -> None:
     """Begin from a model file, classes by their names."""
     pool, card = load_model(path)
     known = [c["name"] for c in card.classes]
@@ -227,23 +227,23 @@ def take(network: nn.Module, path: Path, data: Dataset) -> None:
     transfer_weights(network, pool.network.network, pool.network.architecture, card.in_bands, classes, known)
 
 
-def told(network: nn.Module, data: Dataset, preset: Preset, variant: Variant) -> np.ndarray:
+def told(network: nn.Module, data: _Dataset, preset: Preset, variant: Variant) -> np.ndarray:
     """The most probable class of every cell."""
     if not variant.flips:
-        return predict(network, data, preset, CPU).argmax(axis=0)
+        return _predict(network, data, preset, CPU).argmax(axis=0)
 
     class Flipped(nn.Module):
         def forward(self, x: torch.Tensor) -> torch.Tensor:
             turned = (network(x.flip(axes)).softmax(1).flip(axes) for axes in FLIPS)
             return (sum(turned) / len(FLIPS)).log()
 
-    return predict(Flipped(), data, preset, CPU).argmax(axis=0)
+    return _predict(Flipped(), data, preset, CPU).argmax(axis=0)
 
 
 def row(ground: trained.Ground, variant: Variant, options: argparse.Namespace, seed: int) -> dict:
     """Train once and score on the held-out blocks, and under the cover where its bedrock is known."""
     job, preset = job_for(ground, variant, seed), preset_for(options, variant, seed)
-    data = read_dataset(job, preset, Reporter(io.StringIO()))
+    data = _read_dataset(job, preset, Reporter(io.StringIO()))
     network = fitted(job, data, preset, variant)
     predicted, n = told(network, data, preset, variant), len(data.scored_classes)
     cells = data.is_test & (data.map_observed < n)
@@ -258,7 +258,7 @@ def row(ground: trained.Ground, variant: Variant, options: argparse.Namespace, s
     return result | (under_cover(truth, predicted, data) if truth.exists() else {})
 
 
-def under_cover(path: Path, predicted: np.ndarray, data: Dataset) -> dict:
+def under_cover(path: Path, predicted: np.ndarray, data: _Dataset) -> dict:
     """Scores where the map shows cover, against the survey's truth."""
     with rasterio.open(path) as source:
         truth = source.read(1)

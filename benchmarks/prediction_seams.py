@@ -14,9 +14,9 @@ from concealed_bedrock.models.inference.ensemble import Member, disagreement, en
 from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.inference.sliding_window import softmax_of
 from concealed_bedrock.models.inference.windows import SeamMeter, cut
-from concealed_bedrock.worker.inputs.gravity import open_gravity
-from concealed_bedrock.worker.inputs.scene import open_scene
-from concealed_bedrock.worker.prediction.ensemble import load_members, scales_of
+from concealed_bedrock.worker.inputs.gravity import _open_gravity
+from concealed_bedrock.worker.inputs.scene import _open_scene
+from concealed_bedrock.worker.prediction.ensemble import _load_members, _scales_of
 
 OVERLAPS = (0.0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75)
 
@@ -29,16 +29,16 @@ def seams(options):
         input=options.input, model=options.model, output="unused", pixels_per_cell=options.pixels
     )
     card, device = read_card(job.model), torch.device(options.device)
-    scales = scales_of(card, job, None)
+    scales = _scales_of(card, job, None)
     members = []
-    for member in load_members(job, card):
+    for member in _load_members(job, card):
         network = member.pool.network.network
         forward = make_forward(network, device, job.number_format, for_inference=True)
         members.append(Member(softmax_of(forward), standardised_in(member.bands)))
     side, pictures = scales[0].side_cells, {}
     with (
-        open_gravity(job.input, job) as source,
-        open_scene(job, card, source, None, None, scales, lambda *_: None) as scene,
+        _open_gravity(job.input, job) as source,
+        _open_scene(job, card, source, None, None, scales, lambda *_: None) as scene,
     ):
         truth = read_classes(options.truth)[0] if options.truth else None
         for overlap in options.overlaps or OVERLAPS:

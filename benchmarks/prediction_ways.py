@@ -23,9 +23,9 @@ from concealed_bedrock.models.inference.execution import make_forward
 from concealed_bedrock.models.inference.sliding_window import _read_window, softmax_of
 from concealed_bedrock.models.inference.windows import cut
 from concealed_bedrock.models.model_file import load_model
-from concealed_bedrock.worker.inputs.gravity import open_gravity
-from concealed_bedrock.worker.inputs.model_legend import map_for_model
-from concealed_bedrock.worker.inputs.scene import open_scene
+from concealed_bedrock.worker.inputs.gravity import _open_gravity
+from concealed_bedrock.worker.inputs.model_legend import _map_for_model
+from concealed_bedrock.worker.inputs.scene import _open_scene
 from concealed_bedrock.worker.prediction import ensemble
 from concealed_bedrock.worker.verbs import predict as verb
 
@@ -54,12 +54,12 @@ def bare(job, settings):
     """Forward passes over the windows that the job needs, already in memory."""
     pool, card = load_model(job.model)
     device, network = torch.device(settings["device"]), pool.network.network
-    job, geological_map = map_for_model(job, card, Quiet())
+    job, geological_map = _map_for_model(job, card, Quiet())
     run = make_forward(network, device, job.number_format)
-    window, scale = card.windows[0], ensemble.scales_of(card, job, None)[0]
+    window, scale = card.windows[0], ensemble._scales_of(card, job, None)[0]
     with (
-        open_gravity(job.input, job) as source,
-        open_scene(job, card, source, geological_map, None, [scale], lambda *_: None) as scene,
+        _open_gravity(job.input, job) as source,
+        _open_scene(job, card, source, geological_map, None, [scale], lambda *_: None) as scene,
     ):
         bands, wanted = np.nan_to_num(scene.bands[:]), scene.roles[:]
     windows = cut(bands.shape[1:], scale.side_cells, int(job.overlap * scale.side_cells))

@@ -14,10 +14,10 @@ from concealed_bedrock.geophysics.io.rasters import profile
 from concealed_bedrock.geophysics.io.residual_file import separate_file
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.geophysics.spectral import regional_field
-from concealed_bedrock.geophysics.spectral.block_means import Plan, fine_side
-from concealed_bedrock.geophysics.spectral.extrapolation import repeat_nearest
-from concealed_bedrock.geophysics.spectral.filtering import Trend
-from concealed_bedrock.geophysics.spectral.frames import Frame
+from concealed_bedrock.geophysics.spectral.block_means import Plan, _fine_side
+from concealed_bedrock.geophysics.spectral.extrapolation import _repeat_nearest
+from concealed_bedrock.geophysics.spectral.filtering import _Trend
+from concealed_bedrock.geophysics.spectral.frames import _Frame
 from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
 
 EDGE_CELLS = 30  # one degree
@@ -99,7 +99,7 @@ def holes_accuracy(table, ground, residual, whole):
     hidden = truth.holes(ground.shape, 0.1, 1)
     gappy = np.where(hidden, np.nan, ground)
     pierced = residual_anomaly(gappy, truth.grid()).residual
-    nearest = repeat_nearest(gappy, fade_cells=np.inf)
+    nearest = _repeat_nearest(gappy, fade_cells=np.inf)
     by_nearest = residual_anomaly(nearest, truth.grid()).residual
     moved, by_repeat = rms((pierced - whole)[~hidden]), rms((by_nearest - whole)[~hidden])
     table.row("10 % holes: against the closed form", shown(zones(pierced - residual, hidden)))
@@ -141,8 +141,8 @@ def margin_accuracy(table, masses, residual):
 
 def kernel_alone(ground, grid):
     """The residual with nothing but the level beyond the raster."""
-    trend = Trend.fit(ground, grid, HEIGHT_M)
-    frame = Frame.around(grid, tuple(n // 2 for n in grid.shape))
+    trend = _Trend.fit(ground, grid, HEIGHT_M)
+    frame = _Frame.around(grid, tuple(n // 2 for n in grid.shape))
     padded = np.nan_to_num(frame.pad((ground - trend.constant).astype("float32")))
     upward = frame.apply(padded, lambda node: node.upward(HEIGHT_M))
     return ground - upward - trend.kept * trend.constant
@@ -155,7 +155,7 @@ def blocks_accuracy(table, ground):
     regional_field._STRIP_CELLS = 900 * 128
     for name, height_m, plan in (
         ("strips against the whole, 10 km", 10e3, Plan((4, 4), has_detail=True)),
-        ("block means against the whole, 25 km", 25e3, Plan(fine_side(grid, 25e3))),
+        ("block means against the whole, 25 km", 25e3, Plan(_fine_side(grid, 25e3))),
     ):
         fields = []
         for how in (Plan(), plan):

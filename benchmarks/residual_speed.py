@@ -26,7 +26,7 @@ from residual_peers import GMT, HARMONICA, UNCOMPRESSED, gmt, gmt_file, harmonic
 from concealed_bedrock.geophysics.io.rasters import write_raster
 from concealed_bedrock.geophysics.io.residual_file import separate_file
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.geophysics.spectral.block_means import RowSpline
+from concealed_bedrock.geophysics.spectral.block_means import _RowSpline
 
 SIZES = {(900, 450): 1, (5400, 2700): 6, (10800, 5400): 12}  # cols, rows: refinement of the 2' raster
 LARGEST = 10800
@@ -48,7 +48,7 @@ def prepare(folder, cols, rows):
     masses = truth.random_masses(1)
     ground = truth.attraction(*truth.axes(), masses).astype("float32")
     factor = SIZES[cols, rows]
-    fine = RowSpline(ground, (factor, factor), (0, 0), (rows, cols))(0, rows) if factor > 1 else ground
+    fine = _RowSpline(ground, (factor, factor), (0, 0), (rows, cols))(0, rows) if factor > 1 else ground
     np.save(folder / "ground.npy", fine)
     grid = truth.grid().refined(factor)
     write_raster(folder / "ground.tif", [fine], grid)

@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import torch
 
 import conftest  # noqa: F401  (binds the package's name)
-from concealed_bedrock.models.networks.deform_conv import FORMS, deformable_convolution, installed
+from concealed_bedrock.models.networks.deform_conv import FORMS, _deformable_convolution, _installed
 from concealed_bedrock.models.networks.ggmnet import HEAD_WIDTHS
 
 TAPS = 9
@@ -94,7 +94,7 @@ def least_work(inputs, out, *, is_backward):
 def time_operator(side, batch, device, repeats):
     """Print, for every stage, number format and form, forward and forward with backward."""
     of_a_cpu = {"project_and_gather"} if device.type == "cuda" else set()  # see models/deform.py
-    forms = [name for name in (*sorted(installed(), reverse=True), *FORMS) if name not in of_a_cpu]
+    forms = [name for name in (*sorted(_installed(), reverse=True), *FORMS) if name not in of_a_cpu]
     for number_format, dtype in FORMATS.items():
         bandwidth, speed = peaks(device, dtype, repeats)
         print(f"\n{number_format}: measured peaks {bandwidth / 1e12:.3g} TB/s, {speed / 1e12:.3g} Tflop/s")
@@ -125,7 +125,7 @@ def time_form(form, inputs, bandwidth, speed, repeats):
         forget_memory()
 
         def run(own=own, is_backward=is_backward):
-            out = deformable_convolution(*own, form=form)
+            out = _deformable_convolution(*own, form=form)
             if is_backward:
                 torch.autograd.grad(out, own, torch.ones_like(out))
             return out

@@ -20,7 +20,7 @@ from trained import Listener, Rows
 
 from concealed_bedrock.contract.jobs import SearchJob
 from concealed_bedrock.models.networks.genotype import Genotype, paper_genotype
-from concealed_bedrock.models.search.choices import Choices, genotype_size
+from concealed_bedrock.models.search.choices import _Choices, genotype_size
 from concealed_bedrock.worker.verbs import search
 
 TOLERANCE = 0.03  # of the size
@@ -28,7 +28,7 @@ TOLERANCE = 0.03  # of the size
 
 def random_genotypes(count, depth, budget):
     """Networks drawn uniformly from the search space, those of the wanted size; the same ones each time."""
-    choices, found, seed = Choices(depth), [], 0
+    choices, found, seed = _Choices(depth), [], 0
     while len(found) < count:
         seed += 1
         genotype = choices.draw(1.0, torch.Generator().manual_seed(seed), is_uniform=True).genotype()

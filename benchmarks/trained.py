@@ -23,7 +23,7 @@ import torch
 
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
-from concealed_bedrock.models.training.config import PRESETS, in_cells
+from concealed_bedrock.models.training.config import PRESETS, _in_cells
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.verbs import survey, train
 
@@ -66,7 +66,7 @@ def prepare(options: argparse.Namespace) -> list[Ground]:
     if options.threads:
         torch.set_num_threads(options.threads)
     if options.window:
-        own = in_cells((options.window, options.window // 2))
+        own = _in_cells((options.window, options.window // 2))
         PRESETS[options.preset] = replace(
             PRESETS[options.preset], window_px=options.window, crop_px=options.window, scales=own
         )

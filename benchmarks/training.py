@@ -36,19 +36,19 @@ from torch.utils.data import DataLoader, Dataset
 import conftest  # noqa: F401  (binds the package's name)
 from concealed_bedrock.geology.sampling.windows import Window
 from concealed_bedrock.models.inference.execution import describe_device, make_forward
-from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
+from concealed_bedrock.models.networks.deform_conv import _DeformableConv2d
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.genotype import paper_genotype
-from concealed_bedrock.models.training.config import TrainingConfig
+from concealed_bedrock.models.training.config import _TrainingConfig
 from concealed_bedrock.models.training.distributed import SINGLE_PROCESS
 from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
-from concealed_bedrock.models.training.state import AdamThenSGD
-from concealed_bedrock.models.training.step import TrainingStep
-from concealed_bedrock.models.training.window_sampler import Augmentation, WindowSampler, draw_windows
+from concealed_bedrock.models.training.state import _AdamThenSGD
+from concealed_bedrock.models.training.step import _TrainingStep
+from concealed_bedrock.models.training.window_sampler import WindowSampler, _Augmentation, _draw_windows
 
 CLASSES, WINDOWS = 10, 24
 RASTER = 768  # cells a side
-HOW = Augmentation()
+HOW = _Augmentation()
 TARGET = 3.0
 
 
@@ -67,7 +67,7 @@ def network_of(depth, form):
     torch.manual_seed(0)
     network = build_network({"name": "ggmnet", "genotype": paper_genotype(depth).to_dict()}, 3, CLASSES)
     for module in network.modules():
-        if isinstance(module, DeformableConv2d):
+        if isinstance(module, _DeformableConv2d):
             module.form = form
     return network.train()
 
@@ -136,11 +136,12 @@ def our_loop(options):
     sampler = WindowSampler(
         bands, classes, windows, window_px=options.side, crop_px=options.side, augmentation=HOW, device=device
     )
-    step = TrainingStep(network, loss_of(options.side).to(device), forward, SINGLE_PROCESS, print)
-    optimizer = AdamThenSGD(network, TrainingConfig(steps=10**6))
+    step = _TrainingStep(network, loss_of(options.side).to(device), forward, SINGLE_PROCESS, print)
+    optimizer = _AdamThenSGD(network, _TrainingConfig(steps=10**6))
     order, generator = [], torch.Generator().manual_seed(1)
     while True:
-        inputs, labels = sampler.batch(draw_windows(order, len(sampler), options.batch, generator), generator)
+        chosen = _draw_windows(order, len(sampler), options.batch, generator)
+        inputs, labels = sampler.batch(chosen, generator)
         value = step(inputs, labels)
         optimizer.step()
         yield value

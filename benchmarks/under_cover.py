@@ -31,8 +31,8 @@ from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.models.evaluation.null_test import (
-    CellSample,
     NullTest,
+    _CellSample,
     gravity_null_test,
     sample_cells,
 )
@@ -90,7 +90,7 @@ def gravity_of(seed: int, setting: dict[str, float]) -> np.ndarray:
     return encode(residual_anomaly(bouguer, fine).residual, fine, [], encoding="fields")
 
 
-def ground_of(survey: Survey, seed: int) -> CellSample:
+def ground_of(survey: Survey, seed: int) -> _CellSample:
     """Outcrop to learn from, covered cells to be scored on."""
     is_cover = survey.classes_map == COVER
     return sample_cells(

@@ -15,7 +15,7 @@ from ..contract.errors import UserError
 from .grids import Grid, Progress, Rows
 from .spectral.block_means import Plan
 from .spectral.extrapolation import EDGES
-from .spectral.frames import THREADS, parallels_of
+from .spectral.frames import THREADS, _parallels_of
 from .spectral.regional_field import RegionalField
 
 _HIGHEST_LATITUDE = np.deg2rad(85)
@@ -72,7 +72,7 @@ class LazyContinuations:
     """
 
     def __init__(self, rows: Rows, grid: Grid, *, edges: str = "biharmonic"):
-        check_settings(edges=edges)
+        _check_settings(edges=edges)
         check_grid(grid)
         self._rows, self.grid, self.edges = rows, grid, edges
         self._means: dict[Plan, np.ndarray] = {}
@@ -81,7 +81,7 @@ class LazyContinuations:
     def at(self, height_m: float, *, progress: Progress | None = None) -> RegionalField:
         """The regional field of a height in metres, by rows."""
         if height_m not in self._fields:
-            check_settings(height_m)
+            _check_settings(height_m)
             field = RegionalField(
                 self._rows, self.grid, height_m, self.edges, means=self._means, progress=progress
             )
@@ -185,11 +185,11 @@ def residual_anomaly(
     UserError
         For a height or grid that cannot be continued, an unknown edge treatment, or an empty raster.
     """
-    check_settings(height_m, edges)
+    _check_settings(height_m, edges)
     return Continuations(anomaly, grid, edges=edges).separation(height_m, progress=progress)
 
 
-def check_settings(height_m: float = 10_000.0, edges: str = "biharmonic") -> None:
+def _check_settings(height_m: float = 10_000.0, edges: str = "biharmonic") -> None:
     """Refuse a height of continuation that is not above 0, and an unknown edge treatment."""
     if not (np.isfinite(height_m) and height_m > 0):
         raise UserError(
@@ -212,7 +212,7 @@ def check_grid(grid: Grid) -> None:
             if max(map(abs, grid.bounds)) <= turn
             else "Its coordinates look like metres: assign the projected CRS they belong to.",
         )
-    parallels = parallels_of(grid)
+    parallels = _parallels_of(grid)
     if parallels is None:
         return
     highest = np.abs(parallels.latitudes([-0.5, grid.shape[0] - 0.5])).max()

@@ -15,9 +15,9 @@ from ..contract.errors import UserError
 from .grids import Grid
 from .residual import Continuations, check_grid
 from .separation import polynomial_residual
-from .spectral.filtering import Trend, filter_anomaly
+from .spectral.filtering import _filter_anomaly, _Trend
 from .spectral.frames import Kernel
-from .spectral.kernels import Node
+from .spectral.kernels import _Node
 
 __all__ = [
     "butterworth_highpass",
@@ -119,7 +119,7 @@ def vertical_derivative(anomaly: np.ndarray, grid: Grid) -> np.ndarray:
     >>> bool(abs(ratio - 2 * np.pi / 25) < 0.01)
     True
     """
-    _, (down,) = filter_anomaly(anomaly, grid, [Node.downward_derivative], reach_m=_local_reach(grid))
+    _, (down,) = _filter_anomaly(anomaly, grid, [_Node.downward_derivative], reach_m=_local_reach(grid))
     return np.asarray(down * _PER_KM)
 
 
@@ -156,8 +156,8 @@ def horizontal_gradient(anomaly: np.ndarray, grid: Grid) -> np.ndarray:
     >>> np.round(horizontal_gradient(0.3 * row + 0.4 * col, grid)[40, 45], 2).item()
     0.5
     """
-    parts = [Node.eastward_derivative, Node.southward_derivative]
-    trend, (east, south) = filter_anomaly(anomaly, grid, parts, reach_m=_local_reach(grid))
+    parts = [_Node.eastward_derivative, _Node.southward_derivative]
+    trend, (east, south) = _filter_anomaly(anomaly, grid, parts, reach_m=_local_reach(grid))
     return _gradient(east, south, trend, grid)
 
 
@@ -174,8 +174,8 @@ def derivatives(anomaly: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray
     -------
     vertical, horizontal : float32 arrays, shape (rows, cols)
     """
-    parts = [Node.downward_derivative, Node.eastward_derivative, Node.southward_derivative]
-    trend, (down, east, south) = filter_anomaly(anomaly, grid, parts, reach_m=_local_reach(grid))
+    parts = [_Node.downward_derivative, _Node.eastward_derivative, _Node.southward_derivative]
+    trend, (down, east, south) = _filter_anomaly(anomaly, grid, parts, reach_m=_local_reach(grid))
     return down * _PER_KM, _gradient(east, south, trend, grid)
 
 
@@ -255,7 +255,7 @@ def gaussian_highpass(anomaly: np.ndarray, grid: Grid, *, wavelength_m: float) -
     >>> bool(abs(left - 0.5) < 0.01)
     True
     """
-    kernel = partial(Node.gaussian, wavelength_m=wavelength_m)
+    kernel = partial(_Node.gaussian, wavelength_m=wavelength_m)
     return np.asarray(anomaly - _low_pass(anomaly, grid, kernel, wavelength_m))
 
 
@@ -290,7 +290,7 @@ def butterworth_highpass(
     ----------
     Butterworth (1930), Experimental Wireless 7, 536-541.
     """
-    kernel = partial(Node.butterworth, wavelength_m=wavelength_m, order=order)
+    kernel = partial(_Node.butterworth, wavelength_m=wavelength_m, order=order)
     return np.asarray(anomaly - _low_pass(anomaly, grid, kernel, wavelength_m))
 
 
@@ -300,11 +300,11 @@ def _low_pass(anomaly: np.ndarray, grid: Grid, kernel: Kernel, wavelength_m: flo
         raise UserError(f"The wavelength is {wavelength_m:g} m; it has to be above 0.", "Give it in metres.")
     check_grid(grid)
     reach_m = wavelength_m * _HEIGHTS_PER_WAVELENGTH
-    trend, (smooth,) = filter_anomaly(anomaly, grid, [kernel], reach_m=reach_m)
+    trend, (smooth,) = _filter_anomaly(anomaly, grid, [kernel], reach_m=reach_m)
     return np.asarray(smooth + trend.rows(0, grid.shape[0]))
 
 
-def _gradient(east: np.ndarray, south: np.ndarray, trend: Trend, grid: Grid) -> np.ndarray:
+def _gradient(east: np.ndarray, south: np.ndarray, trend: _Trend, grid: Grid) -> np.ndarray:
     """Modulus of the horizontal gradient, mGal/km, the trend's own slope included."""
     width, height = grid.spacing_m
     modulus = np.hypot(east + np.float32(trend.per_col / width), south + np.float32(trend.per_row / height))

@@ -46,7 +46,7 @@ def _plain(text: str) -> str:
     return plain if re.search(r"\d\.\d", plain) else plain.replace(".", "")
 
 
-def unit_of(unit: str, declared_unit: str, name: str = "The raster") -> tuple[str, str]:
+def _unit_of(unit: str, declared_unit: str, name: str = "The raster") -> tuple[str, str]:
     """The unit that a band is read in, and how a sentence about the band ends with it.
 
     Parameters
@@ -65,7 +65,7 @@ def unit_of(unit: str, declared_unit: str, name: str = "The raster") -> tuple[st
 
     Examples
     --------
-    >>> unit_of("auto", "um/s2"), unit_of("auto", ""), unit_of("m/s2", "")
+    >>> _unit_of("auto", "um/s2"), _unit_of("auto", ""), _unit_of("m/s2", "")
     (('um/s2', ' in um/s2'), ('mGal', ', no unit declared: taken as mGal'), ('m/s2', ' in m/s2'))
     """
     if unit in MGAL:
@@ -109,12 +109,12 @@ def to_mgal(values: np.ndarray, unit: str = "auto", declared_unit: str = "") -> 
     >>> to_mgal(np.array([120.0, -80.0]), "um/s2")
     array([12., -8.])
     """
-    mgal = values * np.asarray(MGAL[unit_of(unit, declared_unit)[0]], getattr(values, "dtype", None))
-    require_plausible(mgal)
+    mgal = values * np.asarray(MGAL[_unit_of(unit, declared_unit)[0]], getattr(values, "dtype", None))
+    _require_plausible(mgal)
     return np.asarray(mgal)
 
 
-def require_plausible(mgal: np.ndarray) -> None:
+def _require_plausible(mgal: np.ndarray) -> None:
     """Refuse values that no gravity anomaly has."""
     known = mgal[np.isfinite(mgal)]
     if not known.size:
@@ -124,10 +124,10 @@ def require_plausible(mgal: np.ndarray) -> None:
         raise UserError(
             f"The values run from {low:g} to {high:g} mGal; anomalies do not.", _cause_of_large(known)
         )
-    require_variation(low, high)
+    _require_variation(low, high)
 
 
-def require_variation(low: float, high: float) -> None:
+def _require_variation(low: float, high: float) -> None:
     """Refuse a raster that varies too little for mGal; a constant one is fine."""
     if 0 < high - low < _LEAST_MGAL:
         raise UserError(

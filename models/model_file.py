@@ -17,15 +17,15 @@ from safetensors.torch import load_file, save
 from ..contract.errors import DiskError, UserError
 from ..contract.model_card import METADATA_KEY, Card, read_card, read_header
 from ..geophysics.io.replacing import replacing
-from .experts.candidate_trees import CandidateTrees
-from .experts.expert import Expert
-from .experts.gravity import GravityNetwork, GravityTrees
+from .experts.candidate_trees import _CandidateTrees
+from .experts.expert import _Expert
+from .experts.gravity import GravityNetwork, _GravityTrees
 from .experts.outcrop import BASELINES, DistanceBaseline, OutcropEnsemble
 from .experts.pool import ExpertPool
-from .experts.tree_ensemble import Trees
+from .experts.tree_ensemble import _Trees
 from .features.outcrop_channels import INPUTS
 from .networks.factory import build_network
-from .networks.outcrop_unet import OutcropNetwork
+from .networks.outcrop_unet import _OutcropNetwork
 
 _FLOATS = ("F16", "BF16", "F32", "F64")
 _CHECKSUM = "checksum"  # of the card's JSON; files made before there was one are read without
@@ -54,7 +54,7 @@ def save_model(path: str | Path, pool: ExpertPool, card: Card, *, half: bool = F
         halved = tensor.half() if half and is_kernel else tensor
         tensors[name] = halved if bool(halved.isfinite().all()) else tensor  # half precision ends at 65504
     entries = json.loads(card.to_json())
-    entries[_CHECKSUM] = checksum(entries, tensors)
+    entries[_CHECKSUM] = _checksum(entries, tensors)
     try:
         with replacing(path) as temporary:
             # Not save_file: what it writes only its owner may read, and models are passed on.
@@ -108,7 +108,7 @@ def _read_tensors(path: str | Path, header: dict[str, Any]) -> dict[str, torch.T
             raise _damaged(path, f"the tensor {name} holds variances below 0")
     entries = json.loads(header["__metadata__"][METADATA_KEY])
     stored = entries.pop(_CHECKSUM, None)
-    if stored is not None and stored != checksum(entries, tensors):
+    if stored is not None and stored != _checksum(entries, tensors):
         raise _damaged(path, "its checksum is another one than when it was written")
     return tensors
 
@@ -155,7 +155,7 @@ def _damaged(path: str | Path, detail: str) -> UserError:
     )
 
 
-def checksum(entries: Mapping, tensors: Mapping[str, torch.Tensor]) -> str:
+def _checksum(entries: Mapping, tensors: Mapping[str, torch.Tensor]) -> str:
     """SHA-256 of a card's entries, and of the tensors' names and bytes."""
     digest = hashlib.sha256(json.dumps(entries, sort_keys=True).encode())
     for name, tensor in sorted(tensors.items()):
@@ -192,7 +192,7 @@ def _build_pool(architecture: Mapping[str, Any], tensors: Mapping[str, np.ndarra
     return ExpertPool(tuple(experts), tuple(architecture["powers"]))
 
 
-def _build_expert(spec: Mapping[str, Any], tensors: dict[str, np.ndarray]) -> Expert:
+def _build_expert(spec: Mapping[str, Any], tensors: dict[str, np.ndarray]) -> _Expert:
     name = spec["name"]
     if name in BASELINES:
         return DistanceBaseline(name)
@@ -201,8 +201,8 @@ def _build_expert(spec: Mapping[str, Any], tensors: dict[str, np.ndarray]) -> Ex
     if name == "boosted-trees":
         if spec["reads"] == "gravity":
             classes = tensors.pop("classes")
-            return GravityTrees(Trees(**tensors), classes)
-        return CandidateTrees(Trees(**tensors), spec["reads"] == "both")
+            return _GravityTrees(_Trees(**tensors), classes)
+        return _CandidateTrees(_Trees(**tensors), spec["reads"] == "both")
     if name == "network":
         network = build_network(spec["architecture"], spec["in_bands"], spec["n_learned"])
         network.load_state_dict({k: torch.from_numpy(v) for k, v in tensors.items()})
@@ -213,8 +213,8 @@ def _build_expert(spec: Mapping[str, Any], tensors: dict[str, np.ndarray]) -> Ex
     )
 
 
-def _outcrop_network(number: int, tensors: Mapping[str, np.ndarray]) -> OutcropNetwork:
-    network, prefix = OutcropNetwork(), f"{number}."
+def _outcrop_network(number: int, tensors: Mapping[str, np.ndarray]) -> _OutcropNetwork:
+    network, prefix = _OutcropNetwork(), f"{number}."
     own = {k.removeprefix(prefix): torch.from_numpy(v) for k, v in tensors.items() if k.startswith(prefix)}
     channels = own["down.0.0.weight"].shape[1]
     if channels != len(INPUTS):
@@ -241,9 +241,9 @@ def _check_pool(pool: ExpertPool, tensors: Mapping[str, np.ndarray], n_bands: in
             channels, trained = expert.in_channels, expert.num_trained
             _require(channels <= n_bands, f"a network reads {channels} bands of {n_bands}")
             _require(trained <= num_classes, f"a network knows {trained} of {num_classes} classes")
-        if isinstance(expert, GravityTrees):
+        if isinstance(expert, _GravityTrees):
             n_outputs = _check_classes(expert.classes, num_classes)
-        if isinstance(expert, (GravityTrees, CandidateTrees)):
+        if isinstance(expert, (_GravityTrees, _CandidateTrees)):
             try:
                 expert.trees.check(expert.n_features(n_bands), n_outputs)
             except ValueError as problem:

@@ -27,7 +27,7 @@ from ..processing_provider.texts import tr
 
 
 @dataclass(frozen=True)
-class LibraryModel:
+class _LibraryModel:
     """A model file with its card, or with the reason why it cannot be used."""
 
     path: Path
@@ -35,7 +35,7 @@ class LibraryModel:
     problem: str = ""
 
     @classmethod
-    def list(cls) -> list[LibraryModel]:
+    def list(cls) -> list[_LibraryModel]:
         """Give all model files, those installed with the plugin before those in the user's folder."""
         models = []
         for folder in (folders.MODELS, folders.user_folder() / "models"):
@@ -102,13 +102,13 @@ def _scores(card: Card) -> list[str]:
     return lines
 
 
-class ModelLibraryDialog(QDialog):
+class _ModelLibraryDialog(QDialog):
     """Shows the models and their cards; predicts with one, and adds further files."""
 
     def __init__(self, predict: Callable[[str], None], parent: QWidget | None = None):
         super().__init__(parent)
         self.predict = predict
-        self.models: list[LibraryModel] = []
+        self.models: list[_LibraryModel] = []
         self.setWindowTitle(tr("Models"))
         self.resize(760, 420)
         self.list = QListWidget()
@@ -133,13 +133,13 @@ class ModelLibraryDialog(QDialog):
 
     def refresh(self) -> None:
         """Read the folders again."""
-        self.models = LibraryModel.list()
+        self.models = _LibraryModel.list()
         self.list.clear()
         self.list.addItems([model.path.stem for model in self.models])
         self.list.setCurrentRow(0 if self.models else -1)
         self._show_card(self.list.currentRow())
 
-    def chosen(self) -> LibraryModel | None:
+    def chosen(self) -> _LibraryModel | None:
         """Give the selected model."""
         row = self.list.currentRow()
         return self.models[row] if 0 <= row < len(self.models) else None
@@ -166,7 +166,7 @@ class ModelLibraryDialog(QDialog):
     def add(self, path: Path) -> None:
         """Copy a model file into the user's folder, or show why it cannot be used."""
         try:
-            LibraryModel.add(path)
+            _LibraryModel.add(path)
         except (UserError, OSError) as problem:
             button = QMessageBox.StandardButton.Ok
             box = QMessageBox(QMessageBox.Icon.Warning, tr("Models"), str(problem), button, self)

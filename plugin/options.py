@@ -56,7 +56,7 @@ def _engine_in_use() -> str:
     return tr("In use: {python}, set by {source}.").format(python=engine.python, source=engine.source)
 
 
-class OptionsFactory(QgsOptionsWidgetFactory):
+class _OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page for QGIS."""
 
     def __init__(self):

@@ -18,8 +18,8 @@ from ..processing_provider.provider import ConcealedBedrockProvider
 from ..processing_provider.texts import tr
 
 if TYPE_CHECKING:
-    from .options import OptionsFactory  # needs a window
-    from .panel.dock import BedrockPanel
+    from .options import _OptionsFactory  # needs a window
+    from .panel.dock import _BedrockPanel
 
 
 class ConcealedBedrockPlugin:
@@ -28,8 +28,8 @@ class ConcealedBedrockPlugin:
     def __init__(self, iface) -> None:
         self.iface = iface
         self.provider: ConcealedBedrockProvider | None = None
-        self.options: OptionsFactory | None = None
-        self.panel: BedrockPanel | None = None
+        self.options: _OptionsFactory | None = None
+        self.panel: _BedrockPanel | None = None
         self.actions: list[QAction] = []
         self.dialogs: list = []
         self.translator = _translator_for(QLocale(QgsApplication.locale()))
@@ -41,8 +41,8 @@ class ConcealedBedrockPlugin:
 
     def initGui(self) -> None:
         """Add the provider, the menu, the toolbar entry and the options page."""
-        from .options import OptionsFactory
-        from .panel.dock import BedrockPanel
+        from .options import _OptionsFactory
+        from .panel.dock import _BedrockPanel
 
         self.initProcessing()
         predict = self._add_action(tr("Predict concealed bedrock"), self.predict, QIcon(str(ICON)))
@@ -52,8 +52,8 @@ class ConcealedBedrockPlugin:
         self._add_action(tr("Check the engine"), lambda: _open_algorithm("checkengine"))
         self._add_action(tr("Install the engine…"), self.install_engine)
         offer_by(self.install_engine)
-        self.panel = BedrockPanel(self.iface, self.install_engine)
-        self.options = OptionsFactory()
+        self.panel = _BedrockPanel(self.iface, self.install_engine)
+        self.options = _OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
 
     def _add_action(self, text: str, called: Callable[[], None], picture: QIcon | None = None) -> QAction:
@@ -90,20 +90,20 @@ class ConcealedBedrockPlugin:
 
     def install_engine(self) -> None:
         """Open the installer."""
-        from .installer.dialog import InstallerDialog
+        from .installer.dialog import _InstallerDialog
 
         for dialog in self.dialogs:
-            if isinstance(dialog, InstallerDialog):
+            if isinstance(dialog, _InstallerDialog):
                 dialog.raise_()
                 return
         parent = QApplication.activeModalWidget()  # it would block a box that is not its child
-        self.show(InstallerDialog(parent or self.iface.mainWindow()))
+        self.show(_InstallerDialog(parent or self.iface.mainWindow()))
 
     def show_models(self) -> None:
         """Open the model library."""
-        from .model_library import ModelLibraryDialog
+        from .model_library import _ModelLibraryDialog
 
-        self.show(ModelLibraryDialog(self.predict, self.iface.mainWindow()))
+        self.show(_ModelLibraryDialog(self.predict, self.iface.mainWindow()))
 
     def show_chain(self) -> None:
         """Open the chain residual, windows, predict in the model designer."""

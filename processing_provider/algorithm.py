@@ -22,17 +22,17 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QGroupBox, QPushButton, QWidge
 from ..contract.errors import UserError
 from ..contract.jobs import VERBS, without_dropped
 from ..contract.temporary_folders import temporary_folder
-from .checks import first_fault
+from .checks import _first_fault
 from .engine.folders import HELP, ICON
-from .engine.process import run_job
-from .layers.description import Description
-from .layers.results import ResultStyle, prepare_results
-from .parameter_values import ParameterValues
-from .parameters import Parameters
+from .engine.process import _run_job
+from .layers.description import _Description
+from .layers.results import _prepare_results, _ResultStyle
+from .parameter_values import _ParameterValues
+from .parameters import _Parameters
 from .texts import tr
 
 
-class Algorithm(QgsProcessingAlgorithm):
+class _Algorithm(QgsProcessingAlgorithm):
     """What an algorithm is called, in English; subclasses state it in attributes."""
 
     ID = ""
@@ -63,7 +63,7 @@ class Algorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         return tr(self.HELP)
 
-    def createInstance(self) -> Algorithm:
+    def createInstance(self) -> _Algorithm:
         return type(self)()
 
     def icon(self) -> QIcon:
@@ -74,7 +74,7 @@ class Algorithm(QgsProcessingAlgorithm):
         return QUrl.fromLocalFile(str(HELP / f"{self.ID}.html")).toString()
 
 
-class EngineAlgorithm(Algorithm):
+class EngineAlgorithm(_Algorithm):
     """A verb of the engine as a Processing algorithm.
 
     Subclasses state in `front` and `advanced` what they take. The job is filled with the parameters that its
@@ -83,17 +83,17 @@ class EngineAlgorithm(Algorithm):
 
     VERB = ""
     NEED_MAP: tuple[str, ...] = ()  # outputs that are made from a geological map
-    RESULTS: tuple[ResultStyle, ...] = ()  # from the lowest layer to the topmost
+    RESULTS: tuple[_ResultStyle, ...] = ()  # from the lowest layer to the topmost
 
-    def front(self, p: Parameters) -> Iterable[QgsProcessingParameterDefinition]:
+    def front(self, p: _Parameters) -> Iterable[QgsProcessingParameterDefinition]:
         """Make the parameters that the dialog shows at once."""
         raise NotImplementedError(self.ID)
 
-    def advanced(self, p: Parameters) -> Iterable[QgsProcessingParameterDefinition]:
+    def advanced(self, p: _Parameters) -> Iterable[QgsProcessingParameterDefinition]:
         """Make the parameters under 'Advanced Parameters'."""
         return ()
 
-    def job(self, values: ParameterValues, **more):
+    def job(self, values: _ParameterValues, **more):
         """Fill the job with the values of the parameters, and with what is no parameter's value alone."""
         return VERBS[self.VERB](**values.settings(VERBS[self.VERB], without=more), **more)
 
@@ -101,9 +101,9 @@ class EngineAlgorithm(Algorithm):
         """Give the results that are numbers or text."""
         return {}
 
-    def describe(self, values: ParameterValues) -> Description:
+    def describe(self, values: _ParameterValues) -> _Description:
         """Give what the metadata of the results say."""
-        return Description(
+        return _Description(
             values.layer_name("INPUT"), [tr(self.SUMMARY)], values.layer_names(), rights=values.rights
         )
 
@@ -112,7 +112,7 @@ class EngineAlgorithm(Algorithm):
         return self.displayName()
 
     def initAlgorithm(self, config: dict | None = None) -> None:
-        p = Parameters(VERBS[self.VERB])
+        p = _Parameters(VERBS[self.VERB])
         for parameter in self.front(p):
             self.addParameter(parameter)
         for parameter in self.advanced(p):
@@ -133,13 +133,15 @@ class EngineAlgorithm(Algorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         parameters, _ = without_dropped(self.VERB, parameters, from_qgis=True)
-        fault = first_fault(ParameterValues(self, parameters, context))
+        fault = _first_fault(_ParameterValues(self, parameters, context))
         return (False, fault) if fault else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        self.values = ParameterValues(self, parameters, context).read_layers()  # in the thread that owns them
+        self.values = _ParameterValues(
+            self, parameters, context
+        ).read_layers()  # in the thread that owns them
         return True
 
     def processAlgorithm(
@@ -153,12 +155,12 @@ class EngineAlgorithm(Algorithm):
                 self.values, parameters=parameters, context=context, feedback=feedback, folder=folder
             )
             try:
-                facts = run_job(self.VERB, self.job(values), feedback)
+                facts = _run_job(self.VERB, self.job(values), feedback)
             except UserError as problem:
                 raise QgsProcessingException(str(problem)) from problem
         return self.results(values, facts)
 
-    def results(self, values: ParameterValues, facts: dict) -> dict:
+    def results(self, values: _ParameterValues, facts: dict) -> dict:
         """Give the files that were wanted, each of which has to be there, and the figures."""
         wanted = {name: path for name, path in values.outputs.items() if path}
         for name, path in wanted.items():
@@ -171,7 +173,7 @@ class EngineAlgorithm(Algorithm):
         definitions = {name: self.parameterDefinition(name) for name in wanted}
         description = self.describe(values)
         group = " – ".join(filter(None, (self.group_of_results(), description.subject)))
-        prepare_results(wanted, self.RESULTS, definitions, description, group, values.context)
+        _prepare_results(wanted, self.RESULTS, definitions, description, group, values.context)
         return wanted | self.figures(facts)
 
 

@@ -28,16 +28,16 @@ from ..contract.jobs.bounds import Number
 from ..contract.jobs.settings import DEVICE, numbers_in
 from ..contract.model_card import read_card
 from .engine.interpreter import Engine
-from .engine.offer import offer_installation
-from .file_checks import faults_of_files, faults_of_outputs
+from .engine.offer import _offer_installation
+from .file_checks import _faults_of_files, _faults_of_outputs
 from .layers.vector_sources import UNCHECKED
-from .parameter_values import ParameterValues
+from .parameter_values import _ParameterValues
 from .texts import tr
 
 _TURNS = (0.0, -360.0, 360.0)  # of longitude, after which a place is the same
 
 
-def first_fault(values: ParameterValues) -> str:
+def _first_fault(values: _ParameterValues) -> str:
     """Give the first fault of what was given, or an empty string."""
     try:
         fault = next((fault for check in _CHECKS for fault in check(values)), "")
@@ -47,7 +47,7 @@ def first_fault(values: ParameterValues) -> str:
     return fault.replace("<", "‹").replace(">", "›") if "<" in fault else fault
 
 
-def _rasters(values: ParameterValues) -> Iterator[tuple[str, QgsMapLayer | None]]:
+def _rasters(values: _ParameterValues) -> Iterator[tuple[str, QgsMapLayer | None]]:
     """Give (label, layer) of whatever was given as a raster, layers of other kinds too."""
     for definition in values.definitions("raster", given=True):
         text = values.text(definition.name())
@@ -58,12 +58,12 @@ def _rasters(values: ParameterValues) -> Iterator[tuple[str, QgsMapLayer | None]
             yield definition.description(), layer
 
 
-def _vectors(values: ParameterValues) -> Iterator[tuple[str, QgsProcessingFeatureSource | None]]:
+def _vectors(values: _ParameterValues) -> Iterator[tuple[str, QgsProcessingFeatureSource | None]]:
     """Give (label, source) of the vector layers; a source that cannot be read is None."""
     return ((d.description(), values.source(d.name())) for d in values.definitions("source", given=True))
 
 
-def _faults_of_rasters(values: ParameterValues) -> Iterator[str]:
+def _faults_of_rasters(values: _ParameterValues) -> Iterator[str]:
     """Refuse what is no raster, or has no CRS."""
     for label, layer in _rasters(values):
         if isinstance(layer, QgsVectorLayer):
@@ -83,7 +83,7 @@ def _without_crs(label: str, name: str) -> str:
     ).format(label=label, name=name)
 
 
-def _faults_of_vectors(values: ParameterValues) -> Iterator[str]:
+def _faults_of_vectors(values: _ParameterValues) -> Iterator[str]:
     """Refuse a layer without a CRS or without features; a WFS counts none before the first has come."""
     for label, source in _vectors(values):
         if source is None:
@@ -101,7 +101,7 @@ def _faults_of_vectors(values: ParameterValues) -> Iterator[str]:
             ).format(label=label, name=source.sourceName())
 
 
-def _faults_of_fields(values: ParameterValues) -> Iterator[str]:
+def _faults_of_fields(values: _ParameterValues) -> Iterator[str]:
     """Refuse a field that its layer lacks, or the lack of one that is needed."""
     for definition in values.definitions("field"):
         source = values.source(definition.parentLayerParameterName())
@@ -119,7 +119,7 @@ def _faults_of_fields(values: ParameterValues) -> Iterator[str]:
             )
 
 
-def _faults_of_extents(values: ParameterValues) -> Iterator[str]:
+def _faults_of_extents(values: _ParameterValues) -> Iterator[str]:
     """Refuse layers that do not overlap INPUT."""
     main = values.raster_layer("INPUT")
     if main is None:
@@ -138,7 +138,7 @@ def _faults_of_extents(values: ParameterValues) -> Iterator[str]:
             ).format(name=name, main=main.name())
 
 
-def _meet(main: QgsRasterLayer, extent: QgsRectangle, crs, values: ParameterValues) -> bool:
+def _meet(main: QgsRasterLayer, extent: QgsRectangle, crs, values: _ParameterValues) -> bool:
     """Whether an extent in a CRS meets a raster; longitudes that differ by whole turns are the same."""
     if not main.crs().isGeographic():
         return main.extent().intersects(_in_crs(extent, crs, main.crs(), values))
@@ -149,7 +149,7 @@ def _meet(main: QgsRasterLayer, extent: QgsRectangle, crs, values: ParameterValu
     return any(here.intersects(QgsRectangle(west + t, south, east + t, north, False)) for t in _TURNS)
 
 
-def _in_crs(extent: QgsRectangle, crs, to, values: ParameterValues) -> QgsRectangle:
+def _in_crs(extent: QgsRectangle, crs, to, values: _ParameterValues) -> QgsRectangle:
     """Give an extent in another CRS; one that cannot be transformed is empty."""
     transform = QgsCoordinateTransform(crs, to, values.context.transformContext())
     transform.setBallparkTransformsAreAppropriate(True)
@@ -159,7 +159,7 @@ def _in_crs(extent: QgsRectangle, crs, to, values: ParameterValues) -> QgsRectan
         return QgsRectangle()
 
 
-def _faults_of_model(values: ParameterValues) -> Iterator[str]:
+def _faults_of_model(values: _ParameterValues) -> Iterator[str]:
     """Refuse a model file that cannot be used, or without the rasters and the map it needs."""
     definition = values.algorithm.parameterDefinition("MODEL")
     path = values.file("MODEL") if definition else ""
@@ -189,7 +189,7 @@ def _count_data_bands(layers: list[QgsMapLayer]) -> int:
     return count
 
 
-def _check_numbers(values: ParameterValues) -> Iterable[str]:
+def _check_numbers(values: _ParameterValues) -> Iterable[str]:
     """Refuse a number outside the bounds of its setting; QGIS lets NaN pass."""
     settings = VERBS[values.algorithm.VERB].bounds()
     bounds = {takes.name: takes for _, takes in settings if isinstance(takes, Number)}
@@ -200,14 +200,14 @@ def _check_numbers(values: ParameterValues) -> Iterable[str]:
     return ()
 
 
-def _faults_of_device(values: ParameterValues) -> Iterator[str]:
+def _faults_of_device(values: _ParameterValues) -> Iterator[str]:
     """Refuse what is no name of a device."""
     wish = values.text("DEVICE").strip()
     if wish and not re.fullmatch(DEVICE.pattern, wish):
         yield tr("There is no device '{wish}'. Use auto, cpu, cuda or cuda:0.").format(wish=wish)
 
 
-def _faults_of_maps(values: ParameterValues) -> Iterator[str]:
+def _faults_of_maps(values: _ParameterValues) -> Iterator[str]:
     """Refuse an output that is made from a geological map where none is given."""
     if values.parameters.get("GEOLOGY") not in (None, ""):
         return
@@ -221,25 +221,25 @@ def _faults_of_maps(values: ParameterValues) -> Iterator[str]:
             )
 
 
-def _check_nodata(values: ParameterValues) -> Iterable[str]:
+def _check_nodata(values: _ParameterValues) -> Iterable[str]:
     """Refuse values of empty cells that are no numbers."""
     numbers_in(values.text("NODATA"))
     return ()
 
 
-def _check_engine(_values: ParameterValues) -> Iterable[str]:
+def _check_engine(_values: _ParameterValues) -> Iterable[str]:
     """Refuse to start without an engine."""
     try:
         Engine.find()
     except UserError:
-        offer_installation()
+        _offer_installation()
         raise
     return ()
 
 
 # What each finds it yields, or raises where the contract refuses it.
-_CHECKS: tuple[Callable[[ParameterValues], Iterable[str]], ...] = (
-    faults_of_files,
+_CHECKS: tuple[Callable[[_ParameterValues], Iterable[str]], ...] = (
+    _faults_of_files,
     _check_nodata,
     _faults_of_rasters,
     _faults_of_vectors,
@@ -248,7 +248,7 @@ _CHECKS: tuple[Callable[[ParameterValues], Iterable[str]], ...] = (
     _faults_of_model,
     _check_numbers,
     _faults_of_device,
-    faults_of_outputs,
+    _faults_of_outputs,
     _faults_of_maps,
     _check_engine,
 )

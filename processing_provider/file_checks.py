@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..contract.jobs.paths import FOLDER, LAYER, PAGE, RASTER, Input, Output, check_outputs
-from .parameter_values import ParameterValues
+from .parameter_values import _ParameterValues
 from .texts import tr
 
 _KNOWN_GRIDS = (b"DSAA", b"DSBB", b"DSRB", b"CDF", b"\x89HDF", b"II*", b"MM", b"ncols", b"NCOLS")
@@ -28,7 +28,7 @@ _KINDS = {"rasterDestination": RASTER, "vectorDestination": LAYER, "folderDestin
 _TEMPORARY = ("", QgsProcessing.TEMPORARY_OUTPUT)
 
 
-def faults_of_files(values: ParameterValues) -> Iterator[str]:
+def _faults_of_files(values: _ParameterValues) -> Iterator[str]:
     """Say what a file is that QGIS cannot open as a raster."""
     kind = QgsProcessingUtils.LayerHint.Raster
     for definition in values.definitions("raster", "multilayer", given=True):
@@ -91,7 +91,7 @@ def _is_table(start: bytes) -> bool:
     return bool(lines) and sum(bool(_NUMBERS.match(line)) for line in lines) >= 0.6 * len(lines)
 
 
-def faults_of_outputs(values: ParameterValues) -> Iterator[str]:
+def _faults_of_outputs(values: _ParameterValues) -> Iterator[str]:
     """Refuse an output that is no plain file, is an input, or would destroy something (yielded or raised)."""
     outputs = list(_outputs_given(values))
     check_outputs(outputs, _inputs_given(values))
@@ -100,7 +100,7 @@ def faults_of_outputs(values: ParameterValues) -> Iterator[str]:
             yield from _faults_of_geopackage(Path(output.path))
 
 
-def _outputs_given(values: ParameterValues) -> Iterator[Output]:
+def _outputs_given(values: _ParameterValues) -> Iterator[Output]:
     """Give the outputs with a path of their own; temporary ones overwrite nothing."""
     for definition in values.algorithm.destinationParameterDefinitions():
         path = values.parameters.get(definition.name())
@@ -115,7 +115,7 @@ def _outputs_given(values: ParameterValues) -> Iterator[Output]:
             yield Output(definition.description(), path, suffixes)
 
 
-def _inputs_given(values: ParameterValues) -> Iterator[Input]:
+def _inputs_given(values: _ParameterValues) -> Iterator[Input]:
     """Give the files that are read, by the names that layers and parameters have for them."""
     for definition in values.definitions("raster", "source", "vector", "file", "multilayer", given=True):
         name, kind, label = definition.name(), definition.type(), definition.description()

@@ -24,14 +24,14 @@ from ..contract.jobs import Geology
 from ..contract.jobs.settings import Group, numbers_in
 from ..contract.model_card import read_card
 from .engine.interpreter import EngineSettings
-from .layers.raster_sources import RasterSource
-from .layers.symbols import Symbols, write_legend
-from .layers.vector_sources import VectorSource
+from .layers.raster_sources import _RasterSource
+from .layers.symbols import _Symbols, write_legend
+from .layers.vector_sources import _VectorSource
 from .texts import tr
 
 
 @dataclass
-class ParameterValues:
+class _ParameterValues:
     """The parameters of one run; layers become files in `folder` where they are none."""
 
     algorithm: Any  # an EngineAlgorithm
@@ -40,23 +40,23 @@ class ParameterValues:
     feedback: QgsProcessingFeedback = field(default_factory=QgsProcessingFeedback)
     folder: Path = Path()
     outputs: dict[str, str] = field(default_factory=dict)
-    rasters_given: dict[str, list[RasterSource]] = field(default_factory=dict)
-    vectors_given: dict[str, VectorSource] = field(default_factory=dict)
-    symbols: dict[str, Symbols] = field(default_factory=dict)  # by the parameter of the class field
+    rasters_given: dict[str, list[_RasterSource]] = field(default_factory=dict)
+    vectors_given: dict[str, _VectorSource] = field(default_factory=dict)
+    symbols: dict[str, _Symbols] = field(default_factory=dict)  # by the parameter of the class field
     rights: list[str] = field(default_factory=list)  # licence and rights from the layers' metadata
 
-    def read_layers(self) -> ParameterValues:
+    def read_layers(self) -> _ParameterValues:
         """Read which layers were given and what symbols they have, in the thread that owns them."""
         for definition in self.algorithm.parameterDefinitions():
             name, kind = definition.name(), definition.type()
             if kind in ("raster", "multilayer"):
                 layers = self.layers(name) if kind == "multilayer" else [self.raster_layer(name)]
-                self.rasters_given[name] = [RasterSource.of(layer) for layer in layers if layer]
+                self.rasters_given[name] = [_RasterSource.of(layer) for layer in layers if layer]
                 self._add_rights(layers)
             elif kind == "source" and (source := self.source(name)):
                 layer = self._features_layer(name)
                 wanted = self._fields_read(name)
-                self.vectors_given[name] = VectorSource.of(layer, source, self.parameters.get(name), wanted)
+                self.vectors_given[name] = _VectorSource.of(layer, source, self.parameters.get(name), wanted)
                 self._add_rights([layer])
             elif kind == "field":
                 self.symbols[name] = self._symbols_on(definition)
@@ -75,14 +75,14 @@ class ParameterValues:
     def _fields_of(self, layer: str) -> list[str]:
         return [d.name() for d in self.definitions("field") if d.parentLayerParameterName() == layer]
 
-    def _symbols_on(self, definition) -> Symbols:
+    def _symbols_on(self, definition) -> _Symbols:
         """Read a layer's symbols; one named by its path gets the style that it has when QGIS loads it."""
         parent, project = definition.parentLayerParameterName(), self.context.project()
         layer = self._features_layer(parent)
         is_loaded = layer is not None and project is not None and project.mapLayer(layer.id()) is not None
         if layer is not None and isinstance(self.parameters.get(parent), str) and not is_loaded:
             layer.loadDefaultStyle()
-        return Symbols.of(layer, self.class_field(definition.name()))
+        return _Symbols.of(layer, self.class_field(definition.name()))
 
     def definitions(self, *kinds: str, given: bool = False) -> list:
         """Give the definitions of some kinds, on request those only for which something was given."""
@@ -149,7 +149,7 @@ class ParameterValues:
         if kind == "crs":
             crs = self.algorithm.parameterAsCrs(*given)
             return crs.authid() or crs.toWkt()
-        return _READERS.get(kind, ParameterValues._line)(self, name)
+        return _READERS.get(kind, _ParameterValues._line)(self, name)
 
     def _line(self, name: str) -> Any:
         """Give a line of text, read where it stands for something else; the device 'auto' is the options'."""
@@ -228,10 +228,10 @@ class ParameterValues:
         field = self._fields_of(name)[0]
         path, layer = self.vector_layer(name)
         legend = self.file("LEGEND")
-        symbols = "" if legend else self._legend(self.symbols.get(field, Symbols()))
+        symbols = "" if legend else self._legend(self.symbols.get(field, _Symbols()))
         return Geology(path, layer, self.text(field), legend, symbols, self.vectors_given[name].encoding)
 
-    def _legend(self, symbols: Symbols) -> str:
+    def _legend(self, symbols: _Symbols) -> str:
         """Give the file of a legend made from a layer's symbols, or an empty string."""
         for rule in symbols.unread:
             self.feedback.pushWarning(
@@ -275,13 +275,13 @@ class ParameterValues:
         return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
 
 
-_READERS: dict[str, Callable[[ParameterValues, str], Any]] = {
-    "raster": ParameterValues.raster,
-    "multilayer": ParameterValues.rasters,
-    "source": ParameterValues.vector,
-    "file": ParameterValues.file,
-    "band": ParameterValues.integer,
-    "number": ParameterValues.integer,
-    "matrix": ParameterValues._pairs,
-    "extent": ParameterValues.extent,
+_READERS: dict[str, Callable[[_ParameterValues, str], Any]] = {
+    "raster": _ParameterValues.raster,
+    "multilayer": _ParameterValues.rasters,
+    "source": _ParameterValues.vector,
+    "file": _ParameterValues.file,
+    "band": _ParameterValues.integer,
+    "number": _ParameterValues.integer,
+    "matrix": _ParameterValues._pairs,
+    "extent": _ParameterValues.extent,
 }

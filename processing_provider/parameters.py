@@ -37,7 +37,7 @@ _DOUBLE = Qgis.ProcessingNumberParameterType.Double
 _POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
 
 
-class Parameters:
+class _Parameters:
     """Makes the parameters that the settings of a job name, each with its label and its help."""
 
     def __init__(self, job: type[Settings]):

@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from scipy import ndimage
 
 from ..geophysics.grids import Grid
-from .figures import EMPTY, FAINT, INK, MISS, PAGE, STYLE, png_uri
+from .figures import EMPTY, FAINT, INK, MISS, PAGE, STYLE, _png_uri
 
 _LOOK_ALIKE = 10.0  # CIEDE2000 units
 _DRAWN_PX = 1400  # longer side of a map's picture: hatching needs more pixels than there are cells
@@ -36,7 +36,7 @@ _XYZ_OF_SRGB = np.array(
 _HATCHINGS: tuple[tuple[int, ...], ...] = ((), (45,), (-45,), (90,), (0,), (45, -45), (0, 90))
 
 
-class ClassSymbols:
+class _ClassSymbols:
     """The symbols of classes 0 .. n - 1.
 
     Parameters
@@ -97,7 +97,7 @@ class ClassSymbols:
                 picture[(large == n) & _lines(large.shape, _HATCHINGS[hatching])] = to_rgb(
                     _ink(self._colours[n])
                 )
-        show_picture(axes, picture, grid)
+        _show_picture(axes, picture, grid)
         for n in sorted(self._numbered):
             self._number(axes, n, large == n, grid)
 
@@ -126,9 +126,9 @@ class ClassMaps:
     is_test: np.ndarray
     grid: Grid | None = None  # for coordinates at the maps' edges
 
-    def comparison(self, symbols: ClassSymbols) -> str:
+    def comparison(self, symbols: _ClassSymbols) -> str:
         """Known bedrock and prediction as a picture; wide maps stand one below another."""
-        tall = relief(self.truth.shape, self.grid)
+        tall = _relief(self.truth.shape, self.grid)
         is_wide = tall < _WIDE
         rows, columns = (2, 1) if is_wide else (1, 2)
         height = PAGE * tall * 2 if is_wide else PAGE / 2 * tall
@@ -138,7 +138,7 @@ class ClassMaps:
             axes = figure.add_subplot(rows, columns, number)
             symbols.draw(axes, classes, self.grid)
             axes.set_title(title, loc="left", **STYLE)
-        return png_uri(figure)
+        return _png_uri(figure)
 
     def hits(self, n_classes: int) -> tuple[str, Sequence[tuple[str, str]]]:
         """Where the prediction of the test set is right and where it is wrong, and the picture's key."""
@@ -149,16 +149,16 @@ class ClassMaps:
         is_known = truth < n_classes
         outcome = np.where(is_test & is_known, np.where(truth == predicted, 1, 2), np.where(is_known, 0, 3))
         colours = np.array([to_rgb(colour) for colour in (_KNOWN, _HIT, MISS, EMPTY)])
-        tall = relief(truth.shape, self.grid)
+        tall = _relief(truth.shape, self.grid)
         width = PAGE if tall < _WIDE else min(PAGE, _MOST_HIGH / tall)
         figure = Figure(figsize=(width, width * tall + 0.4), layout="constrained")
         axes = figure.add_subplot()
-        show_picture(axes, colours[outcome], self.grid)
+        _show_picture(axes, colours[outcome], self.grid)
         axes.set_title("Hits and misses", loc="left", **STYLE)
-        return png_uri(figure), (("hit", _HIT), ("miss", MISS), ("known, not in the test set", _KNOWN))
+        return _png_uri(figure), (("hit", _HIT), ("miss", MISS), ("known, not in the test set", _KNOWN))
 
 
-def relief(shape: tuple[int, ...], grid: Grid | None) -> float:
+def _relief(shape: tuple[int, ...], grid: Grid | None) -> float:
     """Height of a map over its width on the ground, within what a page can hold."""
     tall = shape[0] / shape[1]
     if grid is not None:
@@ -167,7 +167,7 @@ def relief(shape: tuple[int, ...], grid: Grid | None) -> float:
     return float(min(max(tall, 0.2), 1.6))
 
 
-def show_picture(axes: Axes, picture: np.ndarray, grid: Grid | None = None) -> None:
+def _show_picture(axes: Axes, picture: np.ndarray, grid: Grid | None = None) -> None:
     """Draw an RGB picture of a grid's area, as wide and as high as the area is, with its coordinates."""
     west, south, east, north = _bounds(picture.shape[:2], grid)
     stretch = 1.0

@@ -17,8 +17,8 @@ from ..geology.sampling.splits import Split
 from ..geology.sampling.windows import Window, window_shares
 from ..geophysics.grids import Grid
 from . import dataset_figures as figures
-from .page import Block, Cell, Facts, Figure, Page, Table, Text
-from .text import percent, thousands
+from .page import Block, _Cell, _Facts, _Figure, _Page, _Table, _Text
+from .text import _percent, _thousands
 
 # Share of the classes in the paper's data set, in percent of the bedrock (Liu et al. 2024, Table 1).
 PAPER_SHARES = {
@@ -71,8 +71,8 @@ class DatasetReport:
         tested = (self.split.is_test & (self.classes < OUTSIDE)).sum() / bedrock
         parts = self.split.parts
         text = (
-            f"Bedrock is visible on {percent(bedrock / mapped)}\u00a0% of the mapped area, in "
-            f"{(counts[:OUTSIDE] > 0).sum()} classes; {percent(tested)}\u00a0% of it is held out for "
+            f"Bedrock is visible on {_percent(bedrock / mapped)}\u00a0% of the mapped area, in "
+            f"{(counts[:OUTSIDE] > 0).sum()} classes; {_percent(tested)}\u00a0% of it is held out for "
             f"testing. Of {len(parts)} windows {parts.count('training')} are for training"
         )
         if self.is_random:
@@ -82,7 +82,7 @@ class DatasetReport:
 
     def write(self, path: str | Path) -> None:
         """Write the page to `path` and its figures as JSON next to it (`.json`), both or none."""
-        Page(_TITLE, self.subject, list(_blocks(self)), self.figures).write(path)
+        _Page(_TITLE, self.subject, list(_blocks(self)), self.figures).write(path)
 
     @cached_property
     def figures(self) -> dict[str, Any]:
@@ -116,11 +116,11 @@ def _warnings(report: DatasetReport, classes: Sequence[Mapping]) -> list[str]:
     if unmatched := report.map_report["unmatched"]:
         share = sum(entry["area_share"] for entry in unmatched)
         found.append(
-            f"No rule of the legend matches {len(unmatched)} value(s) of the map, {percent(share)}\u00a0% of "
-            "its area; they count as cover and are listed below."
+            f"No rule of the legend matches {len(unmatched)} value(s) of the map, {_percent(share)}\u00a0% "
+            "of its area; they count as cover and are listed below."
         )
     if report.is_random:
-        leaked = percent(report.split.leaked_share)
+        leaked = _percent(report.split.leaked_share)
         found.append(
             f"The split is random, as in the paper: training also sees {leaked}\u00a0% of the test cells. "
             "Metrics on it measure how well a model memorises."
@@ -128,7 +128,7 @@ def _warnings(report: DatasetReport, classes: Sequence[Mapping]) -> list[str]:
     for row in classes:
         if row["lost_share"] > _MUCH_LOST:
             found.append(
-                f"{row['name']}: {percent(row['lost_share'])}\u00a0% of its area lies in cells of other "
+                f"{row['name']}: {_percent(row['lost_share'])}\u00a0% of its area lies in cells of other "
                 "classes; its units are small compared with the raster's cells."
             )
         if row["cells"] and row["cells"] == row["validation_cells"]:
@@ -168,7 +168,7 @@ def _window_rows(report: DatasetReport) -> list[dict[str, Any]]:
         rows.append(
             {
                 "scale": scale,
-                "side": figures.length_name(scale, report.grid),
+                "side": figures._length_name(scale, report.grid),
                 "cells": [first.rows, first.cols],
                 "windows": len(of_scale),
                 "bedrock_share": float(shares[of_scale].mean()),
@@ -181,54 +181,54 @@ def _window_rows(report: DatasetReport) -> list[dict[str, Any]]:
 def _blocks(report: DatasetReport) -> Iterator[Block]:
     """The page from top to bottom."""
     found = report.figures
-    yield Text(found["headline"], "verdict")
-    yield from (Text(text, "warning") for text in found["warnings"])
-    yield Text("The map in its classes", "heading")
-    image, key = figures.map_picture(report.classes, report.grid, report.legend_classes)
-    yield Figure("The geological map in its classes", image, key)
-    bedrock, cover, outside = map(percent, found["ground"].values())
-    yield Text(
+    yield _Text(found["headline"], "verdict")
+    yield from (_Text(text, "warning") for text in found["warnings"])
+    yield _Text("The map in its classes", "heading")
+    image, key = figures._map_picture(report.classes, report.grid, report.legend_classes)
+    yield _Figure("The geological map in its classes", image, key)
+    bedrock, cover, outside = map(_percent, found["ground"].values())
+    yield _Text(
         f"{bedrock} % of the raster's cells show bedrock, {cover} % cover, {outside} % lie outside of the "
         "map or have no data."
     )
     yield from _class_section(found["classes"])
     yield from _window_section(report)
-    yield Text("What was unmapped, repaired, lost", "heading")
-    units, repaired, without = (thousands(found[name]) for name in ("units", "repaired", "without_area"))
-    yield Text(
+    yield _Text("What was unmapped, repaired, lost", "heading")
+    units, repaired, without = (_thousands(found[name]) for name in ("units", "repaired", "without_area"))
+    yield _Text(
         f"{units} units were read; {repaired} had invalid outlines and were repaired, {without} hold no "
         f"polygon. {found['rule']} {found['overlap']}"
     )
     if found["unmatched"]:
-        yield Text("No rule of the legend matches these values; their area counts as cover.")
+        yield _Text("No rule of the legend matches these values; their area counts as cover.")
         rows = [(row["value"] or "NULL", f"{100 * row['area_share']:.2f}") for row in found["unmatched"]]
-        yield Table(("Value", "Share of the map\u00a0%"), rows)
+        yield _Table(("Value", "Share of the map\u00a0%"), rows)
     else:
-        yield Text("The legend matches every value of the map.")
-    yield Text("Settings and data", "heading")
-    yield Facts(report.facts)
+        yield _Text("The legend matches every value of the map.")
+    yield _Text("Settings and data", "heading")
+    yield _Facts(report.facts)
 
 
 def _class_section(classes: Sequence[Mapping]) -> Iterator[Block]:
     """The classes' shares, next to the paper's where a name is the same."""
     has_paper = any(row["paper_share"] for row in classes)
-    rows: list[list[str | Cell]] = []
+    rows: list[list[str | _Cell]] = []
     for row in classes:
         share, cells = row["share"], row["cells"]
-        paper = [percent(row["paper_share"])] if has_paper else []
-        tested = percent(row["validation_cells"] / cells) if cells else "–"
-        bar = Cell(percent(share), bar=share)
-        name = Cell(row["name"], row["colour"])
-        rows.append([name, thousands(cells), bar, *paper, tested, percent(row["lost_share"])])
+        paper = [_percent(row["paper_share"])] if has_paper else []
+        tested = _percent(row["validation_cells"] / cells) if cells else "–"
+        bar = _Cell(_percent(share), bar=share)
+        name = _Cell(row["name"], row["colour"])
+        rows.append([name, _thousands(cells), bar, *paper, tested, _percent(row["lost_share"])])
     paper = ["The paper's\u00a0%"] if has_paper else []
     columns = ("Class", "Cells", "Share of the bedrock\u00a0%", *paper, "Test set\u00a0%", "Lost\u00a0%")
     source = (
         "The paper's shares: Liu et al. 2024, Table 1, for classes of the same name. " if has_paper else ""
     )
-    yield Text("Class shares", "heading")
+    yield _Text("Class shares", "heading")
     absent = {n: "absent" for n, row in enumerate(classes) if not row["cells"]}
-    yield Table(columns, rows, row_styles=absent)
-    yield Text(
+    yield _Table(columns, rows, row_styles=absent)
+    yield _Text(
         f"{source}Test set: the share of the class's cells held out for testing. Lost: the share of the "
         "class's area in cells of other classes, because its units are narrower than the cells.",
         "note",
@@ -239,28 +239,30 @@ def _window_section(report: DatasetReport) -> Iterator[Block]:
     """The windows by scale and part, as outlines and as numbers."""
     found, split = report.figures, report.split
     parts = {part: colour for part, colour in PART_COLOURS.items() if part in split.parts}
-    yield Text("The windows by split", "heading")
-    yield Text(found["split"])
+    yield _Text("The windows by split", "heading")
+    yield _Text(found["split"])
     if report.leaked_at_random is not None:
-        yield Text(
-            f"With the paper's random split, training would also see {percent(report.leaked_at_random)} % of "
-            f"the test cells; with this one it sees {percent(split.leaked_share)} %."
+        yield _Text(
+            f"With the paper's random split, training would also see {_percent(report.leaked_at_random)} % "
+            f"of the test cells; with this one it sees {_percent(split.leaked_share)} %."
         )
-    image = figures.windows_picture(report.classes, split.test_area, report.windows, split.parts, report.grid)
+    image = figures._windows_picture(
+        report.classes, split.test_area, report.windows, split.parts, report.grid
+    )
     ground = (("outcrop", figures.OUTCROP), ("outcrop of the test set", figures.HELD_OUT))
-    yield Figure("Outlines of the windows by split", image, (*parts.items(), *ground))
-    yield Text("A point marks the centre of each window.", "note")
+    yield _Figure("Outlines of the windows by split", image, (*parts.items(), *ground))
+    yield _Text("A point marks the centre of each window.", "note")
     rows = [
-        [row["side"], "{} x {}".format(*row["cells"]), thousands(row["windows"])]
-        + [thousands(row["parts"][part]) for part in parts]
-        + [percent(row["bedrock_share"])]
+        [row["side"], "{} x {}".format(*row["cells"]), _thousands(row["windows"])]
+        + [_thousands(row["parts"][part]) for part in parts]
+        + [_percent(row["bedrock_share"])]
         for row in found["windows"]
     ]
-    totals = [thousands(split.parts.count(part)) for part in parts]
-    rows.append(["all", "", thousands(len(report.windows)), *totals, ""])
+    totals = [_thousands(split.parts.count(part)) for part in parts]
+    rows.append(["all", "", _thousands(len(report.windows)), *totals, ""])
     columns = ("Side", "Cells", "Windows", *(part.capitalize() for part in parts), "Bedrock, mean\u00a0%")
-    yield Table(columns, rows, row_styles={len(rows) - 1: "best"})
-    yield Text(
+    yield _Table(columns, rows, row_styles={len(rows) - 1: "best"})
+    yield _Text(
         "Training windows hold no test cell; mixed windows hold some, whose classes are masked in training; "
         "validation windows show outcrop of the test set alone; concealed windows show too little bedrock to "
         "train on.",

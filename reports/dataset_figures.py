@@ -15,8 +15,8 @@ from ..geology.files.windows_file import PART_COLOURS
 from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.sampling.windows import Window
 from ..geophysics.grids import Grid
-from .class_maps import ClassSymbols, relief, show_picture
-from .figures import EMPTY, MAP_PX, PAGE, STYLE, png_uri
+from .class_maps import _ClassSymbols, _relief, _show_picture
+from .figures import EMPTY, MAP_PX, PAGE, STYLE, _png_uri
 
 OUTCROP, _COVERED, HELD_OUT = "#aab4be", "#f4f1e8", "#f3b9b9"
 _INSET = 0.03  # of a window's side, which separates the outlines of neighbours
@@ -24,20 +24,20 @@ _PER_ROW = 2
 _DENSE = 100  # windows of a scale; more are drawn finer
 
 
-def map_picture(
+def _map_picture(
     classes: np.ndarray, grid: Grid, legend_classes: Sequence[LegendClass]
 ) -> tuple[str, Sequence[tuple[str, str]]]:
     """A class raster, uint8 of shape grid.shape, with the symbols of its legend, and their key."""
     shown = [entry for entry in legend_classes if entry.value != OUTSIDE]
-    symbols = ClassSymbols([entry.name for entry in shown], [entry.colour for entry in shown])
+    symbols = _ClassSymbols([entry.name for entry in shown], [entry.colour for entry in shown])
     number = np.full(256, len(shown), "uint8")
     number[[entry.value for entry in shown]] = np.arange(len(shown))
-    figure = Figure(figsize=(PAGE, PAGE * relief(grid.shape, grid) + 0.4), layout="constrained")
+    figure = Figure(figsize=(PAGE, PAGE * _relief(grid.shape, grid) + 0.4), layout="constrained")
     symbols.draw(figure.add_subplot(), number[classes], grid, other=EMPTY)
-    return png_uri(figure), symbols.key
+    return _png_uri(figure), symbols.key
 
 
-def windows_picture(
+def _windows_picture(
     classes: np.ndarray, is_test: np.ndarray, windows: Sequence[Window], parts: Sequence[str], grid: Grid
 ) -> str:
     """The windows of every scale, coloured by their part, on outcrop, cover and test set.
@@ -53,14 +53,14 @@ def windows_picture(
     down = -(-len(scales) // _PER_ROW)
     across = min(_PER_ROW, len(scales))
     width = PAGE / across
-    figure = Figure(figsize=(PAGE, down * (width * relief(grid.shape, grid) + 0.25)), layout="constrained")
+    figure = Figure(figsize=(PAGE, down * (width * _relief(grid.shape, grid) + 0.25)), layout="constrained")
     for number, scale in enumerate(scales, 1):
         of_scale = [(w, part) for w, part in zip(windows, parts) if w.scale == scale]
         axes = figure.add_subplot(down, across, number)
-        show_picture(axes, picture, grid)
+        _show_picture(axes, picture, grid)
         _outline(axes, of_scale, grid)
-        axes.set_title(f"{len(of_scale)} windows of {length_name(scale, grid)}", loc="left", **STYLE)
-    return png_uri(figure)
+        axes.set_title(f"{len(of_scale)} windows of {_length_name(scale, grid)}", loc="left", **STYLE)
+    return _png_uri(figure)
 
 
 def _backdrop(classes: np.ndarray, is_test: np.ndarray) -> np.ndarray:
@@ -94,7 +94,7 @@ def _outline(axes: Axes, windows: Sequence[tuple[Window, str]], grid: Grid) -> N
     axes.scatter(*centre, size, colours, edgecolor="white", linewidth=width, zorder=3)
 
 
-def length_name(length: float, grid: Grid) -> str:
+def _length_name(length: float, grid: Grid) -> str:
     """A length in degrees, in km, or in a CRS's unit that is no metre."""
     if grid.is_geographic:
         return f"{length:g}\u00b0"

@@ -20,14 +20,14 @@ INK, FAINT = "#333a42", "#9aa3ad"
 STYLE: dict[str, Any] = {"color": INK, "fontsize": 9}
 
 
-def png_uri(figure: Figure) -> str:
+def _png_uri(figure: Figure) -> str:
     """A figure as a data URI."""
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=160, bbox_inches="tight", facecolor="white")
     return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
 
 
-def plain_axes(figure: Figure, *place: int) -> Axes:
+def _plain_axes(figure: Figure, *place: int) -> Axes:
     """A subplot without a frame, with a light grid."""
     axes = figure.add_subplot(*place)
     axes.spines[["top", "right"]].set_visible(False)

@@ -11,9 +11,9 @@ from matplotlib.figure import Figure as Drawing
 from ..models.evaluation.bootstrap import PairedDifference, RingDifference
 from ..models.evaluation.methods import NAMES, MethodResult
 from ..models.evaluation.metrics import Metrics, RingMetrics
-from .figures import INK, METHOD_COLOURS, STYLE, plain_axes, png_uri
-from .page import Block, Cell, Figure, Table, Text
-from .text import in_sentence, percent, signed, thousands
+from .figures import INK, METHOD_COLOURS, STYLE, _plain_axes, _png_uri
+from .page import Block, _Cell, _Figure, _Table, _Text
+from .text import _in_sentence, _percent, _signed, _thousands
 
 _METRICS_NOTE = (
     "Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. "
@@ -23,7 +23,7 @@ _METRICS_NOTE = (
 )
 
 
-def metrics_blocks(
+def _metrics_blocks(
     methods: Sequence[MethodResult],
     differences: Sequence[RingDifference],
     names: Sequence[str],
@@ -37,47 +37,47 @@ def metrics_blocks(
     names, colours : of the classes
     """
     yield _metrics_table(methods)
-    yield Text(_METRICS_NOTE, "note")
-    yield Text("Class by class", "heading")
+    yield _Text(_METRICS_NOTE, "note")
+    yield _Text("Class by class", "heading")
     yield _class_table(methods, names, colours)
     yield from _distance_section(methods, differences)
-    yield Text("Confusion matrix", "heading")
-    yield Text(
+    yield _Text("Confusion matrix", "heading")
+    yield _Text(
         f"{methods[0].name}: predicted classes (columns) of the cells of each true class (rows), in percent "
         "of the row."
     )
     yield _confusion_table(methods[0].metrics, names, colours)
 
 
-def _metrics_table(methods: Sequence[MethodResult]) -> Table:
+def _metrics_table(methods: Sequence[MethodResult]) -> _Table:
     """A row a method; the best of several is bold."""
     rows = []
     for method in methods:
-        row: list[str | Cell] = [method.name]
+        row: list[str | _Cell] = [method.name]
         for metric in NAMES:
             value = getattr(method.metrics, metric)
             best = max(getattr(other.metrics, metric) for other in methods)
-            row.append(Cell(percent(value), is_best=len(methods) > 1 and value >= best))
+            row.append(_Cell(_percent(value), is_best=len(methods) > 1 and value >= best))
         error = method.reliability.expected_calibration_error if method.reliability else None
-        rows.append([*row, percent(error)])
-    return Table(("%", "Accuracy", "MPA", "FWIoU", "mIoU", "ECE"), rows)
+        rows.append([*row, _percent(error)])
+    return _Table(("%", "Accuracy", "MPA", "FWIoU", "mIoU", "ECE"), rows)
 
 
-def _class_table(methods: Sequence[MethodResult], names: Sequence[str], colours: Sequence[str]) -> Table:
+def _class_table(methods: Sequence[MethodResult], names: Sequence[str], colours: Sequence[str]) -> _Table:
     """Cells, accuracy and IoU of every class; those without cells are pale."""
     first, *others = (method.metrics for method in methods)
-    rows: list[list[str | Cell]] = []
+    rows: list[list[str | _Cell]] = []
     for n, (name, colour) in enumerate(zip(names, colours)):
         shares = (
-            Cell(percent(share), bar=float(share) if np.isfinite(share) else None)
+            _Cell(_percent(share), bar=float(share) if np.isfinite(share) else None)
             for share in (first.recall[n], first.iou[n])
         )
-        count, of_all = thousands(first.support[n]), percent(first.support[n] / first.cells)
-        rows.append([Cell(name, colour), count, of_all, *shares, *(percent(m.recall[n]) for m in others)])
-    of_others = (f"Accuracy\u00a0% {in_sentence(method.name)}" for method in methods[1:])
+        count, of_all = _thousands(first.support[n]), _percent(first.support[n] / first.cells)
+        rows.append([_Cell(name, colour), count, of_all, *shares, *(_percent(m.recall[n]) for m in others)])
+    of_others = (f"Accuracy\u00a0% {_in_sentence(method.name)}" for method in methods[1:])
     columns = ("Class", "Cells", "Share\u00a0%", "Accuracy\u00a0%", "IoU\u00a0%", *of_others)
     absent = {n: "absent" for n, cells in enumerate(first.support) if not cells}
-    return Table(columns, rows, row_styles=absent)
+    return _Table(columns, rows, row_styles=absent)
 
 
 def _distance_section(
@@ -87,19 +87,19 @@ def _distance_section(
     first, measured = methods[0], [method for method in methods if method.rings]
     if first.rings:
         labels = [_ring(ring) for ring in first.rings]
-        rows = [[label, thousands(ring.metrics.cells)] for label, ring in zip(labels, first.rings)]
+        rows = [[label, _thousands(ring.metrics.cells)] for label, ring in zip(labels, first.rings)]
         for n, row in enumerate(rows):
             for found in (method.rings[n].metrics for method in measured):
-                row += [percent(found.accuracy), percent(found.mpa)]
+                row += [_percent(found.accuracy), _percent(found.mpa)]
         columns = ("Distance", "Cells", *("Accuracy\u00a0%", "MPA\u00a0%") * len(measured))
         groups = (("", 1), ("", 1), *((method.name, 2) for method in measured))
-        yield Text("By distance to the nearest visible outcrop", "heading")
+        yield _Text("By distance to the nearest visible outcrop", "heading")
         chart = _distance_bars([(method.name, method.rings) for method in measured], labels)
-        yield Figure("Accuracy by distance", chart)
-        yield Table(columns, rows, groups)
+        yield _Figure("Accuracy by distance", chart)
+        yield _Table(columns, rows, groups)
     if differences:
-        yield Text("Difference to nearest outcrop", "subheading")
-        yield Text(
+        yield _Text("Difference to nearest outcrop", "subheading")
+        yield _Text(
             f"{first.name} less nearest outcrop in percentage points, with the 90\u00a0% interval of 2000 "
             "draws of whole blocks. A difference is significant where its interval excludes 0; rings in too "
             "few blocks have none."
@@ -107,29 +107,29 @@ def _distance_section(
         rows = [
             [
                 _ring(ring) if n else "all",
-                thousands(ring.cells),
+                _thousands(ring.cells),
                 _interval(ring.accuracy),
                 _interval(ring.mpa),
             ]
             for n, ring in enumerate(differences)
         ]
-        yield Table(("Distance", "Cells", "Accuracy", "MPA"), rows)
+        yield _Table(("Distance", "Cells", "Accuracy", "MPA"), rows)
 
 
-def _confusion_table(metrics: Metrics, names: Sequence[str], colours: Sequence[str]) -> Table:
+def _confusion_table(metrics: Metrics, names: Sequence[str], colours: Sequence[str]) -> _Table:
     """The confusion matrix as shares of each true class; the last column only where it has cells."""
     confusion, columns = metrics.confusion, ["True class", *names, "no prediction"]
     if not confusion[:, -1].any():
         confusion, columns = confusion[:, :-1], columns[:-1]
     with np.errstate(invalid="ignore"):
         shares = confusion / metrics.support[:, None]
-    rows: list[list[str | Cell]] = []
+    rows: list[list[str | _Cell]] = []
     for name, colour, row in zip(names, colours, shares):
         texts = (f"{100 * s:.0f}" if s >= 0.005 else "<1" if s > 0 else "" for s in row)
         shades = np.nan_to_num(row).tolist()
-        rows.append([Cell(name, colour), *(Cell(t, shade=shade) for t, shade in zip(texts, shades))])
+        rows.append([_Cell(name, colour), *(_Cell(t, shade=shade) for t, shade in zip(texts, shades))])
     absent = {n: "absent" for n, cells in enumerate(metrics.support) if not cells}
-    return Table(columns, rows, row_styles=absent, is_matrix=True)
+    return _Table(columns, rows, row_styles=absent, is_matrix=True)
 
 
 def _ring(ring: RingMetrics | RingDifference) -> str:
@@ -137,13 +137,13 @@ def _ring(ring: RingMetrics | RingDifference) -> str:
 
 
 def _interval(found: PairedDifference | None) -> str:
-    return f"{signed(found.estimate)} ({signed(found.low)} to {signed(found.high)})" if found else "–"
+    return f"{_signed(found.estimate)} ({_signed(found.low)} to {_signed(found.high)})" if found else "–"
 
 
 def _distance_bars(methods: Sequence[tuple[str, Sequence[RingMetrics]]], labels: Sequence[str]) -> str:
     """Accuracy by distance to the nearest visible outcrop, a group of bars a ring, a bar a method."""
     figure = Drawing(figsize=(7.6, 2.6), layout="constrained")
-    axes = plain_axes(figure, 1, 1, 1)
+    axes = _plain_axes(figure, 1, 1, 1)
     width = 0.8 / len(methods)
     for number, (name, rings) in enumerate(methods):
         at = np.arange(len(rings)) + (number - (len(methods) - 1) / 2) * width
@@ -156,4 +156,4 @@ def _distance_bars(methods: Sequence[tuple[str, Sequence[RingMetrics]]], labels:
     axes.set_ylabel("accuracy (%)", **STYLE)
     above: dict[str, Any] = {"loc": "lower left", "bbox_to_anchor": (0, 1)}
     axes.legend(fontsize=8.5, frameon=False, labelcolor=INK, ncols=len(methods), **above)
-    return png_uri(figure)
+    return _png_uri(figure)

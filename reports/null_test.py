@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from ..models.evaluation.null_test import CHANCE, METRICS, NullTest
-from .page import Block, Table, Text
-from .text import percent, signed
+from .page import Block, _Table, _Text
+from .text import _percent, _signed
 
 _ENOUGH = round(1 / CHANCE) - 1  # nulls with which p can be CHANCE
 _WORTH_TELLING = 0.01  # of accuracy: one more cell of 100
@@ -51,7 +51,7 @@ class GravityAnswer:
 def _sentence(test: NullTest) -> str:
     """Whether gravity helps, in one sentence."""
     accuracy, mpa, p = test.gain("accuracy"), test.gain("MPA"), f"p = {_p_value(test.p())}"
-    gain = f"{signed(accuracy)} points of accuracy and {signed(mpa)} of MPA"
+    gain = f"{_signed(accuracy)} points of accuracy and {_signed(mpa)} of MPA"
     count, as_good = len(test.nulls), test.n_as_good()
     if test.p() <= CHANCE:
         is_significant = min(test.p("accuracy"), test.p("MPA")) <= CHANCE
@@ -111,16 +111,16 @@ def _section(test: NullTest) -> list[Block]:
         f"with the best null ({best.name})": best.to_dict(),
     }
     rows = [
-        (name, percent(found["accuracy"]), percent(found["MPA"]), f"{found['NLL']:.3f}")
+        (name, _percent(found["accuracy"]), _percent(found["MPA"]), f"{found['NLL']:.3f}")
         for name, found in results.items()
     ]
     gains = {metric: test.gain(metric) for metric in METRICS}
     nll = f"{-gains['NLL']:+.3f}".replace("-", "−")
-    rows.append(("gain over the nulls' mean", signed(gains["accuracy"]), signed(gains["MPA"]), nll))
+    rows.append(("gain over the nulls' mean", _signed(gains["accuracy"]), _signed(gains["MPA"]), nll))
     accuracy, mpa, nll = (_p_value(test.p(metric)) for metric in ("accuracy", "MPA", "NLL"))
     rows.append(("p", accuracy, mpa, nll))
-    table = Table(("Boosted trees", "Accuracy %", "MPA %", "NLL"), rows)
-    return [Text("Does gravity help here?", "heading"), Text(text), table]
+    table = _Table(("Boosted trees", "Accuracy %", "MPA %", "NLL"), rows)
+    return [_Text("Does gravity help here?", "heading"), _Text(text), table]
 
 
 def _figures(test: NullTest) -> dict[str, Any]:

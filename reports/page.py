@@ -20,7 +20,7 @@ TextStyle = Literal["", "heading", "subheading", "verdict", "warning", "note"]
 
 
 @dataclass(frozen=True)
-class Text:
+class _Text:
     """A paragraph, a heading, a conclusion set off at the top, a warning, or a note in small print."""
 
     text: str
@@ -28,7 +28,7 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Figure:
+class _Figure:
     """A picture as a data URI, with a colour key of (name, colour) below it."""
 
     title: str
@@ -38,7 +38,7 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Cell:
+class _Cell:
     """A table cell that is more than text.
 
     Parameters
@@ -56,7 +56,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Table:
+class _Table:
     """A table.
 
     Parameters
@@ -67,24 +67,24 @@ class Table:
     """
 
     columns: Sequence[str]
-    rows: Sequence[Sequence[str | Cell]]
+    rows: Sequence[Sequence[str | _Cell]]
     groups: Sequence[tuple[str, int]] = ()
     row_styles: Mapping[int, str] = field(default_factory=dict)
     is_matrix: bool = False
 
 
 @dataclass(frozen=True)
-class Facts:
+class _Facts:
     """Settings, data and versions: {heading: {name: value}}."""
 
     sections: Mapping[str, Mapping[str, object]]
 
 
-Block = Text | Figure | Table | Facts
+Block = _Text | _Figure | _Table | _Facts
 
 
 @dataclass(frozen=True)
-class Page:
+class _Page:
     """A report: `blocks` for people, `figures` for machines."""
 
     title: str
@@ -101,7 +101,7 @@ class Page:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        blocks = [(type(block).__name__, block) for block in self.blocks]
+        blocks = [(type(block).__name__.lstrip("_"), block) for block in self.blocks]
         text = environment.get_template(_TEMPLATE).render(page=self, blocks=blocks)
         with replacing(path) as temporary:
             temporary.write_text(text, encoding="utf-8")

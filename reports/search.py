@@ -12,8 +12,8 @@ import numpy as np
 from ..models.networks.genotype import EXPANSIONS, OPERATORS
 from ..models.search.choices import MEASURES, Measure
 from ..models.search.search import SearchResult, SearchSettings
-from .page import Block, Facts, Figure, Page, Table, Text
-from .search_figures import search_figures
+from .page import Block, _Facts, _Figure, _Page, _Table, _Text
+from .search_figures import _search_figures
 
 UNITS: dict[Measure, tuple[str, float]] = {
     "parameters": ("million parameters", 1e6),
@@ -70,7 +70,7 @@ class SearchReport:
 
     def write(self, path: str | Path) -> None:
         """Write the page to `path` and the same figures as JSON next to it (`.json`), both or none."""
-        Page(_TITLE, self.subject, list(_blocks(self)), _figures(self)).write(path)
+        _Page(_TITLE, self.subject, list(_blocks(self)), _figures(self)).write(path)
 
 
 def _warnings(report: SearchReport) -> list[str]:
@@ -104,12 +104,12 @@ def _warnings(report: SearchReport) -> list[str]:
 def _blocks(report: SearchReport) -> Iterator[Block]:
     """The page from top to bottom."""
     genotype, settings = report.found.genotype, report.settings
-    images = search_figures(report.found, settings.budget, *UNITS[settings.measure])
-    yield Text(report.headline, "verdict")
-    yield from (Text(text, "warning") for text in _warnings(report))
-    yield Text("The network", "heading")
-    yield Figure("The found network", images["network"])
-    yield Text(
+    images = _search_figures(report.found, settings.budget, *UNITS[settings.measure])
+    yield _Text(report.headline, "verdict")
+    yield from (_Text(text, "warning") for text in _warnings(report))
+    yield _Text("The network", "heading")
+    yield _Figure("The found network", images["network"])
+    yield _Text(
         "From left to right: the encoder, one lane a branch (at 1/8, 1/16 and 1/32 of the picture), a box a "
         "layer with its channels, attention refinement (ARM), feature fusion (FFM), head. A zoomed "
         "convolution runs at half the resolution; an identity passes its input on.",
@@ -119,37 +119,37 @@ def _blocks(report: SearchReport) -> Iterator[Block]:
         [name, *(f"{size[measure] / UNITS[measure][1]:.3f}" for measure in MEASURES)]
         for name, size in report.sizes.items()
     ]
-    yield Table(("Network", *(UNITS[measure][0] for measure in MEASURES)), sizes)
-    yield Text("How it was chosen", "heading")
-    yield Text("Operators", "subheading")
-    yield Figure("Probabilities of the operators over time", images["operators"])
-    yield Text(
+    yield _Table(("Network", *(UNITS[measure][0] for measure in MEASURES)), sizes)
+    yield _Text("How it was chosen", "heading")
+    yield _Text("Operators", "subheading")
+    yield _Figure("Probabilities of the operators over time", images["operators"])
+    yield _Text(
         "A row a branch, a column a layer; in each picture time runs to the right and the bands are the "
         "options' probabilities. Layers before a branch begins in the found network are pale. A flat start "
         "is the warm-up, while choices are drawn uniformly.",
         "note",
     )
-    yield Text("Widths", "subheading")
-    yield Figure("Probabilities of the widths over time", images["widths"])
-    yield Text("Channels are the branch's stride (8, 16, 32) times this number.", "note")
-    yield Text("Where the lower branches begin", "subheading")
-    yield Figure("Probabilities of the branches' first layers over time", images["starts"])
-    yield Text("Loss and size", "heading")
-    yield Figure("Loss and expected size over time", images["curves"])
-    yield Text(
+    yield _Text("Widths", "subheading")
+    yield _Figure("Probabilities of the widths over time", images["widths"])
+    yield _Text("Channels are the branch's stride (8, 16, 32) times this number.", "note")
+    yield _Text("Where the lower branches begin", "subheading")
+    yield _Figure("Probabilities of the branches' first layers over time", images["starts"])
+    yield _Text("Loss and size", "heading")
+    yield _Figure("Loss and expected size over time", images["curves"])
+    yield _Text(
         "Each loss is that of another sampled network on another batch, so it scatters; in the warm-up the "
         "weights' half of the training set, then the choices'.",
         "note",
     )
-    yield Text("Layer by layer", "heading")
+    yield _Text("Layer by layer", "heading")
     rows = [[str(place)] for place in range(genotype.depth)]
     for row, place in zip(rows, range(genotype.depth)):
         for branch in genotype.branches:
             n = place - branch.start
             row.append("–" if n < 0 else f"{branch.layers[n].operator}, {branch.widths[n]}")
-    yield Table(("Layer", *(f"1/{branch.stride}" for branch in genotype.branches)), rows)
-    yield Text("Settings and data", "heading")
-    yield Facts(report.facts)
+    yield _Table(("Layer", *(f"1/{branch.stride}" for branch in genotype.branches)), rows)
+    yield _Text("Settings and data", "heading")
+    yield _Facts(report.facts)
 
 
 def _figures(report: SearchReport) -> dict[str, Any]:

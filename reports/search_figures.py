@@ -13,7 +13,7 @@ from matplotlib.ticker import MaxNLocator
 
 from ..models.networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES, Branch, Genotype
 from ..models.search.search import SearchResult
-from .figures import FAINT, INK, METHOD_COLOURS, PAGE, STYLE, plain_axes, png_uri
+from .figures import FAINT, INK, METHOD_COLOURS, PAGE, STYLE, _plain_axes, _png_uri
 
 COLOURS = {
     "identity": "#d5d9de",
@@ -28,7 +28,7 @@ _WIDTH_COLOURS = ("#e2e8ee", "#b0c6dc", "#6d97c2", "#24548c")
 _DARK = ("5x5", "zoomed 5x5", "down 3x3", "max pool")
 
 
-def search_figures(found: SearchResult, budget: float, unit: str, scale: float) -> dict[str, str]:
+def _search_figures(found: SearchResult, budget: float, unit: str, scale: float) -> dict[str, str]:
     """The figures of a search by name, as data URIs; the budget is printed in `unit`, 1 / `scale`."""
     history, genotype = found.history, found.genotype
     return {
@@ -64,7 +64,7 @@ def _network_picture(genotype: Genotype) -> str:
     marks = [Patch(color=COLOURS[name], label=name) for name in COLOURS if name in used]
     place: dict[str, Any] = {"loc": "upper center", "bbox_to_anchor": (0.5, 0.06)}
     axes.legend(handles=marks, ncols=len(marks), fontsize=8.5, frameon=False, labelcolor=INK, **place)
-    return png_uri(figure)
+    return _png_uri(figure)
 
 
 def _width(wanted: float) -> float:
@@ -143,7 +143,7 @@ def _choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) -
         "labelcolor": INK,
     }
     figure.legend(handles=marks, ncols=len(marks), **legend)
-    return png_uri(figure)
+    return _png_uri(figure)
 
 
 def _branch_starts_over_time(history: Sequence[dict]) -> str:
@@ -160,7 +160,7 @@ def _branch_starts_over_time(history: Sequence[dict]) -> str:
         axes.set_ylabel("layer", **STYLE)
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         axes.tick_params(colors=INK, labelsize=8.5, length=3)
-    axes = plain_axes(figure, 1, 3, 3)
+    axes = _plain_axes(figure, 1, 3, 3)
     for number, stride in enumerate(STRIDES[1:]):
         conv = [record["probabilities"]["downs"][number][0] for record in history]
         axes.plot(steps, conv, color=METHOD_COLOURS[number * 2], linewidth=1.6, label=f"to 1/{stride}")
@@ -168,14 +168,14 @@ def _branch_starts_over_time(history: Sequence[dict]) -> str:
     axes.set_title(f"Probability of {DOWNSAMPLINGS[0]} (else {DOWNSAMPLINGS[1]})", loc="left", **STYLE)
     axes.set_xlabel("step", **STYLE)
     axes.legend(fontsize=8, frameon=False, labelcolor=INK)
-    return png_uri(figure)
+    return _png_uri(figure)
 
 
 def _search_curves(history: Sequence[dict], budget: float, unit: str, scale: float) -> str:
     """Loss of the sampled networks, and their expected size and the budget (in `unit`, 1 / `scale`)."""
     figure = Figure(figsize=(7.6, 2.7), layout="constrained")
     steps = [record["step"] for record in history]
-    left, right = plain_axes(figure, 1, 2, 1), plain_axes(figure, 1, 2, 2)
+    left, right = _plain_axes(figure, 1, 2, 1), _plain_axes(figure, 1, 2, 2)
     left.plot(steps, [record["loss"] for record in history], color=METHOD_COLOURS[0], linewidth=1.2)
     right.plot(steps, [record["size"] / scale for record in history], color=METHOD_COLOURS[0], linewidth=1.6)
     right.axhline(budget / scale, color=FAINT, linewidth=1, linestyle="--")
@@ -184,4 +184,4 @@ def _search_curves(history: Sequence[dict], budget: float, unit: str, scale: flo
     for axes, title in ((left, "Loss of the sampled networks"), (right, f"Expected size ({unit})")):
         axes.set_title(title, loc="left", **STYLE)
         axes.set_xlabel("step", **STYLE)
-    return png_uri(figure)
+    return _png_uri(figure)

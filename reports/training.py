@@ -19,12 +19,12 @@ from ..models.evaluation.methods import NAMES, MethodResult, Reliability
 from ..models.evaluation.metrics import RingMetrics
 from ..models.evaluation.null_test import NullTest
 from ..models.training.config import TrainingHistory
-from .class_maps import ClassMaps, ClassSymbols
-from .figures import FAINT, INK, METHOD_COLOURS, MISS, STYLE, plain_axes, png_uri
-from .metrics_tables import metrics_blocks
+from .class_maps import ClassMaps, _ClassSymbols
+from .figures import FAINT, INK, METHOD_COLOURS, MISS, STYLE, _plain_axes, _png_uri
+from .metrics_tables import _metrics_blocks
 from .null_test import GravityAnswer
-from .page import Block, Facts, Figure, Page, Table, Text
-from .text import in_sentence, percent, signed, thousands
+from .page import Block, _Facts, _Figure, _Page, _Table, _Text
+from .text import _in_sentence, _percent, _signed, _thousands
 
 _NEAREST = "Nearest outcrop"
 _DATA = "Data"  # the heading of the facts that are sources
@@ -87,17 +87,17 @@ class ModelReport:
     def headline(self) -> str:
         """The result in a sentence, and how it compares with the other methods."""
         first, *others = self.methods
-        compared = "; ".join(f"{in_sentence(m.name)} {percent(m.metrics.accuracy)}\u00a0%" for m in others)
+        compared = "; ".join(f"{_in_sentence(m.name)} {_percent(m.metrics.accuracy)}\u00a0%" for m in others)
         sentences = [
             f"On {self.test_set}, {self.subject} predicts the bedrock class correctly in "
-            f"{percent(first.metrics.accuracy)}\u00a0% of {thousands(first.metrics.cells)} cells"
+            f"{_percent(first.metrics.accuracy)}\u00a0% of {_thousands(first.metrics.cells)} cells"
             + (f" ({compared})" if others else "")
-            + f"; the mean over the classes (MPA) is {percent(first.metrics.mpa)}\u00a0%."
+            + f"; the mean over the classes (MPA) is {_percent(first.metrics.mpa)}\u00a0%."
         ]
         for method in others:
             if (found := method.difference) is not None:
-                name = in_sentence(method.name)
-                spread = f"{signed(found.low)} to {signed(found.high)} points of {NAMES[found.metric]}"
+                name = _in_sentence(method.name)
+                spread = f"{_signed(found.low)} to {_signed(found.high)} points of {NAMES[found.metric]}"
                 interval = f"({spread}, {100 * found.level:.0f}\u00a0% interval from {found.n_blocks} blocks)"
                 if found.low <= 0 <= found.high:
                     sentences.append(f"The difference to {name} is not significant {interval}.")
@@ -130,7 +130,7 @@ class ModelReport:
 
     def write(self, path: str | Path) -> None:
         """Write the page to `path` and the same figures as JSON next to it (`.json`), both or none."""
-        Page(self.title, self.subject, list(_blocks(self)), _figures(self)).write(path)
+        _Page(self.title, self.subject, list(_blocks(self)), _figures(self)).write(path)
 
 
 def _warnings(report: ModelReport) -> list[str]:
@@ -138,7 +138,7 @@ def _warnings(report: ModelReport) -> list[str]:
     found = list(report.warnings)
     if report.split == "random":
         cells = (
-            "" if report.leaked_share is None else f" ({percent(report.leaked_share)}\u00a0% of its cells)"
+            "" if report.leaked_share is None else f" ({_percent(report.leaked_share)}\u00a0% of its cells)"
         )
         found.append(
             f"The split is random: training windows show part of the test set{cells}, so these metrics do "
@@ -160,48 +160,48 @@ def _warnings(report: ModelReport) -> list[str]:
 def _blocks(report: ModelReport) -> Iterator[Block]:
     """The page from top to bottom."""
     first = report.methods[0]
-    symbols = ClassSymbols(report.class_names, report.class_colours)
-    yield Text(report.verdict, "verdict")
-    yield from (Text(text, "warning") for text in _warnings(report))
+    symbols = _ClassSymbols(report.class_names, report.class_colours)
+    yield _Text(report.verdict, "verdict")
+    yield from (_Text(text, "warning") for text in _warnings(report))
     if report.maps:
         yield from _map_section(report.maps, symbols)
-    yield Text("In figures", "heading")
+    yield _Text("In figures", "heading")
     if sentence := GravityAnswer(report.gravity).sentence if report.gravity else report.gravity_untested:
-        yield Text(sentence)
-    yield Text(report.headline)
+        yield _Text(sentence)
+    yield _Text(report.headline)
     if report.gravity:
         yield from GravityAnswer(report.gravity).blocks
-    yield Text("Metrics", "heading")
-    cells = f"On {report.test_set}: {thousands(first.metrics.cells)} cells of known bedrock."
+    yield _Text("Metrics", "heading")
+    cells = f"On {report.test_set}: {_thousands(first.metrics.cells)} cells of known bedrock."
     if report.leaked_share is not None:
-        cells += f" Training windows show {percent(report.leaked_share)}\u00a0% of them."
-    yield Text(cells)
+        cells += f" Training windows show {_percent(report.leaked_share)}\u00a0% of them."
+    yield _Text(cells)
     backgrounds = [symbols.background(n) for n in range(len(report.class_names))]
-    yield from metrics_blocks(report.methods, report.differences, report.class_names, backgrounds)
+    yield from _metrics_blocks(report.methods, report.differences, report.class_names, backgrounds)
     if first.reliability:
         yield from _reliability_section(report, first.reliability)
     if report.history and report.history.loss:
-        yield Text("Course of the training", "heading")
-        yield Figure("Loss and FWIoU curves", _training_curves(report.history))
+        yield _Text("Course of the training", "heading")
+        yield _Figure("Loss and FWIoU curves", _training_curves(report.history))
     if report.importance:
         columns, rows, order = _importance_table(report.importance, report.class_names)
-        yield Text(_IMPORTANCE_TITLE, "heading")
-        yield Text(_IMPORTANCE_TEXT)
-        yield Table(columns, rows)
-        yield Figure(_IMPORTANCE_TITLE, _importance_bars(report.importance, order))
+        yield _Text(_IMPORTANCE_TITLE, "heading")
+        yield _Text(_IMPORTANCE_TEXT)
+        yield _Table(columns, rows)
+        yield _Figure(_IMPORTANCE_TITLE, _importance_bars(report.importance, order))
     if data := report.facts.get(_DATA):
-        yield Text("Data sources and licences", "heading")
-        yield Facts({"": data})
+        yield _Text("Data sources and licences", "heading")
+        yield _Facts({"": data})
     if others := {name: entries for name, entries in report.facts.items() if name != _DATA}:
-        yield Text("Settings", "heading")
-        yield Facts(others)
+        yield _Text("Settings", "heading")
+        yield _Facts(others)
 
 
-def _map_section(maps: ClassMaps, symbols: ClassSymbols) -> Iterator[Block]:
+def _map_section(maps: ClassMaps, symbols: _ClassSymbols) -> Iterator[Block]:
     """Known bedrock and prediction, then where they agree, each as large as the page allows."""
-    yield Text("Maps", "heading")
-    yield Figure("Known bedrock and prediction", maps.comparison(symbols), symbols.key)
-    yield Figure("Hits and misses", *maps.hits(len(symbols.key)))
+    yield _Text("Maps", "heading")
+    yield _Figure("Known bedrock and prediction", maps.comparison(symbols), symbols.key)
+    yield _Figure("Hits and misses", *maps.hits(len(symbols.key)))
 
 
 def _of_hundred(method: MethodResult) -> int:
@@ -223,9 +223,9 @@ def _reliability_section(report: ModelReport, found: Reliability) -> Iterator[Bl
             text += " The experts' log probabilities are multiplied by pooling weights fitted out of fold."
     if report.temperature is not None:
         text += f" The logits are divided by a temperature of {report.temperature:.2f}."
-    yield Text("Calibration", "heading")
-    yield Text(text)
-    yield Figure("Reliability diagram", _reliability_diagrams(diagrams), max_height="22rem")
+    yield _Text("Calibration", "heading")
+    yield _Text(text)
+    yield _Figure("Reliability diagram", _reliability_diagrams(diagrams), max_height="22rem")
 
 
 def _importance_table(
@@ -288,7 +288,7 @@ def _training_curves(history: TrainingHistory) -> str:
     loss, fwiou, adam_steps = history.loss, history.fwiou, history.adam_steps
     figure = Drawing(figsize=(7.6, 2.7), layout="constrained")
     columns = 2 if fwiou else 1  # a model without validation on the way has no second curve
-    panels = [(plain_axes(figure, 1, columns, n + 1), name) for n, name in enumerate(_PANELS[:columns])]
+    panels = [(_plain_axes(figure, 1, columns, n + 1), name) for n, name in enumerate(_PANELS[:columns])]
     left, right = panels[0][0], panels[-1][0]
     steps = np.arange(1, len(loss) + 1)
     sums = np.cumsum(np.concatenate([[0.0], np.asarray(loss, float)]))
@@ -312,14 +312,14 @@ def _training_curves(history: TrainingHistory) -> str:
             axes.axvline(adam_steps, color=FAINT, linewidth=1, linestyle="--")
             at: dict[str, Any] = {"xycoords": ("data", "axes fraction"), "textcoords": "offset points"}
             axes.annotate("SGD", (adam_steps, 0), (3, 4), **at, **STYLE)
-    return png_uri(figure)
+    return _png_uri(figure)
 
 
 def _reliability_diagrams(diagrams: Sequence[tuple[str, Reliability]]) -> str:
     """Accuracy over confidence for each of (title, Reliability); the diagonal is perfect."""
     figure = Drawing(figsize=(3.7 * len(diagrams), 3.3), layout="constrained")
     for number, (title, found) in enumerate(diagrams, 1):
-        axes = plain_axes(figure, 1, len(diagrams), number)
+        axes = _plain_axes(figure, 1, len(diagrams), number)
         edges = np.linspace(0, 1, len(found.count) + 1)
         share = found.count / found.count.sum()
         axes.bar(edges[:-1], share, np.diff(edges), align="edge", color="#e3e8ee", label="share of cells")
@@ -331,17 +331,17 @@ def _reliability_diagrams(diagrams: Sequence[tuple[str, Reliability]]) -> str:
         axes.set_title(f"{title}: ECE {100 * found.expected_calibration_error:.1f} %", loc="left", **STYLE)
         axes.set_xlabel("confidence", **STYLE)
         axes.legend(fontsize=8, frameon=False, labelcolor=INK, loc="upper left")
-    return png_uri(figure)
+    return _png_uri(figure)
 
 
 def _importance_bars(found: BandImportance, order: np.ndarray) -> str:
     """A bar a band for the loss of accuracy, the most important on top."""
     figure = Drawing(figsize=(7.6, 0.5 + 0.34 * len(order)), layout="constrained")
-    axes = plain_axes(figure, 1, 1, 1)
+    axes = _plain_axes(figure, 1, 1, 1)
     axes.barh(range(len(order)), 100 * found.accuracy_loss[order], 0.62, color=METHOD_COLOURS[0])
     axes.set_yticks(range(len(order)), [found.bands[b] for b in order])
     axes.invert_yaxis()
     axes.axvline(0, color=FAINT, linewidth=1)
     axes.grid(axis="y", visible=False)
     axes.set_xlabel("loss of accuracy (points)", **STYLE)
-    return png_uri(figure)
+    return _png_uri(figure)

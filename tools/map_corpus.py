@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from concealed_bedrock.geology.legend import OUTSIDE
-from concealed_bedrock.models.features.outcrop_map import OutcropMap
+from concealed_bedrock.models.features.outcrop_map import _OutcropMap
 
 SIDE = 520  # half cells along the side of a region, twice what a training area has, and room
 _ZOOM = (0.8, 2.6)  # half cells to a cell of the map
@@ -33,11 +33,11 @@ class MapCorpus:
     simulated_share : of the draws, where there are both
     """
 
-    simulated: Sequence[OutcropMap]
-    real: Sequence[OutcropMap] = ()
+    simulated: Sequence[_OutcropMap]
+    real: Sequence[_OutcropMap] = ()
     simulated_share: float = 0.2
 
-    def __call__(self, generator: np.random.Generator) -> OutcropMap:
+    def __call__(self, generator: np.random.Generator) -> _OutcropMap:
         """A region of a map with half cells; large maps are drawn more often."""
         if not self.real or (self.simulated and generator.random() < self.simulated_share):
             chosen = self.simulated[int(generator.integers(len(self.simulated)))]
@@ -47,7 +47,7 @@ class MapCorpus:
         return _zoomed_region(_merge_classes(chosen, generator), generator)
 
 
-def _merge_classes(whole: OutcropMap, generator: np.random.Generator) -> OutcropMap:
+def _merge_classes(whole: _OutcropMap, generator: np.random.Generator) -> _OutcropMap:
     """The map with some of its classes merged, in half of the draws."""
     known = whole.classes if whole.truth is None else whole.truth
     present = np.unique(known[known < OUTSIDE])
@@ -56,7 +56,7 @@ def _merge_classes(whole: OutcropMap, generator: np.random.Generator) -> Outcrop
     number = np.arange(256, dtype="uint8")
     number[present] = generator.integers(0, generator.integers(3, len(present) + 1), len(present))
     truth = None if whole.truth is None else number[whole.truth]
-    return OutcropMap(number[whole.classes], whole.aspect, truth)
+    return _OutcropMap(number[whole.classes], whole.aspect, truth)
 
 
 def _zoom(classes: np.ndarray, factor: float) -> np.ndarray:
@@ -66,7 +66,7 @@ def _zoom(classes: np.ndarray, factor: float) -> np.ndarray:
     return classes[np.ix_(rows, cols)]
 
 
-def _zoomed_region(whole: OutcropMap, generator: np.random.Generator) -> OutcropMap:
+def _zoomed_region(whole: _OutcropMap, generator: np.random.Generator) -> _OutcropMap:
     """A square of the map with some outcrop, larger or smaller; its cells become half cells."""
     factor = np.exp(generator.uniform(*np.log(_ZOOM)))
     factor = max(factor, _FEWEST_HALF_CELLS / min(whole.classes.shape))
@@ -79,4 +79,4 @@ def _zoomed_region(whole: OutcropMap, generator: np.random.Generator) -> Outcrop
     region = whole.region(rows, cols)
     halves = _zoom(region.classes, factor)
     truth = None if region.truth is None else _zoom(region.truth, factor)[::2, ::2]
-    return OutcropMap(halves[::2, ::2], whole.aspect, truth, halves)
+    return _OutcropMap(halves[::2, ::2], whole.aspect, truth, halves)

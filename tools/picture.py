@@ -14,7 +14,7 @@ from concealed_bedrock.geology.legend import OUTSIDE, Legend
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
-from concealed_bedrock.worker.inputs.geological_map import GeologicalMap
+from concealed_bedrock.worker.inputs.geological_map import _GeologicalMap
 
 matplotlib.use("Agg")
 GRAVITY = {"cmap": "RdYlBu_r"}
@@ -29,7 +29,7 @@ def panels_of(
 ) -> tuple[list[tuple[str, np.ndarray, dict]], Grid, Legend, np.ndarray]:
     """Title, values and colour ramp of every panel; grid, legend, and the map's classes."""
     bouguer, grid = read_band(asked.bouguer)
-    source = GeologicalMap(Geology(asked.geology, "", asked.field, asked.legend))
+    source = _GeologicalMap(Geology(asked.geology, "", asked.field, asked.legend))
     mapped, legend = source.rasterise(grid), source.legend
     colours = {c.value: c.colour for c in read_legend_of(asked.bedrock)}
     panels = [

@@ -90,7 +90,7 @@ def entry(file: dict) -> list:
     members = zipfile.ZipFile(Tail(file["url"], file["size"])).infolist()
     unpacked = sum(member.file_size for member in members)
     path = file["url"].removeprefix(FILES).rpartition("/")[0]
-    return [file["filename"], file["size"], unpacked, file["hashes"]["sha256"], path]
+    return [file["filename"], file["size"], unpacked, f"sha256:{file['hashes']['sha256']}", path]
 
 
 def is_wanted(name: str) -> bool:

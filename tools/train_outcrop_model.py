@@ -27,21 +27,21 @@ from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geology.outcrop import nearest_outcrop
 from concealed_bedrock.geology.sample_survey import strata
-from concealed_bedrock.geology.sample_survey.fields import Extent, Ground
-from concealed_bedrock.geology.sample_survey.history import Columns, History
-from concealed_bedrock.geology.sample_survey.survey import Cover, Survey, make_survey, survey_legend
+from concealed_bedrock.geology.sample_survey.fields import _Extent, _Ground
+from concealed_bedrock.geology.sample_survey.history import _Columns, _History
+from concealed_bedrock.geology.sample_survey.survey import Survey, _Cover, _survey_legend, make_survey
 from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.evaluation.methods import CardMetrics, card_metrics
 from concealed_bedrock.models.experts.expert import ExpertInput
 from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
-from concealed_bedrock.models.experts.pool import ExpertPool, fit_weights
-from concealed_bedrock.models.features.outcrop_map import OutcropMap
+from concealed_bedrock.models.experts.pool import ExpertPool, _fit_weights
+from concealed_bedrock.models.features.outcrop_map import _OutcropMap
 from concealed_bedrock.models.model_file import load_model, save_model
-from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.masking import simulated_cover
-from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig, train_outcrop
-from concealed_bedrock.worker.verbs.survey import grid_of
+from concealed_bedrock.models.networks.outcrop_unet import _OutcropNetwork
+from concealed_bedrock.models.training.masking import _simulated_cover
+from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig, _train_outcrop
+from concealed_bedrock.worker.verbs.survey import _grid_of
 
 OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "outcrop_anywhere.safetensors"
 FIRST_SEED, MAPS = 5001, 48  # of the simulated maps
@@ -53,33 +53,33 @@ CALIBRATED = 24  # pieces of maps under cover of their own
 AVERAGED = 0.99  # decay a step of the weights' running mean, which is what is kept
 
 
-def simulated_map(number: int) -> OutcropMap:
+def simulated_map(number: int) -> _OutcropMap:
     """The bedrock and cover of a sample survey, without its gravity; every second one in units, not ages."""
     side, km = CELLS[number % len(CELLS)]
-    size = Extent(0.0, 0.0, side * km, side * km)
+    size = _Extent(0.0, 0.0, side * km, side * km)
     bedrock_rng, cover_rng, *_ = np.random.default_rng(FIRST_SEED + number).spawn(4)
-    history, cover = History.draw(bedrock_rng, size), Cover.draw(cover_rng, size)
+    history, cover = _History.draw(bedrock_rng, size), _Cover.draw(cover_rng, size)
     at = (np.arange(side) + 0.5) * km
-    ground = Ground(at, at[::-1])
-    units = history.on(ground).units_at_surface(Columns.fit(history, size))
+    ground = _Ground(at, at[::-1])
+    units = history.on(ground).units_at_surface(_Columns.fit(history, size))
     truth = (units if number % 2 else strata.CLASS_OF_UNIT[units]).astype("uint8")
     is_cover = cover.thickness_km(*ground.points) > 0
-    return OutcropMap(np.where(is_cover, np.uint8(COVER), truth), truth=truth)
+    return _OutcropMap(np.where(is_cover, np.uint8(COVER), truth), truth=truth)
 
 
-def real_maps(folder: Path | None) -> tuple[list[OutcropMap], list[dict]]:
+def real_maps(folder: Path | None) -> tuple[list[_OutcropMap], list[dict]]:
     """The class rasters of a folder, and what its sources.csv tells of them."""
     if folder is None:
         return [], []
     with (folder / "sources.csv").open(newline="", encoding="utf-8") as file:
         sources = list(csv.DictReader(file))
-    return [OutcropMap(read_classes(folder / source["file"])[0]) for source in sources], sources
+    return [_OutcropMap(read_classes(folder / source["file"])[0]) for source in sources], sources
 
 
-def train(atlas: MapCorpus, steps: int) -> tuple[OutcropNetwork, list[float], float]:
+def train(atlas: MapCorpus, steps: int) -> tuple[_OutcropNetwork, list[float], float]:
     """A network with the running mean of its weights; the loss of every step, and the seconds."""
     torch.manual_seed(1)
-    network = OutcropNetwork()
+    network = _OutcropNetwork()
     mean = {name: tensor.clone() for name, tensor in network.state_dict().items()}
 
     def watch(done: float, text: str) -> None:
@@ -91,7 +91,7 @@ def train(atlas: MapCorpus, steps: int) -> tuple[OutcropNetwork, list[float], fl
 
     recipe = OutcropTrainingConfig(steps=steps, batch=3, uses=1, rivals=6, rate=2e-3)
     started = time.monotonic()
-    losses = train_outcrop(network, atlas, recipe, progress=watch, on_step=average)
+    losses = _train_outcrop(network, atlas, recipe, progress=watch, on_step=average)
     seconds = time.monotonic() - started
     network.load_state_dict(mean)
     return network.eval(), losses, seconds
@@ -103,7 +103,7 @@ def calibrated(reader: OutcropEnsemble, atlas: MapCorpus) -> ExpertPool:
     for seed in range(CALIBRATED):
         generator = np.random.default_rng((99, seed))
         ground = atlas(generator)
-        hidden = simulated_cover(ground.classes, generator, crops_out=ground.crops_out())
+        hidden = _simulated_cover(ground.classes, generator, crops_out=ground.crops_out())
         shown = ground.under(hidden)
         wanted = hidden & (ground.classes < OUTSIDE) & np.isin(ground.classes, shown.finest_classes)
         n = int(ground.classes[ground.classes < OUTSIDE].max()) + 1
@@ -114,7 +114,7 @@ def calibrated(reader: OutcropEnsemble, atlas: MapCorpus) -> ExpertPool:
         log_proba.append(np.pad(found, [(0, 256 - n), (0, 0)], constant_values=-30.0)[:, ::7])
         labels.append(ground.classes[wanted][::7])
     return ExpertPool(
-        (reader,), tuple(fit_weights([np.concatenate(log_proba, axis=1)], np.concatenate(labels)))
+        (reader,), tuple(_fit_weights([np.concatenate(log_proba, axis=1)], np.concatenate(labels)))
     )
 
 
@@ -128,7 +128,7 @@ def tested(readers: ExpertPool) -> CardMetrics:
     """Scores under the cover of surveys that it has never seen, beside nearest outcrop."""
     truth, ours, nearest, blocks = [], [], [], []
     for number, seed in enumerate(TESTED_SEEDS):
-        view = view_of(made := make_survey(seed, grid_of(SurveyJob(".", seed, spacing_km=2.0))))
+        view = view_of(made := make_survey(seed, _grid_of(SurveyJob(".", seed, spacing_km=2.0))))
         truth.append(made.truth[view.queried])
         ours.append(readers.predict_log_proba(view).argmax(0))
         nearest.append(nearest_outcrop(made.classes_map, made.grid)[view.queried])
@@ -164,7 +164,7 @@ def main() -> None:
         "name": f"simulated maps of the seeds {FIRST_SEED} to {last}",
         "licence": "made by this project, CC0",
     }
-    legend, summary = survey_legend(), tested(readers)
+    legend, summary = _survey_legend(), tested(readers)
     card = Card(
         architecture=readers.architecture("outcrop"),
         in_bands=0,

@@ -18,7 +18,7 @@ from affine import Affine
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.contract.model_card import Band
 from concealed_bedrock.geology.outcrop import nearest_outcrop
-from concealed_bedrock.geology.sample_survey.survey import make_survey, survey_legend
+from concealed_bedrock.geology.sample_survey.survey import _survey_legend, make_survey
 from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
 from concealed_bedrock.geology.sampling.splits import Split
 from concealed_bedrock.geology.sampling.windows import Window
@@ -26,7 +26,7 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.models.evaluation.methods import CardMetrics, apply_temperature, card_metrics
 from concealed_bedrock.models.experts.gravity import GravityNetwork
-from concealed_bedrock.models.experts.pool import ExpertPool, fit_weights
+from concealed_bedrock.models.experts.pool import ExpertPool, _fit_weights
 from concealed_bedrock.models.features.gravity_bands import describe_bands, encode, standardise
 from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.models.inference.execution import choose_device
@@ -34,13 +34,13 @@ from concealed_bedrock.models.inference.sliding_window import sliding_window
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.training.config import PRESETS
-from concealed_bedrock.worker.inputs.dataset import Dataset
-from concealed_bedrock.worker.inputs.gravity import BandSource
-from concealed_bedrock.worker.reporting import Reporter, open_door
-from concealed_bedrock.worker.training.card import applicability_facts, make_card
-from concealed_bedrock.worker.training.network import architecture_of
-from concealed_bedrock.worker.training.network_training import learn, predict
-from concealed_bedrock.worker.verbs.survey import grid_of
+from concealed_bedrock.worker.inputs.dataset import _Dataset
+from concealed_bedrock.worker.inputs.gravity import _BandSource
+from concealed_bedrock.worker.reporting import Reporter, _open_door
+from concealed_bedrock.worker.training.card import _applicability_facts, _make_card
+from concealed_bedrock.worker.training.network import _architecture_of
+from concealed_bedrock.worker.training.network_training import _learn, _predict
+from concealed_bedrock.worker.verbs.survey import _grid_of
 
 OUTPUT = Path(__file__).resolve().parents[1] / "resources" / "trained" / "sample_survey.safetensors"
 GAP = 48  # cells between two surveys: a turned window may look beyond its survey's edge
@@ -64,13 +64,13 @@ def surveys_in_a_row(seeds: range, reporter: Reporter) -> tuple[np.ndarray, np.n
 
 def one_survey(seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, Grid]:
     """Raw bands, true classes and the map of the default survey of a seed."""
-    grid = grid_of(SurveyJob(".", seed))
+    grid = _grid_of(SurveyJob(".", seed))
     survey = make_survey(seed, grid)
     residual = residual_anomaly(survey.bouguer, grid).residual
     return encode(residual, grid, [], encoding="fields"), survey.truth, survey.classes_map, grid
 
 
-def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
+def dataset_of(seeds: range, reporter: Reporter) -> _Dataset:
     """All but the last survey to learn from; the last chooses the weights and the temperature."""
     raw, truth, grid = surveys_in_a_row(seeds, reporter)
     side = grid.shape[0]
@@ -88,11 +88,11 @@ def dataset_of(seeds: range, reporter: Reporter) -> Dataset:
     split = Split(nothing, ["training"] * len(windows), 0.0, "whole surveys", nothing, nothing, nothing)
     bands = describe_bands(raw, map_train < 254, encoding="fields")
     method = f"Sample surveys of the seeds {seeds[0]} to {seeds[-1]}, continued 10 km upward."
-    return Dataset(
-        gravity=BandSource(grid, 10_000.0, method),
+    return _Dataset(
+        gravity=_BandSource(grid, 10_000.0, method),
         raw=raw,
         bands=bands,
-        legend=survey_legend(),
+        legend=_survey_legend(),
         untrained=(),
         map_observed=truth,
         split=split,
@@ -144,7 +144,7 @@ def main() -> None:
     asked = parser.parse_args()
     if asked.score_again:
         return score_again(asked.output, choose_device("auto")[0])
-    reporter = Reporter(open_door())
+    reporter = Reporter(_open_door())
     training = replace(PRESETS["quick"].training, steps=asked.steps, minutes=0.0, batch=4, seed=1)
     preset = replace(PRESETS["quick"], window_px=SIDE, crop_px=SIDE, training=training)
     job = TrainJob(
@@ -157,24 +157,24 @@ def main() -> None:
     )
     device, _ = choose_device("auto")
     data = dataset_of(range(FIRST_SEED, FIRST_SEED + asked.surveys), reporter)
-    architecture, num_classes = architecture_of(job, preset), data.legend.n_classes
+    architecture, num_classes = _architecture_of(job, preset), data.legend.n_classes
     torch.manual_seed(job.seed)
     network = build_network(architecture, len(data.bands), num_classes)
     network = network.to(device, memory_format=torch.channels_last)
-    history = learn(network, data, preset, device, reporter)
+    history = _learn(network, data, preset, device, reporter)
     cells = data.is_validation & (data.map_observed < num_classes)
-    found = predict(network, data, preset, device, queried=cells)
+    found = _predict(network, data, preset, device, queried=cells)
     expert = GravityNetwork(network, architecture, len(data.bands), num_classes)
     log_proba = expert.expand(found[:, cells], num_classes)
-    pool = ExpertPool((expert,), tuple(fit_weights([log_proba], data.map_observed[cells])))
+    pool = ExpertPool((expert,), tuple(_fit_weights([log_proba], data.map_observed[cells])))
     summary = test(pool, data.bands, num_classes, device)
-    card = make_card(
+    card = _make_card(
         job,
         preset,
         data,
         pool.architecture("gravity"),
         summary=summary,
-        applicability=applicability_facts(data),  # without a test set no distance is known
+        applicability=_applicability_facts(data),  # without a test set no distance is known
         windows=[{"side_cells": SIDE, "window_px": SIDE, "pixels_per_cell": 1.0}],
         split={"kind": "whole surveys", "scored": f"under the cover of the survey of seed {TESTED_SEED}"},
         training={

@@ -35,7 +35,7 @@ def _bind_package() -> None:
         spec.loader.exec_module(sys.modules[name])
 
 
-def prepare_environment() -> None:
+def _prepare_environment() -> None:
     """Set what the engine's libraries read at their start.
 
     QGIS's GDAL and PROJ settings are dropped: rasterio brings its own libraries, and cannot read their data.
@@ -83,14 +83,14 @@ def _settings_help(job: type) -> str:
     return "\n".join(lines)
 
 
-def listen_for_cancel(watch_stdin: bool) -> None:
+def _listen_for_cancel(watch_stdin: bool) -> None:
     """Turn a request to end into the exception Cancelled, so that half-written files are taken away."""
-    from concealed_bedrock.worker.reporting import Cancelled
+    from concealed_bedrock.worker.reporting import _Cancelled
 
     def cancel(number, frame):
         for another in (signal.SIGTERM, signal.SIGINT):
             signal.signal(another, signal.SIG_IGN)  # nobody is to interrupt the tidying up
-        raise Cancelled
+        raise _Cancelled
 
     signal.signal(signal.SIGTERM, cancel)
     signal.signal(signal.SIGINT, cancel)
@@ -108,8 +108,8 @@ def listen_for_cancel(watch_stdin: bool) -> None:
 
 def run(verb: str, path: Path, reporter) -> int:
     """Run a job and say how it ended; the exit code is 0 where there is a result."""
-    from concealed_bedrock.worker.failures import failure_of
-    from concealed_bedrock.worker.reporting import Cancelled, ListenerGone
+    from concealed_bedrock.worker.failures import _failure_of
+    from concealed_bedrock.worker.reporting import _Cancelled, _ListenerGone
 
     files: list[str] = []
     try:
@@ -119,17 +119,17 @@ def run(verb: str, path: Path, reporter) -> int:
         job = read_job(verb, path, reporter.warning)
         files += _paths_in(job)
         module = importlib.import_module(f"concealed_bedrock.worker.verbs.{verb}")
-        from concealed_bedrock.worker.safety.guard import guarded
+        from concealed_bedrock.worker.safety.guard import _guarded
 
-        with guarded(job, path, reporter):
+        with _guarded(job, path, reporter):
             module.run(job, reporter)
         return 0
-    except Cancelled as cancelled:
+    except _Cancelled as cancelled:
         reporter.error("cancelled", "The job was cancelled.", cancelled.remedy)
-    except ListenerGone:
+    except _ListenerGone:
         return 1
     except Exception as error:
-        failure = failure_of(error, files)
+        failure = _failure_of(error, files)
         if not hasattr(error, "remedy"):  # those that have one say all there is to know
             _log(error)
         reporter.error(failure.kind, failure.message, failure.remedy)
@@ -184,16 +184,16 @@ def main(arguments: list[str] | None = None) -> int:
 def _work(arguments: list[str] | None) -> int:
     """Do what the command line says."""
     command = _parse(arguments)
-    from concealed_bedrock.worker.reporting import QuietReporter, Reporter, open_door
+    from concealed_bedrock.worker.reporting import Reporter, _open_door, _QuietReporter
 
-    prepare_environment()
+    _prepare_environment()
     is_quiet = command.verb == "train" and os.environ.get("RANK", "0") != "0"
     try:
-        reporter = (QuietReporter if is_quiet else Reporter)(open_door())
+        reporter = (_QuietReporter if is_quiet else Reporter)(_open_door())
     except OSError as error:
         sys.stderr.write(f"Standard output cannot be written to ({error.strerror}).\n")
         return 1
-    listen_for_cancel(command.watch_stdin)
+    _listen_for_cancel(command.watch_stdin)
     return run(command.verb, command.job, reporter)
 
 

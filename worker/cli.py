@@ -19,9 +19,9 @@ from ..contract import plugin_version
 from ..contract.errors import UserError
 from ..contract.jobs import read_job, write_job
 from ..contract.temporary_folders import temporary_folder
-from .__main__ import listen_for_cancel, prepare_environment, run
-from .cli_arguments import PROGRAM, job_of, make_parser
-from .reporting import ListenerGone, Reporter, open_door
+from .__main__ import _listen_for_cancel, _prepare_environment, run
+from .cli_arguments import PROGRAM, _job_of, _make_parser
+from .reporting import Reporter, _ListenerGone, _open_door
 
 FAILED, WRONG_ARGUMENTS, CANCELLED = 1, 2, 130
 
@@ -55,26 +55,26 @@ class _TerminalReporter(Reporter):
         try:
             print(line, file=stream, flush=True)
         except OSError as error:
-            raise ListenerGone from error
+            raise _ListenerGone from error
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0, 1 (failed), 2 (wrong arguments) or 130 (cancelled)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     runs_job_file = any(word == "--job" or word.startswith("--job=") for word in words)
-    parser = make_parser(plugin_version(), runs_job_file=runs_job_file)
+    parser = _make_parser(plugin_version(), runs_job_file=runs_job_file)
     options = parser.parse_args(words)
     try:
-        job = read_job(options.verb, options.job, _warn) if runs_job_file else job_of(options)
+        job = read_job(options.verb, options.job, _warn) if runs_job_file else _job_of(options)
     except UserError as error:
         print(f"{PROGRAM} {options.verb}: {error}", file=sys.stderr)
         return FAILED if runs_job_file else WRONG_ARGUMENTS
     if options.print_job:
         print(json.dumps(asdict(job), indent=1))
         return 0
-    prepare_environment()
-    reporter = (Reporter if options.json else _TerminalReporter)(open_door())
-    listen_for_cancel(watch_stdin=False)
+    _prepare_environment()
+    reporter = (Reporter if options.json else _TerminalReporter)(_open_door())
+    _listen_for_cancel(watch_stdin=False)
     with temporary_folder() as folder:
         path = Path(folder) / "job.json"
         write_job(job, path)

@@ -49,7 +49,7 @@ Exit codes: 0 done, 1 the job failed (one sentence says why), 2 wrong arguments,
 """
 
 
-def make_parser(version: str, *, runs_job_file: bool = False) -> argparse.ArgumentParser:
+def _make_parser(version: str, *, runs_job_file: bool = False) -> argparse.ArgumentParser:
     """Make the parser of all verbs.
 
     Parameters
@@ -90,7 +90,7 @@ def _usage(verb: str, runs_job_file: bool) -> str:
     return " ".join([*words, "[--SETTING VALUE ...]"])
 
 
-def job_of(arguments: argparse.Namespace) -> Settings:
+def _job_of(arguments: argparse.Namespace) -> Settings:
     """Make the job that the arguments describe; a UserError where its settings do not fit each other."""
     values: dict[str, Any] = {}
     for name, value in vars(arguments).items():

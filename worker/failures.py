@@ -72,7 +72,7 @@ _FILE_NAME = re.compile(
 )
 
 
-def failure_of(error: BaseException, files: Sequence[str] = ()) -> _Failure:
+def _failure_of(error: BaseException, files: Sequence[str] = ()) -> _Failure:
     """What an exception means; `files` are the job's, one of which a library's text may name."""
     chain = list(_chain_of(error))
     for link in chain:

@@ -9,13 +9,13 @@ import sys
 from typing import TextIO
 
 
-class Cancelled(BaseException):
+class _Cancelled(BaseException):
     """The user does not want the result any more. Not an Exception: nobody is to swallow it."""
 
     remedy = "No unfinished file was left."
 
 
-class ListenerGone(BaseException):
+class _ListenerGone(BaseException):
     """Nobody reads the job's lines any more: the end of the pipe is closed, or what they go to is full."""
 
 
@@ -45,7 +45,7 @@ class Reporter:
         except (OSError, ValueError) as error:  # a ValueError where the door was closed before
             with contextlib.suppress(OSError, ValueError):  # nothing more is written, at the end neither
                 os.dup2(os.open(os.devnull, os.O_WRONLY), self.door.fileno())
-            raise ListenerGone from error
+            raise _ListenerGone from error
 
     def progress(self, fraction: float, message: str = "") -> None:
         """How far the job is, 0 to 1, and what it does now."""
@@ -82,7 +82,7 @@ class Reporter:
     def error(self, kind: str, message: str, remedy: str) -> None:
         """The job could not be done: 'cancelled', or a kind of `failures.Failure`; whoever hears it."""
         self.close()
-        with contextlib.suppress(ListenerGone):
+        with contextlib.suppress(_ListenerGone):
             self.say("error", kind=kind, message=message, remedy=remedy)
 
     def close(self) -> None:
@@ -92,7 +92,7 @@ class Reporter:
             self.bar = None
 
 
-class QuietReporter(Reporter):
+class _QuietReporter(Reporter):
     """Of a process that is not the first: it speaks only of what the first one cannot know."""
 
     def say(self, line_type: str, /, **content) -> None:
@@ -101,7 +101,7 @@ class QuietReporter(Reporter):
             super().say(line_type, **content)
 
 
-def open_door() -> TextIO:
+def _open_door() -> TextIO:
     """Keep stdout for JSON lines alone: what libraries print goes to stderr from here on."""
     door = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)

@@ -74,7 +74,7 @@ class Number(Kind):
 
 
 @dataclass(frozen=True)
-class Count(Number):
+class _Count(Number):
     """A whole number."""
 
     is_whole: bool = True

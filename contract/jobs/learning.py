@@ -17,7 +17,7 @@ from ..vocabulary import (
     OUTCROP_READERS,
     PRESETS,
 )
-from .bounds import Count, Flag, Number, Place, Several, Text, Word
+from .bounds import Flag, Number, Place, Several, Text, Word, _Count
 from .settings import (
     DEVICE,
     EXTRA,
@@ -31,8 +31,8 @@ from .settings import (
     Geology,
     ReadingSettings,
     SplitSettings,
-    needed,
-    setting,
+    _needed,
+    _setting,
 )
 
 _BY_PRESET = "0: the preset's"
@@ -42,24 +42,24 @@ _BY_PRESET = "0: the preset's"
 class LearningJob(ReadingSettings, SplitSettings):
     """Learn from the outcrop of a map and the gravity over it."""
 
-    input: str = needed(INPUT, kw_only=False)
-    geology: Geology = needed(MAP, kw_only=False)
-    output: str = needed(Place("OUTPUT", "output file", is_needed=True), kw_only=False)
-    extra: tuple[str, ...] = setting((), EXTRA)
-    holdout: str = setting("", HOLDOUT, "polygons whose ground counts as cover")
-    report: str = setting("", REPORT, "HTML; a JSON of the same name is written with it")
-    quantity: str = setting("auto", QUANTITY, "of the gravity raster")
-    height_m: float = setting(10_000.0, HEIGHT)
-    encoding: str = setting("fields", Word("ENCODING", "encoding", ENCODINGS))
-    bands: tuple[str, ...] = setting(
+    input: str = _needed(INPUT, kw_only=False)
+    geology: Geology = _needed(MAP, kw_only=False)
+    output: str = _needed(Place("OUTPUT", "output file", is_needed=True), kw_only=False)
+    extra: tuple[str, ...] = _setting((), EXTRA)
+    holdout: str = _setting("", HOLDOUT, "polygons whose ground counts as cover")
+    report: str = _setting("", REPORT, "HTML; a JSON of the same name is written with it")
+    quantity: str = _setting("auto", QUANTITY, "of the gravity raster")
+    height_m: float = _setting(10_000.0, HEIGHT)
+    encoding: str = _setting("fields", Word("ENCODING", "encoding", ENCODINGS))
+    bands: tuple[str, ...] = _setting(
         BANDS[:3],
         Several("BANDS", "list of bands", Word("BANDS", "band", BANDS), len(BANDS), 1, is_distinct=True),
         "for the encoding 'fields'",
     )
-    preset: str = setting("quick", Word("PRESET", "preset", PRESETS))
-    depth: int = setting(0, Count("DEPTH", "depth of the network", 0, 100, "layers"), _BY_PRESET)
-    device: str = setting("auto", DEVICE)
-    steps: int = setting(0, Count("STEPS", "number of steps", 0, 10_000_000), _BY_PRESET)
+    preset: str = _setting("quick", Word("PRESET", "preset", PRESETS))
+    depth: int = _setting(0, _Count("DEPTH", "depth of the network", 0, 100, "layers"), _BY_PRESET)
+    device: str = _setting("auto", DEVICE)
+    steps: int = _setting(0, _Count("STEPS", "number of steps", 0, 10_000_000), _BY_PRESET)
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -78,40 +78,42 @@ class LearningJob(ReadingSettings, SplitSettings):
 class TrainJob(LearningJob):
     """Train a model on the outcrop."""
 
-    evidence: str = setting("both", Word("EVIDENCE", "evidence", EVIDENCE))
-    architecture: str = setting(
+    evidence: str = _setting("both", Word("EVIDENCE", "evidence", EVIDENCE))
+    architecture: str = _setting(
         "auto",
         Word("ARCHITECTURE", "architecture", ARCHITECTURES),
         "auto: GGMNet for gravity, the outcrop network for outcrop, both for both",
     )
-    members: int = setting(2, Count("MEMBERS", "number of outcrop networks in the ensemble", 1, 20))
-    use_all: bool = setting(
+    members: int = _setting(2, _Count("MEMBERS", "number of outcrop networks in the ensemble", 1, 20))
+    use_all: bool = _setting(
         True,
         Flag("USE_ALL", "switch for learning from all outcrop in the end"),
         "the test ground too, once scored",
     )
-    genotype: str = setting(
+    genotype: str = _setting(
         "", Place("GENOTYPE", "genotype"), "a JSON file, for networks that are built from one"
     )
-    minutes: float = setting(0.0, Number("MINUTES", "time limit", 0.0, 100_000.0, "minutes"), _BY_PRESET)
-    nulls: str = setting("trees", Word("NULLS", "null test", NULL_TESTS), "trees: whether gravity helps here")
-    null_count: int = setting(
-        20, Count("NULL_COUNT", "number of nulls", 1, MOST_NULLS), "p cannot be below 1 / (1 + number)"
+    minutes: float = _setting(0.0, Number("MINUTES", "time limit", 0.0, 100_000.0, "minutes"), _BY_PRESET)
+    nulls: str = _setting(
+        "trees", Word("NULLS", "null test", NULL_TESTS), "trees: whether gravity helps here"
     )
-    batch: int = setting(0, Count("BATCH", "number of windows in a batch", 0, 4096), _BY_PRESET)
-    processes: int = setting(
-        1, Count("PROCESSES", "number of processes", 0, 64), "they share each batch; 0: one for each GPU"
+    null_count: int = _setting(
+        20, _Count("NULL_COUNT", "number of nulls", 1, MOST_NULLS), "p cannot be below 1 / (1 + number)"
     )
-    model: str = setting(
+    batch: int = _setting(0, _Count("BATCH", "number of windows in a batch", 0, 4096), _BY_PRESET)
+    processes: int = _setting(
+        1, _Count("PROCESSES", "number of processes", 0, 64), "they share each batch; 0: one for each GPU"
+    )
+    model: str = _setting(
         "", Place("MODEL", "model file to begin from"), "a head for other classes is made anew"
     )
-    regions: str = setting("", Place("REGIONS", "file of further regions"), "a CSV table (docs/training.md)")
-    attribution: str = setting(
+    regions: str = _setting("", Place("REGIONS", "file of further regions"), "a CSV table (docs/training.md)")
+    attribution: str = _setting(
         "", Text("ATTRIBUTION", "attribution", 100_000), "whose data these are, and their licence"
     )
-    logs: str = setting("", Place("LOGS", "folder for TensorBoard logs"))
-    number_format: str = setting("auto", PRECISION)
-    half: bool = setting(False, Flag("HALF", "switch for half precision"), "of the stored weights")
+    logs: str = _setting("", Place("LOGS", "folder for TensorBoard logs"))
+    number_format: str = _setting("auto", PRECISION)
+    half: bool = _setting(False, Flag("HALF", "switch for half precision"), "of the stored weights")
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -135,9 +137,9 @@ class SearchJob(LearningJob):
     read.
     """
 
-    budget: float = setting(
+    budget: float = _setting(
         0.0,
         Number("BUDGET", "budget", 0.0, 1e5),
         "million parameters, or billion multiply-adds on 1024 x 1024 pixels; 0: GGMNet's own at this depth",
     )
-    measure: str = setting("parameters", Word("MEASURE", "measure", MEASURES))
+    measure: str = _setting("parameters", Word("MEASURE", "measure", MEASURES))

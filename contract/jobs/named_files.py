@@ -24,7 +24,7 @@ _QUOTED = re.compile(r"""['"]([^'"]+)['"]""")
 
 
 @dataclass(frozen=True)
-class Location:
+class _Location:
     """Where a file lies, by whatever name: its number on the disk, and its path without links."""
 
     real: str
@@ -34,17 +34,17 @@ class Location:
     def is_plain(path: str) -> bool:
         """Whether a text is the path of a file on this computer, and no layer, URL or database.
 
-        >>> Location.is_plain("/data/map.gpkg"), Location.is_plain(r"C:\\maps\\out.tif")
+        >>> _Location.is_plain("/data/map.gpkg"), _Location.is_plain(r"C:\\maps\\out.tif")
         (True, True)
         >>> names = "memory:", "ogr:dbname='x.gpkg' table='t'", "/vsimem/x.tif", "a|layername=b"
-        >>> any(map(Location.is_plain, names))
+        >>> any(map(_Location.is_plain, names))
         False
         """
         is_virtual = _SCHEMES.match(path) or "://" in path or "|layer" in path or "dbname=" in path
         return bool(path.strip()) and not is_virtual and not path.startswith(("/vsi", "\\vsi"))
 
     @staticmethod
-    def of(path: str | Path) -> Location:
+    def of(path: str | Path) -> _Location:
         """The location of a path; a file that is not there has no number."""
         try:
             state = Path(path).stat()
@@ -52,15 +52,15 @@ class Location:
         except (OSError, ValueError):
             number = None
         try:
-            return Location(os.path.normcase(os.path.realpath(path)), number)
+            return _Location(os.path.normcase(os.path.realpath(path)), number)
         except (OSError, ValueError):
-            return Location(str(path), number)
+            return _Location(str(path), number)
 
     @staticmethod
-    def named(text: str) -> list[Location]:
+    def named(text: str) -> list[_Location]:
         """The files and folders that a text names, those that a virtual raster or layer reads among them.
 
-        >>> Location.named("nowhere.gpkg|layername=units")
+        >>> _Location.named("nowhere.gpkg|layername=units")
         []
         """
         found: list[Path] = []
@@ -70,13 +70,13 @@ class Location:
             if path not in found and _exists(path):
                 found.append(path)
                 waiting += _sources_of(path)
-        return [Location.of(path) for path in found]
+        return [_Location.of(path) for path in found]
 
-    def is_same(self, other: Location) -> bool:
+    def is_same(self, other: _Location) -> bool:
         """Whether both are one file."""
         return self.real == other.real or (self.number is not None and self.number == other.number)
 
-    def holds(self, other: Location) -> bool:
+    def holds(self, other: _Location) -> bool:
         """Whether this is a folder read as one file (a file geodatabase), and the other lies in it."""
         return self.real.lower().endswith(".gdb") and other.real.startswith(self.real + os.sep)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .. import ROOT
 from ..errors import UserError, require
-from .named_files import Location
+from .named_files import _Location
 
 RASTER, LAYER, PAGE = (".tif", ".tiff"), (".gpkg",), (".html", ".htm")
 MODEL, TABLE, TEXT, FOLDER = (".safetensors",), (".json",), (".txt", ".html", ".log"), ()
@@ -78,7 +78,7 @@ def check_outputs(outputs: Iterable[Output], inputs: Iterable[Input]) -> None:
     for output in outputs:
         _check_alone(output)
     _check_pairs(outputs)
-    locations = [(i, location) for i in inputs for location in Location.named(i.path)]
+    locations = [(i, location) for i in inputs for location in _Location.named(i.path)]
     for output in outputs:
         _check_against_inputs(output, locations)
 
@@ -86,7 +86,7 @@ def check_outputs(outputs: Iterable[Output], inputs: Iterable[Input]) -> None:
 def _check_alone(output: Output) -> None:
     """Refuse a path that is no plain file in a folder that can be written to."""
     require(
-        Location.is_plain(output.path),
+        _Location.is_plain(output.path),
         f"{output.label} is '{output.path}'; a plain file on this computer is wanted.",
         "Give the path of a file" + (f" that ends in {output.suffixes[0]}." if output.suffixes else "."),
     )
@@ -185,10 +185,10 @@ def _check_pairs(outputs: list[Output]) -> None:
             )
 
 
-def _check_against_inputs(output: Output, inputs: list[tuple[Input, Location]]) -> None:
+def _check_against_inputs(output: Output, inputs: list[tuple[Input, _Location]]) -> None:
     """Refuse an output, or what goes along with it, that is a file the job reads."""
     for path in (Path(output.path), *output.companions()):
-        here = Location.of(path)
+        here = _Location.of(path)
         for what, there in inputs:
             is_own_name = path == Path(output.path)
             require(

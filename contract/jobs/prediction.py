@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..errors import require
 from ..vocabulary import EVIDENCE, SCALES
-from .bounds import Count, Flag, Number, Place, Several, Word
+from .bounds import Flag, Number, Place, Several, Word, _Count
 from .settings import (
     DEVICE,
     EXTRA,
@@ -22,8 +22,8 @@ from .settings import (
     Group,
     ReadingSettings,
     Settings,
-    needed,
-    setting,
+    _needed,
+    _setting,
 )
 
 _MODEL = Place("MODEL", "model file", is_needed=True)
@@ -33,58 +33,58 @@ _MODEL = Place("MODEL", "model file", is_needed=True)
 class PredictJob(ReadingSettings):
     """Predict the bedrock under cover."""
 
-    input: str = needed(INPUT)
-    model: str = needed(_MODEL)
-    output: str = needed(Place("OUTPUT", "class raster", is_needed=True))
-    extra: tuple[str, ...] = setting((), EXTRA)
-    quantity: str = setting("auto", QUANTITY)
-    geology: Geology = setting(NO_MAP, MAP, "gives cover and visible outcrop")
-    holdout: str = setting("", HOLDOUT, "polygons whose ground counts as cover")
-    evidence: str = setting(
+    input: str = _needed(INPUT)
+    model: str = _needed(_MODEL)
+    output: str = _needed(Place("OUTPUT", "class raster", is_needed=True))
+    extra: tuple[str, ...] = _setting((), EXTRA)
+    quantity: str = _setting("auto", QUANTITY)
+    geology: Geology = _setting(NO_MAP, MAP, "gives cover and visible outcrop")
+    holdout: str = _setting("", HOLDOUT, "polygons whose ground counts as cover")
+    evidence: str = _setting(
         "model", Word("EVIDENCE", "evidence", ("model", *EVIDENCE)), "which of a model's experts are used"
     )
-    prior_strength: float = setting(
+    prior_strength: float = _setting(
         -1.0,
         Number("PRIORS", "weight of rare classes", 0.0, 1.0, also=(-1,)),
         "0: the likeliest class; 1: as if all were equally frequent; -1: as trained",
     )
-    windows: str = setting("", Place("WINDOWS", "windows layer"), "only these are computed")
-    overlap: float = setting(  # more than a quarter no longer lessens seams (docs/prediction.md)
+    windows: str = _setting("", Place("WINDOWS", "windows layer"), "only these are computed")
+    overlap: float = _setting(  # more than a quarter no longer lessens seams (docs/prediction.md)
         0.25, Number("OVERLAP", "overlap of the windows", 0.0, 0.9), "share of a window's side"
     )
-    pixels_per_cell: int = setting(0, Count("PIXELS", "number of pixels per cell", 0, 16), "0: as trained")
-    device: str = setting("auto", DEVICE)
-    number_format: str = setting("auto", PRECISION)
-    confidence: str = setting("", Place("CONFIDENCE", "confidence raster"))
-    probabilities: str = setting("", Place("PROBABILITIES", "raster of class probabilities"))
-    composite: str = setting("", Place("COMPOSITE", "composite map"))
-    polygons: str = setting("", Place("POLYGONS", "layer of predicted polygons"))
-    sieve_km2: float = setting(
+    pixels_per_cell: int = _setting(0, _Count("PIXELS", "number of pixels per cell", 0, 16), "0: as trained")
+    device: str = _setting("auto", DEVICE)
+    number_format: str = _setting("auto", PRECISION)
+    confidence: str = _setting("", Place("CONFIDENCE", "confidence raster"))
+    probabilities: str = _setting("", Place("PROBABILITIES", "raster of class probabilities"))
+    composite: str = _setting("", Place("COMPOSITE", "composite map"))
+    polygons: str = _setting("", Place("POLYGONS", "layer of predicted polygons"))
+    sieve_km2: float = _setting(
         0.0, Number("SIEVE", "smallest polygon", 0.0, 1e9, "km²"), "smaller ones join their neighbour"
     )
-    models: tuple[str, ...] = setting(
+    models: tuple[str, ...] = _setting(
         (),
         Several("MODELS", "list of further models", _MODEL, MOST_FILES),
         "of the same bands and classes: the mean of all is predicted",
     )
-    scale: str = setting("first", Word("SCALE", "choice of scales", SCALES))
-    flips: bool = setting(False, Flag("FLIPS", "switch for mirror images"), "four times the work")
-    entropy: str = setting("", Place("ENTROPY", "entropy raster"))
-    second: str = setting("", Place("SECOND", "raster of the second-likeliest class"))
-    disagreement: str = setting("", Place("DISAGREEMENT", "disagreement raster"))
-    distance: str = setting("", Place("DISTANCE", "raster of the distance to evidence"))
-    marked: str = setting("", Place("MARKED", "raster of what lies beyond the evidence"))
-    limit_km: float = setting(
+    scale: str = _setting("first", Word("SCALE", "choice of scales", SCALES))
+    flips: bool = _setting(False, Flag("FLIPS", "switch for mirror images"), "four times the work")
+    entropy: str = _setting("", Place("ENTROPY", "entropy raster"))
+    second: str = _setting("", Place("SECOND", "raster of the second-likeliest class"))
+    disagreement: str = _setting("", Place("DISAGREEMENT", "disagreement raster"))
+    distance: str = _setting("", Place("DISTANCE", "raster of the distance to evidence"))
+    marked: str = _setting("", Place("MARKED", "raster of what lies beyond the evidence"))
+    limit_km: float = _setting(
         0.0,
         Number("LIMIT", "limit of the distance to outcrop", 0.0, 40_000.0, "km"),
         "farther is marked; 0: as far as the model was tested",
     )
-    rare_share: float = setting(
+    rare_share: float = _setting(
         0.01,
         Number("RARE", "share of rare gravity", 0.0, 0.5),
         "gravity values rarer than this share in the training area are marked",
     )
-    cog: bool = setting(False, Flag("COG", "switch for Cloud-optimised GeoTIFFs"))
+    cog: bool = _setting(False, Flag("COG", "switch for Cloud-optimised GeoTIFFs"))
 
     @property
     def uses_limits(self) -> bool:
@@ -109,18 +109,18 @@ class PredictJob(ReadingSettings):
 class EvaluateJob(Settings):
     """Score a class raster against a map or a true class raster."""
 
-    input: str = needed(Place("INPUT", "predicted class raster", is_needed=True))
-    report: str = needed(Place("REPORT", "report", is_needed=True))
-    truth: str = setting("", Place("TRUTH", "true class raster"), "or a geological map")
-    geology: Geology = setting(NO_MAP, MAP)
-    visible: Geology = setting(
+    input: str = _needed(Place("INPUT", "predicted class raster", is_needed=True))
+    report: str = _needed(Place("REPORT", "report", is_needed=True))
+    truth: str = _setting("", Place("TRUTH", "true class raster"), "or a geological map")
+    geology: Geology = _setting(NO_MAP, MAP)
+    visible: Geology = _setting(
         NO_MAP,
         Group("VISIBLE", "map that the prediction could see", Geology),
         "nearest outcrop is made of its outcrop",
     )
-    holdout: str = setting("", HOLDOUT, "score only here")
-    confidence: str = setting("", Place("CONFIDENCE", "confidence raster"))
-    nodata: tuple[float, ...] = setting((), NODATA, "of the confidence")
+    holdout: str = _setting("", HOLDOUT, "score only here")
+    confidence: str = _setting("", Place("CONFIDENCE", "confidence raster"))
+    nodata: tuple[float, ...] = _setting((), NODATA, "of the confidence")
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..errors import require
 from ..vocabulary import CORRECTIONS, EDGES, GAPS
-from .bounds import Count, Extent, Number, Place, Several, Text, Word
+from .bounds import Extent, Number, Place, Several, Text, Word, _Count
 from .settings import (
     BAND,
     DEVICE,
@@ -26,8 +26,8 @@ from .settings import (
     ReadingSettings,
     Settings,
     SplitSettings,
-    needed,
-    setting,
+    _needed,
+    _setting,
 )
 
 _FURTHEST_M = 1e8  # of coordinates: twice round the earth
@@ -37,25 +37,25 @@ _FURTHEST_M = 1e8  # of coordinates: twice round the earth
 class ResidualJob(Settings):
     """Separate the residual Bouguer anomaly from the regional field."""
 
-    input: str = needed(INPUT)
-    output: str = needed(Place("OUTPUT", "residual raster", is_needed=True))
-    band: int = setting(0, BAND, ONLY_BAND)
-    height_m: float = setting(10_000.0, HEIGHT, "of the upward continuation that is the regional field")
-    edges: str = setting("biharmonic", Word("EDGES", "edge treatment", EDGES))
-    gaps: str = setting("fill", Word("GAPS", "gap treatment", GAPS), "filled cells stay empty in the result")
-    unit: str = setting("auto", UNIT, "of the gravity raster")
-    nodata: tuple[float, ...] = setting((), NODATA)
-    extent: tuple[float, ...] = setting((), Extent("EXTENT", "extent"), "in the raster's CRS")
-    regional: str = setting("", Place("REGIONAL", "regional field"))
-    error: str = setting("", Place("ERROR", "expected error"))
-    topography: str = setting(
+    input: str = _needed(INPUT)
+    output: str = _needed(Place("OUTPUT", "residual raster", is_needed=True))
+    band: int = _setting(0, BAND, ONLY_BAND)
+    height_m: float = _setting(10_000.0, HEIGHT, "of the upward continuation that is the regional field")
+    edges: str = _setting("biharmonic", Word("EDGES", "edge treatment", EDGES))
+    gaps: str = _setting("fill", Word("GAPS", "gap treatment", GAPS), "filled cells stay empty in the result")
+    unit: str = _setting("auto", UNIT, "of the gravity raster")
+    nodata: tuple[float, ...] = _setting((), NODATA)
+    extent: tuple[float, ...] = _setting((), Extent("EXTENT", "extent"), "in the raster's CRS")
+    regional: str = _setting("", Place("REGIONAL", "regional field"))
+    error: str = _setting("", Place("ERROR", "expected error"))
+    topography: str = _setting(
         "",
         Place("TOPOGRAPHY", "topography raster"),
         "heights; the gravity raster is then a free-air anomaly, which is corrected first",
     )
-    topography_band: int = setting(0, Count("TOPOGRAPHY_BAND", "band number", 0, 65_535), ONLY_BAND)
-    correction: str = setting("bullard-b", Word("CORRECTION", "Bouguer correction", CORRECTIONS))
-    bouguer: str = setting("", Place("BOUGUER", "Bouguer anomaly"), "made with the topography")
+    topography_band: int = _setting(0, _Count("TOPOGRAPHY_BAND", "band number", 0, 65_535), ONLY_BAND)
+    correction: str = _setting("bullard-b", Word("CORRECTION", "Bouguer correction", CORRECTIONS))
+    bouguer: str = _setting("", Place("BOUGUER", "Bouguer anomaly"), "made with the topography")
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -70,25 +70,29 @@ class ResidualJob(Settings):
 class SurveyJob(Settings):
     """Create a sample survey whose bedrock is known everywhere."""
 
-    folder: str = needed(
+    folder: str = _needed(
         Place("folder", "folder of the survey", is_needed=True),
         "gets bouguer.tif, geology.gpkg, legend.json and truth.tif",
     )
-    seed: int = setting(1, SEED)
-    size_km: float = setting(320.0, Number("SIZE", "side of the survey", 1.0, 1e5, "km"))
-    spacing_km: float = setting(1.0, Number("SPACING", "cell size", 0.001, 100.0, "km"))
-    west: float = setting(500_000.0, Number("CORNER", "corner's easting", -_FURTHEST_M, _FURTHEST_M, "m"))
-    north: float = setting(5_200_000.0, Number("CORNER", "corner's northing", -_FURTHEST_M, _FURTHEST_M, "m"))
-    crs: str = setting("EPSG:32645", Text("CRS", "coordinate reference system", 10_000))
-    cover_depth: float = setting(1.0, Number("COVER", "depth of cover", 0.0, 100.0), "times the usual 1.5 km")
-    density_contrast: float = setting(
+    seed: int = _setting(1, SEED)
+    size_km: float = _setting(320.0, Number("SIZE", "side of the survey", 1.0, 1e5, "km"))
+    spacing_km: float = _setting(1.0, Number("SPACING", "cell size", 0.001, 100.0, "km"))
+    west: float = _setting(500_000.0, Number("CORNER", "corner's easting", -_FURTHEST_M, _FURTHEST_M, "m"))
+    north: float = _setting(
+        5_200_000.0, Number("CORNER", "corner's northing", -_FURTHEST_M, _FURTHEST_M, "m")
+    )
+    crs: str = _setting("EPSG:32645", Text("CRS", "coordinate reference system", 10_000))
+    cover_depth: float = _setting(
+        1.0, Number("COVER", "depth of cover", 0.0, 100.0), "times the usual 1.5 km"
+    )
+    density_contrast: float = _setting(
         1.0, Number("CONTRAST", "density contrast", 0.0, 100.0), "times the usual"
     )
-    noise_mgal: float = setting(0.3, Number("NOISE", "noise", 0.0, 1000.0, "mGal"), "standard deviation")
-    bouguer: str = setting("", Place("OUTPUT", "Bouguer anomaly"))
-    geology: str = setting("", Place("GEOLOGY", "geological map"))
-    legend: str = setting("", Place("LEGEND", "legend file"))
-    truth: str = setting("", Place("TRUTH", "true class raster"))
+    noise_mgal: float = _setting(0.3, Number("NOISE", "noise", 0.0, 1000.0, "mGal"), "standard deviation")
+    bouguer: str = _setting("", Place("OUTPUT", "Bouguer anomaly"))
+    geology: str = _setting("", Place("GEOLOGY", "geological map"))
+    legend: str = _setting("", Place("LEGEND", "legend file"))
+    truth: str = _setting("", Place("TRUTH", "true class raster"))
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -113,18 +117,18 @@ class SurveyJob(Settings):
 class WindowsJob(ReadingSettings, SplitSettings):
     """Cut rasters into windows at several scales and split them."""
 
-    inputs: tuple[str, ...] = needed(
+    inputs: tuple[str, ...] = _needed(
         Several("INPUT", "list of rasters", INPUT, MOST_FILES, least=1), kw_only=False
     )
-    output: str = needed(Place("OUTPUT", "windows layer", is_needed=True), kw_only=False)
-    geology: Geology = setting(NO_MAP, MAP)
-    holdout: str = setting("", HOLDOUT)
-    min_bedrock: float = setting(
+    output: str = _needed(Place("OUTPUT", "windows layer", is_needed=True), kw_only=False)
+    geology: Geology = _setting(NO_MAP, MAP)
+    holdout: str = _setting("", HOLDOUT)
+    min_bedrock: float = _setting(
         0.10, Number("BEDROCK", "least share of bedrock", 0.0, 1.0), "windows with less are the concealed set"
     )
-    classes: str = setting("", Place("CLASSES", "class raster"))
-    export: str = setting("", Place("EXPORT", "folder for pictures and masks"))
-    report: str = setting("", REPORT, "HTML that shows the data set; a JSON of its name is written with it")
+    classes: str = _setting("", Place("CLASSES", "class raster"))
+    export: str = _setting("", Place("EXPORT", "folder for pictures and masks"))
+    report: str = _setting("", REPORT, "HTML that shows the data set; a JSON of its name is written with it")
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -140,5 +144,5 @@ class WindowsJob(ReadingSettings, SplitSettings):
 class CheckJob(Settings):
     """Check what is installed and whether the device works."""
 
-    device: str = setting("auto", DEVICE)
-    report: str = setting("", Place("REPORT", "report"))
+    device: str = _setting("auto", DEVICE)
+    report: str = _setting("", Place("REPORT", "report"))

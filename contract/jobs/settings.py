@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from ..errors import UserError, require
 from ..vocabulary import NUMBER_FORMATS, QUANTITIES, SPLITS, UNITS
-from .bounds import Count, Kind, Number, Pair, Place, Several, Text, Word
+from .bounds import Kind, Number, Pair, Place, Several, Text, Word, _Count
 
 MOST_FILES = 100  # further rasters or models of one job
 _LARGEST_SEED = 2**31 - 1  # that QGIS's dialog takes; seeds derived from it stay below numpy's 2^32
@@ -27,10 +27,10 @@ EXTRA = Several(
 )
 QUANTITY = Word("QUANTITY", "quantity", QUANTITIES)
 HEIGHT = Number("HEIGHT", "continuation height", 1.0, 1_000_000.0, "m")
-SEED = Count("SEED", "seed", 0, _LARGEST_SEED)
+SEED = _Count("SEED", "seed", 0, _LARGEST_SEED)
 PRECISION = Word("PRECISION", "number format", NUMBER_FORMATS)
 DEVICE = Text("DEVICE", "device", 20, pattern=r"auto|cpu|cuda(:\d{1,3})?", wanted="auto, cpu, cuda or cuda:N")
-BAND = Count("BAND", "band number", 0, 65_535)
+BAND = _Count("BAND", "band number", 0, 65_535)
 UNIT = Word("UNIT", "unit", UNITS)
 NODATA = Several(
     "NODATA",
@@ -41,12 +41,12 @@ NODATA = Several(
 ONLY_BAND = "0: the raster's only band of data"
 
 
-def setting(default: Any, takes: Kind, note: str = "", **options: Any) -> Any:
+def _setting(default: Any, takes: Kind, note: str = "", **options: Any) -> Any:
     """Make a dataclass field with its default, what it takes, and a note for whoever sets it."""
     return field(default=default, metadata={"takes": takes, "note": note}, **options)
 
 
-def needed(takes: Kind, note: str = "", **options: Any) -> Any:
+def _needed(takes: Kind, note: str = "", **options: Any) -> Any:
     """Make a dataclass field without a default."""
     return field(metadata={"takes": takes, "note": note}, **options)
 
@@ -114,12 +114,12 @@ class Geology(Settings):
     values. A prediction leaves `field` and `legend` to its model where they are empty.
     """
 
-    path: str = setting("", Place("GEOLOGY", "geological map"))
-    layer: str = setting("", Text("GEOLOGY", "name of the map's layer"), "for files of several layers")
-    field: str = setting("", Text("FIELD", "class field"), "the field that holds age or unit")
-    legend: str = setting("", Place("LEGEND", "legend file"), "CSV, JSON or a model file")
-    symbols: str = setting("", Place("symbols", "legend made of symbols"))
-    encoding: str = setting(
+    path: str = _setting("", Place("GEOLOGY", "geological map"))
+    layer: str = _setting("", Text("GEOLOGY", "name of the map's layer"), "for files of several layers")
+    field: str = _setting("", Text("FIELD", "class field"), "the field that holds age or unit")
+    legend: str = _setting("", Place("LEGEND", "legend file"), "CSV, JSON or a model file")
+    symbols: str = _setting("", Place("symbols", "legend made of symbols"))
+    encoding: str = _setting(
         "", Text("encoding", "encoding of a shapefile's text"), "where it is not the one the file declares"
     )
 
@@ -145,9 +145,9 @@ MAP = Group("GEOLOGY", "geological map", Geology)
 class ReadingSettings(Settings):
     """Band and unit of the gravity raster, and the values of empty cells."""
 
-    band: int = setting(0, BAND, ONLY_BAND)
-    unit: str = setting("auto", UNIT, "auto: as the band declares, mGal where it declares none")
-    nodata: tuple[float, ...] = setting((), NODATA, "besides those that the files declare")
+    band: int = _setting(0, BAND, ONLY_BAND)
+    unit: str = _setting("auto", UNIT, "auto: as the band declares, mGal where it declares none")
+    nodata: tuple[float, ...] = _setting((), NODATA, "besides those that the files declare")
 
 
 def numbers_in(text: str) -> tuple[float, ...]:
@@ -170,18 +170,20 @@ def numbers_in(text: str) -> tuple[float, ...]:
 class SplitSettings(Settings):
     """Scales of windows, and how outcrop is divided into ground for training and for testing."""
 
-    scales: tuple[tuple[float, float], ...] = setting(
+    scales: tuple[tuple[float, float], ...] = _setting(
         (),
         Several("SCALES", "list of scales", Pair("SCALES", "scale", _LONGEST_SIDE), 20),
         "side and stride of the windows, in units of the raster's CRS; none: by the raster",
     )
-    split: str = setting("blocks", Word("SPLIT", "split", SPLITS))
-    split_layer: str = setting("", Place("SPLIT_LAYER", "layer of test areas"))
-    block_km: float = setting(0.0, Number("BLOCK", "block side", 0.0, 20_000.0, "km"), "0: by the raster")
-    folds: int = setting(0, Count("FOLDS", "number of folds", 0, 100), "0: a share of the blocks is held out")
-    fold: int = setting(1, Count("FOLD", "fold held out for testing", 1, 100))
-    validation_share: float = setting(0.15, Number("SHARE", "share held out for testing", 0.01, 0.9))
-    seed: int = setting(1, SEED)
+    split: str = _setting("blocks", Word("SPLIT", "split", SPLITS))
+    split_layer: str = _setting("", Place("SPLIT_LAYER", "layer of test areas"))
+    block_km: float = _setting(0.0, Number("BLOCK", "block side", 0.0, 20_000.0, "km"), "0: by the raster")
+    folds: int = _setting(
+        0, _Count("FOLDS", "number of folds", 0, 100), "0: a share of the blocks is held out"
+    )
+    fold: int = _setting(1, _Count("FOLD", "fold held out for testing", 1, 100))
+    validation_share: float = _setting(0.15, Number("SHARE", "share held out for testing", 0.01, 0.9))
+    seed: int = _setting(1, SEED)
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -124,7 +124,7 @@ def class_raster(
     entries = [c for c in sorted(legend_classes, key=lambda c: c.value) if c.value != nodata]
     legend = json.dumps([vars(c) for c in entries], ensure_ascii=False)
     with rasterio.open(temporary, "w", **profile(grid, 1 + len(further), "uint8", nodata) | creation) as out:
-        out.write_colormap(1, colour_table(entries))
+        out.write_colormap(1, _colour_table(entries))
         for number, text in enumerate(("Bedrock class", *further), 1):
             out.set_band_description(number, text)
         out.update_tags(**{_LEGEND_TAG: legend}, **(tags or {}))
@@ -169,7 +169,7 @@ def _named_classes(tag: str) -> tuple[LegendClass, ...]:
         return ()
 
 
-def colour_table(classes: Sequence[LegendClass]) -> dict[int, tuple[int, int, int, int]]:
+def _colour_table(classes: Sequence[LegendClass]) -> dict[int, tuple[int, int, int, int]]:
     """Red, green, blue and opacity by value; what is no class is transparent."""
     return {v: (0, 0, 0, 0) for v in range(256)} | {c.value: (*c.rgb, 255) for c in classes}
 

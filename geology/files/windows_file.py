@@ -23,7 +23,7 @@ from ...geophysics.io.replacing import require_new_folder, require_whole
 from ..legend import LegendClass
 from ..sampling.splits import Split, hide_outcrop
 from ..sampling.windows import Window, window_shares
-from .class_file import colour_table
+from .class_file import _colour_table
 from .layer_file import categorised_qml, write_layer
 
 _COLUMNS = (
@@ -210,4 +210,4 @@ def _cut_to_file(
     with rasterio.open(path, "w", crs=grid.crs, transform=place * scale, **options) as out:
         out.write(cut)
         if legend_classes:
-            out.write_colormap(1, colour_table(legend_classes))
+            out.write_colormap(1, _colour_table(legend_classes))

@@ -27,27 +27,27 @@ _THOUSANDS = re.compile(r"(?<![\d.,])\d(?:,\d{3})+(?![\d,])")
 _DECIMAL = re.compile(r"(?<=\d),(?=\d)")
 
 
-def with_points(text: str) -> str:
+def _with_points(text: str) -> str:
     """Numbers without signs between thousands, and with decimal points.
 
-    >>> with_points("1,650-1,600 Ma"), with_points("419,2")
+    >>> _with_points("1,650-1,600 Ma"), _with_points("419,2")
     ('1650-1600 Ma', '419.2')
     """
     text = _THOUSANDS.sub(lambda number: number[0].replace(",", ""), text)
     return _DECIMAL.sub(".", text) if text.count(",") <= 2 else text
 
 
-def millions_of_years(text: str, *, is_number: bool = False) -> tuple[float, ...]:
+def _millions_of_years(text: str, *, is_number: bool = False) -> tuple[float, ...]:
     """The age or ages of a value in Ma, ascending; none where it gives none.
 
     Parameters
     ----------
     is_number : whether the field is known to hold Ma, so that the unit may be missing
 
-    >>> millions_of_years("~2.7 Ga"), millions_of_years("126 - 11.7 ka"), millions_of_years("12")
+    >>> _millions_of_years("~2.7 Ga"), _millions_of_years("126 - 11.7 ka"), _millions_of_years("12")
     ((2700.0,), (0.0117, 0.126), ())
     """
-    plain = _SPREAD.sub("", with_points(text.strip()))
+    plain = _SPREAD.sub("", _with_points(text.strip()))
     found = _WHOLE.fullmatch(plain) or (None if is_number else _WITHIN.search(plain))
     if not found or found.groupdict().get("sign") or not (is_number or found["unit"] or found["first"]):
         return ()
@@ -105,10 +105,10 @@ _OF_TWO = re.compile(
 )
 
 
-def in_full(plain: str) -> str:
+def _in_full(plain: str) -> str:
     """Folded text with double names in full, and the words that signs join parted.
 
-    >>> in_full("permo-triassic"), in_full("02_devonian")
+    >>> _in_full("permo-triassic"), _in_full("02_devonian")
     ('permian-triassic', '02 devonian')
     """
     return _OF_TWO.sub(lambda found: f"{_FIRST_PARTS[found[1]]}-", plain.replace("_", " "))

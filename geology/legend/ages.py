@@ -23,8 +23,8 @@ from .age_words import (
     NOT_OF_THIS_AGE,
     PLACE,
     PLACES,
-    in_full,
-    millions_of_years,
+    _in_full,
+    _millions_of_years,
 )
 
 TABLE = RESOURCES / "legends" / "ages.csv"
@@ -46,7 +46,7 @@ _GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
 
 
 @dataclass(frozen=True)
-class Interval:
+class _Interval:
     """A stretch of geological time: name, rank (eon ... stage), oldest and youngest Ma, colour."""
 
     name: str
@@ -55,7 +55,7 @@ class Interval:
     to_ma: float
     colour: str = ""
 
-    def holds(self, other: Interval) -> bool:
+    def holds(self, other: _Interval) -> bool:
         """Whether the other interval lies within this one."""
         return self.from_ma + TOLERANCE_MA >= other.from_ma and self.to_ma - TOLERANCE_MA <= other.to_ma
 
@@ -67,10 +67,10 @@ def _table() -> list[dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def intervals() -> dict[str, Interval]:
+def _intervals() -> dict[str, _Interval]:
     """All intervals of the chart by name, oldest of the highest rank first."""
     return {
-        row["name"]: Interval(
+        row["name"]: _Interval(
             row["name"], row["rank"], float(row["from_ma"]), float(row["to_ma"]), row["colour"]
         )
         for row in _table()
@@ -83,9 +83,9 @@ def _names() -> dict[str, str]:
     words: dict[str, str] = {}
     for row in _table():
         for word in row["other_names"].split() + row["chinese"].split():
-            words.setdefault(folded(word), row["name"])
+            words.setdefault(_folded(word), row["name"])
     for row in _table():
-        name = folded(row["name"])
+        name = _folded(row["name"])
         words[name] = row["name"]
         if len(name) > 6:  # 'Devonians', 'Permiano'
             words.setdefault(name + "*", row["name"])
@@ -130,10 +130,10 @@ def _code_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?P<code>{code})(?P<part>[1-3]?)(?:-(?P<last>[1-4]))?(?:(?<=\d)[a-z]{{0,4}})?")
 
 
-def folded(text: str) -> str:
+def _folded(text: str) -> str:
     """Lower case, without accents, with American vowels: 'Palæo-', 'Palaeo-' and 'Paleo-' are one.
 
-    >>> folded("Archaean"), folded("Cámbrico"), folded("Cainozoic")
+    >>> _folded("Archaean"), _folded("Cámbrico"), _folded("Cainozoic")
     ('archean', 'cambrico', 'cainozoic')
     """
     text = text.casefold().replace("æ", "ae").replace("œ", "oe")
@@ -148,7 +148,7 @@ def folded(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def oldest(text: str, way: str = "any") -> Interval | None:
+def _oldest(text: str, way: str = "any") -> _Interval | None:
     """The oldest age that a map's value names: the age it goes by.
 
     Where an eon or era is named with a part of it ('Phanerozoic Paleozoic Permian'), the part counts.
@@ -159,29 +159,29 @@ def oldest(text: str, way: str = "any") -> Interval | None:
         'Pt2-3', 'C-P'), 'ma' for one number of Ma or two, whose unit may be missing; 'any' tries words,
         codes, and numbers with a unit
 
-    >>> oldest("14080 Cambrian-Ordovician").name, oldest("400", "ma").from_ma, oldest("400")
+    >>> _oldest("14080 Cambrian-Ordovician").name, _oldest("400", "ma").from_ma, _oldest("400")
     ('Cambrian', 400.0, None)
     """
     if way == "any":
-        return oldest_of(_in_words(text) or _in_code(text.strip()) or _in_ma(text, is_number=False))
+        return _oldest_of(_in_words(text) or _in_code(text.strip()) or _in_ma(text, is_number=False))
     if way == "ma":
-        return oldest_of(_in_ma(text, is_number=True))
-    return oldest_of(_in_words(text) if way == "words" else _in_code(text))
+        return _oldest_of(_in_ma(text, is_number=True))
+    return _oldest_of(_in_words(text) if way == "words" else _in_code(text))
 
 
-def oldest_of(named: tuple[Interval, ...]) -> Interval | None:
+def _oldest_of(named: tuple[_Interval, ...]) -> _Interval | None:
     """The oldest of some ages, those left out that hold another one."""
     wide = [a for a in named if a.rank in ("eon", "era") and any(a.holds(b) > b.holds(a) for b in named)]
     return max((a for a in named if a not in wide), key=lambda age: age.from_ma, default=None)
 
 
-def _in_words(text: str) -> tuple[Interval, ...]:
+def _in_words(text: str) -> tuple[_Interval, ...]:
     """The ages that a value names in words; one in brackets wins over words of a formation's name.
 
     >>> [a.name for a in _in_words("Devon Island Formation (Ordovician)")]
     ['Ordovician']
     """
-    plain = in_full(folded(text))
+    plain = _in_full(_folded(text))
     found = _words_in(plain)
     inner = tuple(age for part in re.findall(BRACKET, plain) for age in _words_in(part))
     if not inner or len(inner) == len(found):
@@ -190,7 +190,7 @@ def _in_words(text: str) -> tuple[Interval, ...]:
     return found if all(any(age.holds(o) for age in inner) for o in outer) else inner
 
 
-def _words_in(plain: str) -> tuple[Interval, ...]:
+def _words_in(plain: str) -> tuple[_Interval, ...]:
     matches = _word_pattern().finditer(plain)
     return tuple(_from_words(m) for m in matches if not _is_in_a_name(m, plain))
 
@@ -203,7 +203,7 @@ def _is_in_a_name(match: re.Match[str], plain: str) -> bool:
     return word in PLACES and PLACE.match(plain[match.end("word") :]) is not None
 
 
-def _in_ma(text: str, *, is_number: bool) -> tuple[Interval, ...]:
+def _in_ma(text: str, *, is_number: bool) -> tuple[_Interval, ...]:
     """The age that a value gives in millions of years, as a range or as a number.
 
     The beginning of a period counts where older charts put it a little earlier (541 for 538.8 Ma).
@@ -215,52 +215,52 @@ def _in_ma(text: str, *, is_number: bool) -> tuple[Interval, ...]:
     >>> [(a.from_ma, a.to_ma) for a in _in_ma("358.9 - 419.2 Ma", is_number=False)]
     [(419.2, 358.9)]
     """
-    numbers = millions_of_years(text, is_number=is_number)
+    numbers = _millions_of_years(text, is_number=is_number)
     if not numbers:
         return ()
     old = numbers[-1]
-    starts = (i.from_ma for i in intervals().values() if i.rank == "period")
+    starts = (i.from_ma for i in _intervals().values() if i.rank == "period")
     old = next((start for start in starts if 0 < old - start <= _OLDER_CHARTS * old), old)
     young = numbers[0] if len(numbers) > 1 and numbers[0] < old else max(old - 1.5 * TOLERANCE_MA, 0.0)
-    return (Interval(f"{old:g} Ma", "age", old, young),)
+    return (_Interval(f"{old:g} Ma", "age", old, young),)
 
 
-def _from_words(match: re.Match[str]) -> Interval:
-    interval = intervals()[_chart_name(match["word"] or match["chinese"])]
+def _from_words(match: re.Match[str]) -> _Interval:
+    interval = _intervals()[_chart_name(match["word"] or match["chinese"])]
     modifier = next((match[g] for g in ("before", "behind", "after", "cut", "series") if match[g]), "")
     words = re.findall(ANY_MODIFIER, modifier)
     return _part_of(interval, [MODIFIERS[w] for w in words]) if words else interval
 
 
-def _in_code(text: str) -> tuple[Interval, ...]:
+def _in_code(text: str) -> tuple[_Interval, ...]:
     """The ages of a code; a Greek prefix tells the rock ('δP1'), small letters behind tell the unit."""
-    parts = [p.lstrip(_GREEK) for p in re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", on_the_line(text))]
+    parts = [p.lstrip(_GREEK) for p in re.split(r"\s*[-–+/~]\s*(?=[^\d\s])", _on_the_line(text))]
     matches = [_code_pattern().fullmatch(p) for p in parts]
     found = [m for m in matches if m]
     return tuple(_from_code(m) for m in found) if len(found) == len(parts) else ()
 
 
-def on_the_line(code: str) -> str:
+def _on_the_line(code: str) -> str:
     """A code whose small digits and wide letters are plain ones.
 
-    >>> on_the_line("K₂"), on_the_line("Ｐｚ１")
+    >>> _on_the_line("K₂"), _on_the_line("Ｐｚ１")
     ('K2', 'Pz1')
     """
     return "".join(unicodedata.normalize("NFKC", c) if c in _SMALL or "！" <= c <= "～" else c for c in code)
 
 
-def _from_code(match: re.Match[str]) -> Interval:
+def _from_code(match: re.Match[str]) -> _Interval:
     code, last = match["code"], match["last"]
-    interval = intervals()[_codes()[code]]
+    interval = _intervals()[_codes()[code]]
     if last and code[:-1] + last in _codes():  # 'Pt2-3': from Pt2 to Pt3
-        return replace(interval, to_ma=intervals()[_codes()[code[:-1] + last]].to_ma)
+        return replace(interval, to_ma=_intervals()[_codes()[code[:-1] + last]].to_ma)
     digits = [min(int(d), 3) - 1 for d in (match["part"], match["last"]) if d]
     if interval.rank == "eon" and digits != [0]:  # surveys number the parts of eons otherwise
         return interval
     return _part_of(interval, digits) if digits else interval
 
 
-def _part_of(interval: Interval, parts: list[int]) -> Interval:
+def _part_of(interval: _Interval, parts: list[int]) -> _Interval:
     """The early, middle or late part of an interval, or the stretch between two of them."""
     f, t = interval.from_ma, interval.to_ma
     third = (f - t) / 3
@@ -268,7 +268,7 @@ def _part_of(interval: Interval, parts: list[int]) -> Interval:
     return replace(interval, from_ma=cuts[min(parts)], to_ma=cuts[max(parts) + 1])
 
 
-def named(name: str) -> Interval:
+def named(name: str) -> _Interval:
     """The interval that a word for it means, in any spelling that the map is read in.
 
     Raises
@@ -276,10 +276,10 @@ def named(name: str) -> Interval:
     ValueError
         With the nearest known words, where none is meant.
     """
-    if name in intervals():
-        return intervals()[name]
-    age = oldest(name)
+    if name in _intervals():
+        return _intervals()[name]
+    age = _oldest(name)
     if age is None:
-        near = difflib.get_close_matches(folded(name), [folded(n) for n in intervals()], 2, 0.6)
+        near = difflib.get_close_matches(_folded(name), [_folded(n) for n in _intervals()], 2, 0.6)
         raise ValueError(" or ".join(n.capitalize() for n in near))
     return age

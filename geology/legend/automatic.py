@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from ...contract.errors import UserError
 from . import ages
-from .classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, distinct_colour, same_name
-from .field_reading import AMBIGUOUS, Value, read_field, read_words
-from .rules import NO_VALUE, Legend, Note, Rule, as_text
+from .classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, _distinct_colour, same_name
+from .field_reading import AMBIGUOUS, _read_field, _read_words, _Value
+from .rules import NO_VALUE, Legend, Rule, _Note, as_text
 
 _PLACES = {"outside": OUTSIDE, "cover": COVER, "no data": COVER}  # of values that are no bedrock
 _GRANITE_COLOUR = "#e8488a"
@@ -43,7 +43,7 @@ def automatic_legend(values: Iterable[object], field: str = "") -> Legend:
     texts = sorted(set(count) - {NO_VALUE})
     if not texts:
         raise UserError("The class field is NULL in every unit.", "Choose another field (FIELD).")
-    read, way = read_field(texts, field)
+    read, way = _read_field(texts, field)
     legend = _legend_of_names(read, count) if way == "names" else _legend_of_ages(read)
     return Legend(
         legend.classes,
@@ -53,7 +53,7 @@ def automatic_legend(values: Iterable[object], field: str = "") -> Legend:
     )
 
 
-def _legend_of_names(read: list[Value], count: Counter[str]) -> Legend:
+def _legend_of_names(read: list[_Value], count: Counter[str]) -> Legend:
     """One class for every name, in the order of the alphabet (of numbers, where they are numbers).
 
     Names that differ in case or blanks alone are one class, called as most units are.
@@ -66,12 +66,12 @@ def _legend_of_names(read: list[Value], count: Counter[str]) -> Legend:
     names = {min(g, key=lambda name: best[name]): g for g in groups.values()}
     _check_count(sorted(names), [v.text for v in read])
     order = sorted(names, key=float) if all(map(_is_number, names)) else sorted(names)
-    classes = tuple(LegendClass(i, name, distinct_colour(i)) for i, name in enumerate(order))
+    classes = tuple(LegendClass(i, name, _distinct_colour(i)) for i, name in enumerate(order))
     rules = [Rule.literal(text, c.value) for c in classes for text in names[c.name]]
     return Legend(classes, (*rules, *_surface_rules(read), Rule(NO_VALUE, COVER)))
 
 
-def _surface_rules(read: list[Value]) -> list[Rule]:
+def _surface_rules(read: list[_Value]) -> list[Rule]:
     return [Rule.literal(v.text, _PLACES[v.kind]) for v in read if v.kind in _PLACES]
 
 
@@ -108,7 +108,7 @@ def _is_number(text: str) -> bool:
     return re.fullmatch(r"[-+]?\d*\.?\d+(e[-+]?\d+)?", text, re.IGNORECASE) is not None
 
 
-def _legend_of_ages(read: list[Value]) -> Legend:
+def _legend_of_ages(read: list[_Value]) -> Legend:
     """Periods (in the Precambrian, eras) that the values name, old to young; granite; Cenozoic as cover.
 
     Every value is a rule of its own: the legend, once written, says where each one went.
@@ -130,7 +130,7 @@ def _legend_of_ages(read: list[Value]) -> Legend:
     return Legend(tuple(classes), (*rules, *_surface_rules(read), Rule(NO_VALUE, COVER)))
 
 
-def _home_of(age: ages.Interval) -> ages.Interval | None:
+def _home_of(age: ages._Interval) -> ages._Interval | None:
     """The class an age belongs to: its period; in the Precambrian, and for wider ages, its era or eon."""
     holding = [chart for chart in _class_intervals() if chart.holds(age)]
     if holding:
@@ -145,12 +145,12 @@ def _home_of(age: ages.Interval) -> ages.Interval | None:
     return begins[0] if begins else None
 
 
-def _class_intervals() -> list[ages.Interval]:
+def _class_intervals() -> list[ages._Interval]:
     """The intervals that can be classes, the narrowest first."""
-    phanerozoic = ages.intervals()["Phanerozoic"]
+    phanerozoic = ages._intervals()["Phanerozoic"]
     chart = [
         i
-        for i in ages.intervals().values()
+        for i in ages._intervals().values()
         if (i.rank == "period" and phanerozoic.holds(i)) or i.rank in ("era", "eon")
     ]
     return sorted(chart, key=lambda i: i.from_ma - i.to_ma)
@@ -164,7 +164,7 @@ _WAYS = {
 }
 
 
-def _notes(legend: Legend, read: list[Value], way: str, *, has_null: bool) -> tuple[Note, ...]:
+def _notes(legend: Legend, read: list[_Value], way: str, *, has_null: bool) -> tuple[_Note, ...]:
     """What a user has to know of a legend that was made for them."""
     where = {rule.name: rule.value for rule in legend.rules}
     homes = [(v.text, legend.names[where[v.text]]) for v in read if v.text in where]
@@ -172,7 +172,7 @@ def _notes(legend: Legend, read: list[Value], way: str, *, has_null: bool) -> tu
     n_cover = sum(where.get(v.text) == COVER for v in read)
     n_outside = sum(where.get(v.text) == OUTSIDE for v in read)
     notes = [
-        Note(
+        _Note(
             f"Legend made from {len(read)} values: {legend.n_classes} classes, {n_cover} values are cover, "
             f"{n_outside} outside. {_WAYS[way]}"
             + ("." if way == "names" or not listed else f": {_listed(listed)}.")
@@ -181,16 +181,16 @@ def _notes(legend: Legend, read: list[Value], way: str, *, has_null: bool) -> tu
     loose = [v.text for v in read if v.is_loose]
     if loose:
         notes.append(
-            Note(f"Taken for loose sediment, which is cover: {_listed(loose)}. Give a legend if it is rock.")
+            _Note(f"Taken for loose sediment, which is cover: {_listed(loose)}. Give a legend if it is rock.")
         )
     letters = [f"{v.text} {v.age.name}" for v in read if v.age and AMBIGUOUS.match(v.text)]
     if letters and way in ("symbols", "ages"):
         notes.append(
-            Note(f"Letters that other maps use otherwise: {_listed(letters)}. Give a legend if it is wrong.")
+            _Note(f"Letters that other maps use otherwise: {_listed(letters)}. Give a legend if it is wrong.")
         )
     if not n_cover and not has_null:  # NULL is cover too
         notes.append(
-            Note(
+            _Note(
                 "No value of the class field is cover: every unit counts as bedrock that crops out. Give a "
                 "legend (class 255 is cover) if some units are young sediment, water or ice.",
                 is_warning=True,
@@ -207,16 +207,16 @@ def _listed(texts: Sequence[str]) -> str:
     return ", ".join(listed) + more
 
 
-def covered_by_age(legend: Legend) -> Legend:
+def _covered_by_age(legend: Legend) -> Legend:
     """The same legend with Cenozoic values as cover and water as outside, whatever class they were given.
 
     A layer's symbols give names and colours, but not what is cover. Where a value is a mere code, its
     symbol's name is read. Classes that lose all their values go.
     """
     rules, names = [], legend.names
-    for rule, value in zip(legend.rules, read_field([rule.name for rule in legend.rules])[0]):
+    for rule, value in zip(legend.rules, _read_field([rule.name for rule in legend.rules])[0]):
         if value.kind == "unknown":
-            value = read_words(names[rule.value], has_codes=False)
+            value = _read_words(names[rule.value], has_codes=False)
         rules.append(replace(rule, value=_PLACES.get(value.kind, rule.value)))
     used = {rule.value for rule in rules}
     classes = tuple(c for c in legend.classes if c.value in used)

@@ -49,20 +49,20 @@ COVER_CLASS = LegendClass(COVER, "cover", "#e8e4d8")
 OUTSIDE_CLASS = LegendClass(OUTSIDE, "outside", "#ffffff")
 
 
-def distinct_colour(number: int) -> str:
+def _distinct_colour(number: int) -> str:
     """A colour for a class: hues by the golden angle, in three lightnesses."""
     rgb = colorsys.hls_to_rgb((0.08 + number * 0.381966) % 1, (0.62, 0.45, 0.78)[number % 3], 0.6)
     return "#" + bytes(round(255 * c) for c in rgb).hex()
 
 
-def default_colour(name: str, value: int) -> str:
+def _default_colour(name: str, value: int) -> str:
     """The colour of a class that was given none: the ICS chart's for an age, else one of its own."""
     if value == COVER:
         return COVER_CLASS.colour
     if value == OUTSIDE:
         return OUTSIDE_CLASS.colour
-    interval = ages.oldest(name)
-    return (interval.colour if interval else "") or distinct_colour(min(max(value, 0), COVER))
+    interval = ages._oldest(name)
+    return (interval.colour if interval else "") or _distinct_colour(min(max(value, 0), COVER))
 
 
 def same_name(name: str) -> str:

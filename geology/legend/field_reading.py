@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from . import ages
-from .age_words import with_points
-from .ages import Interval
+from .age_words import _with_points
+from .ages import _Interval
 from .classes import MAX_CLASSES
-from .rocks import is_granite, surface_kind
+from .rocks import _is_granite, _surface_kind
 
 # Letters of US maps; where they differ from those of other surveys (T, C), the field decides.
 _LETTERS = {
@@ -62,7 +62,7 @@ _OF_CHARTS = {"C": "Carboniferous", "T": "Triassic"}  # where digits give the pa
 
 
 @lru_cache(maxsize=4096)
-def _ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval, ...]:
+def _ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[_Interval, ...]:
     """The ages of one map symbol; none where it is no symbol.
 
     Parameters
@@ -72,7 +72,7 @@ def _ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval,
     >>> [a.name for a in _ages_of_symbol("TKm")], [a.name for a in _ages_of_symbol("Qal")]
     (['Tertiary', 'Cretaceous'], ['Quaternary'])
     """
-    symbol = ages.on_the_line(symbol)
+    symbol = ages._on_the_line(symbol)
     match = re.fullmatch(
         rf"((?:{_TOKEN}\d{{0,2}}(?:\([A-Z]\))?)+)(?:[a-zαβγδ_][\w.\-]{{0,4}}|_\w{{1,20}}|\?)?", symbol
     )
@@ -80,7 +80,7 @@ def _ages_of_symbol(symbol: str, *, has_digits: bool = False) -> tuple[Interval,
         return ()
     letters = _LETTERS | (_OF_CHARTS if has_digits else {})
     found = re.findall(_TOKEN, re.sub(r"\(.*?\)", "", match[1]))
-    return tuple(ages.intervals()[letters[age]] for age in found)
+    return tuple(ages._intervals()[letters[age]] for age in found)
 
 
 def _is_symbol_field(texts: Sequence[str]) -> bool:
@@ -90,14 +90,14 @@ def _is_symbol_field(texts: Sequence[str]) -> bool:
     (True, False)
     """
     texts = [t for t in texts if t.lower() not in _SURFACE]
-    if any(ages.oldest(t, "words") for t in texts):  # 'Karbon' is no symbol of the Cretaceous
+    if any(ages._oldest(t, "words") for t in texts):  # 'Karbon' is no symbol of the Cretaceous
         return False
     read = {t: _ages_of_symbol(t) for t in texts}
     symbols = [t for t in texts if read[t]]
     if len(texts) < 3 or len(symbols) < _LEAST_SHARE * len(texts):
         return False
     names = {age.name for found in read.values() for age in found}
-    marks = [t for t in symbols if not ages.oldest(t, "code")]
+    marks = [t for t in symbols if not ages._oldest(t, "code")]
     if all(t.startswith("Q") for t in texts):
         return bool(marks)
     return len(names) >= 3 and bool(marks) and any(_USUAL.match(t) for t in symbols)
@@ -116,7 +116,7 @@ _YOUNG_END = re.compile(r"min|young|top|upper|to_|t_age|end", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Value:
+class _Value:
     """What one value of the map says.
 
     kind : 'granite', 'cover', 'outside', 'no data', 'age' or 'unknown'
@@ -126,7 +126,7 @@ class Value:
 
     text: str
     kind: str
-    age: Interval | None = None
+    age: _Interval | None = None
     is_loose: bool = False
 
     @property
@@ -135,59 +135,59 @@ class Value:
         return self.kind in ("outside", "cover", "no data")
 
 
-def read_words(text: str, *, has_codes: bool = True) -> Value:
+def _read_words(text: str, *, has_codes: bool = True) -> _Value:
     """A value in words, or in the codes of stratigraphic charts."""
-    surface = surface_kind(text)
+    surface = _surface_kind(text)
     if surface in ("outside", "cover", "no data"):
-        return Value(text, surface)
-    age = ages.oldest(text, "any" if has_codes else "words")
+        return _Value(text, surface)
+    age = ages._oldest(text, "any" if has_codes else "words")
     if surface:
-        return Value(text, "cover", age, is_loose=surface == "loose" and age is None)
-    if is_granite(text):
-        return Value(text, "granite", age)
+        return _Value(text, "cover", age, is_loose=surface == "loose" and age is None)
+    if _is_granite(text):
+        return _Value(text, "granite", age)
     return _by_age(text, age)
 
 
-def _read_symbol(text: str, *, has_digits: bool = False) -> Value:
+def _read_symbol(text: str, *, has_digits: bool = False) -> _Value:
     surface = _SURFACE.get(text.lower())
     if surface:
-        return Value(text, "outside" if surface == "outside" else "cover")
-    found = ages.oldest_of(_ages_of_symbol(text, has_digits=has_digits))
-    return _by_age(text, found) if found else read_words(text, has_codes=False)
+        return _Value(text, "outside" if surface == "outside" else "cover")
+    found = ages._oldest_of(_ages_of_symbol(text, has_digits=has_digits))
+    return _by_age(text, found) if found else _read_words(text, has_codes=False)
 
 
-def _read_ma(text: str, *, is_young_end: bool = False) -> Value:
+def _read_ma(text: str, *, is_young_end: bool = False) -> _Value:
     if _is_no_number(text):
-        return Value(text, "no data")
-    found = ages.oldest(text, "ma")
+        return _Value(text, "no data")
+    found = ages._oldest(text, "ma")
     if is_young_end and found and found.from_ma - found.to_ma < 2 * ages.TOLERANCE_MA:
         old = found.from_ma
-        found = Interval(f"{old:g} Ma", "age", old + 1.5 * ages.TOLERANCE_MA, old)
+        found = _Interval(f"{old:g} Ma", "age", old + 1.5 * ages.TOLERANCE_MA, old)
     return _by_age(text, found)
 
 
 def _is_no_number(text: str) -> bool:
     """Whether the parts of a value ('-9999 | -9999') all stand for no data."""
     parts = [part.strip() for part in text.split("|")]
-    return all(not part or surface_kind(part) == "no data" for part in parts)
+    return all(not part or _surface_kind(part) == "no data" for part in parts)
 
 
-def _by_age(text: str, age: Interval | None) -> Value:
+def _by_age(text: str, age: _Interval | None) -> _Value:
     if age is None:
-        return Value(text, "unknown")
-    return Value(text, "cover" if ages.intervals()["Cenozoic"].holds(age) else "age", age)
+        return _Value(text, "unknown")
+    return _Value(text, "cover" if ages._intervals()["Cenozoic"].holds(age) else "age", age)
 
 
-def read_field(texts: Sequence[str], field: str = "") -> tuple[list[Value], str]:
+def _read_field(texts: Sequence[str], field: str = "") -> tuple[list[_Value], str]:
     """The values of a field, and how they were read: 'symbols', 'ma', 'ages' or 'names'."""
     if _is_field_of_ma(texts, field):
         read = partial(_read_ma, is_young_end=bool(_YOUNG_END.search(field)) and "+" not in field)
         return [read(t) for t in texts], "ma"
-    if _is_symbol_field([t for t in texts if not surface_kind(t)]):
+    if _is_symbol_field([t for t in texts if not _surface_kind(t)]):
         with_digit = sum(re.match(r"[A-Z][a-z]?\d|[A-Z]{2}\d", t) is not None for t in texts)
         has_digits = 2 * with_digit > len(texts)
         return [_read_symbol(t, has_digits=has_digits) for t in texts], "symbols"
-    values = [read_words(t) for t in texts]
+    values = [_read_words(t) for t in texts]
     rocks = [v for v in values if v.kind in ("granite", "age", "unknown") or v.age]
     dated = [v for v in rocks if v.kind != "unknown"]
     if len(dated) >= _SHARE_OF_AGES * len(rocks) and any(v.age for v in dated) and not _are_letters(rocks):
@@ -195,22 +195,24 @@ def read_field(texts: Sequence[str], field: str = "") -> tuple[list[Value], str]
     return [_named(t) for t in texts], "names"
 
 
-def _are_letters(rocks: list[Value]) -> bool:
+def _are_letters(rocks: list[_Value]) -> bool:
     """Whether single letters alone look like ages, and are too few or with others that do not."""
     if any(len(v.text) > 1 for v in rocks if v.age):
         return False
     return len(rocks) < _FEWEST_LETTERS or any(v.kind == "unknown" for v in rocks)
 
 
-def _named(text: str) -> Value:
+def _named(text: str) -> _Value:
     """A value of a field of names: a lone letter is no age there."""
-    value = read_words(text, has_codes=False)
-    return Value(text, value.kind if value.is_surface else "unknown", is_loose=value.is_loose)
+    value = _read_words(text, has_codes=False)
+    return _Value(text, value.kind if value.is_surface else "unknown", is_loose=value.is_loose)
 
 
 def _are_boundaries(numbers: list[str]) -> bool:
     """Whether whole numbers are the rounded boundaries of periods, and not codes that begin with 1."""
-    bounds = {round(b) for i in ages.intervals().values() if i.rank == "period" for b in (i.from_ma, i.to_ma)}
+    bounds = {
+        round(b) for i in ages._intervals().values() if i.rank == "period" for b in (i.from_ma, i.to_ma)
+    }
     old = {float(n) for n in numbers if float(n) >= _FIRST_BOUNDARY_MA}
     near = sum(any(abs(n - b) <= _BOUNDARY_MA for b in bounds) for n in old)
     return len(old) >= 3 and near == len(old) and max(old) > _CENOZOIC_MA
@@ -224,15 +226,15 @@ def _is_field_of_ma(texts: Sequence[str], field: str = "") -> bool:
     """
     given = [t for t in texts if not _is_no_number(t)]
     has_letters = any(re.search("[a-z]", t.lower()) for t in given)
-    if not given or has_letters or not all(ages.oldest(t, "ma") for t in given):
+    if not given or has_letters or not all(ages._oldest(t, "ma") for t in given):
         return False
     if _FIELD_OF_MA.search(field):
         return True
-    numbers = [n for t in given for n in re.findall(r"[\d.]+", with_points(t))]
+    numbers = [n for t in given for n in re.findall(r"[\d.]+", _with_points(t))]
     fractions = [n for n in numbers if not float(n).is_integer()]
     if not fractions:
         return _are_boundaries(numbers)
-    bounds = {round(b, 1) for i in ages.intervals().values() for b in (i.from_ma, i.to_ma)}
+    bounds = {round(b, 1) for i in ages._intervals().values() for b in (i.from_ma, i.to_ma)}
     on_bounds = sum(round(float(n), 1) in bounds for n in fractions)
     if (
         _FIELD_OF_AGES.search(field)

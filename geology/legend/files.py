@@ -15,8 +15,8 @@ from ...contract.card_schema import LEGEND, MOST_BYTES, MOST_RULES
 from ...contract.errors import UserError
 from ...contract.schema import SchemaProblem, parse_json, read_bounded
 from ...geophysics.io.replacing import replacing
-from .automatic import covered_by_age
-from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour
+from .automatic import _covered_by_age
+from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, _default_colour
 from .rules import Legend, Rule
 
 _PRESETS = RESOURCES / "legends"
@@ -70,7 +70,7 @@ def _legend_from_json(text: str) -> Legend:
             "A legend is {'classes': [{'value', 'name', 'colour'}], 'rules': [{'value_in_map', 'class'}]}.",
         ) from problem
     legend = Legend.from_dict(data)
-    legend = covered_by_age(legend) if data.get("cover") == _BY_AGE else legend
+    legend = _covered_by_age(legend) if data.get("cover") == _BY_AGE else legend
     return replace(legend, is_general=True)
 
 
@@ -125,7 +125,7 @@ def _line_of(row: dict[str, str], number: int) -> tuple[LegendClass, Rule]:
     try:
         value = _class_number(row.get("class") or "")
         name = (row.get("name") or "").strip() or _UNNAMED.get(value, f"class {value}")
-        colour = _as_hex(row.get("colour") or "") or default_colour(name, value)
+        colour = _as_hex(row.get("colour") or "") or _default_colour(name, value)
         return LegendClass(value, name, colour), Rule.checked(row.get("value_in_map"), value)
     except UserError as problem:
         raise UserError(f"Line {number}: {problem.message}", problem.remedy) from problem

@@ -8,7 +8,7 @@ import unicodedata
 from functools import lru_cache
 
 from .age_words import PLACE
-from .ages import TABLE, folded, intervals, oldest
+from .ages import TABLE, _folded, _intervals, _oldest
 
 _WORDS = TABLE.with_name("surface.csv")
 _LONGEST = 200  # signs of a value that are looked at
@@ -31,7 +31,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     listed: dict[str, list[str]] = {}
     with _WORDS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            listed.setdefault(row["kind"], []).extend(folded(w.strip()) for w in row["words"].split(";"))
+            listed.setdefault(row["kind"], []).extend(_folded(w.strip()) for w in row["words"].split(";"))
     words = {kind: "|".join(sorted(entries, key=len, reverse=True)) for kind, entries in listed.items()}
     gap = r"[\s,;/+&.-]*"
     filler = rf"(?:\b(?:{words['filler']})\b{gap})*"
@@ -43,13 +43,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 @lru_cache(maxsize=4096)
-def surface_kind(text: str) -> str:
+def _surface_kind(text: str) -> str:
     """'outside' (water), 'cover' (ice, lakes), 'no data', 'sediment', 'loose' (perhaps a rock) or ''.
 
-    >>> [surface_kind(t) for t in ("Ice", "Open water", "Not mapped", "Dune sand", "Clay", "Permian tillite")]
+    >>> texts = ("Ice", "Open water", "Not mapped", "Dune sand", "Clay", "Permian tillite")
+    >>> [_surface_kind(text) for text in texts]
     ['cover', 'outside', 'no data', 'sediment', 'loose', '']
     """
-    plain = folded(text[:_LONGEST]).strip()
+    plain = _folded(text[:_LONGEST]).strip()
     # nothing but signs such as '-', '?' or '...'; '€' is an age on some maps
     is_punctuation = all(c.isspace() or unicodedata.category(c)[0] == "P" for c in text.strip("<>=+~|"))
     if is_punctuation or plain.strip("<>()[]") == "null" or text in NO_DATA_NUMBERS:
@@ -57,8 +58,8 @@ def surface_kind(text: str) -> str:
     for kind, name in (("nodata", "no data"), ("outside", "outside"), ("cover", "cover")):
         if _patterns()[kind].fullmatch(plain):
             return name
-    age = oldest(text, "words")
-    if age and not intervals()["Cenozoic"].holds(age):  # bedrock, loose or not
+    age = _oldest(text, "words")
+    if age and not _intervals()["Cenozoic"].holds(age):  # bedrock, loose or not
         return ""
     if _patterns()["loose"].fullmatch(plain):
         return "loose"
@@ -99,15 +100,15 @@ _OTHER = (
 _MIXTURE = re.compile(rf"{_OTHER}{_JOINED}(?:\w+ )?@|@{_JOINED}{_OTHER}")
 
 
-def is_granite(text: str) -> bool:
+def _is_granite(text: str) -> bool:
     """Whether a map's value names granite or its kin (granodiorite, 花岗岩, the code γ).
 
     Neither a name ('Granite Creek'), a negation, debris of it nor a mixture with other rocks is granite.
 
-    >>> is_granite("Hiltaba granite"), is_granite("Granite Creek Formation"), is_granite("non-granitic")
+    >>> _is_granite("Hiltaba granite"), _is_granite("Granite Creek Formation"), _is_granite("non-granitic")
     (True, False, False)
     """
-    plain = folded(text)
+    plain = _folded(text)
     for match in _GRANITE.finditer(plain):
         before, after = plain[: match.start()], plain[match.end() :]
         is_other = _NOT_BEFORE.search(before) or _NOT_AFTER.match(after) or PLACE.match(after)

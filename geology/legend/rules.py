@@ -15,8 +15,8 @@ import numpy as np
 
 from ...contract.errors import UserError
 from . import ages, rocks
-from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, default_colour, same_name
-from .field_reading import read_words
+from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, _default_colour, same_name
+from .field_reading import _read_words
 from .rocks import NO_DATA_NUMBERS
 
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))  # signs without width, which copies bring along
@@ -97,16 +97,16 @@ class Rule:
         if self.kind == "value" or value == self.text:
             return value in (self.text, self.name)
         if self.kind == "age":
-            age = ages.oldest(value, "ma" if is_ma else "any")
+            age = ages._oldest(value, "ma" if is_ma else "any")
             return age is not None and ages.named(self.name).holds(age)
         if self.kind == "rock":
-            is_granite = rocks.is_granite(self.name)  # with all its kin; any other rock by its word
-            return rocks.is_granite(value) if is_granite else ages.folded(self.name) in ages.folded(value)
+            is_granite = rocks._is_granite(self.name)  # with all its kin; any other rock by its word
+            return rocks._is_granite(value) if is_granite else ages._folded(self.name) in ages._folded(value)
         return self._pattern.fullmatch(value.casefold()) is not None
 
 
 @dataclass(frozen=True)
-class Note:
+class _Note:
     """A sentence on how a legend came about."""
 
     text: str
@@ -133,7 +133,7 @@ class Legend:
     rules: tuple[Rule, ...] = ()
     cover: LegendClass = COVER_CLASS
     outside: LegendClass = OUTSIDE_CLASS
-    notes: tuple[Note, ...] = field(default=(), compare=False)
+    notes: tuple[_Note, ...] = field(default=(), compare=False)
     is_automatic: bool = field(default=False, compare=False)
     is_general: bool = field(default=False, compare=False)
     _exact: dict[str, int] = field(init=False, repr=False, compare=False)
@@ -216,8 +216,10 @@ class Legend:
         NULL, water, ice, loose sediment and the Cenozoic stay cover; so do values beyond the last number.
         """
         free = iter(sorted(set(range(OUTSIDE)) - {c.value for c in self.classes}))
-        rocks = [t for t in unmatched if t != NO_VALUE and not read_words(t, has_codes=False).is_surface]
-        added = [LegendClass(number, text, default_colour(text, number)) for text, number in zip(rocks, free)]
+        rocks = [t for t in unmatched if t != NO_VALUE and not _read_words(t, has_codes=False).is_surface]
+        added = [
+            LegendClass(number, text, _default_colour(text, number)) for text, number in zip(rocks, free)
+        ]
         rules = (*(Rule.literal(c.name, c.value) for c in added), *self.rules)
         return replace(self, classes=(*self.classes, *added), rules=rules)
 
@@ -227,7 +229,7 @@ class Legend:
         return (
             any(r.kind == "age" for r in self.rules)
             and bool(given)
-            and all(ages.oldest(t, "ma") or t in NO_DATA_NUMBERS for t in given)
+            and all(ages._oldest(t, "ma") or t in NO_DATA_NUMBERS for t in given)
         )
 
     def compact(self, present: Iterable[int]) -> tuple[Legend, np.ndarray]:
@@ -309,7 +311,7 @@ class Legend:
 
 def _without_doubles(
     by_value: dict[int, LegendClass],
-) -> tuple[dict[int, LegendClass], dict[int, int], tuple[Note, ...]]:
+) -> tuple[dict[int, LegendClass], dict[int, int], tuple[_Note, ...]]:
     """Bedrock classes without those called like another one, the numbers that stand for these, and a note.
 
     Whatever meets by name would take them for one. A class called like cover or outside is refused.
@@ -328,7 +330,7 @@ def _without_doubles(
                 "Give the bedrock class another name; or give its rows the number of the other.",
             )
     sentence = "Classes of the legend that are called alike are one: {}. Give them different names if not."
-    note = Note(sentence.format(", ".join(pairs[:8])), is_warning=True)
+    note = _Note(sentence.format(", ".join(pairs[:8])), is_warning=True)
     return by_value, same, (note,) if pairs else ()
 
 

@@ -98,7 +98,7 @@ class MapPolygons:
 
     def remarks_on(self, name: str) -> list[str]:
         """Sentences on the outlines of a hold-out or split layer that were not taken as they came."""
-        repaired = counted(self.repaired, "was invalid and repaired")
+        repaired = _counted(self.repaired, "was invalid and repaired")
         sentences = [*([repaired] if repaired else ()), *self.remarks]
         return [sentence.replace("of the map", f"of the layer {name}") for sentence in sentences]
 
@@ -125,10 +125,10 @@ class MapPolygons:
             )
 
 
-def counted(count: int, what: str) -> str:
+def _counted(count: int, what: str) -> str:
     """One line for the log on some polygons; nothing for none.
 
-    >>> counted(2, "has no area and is left out")
+    >>> _counted(2, "has no area and is left out")
     '2 polygons of the map have no area and are left out.'
     """
     if count > 1:
@@ -155,7 +155,7 @@ def _repair(geometry: np.ndarray) -> tuple[int, list[str]]:
             geometry[i] = shapely.make_valid(geometry[i])
         except GEOSException:
             geometry[i] = None
-    remark = counted(left_out, f"has more than {_MOST_CROSSINGS} self-crossings and is left out")
+    remark = _counted(left_out, f"has more than {_MOST_CROSSINGS} self-crossings and is left out")
     return int(is_crooked.sum()) - left_out, [remark] if remark else []
 
 

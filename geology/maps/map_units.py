@@ -21,8 +21,8 @@ from shapely.errors import GEOSException
 from ...contract.errors import UserError
 from ...geophysics.io.rasters import refuse_pipe
 from ..legend import as_text
-from .geometry import counted
-from .text import BYTES, LOST, ShapefileText
+from .geometry import _counted
+from .text import BYTES, LOST, _ShapefileText
 
 _OUTLINE = "geometry"  # the name that geopandas gives to outlines
 _POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
@@ -161,7 +161,7 @@ def _field_names(path: str, layer: str, field: str, encoding: str = "") -> list[
         raise _not_polygons(layer, kind)
     there = [str(f) for f in info["fields"]]
     if _is_shapefile(path):
-        there = list(ShapefileText(path, encoding).field_names())
+        there = list(_ShapefileText(path, encoding).field_names())
     whole = _in_spelling_of(field, there)
     wanted = [whole] if whole or not field else [part.strip() for part in field.split("+")]
     found = [_in_spelling_of(part, there) for part in wanted if part]
@@ -228,7 +228,7 @@ def _read_outlines(path: str, **options: Any) -> tuple[gpd.GeoDataFrame, list[st
         geometry = np.array(geometry, object)
         geometry[bad] = None
         units = units.set_geometry(gpd.GeoSeries(geometry, crs=units.crs))
-        remarks.append(counted(bad.size, "has coordinates that are no numbers and is left out"))
+        remarks.append(_counted(bad.size, "has coordinates that are no numbers and is left out"))
     return units, remarks
 
 
@@ -238,8 +238,8 @@ def _closed(path: str, options: dict[str, Any]) -> tuple[gpd.GeoDataFrame, list[
     units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, **options, on_invalid="fix"))
     lost = units.geometry.isna() | (units.geometry.area == 0)
     n_lost = int((lost & ~units.geometry.is_empty).sum())
-    sentences = [counted(max(unread - n_lost, 0), "had an open ring, which was closed")]
-    sentences.append(counted(n_lost, "could not be read and is left out"))
+    sentences = [_counted(max(unread - n_lost, 0), "had an open ring, which was closed")]
+    sentences.append(_counted(n_lost, "could not be read and is left out"))
     return units, [text for text in sentences if text]
 
 
@@ -247,7 +247,7 @@ def _read_shapefile(
     path: str, columns: Sequence[str], encoding: str
 ) -> tuple[gpd.GeoDataFrame, list[str], list[str]]:
     """Geometry and some fields of a shapefile, its text in its true encoding; remarks and warnings."""
-    text = ShapefileText(path, encoding)
+    text = _ShapefileText(path, encoding)
     names = text.field_names()
     raw_columns = [names[c] for c in columns]
     units, remarks = _read_outlines(path, columns=raw_columns, encoding=BYTES)

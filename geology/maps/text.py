@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pyogrio
 
-from ..legend.ages import oldest
-from ..legend.rocks import surface_kind
+from ..legend.ages import _oldest
+from ..legend.rocks import _surface_kind
 
 BYTES = "ISO-8859-1"  # reads every byte as one character, so that nothing is lost
 LOST = "\ufffd"  # stands for bytes that could not be decoded
@@ -28,7 +28,7 @@ _LANGUAGE_DRIVERS = {0x01: "cp437", 0x02: "cp850", 0x26: "cp866", 0x64: "cp852",
 }
 
 
-class ShapefileText:
+class _ShapefileText:
     """The text of a shapefile, in its true encoding.
 
     Parameters
@@ -150,7 +150,7 @@ def _looks_right(texts: Sequence[bytes], encoding: str) -> float:
 
 def _known_words(texts: Sequence[bytes], encoding: str) -> int:
     read = (_read_as(t, encoding) or "" for t in texts)
-    return sum(bool(oldest(t, "words")) or bool(surface_kind(t)) for t in read)
+    return sum(bool(_oldest(t, "words")) or bool(_surface_kind(t)) for t in read)
 
 
 def _looks_like_words(text: str) -> bool:

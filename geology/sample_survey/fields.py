@@ -12,7 +12,7 @@ MARGIN_KM = 100.0  # ground around the survey for which a history is drawn
 
 
 @dataclass(frozen=True)
-class Extent:
+class _Extent:
     """A rectangle of ground in km east and north of the survey's south-western corner."""
 
     west: float
@@ -20,9 +20,9 @@ class Extent:
     east: float
     north: float
 
-    def grown(self, margin_km: float) -> Extent:
+    def grown(self, margin_km: float) -> _Extent:
         """The rectangle with a margin on all sides."""
-        return Extent(
+        return _Extent(
             self.west - margin_km, self.south - margin_km, self.east + margin_km, self.north + margin_km
         )
 
@@ -37,14 +37,14 @@ class Extent:
 
 
 @dataclass(frozen=True)
-class Ground:
+class _Ground:
     """Points of a north-up grid: `east_km` ascends with the columns, `north_km` descends with the rows."""
 
     east_km: np.ndarray
     north_km: np.ndarray
 
     @classmethod
-    def of(cls, shape: tuple[int, int], spacing_km: tuple[float, float]) -> Ground:
+    def of(cls, shape: tuple[int, int], spacing_km: tuple[float, float]) -> _Ground:
         """The cell centres of a grid of (width, height) cells, from its south-western corner."""
         rows, cols = shape
         return cls((np.arange(cols) + 0.5) * spacing_km[0], (rows - np.arange(rows) - 0.5) * spacing_km[1])
@@ -69,7 +69,7 @@ class Ground:
 
 
 @dataclass(frozen=True)
-class SmoothField:
+class _SmoothField:
     """A Gaussian random field of mean 0 and variance 1: cubic B-splines with random coefficients.
 
     It is defined by its nodes, not by cells, so two grids see the same field.
@@ -82,7 +82,7 @@ class SmoothField:
 
     def at(self, east_km: np.ndarray, north_km: np.ndarray) -> np.ndarray:
         """The field at points, any shape."""
-        along, across = turned(east_km - self.centre[0], north_km - self.centre[1], self.strike)
+        along, across = _turned(east_km - self.centre[0], north_km - self.centre[1], self.strike)
         rows, cols = self.coefficients.shape
         at_nodes = np.stack(
             [across / self.nodes_km[1] + (rows - 1) / 2, along / self.nodes_km[0] + (cols - 1) / 2]
@@ -95,12 +95,12 @@ class SmoothField:
     def draw(
         cls,
         rng: np.random.Generator,
-        extent: Extent,
+        extent: _Extent,
         wavelength_km: float,
         *,
         strike: float = 0.0,
         elongation: float = 1.0,
-    ) -> SmoothField:
+    ) -> _SmoothField:
         """Draw a field whose highs lie about one wavelength apart, `elongation` times that along strike."""
         nodes = (wavelength_km * elongation / 3, wavelength_km / 3)
         centre = ((extent.west + extent.east) / 2, (extent.south + extent.north) / 2)
@@ -109,7 +109,7 @@ class SmoothField:
         return cls(rng.standard_normal((rows, cols)), centre, strike, nodes)
 
 
-def turned(east: np.ndarray, north: np.ndarray, strike: float) -> tuple[np.ndarray, np.ndarray]:
+def _turned(east: np.ndarray, north: np.ndarray, strike: float) -> tuple[np.ndarray, np.ndarray]:
     """Coordinates along and across (to the left of) a strike."""
     return (
         east * np.cos(strike) + north * np.sin(strike),

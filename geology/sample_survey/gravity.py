@@ -11,8 +11,8 @@ from scipy.ndimage import gaussian_filter
 
 from ...geophysics.forward import gravity_of_slabs
 from . import strata
-from .fields import MARGIN_KM, Extent, Ground, SmoothField
-from .history import Columns, PlacedHistory
+from .fields import MARGIN_KM, _Extent, _Ground, _SmoothField
+from .history import _Columns, _PlacedHistory
 
 _CRUST_KM = 12.0  # below, density no longer follows the strata
 _SLABS_KM = np.concatenate([np.arange(0, 6, 0.25), np.arange(6, _CRUST_KM + 0.5, 0.5)])
@@ -22,26 +22,26 @@ _NOISE_CELLS = 0.7  # standard deviation of the smoothing that correlates the no
 
 
 @dataclass(frozen=True)
-class Setting:
+class _Setting:
     """What the gravity depends on besides the bedrock's history."""
 
-    facies: SmoothField  # lateral change of density within a unit
-    grain: SmoothField
-    moho: SmoothField
+    facies: _SmoothField  # lateral change of density within a unit
+    grain: _SmoothField
+    moho: _SmoothField
     tilt_mgal_per_km: tuple[float, float]  # east and north
 
     @classmethod
-    def draw(cls, rng: np.random.Generator, survey: Extent) -> Setting:
+    def draw(cls, rng: np.random.Generator, survey: _Extent) -> _Setting:
         """Draw lateral density changes and the regional field's sources."""
         extent = survey.grown(MARGIN_KM)
-        facies, grain, moho = (SmoothField.draw(rng, extent, km) for km in (36.0, 7.0, 260.0))
+        facies, grain, moho = (_SmoothField.draw(rng, extent, km) for km in (36.0, 7.0, 260.0))
         return cls(facies, grain, moho, tuple(rng.normal(0, 0.03, 2)))
 
     def gravity(
         self,
-        placed: PlacedHistory,
-        columns: Columns,
-        ground: Ground,
+        placed: _PlacedHistory,
+        columns: _Columns,
+        ground: _Ground,
         thickness_km: np.ndarray,
         *,
         density_contrast: float = 1.0,
@@ -80,7 +80,11 @@ class Setting:
 
 
 def _bedrock_density(
-    placed: PlacedHistory, columns: Columns, variation: np.ndarray, top_km: np.ndarray, bottom_km: np.ndarray
+    placed: _PlacedHistory,
+    columns: _Columns,
+    variation: np.ndarray,
+    top_km: np.ndarray,
+    bottom_km: np.ndarray,
 ) -> np.ndarray:
     """Mean bedrock density of an interval of depth below the plain, above the reference, kg/m3.
 
@@ -104,7 +108,7 @@ def _bedrock_density(
 
 
 def _column_density(
-    column: strata.Column, variation: np.ndarray, height_km: np.ndarray, half_km: np.ndarray
+    column: strata._Column, variation: np.ndarray, height_km: np.ndarray, half_km: np.ndarray
 ) -> np.ndarray:
     """Mean density of a stretch of a column with its lateral variation, kg/m3."""
     low, high = height_km - half_km, height_km + half_km
@@ -114,7 +118,7 @@ def _column_density(
     )
 
 
-def survey_noise(rng: np.random.Generator, shape: tuple[int, int], noise_mgal: float) -> np.ndarray:
+def _survey_noise(rng: np.random.Generator, shape: tuple[int, int], noise_mgal: float) -> np.ndarray:
     """Errors of stations and gridding, correlated over about two cells, mGal."""
     smooth = gaussian_filter(rng.standard_normal(shape), _NOISE_CELLS, mode="wrap")
     return np.asarray(noise_mgal * smooth / smooth.std())

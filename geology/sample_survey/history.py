@@ -20,9 +20,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import strata
-from .fields import MARGIN_KM, Extent, Ground, SmoothField, turned
-from .strata import Column
-from .structures import DippingFault, PlacedFault, PlacedPlutons, Pluton, StrikeSlipFault
+from .fields import MARGIN_KM, _Extent, _Ground, _SmoothField, _turned
+from .strata import _Column
+from .structures import _DippingFault, _PlacedFault, _PlacedPlutons, _Pluton, _StrikeSlipFault
 
 
 @dataclass(frozen=True)
@@ -37,12 +37,12 @@ class _Folds:
     wavelength_km: float
     amplitude_km: float
     phase: float
-    wander: SmoothField  # bends the axes
-    plunge: SmoothField  # lets single folds grow and die out
+    wander: _SmoothField  # bends the axes
+    plunge: _SmoothField  # lets single folds grow and die out
 
     def height(self, east_km: np.ndarray, north_km: np.ndarray) -> np.ndarray:
         """Height by folding, km."""
-        _, across = turned(east_km, north_km, self.strike)
+        _, across = _turned(east_km, north_km, self.strike)
         bent = across / self.wavelength_km + 0.55 * self.wander.at(east_km, north_km)
         phase = 2 * np.pi * bent + self.phase
         train = np.sin(phase + 0.3 * np.sin(phase))  # one limb steeper than the other
@@ -53,7 +53,7 @@ class _Folds:
     def draw(
         cls,
         rng: np.random.Generator,
-        extent: Extent,
+        extent: _Extent,
         strike: float,
         wavelength_km: float,
         amplitude_km: float,
@@ -64,8 +64,8 @@ class _Folds:
             wavelength_km,
             amplitude_km,
             rng.uniform(0, 2 * np.pi),
-            SmoothField.draw(rng, extent, 3.5 * wavelength_km),
-            SmoothField.draw(rng, extent, wavelength_km, strike=strike, elongation=4.0),
+            _SmoothField.draw(rng, extent, 3.5 * wavelength_km),
+            _SmoothField.draw(rng, extent, wavelength_km, strike=strike, elongation=4.0),
         )
 
 
@@ -76,45 +76,45 @@ _REVERSE_THROW_KM, _NORMAL_THROW_KM = (1.5, 5.0), (0.6, 2.2)  # of the smallest 
 
 
 @dataclass(frozen=True)
-class History:
+class _History:
     """Every event's shape, drawn once; `on` places it on a ground."""
 
-    arches: SmoothField  # event 1, broad
+    arches: _SmoothField  # event 1, broad
     early_folds: _Folds
-    reverse_faults: tuple[DippingFault, ...]  # event 2
+    reverse_faults: tuple[_DippingFault, ...]  # event 2
     bend: _Folds  # sideways, along its own strike
     main_folds: _Folds
-    troughs: SmoothField  # broad
-    plutons: tuple[Pluton, ...]  # event 3
-    strike_slip_faults: tuple[StrikeSlipFault, ...]  # event 4
-    normal_faults: tuple[DippingFault, ...]
-    basins: SmoothField
+    troughs: _SmoothField  # broad
+    plutons: tuple[_Pluton, ...]  # event 3
+    strike_slip_faults: tuple[_StrikeSlipFault, ...]  # event 4
+    normal_faults: tuple[_DippingFault, ...]
+    basins: _SmoothField
 
-    def on(self, ground: Ground) -> PlacedHistory:
+    def on(self, ground: _Ground) -> _PlacedHistory:
         """Undo the events for the points of a ground."""
         east, north = ground.points
         normal = [fault.on(ground, east, north) for fault in self.normal_faults]
         young = _BASINS_KM * self.basins.at(east, north)
         for fault in self.strike_slip_faults:
             east, north = fault.undo(east, north)
-        plutons = PlacedPlutons.of(self.plutons, ground, east, north)
+        plutons = _PlacedPlutons.of(self.plutons, ground, east, north)
         shift = self.bend.height(east, north)
         east, north = east + shift * np.cos(self.bend.strike), north + shift * np.sin(self.bend.strike)
         reverse = [fault.on(ground, east, north) for fault in self.reverse_faults]
         middle = self.main_folds.height(east, north) + _TROUGHS_KM * self.troughs.at(east, north)
         old = self.early_folds.height(east, north) + _ARCHES_KM * self.arches.at(east, north)
-        return PlacedHistory(young, normal, plutons, middle, old, reverse)
+        return _PlacedHistory(young, normal, plutons, middle, old, reverse)
 
     @classmethod
-    def draw(cls, rng: np.random.Generator, survey: Extent) -> History:
+    def draw(cls, rng: np.random.Generator, survey: _Extent) -> _History:
         """Draw the history of a survey and of the ground around it."""
         extent = survey.grown(MARGIN_KM)
         strike = rng.uniform(0, np.pi)
         crossing = strike + np.radians(rng.uniform(50, 80))
         return cls(
-            arches=SmoothField.draw(rng, extent, 130.0, strike=strike, elongation=1.6),
+            arches=_SmoothField.draw(rng, extent, 130.0, strike=strike, elongation=1.6),
             early_folds=_Folds.draw(rng, extent, crossing, *_EARLY_FOLDS_KM),
-            reverse_faults=DippingFault.draw(
+            reverse_faults=_DippingFault.draw(
                 rng,
                 extent,
                 strike,
@@ -125,10 +125,10 @@ class History:
             ),
             bend=_Folds.draw(rng, extent, crossing, 90.0, 6.0),
             main_folds=_Folds.draw(rng, extent, strike, *_MAIN_FOLDS_KM),
-            troughs=SmoothField.draw(rng, extent, 90.0, strike=strike, elongation=1.6),
-            plutons=Pluton.draw(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
-            strike_slip_faults=StrikeSlipFault.draw(rng, extent, strike, count=3),
-            normal_faults=DippingFault.draw(
+            troughs=_SmoothField.draw(rng, extent, 90.0, strike=strike, elongation=1.6),
+            plutons=_Pluton.draw(rng, extent, strike, covered_share=0.15, granodiorite_share=0.22),
+            strike_slip_faults=_StrikeSlipFault.draw(rng, extent, strike, count=3),
+            normal_faults=_DippingFault.draw(
                 rng,
                 extent,
                 crossing,
@@ -137,20 +137,20 @@ class History:
                 dip_degrees=(55, 75),
                 is_normal=True,
             ),
-            basins=SmoothField.draw(rng, extent, 55.0),
+            basins=_SmoothField.draw(rng, extent, 55.0),
         )
 
 
 @dataclass(frozen=True)
-class PlacedHistory:
+class _PlacedHistory:
     """The events on the cells of a ground; heights in km, of shape (rows, cols)."""
 
     young_km: np.ndarray
-    normal_faults: list[PlacedFault]
-    plutons: PlacedPlutons
+    normal_faults: list[_PlacedFault]
+    plutons: _PlacedPlutons
     middle_km: np.ndarray
     old_km: np.ndarray
-    reverse_faults: list[PlacedFault]
+    reverse_faults: list[_PlacedFault]
 
     def heights(self, depth_km: np.ndarray | float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Heights in the young, middle and old column at a depth below the plain, km.
@@ -166,7 +166,7 @@ class PlacedHistory:
         old = middle + self.old_km
         return young, middle, old
 
-    def units_at_surface(self, columns: Columns) -> np.ndarray:
+    def units_at_surface(self, columns: _Columns) -> np.ndarray:
         """Number in strata.ROCKS of the rock at the plain, uint8, shape (rows, cols)."""
         young, middle, old = self.heights(0.0)
         units = columns.old.units_at(old)
@@ -185,19 +185,19 @@ class PlacedHistory:
 
 
 @dataclass(frozen=True)
-class Columns:
+class _Columns:
     """The three columns between erosions; where a column's oldest base lies above a point, it is gone."""
 
-    young: Column
-    middle: Column
-    old: Column
+    young: _Column
+    middle: _Column
+    old: _Column
 
     @classmethod
-    def fit(cls, history: History, survey: Extent) -> Columns:
+    def fit(cls, history: _History, survey: _Extent) -> _Columns:
         """Give the strata the thickness with which each takes its share of the survey's bedrock surface."""
         east, north = (np.arange(256) + 0.5) / 256, (255.5 - np.arange(256)) / 256
         width, height = survey.east - survey.west, survey.north - survey.south
-        placed = history.on(Ground(survey.west + width * east, survey.south + height * north))
+        placed = history.on(_Ground(survey.west + width * east, survey.south + height * north))
         young, middle, old = placed.heights(0.0)
         is_young = young > np.quantile(young, 1 - _share_of(strata.JURASSIC))
         is_stratum = ~is_young & ~_is_granite(placed.plutons, young - placed.young_km)
@@ -206,17 +206,17 @@ class Columns:
         )
         is_middle = is_stratum & (middle > np.quantile(middle[is_stratum], 1 - middle_share))
         return cls(
-            Column.fit(strata.JURASSIC, young[is_young]),
-            Column.fit(strata.LATE_PALEOZOIC, middle[is_middle]),
-            Column.fit(strata.OLD_STRATA, old[is_stratum & ~is_middle]),
+            _Column.fit(strata.JURASSIC, young[is_young]),
+            _Column.fit(strata.LATE_PALEOZOIC, middle[is_middle]),
+            _Column.fit(strata.OLD_STRATA, old[is_stratum & ~is_middle]),
         )
 
 
-def _share_of(rocks: tuple[strata.Rock, ...]) -> float:
+def _share_of(rocks: tuple[strata._Rock, ...]) -> float:
     """Share of the bedrock surface that rocks take together, 0 to 1."""
     return sum(rock.share for rock in rocks) / 100
 
 
-def _is_granite(plutons: PlacedPlutons, drop_km: np.ndarray) -> np.ndarray:
+def _is_granite(plutons: _PlacedPlutons, drop_km: np.ndarray) -> np.ndarray:
     """Whether the plain cuts granite that normal faults dropped (lifted, where negative)."""
     return (plutons.top_km < -drop_km) & (plutons.floor_km > -drop_km)

@@ -20,7 +20,7 @@ REFERENCE_DENSITY = 2740.0  # kg/m3, taken off every rock; 2670 is the usual red
 
 
 @dataclass(frozen=True)
-class Rock:
+class _Rock:
     """One mapped unit.
 
     Parameters
@@ -57,30 +57,34 @@ class Rock:
 # Oldest first. Archean, Permian and Jurassic get more than the 1-2% of the paper's Table 1, so that each
 # crops out in any survey. Density falls with age: what lay deeper is denser, altered, richer in lavas.
 OLD_STRATA = (
-    Rock("Ar1", 0, "Archean", "gneiss", 2880, 20, 2.2, "T: gneiss 2590-3000"),
-    Rock("Ar2", 0, "Archean", "amphibolite", 2920, 45, 2.3, "T: amphibolite 2900-3040; C"),
-    Rock("Pt1", 1, "Proterozoic", "schist, amphibolite", 2870, 40, 5.0, "T: schist 2390-2900; S"),
-    Rock("Pt2", 1, "Proterozoic", "dolomite, slate", 2840, 20, 4.0, "T: dolomite 2280-2900, slate 2700-2900"),
-    Rock("Ca1", 2, "Cambrian", "basalt, tuff", 2830, 55, 4.0, "T: basalt 2700-3300, lighter with tuff"),
-    Rock("Ca2", 2, "Cambrian", "slate, basaltic tuff", 2810, 35, 5.5, "T: slate 2700-2900"),
-    Rock("Or1", 3, "Ordovician", "dolomite, marble", 2785, 8, 3.5, "T: dolomite to 2900, marble 2600-2900"),
-    Rock("Or2", 3, "Ordovician", "limestone, dolomite", 2775, 8, 3.0, "T: limestone 1930-2900, dolomite"),
-    Rock("Si1", 4, "Silurian", "slate, siltstone", 2765, 35, 4.0, "T: slate 2700-2900"),
-    Rock("Si2", 4, "Silurian", "slate, tuff", 2755, 35, 4.5, "T: slate 2700-2900"),
-    Rock("D1", 5, "Devonian", "andesite", 2735, 15, 7.0, "T: andesite 2400-2800"),
-    Rock("D2", 5, "Devonian", "slate, andesitic tuff", 2725, 15, 9.0, "T: slate 2700-2900, andesite"),
+    _Rock("Ar1", 0, "Archean", "gneiss", 2880, 20, 2.2, "T: gneiss 2590-3000"),
+    _Rock("Ar2", 0, "Archean", "amphibolite", 2920, 45, 2.3, "T: amphibolite 2900-3040; C"),
+    _Rock("Pt1", 1, "Proterozoic", "schist, amphibolite", 2870, 40, 5.0, "T: schist 2390-2900; S"),
+    _Rock(
+        "Pt2", 1, "Proterozoic", "dolomite, slate", 2840, 20, 4.0, "T: dolomite 2280-2900, slate 2700-2900"
+    ),
+    _Rock("Ca1", 2, "Cambrian", "basalt, tuff", 2830, 55, 4.0, "T: basalt 2700-3300, lighter with tuff"),
+    _Rock("Ca2", 2, "Cambrian", "slate, basaltic tuff", 2810, 35, 5.5, "T: slate 2700-2900"),
+    _Rock("Or1", 3, "Ordovician", "dolomite, marble", 2785, 8, 3.5, "T: dolomite to 2900, marble 2600-2900"),
+    _Rock("Or2", 3, "Ordovician", "limestone, dolomite", 2775, 8, 3.0, "T: limestone 1930-2900, dolomite"),
+    _Rock("Si1", 4, "Silurian", "slate, siltstone", 2765, 35, 4.0, "T: slate 2700-2900"),
+    _Rock("Si2", 4, "Silurian", "slate, tuff", 2755, 35, 4.5, "T: slate 2700-2900"),
+    _Rock("D1", 5, "Devonian", "andesite", 2735, 15, 7.0, "T: andesite 2400-2800"),
+    _Rock("D2", 5, "Devonian", "slate, andesitic tuff", 2725, 15, 9.0, "T: slate 2700-2900, andesite"),
 )
 LATE_PALEOZOIC = (
-    Rock("C1", 6, "Carboniferous", "greywacke, slate", 2695, 25, 11.0, "T: greywacke 2600-2700, slate"),
-    Rock("C2", 6, "Carboniferous", "greywacke, siltstone", 2680, 25, 8.0, "T: greywacke 2600-2700"),
-    Rock("P1", 7, "Permian", "red sandstone", 2580, 15, 5.0, "T: sandstone 1610-2760; H: denser with age"),
+    _Rock("C1", 6, "Carboniferous", "greywacke, slate", 2695, 25, 11.0, "T: greywacke 2600-2700, slate"),
+    _Rock("C2", 6, "Carboniferous", "greywacke, siltstone", 2680, 25, 8.0, "T: greywacke 2600-2700"),
+    _Rock("P1", 7, "Permian", "red sandstone", 2580, 15, 5.0, "T: sandstone 1610-2760; H: denser with age"),
 )
 JURASSIC = (
-    Rock("J1", 8, "Jurassic", "sandstone, shale, coal", 2440, 15, 5.0, "T: shale 2400, sandstone 2350"),
+    _Rock("J1", 8, "Jurassic", "sandstone, shale, coal", 2440, 15, 5.0, "T: shale 2400, sandstone 2350"),
 )
-GRANITE = Rock("G1", 9, "Carboniferous granite", "granite", 2630, 10, 11.5, "T: granite 2500-2810, mean 2640")
-GRANODIORITE = Rock("G2", 9, "Carboniferous granite", "granodiorite", 2680, 10, 3.5, "T: 2670-2790")
-CENOZOIC = Rock("Q", COVER, "Cenozoic", "clay, sandstone", 2270, 0, 0, "T: clay 2210, sandstone 2350")
+GRANITE = _Rock(
+    "G1", 9, "Carboniferous granite", "granite", 2630, 10, 11.5, "T: granite 2500-2810, mean 2640"
+)
+GRANODIORITE = _Rock("G2", 9, "Carboniferous granite", "granodiorite", 2680, 10, 3.5, "T: 2670-2790")
+CENOZOIC = _Rock("Q", COVER, "Cenozoic", "clay, sandstone", 2270, 0, 0, "T: clay 2210, sandstone 2350")
 
 ROCKS = (*OLD_STRATA, *LATE_PALEOZOIC, *JURASSIC, GRANITE, GRANODIORITE)  # index = number in unit rasters
 COVER_UNIT = 255  # in unit rasters
@@ -89,7 +93,7 @@ CLASS_OF_UNIT[: len(ROCKS)] = [rock.value for rock in ROCKS]
 
 
 @dataclass(frozen=True)
-class Column:
+class _Column:
     """Strata on top of each other.
 
     Parameters
@@ -99,7 +103,7 @@ class Column:
         Height of each rock's base; the oldest goes down without end, the youngest up.
     """
 
-    rocks: tuple[Rock, ...]
+    rocks: tuple[_Rock, ...]
     bases_km: tuple[float, ...]
 
     @cached_property
@@ -129,7 +133,7 @@ class Column:
         return tuple(rock.variation for rock in self.rocks)
 
     @classmethod
-    def fit(cls, rocks: tuple[Rock, ...], heights_km: np.ndarray) -> Column:
+    def fit(cls, rocks: tuple[_Rock, ...], heights_km: np.ndarray) -> _Column:
         """The column whose rocks take their shares of a surface.
 
         Parameters

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .fields import Extent, Ground, SmoothField, turned
+from .fields import _Extent, _Ground, _SmoothField, _turned
 
 
 @dataclass(frozen=True)
-class DippingFault:
+class _DippingFault:
     """A normal or reverse fault: full throw at its middle, none at its tips, fading to both sides.
 
     Dip is from the horizontal, to the left of the strike; a positive throw drops the left side, the
@@ -27,33 +27,33 @@ class DippingFault:
     half_length_km: float
     throw_km: float
     reach_km: float  # over which the throw fades away from the fault
-    wander: SmoothField
+    wander: _SmoothField
     wander_km: float
 
-    def on(self, ground: Ground, east_km: np.ndarray, north_km: np.ndarray) -> PlacedFault:
+    def on(self, ground: _Ground, east_km: np.ndarray, north_km: np.ndarray) -> _PlacedFault:
         """The fault at the points of a ground that lay at `east_km`, `north_km` when it moved."""
         # Wide enough that the throw has faded, also where a bend carried the fault away.
         where = ground.near(self.east_km, self.north_km, self.half_length_km + 50.0)
         east, north = east_km[where], north_km[where]
-        along, across = turned(east - self.east_km, north - self.north_km, self.strike)
+        along, across = _turned(east - self.east_km, north - self.north_km, self.strike)
         across = across + self.wander_km * self.wander.at(east, north)
         growth = np.clip(1 - (along / self.half_length_km) ** 2, 0, None) ** 1.5  # a root would tear the tips
-        return PlacedFault(where, across, 0.5 * self.throw_km * growth, self.reach_km, 1 / np.tan(self.dip))
+        return _PlacedFault(where, across, 0.5 * self.throw_km * growth, self.reach_km, 1 / np.tan(self.dip))
 
     @classmethod
     def draw(
         cls,
         rng: np.random.Generator,
-        extent: Extent,
+        extent: _Extent,
         strike: float,
         *,
         per_10000_km2: float,
         throw_km: tuple[float, float],
         dip_degrees: tuple[float, float],
         is_normal: bool,
-    ) -> tuple[DippingFault, ...]:
+    ) -> tuple[_DippingFault, ...]:
         """Draw faults about a strike, half of them dipping to either side; long ones throw further."""
-        wander = SmoothField.draw(rng, extent, 40.0)
+        wander = _SmoothField.draw(rng, extent, 40.0)
         faults = []
         for _ in range(round(per_10000_km2 * extent.area_km2 / 1e4)):
             size = rng.uniform() ** 1.5  # more small faults than large ones
@@ -74,7 +74,7 @@ class DippingFault:
 
 
 @dataclass(frozen=True)
-class PlacedFault:
+class _PlacedFault:
     """A dipping fault on the cells around it."""
 
     where: tuple[slice, slice]
@@ -93,7 +93,7 @@ class PlacedFault:
 
 
 @dataclass(frozen=True)
-class StrikeSlipFault:
+class _StrikeSlipFault:
     """An upright fault that moved its left side along strike, most at its trace and less away from it."""
 
     east_km: float
@@ -101,21 +101,21 @@ class StrikeSlipFault:
     strike: float
     slip_km: float
     reach_km: float
-    wander: SmoothField
+    wander: _SmoothField
 
     def undo(self, east_km: np.ndarray, north_km: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Where points lay before the fault moved."""
-        _, across = turned(east_km - self.east_km, north_km - self.north_km, self.strike)
+        _, across = _turned(east_km - self.east_km, north_km - self.north_km, self.strike)
         across = across + 1.5 * self.wander.at(east_km, north_km)
         back = -0.5 * self.slip_km * np.sign(across) * np.exp(-np.abs(across) / self.reach_km)
         return east_km + back * np.cos(self.strike), north_km + back * np.sin(self.strike)
 
     @classmethod
     def draw(
-        cls, rng: np.random.Generator, extent: Extent, strike: float, *, count: int
-    ) -> tuple[StrikeSlipFault, ...]:
+        cls, rng: np.random.Generator, extent: _Extent, strike: float, *, count: int
+    ) -> tuple[_StrikeSlipFault, ...]:
         """Draw long faults oblique to the strike of the folds, spread over the extent."""
-        wander = SmoothField.draw(rng, extent, 50.0)
+        wander = _SmoothField.draw(rng, extent, 50.0)
         return tuple(
             cls(
                 *extent.draw_point(rng),
@@ -129,7 +129,7 @@ class StrikeSlipFault:
 
 
 @dataclass(frozen=True)
-class Pluton:
+class _Pluton:
     """One pluton: an ellipse with a ragged outline, widest at `waist_km` below the surface."""
 
     east_km: float
@@ -140,11 +140,11 @@ class Pluton:
     roof_km: float  # height of the roof above the waist
     root_km: float  # depth of the root below the waist
     is_granodiorite: bool
-    outline: SmoothField
+    outline: _SmoothField
 
     def interval(self, east_km: np.ndarray, north_km: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Depth of top and floor, km; the floor is above the top where there is no pluton."""
-        along, across = turned(east_km - self.east_km, north_km - self.north_km, self.strike)
+        along, across = _turned(east_km - self.east_km, north_km - self.north_km, self.strike)
         radius = np.hypot(along / self.semi_axes_km[0], across / self.semi_axes_km[1])
         radius = radius * (1 + 0.10 * self.outline.at(east_km, north_km))
         inside = np.clip(1 - radius**4, 0, None)
@@ -156,16 +156,16 @@ class Pluton:
     def draw(
         cls,
         rng: np.random.Generator,
-        extent: Extent,
+        extent: _Extent,
         strike: float,
         *,
         covered_share: float,
         granodiorite_share: float,
         blind_share: float = 0.08,
-    ) -> tuple[Pluton, ...]:
+    ) -> tuple[_Pluton, ...]:
         """Draw plutons until they take a share of the ground; a few stay blind below the surface."""
-        outline = SmoothField.draw(rng, extent, 12.0)
-        plutons: list[Pluton] = []
+        outline = _SmoothField.draw(rng, extent, 12.0)
+        plutons: list[_Pluton] = []
         area = 0.0
         while area < covered_share * extent.area_km2:
             is_blind = rng.uniform() < blind_share
@@ -178,13 +178,13 @@ class Pluton:
     def _draw_one(
         cls,
         rng: np.random.Generator,
-        extent: Extent,
+        extent: _Extent,
         strike: float,
-        outline: SmoothField,
-        others: list[Pluton],
+        outline: _SmoothField,
+        others: list[_Pluton],
         is_blind: bool,
         granodiorite_share: float,
-    ) -> Pluton:
+    ) -> _Pluton:
         """Draw one pluton, often next to the one before it, so that batholiths grow."""
         across = 3.5 * (12.0 / 3.5) ** rng.uniform()
         along = across * rng.uniform(1.0, 1.9)
@@ -209,7 +209,7 @@ class Pluton:
 
 
 @dataclass(frozen=True)
-class PlacedPlutons:
+class _PlacedPlutons:
     """All plutons on a ground, as one body that may touch itself."""
 
     top_km: np.ndarray
@@ -223,8 +223,8 @@ class PlacedPlutons:
 
     @classmethod
     def of(
-        cls, plutons: tuple[Pluton, ...], ground: Ground, east_km: np.ndarray, north_km: np.ndarray
-    ) -> PlacedPlutons:
+        cls, plutons: tuple[_Pluton, ...], ground: _Ground, east_km: np.ndarray, north_km: np.ndarray
+    ) -> _PlacedPlutons:
         """Depths of all plutons on a ground; the younger cuts the older, a top below a floor joins them."""
         top, floor = np.full(ground.shape, 1e3), np.full(ground.shape, -1e3)
         is_granodiorite = np.zeros(ground.shape, bool)

@@ -22,9 +22,9 @@ from ...contract.errors import UserError
 from ...geophysics.grids import Grid
 from ..legend import COVER, Legend, Rule, preset
 from . import strata
-from .fields import MARGIN_KM, Extent, Ground, SmoothField
-from .gravity import Setting, survey_noise
-from .history import Columns, History
+from .fields import MARGIN_KM, _Extent, _Ground, _SmoothField
+from .gravity import _Setting, _survey_noise
+from .history import _Columns, _History
 
 _COVERED_SHARE = 0.50
 _DEEPEST_KM = 1.5
@@ -32,10 +32,10 @@ _OCTAVES = ((125.0, 1.0), (38.0, 0.26), (14.0, 0.12), (5.0, 0.05))  # wavelength
 
 
 @dataclass(frozen=True)
-class Cover:
+class _Cover:
     """Basins where a rough surface sinks below the plain."""
 
-    octaves: tuple[SmoothField, ...]
+    octaves: tuple[_SmoothField, ...]
     level: float
 
     def relief(self, east_km: np.ndarray, north_km: np.ndarray, n_octaves: int = len(_OCTAVES)) -> np.ndarray:
@@ -55,10 +55,10 @@ class Cover:
         return np.where(above_rim > 0, thickness, 0.0)
 
     @classmethod
-    def draw(cls, rng: np.random.Generator, survey: Extent) -> Cover:
+    def draw(cls, rng: np.random.Generator, survey: _Extent) -> _Cover:
         """Draw the basins of a survey; half of it lies under them."""
         extent = survey.grown(MARGIN_KM)
-        bare = cls(tuple(SmoothField.draw(rng, extent, wavelength) for wavelength, _ in _OCTAVES), 0.0)
+        bare = cls(tuple(_SmoothField.draw(rng, extent, wavelength) for wavelength, _ in _OCTAVES), 0.0)
         points = np.meshgrid(
             np.linspace(survey.west, survey.east, 256), np.linspace(survey.south, survey.north, 256)
         )
@@ -71,14 +71,14 @@ _MANY_CELLS = 20_000_000  # beyond this the map is as coarse as the gravity
 
 
 def _geological_map(
-    history: History, columns: Columns, cover: Cover, grid: Grid, spacing_km: tuple[float, float]
+    history: _History, columns: _Columns, cover: _Cover, grid: Grid, spacing_km: tuple[float, float]
 ) -> geopandas.GeoDataFrame:
     """Map the surface: polygons without gaps or overlaps, with UNIT, AGE, LITHOLOGY and CLASS."""
     factor = 1 + 2 * round((max(spacing_km) / _MAPPED_KM - 1) / 2)  # odd: centres stay centres
     if grid.shape[0] * grid.shape[1] * factor**2 > _MANY_CELLS:
         factor = 1
     fine = grid.refined(factor)
-    ground = Ground.of(fine.shape, (spacing_km[0] / factor, spacing_km[1] / factor))
+    ground = _Ground.of(fine.shape, (spacing_km[0] / factor, spacing_km[1] / factor))
     units = history.on(ground).units_at_surface(columns)
     units[cover.thickness_km(*ground.points) > 0] = strata.COVER_UNIT
     units = sieve(units, 4)  # nothing smaller is drawn
@@ -144,20 +144,20 @@ def make_survey(
         Standard deviation of the noise.
     """
     spacing_km = _cell_km(grid)
-    size = Extent(0.0, 0.0, grid.shape[1] * spacing_km[0], grid.shape[0] * spacing_km[1])
+    size = _Extent(0.0, 0.0, grid.shape[1] * spacing_km[0], grid.shape[0] * spacing_km[1])
     bedrock_rng, cover_rng, gravity_rng, noise_rng = np.random.default_rng(seed).spawn(4)
     if progress:
         progress(0.0, "Strata, folds, faults and granites")
-    history = History.draw(bedrock_rng, size)
-    columns = Columns.fit(history, size)
-    cover = Cover.draw(cover_rng, size)
+    history = _History.draw(bedrock_rng, size)
+    columns = _Columns.fit(history, size)
+    cover = _Cover.draw(cover_rng, size)
 
     wide, inner = _wide_ground(grid.shape, spacing_km)
     placed = history.on(wide)
     thickness_km = cover.thickness_km(*wide.points)
     is_cover = thickness_km[inner] > 0  # also where a cover_depth of 0 leaves a film
     thickness_km *= cover_depth
-    gravity = Setting.draw(gravity_rng, size).gravity(
+    gravity = _Setting.draw(gravity_rng, size).gravity(
         placed,
         columns,
         wide,
@@ -165,7 +165,7 @@ def make_survey(
         density_contrast=density_contrast,
         progress=(lambda share, text: progress(0.1 + 0.7 * share, text)) if progress else None,
     )[inner]
-    noise = survey_noise(noise_rng, grid.shape, noise_mgal)
+    noise = _survey_noise(noise_rng, grid.shape, noise_mgal)
     units = placed.units_at_surface(columns)[inner]
     truth = strata.CLASS_OF_UNIT[units]
     if progress:
@@ -177,7 +177,7 @@ def make_survey(
         truth,
         (1000 * thickness_km[inner]).astype(np.float32),
         _geological_map(history, columns, cover, grid, spacing_km),
-        survey_legend(),
+        _survey_legend(),
         _rocks_table(columns, units),
     )
 
@@ -195,7 +195,7 @@ def _cell_km(grid: Grid) -> tuple[float, float]:
 
 def _wide_ground(
     shape: tuple[int, int], spacing_km: tuple[float, float]
-) -> tuple[Ground, tuple[slice, slice]]:
+) -> tuple[_Ground, tuple[slice, slice]]:
     """The survey's cells with a margin around them that suits the FFT, and where the survey lies in it."""
     axes, inner = [], []
     for cells, spacing in zip(shape, spacing_km[::-1]):
@@ -204,10 +204,10 @@ def _wide_ground(
         axes.append((np.arange(total) - margin + 0.5) * spacing)
         inner.append(slice(margin, margin + cells))
     north_km = shape[0] * spacing_km[1] - axes[0]  # row 0 is north
-    return Ground(axes[1], north_km), (inner[0], inner[1])
+    return _Ground(axes[1], north_km), (inner[0], inner[1])
 
 
-def survey_legend() -> Legend:
+def _survey_legend() -> Legend:
     """The paper's legend with a rule for every unit code, so that any field of the map may be used."""
     rocks = (*strata.ROCKS, strata.CENOZOIC)
     texts = {text: rock.value for rock in rocks for text in (rock.code, rock.age, rock.class_name)}
@@ -215,7 +215,7 @@ def survey_legend() -> Legend:
     return replace(legend, rules=(*(Rule(t, v) for t, v in texts.items()), *legend.rules))
 
 
-def _rocks_table(columns: Columns, units: np.ndarray) -> pd.DataFrame:
+def _rocks_table(columns: _Columns, units: np.ndarray) -> pd.DataFrame:
     """What the survey is made of: one row a unit, oldest first, granites last."""
     thickness = {
         column.rocks[i].code: column.bases_km[i + 1] - column.bases_km[i]

@@ -23,7 +23,7 @@ def default_block_km(grid: Grid) -> float:
 
 
 @dataclass(frozen=True)
-class Blocks:
+class _Blocks:
     """Blocks of a grid, numbered row by row from the north-west corner.
 
     Parameters
@@ -65,7 +65,7 @@ class Blocks:
         return counts[:, :n_classes]
 
     @classmethod
-    def of(cls, grid: Grid, *, block_km: float = 0.0, block_degrees: float = 0.0) -> Blocks:
+    def of(cls, grid: Grid, *, block_km: float = 0.0, block_degrees: float = 0.0) -> _Blocks:
         """Divide a grid into squares, in km on the ground (0: `default_block_km`) or in degrees.
 
         In longitude and latitude, blocks in km have more columns the nearer a band of blocks is to a pole.
@@ -86,5 +86,5 @@ class Blocks:
 
 def block_numbers(grid: Grid, *, block_km: float = 0.0, block_degrees: float = 0.0) -> np.ndarray:
     """Number of the block of every cell, int array of the grid's shape."""
-    blocks = Blocks.of(grid, block_km=block_km, block_degrees=block_degrees)
+    blocks = _Blocks.of(grid, block_km=block_km, block_degrees=block_degrees)
     return blocks.raster(np.arange(blocks.count))

@@ -16,7 +16,7 @@ from ...contract.errors import UserError
 from ...geophysics.grids import Grid
 from ..legend import COVER, OUTSIDE
 from ..maps.geometry import class_counts
-from .cv_blocks import Blocks, default_block_km
+from .cv_blocks import _Blocks, default_block_km
 from .windows import Window, window_shares
 
 NO_FOLD = 255
@@ -141,7 +141,7 @@ def block_folds(
     -------
     uint8 array, shape grid.shape: the fold of every cell, 255 in blocks without outcrop
     """
-    blocks = Blocks.of(grid, block_km=block_km, block_degrees=block_degrees)
+    blocks = _Blocks.of(grid, block_km=block_km, block_degrees=block_degrees)
     names, _ = _outcrop_blocks(classes, blocks, folds)
     np.random.default_rng(seed).shuffle(names)
     fold_of = np.full(blocks.count, NO_FOLD, np.uint8)
@@ -150,7 +150,7 @@ def block_folds(
     return blocks.raster(fold_of)
 
 
-def _outcrop_blocks(classes: np.ndarray, blocks: Blocks, wanted: int) -> tuple[np.ndarray, np.ndarray]:
+def _outcrop_blocks(classes: np.ndarray, blocks: _Blocks, wanted: int) -> tuple[np.ndarray, np.ndarray]:
     """Blocks with outcrop, and their cells of each class; fewer blocks than the parts wanted are refused."""
     n_bedrock = int(np.flatnonzero(class_counts(classes)[:OUTSIDE]).max(initial=0)) + 1
     counts = blocks.class_counts(classes, n_bedrock)
@@ -197,7 +197,7 @@ def make_split(
         if folds:
             ground = block_folds(classes, grid, block_km=block_km, folds=folds, seed=seed) == fold - 1
         else:
-            ground = _block_ground(classes, Blocks.of(grid, block_km=block_km), share, seed)
+            ground = _block_ground(classes, _Blocks.of(grid, block_km=block_km), share, seed)
     is_test = classes < OUTSIDE
     if ground is None:
         raise ValueError("the split 'polygons' needs its ground")
@@ -218,7 +218,7 @@ def make_split(
     return Split(is_test, parts, 0.0, method, is_test, ground, ground)
 
 
-def _block_ground(classes: np.ndarray, blocks: Blocks, share: float, seed: int) -> np.ndarray:
+def _block_ground(classes: np.ndarray, blocks: _Blocks, share: float, seed: int) -> np.ndarray:
     """Blocks with about a share of the outcrop, and about the outcrop's mix of classes; bool (rows, cols).
 
     Of 64 random draws the one is taken whose classes differ least from the share of every class.

@@ -16,9 +16,9 @@ from rasterio.windows import Window
 
 from ...contract.errors import UserError
 from ..grids import Grid
-from ..units import LARGEST_MGAL, MGAL, require_plausible, require_variation, unit_of
-from .empty_marks import MarkDetector, doubtful_zeros
-from .rasters import file_name, grid_of, opened, reading
+from ..units import LARGEST_MGAL, MGAL, _require_plausible, _require_variation, _unit_of
+from .empty_marks import _MarkDetector, doubtful_zeros
+from .rasters import _reading, file_name, grid_of, opened
 
 _SAMPLES, _SAMPLE_ROWS = 16, 8  # of a large raster, checked before it is read
 _COLOURS = {
@@ -72,13 +72,13 @@ class RasterBand:
         self.has_mask = not (flags & {MaskFlags.all_valid, MaskFlags.nodata})
         self.alpha = next((n for n, k in enumerate(source.colorinterp, 1) if k == ColorInterp.alpha), 0)
         self.nodata = tuple(nodata)
-        self.watch: MarkDetector | None = self._new_watch()
+        self.watch: _MarkDetector | None = self._new_watch()
         self.doubt: list[str] = []  # sentences about odd values, once all were read
         self.reading = f"Read band {self.band} ({self.name}) of {self.file}."
 
-    def _new_watch(self) -> MarkDetector:
+    def _new_watch(self) -> _MarkDetector:
         raw = (self.scale, self.offset, self.source.dtypes[self.band - 1])
-        return MarkDetector(self.grid.shape[0] * self.grid.shape[1], raw)
+        return _MarkDetector(self.grid.shape[0] * self.grid.shape[1], raw)
 
     def rows(self, start: int, stop: int, left: int = 0, right: int | None = None) -> np.ndarray:
         """Rows start to stop from the north, float32, shape (stop - start, right - left)."""
@@ -125,7 +125,7 @@ class RasterBand:
 
     def _read(self, window: Window) -> np.ndarray:
         nodata = self.source.nodatavals[self.band - 1]
-        with reading(self.source):
+        with _reading(self.source):
             raw = self.source.read(self.band, window=window)
             empty = [] if nodata is None else [_is_close(raw, nodata)]
             if self.has_mask:
@@ -172,7 +172,7 @@ class GravityBand(RasterBand):
         axis = self.vertical_axis()
         if axis is not None and self.unit == axis.unit:  # GDAL gives the unit of the CRS's heights
             self.unit = ""
-        unit, in_unit = unit_of(unit, self.unit, self.file)
+        unit, in_unit = _unit_of(unit, self.unit, self.file)
         self.factor = MGAL[unit]
         self.range = (np.inf, -np.inf)  # of all values read, mGal
         self.reading = f"Read band {self.band} ({self.name}) of {self.file}{in_unit}."
@@ -191,15 +191,15 @@ class GravityBand(RasterBand):
     def check_range(self) -> None:
         """Refuse a raster whose values, once all were read, hold marks, or vary too little for mGal."""
         self.check_marks()
-        require_variation(*self.range)
+        _require_variation(*self.range)
 
     def _refuse(self, large: np.ndarray) -> None:
         """Refuse values that no anomaly has, with a cause found from rows all over the raster."""
         self.watch = self.watch or self._new_watch()
         rows = [large, *(v * np.float32(self.factor) for v in self._sample_rows())]
         self.watch.check(self.file)
-        require_plausible(np.concatenate([v.ravel()[:: max(1, v.size // 100_000)] for v in rows]))
-        require_plausible(large)
+        _require_plausible(np.concatenate([v.ravel()[:: max(1, v.size // 100_000)] for v in rows]))
+        _require_plausible(large)
 
 
 def _is_close(values: np.ndarray, number: float) -> np.ndarray:

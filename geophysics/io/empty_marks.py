@@ -44,7 +44,7 @@ class _End:
         return abs(self.value - self.next)
 
 
-class MarkDetector:
+class _MarkDetector:
     """Keeps the extremes of all values and a sample of them; `mark()` gives a value that looks like no data.
 
     Parameters

@@ -22,7 +22,7 @@ _OF_THE_FORMAT = ("gpkg_", "rtree_", "sqlite_")
 _REMEDY = "Remove its layers from the project or close that program, or choose another file."
 
 
-def layers_of(path: Path) -> list[str] | None:
+def _layers_of(path: Path) -> list[str] | None:
     """Names of the layers and tables in a GeoPackage, without those of its format; None for another file.
 
     Raises
@@ -54,7 +54,7 @@ def require_replaceable(path: Path, layers: Collection[str]) -> None:
         Where it holds anything else, another program writes to it, or keeps unwritten changes in its -wal.
     """
     try:
-        there = layers_of(path)
+        there = _layers_of(path)
         others = [name for name in there or () if name not in layers]
         if others:
             listed = ", ".join(others[:5]) + (" ..." if len(others) > 5 else "")
@@ -89,7 +89,7 @@ def finish(path: Path, layer: str, n_features: int) -> None:
         raise _not_whole(path, f"{there} of {n_features} features are there")
 
 
-def require_whole(path: Path) -> None:
+def _require_whole(path: Path) -> None:
     """Refuse a GeoPackage that SQLite finds damaged."""
     try:
         with closing(_connect(path)) as database:

@@ -72,7 +72,7 @@ def _unreadable(path: Path, error: RasterioError) -> UserError:
 
 
 @contextmanager
-def reading(source: rasterio.DatasetReader) -> Iterator[None]:
+def _reading(source: rasterio.DatasetReader) -> Iterator[None]:
     """Say in one sentence that a raster's cells cannot be read."""
     try:
         yield
@@ -173,7 +173,7 @@ def read_classes(path: str | Path) -> tuple[np.ndarray, Grid]:
                 f"{Path(path).name} holds {source.dtypes[0]} numbers, a class raster holds bytes.",
                 "Choose a class raster made by Predict or Multi-scale windows.",
             )
-        with reading(source):
+        with _reading(source):
             values = source.read(1)
             values[(source.read_masks(1) == 0) & (values < 254)] = 255
     return (values[::-1].copy() if is_south_up else values), grid

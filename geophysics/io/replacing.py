@@ -101,7 +101,7 @@ def _take_places(paths: Sequence[Path], folders: Sequence[Path]) -> None:
         for path, folder in zip(paths, folders):
             written = sorted(folder.iterdir(), key=lambda p: p.name == path.name)
             for file in written:
-                layers = geopackage.layers_of(file)
+                layers = geopackage._layers_of(file)
                 if layers is not None:
                     geopackage.require_replaceable(path, layers)
                 elif file.suffix == ".json" and file.name != path.name:
@@ -241,7 +241,7 @@ def require_whole(path: Path) -> None:
     if head.startswith(_TIFF):
         _check_raster(path)
     if head.startswith(geopackage.MAGIC):
-        geopackage.require_whole(path)
+        geopackage._require_whole(path)
 
 
 def _sync(path: Path) -> None:

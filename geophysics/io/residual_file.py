@@ -13,8 +13,8 @@ from rasterio.windows import from_bounds as window_of_bounds
 
 from ...contract.errors import UserError
 from ..grids import Grid, Progress
-from ..residual import LazyContinuations, check_grid, check_settings
-from ..spectral.regional_field import RegionalField, doubt_height
+from ..residual import LazyContinuations, _check_settings, check_grid
+from ..spectral.regional_field import RegionalField, _doubt_height
 from .band_file import GravityBand
 from .rasters import NODATA, opened, profile
 from .replacing import replacing
@@ -80,14 +80,14 @@ def separate_file(
     UserError
         For a raster, height or extent that cannot be used.
     """
-    check_settings(height_m, edges)
+    _check_settings(height_m, edges)
     tell, warn = tell or (lambda sentence: None), warn or (lambda sentence: None)
     with opened(input) as dataset:
         source = GravityBand(dataset, band, unit, nodata)
         tell(source.reading)
         check_grid(source.grid)
         window = cells_of(extent, source.grid)
-        for sentence in doubt_height(height_m, source.grid):
+        for sentence in _doubt_height(height_m, source.grid):
             warn(sentence)
 
         def rows(start: int, stop: int) -> np.ndarray:

@@ -11,7 +11,7 @@ from scipy import sparse
 from scipy.interpolate import BSpline, make_interp_spline
 
 from ..grids import Grid, Progress, Rows
-from .frames import parallels_of
+from .frames import _parallels_of
 
 Side = tuple[int, int]  # cells of a block along its sides: rows, cols
 
@@ -45,7 +45,7 @@ class Plan:
     @classmethod
     def choose(cls, grid: Grid, height_m: float) -> Plan:
         """Choose how to continue a raster: whole, by block means, or by block means and strips."""
-        fine = fine_side(grid, height_m)
+        fine = _fine_side(grid, height_m)
         if fine != (1, 1) and _padded_cells(grid, (1, 1), height_m) > _FINE_CELLS:
             return cls(fine)
         if _padded_cells(grid, (1, 1), height_m) <= _WHOLE_CELLS:
@@ -62,7 +62,7 @@ class Plan:
 
     def read(self, rows: Rows, grid: Grid, progress: Progress | None) -> np.ndarray:
         """Block means of a whole raster, read in strips of whole blocks."""
-        side, means = self.side, block_means if self.has_detail else completed_means
+        side, means = self.side, _block_means if self.has_detail else _completed_means
         height = side[0] * max(1, _READ_CELLS // grid.shape[1] // side[0])
         starts = range(0, max(1, grid.shape[0] - side[0]), height)  # so that the last strip has a whole block
         parts = []
@@ -73,14 +73,14 @@ class Plan:
         return np.concatenate(parts)
 
 
-def fine_side(grid: Grid, height_m: float) -> Side:
+def _fine_side(grid: Grid, height_m: float) -> Side:
     """Sides of the largest blocks whose means hold all that survives the continuation."""
     width, height = grid.spacing_m
     reach = _FINE_SHARE * height_m
     return _limited((int(reach / height), int(reach / width)), grid)
 
 
-def margin_of(grid: Grid, reach_m: float, side: Side = (1, 1)) -> tuple[int, int]:
+def _margin_of(grid: Grid, reach_m: float, side: Side = (1, 1)) -> tuple[int, int]:
     """Rows and columns of blocks around a raster, in which the extrapolation comes to rest.
 
     Each a whole number of coarse blocks; `side` gives the cells along a block's sides.
@@ -96,30 +96,30 @@ def margin_of(grid: Grid, reach_m: float, side: Side = (1, 1)) -> tuple[int, int
 
 
 def _padded_cells(grid: Grid, side: Side, height_m: float) -> int:
-    margin = margin_of(grid, max(height_m, *grid.spacing_m), side)
+    margin = _margin_of(grid, max(height_m, *grid.spacing_m), side)
     return int(np.prod([n // f + 2 * m for n, f, m in zip(grid.shape, side, margin)]))
 
 
 def _limited(side: Side, grid: Grid) -> Side:
     """The sides, small enough that splines have blocks to rest on; whole blocks round the Earth."""
     rows, cols = (max(1, min(f, n // 8)) for f, n in zip(side, grid.shape))
-    parallels = parallels_of(grid)
+    parallels = _parallels_of(grid)
     if parallels is not None and parallels.goes_round:
         while grid.shape[1] % cols:
             cols -= 1
     return rows, cols
 
 
-def completed_means(strip: np.ndarray, side: Side) -> np.ndarray:
+def _completed_means(strip: np.ndarray, side: Side) -> np.ndarray:
     """Means of blocks; those that the raster's edge cuts are carried on first.
 
     The mean of a cut block would stand for a place that is not the block's middle.
     """
-    means = block_means(strip, side)
+    means = _block_means(strip, side)
     if strip.shape[1] % side[1]:
-        means[:, -1:] = block_means(_carried_on(strip, side[1], axis=1), side)
+        means[:, -1:] = _block_means(_carried_on(strip, side[1], axis=1), side)
     if strip.shape[0] % side[0]:
-        means[-1:] = completed_means(_carried_on(strip, side[0], axis=0), side)
+        means[-1:] = _completed_means(_carried_on(strip, side[0], axis=0), side)
     return means
 
 
@@ -133,7 +133,7 @@ def _carried_on(strip: np.ndarray, side: int, *, axis: int) -> np.ndarray:
     return np.take(carried, np.arange(side, 2 * side), axis)
 
 
-def block_means(field: np.ndarray, side: Side) -> np.ndarray:
+def _block_means(field: np.ndarray, side: Side) -> np.ndarray:
     """Means of blocks of cells, NaN where less than half of a block is known."""
     if side == (1, 1):
         return field
@@ -156,7 +156,7 @@ def block_means(field: np.ndarray, side: Side) -> np.ndarray:
     )
 
 
-class RowSpline:
+class _RowSpline:
     """The cubic tensor spline through the middles of blocks.
 
     Its values are products of narrow matrices: the weights of the coefficients around, for some rows and

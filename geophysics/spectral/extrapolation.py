@@ -15,8 +15,8 @@ import numpy as np
 from scipy import ndimage, sparse
 from scipy.sparse.linalg import splu
 
-from .block_means import COARSENING, Side, block_means, completed_means
-from .frames import Frame
+from .block_means import COARSENING, Side, _block_means, _completed_means
+from .frames import _Frame
 
 EDGES = {"biharmonic": "a damped biharmonic extension", "repeat": "the nearest values repeated"}
 STRIP_CELLS = 16  # width of the strip that is solved cell by cell
@@ -27,9 +27,9 @@ DAMPING_REACHES = 32  # 1 / k0 in reaches; 320 km for a height of 10 km
 _SMALL = 6000  # unknown cells that are solved at once
 
 
-def extrapolate(
+def _extrapolate(
     padded: np.ndarray,
-    frame: Frame,
+    frame: _Frame,
     *,
     reach_m: float,
     edges: str = "biharmonic",
@@ -60,25 +60,25 @@ def extrapolate(
     filled = np.zeros_like(padded)  # and so it stays in what the FFT's length adds
     known = padded[:rows, :cols]
     if edges == "repeat":
-        filled[:rows, :cols] = repeat_nearest(known, fade_cells=max(frame.margin) / 2)
+        filled[:rows, :cols] = _repeat_nearest(known, fade_cells=max(frame.margin) / 2)
         return filled
     around = cols // 2 if frame.goes_round else 0  # so that the seam has data on both sides
     corner = (top + empty[0], left + empty[1])
     aligned, ahead, first = _aligned(known, corner, side)
-    means = block_means(aligned, side).astype(float)
+    means = _block_means(aligned, side).astype(float)
     if side != (1, 1):
-        own = completed_means(padded[frame.interior], side)
+        own = _completed_means(padded[frame.interior], side)
         means[first[0] : first[0] + own.shape[0], first[1] : first[1] + own.shape[1]] = own
     field = np.pad(means, ((0, 0), (around // side[1],) * 2), mode="wrap")
     row_height = frame.nodes[0].height_m
-    blocks = biharmonic(
+    blocks = _biharmonic(
         field,
         _coarse_widths(frame.widths_m()[:rows], side, ahead[0]),
         side[0] * row_height,
         1 / (DAMPING_REACHES * reach_m),
         corner=(first[0], first[1] + around // side[1]),
     )
-    guess = upsample(blocks[:, around // side[1] :], side, 3)[ahead[0] :, ahead[1] :]
+    guess = _upsample(blocks[:, around // side[1] :], side, 3)[ahead[0] :, ahead[1] :]
     filled[:rows, :cols] = np.where(np.isnan(known), guess[:rows, :cols], known)
     return filled
 
@@ -96,14 +96,14 @@ def _aligned(field: np.ndarray, corner: Side, side: Side) -> tuple[np.ndarray, S
     return field, ahead, (-(-corner[0] // side[0]), -(-corner[1] // side[1]))
 
 
-def repeat_nearest(padded: np.ndarray, *, fade_cells: float) -> np.ndarray:
+def _repeat_nearest(padded: np.ndarray, *, fade_cells: float) -> np.ndarray:
     """The nearest known value, faded with exp(-(distance / fade_cells)^2)."""
     distance, nearest = ndimage.distance_transform_edt(np.isnan(padded), return_indices=True)
     values = padded[tuple(nearest)]
     return np.asarray(values * np.exp(-((distance / fade_cells) ** 2)).astype(values.dtype))
 
 
-def biharmonic(
+def _biharmonic(
     field: np.ndarray, widths_m: np.ndarray, height_m: float, damping: float, *, corner: Side = (0, 0)
 ) -> np.ndarray:
     """Fill the NaN of a field with the damped biharmonic guess.
@@ -125,21 +125,21 @@ def biharmonic(
     if not is_unknown.any():
         return field
     if is_unknown.sum() <= _SMALL:
-        return PlateSolver(field, is_unknown, widths_m, height_m, damping).solve(np.zeros_like(field))
-    distance = distance_to_data(is_unknown)
-    strip = PlateSolver(field, is_unknown & (distance <= STRIP_CELLS), widths_m, height_m, damping)
+        return _PlateSolver(field, is_unknown, widths_m, height_m, damping).solve(np.zeros_like(field))
+    distance = _distance_to_data(is_unknown)
+    strip = _PlateSolver(field, is_unknown & (distance <= STRIP_CELLS), widths_m, height_m, damping)
     far, near = (COARSENING, COARSENING), field
     for _ in range(ROUNDS):
         aligned, ahead, at = _aligned(near, corner, far)
         widths = _coarse_widths(widths_m, far, ahead[0])
-        coarse = biharmonic(block_means(aligned, far), widths, COARSENING * height_m, damping, corner=at)
-        guess = upsample(coarse, far)[ahead[0] :, ahead[1] :]
+        coarse = _biharmonic(_block_means(aligned, far), widths, COARSENING * height_m, damping, corner=at)
+        guess = _upsample(coarse, far)[ahead[0] :, ahead[1] :]
         solution = strip.solve(guess[: field.shape[0], : field.shape[1]])
         near = np.where(distance <= NEAR_CELLS, solution, np.nan)
     return solution
 
 
-def distance_to_data(is_unknown: np.ndarray) -> np.ndarray:
+def _distance_to_data(is_unknown: np.ndarray) -> np.ndarray:
     """Cells (the larger of rows and columns) from each cell to the nearest known one."""
     if is_unknown.all():
         return np.full(is_unknown.shape, max(is_unknown.shape))
@@ -152,7 +152,7 @@ def _coarse_widths(widths_m: np.ndarray, side: Side, ahead: int = 0) -> np.ndarr
     return np.asarray(side[1] * widths_m[np.clip(centres, 0, widths_m.size - 1)])
 
 
-class PlateSolver:
+class _PlateSolver:
     """Solves some cells of a field directly, everything else being known.
 
     The rows of the sparse matrix are the cells in which (del2 - k0^2) u depends on an unknown cell; its
@@ -164,7 +164,7 @@ class PlateSolver:
     is_unknown : bool array of the same shape
         The cells to solve.
     widths_m, height_m, damping
-        See `biharmonic`.
+        See `_biharmonic`.
     """
 
     def __init__(
@@ -203,7 +203,7 @@ class PlateSolver:
         return around
 
 
-def upsample(coarse: np.ndarray, side: Side, order: int = 1) -> np.ndarray:
+def _upsample(coarse: np.ndarray, side: Side, order: int = 1) -> np.ndarray:
     """A field of block means as a field of cells, bilinear or by splines of an order."""
     if side == (1, 1):
         return coarse

@@ -15,13 +15,13 @@ import numpy as np
 
 from ...contract.errors import UserError
 from ..grids import Grid
-from .block_means import margin_of
-from .extrapolation import extrapolate
-from .frames import Frame, Kernel, parallels_of, repeated_columns
+from .block_means import _margin_of
+from .extrapolation import _extrapolate
+from .frames import Kernel, _Frame, _parallels_of, _repeated_columns
 
 
 @dataclass(frozen=True)
-class Trend:
+class _Trend:
     """A plane: constant + per_row (row - rows / 2) + per_col (col - cols / 2), in mGal.
 
     `kept` is the share of it that upward continuation leaves.
@@ -40,9 +40,9 @@ class Trend:
         return np.asarray(np.add.outer(down.astype("float32"), across.astype("float32")))
 
     @classmethod
-    def fit(cls, anomaly: np.ndarray, grid: Grid, height_m: float) -> Trend:
+    def fit(cls, anomaly: np.ndarray, grid: Grid, height_m: float) -> _Trend:
         """The trend of an anomaly with gaps (NaN); its mean alone where rows are parallels."""
-        shape, parallels = grid.shape, parallels_of(grid)
+        shape, parallels = grid.shape, _parallels_of(grid)
         if parallels is not None:
             radius = np.sqrt(np.prod(parallels.ellipsoid.radii(parallels.latitudes(shape[0] / 2)[0])))
             mean = float(np.nanmean(anomaly, dtype=float))
@@ -53,9 +53,9 @@ class Trend:
         return cls(shape, *np.linalg.lstsq(normal, projected, rcond=None)[0])
 
 
-def filter_anomaly(
+def _filter_anomaly(
     anomaly: np.ndarray, grid: Grid, kernels: Sequence[Kernel], *, reach_m: float
-) -> tuple[Trend, list[np.ndarray]]:
+) -> tuple[_Trend, list[np.ndarray]]:
     """Filter an anomaly without its trend, for kernels that ignore the sphere.
 
     The shrinking of degrees with latitude is accounted for.
@@ -82,16 +82,16 @@ def filter_anomaly(
     """
     if np.isnan(anomaly).all():
         raise UserError("The raster is empty: none of its cells holds data.", "Choose another band.")
-    repeated = repeated_columns(grid)
+    repeated = _repeated_columns(grid)
     if repeated:
         once = grid.crop(0, 0, grid.shape[0], grid.shape[1] - repeated)
-        trend, filtered = filter_anomaly(anomaly[:, :-repeated], once, kernels, reach_m=reach_m)
+        trend, filtered = _filter_anomaly(anomaly[:, :-repeated], once, kernels, reach_m=reach_m)
         closed = [np.pad(part, ((0, 0), (0, repeated)), mode="wrap") for part in filtered]
         return replace(trend, shape=grid.shape), closed
     reach_m = max(reach_m, *grid.spacing_m)
-    frame = Frame.around(grid, margin_of(grid, reach_m), flat=True)
-    trend = Trend.fit(anomaly, grid, reach_m)
+    frame = _Frame.around(grid, _margin_of(grid, reach_m), flat=True)
+    trend = _Trend.fit(anomaly, grid, reach_m)
     deviation = (anomaly - trend.rows(0, grid.shape[0])).astype("float32")
-    padded = extrapolate(frame.pad(deviation), frame, reach_m=reach_m)
+    padded = _extrapolate(frame.pad(deviation), frame, reach_m=reach_m)
     is_empty = np.isnan(anomaly)
     return trend, [np.where(is_empty, np.float32(np.nan), frame.apply(padded, k)) for k in kernels]

@@ -25,9 +25,9 @@ from pyproj.exceptions import CRSError, ProjError
 from scipy import fft
 
 from ..grids import Grid
-from .kernels import Node, Sphere
+from .kernels import _Node, _Sphere
 
-Kernel = Callable[[Node], np.ndarray]
+Kernel = Callable[[_Node], np.ndarray]
 
 THREADS = min(4, os.cpu_count() or 1)  # more soon wait for memory
 
@@ -83,7 +83,7 @@ class _Parallels:
         return bool(abs(self.grid.shape[1] * self.lon_step - 2 * np.pi) < 0.5 * self.lon_step)
 
 
-def parallels_of(grid: Grid) -> _Parallels | None:
+def _parallels_of(grid: Grid) -> _Parallels | None:
     """The raster's rows as parallels, or None where its columns and rows are no meridians and parallels."""
     rows, cols = grid.shape
     x, y = np.meshgrid(grid.eastings[[0, cols // 2, -1]], grid.northings[[0, rows // 2, -1]])
@@ -108,16 +108,16 @@ def parallels_of(grid: Grid) -> _Parallels | None:
     return _Parallels(grid, ellipsoid, step)
 
 
-def repeated_columns(grid: Grid) -> int:
+def _repeated_columns(grid: Grid) -> int:
     """1 where the last column is the first one again, 360 degrees on (grid-registered rasters), else 0."""
-    parallels = parallels_of(grid)
+    parallels = _parallels_of(grid)
     if parallels is None:
         return 0
     return int(abs((grid.shape[1] - 1) * parallels.lon_step - 2 * np.pi) < 0.5 * parallels.lon_step)
 
 
 @dataclass(frozen=True)
-class Frame:
+class _Frame:
     """A raster, the margin around it, and the nodes of its kernels.
 
     Parameters
@@ -135,18 +135,18 @@ class Frame:
     grid: Grid
     margin: tuple[int, int]
     shape: tuple[int, int]
-    nodes: tuple[Node, ...]
+    nodes: tuple[_Node, ...]
     weights: np.ndarray
     parallels: _Parallels | None = None
 
     @classmethod
-    def around(cls, grid: Grid, margin: tuple[int, int], *, flat: bool = False) -> Frame:
+    def around(cls, grid: Grid, margin: tuple[int, int], *, flat: bool = False) -> _Frame:
         """Lay a margin around a raster and choose the nodes of its kernels.
 
         A raster that goes round the Earth gets no margin in longitude: the FFT's own period is the Earth's.
         `flat` leaves the sphere out, for short wavelengths, but keeps the nodes' cell widths.
         """
-        parallels = parallels_of(grid)
+        parallels = _parallels_of(grid)
         if parallels is not None and parallels.goes_round:
             margin = (margin[0], 0)
         rows, cols = (
@@ -155,7 +155,7 @@ class Frame:
         shape = (rows, cols)
         if parallels is None:
             width, height = grid.spacing_m
-            return cls(grid, margin, shape, (Node(shape, width, height),), np.ones((1, grid.shape[0])))
+            return cls(grid, margin, shape, (_Node(shape, width, height),), np.ones((1, grid.shape[0])))
         at = _node_rows(parallels)
         nodes = tuple(_spherical_node(parallels, row, shape, flat=flat) for row in at)
         return cls(grid, margin, shape, nodes, _lagrange(at, np.arange(grid.shape[0])), parallels)
@@ -209,7 +209,7 @@ class Frame:
         return np.asarray(fft.irfft(blended, self.shape[1], axis=1, workers=THREADS)[:, cols])
 
 
-def _spherical_node(parallels: _Parallels, row: float, shape: tuple[int, int], *, flat: bool) -> Node:
+def _spherical_node(parallels: _Parallels, row: float, shape: tuple[int, int], *, flat: bool) -> _Node:
     """The node at a (fractional) row of a raster that follows parallels."""
     latitude = parallels.latitudes(row)[0]
     meridional, transverse = parallels.ellipsoid.radii(latitude)
@@ -218,7 +218,7 @@ def _spherical_node(parallels: _Parallels, row: float, shape: tuple[int, int], *
     latitudes = latitude + (parallels.latitudes(before) - latitude) * meridional / radius
     lat_steps = parallels.lat_steps(before) * meridional / radius
     is_on_earth = np.abs(latitudes) < np.pi / 2  # false for NaN too: past the pole there is no cell
-    sphere = Sphere(
+    sphere = _Sphere(
         radius_m=radius,
         latitude=latitude,
         latitudes=np.where(is_on_earth, latitudes, np.pi / 2),
@@ -227,7 +227,7 @@ def _spherical_node(parallels: _Parallels, row: float, shape: tuple[int, int], *
     )
     width = parallels.lon_step * transverse * np.cos(latitude)
     height = parallels.lat_steps(row)[0] * meridional
-    return Node(shape, width, height, None if flat else sphere)
+    return _Node(shape, width, height, None if flat else sphere)
 
 
 def _node_rows(parallels: _Parallels) -> np.ndarray:

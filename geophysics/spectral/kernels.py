@@ -12,7 +12,7 @@ from scipy import fft
 
 
 @dataclass(frozen=True)
-class Sphere:
+class _Sphere:
     """The sphere that touches the ellipsoid along a node's parallel, radius sqrt(M N).
 
     Angles are those of the sphere: geodetic differences scaled by M / R and N / R.
@@ -36,7 +36,7 @@ class Sphere:
 
 
 @dataclass(frozen=True)
-class Node:
+class _Node:
     """A row at which kernels are computed; filters are real or complex arrays of the half spectrum's shape.
 
     Parameters
@@ -50,7 +50,7 @@ class Node:
     shape: tuple[int, int]
     width_m: float
     height_m: float
-    sphere: Sphere | None = None
+    sphere: _Sphere | None = None
 
     @property
     def wavenumbers(self) -> tuple[np.ndarray, np.ndarray]:
@@ -130,7 +130,7 @@ def _planar_kernel(north_m: np.ndarray, east_m: np.ndarray, height_m: float) -> 
     return kernel
 
 
-def _poisson_kernel(sphere: Sphere, east: np.ndarray, height_m: float) -> np.ndarray:
+def _poisson_kernel(sphere: _Sphere, east: np.ndarray, height_m: float) -> np.ndarray:
     """Weight of each cell in the field at the node, height_m above the sphere, shape (rows, columns).
 
     R dg is harmonic, not dg, hence the leading R / r (Hofmann-Wellenhof & Moritz 2006, eq. 6-74)::

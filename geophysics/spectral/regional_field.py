@@ -16,12 +16,12 @@ from functools import cached_property, partial
 import numpy as np
 
 from ..grids import Grid, Progress, Rows
-from .block_means import Plan, RowSpline, fine_side, margin_of
-from .extrapolation import EDGES, extrapolate
-from .filtering import Trend
-from .frames import Frame, parallels_of, repeated_columns
-from .kernels import Node
-from .strip_continuation import EXTRA, StripContinuation
+from .block_means import Plan, _fine_side, _margin_of, _RowSpline
+from .extrapolation import EDGES, _extrapolate
+from .filtering import _Trend
+from .frames import _Frame, _parallels_of, _repeated_columns
+from .kernels import _Node
+from .strip_continuation import EXTRA, _StripContinuation
 
 _STRIP_CELLS = 3_000_000  # read or written at once
 _SMALL_HEIGHT = 0.1  # cells
@@ -57,7 +57,7 @@ class RegionalField:
         progress: Progress | None = None,
     ):
         self.height_m, self.edges = height_m, edges
-        self.repeated = repeated_columns(grid)
+        self.repeated = _repeated_columns(grid)
         self.grid = grid.crop(0, 0, grid.shape[0], grid.shape[1] - self.repeated)
         self.reach_m = max(height_m, *self.grid.spacing_m)
         stop_col = self.grid.shape[1]
@@ -75,8 +75,8 @@ class RegionalField:
         """Continue the blocks; keep their regional field, trend included."""
         side, is_whole = self.plan.side, self.plan.side == (1, 1)
         coarse_grid = self.plan.grid_of_blocks(self.grid)
-        trend = Trend.fit(blocks, coarse_grid, self.height_m)
-        parallels = parallels_of(coarse_grid)
+        trend = _Trend.fit(blocks, coarse_grid, self.height_m)
+        parallels = _parallels_of(coarse_grid)
         goes_round = parallels is not None and parallels.goes_round
         self.extra = (0, 0) if is_whole else (EXTRA, 0 if goes_round else EXTRA)
         frame = self.blocks_frame = self._frame_of_blocks(coarse_grid)
@@ -90,12 +90,12 @@ class RegionalField:
             self.detail = self._strips(frame.pad(deviation), of_cells)
             padded = self.detail.smooth_blocks
         else:
-            padded = extrapolate(
+            padded = _extrapolate(
                 frame.pad(deviation),
                 frame,
                 reach_m=self.reach_m,
                 edges=self.edges,
-                side=fine_side(self.grid, self.height_m) if is_whole else (1, 1),
+                side=_fine_side(self.grid, self.height_m) if is_whole else (1, 1),
                 empty=self.extra,
             )
         smooth = frame.apply(padded, self._kernel)
@@ -103,22 +103,22 @@ class RegionalField:
         trend = replace(trend, shape=deviation.shape)
         self.blocks_regional: np.ndarray = smooth + np.float32(trend.kept) * trend.rows(0, len(deviation))
 
-    def _frame_of_blocks(self, coarse_grid: Grid) -> Frame:
+    def _frame_of_blocks(self, coarse_grid: Grid) -> _Frame:
         """The frame of the blocks: as far around the raster as that of its cells."""
         (down, across), (rows, cols) = self.extra, coarse_grid.shape
-        margin = margin_of(self.grid, self.reach_m)
-        return Frame.around(
+        margin = _margin_of(self.grid, self.reach_m)
+        return _Frame.around(
             coarse_grid.crop(-down, -across, rows + 2 * down, cols + 2 * across),
             (round(margin[0] / self.plan.side[0]) - down, round(margin[1] / self.plan.side[1]) - across),
         )
 
-    def _strips(self, padded: np.ndarray, trend: Trend) -> StripContinuation:
+    def _strips(self, padded: np.ndarray, trend: _Trend) -> _StripContinuation:
         margin = self.blocks_frame.margin
-        return StripContinuation(
+        return _StripContinuation(
             self.read,
             self.grid,
             trend,
-            frame=Frame.around(self.grid, margin_of(self.grid, self.reach_m), flat=True),
+            frame=_Frame.around(self.grid, _margin_of(self.grid, self.reach_m), flat=True),
             side=self.plan.side,
             blocks=padded,
             blocks_frame=self.blocks_frame,
@@ -127,7 +127,7 @@ class RegionalField:
             edges=self.edges,
         )
 
-    def _kernel(self, node: Node) -> np.ndarray:
+    def _kernel(self, node: _Node) -> np.ndarray:
         """Upward continuation; where no detail follows, freed of the response of the block means."""
         up = node.upward(self.height_m)
         is_all = self.plan.side != (1, 1) and not self.plan.has_detail
@@ -152,7 +152,7 @@ class RegionalField:
         method = (
             f"Continued {self.height_m:g} m upward {how}, with {beyond} beyond its edges and in its holes."
         )
-        return " ".join([method, *doubt_height(self.height_m, self.grid)])
+        return " ".join([method, *_doubt_height(self.height_m, self.grid)])
 
     def strips(self) -> Iterator[tuple[int, int]]:
         """Starts and stops of the strips of rows that are best computed together."""
@@ -197,19 +197,19 @@ class RegionalField:
     def _error_share(self) -> np.ndarray:
         unknown = np.ones(self.blocks_frame.shape, "float32")
         unknown[self.blocks_frame.interior] = ~self.blocks_known
-        share = self.blocks_frame.apply(unknown, partial(Node.upward, height_m=self.height_m))
+        share = self.blocks_frame.apply(unknown, partial(_Node.upward, height_m=self.height_m))
         return np.asarray((0.5 * np.clip(share, 0, 1) ** 0.68).astype("float32"))
 
     @cached_property
-    def _regional_spline(self) -> RowSpline:
-        return RowSpline(self.blocks_regional, self.plan.side, self.extra, self.grid.shape)
+    def _regional_spline(self) -> _RowSpline:
+        return _RowSpline(self.blocks_regional, self.plan.side, self.extra, self.grid.shape)
 
     @cached_property
-    def _error_spline(self) -> RowSpline:
-        return RowSpline(self._error_share, self.plan.side, self.extra, self.grid.shape)
+    def _error_spline(self) -> _RowSpline:
+        return _RowSpline(self._error_share, self.plan.side, self.extra, self.grid.shape)
 
 
-def doubt_height(height_m: float, grid: Grid) -> list[str]:
+def _doubt_height(height_m: float, grid: Grid) -> list[str]:
     """A sentence on a height that is too small: 10 taken for 10 km leaves hardly any residual."""
     if height_m > max(_SMALL_HEIGHT_M, _SMALL_HEIGHT * max(grid.spacing_m)):
         return []

@@ -12,21 +12,21 @@ import numpy as np
 from scipy import ndimage
 
 from ..grids import Grid, Rows
-from .block_means import RowSpline, Side, block_means
+from .block_means import Side, _block_means, _RowSpline
 from .extrapolation import (
     DAMPING_REACHES,
     NEAR_CELLS,
     ROUNDS,
     STRIP_CELLS,
-    PlateSolver,
-    distance_to_data,
-    extrapolate,
-    repeat_nearest,
-    upsample,
+    _distance_to_data,
+    _extrapolate,
+    _PlateSolver,
+    _repeat_nearest,
+    _upsample,
 )
-from .filtering import Trend
-from .frames import Frame
-from .kernels import Node
+from .filtering import _Trend
+from .frames import _Frame
+from .kernels import _Node
 
 EXTRA = 2  # blocks around the range of a spline, so that it never extrapolates
 
@@ -37,7 +37,7 @@ _STRIP_CELLS = 3_000_000  # extrapolated at once
 _SMOOTHING_BLOCKS = 2.5
 
 
-class StripContinuation:
+class _StripContinuation:
     """The detail of a raster in strips of rows, extrapolated beyond its edges and into its holes.
 
     Parameters
@@ -67,12 +67,12 @@ class StripContinuation:
         self,
         rows: Rows,
         grid: Grid,
-        trend: Trend,
+        trend: _Trend,
         *,
-        frame: Frame,
+        frame: _Frame,
         side: Side,
         blocks: np.ndarray,
-        blocks_frame: Frame,
+        blocks_frame: _Frame,
         corner: tuple[int, int],
         height_m: float,
         edges: str,
@@ -85,8 +85,8 @@ class StripContinuation:
         self.halo = halo_rows, 0 if frame.goes_round else halo_cols  # cells around a strip, whole blocks
         empty = corner[0] - blocks_frame.margin[0], corner[1] - blocks_frame.margin[1]
         rounds = ROUNDS if edges == "biharmonic" else 1
-        for remaining in reversed(range(rounds)):  # those of `extrapolation.biharmonic`
-            self.filled = extrapolate(blocks, blocks_frame, reach_m=self.reach_m, edges=edges, empty=empty)
+        for remaining in reversed(range(rounds)):  # those of `extrapolation._biharmonic`
+            self.filled = _extrapolate(blocks, blocks_frame, reach_m=self.reach_m, edges=edges, empty=empty)
             if remaining:
                 blocks = self._near_blocks()
         # 1 - (1 - exp(-(k s)^2 / 2))^2 keeps the long wavelengths as they are.
@@ -101,10 +101,10 @@ class StripContinuation:
         halo = self.halo[0]
         around, _ = self._extrapolated(start - halo, stop + halo)
         detail = self.spline.subtract_from(around, start)
-        frame = Frame.around(self.grid.crop(start, 0, stop - start, self.grid.shape[1]), self.halo)
+        frame = _Frame.around(self.grid.crop(start, 0, stop - start, self.grid.shape[1]), self.halo)
         padded = np.zeros(frame.shape, "float32")
         padded[: detail.shape[0], : detail.shape[1]] = detail
-        return frame.apply(padded, partial(Node.upward, height_m=self.height_m))
+        return frame.apply(padded, partial(_Node.upward, height_m=self.height_m))
 
     def _near_blocks(self) -> np.ndarray:
         """Means of the blocks near the data, extrapolated cell by cell."""
@@ -117,7 +117,7 @@ class StripContinuation:
         )
         for start in range(-ahead, end, height):
             solution, distance = self._extrapolated(start, min(start + height, end))
-            means = block_means(np.where(distance <= NEAR_CELLS, solution, np.nan), self.side)
+            means = _block_means(np.where(distance <= NEAR_CELLS, solution, np.nan), self.side)
             first = self.corner[0] + start // f_rows
             near[first : first + len(means), left : left + means.shape[1]] = means
         return near
@@ -128,11 +128,11 @@ class StripContinuation:
         field, guess = self._known(first, last), self._guess(first, last)
         if self.edges == "repeat":
             fade_cells = max(self.frame.margin) / 2
-            return repeat_nearest(field, fade_cells=fade_cells)[_GUARD_CELLS:-_GUARD_CELLS], np.empty(0)
+            return _repeat_nearest(field, fade_cells=fade_cells)[_GUARD_CELLS:-_GUARD_CELLS], np.empty(0)
         wrapped = _GUARD_CELLS if self.frame.goes_round else 0
         field, guess = (np.pad(v, ((0, 0), (wrapped, wrapped)), mode="wrap") for v in (field, guess))
         is_unknown = np.isnan(field)
-        distance = distance_to_data(is_unknown)
+        distance = _distance_to_data(is_unknown)
         is_near = is_unknown & (distance <= STRIP_CELLS)
         is_near[[0, 1, -2, -1]] = False  # beyond them the stencil would read zeros
         solution = np.where(is_unknown, guess, field)
@@ -140,7 +140,7 @@ class StripContinuation:
             k0, height = 1 / (DAMPING_REACHES * self.reach_m), self.frame.nodes[0].height_m
             widths = self.frame.widths_m()
             widths = widths[np.clip(np.arange(first, last) + self.frame.margin[0], 0, widths.size - 1)]
-            solution = PlateSolver(field, is_near, widths, height, k0).solve(guess)
+            solution = _PlateSolver(field, is_near, widths, height, k0).solve(guess)
         inner = slice(_GUARD_CELLS, -_GUARD_CELLS), slice(wrapped, field.shape[1] - wrapped)
         return solution[inner], distance[inner]
 
@@ -162,14 +162,14 @@ class StripContinuation:
         across = np.arange(left, left + -(-cols // f_cols) + 2) + self.corner[1]
         part = self.filled.take(down, axis=0, mode="clip")
         part = part.take(across, axis=1, mode="wrap" if self.frame.goes_round else "clip")
-        cells = upsample(part, self.side)[first - top * f_rows :, f_cols:]
+        cells = _upsample(part, self.side)[first - top * f_rows :, f_cols:]
         return cells[: last - first, :cols]
 
-    def _spline(self) -> RowSpline:
+    def _spline(self) -> _RowSpline:
         """The extrapolated blocks as a smooth field on the raster and its halo."""
         rows, cols = (n + 2 * halo for n, halo in zip(self.grid.shape, self.halo))
         extra = EXTRA, 0 if self.frame.goes_round else EXTRA
         first = [at - halo // f - more for at, halo, f, more in zip(self.corner, self.halo, self.side, extra)]
         count = [-(-n // f) + 2 * more for n, f, more in zip((rows, cols), self.side, extra)]
         around = tuple(slice(at, at + n) for at, n in zip(first, count))
-        return RowSpline(self.smooth_blocks[around], self.side, extra, (rows, cols))
+        return _RowSpline(self.smooth_blocks[around], self.side, extra, (rows, cols))

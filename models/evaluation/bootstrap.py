@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from .metrics import Metrics, confusion_matrix, distance_edges
+from .metrics import Metrics, _confusion_matrix, _distance_edges
 
 METRICS = ("accuracy", "mpa", "fwiou", "miou")
 LEAST_BLOCKS = 5  # fewer give intervals that are too narrow
@@ -80,9 +80,9 @@ def differences_by_distance(
     distance_km: np.ndarray,
     edges_km: Sequence[float] = (),
 ) -> tuple[RingDifference, ...]:
-    """Compare two predictions on all cells, then in the rings of `metrics_by_distance`; arrays (n,)."""
+    """Compare two predictions on all cells, then in the rings of `_metrics_by_distance`; arrays (n,)."""
     if not len(edges_km):
-        edges_km = distance_edges(distance_km[truth < n_classes])
+        edges_km = _distance_edges(distance_km[truth < n_classes])
     rings = [(low, high, (distance_km > low) & (distance_km <= high)) for low, high in pairwise(edges_km)]
     found = []
     for low, high, is_in in ((0.0, np.inf, np.ones(len(truth), bool)), *rings):
@@ -97,7 +97,7 @@ def differences_by_distance(
     return tuple(found)
 
 
-def metric_intervals(
+def _metric_intervals(
     truth: np.ndarray,
     predicted: np.ndarray,
     blocks: np.ndarray,
@@ -150,7 +150,7 @@ def _resampled(
     order = np.argsort(block, kind="stable")
     ends = np.cumsum(np.bincount(block, minlength=n_blocks))[:-1]
     cells_of_blocks = zip(np.split(truth[order], ends), np.split(predicted[order], ends))
-    confusions = np.stack([confusion_matrix(t, p, n_classes) for t, p in cells_of_blocks])
+    confusions = np.stack([_confusion_matrix(t, p, n_classes) for t, p in cells_of_blocks])
     times = np.random.default_rng(seed).multinomial(n_blocks, np.full(n_blocks, 1 / n_blocks), draws)
     return (
         Metrics.from_confusion(np.tensordot(times, confusions, 1)),

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from .bootstrap import PairedDifference
-from .metrics import Metrics, confusion_matrix
+from .metrics import Metrics, _confusion_matrix
 
 STRENGTHS = tuple(np.linspace(0.0, 1.0, 21).round(2).tolist())
 
 
 @dataclass(frozen=True)
-class Front:
+class _Front:
     """Accuracy and MPA of one method at each strength of the prior correction.
 
     Parameters
@@ -44,7 +44,7 @@ class Front:
 
 
 @dataclass(frozen=True)
-class FrontComparison:
+class _FrontComparison:
     """A method compared with a baseline.
 
     Parameters
@@ -56,11 +56,11 @@ class FrontComparison:
 
     accuracy_gain: PairedDifference
     mpa_gain: PairedDifference
-    method: Front
-    baseline: Front
+    method: _Front
+    baseline: _Front
 
 
-def log_shares(visible: np.ndarray, n_classes: int, *, rarest: float = 1 / 500) -> np.ndarray:
+def _log_shares(visible: np.ndarray, n_classes: int, *, rarest: float = 1 / 500) -> np.ndarray:
     """Logarithm of each class's share of the visible cells, shape (n_classes,).
 
     No class counts as rarer than `rarest`; a class that is not visible gets no correction, as in prediction.
@@ -70,7 +70,7 @@ def log_shares(visible: np.ndarray, n_classes: int, *, rarest: float = 1 / 500) 
     return np.log(np.where(counts > 0, share, share.max()))
 
 
-def compare_fronts(
+def _compare_fronts(
     truth: np.ndarray,
     method: np.ndarray,
     baseline: np.ndarray,
@@ -81,7 +81,7 @@ def compare_fronts(
     draws: int = 2000,
     level: float = 0.9,
     seed: int = 0,
-) -> FrontComparison:
+) -> _FrontComparison:
     """Compare two predictions of the same cells on their fronts, with block-bootstrap intervals.
 
     A method compared with itself has gains of exactly 0.
@@ -93,7 +93,7 @@ def compare_fronts(
     method, baseline : float arrays, shape (n_classes, n)
         Log probabilities.
     shares : float array, shape (n_classes,)
-        See `log_shares`; the same for both.
+        See `_log_shares`; the same for both.
     blocks : int array, shape (n,)
         Block of each cell; blocks are drawn whole, the same for both predictions.
     """
@@ -105,7 +105,7 @@ def compare_fronts(
             draw = np.random.default_rng(seed).multinomial(n_blocks, np.full(n_blocks, 1 / n_blocks), draws)
             times = np.vstack([np.ones(n_blocks, int), draw])  # the first is the sample itself
         found = [Metrics.from_confusion(np.tensordot(times, each, 1)) for each in confusions]
-        fronts.append(Front(np.stack([m.accuracy for m in found], -1), np.stack([m.mpa for m in found], -1)))
+        fronts.append(_Front(np.stack([m.accuracy for m in found], -1), np.stack([m.mpa for m in found], -1)))
     first, second = fronts
     mpa, accuracy = second.mpa[:, 0], second.accuracy[:, 0]
     gains = {
@@ -117,8 +117,8 @@ def compare_fronts(
         PairedDifference(name, float(gain[0]), *_interval(gain[1:], ends), level, n_blocks)
         for name, gain in gains.items()
     )
-    whole = (Front(front.accuracy[0], front.mpa[0]) for front in fronts)
-    return FrontComparison(in_accuracy, in_mpa, *whole)
+    whole = (_Front(front.accuracy[0], front.mpa[0]) for front in fronts)
+    return _FrontComparison(in_accuracy, in_mpa, *whole)
 
 
 def _interval(gain: np.ndarray, ends: tuple[float, float]) -> tuple[float, float]:
@@ -146,7 +146,7 @@ def _block_confusions(
     for strength in strengths:
         predicted = (log_proba - strength * shares[:, None]).argmax(0)[order]
         pairs = zip(truths, np.split(predicted, ends), strict=True)
-        found.append([confusion_matrix(t, p, n_classes) for t, p in pairs])
+        found.append([_confusion_matrix(t, p, n_classes) for t, p in pairs])
     return np.array(found)
 
 

@@ -82,7 +82,7 @@ def _null_transforms(shape: tuple[int, int], count: int, seed: int = 0) -> tuple
     return tuple((first + [others[i] for i in order])[:count])
 
 
-def null_gravities(bands: np.ndarray, count: int = 8, *, seed: int = 0) -> Iterator[tuple[str, np.ndarray]]:
+def _null_gravities(bands: np.ndarray, count: int = 8, *, seed: int = 0) -> Iterator[tuple[str, np.ndarray]]:
     """Name and bands of each null of gravity bands (C, rows, cols).
 
     Made from the bands, not from the anomaly: isotropic derivatives and filters give the same.
@@ -91,7 +91,7 @@ def null_gravities(bands: np.ndarray, count: int = 8, *, seed: int = 0) -> Itera
         yield transform.name, transform.apply(bands)
 
 
-def with_neighbourhood_means(bands: np.ndarray) -> np.ndarray:
+def _with_neighbourhood_means(bands: np.ndarray) -> np.ndarray:
     """Bands and their means around each cell at two scales, (3 C, rows, cols); gaps stay."""
     whole = _gaps_filled(bands)
     smooth = [gaussian_filter(b, sigma, mode="nearest") for sigma in _SMOOTHINGS_CELLS for b in whole]

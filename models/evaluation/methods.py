@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from .bootstrap import LEAST_BLOCKS, METRICS, PairedDifference, metric_intervals
-from .metrics import Metrics, RingMetrics, metrics_by_distance
+from .bootstrap import LEAST_BLOCKS, METRICS, PairedDifference, _metric_intervals
+from .metrics import Metrics, RingMetrics, _metrics_by_distance
 
 NAMES = dict(zip(METRICS, ("accuracy", "MPA", "FWIoU", "mIoU")))
 _LEVEL = 0.9
@@ -128,7 +128,7 @@ def evaluate_method(
     """
     rings: Sequence[RingMetrics] = ()
     if distance_km is not None:
-        rings = metrics_by_distance(truth, predicted, n_classes, distance_km, edges_km)
+        rings = _metrics_by_distance(truth, predicted, n_classes, distance_km, edges_km)
     diagram = None
     if probabilities is not None:
         is_used = (truth < n_classes) & np.isfinite(probabilities).all(axis=1)
@@ -154,7 +154,7 @@ def card_metrics(
         found = Metrics.from_classes(truth, classes, n_classes)
         table[method] = {name: float(getattr(found, metric)) for metric, name in NAMES.items()}
         if blocks is not None and n_blocks >= LEAST_BLOCKS:
-            each = metric_intervals(truth, classes, blocks, n_classes, level=_LEVEL)
+            each = _metric_intervals(truth, classes, blocks, n_classes, level=_LEVEL)
             intervals[method] = {NAMES[metric]: list(ends) for metric, ends in each.items()}
     facts = {"level": _LEVEL, "blocks": n_blocks, "scores": intervals} if intervals else {}
     return CardMetrics(table, facts)

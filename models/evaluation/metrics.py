@@ -71,7 +71,7 @@ class Metrics:
         >>> float(Metrics.from_classes([0, 0, 1, 255], [0, 1, 1, 0], 2).accuracy)
         0.6666666666666666
         """
-        return cls.from_confusion(confusion_matrix(truth, predicted, n_classes))
+        return cls.from_confusion(_confusion_matrix(truth, predicted, n_classes))
 
     def to_dict(self) -> dict[str, Any]:
         """For JSON, which has no NaN: None where a class does not occur."""
@@ -95,7 +95,7 @@ class RingMetrics:
     metrics: Metrics
 
 
-def confusion_matrix(truth: np.ndarray, predicted: np.ndarray, n_classes: int) -> np.ndarray:
+def _confusion_matrix(truth: np.ndarray, predicted: np.ndarray, n_classes: int) -> np.ndarray:
     """Count the cells of each true and predicted class, shape (n_classes, n_classes + 1)."""
     truth, predicted = np.asarray(truth).ravel(), np.asarray(predicted).ravel()
     is_known = truth < n_classes
@@ -105,7 +105,7 @@ def confusion_matrix(truth: np.ndarray, predicted: np.ndarray, n_classes: int) -
     return counts.reshape(n_classes, n_classes + 1)
 
 
-def metrics_by_distance(
+def _metrics_by_distance(
     truth: np.ndarray,
     predicted: np.ndarray,
     n_classes: int,
@@ -121,10 +121,10 @@ def metrics_by_distance(
     distance_km : array of the same shape as truth
         0 in visible outcrop itself, which belongs to no ring.
     edges_km : rising distances
-        By default those of `distance_edges`.
+        By default those of `_distance_edges`.
     """
     if not len(edges_km):
-        edges_km = distance_edges(distance_km[np.asarray(truth) < n_classes])
+        edges_km = _distance_edges(distance_km[np.asarray(truth) < n_classes])
     rings = []
     for low, high in pairwise(edges_km):
         is_in = (distance_km > low) & (distance_km <= high)
@@ -134,12 +134,12 @@ def metrics_by_distance(
     return rings
 
 
-def distance_edges(distance_km: np.ndarray) -> tuple[float, ...]:
+def _distance_edges(distance_km: np.ndarray) -> tuple[float, ...]:
     """Edges of up to four rings: the distances' quartiles, each rounded to 1, 2 or 5 times a power of ten.
 
     Examples
     --------
-    >>> distance_edges(np.linspace(0, 100, 1001))
+    >>> _distance_edges(np.linspace(0, 100, 1001))
     (0.0, 20.0, 50.0, 100.0, inf)
     """
     beyond = distance_km[distance_km > 0]

@@ -19,7 +19,7 @@ from ...geology.legend import OUTSIDE
 from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import hide_outcrop
 from ...geophysics.grids import Grid
-from .gravity_nulls import null_gravities, with_neighbourhood_means
+from .gravity_nulls import _null_gravities, _with_neighbourhood_means
 from .metrics import Metrics
 
 _RADII_CELLS = (4.0, 12.0)  # around a cell, within which outcrop counts: standard deviations
@@ -62,7 +62,7 @@ def _smoothed(is_there: np.ndarray, radius: float, cells: np.ndarray) -> np.ndar
 
 
 @dataclass(frozen=True)
-class LearnerResult:
+class _LearnerResult:
     """Metrics of one learner, and its negative log likelihood, the mean of -log p(true class)."""
 
     name: str
@@ -70,7 +70,7 @@ class LearnerResult:
     nll: float
 
     @classmethod
-    def from_probabilities(cls, name: str, probabilities: np.ndarray, truth: np.ndarray) -> LearnerResult:
+    def from_probabilities(cls, name: str, probabilities: np.ndarray, truth: np.ndarray) -> _LearnerResult:
         """Evaluate probabilities (cells, n_classes) of cells whose class is known."""
         likelihood = np.maximum(probabilities[np.arange(len(truth)), truth], _LEAST_PROBABILITY)
         metrics = Metrics.from_classes(truth, probabilities.argmax(1), probabilities.shape[1])
@@ -99,9 +99,9 @@ class NullTest:
     learner : what was fitted, in words
     """
 
-    real: LearnerResult
-    nulls: tuple[LearnerResult, ...]
-    outcrop: LearnerResult
+    real: _LearnerResult
+    nulls: tuple[_LearnerResult, ...]
+    outcrop: _LearnerResult
     learner: str
 
     def gain(self, metric: str) -> float:
@@ -118,7 +118,7 @@ class NullTest:
 
 
 @dataclass(frozen=True)
-class CellSample:
+class _CellSample:
     """Training and test cells of learners that differ in gravity alone.
 
     Parameters
@@ -146,7 +146,7 @@ def sample_cells(
     *,
     block_km: float = 0.0,
     seed: int = 0,
-) -> CellSample:
+) -> _CellSample:
     """Draw training and test cells, and compute the features of the outcrop around them.
 
     The features of a training cell must not contain the cell itself: outcrop is hidden fold by fold, in
@@ -181,12 +181,12 @@ def sample_cells(
         is_in = fold.ravel()[training] == number
         around[is_in] = _outcrop_features(hide_outcrop(map_train, fold == number), training[is_in], n_classes)
     classes, labels = map_train.ravel()[training], truth.ravel()[test]
-    return CellSample(training, test, around, around_test, classes, labels, n_classes)
+    return _CellSample(training, test, around, around_test, classes, labels, n_classes)
 
 
 def gravity_null_test(
     gravity: np.ndarray,
-    sample: CellSample,
+    sample: _CellSample,
     *,
     extra: np.ndarray | None = None,
     count: int = NULLS,
@@ -201,12 +201,12 @@ def gravity_null_test(
     extra : bands of other kinds, which are not transformed
     count : number of nulls; p cannot be below 1 / (1 + count)
     """
-    bands = with_neighbourhood_means(gravity)
+    bands = _with_neighbourhood_means(gravity)
     fixed = bands[:0] if extra is None else extra
     outcrop = _fit_and_evaluate(sample, extra, "no gravity")
     real = _fit_and_evaluate(sample, np.concatenate([fixed, bands]), "gravity as measured")
-    nulls: list[LearnerResult] = []
-    for name, null in null_gravities(bands, count, seed=seed):
+    nulls: list[_LearnerResult] = []
+    for name, null in _null_gravities(bands, count, seed=seed):
         if progress:
             progress(len(nulls) / count, f"Gravity {name}")
         nulls.append(_fit_and_evaluate(sample, np.concatenate([fixed, null]), name))
@@ -217,7 +217,7 @@ def gravity_null_test(
     return NullTest(real, tuple(nulls), outcrop, learner)
 
 
-def _fit_and_evaluate(sample: CellSample, bands: np.ndarray | None, name: str) -> LearnerResult:
+def _fit_and_evaluate(sample: _CellSample, bands: np.ndarray | None, name: str) -> _LearnerResult:
     """Fit trees to the outcrop around a cell and the bands (C, rows, cols) there, if any."""
     features, features_test = (
         around if bands is None else np.column_stack([around, bands.reshape(len(bands), -1).T[cells]])
@@ -238,4 +238,4 @@ def _fit_and_evaluate(sample: CellSample, bands: np.ndarray | None, name: str) -
     probabilities = np.full((len(features_test), sample.n_classes), _LEAST_PROBABILITY)
     probabilities[:, trees.classes_] += trees.predict_proba(features_test)
     probabilities /= probabilities.sum(1, keepdims=True)
-    return LearnerResult.from_probabilities(name, probabilities, sample.truth)
+    return _LearnerResult.from_probabilities(name, probabilities, sample.truth)

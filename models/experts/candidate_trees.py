@@ -15,11 +15,11 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from ...geology.legend import OUTSIDE
-from ..features.outcrop_channels import INPUTS, SIGHTS, candidate_inputs, candidates_of
-from ..features.outcrop_map import OutcropMap
-from ..training.masking import simulated_cover
+from ..features.outcrop_channels import INPUTS, SIGHTS, _candidate_inputs, candidates_of
+from ..features.outcrop_map import _OutcropMap
+from ..training.masking import _simulated_cover
 from .expert import ExpertInput
-from .tree_ensemble import Trees
+from .tree_ensemble import _Trees
 
 _RADII = (1.5, 3.0, 6.0, 12.0, 24.0)  # standard deviations of the neighbourhoods, cells
 _LIKENESS_RADII = (6.0, 24.0)  # of the outcrop whose gravity is compared
@@ -41,7 +41,7 @@ def _candidate_features(
     Classes are those of visible outcrop on subcells, bands standardised gravity; without bands the trees read
     outcrop alone.
     """
-    channels = candidate_inputs(classes, candidates, aspect, subcells)
+    channels = _candidate_inputs(classes, candidates, aspect, subcells)
     around = {radius: gaussian_filter(channels[0, 1], radius, truncate=3) for radius in _RADII}
     found = []
     for channel in channels:
@@ -57,22 +57,22 @@ def _candidate_features(
 
 
 @dataclass(frozen=True)
-class CandidateTrees:
+class _CandidateTrees:
     """Boosted trees on outcrop and, `with_gravity`, on gravity bands."""
 
-    trees: Trees
+    trees: _Trees
     with_gravity: bool
 
     @classmethod
     def fit(
         cls,
-        outcrop: OutcropMap,
+        outcrop: _OutcropMap,
         bands: np.ndarray,
         *,
         with_gravity: bool,
         seed: int = 1,
         covers: int = _COVERS,
-    ) -> CandidateTrees:
+    ) -> _CandidateTrees:
         """Train on outcrop that is hidden under simulated cover.
 
         Parameters
@@ -97,7 +97,7 @@ class CandidateTrees:
             early_stopping=False,
             random_state=seed,
         )
-        return cls(Trees.of_model(model.fit(rows, labels)), with_gravity)
+        return cls(_Trees.of_model(model.fit(rows, labels)), with_gravity)
 
     def n_features(self, n_bands: int) -> int:
         """Features of a cell and candidate."""
@@ -127,10 +127,10 @@ class CandidateTrees:
 
 
 def _training_rows(
-    outcrop: OutcropMap, bands: np.ndarray, generator: np.random.Generator
+    outcrop: _OutcropMap, bands: np.ndarray, generator: np.random.Generator
 ) -> tuple[np.ndarray, np.ndarray]:
     """Rows (n, n_features) of hidden cells with their nearest candidates; whether each is the true one."""
-    hidden = simulated_cover(outcrop.classes, generator, crops_out=outcrop.crops_out())
+    hidden = _simulated_cover(outcrop.classes, generator, crops_out=outcrop.crops_out())
     rest = outcrop.under(hidden)
     candidates = candidates_of(rest.finest_classes)
     features = _candidate_features(rest.finest_classes, candidates, bands, outcrop.aspect, rest.subcells)

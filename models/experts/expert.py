@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from ..features.outcrop_channels import FeatureCache, candidates_of
-from ..features.outcrop_map import OutcropMap
+from ..features.outcrop_map import _OutcropMap
 from ..inference.ensemble import Scale
 
 Progress = Callable[[float, str], None]
@@ -65,9 +65,9 @@ class ExpertInput:
     features: FeatureCache = field(default_factory=FeatureCache, compare=False)
 
     @property
-    def outcrop(self) -> OutcropMap:
+    def outcrop(self) -> _OutcropMap:
         """The map at its finest resolution."""
-        return OutcropMap(self.map_observed, self.aspect, map_2x=self.map_2x)
+        return _OutcropMap(self.map_observed, self.aspect, map_2x=self.map_2x)
 
     def one_of(self, n: int, number: int) -> ExpertInput:
         """The input of one of n predictions that share its progress."""
@@ -93,7 +93,7 @@ class ExpertInput:
         return _with_floor(found)
 
 
-class Expert(Protocol):
+class _Expert(Protocol):
     """Predicts log probabilities, and describes itself as data."""
 
     def spec(self) -> dict[str, Any]:
@@ -106,7 +106,7 @@ class Expert(Protocol):
         """Return log probabilities of the queried cells, (num_classes, n_queried)."""
 
 
-def expand_probabilities(probabilities: np.ndarray, trained: np.ndarray, num_classes: int) -> np.ndarray:
+def _expand_probabilities(probabilities: np.ndarray, trained: np.ndarray, num_classes: int) -> np.ndarray:
     """Log probabilities of all classes; one that was not in training gets the average probability of a class.
 
     Parameters

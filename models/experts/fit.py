@@ -15,14 +15,14 @@ import torch
 
 from ...geology.legend import OUTSIDE
 from ..features.outcrop_channels import FeatureCache
-from ..features.outcrop_map import OutcropMap
-from ..networks.outcrop_unet import OutcropNetwork
+from ..features.outcrop_map import _OutcropMap
+from ..networks.outcrop_unet import _OutcropNetwork
 from ..training.outcrop import OutcropTrainingConfig, Progress
-from .candidate_trees import CandidateTrees
-from .expert import Expert, ExpertInput
-from .gravity import GravityTrees
+from .candidate_trees import _CandidateTrees
+from .expert import ExpertInput, _Expert
+from .gravity import _GravityTrees
 from .outcrop import BASELINES, DistanceBaseline, OutcropEnsemble
-from .pool import ExpertPool, fit_weights
+from .pool import ExpertPool, _fit_weights
 
 _RESUMED = 0.375  # of the steps, with all outcrop, after those without a fold
 _OTHER_CROPS = 1000  # is added to a seed; members differ by ones
@@ -73,7 +73,7 @@ class ExpertTrainingData:
     folds: Sequence[np.ndarray]
     aspect: float
     recipe: OutcropTrainingConfig
-    start: OutcropNetwork | None = None
+    start: _OutcropNetwork | None = None
     anywhere: OutcropEnsemble | None = None
     map_observed: np.ndarray | None = None
     uses_all: bool = False
@@ -82,19 +82,19 @@ class ExpertTrainingData:
     features: FeatureCache = field(default_factory=FeatureCache, compare=False)
 
     @cached_property
-    def observed(self) -> OutcropMap:
+    def observed(self) -> _OutcropMap:
         """The map that a prediction has."""
         classes = self.map_train if self.map_observed is None else self.map_observed
-        return OutcropMap(classes, self.aspect, map_2x=self.map_2x)
+        return _OutcropMap(classes, self.aspect, map_2x=self.map_2x)
 
     @cached_property
-    def train(self) -> OutcropMap:
+    def train(self) -> _OutcropMap:
         """The map to train and to score on."""
         map_2x = self.map_2x if self.held_out is None else self.observed.under(self.held_out).map_2x
-        return OutcropMap(self.map_train, self.aspect, map_2x=map_2x)
+        return _OutcropMap(self.map_train, self.aspect, map_2x=map_2x)
 
     @property
-    def delivered(self) -> OutcropMap:
+    def delivered(self) -> _OutcropMap:
         """The map that the delivered experts are trained on."""
         return self.observed if self.uses_all else self.train
 
@@ -107,7 +107,7 @@ class ExpertTrainingData:
         """The outcrop of a fold, bool (rows, cols)."""
         return fold & (self.map_train < OUTSIDE)
 
-    def input(self, outcrop: OutcropMap, queried: np.ndarray) -> ExpertInput:
+    def input(self, outcrop: _OutcropMap, queried: np.ndarray) -> ExpertInput:
         """The input of an expert to which a part of the map is visible."""
         return ExpertInput(
             outcrop.classes,
@@ -127,10 +127,10 @@ class FitResult:
     `scored` was not trained on the test set, where the delivered expert was.
     """
 
-    expert: Expert
+    expert: _Expert
     log_proba: list[np.ndarray]
     loss: list[float]
-    scored: Expert | None = None
+    scored: _Expert | None = None
 
 
 def fit_expert(kind: str, data: ExpertTrainingData, progress: Progress) -> FitResult:
@@ -142,16 +142,16 @@ def fit_expert(kind: str, data: ExpertTrainingData, progress: Progress) -> FitRe
         if expert is None:
             raise ValueError("no pretrained outcrop networks were given")
         return FitResult(expert, _predict_folds([expert] * len(data.folds), data), [])
-    experts: list[Expert] = []
+    experts: list[_Expert] = []
     maps = [*(data.train.under(fold) for fold in data.folds), data.train, data.delivered]
     for number, outcrop in enumerate(maps):
         if number and outcrop is maps[number - 1]:
             experts.append(experts[-1])
         elif kind == "gravity trees":
-            experts.append(GravityTrees.fit(data.bands, outcrop.classes, seed=data.recipe.seed))
+            experts.append(_GravityTrees.fit(data.bands, outcrop.classes, seed=data.recipe.seed))
         else:
             with_gravity, seed = kind == "candidate trees with gravity", data.recipe.seed
-            experts.append(CandidateTrees.fit(outcrop, data.bands, with_gravity=with_gravity, seed=seed))
+            experts.append(_CandidateTrees.fit(outcrop, data.bands, with_gravity=with_gravity, seed=seed))
         progress((number + 1) / len(maps), f"Boosted trees, part {number + 1} of {len(maps)}")
     *partial, scored, delivered = experts
     return FitResult(delivered, _predict_folds(partial, data), [], scored)
@@ -162,7 +162,7 @@ def _fit_networks(data: ExpertTrainingData, progress: Progress) -> FitResult:
     start, recipe = [], data.recipe
     for number, _ in enumerate(data.folds):
         torch.manual_seed(recipe.seed + number)
-        start.append(OutcropNetwork())
+        start.append(_OutcropNetwork())
         if data.start is not None:
             start[-1].load_state_dict(data.start.state_dict())
     share = 1 / (1 + _RESUMED) if data.uses_all else 1
@@ -185,7 +185,7 @@ def _fit_networks(data: ExpertTrainingData, progress: Progress) -> FitResult:
     return FitResult(delivered, log_proba, loss, scored)
 
 
-def _predict_folds(experts: Sequence[Expert], data: ExpertTrainingData) -> list[np.ndarray]:
+def _predict_folds(experts: Sequence[_Expert], data: ExpertTrainingData) -> list[np.ndarray]:
     """Log probabilities of each fold by the expert that was trained without it."""
     return [
         expert.predict_log_proba(data.input(data.observed.under(fold), data.outcrop_of(fold)))
@@ -196,6 +196,6 @@ def _predict_folds(experts: Sequence[Expert], data: ExpertTrainingData) -> list[
 def pool_experts(fitted: Sequence[FitResult], data: ExpertTrainingData) -> tuple[ExpertPool, ExpertPool]:
     """The pool to deliver and the pool to score, with the weights fitted on the folds."""
     log_proba = [np.concatenate(one.log_proba, axis=1) for one in fitted]
-    weights = tuple(fit_weights(log_proba, data.labels))
+    weights = tuple(_fit_weights(log_proba, data.labels))
     scored = tuple(one.scored or one.expert for one in fitted)
     return ExpertPool(tuple(one.expert for one in fitted), weights), ExpertPool(scored, weights)

@@ -12,8 +12,8 @@ from scipy.ndimage import gaussian_filter
 from ...geology.legend import OUTSIDE
 from ..inference.execution import make_forward
 from ..inference.sliding_window import sliding_window
-from .expert import ExpertInput, expand_probabilities
-from .tree_ensemble import Trees
+from .expert import ExpertInput, _expand_probabilities
+from .tree_ensemble import _Trees
 
 _SMOOTHING = (2.0, 6.0)  # standard deviations, cells
 
@@ -71,7 +71,7 @@ class GravityNetwork:
 
     def expand(self, probabilities: np.ndarray, num_classes: int) -> np.ndarray:
         """Log probabilities of all classes from the network's own, (num_trained, n)."""
-        return expand_probabilities(probabilities, np.arange(self.num_trained), num_classes)
+        return _expand_probabilities(probabilities, np.arange(self.num_trained), num_classes)
 
 
 def _gravity_features(bands: np.ndarray) -> np.ndarray:
@@ -85,16 +85,16 @@ def _gravity_features(bands: np.ndarray) -> np.ndarray:
 
 
 @dataclass(frozen=True)
-class GravityTrees:
+class _GravityTrees:
     """Boosted trees on the gravity bands around a cell; `classes` are the numbers they were trained on."""
 
-    trees: Trees
+    trees: _Trees
     classes: np.ndarray
 
     @classmethod
     def fit(
         cls, bands: np.ndarray, classes: np.ndarray, *, seed: int = 1, iterations: int = 60
-    ) -> GravityTrees:
+    ) -> _GravityTrees:
         """Train on outcrop.
 
         Parameters
@@ -117,7 +117,7 @@ class GravityTrees:
             random_state=seed,
         )
         model.fit(_gravity_features(bands)[:, known].T, classes[known])
-        return cls(Trees.of_model(model), model.classes_.astype("int32"))
+        return cls(_Trees.of_model(model), model.classes_.astype("int32"))
 
     def n_features(self, n_bands: int) -> int:
         """Features of a cell."""
@@ -132,4 +132,4 @@ class GravityTrees:
     def predict_log_proba(self, x: ExpertInput) -> np.ndarray:
         """Log probabilities of the queried cells, (num_classes, n_queried)."""
         rows = _gravity_features(x.bands)[:, x.queried].T
-        return expand_probabilities(self.trees.probabilities(rows).T, self.classes, x.num_classes)
+        return _expand_probabilities(self.trees.probabilities(rows).T, self.classes, x.num_classes)

@@ -17,11 +17,11 @@ import torch
 from scipy.spatial import cKDTree
 
 from ...geology.legend import COVER, OUTSIDE
-from ..features.outcrop_channels import FeatureCache, log_distance, mean_of_subcells
-from ..features.outcrop_map import OutcropMap
+from ..features.outcrop_channels import FeatureCache, _log_distance, _mean_of_subcells
+from ..features.outcrop_map import _OutcropMap
 from ..inference.execution import FORMATS, choose_number_format
-from ..networks.outcrop_unet import STRIDE, OutcropNetwork
-from ..training.outcrop import Check, OutcropTrainingConfig, Progress, train_outcrop, train_parallel
+from ..networks.outcrop_unet import STRIDE, _OutcropNetwork
+from ..training.outcrop import Check, OutcropTrainingConfig, Progress, _train_outcrop, _train_parallel
 from .expert import ExpertInput
 
 BASELINES = ("nearest-outcrop", "inverse-distance")
@@ -39,14 +39,14 @@ Area = tuple[slice, slice]
 class OutcropEnsemble:
     """Outcrop networks whose log probabilities are averaged."""
 
-    networks: tuple[OutcropNetwork, ...]
+    networks: tuple[_OutcropNetwork, ...]
 
     @classmethod
     def fit(
         cls,
-        maps: Sequence[OutcropMap],
+        maps: Sequence[_OutcropMap],
         recipe: OutcropTrainingConfig,
-        start: Sequence[OutcropNetwork],
+        start: Sequence[_OutcropNetwork],
         progress: Progress,
     ) -> tuple[OutcropEnsemble, list[float]]:
         """Train copies of networks, each on a map of its own, side by side.
@@ -58,11 +58,11 @@ class OutcropEnsemble:
             Mean over the networks, of every step.
         """
 
-        def task(number: int) -> Callable[[Progress, Check], tuple[OutcropNetwork, list[float]]]:
-            def train(progress: Progress, check: Check) -> tuple[OutcropNetwork, list[float]]:
+        def task(number: int) -> Callable[[Progress, Check], tuple[_OutcropNetwork, list[float]]]:
+            def train(progress: Progress, check: Check) -> tuple[_OutcropNetwork, list[float]]:
                 network, own = deepcopy(start[number]), replace(recipe, seed=recipe.seed + number)
                 name = f"Outcrop network {number + 1} of {len(maps)}"
-                losses = train_outcrop(
+                losses = _train_outcrop(
                     network,
                     [maps[number]],
                     own,
@@ -73,7 +73,7 @@ class OutcropEnsemble:
 
             return train
 
-        networks, losses = zip(*train_parallel([task(number) for number in range(len(maps))], progress))
+        networks, losses = zip(*_train_parallel([task(number) for number in range(len(maps))], progress))
         return cls(networks), _mean_losses(np.array(losses)).tolist()
 
     def spec(self) -> dict[str, Any]:
@@ -117,7 +117,7 @@ def _mean_losses(losses: np.ndarray) -> np.ndarray:
 
 @torch.inference_mode()
 def _network_log_probabilities(
-    networks: Sequence[OutcropNetwork],
+    networks: Sequence[_OutcropNetwork],
     classes: np.ndarray,
     candidates: Sequence[int] | np.ndarray,
     aspect: float = 1.0,
@@ -225,8 +225,8 @@ def _nearest_log_odds(
 
     `classes` has `subcells` x `subcells` numbers a cell; a cell's score is the mean of its subcells'.
     """
-    distances = (log_distance(classes == candidate, aspect, subcells) for candidate in candidates)
-    return -_GAIN * np.stack([mean_of_subcells(distance, subcells) for distance in distances])
+    distances = (_log_distance(classes == candidate, aspect, subcells) for candidate in candidates)
+    return -_GAIN * np.stack([_mean_of_subcells(distance, subcells) for distance in distances])
 
 
 def _inverse_distance_log_odds(

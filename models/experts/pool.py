@@ -19,7 +19,7 @@ from torch import nn
 from ...contract.model_card import Band
 from ..features.gravity_bands import standardise
 from ..inference.ensemble import FLIPS, Scale
-from .expert import Expert, ExpertInput
+from .expert import ExpertInput, _Expert
 from .gravity import GravityNetwork
 
 _LARGEST_WEIGHT = 3.0
@@ -37,7 +37,7 @@ def pool_log_proba(log_proba: Sequence[np.ndarray], weights: Sequence[float]) ->
     return log_softmax(total, axis=0)
 
 
-def fit_weights(
+def _fit_weights(
     log_proba: Sequence[np.ndarray], labels: np.ndarray, *, sample_weights: np.ndarray | None = None
 ) -> list[float]:
     """The weights, each 0 to 3, that maximise the likelihood of labels.
@@ -72,7 +72,7 @@ def fit_weights(
 class ExpertPool:
     """One or several experts, and the weights they are pooled with."""
 
-    experts: tuple[Expert, ...]
+    experts: tuple[_Expert, ...]
     weights: tuple[float, ...]
 
     @classmethod

@@ -33,7 +33,7 @@ _TYPES = {  # the kinds of numbers that `Trees.of_model` stores
 
 
 @dataclass(frozen=True)
-class Trees:
+class _Trees:
     """Boosted trees; all nodes in one table, a leaf is its own child.
 
     Parameters
@@ -56,7 +56,7 @@ class Trees:
     baseline: np.ndarray
 
     @classmethod
-    def of_model(cls, model: HistGradientBoostingClassifier) -> Trees:
+    def of_model(cls, model: HistGradientBoostingClassifier) -> _Trees:
         """The trees of a fitted model that has no categorical features."""
         if model.max_leaf_nodes is None or model.max_leaf_nodes > _MOST_LEAVES:
             raise ValueError(f"trees may have up to {_MOST_LEAVES} leaves, not {model.max_leaf_nodes}")

@@ -51,7 +51,7 @@ def _sight_pictures(
 
     The share of the directions that meet it; the same with every direction weighted by nearness; and the
     logarithm of the shortest straight line that meets it at both ends, long where there is none. Any other
-    class ends a line too; lengths are in cell heights. Parameters as of `candidate_inputs`.
+    class ends a line too; lengths are in cell heights. Parameters as of `_candidate_inputs`.
     """
     n = len(candidates)
     met, length = _met_outcrop(classes, candidates, aspect)
@@ -64,11 +64,11 @@ def _sight_pictures(
         shares = is_met.sum(axis=0, dtype="uint8") / np.float32(len(_STEPS))
         weighted = np.einsum("dc,dc->c", is_met, nearness)
         for picture, values in zip(pictures, (shares, weighted, np.log1p(between) / _LOG_SCALE)):
-            picture[:] = mean_of_subcells(values.reshape(classes.shape), subcells)
+            picture[:] = _mean_of_subcells(values.reshape(classes.shape), subcells)
     return found
 
 
-def mean_of_subcells(plane: np.ndarray, subcells: int) -> np.ndarray:
+def _mean_of_subcells(plane: np.ndarray, subcells: int) -> np.ndarray:
     """The mean of every cell's subcells: (subcells rows, subcells cols) -> float32 (rows, cols)."""
     pieces = [plane[row::subcells, col::subcells] for row in range(subcells) for col in range(subcells)]
     total = pieces[0].astype("float32")
@@ -143,7 +143,7 @@ def candidates_of(classes: np.ndarray) -> np.ndarray:
     return present[present < OUTSIDE]
 
 
-def candidate_inputs(
+def _candidate_inputs(
     classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float = 1.0, subcells: int = 1
 ) -> np.ndarray:
     """The network's input, float32 (n_candidates, 11, rows, cols), in the order of INPUTS.
@@ -157,20 +157,20 @@ def candidate_inputs(
     subcells : along the side of a cell
     """
     is_outcrop = classes < OUTSIDE
-    to_any = log_distance(is_outcrop, aspect, subcells)
+    to_any = _log_distance(is_outcrop, aspect, subcells)
     shape = tuple(side // subcells for side in classes.shape)
     inputs = np.empty((len(candidates), len(INPUTS), *shape), "float32")
     for number, plane in ((1, is_outcrop), (2, classes == OUTSIDE), (TO_ANY, to_any)):
-        inputs[:, number] = mean_of_subcells(plane, subcells)
+        inputs[:, number] = _mean_of_subcells(plane, subcells)
     around = _smooth(inputs[0, 1]) + np.float32(_FEW)
 
     def measure(number: int) -> None:
         planes, is_class = inputs[number], classes == candidates[number]
-        to_class = log_distance(is_class, aspect, subcells)
-        planes[0] = mean_of_subcells(is_class, subcells)
-        planes[TO_CLASS] = mean_of_subcells(to_class, subcells)
+        to_class = _log_distance(is_class, aspect, subcells)
+        planes[0] = _mean_of_subcells(is_class, subcells)
+        planes[TO_CLASS] = _mean_of_subcells(to_class, subcells)
         planes[5] = planes[TO_CLASS] - planes[TO_ANY]
-        planes[6] = mean_of_subcells(to_class <= to_any, subcells)
+        planes[6] = _mean_of_subcells(to_class <= to_any, subcells)
         planes[SHARE] = _smooth(planes[0]) / around
 
     with ThreadPoolExecutor(1) as thread:  # distances while rays are cast: each takes about half
@@ -189,7 +189,7 @@ def _smooth(mask: np.ndarray) -> np.ndarray:
     return found
 
 
-def log_distance(mask: np.ndarray, aspect: float, subcells: int = 1) -> np.ndarray:
+def _log_distance(mask: np.ndarray, aspect: float, subcells: int = 1) -> np.ndarray:
     """log(1 + distance to the mask in cell heights), float32; of an empty mask the diagonal."""
     if not mask.any():
         return np.full(mask.shape, np.log1p(np.hypot(*mask.shape) / subcells), "float32")
@@ -211,16 +211,16 @@ class FeatureCache:
         aspect: float = 1.0,
         subcells: int = 1,
     ) -> np.ndarray:
-        """As `candidate_inputs`: the network's input, float32 (n_candidates, 11, rows, cols)."""
+        """As `_candidate_inputs`: the network's input, float32 (n_candidates, 11, rows, cols)."""
         digest = hashlib.blake2b(np.ascontiguousarray(classes).tobytes()).digest()
         key = digest, classes.shape, tuple(map(int, candidates)), aspect, subcells
         if key not in self._kept:
             needed = self.n_bytes(classes.shape, len(candidates), subcells)
             if needed > _LARGEST:
-                return candidate_inputs(classes, candidates, aspect, subcells)
+                return _candidate_inputs(classes, candidates, aspect, subcells)
             while self._kept and needed + sum(found.nbytes for found in self._kept.values()) > _LARGEST:
                 self._kept.pop(next(iter(self._kept)))
-            self._kept[key] = candidate_inputs(classes, candidates, aspect, subcells)
+            self._kept[key] = _candidate_inputs(classes, candidates, aspect, subcells)
         return self._kept[key]
 
     @staticmethod

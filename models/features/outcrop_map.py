@@ -11,7 +11,7 @@ from ...geology.sampling.splits import hide_outcrop
 
 
 @dataclass(frozen=True)
-class OutcropMap:
+class _OutcropMap:
     """A map to predict from, or to train on.
 
     Parameters
@@ -48,18 +48,18 @@ class OutcropMap:
             found |= self.finest_classes[row::n, col::n] < OUTSIDE
         return found
 
-    def under(self, hidden: np.ndarray) -> OutcropMap:
+    def under(self, hidden: np.ndarray) -> _OutcropMap:
         """The map with some cells under cover, bool (rows, cols), whichever subcells crop out."""
         map_2x = (
             None if self.map_2x is None else hide_outcrop(self.map_2x, repeat_cells(hidden, self.subcells))
         )
-        return OutcropMap(hide_outcrop(self.classes, hidden), self.aspect, self.truth, map_2x)
+        return _OutcropMap(hide_outcrop(self.classes, hidden), self.aspect, self.truth, map_2x)
 
-    def region(self, rows: slice, cols: slice) -> OutcropMap:
+    def region(self, rows: slice, cols: slice) -> _OutcropMap:
         """A rectangle of the map."""
         here, n = (rows, cols), self.subcells
         there = tuple(slice(n * side.start, n * side.stop) for side in here)
-        return OutcropMap(
+        return _OutcropMap(
             self.classes[here],
             self.aspect,
             None if self.truth is None else self.truth[here],

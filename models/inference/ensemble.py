@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from ...geophysics.grids import RasterLike
-from .sliding_window import Network, Progress, Rows, resampled, sliding_window_rows
+from .sliding_window import Network, Progress, Rows, _resampled, _sliding_window_rows
 
 NO_CLASS = 255
 SMALLEST = np.float32(1e-30)  # whose logarithm stands for that of 0
@@ -53,7 +53,7 @@ class Member:
         is_squared : bool
             Append one channel, the sum of p^2 over the classes, for `disagreement`.
         """
-        predict_cells = resampled(self.predict, window_px)
+        predict_cells = _resampled(self.predict, window_px)
 
         def once(x: torch.Tensor) -> torch.Tensor:
             p = predict_cells(x)
@@ -90,7 +90,7 @@ def ensemble_rows(
     is_flipped, is_squared : bool
         As in `Member.at`.
     options
-        Those of `sliding_window_rows`, whose rows these are.
+        Those of `_sliding_window_rows`, whose rows these are.
     """
     done = [0.0] * len(scales)  # scales are predicted in step; progress is their mean
 
@@ -105,7 +105,7 @@ def ensemble_rows(
             if progress:
                 progress(sum(done) / len(done), message)
 
-        return sliding_window_rows(
+        return _sliding_window_rows(
             networks[0] if len(networks) == 1 else mean,
             bands,
             window=scale.side_cells,

@@ -17,9 +17,9 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from ...contract.errors import UserError
 from ..features.lazy_raster import free_machine_memory
-from ..networks.deform_conv import DeformableConv2d, gather
-from ..networks.ggmnet import HeadStage
-from ..networks.operators import upsample
+from ..networks.deform_conv import _DeformableConv2d, _gather
+from ..networks.ggmnet import _HeadStage
+from ..networks.operators import _upsample
 
 FORMATS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 LOSS_SCALES = {"fp16": 2.0**16}  # it has no numbers below 6e-8: gradients are computed that much larger
@@ -127,13 +127,13 @@ def _optimised(network: nn.Module, device: torch.device) -> nn.Module:
                 if type(conv) is nn.Conv2d and type(norm) is nn.BatchNorm2d:
                     module[place], module[place + 1] = fuse_conv_bn_eval(conv, norm), nn.Identity()
         for name, child in list(module.named_children()) if device.type == "cpu" else ():
-            if isinstance(child, HeadStage) and isinstance(child.conv, DeformableConv2d):
+            if isinstance(child, _HeadStage) and isinstance(child.conv, _DeformableConv2d):
                 setattr(module, name, _FusedStage(child))
     return network
 
 
 class _FusedStage(nn.Module):
-    """`ggmnet.HeadStage` without a backward pass: bilinear x2, skip, deformable convolution, norm, ReLU.
+    """`ggmnet._HeadStage` without a backward pass: bilinear x2, skip, deformable convolution, norm, ReLU.
 
     The concatenation is written straight into its frame of zeros, and norm and ReLU are applied while a block
     is in the cache.
@@ -145,7 +145,7 @@ class _FusedStage(nn.Module):
     rest: Tensor
     offset_bias: Tensor
 
-    def __init__(self, stage: HeadStage):
+    def __init__(self, stage: _HeadStage):
         super().__init__()
         state = {name: tensor.detach() for name, tensor in stage.state_dict().items()}
         scale = state["norm.weight"] / (state["norm.running_var"] + stage.norm.eps).sqrt()
@@ -159,7 +159,7 @@ class _FusedStage(nn.Module):
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
         # (B, C, H, W) and (B, C', 2H, 2W) -> (B, C'', 2H, 2W)
-        x, (batch, depth, height, width) = upsample(x), skip.shape
+        x, (batch, depth, height, width) = _upsample(x), skip.shape
         # The concatenation, channels last, within two rows and columns of zeros.
         framed = x.new_empty(batch, height + 4, width + 4, x.shape[1] + depth)
         framed[:, :2], framed[:, -2:], framed[:, :, :2], framed[:, :, -2:] = 0, 0, 0, 0
@@ -171,7 +171,7 @@ class _FusedStage(nn.Module):
         def norm_and_relu(block: Tensor) -> Tensor:
             return block.add_(self.bias).relu_()  # (n, C'')
 
-        out = gather(framed @ self.matrix, offset, (3, 3), norm_and_relu)
+        out = _gather(framed @ self.matrix, offset, (3, 3), norm_and_relu)
         return out.permute(0, 3, 1, 2)
 
     def _offsets(self, framed: Tensor) -> Tensor:

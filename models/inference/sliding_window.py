@@ -17,7 +17,7 @@ from torch.nn import functional as F
 
 from ...contract.errors import UserError
 from ...geophysics.grids import RasterLike
-from .windows import Blend, Blender, Window, cut
+from .windows import Blend, _Blender, _Window, cut
 
 ALONG, WANTED = 1, 2  # cells predicted where a window is computed anyway; cells that need their windows
 
@@ -65,7 +65,7 @@ def sliding_window(
         Where the windows are moved to.
     wanted : bool or uint8 array, shape (rows, cols), optional
         Windows without a wanted cell (True, or 2) are not computed; all cells are wanted by default. See
-        `sliding_window_rows`.
+        `_sliding_window_rows`.
     rows : (int, int), optional
         First and end of the rows to return, as they would be in the whole raster; all by default.
     progress : callable, optional
@@ -91,8 +91,8 @@ def sliding_window(
     >>> found.shape, bool(np.abs(found - exact).max() < 1e-6)
     ((3, 50, 70), True)
     """
-    pieces = sliding_window_rows(
-        resampled(softmax_of(network), pixels or window),
+    pieces = _sliding_window_rows(
+        _resampled(softmax_of(network), pixels or window),
         raster,
         window=window,
         overlap=overlap,
@@ -111,7 +111,7 @@ def softmax_of(network: Network) -> Network:
     return lambda x: torch.softmax(network(x).float(), dim=1)
 
 
-def resampled(predict: Network, pixels: int) -> Network:
+def _resampled(predict: Network, pixels: int) -> Network:
     """Resample windows to a side of `pixels`, as in training, and the prediction back by cell means."""
 
     def predict_cells(x: torch.Tensor) -> torch.Tensor:
@@ -124,7 +124,7 @@ def resampled(predict: Network, pixels: int) -> Network:
     return predict_cells
 
 
-def sliding_window_rows(
+def _sliding_window_rows(
     predict: Network,
     bands: RasterLike,
     *,
@@ -134,7 +134,7 @@ def sliding_window_rows(
     batch: int = 4,
     device: str | torch.device = "cpu",
     wanted: RasterLike | None = None,
-    windows: Sequence[Window] | None = None,
+    windows: Sequence[_Window] | None = None,
     rows: tuple[int, int] | None = None,
     progress: Progress | None = None,
 ) -> Rows:
@@ -173,13 +173,13 @@ def sliding_window_rows(
         ),
         key=lambda w: (w.row, w.col),
     )
-    blender: Blender | None = None
-    skipped: list[Window] = []
+    blender: _Blender | None = None
+    skipped: list[_Window] = []
     n_done = 0
     for group, probabilities in _forward_passes(predict, _batches(bands, chosen, wanted, batch), device):
         skipped += group.skipped
         if blender is None and probabilities is not None:
-            blender = Blender(
+            blender = _Blender(
                 probabilities.shape[1],
                 shape,
                 chosen,
@@ -212,14 +212,14 @@ def sliding_window_rows(
 class _Batch(NamedTuple):
     """Windows to predict at once, their cells (B, C, side, side) and masks, and windows that were skipped."""
 
-    windows: Sequence[Window]
+    windows: Sequence[_Window]
     cells: torch.Tensor
     masks: Sequence[np.ndarray | None]
-    skipped: Sequence[Window]
+    skipped: Sequence[_Window]
 
 
 def _batches(
-    bands: RasterLike, windows: Sequence[Window], wanted: RasterLike | None, batch: int
+    bands: RasterLike, windows: Sequence[_Window], wanted: RasterLike | None, batch: int
 ) -> Iterator[_Batch]:
     """Read windows from north to south, a batch at a time; a new row of windows begins a new batch.
 
@@ -245,7 +245,7 @@ def _batches(
             yield _Batch(group, cells, masks, () if start else skipped)
 
 
-def _read_window(bands: RasterLike, window: Window) -> np.ndarray:
+def _read_window(bands: RasterLike, window: _Window) -> np.ndarray:
     """The cells of a window, shape (C, side, side); beyond its edge the raster is mirrored."""
     rows, cols = window.inside(bands.shape[1:])
     cells = np.asarray(bands[:, rows, cols], "float32")

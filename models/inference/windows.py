@@ -17,7 +17,7 @@ Blend = Literal["cosine", "constant"]
 
 
 @dataclass(frozen=True)
-class Window:
+class _Window:
     """A square of cells; its first row and column are negative where it reaches beyond the raster."""
 
     row: int
@@ -32,7 +32,7 @@ class Window:
         )
 
 
-def cut(shape: tuple[int, int], window_px: int, overlap_px: int) -> list[Window]:
+def cut(shape: tuple[int, int], window_px: int, overlap_px: int) -> list[_Window]:
     """Cover a raster with windows, from north to south and west to east.
 
     Neighbours overlap by `overlap_px` or a little more, evenly, so that the last window ends where the
@@ -42,8 +42,8 @@ def cut(shape: tuple[int, int], window_px: int, overlap_px: int) -> list[Window]
     --------
     >>> [w.col for w in cut((4, 10), 4, 1)]
     [0, 3, 6]
-    >>> cut((2, 4), 4, 2)
-    [Window(row=-1, col=0, side=4)]
+    >>> [(w.row, w.col, w.side) for w in cut((2, 4), 4, 2)]
+    [(-1, 0, 4)]
     """
     if not 0 <= overlap_px < window_px:
         raise ValueError(f"windows of {window_px} cannot overlap by {overlap_px}")
@@ -54,10 +54,10 @@ def cut(shape: tuple[int, int], window_px: int, overlap_px: int) -> list[Window]
         starts.append(
             [round(step * room / steps) for step in range(steps + 1)] if room > 0 else [-(-room // 2)]
         )
-    return [Window(row, col, window_px) for row in starts[0] for col in starts[1]]
+    return [_Window(row, col, window_px) for row in starts[0] for col in starts[1]]
 
 
-class Blender:
+class _Blender:
     """Sums overlapping windows with smooth weights, and yields rows as soon as they are finished.
 
     Windows are added from north to south; `rows_done` is exhausted before each, which frees its rows, and at
@@ -79,7 +79,7 @@ class Blender:
         self,
         n_channels: int,
         shape: tuple[int, int],
-        windows: Sequence[Window],
+        windows: Sequence[_Window],
         window_px: int,
         overlap_px: int,
         *,
@@ -98,7 +98,7 @@ class Blender:
         self.sums = torch.zeros((n_channels + 1, height, shape[1]), device=device)
 
     def add(
-        self, probabilities: torch.Tensor | np.ndarray, window: Window, mask: np.ndarray | None = None
+        self, probabilities: torch.Tensor | np.ndarray, window: _Window, mask: np.ndarray | None = None
     ) -> None:
         """Add the prediction of a window, shape (n_channels, window_px, window_px).
 
@@ -122,7 +122,7 @@ class Blender:
         sums[-1] += weights
         self.skip(window)
 
-    def skip(self, window: Window) -> None:
+    def skip(self, window: _Window) -> None:
         """Note that a window has been added, or never will be."""
         row = max(window.row, self.start)
         self.pending[row] -= 1
@@ -164,7 +164,7 @@ class SeamMeter:
     Takes the rows of a prediction as they come, from north to south; some may be left out.
     """
 
-    def __init__(self, shape: tuple[int, int], windows: Sequence[Window]):
+    def __init__(self, shape: tuple[int, int], windows: Sequence[_Window]):
         self._is_border = []  # along rows and cols: which cells differ from the one before in their windows
         for side, axis in zip(shape, ("row", "col")):
             is_border = np.zeros(side, bool)

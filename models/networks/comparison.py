@@ -22,8 +22,8 @@ from torch import Tensor, nn
 
 from ...contract import RESOURCES
 from .genotype import Genotype
-from .ggmnet import MRFEM
-from .operators import PadToMultiple, conv_bn, conv_bn_relu, upsample
+from .ggmnet import _MRFEM
+from .operators import _conv_bn, _conv_bn_relu, _PadToMultiple, _upsample
 
 GENOTYPE_FILE = RESOURCES / "genotypes" / "fasterseg.json"  # the published student's branches
 # Channels at 1/2, 1/4 and 1/8, and of the fused features at 1/8: 8 per pixel of stride, as published.
@@ -38,25 +38,25 @@ _WIDTHS = (32, 64, 128, 256)
 _UNITS = (1, 4, 3)
 
 
-class FasterSeg(PadToMultiple):
+class _FasterSeg(_PadToMultiple):
     """Logits at 1/8 from searched branches, upsampled eight times."""
 
     def __init__(self, in_channels: int = 3, num_classes: int = 10, *, genotype: Genotype | None = None):
         super().__init__()
         half, quarter, eighth = STEM
         self.stem = nn.Sequential(
-            conv_bn_relu(in_channels, half, 3, stride=2),
+            _conv_bn_relu(in_channels, half, 3, stride=2),
             _double_conv(half, quarter),
             _double_conv(quarter, eighth),
         )
         # FasterSeg's operators have no residual connections.
-        self.features = MRFEM(eighth, genotype or Genotype.read(GENOTYPE_FILE), is_residual=False)
+        self.features = _MRFEM(eighth, genotype or Genotype.read(GENOTYPE_FILE), is_residual=False)
         self.refinements = nn.ModuleList()
         *finer, width = self.features.widths
         for level in reversed(range(len(finer))):
             self.refinements.append(_Refinement(width, finer[level], FUSED * 2**level))
             width = FUSED * 2**level
-        self.classify = nn.Sequential(conv_bn_relu(width, FUSED, 3), nn.Conv2d(FUSED, num_classes, 1))
+        self.classify = nn.Sequential(_conv_bn_relu(width, FUSED, 3), nn.Conv2d(FUSED, num_classes, 1))
 
     def logits(self, x: Tensor) -> Tensor:
         """(B, bands, H, W) -> (B, classes, H, W); H and W are multiples of 64."""
@@ -64,13 +64,13 @@ class FasterSeg(PadToMultiple):
         *finer, x = self.features(x)  # at 1/8, 1/16 and x at 1/32
         for refine, fine in zip(self.refinements, reversed(finer)):
             x = refine(x, fine)  # H/16, then H/8
-        return upsample(self.classify(x), 8)
+        return _upsample(self.classify(x), 8)
 
 
 def _double_conv(in_channels: int, out_channels: int) -> nn.Sequential:
     """Two 3x3 convolutions, the first with stride 2."""
-    first = conv_bn_relu(in_channels, out_channels, 3, stride=2)
-    return nn.Sequential(*first, *conv_bn_relu(out_channels, out_channels, 3))
+    first = _conv_bn_relu(in_channels, out_channels, 3, stride=2)
+    return nn.Sequential(*first, *_conv_bn_relu(out_channels, out_channels, 3))
 
 
 class _Refinement(nn.Module):
@@ -78,24 +78,24 @@ class _Refinement(nn.Module):
 
     def __init__(self, coarse: int, fine: int, out_channels: int):
         super().__init__()
-        self.narrow = conv_bn_relu(coarse, out_channels, 1)
-        self.mix = conv_bn_relu(out_channels + fine, out_channels, 3)
+        self.narrow = _conv_bn_relu(coarse, out_channels, 1)
+        self.mix = _conv_bn_relu(out_channels + fine, out_channels, 3)
 
     def forward(self, coarse: Tensor, fine: Tensor) -> Tensor:
         # (B, C, H, W) and (B, C', 2H, 2W) -> (B, C'', 2H, 2W)
-        return self.mix(torch.cat([upsample(self.narrow(coarse)), fine], 1))
+        return self.mix(torch.cat([_upsample(self.narrow(coarse)), fine], 1))
 
 
-class HarDNet70(PadToMultiple):
+class _HarDNet70(_PadToMultiple):
     """A U-shape of harmonic dense blocks between 1/4 and 1/64 of the picture."""
 
     def __init__(self, in_channels: int = 3, num_classes: int = 10):
         super().__init__()
         self.stem = nn.Sequential(
-            conv_bn_relu(in_channels, 16, 3, stride=2),
-            conv_bn_relu(16, 24, 3),
-            conv_bn_relu(24, 32, 3, stride=2),
-            conv_bn_relu(32, 48, 3),
+            _conv_bn_relu(in_channels, 16, 3, stride=2),
+            _conv_bn_relu(16, 24, 3),
+            _conv_bn_relu(24, 32, 3, stride=2),
+            _conv_bn_relu(32, 48, 3),
         )
         self.down, self.squeeze, channels = nn.ModuleList(), nn.ModuleList(), 48
         skips: list[int] = []
@@ -103,12 +103,12 @@ class HarDNet70(PadToMultiple):
             block = _HarmonicBlock(channels, growth, n_layers)
             self.down.append(block)
             skips.append(block.out_channels)
-            self.squeeze.append(conv_bn_relu(block.out_channels, squeezed, 1))
+            self.squeeze.append(_conv_bn_relu(block.out_channels, squeezed, 1))
             channels = squeezed
         self.join, self.up = nn.ModuleList(), nn.ModuleList()
         for level in reversed(range(len(_GROWTH) - 1)):
             joined = channels + skips[level]
-            self.join.append(conv_bn_relu(joined, joined // 2, 1))
+            self.join.append(_conv_bn_relu(joined, joined // 2, 1))
             block = _HarmonicBlock(joined // 2, _GROWTH[level], _LAYERS[level])
             self.up.append(block)
             channels = block.out_channels
@@ -140,7 +140,7 @@ class _HarmonicBlock(nn.Module):
             width = growth * _WIDENING ** (len(_links(layer)) - 1)
             widths.append(int(int(width + 1) / 2) * 2)  # an even number of channels
         self.layers = nn.ModuleList(
-            conv_bn_relu(sum(widths[link] for link in _links(layer)), widths[layer], 3) for layer in layers
+            _conv_bn_relu(sum(widths[link] for link in _links(layer)), widths[layer], 3) for layer in layers
         )
         self.outputs = [layer for layer in layers if layer % 2 or layer == n_layers]
         self.out_channels = sum(widths[layer] for layer in self.outputs)
@@ -157,21 +157,21 @@ def _links(layer: int) -> list[int]:
     return [layer - 2**power for power in range(layer.bit_length()) if layer % 2**power == 0]
 
 
-class HRNetV1W32(PadToMultiple):
+class _HRNetV1W32(_PadToMultiple):
     """Logits from the finest branch, upsampled four times."""
 
     def __init__(self, in_channels: int = 3, num_classes: int = 10):
         super().__init__()
         self.stem = nn.Sequential(
-            conv_bn_relu(in_channels, 64, 3, stride=2),
-            conv_bn_relu(64, 64, 3, stride=2),
+            _conv_bn_relu(in_channels, 64, 3, stride=2),
+            _conv_bn_relu(64, 64, 3, stride=2),
             _bottleneck(64),
             *(_bottleneck(256) for _ in range(3)),
         )
-        self.first = conv_bn_relu(256, _WIDTHS[0], 3)
+        self.first = _conv_bn_relu(256, _WIDTHS[0], 3)
         # Each stage opens a branch below the coarsest one; the first of them comes from the stem.
         above = (256, *_WIDTHS[1:3])
-        self.openings = nn.ModuleList(conv_bn_relu(*pair, 3, stride=2) for pair in zip(above, _WIDTHS[1:]))
+        self.openings = nn.ModuleList(_conv_bn_relu(*pair, 3, stride=2) for pair in zip(above, _WIDTHS[1:]))
         stages = [
             nn.Sequential(*(_Unit(n_branches, n_branches) for _ in range(n_units)))
             for n_branches, n_units in zip((2, 3, 4), _UNITS)
@@ -187,7 +187,7 @@ class HRNetV1W32(PadToMultiple):
         branches = self.stages[0](branches)
         for opening, stage in zip(self.openings[1:], self.stages[1:]):
             branches = stage([*branches, opening(branches[-1])])  # one more, at half the resolution
-        return upsample(self.classify(branches[0]), 4)
+        return _upsample(self.classify(branches[0]), 4)
 
 
 class _Unit(nn.Module):
@@ -197,7 +197,9 @@ class _Unit(nn.Module):
         super().__init__()
         self.branches = nn.ModuleList()
         for width in _WIDTHS[:n_branches]:  # two 3x3 convolutions a block (He et al. 2015, figure 5 left)
-            pairs = (nn.Sequential(conv_bn_relu(width, width, 3), conv_bn(width, width, 3)) for _ in range(4))
+            pairs = (
+                nn.Sequential(_conv_bn_relu(width, width, 3), _conv_bn(width, width, 3)) for _ in range(4)
+            )
             self.branches.append(nn.Sequential(*(_ResidualBlock(pair, width, width) for pair in pairs)))
         self.exchanges = nn.ModuleList(
             nn.ModuleList(_exchange(source, target) for source in range(n_branches))
@@ -220,9 +222,9 @@ def _exchange(source: int, target: int) -> nn.Module:
         return nn.Identity()
     if source > target:
         larger = nn.Upsample(scale_factor=2 ** (source - target), mode="nearest")
-        return conv_bn(in_width, out_width, 1).append(larger)
-    halvings = [conv_bn_relu(in_width, in_width, 3, stride=2) for _ in range(target - source - 1)]
-    return nn.Sequential(*halvings, conv_bn(in_width, out_width, 3, stride=2))
+        return _conv_bn(in_width, out_width, 1).append(larger)
+    halvings = [_conv_bn_relu(in_width, in_width, 3, stride=2) for _ in range(target - source - 1)]
+    return nn.Sequential(*halvings, _conv_bn(in_width, out_width, 3, stride=2))
 
 
 class _ResidualBlock(nn.Module):
@@ -232,7 +234,7 @@ class _ResidualBlock(nn.Module):
         super().__init__()
         self.convolutions = convolutions
         is_wider = in_channels != out_channels
-        self.shortcut = conv_bn(in_channels, out_channels, 1) if is_wider else nn.Identity()
+        self.shortcut = _conv_bn(in_channels, out_channels, 1) if is_wider else nn.Identity()
 
     def forward(self, x: Tensor) -> Tensor:
         return F.relu(self.convolutions(x) + self.shortcut(x))  # (B, C, H, W) -> (B, C', H, W)
@@ -241,6 +243,6 @@ class _ResidualBlock(nn.Module):
 def _bottleneck(in_channels: int, inner: int = 64, out_channels: int = 256) -> _ResidualBlock:
     """1x1, 3x3, 1x1 convolutions (He et al. 2015, figure 5 right)."""
     convolutions = nn.Sequential(
-        conv_bn_relu(in_channels, inner, 1), conv_bn_relu(inner, inner, 3), conv_bn(inner, out_channels, 1)
+        _conv_bn_relu(in_channels, inner, 1), _conv_bn_relu(inner, inner, 3), _conv_bn(inner, out_channels, 1)
     )
     return _ResidualBlock(convolutions, in_channels, out_channels)

@@ -25,7 +25,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from .embedding_bag_cpu import embedding_bag_cpu
+from .embedding_bag_cpu import _embedding_bag_cpu
 
 Convolve = Callable[[Tensor, Tensor, Tensor], Tensor]
 REPEATS = 3  # after the first call, which may compile
@@ -37,9 +37,9 @@ PIXELS_AT_ONCE = 8192
 
 def _triton(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
     """One Triton kernel that gathers and multiplies, see `deform_triton`."""
-    from .deform_triton import deformable_convolution  # needs Triton, which torch brings with CUDA alone
+    from .deform_triton import _deformable_convolution  # needs Triton, which torch brings with CUDA alone
 
-    return deformable_convolution(x, offset, weight)
+    return _deformable_convolution(x, offset, weight)
 
 
 def _torchvision(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
@@ -55,7 +55,7 @@ def _torchvision(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
 OPTIONAL = {"triton": _triton, "torchvision": _torchvision}  # by the package they need
 
 
-def installed() -> dict[str, Convolve]:
+def _installed() -> dict[str, Convolve]:
     """The forms of OPTIONAL whose package is installed."""
     return {name: form for name, form in OPTIONAL.items() if importlib.util.find_spec(name)}
 
@@ -102,7 +102,7 @@ def _time(name: str, form: Convolve, inputs: list[Tensor], has_gradient: bool) -
     return min(found[1:])
 
 
-class DeformableConv2d(nn.Module):
+class _DeformableConv2d(nn.Module):
     """3x3 deformable convolution with its own offsets; it begins as a plain convolution.
 
     The offsets come from a 3x3 convolution that starts at zero (Dai et al. 2017, section 2.1). There is no
@@ -112,7 +112,7 @@ class DeformableConv2d(nn.Module):
     ----------
     in_channels, out_channels : int
     form : str
-        See `deformable_convolution`.
+        See `_deformable_convolution`.
     recomputes : bool
         In training, compute again in the backward pass instead of keeping the projected table, the rows and
         the shares (about 300 numbers per pixel).
@@ -135,11 +135,11 @@ class DeformableConv2d(nn.Module):
         # Chosen out here: the recomputation has to repeat the first computation, and time nothing.
         form = _best_form(x, offset, self.weight) if self.form == "auto" else self.form
         if self.recomputes and torch.is_grad_enabled():
-            return checkpoint(deformable_convolution, x, offset, self.weight, form=form, use_reentrant=False)
-        return deformable_convolution(x, offset, self.weight, form=form)
+            return checkpoint(_deformable_convolution, x, offset, self.weight, form=form, use_reentrant=False)
+        return _deformable_convolution(x, offset, self.weight, form=form)
 
 
-def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: str = "auto") -> Tensor:
+def _deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor, *, form: str = "auto") -> Tensor:
     """Convolve at displaced taps; equal to torchvision.ops.deform_conv2d with stride 1 and "same" padding.
 
     Parameters
@@ -168,7 +168,7 @@ def _best_form(x: Tensor, offset: Tensor, weight: Tensor) -> str:
         return "project_and_gather"
     if x.device.type != "cuda":
         return "project_and_sample"
-    return _fastest_form({"project_and_sample": _project_and_sample} | installed(), x, offset, weight)
+    return _fastest_form({"project_and_sample": _project_and_sample} | _installed(), x, offset, weight)
 
 
 def _project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
@@ -178,10 +178,10 @@ def _project_and_gather(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
     """
     matrix = weight.permute(1, 2, 3, 0).flatten(1)  # (C, taps C')
     framed = F.pad(x.permute(0, 2, 3, 1), (0, 0, 2, 2, 2, 2))  # (B, H + 4, W + 4, C)
-    return gather(framed @ matrix, offset.permute(0, 2, 3, 1), weight.shape[2:]).permute(0, 3, 1, 2)
+    return _gather(framed @ matrix, offset.permute(0, 2, 3, 1), weight.shape[2:]).permute(0, 3, 1, 2)
 
 
-def gather(
+def _gather(
     table: Tensor,
     offset: Tensor,
     kernel: Sequence[int],
@@ -209,7 +209,7 @@ def gather(
     for first in range(0, height, step):
         block = offset[:, first : first + step]
         rows, shares = _corner_rows(block, first, (height, width), kernel)  # (B h W, 4 taps) each
-        summed = embedding_bag_cpu(table, rows, shares, batch)
+        summed = _embedding_bag_cpu(table, rows, shares, batch)
         blocks.append(finish(summed).view(*block.shape[:3], -1))  # (B, h, W, C')
     return torch.cat(blocks, 1) if len(blocks) > 1 else blocks[0]
 

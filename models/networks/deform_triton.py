@@ -23,8 +23,8 @@ FARTHEST = tl.constexpr(1 << 16)  # whole pixels: places stay countable; beyond 
 SHARES = 64  # of the pixels that the weight's gradient is first summed over
 
 
-def deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
-    """As `deform_conv.deformable_convolution`: (B, C, H, W), (B, 2 taps, H, W), (C', C, kernel, kernel)."""
+def _deformable_convolution(x: Tensor, offset: Tensor, weight: Tensor) -> Tensor:
+    """As `deform_conv._deformable_convolution`: (B, C, H, W), (B, 2 taps, H, W), (C', C, kernel, kernel)."""
     kind = x.device.type
     dtype = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
     kernel = tuple(weight.shape[2:])

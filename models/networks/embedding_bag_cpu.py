@@ -17,7 +17,7 @@ from scipy.sparse import csc_array
 from torch import Tensor
 
 
-def embedding_bag_cpu(table: Tensor, rows: Tensor, shares: Tensor, images: int = 1) -> Tensor:
+def _embedding_bag_cpu(table: Tensor, rows: Tensor, shares: Tensor, images: int = 1) -> Tensor:
     """Sum the rows of a table that each bag names, each times its share.
 
     Parameters

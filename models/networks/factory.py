@@ -14,9 +14,9 @@ import torch
 from torch import nn
 
 from ...contract.errors import UserError
-from .comparison import GENOTYPE_FILE, FasterSeg, HarDNet70, HRNetV1W32
+from .comparison import GENOTYPE_FILE, _FasterSeg, _HarDNet70, _HRNetV1W32
 from .genotype import Genotype, paper_genotype
-from .ggmnet import ABLATIONS, PARTS, GGMNet
+from .ggmnet import ABLATIONS, PARTS, _GGMNet
 
 RATE_SHARE = 1 / 3  # of the learning rate: trained weights are to be adapted, not overwritten; not tuned
 
@@ -120,7 +120,7 @@ def _ggmnet(label: str, parts: Collection[str]) -> _NetworkKind:
 
     def build(architecture: dict[str, Any], in_channels: int, num_classes: int) -> nn.Module:
         genotype, chosen = _genotype_of(architecture), architecture.get("parts", parts)
-        return GGMNet(in_channels, num_classes, genotype=genotype, parts=chosen)
+        return _GGMNet(in_channels, num_classes, genotype=genotype, parts=chosen)
 
     return _NetworkKind(
         label, build, lambda depth: paper_genotype(depth) if depth else paper_genotype(), has_depth=True
@@ -142,13 +142,13 @@ NETWORKS: dict[str, _NetworkKind] = {
     "ablation-d": _ggmnet("GGMNet without residual connections (Table 5, row d)", ABLATIONS["d"]),
     "fasterseg": _NetworkKind(
         "FasterSeg",
-        lambda architecture, in_channels, num_classes: FasterSeg(
+        lambda architecture, in_channels, num_classes: _FasterSeg(
             in_channels, num_classes, genotype=_genotype_of(architecture)
         ),
         lambda depth: Genotype.read(GENOTYPE_FILE),
     ),
-    "fc-hardnet-70": _NetworkKind("FC-HarDNet-70", lambda _, *channels: HarDNet70(*channels)),
-    "hrnet-v1-w32": _NetworkKind("HRNetV1-W32", lambda _, *channels: HRNetV1W32(*channels)),
+    "fc-hardnet-70": _NetworkKind("FC-HarDNet-70", lambda _, *channels: _HarDNet70(*channels)),
+    "hrnet-v1-w32": _NetworkKind("HRNetV1-W32", lambda _, *channels: _HRNetV1W32(*channels)),
 }
 
 

@@ -28,7 +28,7 @@ _require = partial(require, remedy=REMEDY)
 
 
 @dataclass(frozen=True)
-class Layer:
+class _Layer:
     """One layer of a branch.
 
     Parameters
@@ -53,7 +53,7 @@ class Branch:
 
     stride: int
     start: int
-    layers: tuple[Layer, ...]
+    layers: tuple[_Layer, ...]
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -96,7 +96,7 @@ class Genotype:
                 Branch(
                     int(branch["stride"]),
                     int(branch["start"]),
-                    tuple(Layer(str(operator), int(expansion)) for operator, expansion in branch["layers"]),
+                    tuple(_Layer(str(operator), int(expansion)) for operator, expansion in branch["layers"]),
                 )
                 for branch in content["branches"]
             )
@@ -146,10 +146,10 @@ def paper_genotype(depth: int = 22) -> Genotype:
     branches = []
     for stride, start, operators in cycles:
         layers = [
-            Layer(operators[number % 4], EXPANSIONS[min(number // 4, 3)]) for number in range(start, depth)
+            _Layer(operators[number % 4], EXPANSIONS[min(number // 4, 3)]) for number in range(start, depth)
         ]
         if start:
-            layers[0] = Layer("down 3x3", layers[0].expansion)
+            layers[0] = _Layer("down 3x3", layers[0].expansion)
         branches.append(Branch(stride, start, tuple(layers)))
     return Genotype(tuple(branches))
 

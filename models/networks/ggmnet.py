@@ -15,9 +15,9 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ...contract.errors import UserError
-from .deform_conv import DeformableConv2d
+from .deform_conv import _DeformableConv2d
 from .genotype import Genotype, paper_genotype
-from .operators import PadToMultiple, build_operator, conv_bn_relu, upsample
+from .operators import _build_operator, _conv_bn_relu, _PadToMultiple, _upsample
 
 PARTS = ("attention", "fusion", "deformable", "residual")
 # Rows of Table 5: each adds a part to the one before; the decoder's skips stay on in all of them.
@@ -28,7 +28,7 @@ HALF, QUARTER, EIGHTH = 48, 96, 96
 HEAD_WIDTHS = (96, 48, 24)
 
 
-class GGMNet(PadToMultiple):
+class _GGMNet(_PadToMultiple):
     """Logits of bedrock classes from gravity (and further) bands, pixel by pixel.
 
     Parameters
@@ -61,7 +61,7 @@ class GGMNet(PadToMultiple):
                 f"GGMNet has no part named {', '.join(sorted(unknown))}.", f"Choose among {', '.join(PARTS)}."
             )
         self.encoder = _Encoder(in_channels)
-        self.features = features or MRFEM(
+        self.features = features or _MRFEM(
             EIGHTH, genotype or paper_genotype(), is_residual="residual" in parts
         )
         widths: list[int] = self.features.widths  # type: ignore[assignment]  # modules promise no attribute
@@ -86,9 +86,9 @@ class _Encoder(nn.Module):
 
     def __init__(self, in_channels: int):
         super().__init__()
-        self.to_half = conv_bn_relu(in_channels, HALF, 3, stride=2)
-        self.to_quarter = conv_bn_relu(HALF, QUARTER, 3, stride=2)
-        self.to_eighth = conv_bn_relu(QUARTER, EIGHTH, 3, stride=2)
+        self.to_half = _conv_bn_relu(in_channels, HALF, 3, stride=2)
+        self.to_quarter = _conv_bn_relu(HALF, QUARTER, 3, stride=2)
+        self.to_eighth = _conv_bn_relu(QUARTER, EIGHTH, 3, stride=2)
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         half = self.to_half(x)  # (B, bands, H, W) -> (B, 48, H/2, W/2)
@@ -97,7 +97,7 @@ class _Encoder(nn.Module):
         return half, quarter, eighth
 
 
-class MRFEM(nn.Module):
+class _MRFEM(nn.Module):
     """Multi-resolution feature extraction module (section 4.2): one to three branches at 1/8, 1/16 and 1/32.
 
     The genotype gives the operator and width of each layer. A lower branch begins with a layer that halves
@@ -115,7 +115,7 @@ class MRFEM(nn.Module):
             width = above.widths[branch.start - above.start - 1] if above else in_channels
             layers = nn.ModuleList()
             for layer, out_width in zip(branch.layers, branch.widths):
-                layers.append(build_operator(layer.operator, width, out_width, is_residual=is_residual))
+                layers.append(_build_operator(layer.operator, width, out_width, is_residual=is_residual))
                 width = out_width
             self.branches.append(layers)
 
@@ -165,7 +165,7 @@ class _FeatureFusion(nn.Module):
 
     def __init__(self, widths: Sequence[int], encoder_channels: int, out_channels: int):
         super().__init__()
-        self.mix = conv_bn_relu(sum(widths) + encoder_channels, out_channels, 1)
+        self.mix = _conv_bn_relu(sum(widths) + encoder_channels, out_channels, 1)
         self.attention = nn.Sequential(
             nn.Conv2d(out_channels, out_channels, 1),
             nn.ReLU(inplace=True),
@@ -175,7 +175,7 @@ class _FeatureFusion(nn.Module):
 
     def forward(self, branches: list[Tensor], encoded: Tensor) -> Tensor:
         """Branches at 1/8, 1/16, 1/32 and the encoder's (B, 96, H/8, W/8) -> (B, 96, H/8, W/8)."""
-        at_eighth = [upsample(x, 2**number) if number else x for number, x in enumerate(branches)]
+        at_eighth = [_upsample(x, 2**number) if number else x for number, x in enumerate(branches)]
         f = self.mix(torch.cat([*at_eighth, encoded], 1))  # (B, 96, H/8, W/8)
         a = self.attention(f.mean((2, 3), keepdim=True))  # (B, 96, 1, 1)
         return f + f * a
@@ -189,21 +189,21 @@ class _BranchSum(nn.Module):
 
     def __init__(self, widths: Sequence[int], encoder_channels: int, out_channels: int):
         super().__init__()
-        self.mixes = nn.ModuleList(conv_bn_relu(width, out_channels, 1) for width in widths)
+        self.mixes = nn.ModuleList(_conv_bn_relu(width, out_channels, 1) for width in widths)
 
     def forward(self, branches: list[Tensor], encoded: Tensor) -> Tensor:
         finest, *others = [conv(x) for conv, x in zip(self.mixes, branches)]  # (B, 96, H/stride, W/stride)
-        return sum((upsample(x, 2**number) for number, x in enumerate(others, 1)), finest)
+        return sum((_upsample(x, 2**number) for number, x in enumerate(others, 1)), finest)
 
 
-class HeadStage(nn.Module):
+class _HeadStage(nn.Module):
     """Bilinear x2, concatenate the skip, deformable (or plain) 3x3 convolution, BN, ReLU."""
 
     def __init__(self, in_channels: int, skip_channels: int, out_channels: int, *, is_deformable: bool):
         super().__init__()
         channels = in_channels + skip_channels
         self.conv = (
-            DeformableConv2d(channels, out_channels)
+            _DeformableConv2d(channels, out_channels)
             if is_deformable
             else nn.Conv2d(channels, out_channels, 3, padding=1, bias=False)
         )
@@ -211,7 +211,7 @@ class HeadStage(nn.Module):
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
         """(B, C, H, W) and (B, C', 2H, 2W) -> (B, C'', 2H, 2W)."""
-        x = torch.cat([upsample(x), skip.to(x.dtype)], 1)  # (B, C + C', 2H, 2W)
+        x = torch.cat([_upsample(x), skip.to(x.dtype)], 1)  # (B, C + C', 2H, 2W)
         return F.relu(self.norm(self.conv(x)))
 
 
@@ -224,7 +224,7 @@ class _Head(nn.Module):
         super().__init__()
         widths = (in_channels, *HEAD_WIDTHS)
         self.stages = nn.ModuleList(
-            HeadStage(*channels, is_deformable=is_deformable) for channels in zip(widths, skips, HEAD_WIDTHS)
+            _HeadStage(*channels, is_deformable=is_deformable) for channels in zip(widths, skips, HEAD_WIDTHS)
         )
         self.classify = nn.Conv2d(HEAD_WIDTHS[-1], num_classes, 1)
 

@@ -15,7 +15,7 @@ from ...contract.errors import UserError
 MULTIPLE = 64
 
 
-class PadToMultiple(nn.Module):
+class _PadToMultiple(nn.Module):
     """A network for windows of any sides from 64 up, whose method `logits` takes multiples of 64 only.
 
     The window is mirrored over its lower and right edge until both sides are multiples; the logits are
@@ -39,7 +39,7 @@ class PadToMultiple(nn.Module):
         raise NotImplementedError
 
 
-def conv_bn(in_channels: int, out_channels: int, kernel: int, stride: int = 1) -> nn.Sequential:
+def _conv_bn(in_channels: int, out_channels: int, kernel: int, stride: int = 1) -> nn.Sequential:
     """Convolution with "same" padding, then batch normalization."""
     return nn.Sequential(
         nn.Conv2d(in_channels, out_channels, kernel, stride, kernel // 2, bias=False),
@@ -47,22 +47,22 @@ def conv_bn(in_channels: int, out_channels: int, kernel: int, stride: int = 1) -
     )
 
 
-def conv_bn_relu(in_channels: int, out_channels: int, kernel: int, stride: int = 1) -> nn.Sequential:
+def _conv_bn_relu(in_channels: int, out_channels: int, kernel: int, stride: int = 1) -> nn.Sequential:
     """Convolution with "same" padding, batch normalization, ReLU."""
-    return conv_bn(in_channels, out_channels, kernel, stride).append(nn.ReLU(inplace=True))
+    return _conv_bn(in_channels, out_channels, kernel, stride).append(nn.ReLU(inplace=True))
 
 
-def upsample(x: Tensor, factor: int = 2) -> Tensor:
+def _upsample(x: Tensor, factor: int = 2) -> Tensor:
     """Interpolate bilinearly to `factor` times the sides."""
     return F.interpolate(x, scale_factor=factor, mode="bilinear", align_corners=False)
 
 
-class PlainConv(nn.Module):
+class _PlainConv(nn.Module):
     """3x3 or 5x5 convolution + BN (+ the input, where the width stays) + ReLU."""
 
     def __init__(self, in_channels: int, out_channels: int, kernel: int, *, is_residual: bool):
         super().__init__()
-        self.conv = conv_bn(in_channels, out_channels, kernel)
+        self.conv = _conv_bn(in_channels, out_channels, kernel)
         self.is_residual = is_residual and in_channels == out_channels
 
     def forward(self, x: Tensor) -> Tensor:
@@ -71,26 +71,26 @@ class PlainConv(nn.Module):
         return F.relu(y + x if self.is_residual else y)
 
 
-class _ZoomedConv(PlainConv):
+class _ZoomedConv(_PlainConv):
     """The same at half the resolution: a fourth of the arithmetic, twice the receptive field."""
 
     def forward(self, x: Tensor) -> Tensor:
         # Bilinear halving with align_corners=False is the mean of 2 x 2 cells, and pooling is faster.
         y = F.avg_pool2d(x, 2)  # (B, C, H, W), H and W even -> (B, C, H/2, W/2)
-        y = upsample(self.conv(y))  # (B, C', H, W)
+        y = _upsample(self.conv(y))  # (B, C', H, W)
         return F.relu(y + x if self.is_residual else y)
 
 
-def build_operator(name: str, in_channels: int, out_channels: int, *, is_residual: bool) -> nn.Module:
+def _build_operator(name: str, in_channels: int, out_channels: int, *, is_residual: bool) -> nn.Module:
     """Build the module of an operator's name in `genotype`."""
     if name == "identity":
         return nn.Identity()
     if name == "max pool":  # a 1x1 convolution follows where the width changes
         pool = nn.Sequential(nn.MaxPool2d(2))
         return (
-            pool if in_channels == out_channels else pool.append(conv_bn_relu(in_channels, out_channels, 1))
+            pool if in_channels == out_channels else pool.append(_conv_bn_relu(in_channels, out_channels, 1))
         )
     if name == "down 3x3":
-        return conv_bn_relu(in_channels, out_channels, 3, stride=2)
-    kind = _ZoomedConv if name.startswith("zoomed") else PlainConv
+        return _conv_bn_relu(in_channels, out_channels, 3, stride=2)
+    kind = _ZoomedConv if name.startswith("zoomed") else _PlainConv
     return kind(in_channels, out_channels, int(name[-1]), is_residual=is_residual)

@@ -20,7 +20,7 @@ STRIDE = 2 ** (len(WIDTHS) - 1)
 AT_ONCE = 1  # candidate without a backward pass: it stays in the cache, and its rounding is its own
 
 
-class OutcropNetwork(nn.Module):
+class _OutcropNetwork(nn.Module):
     """Scores of candidate classes from their outcrop channels.
 
     The score of a class is -gain (log(1 + d_class) - log(1 + d_any)) plus the output of the U-shaped network,

@@ -20,8 +20,8 @@ from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from ..networks.factory import count_parameters
-from ..networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES, Branch, Genotype, Layer
-from ..networks.ggmnet import EIGHTH, GGMNet
+from ..networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES, Branch, Genotype, _Layer
+from ..networks.ggmnet import EIGHTH, _GGMNet
 
 IDENTITY = OPERATORS.index("identity")
 Measure = Literal["parameters", "multiply-adds"]
@@ -33,7 +33,7 @@ NORM = {"parameters": 2.0, "multiply-adds": 0.0}  # of a channel's batch normali
 
 
 @dataclass(frozen=True)
-class Probabilities:
+class _Probabilities:
     """The probability of every option.
 
     operators : per branch (depth, 5); widths : per branch (depth, 4), at the start that of the downsampling.
@@ -58,7 +58,7 @@ class Probabilities:
         return total
 
 
-class Drawn(Probabilities):
+class _Drawn(_Probabilities):
     """One drawn architecture: one-hot vectors that carry gradients."""
 
     def start(self, branch: int) -> int:
@@ -70,7 +70,7 @@ class Drawn(Probabilities):
         branches = []
         for number, stride in enumerate(STRIDES):
             start = self.start(number)
-            layers: list[Layer] = []
+            layers: list[_Layer] = []
             for place in range(start, len(self.operators[number])):
                 expansion = EXPANSIONS[int(self.widths[number][place].argmax())]
                 operator = OPERATORS[int(self.operators[number][place].argmax())]
@@ -78,12 +78,12 @@ class Drawn(Probabilities):
                     operator = DOWNSAMPLINGS[int(self.downs[number - 1].argmax())]
                 elif operator == "identity":
                     expansion = layers[-1].expansion
-                layers.append(Layer(operator, expansion))
+                layers.append(_Layer(operator, expansion))
             branches.append(Branch(stride, start, tuple(layers)))
         return Genotype(tuple(branches))
 
 
-class Choices(nn.Module):
+class _Choices(nn.Module):
     """The logits of all choices for three branches of `depth` layers."""
 
     def __init__(self, depth: int):
@@ -99,14 +99,14 @@ class Choices(nn.Module):
         self.starts = options(n_lower, depth)
         self.downs = options(n_lower, len(DOWNSAMPLINGS))
 
-    def draw(self, temperature: float, generator: torch.Generator, *, is_uniform: bool = False) -> Drawn:
+    def draw(self, temperature: float, generator: torch.Generator, *, is_uniform: bool = False) -> _Drawn:
         """Draw an architecture: by the learned probabilities, or uniformly while the weights warm up."""
 
         def pick(logits: Tensor) -> Tensor:
             level = torch.where(logits.isinf(), logits, 0.0) if is_uniform else logits
             return _gumbel_one_hot(level, temperature, generator)
 
-        return Drawn(
+        return _Drawn(
             [pick(logits) for logits in self.operator_logits()],
             [pick(logits) for logits in self.widths],
             self.draw_starts(pick),
@@ -137,9 +137,9 @@ class Choices(nn.Module):
     def genotype(self) -> Genotype:
         """The most probable architecture."""
         starts = self.draw_starts(lambda logits: (logits == logits.max()).float())
-        return Drawn(self.operator_logits(), list(self.widths), starts, list(self.downs)).genotype()
+        return _Drawn(self.operator_logits(), list(self.widths), starts, list(self.downs)).genotype()
 
-    def probabilities(self) -> Probabilities:
+    def probabilities(self) -> _Probabilities:
         """All probabilities, with their gradients; those of a start over all starts of the branch above."""
         operators, widths, downs = (
             [logits.softmax(-1) for logits in choices]
@@ -154,7 +154,7 @@ class Choices(nn.Module):
             ]
             above = torch.stack(ways).sum(0)
             starts.append(above)
-        return Probabilities(operators, widths, starts, downs)
+        return _Probabilities(operators, widths, starts, downs)
 
 
 def _gumbel_one_hot(logits: Tensor, temperature: float, generator: torch.Generator) -> Tensor:
@@ -168,7 +168,7 @@ def _gumbel_one_hot(logits: Tensor, temperature: float, generator: torch.Generat
 def genotype_size(genotype: Genotype, measure: Measure, in_channels: int, num_classes: int) -> int:
     """Size of the GGMNet that a genotype describes."""
     with torch.device("meta"):  # nothing is computed
-        network = GGMNet(in_channels, num_classes, genotype=genotype)
+        network = _GGMNet(in_channels, num_classes, genotype=genotype)
         if measure == "parameters":
             return count_parameters(network)
         with FlopCounterMode(display=False) as counter, torch.no_grad():
@@ -179,11 +179,11 @@ def genotype_size(genotype: Genotype, measure: Measure, in_channels: int, num_cl
 def smallest_genotype(depth: int) -> Genotype:
     """The network of fewest parameters and multiply-adds: identities, and branches that begin late."""
     narrow = EXPANSIONS[0]
-    rest = (Layer("identity", narrow),) * (depth - 1)
-    down = Layer("max pool", narrow)
+    rest = (_Layer("identity", narrow),) * (depth - 1)
+    down = _Layer("max pool", narrow)
     return Genotype(
         (
-            Branch(8, 0, (Layer("zoomed 3x3", narrow), *rest)),
+            Branch(8, 0, (_Layer("zoomed 3x3", narrow), *rest)),
             Branch(16, depth - 2, (down, *rest[:1])),
             Branch(32, depth - 1, (down,)),
         )
@@ -192,13 +192,13 @@ def smallest_genotype(depth: int) -> Genotype:
 
 def largest_genotype(depth: int) -> Genotype:
     """The network of most parameters and multiply-adds: wide 5x5, and branches that begin early."""
-    wide = (Layer("5x5", EXPANSIONS[-1]),) * depth
-    down = Layer("down 3x3", EXPANSIONS[-1])
+    wide = (_Layer("5x5", EXPANSIONS[-1]),) * depth
+    down = _Layer("down 3x3", EXPANSIONS[-1])
     return Genotype((Branch(8, 0, wide), Branch(16, 1, (down, *wide[2:])), Branch(32, 2, (down, *wide[3:]))))
 
 
 def _branch_size(
-    number: int, chosen: Probabilities, measure: Measure, above: Tensor | None
+    number: int, chosen: _Probabilities, measure: Measure, above: Tensor | None
 ) -> tuple[Tensor, Tensor]:
     """Expected size of a branch with its refinement and its part of the fusion, and its widths.
 

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from ..networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, Genotype
-from .choices import Choices, Drawn, Measure, Probabilities
+from .choices import Measure, _Choices, _Drawn, _Probabilities
 
 TOLERANCE = 0.02  # of the budget
 _RANKING_TOLERANCE = 0.03  # of the budget
@@ -26,7 +26,7 @@ DRAWS = 100  # for each network to compare; where fewer are near the budget, few
 FIRST_BATCHES = 2
 
 
-def decode(choices: Choices, *, budget: float, fixed: float, measure: Measure) -> Genotype:
+def _decode(choices: _Choices, *, budget: float, fixed: float, measure: Measure) -> Genotype:
     """The most probable network, or one near it whose size is near the budget.
 
     Parameters
@@ -49,13 +49,13 @@ def decode(choices: Choices, *, budget: float, fixed: float, measure: Measure) -
 
 
 @torch.no_grad()
-def _most_probable(choices: Choices) -> Drawn:
+def _most_probable(choices: _Choices) -> _Drawn:
     """One-hot vectors of the most probable options, ready for gradients."""
 
     def settle(logits: Tensor) -> Tensor:
         return torch.nn.functional.one_hot(logits.argmax(-1), logits.shape[-1]).float()
 
-    return Drawn(
+    return _Drawn(
         [settle(logits).requires_grad_() for logits in choices.operator_logits()],
         [settle(logits).requires_grad_() for logits in choices.widths],
         choices.draw_starts(settle),
@@ -63,7 +63,7 @@ def _most_probable(choices: Choices) -> Drawn:
     )
 
 
-def _exchangeable(chosen: Probabilities) -> list[Tensor]:
+def _exchangeable(chosen: _Probabilities) -> list[Tensor]:
     """Choices that may be exchanged: operators, widths and downsamplings; the starts stay."""
     return [*chosen.operators, *chosen.widths, *chosen.downs]
 
@@ -89,7 +89,7 @@ def _best_exchange(
 
 
 @dataclass(frozen=True)
-class Ranked:
+class _Ranked:
     """A network, its mean loss with the supernet's weights, and the number of batches it was evaluated on."""
 
     genotype: Genotype
@@ -97,9 +97,16 @@ class Ranked:
     batches: int
 
 
-def drawn_near(
-    choices: Choices, first: Genotype, count: int, *, budget: float, fixed: float, measure: Measure, seed: int
-) -> list[Drawn]:
+def _drawn_near(
+    choices: _Choices,
+    first: Genotype,
+    count: int,
+    *,
+    budget: float,
+    fixed: float,
+    measure: Measure,
+    seed: int,
+) -> list[_Drawn]:
     """The first network and others, drawn by the learned probabilities, whose size is near the budget.
 
     No network twice; `count` others, or fewer where a search that has decided draws few.
@@ -121,11 +128,11 @@ def drawn_near(
     return list(found.values())
 
 
-def ranked(
-    candidates: Sequence[Drawn],
-    loss_of: Callable[[Drawn, int], float],
+def _ranked(
+    candidates: Sequence[_Drawn],
+    loss_of: Callable[[_Drawn, int], float],
     progress: Callable[[int], None] = lambda left: None,
-) -> list[Ranked]:
+) -> list[_Ranked]:
     """All candidates, the best first.
 
     Parameters
@@ -146,18 +153,18 @@ def ranked(
         if len(left) == 1:
             break
     return [
-        Ranked(candidates[n].genotype(), sum(losses[n]) / len(losses[n]), len(losses[n]))
+        _Ranked(candidates[n].genotype(), sum(losses[n]) / len(losses[n]), len(losses[n]))
         for n in [*left, *order]
     ]
 
 
-def _drawn_of(genotype: Genotype, device: torch.device) -> Drawn:
+def _drawn_of(genotype: Genotype, device: torch.device) -> _Drawn:
     """A genotype as a drawn architecture: one-hot vectors without gradients."""
 
     def one_hot(number: int, options: Sequence) -> torch.Tensor:
         return torch.nn.functional.one_hot(torch.tensor(number, device=device), len(options)).float()
 
-    depth, drawn = genotype.depth, Drawn([], [], [], [])
+    depth, drawn = genotype.depth, _Drawn([], [], [], [])
     for number, branch in enumerate(genotype.branches):
         layers = [branch.layers[max(place - branch.start, 0)] for place in range(depth)]
         operators = [OPERATORS.index(one.operator) if one.operator in OPERATORS else 0 for one in layers]

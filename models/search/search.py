@@ -20,10 +20,10 @@ from torch import Tensor, nn
 from ...contract.errors import UserError
 from ...contract.schema import Kind, SchemaProblem
 from ..networks.genotype import Genotype
-from ..training.checkpoint import Snapshot, check_tensors, load_optimizer, optimizer_tensors
+from ..training.checkpoint import Snapshot, _check_tensors, _load_optimizer, _optimizer_tensors
 from ..training.distributed import SINGLE_PROCESS, Processes
-from .choices import MEASURES, Drawn, Measure
-from .decode import Ranked, decode, drawn_near, ranked
+from .choices import MEASURES, Measure, _Drawn
+from .decode import _decode, _drawn_near, _Ranked, _ranked
 from .supernet import SuperNet
 
 Batches = Callable[[int], tuple[Tensor, Tensor]]  # of a step's number
@@ -90,7 +90,7 @@ class SearchResult:
 
     genotype: Genotype
     history: list[dict] = field(default_factory=list)
-    ranking: list[Ranked] = field(default_factory=list)
+    ranking: list[_Ranked] = field(default_factory=list)
     most_probable: Genotype | None = None
 
 
@@ -158,12 +158,14 @@ class Search:
         """The most probable network near the budget."""
         budget, measure = self.settings.budget, self.settings.measure
         fixed = self.supernet.fixed_size(measure)
-        return decode(self.supernet.choices, budget=budget, fixed=fixed, measure=measure)
+        return _decode(self.supernet.choices, budget=budget, fixed=fixed, measure=measure)
 
-    def ranking(self, most_probable: Genotype, progress: Callable[[float, str], None] | None) -> list[Ranked]:
+    def ranking(
+        self, most_probable: Genotype, progress: Callable[[float, str], None] | None
+    ) -> list[_Ranked]:
         """The most probable network and others near the budget, by their loss on the choices' half."""
         settings = self.settings
-        candidates = drawn_near(
+        candidates = _drawn_near(
             self.supernet.choices,
             most_probable,
             settings.candidates,
@@ -174,7 +176,7 @@ class Search:
         )
 
         @torch.no_grad()
-        def loss_of(drawn: Drawn, batch: int) -> float:
+        def loss_of(drawn: _Drawn, batch: int) -> float:
             bands, labels = self.choice_batches(settings.steps + batch)  # on which no step was trained
             self.supernet.features.drawn = drawn
             loss = self.loss(self.supernet(bands), labels)
@@ -184,7 +186,7 @@ class Search:
             if progress:
                 progress(1.0, f"Comparing {left} networks near the budget by the shared weights")
 
-        return ranked(candidates, loss_of, report)
+        return _ranked(candidates, loss_of, report)
 
     def advance(self) -> float:
         """One step of the weights and, after the warm-up, one of the choices; returns the last loss."""
@@ -231,7 +233,7 @@ class Search:
         """All numbers that the next step depends on, by name."""
         held = {f"supernet.{name}": tensor for name, tensor in self.supernet.state_dict().items()}
         for name, optimizer in self.optimizers.items():
-            held |= optimizer_tensors(optimizer, name)
+            held |= _optimizer_tensors(optimizer, name)
         return held
 
     def check(self, snapshot: Snapshot) -> None:
@@ -252,7 +254,7 @@ class Search:
                 raise SchemaProblem(f"history[{number}] is no record of a step")
         network = {f"supernet.{name}": tensor for name, tensor in self.supernet.state_dict().items()}
         parameters = {name: one.param_groups[0]["params"] for name, one in self.optimizers.items()}
-        check_tensors(snapshot.tensors, network, parameters)
+        _check_tensors(snapshot.tensors, network, parameters)
 
     def resume(self, tensors: dict[str, Tensor], step: int, history: list[dict]) -> None:
         """Continue an interrupted search."""
@@ -261,7 +263,7 @@ class Search:
             {name.removeprefix(prefix): held for name, held in tensors.items() if name.startswith(prefix)}
         )
         for name, optimizer in self.optimizers.items():
-            load_optimizer(optimizer, tensors, name)
+            _load_optimizer(optimizer, tensors, name)
         self.step, self.history = step, list(history)
 
 

@@ -10,13 +10,13 @@ import torch
 from torch import Tensor, nn
 
 from ..networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES
-from ..networks.ggmnet import EIGHTH, GGMNet
-from ..networks.operators import PlainConv, build_operator
+from ..networks.ggmnet import EIGHTH, _GGMNet
+from ..networks.operators import _build_operator, _PlainConv
 from .choices import (
     IDENTITY,
-    Choices,
-    Drawn,
     Measure,
+    _Choices,
+    _Drawn,
     genotype_size,
 )
 
@@ -32,7 +32,7 @@ class _SuperLayer(nn.Module):
         super().__init__()
         width = stride * max(EXPANSIONS)
         self.options = nn.ModuleList(
-            build_operator(name, in_channels, width, is_residual=True) for name in options
+            _build_operator(name, in_channels, width, is_residual=True) for name in options
         )
         channel = torch.arange(width)
         masks = torch.stack([channel < stride * expansion for expansion in EXPANSIONS]).float()
@@ -42,7 +42,7 @@ class _SuperLayer(nn.Module):
         """(B, C, H, W), one-hot option and width -> (B, widest, H', W'), zero beyond the drawn width."""
         number = int(option.argmax())
         layer = self.options[number]
-        if isinstance(layer, PlainConv):
+        if isinstance(layer, _PlainConv):
             layer.is_residual = keeps_width
         y = layer(x) * option[number]  # the factor is one; it carries the choice's gradient
         return y * (width @ self.masks)[:, None, None]
@@ -51,7 +51,7 @@ class _SuperLayer(nn.Module):
 class _SuperFeatures(nn.Module):
     """The MRFEM with open choices; set `drawn` before a forward pass."""
 
-    drawn: Drawn
+    drawn: _Drawn
 
     def __init__(self, depth: int):
         super().__init__()
@@ -94,14 +94,14 @@ class _SuperFeatures(nn.Module):
         return ends
 
 
-class SuperNet(GGMNet):
+class SuperNet(_GGMNet):
     """GGMNet whose MRFEM holds all architectures, and the choices to be learned."""
 
     features: _SuperFeatures
 
     def __init__(self, in_channels: int, num_classes: int, depth: int):
         super().__init__(in_channels, num_classes, features=_SuperFeatures(depth))
-        self.choices = Choices(depth)
+        self.choices = _Choices(depth)
         self.shape = (in_channels, num_classes)
         self.fixed_sizes: dict[Measure, float] = {}
 

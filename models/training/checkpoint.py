@@ -137,7 +137,7 @@ class Checkpointer:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def check_tensors(
+def _check_tensors(
     found: Mapping[str, Tensor],
     expected: Mapping[str, Tensor],
     optimizers: Mapping[str, Sequence[torch.nn.Parameter]],
@@ -170,7 +170,7 @@ def check_tensors(
             raise SchemaProblem(f"the tensor {name} is {found[name].dtype} {tuple(found[name].shape)}")
 
 
-def optimizer_tensors(optimizer: torch.optim.Optimizer, name: str) -> dict[str, Tensor]:
+def _optimizer_tensors(optimizer: torch.optim.Optimizer, name: str) -> dict[str, Tensor]:
     """The state of an optimiser as a checkpoint stores it: {name}.{number of the parameter}.{quantity}."""
     return {
         f"{name}.{number}.{quantity}": tensor
@@ -179,8 +179,8 @@ def optimizer_tensors(optimizer: torch.optim.Optimizer, name: str) -> dict[str, 
     }
 
 
-def load_optimizer(optimizer: torch.optim.Optimizer, tensors: Mapping[str, Tensor], name: str) -> None:
-    """Load the state of `optimizer_tensors`, in the parameters' memory layout; learning rates stay."""
+def _load_optimizer(optimizer: torch.optim.Optimizer, tensors: Mapping[str, Tensor], name: str) -> None:
+    """Load the state of `_optimizer_tensors`, in the parameters' memory layout; learning rates stay."""
     parameters = optimizer.param_groups[0]["params"]
     for key, tensor in tensors.items():
         owner, _, rest = key.partition(".")

@@ -10,14 +10,14 @@ import torch
 
 from ...contract.errors import UserError
 from ...geophysics.grids import Grid
-from .window_sampler import Augmentation
+from .window_sampler import _Augmentation
 
 # Contrast and brightness are varied less than in the paper: on fields in mGal they are physics, not lighting.
-_GENTLE = Augmentation(contrast=(0.9, 1.1), brightness=(0.95, 1.05))
+_GENTLE = _Augmentation(contrast=(0.9, 1.1), brightness=(0.95, 1.05))
 
 
 @dataclass(frozen=True)
-class TrainingConfig:
+class _TrainingConfig:
     """How long and how fast to train. A step is one batch.
 
     Parameters
@@ -85,8 +85,8 @@ class Preset:
     window_px: int
     crop_px: int
     scales: Callable[[Grid], tuple[tuple[float, float], ...]]
-    augmentation: Augmentation
-    training: TrainingConfig
+    augmentation: _Augmentation
+    training: _TrainingConfig
     weighting: Literal["inverse", "sqrt", "median"] = "sqrt"
     hard_share: float = 1.0  # with fewer than a thousand steps the hardest pixels alone are too few
 
@@ -102,7 +102,7 @@ class Preset:
         return replace(self, training=training)
 
 
-def in_cells(*scales: tuple[int, int]) -> Callable[[Grid], tuple[tuple[float, float], ...]]:
+def _in_cells(*scales: tuple[int, int]) -> Callable[[Grid], tuple[tuple[float, float], ...]]:
     """The same windows in cells for every grid."""
     return lambda grid: scales
 
@@ -126,25 +126,25 @@ PRESETS: dict[str, Preset] = {
         depth=16,
         window_px=128,
         crop_px=128,
-        scales=in_cells((128, 32)),
+        scales=_in_cells((128, 32)),
         augmentation=_GENTLE,
-        training=TrainingConfig(steps=1200, minutes=15),
+        training=_TrainingConfig(steps=1200, minutes=15),
     ),
     "standard": Preset(
         depth=22,
         window_px=512,
         crop_px=512,
-        scales=in_cells((256, 64), (128, 32)),
+        scales=_in_cells((256, 64), (128, 32)),
         augmentation=_GENTLE,
-        training=TrainingConfig(steps=10_000, batch=8, validations=20, stop_after=8),
+        training=_TrainingConfig(steps=10_000, batch=8, validations=20, stop_after=8),
     ),
     "paper": Preset(
         depth=22,
         window_px=2048,
         crop_px=1024,
         scales=_in_degrees((5, 2.5), (1, 1), (10, 2.5), (15, 5)),
-        augmentation=Augmentation(),
-        training=TrainingConfig(
+        augmentation=_Augmentation(),
+        training=_TrainingConfig(
             steps=15_000, batch=16, validations=60, patience=500, stop_after=15
         ),  # 600 epochs of 400 windows
         weighting="inverse",

@@ -18,7 +18,7 @@ _TRIES = 20
 FEWEST = 30  # cells of outcrop that must be hidden, and that must stay
 
 
-def simulated_cover(
+def _simulated_cover(
     classes: np.ndarray,
     generator: np.random.Generator,
     *,

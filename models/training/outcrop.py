@@ -21,12 +21,12 @@ from torch.nn import functional as F
 
 from ...contract.errors import UserError
 from ...geology.legend import COVER, OUTSIDE
-from ..features.outcrop_channels import candidate_inputs, candidates_of
-from ..features.outcrop_map import OutcropMap
-from ..networks.outcrop_unet import OutcropNetwork
-from .masking import simulated_cover
+from ..features.outcrop_channels import _candidate_inputs, candidates_of
+from ..features.outcrop_map import _OutcropMap
+from ..networks.outcrop_unet import _OutcropNetwork
+from .masking import _simulated_cover
 
-_Draw = Callable[[np.random.Generator], OutcropMap]
+_Draw = Callable[[np.random.Generator], _OutcropMap]
 IGNORED = -100  # no label
 _TRIES = 50
 DISTANCE = 5  # the channel of a candidate's inputs that orders the candidates by their distance
@@ -70,9 +70,9 @@ class _MaskedRegion:
     labels: np.ndarray
 
 
-def train_outcrop(
-    network: OutcropNetwork,
-    maps: Sequence[OutcropMap] | _Draw,
+def _train_outcrop(
+    network: _OutcropNetwork,
+    maps: Sequence[_OutcropMap] | _Draw,
     config: OutcropTrainingConfig,
     *,
     progress: Callable[[float, str], None] | None = None,
@@ -128,7 +128,7 @@ def _training_step(
 
 
 def _masked_region(
-    whole: OutcropMap, config: OutcropTrainingConfig, generator: np.random.Generator
+    whole: _OutcropMap, config: OutcropTrainingConfig, generator: np.random.Generator
 ) -> _MaskedRegion:
     """A square of a map around a random cell of outcrop, under simulated cover.
 
@@ -140,7 +140,7 @@ def _masked_region(
     rows, cols = (slice(start, min(start + config.region, n)) for start, n in zip(starts, shape))
     region = whole.region(rows, cols)
     is_cover = whole.classes == COVER
-    hidden = simulated_cover(region.classes, generator, real=is_cover, crops_out=region.crops_out())
+    hidden = _simulated_cover(region.classes, generator, real=is_cover, crops_out=region.crops_out())
     masked = region.under(hidden)
     candidates = candidates_of(masked.finest_classes)
     truth, is_labelled = region.classes, hidden
@@ -149,7 +149,7 @@ def _masked_region(
     number = np.full(256, IGNORED)
     number[candidates] = np.arange(len(candidates))
     labels = np.where(is_labelled & (truth < OUTSIDE), number[truth], IGNORED)
-    inputs = candidate_inputs(masked.finest_classes, candidates.tolist(), whole.aspect, masked.subcells)
+    inputs = _candidate_inputs(masked.finest_classes, candidates.tolist(), whole.aspect, masked.subcells)
     return _MaskedRegion(inputs, labels)
 
 
@@ -162,7 +162,7 @@ def _nearest_candidates(inputs: np.ndarray, labels: np.ndarray, n: int) -> tuple
 
 
 def _batches(
-    maps: Sequence[OutcropMap] | _Draw, config: OutcropTrainingConfig
+    maps: Sequence[_OutcropMap] | _Draw, config: OutcropTrainingConfig
 ) -> Iterator[tuple[Tensor, Tensor]]:
     """A batch a step; the next area is prepared in a thread while the network is trained on the last one.
 
@@ -216,7 +216,7 @@ class _Stopped(Exception):
     """Another of the trainings failed or was cancelled."""
 
 
-def train_parallel(
+def _train_parallel(
     tasks: Sequence[Callable[[Progress, Check], _Result]], progress: Progress
 ) -> list[_Result]:
     """Run tasks, as many at once as torch has threads, which they share; returns their results.

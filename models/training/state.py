@@ -14,8 +14,8 @@ import torch
 from torch import Tensor
 
 from ...contract.schema import Kind, SchemaProblem
-from .checkpoint import Snapshot, check_tensors, load_optimizer, optimizer_tensors
-from .config import TrainingConfig, TrainingHistory
+from .checkpoint import Snapshot, _check_tensors, _load_optimizer, _optimizer_tensors
+from .config import TrainingHistory, _TrainingConfig
 
 _STEP = Kind.whole(0, 10**9)
 _NUMBERS = Kind.listing(Kind.maybe(Kind.score()), most=10**9)
@@ -41,10 +41,10 @@ _FACTS = Kind.record(
 )
 
 
-class AdamThenSGD:
+class _AdamThenSGD:
     """Adam, then SGD: decides when the loss is flat and what the learning rate is."""
 
-    def __init__(self, network: torch.nn.Module, config: TrainingConfig):
+    def __init__(self, network: torch.nn.Module, config: _TrainingConfig):
         self.network, self.config = network, config
         self.steps = config.steps
         self.adam_steps = 0  # set when Adam ends
@@ -84,7 +84,7 @@ class AdamThenSGD:
         if adam_steps:
             self._switch_to_sgd(adam_steps)
         self.steps = steps
-        load_optimizer(self.current, tensors, "optimizer")
+        _load_optimizer(self.current, tensors, "optimizer")
         self.current.param_groups[0]["lr"] = rate
 
     def _switch_to_sgd(self, done: int) -> None:
@@ -95,12 +95,12 @@ class AdamThenSGD:
         )
 
 
-class TrainerState:
+class _TrainerState:
     """All that the next step of a training depends on."""
 
-    def __init__(self, network: torch.nn.Module, config: TrainingConfig):
+    def __init__(self, network: torch.nn.Module, config: _TrainingConfig):
         self.network, self.config = network, config
-        self.optimizer, self.history = AdamThenSGD(network, config), TrainingHistory()
+        self.optimizer, self.history = _AdamThenSGD(network, config), TrainingHistory()
         self.generator = torch.Generator().manual_seed(config.seed)
         self.order: list[int] = []  # windows that are still to come in this epoch
         self.best_weights: dict[str, Tensor] = {}
@@ -130,7 +130,7 @@ class TrainerState:
     def snapshot(self) -> Snapshot:
         """This moment as a checkpoint."""
         tensors = {"generator": self.generator.get_state(), "torch_generator": torch.get_rng_state()}
-        tensors |= optimizer_tensors(self.optimizer.current, "optimizer")
+        tensors |= _optimizer_tensors(self.optimizer.current, "optimizer")
         for owner, weights in (("network", self.network.state_dict()), ("best", self.best_weights)):
             tensors |= {f"{owner}/{name}": value for name, value in weights.items()}
         facts = {
@@ -191,4 +191,4 @@ class TrainerState:
         owners = ("network", "best") if has_best else ("network",)
         expected = {f"{owner}/{name}": tensor for owner in owners for name, tensor in network.items()}
         expected |= {"generator": self.generator.get_state(), "torch_generator": torch.get_rng_state()}
-        check_tensors(tensors, expected, {"optimizer": list(self.network.parameters())})
+        _check_tensors(tensors, expected, {"optimizer": list(self.network.parameters())})

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from ...contract.errors import UserError
 from ..inference.execution import free_memory
-from ..networks.deform_conv import DeformableConv2d
+from ..networks.deform_conv import _DeformableConv2d
 from .distributed import Processes
 from .losses import FIRST_UNKNOWN
 
@@ -55,7 +55,7 @@ def _step_memory(network: nn.Module, forward: Callable[[Tensor], Tensor], inputs
     return _PEAK * total / len(corner) * inputs[0, 0].numel() / corner[0, 0].numel()
 
 
-class TrainingStep:
+class _TrainingStep:
     """Computes gradients; where a batch does not fit into memory, by micro-batches from then on.
 
     The loss of a batch is the mean over its windows that show a class. The loss of a micro-batch or a
@@ -166,7 +166,7 @@ class TrainingStep:
         else:
             self.is_recomputing = True
             for module in self.network.modules():
-                if isinstance(module, DeformableConv2d):
+                if isinstance(module, _DeformableConv2d):
                     module.recomputes = True
             remedy = "deformable convolutions are computed again in the backward pass, which takes longer"
         self.network.zero_grad(set_to_none=True)

@@ -1,7 +1,7 @@
 """Training as in Liu et al. (2024), section 5.1: Adam until the loss is flat, then SGD with warm-up.
 
 The loop knows nothing of files or maps: a sampler gives batches, `validate` scores the network, a
-checkpointer writes checkpoints. What the next step depends on is in one place, `TrainerState`: a training
+checkpointer writes checkpoints. What the next step depends on is in one place, `_TrainerState`: a training
 resumed from a checkpoint ends with the same weights, bit for bit on a CPU, as one that was never stopped.
 """
 
@@ -19,11 +19,11 @@ from torch import Tensor
 from ...contract.errors import require
 from ...contract.schema import SchemaProblem
 from .checkpoint import Checkpointer
-from .config import TrainingConfig, TrainingHistory
+from .config import TrainingHistory, _TrainingConfig
 from .distributed import SINGLE_PROCESS, Processes
-from .state import TrainerState
-from .step import TrainingStep
-from .window_sampler import JoinedSampler, WindowSampler, draw_windows
+from .state import _TrainerState
+from .step import _TrainingStep
+from .window_sampler import JoinedSampler, WindowSampler, _draw_windows
 
 Log = Callable[[str, bool], None]
 _LEFT_FOR_TESTING = 0.9  # of the minutes is for training, the rest for what follows
@@ -35,7 +35,7 @@ def train(
     network: torch.nn.Module,
     sampler: WindowSampler | JoinedSampler,
     loss_function: Callable[[Tensor, Tensor], Tensor],
-    config: TrainingConfig,
+    config: _TrainingConfig,
     *,
     validate: Callable[[torch.nn.Module], float],
     progress: Callable[[float, str], None] | None = None,
@@ -59,15 +59,15 @@ def train(
     loss_scale : see `execution.LOSS_SCALES`
     on_step : is called after every step
     """
-    state = TrainerState(network, config)
-    step = TrainingStep(network, loss_function, forward or network, processes, log, loss_scale)
+    state = _TrainerState(network, config)
+    step = _TrainingStep(network, loss_function, forward or network, processes, log, loss_scale)
     n_windows, batch = len(sampler), config.batch
     _resume(state, checkpointer, processes, log, n_windows)
     started = time.monotonic() - state.history.seconds
     first, history, optimizer = state.done, state.history, state.optimizer
     share = processes.share(batch)
     while state.done < optimizer.steps:
-        numbers = draw_windows(state.order, n_windows, batch, state.generator)
+        numbers = _draw_windows(state.order, n_windows, batch, state.generator)
         inputs, labels = sampler.batch(numbers, state.generator, share)
         network.train()
         history.rate.append(optimizer.rate)
@@ -93,7 +93,7 @@ def train(
 
 
 def _resume(
-    state: TrainerState, checkpointer: Checkpointer | None, processes: Processes, log: Log, n_windows: int
+    state: _TrainerState, checkpointer: Checkpointer | None, processes: Processes, log: Log, n_windows: int
 ) -> None:
     """Resume from the last checkpoint, where there is one; one that cannot be used is set aside."""
     if checkpointer is None:
@@ -113,7 +113,7 @@ def _resume(
         log(f"Training is resumed after step {state.done} of {state.optimizer.steps}.", False)
 
 
-def _restore(state: TrainerState, checkpointer: Checkpointer, n_windows: int) -> None:
+def _restore(state: _TrainerState, checkpointer: Checkpointer, n_windows: int) -> None:
     found = checkpointer.read()
     try:
         if found:
@@ -123,7 +123,7 @@ def _restore(state: TrainerState, checkpointer: Checkpointer, n_windows: int) ->
 
 
 def _validate(
-    state: TrainerState, validate: Callable[[torch.nn.Module], float], processes: Processes, log: Log
+    state: _TrainerState, validate: Callable[[torch.nn.Module], float], processes: Processes, log: Log
 ) -> None:
     """Validate, keep the weights where they are the best, and stop early where nothing improves."""
     state.network.eval()
@@ -138,7 +138,7 @@ def _validate(
         log(state.history.end, False)
 
 
-def _apply_time_budget(state: TrainerState, processes: Processes) -> None:
+def _apply_time_budget(state: _TrainerState, processes: Processes) -> None:
     """Settle how many steps fit into the minutes: a first estimate, then once more after a validation."""
     is_validated = bool(state.history.fwiou)
     if state.is_budgeted or not (state.done == _TRIAL or is_validated):
@@ -157,7 +157,7 @@ def _is_validation_due(done: int, steps: int, validations: int) -> bool:
 
 def _report_progress(
     progress: Callable[[float, str], None] | None,
-    state: TrainerState,
+    state: _TrainerState,
     first: int,
     log: Callable[[str, bool], None],
 ) -> None:

@@ -26,7 +26,7 @@ _ALL = slice(None)
 
 
 @dataclass(frozen=True)
-class Augmentation:
+class _Augmentation:
     """How a window is varied (Liu et al. 2024, section 5.1.1); ranges are uniform.
 
     `noise` and `shift` are shares of a band's standard deviation and of the window's side.
@@ -64,7 +64,7 @@ class WindowSampler:
         *,
         window_px: int,
         crop_px: int,
-        augmentation: Augmentation | None,
+        augmentation: _Augmentation | None,
         device: torch.device,
         aspect: float = 1.0,
         closed: np.ndarray | None = None,
@@ -197,7 +197,7 @@ class JoinedSampler:
         return torch.stack(inputs), torch.stack(labels)
 
 
-def draw_windows(order: list[int], n_windows: int, batch: int, generator: torch.Generator) -> Tensor:
+def _draw_windows(order: list[int], n_windows: int, batch: int, generator: torch.Generator) -> Tensor:
     """The next windows: all in random order before any comes again. Consumes `order` in place."""
     while len(order) < batch:
         order.extend(torch.randperm(n_windows, generator=generator).tolist())

@@ -9,15 +9,15 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ...processing_provider.texts import mark, tr
-from .faults import InstallError
-from .machine import Machine
+from .faults import _InstallError
+from .machine import _Machine
 from .programs import run
 
 _PYTORCH = "https://download.pytorch.org/whl"
 
 
 @dataclass(frozen=True)
-class Build:
+class _Build:
     """A build of torch.
 
     Parameters
@@ -51,19 +51,21 @@ class Build:
 
 
 # torch 2.13.0+cpu for Linux has 192 MB; the other sizes are those of earlier versions.
-_CPU_LINUX = Build("cpu", mark("Processor alone (CPU)"), "cpu", "cpu", size=192_000_000, unpacked=720_000_000)
-_CPU = Build("cpu", mark("Processor alone (CPU)"))
-_MPS = Build("mps", mark("Apple silicon: processor and graphics (MPS)"))
-_CUDA_LINUX = Build("cuda", mark("NVIDIA graphics card (CUDA)"), libraries=True)
-_CUDA_WINDOWS = Build(
+_CPU_LINUX = _Build(
+    "cpu", mark("Processor alone (CPU)"), "cpu", "cpu", size=192_000_000, unpacked=720_000_000
+)
+_CPU = _Build("cpu", mark("Processor alone (CPU)"))
+_MPS = _Build("mps", mark("Apple silicon: processor and graphics (MPS)"))
+_CUDA_LINUX = _Build("cuda", mark("NVIDIA graphics card (CUDA)"), libraries=True)
+_CUDA_WINDOWS = _Build(
     "cuda", mark("NVIDIA graphics card (CUDA)"), "", r"cu\d+", size=2_700_000_000, unpacked=4_600_000_000
 )
-_ROCM = Build(
+_ROCM = _Build(
     "rocm", mark("AMD graphics card (ROCm)"), "", r"rocm[\d.]+", size=4_600_000_000, unpacked=17_000_000_000
 )
 
 
-def builds_for(machine: Machine) -> list[Build]:
+def _builds_for(machine: _Machine) -> list[_Build]:
     """Give the builds that a kind of machine can take."""
     return {
         "linux-x86_64": [_CPU_LINUX, _CUDA_LINUX, _ROCM],
@@ -73,16 +75,16 @@ def builds_for(machine: Machine) -> list[Build]:
     }.get(machine.key, [])
 
 
-def index_of(build: Build, torch_index: str = "") -> str:
+def _index_of(build: _Build, torch_index: str = "") -> str:
     """Give the address of the index that has a build; empty for PyPI's files."""
     if not build.local:
         return ""
     return torch_index or "/".join(part for part in (_PYTORCH, build.index) if part)
 
 
-def proposed(machine: Machine) -> tuple[Build, str]:
+def _proposed(machine: _Machine) -> tuple[_Build, str]:
     """Propose a build by the hardware that is found, and say what was found."""
-    builds = {build.key: build for build in builds_for(machine)}
+    builds = {build.key: build for build in _builds_for(machine)}
     if "mps" in builds:
         return builds["mps"], tr("Apple silicon")
     if "cuda" in builds and _has_nvidia(machine):
@@ -92,7 +94,7 @@ def proposed(machine: Machine) -> tuple[Build, str]:
     return builds["cpu"], tr("no graphics card that torch can use")
 
 
-def _has_nvidia(machine: Machine) -> bool:
+def _has_nvidia(machine: _Machine) -> bool:
     """Whether NVIDIA's driver is there: its program, its device or its library."""
     folders = {
         "linux": ("/dev/nvidia0", "/proc/driver/nvidia/version", "/usr/lib/wsl/lib/libcuda.so.1"),
@@ -101,13 +103,13 @@ def _has_nvidia(machine: Machine) -> bool:
     return any(machine.path(path).exists() for path in folders)
 
 
-def _has_rocm(machine: Machine) -> bool:
+def _has_rocm(machine: _Machine) -> bool:
     """Whether AMD's driver and ROCm are there."""
     rocm = any(machine.path(path).exists() for path in ("/opt/rocm", "/usr/bin/rocminfo"))
     return rocm and machine.path("/dev/kfd").exists()
 
 
-def newest_fitting(build: Build, version: str, names: list[str], cuda: tuple[int, int] | None) -> list[str]:
+def _newest_fitting(build: _Build, version: str, names: list[str], cuda: tuple[int, int] | None) -> list[str]:
     """Give the wheels of a build: of torch's version, with the newest local part that the driver takes.
 
     Parameters
@@ -134,13 +136,13 @@ def _runs(local: str, cuda: tuple[int, int] | None) -> bool:
     return not (local.startswith("cu") and cuda and _numbers(local)[0] > cuda[0])
 
 
-def cuda_of_driver() -> tuple[int, int] | None:
+def _cuda_of_driver() -> tuple[int, int] | None:
     """Ask NVIDIA's driver for the newest CUDA that it takes."""
     program = QStandardPaths.findExecutable("nvidia-smi")
     if not program:
         return None
     try:
         found = re.search(r"CUDA Version:\s*(\d+)\.(\d+)", run("", [str(Path(program))]))
-    except InstallError:
+    except _InstallError:
         return None
     return (int(found[1]), int(found[2])) if found else None

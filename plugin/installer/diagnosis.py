@@ -15,16 +15,16 @@ from ...contract import ROOT
 from ...contract.errors import UserError
 from ...processing_provider.engine import folders
 from ...processing_provider.engine.interpreter import Engine, Environment
-from .builds import proposed
-from .indexes import user_index
-from .installation import as_size
-from .machine import Machine
+from .builds import _proposed
+from .indexes import _user_index
+from .installation import _as_size
+from .machine import _Machine
 
 _LINES = 200  # of the log
 _PASSWORDS = re.compile(r"(\w+://)[^/@\s]+@")
 
 
-def diagnosis(machine: Machine, log: str) -> str:
+def _diagnosis(machine: _Machine, log: str) -> str:
     """Give the text; it is in English, for those who read it, and holds no password.
 
     Parameters
@@ -38,10 +38,10 @@ def diagnosis(machine: Machine, log: str) -> str:
         f"Python of QGIS: {sys.version}",
         f"System: {platform.platform()} ({machine.key}, version {machine.version})",
         f"Unsupported: {machine.why_unsupported() or 'no'}",
-        f"Hardware: {proposed(machine)[1] if not machine.why_unsupported() else '-'}",
+        f"Hardware: {_proposed(machine)[1] if not machine.why_unsupported() else '-'}",
         f"Folder: {folders.user_folder()} ({_free()} free)",
         f"Engine: {_engine()}",
-        f"Index: {user_index(machine.variables, machine.root) or 'PyPI'}",
+        f"Index: {_user_index(machine.variables, machine.root) or 'PyPI'}",
         f"Proxy of QGIS: {_proxy()}",
         f"PATH: {machine.variables.get('PATH', '')}",
         "",
@@ -59,7 +59,7 @@ def _version() -> str:
 def _free() -> str:
     folder = folders.user_folder()
     there = next((path for path in (folder, *folder.parents) if path.is_dir()), Path("/"))
-    return as_size(shutil.disk_usage(there).free)
+    return _as_size(shutil.disk_usage(there).free)
 
 
 def _engine() -> str:

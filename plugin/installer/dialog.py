@@ -29,16 +29,16 @@ from qgis.PyQt.QtWidgets import (
 
 from ...processing_provider.engine import folders
 from ...processing_provider.texts import tr
-from .builds import Build
-from .diagnosis import diagnosis
-from .engines import Engines
-from .faults import InstallError
-from .index_fields import IndexFields
-from .installation import Installation, Wish, as_size
-from .machine import Machine, this_machine
-from .pythons import describe
-from .summary import Findings, expectations, look_around, state_of_engine
-from .verification import Verification
+from .builds import _Build
+from .diagnosis import _diagnosis
+from .engines import _Engines
+from .faults import _InstallError
+from .index_fields import _IndexFields
+from .installation import _as_size, _Installation, _Wish
+from .machine import _Machine, _this_machine
+from .pythons import _describe
+from .summary import _expectations, _Findings, _look_around, _state_of_engine
+from .verification import _Verification
 
 _SETTLE_MS = 100  # until the window manager has placed the window
 
@@ -48,23 +48,23 @@ class _Look(QgsTask):
 
     found = pyqtSignal(object)
 
-    def __init__(self, machine: Machine):
+    def __init__(self, machine: _Machine):
         super().__init__(tr("Look for Python and graphics cards"))
         self.machine = machine
-        self.findings: Findings | None = None
+        self.findings: _Findings | None = None
 
     def run(self) -> bool:
-        self.findings = look_around(self.machine)
+        self.findings = _look_around(self.machine)
         return True
 
     def finished(self, _result: bool) -> None:
         self.found.emit(self.findings)
 
 
-class InstallerDialog(QDialog):
+class _InstallerDialog(QDialog):
     """Shows what is installed and what an installation needs, and runs it."""
 
-    def __init__(self, parent: QWidget | None = None, machine: Machine | None = None):
+    def __init__(self, parent: QWidget | None = None, machine: _Machine | None = None):
         super().__init__(parent)
         self.setWindowTitle(tr("Engine of Concealed Bedrock"))
         # Else Python's collector of cycles may destroy it, in whatever thread it runs.
@@ -72,9 +72,9 @@ class InstallerDialog(QDialog):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._shrink)
-        self.machine = machine or this_machine(os.environ)
-        self.findings = Findings([], None, "", None)
-        self.task: Installation | Verification | None = None
+        self.machine = machine or _this_machine(os.environ)
+        self.findings = _Findings([], None, "", None)
+        self.task: _Installation | _Verification | None = None
         self.started = 0.0
         self._make_fields()
         self._make_buttons()
@@ -102,7 +102,7 @@ class InstallerDialog(QDialog):
         self.python.fileChanged.connect(lambda _path: self._check_python())
         self.bar = QProgressBar()
         self.bar.setVisible(False)
-        self.indexes = IndexFields()
+        self.indexes = _IndexFields()
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.log.setMinimumHeight(160)
@@ -149,7 +149,7 @@ class InstallerDialog(QDialog):
         column.addLayout(_row(self.verify_button, self.repair_button, self.remove_button, self.copy_button))
         column.addLayout(_row(self.install_button, self.folder_button, self.cancel_button, close))
 
-    def _take_findings(self, findings: Findings | None) -> None:
+    def _take_findings(self, findings: _Findings | None) -> None:
         """Fill in what was found on the machine."""
         if findings is None:
             return
@@ -168,32 +168,32 @@ class InstallerDialog(QDialog):
         """Say at once whether the chosen Python will do, or which one was found."""
         path = self.python.filePath().strip()
         try:
-            text = str(describe(path, self.machine)) if path else str(self.findings.base or "")
+            text = str(_describe(path, self.machine)) if path else str(self.findings.base or "")
             text = text or tr("No suitable Python was found: one is downloaded.")
             self.python_is.setText(text if self.findings.build else "")
-        except InstallError as fault:
+        except _InstallError as fault:
             self.python_is.setText(str(fault))
         self._show_expectations()
 
-    def _wish(self, source: Path | None = None) -> Wish | None:
-        build: Build | None = self.build.currentData()
-        return Wish(build, self.python.filePath().strip(), source) if build else None
+    def _wish(self, source: Path | None = None) -> _Wish | None:
+        build: _Build | None = self.build.currentData()
+        return _Wish(build, self.python.filePath().strip(), source) if build else None
 
     def _show_expectations(self) -> None:
         wish = self._wish()
         if wish is None:
             return
         minor = self.findings.base.version[1] if self.findings.base else None
-        sizes = Installation(wish, self.machine).sizes(minor)
+        sizes = _Installation(wish, self.machine).sizes(minor)
         has_python = bool(wish.python or self.findings.base)
-        for (name, text), (label, value) in zip(self.facts, expectations(sizes, has_python)):
+        for (name, text), (label, value) in zip(self.facts, _expectations(sizes, has_python)):
             name.setText(label)
             text.setText(value)
 
     def _refresh(self) -> None:
         """Bring the first sentence and the buttons up to date."""
         reason = self.machine.why_unsupported()
-        sentence, is_ours = state_of_engine()
+        sentence, is_ours = _state_of_engine()
         self.state.setText(f"<b>{reason or sentence}</b>")
         is_idle = self.task is None
         can_install = self.build.currentData() is not None and not reason
@@ -214,7 +214,7 @@ class InstallerDialog(QDialog):
         wish = self._wish(source)
         self.indexes.keep()
         if wish is not None:
-            self._start(Installation(wish, self.machine))
+            self._start(_Installation(wish, self.machine))
 
     def install_from_folder(self) -> None:
         """Ask for a folder of wheels and install from it."""
@@ -224,9 +224,9 @@ class InstallerDialog(QDialog):
 
     def verify(self) -> None:
         """Check the engine that is installed."""
-        self._start(Verification())
+        self._start(_Verification())
 
-    def _start(self, task: Installation | Verification) -> None:
+    def _start(self, task: _Installation | _Verification) -> None:
         self.task, self.started = task, time.monotonic()
         self.log.clear()
         self.bytes_text.setText("")
@@ -234,7 +234,7 @@ class InstallerDialog(QDialog):
         self.bar.setRange(0, 100)
         task.printed.connect(self._say)
         task.progressChanged.connect(self._show_progress)
-        if not isinstance(task, Verification):
+        if not isinstance(task, _Verification):
             task.came.connect(self._show_bytes)
         task.taskCompleted.connect(self._ended)
         task.taskTerminated.connect(self._ended)
@@ -247,14 +247,14 @@ class InstallerDialog(QDialog):
     def _say(self, text: str) -> None:
         """Show a sentence, and keep it in the details."""
         self.log.appendPlainText(text)
-        if isinstance(self.task, Verification) or "\n" not in text:
+        if isinstance(self.task, _Verification) or "\n" not in text:
             self.bytes_text.setText(text)
 
     def _show_bytes(self, done: int, total: int) -> None:
         speed = done / max(time.monotonic() - self.started, 0.1)
         self.bytes_text.setText(
             tr("{done} of {total}, {speed} a second").format(
-                done=as_size(done), total=as_size(total), speed=as_size(speed)
+                done=_as_size(done), total=_as_size(total), speed=_as_size(speed)
             )
         )
 
@@ -271,7 +271,7 @@ class InstallerDialog(QDialog):
         question = tr("Remove the engine? Models and results stay.")
         if QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
             return
-        if Engines().remove_all():
+        if _Engines().remove_all():
             self._say(tr("A job still runs the engine. Wait until it has ended, or cancel it."))
         self._refresh()
 
@@ -282,7 +282,7 @@ class InstallerDialog(QDialog):
 
     def copy_diagnosis(self) -> None:
         """Copy a text about the machine and the log to the clipboard."""
-        QApplication.clipboard().setText(diagnosis(self.machine, self.log.toPlainText()))
+        QApplication.clipboard().setText(_diagnosis(self.machine, self.log.toPlainText()))
 
     def closeEvent(self, event) -> None:
         """Cancel with the window: nobody would see how it ended."""

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...processing_provider.texts import tr
-from .faults import InstallError, of_defect, of_kind, of_os_error, of_reply
+from .faults import _InstallError, _of_defect, _of_kind, _of_os_error, _of_reply
 
 _POLL_MS, _BUFFER_BYTES = 100, 1 << 20
 _ATTEMPTS, _PAUSE_S = 4, 0.5
@@ -33,7 +33,7 @@ _PASSING = (
 
 
 @dataclass(frozen=True)
-class RemoteFile:
+class _RemoteFile:
     """A file to fetch.
 
     Parameters
@@ -52,7 +52,7 @@ class RemoteFile:
     checksums: frozenset[str] = frozenset()
 
 
-class Downloader:
+class _Downloader:
     """Fetches files into a folder; made in the thread of QGIS's windows.
 
     Parameters
@@ -60,7 +60,7 @@ class Downloader:
     cache : Path
         Where files go, those that are not whole yet with the ending `.part`.
     source : Path, optional
-        A folder that is asked instead of the network.
+        A folder of wheels that takes the place of the network.
     authcfg : str
         Id of an authentication configuration of QGIS.
     is_cancelled : callable
@@ -89,7 +89,7 @@ class Downloader:
         """Let this thread use the proxy that QGIS is set to now; its manager has the one it began with."""
         QgsNetworkAccessManager.instance().setFallbackProxyAndExcludes(*self._proxy)
 
-    def fetch(self, file: RemoteFile) -> Path:
+    def fetch(self, file: _RemoteFile) -> Path:
         """Give the path of a file, which is fetched unless it is there.
 
         Raises
@@ -104,18 +104,18 @@ class Downloader:
                 self._bring(file, part)
                 if not _is_right(part, file):
                     part.unlink()
-                    raise of_kind("checksum", file.name)
+                    raise _of_kind("checksum", file.name)
                 part.replace(target)
         except OSError as error:
-            raise of_os_error(error, target) from error
+            raise _of_os_error(error, target) from error
         self.on_bytes(target.stat().st_size)
         return target
 
-    def _bring(self, file: RemoteFile, part: Path) -> None:
+    def _bring(self, file: _RemoteFile, part: Path) -> None:
         """Copy a file from the folder, or download the rest of it."""
         if self.source is not None:
             if not (self.source / file.name).is_file():
-                raise InstallError(
+                raise _InstallError(
                     "missing",
                     tr("The folder {folder} has no {file}.").format(folder=self.source, file=file.name),
                     tr("Add it, or install with a network."),
@@ -140,10 +140,10 @@ class Downloader:
             if not transfer.may_pass or number == _ATTEMPTS:
                 raise transfer.fault
             time.sleep(_PAUSE_S)
-        raise of_kind("cancelled")
+        raise _of_kind("cancelled")
 
 
-def _is_right(path: Path, file: RemoteFile) -> bool:
+def _is_right(path: Path, file: _RemoteFile) -> bool:
     """Whether a file has one of the checksums."""
     if not file.checksums:
         return True
@@ -177,7 +177,7 @@ class _Page:
 class _Transfer:
     """One request, appended to a stream; `fault` says afterwards what went wrong."""
 
-    def __init__(self, downloader: Downloader, url: str, stream, size: int, accept: str = ""):
+    def __init__(self, downloader: _Downloader, url: str, stream, size: int, accept: str = ""):
         self.downloader = downloader
         self.stream = stream
         self.start = stream.tell()
@@ -185,7 +185,7 @@ class _Transfer:
             stream.truncate(0)
             self.start = 0
         self.request = _request(QUrl(url), self.start, accept, downloader.authcfg)
-        self.fault: InstallError | None = None
+        self.fault: _InstallError | None = None
         self.may_pass = False
         self.address = url
         self.content_type = ""
@@ -196,7 +196,7 @@ class _Transfer:
         try:
             self._run()
         except RuntimeError as error:  # PyQt has taken the reply for one that is deleted: ask again
-            self.fault = of_reply(_Net.RemoteHostClosedError, 0, str(error), self.request.url())
+            self.fault = _of_reply(_Net.RemoteHostClosedError, 0, str(error), self.request.url())
             self.may_pass = True
         return self
 
@@ -220,19 +220,19 @@ class _Transfer:
     def _guard(self, slot: Callable[[QNetworkReply], None], reply: QNetworkReply) -> None:
         """Call a slot; an error that leaves it would end QGIS."""
         if sip.isdeleted(reply):  # seen under load: treated as a connection that broke
-            self.fault, self.may_pass = of_reply(_Net.RemoteHostClosedError, 0, "", self.request.url()), True
+            self.fault, self.may_pass = _of_reply(_Net.RemoteHostClosedError, 0, "", self.request.url()), True
             self.loop.quit()
             return
         try:
             slot(reply)
         except Exception as error:
             if isinstance(error, OSError):
-                self.fault = of_os_error(error, Path(getattr(self.stream, "name", "")))
+                self.fault = _of_os_error(error, Path(getattr(self.stream, "name", "")))
             elif isinstance(error, RuntimeError):
-                self.fault = of_reply(_Net.RemoteHostClosedError, 0, str(error), self.request.url())
+                self.fault = _of_reply(_Net.RemoteHostClosedError, 0, str(error), self.request.url())
                 self.may_pass = True
             else:
-                self.fault = of_defect(error)
+                self.fault = _of_defect(error)
             self.loop.quit()
 
     def _begin(self, reply: QNetworkReply) -> None:
@@ -243,7 +243,7 @@ class _Transfer:
 
     def _look(self, reply: QNetworkReply) -> None:
         if self.downloader.is_cancelled() and self.fault is None:
-            self.fault = of_kind("cancelled")
+            self.fault = _of_kind("cancelled")
             reply.abort()
 
     def _take(self, reply: QNetworkReply) -> None:
@@ -271,7 +271,7 @@ class _Transfer:
             and QgsNetworkAccessManager.instance().fallbackProxy().hostName()
         ):
             error = _Net.ProxyConnectionRefusedError  # Qt does not tell who has refused
-        self.fault = of_reply(error, status, reply.errorString(), reply.url())
+        self.fault = _of_reply(error, status, reply.errorString(), reply.url())
 
 
 def _request(url: QUrl, start: int, accept: str, authcfg: str) -> QNetworkRequest:

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from ...processing_provider.engine import folders
 from ...processing_provider.engine.interpreter import Environment
-from .faults import InstallError
+from .faults import _InstallError
 from .programs import run
 
 _LEFT = ("engine.new", "engine.old")  # of installers before 0.2
 _DYING = "removed-"
 
 
-class Engines:
+class _Engines:
     """The engines below the user's folder."""
 
     def __init__(self) -> None:
@@ -34,12 +34,12 @@ class Engines:
 
     def activate(self, engine: Path) -> None:
         """Let an engine that is complete be the one in use: replace the pointer at once."""
-        beside = self.pointer.with_name("current.new")
-        with beside.open("w", encoding="utf-8") as stream:
+        pending = self.pointer.with_name("current.new")
+        with pending.open("w", encoding="utf-8") as stream:
             stream.write(engine.name)
             stream.flush()
             os.fsync(stream.fileno())  # else a power cut could leave an empty name
-        beside.replace(self.pointer)
+        pending.replace(self.pointer)
 
     def others(self) -> list[Path]:
         """Give the folders of engines that are not in use by name, whole or not."""
@@ -87,7 +87,7 @@ def _is_running(folder: Path) -> bool:
         return any(program in _read(path) for path in Path("/proc").glob("[0-9]*/cmdline"))
     try:
         return program in run("", ["/bin/ps", "-axww", "-o", "args="])
-    except InstallError:
+    except _InstallError:
         return True  # not known: better to leave it
 
 

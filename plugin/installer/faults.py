@@ -33,19 +33,19 @@ _WORDS = (  # of uv, of Python and of the loaders of the three systems
 )
 
 
-class InstallError(UserError):
+class _InstallError(UserError):
     """The installation cannot go on; `kind` is the class of the failure."""
 
     def __init__(self, kind: str, message: str, remedy: str):
         super().__init__(message, remedy)
         self.kind = kind
 
-    def bare(self) -> InstallError:
+    def bare(self) -> _InstallError:
         """Give it without its traceback, whose frames keep Qt's objects that must die in their own thread."""
-        return InstallError(self.kind, self.message, self.remedy)
+        return _InstallError(self.kind, self.message, self.remedy)
 
 
-def of_reply(error: int, status: int, reason: str, url: QUrl) -> InstallError:
+def _of_reply(error: int, status: int, reason: str, url: QUrl) -> _InstallError:
     """Class a failed request.
 
     Parameters
@@ -56,7 +56,7 @@ def of_reply(error: int, status: int, reason: str, url: QUrl) -> InstallError:
     """
     host = url.host()
     if error == _Net.ProxyAuthenticationRequiredError or status == 407:
-        return InstallError(
+        return _InstallError(
             "proxy 407",
             tr("The proxy wants a user name and a password (407) before it lets {host} through.").format(
                 host=host
@@ -64,13 +64,13 @@ def of_reply(error: int, status: int, reason: str, url: QUrl) -> InstallError:
             tr("Enter them in Settings > Options > Network > Use proxy for web access, and press Resume."),
         )
     if error in _PROXY:
-        return InstallError(
+        return _InstallError(
             "proxy",
             tr("The proxy that is set in QGIS cannot be reached: {reason}.").format(reason=reason),
             tr("Correct it in Settings > Options > Network, and press Resume."),
         )
     if error == _Net.SslHandshakeFailedError:
-        return InstallError(
+        return _InstallError(
             "certificate",
             tr("The certificate of {host} is not trusted: {reason}.").format(host=host, reason=reason),
             tr(
@@ -81,10 +81,10 @@ def of_reply(error: int, status: int, reason: str, url: QUrl) -> InstallError:
     return _of_answer(status, reason, url)
 
 
-def _of_answer(status: int, reason: str, url: QUrl) -> InstallError:
+def _of_answer(status: int, reason: str, url: QUrl) -> _InstallError:
     """Class a request that the server refused, or that did not reach it."""
     if status in (401, 403, 404, 410, 451):
-        return InstallError(
+        return _InstallError(
             "network",
             tr("{host} does not give {file} (HTTP {status}).").format(
                 host=url.host(), file=url.fileName() or url.path(), status=status
@@ -94,7 +94,7 @@ def _of_answer(status: int, reason: str, url: QUrl) -> InstallError:
                 "or install from a folder of wheels."
             ),
         )
-    return InstallError(
+    return _InstallError(
         "network",
         tr("{host} cannot be reached: {reason}.").format(host=url.host(), reason=reason),
         tr(
@@ -104,23 +104,23 @@ def _of_answer(status: int, reason: str, url: QUrl) -> InstallError:
     )
 
 
-def of_os_error(error: OSError, path: Path) -> InstallError:
+def _of_os_error(error: OSError, path: Path) -> _InstallError:
     """Class an error of the file system."""
     number = getattr(error, "winerror", None)
     if error.errno in (errno.ENOSPC, errno.EDQUOT) or number in _FULL:
-        return of_kind("disk", str(path))
+        return _of_kind("disk", str(path))
     if error.errno == errno.ENAMETOOLONG or number in _LONG:
-        return of_kind("path", str(path))
+        return _of_kind("path", str(path))
     if isinstance(error, PermissionError) or number in _LOCKED:
-        return of_kind("locked", str(path))
-    return InstallError(
+        return _of_kind("locked", str(path))
+    return _InstallError(
         "disk",
         tr("{path} cannot be written: {reason}.").format(path=path, reason=error.strerror or error),
         tr("Check the folder and its disk, and try again."),
     )
 
 
-def of_output(what: str, code: int, output: str, place: str | Path) -> InstallError:
+def _of_output(what: str, code: int, output: str, place: str | Path) -> _InstallError:
     """Class a program that failed, by what it has printed.
 
     Parameters
@@ -133,25 +133,25 @@ def of_output(what: str, code: int, output: str, place: str | Path) -> InstallEr
     text = " ".join(output.split()).lower()
     for kind, words in _WORDS:
         if re.search(words, text):
-            return of_kind(kind, str(place))
+            return _of_kind(kind, str(place))
     last = (output.strip().splitlines() or [""])[-1].strip()
-    return InstallError(
+    return _InstallError(
         "program",
         tr("{what} This failed (exit code {code}): {last}").format(what=what, code=code, last=last[:300]),
         tr("Press Copy diagnosis and report it; Install tries again."),
     )
 
 
-def of_defect(error: Exception) -> InstallError:
+def _of_defect(error: Exception) -> _InstallError:
     """Class what nobody has thought of."""
-    return InstallError(
+    return _InstallError(
         "defect",
         tr("The installer has failed by a defect of its own: {error}.").format(error=repr(error)),
         tr("Press Copy diagnosis and report it."),
     )
 
 
-def of_kind(kind: str, place: str = "") -> InstallError:
+def _of_kind(kind: str, place: str = "") -> _InstallError:
     """Give the sentences of a class of failures that have one cause."""
     message, remedy = {
         "checksum": (
@@ -198,4 +198,4 @@ def of_kind(kind: str, place: str = "") -> InstallError:
             ),
         ),
     }[kind]
-    return InstallError(kind, message.format(place=place), remedy)
+    return _InstallError(kind, message.format(place=place), remedy)

@@ -11,7 +11,7 @@ from ...processing_provider.texts import tr
 _KEY = "concealed_bedrock/{}"
 
 
-def index_settings() -> tuple[str, str, str]:
+def _index_settings() -> tuple[str, str, str]:
     """Give (package index, index of torch's builds, id of a way to sign in); empty where unset."""
     index, torch_index, authcfg = (
         str(QgsSettings().value(_KEY.format(name)) or "") for name in ("index", "torch_index", "authcfg")
@@ -19,12 +19,12 @@ def index_settings() -> tuple[str, str, str]:
     return index, torch_index, authcfg
 
 
-class IndexFields(QgsCollapsibleGroupBox):
+class _IndexFields(QgsCollapsibleGroupBox):
     """Two addresses and an authentication configuration; kept in the user's profile."""
 
     def __init__(self) -> None:
         super().__init__(tr("Package index"))
-        index, torch_index, authcfg = index_settings()
+        index, torch_index, authcfg = _index_settings()
         self.index, self.torch_index = QLineEdit(index), QLineEdit(torch_index)
         self.index.setPlaceholderText(tr("PyPI, or the one that pip is set to"))
         self.torch_index.setPlaceholderText("https://download.pytorch.org/whl")

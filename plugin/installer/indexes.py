@@ -11,8 +11,8 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
 from ...processing_provider.texts import tr
-from .download import Downloader, RemoteFile
-from .faults import InstallError
+from .download import _Downloader, _RemoteFile
+from .faults import _InstallError
 
 _ACCEPT = "application/vnd.pypi.simple.v1+json, text/html;q=0.1"
 _VARIABLES = ("UV_DEFAULT_INDEX", "UV_INDEX_URL", "PIP_INDEX_URL")
@@ -31,7 +31,7 @@ _SETTINGS = (  # of pip and uv, the user's before the machine's
 )
 
 
-def user_index(variables: Mapping[str, str], root: Path = Path("/")) -> str:
+def _user_index(variables: Mapping[str, str], root: Path = Path("/")) -> str:
     """Give the package index that the user's pip or uv is set to; empty for PyPI.
 
     Parameters
@@ -72,7 +72,7 @@ def _index_in(path: Path) -> str:
     return parser.get("global", "index-url", fallback="").strip("\"' ")
 
 
-def files_of(downloader: Downloader, index: str, name: str) -> dict[str, RemoteFile]:
+def _files_of(downloader: _Downloader, index: str, name: str) -> dict[str, _RemoteFile]:
     """Give the wheels that an index lists for a package, by their names.
 
     Raises
@@ -85,7 +85,7 @@ def files_of(downloader: Downloader, index: str, name: str) -> dict[str, RemoteF
     try:
         found = _from_json(content, address) if "json" in kind else _from_html(content, address)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise InstallError(
+        raise _InstallError(
             "network",
             tr("{address} is no package index.").format(address=address),
             tr("Correct the package index in this box, or the one that pip is set to."),
@@ -93,10 +93,10 @@ def files_of(downloader: Downloader, index: str, name: str) -> dict[str, RemoteF
     return {file.name: file for file in found if file.name.endswith(".whl") and "/" not in file.name}
 
 
-def _from_json(content: bytes, address: str) -> list[RemoteFile]:
+def _from_json(content: bytes, address: str) -> list[_RemoteFile]:
     """Read a page of PEP 691."""
     return [
-        RemoteFile(
+        _RemoteFile(
             entry["filename"],
             urljoin(address, entry["url"]),
             int(entry.get("size") or 0),
@@ -107,7 +107,7 @@ def _from_json(content: bytes, address: str) -> list[RemoteFile]:
     ]
 
 
-def _from_html(content: bytes, address: str) -> list[RemoteFile]:
+def _from_html(content: bytes, address: str) -> list[_RemoteFile]:
     """Read a page of PEP 503: the links, with checksums in their fragments."""
     links = _Links()
     links.feed(content.decode("utf-8", "replace"))
@@ -116,7 +116,7 @@ def _from_html(content: bytes, address: str) -> list[RemoteFile]:
         url, fragment = urldefrag(urljoin(address, link))
         checksum = re.fullmatch(r"sha256=([0-9a-f]{64})", fragment)
         found.append(
-            RemoteFile(
+            _RemoteFile(
                 unquote(url.rpartition("/")[2]), url, checksums=frozenset([checksum[1]] if checksum else [])
             )
         )

@@ -16,18 +16,18 @@ from ...processing_provider.engine import folders
 from ...processing_provider.engine.folders import LOCK
 from ...processing_provider.engine.interpreter import Environment
 from ...processing_provider.texts import tr
-from .builds import Build
-from .download import Downloader, RemoteFile
-from .engines import Engines
-from .faults import InstallError, of_defect, of_kind, of_os_error
-from .index_fields import index_settings
-from .indexes import user_index
-from .machine import Machine
+from .builds import _Build
+from .download import _Downloader, _RemoteFile
+from .engines import _Engines
+from .faults import _InstallError, _of_defect, _of_kind, _of_os_error
+from .index_fields import _index_settings
+from .indexes import _user_index
+from .machine import _Machine
 from .programs import run
-from .pythons import NEWEST, BasePython, describe, find_base
-from .uv import Uv
+from .pythons import NEWEST, _BasePython, _describe, _find_base
+from .uv import _Uv
 from .verification import MODULES, VERIFY
-from .wheels import Wheels
+from .wheels import _Wheels
 
 _PACKAGES = {"sklearn": "scikit_learn"}  # modules whose package has another name
 _SPARE_BYTES = 200_000_000  # for temporary files
@@ -36,7 +36,7 @@ _DOWNLOADED, _UNPACKED = 80, 95  # of the bar
 
 
 @dataclass(frozen=True)
-class Wish:
+class _Wish:
     """What is to be installed.
 
     Parameters
@@ -48,12 +48,12 @@ class Wish:
         A folder of wheels, for installations without a network.
     """
 
-    build: Build
+    build: _Build
     python: str = ""
     source: Path | None = None
 
 
-class Installation(QgsTask):
+class _Installation(QgsTask):
     """Installs an engine; emits what happens as `printed`, and as `came` (bytes that came, of bytes).
 
     Parameters
@@ -67,22 +67,22 @@ class Installation(QgsTask):
     printed = pyqtSignal(str)
     came = pyqtSignal(object, object)  # whole numbers larger than a C int
 
-    def __init__(self, wish: Wish, machine: Machine, *, lock: Path = LOCK):
+    def __init__(self, wish: _Wish, machine: _Machine, *, lock: Path = LOCK):
         super().__init__(tr("Install the engine"), QgsTask.Flag.CanCancel)
         self.wish = wish
         self.machine = machine
         self.lock = lock
         self.home = folders.user_folder()
-        self.engines = Engines()
-        self.fault: InstallError | None = None
+        self.engines = _Engines()
+        self.fault: _InstallError | None = None
         self._done = self._total = 0
-        index, torch_index, authcfg = index_settings()
-        index = index or user_index(machine.variables, machine.root)
+        index, torch_index, authcfg = _index_settings()
+        index = index or _user_index(machine.variables, machine.root)
         cache = self.home / "downloads"
-        self.downloader = Downloader(
+        self.downloader = _Downloader(
             cache, source=wish.source, authcfg=authcfg, is_cancelled=self.isCanceled, on_bytes=self._count
         )
-        self.wheels = Wheels(wish.build, lock, index=index, torch_index=torch_index)
+        self.wheels = _Wheels(wish.build, lock, index=index, torch_index=torch_index)
         self.index = index
 
     def run(self) -> bool:
@@ -92,20 +92,20 @@ class Installation(QgsTask):
         try:
             self.home.mkdir(parents=True, exist_ok=True)
             if not lock.tryLock(0):
-                raise InstallError(
+                raise _InstallError(
                     "locked",
                     tr("Another QGIS is installing the engine."),
                     tr("Wait until it has finished."),
                 )
             self.downloader.adopt_proxy()
             self._install()
-        except InstallError as fault:
+        except _InstallError as fault:
             self.fault = fault
         except OSError as error:
-            self.fault = of_os_error(error, self.home)
+            self.fault = _of_os_error(error, self.home)
         except Exception as error:  # one that leaves this thread would end QGIS
             self.printed.emit(traceback.format_exc())
-            self.fault = of_defect(error)
+            self.fault = _of_defect(error)
         if self.fault:
             self.fault = self.fault.bare()
         lock.unlock()
@@ -115,8 +115,8 @@ class Installation(QgsTask):
     def _install(self) -> None:
         """Do one thing after the other."""
         self.engines.sweep()
-        refuse_early(self.machine, self.home, self.sizes)
-        uv = Uv(
+        _refuse_early(self.machine, self.home, self.sizes)
+        uv = _Uv(
             self.home / "installer", self.machine, self.downloader, index=self.index, say=self.printed.emit
         )
         self.printed.emit(tr("Fetching uv, which makes the environment."))
@@ -137,16 +137,16 @@ class Installation(QgsTask):
         """Estimate (bytes to download, bytes on disk) for Python 3.`minor`."""
         return self.wheels.sizes(self.machine, minor or NEWEST)
 
-    def _base(self, uv: Uv) -> BasePython:
+    def _base(self, uv: _Uv) -> _BasePython:
         """Give the Python to build on: the chosen one, one of the machine, or one that is fetched."""
         if self.wish.python:
-            return describe(self.wish.python, self.machine)
-        found = find_base(self.machine)
+            return _describe(self.wish.python, self.machine)
+        found = _find_base(self.machine)
         if found is None:
-            found = describe(uv.standalone_python(), self.machine)
+            found = _describe(uv.standalone_python(), self.machine)
         return found
 
-    def _download(self, files: list[RemoteFile]) -> list[tuple[str, str, str]]:
+    def _download(self, files: list[_RemoteFile]) -> list[tuple[str, str, str]]:
         """Fetch the wheels, the largest first; give (name, version, SHA-256) of each."""
         about = self.wish.build.size  # of torch, where its index tells no sizes
         self._done, self._total = 0, sum(file.size or about for file in files)
@@ -167,7 +167,7 @@ class Installation(QgsTask):
         if self._total:
             self.setProgress(min(_DOWNLOADED, _DOWNLOADED * done / self._total))
 
-    def _build(self, uv: Uv, base: BasePython, engine: Path, wheels: list[tuple[str, str, str]]) -> None:
+    def _build(self, uv: _Uv, base: _BasePython, engine: Path, wheels: list[tuple[str, str, str]]) -> None:
         """Make the environment, see that it works, and let it be the engine in use."""
         self._done = self._total = 0
         self.setProgress(_DOWNLOADED)
@@ -176,7 +176,7 @@ class Installation(QgsTask):
         self.setProgress(_UNPACKED)
         self.try_engine(engine, {name.lower() for name, _version, _checksum in wheels})
         if self.isCanceled():
-            raise of_kind("cancelled")
+            raise _of_kind("cancelled")
         facts = {"python": ".".join(map(str, base.version)), "base": base.path, "build": self.wish.build.key}
         Environment(engine).complete(self.lock, **facts)
         self.engines.activate(engine)
@@ -189,7 +189,7 @@ class Installation(QgsTask):
         command = [str(Environment(engine).python), "-I", str(VERIFY), "imports", *modules]
         run(what, command, place=engine, say=self.printed.emit, is_cancelled=self.isCanceled)
 
-    def _clear(self, uv: Uv) -> None:
+    def _clear(self, uv: _Uv) -> None:
         """Remove what is no longer needed: downloads, uv's cache, engines that nobody runs."""
         for folder in (self.downloader.cache, uv.folder / "uv-cache"):
             shutil.rmtree(folder, ignore_errors=True)
@@ -209,7 +209,7 @@ def _sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
-def refuse_early(machine: Machine, home: Path, sizes: Callable[[], tuple[int, int]]) -> None:
+def _refuse_early(machine: _Machine, home: Path, sizes: Callable[[], tuple[int, int]]) -> None:
     """Refuse what cannot end well before anything is downloaded.
 
     Raises
@@ -219,27 +219,27 @@ def refuse_early(machine: Machine, home: Path, sizes: Callable[[], tuple[int, in
     """
     reason = machine.why_unsupported()
     if reason:
-        raise InstallError("platform", reason, tr("The engine cannot run here."))
+        raise _InstallError("platform", reason, tr("The engine cannot run here."))
     needed = sum(sizes()) + _SPARE_BYTES
     free = shutil.disk_usage(home).free
     if free < needed:
-        raise InstallError(
+        raise _InstallError(
             "disk",
             tr("{place} has {free} free, but {needed} are needed.").format(
-                place=home, free=as_size(free), needed=as_size(needed)
+                place=home, free=_as_size(free), needed=_as_size(needed)
             ),
-            of_kind("disk").remedy,
+            _of_kind("disk").remedy,
         )
-    if machine.system == "windows" and len(str(home)) + _LONGEST > _MAX_PATH and not has_long_paths():
-        raise of_kind("path", str(home))
+    if machine.system == "windows" and len(str(home)) + _LONGEST > _MAX_PATH and not _has_long_paths():
+        raise _of_kind("path", str(home))
 
 
-def has_long_paths() -> bool:
+def _has_long_paths() -> bool:
     """Whether Windows takes paths of more than 259 characters."""
-    registry = r"HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\FileSystem"
+    registry = "\\".join(("HKEY_LOCAL_MACHINE", "SYSTEM", "CurrentControlSet", "Control", "FileSystem"))
     return str(QSettings(registry, QSettings.Format.NativeFormat).value("LongPathsEnabled")) == "1"
 
 
-def as_size(size: float) -> str:
+def _as_size(size: float) -> str:
     """Give a number of bytes as people read it."""
     return f"{round(size / 1e6)} MB" if size < 1e9 else f"{size / 1e9:.1f} GB"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...processing_provider.texts import tr
-from .faults import InstallError
+from .faults import _InstallError
 from .programs import run
 
 _GLIBC, _MACOS = (2, 28), (14, 0)  # the oldest for which torch has wheels
@@ -19,7 +19,7 @@ _PROCESSORS = {"amd64": "x86_64", "x64": "x86_64", "arm64": "aarch64"}
 
 
 @dataclass(frozen=True)
-class Machine:
+class _Machine:
     """A machine as the installer sees it.
 
     Parameters
@@ -90,7 +90,7 @@ class Machine:
         return ""
 
 
-def this_machine(variables: Mapping[str, str]) -> Machine:
+def _this_machine(variables: Mapping[str, str]) -> _Machine:
     """Describe the machine that QGIS runs on.
 
     On a Mac with Apple silicon QGIS may run as a program for Intel, which the system translates.
@@ -103,13 +103,13 @@ def this_machine(variables: Mapping[str, str]) -> Machine:
         processor = "aarch64"
     if system == "windows" and "ARM" in variables.get("PROCESSOR_IDENTIFIER", ""):
         processor = "aarch64"
-    return Machine(system, processor, _numbers(version), 8 * struct.calcsize("P"), Path("/"), variables)
+    return _Machine(system, processor, _numbers(version), 8 * struct.calcsize("P"), Path("/"), variables)
 
 
 def _is_apple_silicon() -> bool:
     try:
         return "1" in run("", ["/usr/sbin/sysctl", "-n", "hw.optional.arm64"]).split()
-    except InstallError:
+    except _InstallError:
         return False  # a Mac with Intel does not know the name
 
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QProcess
 
 from ...processing_provider.engine.process import POLL_MS, EngineProcess
 from ...processing_provider.texts import tr
-from .faults import InstallError, of_kind, of_output
+from .faults import _InstallError, _of_kind, _of_output
 
 _START_MS = 30_000
 _ERRORS = QProcess.ProcessChannelMode.MergedChannels
@@ -52,12 +52,12 @@ def run(
     process.start(program, arguments)
     if not process.waitForStarted(_START_MS):
         if process.error() == QProcess.ProcessError.FailedToStart:
-            raise of_kind("locked", program)
-        raise InstallError("program", f"{what} {process.errorString()}.", tr("Try again."))
+            raise _of_kind("locked", program)
+        raise _InstallError("program", f"{what} {process.errorString()}.", tr("Try again."))
     output = _read_all(process, say, is_cancelled)
     if process.exitStatus() == QProcess.ExitStatus.NormalExit and process.exitCode() == 0:
         return output
-    raise of_output(what, process.exitCode(), output, place or program)
+    raise _of_output(what, process.exitCode(), output, place or program)
 
 
 def _read_all(process: EngineProcess, say: Callable[[str], None], is_cancelled: Callable[[], bool]) -> str:
@@ -73,7 +73,7 @@ def _read_all(process: EngineProcess, say: Callable[[str], None], is_cancelled: 
         said = max(said, end)
         if is_cancelled():
             process.stop()
-            raise of_kind("cancelled")
+            raise _of_kind("cancelled")
     output += bytes(process.readAllStandardOutput())
     if output[said:].strip():
         say(output[said:].decode("utf-8", "replace").strip())

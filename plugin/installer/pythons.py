@@ -12,8 +12,8 @@ from pathlib import Path
 
 from ...processing_provider.engine.interpreter import Environment
 from ...processing_provider.texts import tr
-from .faults import InstallError
-from .machine import Machine
+from .faults import _InstallError
+from .machine import _Machine
 from .programs import run
 
 _DESCRIBE = Path(__file__).parent / "inside" / "describe.py"
@@ -38,7 +38,7 @@ _FOLDERS = {
 
 
 @dataclass(frozen=True)
-class BasePython:
+class _BasePython:
     """A Python that can be the base of an environment."""
 
     path: str
@@ -48,7 +48,7 @@ class BasePython:
         return f"Python {'.'.join(map(str, self.version))} ({self.path})"
 
 
-def describe(path: str, machine: Machine) -> BasePython:
+def _describe(path: str, machine: _Machine) -> _BasePython:
     """Ask a Python what it is.
 
     Raises
@@ -60,18 +60,18 @@ def describe(path: str, machine: Machine) -> BasePython:
     try:
         printed = run(tr("Asking Python."), [path, "-I", str(_DESCRIBE)])
         facts = json.loads(printed.strip().splitlines()[-1])
-    except (InstallError, ValueError, IndexError) as error:
-        raise InstallError(
+    except (_InstallError, ValueError, IndexError) as error:
+        raise _InstallError(
             "python", tr("{path} is no Python that runs.").format(path=path), remedy
         ) from error
     version = tuple(facts["version"])
     reason = _reason_against(facts, machine)
     if reason:
-        raise InstallError("python", f"{path}: {reason}", remedy)
-    return BasePython(facts["executable"] or path, version)
+        raise _InstallError("python", f"{path}: {reason}", remedy)
+    return _BasePython(facts["executable"] or path, version)
 
 
-def _reason_against(facts: dict, machine: Machine) -> str:
+def _reason_against(facts: dict, machine: _Machine) -> str:
     """Say why a Python cannot be the base; an empty string where it can."""
     major, minor, _patch = facts["version"]
     if major != 3 or not _OLDEST <= minor <= NEWEST:
@@ -85,23 +85,23 @@ def _reason_against(facts: dict, machine: Machine) -> str:
     return ""
 
 
-def find_base(machine: Machine) -> BasePython | None:
+def _find_base(machine: _Machine) -> _BasePython | None:
     """Give the first suitable Python; QGIS's own only if no other is and `venv` works in it."""
-    seen = set()
-    for path in candidates(machine):
-        if path in seen or not Path(path).is_file():
+    tried = set()
+    for path in _candidates(machine):
+        if path in tried or not Path(path).is_file():
             continue
-        seen.add(path)
+        tried.add(path)
         try:
-            found = describe(path, machine)
-        except InstallError:
+            found = _describe(path, machine)
+        except _InstallError:
             continue
         if not _is_of_qgis(path) or _makes_environments(path):
             return found
     return None
 
 
-def candidates(machine: Machine) -> Iterator[str]:
+def _candidates(machine: _Machine) -> Iterator[str]:
     """Give the paths that are tried, the best first: PATH, the launcher, usual folders, QGIS's own."""
     ending = ".exe" if machine.system == "windows" else ""
     separator = ";" if machine.system == "windows" else ":"
@@ -115,7 +115,7 @@ def candidates(machine: Machine) -> Iterator[str]:
     yield from (path for path in [*found, *of_qgis] if _is_of_qgis(path))
 
 
-def _is_stub(path: str, machine: Machine) -> bool:
+def _is_stub(path: str, machine: _Machine) -> bool:
     return machine.system != "linux" and bool(_STUBS.search(path))
 
 
@@ -124,7 +124,7 @@ def _is_of_qgis(path: str) -> bool:
     return sys.platform != "linux" and Path(sys.base_prefix) in Path(path).parents
 
 
-def _of_launcher(machine: Machine, folders: list[Path]) -> list[str]:
+def _of_launcher(machine: _Machine, folders: list[Path]) -> list[str]:
     """Give the Pythons that the launcher `py` of Windows knows."""
     if machine.system != "windows":
         return []
@@ -134,13 +134,13 @@ def _of_launcher(machine: Machine, folders: list[Path]) -> list[str]:
         return []
     try:
         printed = run("", [str(launcher), "-0p"])
-    except InstallError:
+    except _InstallError:
         return []
     known = re.findall(r"3\.(\d+)\S*\s+\*?\s*(\S.*python\S*)$", printed, re.MULTILINE)
     return [path.strip() for minor in _ORDER for number, path in known if int(number) == minor]
 
 
-def _in_folders(machine: Machine) -> list[str]:
+def _in_folders(machine: _Machine) -> list[str]:
     """Give where Homebrew and python.org install."""
     found = []
     for minor in _ORDER:
@@ -158,6 +158,6 @@ def _makes_environments(python: str) -> bool:
         try:
             run("", [python, "-I", "-m", "venv", "--without-pip", folder])
             run("", [str(Environment(Path(folder)).python), "-I", str(_DESCRIBE)])
-        except InstallError:
+        except _InstallError:
             return False
     return True

@@ -10,17 +10,17 @@ from ...contract.errors import UserError
 from ...processing_provider.engine import folders
 from ...processing_provider.engine.interpreter import Engine, Environment
 from ...processing_provider.texts import tr
-from .builds import Build, builds_for, proposed
-from .installation import as_size
-from .machine import Machine
-from .pythons import BasePython, find_base
+from .builds import _Build, _builds_for, _proposed
+from .installation import _as_size
+from .machine import _Machine
+from .pythons import _BasePython, _find_base
 
 _DOWNLOAD_BYTES_PER_S, _UNPACK_BYTES_PER_S = 5e6, 40e6  # 40 Mbit/s; a laptop with an antivirus program
 _STANDALONE_BYTES, _STANDALONE_UNPACKED = 35_000_000, 110_000_000
 
 
 @dataclass(frozen=True)
-class Findings:
+class _Findings:
     """What was found on the machine.
 
     Parameters
@@ -34,21 +34,21 @@ class Findings:
     base : BasePython or None
     """
 
-    builds: list[Build]
-    build: Build | None
+    builds: list[_Build]
+    build: _Build | None
     hardware: str
-    base: BasePython | None
+    base: _BasePython | None
 
 
-def look_around(machine: Machine) -> Findings:
+def _look_around(machine: _Machine) -> _Findings:
     """Look for a Python and for graphics cards."""
     if machine.why_unsupported():
-        return Findings([], None, "", None)
-    build, hardware = proposed(machine)
-    return Findings(builds_for(machine), build, hardware, find_base(machine))
+        return _Findings([], None, "", None)
+    build, hardware = _proposed(machine)
+    return _Findings(_builds_for(machine), build, hardware, _find_base(machine))
 
 
-def state_of_engine() -> tuple[str, bool]:
+def _state_of_engine() -> tuple[str, bool]:
     """Say what is installed, and whether that is an engine that this plugin has installed and can repair."""
     stamp = Environment.managed().stamp
     try:
@@ -65,7 +65,7 @@ def state_of_engine() -> tuple[str, bool]:
     return tr("The engine is installed ({build}).").format(build=build or "torch"), True
 
 
-def expectations(sizes: tuple[int, int], has_python: bool) -> list[tuple[str, str]]:
+def _expectations(sizes: tuple[int, int], has_python: bool) -> list[tuple[str, str]]:
     """Give (label, text) for sizes, time and free space.
 
     Parameters
@@ -80,11 +80,11 @@ def expectations(sizes: tuple[int, int], has_python: bool) -> list[tuple[str, st
         download, disk = download + _STANDALONE_BYTES, disk + _STANDALONE_UNPACKED
     seconds = download / _DOWNLOAD_BYTES_PER_S + disk / _UNPACK_BYTES_PER_S
     return [
-        (tr("To download"), tr("about {size}").format(size=as_size(download))),
+        (tr("To download"), tr("about {size}").format(size=_as_size(download))),
         (
             tr("On disk"),
             tr("about {size}; {free} are free in {folder}").format(
-                size=as_size(disk), free=as_size(_free_bytes()), folder=folders.user_folder()
+                size=_as_size(disk), free=_as_size(_free_bytes()), folder=folders.user_folder()
             ),
         ),
         (tr("Time"), tr("about {n} minutes at 40 Mbit/s").format(n=max(1, round(seconds / 60)))),

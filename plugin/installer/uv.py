@@ -14,10 +14,10 @@ from urllib.parse import unquote
 from ...contract import RESOURCES
 from ...processing_provider.engine.interpreter import Environment
 from ...processing_provider.texts import tr
-from .download import Downloader, RemoteFile
-from .faults import InstallError, of_os_error
-from .indexes import files_of
-from .machine import Machine
+from .download import _Downloader, _RemoteFile
+from .faults import _InstallError, _of_os_error
+from .indexes import _files_of
+from .machine import _Machine
 from .programs import run
 
 _LIST = RESOURCES / "installer" / "uv.json"
@@ -26,7 +26,7 @@ _GITHUB = "https://github.com/astral-sh/python-build-standalone"
 _MIRROR = "UV_PYTHON_INSTALL_MIRROR"  # uv's own name for an address that has the same files
 
 
-class Uv:
+class _Uv:
     """The program, fetched and checked at its first use.
 
     Attributes
@@ -49,8 +49,8 @@ class Uv:
     def __init__(
         self,
         folder: Path,
-        machine: Machine,
-        downloader: Downloader,
+        machine: _Machine,
+        downloader: _Downloader,
         *,
         index: str = "",
         say: Callable[[str], None] = lambda text: None,
@@ -64,7 +64,7 @@ class Uv:
         listed = json.loads(_LIST.read_text(encoding="utf-8"))
         name, size, unpacked, checksum, path = listed["files"][machine.key]
         url = f"{listed['files_at']}{path}/{name}"
-        self.file = RemoteFile(name, url, size, unpacked, frozenset([checksum]))
+        self.file = _RemoteFile(name, url, size, unpacked, frozenset([checksum.removeprefix("sha256:")]))
         ending = ".exe" if machine.system == "windows" else ""
         self.program = folder / f"uv-{listed['version']}" / f"uv{ending}"
 
@@ -74,7 +74,7 @@ class Uv:
             return
         file = self.file
         if self.index and self.downloader.source is None:
-            found = files_of(self.downloader, self.index, "uv").get(file.name)
+            found = _files_of(self.downloader, self.index, "uv").get(file.name)
             file = replace(file, url=found.url if found else file.url)
         wheel = self.downloader.fetch(file)
         half = self.program.with_name(f"half-{self.program.name}")
@@ -87,7 +87,7 @@ class Uv:
             half.chmod(0o755)
             half.replace(self.program)
         except OSError as error:
-            raise of_os_error(error, self.program) from error
+            raise _of_os_error(error, self.program) from error
 
     def _run(self, what: str, *arguments: str, place: Path | str = "", quiet: bool = False) -> str:
         """Run uv without its settings files and without a network."""
@@ -116,15 +116,15 @@ class Uv:
         wanted = f"cpython@{self.standalone}"
         try:
             return self._find_python(wanted)
-        except InstallError:
+        except _InstallError:
             self.say(tr("No suitable Python was found; one is fetched."))
-        asked = ("python", "list", wanted, "--only-downloads", "--show-urls", "--output-format", "json")
-        listed = json.loads(self._run(tr("Looking for a Python to download."), *asked, quiet=True))
+        command = ("python", "list", wanted, "--only-downloads", "--show-urls", "--output-format", "json")
+        listed = json.loads(self._run(tr("Looking for a Python to download."), *command, quiet=True))
         default = [
             entry for entry in listed if (entry["implementation"], entry["variant"]) == ("cpython", "default")
         ]
         if not default:
-            raise InstallError(
+            raise _InstallError(
                 "python",
                 tr("There is no Python {version} to download for this machine.").format(
                     version=self.standalone
@@ -137,7 +137,7 @@ class Uv:
         options += ["--no-registry"] if self.machine.system == "windows" else []
         try:
             self._run(tr("Unpacking Python."), "python", "install", wanted, *options, place=self.pythons)
-        except InstallError as fault:
+        except _InstallError as fault:
             if fault.kind == "checksum":
                 archive.unlink()
             raise
@@ -157,12 +157,12 @@ class Uv:
         downloader.cache = mirror / release
         for address in addresses[:-1]:
             try:
-                return downloader.fetch(RemoteFile(name, address))
-            except InstallError as fault:
+                return downloader.fetch(_RemoteFile(name, address))
+            except _InstallError as fault:
                 if fault.kind != "network":
                     raise
                 self.say(str(fault))
-        return downloader.fetch(RemoteFile(name, addresses[-1]))
+        return downloader.fetch(_RemoteFile(name, addresses[-1]))
 
     def make_environment(self, python: str, folder: Path) -> None:
         """Make an empty environment."""

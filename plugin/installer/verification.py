@@ -10,31 +10,31 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ...contract.errors import UserError
 from ...processing_provider.engine.interpreter import Engine
 from ...processing_provider.texts import tr
-from .faults import InstallError
+from .faults import _InstallError
 from .programs import run
 
 VERIFY = Path(__file__).parent / "inside" / "verify.py"
 MODULES = ("torch", "numpy", "scipy", "rasterio", "pyproj", "geopandas", "sklearn", "matplotlib")
 
 
-class Verification(QgsTask):
+class _Verification(QgsTask):
     """Checks in the background; `fault` says afterwards what is wrong, or nothing."""
 
     printed = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__(tr("Verify the engine"), QgsTask.Flag.CanCancel)
-        self.fault: InstallError | None = None
+        self.fault: _InstallError | None = None
 
     def run(self) -> bool:
         """Load the packages, then compare the files."""
         try:
             self._verify()
             self.printed.emit(tr("The engine is whole: its packages load, and no file has changed."))
-        except InstallError as fault:
+        except _InstallError as fault:
             self.fault = fault.bare()
         except UserError as fault:
-            self.fault = InstallError("missing", fault.message, fault.remedy)
+            self.fault = _InstallError("missing", fault.message, fault.remedy)
         if self.fault:
             self.printed.emit(str(self.fault))
         return self.fault is None
@@ -45,7 +45,7 @@ class Verification(QgsTask):
         self.setProgress(30)
         changed = self._ask(python, tr("Comparing every file with its checksum."), "files").splitlines()
         if changed:
-            raise InstallError(
+            raise _InstallError(
                 "damaged",
                 tr("Files of the engine have changed or are gone ({n}), such as {first}.").format(
                     n=len(changed), first=changed[0]

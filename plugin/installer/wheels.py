@@ -10,11 +10,11 @@ from pathlib import Path
 
 from ...contract import RESOURCES
 from ...processing_provider.texts import tr
-from .builds import Build, cuda_of_driver, index_of, newest_fitting
-from .download import Downloader, RemoteFile
-from .faults import InstallError
-from .indexes import files_of
-from .machine import Machine
+from .builds import _Build, _cuda_of_driver, _index_of, _newest_fitting
+from .download import _Downloader, _RemoteFile
+from .faults import _InstallError
+from .indexes import _files_of
+from .machine import _Machine
 from .programs import run
 
 _LIST = RESOURCES / "installer" / "wheels.json"
@@ -47,7 +47,7 @@ def _read_lock(lock: Path) -> list[_Package]:
     return found
 
 
-class Wheels:
+class _Wheels:
     """The wheels of a build for a machine.
 
     Parameters
@@ -61,16 +61,16 @@ class Wheels:
         Index of torch's builds, where it is not PyTorch's.
     """
 
-    def __init__(self, build: Build, lock: Path, *, index: str = "", torch_index: str = ""):
+    def __init__(self, build: _Build, lock: Path, *, index: str = "", torch_index: str = ""):
         self.build = build
         self.index = index
-        self.torch_index = index_of(build, torch_index)
+        self.torch_index = _index_of(build, torch_index)
         self.packages = _read_lock(lock)
         if build.libraries:
             self.packages += _read_lock(lock.with_name(_GPU_LOCK))
         self.listed = json.loads(_LIST.read_text(encoding="utf-8"))
 
-    def sizes(self, machine: Machine, minor: int) -> tuple[int, int]:
+    def sizes(self, machine: _Machine, minor: int) -> tuple[int, int]:
         """Estimate (bytes to download, bytes on disk) without asking anyone.
 
         Of each package the largest file that looks right is taken; the base Python decides later.
@@ -86,15 +86,20 @@ class Wheels:
                 size, unpacked = size + largest.size, unpacked + largest.unpacked
         return size, int(unpacked * _CACHED)
 
-    def _listed(self, package: _Package) -> dict[str, RemoteFile]:
-        """Give the files of a package that are listed with the plugin."""
+    def _listed(self, package: _Package) -> dict[str, _RemoteFile]:
+        """Give the files of a package that are listed with the plugin.
+
+        Their checksums begin with sha256:, without which scanners of the plugin site take them for passwords.
+        """
         at = self.listed["files_at"]
         return {
-            name: RemoteFile(name, f"{at}{path}/{name}", size, unpacked, frozenset([checksum]))
+            name: _RemoteFile(
+                name, f"{at}{path}/{name}", size, unpacked, frozenset([checksum.removeprefix("sha256:")])
+            )
             for name, size, unpacked, checksum, path in self.listed["files"].get(package.name, [])
         }
 
-    def choose(self, python: str, downloader: Downloader, scratch: Path) -> list[RemoteFile]:
+    def choose(self, python: str, downloader: _Downloader, scratch: Path) -> list[_RemoteFile]:
         """Give the files that fit a Python, after reading the pages of the indexes that are needed.
 
         Raises
@@ -110,17 +115,17 @@ class Wheels:
         chosen = [candidates[name][file] for name, file in answer["chosen"].items()]
         return chosen + self._companions(chosen, downloader, asking)
 
-    def _candidates(self, package: _Package, downloader: Downloader) -> dict[str, RemoteFile]:
+    def _candidates(self, package: _Package, downloader: _Downloader) -> dict[str, _RemoteFile]:
         """Give the files of a package from the folder, the build's index, the user's index or the list."""
         prefix = re.sub(r"[-_.]+", "_", f"{package.name}-{package.version}").lower()
         if downloader.source is not None:
             names = [path.name for path in downloader.source.glob("*.whl")]
             fitting = [name for name in names if _start(name, package) == prefix]
-            return {name: RemoteFile(name, "", checksums=package.checksums) for name in fitting}
+            return {name: _RemoteFile(name, "", checksums=package.checksums) for name in fitting}
         if package.name == "torch" and self.torch_index:
-            return self._torch(package, files_of(downloader, self.torch_index, "torch"))
+            return self._torch(package, _files_of(downloader, self.torch_index, "torch"))
         if self.index:
-            found = files_of(downloader, self.index, package.name)
+            found = _files_of(downloader, self.index, package.name)
             sizes = self._listed(package)
             return {
                 name: replace(file, checksums=package.checksums, size=sizes.get(name, file).size)
@@ -130,30 +135,30 @@ class Wheels:
         listed = self._listed(package)
         return {name: file for name, file in listed.items() if file.checksums <= package.checksums}
 
-    def _torch(self, package: _Package, found: dict[str, RemoteFile]) -> dict[str, RemoteFile]:
+    def _torch(self, package: _Package, found: dict[str, _RemoteFile]) -> dict[str, _RemoteFile]:
         """Give the files of torch's build.
 
         The lock names the checksums of the build for the processor. Those of the other builds come from the
         index's page, over the same connection.
         """
-        cuda = cuda_of_driver() if self.build.key == "cuda" else None
-        names = newest_fitting(self.build, package.version, list(found), cuda)
+        cuda = _cuda_of_driver() if self.build.key == "cuda" else None
+        names = _newest_fitting(self.build, package.version, list(found), cuda)
         if self.build.key == "cpu":
             return {name: replace(found[name], checksums=package.checksums) for name in names}
         return {name: found[name] for name in names if found[name].checksums}
 
     def _companions(
-        self, chosen: list[RemoteFile], downloader: Downloader, asking: _Asking
-    ) -> list[RemoteFile]:
+        self, chosen: list[_RemoteFile], downloader: _Downloader, asking: _Asking
+    ) -> list[_RemoteFile]:
         """Give what torch's build needs besides, such as its own Triton; the lock does not name it."""
         if not self.torch_index or self.build.key == "cpu" or downloader.source is not None:
             return []
         [torch] = [file for file in chosen if file.name.startswith("torch-")]
         known = {re.sub(r"[-_.]+", "-", package.name).lower() for package in self.packages}
-        found: list[RemoteFile] = []
+        found: list[_RemoteFile] = []
         for name, version in asking.ask([], wheel=downloader.fetch(torch))["needs"]:
             if name not in known:
-                files = files_of(downloader, self.torch_index, name)
+                files = _files_of(downloader, self.torch_index, name)
                 package = _Package(name, version, "", frozenset())
                 fitting = {n: f for n, f in files.items() if f.checksums and _is_version(n, version)}
                 answer = asking.ask([_question(package, fitting)])
@@ -172,7 +177,7 @@ def _is_version(name: str, version: str) -> bool:
     return not version or name.split("-")[1].partition("+")[0] == version.partition("+")[0]
 
 
-def _looks_right(name: str, machine: Machine, minor: int) -> bool:
+def _looks_right(name: str, machine: _Machine, minor: int) -> bool:
     """Whether a wheel looks as if it were for a machine and a Python 3.`minor`; for estimates alone."""
     _project, _version, *_build, python, abi, platform = name.removesuffix(".whl").split("-")
     fits_python = abi in ("none", "abi3") or python == f"cp3{minor}"
@@ -185,10 +190,10 @@ def _question(package: _Package, files: Iterable[str]) -> dict:
     return {"name": package.name, "marker": package.marker, "files": sorted(files)}
 
 
-def _demand(without: list[str], downloader: Downloader, asking: _Asking) -> None:
+def _demand(without: list[str], downloader: _Downloader, asking: _Asking) -> None:
     """Refuse where a package has no wheel that fits."""
     if without and downloader.source is not None:
-        raise InstallError(
+        raise _InstallError(
             "missing",
             tr("The folder {folder} has no wheel of {names} that fits {python}.").format(
                 folder=downloader.source, names=", ".join(without), python=asking.python
@@ -196,7 +201,7 @@ def _demand(without: list[str], downloader: Downloader, asking: _Asking) -> None
             tr("Add them, choose another Python, or install with a network."),
         )
     if without:
-        raise InstallError(
+        raise _InstallError(
             "python",
             tr("There is no wheel of {names} that fits {python}.").format(
                 names=", ".join(without), python=asking.python

@@ -14,17 +14,17 @@ from ...contract.errors import UserError
 from ...processing_provider.engine.folders import ICON
 from ...processing_provider.engine.interpreter import Engine
 from ...processing_provider.texts import tr
-from .gravity_step import GravityStep
-from .map_step import MapStep
-from .model_step import ModelStep
-from .result_step import ResultStep
-from .step import Step
+from .gravity_step import _GravityStep
+from .map_step import _MapStep
+from .model_step import _ModelStep
+from .result_step import _ResultStep
+from .step import _Step
 
 _SEEN = "concealed_bedrock/panel_seen"  # in the user's profile
 _WIDTH = 380
 
 
-class BedrockPanel:
+class _BedrockPanel:
     """The panel in the main window: a dock that is filled when it is first shown, and its button.
 
     Parameters
@@ -36,7 +36,7 @@ class BedrockPanel:
 
     def __init__(self, iface, install: Callable[[], None]):
         self.iface, self.install = iface, install
-        self.steps: list[Step] = []
+        self.steps: list[_Step] = []
         self.dock = QgsDockWidget(tr("Map concealed bedrock"), iface.mainWindow())
         self.dock.setObjectName("ConcealedBedrockPanel")  # by which QGIS keeps its place
         self.dock.setMinimumWidth(_WIDTH)
@@ -97,14 +97,14 @@ class BedrockPanel:
     def _fill(self) -> None:
         """Make the steps."""
         self.gravity, self.map, self.model, self.result = (
-            GravityStep(1),
-            MapStep(2),
-            ModelStep(3),
-            ResultStep(4),
+            _GravityStep(1),
+            _MapStep(2),
+            _ModelStep(3),
+            _ResultStep(4),
         )
         self.result.canvas = self.iface.mapCanvas()
         self.steps = [self.gravity, self.map, self.model, self.result]
-        self.engine = Step.label()
+        self.engine = _Step.label()
         self.install_button = QPushButton(tr("Install the engine…"))
         self.install_button.clicked.connect(lambda _checked=False: self.install())
         inner = QWidget()
@@ -121,7 +121,7 @@ class BedrockPanel:
             step.header.clicked.connect(
                 lambda is_open, number=number: self._open(number) if is_open else None
             )
-            step.asked.connect(_open_dialog)
+            step.dialogRequested.connect(_open_dialog)
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -31,7 +31,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...contract.vocabulary import UNITS
 from ...processing_provider.texts import mark, tr
-from .step import Step
+from .step import _Step
 
 _GRAVITY_WORDS = re.compile(r"bouguer|gravi|grav\b|_grav|residual|重力|布格", re.IGNORECASE)
 _SAMPLE_CELLS = 250_000  # of a raster, that its least and greatest value are taken from
@@ -39,7 +39,7 @@ _LOOK = QSize(320, 190)  # pixels of the quick look
 _SHOWN_UNITS = {"um/s2": "µm/s²", "m/s2": "m/s²", "nm/s2": "nm/s²", "uGal": "µGal"}
 
 
-class GravityStep(Step):
+class _GravityStep(_Step):
     """Picks the gravity raster and shows what it is."""
 
     TITLE = mark("Gravity")

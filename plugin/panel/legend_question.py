@@ -1,6 +1,6 @@
-"""What the values of a map mean, asked of the engine: which class each of them goes to.
+"""What the values of a map mean: the class that the engine gives each of them.
 
-The engine alone reads ages, rocks and legends. It is asked by Multi-scale windows on a small raster of a cell
+The engine alone reads ages, rocks and legends. Multi-scale windows reads them on a small raster of a cell
 a value, whose class raster is the answer: the very rules by which a training reads the map.
 """
 
@@ -62,7 +62,7 @@ _YOUNG = (1, 2, 3)  # Cenozoic, and older than the Quaternary
 _MESOZOIC = 5
 
 
-class LegendQuestion:
+class _LegendQuestion:
     """The values of a map's class field, and what the engine says of them.
 
     Parameters
@@ -142,7 +142,7 @@ class LegendQuestion:
         """
         values = [text for text in self.originals if text]
         layer = _table(values, [self.originals[text][0] for text in values], self.layer, self.field)
-        return self._asked(layer, values, legend)
+        return self._meanings(layer, values, legend)
 
     def about_ages(self) -> dict:
         """Give the parameters that ask for the era of every value."""
@@ -152,9 +152,9 @@ class LegendQuestion:
         texts = values + anchors  # two classes at least are wanted of any map
         legend = _temporary("eras.csv")
         legend.write_text(_ERAS, encoding="utf-8")
-        return self._asked(_table(texts, texts, None, self.field), values, str(legend))
+        return self._meanings(_table(texts, texts, None, self.field), values, str(legend))
 
-    def _asked(self, layer: QgsVectorLayer, values: list[str], legend: str) -> dict:
+    def _meanings(self, layer: QgsVectorLayer, values: list[str], legend: str) -> dict:
         side, raster = _side(layer.featureCount()), _temporary("values.tif")
         self._values, self._raster = values, _temporary("classes.tif")
         _write_blank(raster, side)

@@ -42,7 +42,7 @@ _MOST_CLASSES = 254
 _Home = tuple[int, str, str]  # number of the class, its name, its colour
 
 
-class LegendTree(QTreeWidget):
+class _LegendTree(QTreeWidget):
     """Classes and values; `changed` is told after every change by the user."""
 
     changed = pyqtSignal()

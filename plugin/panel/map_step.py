@@ -25,14 +25,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...processing_provider.engine import folders
 from ...processing_provider.texts import mark, tr
-from .legend_question import LegendQuestion
-from .legend_tree import COVER, OUTSIDE, LegendTree
-from .step import Step
+from .legend_question import _LegendQuestion
+from .legend_tree import COVER, OUTSIDE, _LegendTree
+from .step import _Step
 
 _PREVIEW = "concealed_bedrock/preview"  # a custom property of the layer that shows cover and outcrop
 
 
-class MapStep(Step):
+class _MapStep(_Step):
     """Picks the map and its legend, and shows what is cover and what crops out."""
 
     TITLE = mark("Map and legend")
@@ -51,12 +51,12 @@ class MapStep(Step):
             self.depth.addItem(text, word)
         self.depth.setCurrentIndex(1)
         self.depth.setToolTip(tr("What is younger counts as cover, and the bedrock below it is mapped."))
-        self.tree = LegendTree()
+        self.tree = _LegendTree()
         self.tree.setMinimumHeight(262)
         self.sentence = self.label()
         self.preview = QCheckBox(tr("Show cover and outcrop on the map"))
         self.preview.setChecked(True)
-        self.question: LegendQuestion | None = None
+        self.question: _LegendQuestion | None = None
         self._homes: dict = {}  # of the values, as the engine has them
         self._eras: dict = {}
         self._asks_ages = False
@@ -138,7 +138,7 @@ class MapStep(Step):
         if kept is None or not legend:
             self._take_layer()
             return
-        self.question = LegendQuestion(kept, self.field.currentText())
+        self.question = _LegendQuestion(kept, self.field.currentText())
         homes = {entry[0]: (entry[1], entry[2], entry[3]) for entry in json.loads(legend)}
         self._homes = homes
         self.tree.fill(homes, self.question.shares)
@@ -171,13 +171,13 @@ class MapStep(Step):
         layer = self.layer.currentLayer()
         self.complain()
         self.tree.fill({}, {})
-        self._list_fields(LegendQuestion.propose_field(layer) if layer else "")
+        self._list_fields(_LegendQuestion.propose_field(layer) if layer else "")
         self.keep("layer", layer.id() if layer else "")
         self.ask()
 
     def _list_fields(self, chosen: str) -> None:
         layer = self.layer.currentLayer()
-        names = LegendQuestion.fields_of(layer) if layer else []
+        names = _LegendQuestion.fields_of(layer) if layer else []
         self.field.blockSignals(True)
         self.field.clear()
         self.field.addItems(names)
@@ -201,7 +201,7 @@ class MapStep(Step):
         if not field:
             self.complain(tr("Choose the field of the map that holds ages, units or rocks."))
             return
-        self.question = LegendQuestion(layer, field)
+        self.question = _LegendQuestion(layer, field)
         fault = self.question.fault()
         if fault:
             self.complain(fault)
@@ -225,7 +225,7 @@ class MapStep(Step):
         self._show_homes()
 
     def _take_depth(self) -> None:
-        """Apply what counts as cover; the ages are asked for when they are wanted first."""
+        """Apply what counts as cover; ages are read at the first use."""
         if self.question is None or not self._homes:
             return
         if self.depth.currentData() != "cenozoic" and not self._eras:
@@ -337,7 +337,7 @@ def _guess_layer() -> QgsVectorLayer | None:
     layers = [
         layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)
     ]
-    return next((layer for layer in layers if LegendQuestion.propose_field(layer)), None)
+    return next((layer for layer in layers if _LegendQuestion.propose_field(layer)), None)
 
 
 def _remove_previews() -> None:

@@ -28,9 +28,9 @@ from ...contract.errors import UserError
 from ...contract.model_card import Card, read_card
 from ...processing_provider.engine import folders
 from ...processing_provider.texts import mark, tr
-from ..model_library import LibraryModel
-from .step import Step
-from .training_curve import TrainingCurve
+from ..model_library import _LibraryModel
+from .step import _Step
+from .training_curve import _TrainingCurve
 
 _SPEED = "concealed_bedrock/seconds_per_cell/{}"  # of the last training here, by preset
 _SECONDS_PER_CELL = {"quick": 0.0025, "standard": 0.08, "paper": 0.8}  # on two cores, measured
@@ -38,7 +38,7 @@ _LAST_STEP = ".last"  # the end of a name: weights that were never scored
 _NEAREST = "Nearest outcrop"
 
 
-class ModelStep(Step):
+class _ModelStep(_Step):
     """Picks a model that fits, or trains one and keeps it in the library."""
 
     TITLE = mark("Model")
@@ -69,7 +69,7 @@ class ModelStep(Step):
             (tr("Outcrop alone"), "outcrop"),
         ):
             self.evidence.addItem(text, word)
-        self.time, self.curve, self.verdict = self.label(), TrainingCurve(), self.label()
+        self.time, self.curve, self.verdict = self.label(), _TrainingCurve(), self.label()
         self.start_button, self.report = QPushButton(tr("Train")), QPushButton(tr("Open report"))
         self._arrange()
         self._connect_all()
@@ -104,7 +104,7 @@ class ModelStep(Step):
         self.start_button.clicked.connect(lambda _checked=False: self.begin())
         self.next.clicked.connect(lambda _checked=False: self.left.emit())
         self.run.stepped.connect(self.curve.take)
-        self.run.told.connect(self.curve.take)
+        self.run.informed.connect(self.curve.take)
         self.run.ended.connect(self._deliver)
         self.run.failed.connect(lambda _sentence: self._show_choice())
 
@@ -136,7 +136,7 @@ class ModelStep(Step):
     def _list(self, chosen: str = "") -> None:
         """List the models of the library that can be used, those that fit first."""
         models = [
-            m for m in LibraryModel.list() if m.card is not None and not m.path.stem.endswith(_LAST_STEP)
+            m for m in _LibraryModel.list() if m.card is not None and not m.path.stem.endswith(_LAST_STEP)
         ]
         rated = sorted(models, key=lambda model: (-self._fit(model), -model.path.stat().st_mtime))
         self.models.blockSignals(True)
@@ -148,7 +148,7 @@ class ModelStep(Step):
         self.models.blockSignals(False)
         self._take_model()
 
-    def _fit(self, model: LibraryModel) -> int:
+    def _fit(self, model: _LibraryModel) -> int:
         """Say how well a model fits: 2 one made for this ground, 1 one for any map, 0 one of other ground."""
         card = model.card
         if card is None:
@@ -280,7 +280,7 @@ def _verdict(card: Card) -> str:
 def _free_name(layer_name: str) -> str:
     """Propose a name that no model of the library has."""
     plain = re.sub(r"[^\w .()+-]", "_", layer_name).strip(" .")[:60] or "model"
-    taken = {model.path.stem for model in LibraryModel.list()}
+    taken = {model.path.stem for model in _LibraryModel.list()}
     return next(
         name for n in range(1, len(taken) + 2) if (name := plain if n == 1 else f"{plain} {n}") not in taken
     )

@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QRa
 
 from ...processing_provider.engine import folders
 from ...processing_provider.texts import mark, tr
-from .step import Step
+from .step import _Step
 
 _LOOK = "concealed_bedrock/look"  # a custom property of the residual that step 1 shows
 _OUTPUTS = ("OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED")
@@ -37,7 +37,7 @@ _INPUTS = ("INPUT", "GEOLOGY", "FIELD", "LEGEND", "MODEL")  # of a model made of
 _NAME = "predictconcealedbedrock"
 
 
-class ResultStep(Step):
+class _ResultStep(_Step):
     """Makes the map."""
 
     TITLE = mark("Bedrock map")
@@ -78,7 +78,7 @@ class ResultStep(Step):
             (tr("Copy as qgis_process command"), lambda: self.copy("asQgisProcessCommand")),
             (tr("Copy as Python"), lambda: self.copy("asPythonCommand")),
             (tr("Open as model"), self.open_model),
-            (tr("Open in the toolbox"), lambda: self.asked.emit(_NAME, self.parameters())),
+            (tr("Open in the toolbox"), lambda: self.dialogRequested.emit(_NAME, self.parameters())),
         ):
             menu.addAction(text).triggered.connect(lambda _checked=False, called=called: called())
         return menu

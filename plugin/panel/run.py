@@ -21,7 +21,7 @@ from ...processing_provider.texts import tr
 
 _PROVIDER = "concealedbedrock"
 _LAYERS = ("rasterDestination", "vectorDestination")
-_KNOWN_FROM = 3.0  # percent, from which the time that is left can be told
+_KNOWN_FROM = 3.0  # percent, from which the time that is left can be estimated
 
 
 class _Feedback(QgsProcessingFeedback):
@@ -29,7 +29,7 @@ class _Feedback(QgsProcessingFeedback):
 
     stepped = pyqtSignal(str)
     warned = pyqtSignal(str)
-    told = pyqtSignal(str)
+    informed = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__(False)
@@ -39,7 +39,7 @@ class _Feedback(QgsProcessingFeedback):
         self.stepped.emit(text or "")
 
     def pushInfo(self, info: str | None) -> None:
-        self.told.emit(info or "")
+        self.informed.emit(info or "")
 
     def pushWarning(self, warning: str | None) -> None:
         self.warned.emit(warning or "")
@@ -95,20 +95,20 @@ class _Task:
 _alive: set[_Task] = set()  # a task may be dropped by the panel, but not while it runs
 
 
-class AlgorithmRun(QObject):
+class _AlgorithmRun(QObject):
     """Runs one algorithm at a time and tells how it goes.
 
     Signals
     -------
     progressed : percent, and the time that is left in words
-    stepped, told, warned : sentences, as the engine says them
+    stepped, informed, warned : sentences, as the engine says them
     ended : the results; their layers are in the project where they were to be loaded
     failed : one sentence, which says what to do
     """
 
     progressed = pyqtSignal(float, str)
     stepped = pyqtSignal(str)
-    told = pyqtSignal(str)
+    informed = pyqtSignal(str)
     warned = pyqtSignal(str)
     ended = pyqtSignal(dict)
     failed = pyqtSignal(str)
@@ -133,7 +133,7 @@ class AlgorithmRun(QObject):
         return QgsApplication.processingRegistry().createAlgorithmById(f"{_PROVIDER}:{name}")
 
     def start(self, name: str, parameters: dict, *, loads: bool = False) -> None:
-        """Check the parameters and start; what is wrong with them is told by `failed`.
+        """Check the parameters and start; `failed` says what is wrong with them.
 
         One that is under way is dropped.
 
@@ -160,7 +160,7 @@ class AlgorithmRun(QObject):
             return
         self._current = task
         task.feedback.stepped.connect(self.stepped)
-        task.feedback.told.connect(self.told)
+        task.feedback.informed.connect(self.informed)
         task.feedback.warned.connect(self.warned)
         task.feedback.progressChanged.connect(self._advance)
         task.begin(lambda is_good, results: self._finish(task, is_good, results))
@@ -173,7 +173,7 @@ class AlgorithmRun(QObject):
     def drop(self) -> None:
         """End the run and forget it."""
         if self._current is not None:
-            for signal in (self._current.feedback.stepped, self._current.feedback.told):
+            for signal in (self._current.feedback.stepped, self._current.feedback.informed):
                 signal.disconnect()
             self._current.feedback.warned.disconnect()
             self._current.feedback.progressChanged.disconnect(self._advance)

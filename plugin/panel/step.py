@@ -17,26 +17,26 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing_provider.texts import tr
-from .run import AlgorithmRun
+from .run import _AlgorithmRun
 
 _SCOPE = "ConcealedBedrock"  # of the entries in the project file
 _INDENT = 18  # pixels, of what belongs to a header
 _RED, _GREY = "#b3261e", "#6b6b6b"
 
 
-class Step(QWidget):
+class _Step(QWidget):
     """A numbered step, which subclasses fill.
 
     Signals
     -------
     changed : what the step gives has changed
     left : the user goes on to the next step
-    asked : name and parameters of an algorithm, whose dialog the user wants
+    dialogRequested : name and parameters of an algorithm, whose dialog the user wants
     """
 
     changed = pyqtSignal()
     left = pyqtSignal()
-    asked = pyqtSignal(str, dict)
+    dialogRequested = pyqtSignal(str, dict)
 
     TITLE = ""  # marked for translation
     NAME = ""  # in the project file
@@ -60,7 +60,7 @@ class Step(QWidget):
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(_INDENT, 2, 4, 10)
         self.complaint = _plain_label(colour=_RED)
-        self.run, self.bar = AlgorithmRun(self), _RunBar()
+        self.run, self.bar = _AlgorithmRun(self), _RunBar()
         self._connect()
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 4, 2)
@@ -168,7 +168,9 @@ class Step(QWidget):
         button = QToolButton()
         button.setIcon(QgsApplication.getThemeIcon("/processingAlgorithm.svg"))
         button.setToolTip(tr("Open in the toolbox"))
-        button.clicked.connect(lambda _checked=False: self.asked.emit(self.ALGORITHM, self.parameters()))
+        button.clicked.connect(
+            lambda _checked=False: self.dialogRequested.emit(self.ALGORITHM, self.parameters())
+        )
         return button
 
     @staticmethod

@@ -19,7 +19,7 @@ _GREEN = "#3a8f4b"  # of the FWIoU
 _MARGIN = 8
 
 
-class TrainingCurve(QWidget):
+class _TrainingCurve(QWidget):
     """Draws what the lines of a training tell."""
 
     def __init__(self, parent: QWidget | None = None):

@@ -22,10 +22,10 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..algorithm import Algorithm
-from ..layers.print_layout import BedrockLayout as Layout
-from ..layers.project_archive import write_project_archive
-from ..layers.results import load_own_style
+from ..algorithm import _Algorithm
+from ..layers.print_layout import _LayoutContent
+from ..layers.project_archive import _write_project_archive
+from ..layers.results import _load_own_style
 from ..texts import mark, tr
 
 _PAPERS = ("A4", "A3")
@@ -34,7 +34,7 @@ _DPI = 300
 _MOST_PX = 2000  # of a map's side: QGIS draws larger rasters in parts, between which PDF viewers show seams
 
 
-class BedrockLayout(Algorithm):
+class BedrockLayout(_Algorithm):
     """Creates a print layout of a predicted map."""
 
     ID = "bedrocklayout"
@@ -133,7 +133,7 @@ class BedrockLayout(Algorithm):
         """Give a layer; one that is given by its path has the style that was written with it."""
         layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is not None and _project_of(context).mapLayer(layer.id()) is None:
-            load_own_style(layer)
+            _load_own_style(layer)
         return layer
 
     def processAlgorithm(
@@ -148,7 +148,7 @@ class BedrockLayout(Algorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
         title = self.parameterAsString(parameters, "TITLE", context).strip() or classes.name()
         sources = self.parameterAsString(parameters, "SOURCES", context).strip()
-        content = Layout(
+        content = _LayoutContent(
             name=tr("Bedrock layout: {title}").format(title=title),
             title=title,
             classes=classes,
@@ -214,7 +214,7 @@ def _maps_of(layout: QgsPrintLayout) -> list[QgsLayoutItemMap]:
     return [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
 
 
-def _archive(path: str, layers: list[QgsMapLayer], content: Layout, project: QgsProject) -> None:
+def _archive(path: str, layers: list[QgsMapLayer], content: _LayoutContent, project: QgsProject) -> None:
     """Write the zipped project."""
     for layer in layers:
         if not Path(layer.source().partition("|")[0]).is_file():
@@ -224,7 +224,7 @@ def _archive(path: str, layers: list[QgsMapLayer], content: Layout, project: Qgs
                 )
             )
     try:
-        write_project_archive(Path(path), layers, content, project)
+        _write_project_archive(Path(path), layers, content, project)
     except OSError as problem:
         raise QgsProcessingException(_unwritable(path)) from problem
 

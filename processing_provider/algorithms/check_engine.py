@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputString
 
 from ..algorithm import EngineAlgorithm
-from ..parameters import Parameters
+from ..parameters import _Parameters
 from ..texts import mark, tr
 
 
@@ -23,7 +23,7 @@ class CheckEngine(EngineAlgorithm):
         "and the report contain a text to copy into a bug report."
     )
 
-    def front(self, p: Parameters):
+    def front(self, p: _Parameters):
         return [
             p.device(),
             p.file_output(

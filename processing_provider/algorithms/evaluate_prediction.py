@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber
 
 from ..algorithm import EngineAlgorithm
-from ..parameters import Parameters
+from ..parameters import _Parameters
 from ..texts import mark, tr
 
 _SCORES = {"ACCURACY": "accuracy", "MPA": "MPA", "FWIOU": "FWIoU", "MIOU": "mIoU"}  # as the engine names them
@@ -28,7 +28,7 @@ class EvaluatePrediction(EngineAlgorithm):
         "polygons under Areas to score."
     )
 
-    def front(self, p: Parameters):
+    def front(self, p: _Parameters):
         return [
             p.raster(
                 "INPUT", tr("Predicted bedrock"), tr("A class raster written by Predict concealed bedrock.")
@@ -46,7 +46,7 @@ class EvaluatePrediction(EngineAlgorithm):
             p.report(tr("The scores, to read in a browser."), optional=False),
         ]
 
-    def advanced(self, p: Parameters):
+    def advanced(self, p: _Parameters):
         return [
             p.polygons(
                 "VISIBLE",

@@ -6,9 +6,9 @@ from qgis.core import QgsProcessingParameterFolderDestination
 
 from ...contract.jobs import WindowsJob
 from ..algorithm import EngineAlgorithm
-from ..layers.results import ResultStyle
-from ..parameter_values import ParameterValues
-from ..parameters import Parameters
+from ..layers.results import _ResultStyle
+from ..parameter_values import _ParameterValues
+from ..parameters import _Parameters
 from ..texts import mark, tr
 
 
@@ -28,9 +28,9 @@ class MultiscaleWindows(EngineAlgorithm):
         "by Predict concealed bedrock, which then predicts inside these windows only."
     )
     NEED_MAP = ("CLASSES", "EXPORT", "REPORT")
-    RESULTS = (ResultStyle("CLASSES"), ResultStyle("OUTPUT"))
+    RESULTS = (_ResultStyle("CLASSES"), _ResultStyle("OUTPUT"))
 
-    def front(self, p: Parameters):
+    def front(self, p: _Parameters):
         return [
             p.gravity(),
             p.further_rasters(),
@@ -61,7 +61,7 @@ class MultiscaleWindows(EngineAlgorithm):
             ),
         ]
 
-    def advanced(self, p: Parameters):
+    def advanced(self, p: _Parameters):
         return [
             *p.reading(),
             p.holdout(),
@@ -75,5 +75,5 @@ class MultiscaleWindows(EngineAlgorithm):
             p.seed(),
         ]
 
-    def job(self, values: ParameterValues, **more) -> WindowsJob:
+    def job(self, values: _ParameterValues, **more) -> WindowsJob:
         return super().job(values, inputs=(values.raster("INPUT"), *values.rasters("EXTRA")))

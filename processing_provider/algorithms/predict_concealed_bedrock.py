@@ -7,10 +7,10 @@ from pathlib import Path
 
 from ...contract.model_card import read_card
 from ..algorithm import EngineAlgorithm
-from ..layers.description import Description
-from ..layers.results import ResultStyle
-from ..parameter_values import ParameterValues
-from ..parameters import Parameters
+from ..layers.description import _Description
+from ..layers.results import _ResultStyle
+from ..parameter_values import _ParameterValues
+from ..parameters import _Parameters
 from ..texts import mark, tr
 
 
@@ -32,19 +32,19 @@ class PredictConcealedBedrock(EngineAlgorithm):
     )
     NEED_MAP = ("COMPOSITE",)
     RESULTS = (
-        ResultStyle("PROBABILITIES", is_shown=False, ramp="sequential"),
-        ResultStyle("DISAGREEMENT", is_shown=False),
-        ResultStyle("ENTROPY", is_shown=False),
-        ResultStyle("DISTANCE", is_shown=False, ramp="sequential"),
-        ResultStyle("SECOND", is_shown=False),
-        ResultStyle("CONFIDENCE", is_shown=False),
-        ResultStyle("OUTPUT", unless="COMPOSITE"),  # would shine through where the composite is faint
-        ResultStyle("COMPOSITE"),
-        ResultStyle("POLYGONS", unless="COMPOSITE"),  # they cover the outcrop too
-        ResultStyle("MARKED"),
+        _ResultStyle("PROBABILITIES", is_shown=False, ramp="sequential"),
+        _ResultStyle("DISAGREEMENT", is_shown=False),
+        _ResultStyle("ENTROPY", is_shown=False),
+        _ResultStyle("DISTANCE", is_shown=False, ramp="sequential"),
+        _ResultStyle("SECOND", is_shown=False),
+        _ResultStyle("CONFIDENCE", is_shown=False),
+        _ResultStyle("OUTPUT", unless="COMPOSITE"),  # would shine through where the composite is faint
+        _ResultStyle("COMPOSITE"),
+        _ResultStyle("POLYGONS", unless="COMPOSITE"),  # they cover the outcrop too
+        _ResultStyle("MARKED"),
     )
 
-    def front(self, p: Parameters):
+    def front(self, p: _Parameters):
         return [
             p.gravity(),
             p.model(),
@@ -89,7 +89,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
         ]
 
-    def advanced(self, p: Parameters):
+    def advanced(self, p: _Parameters):
         return [
             p.further_rasters(),
             p.quantity(),
@@ -108,7 +108,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             *self._uncertainty(p),
         ]
 
-    def _model(self, p: Parameters):
+    def _model(self, p: _Parameters):
         return [
             p.files(
                 "MODELS",
@@ -139,7 +139,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
         ]
 
-    def _windows(self, p: Parameters):
+    def _windows(self, p: _Parameters):
         return [
             p.choice(
                 "SCALE",
@@ -166,7 +166,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
         ]
 
-    def _map(self, p: Parameters):
+    def _map(self, p: _Parameters):
         return [
             p.number(
                 "LIMIT",
@@ -193,7 +193,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
         ]
 
-    def _uncertainty(self, p: Parameters):
+    def _uncertainty(self, p: _Parameters):
         return [
             p.raster_output(
                 "PROBABILITIES", tr("Class probabilities"), tr("One band per class, 0 to 1."), optional=True
@@ -231,10 +231,10 @@ class PredictConcealedBedrock(EngineAlgorithm):
     def group_of_results(self) -> str:
         return tr(self.GROUP)
 
-    def describe(self, values: ParameterValues) -> Description:
+    def describe(self, values: _ParameterValues) -> _Description:
         model = Path(values.file("MODEL"))
         name = tr("unnamed model") if model.stem == "OUTPUT" else model.stem  # Processing's temporary name
-        described = Description.of_model(read_card(model), name)
+        described = _Description.of_model(read_card(model), name)
         return replace(
             described,
             subject=f"{name} – {values.layer_name('INPUT')}",

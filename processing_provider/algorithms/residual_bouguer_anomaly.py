@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterExtent
 
 from ..algorithm import EngineAlgorithm
-from ..layers.results import ResultStyle
-from ..parameters import Parameters
+from ..layers.results import _ResultStyle
+from ..parameters import _Parameters
 from ..texts import mark, tr
 
 
@@ -28,13 +28,13 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
         "clipped last, and real data around the area are better than any extrapolation."
     )
     RESULTS = (
-        ResultStyle("ERROR", is_shown=False, ramp="sequential"),
-        ResultStyle("BOUGUER", is_shown=False, ramp="field"),
-        ResultStyle("REGIONAL", is_shown=False, ramp="field"),
-        ResultStyle("OUTPUT", ramp="anomaly"),
+        _ResultStyle("ERROR", is_shown=False, ramp="sequential"),
+        _ResultStyle("BOUGUER", is_shown=False, ramp="field"),
+        _ResultStyle("REGIONAL", is_shown=False, ramp="field"),
+        _ResultStyle("OUTPUT", ramp="anomaly"),
     )
 
-    def front(self, p: Parameters):
+    def front(self, p: _Parameters):
         return [
             p.raster(
                 "INPUT",
@@ -64,7 +64,7 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
             ),
         ]
 
-    def advanced(self, p: Parameters):
+    def advanced(self, p: _Parameters):
         return [
             *p.reading(),
             p.described(

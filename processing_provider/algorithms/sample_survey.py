@@ -6,10 +6,10 @@ from qgis.core import QgsProcessingParameterCrs, QgsProcessingParameterPoint
 
 from ...contract.jobs import SurveyJob
 from ..algorithm import EngineAlgorithm
-from ..layers.description import Description
-from ..layers.results import ResultStyle
-from ..parameter_values import ParameterValues
-from ..parameters import Parameters
+from ..layers.description import _Description
+from ..layers.results import _ResultStyle
+from ..parameter_values import _ParameterValues
+from ..parameters import _Parameters
 from ..texts import mark, tr
 
 
@@ -28,12 +28,12 @@ class SampleSurvey(EngineAlgorithm):
         "is written too, to evaluate predictions with. The same seed gives the same survey."
     )
     RESULTS = (
-        ResultStyle("TRUTH", is_shown=False),
-        ResultStyle("OUTPUT", ramp="field"),
-        ResultStyle("GEOLOGY"),
+        _ResultStyle("TRUTH", is_shown=False),
+        _ResultStyle("OUTPUT", ramp="field"),
+        _ResultStyle("GEOLOGY"),
     )
 
-    def front(self, p: Parameters):
+    def front(self, p: _Parameters):
         return [
             p.number("SEED", tr("Random seed"), tr("The same seed gives the same survey.")),
             p.number("SIZE", tr("Side of the survey (km)"), tr("The survey is a square.")),
@@ -51,7 +51,7 @@ class SampleSurvey(EngineAlgorithm):
             p.raster_output("TRUTH", tr("True bedrock"), tr("The class of the bedrock, also under cover.")),
         ]
 
-    def advanced(self, p: Parameters):
+    def advanced(self, p: _Parameters):
         return [
             p.number(
                 "COVER",
@@ -76,12 +76,12 @@ class SampleSurvey(EngineAlgorithm):
             ),
         ]
 
-    def describe(self, values: ParameterValues) -> Description:
-        return Description(
+    def describe(self, values: _ParameterValues) -> _Description:
+        return _Description(
             subject=tr("seed {seed}").format(seed=values.integer("SEED")),
             abstract=[tr("A synthetic survey: neither the rocks nor the gravity are real.")],
         )
 
-    def job(self, values: ParameterValues, **more) -> SurveyJob:
+    def job(self, values: _ParameterValues, **more) -> SurveyJob:
         corner = values.point("CORNER", "CRS")
         return super().job(values, folder=str(values.folder), west=corner.x(), north=corner.y())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...contract.jobs import SearchJob
 from ..algorithm import EngineAlgorithm
-from ..parameter_values import ParameterValues
-from ..parameters import Parameters
+from ..parameter_values import _ParameterValues
+from ..parameters import _Parameters
 from ..texts import mark, tr
 
 
@@ -26,7 +26,7 @@ class SearchArchitecture(EngineAlgorithm):
         "output file."
     )
 
-    def front(self, p: Parameters):
+    def front(self, p: _Parameters):
         return [
             p.gravity(),
             *p.geological_map(optional=False),
@@ -50,7 +50,7 @@ class SearchArchitecture(EngineAlgorithm):
             p.report(tr("The network as a diagram and how it was chosen, to read in a browser.")),
         ]
 
-    def advanced(self, p: Parameters):
+    def advanced(self, p: _Parameters):
         return [
             p.choice(
                 "MEASURE",
@@ -73,5 +73,5 @@ class SearchArchitecture(EngineAlgorithm):
             p.device(),
         ]
 
-    def job(self, values: ParameterValues, **more) -> SearchJob:
+    def job(self, values: _ParameterValues, **more) -> SearchJob:
         return super().job(values, output=values.output("GENOTYPE"))

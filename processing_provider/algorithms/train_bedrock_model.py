@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...contract.jobs import TrainJob
 from ..algorithm import EngineAlgorithm
-from ..parameter_values import ParameterValues
-from ..parameters import Parameters
+from ..parameter_values import _ParameterValues
+from ..parameters import _Parameters
 from ..texts import mark, tr
 
 
@@ -26,7 +26,7 @@ class TrainBedrockModel(EngineAlgorithm):
         "the scores with those of simple baselines."
     )
 
-    def front(self, p: Parameters):
+    def front(self, p: _Parameters):
         return [
             p.gravity(),
             *p.geological_map(optional=False),
@@ -57,7 +57,7 @@ class TrainBedrockModel(EngineAlgorithm):
             p.report(tr("Scores, curves and maps of the training, to read in a browser.")),
         ]
 
-    def advanced(self, p: Parameters):
+    def advanced(self, p: _Parameters):
         return [
             p.quantity(),
             *p.reading(),
@@ -80,7 +80,7 @@ class TrainBedrockModel(EngineAlgorithm):
             ),
         ]
 
-    def _data(self, p: Parameters):
+    def _data(self, p: _Parameters):
         return [
             p.file(
                 "REGIONS",
@@ -103,7 +103,7 @@ class TrainBedrockModel(EngineAlgorithm):
             ),
         ]
 
-    def _model(self, p: Parameters):
+    def _model(self, p: _Parameters):
         return [
             p.choice(
                 "ARCHITECTURE",
@@ -160,7 +160,7 @@ class TrainBedrockModel(EngineAlgorithm):
             ),
         ]
 
-    def _training(self, p: Parameters):
+    def _training(self, p: _Parameters):
         return [
             p.number(
                 "MINUTES",
@@ -193,6 +193,6 @@ class TrainBedrockModel(EngineAlgorithm):
             ),
         ]
 
-    def job(self, values: ParameterValues, **more) -> TrainJob:
+    def job(self, values: _ParameterValues, **more) -> TrainJob:
         of_layers = "; ".join(dict.fromkeys(values.rights))
         return super().job(values, attribution=values.text("ATTRIBUTION").strip() or of_layers)

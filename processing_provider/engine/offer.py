@@ -16,7 +16,7 @@ def offer_by(call: Callable[[], None] | None) -> None:
     _offers[:] = [call] if call else []
 
 
-def offer_installation() -> None:
+def _offer_installation() -> None:
     """Open the installer when the message that there is no engine has been read; in the windows' thread."""
     application = QCoreApplication.instance()
     if _offers and application and QThread.currentThread() is application.thread():

@@ -105,7 +105,7 @@ class _Output:
             self.error = self.error or event  # of several processes the first to fail knows why
 
 
-def run_job(verb: str, job: Any, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+def _run_job(verb: str, job: Any, feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Run a job of `contract.jobs` by a verb of the worker, and give the facts that it reports.
 
     Raises

@@ -15,7 +15,7 @@ _SCORES = ("accuracy", "MPA", "FWIoU", "mIoU")
 
 
 @dataclass(frozen=True)
-class Description:
+class _Description:
     """What is known about the results of a run.
 
     Parameters
@@ -37,7 +37,7 @@ class Description:
     rights: Sequence[str] = ()
 
     @classmethod
-    def of_model(cls, card: Card, name: str) -> Description:
+    def of_model(cls, card: Card, name: str) -> _Description:
         """Describe the map that a model predicts, from the model's card."""
         entries = [entry for entry in card.training.get("data", []) if isinstance(entry, dict)]
         data = ", ".join(str(entry.get("name", "")) for entry in entries)

@@ -13,7 +13,7 @@ _CURSOR = "@layer_cursor_point"
 _MOST_BANDS = 12  # of a raster with a band a class; more would not fit the screen
 
 
-def set_map_tips(layers: Mapping[str, QgsMapLayer]) -> None:
+def _set_map_tips(layers: Mapping[str, QgsMapLayer]) -> None:
     """Give the results of one run their map tips; class rasters also show the confidence and the runner-up.
 
     Parameters

@@ -48,7 +48,7 @@ _ARROW = "arrows/NorthArrow_02.svg"
 
 
 @dataclass(frozen=True)
-class BedrockLayout:
+class _LayoutContent:
     """What a layout shows.
 
     Parameters
@@ -86,7 +86,7 @@ class BedrockLayout:
 class _Page:
     """Puts the items of a layout on its page."""
 
-    def __init__(self, content: BedrockLayout, layout: QgsPrintLayout):
+    def __init__(self, content: _LayoutContent, layout: QgsPrintLayout):
         self.content, self.layout = content, layout
         self.width, self.height = _SIZES[content.paper]
         self.scale = self.width / _SIZES["A4"][0]
@@ -107,18 +107,20 @@ class _Page:
         edge = map_item.pos().x() + map_item.rect().width() + self.gap
         low = map_item.pos().y() + map_item.rect().height() + self.gap
         below_map = QRectF(left, low, map_item.rect().width(), bottom - low)
-        self._add_beside(layers, QRectF(edge, top, self.width - self.margin - edge, bottom - top), below_map)
+        self._legend_and_inset(
+            layers, QRectF(edge, top, self.width - self.margin - edge, bottom - top), below_map
+        )
         text = "\n".join(filter(None, content.notes))
         self._notes(text, QRectF(left, bottom + self.gap, self.width - 2 * left, self.notes))
 
-    def _add_beside(self, layers: Sequence[QgsMapLayer], area: QRectF, below_map: QRectF) -> None:
+    def _legend_and_inset(self, layers: Sequence[QgsMapLayer], area: QRectF, below_map: QRectF) -> None:
         """Add the legend, and the confidence where most room is left: by it or below the map."""
         below = self._legend(layers, area.topLeft()) + self.gap
         if self.content.confidence is None:
             return
-        beside = area.left() + self.column * 0.85
+        left = area.left() + self.column * 0.85
         rooms = [
-            QRectF(QPointF(beside, area.top()), area.bottomRight()),
+            QRectF(QPointF(left, area.top()), area.bottomRight()),
             QRectF(QPointF(area.left(), below), area.bottomRight()),
             below_map,
         ]

@@ -11,13 +11,13 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ...contract.temporary_folders import temporary_folder
-from .print_layout import BedrockLayout
+from .print_layout import _LayoutContent
 
-_BESIDE = (".qml", ".tfw", ".prj")  # files of a layer with its name and another ending
+_COMPANIONS = (".qml", ".tfw", ".prj")  # files of a layer with its name and another ending
 
 
-def write_project_archive(
-    path: Path, layers: Sequence[QgsMapLayer], layout: BedrockLayout, project: QgsProject
+def _write_project_archive(
+    path: Path, layers: Sequence[QgsMapLayer], layout: _LayoutContent, project: QgsProject
 ) -> None:
     """Write layers, from the topmost to the lowest, and a layout of them as a zipped project.
 
@@ -36,11 +36,11 @@ def write_project_archive(
         _copied(layout, copies).add_to(archived)
         if not archived.write(str(folder / "bedrock.qgz")):
             raise OSError(archived.error())
-        beside = path.with_name(path.name + ".tmp")
-        with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as archive:
+        pending = path.with_name(path.name + ".tmp")
+        with zipfile.ZipFile(pending, "w", zipfile.ZIP_DEFLATED) as archive:
             for file in sorted(file for file in folder.rglob("*") if file.is_file()):
                 archive.write(file, file.relative_to(folder))
-        beside.replace(path)
+        pending.replace(path)
 
 
 def _copy_layer(layer: QgsMapLayer, folder: Path) -> QgsMapLayer:
@@ -54,12 +54,14 @@ def _copy_layer(layer: QgsMapLayer, folder: Path) -> QgsMapLayer:
     while target.exists():
         target, number = folder / f"{name}_{number}{source.suffix}", number + 1
     shutil.copyfile(source, target)
-    for beside in (*(source.with_suffix(ending) for ending in _BESIDE), Path(f"{source}.aux.xml")):
-        if beside.is_file():
-            ending = beside.name.removeprefix(source.stem) if beside.suffix in _BESIDE else ".aux.xml"
-            is_named_whole = beside.name.startswith(source.name)
+    for companion in (*(source.with_suffix(ending) for ending in _COMPANIONS), Path(f"{source}.aux.xml")):
+        if companion.is_file():
+            ending = (
+                companion.name.removeprefix(source.stem) if companion.suffix in _COMPANIONS else ".aux.xml"
+            )
+            is_named_whole = companion.name.startswith(source.name)
             shutil.copyfile(
-                beside, Path(f"{target}{ending}") if is_named_whole else target.with_suffix(ending)
+                companion, Path(f"{target}{ending}") if is_named_whole else target.with_suffix(ending)
             )
     copy = layer.clone()
     copy.setId(layer.id())  # map tips name layers by it
@@ -67,13 +69,13 @@ def _copy_layer(layer: QgsMapLayer, folder: Path) -> QgsMapLayer:
     return copy
 
 
-def _copied(layout: BedrockLayout, copies: dict[str, QgsMapLayer]) -> BedrockLayout:
+def _copied(layout: _LayoutContent, copies: dict[str, QgsMapLayer]) -> _LayoutContent:
     """Give the layout with the copies of its layers."""
 
     def copy_of(layer: QgsRasterLayer | None) -> QgsMapLayer | None:
         return None if layer is None else copies[layer.id()]
 
-    return BedrockLayout(
+    return _LayoutContent(
         layout.name,
         layout.title,
         copy_of(layout.classes),

@@ -42,7 +42,7 @@ class _EmptyValues:
 
 
 @dataclass(frozen=True)
-class RasterSource:
+class _RasterSource:
     """A raster: its file, the name by which GDAL opens it, or a provider to read in another thread."""
 
     name: str
@@ -54,7 +54,7 @@ class RasterSource:
     provider: QgsRasterDataProvider | None = None
 
     @classmethod
-    def of(cls, layer: QgsRasterLayer) -> RasterSource:
+    def of(cls, layer: QgsRasterLayer) -> _RasterSource:
         """Find out whether a layer's file holds just what the layer shows; called in the layer's thread."""
         provider = layer.dataProvider()
         if provider.name() != "gdal":
@@ -103,7 +103,7 @@ def _empty_values_of(provider: QgsRasterDataProvider) -> tuple[_EmptyValues, ...
     return found if any(one.ranges or not one.keeps_own for one in found) else ()
 
 
-def _copy_raster(source: RasterSource, path: Path, feedback: QgsProcessingFeedback) -> None:
+def _copy_raster(source: _RasterSource, path: Path, feedback: QgsProcessingFeedback) -> None:
     """Write a raster to a GeoTIFF as it is stored, but for a CRS and empty values set in QGIS."""
     opened = _open_raster(source)
     settings = {"format": "GTiff", "creationOptions": ["BIGTIFF=IF_SAFER"]}
@@ -127,7 +127,7 @@ def _copy_raster(source: RasterSource, path: Path, feedback: QgsProcessingFeedba
     copy.FlushCache()
 
 
-def _open_raster(source: RasterSource) -> gdal.Dataset:
+def _open_raster(source: _RasterSource) -> gdal.Dataset:
     """Open a raster by its name in GDAL."""
     try:
         opened = gdal.OpenEx(source.gdal_name, gdal.OF_RASTER, open_options=list(source.options))

@@ -24,8 +24,8 @@ from qgis.core import (
     QgsStyle,
 )
 
-from .description import Description
-from .map_tips import set_map_tips
+from .description import _Description
+from .map_tips import _set_map_tips
 
 _OWN_STYLE = "written by Concealed Bedrock"  # in every style file of the engine
 _RAMPS = {  # name -> QGIS's own ramp, and whether it is inverted
@@ -38,7 +38,7 @@ _kept: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
 
 
 @dataclass(frozen=True)
-class ResultStyle:
+class _ResultStyle:
     """How one output of an algorithm appears.
 
     Parameters
@@ -63,14 +63,14 @@ class ResultStyle:
 class _Run:
     """The results of one run that are loaded, and what is known about them."""
 
-    description: Description
+    description: _Description
     layers: dict[str, QgsMapLayer] = field(default_factory=dict)
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Prepares one result for display."""
 
-    def __init__(self, definition: QgsProcessingParameterDefinition, style: ResultStyle, run: _Run):
+    def __init__(self, definition: QgsProcessingParameterDefinition, style: _ResultStyle, run: _Run):
         super().__init__()
         self.label, self.purpose = definition.description(), definition.help()
         self.style, self.run = style, run
@@ -81,18 +81,18 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
             layer.setName(f"{self.label} – {self.run.description.subject}")
         self.run.description.write_to(layer, self.purpose)
         self.run.layers[self.style.output] = layer
-        set_map_tips(self.run.layers)
+        _set_map_tips(self.run.layers)
         node = context.project().layerTreeRoot().findLayer(layer) if context.project() else None
         if node:
             _arrange(node, layer, self.style)
         layer.triggerRepaint()
 
 
-def prepare_results(
+def _prepare_results(
     outputs: Mapping[str, str],
-    styles: Sequence[ResultStyle],
+    styles: Sequence[_ResultStyle],
     definitions: Mapping[str, QgsProcessingParameterDefinition],
-    description: Description,
+    description: _Description,
     group: str,
     context: QgsProcessingContext,
 ) -> None:
@@ -130,7 +130,7 @@ def forget_results() -> None:
     _kept.clear()
 
 
-def load_own_style(layer: QgsMapLayer) -> bool:
+def _load_own_style(layer: QgsMapLayer) -> bool:
     """Load the style file that the engine wrote beside a layer, and say whether there is one."""
     path = Path(layer.source().partition("|")[0]).with_suffix(".qml")
     is_own = path.is_file() and _OWN_STYLE in path.read_text(encoding="utf-8", errors="replace")[:1000]
@@ -139,9 +139,9 @@ def load_own_style(layer: QgsMapLayer) -> bool:
     return is_own
 
 
-def _apply_style(layer: QgsMapLayer, style: ResultStyle) -> None:
+def _apply_style(layer: QgsMapLayer, style: _ResultStyle) -> None:
     """Load the style file that the engine wrote, else shade a raster; a style of the user's is not loaded."""
-    if not load_own_style(layer) and style.ramp and isinstance(layer, QgsRasterLayer):
+    if not _load_own_style(layer) and style.ramp and isinstance(layer, QgsRasterLayer):
         _shade(layer, style.ramp)
 
 
@@ -165,7 +165,7 @@ def _shade(layer: QgsRasterLayer, name: str) -> None:
     layer.setRenderer(renderer)
 
 
-def _arrange(node: QgsLayerTreeLayer, layer: QgsMapLayer, style: ResultStyle) -> None:
+def _arrange(node: QgsLayerTreeLayer, layer: QgsMapLayer, style: _ResultStyle) -> None:
     """Switch a layer on or off, open its legend, and leave out the line that names the band."""
     if isinstance(layer, QgsRasterLayer):
         lines = len(layer.legend().createLayerTreeModelLegendNodes(node))

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ..texts import tr
-from .vector_sources import free_path
+from .vector_sources import _free_path
 
 _LIKE_A_RULE = re.compile(r"[*?]|^\s*(value|age|rock)\s*:", re.IGNORECASE)
 _MAX_CLASSES = 254
@@ -45,7 +45,7 @@ class _Symbol:
 
 
 @dataclass(frozen=True)
-class Symbols:
+class _Symbols:
     """The symbols of a layer on its class field."""
 
     entries: list[_Symbol] = field(default_factory=list)
@@ -53,7 +53,7 @@ class Symbols:
     other: str = ""  # what the symbols are based on where that is not the class field
 
     @classmethod
-    def of(cls, layer: QgsVectorLayer | None, field: str) -> Symbols:
+    def of(cls, layer: QgsVectorLayer | None, field: str) -> _Symbols:
         """Read a layer's symbols on a field, or on two, 'A+B'; there are none where it has other symbols."""
         renderer = layer.renderer() if layer else None
         while renderer is not None and renderer.embeddedRenderer() is not None:  # merged or inverted polygons
@@ -265,6 +265,6 @@ def write_legend(symbols: list[_Symbol], folder: Path) -> str:
         }
         for s in symbols
     ]
-    path = free_path(folder, "legend", ".json")
+    path = _free_path(folder, "legend", ".json")
     path.write_text(json.dumps(legend, indent=1, ensure_ascii=False), encoding="utf-8")
     return str(path)

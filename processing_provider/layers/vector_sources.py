@@ -29,7 +29,7 @@ UNCHECKED = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
 
 
 @dataclass(frozen=True)
-class VectorSource:
+class _VectorSource:
     """A vector layer: its file and the layer in it, or features that can be read in another thread."""
 
     name: str
@@ -43,7 +43,7 @@ class VectorSource:
     @classmethod
     def of(
         cls, layer: QgsVectorLayer | None, features: QgsProcessingFeatureSource, given, wanted=()
-    ) -> VectorSource:
+    ) -> _VectorSource:
         """Find out whether a layer's file holds just what was given; called in the layer's thread."""
         if layer is None or _is_a_part(given) or not _is_plain(layer):
             return cls(features.sourceName(), features=features, wanted=tuple(wanted))
@@ -72,7 +72,7 @@ class VectorSource:
 
     def _written(self, folder: Path, feedback: QgsProcessingFeedback) -> Path:
         feedback.pushInfo(tr("Writing the layer {name} to a temporary GeoPackage.").format(name=self.name))
-        path = free_path(folder, "layer", ".gpkg")
+        path = _free_path(folder, "layer", ".gpkg")
         _export_features(self.features, path, feedback, self.wanted)
         return path
 
@@ -172,7 +172,7 @@ def _export_features(
         )
 
 
-def free_path(folder: Path, stem: str, suffix: str) -> Path:
+def _free_path(folder: Path, stem: str, suffix: str) -> Path:
     """Give a path in a folder that is not taken."""
     number = 1
     while (folder / f"{stem}_{number}{suffix}").exists():

@@ -3,7 +3,7 @@
 import pytest
 
 from concealed_bedrock.geology.legend.automatic import _home_of
-from concealed_bedrock.geology.legend.field_reading import read_words
+from concealed_bedrock.geology.legend.field_reading import _read_words
 
 SPELLINGS = {
     "Cambrian": ("Cambro-Ordovician", "Cambro - Silurian", "541-485 Ma", "Кембро-ордовик"),
@@ -24,7 +24,7 @@ SPELLINGS = {
 
 @pytest.mark.parametrize("wanted, text", [(age, text) for age, texts in SPELLINGS.items() for text in texts])
 def test_an_age_is_read_in_this_spelling(wanted, text):
-    value = read_words(text)
+    value = _read_words(text)
     assert (_home_of(value.age).name if value.kind == "age" else value.kind) == wanted
 
 
@@ -42,4 +42,4 @@ def test_an_age_is_read_in_this_spelling(wanted, text):
     ],
 )
 def test_a_word_for_nothing_is_no_rock(text):
-    assert read_words(text).kind == "no data"
+    assert _read_words(text).kind == "no data"

@@ -33,7 +33,7 @@ YOUNGER = ("Triassic", "Jurassic", "Cretaceous", "Paleogene", "Neogene", "Quater
     ],
 )
 def test_a_value_goes_by_the_oldest_age_it_names(text, name):
-    assert ages.oldest(text).name == name
+    assert ages._oldest(text).name == name
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_a_value_goes_by_the_oldest_age_it_names(text, name):
     ],
 )
 def test_lower_and_upper_are_the_chart_s_early_and_late(text, from_ma, to_ma):
-    age = ages.oldest(text)
+    age = ages._oldest(text)
     assert (age.from_ma, age.to_ma) == (from_ma, to_ma)
 
 
@@ -57,24 +57,24 @@ def test_lower_and_upper_are_the_chart_s_early_and_late(text, from_ma, to_ma):
     "text", ["00000 water", "", "Undifferentiated", "P-w", "Kanmantoo Group", "Q-map 3", "Sand", "No", "Tuff"]
 )
 def test_what_names_no_age_has_none(text):
-    assert ages.oldest(text) is None
+    assert ages._oldest(text) is None
 
 
 def test_granite_is_known_in_words_and_codes_and_granite_wash_is_none():
     assert all(
-        map(rocks.is_granite, ["Hiltaba Suite granite", "二长花岗岩", "γ52", "Granodiorite", "ηγ", "ηγP2"])
+        map(rocks._is_granite, ["Hiltaba Suite granite", "二长花岗岩", "γ52", "Granodiorite", "ηγ", "ηγP2"])
     )
-    assert not any(map(rocks.is_granite, ["granite wash", "gabbro", "δP1", "ηο", "Permian", ""]))
+    assert not any(map(rocks._is_granite, ["granite wash", "gabbro", "δP1", "ηο", "Permian", ""]))
 
 
 def test_every_stage_of_the_chart_lies_in_one_period():
-    chart = ages.intervals().values()
+    chart = ages._intervals().values()
     periods = [i for i in chart if i.rank == "period" and i.name != "Tertiary"]
     for stage in (i for i in chart if i.rank == "stage"):
         assert sum(p.holds(stage) for p in periods) == 1, stage.name
 
 
 def test_periods_of_the_phanerozoic_follow_each_other_without_gap():
-    chain = [ages.intervals()[n] for n in [*OLDER, *YOUNGER]]
+    chain = [ages._intervals()[n] for n in [*OLDER, *YOUNGER]]
     assert [i.to_ma for i in chain[:-1]] == [i.from_ma for i in chain[1:]]
     assert chain[0].from_ma == 538.8 and chain[-1].to_ma == 0

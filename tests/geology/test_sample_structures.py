@@ -1,21 +1,21 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.geology.sample_survey.fields import Extent, Ground, SmoothField
+from concealed_bedrock.geology.sample_survey.fields import _Extent, _Ground, _SmoothField
 from concealed_bedrock.geology.sample_survey.structures import (
-    DippingFault,
-    PlacedPlutons,
-    Pluton,
-    StrikeSlipFault,
+    _DippingFault,
+    _PlacedPlutons,
+    _Pluton,
+    _StrikeSlipFault,
 )
 
-FLAT = SmoothField(np.zeros((5, 5)), (0.0, 0.0), 0.0, (100.0, 100.0))
-GROUND = Ground(np.arange(-40.0, 41.0), np.arange(40.0, -41.0, -1.0))
+FLAT = _SmoothField(np.zeros((5, 5)), (0.0, 0.0), 0.0, (100.0, 100.0))
+GROUND = _Ground(np.arange(-40.0, 41.0), np.arange(40.0, -41.0, -1.0))
 
 
 def test_a_field_has_mean_zero_variance_one_and_its_wavelength():
     x, y = np.meshgrid(np.arange(0, 2000.0, 2), np.arange(0, 2000.0, 2))
-    field = SmoothField.draw(np.random.default_rng(3), Extent(0, 0, 2000, 2000), 60.0).at(x, y)
+    field = _SmoothField.draw(np.random.default_rng(3), _Extent(0, 0, 2000, 2000), 60.0).at(x, y)
     assert field.mean() == pytest.approx(0, abs=0.1)
     assert field.std() == pytest.approx(1, abs=0.05)
     half_a_wave_away = np.corrcoef(field[:, 30:].ravel(), field[:, :-30].ravel())[0, 1]
@@ -23,8 +23,8 @@ def test_a_field_has_mean_zero_variance_one_and_its_wavelength():
 
 
 def test_a_field_is_long_along_its_strike():
-    field = SmoothField.draw(
-        np.random.default_rng(3), Extent(0, 0, 1000, 1000), 40.0, strike=np.pi / 2, elongation=4.0
+    field = _SmoothField.draw(
+        np.random.default_rng(3), _Extent(0, 0, 1000, 1000), 40.0, strike=np.pi / 2, elongation=4.0
     )
     x, y = np.meshgrid(np.arange(0, 1000.0, 5), np.arange(0, 1000.0, 5))
     north, east = np.gradient(field.at(x, y))
@@ -32,7 +32,7 @@ def test_a_field_is_long_along_its_strike():
 
 
 def test_a_normal_fault_drops_its_hanging_wall_by_its_throw_and_dips():
-    fault = DippingFault(0, 0, 0.0, np.radians(45), 30.0, 2.0, 15.0, FLAT, 0.0)
+    fault = _DippingFault(0, 0, 0.0, np.radians(45), 30.0, 2.0, 15.0, FLAT, 0.0)
     placed = fault.on(GROUND, *GROUND.points)
     height = np.zeros(GROUND.shape)
     placed.add_height(height, 0.0)
@@ -45,22 +45,22 @@ def test_a_normal_fault_drops_its_hanging_wall_by_its_throw_and_dips():
 
 
 def test_a_fault_dies_out_at_its_tips():
-    fault = DippingFault(0, 0, 0.0, np.radians(60), 20.0, 2.0, 15.0, FLAT, 0.0)
+    fault = _DippingFault(0, 0, 0.0, np.radians(60), 20.0, 2.0, 15.0, FLAT, 0.0)
     height = np.zeros(GROUND.shape)
     fault.on(GROUND, *GROUND.points).add_height(height, 0.0)
     assert np.abs(height[:, np.abs(GROUND.east_km) >= 20]).max() == 0
 
 
 def test_a_strike_slip_fault_moves_its_sides_apart_by_its_slip():
-    fault = StrikeSlipFault(0, 0, 0.0, 10.0, 50.0, FLAT)
+    fault = _StrikeSlipFault(0, 0, 0.0, 10.0, 50.0, FLAT)
     east, north = fault.undo(np.zeros(2), np.array([0.01, -0.01]))
     assert east[1] - east[0] == pytest.approx(10.0, rel=1e-3)
     assert north == pytest.approx([0.01, -0.01])
 
 
 def test_a_pluton_has_its_roof_over_its_middle_and_fills_the_depths_between():
-    pluton = Pluton(0, 0, 0.3, (12.0, 8.0), 1.0, 3.0, 6.0, False, FLAT)
-    placed = PlacedPlutons.of((pluton,), GROUND, *GROUND.points)
+    pluton = _Pluton(0, 0, 0.3, (12.0, 8.0), 1.0, 3.0, 6.0, False, FLAT)
+    placed = _PlacedPlutons.of((pluton,), GROUND, *GROUND.points)
     assert placed.top_km[40, 40] == pytest.approx(-2.0)
     assert placed.floor_km[40, 40] == pytest.approx(7.0)
     share = placed.share_between(np.full(GROUND.shape, 6.5), np.full(GROUND.shape, 7.5))

@@ -10,9 +10,9 @@ from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.geology.maps.class_raster import rasterise_geology
 from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geology.sample_survey import strata
-from concealed_bedrock.geology.sample_survey.fields import Extent, Ground
-from concealed_bedrock.geology.sample_survey.history import Columns, History
-from concealed_bedrock.geology.sample_survey.survey import Cover, make_survey
+from concealed_bedrock.geology.sample_survey.fields import _Extent, _Ground
+from concealed_bedrock.geology.sample_survey.history import _Columns, _History
+from concealed_bedrock.geology.sample_survey.survey import _Cover, make_survey
 from concealed_bedrock.geophysics.grids import Grid
 
 OLD, GRANITE = (0, 1, 2), 9
@@ -56,12 +56,12 @@ def test_another_seed_makes_another_survey(small):
 
 
 def test_every_class_crops_out_and_half_the_ground_is_covered_whatever_the_seed():
-    size, ground = Extent(0, 0, 320, 320), Ground.of((160, 160), (2.0, 2.0))
+    size, ground = _Extent(0, 0, 320, 320), _Ground.of((160, 160), (2.0, 2.0))
     for seed in range(1, 7):
         bedrock_rng, cover_rng, *_ = np.random.default_rng(seed).spawn(4)
-        history = History.draw(bedrock_rng, size)
-        truth = strata.CLASS_OF_UNIT[history.on(ground).units_at_surface(Columns.fit(history, size))]
-        is_outcrop = Cover.draw(cover_rng, size).thickness_km(*ground.points) == 0
+        history = _History.draw(bedrock_rng, size)
+        truth = strata.CLASS_OF_UNIT[history.on(ground).units_at_surface(_Columns.fit(history, size))]
+        is_outcrop = _Cover.draw(cover_rng, size).thickness_km(*ground.points) == 0
         shares = np.bincount(truth[is_outcrop], minlength=10) / is_outcrop.sum()
         assert shares.min() > 0.01
         assert 0.07 < shares[GRANITE] < 0.22

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from concealed_bedrock.geophysics.spectral import extrapolation
-from concealed_bedrock.geophysics.spectral.block_means import block_means
-from concealed_bedrock.geophysics.spectral.extrapolation import biharmonic, repeat_nearest
+from concealed_bedrock.geophysics.spectral.block_means import _block_means
+from concealed_bedrock.geophysics.spectral.extrapolation import _biharmonic, _repeat_nearest
 
 WIDTHS = np.full(60, 1000.0)
 
@@ -36,7 +36,7 @@ def dense_solution(field, damping_cells):
 def test_a_small_field_gets_the_exact_least_squares():
     field = np.full((20, 24), np.nan)
     field[6:14, 7:17] = np.random.default_rng(1).normal(size=(8, 10))
-    solved = biharmonic(field, np.full(20, 1000.0), 1000.0, 1 / 8000)
+    solved = _biharmonic(field, np.full(20, 1000.0), 1000.0, 1 / 8000)
     np.testing.assert_allclose(solved, dense_solution(field, 1 / 8), atol=1e-8)
 
 
@@ -49,7 +49,7 @@ def test_strip_and_far_field_in_turn_come_close_to_the_exact_solution(monkeypatc
     def solved(small, rounds=2):
         monkeypatch.setattr(extrapolation, "_SMALL", small)
         monkeypatch.setattr(extrapolation, "ROUNDS", rounds)
-        return biharmonic(field, np.full(140, 1000.0), 1000.0, 1 / 30e3)[near]
+        return _biharmonic(field, np.full(140, 1000.0), 1000.0, 1 / 30e3)[near]
 
     exact = solved(small=field.size)
     once, twice = (np.std(solved(500, rounds) - exact) / exact.std() for rounds in (1, 2))
@@ -62,8 +62,8 @@ def test_known_cells_are_never_touched_and_none_stays_empty():
     field[40:80, 30:90] = np.nan
     field[:, 100:] = np.nan
     for filled in (
-        biharmonic(field, np.full(150, 500.0), 1000.0, 1e-5),
-        repeat_nearest(field, fade_cells=50.0),
+        _biharmonic(field, np.full(150, 500.0), 1000.0, 1e-5),
+        _repeat_nearest(field, fade_cells=50.0),
     ):
         np.testing.assert_array_equal(filled[~np.isnan(field)], field[~np.isnan(field)])
         assert np.isfinite(filled).all()
@@ -72,7 +72,7 @@ def test_known_cells_are_never_touched_and_none_stays_empty():
 def test_the_guess_bends_on_from_the_data_and_comes_to_rest():
     field = np.full((60, 200), np.nan)
     field[:, :60] = np.arange(60)[None] / 10 - 3
-    guess = biharmonic(field, WIDTHS, 1000.0, 1 / 15e3)[30]
+    guess = _biharmonic(field, WIDTHS, 1000.0, 1 / 15e3)[30]
     assert guess[60] > guess[59] > guess[58]
     assert abs(guess[190]) < 0.02 * guess[59]
 
@@ -80,7 +80,7 @@ def test_the_guess_bends_on_from_the_data_and_comes_to_rest():
 def test_repeating_fades_the_nearest_value():
     field = np.full((1, 30), np.nan)
     field[0, :10] = 5.0
-    filled = repeat_nearest(field, fade_cells=10.0)[0]
+    filled = _repeat_nearest(field, fade_cells=10.0)[0]
     assert filled[10] == pytest.approx(5 * np.exp(-0.01))
     assert (np.diff(filled[9:]) < 0).all()
 
@@ -88,7 +88,7 @@ def test_repeating_fades_the_nearest_value():
 def test_block_means_leave_blocks_empty_that_are_less_than_half_known():
     field = np.arange(35.0).reshape(5, 7)
     field[0, 2:4], field[1, 2] = np.nan, np.nan
-    means = block_means(field, (2, 2))
+    means = _block_means(field, (2, 2))
     assert means.shape == (3, 4)
     assert means[0, 0] == np.mean([0, 1, 7, 8])
     assert np.isnan(means[0, 1])

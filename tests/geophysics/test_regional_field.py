@@ -10,7 +10,7 @@ from scipy.signal.windows import tukey
 
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.spectral import regional_field, strip_continuation
-from concealed_bedrock.geophysics.spectral.block_means import Plan, RowSpline, completed_means, fine_side
+from concealed_bedrock.geophysics.spectral.block_means import Plan, _completed_means, _fine_side, _RowSpline
 from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
 
 UTM = CRS.from_epsg(32645)
@@ -28,9 +28,9 @@ def island(on_a_sphere, monkeypatch):
     taper = np.outer(*[np.pad(tukey(n - 8, 0.5), 4) for n in masses.grid.shape])
     anomaly = taper * (masses.anomaly - (taper * masses.anomaly).sum() / taper.sum())
     for module in (regional_field, strip_continuation):
-        monkeypatch.setattr(module, "extrapolate", lambda padded, frame, **_: np.nan_to_num(padded))
+        monkeypatch.setattr(module, "_extrapolate", lambda padded, frame, **_: np.nan_to_num(padded))
     monkeypatch.setattr(
-        strip_continuation.PlateSolver, "solve", lambda strip, guess: np.nan_to_num(strip.field)
+        strip_continuation._PlateSolver, "solve", lambda strip, guess: np.nan_to_num(strip.field)
     )
     monkeypatch.setattr(regional_field, "_STRIP_CELLS", 480 * 150)  # so that there are several strips
     return anomaly.astype("float32"), masses.grid
@@ -63,7 +63,7 @@ def test_what_lies_beyond_the_edges_is_the_same_whole_and_in_blocks(
     monkeypatch.setattr(regional_field, "_STRIP_CELLS", 322 * 64)
     masses = on_a_sphere(bounds=(70, 42, 70 + shape[1] / 60, 42 + shape[0] / 60), step=1 / 60, n=80)
     anomaly, grid = masses.anomaly - 150, masses.grid
-    fine = fine_side(grid, height_m)
+    fine = _fine_side(grid, height_m)
     plan = Plan(fine) if fine != (1, 1) else Plan((4, 4), has_detail=True)
     apart = continued(anomaly, grid, height_m, plan) - continued(anomaly, grid, height_m, Plan())
     assert np.abs(apart).max() < most
@@ -72,7 +72,7 @@ def test_what_lies_beyond_the_edges_is_the_same_whole_and_in_blocks(
 
 def test_cut_blocks_stand_for_their_middle():
     row, col = np.mgrid[:20, :22]
-    means = completed_means(2.0 * row - 3.0 * col, (6, 8))
+    means = _completed_means(2.0 * row - 3.0 * col, (6, 8))
     down, across = np.arange(4) * 6 + 2.5, np.arange(3) * 8 + 3.5
     np.testing.assert_allclose(means, np.add.outer(2 * down, -3 * across))
 
@@ -131,6 +131,6 @@ def test_the_spline_of_blocks_gives_a_cubic_back_at_the_cells():
         return 1 + row**3 / 1e4 - col**2 * row / 1e4
 
     blocks = cubic(*np.meshgrid((np.arange(-2, 12) + 0.5) * 5, (np.arange(-2, 14) + 0.5) * 5, indexing="ij"))
-    fine = RowSpline(blocks, (5, 5), (2, 2), (50, 60))(10, 30)
+    fine = _RowSpline(blocks, (5, 5), (2, 2), (50, 60))(10, 30)
     rows, cols = np.meshgrid(np.arange(10, 30) + 0.5, np.arange(60) + 0.5, indexing="ij")
     np.testing.assert_allclose(fine, cubic(rows, cols), atol=1e-4)

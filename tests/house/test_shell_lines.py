@@ -32,8 +32,8 @@ PROCESSING = [one for one in lines_of("qgis_process run") if "--" in one.values[
 @pytest.mark.parametrize("words", CONSOLE)
 def test_a_line_of_the_console_command_is_a_job(words):
     is_file = "--job" in words
-    arguments = cli_arguments.make_parser("0", runs_job_file=is_file).parse_args(words)
-    assert is_file or cli_arguments.job_of(arguments)
+    arguments = cli_arguments._make_parser("0", runs_job_file=is_file).parse_args(words)
+    assert is_file or cli_arguments._job_of(arguments)
 
 
 @pytest.mark.parametrize("words", PROCESSING)
@@ -58,4 +58,4 @@ def test_the_job_file_of_the_guide_is_a_job():
 @pytest.mark.parametrize("verb", cli_arguments._EXAMPLES)
 def test_the_example_of_each_verb_is_a_job(verb):
     words = [verb, *shlex.split(cli_arguments._EXAMPLES[verb])]
-    assert cli_arguments.job_of(cli_arguments.make_parser("0").parse_args(words))
+    assert cli_arguments._job_of(cli_arguments._make_parser("0").parse_args(words))

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation.fronts import Front, compare_fronts, log_shares
+from concealed_bedrock.models.evaluation.fronts import _compare_fronts, _Front, _log_shares
 
 SHARES = np.log([0.8, 0.15, 0.05])
 
@@ -19,7 +19,7 @@ def world(seed, skill):
 
 def test_a_method_gains_exactly_nothing_over_itself():
     truth, blocks, log_proba = world(1, 1.0)
-    found = compare_fronts(truth, log_proba, log_proba, SHARES, blocks, draws=200)
+    found = _compare_fronts(truth, log_proba, log_proba, SHARES, blocks, draws=200)
     for gain in (found.accuracy_gain, found.mpa_gain):
         assert (gain.estimate, gain.low, gain.high) == (0.0, 0.0, 0.0)
 
@@ -28,7 +28,7 @@ def test_the_same_method_with_another_prior_correction_gains_nothing_at_equal_mp
     """What only moves along the front is no better, although its own MPA and accuracy are others."""
     truth, blocks, log_proba = world(2, 1.0)
     moved = log_proba + 0.25 * SHARES[:, None]
-    found = compare_fronts(truth, moved, log_proba, SHARES, blocks, draws=200)
+    found = _compare_fronts(truth, moved, log_proba, SHARES, blocks, draws=200)
     assert abs(found.method.mpa[0] - found.baseline.mpa[0]) > 0.03
     assert found.accuracy_gain.estimate == pytest.approx(0, abs=1e-12)
     assert found.mpa_gain.estimate == pytest.approx(0, abs=1e-12)
@@ -37,13 +37,13 @@ def test_the_same_method_with_another_prior_correction_gains_nothing_at_equal_mp
 def test_a_better_method_gains_both_and_the_interval_says_so():
     truth, blocks, better = world(3, 2.0)
     _, _, worse = world(3, 1.0)
-    found = compare_fronts(truth, better, worse, SHARES, blocks, draws=200)
+    found = _compare_fronts(truth, better, worse, SHARES, blocks, draws=200)
     assert found.accuracy_gain.low > 0.02 and found.mpa_gain.low > 0.05
     assert found.accuracy_gain.n_blocks == 40
 
 
 def test_points_on_a_front_are_exact_between_its_corners():
-    front = Front(np.array([0.9, 0.8, 0.5]), np.array([0.4, 0.6, 0.7]))
+    front = _Front(np.array([0.9, 0.8, 0.5]), np.array([0.4, 0.6, 0.7]))
     assert front.accuracy_at_mpa(0.5) == pytest.approx(0.85)
     assert front.mpa_at_accuracy(0.8) == pytest.approx(0.6)
     assert front.accuracy_at_mpa(0.1) == pytest.approx(0.9)
@@ -54,8 +54,8 @@ def test_cells_without_a_truth_do_not_count():
     truth, blocks, log_proba = world(4, 1.0)
     _, _, other = world(5, 1.0)
     masked = np.where(np.arange(6000) < 3000, truth, 255).astype("uint8")
-    half = compare_fronts(masked, log_proba, other, SHARES, blocks, draws=50)
-    alone = compare_fronts(
+    half = _compare_fronts(masked, log_proba, other, SHARES, blocks, draws=50)
+    alone = _compare_fronts(
         truth[:3000], log_proba[:, :3000], other[:, :3000], SHARES, blocks[:3000], draws=50
     )
     assert half.accuracy_gain == alone.accuracy_gain
@@ -63,6 +63,6 @@ def test_cells_without_a_truth_do_not_count():
 
 def test_shares_are_those_of_visible_cells_with_a_floor_and_none_for_what_is_hidden():
     visible = np.array([0] * 999 + [1] + [255] * 100, "uint8")
-    found = np.exp(log_shares(visible, 3))
+    found = np.exp(_log_shares(visible, 3))
     assert found[0] == pytest.approx(0.999) and found[1] == pytest.approx(1 / 500)
     assert found[2] == found.max()

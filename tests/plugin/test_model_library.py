@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import METADATA_KEY, Card
-from concealed_bedrock.plugin.model_library import LibraryModel, ModelLibraryDialog
+from concealed_bedrock.plugin.model_library import _LibraryModel, _ModelLibraryDialog
 from concealed_bedrock.processing_provider.engine import folders
 
 
@@ -52,9 +52,9 @@ def model(tmp_path):
 
 
 def test_a_model_that_was_added_is_listed_with_its_card(model):
-    added = LibraryModel.add(model)
+    added = _LibraryModel.add(model)
     assert added.parent == (folders.user_folder() / "models")
-    [listed] = LibraryModel.list()
+    [listed] = _LibraryModel.list()
     text = listed.describe()
     for part in (
         str(added),
@@ -75,20 +75,20 @@ def test_a_file_that_is_no_model_is_not_taken_in(tmp_path):
     other = tmp_path / "other.safetensors"
     other.write_bytes(b"no model at all")
     with pytest.raises(UserError):
-        LibraryModel.add(other)
+        _LibraryModel.add(other)
     assert not (folders.user_folder() / "models").exists()
 
 
 def test_a_model_is_not_overwritten(model):
-    LibraryModel.add(model)
+    _LibraryModel.add(model)
     with pytest.raises(UserError, match=r"model named mine\.safetensors\. Rename"):
-        LibraryModel.add(model)
+        _LibraryModel.add(model)
 
 
 def test_a_damaged_model_is_listed_with_the_reason(model):
-    added = LibraryModel.add(model)
+    added = _LibraryModel.add(model)
     added.write_bytes(added.read_bytes()[:50])
-    [listed] = LibraryModel.list()
+    [listed] = _LibraryModel.list()
     assert listed.card is None
     assert "mine.safetensors" in listed.describe()
 
@@ -124,33 +124,33 @@ DAMAGES = [
 
 @pytest.mark.parametrize(("change", "reason"), DAMAGES)
 def test_a_card_that_was_tampered_with_is_listed_with_its_reason_and_the_window_opens(model, change, reason):
-    added = LibraryModel.add(model)
+    added = _LibraryModel.add(model)
     rewrite(added, change)
-    dialog = ModelLibraryDialog(print)
+    dialog = _ModelLibraryDialog(print)
     assert dialog.list.count() == 1 and not dialog.predict_button.isEnabled()
     text = dialog.card.toPlainText()
     assert "mine.safetensors" in text and "damaged" in text and reason in text
 
 
 def test_a_pipe_and_a_folder_called_models_stop_nothing(model):
-    LibraryModel.add(model)
+    _LibraryModel.add(model)
     os.mkfifo(folders.user_folder() / "models" / "pipe.safetensors")
     (folders.user_folder() / "models" / "folder.safetensors").mkdir()
-    assert [listed.card is None for listed in LibraryModel.list()] == [True, False, True]
+    assert [listed.card is None for listed in _LibraryModel.list()] == [True, False, True]
 
 
 def test_text_from_a_file_is_shown_as_it_stands(model, monkeypatch):
     shown = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append((box.textFormat(), box.text())))
     rewrite(model, lambda card: card.update(encoding="<img src=x>"))
-    ModelLibraryDialog(print).add(model)
+    _ModelLibraryDialog(print).add(model)
     [(kind, text)] = shown
     assert kind == Qt.TextFormat.PlainText and "<img src=x>" in text
 
 
 def test_the_window_predicts_with_the_model_that_is_chosen(model):
     chosen = []
-    dialog = ModelLibraryDialog(chosen.append)
+    dialog = _ModelLibraryDialog(chosen.append)
     assert not dialog.predict_button.isEnabled()
     dialog.add(model)
     dialog.predict_button.click()

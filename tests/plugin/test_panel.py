@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
 
-from concealed_bedrock.plugin.panel.dock import BedrockPanel
+from concealed_bedrock.plugin.panel.dock import _BedrockPanel
 from concealed_bedrock.processing_provider.engine import folders, interpreter
 from concealed_bedrock.processing_provider.provider import ConcealedBedrockProvider
 
@@ -66,7 +66,7 @@ def engine(monkeypatch):
 
 @pytest.fixture
 def panel(provider, qgis_iface, qgis_new_project, engine):
-    panel = BedrockPanel(qgis_iface, lambda: None)
+    panel = _BedrockPanel(qgis_iface, lambda: None)
     panel.dock.setUserVisible(True)
     panel._show(True)
     yield panel
@@ -214,7 +214,7 @@ def test_without_the_engine_the_panel_says_so_and_offers_to_install_it(panel, mo
 
 def test_an_invisible_panel_is_cheap_and_leaves_nothing_behind(provider, qgis_iface):
     QgsSettings().setValue("concealed_bedrock/panel_seen", True)
-    panel = BedrockPanel(qgis_iface, lambda: None)
+    panel = _BedrockPanel(qgis_iface, lambda: None)
     assert panel.steps == [] and not panel.dock.isVisible()
     panel.unload()
     QgsProject.instance().clear()  # tells nobody any more
@@ -279,7 +279,7 @@ def test_the_preview_is_in_no_list_and_goes_with_its_step(panel, survey, qgis_if
 def test_a_step_can_be_left_for_the_toolbox(panel, survey, monkeypatch):
     gravity, _geology = load(survey)
     asked = []
-    panel.gravity.asked.connect(lambda *what: asked.append(what))
+    panel.gravity.dialogRequested.connect(lambda *what: asked.append(what))
     monkeypatch.setattr("processing.execAlgorithmDialog", lambda *what: None, raising=False)
     next(b for b in panel.gravity.findChildren(QToolButton) if b.toolTip() == "Open in the toolbox").click()
     assert asked == [("residualbougueranomaly", panel.gravity.parameters())]

@@ -6,8 +6,8 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
-from concealed_bedrock.plugin.panel.legend_question import LegendQuestion
-from concealed_bedrock.plugin.panel.legend_tree import LegendTree
+from concealed_bedrock.plugin.panel.legend_question import _LegendQuestion
+from concealed_bedrock.plugin.panel.legend_tree import _LegendTree
 
 HOMES = {
     "Devonian": (0, "Devonian", "#cb8c37"),
@@ -32,7 +32,7 @@ def map_of(columns, rows):
 
 @pytest.fixture
 def tree(qgis_app):
-    tree = LegendTree()
+    tree = _LegendTree()
     tree.fill(HOMES, SHARES)
     return tree
 
@@ -43,27 +43,27 @@ def test_the_field_of_ages_is_proposed_and_never_the_object_id(qgis_app):
         (str(n), f"sheet {n % 3}", age, n) for n, age in enumerate(["Devonian", "Permian", "Silurian"] * 4)
     ]
     layer = map_of(columns, rows)
-    assert LegendQuestion.propose_field(layer) == "AGE_1"
-    assert "OBJECTID" not in LegendQuestion.fields_of(layer)
+    assert _LegendQuestion.propose_field(layer) == "AGE_1"
+    assert "OBJECTID" not in _LegendQuestion.fields_of(layer)
 
 
 def test_chinese_ages_and_rocks_are_known(qgis_app):
     layer = map_of("field=a:string&field=b:string", [("甲", "泥盆系"), ("乙", "花岗岩")])
-    assert LegendQuestion.propose_field(layer) == "b"
+    assert _LegendQuestion.propose_field(layer) == "b"
 
 
 def test_a_field_of_measurements_is_not_proposed(qgis_app):
     layer = map_of("field=name:string", [(f"unit {n}",) for n in range(80)])
-    assert LegendQuestion.propose_field(layer) == ""
+    assert _LegendQuestion.propose_field(layer) == ""
 
 
 def test_areas_are_shares_of_the_map(qgis_app):
-    question = LegendQuestion(map_of("field=age:string", [("A",), ("A",), ("B",), (None,)]), "age")
+    question = _LegendQuestion(map_of("field=age:string", [("A",), ("A",), ("B",), (None,)]), "age")
     assert question.shares == {"A": 0.5, "B": 0.25, "": 0.25}
 
 
 def test_one_value_is_no_class_field(qgis_app):
-    question = LegendQuestion(map_of("field=age:string", [("A",), ("A",)]), "age")
+    question = _LegendQuestion(map_of("field=age:string", [("A",), ("A",)]), "age")
     assert "holds 1 value" in question.fault()
 
 
@@ -137,6 +137,6 @@ BY_AGE = {
     ],
 )
 def test_a_deeper_target_has_more_cover(depth, cover):
-    homes = LegendQuestion.below(depth, BY_AGE, ERAS)
+    homes = _LegendQuestion.below(depth, BY_AGE, ERAS)
     assert {value for value, home in homes.items() if home[0] == 255} == cover
     assert homes["Devonian"] == (1, "Devonian", "#cb8c37")

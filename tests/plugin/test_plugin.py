@@ -8,8 +8,8 @@ from qgis.PyQt.QtWidgets import QMainWindow
 
 import concealed_bedrock
 from concealed_bedrock.plugin import plugin as plugin_module
-from concealed_bedrock.plugin.installer.dialog import InstallerDialog
-from concealed_bedrock.plugin.model_library import ModelLibraryDialog
+from concealed_bedrock.plugin.installer.dialog import _InstallerDialog
+from concealed_bedrock.plugin.model_library import _ModelLibraryDialog
 
 
 def is_registered():
@@ -98,9 +98,9 @@ def test_the_toolbar_entry_opens_the_dialog_of_the_algorithm(plugin, monkeypatch
 def test_dialogs_are_kept_while_they_are_open(plugin):
     plugin.actions[1].trigger()
     plugin.actions[4].trigger()
-    assert [type(dialog) for dialog in plugin.dialogs] == [ModelLibraryDialog, InstallerDialog]
+    assert [type(dialog) for dialog in plugin.dialogs] == [_ModelLibraryDialog, _InstallerDialog]
     plugin.dialogs[0].close()
-    assert [type(dialog) for dialog in plugin.dialogs] == [InstallerDialog]
+    assert [type(dialog) for dialog in plugin.dialogs] == [_InstallerDialog]
     plugin.unload()
     assert plugin.dialogs == []
 

@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsRasterLayer
 from concealed_bedrock.contract.jobs import Geology
 from concealed_bedrock.processing_provider import algorithm as algorithm_module
 from concealed_bedrock.processing_provider.engine import folders, interpreter
-from concealed_bedrock.processing_provider.parameter_values import ParameterValues
+from concealed_bedrock.processing_provider.parameter_values import _ParameterValues
 
 IDS = {
     "residualbougueranomaly": "Residual Bouguer anomaly",
@@ -203,7 +203,7 @@ def test_what_is_left_out_is_what_the_job_leaves_out(
     parameters = {name: layers.get(value, value) for name, value in REQUIRED[id].items()} | named_outputs(
         tmp_path, id
     )
-    job = algorithm.job(ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers())
+    job = algorithm.job(_ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers())
     outputs = {"output", "report", "bouguer", "geology", "legend", "truth"}
     for setting in fields(job):
         if setting.default is not MISSING and setting.name not in outputs and setting.default != Geology():
@@ -230,7 +230,7 @@ def test_rights_in_the_metadata_of_the_layers_reach_the_model_file(
 
     def job(**more):
         given = parameters | more
-        return algorithm.job(ParameterValues(algorithm, given, context, feedback, tmp_path).read_layers())
+        return algorithm.job(_ParameterValues(algorithm, given, context, feedback, tmp_path).read_layers())
 
     assert job().attribution == "gravity: CC BY 4.0, Survey of somewhere"
     assert job(ATTRIBUTION="mine").attribution == "mine"
@@ -248,7 +248,7 @@ def test_numbers_may_come_as_strings(provider, bouguer, context, feedback, tmp_p
         "SPLIT": "random",
         "OUTPUT": "TEMPORARY_OUTPUT",
     }
-    job = algorithm.job(ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers())
+    job = algorithm.job(_ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers())
     assert (job.seed, job.min_bedrock, job.split) == (7, 0.25, "random")
     assert job.scales == ((64000.0, 32000.0), (96000.0, 48000.0))
 
@@ -279,7 +279,7 @@ def test_settings_of_earlier_releases_are_ignored_with_one_warning(
         "LAYOUT": "contiguous",
         "COMPILE": True,
     }
-    monkeypatch.setattr(algorithm_module, "run_job", lambda verb, job, feedback: jobs.append(job))
+    monkeypatch.setattr(algorithm_module, "_run_job", lambda verb, job, feedback: jobs.append(job))
     monkeypatch.setattr(algorithm, "results", lambda given, answer: {})
     assert algorithm.checkParameterValues(parameters, context) == (True, "")
     assert algorithm.prepareAlgorithm(parameters, context, feedback)
@@ -296,7 +296,7 @@ def test_evidence_and_architecture_are_chosen_by_word(
         algorithm = provider.algorithm(id).create()
         parameters |= {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", **named_outputs(tmp_path)}
         return algorithm.job(
-            ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
+            _ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
         )
 
     train = job_of("trainbedrockmodel", EVIDENCE="outcrop", ARCHITECTURE="inverse-distance", MEMBERS="5")
@@ -308,7 +308,7 @@ def test_evidence_and_architecture_are_chosen_by_word(
 def test_the_extent_is_given_in_the_raster_s_crs(provider, bouguer, context, feedback, tmp_path):
     algorithm = provider.algorithm("residualbougueranomaly").create()
     parameters = {"INPUT": bouguer, "EXTENT": "510000,560000,5120000,5180000 [EPSG:32645]"}
-    given = ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
+    given = _ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
     assert given.extent("EXTENT") == (510_000, 5_120_000, 560_000, 5_180_000)
     parameters["EXTENT"] = "87.2,87.6,46.4,46.8 [EPSG:4326]"
     west, south, east, north = given.extent("EXTENT")
@@ -318,7 +318,7 @@ def test_the_extent_is_given_in_the_raster_s_crs(provider, bouguer, context, fee
 def test_a_temporary_output_has_one_name(provider, bouguer, context, feedback, tmp_path):
     algorithm = provider.algorithm("residualbougueranomaly").create()
     parameters = {"INPUT": bouguer, "OUTPUT": "TEMPORARY_OUTPUT"}
-    given = ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
+    given = _ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
     assert given.output("OUTPUT") == given.output("OUTPUT") != ""
     assert given.output("REGIONAL") == ""
 

@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from concealed_bedrock.processing_provider.algorithms.predict_concealed_bedrock import PredictConcealedBedrock
 from concealed_bedrock.processing_provider.engine import interpreter
-from concealed_bedrock.processing_provider.parameter_values import ParameterValues
+from concealed_bedrock.processing_provider.parameter_values import _ParameterValues
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def given(provider, context, feedback, tmp_path):
         algorithm.initAlgorithm()
         folder = tmp_path / "temporary"
         folder.mkdir(exist_ok=True)
-        return ParameterValues(algorithm, parameters, context, feedback, folder).read_layers()
+        return _ParameterValues(algorithm, parameters, context, feedback, folder).read_layers()
 
     return build
 
@@ -233,5 +233,5 @@ def test_the_number_format_reaches_the_job(
         "OUTPUT": str(tmp_path / "out"),
     }
     algorithm = provider.algorithm(id).create()
-    job = algorithm.job(ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers())
+    job = algorithm.job(_ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers())
     assert job.number_format == "fp16"

@@ -34,7 +34,7 @@ def is_running(pid):
 
 
 def test_lines_of_the_worker_become_progress_log_files_and_figures(feedback, tmp_path):
-    facts = process.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
+    facts = process._run_job("good", Job(str(tmp_path / "out.txt")), feedback)
     assert facts["score"] == 0.5
     assert feedback.steps == [25.0]
     assert {"A quarter is done.", "Something to note."} <= set(feedback.infos)
@@ -42,31 +42,31 @@ def test_lines_of_the_worker_become_progress_log_files_and_figures(feedback, tmp
 
 
 def test_the_worker_has_to_watch_for_the_end_of_qgis(feedback, tmp_path):
-    facts = process.run_job("good", Job(str(tmp_path / "out.txt")), feedback)
+    facts = process._run_job("good", Job(str(tmp_path / "out.txt")), feedback)
     assert facts["options"] == ["--watch-stdin"]
 
 
 def test_a_long_line_that_comes_in_pieces_is_read_whole(feedback):
-    assert process.run_job("halves", Job(), feedback)["text"] == "花岗岩 " * 3000
+    assert process._run_job("halves", Job(), feedback)["text"] == "花岗岩 " * 3000
 
 
 def test_megabytes_on_stderr_do_not_block_the_worker(feedback):
-    assert process.run_job("chatty", Job(), feedback) == {}
+    assert process._run_job("chatty", Job(), feedback) == {}
 
 
 def test_an_error_line_is_raised_with_its_remedy(feedback):
     with pytest.raises(QgsProcessingException, match=r"^The raster has no cells\. Choose another raster\.$"):
-        process.run_job("wrong", Job(), feedback)
+        process._run_job("wrong", Job(), feedback)
 
 
 def test_no_result_is_no_success(feedback):
     with pytest.raises(QgsProcessingException, match="without a result"):
-        process.run_job("silent", Job(), feedback)
+        process._run_job("silent", Job(), feedback)
 
 
 def test_a_file_that_is_not_there_is_no_success(feedback, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"missing\.tif does not exist"):
-        process.run_job("liar", Job(str(tmp_path / "missing.tif")), feedback)
+        process._run_job("liar", Job(str(tmp_path / "missing.tif")), feedback)
 
 
 @pytest.fixture
@@ -83,14 +83,14 @@ def test_the_last_words_of_a_worker_that_was_killed_stand_in_the_log_and_memory_
         QgsProcessingException,
         match="terminated from outside, most likely because the machine ran out of mem",
     ):
-        process.run_job("crash", Job(), feedback)
+        process._run_job("crash", Job(), feedback)
     assert ("Traceback: the last words", "Concealed Bedrock") in logged
     assert not any("Traceback" in text for text in (*feedback.errors, *feedback.infos))
 
 
 def test_a_fault_in_a_library_is_named_in_a_sentence(feedback):
     with pytest.raises(QgsProcessingException, match=r"crashed in one of its libraries \(signal 11\)"):
-        process.run_job("fault", Job(), feedback)
+        process._run_job("fault", Job(), feedback)
 
 
 def test_a_folder_for_jobs_that_is_full_or_read_only_is_named(feedback, monkeypatch):
@@ -99,7 +99,7 @@ def test_a_folder_for_jobs_that_is_full_or_read_only_is_named(feedback, monkeypa
 
     monkeypatch.setattr(process, "write_job", refuse)
     with pytest.raises(QgsProcessingException, match=r"cannot be written to .*No space left on device"):
-        process.run_job("good", Job(), feedback)
+        process._run_job("good", Job(), feedback)
 
 
 @pytest.mark.parametrize(("verb", "longest"), [("long", 2.0), ("stubborn", 3.5)])
@@ -108,7 +108,7 @@ def test_cancel_ends_the_process(feedback, monkeypatch, verb, longest):
     feedback.progressChanged.connect(lambda step: feedback.cancel())
     start = time.monotonic()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        process.run_job(verb, Job(), feedback)
+        process._run_job(verb, Job(), feedback)
     pid = next(int(text.split()[1]) for text in feedback.infos if text.startswith("pid"))
     assert not is_running(pid)
     assert time.monotonic() - start < longest
@@ -125,7 +125,7 @@ def test_the_worker_sees_none_of_what_belongs_to_qgis(feedback, monkeypatch):
     for name, value in foreign.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy")
-    facts = process.run_job("environment", Job(), feedback)
+    facts = process._run_job("environment", Job(), feedback)
     assert not foreign.keys() & facts["environment"].keys()
     assert facts["environment"]["HTTPS_PROXY"] == "http://proxy"
     assert "/q" not in facts["path"]
@@ -133,7 +133,7 @@ def test_the_worker_sees_none_of_what_belongs_to_qgis(feedback, monkeypatch):
 
 def test_the_threads_of_the_options_reach_the_worker(feedback):
     interpreter.EngineSettings(threads=3).write()
-    facts = process.run_job("environment", Job(), feedback)
+    facts = process._run_job("environment", Job(), feedback)
     assert facts["environment"]["OMP_NUM_THREADS"] == "3"
 
 
@@ -142,4 +142,4 @@ def test_a_python_that_cannot_start_is_named_with_its_path(feedback, monkeypatch
     not_python.write_text("no program")
     monkeypatch.setenv(interpreter.VARIABLE, str(not_python))
     with pytest.raises(QgsProcessingException, match=f"{not_python} cannot be started"):
-        process.run_job("good", Job(), feedback)
+        process._run_job("good", Job(), feedback)

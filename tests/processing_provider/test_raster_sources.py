@@ -8,7 +8,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRasterRange
 
-from concealed_bedrock.processing_provider.layers.raster_sources import RasterSource
+from concealed_bedrock.processing_provider.layers.raster_sources import _RasterSource
 
 gdal.UseExceptions()
 EMPTY = np.zeros((40, 40), bool)
@@ -63,7 +63,7 @@ def ways(path, folder):
 @pytest.mark.parametrize("way", ["tif", "vrt", "zip", "CRS set", "user's empty values"])
 def test_unit_scale_mask_tags_and_name_arrive(provider, feedback, stored, tmp_path, way):
     layer = ways(stored, tmp_path)[way]
-    written = gdal.Open(RasterSource.of(layer).file(tmp_path / "copies", feedback))
+    written = gdal.Open(_RasterSource.of(layer).file(tmp_path / "copies", feedback))
     band = written.GetRasterBand(1)
     assert (band.GetUnitType(), band.GetScale(), band.GetOffset()) == ("um/s2", 0.01, 5)
     assert band.GetDescription() == "gravity"

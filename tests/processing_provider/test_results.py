@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from concealed_bedrock.processing_provider.layers import results
-from concealed_bedrock.processing_provider.layers.map_tips import set_map_tips
+from concealed_bedrock.processing_provider.layers.map_tips import _set_map_tips
 
 SHOWN = ("MARKED", "POLYGONS", "COMPOSITE", "OUTPUT")
 OFF = ("CONFIDENCE", "ENTROPY", "SECOND", "DISAGREEMENT", "DISTANCE")
@@ -139,10 +139,10 @@ def test_a_users_own_style_of_another_layer_is_not_put_on_a_result(qgis_app, wri
     style.write_text(ramp("the user's own"))
     layer = QgsRasterLayer(raster, "geology")
     layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
-    results._apply_style(layer, results.ResultStyle("OUTPUT"))
+    results._apply_style(layer, results._ResultStyle("OUTPUT"))
     assert layer.renderer().type() == "singlebandgray"
     style.write_text(ramp(results._OWN_STYLE))
-    results._apply_style(layer, results.ResultStyle("OUTPUT"))
+    results._apply_style(layer, results._ResultStyle("OUTPUT"))
     assert layer.renderer().type() == "singlebandpseudocolor"
 
 
@@ -160,7 +160,7 @@ def test_a_class_called_like_markup_is_shown_as_text_in_the_map_tip(qgis_app, wr
     category = QgsPalettedRasterRenderer.Class(0, QColor("red"), name)
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, [category]))
     QgsProject.instance().addMapLayer(layer)
-    set_map_tips({"OUTPUT": layer})
+    _set_map_tips({"OUTPUT": layer})
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     context.appendScope(QgsExpressionContextUtils.mapLayerPositionScope(layer.extent().center()))
     tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from concealed_bedrock.processing_provider.algorithms.multiscale_windows import MultiscaleWindows
-from concealed_bedrock.processing_provider.parameter_values import ParameterValues
+from concealed_bedrock.processing_provider.parameter_values import _ParameterValues
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def legend(provider, context, feedback, tmp_path):
         algorithm.initAlgorithm()
         parameters = {"GEOLOGY": layer, "FIELD": field}
         path = (
-            ParameterValues(algorithm, parameters, context, feedback, tmp_path)
+            _ParameterValues(algorithm, parameters, context, feedback, tmp_path)
             .read_layers()
             .geology()
             .symbols
@@ -209,7 +209,7 @@ def test_the_encoding_set_by_the_user_counts(provider, context, feedback, polygo
     def encoding():
         parameters = {"GEOLOGY": layer, "FIELD": "AGE"}
         return (
-            ParameterValues(algorithm, parameters, context, feedback, tmp_path)
+            _ParameterValues(algorithm, parameters, context, feedback, tmp_path)
             .read_layers()
             .geology()
             .encoding

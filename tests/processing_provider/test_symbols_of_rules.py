@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsFeature, QgsFillSymbol, QgsRuleBasedRenderer, QgsVectorLayer
 
 from concealed_bedrock.processing_provider.algorithms.multiscale_windows import MultiscaleWindows
-from concealed_bedrock.processing_provider.parameter_values import ParameterValues
+from concealed_bedrock.processing_provider.parameter_values import _ParameterValues
 
 Rule = QgsRuleBasedRenderer.Rule
 
@@ -54,7 +54,7 @@ def legend(provider, context, feedback, tmp_path):
         algorithm = MultiscaleWindows()
         algorithm.initAlgorithm()
         parameters = {"GEOLOGY": layer, "FIELD": field}
-        given = ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
+        given = _ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
         path = given.geology().chosen_legend
         if not path:
             return {}

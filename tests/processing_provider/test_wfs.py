@@ -16,7 +16,7 @@ from qgis.core import QgsDataSourceUri, QgsProject, QgsVectorFileWriter, QgsVect
 
 from concealed_bedrock.processing_provider.algorithms.train_bedrock_model import TrainBedrockModel
 from concealed_bedrock.processing_provider.checks import _faults_of_vectors
-from concealed_bedrock.processing_provider.parameter_values import ParameterValues
+from concealed_bedrock.processing_provider.parameter_values import _ParameterValues
 
 MAPSERVER = shutil.which("mapserv") or "/usr/lib/cgi-bin/mapserv"
 STARTS_WITHIN_S = 20
@@ -140,8 +140,8 @@ def test_training_takes_the_map_of_an_old_wfs_as_a_file_with_its_values_and_crs(
         "FIELD": "AGE",
         "OUTPUT": str(tmp_path / "model.safetensors"),
     }
-    assert list(_faults_of_vectors(ParameterValues(algorithm, parameters, context))) == []
-    given = ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
+    assert list(_faults_of_vectors(_ParameterValues(algorithm, parameters, context))) == []
+    given = _ParameterValues(algorithm, parameters, context, feedback, tmp_path).read_layers()
     path, name = given.vector_layer("GEOLOGY")
     source = ogr.Open(path)  # kept: OGR's layers die with it
     taken = source.GetLayerByName(name)

@@ -126,7 +126,7 @@ def test_cancelling_leaves_what_was_there(door, gravity, tmp_path, monkeypatch):
     output.write_bytes(b"old")
 
     def cancelled(*_, **__):
-        raise reporting.Cancelled
+        raise reporting._Cancelled
 
     monkeypatch.setattr(residual, "separate_file", cancelled)
     outcome = door("residual", input=gravity, output=str(output))

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from concealed_bedrock.reports.class_maps import ClassSymbols, _ciede2000, _lab, _lines
+from concealed_bedrock.reports.class_maps import _ciede2000, _ClassSymbols, _lab, _lines
 
 ROOT = Path(__file__).resolve().parents[2]
 # Sharma, Wu & Dalal 2005, Table 1: L, a, b of both colours and their difference.
@@ -65,7 +65,7 @@ def test_the_lab_of_white_black_and_red_are_the_standards():
 
 
 def test_classes_that_look_alike_are_hatched_and_numbered_and_keep_their_colours():
-    (first, plain), (second, hatched), (third, other) = ClassSymbols(("A", "B", "C"), ALIKE).key
+    (first, plain), (second, hatched), (third, other) = _ClassSymbols(("A", "B", "C"), ALIKE).key
     assert (first, second, third) == ("1 A", "2 B", "C")
     assert (plain, other) == ("#ffaaaa", "#0000ff")
     assert hatched.startswith("repeating-linear-gradient(") and hatched.endswith(", #ffabaa")
@@ -73,14 +73,14 @@ def test_classes_that_look_alike_are_hatched_and_numbered_and_keep_their_colours
 
 def test_no_two_classes_that_look_alike_have_the_same_hatching():
     shades = [f"#ff{160 + n:02x}aa" for n in range(6)]
-    backgrounds = [css for _, css in ClassSymbols("ABCDEF", shades).key]
+    backgrounds = [css for _, css in _ClassSymbols("ABCDEF", shades).key]
     assert len({css.rpartition(", ")[0] for css in backgrounds}) == 6
 
 
 def picture_of(colours, classes):
     """The drawn picture, as RGB from 0 to 255, and the texts on it."""
     axes = Figure().add_subplot()
-    ClassSymbols("ABC", colours).draw(axes, classes)
+    _ClassSymbols("ABC", colours).draw(axes, classes)
     rgb = np.rint(255 * np.asarray(axes.images[0].get_array())).astype(int)
     return rgb, [text.get_text() for text in axes.texts]
 
@@ -99,5 +99,5 @@ def test_the_map_shows_the_colours_themselves_and_hatches_alone_what_looks_alike
 def test_the_paper_legend_is_drawn_in_its_own_colours():
     entries = json.loads((ROOT / "resources/legends/paper.json").read_text())["classes"]
     bedrock = [e for e in entries if e["value"] < 254]
-    key = ClassSymbols([e["name"] for e in bedrock], [e["colour"] for e in bedrock]).key
+    key = _ClassSymbols([e["name"] for e in bedrock], [e["colour"] for e in bedrock]).key
     assert [css.rpartition(", ")[2] for _, css in key] == [e["colour"] for e in bedrock]

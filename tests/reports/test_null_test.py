@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from concealed_bedrock.models.evaluation.metrics import Metrics
-from concealed_bedrock.models.evaluation.null_test import LearnerResult, NullTest
+from concealed_bedrock.models.evaluation.null_test import NullTest, _LearnerResult
 from concealed_bedrock.reports.null_test import GravityAnswer
 
 TRUTH = np.repeat([0, 1], 500)
@@ -17,7 +17,7 @@ def result(n_right, nll, name="a null"):
     predicted = TRUTH.copy()
     for first in (0, 500):
         predicted[first + n_right : first + 500] ^= 1
-    return LearnerResult(name, Metrics.from_classes(TRUTH, predicted, 2), nll)
+    return _LearnerResult(name, Metrics.from_classes(TRUTH, predicted, 2), nll)
 
 
 def test_of(real, nulls, outcrop=None):

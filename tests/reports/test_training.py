@@ -16,10 +16,10 @@ from concealed_bedrock.models.evaluation.bootstrap import (
 )
 from concealed_bedrock.models.evaluation.methods import evaluate_method, reliability
 from concealed_bedrock.models.evaluation.metrics import Metrics
-from concealed_bedrock.models.evaluation.null_test import LearnerResult, NullTest
+from concealed_bedrock.models.evaluation.null_test import NullTest, _LearnerResult
 from concealed_bedrock.models.training.config import TrainingHistory
 from concealed_bedrock.reports.class_maps import ClassMaps
-from concealed_bedrock.reports.text import signed
+from concealed_bedrock.reports.text import _signed
 from concealed_bedrock.reports.training import ModelReport
 
 NAMES = ("Archean", "Proterozoic", "Cambrian", "泥盆系 Devonian", "Granite <I-type>", "Jurassic")
@@ -56,7 +56,7 @@ def example() -> ModelReport:
     def learner(name, share):
         named = np.where(rng.random(cells.sum()) < share, truth[cells], 0)
         proba = (1 - share) / n + share * np.eye(n)[named]
-        return LearnerResult.from_probabilities(name, proba, truth[cells])
+        return _LearnerResult.from_probabilities(name, proba, truth[cells])
 
     methods = (
         evaluate_method(
@@ -242,7 +242,7 @@ def test_page_and_json_hold_the_difference_to_nearest_outcrop_by_distance(writte
     for ring, entry in zip(content.differences, entries):
         assert entry["accuracy"]["low"] == pytest.approx(ring.accuracy.low)
         for found in (ring.accuracy, ring.mpa):
-            assert f"{signed(found.estimate)} ({signed(found.low)} to {signed(found.high)})" in text
+            assert f"{_signed(found.estimate)} ({_signed(found.low)} to {_signed(found.high)})" in text
 
 
 def test_the_most_important_band_comes_first(written):
@@ -334,7 +334,7 @@ def null_test(gravity, nulls, nll=(0.5, 0.8)):
         predicted = truth.copy()
         for first in (0, 500):
             predicted[first + n_right : first + 500] ^= 1
-        return LearnerResult("", Metrics.from_classes(truth, predicted, 2), loss)
+        return _LearnerResult("", Metrics.from_classes(truth, predicted, 2), loss)
 
     found = tuple(learner(each, nll[1]) for each in nulls)
     return NullTest(learner(gravity, nll[0]), found, found[0], "trees")

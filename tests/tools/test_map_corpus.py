@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.features.outcrop_map import OutcropMap
+from concealed_bedrock.models.features.outcrop_map import _OutcropMap
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "tools"))
 from map_corpus import MapCorpus, _merge_classes, _zoom
@@ -17,14 +17,14 @@ OUTSIDE, COVER = 254, 255
 @pytest.fixture(scope="module")
 def simulated():
     truth = (np.indices((240, 260)).sum(0) // 40 % 6).astype("uint8")
-    return OutcropMap(np.where(np.indices(truth.shape)[0] % 60 < 20, np.uint8(COVER), truth), truth=truth)
+    return _OutcropMap(np.where(np.indices(truth.shape)[0] % 60 < 20, np.uint8(COVER), truth), truth=truth)
 
 
 @pytest.fixture(scope="module")
 def real():
     classes = (np.indices((300, 280))[1] // 30).astype("uint8")
     classes[:, :40] = OUTSIDE
-    return OutcropMap(classes, 0.8)
+    return _OutcropMap(classes, 0.8)
 
 
 def test_a_region_shows_the_same_map_in_cells_and_half_cells(simulated, real):

@@ -13,10 +13,10 @@ from concealed_bedrock.geology.legend import OUTSIDE
 from concealed_bedrock.models.features import lazy_raster
 from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.worker.inputs import gravity
-from concealed_bedrock.worker.inputs.dataset import read_dataset
-from concealed_bedrock.worker.inputs.gravity import open_gravity
+from concealed_bedrock.worker.inputs.dataset import _read_dataset
+from concealed_bedrock.worker.inputs.gravity import _open_gravity
 from concealed_bedrock.worker.reporting import Reporter
-from concealed_bedrock.worker.training.network_training import sampler_of
+from concealed_bedrock.worker.training.network_training import _sampler_of
 from concealed_bedrock.worker.verbs.survey import run
 
 CPU = torch.device("cpu")
@@ -38,12 +38,12 @@ def job(request, tmp_path_factory) -> TrainJob:
 def data(job):
     """What training learns from."""
     with Path("/dev/null").open("w") as door:
-        return read_dataset(job, PRESETS[job.preset], Reporter(door))
+        return _read_dataset(job, PRESETS[job.preset], Reporter(door))
 
 
 def batches(data, preset):
     """Three batches of every window, turned, shifted and resampled by the preset's own chance."""
-    sampler, chance = sampler_of(data, preset, CPU), torch.Generator().manual_seed(0)
+    sampler, chance = _sampler_of(data, preset, CPU), torch.Generator().manual_seed(0)
     numbers = torch.arange(len(sampler))
     return [sampler.batch(some, chance) for _ in range(3) for some in numbers.split(16)]
 
@@ -72,7 +72,7 @@ def test_what_the_bands_are_standardised_by_is_measured_off_the_validation_groun
 def test_bands_made_strip_by_strip_are_those_made_whole_and_lie_in_a_mapped_file(job, data, monkeypatch):
     monkeypatch.setattr(gravity, "_MOST_CELLS", 0)
     monkeypatch.setattr(gravity, "by_rows", partial(lazy_raster.by_rows, largest_in_memory=0))
-    with open_gravity(job.input, job) as source:
+    with _open_gravity(job.input, job) as source:
         raw, origin = source.read_bands(job)
     assert isinstance(raw, np.memmap) and origin == data.gravity
     for strips, whole in zip(raw, data.raw):

@@ -17,7 +17,7 @@ TRAIN = ("train", "gravity.tif", "map.gpkg", "--field", "AGE", "-o", "model.safe
 
 
 def job_of(*words):
-    return cli_arguments.job_of(cli_arguments.make_parser("0").parse_args(words))
+    return cli_arguments._job_of(cli_arguments._make_parser("0").parse_args(words))
 
 
 def test_the_arguments_make_the_job_that_python_makes():
@@ -44,7 +44,7 @@ def test_the_arguments_make_the_job_that_python_makes():
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_setting_has_an_argument(verb, capsys):
     with pytest.raises(SystemExit) as ended:
-        cli_arguments.make_parser("0").parse_args([verb, "--help"])
+        cli_arguments._make_parser("0").parse_args([verb, "--help"])
     assert ended.value.code == 0
     shown = capsys.readouterr().out
     for one in fields(VERBS[verb]):
@@ -96,11 +96,11 @@ def test_a_cancelled_job_ends_with_130(monkeypatch, tmp_path):
         sys.stdout = sys.stderr = io.StringIO()
 
         def run(verb, path, reporter):
-            from concealed_bedrock.worker.reporting import Cancelled
+            from concealed_bedrock.worker.reporting import _Cancelled
 
             try:
                 signal.raise_signal(signal.SIGINT)
-            except Cancelled as cancelled:
+            except _Cancelled as cancelled:
                 reporter.error("cancelled", "The job was cancelled.", cancelled.remedy)
             return 1
 

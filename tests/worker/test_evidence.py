@@ -20,7 +20,7 @@ from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.features import outcrop_channels as cache
-from concealed_bedrock.models.features.outcrop_channels import candidate_inputs
+from concealed_bedrock.models.features.outcrop_channels import _candidate_inputs
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import NETWORKS
 from concealed_bedrock.worker.inputs.dataset import _warn_of_few
@@ -129,9 +129,9 @@ def test_a_prediction_measures_its_ground_once_for_all_readers_and_beside_the_re
 
     def counted(*ground):
         threads.append(threading.current_thread().name)
-        return candidate_inputs(*ground)
+        return _candidate_inputs(*ground)
 
-    monkeypatch.setattr(cache, "candidate_inputs", counted)
+    monkeypatch.setattr(cache, "_candidate_inputs", counted)
     path = both[0] if which == "both" else SHIPPED / f"{which}.safetensors"
     code, lines, _ = predict(here, survey, geology, path, tmp_path)
     assert code == 0, lines[-1]
@@ -141,7 +141,7 @@ def test_a_prediction_measures_its_ground_once_for_all_readers_and_beside_the_re
 def test_what_looks_at_no_pictures_lets_none_be_measured(here, survey, geology, fast, tmp_path, monkeypatch):
     job = fast | {"output": str(tmp_path / "m.safetensors"), "architecture": "nearest-outcrop"}
     assert here.run("train", job, tmp_path)[0] == 0
-    monkeypatch.setattr(cache, "candidate_inputs", None)
+    monkeypatch.setattr(cache, "_candidate_inputs", None)
     code, lines, _ = predict(here, survey, geology, job["output"], tmp_path)
     assert code == 0, lines[-1]
 
@@ -375,7 +375,7 @@ def test_the_importance_of_bands_is_measured_by_experts_that_were_not_trained_on
     here, fast, tmp_path, monkeypatch
 ):
     verb = importlib.import_module("concealed_bedrock.worker.verbs.train")
-    pool_experts, scorer, pools, used = verb.pool_experts, verb.Scorer, [], []
+    pool_experts, scorer, pools, used = verb.pool_experts, verb._Scorer, [], []
 
     def remember_pools(*given):
         pools.extend(pool_experts(*given))
@@ -386,7 +386,7 @@ def test_the_importance_of_bands_is_measured_by_experts_that_were_not_trained_on
         return scorer(pool, *given)
 
     monkeypatch.setattr(verb, "pool_experts", remember_pools)
-    monkeypatch.setattr(verb, "Scorer", remember_used)
+    monkeypatch.setattr(verb, "_Scorer", remember_used)
     job = fast | {
         "output": str(tmp_path / "m.safetensors"),
         "use_all": True,

@@ -6,7 +6,7 @@ import sqlite3
 import pytest
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.worker.failures import failure_of
+from concealed_bedrock.worker.failures import _failure_of
 
 FILES = ["/data/gravity.tif", "/data/map.gpkg|layername=units", "/out/bedrock.tif"]
 
@@ -140,7 +140,7 @@ ROWS = [
 
 @pytest.mark.parametrize(("error", "kind", "words"), ROWS, ids=lambda v: type(v).__name__)
 def test_a_cause_is_named(error, kind, words):
-    failure = failure_of(error, FILES)
+    failure = _failure_of(error, FILES)
     assert failure.kind == kind, failure
     assert words in failure.message
     assert ("defect" in failure.remedy) == (kind == "internal")
@@ -151,7 +151,7 @@ def test_a_defect_says_where_it_lies():
     try:
         {}["missing"]
     except KeyError as error:
-        failure = failure_of(error)
+        failure = _failure_of(error)
     assert "test_failures.py:" in failure.message and "Python 3" in failure.remedy
 
 
@@ -162,10 +162,10 @@ def test_what_was_handled_before_a_defect_does_not_hide_it():
         except OSError:
             {}["missing"]
     except KeyError as error:
-        failure = failure_of(error)
+        failure = _failure_of(error)
     assert failure.kind == "internal"
 
 
 def test_long_texts_of_libraries_are_cut_to_a_line():
-    failure = failure_of(RuntimeError("CUDA error: " + "word\n" * 1000))
+    failure = _failure_of(RuntimeError("CUDA error: " + "word\n" * 1000))
     assert len(failure.message) < 400 and "\n" not in failure.message

@@ -15,11 +15,11 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.features.outcrop_map import repeat_cells
 from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.worker.inputs import geological_map
-from concealed_bedrock.worker.inputs.dataset import read_dataset
-from concealed_bedrock.worker.inputs.geological_map import GeologicalMap
+from concealed_bedrock.worker.inputs.dataset import _read_dataset
+from concealed_bedrock.worker.inputs.geological_map import _GeologicalMap
 from concealed_bedrock.worker.reporting import Reporter
-from concealed_bedrock.worker.training.expert_data import expert_training_data
-from concealed_bedrock.worker.training.plan import Plan
+from concealed_bedrock.worker.training.expert_data import _expert_training_data
+from concealed_bedrock.worker.training.plan import _Plan
 
 OUTSIDE, COVER = 254, 255
 GRID = Grid((10, 12), Affine(1000.0, 0, 0, 0, -1000.0, 10_000.0), CRS.from_epsg(32645))
@@ -41,7 +41,7 @@ def geology(tmp_path_factory):
 
 
 def test_an_outcrop_of_a_quarter_of_a_cell_is_on_the_map_in_the_classes_own_numbers(geology):
-    fine = GeologicalMap(geology).rasterise_2x(GRID, CLASSES, np.ones(GRID.shape, bool))
+    fine = _GeologicalMap(geology).rasterise_2x(GRID, CLASSES, np.ones(GRID.shape, bool))
     assert fine.shape == (20, 24) and (fine == 1).sum() == 1 and fine[10, 17] == 1
     assert (fine[:, :8] == 0).all() and (fine[:, 8:] == COVER).sum() == 20 * 16 - 1
 
@@ -49,7 +49,7 @@ def test_an_outcrop_of_a_quarter_of_a_cell_is_on_the_map_in_the_classes_own_numb
 def test_held_out_ground_shows_no_part_of_a_cell_whose_centre_it_takes(geology, tmp_path):
     path = tmp_path / "holdout.gpkg"  # takes the centres of the cells of row 5, and not all of their parts
     gpd.GeoDataFrame(geometry=[box(0, 4400, 12_000, 5000)], crs=GRID.crs).to_file(path)
-    fine = GeologicalMap(geology, str(path)).rasterise_2x(GRID, CLASSES, np.ones(GRID.shape, bool))
+    fine = _GeologicalMap(geology, str(path)).rasterise_2x(GRID, CLASSES, np.ones(GRID.shape, bool))
     assert (fine[10:12] == COVER).all()
     assert (fine[:10, :8] == 0).all() and (fine[12:, :8] == 0).all()
 
@@ -57,13 +57,13 @@ def test_held_out_ground_shows_no_part_of_a_cell_whose_centre_it_takes(geology, 
 def test_ground_without_data_is_outside_in_all_its_parts(geology):
     has_data = np.ones(GRID.shape, bool)
     has_data[3, 2] = False
-    fine = GeologicalMap(geology).rasterise_2x(GRID, CLASSES, has_data)
+    fine = _GeologicalMap(geology).rasterise_2x(GRID, CLASSES, has_data)
     assert (fine == OUTSIDE).sum() == 4 and (fine[6:8, 4:6] == OUTSIDE).all()
 
 
 def test_a_large_raster_is_not_parted(geology, monkeypatch):
     monkeypatch.setattr(geological_map, "_MOST_CELLS", 100)
-    assert GeologicalMap(geology).rasterise_2x(GRID, CLASSES, np.ones(GRID.shape, bool)) is None
+    assert _GeologicalMap(geology).rasterise_2x(GRID, CLASSES, np.ones(GRID.shape, bool)) is None
 
 
 def test_training_shows_no_part_of_validation_ground_where_it_is_scored(survey, tmp_path):
@@ -76,8 +76,8 @@ def test_training_shows_no_part_of_validation_ground_where_it_is_scored(survey, 
         block_km=12.0,
         validation_share=0.2,
     )
-    data = read_dataset(job, PRESETS["quick"], Reporter(io.StringIO()))
-    teaching, ground = expert_training_data(job, Plan.of(job), data), data.split.test_area
+    data = _read_dataset(job, PRESETS["quick"], Reporter(io.StringIO()))
+    teaching, ground = _expert_training_data(job, _Plan.of(job), data), data.split.test_area
     assert (teaching.map_2x[repeat_cells(ground, 2)] < OUTSIDE).any()
     covered = ground & (teaching.map_observed == COVER)
     assert (teaching.map_2x[repeat_cells(covered, 2)] < OUTSIDE).any()  # there are slivers to hide

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from concealed_bedrock.contract.jobs import Geology, TrainJob
-from concealed_bedrock.worker.training.scoring import why_untested
+from concealed_bedrock.worker.training.scoring import _why_untested
 
 
 @pytest.fixture
@@ -38,5 +38,5 @@ def test_the_gain_over_nearest_outcrop_is_told_with_its_interval_and_by_distance
     [({"nulls": "none"}, "NULLS: none"), ({"split": "random"}, "random split"), ({"nulls": "trees"}, "")],
 )
 def test_a_report_without_a_null_test_says_why(settings, word):
-    told = why_untested(TrainJob("b.tif", Geology("g.gpkg", "", "AGE"), "m.safetensors", **settings))
+    told = _why_untested(TrainJob("b.tif", Geology("g.gpkg", "", "AGE"), "m.safetensors", **settings))
     assert word in told and bool(told) == bool(word)

@@ -9,7 +9,7 @@ from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.worker.inputs.extra_bands import extra_bands
+from concealed_bedrock.worker.inputs.extra_bands import _extra_bands
 
 GRID = Grid((60, 80), Affine(2000, 0, 480_000, 0, -2000, 5_140_000), CRS.from_epsg(32645))
 
@@ -47,7 +47,7 @@ def test_a_further_raster_in_degrees_of_any_resolution_lies_on_the_gravity_s_cel
         Affine(cell, 0, west, 0, -cell, north),
         4326,
     )
-    band = extra_bands([path])[0].read(GRID)
+    band = _extra_bands([path])[0].read(GRID)
     there = degrees_of(GRID)
     assert band.shape == GRID.shape and np.isfinite(band).all()
     # GDAL places cells to an eighth of one; the field grows by 2.6 a cell.
@@ -58,7 +58,7 @@ def test_a_finer_raster_is_averaged_over_the_gravity_s_cells_not_picked_from(tmp
     """Stripes of one fine cell would alias: on cells of ten times the side they are grey."""
     stripes = np.where(np.arange(800) % 2, 100.0, -100.0) + np.zeros((600, 1))
     path = write(tmp_path / "fine.tif", stripes, GRID.transform * Affine.scale(0.1), 32645)
-    band = extra_bands([path])[0].read(GRID)
+    band = _extra_bands([path])[0].read(GRID)
     assert np.abs(band[1:-1, 1:-1]).max() < 25
 
 
@@ -66,7 +66,7 @@ def test_where_a_further_raster_has_no_data_there_is_none(tmp_path):
     values = np.ones((60, 40))
     values[:20] = -99
     path = write(tmp_path / "half.tif", values, GRID.transform, 32645)
-    band = extra_bands([path])[0].read(GRID)
+    band = _extra_bands([path])[0].read(GRID)
     assert np.isnan(band[:, 41:]).all() and np.isnan(band[:19]).all()
     assert (band[21:, :39] == 1).all()
 
@@ -74,4 +74,4 @@ def test_where_a_further_raster_has_no_data_there_is_none(tmp_path):
 def test_a_further_raster_elsewhere_is_refused(tmp_path):
     path = write(tmp_path / "far.tif", np.ones((50, 50)), Affine(0.1, 0, 10, 0, -0.1, 10), 4326)
     with pytest.raises(UserError, match=r"far\.tif does not overlap"):
-        extra_bands([path])[0].read(GRID)
+        _extra_bands([path])[0].read(GRID)

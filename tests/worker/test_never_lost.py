@@ -12,7 +12,7 @@ import torch
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.models.training.distributed import Processes
-from concealed_bedrock.worker.training.launcher import wanted_count
+from concealed_bedrock.worker.training.launcher import _wanted_count
 
 NO_ROOM = (1_000_000, 1_000_000)  # bytes of any file
 
@@ -94,6 +94,6 @@ def test_all_gpus_of_a_machine_with_less_than_two_are_one_process():
 
     job = TrainJob("bouguer.tif", Geology("map.gpkg", field="AGE"), "m.safetensors", processes=0)
     if torch.cuda.device_count() < 2:
-        assert wanted_count(job, Listening) == 1 and "one process trains" in said[0]
+        assert _wanted_count(job, Listening) == 1 and "one process trains" in said[0]
     else:
-        assert wanted_count(job, Listening) == torch.cuda.device_count()
+        assert _wanted_count(job, Listening) == torch.cuda.device_count()

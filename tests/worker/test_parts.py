@@ -69,7 +69,7 @@ def test_a_lost_part_is_run_again_alone_and_the_others_are_not(run, tmp_path, mo
     kept = (folder / "part-1-of-2.tif").stat().st_mtime_ns
     run(0, 2, "two")
     assert (folder / "part-1-of-2.tif").stat().st_mtime_ns == kept
-    monkeypatch.setattr(shards.Parts, "write", broken)
+    monkeypatch.setattr(shards._Parts, "write", broken)
     with pytest.raises(OSError):
         run(1, 2, "two")
     monkeypatch.undo()
@@ -118,8 +118,8 @@ def test_a_killed_process_that_was_putting_parts_together_is_no_obstacle(run, tm
 
 def test_shares_cover_all_rows_once_even_where_there_are_few():
     for n_rows, world in ((1000, 3), (64, 4), (129, 2), (4096, 8)):
-        rows = [shards.Share(rank, world).rows(n_rows) for rank in range(world)]
+        rows = [shards._Share(rank, world).rows(n_rows) for rank in range(world)]
         assert rows[0][0] == 0 and rows[-1][1] == n_rows
         assert all(a[1] == b[0] and a[0] % shards.TILE_ROWS == 0 for a, b in pairwise(rows))
     with pytest.raises(UserError, match="ranks count from 0"):
-        shards.Share.of({"RANK": "2", "WORLD_SIZE": "2"})
+        shards._Share.of({"RANK": "2", "WORLD_SIZE": "2"})

@@ -117,7 +117,7 @@ def test_a_model_of_other_classes_cannot_join_an_ensemble(monkeypatch):
     monkeypatch.setattr(ensemble, "read_card", cards.get)
     job = PredictJob(input="i", model="m", output="o", models=("n",))
     with pytest.raises(ensemble.UserError, match="n has other classes"):
-        ensemble.load_members(job, cards["m"])
+        ensemble._load_members(job, cards["m"])
 
 
 def test_scales_come_from_the_card_the_windows_layer_and_the_pixels(monkeypatch):
@@ -126,13 +126,13 @@ def test_scales_come_from_the_card_the_windows_layer_and_the_pixels(monkeypatch)
         {"side_cells": 80, "window_px": 64, "pixels_per_cell": 0.8, "weight": 0.25},
     ]
     card, job = a_card(windows=windows), PredictJob(input="i", model="m", output="o")
-    sides = [s.side_cells for s in ensemble.scales_of(card, job, None)]
+    sides = [s.side_cells for s in ensemble._scales_of(card, job, None)]
     assert sides == [32]
-    both = ensemble.scales_of(card, replace(job, scale="all"), None)
+    both = ensemble._scales_of(card, replace(job, scale="all"), None)
     assert [(s.side_cells, s.weight) for s in both] == [(32, 0.75), (80, 0.25)]
     layer = [ensemble.Window(0, 0, 78, 78, 78.0), ensemble.Window(0, 0, 300, 300, 300.0)]
-    assert [s.side_cells for s in ensemble.scales_of(card, job, layer)] == [80]
-    assert [s.side_cells for s in ensemble.scales_of(card, replace(job, pixels_per_cell=4), None)] == [16]
+    assert [s.side_cells for s in ensemble._scales_of(card, job, layer)] == [80]
+    assert [s.side_cells for s in ensemble._scales_of(card, replace(job, pixels_per_cell=4), None)] == [16]
 
 
 def test_a_cloud_optimised_raster_holds_the_same_and_has_overviews(predicted, tmp_path):
@@ -256,14 +256,14 @@ def test_bad_input_is_one_sentence_with_a_remedy_and_nothing_is_written(predicte
 def test_too_little_disk_is_said_before_anything_is_computed(predicted, monkeypatch, tmp_path):
     usage = memory_and_disk.shutil.disk_usage(tmp_path)._replace(free=10_000)
     monkeypatch.setattr(memory_and_disk.shutil, "disk_usage", lambda folder: usage)
-    monkeypatch.setattr(predict, "open_scene", interrupt)
+    monkeypatch.setattr(predict, "_open_scene", interrupt)
     with pytest.raises(checks.UserError, match=r"may take .* GB, the disk"):
         predicted(**paths(tmp_path, ["probabilities"]))
 
 
 def test_a_folder_that_cannot_be_written_to_is_said_before_anything_is_computed(predicted, monkeypatch):
     monkeypatch.setattr(memory_and_disk.os, "access", lambda folder, mode: False)
-    monkeypatch.setattr(predict, "open_scene", interrupt)
+    monkeypatch.setattr(predict, "_open_scene", interrupt)
     with pytest.raises(checks.UserError, match="Nothing can be written to"):
         predicted()
 

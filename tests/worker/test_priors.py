@@ -3,7 +3,7 @@ from types import SimpleNamespace
 import numpy as np
 
 from concealed_bedrock.worker.inputs.scene import _RAREST, _log_shares_of_outcrop
-from concealed_bedrock.worker.prediction.delivery import prior_strength
+from concealed_bedrock.worker.prediction.delivery import _prior_strength
 
 
 def ground(counts):
@@ -25,6 +25,6 @@ def test_a_very_rare_class_is_helped_within_reason_and_an_invisible_one_not_at_a
 
 
 def test_experts_of_outcrop_weigh_rare_classes_unless_the_job_says_otherwise():
-    assert prior_strength(-1, is_network=False) == 0.5
-    assert prior_strength(-1, is_network=True) == 0.0
-    assert prior_strength(0, is_network=False) == 0.0
+    assert _prior_strength(-1, is_network=False) == 0.5
+    assert _prior_strength(-1, is_network=True) == 0.0
+    assert _prior_strength(0, is_network=False) == 0.0

@@ -11,12 +11,12 @@ from shapely import box
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, PredictJob
-from concealed_bedrock.models.experts.gravity import GravityNetwork, GravityTrees
+from concealed_bedrock.models.experts.gravity import GravityNetwork, _GravityTrees
 from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.model_file import save_model
 from concealed_bedrock.models.networks.factory import build_network
-from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.networks.outcrop_unet import _OutcropNetwork
 from concealed_bedrock.worker.prediction import expert_tiles
 from concealed_bedrock.worker.safety import memory_and_disk
 from concealed_bedrock.worker.verbs import predict
@@ -30,11 +30,11 @@ ARCHITECTURE = {"name": "ggmnet", "genotype": GENOTYPE}
 def a_model(path, seed, *, n_bands=1):
     """ExpertPool of random weights: an outcrop network, a network of gravity by windows, trees on gravity."""
     torch.manual_seed(seed)
-    outcrop = OutcropNetwork()
+    outcrop = _OutcropNetwork()
     torch.nn.init.normal_(outcrop.score.weight)
     network = build_network(ARCHITECTURE, n_bands, 3)
     bands = np.random.default_rng(seed).normal(0, 1, (n_bands, 30, 30))
-    trees = GravityTrees.fit(bands, np.indices((30, 30))[0].astype("uint8") // 10, iterations=1)
+    trees = _GravityTrees.fit(bands, np.indices((30, 30))[0].astype("uint8") // 10, iterations=1)
     readers = ExpertPool(
         (OutcropEnsemble((outcrop,)), GravityNetwork(network.eval(), ARCHITECTURE, n_bands, 3), trees),
         (0.5, 1.0, 0.5),
@@ -137,6 +137,6 @@ def test_settings_without_effect_are_told(run):
 
 def test_a_full_disk_is_said_before_the_ground_is_prepared(run, monkeypatch):
     monkeypatch.setattr(memory_and_disk.shutil, "disk_usage", lambda folder: SimpleNamespace(free=1000))
-    monkeypatch.setattr(predict, "open_scene", None)
+    monkeypatch.setattr(predict, "_open_scene", None)
     with pytest.raises(UserError, match=r"may take .* GB, the disk"):
         run(0, 1, "full")

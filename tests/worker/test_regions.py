@@ -14,8 +14,8 @@ from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geology.legend import Legend, LegendClass
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.worker.inputs.dataset import Dataset, Region
-from concealed_bedrock.worker.inputs.regions import _numbered, _renumbered, _scales_here, read_regions
+from concealed_bedrock.worker.inputs.dataset import _Dataset, _Region
+from concealed_bedrock.worker.inputs.regions import _numbered, _read_regions, _renumbered, _scales_here
 
 
 def legend(*names):
@@ -25,7 +25,7 @@ def legend(*names):
 def dataset(classes, unlearned, visible):
     values = np.array(visible, np.uint8)
     here = legend(*classes, *unlearned)
-    return Dataset(
+    return _Dataset(
         gravity=SimpleNamespace(),
         raw=values,
         bands=[],
@@ -49,7 +49,7 @@ def test_classes_of_further_regions_are_learned_and_meet_by_name():
     assert [(c.value, c.name) for c in whole.untrained] == [(4, "marble")]
     assert whole.map_observed.tolist() == [[0, 1, 4, 2, 254, 255]]
     assert whole.map_train.tolist() == [[0, 1, 255, 255, 255, 255]]
-    region = Region("r", None, None, np.array([[0, 1, 2, 254, 255]], np.uint8), [])
+    region = _Region("r", None, None, np.array([[0, 1, 2, 254, 255]], np.uint8), [])
     there = _numbered(region, further, numbers)
     assert there.map_train.tolist() == [[1, 2, 3, 255, 255]]
     assert replace(whole, regions=(there,)).counts.tolist() == [1, 2, 1, 1]
@@ -80,7 +80,7 @@ def test_a_regions_file_that_cannot_be_used_is_told(tmp_path, text, word):
     (tmp_path / "here.tif").write_text("")
     job = TrainJob("b.tif", Geology("map.gpkg", field="AGE"), "m.safetensors")
     with pytest.raises(UserError, match=word):
-        read_regions(str(tmp_path / "r.csv"), job)
+        _read_regions(str(tmp_path / "r.csv"), job)
 
 
 def test_a_model_is_tuned_on_two_regions_and_tells_whose_data_it_is_of(

@@ -40,8 +40,8 @@ def test_a_part_of_a_job_counts_within_its_share():
 def test_what_libraries_print_on_stdout_goes_to_stderr():
     code = (
         "import conftest, os\n"
-        "from concealed_bedrock.worker.reporting import Reporter, open_door\n"
-        "reporter = Reporter(open_door()); print('noise'); os.write(1, b'more noise')\n"
+        "from concealed_bedrock.worker.reporting import Reporter, _open_door\n"
+        "reporter = Reporter(_open_door()); print('noise'); os.write(1, b'more noise')\n"
         "reporter.info('word')"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)

@@ -19,8 +19,8 @@ from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.models.networks.genotype import Genotype
 from concealed_bedrock.models.search import search as searching
 from concealed_bedrock.models.search.choices import genotype_size
-from concealed_bedrock.models.training.config import in_cells
-from concealed_bedrock.worker.reporting import Cancelled, Reporter
+from concealed_bedrock.models.training.config import _in_cells
+from concealed_bedrock.worker.reporting import Reporter, _Cancelled
 from concealed_bedrock.worker.verbs import search as verb
 from concealed_bedrock.worker.verbs import train
 
@@ -32,7 +32,7 @@ def small_windows(monkeypatch):
     """The quick preset with a quarter of the pixels in a window and half the windows in a batch."""
     quick = verb.PRESETS["quick"]
     small = replace(
-        quick, window_px=64, crop_px=64, scales=in_cells((64, 32)), training=replace(quick.training, batch=2)
+        quick, window_px=64, crop_px=64, scales=_in_cells((64, 32)), training=replace(quick.training, batch=2)
     )
     monkeypatch.setitem(verb.PRESETS, "quick", small)
 
@@ -88,12 +88,12 @@ def test_a_search_that_was_ended_goes_on_to_the_same_network(job, small_windows,
 
     def end_after_the_first(search):
         if search.step == 1:
-            raise Cancelled
+            raise _Cancelled
         return advance(search)
 
     advance = searching.Search.advance
     monkeypatch.setattr(searching.Search, "advance", end_after_the_first)
-    with pytest.raises(Cancelled):
+    with pytest.raises(_Cancelled):
         run(job, tmp_path)
     assert not (tmp_path / "found.json").exists()
     monkeypatch.setattr(searching.Search, "advance", advance)
@@ -165,7 +165,7 @@ def test_a_search_of_impossible_settings_is_refused_at_birth(job, change):
 
 def test_the_halves_of_the_ground_do_not_overlap_and_leave_validation_ground_alone(job):
     settings = SearchJob.from_json(job)
-    data = verb.read_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
+    data = verb._read_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
     first, second = verb._halves(settings, data)
     assert (first < 254).any() and (second < 254).any()
     assert not ((first < 254) & (second < 254)).any()
@@ -174,8 +174,8 @@ def test_the_halves_of_the_ground_do_not_overlap_and_leave_validation_ground_alo
 
 def test_a_step_draws_the_same_batch_whenever_it_is_asked(job):
     settings = SearchJob.from_json(job)
-    data = verb.read_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
-    sampler = verb.sampler_of(data, verb.PRESETS["quick"], torch.device("cpu"))
+    data = verb._read_dataset(settings, verb.PRESETS["quick"], Reporter(io.StringIO()))
+    sampler = verb._sampler_of(data, verb.PRESETS["quick"], torch.device("cpu"))
     batches = verb._Batches(sampler, 2, seed=1, stream=2)
     early, _, again = batches(5), batches(6), batches(5)
     assert torch.equal(early[0], again[0]) and torch.equal(early[1], again[1])

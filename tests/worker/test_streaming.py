@@ -19,7 +19,7 @@ from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.features.lazy_raster import LazyRaster
 from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.worker.inputs import scene
-from concealed_bedrock.worker.inputs.gravity import open_gravity
+from concealed_bedrock.worker.inputs.gravity import _open_gravity
 from concealed_bedrock.worker.prediction import outputs
 from concealed_bedrock.worker.verbs import predict
 from tests.worker.small_models import Deaf, Thresholds, a_card, use_networks, waves, write_anomaly
@@ -67,8 +67,8 @@ def job(tmp_path):
 @contextmanager
 def open_scene(job, card):
     with (
-        open_gravity(job.input, job) as source,
-        scene.open_scene(job, card, source, None, None, [Scale(32, 32)], lambda *_: None) as found,
+        _open_gravity(job.input, job) as source,
+        scene._open_scene(job, card, source, None, None, [Scale(32, 32)], lambda *_: None) as found,
     ):
         yield found
 
@@ -100,7 +100,7 @@ def test_rows_are_cut_anew_where_tiles_begin_and_none_is_lost(heights):
     raster = np.random.default_rng(0).random((2, 128 + sum(heights), 5))
     edges = 128 + np.cumsum([0, *heights])
     coming = ((int(start), raster[:, start:stop]) for start, stop in pairwise(edges))
-    pieces = list(outputs.aligned(coming, 64))
+    pieces = list(outputs._aligned(coming, 64))
     assert [first for first, _ in pieces] == list(range(128, 128 + sum(heights), 64))
     np.testing.assert_array_equal(np.concatenate([p for _, p in pieces], axis=1), raster[:, 128:])
 

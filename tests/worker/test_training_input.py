@@ -11,7 +11,7 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.models.inference import execution
 from concealed_bedrock.models.training.config import PRESETS
-from concealed_bedrock.worker.inputs.dataset import read_dataset
+from concealed_bedrock.worker.inputs.dataset import _read_dataset
 from concealed_bedrock.worker.verbs import train
 
 WEST, NORTH, SIDE = 500_000, 5_200_000, 96_000  # m; cells of 1 km
@@ -85,7 +85,7 @@ def test_classes_without_outcrop_to_learn_from_are_named(tmp_path):
     settings["geology"] = Geology(str(tmp_path / "g.gpkg"), field="AGE", legend=str(tmp_path / "legend.csv"))
     job = TrainJob(**settings, split="polygons", split_layer=str(tmp_path / "split.gpkg"))
     reporter = Listening()
-    data = read_dataset(job, PRESETS["quick"], reporter)
+    data = _read_dataset(job, PRESETS["quick"], reporter)
     assert [c.name for c in data.untrained] == ["Cambrian"]
     assert any(s.startswith("Cambrian crops out in the test set only") for s in reporter.said)
     assert any("Triassic" in s and "no outcrop" in s for s in reporter.said)
@@ -98,5 +98,5 @@ def test_a_device_that_fails_its_kernel_test_is_left_with_a_warning(tmp_path, mo
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(execution, "_kernel_fault", lambda device: "no kernel image is available")
     job = TrainJob(**stripes(tmp_path, ["Devonian", "Permian"]))
-    assert train.device_of(job, reporter).type == "cpu"
+    assert train._device_of(job, reporter).type == "cpu"
     assert "fails its kernel test (no kernel image is available)" in warned[0] and not reporter.said

@@ -13,7 +13,7 @@ from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.training.config import PRESETS
-from concealed_bedrock.worker.inputs.dataset import read_dataset
+from concealed_bedrock.worker.inputs.dataset import _read_dataset
 from concealed_bedrock.worker.reporting import Reporter
 
 SCALES = [[24_000, 12_000], [48_000, 24_000]]
@@ -97,7 +97,7 @@ def test_the_moments_of_the_bands_come_from_training_ground_alone(training, east
         with rasterio.open(tmp_path / f"{name}.tif", "w", **profile) as out:
             out.write(field)
         job = TrainJob(**settings | {"input": str(tmp_path / f"{name}.tif")})
-        bands.append(read_dataset(job, PRESETS["quick"], Reporter(io.StringIO())).bands)
+        bands.append(_read_dataset(job, PRESETS["quick"], Reporter(io.StringIO())).bands)
     assert bands[0] == bands[1]
     if encoding == "fields":
         mean = float(values[:, :, : 2 * values.shape[2] // 3].mean())

@@ -24,9 +24,9 @@ from ...models.features.lazy_raster import LARGEST_MASK, by_rows, finite, spared
 from ...models.inference.ensemble import Scale
 from ...models.training.config import Preset
 from ..reporting import Reporter
-from .extra_bands import doubt_coverage
-from .geological_map import GeologicalMap
-from .gravity import BandSource, GravitySource, open_gravity
+from .extra_bands import _doubt_coverage
+from .geological_map import _GeologicalMap
+from .gravity import _BandSource, _GravitySource, _open_gravity
 
 _VALIDATION_SHARE = 0.10  # of the training outcrop
 _FEW_CELLS = 20  # of a class
@@ -34,7 +34,7 @@ _LEAST_COVERAGE = 0.1  # share of the raster
 
 
 @dataclass(frozen=True)
-class Region:
+class _Region:
     """A further region to train on.
 
     Parameters
@@ -52,7 +52,7 @@ class Region:
 
 
 @dataclass(frozen=True)
-class Dataset:
+class _Dataset:
     """Training, validation and test sets on the gravity raster's cells.
 
     Parameters
@@ -67,12 +67,12 @@ class Dataset:
     map_train : classes of the training set, 255 elsewhere
     windows : to draw from
     window_method : a sentence on whether they touch the test set; empty for a random split
-    regions : further regions to train on, see `regions.with_regions`
+    regions : further regions to train on, see `regions._with_regions`
     source : the map itself, with the legend that it was read by
     scales : side and stride of the windows, in units of the CRS
     """
 
-    gravity: BandSource
+    gravity: _BandSource
     raw: np.ndarray
     bands: list[Band]
     legend: Legend
@@ -84,8 +84,8 @@ class Dataset:
     windows: list[Window]
     window_method: str
     map_report: dict
-    regions: tuple[Region, ...] = ()
-    source: GeologicalMap | None = None
+    regions: tuple[_Region, ...] = ()
+    source: _GeologicalMap | None = None
     scales: tuple[tuple[float, float], ...] = ()
 
     @property
@@ -129,14 +129,14 @@ class Dataset:
         return np.sum([class_counts(labels) for labels in maps], axis=0)[: self.legend.n_classes]
 
 
-def read_dataset(
+def _read_dataset(
     job: LearningJob,
     preset: Preset,
     reporter: Reporter,
-    source: GravitySource | None = None,
+    source: _GravitySource | None = None,
     *,
     reports_windows: bool = True,
-) -> Dataset:
+) -> _Dataset:
     """Read the rasters and the map, split the outcrop, cut the windows, and report what there is.
 
     Parameters
@@ -144,20 +144,20 @@ def read_dataset(
     source : the job's gravity raster, where it is open already
     """
     with ExitStack() as stack:
-        source = source or stack.enter_context(open_gravity(job.input, job))
+        source = source or stack.enter_context(_open_gravity(job.input, job))
         raw, gravity = source.read_bands(job)
     reporter.info(gravity.method)
     if gravity.extra:
         reporter.info(f"Further bands: {'; '.join(map(str, gravity.extra))}.")
-        doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter, "nothing is learned")
-    grid, has_data, geological_map = gravity.grid, finite(raw), GeologicalMap(job.geology, job.holdout)
+        _doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter, "nothing is learned")
+    grid, has_data, geological_map = gravity.grid, finite(raw), _GeologicalMap(job.geology, job.holdout)
     observed, map_report = _observed_map(geological_map, grid, has_data, reporter)
     scales = job.scales
     if not scales:
         cell, shorter = grid.spacing[1], min(grid.shape)
         scales = tuple((min(side, shorter) * cell, stride * cell) for side, stride in preset.scales(grid))
     windows = cut_windows(grid, scales=scales)
-    split = _spared_split(split_of_job(job, observed, grid, windows, reporter.info))
+    split = _spared_split(_split_of_job(job, observed, grid, windows, reporter.info))
     is_validation = _validation_set(observed, split, grid, job)
     legend, untrained, observed, map_train = _keep_trained_classes(
         geological_map.legend, observed, split, is_validation, reporter
@@ -171,7 +171,7 @@ def read_dataset(
     )
     if reports_windows and drawn.method:
         reporter.info(drawn.method)
-    return Dataset(
+    return _Dataset(
         gravity,
         raw,
         bands,
@@ -190,7 +190,7 @@ def read_dataset(
 
 
 def _describe(
-    job: LearningJob, raw: np.ndarray, gravity: BandSource, has_data: np.ndarray, closed: np.ndarray
+    job: LearningJob, raw: np.ndarray, gravity: _BandSource, has_data: np.ndarray, closed: np.ndarray
 ) -> list[Band]:
     """The bands for the card; neither the test nor the validation set takes part in their moments."""
     is_open = np.logical_not(closed, out=closed)
@@ -206,7 +206,7 @@ def _describe(
 
 
 def _observed_map(
-    source: GeologicalMap, grid: Grid, has_data: np.ndarray, reporter: Reporter
+    source: _GeologicalMap, grid: Grid, has_data: np.ndarray, reporter: Reporter
 ) -> tuple[np.ndarray, dict]:
     """The map's classes, outside where a band has no data; and the report on it."""
     found = source.rasterise(grid, say=reporter.info)
@@ -222,7 +222,7 @@ def _observed_map(
     return spared(observed), found.report
 
 
-def split_of_job(
+def _split_of_job(
     job: SplitSettings,
     observed: np.ndarray,
     grid: Grid,

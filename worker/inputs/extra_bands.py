@@ -22,7 +22,7 @@ _COUNTED_CELLS = 1_000_000  # of a raster, to tell how much of the ground a band
 
 
 @dataclass(frozen=True)
-class ExtraBand:
+class _ExtraBand:
     """A band of a further raster: its file and number, its name and unit, '' where it declares none."""
 
     path: str
@@ -79,7 +79,7 @@ class ExtraBand:
             )
 
 
-def extra_bands(paths: Sequence[str]) -> list[ExtraBand]:
+def _extra_bands(paths: Sequence[str]) -> list[_ExtraBand]:
     """Every band of data of further rasters; pictures and complex numbers are refused."""
     found = []
     for path in paths:
@@ -87,7 +87,7 @@ def extra_bands(paths: Sequence[str]) -> list[ExtraBand]:
             for number in data_bands(source):
                 chosen_band(source, number)
                 unit = (source.units[number - 1] or "").strip()
-                found.append(ExtraBand(path, number, band_name(source, number), unit, file_name(source)))
+                found.append(_ExtraBand(path, number, band_name(source, number), unit, file_name(source)))
     if len(found) > _MOST_BANDS:
         raise UserError(
             f"The further rasters have {len(found)} bands; a model takes up to {_MOST_BANDS}.",
@@ -96,9 +96,9 @@ def extra_bands(paths: Sequence[str]) -> list[ExtraBand]:
     return found
 
 
-def bands_for(card: Card, paths: Sequence[str]) -> list[ExtraBand]:
+def _bands_for(card: Card, paths: Sequence[str]) -> list[_ExtraBand]:
     """The bands of further rasters in the order that a model learned them in, by their names."""
-    wanted, given = [band for band in card.bands if band["source"] == "extra"], extra_bands(paths)
+    wanted, given = [band for band in card.bands if band["source"] == "extra"], _extra_bands(paths)
     names, here = [band["quantity"] for band in wanted], [band.name for band in given]
     if len(given) != len(wanted):
         missing, other = ([n for n in a if n not in b] for a, b in ((names, here), (here, names)))
@@ -117,10 +117,10 @@ def bands_for(card: Card, paths: Sequence[str]) -> list[ExtraBand]:
     return given
 
 
-def doubt_coverage(
+def _doubt_coverage(
     gravity: np.ndarray,
     extra: Sequence[np.ndarray] | np.ndarray,
-    bands: Sequence[ExtraBand],
+    bands: Sequence[_ExtraBand],
     reporter: Reporter,
     what: str,
 ) -> None:

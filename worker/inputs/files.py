@@ -18,12 +18,12 @@ from ...geophysics.io.rasters import refuse_pipe
 _RIGHTS = ("licen", "attribution", "copyright", "rights", "credit")  # in the names of metadata
 
 
-def data_facts(*paths: str) -> list[dict[str, str]]:
+def _data_facts(*paths: str) -> list[dict[str, str]]:
     """Name and checksum of each file that a model is trained on; of a folder, of the files in it."""
-    return [{"name": file_of(path).name, "sha256": sha256(file_of(path))} for path in paths if path]
+    return [{"name": _file_of(path).name, "sha256": _sha256(_file_of(path))} for path in paths if path]
 
 
-def file_of(path: str) -> Path:
+def _file_of(path: str) -> Path:
     """The file of 'file|layername=name', or the archive or container that a raster's name points into."""
     plain = Path(path.partition("|layername=")[0])
     if plain.exists():
@@ -33,7 +33,7 @@ def file_of(path: str) -> Path:
     return next((p for p in (outer, *outer.parents) if p.is_file()), plain)
 
 
-def sha256(path: Path) -> str:
+def _sha256(path: Path) -> str:
     """Checksum in hexadecimal digits; of a folder, of its files one after the other."""
     refuse_pipe(path)
     digest = hashlib.sha256()
@@ -44,7 +44,7 @@ def sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
-def rights_of(path: str) -> dict[str, str]:
+def _rights_of(path: str) -> dict[str, str]:
     """Metadata of a raster or vector file that speak of rights, in the file's own words."""
     file, _, layer = path.partition("|layername=")
     if not Path(file).is_file():
@@ -63,14 +63,14 @@ def rights_of(path: str) -> dict[str, str]:
     }
 
 
-def describe_origin(entry: Mapping[str, str]) -> str:
+def _describe_origin(entry: Mapping[str, str]) -> str:
     """What a report says of a file of the data: its licence and attribution, and its checksum."""
     rights = [f"{name}: {value}" for name, value in entry.items() if name not in ("name", "sha256")]
     checksum = [f"SHA-256 {entry['sha256']}"] if "sha256" in entry else []
     return "; ".join([*(rights or ["the file states no licence"]), *checksum])
 
 
-def name_without_output(path: str, otherwise: str) -> str:
+def _name_without_output(path: str, otherwise: str) -> str:
     """A file's name without its ending; `otherwise` for the temporary files that Processing calls OUTPUT."""
     stem = Path(path).stem
     return otherwise if stem == "OUTPUT" else stem

@@ -39,7 +39,7 @@ _MOST_NAMED = 8  # values that one log names; the report lists all
 _READING = RLock()  # what keeps libraries' warnings quiet is not made for two threads
 
 
-class GeologicalMap:
+class _GeologicalMap:
     """A geological map and the legend it is read by.
 
     Parameters
@@ -53,11 +53,11 @@ class GeologicalMap:
     def __init__(self, source: Geology, holdout: str = "", *, units: GeoDataFrame | None = None):
         self.source, self.holdout = source, holdout
         with _READING:
-            self.units = read_units(source) if units is None else units
+            self.units = _read_units(source) if units is None else units
             if not source.chosen_legend:
                 self.legend = automatic_legend(self.units[source.field], source.field)
             elif Path(source.chosen_legend).suffix.lower() == ".safetensors":
-                self.legend = legend_of_model(source.chosen_legend)
+                self.legend = _legend_of_model(source.chosen_legend)
             else:
                 self.legend = read_legend(source.chosen_legend)
 
@@ -205,13 +205,13 @@ def _report_unmatched(unmatched: Sequence[Mapping], reporter: Reporter, *, is_au
         )
 
 
-def read_units(source: Geology, field: str = "") -> GeoDataFrame:
+def _read_units(source: Geology, field: str = "") -> GeoDataFrame:
     """The polygons of a job's map, with its class field or another one."""
     with _READING:
         return read_geology(source.path, source.layer, field or source.field, encoding=source.encoding)
 
 
-def legend_of_model(path: str) -> Legend:
+def _legend_of_model(path: str) -> Legend:
     """The legend of the map that a model was trained on."""
     legend, name = read_card(path).legend, Path(path).name
     if not legend:

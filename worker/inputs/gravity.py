@@ -21,8 +21,8 @@ from ...geophysics.io.rasters import grid_of, opened
 from ...geophysics.residual import LazyContinuations, check_grid, residual_anomaly
 from ...models.features.gravity_bands import BY_ROWS, COLOURS, encode, lazy_bands
 from ...models.features.lazy_raster import by_rows, strip_rows
-from ..safety.memory_and_disk import FLOAT_BYTES, READ_CELL_BYTES, require_memory, require_space
-from .extra_bands import ExtraBand, extra_bands
+from ..safety.memory_and_disk import FLOAT_BYTES, READ_CELL_BYTES, _require_memory, _require_space
+from .extra_bands import _extra_bands, _ExtraBand
 
 _MOST_CELLS = 50_000_000  # of a training's bands in memory at once
 _CELL_BYTES = 30  # that this takes, for each band
@@ -62,7 +62,7 @@ class _Gravity(Generic[Values]):
 
 
 @dataclass(frozen=True)
-class BandSource:
+class _BandSource:
     """How the bands of a data set were made.
 
     Parameters
@@ -75,10 +75,10 @@ class BandSource:
     grid: Grid
     height_m: float | None
     method: str
-    extra: tuple[ExtraBand, ...] = ()
+    extra: tuple[_ExtraBand, ...] = ()
 
 
-class GravitySource:
+class _GravitySource:
     """An open gravity raster.
 
     Parameters
@@ -143,7 +143,7 @@ class GravitySource:
 
     def read(self, height_m: float, *, edges: str = "biharmonic") -> _Gravity[np.ndarray]:
         """The residual in memory; a Bouguer anomaly is separated here."""
-        require_memory(self.grid, READ_CELL_BYTES)
+        _require_memory(self.grid, READ_CELL_BYTES)
         band, name = self._band, Path(self._path).name
         values = np.ascontiguousarray(band.rows(0, self.grid.shape[0]))
         if not np.isfinite(values).any():
@@ -178,7 +178,7 @@ class GravitySource:
 
     def bands(
         self,
-        extra: Sequence[ExtraBand],
+        extra: Sequence[_ExtraBand],
         *,
         encoding: str,
         fields: Sequence[str],
@@ -200,7 +200,7 @@ class GravitySource:
 
     def lazy_bands(
         self,
-        extra: Sequence[ExtraBand],
+        extra: Sequence[_ExtraBand],
         stack: ExitStack,
         *,
         fields: Sequence[str],
@@ -216,26 +216,26 @@ class GravitySource:
         )
         return made, gravity
 
-    def read_bands(self, job: LearningJob) -> tuple[np.ndarray, BandSource]:
+    def read_bands(self, job: LearningJob) -> tuple[np.ndarray, _BandSource]:
         """The job's bands in their units, float32 (C, rows, cols), NaN without data."""
         grid = self.grid
         fields = ["rgb"] if job.encoding == "rgb" else job.bands
-        extra = extra_bands(job.extra)
+        extra = _extra_bands(job.extra)
         count = (len(COLOURS) if "rgb" in fields else len(fields)) + len(extra)
         if np.prod(grid.shape, dtype=float) > _MOST_CELLS and set(fields) <= set(BY_ROWS):
             n_bytes = np.prod(grid.shape, dtype=float) * count * _MAPPED_FIELDS * FLOAT_BYTES
-            require_space([(f"{gettempdir()}/bands", int(n_bytes))])
+            _require_space([(f"{gettempdir()}/bands", int(n_bytes))])
             with ExitStack() as stack:
                 make, lazy = self.lazy_bands(extra, stack, fields=fields, height_m=job.height_m)
                 raw = by_rows(make, (count, *grid.shape), height=strip_rows(grid.shape[1]))
-            return raw, BandSource(grid, lazy.height_m, lazy.method, tuple(extra))
-        require_memory(grid, _CELL_BYTES * count)
+            return raw, _BandSource(grid, lazy.height_m, lazy.method, tuple(extra))
+        _require_memory(grid, _CELL_BYTES * count)
         raw, gravity = self.bands(extra, encoding=job.encoding, fields=job.bands, height_m=job.height_m)
-        return raw, BandSource(grid, gravity.height_m, gravity.method, tuple(extra))
+        return raw, _BandSource(grid, gravity.height_m, gravity.method, tuple(extra))
 
 
 @contextmanager
-def open_gravity(path: str, job: ReadingSettings) -> Iterator[GravitySource]:
+def _open_gravity(path: str, job: ReadingSettings) -> Iterator[_GravitySource]:
     """Open the gravity raster of a job."""
     with opened(path) as source:
-        yield GravitySource(source, path, job)
+        yield _GravitySource(source, path, job)

@@ -16,23 +16,25 @@ from ...contract.jobs import Geology, PredictJob
 from ...contract.model_card import Card
 from ...geology.legend import Legend, as_text
 from ..reporting import Reporter
-from .geological_map import GeologicalMap, legend_of_model, read_units
+from .geological_map import _GeologicalMap, _legend_of_model, _read_units
 
 _FEW = 6  # names that a sentence lists
 
 
-def map_for_model(job: PredictJob, card: Card, reporter: Reporter) -> tuple[PredictJob, GeologicalMap | None]:
+def _map_for_model(
+    job: PredictJob, card: Card, reporter: Reporter
+) -> tuple[PredictJob, _GeologicalMap | None]:
     """The job with its class field and legend, and the map they are read from, once; None without a map."""
     if not job.geology.path:
         return job, None
     source, units = _with_field(job.geology, card)
     if not card.legend:
-        found = GeologicalMap(source, job.holdout, units=units)
+        found = _GeologicalMap(source, job.holdout, units=units)
         return replace(job, geology=source), found
     values = sorted({as_text(value) for value in units[source.field]} - {""})
     is_own = not source.legend and _is_fitting(job.model, card, source, values, reporter)
     source = replace(source, legend=job.model) if is_own else source
-    found = GeologicalMap(source, job.holdout, units=units)
+    found = _GeologicalMap(source, job.holdout, units=units)
     if not is_own:
         _compare(found.legend, card, job.evidence, reporter)
     return replace(job, geology=source), found
@@ -41,11 +43,11 @@ def map_for_model(job: PredictJob, card: Card, reporter: Reporter) -> tuple[Pred
 def _with_field(source: Geology, card: Card) -> tuple[Geology, GeoDataFrame]:
     """The map with its class field, the one that was given or the model's; and its polygons."""
     if source.field:
-        return source, read_units(source)
+        return source, _read_units(source)
     if not card.class_field:
         source.require_field()
     try:
-        units = read_units(source, card.class_field)
+        units = _read_units(source, card.class_field)
     except UserError as problem:
         raise UserError(
             f"The model was trained on the class field '{card.class_field}', and none is given: "
@@ -57,7 +59,7 @@ def _with_field(source: Geology, card: Card) -> tuple[Geology, GeoDataFrame]:
 
 def _is_fitting(model: str, card: Card, source: Geology, values: Sequence[str], reporter: Reporter) -> bool:
     """Whether the map is read by the model's legend; says so, and what that legend leaves to cover."""
-    legend = legend_of_model(model)
+    legend = _legend_of_model(model)
     left = [value for value in values if legend.class_of(value) is None]
     instead = "its symbols" if source.symbols else "its values"
     if values and len(left) == len(values):

@@ -23,17 +23,17 @@ from ...geology.sampling.windows import cut_windows, window_shares
 from ...geophysics.grids import Grid
 from ...models.features.lazy_raster import finite
 from ..reporting import Reporter
-from .dataset import Dataset, Region
-from .extra_bands import extra_bands
-from .geological_map import GeologicalMap
-from .gravity import open_gravity
+from .dataset import _Dataset, _Region
+from .extra_bands import _extra_bands
+from .geological_map import _GeologicalMap
+from .gravity import _open_gravity
 
 MOST_BYTES, MOST_REGIONS = 1_000_000, 1000
 _MIN_BEDROCK = 0.10  # as in the first region
 _COLUMNS = ("input", "geology", "field", "layer", "legend", "extra", "quantity", "band", "unit")
 
 
-def read_regions(path: str, job: TrainJob) -> list[TrainJob]:
+def _read_regions(path: str, job: TrainJob) -> list[TrainJob]:
     """The rows of a regions file as jobs that differ from this one in their data alone.
 
     The columns are input, geology and field; where wanted layer, legend (else the job's), extra (paths with
@@ -104,13 +104,13 @@ def _band_of(row: dict[str, str]) -> int:
     return int(text)
 
 
-def with_regions(data: Dataset, job: TrainJob, reporter: Reporter) -> Dataset:
+def _with_regions(data: _Dataset, job: TrainJob, reporter: Reporter) -> _Dataset:
     """A data set that learns from the job's further regions too."""
     if not job.regions:
         return data
     found = []
-    for place in read_regions(job.regions, job):
-        extra, first = extra_bands(place.extra), data.gravity.extra
+    for place in _read_regions(job.regions, job):
+        extra, first = _extra_bands(place.extra), data.gravity.extra
         if len(extra) != len(first):
             raise UserError(
                 f"{Path(place.input).name} comes with {len(extra)} further bands, the first region "
@@ -132,11 +132,11 @@ def with_regions(data: Dataset, job: TrainJob, reporter: Reporter) -> Dataset:
 
 def _read_region(
     place: TrainJob, there: Grid, scales: Sequence[tuple[float, float]], reporter: Reporter
-) -> tuple[Region, Legend]:
+) -> tuple[_Region, Legend]:
     """One region with the classes of its own legend, those that crop out."""
-    with open_gravity(place.input, place) as source:
+    with _open_gravity(place.input, place) as source:
         raw, origin = source.read_bands(place)
-    grid, geological_map = origin.grid, GeologicalMap(place.geology)
+    grid, geological_map = origin.grid, _GeologicalMap(place.geology)
     mapped, legend = geological_map.rasterise(grid), geological_map.legend
     geological_map.report(mapped.report, reporter)
     classes = np.where(finite(raw), mapped.classes, np.uint8(OUTSIDE))
@@ -149,7 +149,7 @@ def _read_region(
             f"No window of {Path(place.input).name} shows {_MIN_BEDROCK:.0%} of bedrock.",
             "Leave the region out of the regions file, or correct its map and field.",
         )
-    return Region(Path(place.input).name, grid, raw, renumber[classes], chosen), compact
+    return _Region(Path(place.input).name, grid, raw, renumber[classes], chosen), compact
 
 
 def _scales_here(
@@ -161,7 +161,7 @@ def _scales_here(
     return tuple((min(side * factor, longest), stride * factor) for side, stride in scales)
 
 
-def _renumbered(data: Dataset, legends: Sequence[Legend]) -> tuple[Dataset, dict[str, int]]:
+def _renumbered(data: _Dataset, legends: Sequence[Legend]) -> tuple[_Dataset, dict[str, int]]:
     """The data set with the classes of further regions among those in training.
 
     Returns
@@ -191,7 +191,7 @@ def _renumbered(data: Dataset, legends: Sequence[Legend]) -> tuple[Dataset, dict
     return whole, {c.name: c.value for c in trained}
 
 
-def _numbered(region: Region, legend: Legend, numbers: dict[str, int]) -> Region:
+def _numbered(region: _Region, legend: Legend, numbers: dict[str, int]) -> _Region:
     """A region with the data set's class numbers; 255 elsewhere."""
     renumber = np.full(256, 255, np.uint8)
     for c in legend.classes:

@@ -27,9 +27,9 @@ from ...models.features.lazy_raster import LazyRaster, strip_rows
 from ...models.inference.ensemble import Scale
 from ...models.inference.execution import free_memory
 from ...models.inference.sliding_window import ALONG, WANTED
-from .extra_bands import bands_for
-from .geological_map import GeologicalMap
-from .gravity import GravitySource
+from .extra_bands import _bands_for
+from .geological_map import _GeologicalMap
+from .gravity import _GravitySource
 
 _MOST_CELLS = 6_000_000  # in memory at once
 _CELL_BYTES = 60  # that this takes, for each band
@@ -40,7 +40,7 @@ _SAMPLED_STRIPS, _SAMPLED_ROWS = 24, 8  # of a large raster, for its mean and st
 
 
 @dataclass(frozen=True)
-class Scene:
+class _Scene:
     """What a prediction reads, on the cells of the gravity raster.
 
     Parameters
@@ -81,15 +81,15 @@ class Scene:
 
 
 @contextmanager
-def open_scene(
+def _open_scene(
     job: PredictJob,
     card: Card,
-    source: GravitySource,
-    geological_map: GeologicalMap | None,
+    source: _GravitySource,
+    geological_map: _GeologicalMap | None,
     windows: Sequence[Window] | None,
     scales: Sequence[Scale],
     progress: Progress,
-) -> Iterator[Scene]:
+) -> Iterator[_Scene]:
     """Prepare the scene of a job, in memory or by strips, as its size requires.
 
     Parameters
@@ -116,7 +116,7 @@ def open_scene(
             return _cell_roles(has_data[(slice(None), *rows)], here, windows, start)
 
         cached = _strips_cached(job, height, scales)
-        scene = Scene(
+        scene = _Scene(
             grid,
             bands,
             LazyRaster(roles, grid.shape, height=height, cached=cached),
@@ -144,13 +144,13 @@ def _require_memory(grid: Grid, n_bands: int, fields: set[str]) -> None:
 def _bands_of(
     job: PredictJob,
     card: Card,
-    source: GravitySource,
+    source: _GravitySource,
     scales: Sequence[Scale],
     stack: ExitStack,
     progress: Progress,
 ) -> tuple[LazyRaster, int, dict[str, Any]]:
     """The bands of the model, in memory or made when they are read; the rows of a strip; facts of a Scene."""
-    grid, extra = source.grid, bands_for(card, job.extra)
+    grid, extra = source.grid, _bands_for(card, job.extra)
     settings: dict[str, Any] = {
         "fields": [band["transform"] for band in card.bands if band["source"] == "residual"],
         "height_m": card.residual["height_m"] or 1.0,
@@ -185,7 +185,7 @@ def _strips_cached(job: PredictJob, height: int, scales: Sequence[Scale]) -> int
 def _observed_map(
     job: PredictJob,
     card: Card,
-    source: GeologicalMap | None,
+    source: _GeologicalMap | None,
     grid: Grid,
     stack: ExitStack,
     progress: Progress | None,
@@ -218,7 +218,7 @@ def _observed_map(
             "The geological map shows no cover on the raster: there is nothing concealed to predict.",
             "Check the legend (class 255 is cover), or leave GEOLOGY out to predict everywhere.",
         )
-    classes = classes_of_scene(card, legend)
+    classes = _classes_of_scene(card, legend)
     found_map = {
         "map_observed": numbered(by_name(legend.classes, classes)),
         "classes": classes,
@@ -255,7 +255,7 @@ def _classes_of(card: Card) -> list[LegendClass]:
     return [LegendClass(**entry) for entry in card.classes]
 
 
-def classes_of_scene(card: Card, legend: Legend) -> list[LegendClass]:
+def _classes_of_scene(card: Card, legend: Legend) -> list[LegendClass]:
     """The model's classes, then those of the map that the model does not know, numbered on.
 
     A model of outcrop alone predicts the classes of the map, whatever it was trained on.
@@ -268,7 +268,7 @@ def classes_of_scene(card: Card, legend: Legend) -> list[LegendClass]:
     return classes + [replace(c, value=len(classes) + number) for number, c in enumerate(new)]
 
 
-def card_of_scene(card: Card, scene: Scene, *, requires_two: bool) -> Card:
+def _card_of_scene(card: Card, scene: _Scene, *, requires_two: bool) -> Card:
     """The card with the classes of the scene, and with priors from its outcrop where there is a map.
 
     Parameters
@@ -282,7 +282,7 @@ def card_of_scene(card: Card, scene: Scene, *, requires_two: bool) -> Card:
     return replace(card, classes=classes, log_priors=priors)
 
 
-def _log_shares_of_outcrop(scene: Scene, *, requires_two: bool) -> list[float]:
+def _log_shares_of_outcrop(scene: _Scene, *, requires_two: bool) -> list[float]:
     """Logarithm of each class's share of the visible outcrop; a class that is not visible gets no correction.
 
     No class counts as rarer than one cell in 500: the floor of every expert would make it win everywhere.

@@ -13,7 +13,7 @@ from ...contract.model_card import Card
 from ...geology.legend import LegendClass
 from ...geology.outcrop import OutcropDistance
 from ...models.evaluation.bands import dissimilarity, dissimilarity_limit
-from ..inputs.scene import Scene
+from ..inputs.scene import _Scene
 from ..reporting import Reporter
 
 WITHIN, FAR, UNLIKE, BOTH, NO_CLASS = 0, 1, 2, 3, 255
@@ -26,16 +26,16 @@ MARK_OPACITY = 0.75  # how much of the classes a mark hides
 
 
 @dataclass(frozen=True)
-class Applicability:
+class _Applicability:
     """Distance to the nearest outcrop and of gravity from the training scene, and the limits of both."""
 
     card: Card
-    scene: Scene
+    scene: _Scene
     limit_km: float | None
     limit_sd: float | None
 
     @staticmethod
-    def of(job: PredictJob, card: Card, scene: Scene, reporter: Reporter) -> Applicability | None:
+    def of(job: PredictJob, card: Card, scene: _Scene, reporter: Reporter) -> _Applicability | None:
         """What the job's outputs need to know of the area of applicability; None where they need nothing."""
         if not job.uses_limits:
             return None
@@ -56,7 +56,7 @@ class Applicability:
             )
         if limit_km is None and limit_sd is None and not (job.distance or job.marked):
             return None
-        return Applicability(card, scene, limit_km, limit_sd)
+        return _Applicability(card, scene, limit_km, limit_sd)
 
     @cached_property
     def outcrop(self) -> OutcropDistance | None:

@@ -10,10 +10,10 @@ from ...contract.jobs import PredictJob
 from ...contract.model_card import Card
 from ...geophysics.grids import Grid
 from ...models.inference.ensemble import Scale
-from ..inputs.extra_bands import bands_for
-from ..inputs.scene import Scene
+from ..inputs.extra_bands import _bands_for
+from ..inputs.scene import _Scene
 from ..reporting import Reporter
-from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, require_space
+from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, _require_space
 
 _REFUSED_SPACING, _DOUBTED_SPACING = 4.0, 1.5  # times the cell size that the model was trained at
 _OTHER_UNIT = 1000.0  # times: no survey is so much finer or coarser, its coordinates are in another unit
@@ -28,9 +28,9 @@ _FLOATS = ("confidence", "entropy", "disagreement")
 _CLASSES = ("output", "second", "composite", "marked")
 
 
-def check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:
+def _check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:
     """Refuse further rasters that are not those the model was trained with, and doubt other names."""
-    bands = bands_for(card, job.extra)
+    bands = _bands_for(card, job.extra)
     if bands:
         reporter.info(f"Further bands: {'; '.join(map(str, bands))}.")
     names = [band["quantity"] for band in card.bands if band["source"] == "extra"]
@@ -46,7 +46,7 @@ def check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:
         )
 
 
-def check_spacing(card: Card, grid: Grid, reporter: Reporter) -> None:
+def _check_spacing(card: Card, grid: Grid, reporter: Reporter) -> None:
     """Refuse cells of another unit or of a size that the model was not trained at; doubt those in between."""
     here, there = grid.spacing_m[1], card.spacing_m[1]
     sizes = f"The raster's cells are {here:.3g} m, the model was trained at {there:.3g} m"
@@ -65,7 +65,7 @@ def check_spacing(card: Card, grid: Grid, reporter: Reporter) -> None:
         reporter.warning(f"{sizes}; the prediction may suffer.")
 
 
-def check_size(grid: Grid, scales: Sequence[Scale]) -> None:
+def _check_size(grid: Grid, scales: Sequence[Scale]) -> None:
     """Refuse a raster on which not even one window of the smallest scale has room."""
     smallest = min(scales, key=lambda scale: scale.side_cells)
     if min(grid.shape) < smallest.side_cells:
@@ -78,7 +78,7 @@ def check_size(grid: Grid, scales: Sequence[Scale]) -> None:
         )
 
 
-def check_residual(card: Card, scene: Scene, reporter: Reporter) -> None:
+def _check_residual(card: Card, scene: _Scene, reporter: Reporter) -> None:
     """Refuse a residual of another height than the model was trained with; doubt one of other values."""
     height_m = card.residual["height_m"]
     if height_m is None and scene.is_made:
@@ -104,7 +104,7 @@ def check_residual(card: Card, scene: Scene, reporter: Reporter) -> None:
         reporter.warning(f"{description}: {cause}")
 
 
-def _likely_cause(scene: Scene, mean: float, std: float) -> str:
+def _likely_cause(scene: _Scene, mean: float, std: float) -> str:
     """Why a residual is unlike that of the training ground; empty where it is like it."""
     factor = scene.spread / std
     for unit_factor, unit in _UNITS.items():
@@ -117,7 +117,7 @@ def _likely_cause(scene: Scene, mean: float, std: float) -> str:
     return ""
 
 
-def check_outputs(job: PredictJob, grid: Grid, n_classes: int, *, in_parts: bool = False) -> None:
+def _check_outputs(job: PredictJob, grid: Grid, n_classes: int, *, in_parts: bool = False) -> None:
     """Refuse a folder that is not there or cannot be written to, and a disk that is too small."""
     bands = dict.fromkeys(_FLOATS, FLOAT_BYTES) | dict.fromkeys(_CLASSES, CLASS_BYTES)
     bands |= {"probabilities": n_classes * FLOAT_BYTES, "distance": 2 * FLOAT_BYTES}
@@ -131,4 +131,4 @@ def check_outputs(job: PredictJob, grid: Grid, n_classes: int, *, in_parts: bool
     wanted = [(getattr(job, name), size) for name, size in sizes.items()]
     if in_parts:  # all parts lie beside what is made of them
         wanted.append((job.output, int(n_cells * (n_classes + 1) * FLOAT_BYTES)))
-    require_space(wanted)
+    _require_space(wanted)

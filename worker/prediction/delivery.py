@@ -11,18 +11,18 @@ from ...contract.model_card import Card
 from ...geology.legend import LegendClass
 from ...models.inference.ensemble import Rows, Scale, weights_of_priors
 from ...models.inference.windows import SeamMeter, cut
-from ..inputs.scene import Scene
+from ..inputs.scene import _Scene
 from ..reporting import Reporter
-from .applicability import Applicability
-from .outputs import OUTPUTS, write_outputs
-from .shards import Parts, Share
+from .applicability import _Applicability
+from .outputs import OUTPUTS, _write_outputs
+from .shards import _Parts, _Share
 
 _MEASURED_CELLS = 8_000_000  # of a large raster, in pieces spread over it
 # Experts of outcrop are trained with plain cross entropy; networks of gravity weigh classes in training.
 STRENGTH_OF_POOLS = 0.5
 
 
-def prior_strength(requested: float, *, is_network: bool) -> float:
+def _prior_strength(requested: float, *, is_network: bool) -> float:
     """The strength of the prior correction, a power of how rare a class is (Menon et al. 2021).
 
     As the job says or, below 0, as suits the model's training.
@@ -32,13 +32,13 @@ def prior_strength(requested: float, *, is_network: bool) -> float:
     return 0.0 if is_network else STRENGTH_OF_POOLS
 
 
-def deliver(
+def _deliver(
     job: PredictJob,
     card: Card,
-    scene: Scene,
+    scene: _Scene,
     scales: list[Scale],
     predicted: Callable[[tuple[int, int] | None], Rows],
-    share: Share,
+    share: _Share,
     reporter: Reporter,
 ) -> None:
     """Write all rows; or this process's part of them, and whoever has the last part puts all together.
@@ -51,7 +51,7 @@ def deliver(
     if share.world == 1:
         _write(job, card, scene, scales, predicted(None), reporter)
         return
-    parts = Parts(job, share, scene.grid, card.n_classes + 1)
+    parts = _Parts(job, share, scene.grid, card.n_classes + 1)
     if share.rank + 1 in parts.missing:
         parts.write(predicted(share.rows(scene.grid.shape[0])))
     if parts.missing:
@@ -67,13 +67,13 @@ def deliver(
 
 
 def _write(
-    job: PredictJob, card: Card, scene: Scene, scales: list[Scale], rows: Rows, reporter: Reporter
+    job: PredictJob, card: Card, scene: _Scene, scales: list[Scale], rows: Rows, reporter: Reporter
 ) -> None:
     """Write the outputs, and say what is in them and how far to trust it."""
-    applicability = Applicability.of(job, card, scene, reporter)
+    applicability = _Applicability.of(job, card, scene, reporter)
     quality = _Quality(scene.grid.shape, scales, job.overlap)
-    strength = prior_strength(job.prior_strength, is_network=card.is_network)
-    counts = write_outputs(
+    strength = _prior_strength(job.prior_strength, is_network=card.is_network)
+    counts = _write_outputs(
         job,
         scene,
         rows,

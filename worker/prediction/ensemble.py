@@ -20,12 +20,12 @@ from ...models.inference.ensemble import Member, Rows, Scale, disagreement, ense
 from ...models.inference.execution import fitting_batch, make_forward
 from ...models.inference.sliding_window import Progress, softmax_of
 from ...models.model_file import load_model
-from ..inputs.scene import Scene
+from ..inputs.scene import _Scene
 
 _SAME_SIDE = 0.1  # share of a window's side by which a layer's windows may differ from the model's
 
 
-def load_members(job: PredictJob, first: Card) -> list[PoolMember]:
+def _load_members(job: PredictJob, first: Card) -> list[PoolMember]:
     """The job's models, each confined to the job's evidence; refuses models unlike the first."""
     for path in job.models:
         _refuse_unlike(Path(path).name, read_card(path), first)
@@ -33,7 +33,7 @@ def load_members(job: PredictJob, first: Card) -> list[PoolMember]:
     for path in (job.model, *job.models):
         pool, card = load_model(path)
         pool = _restrict_evidence(pool, card, job.evidence)
-        members.append(PoolMember(pool, card.bands, scales_of(card, job, None)[0]))
+        members.append(PoolMember(pool, card.bands, _scales_of(card, job, None)[0]))
     return members
 
 
@@ -58,7 +58,7 @@ def _refuse_unlike(name: str, card: Card, first: Card) -> None:
             )
 
 
-def scales_of(card: Card, job: PredictJob, windows: Sequence[Window] | None) -> list[Scale]:
+def _scales_of(card: Card, job: PredictJob, windows: Sequence[Window] | None) -> list[Scale]:
     """The scales to predict at: the model's first or all of them, or those that a windows layer shares.
 
     With `pixels_per_cell` a window covers as many cells as its pixels make up.
@@ -76,7 +76,7 @@ def scales_of(card: Card, job: PredictJob, windows: Sequence[Window] | None) -> 
     return list(dict.fromkeys(chosen))
 
 
-def describe_scales(scales: Sequence[Scale], n_models: int, job: PredictJob) -> str:
+def _describe_scales(scales: Sequence[Scale], n_models: int, job: PredictJob) -> str:
     """What is averaged, in a sentence."""
     sides = ", ".join(f"{s.side_cells} cells as {s.window_px} pixels" for s in scales)
     weights = {s.weight for s in scales}
@@ -90,9 +90,9 @@ def describe_scales(scales: Sequence[Scale], n_models: int, job: PredictJob) -> 
     return ", ".join(parts) + "."
 
 
-def window_rows(
+def _window_rows(
     members: Sequence[PoolMember],
-    scene: Scene,
+    scene: _Scene,
     scales: Sequence[Scale],
     device: torch.device,
     job: PredictJob,

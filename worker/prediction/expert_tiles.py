@@ -19,8 +19,8 @@ from ...models.experts.outcrop import MARGIN, block_slices
 from ...models.experts.pool import PoolMember, mean_and_spread
 from ...models.features.outcrop_channels import SUBCELLS, FeatureCache, candidates_of
 from ...models.inference.ensemble import Rows
-from ..inputs.geological_map import GeologicalMap
-from ..inputs.scene import Scene, classes_of_scene
+from ..inputs.geological_map import _GeologicalMap
+from ..inputs.scene import _classes_of_scene, _Scene
 from .outputs import TILE_ROWS
 
 _TILE = 640  # cells; with its margins a tile is what an outcrop network reads at once
@@ -45,7 +45,7 @@ class _Tile:
 
 
 @dataclass(frozen=True)
-class TiledPrediction:
+class _TiledPrediction:
     """A prediction of pools, tile by tile.
 
     Parameters
@@ -66,7 +66,7 @@ class TiledPrediction:
     shows_outcrop: bool
     features: FeatureCache = field(default_factory=FeatureCache)
 
-    def rows(self, scene: Scene, progress: Progress, rows: tuple[int, int] | None = None) -> Rows:
+    def rows(self, scene: _Scene, progress: Progress, rows: tuple[int, int] | None = None) -> Rows:
         """Class probabilities from north to south.
 
         Parameters
@@ -98,7 +98,7 @@ class TiledPrediction:
                 self.features.clear()  # no other tile reads the same cells
             yield own.start, found
 
-    def _predict(self, scene: Scene, tile: _Tile, own: slice, progress: Progress) -> np.ndarray:
+    def _predict(self, scene: _Scene, tile: _Tile, own: slice, progress: Progress) -> np.ndarray:
         """The cells of a tile in `own` rows, (num_classes + 1, n, cols); other processes have the others."""
         shape = [side.stop - side.start for side in tile.around]
         observed = np.full(shape, COVER, "uint8")
@@ -161,8 +161,8 @@ class _Outcrop:
 
 
 @contextmanager
-def outcrop_prefetch(
-    job: PredictJob, card: Card, source: GeologicalMap | None, grid: Grid, *, caches_features: bool
+def _outcrop_prefetch(
+    job: PredictJob, card: Card, source: _GeologicalMap | None, grid: Grid, *, caches_features: bool
 ) -> Iterator[Future[_Outcrop]]:
     """Rasterise the outcrop on subcells in a thread, while the residual is computed.
 
@@ -173,7 +173,7 @@ def outcrop_prefetch(
     def outcrop() -> _Outcrop:
         if source is None:
             return _Outcrop()
-        classes, features = classes_of_scene(card, source.legend), FeatureCache()
+        classes, features = _classes_of_scene(card, source.legend), FeatureCache()
         map_2x = source.rasterise_2x(grid, classes, np.ones(grid.shape, bool))
         if map_2x is None:
             return _Outcrop()

@@ -22,9 +22,9 @@ from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import NODATA, profile
 from ...geophysics.io.replacing import replacing_all
 from ...models.inference.ensemble import NO_CLASS, Rows, Summary, summarise
-from ..inputs.scene import Scene
+from ..inputs.scene import _Scene
 from ..safety.guard import PREDICTED_RASTERS as RASTERS
-from .applicability import MARK_OPACITY, MARKS, WITHIN, Applicability
+from .applicability import MARK_OPACITY, MARKS, WITHIN, _Applicability
 
 _QUEUED = 1  # pieces of rows that wait to be written
 TILE_ROWS = 32  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
@@ -50,14 +50,14 @@ class _RowBlock:
     drawn: np.ndarray | None = None  # the map as a composite shows it, where that is not as it is observed
 
 
-def write_outputs(
+def _write_outputs(
     job: PredictJob,
-    scene: Scene,
+    scene: _Scene,
     rows: Rows,
     *,
     n_classes: int,
     weights: Sequence[float] | np.ndarray,
-    applicability: Applicability | None,
+    applicability: _Applicability | None,
     measure: Callable[[int, np.ndarray, np.ndarray | None], None],
 ) -> np.ndarray:
     """Write everything that the job asks for, all of it or nothing; gives the cells of each class.
@@ -84,7 +84,7 @@ def write_outputs(
                     write(piece)
                 measure(first_row, piece.probabilities, piece.deviation)
 
-            _call_in_thread(take, aligned(rows, TILE_ROWS))
+            _call_in_thread(take, _aligned(rows, TILE_ROWS))
         _finish(job, paths, files.known, scene.grid)
     return files.main.counts
 
@@ -93,7 +93,7 @@ class _Files:
     """The open rasters of a job; each takes its part of a _RowBlock."""
 
     def __init__(
-        self, job: PredictJob, paths: Mapping[str, Path], n_classes: int, scene: Scene, stack: ExitStack
+        self, job: PredictJob, paths: Mapping[str, Path], n_classes: int, scene: _Scene, stack: ExitStack
     ):
         self.paths, self.grid, self.stack = paths, scene.grid, stack
         self.known = scene.classes[:n_classes]
@@ -169,10 +169,10 @@ def _write_bands(out, first_row: int, bands) -> None:
 class _Summarizer:
     """Makes what is to be written of rows of probabilities."""
 
-    scene: Scene
+    scene: _Scene
     n_classes: int
     weights: Sequence[float] | np.ndarray
-    applicability: Applicability | None
+    applicability: _Applicability | None
 
     def piece(self, first_row: int, values: np.ndarray) -> _RowBlock:
         """Summarise rows, and look up what is known of them."""
@@ -191,7 +191,7 @@ class _Summarizer:
         return _RowBlock(first_row, probabilities, found, deviation, observed, distance, unlike, marks, drawn)
 
 
-def aligned(rows: Rows, height: int) -> Rows:
+def _aligned(rows: Rows, height: int) -> Rows:
     """The same rows in pieces that begin at multiples of `height`."""
     first, waiting = -1, []
     for first_row, piece in rows:

@@ -29,14 +29,14 @@ from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import profile
 from ...geophysics.io.replacing import replacing
 from ...models.inference.ensemble import Rows
-from ..inputs.files import file_of, sha256
-from .outputs import FAST, TILE_ROWS, aligned
+from ..inputs.files import _file_of, _sha256
+from .outputs import FAST, TILE_ROWS, _aligned
 
 _NOBODY = Owner("", 0, 0)
 
 
 @dataclass(frozen=True)
-class Share:
+class _Share:
     """Which of how many processes this one is, as torchrun tells it."""
 
     rank: int = 0
@@ -44,7 +44,7 @@ class Share:
     local_rank: int = 0
 
     @staticmethod
-    def of(environment: Mapping[str, str]) -> Share:
+    def of(environment: Mapping[str, str]) -> _Share:
         """The share that the environment tells of; all of the work where it tells nothing."""
         numbers = [environment.get(name, "") for name in ("RANK", "WORLD_SIZE", "LOCAL_RANK")]
         rank, world, local = (int(n) if n.isdigit() else d for n, d in zip(numbers, (0, 1, 0)))
@@ -53,12 +53,12 @@ class Share:
                 f"RANK is {rank} and WORLD_SIZE is {world}; ranks count from 0.",
                 "Set both, or neither to let one process do everything.",
             )
-        return Share(rank, world, local)
+        return _Share(rank, world, local)
 
     def rows(self, n_rows: int) -> tuple[int, int]:
         """First and end of this share's rows; shares begin where tiles do.
 
-        >>> Share(1, 3).rows(1000), Share(2, 3).rows(1000)
+        >>> _Share(1, 3).rows(1000), _Share(2, 3).rows(1000)
         ((320, 672), (672, 1000))
         """
         edges = [round(n_rows * r / self.world / TILE_ROWS) * TILE_ROWS for r in range(self.world)] + [n_rows]
@@ -70,10 +70,10 @@ class Share:
         return f"cuda:{self.local_rank % n}" if n and wish in ("auto", "cuda") and self.world > 1 else wish
 
 
-class Parts:
+class _Parts:
     """The parts of a job, in a folder of their own next to its output."""
 
-    def __init__(self, job: PredictJob, share: Share, grid: Grid, n_channels: int):
+    def __init__(self, job: PredictJob, share: _Share, grid: Grid, n_channels: int):
         self.share, self.grid, self.n_channels = share, grid, n_channels
         output = Path(job.output)
         self.folder = output.with_name(f".{output.stem}-parts-{_fingerprint(job, share.world)}")
@@ -104,7 +104,7 @@ class Parts:
     def filled(self, rows: Rows, start: int, stop: int) -> Rows:
         """This process's rows; NaN where none come, because no window touches them."""
         has_come = False
-        for piece in aligned(rows, TILE_ROWS) if start < stop else ():
+        for piece in _aligned(rows, TILE_ROWS) if start < stop else ():
             has_come = True
             yield piece
         for row in range(start, stop, TILE_ROWS) if not has_come else ():
@@ -155,9 +155,9 @@ def _claim(claim: Path) -> bool:
 def _fingerprint(job: PredictJob, world: int) -> str:
     """What parts of one raster share: job, models, number of processes, and the inputs' state."""
     settings = {name: value for name, value in asdict(job).items() if name != "device"}
-    models = [sha256(Path(path)) for path in (job.model, *job.models)]
+    models = [_sha256(Path(path)) for path in (job.model, *job.models)]
     read = (job.input, *job.extra, job.geology.path, job.geology.chosen_legend, job.holdout, job.windows)
-    states = [file_of(path).stat() for path in read if path]
+    states = [_file_of(path).stat() for path in read if path]
     inputs = [[state.st_size, state.st_mtime_ns] for state in states]
     settings_text = json.dumps([settings, models, inputs, world], sort_keys=True)
     return hashlib.sha256(settings_text.encode()).hexdigest()[:12]

@@ -35,7 +35,7 @@ from ...contract.temporary_folders import Owner
 from ...geophysics.io import geopackage
 from ...geophysics.io.replacing import is_foreign_style, require_new_folder, require_own_figures
 from ..reporting import Reporter
-from .occupied import HOLDER, occupied
+from .occupied import HOLDER, _occupied
 
 PREDICTED_RASTERS = (
     "output",
@@ -76,7 +76,7 @@ _LAYERS = {
 
 
 @contextmanager
-def guarded(job, job_file: str | Path, reporter: Reporter) -> Iterator[None]:
+def _guarded(job, job_file: str | Path, reporter: Reporter) -> Iterator[None]:
     """Refuse a job that would destroy something, and keep its files to it while it works.
 
     Of several processes of one training the first keeps them. Those of a prediction share a folder of parts,
@@ -89,7 +89,7 @@ def guarded(job, job_file: str | Path, reporter: Reporter) -> Iterator[None]:
         yield
         return
     before = os.environ.get(HOLDER)
-    with occupied(files):
+    with _occupied(files):
         os.environ[HOLDER] = before or Owner.current().token  # for the processes that this one starts
         try:
             yield
@@ -143,9 +143,9 @@ def _inputs_in(label: str, value: object) -> Iterator[Input]:
 
 def _regions_of(job: TrainJob) -> list[TrainJob]:
     """The rows of a regions file; what is wrong with it is said where it is read in earnest."""
-    from ..inputs.regions import read_regions  # it brings torch, which a residual does without
+    from ..inputs.regions import _read_regions  # it brings torch, which a residual does without
 
     try:
-        return read_regions(job.regions, job)
+        return _read_regions(job.regions, job)
     except UserError:
         return []

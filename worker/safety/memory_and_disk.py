@@ -16,7 +16,7 @@ READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and co
 FLOAT_BYTES, CLASS_BYTES = 3.6, 0.5  # a cell on disk: fields hardly shrink, classes do
 
 
-def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
+def _require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
     """Refuse a raster that does not fit into the memory that is free, whole or so many rows at once."""
     n_cells = float(rows or grid.shape[0]) * grid.shape[1]
     needed, free = n_cells * cell_bytes, free_machine_memory()
@@ -28,7 +28,7 @@ def require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
         )
 
 
-def require_space(wanted: Iterable[tuple[str | Path, int]]) -> None:
+def _require_space(wanted: Iterable[tuple[str | Path, int]]) -> None:
     """Refuse files for which there is no room, while what they replace is still there.
 
     Parameters

@@ -30,7 +30,7 @@ _MARK = ".concealed-bedrock-writes-"
 
 
 @contextmanager
-def occupied(paths: Sequence[Path]) -> Iterator[None]:
+def _occupied(paths: Sequence[Path]) -> Iterator[None]:
     """Keep files to this process while it works, and sweep away what killed processes left beside them.
 
     Raises

@@ -14,7 +14,7 @@ from ...geophysics.io.replacing import replacing_all
 Job = TypeVar("Job", bound=Any)
 
 
-def check_output(path: str, *suffixes: str) -> None:
+def _check_output(path: str, *suffixes: str) -> None:
     """Refuse a file of another kind, or in a folder that is not there."""
     require(
         not path or Path(path).suffix.lower() in suffixes,
@@ -29,7 +29,7 @@ def check_output(path: str, *suffixes: str) -> None:
 
 
 @contextmanager
-def staged(job: Job, names: Sequence[str]) -> Iterator[Job]:
+def _staged(job: Job, names: Sequence[str]) -> Iterator[Job]:
     """Give the job with those of the named outputs that are wanted at temporary places.
 
     When the block ends well, what lies there takes the places that the job names.

@@ -21,20 +21,20 @@ from ...models.evaluation.metrics import Metrics
 from ...models.experts.pool import ExpertPool
 from ...models.inference.ensemble import Scale
 from ...models.training.config import Preset, TrainingHistory
-from ..inputs.dataset import Dataset
-from ..inputs.files import data_facts, file_of, rights_of
-from ..inputs.regions import read_regions
+from ..inputs.dataset import _Dataset
+from ..inputs.files import _data_facts, _file_of, _rights_of
+from ..inputs.regions import _read_regions
 from .expert_data import PRETRAINED
-from .plan import Setup
+from .plan import _Setup
 from .scoring import PredictAt
 
 _TESTED_SHARE = 0.95  # of the test cells lie nearer to outcrop: the scores hold up to there
 
 
-def make_card(
+def _make_card(
     job: TrainJob,
     preset: Preset,
-    data: Dataset,
+    data: _Dataset,
     architecture: dict,
     *,
     windows: list[WindowScale],
@@ -76,8 +76,8 @@ def make_card(
     )
 
 
-def card_of_training(
-    setup: Setup, pool: ExpertPool, predict: PredictAt, history: TrainingHistory, summary: CardMetrics
+def _card_of_training(
+    setup: _Setup, pool: ExpertPool, predict: PredictAt, history: TrainingHistory, summary: CardMetrics
 ) -> Card:
     """The card of the model that a training has made.
 
@@ -92,16 +92,16 @@ def card_of_training(
         "seed": job.seed,
         "block_km": job.block_km or default_block_km(data.grid),
         **({"fold": job.fold, "folds": job.folds} if job.folds else {}),
-        **({"layer": file_of(job.split_layer).name} if job.split_layer else {}),
+        **({"layer": _file_of(job.split_layer).name} if job.split_layer else {}),
         "leaked_share": data.split.leaked_share,
     }
-    card = make_card(
+    card = _make_card(
         job,
         setup.preset,
         data,
         pool.architecture("gravity" if plan.is_network else job.evidence),
         windows=_window_facts(data, setup.preset.window_px, predict if plan.is_network else None),
-        applicability=applicability_facts(data, uses_gravity=plan.uses_gravity),
+        applicability=_applicability_facts(data, uses_gravity=plan.uses_gravity),
         split=split,
         training=_training_facts(setup, history),
         summary=summary,
@@ -109,16 +109,16 @@ def card_of_training(
     return card if plan.uses_gravity else replace(card, in_bands=0, bands=[])
 
 
-def origins(job: TrainJob) -> list[dict[str, str]]:
+def _origins(job: TrainJob) -> list[dict[str, str]]:
     """Name, checksum and what the file tells of rights, of all that is learned from."""
     paths = [job.input, job.geology.path, job.geology.chosen_legend, *job.extra]
-    for place in read_regions(job.regions, job) if job.regions else []:
+    for place in _read_regions(job.regions, job) if job.regions else []:
         paths += [place.input, place.geology.path, *place.extra]
     paths = [path for path in paths if path]
-    return [facts | rights_of(path) for facts, path in zip(data_facts(*paths), paths)]
+    return [facts | _rights_of(path) for facts, path in zip(_data_facts(*paths), paths)]
 
 
-def _training_facts(setup: Setup, history: TrainingHistory) -> dict:
+def _training_facts(setup: _Setup, history: TrainingHistory) -> dict:
     """How the model was trained, for the card; no times, so that the same training gives the same file."""
     job, plan, start = setup.job, setup.plan, setup.start
     facts = {
@@ -143,7 +143,7 @@ def _training_facts(setup: Setup, history: TrainingHistory) -> dict:
     return facts | {name: value for name, value in optional.items() if value}
 
 
-def applicability_facts(data: Dataset, *, uses_gravity: bool = True) -> dict:
+def _applicability_facts(data: _Dataset, *, uses_gravity: bool = True) -> dict:
     """The area of applicability, for the card: of gravity where it is used, and the distance from outcrop."""
     in_training = data.map_train < data.legend.n_classes
     facts: dict[str, object] = {}
@@ -156,7 +156,7 @@ def applicability_facts(data: Dataset, *, uses_gravity: bool = True) -> dict:
     return facts
 
 
-def _window_facts(data: Dataset, window_px: int, predict: PredictAt | None) -> list[WindowScale]:
+def _window_facts(data: _Dataset, window_px: int, predict: PredictAt | None) -> list[WindowScale]:
     """The scales for the card: the first, or all with their FWIoU on the validation set as weights.
 
     Parameters

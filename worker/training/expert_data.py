@@ -17,15 +17,15 @@ from ...models.experts.outcrop import OutcropEnsemble
 from ...models.features.lazy_raster import finite
 from ...models.model_file import load_model
 from ...models.training.outcrop import OutcropTrainingConfig
-from ..inputs.dataset import Dataset
-from .plan import Plan
+from ..inputs.dataset import _Dataset
+from .plan import _Plan
 
 PRETRAINED = RESOURCES / "trained" / "outcrop_anywhere.safetensors"
 _FOLDS = 5  # of the blocks: one is left out by each member of an ensemble
 _FOLDS_OF_TREES = 3
 
 
-def expert_training_data(job: TrainJob, plan: Plan, data: Dataset) -> ExpertTrainingData:
+def _expert_training_data(job: TrainJob, plan: _Plan, data: _Dataset) -> ExpertTrainingData:
     """The training data of a plan's experts, and their folds."""
     n, (width, height) = data.legend.n_classes, data.grid.spacing_m
     observed = np.where(
@@ -64,7 +64,7 @@ def _outcrop_ensemble(path: str | Path) -> OutcropEnsemble:
     )
 
 
-def _folds(job: TrainJob, plan: Plan, data: Dataset, map_train: np.ndarray) -> list[np.ndarray]:
+def _folds(job: TrainJob, plan: _Plan, data: _Dataset, map_train: np.ndarray) -> list[np.ndarray]:
     """Blocks to leave out in turn; with a network, which is trained once, always its validation set."""
     if plan.is_network:
         return [data.is_validation]

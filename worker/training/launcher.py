@@ -25,7 +25,7 @@ from ...contract.jobs import LearningJob, TrainJob, write_job
 from ...contract.temporary_folders import temporary_folder
 from ...models.training.distributed import MEETING, world_size
 from ...models.training.shared_memory import SharedMemoryGroup
-from ..reporting import Cancelled, Reporter
+from ..reporting import Reporter, _Cancelled
 
 _WORKER = ROOT / "worker" / "__main__.py"
 _GRACE_S = 3.0  # from the request to end until a process is ended
@@ -33,7 +33,7 @@ _HEARING_S = 2.0  # from the failure of one process until the first is asked to 
 _POLL_S = 0.05
 
 
-def wanted_count(job: TrainJob, reporter: Reporter) -> int:
+def _wanted_count(job: TrainJob, reporter: Reporter) -> int:
     """How many processes this worker has to start; 1 where it does the work itself."""
     if world_size() > 1:
         return 1
@@ -49,7 +49,7 @@ def wanted_count(job: TrainJob, reporter: Reporter) -> int:
     return count
 
 
-def launch(verb: str, job: TrainJob, count: int, reporter: Reporter) -> None:
+def _launch(verb: str, job: TrainJob, count: int, reporter: Reporter) -> None:
     """Run a job in `count` processes, the first of which reports."""
     reporter.info(f"Training in {count} processes.")
     with temporary_folder() as folder:  # the user's alone, mode 0700
@@ -124,11 +124,11 @@ def _failure(rank: int, code: int) -> BaseException:
 
 
 @contextmanager
-def resumable(job: LearningJob, what: str) -> Iterator[None]:
+def _resumable(job: LearningJob, what: str) -> Iterator[None]:
     """Where a job is cancelled after a checkpoint, say how it goes on."""
     try:
         yield
-    except Cancelled as cancelled:
+    except _Cancelled as cancelled:
         if job.checkpoint.exists():
             cancelled.remedy = (
                 f"The same {what}, run again, goes on from its last checkpoint ({job.checkpoint})."

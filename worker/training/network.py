@@ -17,12 +17,12 @@ from ...models.networks.factory import RATE_SHARE, describe_network, transfer_we
 from ...models.networks.genotype import Genotype
 from ...models.training.config import Preset
 from ...models.training.distributed import local_device
-from ..inputs.extra_bands import bands_for, extra_bands
-from ..inputs.files import data_facts
+from ..inputs.extra_bands import _bands_for, _extra_bands
+from ..inputs.files import _data_facts
 from ..reporting import Reporter
 
 
-def device_of(job: LearningJob, reporter: Reporter) -> torch.device:
+def _device_of(job: LearningJob, reporter: Reporter) -> torch.device:
     """The device; a warning where it is not the one that was hoped for."""
     device, sentence = choose_device(local_device(job.device))
     is_fallback = device.type == "cpu" and job.device != "cpu" and torch.cuda.is_available()
@@ -30,7 +30,7 @@ def device_of(job: LearningJob, reporter: Reporter) -> torch.device:
     return device
 
 
-def architecture_of(job: TrainJob, preset: Preset) -> dict:
+def _architecture_of(job: TrainJob, preset: Preset) -> dict:
     """The job's network as plain data, as the card stores it."""
     return describe_network(
         job.architecture,
@@ -41,7 +41,7 @@ def architecture_of(job: TrainJob, preset: Preset) -> dict:
 
 
 @dataclass(frozen=True)
-class Start:
+class _Start:
     """The trained network that a training starts from; `facts` are its file's name and checksum."""
 
     network: torch.nn.Module
@@ -50,7 +50,7 @@ class Start:
     facts: dict[str, str]
 
     @staticmethod
-    def of(job: TrainJob) -> Start | None:
+    def of(job: TrainJob) -> _Start | None:
         """The model file that a job starts from; None where it starts from random weights."""
         if not job.model:
             return None
@@ -60,15 +60,15 @@ class Start:
                 f"{Path(job.model).name} holds no network of gravity to start from.",
                 "Leave the model to start from out (MODEL), or choose one that uses gravity alone.",
             )
-        return Start(pool.network.network, pool.network.architecture, card, data_facts(job.model)[0])
+        return _Start(pool.network.network, pool.network.architecture, card, _data_facts(job.model)[0])
 
     def settle(self, job: TrainJob) -> TrainJob:
         """The job with this network, and the bands that it was trained on."""
         card = self.card
         gravity_bands = tuple(band["transform"] for band in card.bands if band["source"] == "residual")
         extra = [band["quantity"] for band in card.bands if band["source"] == "extra"]
-        given = extra_bands(job.extra)
-        if len(extra) != len(given) or bands_for(card, job.extra) != given:
+        given = _extra_bands(job.extra)
+        if len(extra) != len(given) or _bands_for(card, job.extra) != given:
             raise UserError(
                 f"The model to start from was trained on {len(extra)} bands of further rasters, "
                 f"{len(given)} came, or they came in another order.",

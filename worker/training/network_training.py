@@ -25,16 +25,16 @@ from ...models.training.distributed import SINGLE_PROCESS, Processes, synchronis
 from ...models.training.losses import BootstrappedCrossEntropy, class_weights
 from ...models.training.trainer import open_tensorboard, train
 from ...models.training.window_sampler import JoinedSampler, WindowSampler
-from ..inputs.dataset import Dataset
+from ..inputs.dataset import _Dataset
 from ..reporting import Reporter
-from .plan import Setup
+from .plan import _Setup
 
 _SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
 
 
-def learn(
+def _learn(
     network: torch.nn.Module,
-    data: Dataset,
+    data: _Dataset,
     preset: Preset,
     device: torch.device,
     reporter: Reporter,
@@ -67,14 +67,14 @@ def learn(
     def validate(network: torch.nn.Module) -> float:
         if not (truth < n).any():
             return 0.0  # no validation set: the last weights stay
-        found = predict(network, data, preset, device, queried=truth < n, overlap=0.0).argmax(axis=0)
+        found = _predict(network, data, preset, device, queried=truth < n, overlap=0.0).argmax(axis=0)
         return float(Metrics.from_classes(truth, found, n).fwiou)
 
     book = open_tensorboard(logs, say) if processes.is_first else None
     history = train(
         network,
-        sampler_of(data, preset, device),
-        loss_of(data, preset).to(device),
+        _sampler_of(data, preset, device),
+        _loss_of(data, preset).to(device),
         preset.training,
         validate=validate,
         progress=reporter.part(0.05, 0.9),
@@ -90,7 +90,7 @@ def learn(
     return history
 
 
-def sampler_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedSampler:
+def _sampler_of(data: _Dataset, preset: Preset, device: torch.device) -> JoinedSampler:
     """The sampler of the data set's own windows and of those of further regions."""
     scenes: list[tuple] = [(data.grid, data.standardised, data.map_train, data.windows, data.split.closed)]
     for region in data.regions:
@@ -113,7 +113,7 @@ def sampler_of(data: Dataset, preset: Preset, device: torch.device) -> JoinedSam
     return JoinedSampler(samplers)
 
 
-def loss_of(data: Dataset, preset: Preset) -> BootstrappedCrossEntropy:
+def _loss_of(data: _Dataset, preset: Preset) -> BootstrappedCrossEntropy:
     """Equation 19 with the data's class weights."""
     return BootstrappedCrossEntropy(
         class_weights(data.counts, preset.weighting),
@@ -122,7 +122,7 @@ def loss_of(data: Dataset, preset: Preset) -> BootstrappedCrossEntropy:
     )
 
 
-def _fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dict[str, str]:
+def _fingerprint(network: torch.nn.Module, data: _Dataset, preset: Preset) -> dict[str, str]:
     """Checksums of all that a training depends on, by a word for people."""
     settings = asdict(preset) | {"scales": ""}  # a function; the windows are what it gave
     arrays = [
@@ -135,15 +135,15 @@ def _fingerprint(network: torch.nn.Module, data: Dataset, preset: Preset) -> dic
     windows = [*data.windows, *(w for region in data.regions for w in region.windows)]
     weights = [tensor.detach().cpu().contiguous().numpy() for tensor in network.state_dict().values()]
     return {
-        "other first weights or another network": checksum(*weights),
-        "other data": checksum(*arrays),
-        "other windows": checksum(np.array([(w.row, w.col, w.rows, w.cols) for w in windows])),
-        "other classes": checksum([c.name for c in data.legend.classes]),
-        "other settings": checksum(settings),
+        "other first weights or another network": _checksum(*weights),
+        "other data": _checksum(*arrays),
+        "other windows": _checksum(np.array([(w.row, w.col, w.rows, w.cols) for w in windows])),
+        "other classes": _checksum([c.name for c in data.legend.classes]),
+        "other settings": _checksum(settings),
     }
 
 
-def checksum(*parts: Any) -> str:
+def _checksum(*parts: Any) -> str:
     """SHA-256 over arrays and their shapes, in hexadecimal digits; of plain data over its JSON."""
     digest = hashlib.sha256()
     for part in parts:
@@ -154,7 +154,9 @@ def checksum(*parts: Any) -> str:
     return digest.hexdigest()
 
 
-def fit_network(setup: Setup, processes: Processes, reporter: Reporter) -> tuple[FitResult, TrainingHistory]:
+def _fit_network(
+    setup: _Setup, processes: Processes, reporter: Reporter
+) -> tuple[FitResult, TrainingHistory]:
     """Train the network of a job, together with other processes; the first then predicts the folds."""
     job, data, preset, device, experts = setup.job, setup.data, setup.preset, setup.device, setup.experts
     torch.manual_seed(job.seed)
@@ -163,7 +165,7 @@ def fit_network(setup: Setup, processes: Processes, reporter: Reporter) -> tuple
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # stubs
     if setup.start:
         setup.start.give_weights(network, [c.name for c in data.legend.classes], reporter)
-    history = learn(
+    history = _learn(
         network,
         data,
         preset,
@@ -181,14 +183,14 @@ def fit_network(setup: Setup, processes: Processes, reporter: Reporter) -> tuple
     cells = experts.outcrop_of(experts.folds[0])
     log_proba = np.empty((experts.num_classes, 0), "float32")
     if cells.any():
-        found = predict(network, data, preset, device, queried=cells)
+        found = _predict(network, data, preset, device, queried=cells)
         log_proba = expert.expand(found[:, cells], experts.num_classes)
     return FitResult(expert, [log_proba] * len(experts.folds), history.loss), history
 
 
-def predict(
+def _predict(
     network: torch.nn.Module,
-    data: Dataset,
+    data: _Dataset,
     preset: Preset,
     device: torch.device,
     *,

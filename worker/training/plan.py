@@ -14,8 +14,8 @@ from ...models.experts.fit import ExpertTrainingData
 from ...models.experts.pool import ExpertPool
 from ...models.networks.factory import NETWORKS, kind_of
 from ...models.training.config import Preset
-from ..inputs.dataset import Dataset
-from .network import Start
+from ..inputs.dataset import _Dataset
+from .network import _Start
 
 _LABELS = {
     "outcrop": "Outcrop network",
@@ -37,14 +37,14 @@ _TREE_BANDS = (*BANDS[:6], "trend 2")
 
 
 @dataclass(frozen=True)
-class Plan:
+class _Plan:
     """The kinds of experts to fit (`experts.fit.KINDS`), and the network that reads gravity, or ''."""
 
     kinds: tuple[str, ...]
     network: str = ""
 
     @staticmethod
-    def of(job: TrainJob) -> Plan:
+    def of(job: TrainJob) -> _Plan:
         """The experts of a job, in the order of their weights."""
         name, evidence = job.architecture, job.evidence
         # Only a network resumes weights, or trains elsewhere too.
@@ -55,19 +55,19 @@ class Plan:
                     "gravity.",
                     "Leave REGIONS and MODEL out, or choose the evidence 'gravity'.",
                 )
-            return Plan((), "ggmnet" if name == "auto" else name)
+            return _Plan((), "ggmnet" if name == "auto" else name)
         if name == "boosted-trees":
-            return Plan((_TREES[evidence],))
+            return _Plan((_TREES[evidence],))
         if evidence == "gravity":
-            return Plan((), "ggmnet" if name == "auto" else name)
+            return _Plan((), "ggmnet" if name == "auto" else name)
         if name == "auto" and evidence == "both":  # GGMNet joins the trees where there is time to train it
             wants_network = job.preset != "quick" or job.genotype or job.depth
-            return Plan((*_OUTCROP_NETWORKS, "gravity trees"), "ggmnet" if wants_network else "")
+            return _Plan((*_OUTCROP_NETWORKS, "gravity trees"), "ggmnet" if wants_network else "")
         if name == "auto":
-            return Plan(_OUTCROP_NETWORKS)
+            return _Plan(_OUTCROP_NETWORKS)
         if name in NETWORKS:
-            return Plan(_OUTCROP_NETWORKS, name)
-        return Plan((name,) if evidence == "outcrop" else (name, "gravity trees"))
+            return _Plan(_OUTCROP_NETWORKS, name)
+        return _Plan((name,) if evidence == "outcrop" else (name, "gravity trees"))
 
     @property
     def label(self) -> str:
@@ -106,7 +106,7 @@ class Plan:
 
 
 @dataclass(frozen=True)
-class Setup:
+class _Setup:
     """A training before it begins: the job as it is carried out, and what follows from it.
 
     Parameters
@@ -117,11 +117,11 @@ class Setup:
     """
 
     job: TrainJob
-    plan: Plan
+    plan: _Plan
     preset: Preset
-    start: Start | None
+    start: _Start | None
     architecture: dict
     device: torch.device
-    data: Dataset
+    data: _Dataset
     experts: ExpertTrainingData
     sources: list[dict[str, str]]

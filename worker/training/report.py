@@ -21,10 +21,10 @@ from ...models.inference.ensemble import summarise, weights_of_priors
 from ...models.training.config import TrainingHistory
 from ...reports.class_maps import ClassMaps
 from ...reports.training import ModelReport
-from ..inputs.dataset import Dataset
-from ..inputs.files import describe_origin, name_without_output
+from ..inputs.dataset import _Dataset
+from ..inputs.files import _describe_origin, _name_without_output
 from ..prediction.delivery import STRENGTH_OF_POOLS
-from .scoring import why_untested
+from .scoring import _why_untested
 
 _TRAINED_ON_ALL = (
     "After testing, the experts were trained again with the test set, with the same pooling weights (a "
@@ -43,8 +43,8 @@ class _Comparison:
     differences: tuple[RingDifference, ...] = ()  # to nearest outcrop, on all cells and by distance
 
 
-def compare_methods(
-    data: Dataset,
+def _compare_methods(
+    data: _Dataset,
     probabilities: np.ndarray,
     *,
     job: TrainJob,
@@ -116,9 +116,9 @@ def _with_untrained(probabilities: np.ndarray, n: int) -> np.ndarray:
     return np.pad(probabilities, [(0, 0), (0, n - probabilities.shape[1])])
 
 
-def training_content(
+def _training_content(
     job: TrainJob,
-    data: Dataset,
+    data: _Dataset,
     card: Card,
     history: TrainingHistory,
     raw_probabilities: np.ndarray,
@@ -138,7 +138,7 @@ def training_content(
     scored = data.is_test & (data.map_observed < n) & np.isfinite(raw_probabilities[0])
     return ModelReport(
         title="Training report",
-        subject=name_without_output(job.output, f"model of {Path(job.geology.path).stem}"),
+        subject=_name_without_output(job.output, f"model of {Path(job.geology.path).stem}"),
         test_set=found.test_set,
         class_names=[c.name for c in data.scored_classes],
         class_colours=[c.colour for c in data.scored_classes],
@@ -153,13 +153,13 @@ def training_content(
         leaked_share=data.split.leaked_share,
         warnings=_warnings(data) + ([_TRAINED_ON_ALL] if job.use_all and not card.is_network else []),
         gravity=gravity_test,
-        gravity_untested=why_untested(job),
+        gravity_untested=_why_untested(job),
         differences=found.differences,
         facts=_facts(job, data, card, history),
     )
 
 
-def _warnings(data: Dataset) -> list[str]:
+def _warnings(data: _Dataset) -> list[str]:
     """What of the map is not in training."""
     unmatched = [
         f"No rule of the legend matches '{entry['value'] or 'NULL'}': {entry['area_share']:.1%} of the map."
@@ -178,7 +178,7 @@ def _warnings(data: Dataset) -> list[str]:
 
 
 def _facts(
-    job: TrainJob, data: Dataset, card: Card, history: TrainingHistory
+    job: TrainJob, data: _Dataset, card: Card, history: TrainingHistory
 ) -> dict[str, dict[str, object]]:
     """Settings, data and versions for the end of the report."""
     weighting = {"classes chosen": f"by largest probability / share of the outcrop ^ {STRENGTH_OF_POOLS:g}"}
@@ -208,7 +208,7 @@ def _facts(
 def _sources(job: TrainJob, card: Card) -> dict[str, object]:
     """The files of the training with their rights, and the attribution that the user gave."""
     files: dict[str, object] = {
-        Path(entry["name"]).name.replace("OUTPUT.", "temporary file."): describe_origin(entry)
+        Path(entry["name"]).name.replace("OUTPUT.", "temporary file."): _describe_origin(entry)
         for entry in card.training["data"]
     }
     return files | ({"attribution": job.attribution} if job.attribution else {})

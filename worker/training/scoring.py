@@ -18,17 +18,22 @@ from ...models.experts.outcrop import DistanceBaseline
 from ...models.experts.pool import ExpertPool, pool_log_proba
 from ...models.inference.ensemble import Scale
 from ...reports.null_test import NOT_WANTED, RANDOM_SPLIT, GravityAnswer
-from ..inputs.dataset import Dataset
+from ..inputs.dataset import _Dataset
 from ..reporting import Reporter
 
 PredictAt = Callable[[np.ndarray, Scale, np.ndarray], np.ndarray]
 
 
-class Scorer:
+class _Scorer:
     """A pool of experts on the data set that it was trained on: its test set and its cover are queried."""
 
     def __init__(
-        self, pool: ExpertPool, data: Dataset, experts: ExpertTrainingData, scale: Scale, device: torch.device
+        self,
+        pool: ExpertPool,
+        data: _Dataset,
+        experts: ExpertTrainingData,
+        scale: Scale,
+        device: torch.device,
     ):
         self.pool, self.data, self.scale = pool, data, scale
         queried = (data.is_test | (data.map_observed == COVER)) & (data.map_observed != OUTSIDE)
@@ -93,19 +98,19 @@ class Scorer:
         )
 
 
-def why_untested(job: TrainJob) -> str:
+def _why_untested(job: TrainJob) -> str:
     """Why gravity is not tested, in a sentence; empty where it is."""
     if job.nulls == "none":
         return NOT_WANTED
     return RANDOM_SPLIT if job.split == "random" else ""
 
 
-def test_gravity(job: TrainJob, data: Dataset, reporter: Reporter) -> NullTest | None:
+def _test_gravity(job: TrainJob, data: _Dataset, reporter: Reporter) -> NullTest | None:
     """Fit boosted trees to the outcrop of the training set, and evaluate them on the test set.
 
     Runs before the training: a user who reads here that gravity does not help has lost half a minute.
     """
-    if why_untested(job):
+    if _why_untested(job):
         return None
     sample = sample_cells(
         data.map_visible,

@@ -22,8 +22,8 @@ from ...models.evaluation.bootstrap import paired_difference
 from ...models.evaluation.methods import MethodResult, evaluate_method
 from ...reports.class_maps import ClassMaps
 from ...reports.training import ModelReport
-from ..inputs.files import describe_origin, name_without_output, rights_of
-from ..inputs.geological_map import GeologicalMap
+from ..inputs.files import _describe_origin, _name_without_output, _rights_of
+from ..inputs.geological_map import _GeologicalMap
 from ..reporting import Reporter
 
 _ROUNDING = 1e-3  # of a confidence
@@ -43,7 +43,7 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     methods = _judge(grid, truth, predicted, shown, scored, len(classes), confidence)
     content = ModelReport(
         title="Evaluation report",
-        subject=name_without_output(job.input, _model_of(job.input)),
+        subject=_name_without_output(job.input, _model_of(job.input)),
         test_set="the cover of the visible map" if shown is not None else "the cells where both are known",
         class_names=[c.name for c in classes],
         class_colours=[c.colour for c in classes],
@@ -78,7 +78,7 @@ def _sources(job: EvaluateJob) -> dict[str, object]:
     truth = job.truth or job.geology.path
     named = {"prediction": job.input, "truth": truth, "map used by the prediction": job.visible.path}
     return {
-        what: f"{name_without_output(path, 'temporary file')}; {describe_origin(rights_of(path))}"
+        what: f"{_name_without_output(path, 'temporary file')}; {_describe_origin(_rights_of(path))}"
         for what, path in named.items()
         if path
     }
@@ -110,7 +110,7 @@ def _read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.nd
         truth = found if source.same_cells(grid) else align(found, source, grid, is_class=True)
         classes = [c for c in read_legend_of(job.truth) if c.value < OUTSIDE]
     else:
-        source_map = GeologicalMap(job.geology)
+        source_map = _GeologicalMap(job.geology)
         mapped = source_map.rasterise(grid)
         source_map.report(mapped.report, reporter)
         truth, classes = mapped.classes, list(source_map.legend.classes)
@@ -167,7 +167,7 @@ def _read_visible(
     source: Geology = job.visible
     if not source.path:
         return None
-    visible = GeologicalMap(source, job.holdout)
+    visible = _GeologicalMap(source, job.holdout)
     mapped, legend = visible.rasterise(grid), visible.legend
     visible.report(mapped.report, reporter)
     _report_lacking("visible map", legend.classes, classes, reporter)

@@ -1,7 +1,7 @@
-"""The verb `predict`: the bedrock under cover, as a model predicts it.
+"""The verb `_predict`: the bedrock under cover, as a model predicts it.
 
 Rows of class probabilities, from north to south, are the seam: networks of gravity alone give them window by
-window, other pools tile by tile, and `delivery.deliver` turns them into files as they come.
+window, other pools tile by tile, and `delivery._deliver` turns them into files as they come.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ from ...models.experts.outcrop import OutcropEnsemble
 from ...models.inference.ensemble import Rows, Scale
 from ...models.inference.execution import choose_device
 from ...models.training.outcrop import wait_for_results
-from ..inputs.gravity import open_gravity
-from ..inputs.model_legend import map_for_model
-from ..inputs.scene import card_of_scene, open_scene
+from ..inputs.gravity import _open_gravity
+from ..inputs.model_legend import _map_for_model
+from ..inputs.scene import _card_of_scene, _open_scene
 from ..prediction.checks import (
-    check_extra,
-    check_outputs,
-    check_residual,
-    check_size,
-    check_spacing,
+    _check_extra,
+    _check_outputs,
+    _check_residual,
+    _check_size,
+    _check_spacing,
 )
-from ..prediction.delivery import deliver
-from ..prediction.ensemble import describe_scales, load_members, scales_of, window_rows
-from ..prediction.expert_tiles import TiledPrediction, outcrop_prefetch
-from ..prediction.shards import Share
+from ..prediction.delivery import _deliver
+from ..prediction.ensemble import _describe_scales, _load_members, _scales_of, _window_rows
+from ..prediction.expert_tiles import _outcrop_prefetch, _TiledPrediction
+from ..prediction.shards import _Share
 from ..reporting import Reporter
 
 _CACHE_MB = 64  # of GDAL: what is read and written would else fill a twentieth of the machine's memory
@@ -41,9 +41,9 @@ _CACHE_MB = 64  # of GDAL: what is read and written would else fill a twentieth 
 
 def run(job: PredictJob, reporter: Reporter) -> None:
     """Load the models, repeat their preprocessing, predict, write the outputs."""
-    share, card = Share.of(os.environ), read_card(job.model)
-    job, geological_map = map_for_model(job, card, reporter)
-    members = load_members(job, card)
+    share, card = _Share.of(os.environ), read_card(job.model)
+    job, geological_map = _map_for_model(job, card, reporter)
+    members = _load_members(job, card)
     is_network = card.is_network
     uses_outcrop = not is_network and card.reads != "gravity" and job.evidence != "gravity"
     has_outcrop_networks = any(isinstance(e, OutcropEnsemble) for m in members for e in m.pool.experts)
@@ -52,39 +52,39 @@ def run(job: PredictJob, reporter: Reporter) -> None:
             "The model uses visible outcrop, and no geological map was given.",
             "Choose a geology layer (GEOLOGY), or a model that uses gravity alone.",
         )
-    check_extra(card, job, reporter)
+    _check_extra(card, job, reporter)
     device, sentence = choose_device(share.device(job.device))
-    with open_gravity(job.input, job) as source:
+    with _open_gravity(job.input, job) as source:
         grid = source.grid
         windows = read_windows(job.windows, grid) if job.windows else None
         if card.bands:
-            check_spacing(card, grid, reporter)
+            _check_spacing(card, grid, reporter)
         scales = [m.scale for m in members if m.scale is not None and m.pool.has_network]
         if is_network:
-            scales = scales_of(card, job, windows)
+            scales = _scales_of(card, job, windows)
         if scales:
             reporter.info(sentence)
-            check_size(grid, scales)
-        check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
+            _check_size(grid, scales)
+        _check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
         if is_network:
-            reporter.info(describe_scales(scales, len(members), job))
+            reporter.info(_describe_scales(scales, len(members), job))
         else:
             _warn_of_idle_settings(job, scales, reporter)
         with (
-            outcrop_prefetch(
+            _outcrop_prefetch(
                 job,
                 card,
                 geological_map if uses_outcrop else None,
                 grid,
                 caches_features=share.world == 1 and has_outcrop_networks,
             ) as coming,
-            open_scene(
+            _open_scene(
                 job,
                 card,
                 source,
                 geological_map,
                 windows,
-                scales_of(card, job, windows),
+                _scales_of(card, job, windows),
                 reporter.part(0.0, 0.1),
             ) as scene,
         ):
@@ -92,18 +92,18 @@ def run(job: PredictJob, reporter: Reporter) -> None:
             if geological_map and scene.map_report:
                 geological_map.report(scene.map_report, reporter)
             if card.bands:
-                check_residual(card, scene, reporter)
+                _check_residual(card, scene, reporter)
             [outcrop] = wait_for_results([coming])
             progress = reporter.part(0.1, 0.95)
             if is_network:
 
                 def predicted(rows: tuple[int, int] | None) -> Rows:
-                    return window_rows(members, scene, scales, device, job, progress, rows)
+                    return _window_rows(members, scene, scales, device, job, progress, rows)
             else:
                 scene = replace(scene, map_2x=outcrop.map_2x)
-                card = card_of_scene(card, scene, requires_two=uses_outcrop)
-                check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
-                tiled = TiledPrediction(
+                card = _card_of_scene(card, scene, requires_two=uses_outcrop)
+                _check_outputs(job, grid, card.n_classes, in_parts=share.world > 1)
+                tiled = _TiledPrediction(
                     members,
                     card.n_classes,
                     job.overlap,
@@ -119,7 +119,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
 
             # Not around the map too: GDAL rasterises ten times slower in it.
             with rasterio.Env(GDAL_CACHEMAX=_CACHE_MB):
-                deliver(job, card, scene, scales if is_network else [], predicted, share, reporter)
+                _deliver(job, card, scene, scales if is_network else [], predicted, share, reporter)
 
 
 def _warn_of_idle_settings(job: PredictJob, scales: Sequence[Scale], reporter: Reporter) -> None:

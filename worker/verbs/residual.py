@@ -13,8 +13,8 @@ from ...geophysics.io.residual_file import cells_of, separate_file
 from ...geophysics.residual import check_grid
 from ...geophysics.spectral.block_means import Plan
 from ..reporting import Reporter
-from ..safety.memory_and_disk import FLOAT_BYTES, require_memory, require_space
-from ..safety.staging import staged
+from ..safety.memory_and_disk import FLOAT_BYTES, _require_memory, _require_space
+from ..safety.staging import _staged
 
 _CORRECTED_CELL_BYTES = 40  # of a raster that is corrected for topography, which is done at once
 _ROW_CELL_BYTES = 12  # of the rows that are read at once
@@ -24,7 +24,7 @@ OUTPUTS = ("output", "regional", "error", "bouguer")
 def run(job: ResidualJob, reporter: Reporter) -> None:
     """Read the Bouguer raster, or make it from free air; continue it upward, write what is left."""
     _require_room(job)
-    with staged(job, OUTPUTS) as places:
+    with _staged(job, OUTPUTS) as places:
         method = _separate(places, reporter)
     reporter.info(method)
     files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
@@ -35,12 +35,12 @@ def _require_room(job: ResidualJob) -> None:
     """Refuse a raster for whose work memory or disk are too small."""
     with opened(job.input) as source:
         grid, _ = grid_of(source)
-    require_memory(grid, _ROW_CELL_BYTES, rows=1)
-    require_space(list(_sizes_of(job, grid)))
+    _require_memory(grid, _ROW_CELL_BYTES, rows=1)
+    _require_space(list(_sizes_of(job, grid)))
     check_grid(grid)  # the plan takes the raster's size on the ground
     if job.topography:
-        require_memory(grid, _CORRECTED_CELL_BYTES)
-    require_memory(grid, _ROW_CELL_BYTES, rows=Plan.choose(grid, job.height_m).side[0])
+        _require_memory(grid, _CORRECTED_CELL_BYTES)
+    _require_memory(grid, _ROW_CELL_BYTES, rows=Plan.choose(grid, job.height_m).side[0])
 
 
 def _sizes_of(job: ResidualJob, grid: Grid) -> Iterator[tuple[str, int]]:

@@ -23,13 +23,13 @@ from ...models.training.config import PRESETS, Preset
 from ...models.training.distributed import Processes, join_processes
 from ...models.training.window_sampler import IGNORED, JoinedSampler
 from ...reports.search import UNITS, SearchReport
-from ..inputs.dataset import Dataset, read_dataset
-from ..inputs.files import data_facts
+from ..inputs.dataset import _Dataset, _read_dataset
+from ..inputs.files import _data_facts
 from ..reporting import Reporter
-from ..safety.staging import check_output, staged
-from ..training.launcher import resumable
-from ..training.network import device_of
-from ..training.network_training import checksum, loss_of, sampler_of
+from ..safety.staging import _check_output, _staged
+from ..training.launcher import _resumable
+from ..training.network import _device_of
+from ..training.network_training import _checksum, _loss_of, _sampler_of
 
 _STEPS = {"quick": 1500, "standard": 6000, "paper": 10_000}
 CANDIDATES, STEPS_A_CANDIDATE = 31, 16  # compared in the end; they take about as long as three steps each
@@ -40,18 +40,18 @@ _USUAL_DEPTHS = 13  # the default network has at least these
 
 def run(job: SearchJob, reporter: Reporter) -> None:
     """Search; where it is cancelled, say how it goes on."""
-    with resumable(job, "search"):
+    with _resumable(job, "search"):
         _search_here(job, reporter)
 
 
 def _search_here(job: SearchJob, reporter: Reporter) -> None:
     """Build the data set, search on its two halves, write genotype and report."""
-    check_output(job.output, ".json")
-    check_output(job.report, ".html", ".htm")
+    _check_output(job.output, ".json")
+    _check_output(job.report, ".html", ".htm")
     preset = PRESETS[job.preset]
     depth = job.depth or preset.depth
-    processes = join_processes(device_of(job, reporter))
-    data = read_dataset(job, preset, reporter)
+    processes = join_processes(_device_of(job, reporter))
+    data = _read_dataset(job, preset, reporter)
     settings = _settings_of(job, depth, data)
     search = _make_search(job, depth, data, preset, settings, processes)
     found = _searched(search, _checkpointer_of(job, settings, reporter), reporter)
@@ -60,7 +60,7 @@ def _search_here(job: SearchJob, reporter: Reporter) -> None:
     processes.leave()
 
 
-def _settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
+def _settings_of(job: SearchJob, depth: int, data: _Dataset) -> SearchSettings:
     """Steps, seed and budget; refuses a budget that no network of this depth can have."""
     measure: Measure = "parameters" if job.measure == "parameters" else "multiply-adds"
     shape = (measure, len(data.bands), data.legend.n_classes)
@@ -94,16 +94,16 @@ def _settings_of(job: SearchJob, depth: int, data: Dataset) -> SearchSettings:
 
 
 def _make_search(
-    job: SearchJob, depth: int, data: Dataset, preset: Preset, settings: SearchSettings, processes: Processes
+    job: SearchJob, depth: int, data: _Dataset, preset: Preset, settings: SearchSettings, processes: Processes
 ) -> Search:
     """A search before its first step: weights learn on one half of the ground, choices on the other."""
     device = processes.device
     torch.manual_seed(job.seed)
     supernet = SuperNet(len(data.bands), data.legend.n_classes, depth)
-    loss = loss_of(data, preset)
+    loss = _loss_of(data, preset)
     batches = [
         _Batches(
-            sampler_of(_with_ground(data, half), preset, device), preset.training.batch, job.seed, stream
+            _sampler_of(_with_ground(data, half), preset, device), preset.training.batch, job.seed, stream
         )
         for stream, half in enumerate(_halves(job, data), 2 * (processes.rank + 1))
     ]
@@ -117,13 +117,13 @@ def _make_search(
     )
 
 
-def _halves(job: SearchJob, data: Dataset) -> list[np.ndarray]:
+def _halves(job: SearchJob, data: _Dataset) -> list[np.ndarray]:
     """The learned classes on either half of the blocks of ground, 255 elsewhere."""
     fold = block_folds(data.map_train, data.grid, block_km=job.block_km, folds=2, seed=job.seed)
     return [np.where(fold == number, data.map_train, IGNORED).astype("uint8") for number in range(2)]
 
 
-def _with_ground(data: Dataset, labels: np.ndarray) -> Dataset:
+def _with_ground(data: _Dataset, labels: np.ndarray) -> _Dataset:
     """The data set with the outcrop of one half alone, and the windows that show it."""
     shares = window_shares(labels, data.windows)
     least = min(_MIN_BEDROCK, max(shares))
@@ -152,10 +152,12 @@ def _checkpointer_of(job: SearchJob, settings: SearchSettings, reporter: Reporte
     """Keeps the checkpoint in a folder next to the genotype."""
     kept = {name: value for name, value in asdict(job).items() if name not in ("output", "report", "device")}
     kept |= {"steps": settings.steps}  # also where they are the preset's
-    learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, job.holdout, *job.extra)
+    learned_from = _data_facts(
+        job.input, job.geology.path, job.geology.chosen_legend, job.holdout, *job.extra
+    )
     return Checkpointer(
         job.checkpoint,
-        {"other settings": checksum(kept), "other data": checksum(learned_from)},
+        {"other settings": _checksum(kept), "other data": _checksum(learned_from)},
         every_s=_SAVED_EVERY_S,
         log=lambda message, is_warning: reporter.tell("warning" if is_warning else "info", message),
         what="search",
@@ -193,13 +195,13 @@ def _usable(checkpointer: Checkpointer, search: Search) -> Snapshot | None:
 
 
 def _write_results(
-    job: SearchJob, found: SearchResult, settings: SearchSettings, data: Dataset, reporter: Reporter
+    job: SearchJob, found: SearchResult, settings: SearchSettings, data: _Dataset, reporter: Reporter
 ) -> None:
     """Write the genotype and the report, and say what was found."""
     content = SearchReport(
         Path(job.output).name, found, settings, _sizes_of(found, data), _facts_of(job, settings, data)
     )
-    with staged(job, ("output", "report")) as places:
+    with _staged(job, ("output", "report")) as places:
         if job.report:
             content.write(places.report)
         found.genotype.write(places.output)
@@ -213,7 +215,7 @@ def _write_results(
     )
 
 
-def _sizes_of(found: SearchResult, data: Dataset) -> dict[str, dict[Measure, float]]:
+def _sizes_of(found: SearchResult, data: _Dataset) -> dict[str, dict[Measure, float]]:
     """Sizes of the found network and of the default one of its depth."""
     genotypes = {"Found": found.genotype}
     if found.genotype.depth >= _USUAL_DEPTHS:
@@ -225,9 +227,9 @@ def _sizes_of(found: SearchResult, data: Dataset) -> dict[str, dict[Measure, flo
     }
 
 
-def _facts_of(job: SearchJob, settings: SearchSettings, data: Dataset) -> dict[str, dict[str, object]]:
+def _facts_of(job: SearchJob, settings: SearchSettings, data: _Dataset) -> dict[str, dict[str, object]]:
     """Settings, data and versions for the end of the report."""
-    learned_from = data_facts(job.input, job.geology.path, job.geology.chosen_legend, *job.extra)
+    learned_from = _data_facts(job.input, job.geology.path, job.geology.chosen_legend, *job.extra)
     return {
         "Search": {
             "preset": job.preset,

@@ -17,7 +17,7 @@ from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import write_raster
 from ...geophysics.io.replacing import replacing_all
 from ..reporting import Reporter
-from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, require_space
+from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, _require_space
 
 
 def run(job: SurveyJob, reporter: Reporter) -> None:
@@ -25,10 +25,10 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
     files = job.files
     n_cells = round(job.size_km / job.spacing_km) ** 2
     rasters = {"bouguer": FLOAT_BYTES, "truth": CLASS_BYTES}
-    require_space([(files[name], int(n_cells * size)) for name, size in rasters.items()])
+    _require_space([(files[name], int(n_cells * size)) for name, size in rasters.items()])
     survey = make_survey(
         job.seed,
-        grid_of(job),
+        _grid_of(job),
         cover_depth=job.cover_depth,
         density_contrast=job.density_contrast,
         noise_mgal=job.noise_mgal,
@@ -56,7 +56,7 @@ def _write_files(survey: Survey, files: Mapping[str, Path]) -> None:
     write_layer(files["geology"], survey.geology, "geology", categorised_qml("AGE", symbols, kind="string"))
 
 
-def grid_of(job: SurveyJob) -> Grid:
+def _grid_of(job: SurveyJob) -> Grid:
     """The survey's cells."""
     try:
         crs = CRS.from_user_input(job.crs)

@@ -16,41 +16,41 @@ from ...models.inference.execution import choose_device
 from ...models.model_file import save_model
 from ...models.training.config import PRESETS, TrainingHistory
 from ...models.training.distributed import Processes, join_processes
-from ..inputs.dataset import read_dataset
-from ..inputs.gravity import open_gravity
-from ..inputs.regions import with_regions
-from ..prediction.delivery import prior_strength
+from ..inputs.dataset import _read_dataset
+from ..inputs.gravity import _open_gravity
+from ..inputs.regions import _with_regions
+from ..prediction.delivery import _prior_strength
 from ..reporting import Reporter
-from ..safety.staging import check_output, staged
-from ..training.card import card_of_training, origins
-from ..training.expert_data import expert_training_data
-from ..training.launcher import launch, resumable, wanted_count
-from ..training.network import Start, architecture_of, device_of
-from ..training.network_training import fit_network
-from ..training.plan import Plan, Setup
-from ..training.report import compare_methods, training_content
-from ..training.scoring import Scorer, test_gravity
+from ..safety.staging import _check_output, _staged
+from ..training.card import _card_of_training, _origins
+from ..training.expert_data import _expert_training_data
+from ..training.launcher import _launch, _resumable, _wanted_count
+from ..training.network import _architecture_of, _device_of, _Start
+from ..training.network_training import _fit_network
+from ..training.plan import _Plan, _Setup
+from ..training.report import _compare_methods, _training_content
+from ..training.scoring import _Scorer, _test_gravity
 
 
 def run(job: TrainJob, reporter: Reporter) -> None:
     """Train in this process, or in several that this one starts."""
-    check_output(job.output, ".safetensors")
-    check_output(job.report, ".html", ".htm")
-    plan = Plan.of(job)
-    count = wanted_count(job, reporter)
+    _check_output(job.output, ".safetensors")
+    _check_output(job.report, ".html", ".htm")
+    plan = _Plan.of(job)
+    count = _wanted_count(job, reporter)
     if count > 1 and plan.is_network:
-        launch("train", job, count, reporter)
+        _launch("train", job, count, reporter)
         return
     if count > 1:
         reporter.info("A model that uses outcrop is trained in one process.")
-    with resumable(job, "training"):
+    with _resumable(job, "training"):
         _train(job, plan, reporter)
 
 
-def _train(job: TrainJob, plan: Plan, reporter: Reporter) -> None:
+def _train(job: TrainJob, plan: _Plan, reporter: Reporter) -> None:
     """Fit the experts and pool them; the first process scores the model and writes it."""
-    begun, sources = time.monotonic(), origins(job)
-    start = Start.of(job) if plan.is_network else None
+    begun, sources = time.monotonic(), _origins(job)
+    start = _Start.of(job) if plan.is_network else None
     if start:
         job, plan = start.settle(job), replace(plan, network=start.architecture["name"])
     preset = PRESETS[job.preset].limited(steps=job.steps, minutes=job.minutes, batch=job.batch, seed=job.seed)
@@ -58,17 +58,17 @@ def _train(job: TrainJob, plan: Plan, reporter: Reporter) -> None:
     device, architecture = choose_device(job.device)[0], {}  # refused here too where no network uses it
     if plan.network:
         named = replace(job, architecture=plan.network)
-        architecture = start.architecture if start else architecture_of(named, preset)
-        device = device_of(job, reporter)
+        architecture = start.architecture if start else _architecture_of(named, preset)
+        device = _device_of(job, reporter)
     processes = join_processes(device) if plan.is_network else Processes()
-    with open_gravity(job.input, job) as source:
+    with _open_gravity(job.input, job) as source:
         job = plan.with_tree_bands(job, has_bouguer=not source.is_residual)
-        data = read_dataset(job, preset, reporter, source, reports_windows=bool(plan.network))
+        data = _read_dataset(job, preset, reporter, source, reports_windows=bool(plan.network))
     data = replace(data, bands=start.card.bands) if start else data
-    data = with_regions(data, job, reporter)
-    null_test = test_gravity(job, data, reporter) if processes.is_first else None
-    experts = expert_training_data(job, plan, data)
-    setup = Setup(job, plan, preset, start, architecture, device, data, experts, sources)
+    data = _with_regions(data, job, reporter)
+    null_test = _test_gravity(job, data, reporter) if processes.is_first else None
+    experts = _expert_training_data(job, plan, data)
+    setup = _Setup(job, plan, preset, start, architecture, device, data, experts, sources)
     fitted, history = _fit(setup, processes, reporter)
     if processes.is_first:
         history.seconds = history.seconds or time.monotonic() - begun
@@ -77,7 +77,7 @@ def _train(job: TrainJob, plan: Plan, reporter: Reporter) -> None:
         _deliver(setup, pool, scored, history, null_test, reporter)
 
 
-def _fit(setup: Setup, processes: Processes, reporter: Reporter) -> tuple[list[FitResult], TrainingHistory]:
+def _fit(setup: _Setup, processes: Processes, reporter: Reporter) -> tuple[list[FitResult], TrainingHistory]:
     """Every expert of the plan, the network last; and how the training went."""
     plan, experts = setup.plan, setup.experts
     if plan.kinds and not (experts.observed.classes == COVER).any():
@@ -93,7 +93,7 @@ def _fit(setup: Setup, processes: Processes, reporter: Reporter) -> tuple[list[F
     experts.features.clear()
     history = TrainingHistory()
     if plan.network:
-        network, history = fit_network(setup, processes, reporter)
+        network, history = _fit_network(setup, processes, reporter)
         fitted.append(network)
     losses = next((one.loss for one in fitted if one.loss), [])
     if plan.kinds:
@@ -102,7 +102,7 @@ def _fit(setup: Setup, processes: Processes, reporter: Reporter) -> tuple[list[F
 
 
 def _deliver(
-    setup: Setup,
+    setup: _Setup,
     pool: ExpertPool,
     scored: ExpertPool,
     history: TrainingHistory,
@@ -112,22 +112,22 @@ def _deliver(
     """Score the model and the baselines, write model and report; then the checkpoint is removed."""
     job, plan, data = setup.job, setup.plan, setup.data
     reporter.progress(0.90, "Scoring the model and the baselines")
-    scorer = Scorer(scored, data, setup.experts, data.scale(setup.preset.window_px), setup.device)
+    scorer = _Scorer(scored, data, setup.experts, data.scale(setup.preset.window_px), setup.device)
     probabilities, uncalibrated = scorer.probabilities()
-    comparison = compare_methods(
+    comparison = _compare_methods(
         data,
         probabilities,
         job=job,
         label=plan.label,
-        strength=prior_strength(-1.0, is_network=plan.is_network),
+        strength=_prior_strength(-1.0, is_network=plan.is_network),
         nearest=scorer.nearest_classes() if plan.uses_outcrop else None,
     )
-    card = card_of_training(setup, pool, scorer.predict, history, comparison.summary)
-    content = training_content(job, data, card, history, uncalibrated, comparison, null_test, pool.weights)
+    card = _card_of_training(setup, pool, scorer.predict, history, comparison.summary)
+    content = _training_content(job, data, card, history, uncalibrated, comparison, null_test, pool.weights)
     if plan.uses_gravity and job.report:
         content = replace(content, importance=scorer.importance(reporter))
     last = Path(job.output).with_suffix(".last.safetensors")
-    with staged(job, ("output", "report")) as places:
+    with _staged(job, ("output", "report")) as places:
         save_model(places.output, pool, card, half=job.half)
         if job.report:
             content.write(places.report)

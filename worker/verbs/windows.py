@@ -21,14 +21,14 @@ from ...geophysics.io.band_file import RasterBand
 from ...geophysics.io.rasters import opened
 from ...models.features.gravity_bands import colour_picture
 from ...reports.dataset import DatasetReport
-from ..inputs.dataset import split_of_job
-from ..inputs.extra_bands import doubt_coverage, extra_bands
-from ..inputs.files import data_facts, file_of
-from ..inputs.geological_map import GeologicalMap
-from ..inputs.gravity import open_gravity
+from ..inputs.dataset import _split_of_job
+from ..inputs.extra_bands import _doubt_coverage, _extra_bands
+from ..inputs.files import _data_facts, _file_of
+from ..inputs.geological_map import _GeologicalMap
+from ..inputs.gravity import _open_gravity
 from ..reporting import Reporter
-from ..safety.memory_and_disk import CLASS_BYTES, READ_CELL_BYTES, require_memory, require_space
-from ..safety.staging import staged
+from ..safety.memory_and_disk import CLASS_BYTES, READ_CELL_BYTES, _require_memory, _require_space
+from ..safety.staging import _staged
 
 OUTPUTS = ("output", "classes", "export", "report")
 
@@ -40,10 +40,10 @@ _HEIGHT_M = 10_000.0  # of the residual that the exported pictures show, as in t
 def run(job: WindowsJob, reporter: Reporter) -> None:
     """Write the windows layer; with a map, its split, the class raster, and pictures on request."""
     values, grid = _read_first(job, reporter)
-    bands = extra_bands(job.inputs[1:])
+    bands = _extra_bands(job.inputs[1:])
     extra = [band.read(grid, nodata=job.nodata) for band in bands]
     has_data = np.isfinite([values, *extra]).all(axis=0)
-    doubt_coverage(values, extra, bands, reporter, "the map counts as outside")
+    _doubt_coverage(values, extra, bands, reporter, "the map counts as outside")
     windows = cut_windows(grid, scales=job.scales)
     _require_room(job, windows, grid)
     if not job.geology.path:
@@ -51,14 +51,14 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         reporter.info(f"{len(windows)} windows for prediction.")
         reporter.result({"output": job.output}, windows=len(windows))
         return
-    source = GeologicalMap(job.geology, job.holdout)
+    source = _GeologicalMap(job.geology, job.holdout)
     mapped, legend = source.rasterise(grid, say=reporter.info), source.legend
     source.report(mapped.report, reporter)
     observed = np.where(has_data, mapped.classes, np.uint8(OUTSIDE))
     require_classes(observed)
-    split = split_of_job(job, observed, grid, windows, reporter.info, min_bedrock=job.min_bedrock)
+    split = _split_of_job(job, observed, grid, windows, reporter.info, min_bedrock=job.min_bedrock)
     with ExitStack() as undo:
-        with staged(job, ("output", "classes", "report")) as places:
+        with _staged(job, ("output", "classes", "report")) as places:
             if job.report:
                 _report_dataset(places, observed, windows, split, mapped, legend, grid)
             _write_files(places, observed, windows, split, legend, grid)
@@ -76,7 +76,7 @@ def _read_first(job: WindowsJob, reporter: Reporter) -> tuple[np.ndarray, Grid]:
     """The first raster, whose cells are cut into windows, and its grid."""
     with opened(job.inputs[0]) as source:
         band = RasterBand(source, job.band, job.nodata)
-        require_memory(band.grid, READ_CELL_BYTES)
+        _require_memory(band.grid, READ_CELL_BYTES)
         values = band.rows(0, band.grid.shape[0])
         band.check_marks()
     reporter.info(band.reading)
@@ -94,7 +94,7 @@ def _require_room(job: WindowsJob, windows: list[Window], grid: Grid) -> None:
         n_pixels = sum(window.rows * window.cols for window in windows)
         place = next(path for path in Path(job.export).absolute().parents if path.is_dir())
         wanted.append((str(place / "export"), int(n_pixels * _PICTURE_BYTES)))
-    require_space(wanted)
+    _require_space(wanted)
 
 
 def _write_files(
@@ -118,7 +118,7 @@ def _write_files(
         write_class_raster(job.classes, observed, grid, legend.map_classes, nodata=254)
     if job.export:
         # The colours of the paper's Figure 1B; white where there is no data.
-        with open_gravity(job.inputs[0], job) as source:
+        with _open_gravity(job.inputs[0], job) as source:
             residual = source.read(_HEIGHT_M).residual
         picture = np.nan_to_num(255 * colour_picture(residual), nan=255.0).round().astype("uint8")
         export_windows(
@@ -137,7 +137,7 @@ def _report_dataset(
 ) -> None:
     """Write the report where the job wants it."""
     report = DatasetReport(
-        subject=file_of(job.geology.path).name,
+        subject=_file_of(job.geology.path).name,
         classes=observed,
         grid=grid,
         legend_classes=legend.map_classes,
@@ -171,7 +171,9 @@ def _leak_at_random(job: WindowsJob, observed: np.ndarray, windows: list[Window]
 
 def _facts(job: WindowsJob, legend: Legend, grid: Grid) -> dict[str, dict[str, object]]:
     """Settings and data for the end of the report."""
-    facts = data_facts(*job.inputs, job.geology.path, job.geology.chosen_legend, job.holdout, job.split_layer)
+    facts = _data_facts(
+        *job.inputs, job.geology.path, job.geology.chosen_legend, job.holdout, job.split_layer
+    )
     width_m, height_m = grid.spacing_m
     return {
         "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in facts},

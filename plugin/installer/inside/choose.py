@@ -22,20 +22,20 @@ from packaging.utils import canonicalize_name, parse_wheel_filename
 RANKS = {tag: rank for rank, tag in enumerate(sys_tags())}
 
 
-def rank_of(name):
+def _rank_of(name):
     """Give how well a wheel fits, 0 best; None where it does not."""
     _name, _version, build, tags = parse_wheel_filename(name)
     ranks = [RANKS[tag] for tag in tags if tag in RANKS]
     return (min(ranks), tuple(-number for number in build[:1])) if ranks else None
 
 
-def best(names):
+def _best(names):
     """Give the wheel that fits best; None where none does."""
-    ranked = [(rank, name) for name in names for rank in [rank_of(name)] if rank is not None]
+    ranked = [(rank, name) for name in names for rank in [_rank_of(name)] if rank is not None]
     return min(ranked)[1] if ranked else None
 
 
-def needs_of(path):
+def _needs_of(path):
     """Give (name, exact version or '') of what a wheel needs here, extras aside."""
     with zipfile.ZipFile(path) as wheel:
         [member] = [name for name in wheel.namelist() if name.endswith(".dist-info/METADATA")]
@@ -53,13 +53,13 @@ def main():
     for package in question["packages"]:
         if package["marker"] and not Marker(package["marker"]).evaluate():
             continue
-        name = best(package["files"])
+        name = _best(package["files"])
         if name:
             answer["chosen"][package["name"]] = name
         else:
             answer["without"].append(package["name"])
     if question["wheel"]:
-        answer["needs"] = needs_of(question["wheel"])
+        answer["needs"] = _needs_of(question["wheel"])
     Path(sys.argv[3]).write_text(json.dumps(answer), encoding="utf-8")
 
 

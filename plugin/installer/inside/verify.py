@@ -11,15 +11,15 @@ import sys
 from pathlib import Path
 
 
-def changed_files():
+def _changed_files():
     """Give the installed files whose SHA-256 is not that of their package's record."""
     for package in importlib.metadata.distributions():
         for file in package.files or []:
-            if file.hash is not None and file.hash.mode == "sha256" and not is_unchanged(file):
+            if file.hash is not None and file.hash.mode == "sha256" and not _is_unchanged(file):
                 yield f"{package.metadata['Name']}: {file}"
 
 
-def is_unchanged(file):
+def _is_unchanged(file):
     """Whether an installed file has the checksum of its record."""
     try:
         with Path(file.locate()).open("rb") as stream:
@@ -39,7 +39,7 @@ def main():
             module = importlib.import_module(name)
             print(name, getattr(module, "__version__", ""), flush=True)
         return 0
-    for changed in changed_files():
+    for changed in _changed_files():
         print(changed, flush=True)
     return 0
 

@@ -5,7 +5,7 @@ import pytest
 from scipy.special import log_softmax, softmax
 
 from concealed_bedrock.models.evaluation.methods import reliability
-from concealed_bedrock.models.experts.pool import fit_weights
+from concealed_bedrock.models.experts.pool import _fit_weights
 
 
 def drawn_labels(logits, seed=0):
@@ -19,7 +19,7 @@ def test_the_weight_of_one_expert_is_the_reciprocal_of_the_temperature(temperatu
     true_logits = np.random.default_rng(1).normal(0, 2, (40_000, 5))
     labels = drawn_labels(true_logits)
     log_proba = log_softmax(true_logits * temperature, axis=1).T
-    assert fit_weights([log_proba], labels) == pytest.approx([1 / temperature], rel=0.03)
+    assert _fit_weights([log_proba], labels) == pytest.approx([1 / temperature], rel=0.03)
 
 
 def test_calibrated_predictions_have_no_calibration_error_and_overconfident_ones_do():

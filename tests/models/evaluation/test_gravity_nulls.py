@@ -10,10 +10,10 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.transforms import horizontal_gradient
 from concealed_bedrock.models.evaluation.gravity_nulls import (
     _SIMPLEST,
+    _null_gravities,
     _null_transforms,
     _NullTransform,
-    null_gravities,
-    with_neighbourhood_means,
+    _with_neighbourhood_means,
 )
 
 
@@ -37,7 +37,7 @@ def test_a_null_of_a_square_holds_the_same_values_elsewhere_with_the_bands_toget
 
 def test_the_eight_simplest_come_first_and_all_differ():
     assert _null_transforms((40, 40), 8) == _SIMPLEST
-    fields = {null.tobytes() for _, null in null_gravities(np.random.default_rng(0).random((1, 40, 40)), 40)}
+    fields = {null.tobytes() for _, null in _null_gravities(np.random.default_rng(0).random((1, 40, 40)), 40)}
     assert len(fields) == 40
 
 
@@ -49,7 +49,7 @@ def test_nothing_is_rolled_by_less_than_a_quarter_of_the_side():
 def test_gaps_stay_and_are_never_carried_onto_data(cells):
     gappy = cells.copy()
     gappy[:, :9, 5:30] = np.nan
-    for _, null in null_gravities(gappy, 30):
+    for _, null in _null_gravities(gappy, 30):
         assert np.array_equal(np.isnan(null), np.isnan(gappy))
 
 
@@ -75,7 +75,7 @@ def test_moving_a_gradient_is_the_gradient_of_the_moved_field():
 def test_surroundings_have_the_bands_first_and_the_same_gaps(cells):
     gappy = cells.copy()
     gappy[:, 3, 4] = np.nan
-    around = with_neighbourhood_means(gappy)
+    around = _with_neighbourhood_means(gappy)
     assert around.shape == (6, 40, 40)
     np.testing.assert_array_equal(around[:2], gappy.astype("float32"))
     assert np.isnan(around).sum() == 6

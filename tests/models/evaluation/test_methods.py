@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation.bootstrap import metric_intervals
+from concealed_bedrock.models.evaluation.bootstrap import _metric_intervals
 from concealed_bedrock.models.evaluation.methods import card_metrics
 from concealed_bedrock.models.evaluation.metrics import Metrics
 
@@ -20,12 +20,12 @@ def cells():
 
 def test_the_interval_of_accuracy_is_that_of_whole_blocks_not_of_cells(cells):
     truth, predicted, blocks = cells
-    low, high = metric_intervals(truth, predicted, blocks, 2)["accuracy"]
+    low, high = _metric_intervals(truth, predicted, blocks, 2)["accuracy"]
     share = Metrics.from_classes(truth, predicted, 2).accuracy
     by_blocks = 2 * 1.645 * np.sqrt(share * (1 - share) / 30)  # of a binomial of 30
     assert low < share < high
     assert high - low == pytest.approx(by_blocks, rel=0.15)
-    by_cells = metric_intervals(truth, predicted, np.arange(truth.size), 2)["accuracy"]
+    by_cells = _metric_intervals(truth, predicted, np.arange(truth.size), 2)["accuracy"]
     assert by_cells[1] - by_cells[0] < 0.25 * (high - low)
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation.metrics import Metrics, metrics_by_distance
+from concealed_bedrock.models.evaluation.metrics import Metrics, _metrics_by_distance
 
 TRUTH = np.array([0] * 6 + [1] * 3 + [3])  # class 2 does not occur
 PREDICTED = np.array([0, 0, 0, 0, 1, 255, 1, 1, 2, 0])
@@ -56,7 +56,7 @@ def test_rings_share_the_cells_out_and_leave_visible_outcrop_out():
     rng = np.random.default_rng(1)
     truth, predicted = rng.integers(0, 3, (40, 40)), rng.integers(0, 3, (40, 40))
     distance = rng.uniform(-20, 80, (40, 40)).clip(0)
-    rings = metrics_by_distance(truth, predicted, 3, distance, (0, 10, 30, 60, 90, 200))
+    rings = _metrics_by_distance(truth, predicted, 3, distance, (0, 10, 30, 60, 90, 200))
     assert [(r.from_km, r.to_km) for r in rings] == [(0, 10), (10, 30), (30, 60), (60, 90)]
     assert sum(r.metrics.cells for r in rings) == (distance > 0).sum()
     is_near = (distance > 0) & (distance <= 10)
@@ -67,7 +67,7 @@ def test_rings_share_the_cells_out_about_equally_at_every_scale():
     for scale in (0.03, 1.0, 700.0):
         distance = np.random.default_rng(2).gamma(2, scale, 10_000)
         truth = np.zeros(10_000, int)
-        rings = metrics_by_distance(truth, truth, 1, distance)
+        rings = _metrics_by_distance(truth, truth, 1, distance)
         cells = [ring.metrics.cells for ring in rings]
         assert len(rings) in (3, 4) and sum(cells) == 10_000
         assert min(cells) > 1000

@@ -11,8 +11,8 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.evaluation.null_test import (
     CHANCE,
     METRICS,
-    LearnerResult,
     NullTest,
+    _LearnerResult,
     gravity_null_test,
     sample_cells,
 )
@@ -71,7 +71,7 @@ def test_the_same_seed_gives_the_same_test(area):
 def test_p_counts_the_nulls_at_least_as_good():
     truth = np.array([0, 1, 0, 1])
     sure, unsure, wrong = (
-        LearnerResult.from_probabilities("x", np.column_stack([1 - share, share]), truth)
+        _LearnerResult.from_probabilities("x", np.column_stack([1 - share, share]), truth)
         for share in (np.abs(truth - 0.1), np.full(4, 0.5), np.abs(truth - 0.9))
     )
     test = NullTest(unsure, (wrong, wrong, unsure, sure), wrong, "x")

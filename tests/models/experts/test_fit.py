@@ -10,14 +10,14 @@ from concealed_bedrock.contract.model_card import Card, read_card
 from concealed_bedrock.models.experts import fit, outcrop
 from concealed_bedrock.models.experts.expert import ExpertInput
 from concealed_bedrock.models.experts.fit import _KINDS, ExpertTrainingData, fit_expert, pool_experts
-from concealed_bedrock.models.experts.gravity import GravityNetwork, GravityTrees
+from concealed_bedrock.models.experts.gravity import GravityNetwork, _GravityTrees
 from concealed_bedrock.models.experts.outcrop import DistanceBaseline, OutcropEnsemble
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.features.outcrop_map import repeat_cells
 from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.models.model_file import _build_pool, load_model, save_model
 from concealed_bedrock.models.networks.factory import build_network
-from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.networks.outcrop_unet import _OutcropNetwork
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
 
 COVER = 255
@@ -34,7 +34,7 @@ def data():
     bands = (truth + np.random.default_rng(0).normal(0, 0.3, truth.shape))[None].astype("float32")
     folds = [(row < 36) & (col < 40), (row >= 36) & (col >= 40)]
     torch.manual_seed(5)
-    anywhere = OutcropEnsemble((OutcropNetwork().eval(),))
+    anywhere = OutcropEnsemble((_OutcropNetwork().eval(),))
     recipe = OutcropTrainingConfig(steps=3, crop=32, batch=1)
     return ExpertTrainingData(seen, 3, bands, folds, 0.9, recipe, anywhere=anywhere)
 
@@ -131,7 +131,7 @@ def test_no_member_of_an_ensemble_is_asked_about_ground_that_it_learned(data, mo
         taught[recipe.seed] = maps[0].classes
         return [1.0]
 
-    monkeypatch.setattr(outcrop, "train_outcrop", remember)
+    monkeypatch.setattr(outcrop, "_train_outcrop", remember)
     fit_expert("outcrop", data, quiet)
     assert len(taught) == 2
     for (_, classes), fold in zip(sorted(taught.items()), data.folds):
@@ -153,10 +153,10 @@ def test_what_is_scored_never_saw_the_validation_ground_and_what_is_delivered_di
     def remember_trees(bands, classes, *, seed):
         trees = object()
         maps[id(trees)] = classes
-        return GravityTrees(trees, np.arange(3))
+        return _GravityTrees(trees, np.arange(3))
 
-    monkeypatch.setattr(outcrop, "train_outcrop", remember)
-    monkeypatch.setattr(GravityTrees, "fit", remember_trees)
+    monkeypatch.setattr(outcrop, "_train_outcrop", remember)
+    monkeypatch.setattr(_GravityTrees, "fit", remember_trees)
     monkeypatch.setattr(fit, "_predict_folds", lambda experts, data: [])
     found = fit_expert(kind, taught, quiet)
     parts = (lambda reader: reader.networks) if kind == "outcrop" else (lambda reader: [reader.trees])
@@ -174,7 +174,7 @@ def test_a_network_of_all_outcrop_goes_on_where_one_without_a_fold_of_it_ended(d
         torch.nn.init.constant_(network.gain, 10 + recipe.seed % 1000)
         return [1.0]
 
-    monkeypatch.setattr(outcrop, "train_outcrop", remember)
+    monkeypatch.setattr(outcrop, "_train_outcrop", remember)
     taught = replace(data, uses_all=True, recipe=replace(data.recipe, steps=80))
     found = fit_expert("outcrop", taught, quiet)
     assert sorted(begun) == [(3.0, 80), (3.0, 80), (11.0, 30), (12.0, 30)]
@@ -220,7 +220,7 @@ def test_an_ensemble_is_the_geometric_mean_of_its_members(data):
     networks = []
     for seed in range(2):
         torch.manual_seed(seed)
-        networks.append(OutcropNetwork().eval())
+        networks.append(_OutcropNetwork().eval())
         torch.nn.init.normal_(networks[-1].score.weight, std=0.3)
     view = input_of(data)
     one, two, both = (
@@ -244,8 +244,8 @@ def test_a_network_that_reads_gravity_is_one_reader_among_others(data, tmp_path)
 
 
 def test_arrays_that_dont_fit_are_refused_in_one_sentence(tmp_path):
-    readers = ExpertPool((OutcropEnsemble((OutcropNetwork(),)),), (1.0,))
-    card = card_of(ExpertPool((OutcropEnsemble((OutcropNetwork(), OutcropNetwork())),), (1.0,)))
+    readers = ExpertPool((OutcropEnsemble((_OutcropNetwork(),)),), (1.0,))
+    card = card_of(ExpertPool((OutcropEnsemble((_OutcropNetwork(), _OutcropNetwork())),), (1.0,)))
     save_model(tmp_path / "m.safetensors", readers, card)
     assert read_card(tmp_path / "m.safetensors").reads == "both"
     with pytest.raises(UserError, match="fit"):

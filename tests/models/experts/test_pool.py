@@ -1,7 +1,7 @@
 import numpy as np
 from scipy.special import log_softmax
 
-from concealed_bedrock.models.experts.pool import fit_weights, pool_log_proba
+from concealed_bedrock.models.experts.pool import _fit_weights, pool_log_proba
 
 
 def drawn(log_p, seed=0):
@@ -13,19 +13,19 @@ def test_a_reader_that_knows_nothing_gets_no_power_and_an_honest_one_keeps_its_o
     generator = np.random.default_rng(1)
     honest = log_softmax(generator.normal(0, 2, (4, 20_000)), axis=0)
     idle = log_softmax(generator.normal(0, 2, (4, 20_000)), axis=0)
-    powers = fit_weights([honest, idle], drawn(honest))
+    powers = _fit_weights([honest, idle], drawn(honest))
     np.testing.assert_allclose(powers, [1, 0], atol=0.05)
 
 
 def test_a_reader_that_is_too_sure_loses_power():
     honest = log_softmax(np.random.default_rng(2).normal(0, 1.5, (3, 20_000)), axis=0)
-    np.testing.assert_allclose(fit_weights([2 * honest], drawn(honest)), [0.5], atol=0.03)
+    np.testing.assert_allclose(_fit_weights([2 * honest], drawn(honest)), [0.5], atol=0.03)
 
 
 def test_two_readers_of_independent_evidence_are_multiplied():
     generator = np.random.default_rng(3)
     one, two = (log_softmax(generator.normal(0, 1.5, (3, 30_000)), axis=0) for _ in range(2))
-    powers = fit_weights([one, two], drawn(pool_log_proba([one, two], [1.0, 1.0])))
+    powers = _fit_weights([one, two], drawn(pool_log_proba([one, two], [1.0, 1.0])))
     np.testing.assert_allclose(powers, [1, 1], atol=0.05)
 
 

@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from concealed_bedrock.models.experts.expert import ExpertInput
-from concealed_bedrock.models.experts.gravity import GravityTrees
+from concealed_bedrock.models.experts.gravity import _GravityTrees
 from concealed_bedrock.models.experts.outcrop import DistanceBaseline, OutcropEnsemble
 from concealed_bedrock.models.experts.pool import (
     ExpertPool,
@@ -17,7 +17,7 @@ from concealed_bedrock.models.experts.pool import (
     mean_and_spread,
 )
 from concealed_bedrock.models.inference.ensemble import FLIPS
-from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.networks.outcrop_unet import _OutcropNetwork
 
 COVER = 255
 BAND = [{"mean": 1.0, "std": 2.0}]
@@ -26,7 +26,7 @@ BAND = [{"mean": 1.0, "std": 2.0}]
 def outcrop(seed):
     """A network of random weights: it answers mirror images differently."""
     torch.manual_seed(seed)
-    network = OutcropNetwork()
+    network = _OutcropNetwork()
     torch.nn.init.normal_(network.score.weight)
     return OutcropEnsemble((network.eval(),))
 
@@ -42,7 +42,7 @@ def view():
 
 @pytest.fixture(scope="module")
 def both(view):
-    trees = GravityTrees.fit((view.bands - 1) / 2, view.map_observed, iterations=2)
+    trees = _GravityTrees.fit((view.bands - 1) / 2, view.map_observed, iterations=2)
     return PoolMember(ExpertPool((outcrop(0), trees), (0.9, 0.2)), BAND)
 
 

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from concealed_bedrock.models.experts.tree_ensemble import Trees
+from concealed_bedrock.models.experts.tree_ensemble import _Trees
 
 
 @pytest.fixture(scope="module")
-def trees() -> Trees:
+def trees() -> _Trees:
     rows = np.random.default_rng(0).normal(size=(400, 3))
-    return Trees.of_model(
+    return _Trees.of_model(
         HistGradientBoostingClassifier(max_iter=3, max_leaf_nodes=7).fit(rows, rows[:, 0] > 0)
     )
 
@@ -27,12 +27,12 @@ def changed(array, place, value):
     return array
 
 
-def chain(n_leaves: int) -> Trees:
+def chain(n_leaves: int) -> _Trees:
     """One tree whose left children are leaves."""
     n = 2 * n_leaves - 1
     children = np.array([(k + 1, k + 2) if k % 2 == 0 and k < n - 1 else (k, k) for k in range(n)], "int32")
     zeros = np.zeros(n)
-    return Trees(
+    return _Trees(
         zeros.astype("int32"),
         zeros,
         children,

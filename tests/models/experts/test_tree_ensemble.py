@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from concealed_bedrock.models.experts.tree_ensemble import Trees
+from concealed_bedrock.models.experts.tree_ensemble import _Trees
 
 
 @pytest.mark.parametrize("n_classes", [2, 4])
@@ -13,7 +13,7 @@ def test_arrays_give_the_probabilities_of_scikit_learn(n_classes):
     labels = (np.nan_to_num(rows[:, 0]) + generator.normal(0, 0.3, 700) > 0).astype(int)
     labels += (n_classes > 2) * 2 * (np.nan_to_num(rows[:, 1]) > 0.2)
     model = HistGradientBoostingClassifier(max_iter=12, max_leaf_nodes=9, random_state=0).fit(rows, labels)
-    trees = Trees.of_model(model)
+    trees = _Trees.of_model(model)
     np.testing.assert_allclose(trees.probabilities(rows), model.predict_proba(rows), atol=1e-12)
 
 
@@ -22,15 +22,15 @@ def test_a_split_into_there_and_missing_is_kept_by_a_finite_number():
     rows[::2] = np.nan
     model = HistGradientBoostingClassifier(max_iter=2).fit(rows, np.isnan(rows[:, 0]))
     assert np.isinf(model._predictors[0][0].nodes["num_threshold"]).any()
-    trees = Trees.of_model(model)
+    trees = _Trees.of_model(model)
     assert np.isfinite(trees.threshold).all()
     np.testing.assert_allclose(trees.probabilities(rows), model.predict_proba(rows), atol=1e-12)
 
 
 def test_trees_come_back_from_their_arrays():
     rows = np.random.default_rng(1).normal(size=(300, 3))
-    trees = Trees.of_model(HistGradientBoostingClassifier(max_iter=3).fit(rows, rows[:, 0] > 0))
-    again = Trees(**trees.arrays())
+    trees = _Trees.of_model(HistGradientBoostingClassifier(max_iter=3).fit(rows, rows[:, 0] > 0))
+    again = _Trees(**trees.arrays())
     np.testing.assert_array_equal(again.probabilities(rows), trees.probabilities(rows))
     assert {a.dtype.kind for a in trees.arrays().values()} <= set("fib")
 
@@ -43,7 +43,7 @@ def test_trees_of_more_leaves_than_a_number_has_bits_are_refused_and_those_of_64
     )
     assert max((nodes.nodes["is_leaf"] != 0).sum() for (nodes,) in model._predictors) == 64
     np.testing.assert_allclose(
-        Trees.of_model(model).probabilities(rows), model.predict_proba(rows), atol=1e-12
+        _Trees.of_model(model).probabilities(rows), model.predict_proba(rows), atol=1e-12
     )
     with pytest.raises(ValueError, match="up to 64 leaves"):
-        Trees.of_model(HistGradientBoostingClassifier(max_iter=1, max_leaf_nodes=65).fit(rows, labels))
+        _Trees.of_model(HistGradientBoostingClassifier(max_iter=1, max_leaf_nodes=65).fit(rows, labels))

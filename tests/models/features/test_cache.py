@@ -8,8 +8,8 @@ from concealed_bedrock.models.experts.expert import ExpertInput
 from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.features import outcrop_channels as cache
-from concealed_bedrock.models.features.outcrop_channels import FeatureCache, candidate_inputs
-from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.features.outcrop_channels import FeatureCache, _candidate_inputs
+from concealed_bedrock.models.networks.outcrop_unet import _OutcropNetwork
 
 
 @pytest.fixture
@@ -19,9 +19,9 @@ def asked(monkeypatch):
 
     def counted(classes, *rest):
         calls.append(classes.shape)
-        return candidate_inputs(classes, *rest)
+        return _candidate_inputs(classes, *rest)
 
-    monkeypatch.setattr(cache, "candidate_inputs", counted)
+    monkeypatch.setattr(cache, "_candidate_inputs", counted)
     return calls
 
 
@@ -34,7 +34,7 @@ def ground(seed=0, side=24):
 def test_two_readers_of_a_view_measure_its_ground_once(asked):
     seen = ground()
     view = ExpertInput(seen, 3, seen == 255, np.empty((0, *seen.shape), "float32"))
-    reader = OutcropEnsemble((OutcropNetwork().eval(),))
+    reader = OutcropEnsemble((_OutcropNetwork().eval(),))
     ExpertPool((reader, reader), (0.5, 0.5)).predict_log_proba(view)
     assert len(asked) == 1
 
@@ -51,12 +51,12 @@ def test_other_ground_other_classes_and_other_cells_are_measured_anew(asked):
     ):
         for _ in range(2):
             found = keeps.inputs(classes, candidates, aspect, parts)
-            np.testing.assert_array_equal(found, candidate_inputs(classes, candidates, aspect, parts))
+            np.testing.assert_array_equal(found, _candidate_inputs(classes, candidates, aspect, parts))
     assert len(asked) == 6
 
 
 def test_what_is_too_large_is_not_kept(asked, monkeypatch):
-    one = candidate_inputs(ground(), (0, 1, 2)).nbytes
+    one = _candidate_inputs(ground(), (0, 1, 2)).nbytes
     monkeypatch.setattr(cache, "_LARGEST", int(1.5 * one))
     keeps = FeatureCache()
     for seed in (0, 1, 1, 0):  # one of them fits
@@ -74,13 +74,13 @@ def test_what_is_too_large_is_not_kept(asked, monkeypatch):
 
 
 def test_the_size_of_pictures_is_known_before_they_are_measured():
-    found = candidate_inputs(ground(), (0, 1, 2), 1.0, 2)
+    found = _candidate_inputs(ground(), (0, 1, 2), 1.0, 2)
     assert FeatureCache.n_bytes(ground().shape, 3, 2) == found.nbytes
 
 
 def test_candidates_told_one_by_one_have_the_answer_of_all_together():
     torch.manual_seed(0)
-    network, inputs = OutcropNetwork().eval(), torch.randn(2, 5, 11, 21, 17)
+    network, inputs = _OutcropNetwork().eval(), torch.randn(2, 5, 11, 21, 17)
     torch.nn.init.normal_(network.score.weight)
     together = network(inputs).detach()
     with torch.inference_mode():

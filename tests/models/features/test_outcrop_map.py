@@ -8,9 +8,9 @@ from concealed_bedrock.models.experts.outcrop import (
     _network_log_probabilities,
     block_slices,
 )
-from concealed_bedrock.models.features.outcrop_channels import INPUTS, SHARE, TO_CLASS, candidate_inputs
-from concealed_bedrock.models.features.outcrop_map import OutcropMap, repeat_cells
-from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.features.outcrop_channels import INPUTS, SHARE, TO_CLASS, _candidate_inputs
+from concealed_bedrock.models.features.outcrop_map import _OutcropMap, repeat_cells
+from concealed_bedrock.models.networks.outcrop_unet import _OutcropNetwork
 from concealed_bedrock.models.training.outcrop import IGNORED, OutcropTrainingConfig, _masked_region
 
 OUTSIDE, COVER = 254, 255
@@ -24,12 +24,12 @@ def sliver():
     classes[:, 28:] = 1
     fine = repeat_cells(classes, 2)
     fine[20, 21] = 1
-    return OutcropMap(classes, 0.8, map_2x=fine)
+    return _OutcropMap(classes, 0.8, map_2x=fine)
 
 
 def test_an_outcrop_smaller_than_a_cell_is_seen_by_its_share_and_near_it(sliver):
-    coarse = candidate_inputs(sliver.classes, [0, 1], 0.8)
-    parted = candidate_inputs(sliver.map_2x, [0, 1], 0.8, 2)
+    coarse = _candidate_inputs(sliver.classes, [0, 1], 0.8)
+    parted = _candidate_inputs(sliver.map_2x, [0, 1], 0.8, 2)
     assert parted.shape == coarse.shape
     assert parted[1, 0, 10, 10] == 0.25 and coarse[1, 0, 10, 10] == 0
     assert np.expm1(parted[1, TO_CLASS, 12, 10]) < 3 < np.expm1(coarse[1, TO_CLASS, 12, 10])
@@ -41,8 +41,8 @@ def test_a_map_that_is_no_finer_than_its_cells_looks_alike_in_parts():
     classes = np.full((30, 30), COVER, "uint8")
     classes[5:9, 4:20], classes[20:26, 10:28], classes[0] = 0, 1, OUTSIDE
     whole, parts = (
-        candidate_inputs(classes, [0, 1]),
-        candidate_inputs(repeat_cells(classes, 2), [0, 1], 1.0, 2),
+        _candidate_inputs(classes, [0, 1]),
+        _candidate_inputs(repeat_cells(classes, 2), [0, 1], 1.0, 2),
     )
     for name in ("this class crops out", "any class crops out", "outside of the map"):
         np.testing.assert_array_equal(parts[:, INPUTS.index(name)], whole[:, INPUTS.index(name)])
@@ -67,7 +67,7 @@ def test_practice_shows_nothing_of_a_cell_that_it_asks_about():
     random = np.random.default_rng(3)
     fine = random.integers(0, 3, (80, 96)).astype("uint8")
     fine[random.random(fine.shape) < 0.5] = COVER
-    ground = OutcropMap(fine[::2, ::2].copy(), map_2x=fine)
+    ground = _OutcropMap(fine[::2, ::2].copy(), map_2x=fine)
     for seed in range(8):
         lesson = _masked_region(ground, OutcropTrainingConfig(), np.random.default_rng(seed))
         asked = lesson.labels != IGNORED
@@ -77,7 +77,7 @@ def test_practice_shows_nothing_of_a_cell_that_it_asks_about():
 
 def test_blocks_of_a_parted_map_give_what_the_whole_gives(monkeypatch):
     torch.manual_seed(0)
-    network = OutcropNetwork().eval()
+    network = _OutcropNetwork().eval()
     torch.nn.init.normal_(network.score.weight, std=0.5)
     random = np.random.default_rng(1)
     fine = np.where(random.random((320, 240)) < 0.3, random.integers(0, 3, (320, 240)), COVER).astype("uint8")

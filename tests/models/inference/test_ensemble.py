@@ -13,7 +13,7 @@ from concealed_bedrock.models.inference.ensemble import (
     summarise,
     weights_of_priors,
 )
-from concealed_bedrock.models.inference.sliding_window import resampled, sliding_window_rows
+from concealed_bedrock.models.inference.sliding_window import _resampled, _sliding_window_rows
 from concealed_bedrock.models.inference.windows import SeamMeter, cut
 
 
@@ -112,7 +112,7 @@ def test_progress_of_several_scales_is_their_mean_and_ends_at_one():
 
 def test_windows_that_agree_have_no_disagreement_and_contradicting_ones_have_that_of_a_coin():
     raster = probabilities_of((40, 40))
-    _, deviation = disagreement(whole(sliding_window_rows(squared(lambda x: x), raster, window=16)))
+    _, deviation = disagreement(whole(_sliding_window_rows(squared(lambda x: x), raster, window=16)))
     assert deviation.max() < 1e-3
 
     count = 0
@@ -127,7 +127,7 @@ def test_windows_that_agree_have_no_disagreement_and_contradicting_ones_have_tha
 
     options = dict(window=16, overlap=0.5, batch=1)
     probabilities, deviation = disagreement(
-        whole(sliding_window_rows(squared(contradicting), raster[:, :16, :24], **options))
+        whole(_sliding_window_rows(squared(contradicting), raster[:, :16, :24], **options))
     )
     # Two windows of weights w and 1 - w that say 1 and 0: the variance of each class is w (1 - w).
     np.testing.assert_allclose(deviation, np.sqrt(2 * probabilities[0] * probabilities[1]), atol=1e-3)
@@ -143,7 +143,7 @@ def seam_ratio(shape, overlap, amplitude):
 
     windows = cut(shape, 20, int(overlap * 20))
     meter = SeamMeter(shape, windows)
-    for first_row, rows in sliding_window_rows(moody, probabilities_of(shape), window=20, overlap=overlap):
+    for first_row, rows in _sliding_window_rows(moody, probabilities_of(shape), window=20, overlap=overlap):
         meter.add(first_row, rows)
     return meter.ratio
 
@@ -199,4 +199,4 @@ def test_weights_of_full_strength_choose_as_bayes_does_with_equal_priors():
 
 def test_drawing_at_the_windows_own_size_changes_nothing():
     x = torch.rand(1, 2, 9, 9)
-    assert resampled(lambda x: x, 9)(x) is x
+    assert _resampled(lambda x: x, 9)(x) is x

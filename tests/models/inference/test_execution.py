@@ -5,10 +5,10 @@ import torch
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.inference.execution import choose_number_format, make_forward
-from concealed_bedrock.models.networks.deform_conv import DeformableConv2d
+from concealed_bedrock.models.networks.deform_conv import _DeformableConv2d
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.genotype import paper_genotype
-from concealed_bedrock.models.networks.ggmnet import GGMNet
+from concealed_bedrock.models.networks.ggmnet import _GGMNet
 
 CPU = torch.device("cpu")
 
@@ -16,7 +16,7 @@ CPU = torch.device("cpu")
 def settled_network():
     """A small GGMNet with statistics of its own inputs, so that its logits are of order one."""
     torch.manual_seed(0)
-    network = GGMNet(genotype=paper_genotype(13)).train()
+    network = _GGMNet(genotype=paper_genotype(13)).train()
     with torch.no_grad():
         for _ in range(10):
             network(torch.randn(2, 3, 64, 64))
@@ -39,7 +39,7 @@ def test_channels_last_changes_nothing_and_bf16_and_fp16_change_little():
 def test_an_optimised_network_gives_the_same_numbers_and_leaves_the_network_as_it_was():
     network, x = settled_network(), torch.randn(2, 3, 100, 70)
     for module in network.modules():
-        if isinstance(module, DeformableConv2d):
+        if isinstance(module, _DeformableConv2d):
             torch.nn.init.normal_(module.offset.weight, std=0.05)
             torch.nn.init.normal_(module.offset.bias)
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
@@ -80,7 +80,7 @@ def test_saving_memory_gives_the_same_gradients():
     gradients = []
     for recomputes in (False, True):
         for module in network.modules():
-            if isinstance(module, DeformableConv2d):
+            if isinstance(module, _DeformableConv2d):
                 module.recomputes = recomputes
         network.zero_grad()
         network(x).square().mean().backward()

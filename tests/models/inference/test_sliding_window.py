@@ -7,11 +7,11 @@ import torch
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.evaluation.methods import apply_temperature
 from concealed_bedrock.models.inference.sliding_window import (
+    _sliding_window_rows,
     sliding_window,
-    sliding_window_rows,
     softmax_of,
 )
-from concealed_bedrock.models.inference.windows import Blender, Window, _raised_cosine, cut
+from concealed_bedrock.models.inference.windows import _Blender, _raised_cosine, _Window, cut
 
 SIDE = 12
 OVERLAPS = (0.0, 0.1, 0.25, 0.5, 0.6, 0.75)
@@ -27,7 +27,7 @@ def identity(x):
 
 
 def probability_rows(network, raster, **options):
-    return sliding_window_rows(softmax_of(network), raster, **options)
+    return _sliding_window_rows(softmax_of(network), raster, **options)
 
 
 def collected(parts):
@@ -68,7 +68,7 @@ def test_a_constant_blend_is_the_mean_over_a_cells_windows():
         p = torch.full((1, 1, 16, 16), next(windows))
         return torch.cat([p, 1 - p], 1)
 
-    rows = sliding_window_rows(
+    rows = _sliding_window_rows(
         constant, np.zeros((1, 16, 24), "float32"), window=16, blend="constant", batch=1
     )
     assert collected(rows)[0, 3].tolist() == 8 * [0.0] + 8 * [0.5] + 8 * [1.0]
@@ -117,7 +117,7 @@ def test_weights_fall_smoothly_towards_the_edge_and_are_symmetric():
 
 def test_a_seam_between_two_disagreeing_windows_is_a_smooth_ramp():
     windows = cut((16, 24), 16, 8)
-    blender = Blender(1, (16, 24), windows, 16, 8)
+    blender = _Blender(1, (16, 24), windows, 16, 8)
     for value, window in enumerate(windows):
         blender.add(np.full((1, 16, 16), value, "float32"), window)
     ((_, rows),) = blender.rows_done()
@@ -162,7 +162,7 @@ def test_nothing_to_predict_is_one_clear_sentence():
     with pytest.raises(UserError, match="No window touches"):
         next(probability_rows(identity, np.zeros((1, 20, 20), "float32"), window=8, wanted=wanted))
     with pytest.raises(UserError, match="No window touches"):
-        elsewhere = [Window(30, 30, 8)]
+        elsewhere = [_Window(30, 30, 8)]
         bands = np.zeros((1, 20, 20), "float32")
         next(probability_rows(identity, bands, window=8, windows=elsewhere))
 
@@ -199,7 +199,7 @@ def test_a_temperature_of_two_takes_the_root_of_the_odds():
 
 def test_finished_rows_leave_at_once_and_no_more_than_a_window_of_rows_is_kept():
     windows = cut((1000, 40), 20, 10)
-    blender = Blender(2, (1000, 40), windows, 20, 10)
+    blender = _Blender(2, (1000, 40), windows, 20, 10)
     out = 0
     for window in windows:
         out += sum(rows.shape[1] for _, rows in blender.rows_done())

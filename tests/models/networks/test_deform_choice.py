@@ -68,7 +68,7 @@ def test_where_all_forms_fail_the_first_one_tells_why_itself():
 
 def test_optional_forms_are_those_whose_package_is_there(monkeypatch):
     monkeypatch.setattr(deform_conv.importlib.util, "find_spec", lambda package: package == "triton")
-    assert list(deform_conv.installed()) == ["triton"]
+    assert list(deform_conv._installed()) == ["triton"]
 
 
 def test_a_cpu_gathers_and_a_device_without_cuda_samples():
@@ -81,7 +81,7 @@ def test_on_cuda_the_gather_that_may_read_outside_its_table_is_never_tried(monke
     """embedding_bag has no gradient in bf16 there, and its failure for large tables ends the process."""
     offered = []
     monkeypatch.setattr(deform_conv, "_fastest_form", lambda forms, *inputs: offered.extend(forms) or "one")
-    monkeypatch.setattr(deform_conv, "installed", lambda: {"triton": None})
+    monkeypatch.setattr(deform_conv, "_installed", lambda: {"triton": None})
     x = SimpleNamespace(device=torch.device("cuda"))
     assert deform_conv._best_form(x, None, None) == "one"
     assert offered == ["project_and_sample", "triton"]
@@ -90,6 +90,6 @@ def test_on_cuda_the_gather_that_may_read_outside_its_table_is_never_tried(monke
 def test_torchvision_where_it_is_installed_equals_the_others():
     pytest.importorskip("torchvision", reason="torchvision is not installed; it is a choice of the user's")
     inputs = inputs_of()
-    wanted = deform_conv.deformable_convolution(*inputs, form="im2col")
-    found = deform_conv.deformable_convolution(*inputs, form="torchvision")
+    wanted = deform_conv._deformable_convolution(*inputs, form="im2col")
+    found = deform_conv._deformable_convolution(*inputs, form="torchvision")
     torch.testing.assert_close(found, wanted, atol=1e-5, rtol=1e-5)

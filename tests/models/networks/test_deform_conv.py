@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from concealed_bedrock.models.networks.deform_conv import FORMS, DeformableConv2d, deformable_convolution
+from concealed_bedrock.models.networks.deform_conv import FORMS, _deformable_convolution, _DeformableConv2d
 
 GOLDEN = np.load(Path(__file__).parent / "data" / "deform_golden.npz")
 CASES = sorted({key.split("/")[0] for key in GOLDEN.files if "/" in key})
@@ -31,7 +31,7 @@ def random_case(dtype=torch.float64, size=(2, 3, 6, 5), channels_out=4):
 def test_every_form_equals_torchvision_and_its_gradients(case, form):
     it = golden(case)
     inputs = [it[name].requires_grad_() for name in ("x", "offset", "weight")]
-    out = deformable_convolution(*inputs, form=form)
+    out = _deformable_convolution(*inputs, form=form)
     torch.testing.assert_close(out, it["out"], atol=1e-5, rtol=1e-5)
     (out * it["pull"]).sum().backward()
     torch.testing.assert_close(it["x"].grad, it["x_grad"], atol=2e-5, rtol=1e-5)
@@ -42,23 +42,23 @@ def test_every_form_equals_torchvision_and_its_gradients(case, form):
 
 def test_all_forms_agree_to_the_last_digits_in_double_precision():
     inputs = random_case(size=(2, 7, 13, 9))
-    reference = deformable_convolution(*inputs, form="im2col")
+    reference = _deformable_convolution(*inputs, form="im2col")
     for form in FORMS:
         torch.testing.assert_close(
-            deformable_convolution(*inputs, form=form), reference, atol=1e-12, rtol=1e-12
+            _deformable_convolution(*inputs, form=form), reference, atol=1e-12, rtol=1e-12
         )
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_gradients_are_those_of_finite_differences(form):
     inputs = [tensor.requires_grad_() for tensor in random_case(size=(2, 2, 4, 3), channels_out=2)]
-    assert torch.autograd.gradcheck(lambda *a: deformable_convolution(*a, form=form), inputs)
+    assert torch.autograd.gradcheck(lambda *a: _deformable_convolution(*a, form=form), inputs)
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_without_offsets_it_is_a_plain_convolution(form):
     x, offset, weight = random_case()
-    out = deformable_convolution(x, 0 * offset, weight, form=form)
+    out = _deformable_convolution(x, 0 * offset, weight, form=form)
     torch.testing.assert_close(out, F.conv2d(x, weight, padding=1))
 
 
@@ -69,26 +69,26 @@ def test_an_offset_of_one_row_reads_the_row_below(form):
     one_down[:, 0::2] = 1
     shifted = F.pad(x, (0, 0, 0, 2))[:, :, 1:]  # (B, C, H + 1, W): the last row is beyond the edge
     expected = F.conv2d(F.pad(shifted, (1, 1, 0, 0)), weight)[:, :, : x.shape[2] - 1]
-    torch.testing.assert_close(deformable_convolution(x, one_down, weight, form=form)[:, :, 1:], expected)
+    torch.testing.assert_close(_deformable_convolution(x, one_down, weight, form=form)[:, :, 1:], expected)
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_places_far_beyond_the_edge_read_zero(form):
     x, offset, weight = random_case(torch.float32)
     far = torch.full_like(offset, 1e9)
-    assert deformable_convolution(x, far, weight, form=form).abs().max() == 0
-    assert deformable_convolution(x, -far, weight, form=form).abs().max() == 0
+    assert _deformable_convolution(x, far, weight, form=form).abs().max() == 0
+    assert _deformable_convolution(x, -far, weight, form=form).abs().max() == 0
 
 
 def test_a_new_layer_is_a_plain_convolution():
-    layer = DeformableConv2d(3, 5)
+    layer = _DeformableConv2d(3, 5)
     x = torch.randn(1, 3, 8, 8)
     torch.testing.assert_close(layer(x), F.conv2d(x, layer.weight, padding=1))
 
 
 def test_recomputing_saves_nothing_but_memory():
     torch.manual_seed(0)
-    layer = DeformableConv2d(3, 5)
+    layer = _DeformableConv2d(3, 5)
     torch.nn.init.normal_(layer.offset.weight, std=0.3)
     x = torch.randn(2, 3, 8, 8)
     gradients = []
@@ -102,7 +102,7 @@ def test_recomputing_saves_nothing_but_memory():
 @pytest.mark.parametrize("form", FORMS)
 def test_places_stay_exact_under_bf16(form):
     torch.manual_seed(0)
-    layer = DeformableConv2d(1, 1)
+    layer = _DeformableConv2d(1, 1)
     layer.form = form
     with torch.no_grad():
         layer.weight.zero_()[0, 0, 1, 1] = 1

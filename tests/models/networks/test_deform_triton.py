@@ -6,7 +6,7 @@ import os
 import pytest
 import torch
 
-from concealed_bedrock.models.networks.deform_conv import DeformableConv2d, deformable_convolution
+from concealed_bedrock.models.networks.deform_conv import _deformable_convolution, _DeformableConv2d
 
 if not importlib.util.find_spec("triton"):
     pytest.skip("Triton is not installed; it comes with a torch for CUDA", allow_module_level=True)
@@ -48,7 +48,7 @@ def case(size=(2, 3, 7, 5), channels_out=4, kernel=(3, 3), spread=1.7, dtype=DTY
 )
 def test_the_fused_form_equals_the_definition_and_its_gradients(given):
     inputs = case(**given)
-    found, wanted = (deformable_convolution(*inputs, form=form) for form in ("triton", "im2col"))
+    found, wanted = (_deformable_convolution(*inputs, form=form) for form in ("triton", "im2col"))
     torch.testing.assert_close(found, wanted, **CLOSE)
     pull = torch.randn(wanted.shape, generator=torch.Generator().manual_seed(0), dtype=DTYPE).to(DEVICE)
     if given.get("spread") == 0:
@@ -62,13 +62,13 @@ def test_the_fused_form_equals_the_definition_and_its_gradients(given):
 def test_gradients_are_those_of_finite_differences():
     inputs = case((2, 2, 3, 3), 2, spread=0.7)
     assert torch.autograd.gradcheck(
-        lambda *a: deformable_convolution(*a, form="triton"), inputs, fast_mode=True
+        lambda *a: _deformable_convolution(*a, form="triton"), inputs, fast_mode=True
     )
 
 
 def test_places_stay_exact_under_bf16():
     torch.manual_seed(0)
-    layer = DeformableConv2d(1, 1, form="triton").to(DEVICE)
+    layer = _DeformableConv2d(1, 1, form="triton").to(DEVICE)
     with torch.no_grad():
         layer.weight.zero_()[0, 0, 1, 1] = 1
         layer.offset.bias.fill_(0.0)[9] = 0.5  # the middle tap reads half a column to the right
@@ -82,9 +82,9 @@ def test_places_stay_exact_under_bf16():
 def test_bf16_products_are_near_those_of_fp32():
     x, offset, weight = case((1, 33, 9, 7), 20, dtype=torch.float32)
     with torch.autocast(DEVICE, torch.bfloat16):
-        coarse = deformable_convolution(x, offset, weight, form="triton")
+        coarse = _deformable_convolution(x, offset, weight, form="triton")
         gradients = torch.autograd.grad(coarse.float().square().sum(), (x, offset, weight))
-    exact = deformable_convolution(x, offset, weight, form="im2col")
+    exact = _deformable_convolution(x, offset, weight, form="im2col")
     assert (coarse - exact).abs().mean() < 0.01 * exact.abs().mean()
     for own, tensor in zip(gradients, (x, offset, weight)):
         wanted = torch.autograd.grad(exact.square().sum(), tensor, retain_graph=True)[0]
@@ -93,7 +93,7 @@ def test_bf16_products_are_near_those_of_fp32():
 
 
 def test_recomputing_gives_the_same_gradients():
-    layer = DeformableConv2d(3, 5, form="triton").to(DEVICE)
+    layer = _DeformableConv2d(3, 5, form="triton").to(DEVICE)
     torch.nn.init.normal_(layer.offset.weight, std=0.3)
     x = torch.randn(1, 3, 5, 6, device=DEVICE)
     gradients = []

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from concealed_bedrock.models.networks.embedding_bag_cpu import embedding_bag_cpu
+from concealed_bedrock.models.networks.embedding_bag_cpu import _embedding_bag_cpu
 
 IMAGES, LENGTH, BAGS = 3, 50, 40
 
@@ -29,9 +29,9 @@ def gradients(summed, table, rows, shares, gradient, *further):
 @pytest.mark.parametrize("dtype, error", [(torch.float32, 1e-6), (torch.bfloat16, 2e-2)])
 def test_sums_and_gradients_are_those_of_embedding_bag(dtype, error):
     table, rows, shares, gradient = given(dtype)
-    assert torch.equal(embedding_bag_cpu(table, rows, shares, IMAGES), torchs_own(table, rows, shares))
+    assert torch.equal(_embedding_bag_cpu(table, rows, shares, IMAGES), torchs_own(table, rows, shares))
     wanted = gradients(torchs_own, table.float().detach().requires_grad_(), rows, shares, gradient.float())
-    found = gradients(embedding_bag_cpu, table, rows, shares, gradient, IMAGES)
+    found = gradients(_embedding_bag_cpu, table, rows, shares, gradient, IMAGES)
     assert found[0].dtype == dtype and found[1].dtype == torch.float32
     for ours, theirs in zip(found, wanted):
         torch.testing.assert_close(ours.float(), theirs, rtol=error, atol=error)
@@ -42,7 +42,7 @@ def test_the_gradient_has_the_same_bits_with_one_thread_and_with_two():
     try:
         for count in (1, 2):
             torch.set_num_threads(count)
-            found.append(gradients(embedding_bag_cpu, *given(), IMAGES))
+            found.append(gradients(_embedding_bag_cpu, *given(), IMAGES))
     finally:
         torch.set_num_threads(threads)
     assert all(torch.equal(one, two) for one, two in zip(*found))

@@ -3,8 +3,8 @@ import pytest
 import torch
 
 from concealed_bedrock.models.experts.outcrop import HALO, _network_log_probabilities, block_slices
-from concealed_bedrock.models.features.outcrop_channels import INPUTS, candidate_inputs, candidates_of
-from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.features.outcrop_channels import INPUTS, _candidate_inputs, candidates_of
+from concealed_bedrock.models.networks.outcrop_unet import _OutcropNetwork
 
 OUTSIDE, COVER = 254, 255
 
@@ -23,18 +23,18 @@ def geology():
 def lively():
     """A network that is no longer at its start."""
     torch.manual_seed(0)
-    network = OutcropNetwork().eval()
+    network = _OutcropNetwork().eval()
     torch.nn.init.normal_(network.score.weight, std=0.5)
     return network
 
 
 def scores(network, classes, candidates):
     with torch.inference_mode():
-        return network(torch.from_numpy(candidate_inputs(classes, candidates, 0.85))[None])[0].numpy()
+        return network(torch.from_numpy(_candidate_inputs(classes, candidates, 0.85))[None])[0].numpy()
 
 
 def test_the_network_is_small():
-    assert sum(p.numel() for p in OutcropNetwork().parameters()) == 97_734
+    assert sum(p.numel() for p in _OutcropNetwork().parameters()) == 97_734
 
 
 def test_permuting_the_classes_permutes_the_answer_exactly(geology, lively):
@@ -55,8 +55,8 @@ def test_any_number_of_classes_is_scored(lively, n_classes):
 
 def test_at_its_start_the_likeliest_class_is_that_of_the_nearest_outcrop(geology):
     candidates = candidates_of(geology)
-    inputs = candidate_inputs(geology, candidates, 0.85)
-    found = scores(OutcropNetwork(), geology, candidates).argmax(axis=0)
+    inputs = _candidate_inputs(geology, candidates, 0.85)
+    found = scores(_OutcropNetwork(), geology, candidates).argmax(axis=0)
     is_nearest = inputs[:, INPUTS.index("this class is the nearest")]
     assert (np.take_along_axis(is_nearest, found[None], 0) == 1).all()
 
@@ -64,7 +64,7 @@ def test_at_its_start_the_likeliest_class_is_that_of_the_nearest_outcrop(geology
 def test_distances_are_measured_on_the_ground():
     classes = np.full((9, 9), COVER, "uint8")
     classes[4, 0], classes[0, 4] = 0, 1
-    square, narrow = (candidate_inputs(classes, [0, 1], aspect)[:, 4, 4, 4] for aspect in (1.0, 0.5))
+    square, narrow = (_candidate_inputs(classes, [0, 1], aspect)[:, 4, 4, 4] for aspect in (1.0, 0.5))
     np.testing.assert_allclose(np.expm1(square), [4, 4], rtol=1e-6)
     np.testing.assert_allclose(np.expm1(narrow), [2, 4], rtol=1e-6)
 

@@ -2,7 +2,7 @@
 
 import torch
 
-from concealed_bedrock.models.search.choices import Choices, _gumbel_one_hot
+from concealed_bedrock.models.search.choices import _Choices, _gumbel_one_hot
 
 
 def draw(choices, seed, temperature=1.0):
@@ -10,10 +10,10 @@ def draw(choices, seed, temperature=1.0):
 
 
 def test_every_uniform_draw_is_a_network_that_can_be_built():
-    choices = Choices(3)
+    choices = _Choices(3)
     starts = {tuple(b.start for b in draw(choices, seed).genotype().branches) for seed in range(40)}
     assert starts == {(0, 1, 2)}  # three layers leave one way only
-    choices = Choices(9)
+    choices = _Choices(9)
     starts = [draw(choices, seed).genotype().branches for seed in range(200)]
     assert {branches[1].start for branches in starts} == set(range(1, 8))
     assert {branches[2].start for branches in starts} == set(range(2, 9))

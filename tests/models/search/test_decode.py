@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from concealed_bedrock.models.search.choices import genotype_size
-from concealed_bedrock.models.search.decode import decode
+from concealed_bedrock.models.search.decode import _decode
 from concealed_bedrock.models.search.supernet import SuperNet
 
 
@@ -19,7 +19,7 @@ def test_open_choices_are_decoded_to_a_network_of_the_budget(budget):
     with torch.no_grad():
         for logits in supernet.choices.parameters():
             logits.copy_(0.1 * torch.randn(logits.shape, generator=generator))
-    found = decode(
+    found = _decode(
         supernet.choices, budget=budget, fixed=supernet.fixed_size("parameters"), measure="parameters"
     )
     assert genotype_size(found, "parameters", 2, 3) == pytest.approx(budget, rel=0.02)
@@ -33,7 +33,7 @@ def test_settled_choices_are_decoded_as_they_are():
             logits.copy_(200 * drawn)
     size = genotype_size(wanted, "parameters", 2, 3)
     fixed = supernet.fixed_size("parameters")
-    assert decode(supernet.choices, budget=size, fixed=fixed, measure="parameters") == wanted
+    assert _decode(supernet.choices, budget=size, fixed=fixed, measure="parameters") == wanted
 
 
 def flat(drawn):

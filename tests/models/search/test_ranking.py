@@ -2,15 +2,15 @@ import pytest
 import torch
 
 from concealed_bedrock.models.networks.genotype import paper_genotype
-from concealed_bedrock.models.search.choices import Choices, genotype_size
-from concealed_bedrock.models.search.decode import _RANKING_TOLERANCE, _drawn_of, drawn_near, ranked
+from concealed_bedrock.models.search.choices import _Choices, genotype_size
+from concealed_bedrock.models.search.decode import _RANKING_TOLERANCE, _drawn_near, _drawn_of, _ranked
 from concealed_bedrock.models.search.supernet import SuperNet
 
 CPU = torch.device("cpu")
 
 
 def some_networks(count, depth=5):
-    choices = Choices(depth)
+    choices = _Choices(depth)
     return [choices.draw(1.0, torch.Generator().manual_seed(seed)) for seed in range(count)]
 
 
@@ -33,19 +33,19 @@ def test_the_best_network_comes_first_though_single_batches_mislead():
     candidates = some_networks(9)
     quality = {id(drawn): 0.1 * place for place, drawn in enumerate(candidates[::-1])}
     noise = torch.randn(64, generator=torch.Generator().manual_seed(1))  # a hard batch is hard for all
-    found = ranked(candidates, lambda drawn, batch: quality[id(drawn)] + noise[batch].item())
+    found = _ranked(candidates, lambda drawn, batch: quality[id(drawn)] + noise[batch].item())
     assert [one.genotype for one in found] == [drawn.genotype() for drawn in candidates[::-1]]
     assert [one.batches for one in found] == [8, 8, 4, 4, 2, 2, 2, 2, 2]
 
 
 def test_a_single_network_is_ranked_too():
-    (only,) = ranked(some_networks(1), lambda drawn, batch: 1.0 + batch)
+    (only,) = _ranked(some_networks(1), lambda drawn, batch: 1.0 + batch)
     assert (only.loss, only.batches) == (1.5, 2)
 
 
 def near(supernet, first, count, budget):
     fixed = supernet.fixed_size("parameters")
-    found = drawn_near(
+    found = _drawn_near(
         supernet.choices, first, count, budget=budget, fixed=fixed, measure="parameters", seed=1
     )
     return [drawn.genotype() for drawn in found]

@@ -7,7 +7,7 @@ import torch
 from torch.nn import functional as F
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.networks.ggmnet import GGMNet
+from concealed_bedrock.models.networks.ggmnet import _GGMNet
 from concealed_bedrock.models.search.search import Search, SearchSettings
 from concealed_bedrock.models.search.supernet import SuperNet
 
@@ -43,7 +43,7 @@ def test_the_search_goes_to_its_budget(budget, measure, is_smaller):
     assert (after < before) == is_smaller
     assert abs(after - budget) < abs(before - budget)
     assert found.history[-1]["loss"] < found.history[0]["loss"] + 1
-    assert GGMNet(2, 2, genotype=found.genotype)(torch.randn(2, 2, 64, 64)).isfinite().all()
+    assert _GGMNet(2, 2, genotype=found.genotype)(torch.randn(2, 2, 64, 64)).isfinite().all()
     assert reports[-1][0] == 1
     assert found.genotype == found.ranking[0].genotype
     assert found.most_probable in [one.genotype for one in found.ranking]

@@ -6,7 +6,7 @@ import torch
 from torch import nn
 
 from concealed_bedrock.models.networks.genotype import DOWNSAMPLINGS, OPERATORS
-from concealed_bedrock.models.networks.ggmnet import GGMNet
+from concealed_bedrock.models.networks.ggmnet import _GGMNet
 from concealed_bedrock.models.search.supernet import SuperNet
 
 
@@ -28,7 +28,7 @@ def inherit(module, source, channels_in=None):
 
 def inherited_network(supernet, genotype):
     """The network of a genotype with the supernet's weights."""
-    network = GGMNet(2, 3, genotype=genotype).eval()
+    network = _GGMNet(2, 3, genotype=genotype).eval()
     network.encoder, network.head = supernet.encoder, supernet.head
     for number, branch in enumerate(genotype.branches):
         layers = zip(branch.layers, network.features.branches[number])

@@ -9,11 +9,11 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology.sampling.windows import Window
 from concealed_bedrock.models.training import checkpoint
 from concealed_bedrock.models.training.checkpoint import Checkpointer
-from concealed_bedrock.models.training.config import TrainingConfig
+from concealed_bedrock.models.training.config import _TrainingConfig
 from concealed_bedrock.models.training.trainer import train
-from concealed_bedrock.models.training.window_sampler import Augmentation, WindowSampler
+from concealed_bedrock.models.training.window_sampler import WindowSampler, _Augmentation
 
-CONFIG = TrainingConfig(steps=30, batch=2, adam_rate=0.05, adam_share=0.5, validations=6)
+CONFIG = _TrainingConfig(steps=30, batch=2, adam_rate=0.05, adam_share=0.5, validations=6)
 
 
 class Stopped(Exception):
@@ -31,7 +31,7 @@ def learn(folder, *, stop_at=None, config=CONFIG, fingerprint="this", said=None,
         windows,
         window_px=16,
         crop_px=16,
-        augmentation=Augmentation(),
+        augmentation=_Augmentation(),
         device=torch.device("cpu"),
     )
     torch.manual_seed(0)

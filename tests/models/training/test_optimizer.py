@@ -4,8 +4,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from concealed_bedrock.models.training.config import TrainingConfig
-from concealed_bedrock.models.training.state import AdamThenSGD
+from concealed_bedrock.models.training.config import _TrainingConfig
+from concealed_bedrock.models.training.state import _AdamThenSGD
 
 
 def small_network():
@@ -14,8 +14,8 @@ def small_network():
 
 
 def test_adam_ends_when_the_loss_is_flat_and_the_rate_of_sgd_falls_tenfold_at_each_decay():
-    config = TrainingConfig(steps=1000, patience=20, warm_up=0.1, decays=(0.5, 0.8))
-    optimizer = AdamThenSGD(small_network(), config)
+    config = _TrainingConfig(steps=1000, patience=20, warm_up=0.1, decays=(0.5, 0.8))
+    optimizer = _AdamThenSGD(small_network(), config)
     falling = [1.0 / (n + 1) for n in range(60)]
     optimizer.advance(falling)
     assert not optimizer.adam_steps
@@ -28,8 +28,8 @@ def test_adam_ends_when_the_loss_is_flat_and_the_rate_of_sgd_falls_tenfold_at_ea
 
 def test_sgd_starts_with_adams_rate_momentum_and_decay_but_not_adams_moments():
     network = small_network()
-    config = TrainingConfig(steps=100, adam_rate=0.01, adam_share=0.03, warm_up=0.1, clip=1e9)
-    optimizer = AdamThenSGD(network, config)
+    config = _TrainingConfig(steps=100, adam_rate=0.01, adam_share=0.03, warm_up=0.1, clip=1e9)
+    optimizer = _AdamThenSGD(network, config)
     weight, losses = network.weight, []
 
     def go(gradient):

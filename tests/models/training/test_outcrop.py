@@ -8,15 +8,15 @@ import torch
 
 from concealed_bedrock.models.experts.outcrop import _mean_losses
 from concealed_bedrock.models.features.outcrop_channels import INPUTS
-from concealed_bedrock.models.features.outcrop_map import OutcropMap
-from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
+from concealed_bedrock.models.features.outcrop_map import _OutcropMap
+from concealed_bedrock.models.networks.outcrop_unet import _OutcropNetwork
 from concealed_bedrock.models.training.outcrop import (
     IGNORED,
     OutcropTrainingConfig,
     _masked_region,
     _nearest_candidates,
+    _train_outcrop,
     _training_step,
-    train_outcrop,
 )
 
 OUTSIDE, COVER = 254, 255
@@ -33,7 +33,7 @@ def geology():
 
 
 def test_only_hidden_cells_are_labelled(geology):
-    region = _masked_region(OutcropMap(geology), OutcropTrainingConfig(), np.random.default_rng(0))
+    region = _masked_region(_OutcropMap(geology), OutcropTrainingConfig(), np.random.default_rng(0))
     is_labelled = region.labels != IGNORED
     assert is_labelled.any() and (geology[is_labelled] < OUTSIDE).all()
     shown = region.inputs[0, INPUTS.index("any class crops out")] == 1
@@ -43,7 +43,7 @@ def test_only_hidden_cells_are_labelled(geology):
 def test_cover_is_labelled_where_its_bedrock_is_known(geology):
     truth = np.where(geology == COVER, 2, geology).astype("uint8")
     region = _masked_region(
-        OutcropMap(geology, truth=truth), OutcropTrainingConfig(), np.random.default_rng(0)
+        _OutcropMap(geology, truth=truth), OutcropTrainingConfig(), np.random.default_rng(0)
     )
     assert (region.labels[geology == COVER] != IGNORED).all()
 
@@ -65,7 +65,7 @@ def test_training_finds_what_distance_does_not_show_and_is_reproducible():
     losses = []
     for _ in range(2):
         torch.manual_seed(1)
-        losses.append(train_outcrop(OutcropNetwork(), [OutcropMap(classes)], config))
+        losses.append(_train_outcrop(_OutcropNetwork(), [_OutcropMap(classes)], config))
     assert losses[0] == losses[1]
     assert np.mean(losses[0][-8:]) < 0.8 * np.mean(losses[0][:8])
 

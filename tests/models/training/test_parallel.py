@@ -9,9 +9,9 @@ import pytest
 import torch
 
 from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
-from concealed_bedrock.models.features.outcrop_map import OutcropMap
-from concealed_bedrock.models.networks.outcrop_unet import OutcropNetwork
-from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig, _Stopped, train_parallel
+from concealed_bedrock.models.features.outcrop_map import _OutcropMap
+from concealed_bedrock.models.networks.outcrop_unet import _OutcropNetwork
+from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig, _Stopped, _train_parallel
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +36,7 @@ def test_results_come_in_the_order_of_the_tasks_and_threads_are_shared_and_given
 
         return run
 
-    found = train_parallel([task(number) for number in range(3)], quiet)
+    found = _train_parallel([task(number) for number in range(3)], quiet)
     assert found == [(number, max(1, threads // 3)) for number in range(3)]
     assert torch.get_num_threads() == threads
 
@@ -44,7 +44,7 @@ def test_results_come_in_the_order_of_the_tasks_and_threads_are_shared_and_given
 def test_progress_is_the_mean_of_all_tasks():
     fractions = []
     tasks = [lambda progress, check: progress(1.0, "done")] * 4
-    train_parallel(tasks, lambda done, text: fractions.append(done))
+    _train_parallel(tasks, lambda done, text: fractions.append(done))
     assert sorted(fractions) == [0.25, 0.5, 0.75, 1.0]
 
 
@@ -71,7 +71,7 @@ def test_where_one_ends_badly_the_others_stop(kind):
             raise
 
     with pytest.raises(kind, match="no more"):
-        train_parallel([works, fails], quiet)
+        _train_parallel([works, fails], quiet)
     assert ended == ["stopped"]
 
 
@@ -93,7 +93,7 @@ def test_a_signal_that_another_thread_raised_ends_them_and_what_waits_in_line_ne
     try:
         threading.Timer(0.1, signal.raise_signal, [signal.SIGUSR1]).start()
         with pytest.raises(Cancelled):
-            train_parallel([works, works], quiet)
+            _train_parallel([works, works], quiet)
     finally:
         signal.signal(signal.SIGUSR1, before)
     assert len(begun) == 1 and time.monotonic() < begun[0] + 5
@@ -101,12 +101,12 @@ def test_a_signal_that_another_thread_raised_ends_them_and_what_waits_in_line_ne
 
 def test_networks_are_the_same_whether_trained_in_parallel_or_in_turn():
     row, _ = np.indices((40, 40))
-    ground = OutcropMap((row // 6 % 2).astype("uint8"))
+    ground = _OutcropMap((row // 6 % 2).astype("uint8"))
     found = []
     for n in (1, 2):
         torch.set_num_threads(n)
         torch.manual_seed(3)
-        start = [OutcropNetwork(), OutcropNetwork()]
+        start = [_OutcropNetwork(), _OutcropNetwork()]
         config = OutcropTrainingConfig(steps=3, crop=24, region=40, uses=2)
         found.append(OutcropEnsemble.fit([ground, ground], config, start, quiet)[0].tensors())
     for name, array in found[0].items():

@@ -8,21 +8,21 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 
 from concealed_bedrock.models.training.checkpoint import FILE, KEY, Checkpointer, Snapshot
-from concealed_bedrock.models.training.config import TrainingConfig
+from concealed_bedrock.models.training.config import _TrainingConfig
 from concealed_bedrock.models.training.distributed import SINGLE_PROCESS
-from concealed_bedrock.models.training.state import TrainerState
+from concealed_bedrock.models.training.state import _TrainerState
 from concealed_bedrock.models.training.trainer import _resume
 
 WINDOWS = 5
 
 
-def fresh() -> TrainerState:
+def fresh() -> _TrainerState:
     torch.manual_seed(0)
     network = torch.nn.Sequential(torch.nn.Conv2d(1, 2, 3), torch.nn.BatchNorm2d(2))
-    return TrainerState(network, TrainingConfig(10))
+    return _TrainerState(network, _TrainingConfig(10))
 
 
-def stepped() -> TrainerState:
+def stepped() -> _TrainerState:
     """A training after one step."""
     state = fresh()
     state.network(torch.ones(2, 1, 5, 5)).sum().backward()

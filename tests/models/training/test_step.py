@@ -7,11 +7,11 @@ from torch import nn
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.inference.execution import free_memory, make_forward
 from concealed_bedrock.models.networks.genotype import Genotype
-from concealed_bedrock.models.networks.ggmnet import GGMNet
+from concealed_bedrock.models.networks.ggmnet import _GGMNet
 from concealed_bedrock.models.training import step as step_module
 from concealed_bedrock.models.training.distributed import SINGLE_PROCESS, Processes
 from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy
-from concealed_bedrock.models.training.step import SHARE_TAKEN, TrainingStep, _step_memory
+from concealed_bedrock.models.training.step import SHARE_TAKEN, _step_memory, _TrainingStep
 
 SMALL = Genotype.from_dict({"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]})
 
@@ -51,7 +51,7 @@ def batch(windows):
 
 def step_of(network, said):
     loss = BootstrappedCrossEntropy([1.0, 2.0], share=1.0, small_px=16)
-    return TrainingStep(network, loss, network, SINGLE_PROCESS, lambda message, _: said.append(message))
+    return _TrainingStep(network, loss, network, SINGLE_PROCESS, lambda message, _: said.append(message))
 
 
 def gradients(network):
@@ -81,7 +81,7 @@ def test_micro_batches_stay_for_the_batches_that_follow():
 
 
 def test_two_windows_that_do_not_fit_are_recomputed_and_then_refused():
-    network, said = Hungry(GGMNet(1, 2, genotype=SMALL), 1), []
+    network, said = Hungry(_GGMNet(1, 2, genotype=SMALL), 1), []
     with pytest.raises(torch.OutOfMemoryError):
         step_of(network, said)(*batch(4))
     assert network.sizes == [4, 2, 2] and "computed again" in said[-1]
@@ -95,7 +95,7 @@ def test_another_error_is_not_taken_for_a_lack_of_memory():
 
 def ggmnet():
     torch.manual_seed(0)
-    return GGMNet(1, 2, genotype=SMALL).train()
+    return _GGMNet(1, 2, genotype=SMALL).train()
 
 
 def test_a_steps_memory_grows_with_the_pixels_and_is_measured_without_a_trace():
@@ -139,12 +139,12 @@ def test_processes_take_the_micro_batches_of_the_one_that_needs_most(free):
     loss = BootstrappedCrossEntropy([1.0, 2.0], share=1.0, small_px=16)
     inputs, labels = batch(8)
     free(4.5 / SHARE_TAKEN * _step_memory(network, network, inputs))
-    step = TrainingStep(network, loss, network, OneOfTwo(count=2), lambda message, _: said.append(message))
+    step = _TrainingStep(network, loss, network, OneOfTwo(count=2), lambda message, _: said.append(message))
     step(inputs, labels)
     assert step.micro_batches == 4 and len(said) == 1
     free(0.0)
     with pytest.raises(UserError):
-        TrainingStep(network, loss, network, OneOfTwo(count=2), print)(inputs, labels)
+        _TrainingStep(network, loss, network, OneOfTwo(count=2), print)(inputs, labels)
 
 
 def test_in_fp16_the_loss_is_scaled_until_no_gradient_overflows():
@@ -154,7 +154,7 @@ def test_in_fp16_the_loss_is_scaled_until_no_gradient_overflows():
     loss, wanted = step_of(network, [])(inputs, labels), gradients(network)
     run = make_forward(network, torch.device("cpu"), "fp16")
     loss_function = BootstrappedCrossEntropy([1.0, 2.0], share=1.0, small_px=16)
-    coarse = TrainingStep(network, loss_function, run, SINGLE_PROCESS, lambda message, _: None, 2.0**60)
+    coarse = _TrainingStep(network, loss_function, run, SINGLE_PROCESS, lambda message, _: None, 2.0**60)
     assert coarse(inputs, labels) == pytest.approx(loss, rel=1e-2)
     assert 1 < coarse.loss_scale < 2.0**60
     for found, exact in zip(gradients(network), wanted):

@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from concealed_bedrock.geology.sampling.windows import Window
-from concealed_bedrock.models.training.config import TrainingConfig
+from concealed_bedrock.models.training.config import _TrainingConfig
 from concealed_bedrock.models.training.trainer import train
 from concealed_bedrock.models.training.window_sampler import WindowSampler
 
@@ -31,7 +31,7 @@ def loss_function(logits, labels):
 
 def trained(validate, steps=40):
     network = small_network()
-    config = TrainingConfig(steps=steps, batch=2, adam_rate=0.05, validations=4)
+    config = _TrainingConfig(steps=steps, batch=2, adam_rate=0.05, validations=4)
     return network, train(network, small_sampler(), loss_function, config, validate=validate)
 
 
@@ -58,7 +58,7 @@ def test_the_weights_of_the_best_validation_are_kept():
 
 
 def test_the_rates_of_a_training_are_adams_the_warm_up_and_the_decays():
-    config = TrainingConfig(steps=40, batch=2, adam_rate=0.05, adam_share=0.25, warm_up=0.1, validations=4)
+    config = _TrainingConfig(steps=40, batch=2, adam_rate=0.05, adam_share=0.25, warm_up=0.1, validations=4)
     history = train(small_network(), small_sampler(), loss_function, config, validate=lambda network: 0.0)
     wanted = [0.05] * 10 + [0.05 / 3, 0.1 / 3] + [0.05] * 13 + [0.005] * 9 + [0.0005] * 6
     np.testing.assert_allclose(history.rate, wanted)
@@ -67,7 +67,7 @@ def test_the_rates_of_a_training_are_adams_the_warm_up_and_the_decays():
 
 def test_training_stops_early_where_the_validations_under_sgd_do_not_improve():
     said = []
-    config = TrainingConfig(steps=80, batch=2, adam_share=0.25, validations=8, stop_after=2)
+    config = _TrainingConfig(steps=80, batch=2, adam_share=0.25, validations=8, stop_after=2)
     scored = []
 
     def falling(network):
@@ -85,7 +85,7 @@ def test_training_stops_early_where_the_validations_under_sgd_do_not_improve():
 
 
 def test_training_that_improves_is_not_stopped():
-    config = TrainingConfig(steps=80, batch=2, adam_share=0.25, validations=8, stop_after=2)
+    config = _TrainingConfig(steps=80, batch=2, adam_share=0.25, validations=8, stop_after=2)
     better = iter([0.5, 0.4, 0.3, 0.6, 0.5, 0.7, 0.6, 0.5])
     network, sampler = small_network(), small_sampler()
     history = train(network, sampler, loss_function, config, validate=lambda network: next(better))

@@ -9,14 +9,14 @@ from concealed_bedrock.models.features.gravity_bands import standardise
 from concealed_bedrock.models.features.lazy_raster import by_rows
 from concealed_bedrock.models.training.window_sampler import (
     IGNORED,
-    Augmentation,
     JoinedSampler,
     WindowSampler,
-    draw_windows,
+    _Augmentation,
+    _draw_windows,
 )
 
 CPU = torch.device("cpu")
-TURNS_ONLY = Augmentation(noise=(0, 0), contrast=(1, 1), brightness=(1, 1))
+TURNS_ONLY = _Augmentation(noise=(0, 0), contrast=(1, 1), brightness=(1, 1))
 
 
 def generator(seed=0):
@@ -120,7 +120,7 @@ def test_a_share_of_a_batch_is_that_share_of_the_whole_batch():
     rng = np.random.default_rng(0)
     bands = rng.normal(size=(2, 64, 64)).astype("float32")
     windows = [Window(4 * n, 8 * n, 16, 16, 16.0) for n in range(5)]
-    cut = sampler_of(bands, (bands[0] > 0).astype("uint8"), windows, px=16, augmentation=Augmentation())
+    cut = sampler_of(bands, (bands[0] > 0).astype("uint8"), windows, px=16, augmentation=_Augmentation())
     for one in (cut, JoinedSampler([cut])):
         whole, _ = one.batch(torch.arange(5), generator(3))
         shares = [one.batch(torch.arange(5), generator(3), s)[0] for s in (slice(0, 2), slice(2, 5))]
@@ -198,7 +198,7 @@ def test_no_closed_cell_reaches_a_batch_however_windows_are_turned_and_resampled
             windows,
             window_px=40,
             crop_px=32,
-            augmentation=Augmentation(),
+            augmentation=_Augmentation(),
             device=CPU,
             aspect=0.8,
             closed=closed,
@@ -233,5 +233,5 @@ def test_cells_two_cells_from_closed_ones_are_as_if_nothing_were_closed():
 
 def test_every_window_comes_once_before_any_comes_again():
     order, generator = [], torch.Generator().manual_seed(0)
-    drawn = torch.cat([draw_windows(order, 9, 3, generator) for _ in range(6)])
+    drawn = torch.cat([_draw_windows(order, 9, 3, generator) for _ in range(6)])
     assert sorted(drawn[:9].tolist()) == list(range(9)) == sorted(drawn[9:].tolist())

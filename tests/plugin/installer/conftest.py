@@ -17,7 +17,7 @@ from servers import files_server
 from wheelhouse import House, wheel
 
 from concealed_bedrock.plugin.installer import installation, uv, wheels
-from concealed_bedrock.plugin.installer.machine import this_machine
+from concealed_bedrock.plugin.installer.machine import _this_machine
 from concealed_bedrock.processing_provider.engine import folders, interpreter
 from concealed_bedrock.processing_provider.engine.interpreter import Environment
 
@@ -69,7 +69,7 @@ def house(tmp_path, server, tools, monkeypatch):
 @pytest.fixture
 def machine():
     """This machine, without the settings of its pip."""
-    return this_machine({"PATH": "/usr/bin", "HOME": "/nowhere"})
+    return _this_machine({"PATH": "/usr/bin", "HOME": "/nowhere"})
 
 
 @pytest.fixture

@@ -8,18 +8,18 @@ import time
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
-from concealed_bedrock.plugin.installer.builds import Build
-from concealed_bedrock.plugin.installer.installation import Installation, Wish
+from concealed_bedrock.plugin.installer.builds import _Build
+from concealed_bedrock.plugin.installer.installation import _Installation, _Wish
 from concealed_bedrock.processing_provider.engine import interpreter
 from concealed_bedrock.processing_provider.engine.interpreter import Engine, Environment
 
 ENGINE = os.environ.get(interpreter.VARIABLE) or sys.executable  # a fixture removes the variable
-LISTED = Build("default", "Everything that is listed")
+LISTED = _Build("default", "Everything that is listed")
 
 
 def installation_of(house, machine, build=LISTED, **wish):
     lock, _listed = house.write()
-    return Installation(Wish(build, **wish), machine, lock=lock)
+    return _Installation(_Wish(build, **wish), machine, lock=lock)
 
 
 def run_task(task, seconds=200, until=lambda: False):

@@ -8,10 +8,10 @@ from qgis.core import QgsSettings
 from wheelhouse import json_page, sha256, simple_page, wheel
 
 from concealed_bedrock.plugin.installer import builds
-from concealed_bedrock.plugin.installer.builds import builds_for, newest_fitting, proposed
-from concealed_bedrock.plugin.installer.indexes import user_index
-from concealed_bedrock.plugin.installer.machine import Machine, this_machine
-from concealed_bedrock.plugin.installer.wheels import Wheels
+from concealed_bedrock.plugin.installer.builds import _builds_for, _newest_fitting, _proposed
+from concealed_bedrock.plugin.installer.indexes import _user_index
+from concealed_bedrock.plugin.installer.machine import _Machine, _this_machine
+from concealed_bedrock.plugin.installer.wheels import _Wheels
 from concealed_bedrock.processing_provider.engine import folders, interpreter
 from concealed_bedrock.processing_provider.engine.interpreter import Engine, Environment
 
@@ -26,7 +26,7 @@ def there(root, *paths):
 
 
 def linux(root, processor="x86_64"):
-    return Machine("linux", processor, (2, 36), root=root)
+    return _Machine("linux", processor, (2, 36), root=root)
 
 
 @pytest.mark.parametrize(
@@ -38,15 +38,15 @@ def linux(root, processor="x86_64"):
         (lambda root: linux(there(root, "opt/rocm/version", "dev/kfd")), "rocm"),
         (lambda root: linux(there(root, "opt/rocm/version")), "cpu"),
         (lambda root: linux(there(root, "dev/nvidia0"), "aarch64"), "cuda"),
-        (lambda root: Machine("windows", "x86_64", root=there(root, "Windows/System32/nvcuda.dll")), "cuda"),
-        (lambda root: Machine("windows", "x86_64", root=root), "cpu"),
-        (lambda root: Machine("macos", "aarch64", (15, 0), root=root), "mps"),
+        (lambda root: _Machine("windows", "x86_64", root=there(root, "Windows/System32/nvcuda.dll")), "cuda"),
+        (lambda root: _Machine("windows", "x86_64", root=root), "cpu"),
+        (lambda root: _Machine("macos", "aarch64", (15, 0), root=root), "mps"),
     ],
 )
 def test_the_hardware_that_is_found_proposes_the_build(tmp_path, machine, key):
-    build, reason = proposed(machine(tmp_path))
+    build, reason = _proposed(machine(tmp_path))
     assert build.key == key and reason
-    assert build in builds_for(machine(tmp_path))
+    assert build in _builds_for(machine(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -59,13 +59,13 @@ def test_the_newest_build_that_the_driver_runs_is_taken(driver, local):
         "torch-2.13.0%2Bcpu-cp312-cp312-win_amd64.whl",
         "torch-2.14.0%2Bcu133-cp312-cp312-win_amd64.whl",
     ]
-    cuda = builds.Build("cuda", "NVIDIA", "", r"cu\d+")
-    assert newest_fitting(cuda, "2.13.0", names, driver) == [
+    cuda = builds._Build("cuda", "NVIDIA", "", r"cu\d+")
+    assert _newest_fitting(cuda, "2.13.0", names, driver) == [
         f"torch-2.13.0%2B{local}-cp312-cp312-win_amd64.whl"
     ]
     rocm = [f"torch-2.13.0+rocm{v}-cp312-cp312-manylinux_2_28_x86_64.whl" for v in ("6.4", "7.1", "7.10")]
-    build = builds.Build("rocm", "AMD", "", r"rocm[\d.]+")
-    assert newest_fitting(build, "2.13.0", rocm, None) == [rocm[2]]
+    build = builds._Build("rocm", "AMD", "", r"rocm[\d.]+")
+    assert _newest_fitting(build, "2.13.0", rocm, None) == [rocm[2]]
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def torch_index(server):
 
 
 def build_of(key):
-    return next(build for build in builds_for(this_machine({})) if build.key == key)
+    return next(build for build in _builds_for(_this_machine({})) if build.key == key)
 
 
 def test_the_build_for_rocm_brings_its_own_triton(house, machine, torch_index):
@@ -98,7 +98,7 @@ def test_the_build_for_rocm_brings_its_own_triton(house, machine, torch_index):
 
 
 def test_the_build_for_cuda_of_an_index_is_taken_with_the_checksum_of_its_page(house, machine, torch_index):
-    build = builds.Build("cuda", "NVIDIA", "", r"cu\d+")
+    build = builds._Build("cuda", "NVIDIA", "", r"cu\d+")
     made = [wheel("torch", f"2.13.0+cu{v}", requires=["gravity"]) for v in ("129", "132")]
     simple_page(torch_index, "/whl", "torch", made)
     task = installation_of(house, machine, build)
@@ -108,7 +108,7 @@ def test_the_build_for_cuda_of_an_index_is_taken_with_the_checksum_of_its_page(h
 
 def test_a_build_whose_page_names_no_checksum_is_refused(house, machine, torch_index, old_engine):
     simple_page(torch_index, "/whl", "torch", [wheel("torch", "2.13.0+cu132")], checksums=False)
-    task = installation_of(house, machine, builds.Build("cuda", "NVIDIA", "", r"cu\d+"))
+    task = installation_of(house, machine, builds._Build("cuda", "NVIDIA", "", r"cu\d+"))
     run_task(task)
     assert task.fault.kind == "python" and "no wheel of torch" in str(task.fault)
     old_engine.check()
@@ -133,7 +133,7 @@ def test_another_index_gives_the_same_files_by_their_names(house, server, tools,
         page(server, "/simple", name, files)
     uv = tools["uv"][0]
     page(server, "/simple", "uv", [(uv, server.content.pop(f"/uv/{uv}"))])
-    machine = this_machine({"PATH": "/usr/bin", "PIP_INDEX_URL": f"{server.url}/simple/"})
+    machine = _this_machine({"PATH": "/usr/bin", "PIP_INDEX_URL": f"{server.url}/simple/"})
     task = installation_of(house, machine)
     log = run_task(task)
     assert task.fault is None, log
@@ -141,7 +141,7 @@ def test_another_index_gives_the_same_files_by_their_names(house, server, tools,
 
 def test_what_is_no_index_is_named(house, server, old_engine):
     server.content["/simple/uv/"] = ("application/vnd.pypi.simple.v1+json", b"<html>welcome to the hotel")
-    machine = this_machine({"PATH": "/usr/bin", "UV_DEFAULT_INDEX": f"{server.url}/simple"})
+    machine = _this_machine({"PATH": "/usr/bin", "UV_DEFAULT_INDEX": f"{server.url}/simple"})
     task = installation_of(house, machine)
     run_task(task)
     assert "is no package index" in str(task.fault)
@@ -168,30 +168,30 @@ def test_what_is_no_index_is_named(house, server, old_engine):
 def test_the_index_of_pip_and_uv_is_read(tmp_path, file, text, found):
     there(tmp_path, file)
     (tmp_path / file).write_text(text)
-    assert user_index({"HOME": "/home/ann"}, tmp_path) == found
+    assert _user_index({"HOME": "/home/ann"}, tmp_path) == found
 
 
 def test_a_variable_goes_before_the_files_and_windows_has_places_of_its_own(tmp_path):
     there(tmp_path, "Roaming/pip/pip.ini")
     (tmp_path / "Roaming/pip/pip.ini").write_text("[global]\nindex-url = https://w.example\n")
-    assert user_index({"APPDATA": "/Roaming"}, tmp_path) == "https://w.example"
+    assert _user_index({"APPDATA": "/Roaming"}, tmp_path) == "https://w.example"
     given = {"APPDATA": "/Roaming", "PIP_INDEX_URL": "https://v.example/"}
-    assert user_index(given, tmp_path) == "https://v.example"
+    assert _user_index(given, tmp_path) == "https://v.example"
 
 
 @pytest.mark.parametrize("key", ["linux-x86_64", "linux-aarch64", "windows-amd64", "macos-arm64"])
 def test_the_sizes_are_told_before_any_network(key):
     """Of the real lists: some hundred megabytes for a processor, some gigabytes with CUDA."""
     system, processor = key.split("-")
-    machine = Machine(system, {"amd64": "x86_64", "arm64": "aarch64"}.get(processor, processor), (15, 0))
+    machine = _Machine(system, {"amd64": "x86_64", "arm64": "aarch64"}.get(processor, processor), (15, 0))
     for minor in (11, 12, 13, 14):
-        for build in builds_for(machine):
-            download, disk = Wheels(build, folders.LOCK).sizes(machine, minor)
+        for build in _builds_for(machine):
+            download, disk = _Wheels(build, folders.LOCK).sizes(machine, minor)
             assert 2e8 < download < 6e9 and 1.5 * download < disk < 2.5e10, (minor, build.key, download, disk)
 
 
 def test_the_list_has_a_wheel_of_every_locked_package_with_a_checksum_of_the_lock():
-    wheels = Wheels(builds._CUDA_LINUX, folders.LOCK)
+    wheels = _Wheels(builds._CUDA_LINUX, folders.LOCK)
     for package in wheels.packages:
         files = wheels._listed(package)
         assert files, f"{package.name}: run tools/pin_installer.py"

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from concealed_bedrock.plugin.installer import dialog as dialog_module
 from concealed_bedrock.plugin.installer import installation, verification
-from concealed_bedrock.plugin.installer.dialog import InstallerDialog
-from concealed_bedrock.plugin.installer.machine import Machine
+from concealed_bedrock.plugin.installer.dialog import _InstallerDialog
+from concealed_bedrock.plugin.installer.machine import _Machine
 from concealed_bedrock.processing_provider.algorithms.check_engine import CheckEngine
 from concealed_bedrock.processing_provider.engine import offer
 from concealed_bedrock.processing_provider.engine.interpreter import Environment
@@ -23,14 +23,16 @@ TORCH = "/wheels/torch-2.13.0-py3-none-any.whl"
 def box(house, machine, monkeypatch):
     """The box for the small release; its only build is the list's."""
     from concealed_bedrock.plugin.installer import summary
-    from concealed_bedrock.plugin.installer.builds import Build
+    from concealed_bedrock.plugin.installer.builds import _Build
 
-    build = Build("cuda", "NVIDIA graphics card (CUDA)")
-    monkeypatch.setattr(summary, "builds_for", lambda machine: [Build("cpu", "Processor", "", "cpu"), build])
-    monkeypatch.setattr(summary, "proposed", lambda machine: (build, "an NVIDIA graphics card"))
+    build = _Build("cuda", "NVIDIA graphics card (CUDA)")
+    monkeypatch.setattr(
+        summary, "_builds_for", lambda machine: [_Build("cpu", "Processor", "", "cpu"), build]
+    )
+    monkeypatch.setattr(summary, "_proposed", lambda machine: (build, "an NVIDIA graphics card"))
     lock = house.folder / "requirements.lock"
-    monkeypatch.setattr(dialog_module, "Installation", partial(installation.Installation, lock=lock))
-    found = InstallerDialog(machine=machine)
+    monkeypatch.setattr(dialog_module, "_Installation", partial(installation._Installation, lock=lock))
+    found = _InstallerDialog(machine=machine)
     wait_for(lambda: found.build.count())
     yield found
     found.close()
@@ -103,7 +105,7 @@ def test_the_diagnosis_tells_what_a_helper_asks_and_no_password(box, monkeypatch
 
 
 def test_a_machine_without_support_is_told_at_once(qgis_app):
-    box = InstallerDialog(machine=Machine("macos", "x86_64", (14, 0)))
+    box = _InstallerDialog(machine=_Machine("macos", "x86_64", (14, 0)))
     assert "Macs with Intel" in box.state.text()
     assert not box.install_button.isEnabled() and not box.folder_button.isEnabled()
     box.close()

@@ -11,8 +11,8 @@ from servers import files_server, proxy_server
 from wheelhouse import wheel
 
 from concealed_bedrock.plugin.installer import faults, installation
-from concealed_bedrock.plugin.installer.machine import Machine
-from concealed_bedrock.plugin.installer.uv import Uv
+from concealed_bedrock.plugin.installer.machine import _Machine
+from concealed_bedrock.plugin.installer.uv import _Uv
 from concealed_bedrock.processing_provider.engine import folders
 
 TORCH = "/wheels/torch-2.13.0-py3-none-any.whl"
@@ -134,7 +134,7 @@ def test_a_program_that_an_antivirus_locks(failing, monkeypatch):
         self.program.parent.mkdir(parents=True, exist_ok=True)
         self.program.write_text("")  # not executable, as one that is held back
 
-    monkeypatch.setattr(Uv, "fetch", locked)
+    monkeypatch.setattr(_Uv, "fetch", locked)
     said = failing("locked")
     assert "held by another program" in said and "antivirus" in said
 
@@ -156,25 +156,25 @@ def test_a_torch_that_cannot_be_loaded(house, failing, kind, line, words):
 
 
 def test_a_folder_whose_path_is_too_long_for_windows(tmp_path):
-    windows = Machine("windows", "x86_64")
+    windows = _Machine("windows", "x86_64")
     deep = tmp_path / ("a" * 80)
     deep.mkdir()
-    with pytest.raises(faults.InstallError, match=r"too long for this system.*LongPathsEnabled") as caught:
-        installation.refuse_early(windows, deep, lambda: (0, 0))
+    with pytest.raises(faults._InstallError, match=r"too long for this system.*LongPathsEnabled") as caught:
+        installation._refuse_early(windows, deep, lambda: (0, 0))
     assert caught.value.kind == "path"
 
 
 @pytest.mark.parametrize(
     ("machine", "words"),
     [
-        (Machine("macos", "x86_64", (14, 0)), "Macs with Intel"),
-        (Machine("windows", "aarch64"), "Windows on ARM"),
-        (Machine("windows", "x86_64", (), 32), "32-bit"),
-        (Machine("linux", "x86_64", (2, 17)), "glibc 2.28"),
-        (Machine("linux", "x86_64", ()), "another C library"),
-        (Machine("linux", "riscv64", (2, 40)), "riscv64"),
-        (Machine("macos", "aarch64", (13, 6)), "macOS 14"),
-        (Machine("freebsd14", "x86_64", ()), "freebsd14"),
+        (_Machine("macos", "x86_64", (14, 0)), "Macs with Intel"),
+        (_Machine("windows", "aarch64"), "Windows on ARM"),
+        (_Machine("windows", "x86_64", (), 32), "32-bit"),
+        (_Machine("linux", "x86_64", (2, 17)), "glibc 2.28"),
+        (_Machine("linux", "x86_64", ()), "another C library"),
+        (_Machine("linux", "riscv64", (2, 40)), "riscv64"),
+        (_Machine("macos", "aarch64", (13, 6)), "macOS 14"),
+        (_Machine("freebsd14", "x86_64", ()), "freebsd14"),
     ],
 )
 def test_a_machine_without_support_is_named_before_any_download(failing, server, machine, words):
@@ -196,7 +196,7 @@ def test_a_machine_without_support_is_named_before_any_download(failing, server,
     ],
 )
 def test_what_uv_and_windows_print_is_understood(printed, kind):
-    assert faults.of_output("Unpacking.", 2, printed, "C:/engine").kind == kind
+    assert faults._of_output("Unpacking.", 2, printed, "C:/engine").kind == kind
 
 
 @pytest.mark.parametrize(
@@ -209,5 +209,5 @@ def test_what_uv_and_windows_print_is_understood(printed, kind):
     ],
 )
 def test_errors_of_the_file_system_are_classed(error, kind, tmp_path):
-    fault = faults.of_os_error(error, tmp_path)
+    fault = faults._of_os_error(error, tmp_path)
     assert fault.kind == kind and fault.remedy

@@ -8,8 +8,8 @@ import pytest
 from installing import installation_of, run_task, wait_for
 from wheelhouse import wheel
 
-from concealed_bedrock.plugin.installer.builds import Build
-from concealed_bedrock.plugin.installer.engines import Engines
+from concealed_bedrock.plugin.installer.builds import _Build
+from concealed_bedrock.plugin.installer.engines import _Engines
 from concealed_bedrock.processing_provider.engine import folders
 from concealed_bedrock.processing_provider.engine.interpreter import Engine, Environment
 
@@ -62,7 +62,7 @@ def test_an_engine_that_a_job_runs_is_removed_by_the_next_installation(house, ma
     assert old_engine.folder.exists() and running.poll() is None
     running.kill()
     running.wait()
-    assert Engines().sweep() == [] and not old_engine.folder.exists()
+    assert _Engines().sweep() == [] and not old_engine.folder.exists()
 
 
 def test_the_engine_of_the_first_plugins_is_used_and_then_replaced(house, machine):
@@ -135,7 +135,7 @@ def test_the_libraries_for_nvidia_come_with_the_build_that_needs_them(house, mac
     house.add(
         "nvidia-windows", "1.0", elsewhere, lock="requirements-gpu.lock", marker="sys_platform == 'win32'"
     )
-    task = installation_of(house, machine, Build("cuda", "NVIDIA", libraries=True))
+    task = installation_of(house, machine, _Build("cuda", "NVIDIA", libraries=True))
     log = run_task(task)
     assert task.fault is None, log
     assert "+ nvidia-nothing==1.0" in log and "nvidia-windows" not in log
@@ -165,7 +165,7 @@ def test_removing_takes_every_engine_away_but_not_the_models(old_engine):
     model = folders.user_folder() / "models" / "mine.safetensors"
     model.parent.mkdir(parents=True)
     model.touch()
-    assert Engines().remove_all() == []
+    assert _Engines().remove_all() == []
     assert not old_engine.folder.exists() and model.exists()
     with pytest.raises(ValueError, match="is not installed"):
         Engine.find()

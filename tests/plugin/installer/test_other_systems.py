@@ -41,13 +41,13 @@ def index():
         for name, files in listed.items():
             normal = name.replace("_", "-").lower()
             entries = []
-            for file, _size, _unpacked, checksum, _path in files:
+            for file, _size, _unpacked, digest, _path in files:
                 url = f"/files/{file}"
                 version = file.split("-")[1]
                 metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
                 server.content[f"{url}.metadata"] = metadata.encode()
                 entries.append(
-                    {"filename": file, "url": url, "hashes": {"sha256": checksum}, "core-metadata": True}
+                    {"filename": file, "url": url, "hashes": {"sha256": digest[7:]}, "core-metadata": True}
                 )
             page = {"meta": {"api-version": "1.1"}, "name": normal, "files": entries}
             server.content[f"/simple/{normal}/"] = (

@@ -12,8 +12,8 @@ from installing import installation_of, run_task
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.plugin.installer import pythons
-from concealed_bedrock.plugin.installer.machine import Machine, this_machine
-from concealed_bedrock.plugin.installer.uv import Uv
+from concealed_bedrock.plugin.installer.machine import _Machine, _this_machine
+from concealed_bedrock.plugin.installer.uv import _Uv
 from concealed_bedrock.processing_provider.engine import folders
 from concealed_bedrock.processing_provider.engine.interpreter import Environment
 
@@ -30,18 +30,18 @@ def fake_python(path, version=(3, 13, 1), **facts):
 
 def windows(root, **variables):
     given = {"LOCALAPPDATA": str(root / "AppData/Local"), "PROGRAMFILES": str(root / "Program Files")}
-    return Machine("windows", "x86_64", root=root, variables={**given, **variables})
+    return _Machine("windows", "x86_64", root=root, variables={**given, **variables})
 
 
 def mac(root, **variables):
-    return Machine("macos", "aarch64", (15, 1), root=root, variables=variables)
+    return _Machine("macos", "aarch64", (15, 1), root=root, variables=variables)
 
 
 def test_on_windows_the_path_is_searched_before_the_folders_of_python_org(tmp_path):
     local = fake_python(tmp_path / "AppData/Local/Programs/Python/Python312/python.exe", (3, 12, 4))
-    assert pythons.find_base(windows(tmp_path)).path == str(local)
+    assert pythons._find_base(windows(tmp_path)).path == str(local)
     first = fake_python(tmp_path / "tools/python3.exe", (3, 11, 2))
-    found = pythons.find_base(windows(tmp_path, PATH=f"{tmp_path};{tmp_path / 'tools'}"))
+    found = pythons._find_base(windows(tmp_path, PATH=f"{tmp_path};{tmp_path / 'tools'}"))
     assert (found.path, found.version) == (str(first), (3, 11, 2))
 
 
@@ -53,7 +53,7 @@ def test_on_windows_the_launcher_is_asked_and_the_shop_is_not_opened(tmp_path):
     old = " -V:3.9          C:\\old\\python.exe"
     launcher.write_text(f"#!/bin/sh\ncat <<'E'\n{old}\n -V:3.13 *        {known}\nE\n")
     launcher.chmod(0o755)
-    found = pythons.find_base(windows(tmp_path, PATH=str(shop.parent)))
+    found = pythons._find_base(windows(tmp_path, PATH=str(shop.parent)))
     assert found.path == str(known)
 
 
@@ -68,14 +68,14 @@ def test_on_windows_the_launcher_is_asked_and_the_shop_is_not_opened(tmp_path):
 )
 def test_on_a_mac_homebrew_and_python_org_are_found(tmp_path, place):
     path = fake_python(tmp_path / place)
-    assert pythons.find_base(mac(tmp_path)).path == str(path)
+    assert pythons._find_base(mac(tmp_path)).path == str(path)
 
 
 def test_on_a_mac_what_opens_an_installer_or_is_made_for_intel_is_not_taken(tmp_path):
     machine = mac(tmp_path, PATH="/usr/bin")
-    assert "/usr/bin/python3" not in list(pythons.candidates(machine))
+    assert "/usr/bin/python3" not in list(pythons._candidates(machine))
     fake_python(tmp_path / "opt/homebrew/bin/python3.12", processor="x86_64")
-    assert pythons.find_base(machine) is None
+    assert pythons._find_base(machine) is None
 
 
 @pytest.mark.parametrize(
@@ -91,12 +91,12 @@ def test_on_a_mac_what_opens_an_installer_or_is_made_for_intel_is_not_taken(tmp_
 def test_a_python_that_will_not_do_is_refused_with_the_reason(tmp_path, machine, version, facts, words):
     path = fake_python(tmp_path / "python3", version, **facts)
     with pytest.raises(UserError, match=words):
-        pythons.describe(str(path), machine)
+        pythons._describe(str(path), machine)
 
 
 def test_what_is_no_python_is_refused(tmp_path, machine):
     with pytest.raises(UserError, match="is no Python that runs"):
-        pythons.describe("/bin/true", machine)
+        pythons._describe("/bin/true", machine)
 
 
 @pytest.mark.parametrize("works", [True, False])
@@ -111,10 +111,10 @@ def test_the_python_of_qgis_is_the_last_and_only_where_venv_works_in_it(tmp_path
             f'#!/bin/sh\nif [ "$2" = -m ]; then mkdir -p "$5/bin"; cp "$0" "$5/bin/python"; exit; fi\n{said}'
         )
     machine = windows(tmp_path, PATH=str(own))
-    found = pythons.find_base(machine)
+    found = pythons._find_base(machine)
     assert (found is not None) == works
     other = fake_python(tmp_path / "AppData/Local/Programs/Python/Python311/python.exe", (3, 11, 4))
-    assert pythons.find_base(machine).path == str(other)
+    assert pythons._find_base(machine).path == str(other)
 
 
 def test_the_chosen_python_is_the_base(house, machine):
@@ -158,16 +158,16 @@ def standalone(archive, server, tmp_path, monkeypatch):
     listed = tmp_path / "downloads.json"
     listed.write_text(json.dumps({f"cpython-{version}.99-linux-x86_64-gnu": entry}))
     monkeypatch.setenv("UV_PYTHON_DOWNLOADS_JSON_URL", listed.as_uri())
-    monkeypatch.setattr(Uv, "standalone", version)
+    monkeypatch.setattr(_Uv, "standalone", version)
     server.content[f"/mirror/{rest}"] = content
-    return this_machine(
+    return _this_machine(
         {"PATH": "/nowhere", "HOME": "/nowhere", "UV_PYTHON_INSTALL_MIRROR": f"{server.url}/mirror"}
     )
 
 
 @pytest.fixture
 def no_python(monkeypatch):
-    monkeypatch.setattr(pythons, "candidates", lambda machine: iter([]))
+    monkeypatch.setattr(pythons, "_candidates", lambda machine: iter([]))
 
 
 def test_without_any_python_one_is_fetched_and_the_engine_runs_on_it(house, standalone, no_python, server):
@@ -223,7 +223,7 @@ def test_the_pinned_uv_knows_a_python_for_every_machine(tools, tmp_path):
         program.write_bytes(archive.read(member))
     program.chmod(0o755)
     for request in ("linux-x86_64-gnu", "linux-aarch64-gnu", "windows-x86_64-none", "macos-aarch64-none"):
-        asked = ["python", "list", f"cpython-{Uv.standalone}-{request}", "--only-downloads", "--show-urls"]
+        asked = ["python", "list", f"cpython-{_Uv.standalone}-{request}", "--only-downloads", "--show-urls"]
         options = ["--output-format", "json", "--offline", "--no-config", "--cache-dir", str(tmp_path / "c")]
         said = subprocess.run([program, *asked, *options], capture_output=True, check=True).stdout
         urls = [entry["url"] for entry in json.loads(said) if entry["variant"] == "default"]

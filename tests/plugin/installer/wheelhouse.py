@@ -56,7 +56,7 @@ class House:
         self.locks[lock][name] = (version, marker, [sha256(content) for _, content in files])
         for file, content in files:
             self.list.setdefault(name, []).append(
-                [file, len(content), 3 * len(content), sha256(content), "wheels"]
+                [file, len(content), 3 * len(content), f"sha256:{sha256(content)}", "wheels"]
             )
             self.server.content[f"/wheels/{file}"] = content
 
