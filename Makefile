@@ -9,7 +9,7 @@ export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
 LANGUAGES := zh_CN
 
-.PHONY: help demo test faults engine qgis model lint format translations docs algorithm-pages screenshots package site-check clean
+.PHONY: help demo test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots package site-check clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -26,7 +26,7 @@ demo: qgis engine ## the whole way through qgis_process on the sample survey: ma
 	  $(if $(FIELD),--field "$(FIELD)") $(if $(LEGEND),--legend "$(LEGEND)") \
 	  $(if $(MINUTES),--minutes "$(MINUTES)") $(if $(OUT),--out "$(OUT)")
 
-test: qgis engine ## every test: the engine's, and beside them those inside a real QGIS, offscreen
+test: qgis engine ## the engine's tests, and beside them those inside a real QGIS, offscreen
 	@tools/setup_qgis_tests.sh .qgis-tests
 	@tools/setup_test_servers.sh
 	@mkdir -p build; $(MAKE) --no-print-directory site-check > build/site-check.log 2>&1 & site=$$!; \
@@ -37,6 +37,11 @@ test: qgis engine ## every test: the engine's, and beside them those inside a re
 	  engine=$$?; wait $$qgis; inside=$$?; wait $$site; site=$$?; \
 	  echo "Inside QGIS:"; cat build/qgis-tests.log; echo "Rules of the plugin site:"; tail -n 20 build/site-check.log; \
 	  exit $$((engine + inside + site > 0))
+
+test-long: qgis engine ## the runs that `make test` leaves out: every chain with every shipped model, a searched network
+	@tools/setup_qgis_tests.sh .qgis-tests
+	@export OMP_NUM_THREADS=1; CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" \
+	  $(QGIS_PYTHON) -m pytest tests/processing_provider tests/plugin -m campaign
 
 faults: qgis engine ## unusual inputs and broken circumstances, each with its right result [ARGS="--only map --keep"]
 	@nice $(PYTHON) tests/faults/__main__.py $(ARGS)

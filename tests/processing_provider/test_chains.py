@@ -9,6 +9,12 @@ from concealed_bedrock.processing_provider.chains import ALL_CHAINS
 from concealed_bedrock.processing_provider.engine.folders import CHAINS, MODELS
 
 SHIPPED = ("sample_survey", "outcrop_anywhere", "south_australia")
+ALWAYS = {("bouguertopolygons", "outcrop_anywhere"), ("residualwindowspredict", "sample_survey")}
+RUNS = [
+    pytest.param(name, model, marks=() if (name, model) in ALWAYS else pytest.mark.campaign)
+    for name in ("bouguertopolygons", "residualwindowspredict")
+    for model in SHIPPED
+]
 
 
 def chain(name):
@@ -48,12 +54,12 @@ def run(name, survey, tmp_path, context, feedback, **more):
     return written
 
 
-@pytest.mark.parametrize("model", SHIPPED)
-@pytest.mark.parametrize("name", ["bouguertopolygons", "residualwindowspredict"])
+@pytest.mark.parametrize(("name", "model"), RUNS)
 def test_a_chain_runs_with_every_shipped_model(name, model, survey, tmp_path, context, feedback):
     run(name, survey, tmp_path, context, feedback, MODEL=str(MODELS / f"{model}.safetensors"))
 
 
+@pytest.mark.campaign
 def test_a_model_trained_by_a_chain_is_predicted_with_and_evaluated(provider, tmp_path, context, feedback):
     small = make_survey(tmp_path, 64)
     given = {"TRUTH": small["TRUTH"], "MINUTES": 0.05}

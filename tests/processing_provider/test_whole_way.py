@@ -73,6 +73,7 @@ def prediction(survey):
     )
 
 
+@pytest.mark.campaign
 def test_a_searched_network_is_trained_from_its_genotype_file(survey):
     ground = {
         "INPUT": survey["OUTPUT"],
