@@ -220,7 +220,7 @@ class _RunBar(QWidget):
     def begin(self, doing: str) -> None:
         """Show the bar."""
         self._left = ""
-        self.bar.setRange(0, 0)  # moves to and fro until there is something to show
+        self.bar.setRange(0, 0)  # moves back and forth until there is something to show
         self.show()
         self.say(doing)
 
