@@ -66,7 +66,7 @@ class ConcealedBedrockPlugin:
 
     def unload(self) -> None:
         """Remove everything again."""
-        for dialog in self.dialogs:
+        for dialog in list(self.dialogs):  # each takes itself off the list
             dialog.close()
         for action in self.actions:
             self.iface.removePluginRasterMenu("Concealed Bedrock", action)
@@ -123,6 +123,7 @@ class ConcealedBedrockPlugin:
         """Show a dialog without blocking QGIS, and keep it as long as it is open."""
         self.dialogs.append(dialog)
         dialog.finished.connect(lambda _result: self._forget(dialog))
+        dialog.destroyed.connect(lambda _gone=None: self._forget(dialog))  # with its parent
         dialog.show()
 
     def _forget(self, dialog) -> None:

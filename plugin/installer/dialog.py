@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsTask
@@ -32,7 +33,7 @@ from ...processing_provider.texts import tr
 from .builds import _Build
 from .diagnosis import _diagnosis
 from .engines import _Engines
-from .faults import _InstallError
+from .faults import _InstallError, _of_defect
 from .index_fields import _IndexFields
 from .installation import _as_size, _Installation, _Wish
 from .machine import _Machine, _this_machine
@@ -52,10 +53,14 @@ class _Look(QgsTask):
         super().__init__(tr("Look for Python and graphics cards"))
         self.machine = machine
         self.findings: _Findings | None = None
+        self.fault = ""
 
     def run(self) -> bool:
-        self.findings = _look_around(self.machine)
-        return True
+        try:
+            self.findings = _look_around(self.machine, self.isCanceled)
+        except Exception as error:  # one that leaves this thread would end QGIS
+            self.fault = str(_of_defect(error))
+        return self.findings is not None
 
     def finished(self, _result: bool) -> None:
         self.found.emit(self.findings)
@@ -81,7 +86,7 @@ class _InstallerDialog(QDialog):
         self._arrange()
         self._look = _Look(self.machine)
         self._look.found.connect(self._take_findings)  # a method: Qt forgets it with the window
-        QgsApplication.taskManager().addTask(self._look)
+        self._run(self._look)
         self._refresh()
 
     def showEvent(self, event) -> None:
@@ -98,8 +103,10 @@ class _InstallerDialog(QDialog):
         self.build = QComboBox()
         self.build.currentIndexChanged.connect(lambda _index: self._show_expectations())
         self.python = QgsFileWidget()
-        self.python.lineEdit().setPlaceholderText(tr("found by itself"))
-        self.python.fileChanged.connect(lambda _path: self._check_python())
+        self.python.lineEdit().setPlaceholderText(tr("found automatically"))
+        line = self.python.lineEdit()
+        line.editingFinished.connect(self._check_python)
+        self.python.fileChanged.connect(lambda _path: None if line.hasFocus() else self._check_python())
         self.bar = QProgressBar()
         self.bar.setVisible(False)
         self.indexes = _IndexFields()
@@ -118,7 +125,7 @@ class _InstallerDialog(QDialog):
         self.install_button.setDefault(True)
         self.folder_button.setToolTip(tr("Install without a network from a folder that holds the wheels."))
         self.verify_button.setToolTip(tr("Load the packages and compare every file with its checksum."))
-        self.repair_button.setToolTip(tr("Build the engine anew beside the present one, then change over."))
+        self.repair_button.setToolTip(tr("Build a new engine next to the current one, then switch."))
 
     def _button(self, text: str, called) -> QPushButton:
         button = QPushButton(text)
@@ -152,6 +159,7 @@ class _InstallerDialog(QDialog):
     def _take_findings(self, findings: _Findings | None) -> None:
         """Fill in what was found on the machine."""
         if findings is None:
+            self.bytes_text.setText(self._look.fault)
             return
         self.findings = findings
         for build in findings.builds:
@@ -238,8 +246,13 @@ class _InstallerDialog(QDialog):
             task.came.connect(self._show_bytes)
         task.taskCompleted.connect(self._ended)
         task.taskTerminated.connect(self._ended)
-        QgsApplication.taskManager().addTask(task)
+        self._run(task)
         self._refresh()
+
+    def _run(self, task: QgsTask) -> None:
+        """Run a task in the background as long as there is somebody to see how it ends."""
+        self.destroyed.connect(lambda _gone=None: _cancel(task))
+        QgsApplication.taskManager().addTask(task)
 
     def _show_progress(self, percent: float) -> None:
         self.bar.setValue(round(percent))
@@ -308,3 +321,9 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     for widget in widgets:
         row.addWidget(widget)
     return row
+
+
+def _cancel(task: QgsTask) -> None:
+    """Cancel a task that may have ended."""
+    with suppress(RuntimeError):  # QGIS may have deleted it
+        task.cancel()

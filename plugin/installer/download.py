@@ -101,15 +101,23 @@ class _Downloader:
         try:
             self.cache.mkdir(parents=True, exist_ok=True)
             if not (target.is_file() and _is_right(target, file)):
-                self._bring(file, part)
-                if not _is_right(part, file):
-                    part.unlink()
-                    raise _of_kind("checksum", file.name)
+                self._bring_right(file, part)
                 part.replace(target)
         except OSError as error:
             raise _of_os_error(error, target) from error
         self.on_bytes(target.stat().st_size)
         return target
+
+    def _bring_right(self, file: _RemoteFile, part: Path) -> None:
+        """Bring a file, from its beginning again where what an interrupted download left is of another."""
+        is_resumed = part.is_file() and part.stat().st_size > 0
+        self._bring(file, part)
+        if is_resumed and not _is_right(part, file):
+            part.unlink()
+            self._bring(file, part)
+        if not _is_right(part, file):
+            part.unlink()
+            raise _of_kind("checksum", file.name)
 
     def _bring(self, file: _RemoteFile, part: Path) -> None:
         """Copy a file from the folder, or download the rest of it."""
@@ -170,6 +178,9 @@ class _Page:
     def tell(self) -> int:
         return len(self.content)
 
+    def seek(self, _offset: int, _whence: int) -> int:
+        return len(self.content)
+
     def truncate(self, size: int) -> None:
         del self.content[size:]
 
@@ -180,7 +191,7 @@ class _Transfer:
     def __init__(self, downloader: _Downloader, url: str, stream, size: int, accept: str = ""):
         self.downloader = downloader
         self.stream = stream
-        self.start = stream.tell()
+        self.start = stream.seek(0, 2)  # its end, also after it was emptied
         if size and self.start >= size:  # not the file that is wanted now
             stream.truncate(0)
             self.start = 0

@@ -57,9 +57,10 @@ def _user_index(variables: Mapping[str, str], root: Path = Path("/")) -> str:
 
 def _index_in(path: Path) -> str:
     """Give the index that a settings file names; empty where it names none."""
-    if not path.is_file():
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError:  # it is not there, or not for this user
         return ""
-    text = path.read_text(encoding="utf-8", errors="replace")
     if path.suffix == ".toml":
         found = re.search(r'^\s*(?:index-url|default-index)\s*=\s*"([^"]+)"', text, re.MULTILINE)
         default = re.search(r'\[\[index\]\][^\[]*?url\s*=\s*"([^"]+)"[^\[]*?default\s*=\s*true', text)

@@ -92,6 +92,8 @@ class _Installation(QgsTask):
         try:
             self.home.mkdir(parents=True, exist_ok=True)
             if not lock.tryLock(0):
+                if lock.error() == QLockFile.LockError.PermissionError:
+                    raise _of_kind("locked", str(self.home))
                 raise _InstallError(
                     "locked",
                     tr("Another QGIS is installing the engine."),

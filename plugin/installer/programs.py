@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -23,6 +25,7 @@ def run(
     variables: Mapping[str, str] | None = None,
     say: Callable[[str], None] = lambda text: None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    limit_s: float = math.inf,
 ) -> str:
     """Run a program and give what it has printed.
 
@@ -36,6 +39,8 @@ def run(
         Environment variables besides those of the worker.
     say : callable
         Takes the output as it comes.
+    limit_s : float
+        Seconds after which it counts as cancelled.
 
     Raises
     ------
@@ -54,7 +59,8 @@ def run(
         if process.error() == QProcess.ProcessError.FailedToStart:
             raise _of_kind("locked", program)
         raise _InstallError("program", f"{what} {process.errorString()}.", tr("Try again."))
-    output = _read_all(process, say, is_cancelled)
+    end = time.monotonic() + limit_s
+    output = _read_all(process, say, lambda: is_cancelled() or time.monotonic() > end)
     if process.exitStatus() == QProcess.ExitStatus.NormalExit and process.exitCode() == 0:
         return output
     raise _of_output(what, process.exitCode(), output, place or program)

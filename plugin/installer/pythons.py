@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from .programs import run
 _DESCRIBE = Path(__file__).parent / "inside" / "describe.py"
 _OLDEST, NEWEST = 11, 14  # of Python 3: the locked packages have wheels for these
 _ORDER = (13, 12, 14, 11)
+_PATIENCE_S = 20.0  # with a program that may be no Python, or wait for something
 _STUBS = re.compile(
     r"windowsapps|/usr/bin/python3?$", re.IGNORECASE
 )  # open a shop or an installer when started
@@ -48,7 +50,7 @@ class _BasePython:
         return f"Python {'.'.join(map(str, self.version))} ({self.path})"
 
 
-def _describe(path: str, machine: _Machine) -> _BasePython:
+def _describe(path: str, machine: _Machine, is_cancelled: Callable[[], bool] = lambda: False) -> _BasePython:
     """Ask a Python what it is.
 
     Raises
@@ -58,11 +60,12 @@ def _describe(path: str, machine: _Machine) -> _BasePython:
     """
     remedy = tr("Choose a Python 3.11 to 3.14 of 64 bits, or leave the field empty.")
     try:
-        printed = run(tr("Asking Python."), [path, "-I", str(_DESCRIBE)])
+        command = [path, "-I", str(_DESCRIBE)]
+        printed = run(tr("Asking Python."), command, is_cancelled=is_cancelled, limit_s=_PATIENCE_S)
         facts = json.loads(printed.strip().splitlines()[-1])
     except (_InstallError, ValueError, IndexError) as error:
         raise _InstallError(
-            "python", tr("{path} is no Python that runs.").format(path=path), remedy
+            "python", tr("{path} is not a Python that runs.").format(path=path), remedy
         ) from error
     version = tuple(facts["version"])
     reason = _reason_against(facts, machine)
@@ -85,15 +88,17 @@ def _reason_against(facts: dict, machine: _Machine) -> str:
     return ""
 
 
-def _find_base(machine: _Machine) -> _BasePython | None:
+def _find_base(machine: _Machine, is_cancelled: Callable[[], bool] = lambda: False) -> _BasePython | None:
     """Give the first suitable Python; QGIS's own only if no other is and `venv` works in it."""
     tried = set()
     for path in _candidates(machine):
-        if path in tried or not Path(path).is_file():
+        if is_cancelled():
+            return None
+        if path in tried or not os.path.isfile(path):  # noqa: PTH113 - False where it may not be looked at
             continue
         tried.add(path)
         try:
-            found = _describe(path, machine)
+            found = _describe(path, machine, is_cancelled)
         except _InstallError:
             continue
         if not _is_of_qgis(path) or _makes_environments(path):
@@ -133,7 +138,7 @@ def _of_launcher(machine: _Machine, folders: list[Path]) -> list[str]:
     if launcher is None:
         return []
     try:
-        printed = run("", [str(launcher), "-0p"])
+        printed = run("", [str(launcher), "-0p"], limit_s=_PATIENCE_S)
     except _InstallError:
         return []
     known = re.findall(r"3\.(\d+)\S*\s+\*?\s*(\S.*python\S*)$", printed, re.MULTILINE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,12 +41,12 @@ class _Findings:
     base: _BasePython | None
 
 
-def _look_around(machine: _Machine) -> _Findings:
+def _look_around(machine: _Machine, is_cancelled: Callable[[], bool]) -> _Findings:
     """Look for a Python and for graphics cards."""
     if machine.why_unsupported():
         return _Findings([], None, "", None)
     build, hardware = _proposed(machine)
-    return _Findings(_builds_for(machine), build, hardware, _find_base(machine))
+    return _Findings(_builds_for(machine), build, hardware, _find_base(machine, is_cancelled))
 
 
 def _state_of_engine() -> tuple[str, bool]:

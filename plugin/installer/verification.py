@@ -8,7 +8,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ...contract.errors import UserError
-from ...processing_provider.engine.interpreter import Engine
+from ...processing_provider.engine.interpreter import Environment
 from ...processing_provider.texts import tr
 from .faults import _InstallError
 from .programs import run
@@ -40,7 +40,7 @@ class _Verification(QgsTask):
         return self.fault is None
 
     def _verify(self) -> None:
-        python = Engine.find().python
+        python = str(Environment.managed().python)  # not another that the options may name
         self._ask(python, tr("Loading the packages."), "imports", *MODULES)
         self.setProgress(30)
         changed = self._ask(python, tr("Comparing every file with its checksum."), "files").splitlines()

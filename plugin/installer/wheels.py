@@ -108,6 +108,8 @@ class _Wheels:
             Where a package has none, or an index cannot be read.
         """
         candidates = {package.name: self._candidates(package, downloader) for package in self.packages}
+        if not candidates["packaging"]:
+            _demand(["packaging"], downloader, _Asking(python, Path(), scratch))
         [packaging] = candidates["packaging"].values()
         asking = _Asking(python, downloader.fetch(packaging), scratch)
         answer = asking.ask([_question(p, candidates[p.name]) for p in self.packages])
@@ -121,7 +123,8 @@ class _Wheels:
         if downloader.source is not None:
             names = [path.name for path in downloader.source.glob("*.whl")]
             fitting = [name for name in names if _start(name, package) == prefix]
-            return {name: _RemoteFile(name, "", checksums=package.checksums) for name in fitting}
+            there = {name: (downloader.source / name).stat().st_size for name in fitting}
+            return {n: _RemoteFile(n, "", size, checksums=package.checksums) for n, size in there.items()}
         if package.name == "torch" and self.torch_index:
             return self._torch(package, _files_of(downloader, self.torch_index, "torch"))
         if self.index:

@@ -90,7 +90,7 @@ def test_a_cancelled_installation_is_resumed(box, server):
 
 def test_a_chosen_python_is_verified_at_once(box):
     box.python.setFilePath("/bin/true")
-    assert "is no Python that runs" in box.python_is.text()
+    assert "is not a Python that runs" in box.python_is.text()
     box.python.setFilePath("/usr/bin/python3")
     assert box.python_is.text().startswith("Python 3.")
 

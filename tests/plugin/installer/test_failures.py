@@ -211,3 +211,13 @@ def test_what_uv_and_windows_print_is_understood(printed, kind):
 def test_errors_of_the_file_system_are_classed(error, kind, tmp_path):
     fault = faults._of_os_error(error, tmp_path)
     assert fault.kind == kind and fault.remedy
+
+
+def test_a_folder_without_the_tools_is_no_defect(house, machine, tmp_path):
+    task = installation_of(house, machine)
+    assert run_task(task) is not None and task.fault is None  # uv is there from now on
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    task = installation_of(house, machine, source=empty)
+    run_task(task)
+    assert task.fault.kind == "missing" and "packaging" in str(task.fault)

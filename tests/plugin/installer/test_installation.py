@@ -93,6 +93,16 @@ def test_a_cancelled_download_goes_on_where_it_ended(house, machine, old_engine,
     assert requests_for(server, TORCH)[-1]["Range"] == f"bytes={size // 2}-"
 
 
+def test_the_beginning_of_another_file_of_that_name_is_fetched_anew(house, machine, server):
+    downloads = folders.user_folder() / "downloads"
+    downloads.mkdir(parents=True)
+    (downloads / TORCH.rpartition("/")[2]).with_suffix(".whl.part").write_bytes(b"an older file")
+    task = installation_of(house, machine)
+    log = run_task(task)
+    assert task.fault is None, log
+    assert [headers.get("Range") for headers in requests_for(server, TORCH)] == ["bytes=13-", None]
+
+
 @pytest.mark.parametrize("takes_ranges", [True, False])
 def test_a_connection_that_breaks_is_taken_up_again(house, machine, server, takes_ranges):
     server.takes_ranges = takes_ranges

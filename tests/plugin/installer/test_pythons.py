@@ -95,7 +95,7 @@ def test_a_python_that_will_not_do_is_refused_with_the_reason(tmp_path, machine,
 
 
 def test_what_is_no_python_is_refused(tmp_path, machine):
-    with pytest.raises(UserError, match="is no Python that runs"):
+    with pytest.raises(UserError, match="is not a Python that runs"):
         pythons._describe("/bin/true", machine)
 
 
@@ -228,3 +228,12 @@ def test_the_pinned_uv_knows_a_python_for_every_machine(tools, tmp_path):
         said = subprocess.run([program, *asked, *options], capture_output=True, check=True).stdout
         urls = [entry["url"] for entry in json.loads(said) if entry["variant"] == "default"]
         assert urls and "/releases/download/" in urls[0], request
+
+
+def test_a_program_that_does_not_end_is_no_python_after_a_while(machine, tmp_path, monkeypatch):
+    monkeypatch.setattr(pythons, "_PATIENCE_S", 0.3)
+    path = tmp_path / "python3"
+    path.write_text("#!/bin/sh\nexec sleep 60\n")
+    path.chmod(0o755)
+    with pytest.raises(UserError, match="is not a Python that runs"):
+        pythons._describe(str(path), machine)
