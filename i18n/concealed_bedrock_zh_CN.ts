@@ -44,7 +44,7 @@
         <translation>Concealed Bedrock 的计算引擎</translation>
     </message>
     <message>
-        <source>found by itself</source>
+        <source>found automatically</source>
         <translation>自动查找</translation>
     </message>
     <message>
@@ -84,8 +84,8 @@
         <translation>加载各软件包，并将每个文件与其校验和比较。</translation>
     </message>
     <message>
-        <source>Build the engine anew beside the present one, then change over.</source>
-        <translation>在现有计算引擎旁重新构建计算引擎，然后切换。</translation>
+        <source>Build a new engine next to the current one, then switch.</source>
+        <translation>在现有引擎旁构建新的引擎，然后切换。</translation>
     </message>
     <message>
         <source>Build of torch</source>
@@ -368,7 +368,7 @@
         <translation>正在询问 Python。</translation>
     </message>
     <message>
-        <source>{path} is no Python that runs.</source>
+        <source>{path} is not a Python that runs.</source>
         <translation>{path} 不是可运行的 Python。</translation>
     </message>
     <message>
@@ -616,8 +616,8 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Recognised by its file</source>
-        <translation>按文件自动识别</translation>
+        <source>As the file says</source>
+        <translation>按文件所述</translation>
     </message>
     <message>
         <source>Bouguer anomaly</source>
@@ -648,8 +648,8 @@
         <translation>网格</translation>
     </message>
     <message>
-        <source>It holds</source>
-        <translation>内容</translation>
+        <source>Quantity</source>
+        <translation>物理量</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -660,7 +660,7 @@
         <translation>重力栅格</translation>
     </message>
     <message>
-        <source>{name} is no raster that QGIS can open. Choose a grid, such as a GeoTIFF.</source>
+        <source>{name} is not a raster that QGIS can open. Choose a grid, such as a GeoTIFF.</source>
         <translation>{name} 不是 QGIS 能打开的栅格。请选择网格文件，例如 GeoTIFF。</translation>
     </message>
     <message>
@@ -824,8 +824,8 @@
         <translation>地质图</translation>
     </message>
     <message>
-        <source>{name} is no layer that QGIS can open. Choose a layer of polygons.</source>
-        <translation>{name} 不是 QGIS 能打开的图层。请选择面图层。</translation>
+        <source>{name} is not a layer that QGIS can open. Choose a layer of polygons.</source>
+        <translation>{name} 不是 QGIS 能打开的图层。请选择多边形图层。</translation>
     </message>
     <message>
         <source>Load the geological map: polygons with a field of ages or units.</source>
@@ -936,7 +936,7 @@
         <translation>下一步：制图</translation>
     </message>
     <message>
-        <source> (made for other ground)</source>
+        <source> (made for another area)</source>
         <translation>（为其他地区制作）</translation>
     </message>
     <message>
@@ -964,12 +964,12 @@
         <translation>正在读取重力和地质图</translation>
     </message>
     <message>
-        <source>Right in {n} of 100 hidden cells.</source>
-        <translation>在 100 个隐藏像元中判对 {n} 个。</translation>
+        <source>Correct in {n} of 100 held-out cells.</source>
+        <translation>在 100 个留出单元中有 {n} 个正确。</translation>
     </message>
     <message>
-        <source>Right in {n} of 100 hidden cells; the nearest outcrop in {other}.</source>
-        <translation>在 100 个隐藏像元中判对 {n} 个；最近露头法判对 {other} 个。</translation>
+        <source>Correct in {n} of 100 held-out cells; nearest outcrop: {other}.</source>
+        <translation>在 100 个留出单元中有 {n} 个正确；最近露头法：{other} 个。</translation>
     </message>
     <message>
         <source>Bedrock map</source>
@@ -1020,32 +1020,40 @@
         <translation>用鼠标左键在图上画一个矩形。</translation>
     </message>
     <message>
-        <source>{across} × {along} of the grid&#x27;s cells</source>
-        <translation>网格的 {across} × {along} 个像元</translation>
+        <source>{across} × {along} cells of the grid</source>
+        <translation>网格的 {across} × {along} 个单元</translation>
     </message>
     <message>
         <source>Draw the area on the map.</source>
         <translation>请在图上绘制范围。</translation>
     </message>
     <message>
-        <source>The area lies beside the gravity grid. Draw it on the grid.</source>
-        <translation>该范围在重力网格之外。请画在网格上。</translation>
+        <source>The area lies outside the gravity grid. Draw it on the grid.</source>
+        <translation>该区域在重力网格之外。请在网格上绘制。</translation>
     </message>
     <message>
         <source>The area cannot be saved: {reason}.</source>
         <translation>范围无法保存：{reason}。</translation>
     </message>
     <message>
+        <source>Make room on the disk, or map the whole grid.</source>
+        <translation>请腾出磁盘空间，或对整个网格制图。</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>正在启动</translation>
     </message>
     <message>
-        <source>{n} layers are on the map. Point at it to read class and confidence (View &gt; Show Map Tips). Where the grey veil lies, the prediction goes beyond its evidence.</source>
-        <translation>图上已有 {n} 个图层。把鼠标指向地图可读取类别和置信度（“视图 &gt; 显示地图提示”）。灰色遮罩处，预测超出了证据的范围。</translation>
+        <source>{n} layers are on the map. Point at it to read class and confidence (View &gt; Show Map Tips). Grey cells are outside the area of applicability.</source>
+        <translation>地图上有 {n} 个图层。将鼠标指向图上可读出类别和置信度（视图 &gt; 显示地图提示）。灰色单元在适用范围之外。</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
         <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>This QGIS cannot open the model designer from here.</source>
+        <translation>此版本的 QGIS 无法从这里打开模型设计器。</translation>
     </message>
     <message>
         <source>Concealed Bedrock is off. Switch it on under Plugins &gt; Manage and Install Plugins.</source>
@@ -1098,6 +1106,10 @@
     <message>
         <source>Loss {value:.2f}</source>
         <translation>损失 {value:.2f}</translation>
+    </message>
+    <message>
+        <source>Loss of network {n}: {value:.2f}</source>
+        <translation>网络 {n} 的损失：{value:.2f}</translation>
     </message>
     <message>
         <source>FWIoU {value:.2f}</source>
@@ -2080,8 +2092,8 @@
         <translation>剩余异常、窗口和预测</translation>
     </message>
     <message>
-        <source>Shows each step by itself: the residual Bouguer anomaly, the multi-scale windows and the prediction. Models that use windows predict in these alone; the others predict the whole map.</source>
-        <translation>逐步显示：剩余布格异常、多尺度窗口和预测。使用窗口的模型只在这些窗口内预测；其他模型预测整幅图。</translation>
+        <source>Shows each step by itself: the residual Bouguer anomaly, the multi-scale windows and the prediction, which is confined to the windows.</source>
+        <translation>逐步显示：剩余布格异常、多尺度窗口，以及只在这些窗口内进行的预测。</translation>
     </message>
     <message>
         <source>Training report</source>

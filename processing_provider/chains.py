@@ -75,7 +75,7 @@ class _ResidualWindowsPredict(_Chain):
     NAME = mark("Residual, windows and prediction")
     HELP = mark(
         "Shows each step by itself: the residual Bouguer anomaly, the multi-scale windows and the "
-        "prediction. Models that use windows predict in these alone; the others predict the whole map."
+        "prediction, which is confined to the windows."
     )
 
 

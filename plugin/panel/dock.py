@@ -92,6 +92,7 @@ class _BedrockPanel:
         if is_visible and not self.steps:
             self._fill()
         if is_visible:
+            self._propose()
             self._check_engine()
 
     def _fill(self) -> None:
@@ -153,7 +154,8 @@ class _BedrockPanel:
 
     def _propose(self) -> None:
         """Choose gravity and map among layers that were added."""
-        if self.steps and not any(step.run.is_running for step in self.steps[2:]):
+        is_open = bool(self.steps) and not self.dock.isHidden()  # a panel that is closed starts nothing
+        if is_open and not any(step.run.is_running for step in self.steps[2:]):
             self.gravity.propose()
             self.map.propose()
 

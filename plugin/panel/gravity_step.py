@@ -56,7 +56,7 @@ class _GravityStep(_Step):
         browse.setToolTip(tr("Choose a file"))
         self.quantity, self.unit = QComboBox(), QComboBox()
         for text, word in (
-            (tr("Recognised by its file"), "auto"),
+            (tr("As the file says"), "auto"),
             (tr("Bouguer anomaly"), "bouguer"),
             (tr("Residual anomaly"), "residual"),
         ):
@@ -86,7 +86,7 @@ class _GravityStep(_Step):
         row.addWidget(browse)
         form = QFormLayout()
         form.addRow(tr("Grid"), row)
-        form.addRow(tr("It holds"), self.quantity)
+        form.addRow(tr("Quantity"), self.quantity)
         form.addRow(tr("Unit"), self.unit)
         self.column.addLayout(form)
         self.column.addWidget(self.facts)
@@ -128,7 +128,7 @@ class _GravityStep(_Step):
         layer = QgsRasterLayer(path, Path(path).stem)
         if not layer.isValid():
             self.complain(
-                tr("{name} is no raster that QGIS can open. Choose a grid, such as a GeoTIFF.").format(
+                tr("{name} is not a raster that QGIS can open. Choose a grid, such as a GeoTIFF.").format(
                     name=Path(path).name
                 )
             )

@@ -7,6 +7,8 @@ the algorithms take as a legend: a line for every value, so that nothing is left
 from __future__ import annotations
 
 import csv
+import hashlib
+import io
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -114,12 +116,27 @@ class _LegendTree(QTreeWidget):
     def write(self, path: Path) -> None:
         """Write the legend as CSV."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("w", encoding="utf-8", newline="") as file:
-            table = csv.writer(file, lineterminator="\n")
-            table.writerow(_COLUMNS)
-            for value, (number, name, colour) in self.homes().items():
-                is_rule = _LIKE_A_RULE.search(value)
-                table.writerow([f"value:{value}" if is_rule else value, number, name, colour])
+        path.write_text(self._as_csv(), encoding="utf-8", newline="")
+
+    def keep(self, folder: Path, name: str) -> Path:
+        """Write the legend into a folder under a name of its own content, and give the file.
+
+        So commands that were copied keep their legend, and another legend asks for another map.
+        """
+        digest = hashlib.sha256(self._as_csv().encode()).hexdigest()[:8]
+        plain = re.sub(r"[^\w-]", "_", name)[:60]
+        path = folder / f"{plain}-{digest}.csv"
+        self.write(path)
+        return path
+
+    def _as_csv(self) -> str:
+        text = io.StringIO()
+        table = csv.writer(text, lineterminator="\n")
+        table.writerow(_COLUMNS)
+        for value, (number, name, colour) in self.homes().items():
+            is_rule = _LIKE_A_RULE.search(value)
+            table.writerow([f"value:{value}" if is_rule else value, number, name, colour])
+        return text.getvalue()
 
     def renderer(self, field: str, originals: Mapping[str, list]) -> QgsCategorizedSymbolRenderer:
         """Draw a map by this legend: classes in their colours, cover faint, outside not at all.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsMapLayer,
     QgsMapLayerProxyModel,
     QgsProject,
@@ -23,7 +23,9 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 
+from ...contract.errors import UserError
 from ...processing_provider.engine import folders
+from ...processing_provider.engine.interpreter import Engine
 from ...processing_provider.texts import mark, tr
 from .legend_question import _LegendQuestion
 from .legend_tree import COVER, OUTSIDE, _LegendTree
@@ -139,8 +141,8 @@ class _MapStep(_Step):
             self._take_layer()
             return
         self.question = _LegendQuestion(kept, self.field.currentText())
+        self._homes, self._eras = {}, {}  # what is kept may have been changed by depth and by hand
         homes = {entry[0]: (entry[1], entry[2], entry[3]) for entry in json.loads(legend)}
-        self._homes = homes
         self.tree.fill(homes, self.question.shares)
         self._take_legend()
 
@@ -157,7 +159,7 @@ class _MapStep(_Step):
         layer = QgsVectorLayer(path, Path(path).stem, "ogr")
         if not layer.isValid():
             self.complain(
-                tr("{name} is no layer that QGIS can open. Choose a layer of polygons.").format(
+                tr("{name} is not a layer that QGIS can open. Choose a layer of polygons.").format(
                     name=Path(path).name
                 )
             )
@@ -193,7 +195,12 @@ class _MapStep(_Step):
             A legend or model file; empty for the layer's symbols, else ages.
         """
         layer, field = self.layer.currentLayer(), self.field.currentText()
+        self.run.drop()
+        self.bar.hide()
         self._eras, self._asks_ages = {}, False
+        if not legend:  # else what is there stays until the file has been read
+            self._homes = {}
+            self.tree.fill({}, {})
         self._take_legend()
         if layer is None:
             self.sentence.setText(tr("Load the geological map: polygons with a field of ages or units."))
@@ -205,7 +212,7 @@ class _MapStep(_Step):
         fault = self.question.fault()
         if fault:
             self.complain(fault)
-        else:
+        elif _has_engine():  # the panel says where it is missing
             self.start(
                 "multiscalewindows", self.question.about_classes(legend), tr("Reading the values of the map")
             )
@@ -219,14 +226,17 @@ class _MapStep(_Step):
             self._eras, self._asks_ages = self.question.answer(), False
         else:
             self._homes = self.question.answer()
-            if self.depth.currentData() != "cenozoic":
+            if self._homes and self.depth.currentData() != "cenozoic":
                 self._take_depth()
                 return
         self._show_homes()
 
     def _take_depth(self) -> None:
         """Apply what counts as cover; ages are read at the first use."""
-        if self.question is None or not self._homes:
+        if self.question is None:
+            return
+        if not self._homes:
+            self.ask()
             return
         if self.depth.currentData() != "cenozoic" and not self._eras:
             self._asks_ages = True
@@ -285,10 +295,7 @@ class _MapStep(_Step):
     def _legend_file(self) -> Path:
         """Write the legend where the algorithms, and commands that are copied, find it."""
         layer = self.layer.currentLayer()
-        name = re.sub(r"[^\w-]", "_", layer.name() if layer else "map")[:60]
-        path = folders.user_folder() / "legends" / f"{name}.csv"
-        self.tree.write(path)
-        return path
+        return self.tree.keep(folders.user_folder() / "legends", layer.name() if layer else "map")
 
     def _show_menu(self) -> None:
         self.tree.menu().exec(self.mapToGlobal(self.tree.geometry().bottomLeft()))
@@ -335,9 +342,20 @@ class _MapStep(_Step):
 def _guess_layer() -> QgsVectorLayer | None:
     """Choose the polygons that are most likely the map: those with a field of ages or rocks."""
     layers = [
-        layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsVectorLayer)
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Polygon
     ]
     return next((layer for layer in layers if _LegendQuestion.propose_field(layer)), None)
+
+
+def _has_engine() -> bool:
+    """Whether there is an engine to ask."""
+    try:
+        Engine.find()
+    except UserError:
+        return False
+    return True
 
 
 def _remove_previews() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsProject,
     QgsRectangle,
     QgsSettings,
@@ -46,6 +47,7 @@ class _ModelStep(_Step):
 
     def fill(self) -> None:
         self.given: dict = {}  # what the steps before have chosen
+        self._cells = 0  # of the grid that is trained on
         self.class_names: list[str] = []
         self.ready, self.train = (
             QRadioButton(tr("Use a model that is ready")),
@@ -119,6 +121,8 @@ class _ModelStep(_Step):
         return Path(self.models.currentData() or "").stem if self.is_ready else ""
 
     def restore(self) -> None:
+        if not self.run.is_running:
+            self.given = {}  # its layers went with the last project
         self._list(self.kept("file"))
 
     def take(self, given: dict, class_names: list[str]) -> None:
@@ -142,7 +146,7 @@ class _ModelStep(_Step):
         self.models.blockSignals(True)
         self.models.clear()
         for model in rated:
-            note = (tr(" (made for other ground)"), tr(" (for any map)"), "")[self._fit(model)]
+            note = (tr(" (made for another area)"), tr(" (for any map)"), "")[self._fit(model)]
             self.models.addItem(model.path.stem + note, str(model.path))
         self.models.setCurrentIndex(max(self.models.findData(chosen), 0) if rated else -1)
         self.models.blockSignals(False)
@@ -222,6 +226,8 @@ class _ModelStep(_Step):
             self.complain(tr("There is already a model named {name}. Give another name.").format(name=name))
             return
         path.parent.mkdir(parents=True, exist_ok=True)
+        layer = self.given.get("INPUT")
+        self._cells = layer.width() * layer.height() if layer else 0
         self.curve.clear()
         self.verdict.clear()
         wanted = {"PRESET": self.preset.currentData(), "EVIDENCE": self.evidence.currentData()}
@@ -231,10 +237,8 @@ class _ModelStep(_Step):
 
     def _deliver(self, results: dict) -> None:
         """Choose the model that was trained, and say how good it is."""
-        layer = self.given.get("INPUT")
-        if layer is not None:
-            cells = layer.width() * layer.height()
-            QgsSettings().setValue(_SPEED.format(self.preset.currentData()), results["SECONDS"] / cells)
+        if self._cells:
+            QgsSettings().setValue(_SPEED.format(self.preset.currentData()), results["SECONDS"] / self._cells)
         self.ready.setChecked(True)
         self.keep("file", results["OUTPUT"])
         self._list(results["OUTPUT"])
@@ -258,7 +262,10 @@ def _meets(card: Card, layer) -> bool:
     change = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
     change.setBallparkTransformsAreAppropriate(True)
     west, south, east, north = card.extent
-    here = change.transformBoundingBox(layer.extent())
+    try:
+        here = change.transformBoundingBox(layer.extent())
+    except QgsCsException:  # the raster's CRS cannot be right
+        return False
     return QgsRectangle(west, south, east, north).intersects(here)
 
 
@@ -271,8 +278,8 @@ def _verdict(card: Card) -> str:
     if ours is None:
         return ""
     if _NEAREST not in scores:
-        return tr("Right in {n} of 100 hidden cells.").format(n=round(100 * ours))
-    return tr("Right in {n} of 100 hidden cells; the nearest outcrop in {other}.").format(
+        return tr("Correct in {n} of 100 held-out cells.").format(n=round(100 * ours))
+    return tr("Correct in {n} of 100 held-out cells; nearest outcrop: {other}.").format(
         n=round(100 * ours), other=round(100 * scores[_NEAREST])
     )
 

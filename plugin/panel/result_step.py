@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from qgis.core import (
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsGeometry,
     QgsProcessing,
@@ -27,6 +28,7 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QRadioButton, QToolButton
 
+from ...contract.errors import UserError
 from ...processing_provider.engine import folders
 from ...processing_provider.texts import mark, tr
 from .step import _Step
@@ -47,6 +49,8 @@ class _ResultStep(_Step):
         self.given: dict = {}  # what the steps before have chosen
         self.canvas: QgsMapCanvas | None = None
         self.area: QgsRectangle | None = None  # in the project's CRS
+        self._is_made = False  # of what the steps before have chosen
+        self._inputs: set[str] = set()  # ids of the layers that the run reads
         self._tool: QgsMapToolExtent | None = None
         self._band: QgsRubberBand | None = None
         self.whole, self.part = (
@@ -91,12 +95,14 @@ class _ResultStep(_Step):
 
     @property
     def is_ready(self) -> bool:
-        return bool(self.done.text())
+        return self._is_made
 
     def in_short(self) -> str:
         return self.done.text()
 
     def restore(self) -> None:
+        self.given = {}  # its layers went with the last project
+        self._forget()
         numbers = [float(text) for text in self.kept("area").split()]
         self.area = QgsRectangle(*numbers) if len(numbers) == 4 else None
         self.part.setChecked(self.area is not None)
@@ -106,16 +112,22 @@ class _ResultStep(_Step):
     def take(self, given: dict) -> None:
         """Take what the steps before have chosen; another choice asks for another map."""
         if given != self.given and not self.run.is_running:
-            self.done.clear()
+            self._forget()
         self.given = given
         self._show_area()
+
+    def _forget(self) -> None:
+        """Take back what was said of the last map."""
+        self._is_made = False
+        self.done.clear()
 
     def draw(self) -> None:
         """Let the user draw a rectangle on the canvas."""
         if self.canvas is None:
             return
         self.part.setChecked(True)
-        self._before = self.canvas.mapTool()
+        if self._tool is None or self.canvas.mapTool() is not self._tool:
+            self._before = self.canvas.mapTool()
         self._tool = QgsMapToolExtent(self.canvas)
         self._tool.extentChanged.connect(self.take_area)
         self.drawn.setText(tr("Draw a rectangle on the map with the left button."))
@@ -124,7 +136,6 @@ class _ResultStep(_Step):
     def take_area(self, area: QgsRectangle) -> None:
         """Take a rectangle in the project's CRS as the area."""
         self.area = QgsRectangle(area)
-        self.keep("area", f"{area.xMinimum()} {area.yMinimum()} {area.xMaximum()} {area.yMaximum()}")
         self.part.setChecked(True)
         if self.canvas is not None and self._tool is not None:
             self.canvas.setMapTool(self._before)
@@ -132,7 +143,9 @@ class _ResultStep(_Step):
 
     def _show_area(self) -> None:
         """Show the area on the canvas, and say what it is."""
-        is_part = self.part.isChecked()
+        is_part, area = self.part.isChecked(), self.area
+        sides = (area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum()) if area else ()
+        self.keep("area", " ".join(map(str, sides)) if is_part else "")
         self.draw_button.setVisible(is_part)
         self.drawn.setVisible(is_part)
         if self._band is not None:
@@ -143,9 +156,7 @@ class _ResultStep(_Step):
             self.drawn.setText(fault)  # nothing is wrong yet
         if is_part and self.area is not None and not fault:
             box = self._inside()
-            self.drawn.setText(
-                tr("{across} × {along} of the grid's cells").format(across=box[2], along=box[3])
-            )
+            self.drawn.setText(tr("{across} × {along} cells of the grid").format(across=box[2], along=box[3]))
             self._show_band()
         self.make.setEnabled(not fault and not self.run.is_running)
 
@@ -164,12 +175,18 @@ class _ResultStep(_Step):
         if self._band is not None and not is_open:
             self._band.reset()
 
+    def hideEvent(self, event) -> None:
+        """Take the rectangle off the canvas with the panel."""
+        super().hideEvent(event)
+        if self._band is not None:
+            self._band.reset()
+
     def _fault_of_area(self) -> str:
         if self.area is None:
             return tr("Draw the area on the map.")
         _west, _north, across, along = self._inside()
         if across < 1 or along < 1:
-            return tr("The area lies beside the gravity grid. Draw it on the grid.")
+            return tr("The area lies outside the gravity grid. Draw it on the grid.")
         return ""
 
     def _inside(self) -> tuple[float, float, int, int]:
@@ -179,7 +196,10 @@ class _ResultStep(_Step):
             return 0.0, 0.0, 0, 0
         change = QgsCoordinateTransform(QgsProject.instance().crs(), layer.crs(), QgsProject.instance())
         grid = layer.extent()
-        box = change.transformBoundingBox(self.area).intersect(grid)
+        try:
+            box = change.transformBoundingBox(self.area).intersect(grid)
+        except QgsCsException:  # no place on the ground of the other CRS
+            return 0.0, 0.0, 0, 0
         width, height = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
         if box.isEmpty():
             return 0.0, 0.0, 0, 0
@@ -188,7 +208,13 @@ class _ResultStep(_Step):
         return grid.xMinimum() + first * width, grid.yMaximum() - top * height, last - first, bottom - top
 
     def _area_file(self) -> str:
-        """Write the area as a layer of one window, which Predict is confined to; empty for the whole grid."""
+        """Write the area as a layer of one window, which Predict is confined to; empty for the whole grid.
+
+        Raises
+        ------
+        UserError
+            Where it cannot be written.
+        """
         layer = self.given.get("INPUT")
         if not self.part.isChecked() or layer is None or self._fault_of_area():
             return ""
@@ -200,32 +226,42 @@ class _ResultStep(_Step):
         feature = QgsFeature()
         feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, south, east, north)))
         made.dataProvider().addFeature(feature)
+        cells = f"{west:.0f}-{north:.0f}-{across}x{along}"  # a command that was copied keeps its area
         name = re.sub(r"[^\w-]", "_", layer.name())[:60]
-        path = folders.user_folder() / "areas" / f"{name}.gpkg"
+        path = folders.user_folder() / "areas" / f"{name}-{cells}.gpkg"
         path.parent.mkdir(parents=True, exist_ok=True)
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.layerName = "area"
         context = QgsProject.instance().transformContext()
         fault, reason, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), context, options)
         if fault != QgsVectorFileWriter.WriterError.NoError:
-            self.complain(tr("The area cannot be saved: {reason}.").format(reason=reason))
-            return ""
+            raise UserError(
+                tr("The area cannot be saved: {reason}.").format(reason=reason),
+                tr("Make room on the disk, or map the whole grid."),
+            )
         return str(path)
 
     def begin(self) -> None:
         """Make the map."""
-        self.done.clear()
+        self._forget()
+        try:
+            parameters = self.parameters()
+        except UserError as problem:
+            self.complain(str(problem))
+            return
+        self._inputs = {self.given[name].id() for name in ("INPUT", "GEOLOGY") if self.given.get(name)}
         self.make.setEnabled(False)
-        self.start(_NAME, self.parameters(), tr("Starting"), loads=True)
+        self.start(_NAME, parameters, tr("Starting"), loads=True)
 
     def _tell(self, results: dict) -> None:
         self.make.setEnabled(True)
+        self._is_made = True
         self._switch_off_inputs()
         names = {"OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED", "POLYGONS"} & results.keys()
         self.done.setText(
             tr(
                 "{n} layers are on the map. Point at it to read class and confidence (View > Show Map Tips). "
-                "Where the grey veil lies, the prediction goes beyond its evidence."
+                "Grey cells are outside the area of applicability."
             ).format(n=len(names))
         )
         self.refresh()
@@ -233,9 +269,8 @@ class _ResultStep(_Step):
 
     def _switch_off_inputs(self) -> None:
         """Switch gravity and map off: they would shine through where the composite is faint."""
-        inputs = {self.given[name].id() for name in ("INPUT", "GEOLOGY") if self.given.get(name)}
         for node in QgsProject.instance().layerTreeRoot().findLayers():
-            if node.layerId() in inputs or (node.layer() and node.layer().customProperty(_LOOK)):
+            if node.layerId() in self._inputs or (node.layer() and node.layer().customProperty(_LOOK)):
                 node.setItemVisibilityChecked(False)
 
     def copy(self, kind: str) -> None:
@@ -244,7 +279,11 @@ class _ResultStep(_Step):
         context.setProject(QgsProject.instance())
         if algorithm is None:
             return
-        text = getattr(algorithm, kind)(self._for_scripts(), context)
+        try:
+            text = getattr(algorithm, kind)(self._for_scripts(), context)
+        except UserError as problem:
+            self.complain(str(problem))
+            return
         QApplication.clipboard().setText(text if isinstance(text, str) else text[0])
         self.complain()
         self.done.setText(tr("Copied to the clipboard."))
@@ -257,8 +296,13 @@ class _ResultStep(_Step):
     def open_model(self) -> None:
         """Open the run in the model designer, where further steps can be added."""
         algorithm = self.run.algorithm(_NAME)
-        if algorithm is not None:
-            _open_as_model(algorithm, self._for_scripts())
+        try:
+            if algorithm is not None:
+                _open_as_model(algorithm, self._for_scripts())
+        except UserError as problem:
+            self.complain(str(problem))
+        except ImportError:  # a QGIS whose designer is no longer written in Python
+            self.complain(tr("This QGIS cannot open the model designer from here."))
 
 
 def _open_as_model(algorithm: QgsProcessingAlgorithm, given: dict) -> None:

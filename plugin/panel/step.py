@@ -21,7 +21,7 @@ from .run import _AlgorithmRun
 
 _SCOPE = "ConcealedBedrock"  # of the entries in the project file
 _INDENT = 18  # pixels, of what belongs to a header
-_RED, _GREY = "#b3261e", "#6b6b6b"
+_RED, _AMBER, _GREY = "#b3261e", "#8a5a00", "#6b6b6b"
 
 
 class _Step(QWidget):
@@ -59,7 +59,7 @@ class _Step(QWidget):
         self.body = QWidget()
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(_INDENT, 2, 4, 10)
-        self.complaint = _plain_label(colour=_RED)
+        self.complaint, self.warning = _plain_label(colour=_RED), _plain_label(colour=_AMBER)
         self.run, self.bar = _AlgorithmRun(self), _RunBar()
         self._connect()
         column = QVBoxLayout(self)
@@ -70,15 +70,27 @@ class _Step(QWidget):
         self.fill()
         self.column.addWidget(self.bar)
         self.column.addWidget(self.complaint)
+        self.column.addWidget(self.warning)
         self.complain()
+        self._clear_warnings()
         self.unfold(False)
 
     def _connect(self) -> None:
         self.run.progressed.connect(self.bar.advance)
+        self.run.warned.connect(self._warn)
         self.run.stepped.connect(lambda line: self.bar.say(_for_people(line)))
         self.run.ended.connect(lambda _results: self.bar.hide())
         self.run.failed.connect(self._fail)
         self.bar.cancelled.connect(self.run.cancel)
+
+    def _warn(self, sentence: str) -> None:
+        """Show what the engine doubts, below what it said before; it stays until the next run."""
+        self.warning.setText("\n".join(filter(None, (self.warning.text(), sentence))))
+        self.warning.show()
+
+    def _clear_warnings(self) -> None:
+        self.warning.clear()
+        self.warning.hide()
 
     def _fail(self, sentence: str) -> None:
         self.bar.hide()
@@ -139,6 +151,7 @@ class _Step(QWidget):
     def start(self, name: str, parameters: dict, doing: str, *, loads: bool = False) -> None:
         """Run an algorithm in the background, and show how it goes."""
         self.complain()
+        self._clear_warnings()
         self.bar.begin(doing)
         self.run.start(name, parameters, loads=loads)
 
@@ -156,6 +169,7 @@ class _Step(QWidget):
         self._state = {
             name: QgsProject.instance().readEntry(_SCOPE, f"{self.NAME}/{name}")[0] for name in names
         }
+        self._clear_warnings()
         self.restore()
 
     def write_state(self) -> None:

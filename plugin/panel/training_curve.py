@@ -20,7 +20,7 @@ _MARGIN = 8
 
 
 class _TrainingCurve(QWidget):
-    """Draws what the lines of a training tell."""
+    """Draws the losses and the FWIoU that the log of a training reports."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -86,10 +86,11 @@ class _TrainingCurve(QWidget):
 
     def _write_key(self, painter: QPainter) -> None:
         """Write what the lines are and where they stand now."""
-        latest = [points[-1][1] for points in self.losses.values() if points]
-        texts = (
-            [(tr("Loss {value:.2f}").format(value=sum(latest) / len(latest)), _COLOURS[0])] if latest else []
-        )
+        texts = []
+        for number, points in enumerate(self.losses.values()):
+            text = tr("Loss {value:.2f}") if len(self.losses) == 1 else tr("Loss of network {n}: {value:.2f}")
+            colour = _COLOURS[number % len(_COLOURS)]
+            texts.append((text.format(n=number + 1, value=points[-1][1]), colour))
         if self.fwiou:
             texts.append((tr("FWIoU {value:.2f}").format(value=self.fwiou[-1][1]), _GREEN))
         left = float(_MARGIN)

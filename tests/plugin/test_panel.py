@@ -156,7 +156,7 @@ def test_a_result_has_its_style_and_the_area_confines_it(panel, survey):
     panel.map.next.click()
     panel.model.next.click()
     panel.result.take_area(QgsRectangle(510_000, 5_150_000, 540_000, 5_190_000))
-    assert panel.result.drawn.text() == "30 × 40 of the grid's cells"
+    assert panel.result.drawn.text() == "30 × 40 cells of the grid"
     panel.result.make.click()
     [results] = ended(panel.result)
     predicted = gdal.Open(results["OUTPUT"])
@@ -165,11 +165,11 @@ def test_a_result_has_its_style_and_the_area_confines_it(panel, survey):
     assert (rows.min(), rows.max(), columns.min(), columns.max()) == (10, 49, 10, 39)
 
 
-def test_an_area_beside_the_grid_is_refused_in_a_sentence(panel, survey):
+def test_an_area_outside_the_grid_is_refused_in_a_sentence(panel, survey):
     load(survey)
     panel.result.given = panel.gravity.parameters()
     panel.result.take_area(QgsRectangle(0, 0, 10, 10))
-    assert panel.result.complaint.text() == "The area lies beside the gravity grid. Draw it on the grid."
+    assert panel.result.complaint.text() == "The area lies outside the gravity grid. Draw it on the grid."
     assert not panel.result.make.isEnabled()
 
 
@@ -182,18 +182,74 @@ def test_a_run_is_copied_with_its_files_and_no_layers_of_this_session(panel, sur
     panel.result.copy("asQgisProcessCommand")
     command = QApplication.clipboard().text()
     assert command.startswith("qgis_process run concealedbedrock:predictconcealedbedrock")
-    assert gravity.source() in command and geology.source() in command and "legends/geology.csv" in command
+    assert gravity.source() in command and geology.source() in command and "legends/geology-" in command
     panel.result.copy("asPythonCommand")
     assert "processing.run" in QApplication.clipboard().text()
+    assert not panel.result.is_ready  # a command is no map
+
+
+def test_what_the_engine_doubts_is_shown_until_the_next_run(panel, survey):
+    load(survey)
+    panel.gravity.run.warned.emit("The values look like um/s2.")
+    panel.gravity.run.warned.emit("It may be a Bouguer anomaly.")
+    assert panel.gravity.warning.text() == "The values look like um/s2.\nIt may be a Bouguer anomaly."
+    panel.gravity._clear_warnings()
+    assert panel.gravity.warning.isHidden()
+
+
+def test_a_reopened_project_can_go_back_to_the_usual_cover(panel, survey, tmp_path):
+    load(survey)
+    panel.gravity.next.click()
+    ended(panel.map)
+    usual = panel.map.tree.homes()
+    panel.map.depth.setCurrentIndex(panel.map.depth.findData("mesozoic"))
+    ended(panel.map)
+    assert panel.map.tree.homes() != usual
+    path = str(tmp_path / "project.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    QgsProject.instance().read(path)
+    panel.map.depth.setCurrentIndex(panel.map.depth.findData("cenozoic"))
+    ended(panel.map)
+    assert panel.map.tree.homes() == usual
+
+
+def test_another_field_has_no_legend_of_the_last_one(panel, survey):
+    load(survey)
+    panel.gravity.next.click()
+    ended(panel.map)
+    assert panel.map.is_ready
+    panel.map.field.addItem("fid")
+    panel.map.field.setCurrentText("fid")
+    assert panel.map.tree.homes() == {} and not panel.map.is_ready
+
+
+def test_the_whole_grid_is_kept_where_it_was_chosen_after_an_area(panel, survey):
+    load(survey)
+    panel.result.given = panel.gravity.parameters()
+    panel.result.take_area(QgsRectangle(510_000, 5_150_000, 540_000, 5_190_000))
+    assert panel.result.kept("area")
+    panel.result.whole.setChecked(True)
+    assert panel.result.kept("area") == ""
+
+
+def test_another_project_has_no_layers_and_no_map_of_the_last_one(panel, survey):
+    load(survey)
+    panel.result.given = panel.gravity.parameters()
+    panel.result.take_area(QgsRectangle(510_000, 5_150_000, 540_000, 5_190_000))
+    panel.result._is_made = True
+    QgsProject.instance().clear()
+    panel.result.take_area(QgsRectangle(0, 0, 1, 1))  # the layer that was given is deleted
+    assert panel.result.given == {} and not panel.result.is_ready
 
 
 def test_a_file_that_is_no_raster_or_no_map_is_refused_in_a_sentence(panel, tmp_path):
     path = tmp_path / "note.txt"
     path.write_text("no raster")
     panel.gravity.choose_file(str(path))
-    assert panel.gravity.complaint.text().startswith("note.txt is no raster that QGIS can open.")
+    assert panel.gravity.complaint.text().startswith("note.txt is not a raster that QGIS can open.")
     panel.map.choose_file(str(path))
-    assert panel.map.complaint.text().startswith("note.txt is no layer that QGIS can open.")
+    assert panel.map.complaint.text().startswith("note.txt is not a layer that QGIS can open.")
 
 
 def test_a_raster_without_a_crs_is_refused_in_a_sentence(panel, survey):
@@ -298,7 +354,8 @@ def test_the_report_of_a_trained_model_can_be_opened(panel, tmp_path):
 def test_the_map_is_read_once_the_engine_is_installed(panel, survey, monkeypatch):
     monkeypatch.delenv(interpreter.VARIABLE)
     load(survey)
-    assert panel.map.complaint.text().startswith("The engine is not installed.")
+    panel.map.header.click()  # which looks for the engine
+    assert panel.engine.text().startswith("The engine is not installed.") and not panel.map.is_ready
     monkeypatch.setenv(interpreter.VARIABLE, ENGINE)
     panel.gravity.next.click()
     ended(panel.map)
