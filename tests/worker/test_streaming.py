@@ -176,12 +176,12 @@ print(int(status["VmHWM"].split()[0]) / 1024)
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc to read the peak from")
 def test_memory_does_not_grow_with_the_number_of_rows(tmp_path):
     peaks = []
-    for rows in (1024, 6144):
+    for rows in (1024, 10240):
         path = write_anomaly(tmp_path / f"{rows}.tif", waves(rows, 1000), quantity="residual")
         outputs = {n: str(tmp_path / f"{n}.tif") for n in ("output", "confidence", "probabilities")}
         job = {"input": path, "model": "m", "overlap": 0.1, **outputs}
         peaks.append(float(peak_mb(job)))
-    assert peaks[1] - peaks[0] < 40, peaks  # the larger raster's probabilities alone are 74 MB
+    assert peaks[1] - peaks[0] < 70, peaks  # the larger raster's probabilities alone are 123 MB
     assert peaks[1] < 1500
 
 
