@@ -2527,5 +2527,13 @@
         <source>auto computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. fp32 is full single precision. fp16 is for GPUs without bf16.</source>
         <translation>auto 在 GPU 或 CPU 支持时用 bf16 计算，用时约为 60 %；两个类别概率几乎相等的像元可能改变类别。fp32 为完整的单精度。fp16 用于不支持 bf16 的 GPU。</translation>
     </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>作业已取消。</translation>
+    </message>
+    <message>
+        <source>No unfinished file was left.</source>
+        <translation>没有留下未完成的文件。</translation>
+    </message>
 </context>
 </TS>

@@ -1,25 +1,28 @@
 """Bring i18n/*.ts up to date with the sentences in the source; translations that are there stay.
 
 `i18n/update.sh` runs this in any Python and then compiles the .qm files with Qt's lrelease.
-The sentences are the literals given to `tr` in the rooms that QGIS loads, in one context, and those that
-`mark` marks in class attributes, which go through `tr` when they are shown: `tr(self.NAME)`.
+The sentences are the literals given to `tr`, in one context, and those that `mark` marks in constants and
+class attributes, which go through `tr` when they are shown: `tr(self.NAME)`, or through `tr_marked`.
+Those of the engine's rooms are also written to `engine_LANGUAGE.json`, which the worker reads: it has no Qt.
 """
 
 import ast
 import html
+import json
 import re
 import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
 ROOMS = ("plugin", "processing_provider")
+ENGINE_ROOMS = ("contract", "geophysics", "geology", "models", "reports", "worker")
 CONTEXT = "ConcealedBedrock"
 MESSAGE = re.compile(r"<source>(.*?)</source>\s*<translation(.*?)(?:/>|>(.*?)</translation>)", re.DOTALL)
 
 
-def sentences(root: Path = FOLDER.parent) -> list[str]:
+def sentences(root: Path = FOLDER.parent, rooms: tuple[str, ...] = ROOMS + ENGINE_ROOMS) -> list[str]:
     """All sentences of the source in their order, each once."""
-    files = [path for room in ROOMS for path in sorted((root / room).rglob("*.py"))]
+    files = [path for room in rooms for path in sorted((root / room).rglob("*.py"))]
     return list(dict.fromkeys(text for path in files for text in sentences_of(path)))
 
 
@@ -74,13 +77,21 @@ def message(source: str, translation: str) -> str:
     )
 
 
+def as_catalogue(texts: list[str], translations: dict[str, str]) -> str:
+    """The engine's catalogue: a JSON object of the sentences that are translated."""
+    known = {text: translations[text] for text in texts if text in translations}
+    return json.dumps(known, ensure_ascii=False, indent=0) + "\n"
+
+
 def main() -> int:
-    """Rewrite every .ts file and print how much is left to translate."""
-    texts = sentences()
+    """Rewrite every .ts file and catalogue, and print how much is left to translate."""
+    texts, of_engine = sentences(), sentences(rooms=ENGINE_ROOMS)
     for ts in sorted(FOLDER.glob("concealed_bedrock_*.ts")):
         known = read_translations(ts)
         language = ts.stem.removeprefix("concealed_bedrock_")
         ts.write_text(as_ts(language, texts, known), encoding="utf-8")
+        catalogue = FOLDER / f"engine_{language}.json"
+        catalogue.write_text(as_catalogue(of_engine, known), encoding="utf-8")
         missing = sum(text not in known for text in texts)
         print(f"{ts.name}: {len(texts)} sentences, {missing} to translate")
     return 0

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..contract import ROOT
+from ..contract.language import use_language
 from ..processing_provider.engine.folders import CHAINS, ICON
 from ..processing_provider.engine.offer import offer_by
 from ..processing_provider.layers.results import forget_results
@@ -139,7 +140,8 @@ def _open_algorithm(name: str, parameters: dict | None = None) -> None:
 
 
 def _translator_for(locale: QLocale) -> QTranslator | None:
-    """Load the translation into the user's language; English needs none."""
+    """Load the translation into the user's language, for the engine's sentences too; English needs none."""
+    use_language(locale.name())
     translator = QTranslator()
     if not translator.load(locale, "concealed_bedrock", "_", str(ROOT / "i18n")):
         return None

@@ -108,6 +108,7 @@ def _listen_for_cancel(watch_stdin: bool) -> None:
 
 def run(verb: str, path: Path, reporter) -> int:
     """Run a job and say how it ended; the exit code is 0 where there is a result."""
+    from concealed_bedrock.contract.language import tr, tr_marked
     from concealed_bedrock.worker.failures import _failure_of
     from concealed_bedrock.worker.reporting import _Cancelled, _ListenerGone
 
@@ -125,7 +126,7 @@ def run(verb: str, path: Path, reporter) -> int:
             module.run(job, reporter)
         return 0
     except _Cancelled as cancelled:
-        reporter.error("cancelled", "The job was cancelled.", cancelled.remedy)
+        reporter.error("cancelled", tr("The job was cancelled."), tr_marked(cancelled.remedy))
     except _ListenerGone:
         return 1
     except Exception as error:

@@ -18,6 +18,7 @@ from typing import TextIO
 from ..contract import plugin_version
 from ..contract.errors import UserError
 from ..contract.jobs import read_job, write_job
+from ..contract.language import use_language
 from ..contract.temporary_folders import temporary_folder
 from .__main__ import _listen_for_cancel, _prepare_environment, run
 from .cli_arguments import PROGRAM, _job_of, _make_parser
@@ -64,6 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     runs_job_file = any(word == "--job" or word.startswith("--job=") for word in words)
     parser = _make_parser(plugin_version(), runs_job_file=runs_job_file)
     options = parser.parse_args(words)
+    use_language(options.language)
     try:
         job = read_job(options.verb, options.job, _warn) if runs_job_file else _job_of(options)
     except UserError as error:

@@ -110,6 +110,12 @@ def _add_common(command: argparse.ArgumentParser, *, is_needed: bool) -> None:
     group.add_argument(
         "--job", metavar="FILE", required=is_needed, help="run this job file; no other settings"
     )
+    group.add_argument(
+        "--language",
+        metavar="NAME",
+        default="",
+        help="of messages and reports, such as fr; English otherwise",
+    )
     group.add_argument("--print-job", action="store_true", default=False, help="print the job, do not run it")
     group.add_argument(
         "--json", action="store_true", default=False, help="report as JSON lines, as QGIS reads them"

@@ -8,11 +8,13 @@ import os
 import sys
 from typing import TextIO
 
+from ..contract.language import mark
+
 
 class _Cancelled(BaseException):
     """The user does not want the result any more. Not an Exception: nobody is to swallow it."""
 
-    remedy = "No unfinished file was left."
+    remedy = mark("No unfinished file was left.")
 
 
 class _ListenerGone(BaseException):

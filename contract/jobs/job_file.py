@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UserError
+from ..language import language, use_language
 from .learning import SearchJob, TrainJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
@@ -37,12 +38,15 @@ _DROPPED = {
 
 
 def write_job(job: Settings, path: str | Path) -> None:
-    """Write a job as JSON."""
-    Path(path).write_text(json.dumps(asdict(job), indent=1), encoding="utf-8")
+    """Write a job as JSON, with the language in use, in which the worker is to answer."""
+    settings = asdict(job) | ({"language": language()} if language() else {})
+    Path(path).write_text(json.dumps(settings, indent=1), encoding="utf-8")
 
 
 def read_job(verb: str, path: str | Path, warn: Callable[[str], None] = lambda sentence: None) -> Any:
     """Read a job of a verb; a missing or unknown setting is a UserError that names it.
+
+    The job's `language`, such as 'fr', is that of every sentence from then on.
 
     Parameters
     ----------
@@ -62,6 +66,8 @@ def read_job(verb: str, path: str | Path, warn: Callable[[str], None] = lambda s
     except (OSError, ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError too
         raise UserError(f"The job file {path} cannot be read: {_reason(error)}.", _REMEDY) from error
     if isinstance(settings, dict):
+        if "language" in settings:
+            use_language(str(settings.pop("language")))
         settings, warning = without_dropped(verb, settings)
         if warning:
             warn(warning)

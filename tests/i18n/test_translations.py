@@ -44,6 +44,14 @@ def test_the_file_is_as_the_update_writes_it(ts):
 
 
 @EVERY
+def test_the_engines_catalogue_says_what_the_source_file_says(ts):
+    language = ts.stem.removeprefix("concealed_bedrock_")
+    texts = update.sentences(rooms=update.ENGINE_ROOMS)
+    catalogue = ts.with_name(f"engine_{language}.json").read_text(encoding="utf-8")
+    assert catalogue == update.as_catalogue(texts, update.read_translations(ts))
+
+
+@EVERY
 def test_a_translation_fills_in_the_same_places(ts):
     for source, translation in update.read_translations(ts).items():
         places = re.findall(r"\{[^}]*\}", source)
