@@ -1,6 +1,8 @@
 """Write resources/models/*.model3, the chains that the toolbox offers and the model designer opens.
 
-Run by a Python that has QGIS: QT_QPA_PLATFORM=offscreen /usr/bin/python3 tools/make_chains.py
+Run by a Python that has QGIS; the seed fixes the order of attributes, so that a diff shows what changed:
+
+  QT_HASH_SEED=0 QT_QPA_PLATFORM=offscreen /usr/bin/python3 tools/make_chains.py
 """
 
 import importlib.util
@@ -127,9 +129,10 @@ CHAINS = {
 }
 
 
-def chain(name: str, steps: tuple) -> QgsProcessingModelAlgorithm:
-    """Build a chain; it asks for what its steps take from the user."""
-    model = QgsProcessingModelAlgorithm(name, "Concealed Bedrock")
+def chain(offered, steps: tuple) -> QgsProcessingModelAlgorithm:
+    """Build a chain, named as the toolbox offers it; it asks for what its steps take from the user."""
+    model = QgsProcessingModelAlgorithm(offered.NAME, "Concealed Bedrock", "concealedbedrock")
+    model.setHelpContent({"ALG_DESC": offered.HELP})
     taken = {s.parameterName() for _, _, sources, _ in steps for values in sources.values() for s in values}
     wanted = [key for key in INPUTS if key in taken]
     for number, key in enumerate(wanted):
@@ -176,8 +179,10 @@ def bind_package() -> None:
 def main() -> int:
     """Register the provider, whose algorithms the chains are made of, and write the chains."""
     bind_package()
+    from concealed_bedrock.processing_provider.chains import ALL_CHAINS
     from concealed_bedrock.processing_provider.provider import ConcealedBedrockProvider
 
+    offered = {Path(kind.FILE).stem: kind for kind in ALL_CHAINS}
     qgis = QgsApplication([], False)
     qgis.initQgis()
     provider = ConcealedBedrockProvider()  # kept: its algorithms die with their Python owner
@@ -185,7 +190,7 @@ def main() -> int:
     failed = [
         name
         for name, steps in CHAINS.items()
-        if not chain(name, steps).toFile(str(FOLDER / f"{name}.model3"))
+        if not chain(offered[name], steps).toFile(str(FOLDER / f"{name}.model3"))
     ]
     qgis.exitQgis()
     print(

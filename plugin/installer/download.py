@@ -94,7 +94,7 @@ class _Downloader:
 
         Raises
         ------
-        InstallError
+        _InstallError
             Where it cannot be had, is not the one that is wanted, or the user cancels.
         """
         target, part = self.cache / file.name, self.cache / f"{file.name}.part"

@@ -78,7 +78,7 @@ def _files_of(downloader: _Downloader, index: str, name: str) -> dict[str, _Remo
 
     Raises
     ------
-    InstallError
+    _InstallError
         Where the index cannot be read.
     """
     normal = re.sub(r"[-_.]+", "-", name).lower()

@@ -216,7 +216,7 @@ def _refuse_early(machine: _Machine, home: Path, sizes: Callable[[], tuple[int, 
 
     Raises
     ------
-    InstallError
+    _InstallError
         Where the machine is not supported, the disk is too full or the folder's path too long.
     """
     reason = machine.why_unsupported()

@@ -44,7 +44,7 @@ def run(
 
     Raises
     ------
-    InstallError
+    _InstallError
         Where it cannot be started, fails or is cancelled.
     """
     program, *arguments = command

@@ -55,7 +55,7 @@ def _describe(path: str, machine: _Machine, is_cancelled: Callable[[], bool] = l
 
     Raises
     ------
-    InstallError
+    _InstallError
         Where no environment for the engine can be made of it.
     """
     remedy = tr("Choose a Python 3.11 to 3.14 of 64 bits, or leave the field empty.")

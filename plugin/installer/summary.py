@@ -26,13 +26,13 @@ class _Findings:
 
     Parameters
     ----------
-    builds : list of Build
+    builds : list of _Build
         Those that it can take.
-    build : Build or None
+    build : _Build or None
         The one that its hardware asks for; None on a machine without support.
     hardware : str
         What was found.
-    base : BasePython or None
+    base : _BasePython or None
     """
 
     builds: list[_Build]

@@ -104,7 +104,7 @@ class _Wheels:
 
         Raises
         ------
-        InstallError
+        _InstallError
             Where a package has none, or an index cannot be read.
         """
         candidates = {package.name: self._candidates(package, downloader) for package in self.packages}
