@@ -16,6 +16,7 @@ from typing import Any, NotRequired, TypedDict
 
 from .card_schema import CARD, ITEM_BYTES, TENSOR
 from .errors import UserError
+from .language import tr
 from .schema import MEGABYTE, Kind, SchemaProblem, parse_json
 
 FORMAT = "concealed-bedrock-model"
@@ -123,17 +124,24 @@ class Card:
         try:
             CARD.check(vars(self), "")
         except SchemaProblem as problem:
-            raise _damaged(f"the card cannot be used: {problem}") from problem
-        _check(len(self.bands) == self.in_bands, f"has {len(self.bands)} bands for {self.in_bands} inputs")
-        _check(self.in_bands > 0 or self.reads == "outcrop", "has no band")
-        values = [entry["value"] for entry in self.classes]
+            raise _damaged(tr("the card cannot be used: {problem}").format(problem=problem)) from problem
         _check(
-            values == list(range(len(values))), f"has the class values {values[:20]}"
-        )  # 254, 255 are taken
+            len(self.bands) == self.in_bands,
+            tr("the card has {n_bands} bands for {n_inputs} inputs").format(
+                n_bands=len(self.bands), n_inputs=self.in_bands
+            ),
+        )
+        _check(self.in_bands > 0 or self.reads == "outcrop", tr("the card has no band"))
+        values = [entry["value"] for entry in self.classes]
+        is_counted = values == list(range(len(values)))  # 254, 255 are taken
+        _check(is_counted, tr("the card has the class values {values}").format(values=values[:20]))
         _check_scores(self.scores)
         _check_readers(self.architecture)
         _check_covariance(self.evidence, self.in_bands)
-        _check(len(self.log_priors) in (0, self.n_classes), "has log priors for another number of classes")
+        _check(
+            len(self.log_priors) in (0, self.n_classes),
+            tr("the card has log priors for another number of classes"),
+        )
 
     @property
     def reads(self) -> str:
@@ -163,7 +171,7 @@ class Card:
     @staticmethod
     def from_json(text: str) -> Card:
         """Read what `to_json` wrote; entries that a later minor change added are ignored."""
-        entries = _parsed(text, "card")
+        entries = _parsed(text, tr("card"))
         _check_version(entries)
         known = {f.name: entries[f.name] for f in fields(Card) if f.name in entries}
         for name in ("spacing_m", "extent"):
@@ -172,7 +180,7 @@ class Card:
         try:
             return Card(**known)
         except (TypeError, KeyError) as error:
-            raise _damaged(f"the card is incomplete ({error})") from error
+            raise _damaged(tr("the card is incomplete ({error})").format(error=error)) from error
 
 
 def read_card(path: str | Path) -> Card:
@@ -187,11 +195,13 @@ def read_card(path: str | Path) -> Card:
     header = read_header(path)
     metadata = header.get("__metadata__")
     if not isinstance(metadata, dict) or METADATA_KEY not in metadata:
-        raise _foreign(name, "a safetensors file without a card of this plugin")
+        raise _foreign(name, tr("a safetensors file without a card of this plugin"))
     try:
         return Card.from_json(metadata[METADATA_KEY])
     except UserError as problem:
-        raise UserError(f"{name}: {problem.message}", problem.remedy) from problem
+        raise UserError(
+            tr("{name}: {message}").format(name=name, message=problem.message), problem.remedy
+        ) from problem
 
 
 def read_header(path: str | Path) -> dict[str, Any]:
@@ -200,23 +210,34 @@ def read_header(path: str | Path) -> dict[str, Any]:
     try:
         size = path.stat().st_size
         if not path.is_file():  # a pipe would be waited for
-            raise _foreign(path.name, "a folder or a device")
+            raise _foreign(path.name, tr("a folder or a device"))
         with path.open("rb") as file:
             start = file.read(8)
             length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
             text = file.read(length) if 2 <= length <= min(size - 8, _MAX_HEADER_BYTES) else b""
     except OSError as error:
         raise UserError(
-            f"The model file {path} cannot be read: {error.strerror}.",
-            "Choose a model file that exists and may be read.",
+            tr("The model file {path} cannot be read: {reason}.").format(path=path, reason=error.strerror),
+            tr("Choose a model file that exists and may be read."),
         ) from error
     if not text.startswith(b"{"):
-        raise _foreign(path.name, f"{size} bytes that don't begin like a safetensors file")
+        raise _foreign(
+            path.name, tr("{size} bytes that don't begin like a safetensors file").format(size=size)
+        )
     header = _parsed(text, path.name)
-    _check(size <= _MAX_FILE_BYTES, f"lies in a file of {size:,} bytes, {_MAX_FILE_BYTES:,} are read")
+    _check(
+        size <= _MAX_FILE_BYTES,
+        tr("the card lies in a file of {size:,} bytes, {most:,} are read").format(
+            size=size, most=_MAX_FILE_BYTES
+        ),
+    )
     expected = 8 + length + _data_bytes(header)
     if size != expected:
-        raise _damaged(f"{path.name} has {size} bytes, its header describes {expected}")
+        raise _damaged(
+            tr("{file} has {size} bytes, its header describes {expected}").format(
+                file=path.name, size=size, expected=expected
+            )
+        )
     return header
 
 
@@ -226,13 +247,17 @@ def _data_bytes(header: dict[str, Any]) -> int:
     try:
         Kind.table(TENSOR, _MAX_TENSORS).check(tensors, "tensors")
     except SchemaProblem as problem:
-        raise _damaged(f"in the list of tensors {problem}") from problem
+        raise _damaged(tr("in the list of tensors {problem}").format(problem=problem)) from problem
     end = 0
     for name, entry in sorted(tensors.items(), key=lambda item: item[1]["data_offsets"]):
         start, stop = entry["data_offsets"]
         length = math.prod(entry["shape"]) * ITEM_BYTES[entry["dtype"]]
         if start != end or stop - start != length:
-            raise _damaged(f"the tensor {name[:100]} of {length:,} bytes lies at {start:,} to {stop:,}")
+            raise _damaged(
+                tr("the tensor {tensor} of {length:,} bytes lies at {start:,} to {stop:,}").format(
+                    tensor=name[:100], length=length, start=start, stop=stop
+                )
+            )
         end = stop
     return end
 
@@ -242,23 +267,31 @@ def _parsed(text: str | bytes, what: str) -> dict[str, Any]:
     try:
         value = parse_json(text, most_bytes=_MAX_HEADER_BYTES)
     except SchemaProblem as problem:
-        raise _damaged(f"the text of {what} cannot be used: {problem}") from problem
+        raise _damaged(
+            tr("the text of {what} cannot be used: {problem}").format(what=what, problem=problem)
+        ) from problem
     if not isinstance(value, dict):
-        raise _damaged(f"the card holds a {type(value).__name__} instead of a JSON object")
+        raise _damaged(
+            tr("the card holds a {kind} instead of a JSON object").format(kind=type(value).__name__)
+        )
     return value
 
 
 def _check_version(entries: dict[str, Any]) -> None:
     """Refuse cards of another format or of a newer version."""
     if entries.get("format") != FORMAT:
-        raise _foreign("The file", f"a card of the format '{entries.get('format')}'")
+        raise _foreign(
+            tr("The file"), tr("a card of the format '{format}'").format(format=entries.get("format"))
+        )
     version = entries.get("version")
     if not isinstance(version, int):
-        raise _damaged(f"the card has the version '{version}'")
+        raise _damaged(tr("the card has the version '{version}'").format(version=version))
     if version > VERSION:
         raise UserError(
-            f"The model has format version {version}, this plugin reads up to {VERSION}.",
-            "Update the plugin, or choose another model.",
+            tr("The model has format version {version}, this plugin reads up to {newest}.").format(
+                version=version, newest=VERSION
+            ),
+            tr("Update the plugin, or choose another model."),
         )
 
 
@@ -268,18 +301,24 @@ def _check_scores(scores: dict[str, Any]) -> None:
     try:
         Kind.table(Kind.table(Kind.one_or_many(Kind.maybe(Kind.score())))).check(tables, "scores")
     except SchemaProblem as problem:
-        raise _damaged(f"the card cannot be used: {problem}") from problem
+        raise _damaged(tr("the card cannot be used: {problem}").format(problem=problem)) from problem
 
 
 def _check_readers(architecture: dict[str, Any]) -> None:
     """Refuse a model of several readers that lacks a power for each of them."""
     readers, powers = architecture.get("readers", ()), architecture.get("powers", ())
-    _check(len(readers) == len(powers), f"has {len(readers)} readers and {len(powers)} powers")
-    _check(architecture["name"] != "readers" or len(readers) > 0, "has no reader")
+    _check(
+        len(readers) == len(powers),
+        tr("the card has {n_readers} readers and {n_powers} powers").format(
+            n_readers=len(readers), n_powers=len(powers)
+        ),
+    )
+    _check(architecture["name"] != "readers" or len(readers) > 0, tr("the card has no reader"))
     for reader in readers:
         lacking = {"architecture", "in_bands", "n_learned"} - reader.keys()
         _check(
-            reader["name"] != "network" or not lacking, f"has a network without {', '.join(sorted(lacking))}"
+            reader["name"] != "network" or not lacking,
+            tr("the card has a network without {missing}").format(missing=", ".join(sorted(lacking))),
         )
 
 
@@ -288,29 +327,37 @@ def _check_covariance(evidence: dict[str, Any], n_bands: int) -> None:
     rows = evidence.get("covariance") or ()
     _check(
         len(rows) in (0, n_bands) and all(len(row) == len(rows) for row in rows),
-        f"has a covariance of {len(rows)} rows for {n_bands} bands",
+        tr("the card has a covariance of {n_rows} rows for {n_bands} bands").format(
+            n_rows=len(rows), n_bands=n_bands
+        ),
     )
     shares, distances = evidence.get("rarer_than", ()), evidence.get("distance", ())
-    _check(len(shares) == len(distances), f"has {len(shares)} shares for {len(distances)} distances")
-    _check(not rows or len(shares) > 0, "has a covariance and no distances")
+    _check(
+        len(shares) == len(distances),
+        tr("the card has {n_shares} shares for {n_distances} distances").format(
+            n_shares=len(shares), n_distances=len(distances)
+        ),
+    )
+    _check(not rows or len(shares) > 0, tr("the card has a covariance and no distances"))
 
 
 def _check(is_good: bool, complaint: str) -> None:
-    """Raise a UserError that begins 'the card'."""
+    """Refuse a card, with a complaint that tells what is wrong with it."""
     if not is_good:
-        raise _damaged(f"the card {complaint}")
+        raise _damaged(complaint)
 
 
 def _damaged(detail: str) -> UserError:
     """The problem of a file that was once a model file, or nearly."""
     return UserError(
-        f"The model file is damaged: {detail}.", "Copy or download it again, or train the model again."
+        tr("The model file is damaged: {detail}.").format(detail=detail),
+        tr("Copy or download it again, or train the model again."),
     )
 
 
 def _foreign(name: str, found: str) -> UserError:
     """The problem of a file of another kind."""
     return UserError(
-        f"{name} is no model file of this plugin: it holds {found}.",
-        "Choose a .safetensors file written by Train a bedrock model.",
+        tr("{name} is no model file of this plugin: it holds {found}.").format(name=name, found=found),
+        tr("Choose a .safetensors file written by Train a bedrock model."),
     )

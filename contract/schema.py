@@ -14,6 +14,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NoReturn
 
+from .language import tr
+
 MEGABYTE = 1_000_000
 DEEPEST = 24  # lists and objects within each other
 
@@ -39,7 +41,7 @@ class Kind:
 
         def check(value: Any, at: str) -> None:
             if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-                _refuse(value, at, f"a whole number from {low:,} to {high:,}")
+                _refuse(value, at, tr("a whole number from {low:,} to {high:,}").format(low=low, high=high))
 
         return Kind(check)
 
@@ -51,8 +53,12 @@ class Kind:
             is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
             is_inside = is_number and (value > low if above else value >= low)
             if not is_inside or value > high:  # NaN is neither above nor below anything
-                wanted = f"above {low:g}" if above else f"from {low:g}"
-                _refuse(value, at, f"a number {wanted} to {high:g}")
+                template = (
+                    tr("a number above {low:g} to {high:g}")
+                    if above
+                    else tr("a number from {low:g} to {high:g}")
+                )
+                _refuse(value, at, template.format(low=low, high=high))
 
         return Kind(check)
 
@@ -63,7 +69,7 @@ class Kind:
         def check(value: Any, at: str) -> None:
             is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
             if not is_number or (isinstance(value, int) and abs(value) > 10**15):
-                _refuse(value, at, "a number")
+                _refuse(value, at, tr("a number"))
 
         return Kind(check)
 
@@ -73,7 +79,7 @@ class Kind:
 
         def check(value: Any, at: str) -> None:
             if not isinstance(value, bool):
-                _refuse(value, at, "true or false")
+                _refuse(value, at, tr("true or false"))
 
         return Kind(check)
 
@@ -83,13 +89,13 @@ class Kind:
 
         def check(value: Any, at: str) -> None:
             if not isinstance(value, str) or len(value) > longest:
-                _refuse(value, at, f"a text of at most {longest:,} letters")
+                _refuse(value, at, tr("a text of at most {longest:,} letters").format(longest=longest))
             if any("\ud800" <= letter <= "\udfff" for letter in value):  # no file can hold it
-                _refuse(ascii(value), at, "a text without half letters")
+                _refuse(ascii(value), at, tr("a text without half letters"))
             if words and value not in words:
-                _refuse(value, at, f"one of {', '.join(words)}")
+                _refuse(value, at, tr("one of {words}").format(words=", ".join(words)))
             if pattern and not re.fullmatch(pattern, value):
-                _refuse(value, at, f"a text like {pattern}")
+                _refuse(value, at, tr("a text like {pattern}").format(pattern=pattern))
 
         return Kind(check)
 
@@ -122,10 +128,14 @@ class Kind:
 
         def check(value: Any, at: str) -> None:
             if not isinstance(value, (list, tuple)):
-                _refuse(value, at, "a list")
+                _refuse(value, at, tr("a list"))
             if not fewest <= len(value) <= most:
-                count = f"{fewest:,}" + ("" if fewest == most else f" to {most:,}")
-                raise SchemaProblem(f"{at} has {len(value):,} entries, {count} are wanted")
+                template = (
+                    tr("{entry} has {n:,} entries, {most:,} are wanted")
+                    if fewest == most
+                    else tr("{entry} has {n:,} entries, {fewest:,} to {most:,} are wanted")
+                )
+                raise SchemaProblem(template.format(entry=at, n=len(value), fewest=fewest, most=most))
             for number, entry in enumerate(value):
                 of.check(entry, f"{at}[{number}]")
 
@@ -137,9 +147,13 @@ class Kind:
 
         def check(value: Any, at: str) -> None:
             if not isinstance(value, Mapping):
-                _refuse(value, at, "an object")
+                _refuse(value, at, tr("an object"))
             if len(value) > most:
-                raise SchemaProblem(f"{at} has {len(value):,} entries, at most {most:,} are wanted")
+                raise SchemaProblem(
+                    tr("{entry} has {n:,} entries, at most {most:,} are wanted").format(
+                        entry=at, n=len(value), most=most
+                    )
+                )
             for key, entry in value.items():
                 of.check(entry, f"{at}.{str(key)[:60]}")
 
@@ -151,10 +165,12 @@ class Kind:
 
         def check(value: Any, at: str) -> None:
             if not isinstance(value, Mapping):
-                _refuse(value, at, "an object")
+                _refuse(value, at, tr("an object"))
             missing = sorted(needs.keys() - value.keys())
             if missing:
-                raise SchemaProblem(f"{at} lacks {', '.join(missing)}")
+                raise SchemaProblem(
+                    tr("{entry} lacks {missing}").format(entry=at, missing=", ".join(missing))
+                )
             for key, kind in (*needs.items(), *may.items()):
                 if key in value:
                     kind.check(value[key], f"{at}.{key}" if at else key)
@@ -171,16 +187,24 @@ def parse_json(text: str | bytes, *, most_bytes: int = 16 * MEGABYTE, most_entri
         Where it is too long, too deep or holds too much, and where it is no JSON.
     """
     if len(text) > most_bytes:
-        raise SchemaProblem(f"it holds {len(text):,} bytes, at most {most_bytes:,} are read")
+        raise SchemaProblem(
+            tr("it holds {n_bytes:,} bytes, at most {most_bytes:,} are read").format(
+                n_bytes=len(text), most_bytes=most_bytes
+            )
+        )
     commas = text.count(b",") if isinstance(text, bytes) else text.count(",")
     if commas > most_entries:
-        raise SchemaProblem(f"it holds more than {most_entries:,} entries")
+        raise SchemaProblem(
+            tr("it holds more than {most_entries:,} entries").format(most_entries=most_entries)
+        )
     try:
         value = json.loads(text)
     except RecursionError as error:
-        raise SchemaProblem(f"it is nested deeper than {DEEPEST} levels") from error
+        raise SchemaProblem(
+            tr("it is nested deeper than {deepest} levels").format(deepest=DEEPEST)
+        ) from error
     except ValueError as error:  # no JSON, no text, or a number of thousands of digits
-        raise SchemaProblem(f"it is no JSON ({str(error)[:200]})") from error
+        raise SchemaProblem(tr("it is no JSON ({reason})").format(reason=str(error)[:200])) from error
     _check_depth(value)
     return value
 
@@ -198,9 +222,13 @@ def read_bounded(path: str | Path, most_bytes: int) -> bytes:
     path = Path(path)
     size = path.stat().st_size
     if not path.is_file():
-        raise SchemaProblem("it is no plain file")
+        raise SchemaProblem(tr("it is no plain file"))
     if size > most_bytes:
-        raise SchemaProblem(f"it holds {size:,} bytes, at most {most_bytes:,} are read")
+        raise SchemaProblem(
+            tr("it holds {size:,} bytes, at most {most_bytes:,} are read").format(
+                size=size, most_bytes=most_bytes
+            )
+        )
     return path.read_bytes()
 
 
@@ -216,12 +244,18 @@ def _check_depth(value: Any) -> None:
             for inner in (outer.values() if isinstance(outer, dict) else outer)
             if isinstance(inner, (list, dict))
         ]
-    raise SchemaProblem(f"it is nested deeper than {DEEPEST} levels")
+    raise SchemaProblem(tr("it is nested deeper than {deepest} levels").format(deepest=DEEPEST))
 
 
 def _refuse(value: Any, at: str, wanted: str) -> NoReturn:
     """Raise the problem of a value that is something else."""
-    names = {dict: "an object", list: "a list", tuple: "a list", bool: "true or false", type(None): "null"}
+    names = {
+        dict: tr("an object"),
+        list: tr("a list"),
+        tuple: tr("a list"),
+        bool: tr("true or false"),
+        type(None): "null",
+    }
     if isinstance(value, str):
         came = repr(value[:60])
     elif isinstance(value, float):
@@ -229,5 +263,7 @@ def _refuse(value: Any, at: str, wanted: str) -> NoReturn:
     elif type(value) is int and abs(value) < 10**30:
         came = str(value)
     else:
-        came = names.get(type(value), f"a {type(value).__name__}")
-    raise SchemaProblem(f"{at or 'it'} is {came}, {wanted} is wanted")
+        came = names.get(type(value), tr("a {kind}").format(kind=type(value).__name__))
+    raise SchemaProblem(
+        tr("{entry} is {found}, {wanted} is wanted").format(entry=at or tr("it"), found=came, wanted=wanted)
+    )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import UserError
+from ..language import tr, tr_marked
 
 _LONGEST_PATH = 4096  # Linux's PATH_MAX; no file system takes more
 _LONGEST_VALUE = 60  # characters of a refused value that are shown
@@ -27,7 +28,7 @@ class Kind:
     Parameters
     ----------
     name : of the parameter in QGIS; of a setting that only job files have, the setting's own
-    label : what it is, to stand after 'The'
+    label : what it is, to stand after 'The'; marked for translators, as units and `wanted` are
     """
 
     name: str
@@ -40,7 +41,10 @@ class Kind:
     def refuse(self, value: object, wanted: str) -> UserError:
         """The problem of a value that is not what is wanted."""
         return UserError(
-            f"The {self.label} ({self.name}) is {_shown(value)}; {wanted} is wanted.", f"Correct {self.name}."
+            tr("The {label} ({name}) is {value}; {wanted} is wanted.").format(
+                label=tr_marked(self.label), name=self.name, value=_shown(value), wanted=wanted
+            ),
+            tr("Correct {name}.").format(name=self.name),
         )
 
 
@@ -67,10 +71,16 @@ class Number(Kind):
     @property
     def range(self) -> str:
         """What is wanted, in words."""
-        kind = "a whole number" if self.is_whole else "a number"
-        unit = f" {self.unit}" if self.unit else ""
-        also = "".join(f", or {value:g}," for value in self.also)
-        return f"{kind} from {_plain(self.least)} to {_plain(self.most)}{unit}{also}"
+        template = (
+            tr("a whole number from {least} to {most}")
+            if self.is_whole
+            else tr("a number from {least} to {most}")
+        )
+        most = f"{_plain(self.most)} {tr_marked(self.unit)}" if self.unit else _plain(self.most)
+        text = template.format(least=_plain(self.least), most=most)
+        for value in self.also:
+            text = tr("{wanted}, or {value:g},").format(wanted=text, value=value)
+        return text
 
 
 @dataclass(frozen=True)
@@ -87,7 +97,7 @@ class Flag(Kind):
     def take(self, value: object) -> bool:
         """The truth value; 0 and 1 are numbers."""
         if not isinstance(value, bool):
-            raise self.refuse(value, "true or false")
+            raise self.refuse(value, tr("true or false"))
         return value
 
 
@@ -99,7 +109,7 @@ class Word(Kind):
 
     def take(self, value: object) -> str:
         if not isinstance(value, str) or value not in self.choices:
-            raise self.refuse(value, f"one of {', '.join(self.choices)}")
+            raise self.refuse(value, tr("one of {words}").format(words=", ".join(self.choices)))
         return value
 
 
@@ -113,11 +123,13 @@ class Text(Kind):
 
     def take(self, value: object) -> str:
         if not isinstance(value, str):
-            raise self.refuse(value, self.wanted or "a text")
+            raise self.refuse(value, tr_marked(self.wanted) if self.wanted else tr("a text"))
         if len(value) > self.longest or "\0" in value or not _is_encodable(value):
-            raise self.refuse(value, f"a text of at most {self.longest} characters without NUL")
+            raise self.refuse(
+                value, tr("a text of at most {longest} characters without NUL").format(longest=self.longest)
+            )
         if self.pattern and not re.fullmatch(self.pattern, value):
-            raise self.refuse(value, self.wanted)
+            raise self.refuse(value, tr_marked(self.wanted))
         return value
 
 
@@ -128,13 +140,15 @@ class Place(Kind):
     is_needed: bool = False
 
     def take(self, value: object) -> str:
-        wanted = "a path" if self.is_needed else "a path, or an empty text for none,"
+        wanted = tr("a path") if self.is_needed else tr("a path, or an empty text for none,")
         if isinstance(value, os.PathLike):
             value = os.fspath(value)
         if not isinstance(value, str) or (self.is_needed and not value.strip()):
             raise self.refuse(value, wanted)
         if "\0" in value or not _is_encodable(value) or len(value.encode()) > _LONGEST_PATH:
-            raise self.refuse(value, f"a path of at most {_LONGEST_PATH} bytes without NUL")
+            raise self.refuse(
+                value, tr("a path of at most {most} bytes without NUL").format(most=_LONGEST_PATH)
+            )
         return value
 
 
@@ -150,16 +164,21 @@ class Several(Kind):
     def take(self, value: object) -> tuple[Any, ...]:
         """The values as a tuple; a text is no list of its letters."""
         if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
-            raise self.refuse(value, "a list")
+            raise self.refuse(value, tr("a list"))
         if not self.least <= len(value) <= self.most:
             raise UserError(
-                f"The {self.label} ({self.name}) has {len(value)} entries; {self.least} to {self.most} are "
-                "wanted.",
-                f"Correct {self.name}.",
+                tr("The {label} ({name}) has {n_entries} entries; {least} to {most} are wanted.").format(
+                    label=tr_marked(self.label),
+                    name=self.name,
+                    n_entries=len(value),
+                    least=self.least,
+                    most=self.most,
+                ),
+                tr("Correct {name}.").format(name=self.name),
             )
         taken = tuple(self.each.take(entry) for entry in value)
         if self.is_distinct and len(set(taken)) < len(taken):
-            raise self.refuse(value, "a list without repetitions")
+            raise self.refuse(value, tr("a list without repetitions"))
         return taken
 
 
@@ -170,7 +189,9 @@ class Pair(Kind):
     longest: float
 
     def take(self, value: object) -> tuple[float, float]:
-        wanted = f"a side and a stride above 0 and up to {self.longest:g} units of the raster's CRS"
+        wanted = tr("a side and a stride above 0 and up to {longest:g} units of the raster's CRS").format(
+            longest=self.longest
+        )
         if isinstance(value, (str, bytes)) or not isinstance(value, Sequence) or len(value) != 2:
             raise self.refuse(value, wanted)
         number = Number(self.name, self.label, 0.0, self.longest)
@@ -188,7 +209,7 @@ class Extent(Kind):
 
     def take(self, value: object) -> tuple[float, ...]:
         """The four numbers, in order."""
-        wanted = "west, south, east, north with west below east and south below north"
+        wanted = tr("west, south, east, north with west below east and south below north")
         if isinstance(value, (str, bytes)) or not isinstance(value, Sequence) or len(value) not in (0, 4):
             raise self.refuse(value, wanted)
         number = Number(self.name, self.label, -self.furthest, self.furthest)
@@ -205,17 +226,20 @@ def _shown(value: Any) -> str:
     ('-1', "'x'", 'empty', 'a number of some 5000 digits')
     """
     if value == "" or (isinstance(value, (list, tuple)) and not value):
-        return "empty"
+        return tr("empty")
     if isinstance(value, numbers.Integral) and not isinstance(value, bool) and abs(int(value)) >= 10**40:
-        return f"a number of some {int(int(value).bit_length() * math.log10(2))} digits"
+        n_digits = int(int(value).bit_length() * math.log10(2))
+        return tr("a number of some {n_digits} digits").format(n_digits=n_digits)
     if isinstance(value, numbers.Real) and not isinstance(value, bool):
         return _plain(value)
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # a list of numbers of thousands of digits; nested without end
-        text = f"a {type(value).__name__} that cannot be shown"
+        text = tr("a {kind} that cannot be shown").format(kind=type(value).__name__)
     text = text.encode("ascii", "backslashreplace").decode() if not _is_encodable(text) else text
-    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]}... ({len(text)} characters)"
+    if len(text) <= _LONGEST_VALUE:
+        return text
+    return tr("{beginning}... ({n} characters)").format(beginning=text[:_LONGEST_VALUE], n=len(text))
 
 
 def _plain(number: Any) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UserError
-from ..language import language, use_language
+from ..language import language, mark, tr, tr_marked, use_language
 from .learning import SearchJob, TrainJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
@@ -29,7 +29,7 @@ VERBS: dict[str, type[Settings]] = {
     "check": CheckJob,
 }
 _LARGEST_BYTES = 10_000_000  # of a job file; a usual one has some thousand
-_REMEDY = "Give a JSON file of settings; the worker's --help lists them."
+_REMEDY = mark("Give a JSON file of settings; the worker's --help lists them.")
 # of a verb: the setting in job files, the parameter in QGIS
 _DROPPED = {
     "train": {"cover_km": "COVER", "layout": "LAYOUT", "compiled": "COMPILE"},
@@ -57,14 +57,22 @@ def read_job(verb: str, path: str | Path, warn: Callable[[str], None] = lambda s
     try:
         size = path.stat().st_size
         if not path.is_file() or size > _LARGEST_BYTES:
-            raise UserError(f"The job file {path} is no file of at most 10 MB ({size} bytes).", _REMEDY)
+            raise UserError(
+                tr("The job file {path} is no file of at most 10 MB ({size} bytes).").format(
+                    path=path, size=size
+                ),
+                tr_marked(_REMEDY),
+            )
         settings = json.loads(
             path.read_text(encoding="utf-8-sig"), object_pairs_hook=_distinct, parse_constant=_refuse_constant
         )
     except UserError:
         raise
     except (OSError, ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError too
-        raise UserError(f"The job file {path} cannot be read: {_reason(error)}.", _REMEDY) from error
+        raise UserError(
+            tr("The job file {path} cannot be read: {reason}.").format(path=path, reason=_reason(error)),
+            tr_marked(_REMEDY),
+        ) from error
     if isinstance(settings, dict):
         if "language" in settings:
             use_language(str(settings.pop("language")))
@@ -77,7 +85,7 @@ def read_job(verb: str, path: str | Path, warn: Callable[[str], None] = lambda s
 def _reason(error: Exception) -> str:
     """Why a file cannot be read, in a few words."""
     if isinstance(error, RecursionError):
-        return "it is nested too deeply"
+        return tr("it is nested too deeply")
     return (error.strerror if isinstance(error, OSError) else "") or str(error).rstrip(".")
 
 
@@ -87,13 +95,19 @@ def _distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(settings) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise UserError(f"The job file has the setting '{twice[:60]}' twice.", "Leave one of them out.")
+        raise UserError(
+            tr("The job file has the setting '{name}' twice.").format(name=twice[:60]),
+            tr("Leave one of them out."),
+        )
     return settings
 
 
 def _refuse_constant(word: str) -> None:
     """NaN and Infinity are no JSON, and no number that a setting takes."""
-    raise UserError(f"The job file holds {word} where a number is wanted.", "Give a finite number.")
+    raise UserError(
+        tr("The job file holds {word} where a number is wanted.").format(word=word),
+        tr("Give a finite number."),
+    )
 
 
 def without_dropped(
@@ -126,11 +140,13 @@ def without_dropped(
     kept = {name: value for name, value in settings.items() if name not in dropped}
     gone = [parameter for name, parameter in dropped.items() if name in settings]
     sentences = []
-    if gone:
-        verb_phrase = "is no longer a setting and is" if len(gone) == 1 else "are no longer settings and are"
-        sentences.append(f"{', '.join(gone)} {verb_phrase} ignored.")
+    if len(gone) == 1:
+        sentences.append(tr("{name} is no longer a setting and is ignored.").format(name=gone[0]))
+    elif gone:
+        names = ", ".join(gone)
+        sentences.append(tr("{names} are no longer settings and are ignored.").format(names=names))
     nulls = "NULLS" if from_qgis else "nulls"
     if verb == "train" and kept.get(nulls) == "network":
         kept[nulls] = "trees"
-        sentences.append("NULLS no longer offers 'network': boosted trees test whether gravity helps.")
+        sentences.append(tr("NULLS no longer offers 'network': boosted trees test whether gravity helps."))
     return kept, " ".join(sentences)

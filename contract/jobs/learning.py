@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import require
+from ..language import mark, tr
 from ..vocabulary import (
     ARCHITECTURES,
     BANDS,
@@ -44,28 +45,39 @@ class LearningJob(ReadingSettings, SplitSettings):
 
     input: str = _needed(INPUT, kw_only=False)
     geology: Geology = _needed(MAP, kw_only=False)
-    output: str = _needed(Place("OUTPUT", "output file", is_needed=True), kw_only=False)
+    output: str = _needed(Place("OUTPUT", mark("output file"), is_needed=True), kw_only=False)
     extra: tuple[str, ...] = _setting((), EXTRA)
     holdout: str = _setting("", HOLDOUT, "polygons whose ground counts as cover")
     report: str = _setting("", REPORT, "HTML; a JSON of the same name is written with it")
     quantity: str = _setting("auto", QUANTITY, "of the gravity raster")
     height_m: float = _setting(10_000.0, HEIGHT)
-    encoding: str = _setting("fields", Word("ENCODING", "encoding", ENCODINGS))
+    encoding: str = _setting("fields", Word("ENCODING", mark("encoding"), ENCODINGS))
     bands: tuple[str, ...] = _setting(
         BANDS[:3],
-        Several("BANDS", "list of bands", Word("BANDS", "band", BANDS), len(BANDS), 1, is_distinct=True),
+        Several(
+            "BANDS",
+            mark("list of bands"),
+            Word("BANDS", mark("band"), BANDS),
+            len(BANDS),
+            1,
+            is_distinct=True,
+        ),
         "for the encoding 'fields'",
     )
-    preset: str = _setting("quick", Word("PRESET", "preset", PRESETS))
-    depth: int = _setting(0, _Count("DEPTH", "depth of the network", 0, 100, "layers"), _BY_PRESET)
+    preset: str = _setting("quick", Word("PRESET", mark("preset"), PRESETS))
+    depth: int = _setting(
+        0, _Count("DEPTH", mark("depth of the network"), 0, 100, mark("layers")), _BY_PRESET
+    )
     device: str = _setting("auto", DEVICE)
-    steps: int = _setting(0, _Count("STEPS", "number of steps", 0, 10_000_000), _BY_PRESET)
+    steps: int = _setting(0, _Count("STEPS", mark("number of steps"), 0, 10_000_000), _BY_PRESET)
 
     def __post_init__(self) -> None:
         super().__post_init__()
         self.geology.require_field()
         require(
-            bool(self.geology.path), "Training needs a geological map.", "Choose a geology layer (GEOLOGY)."
+            bool(self.geology.path),
+            tr("Training needs a geological map."),
+            tr("Choose a geology layer (GEOLOGY)."),
         )
 
     @property
@@ -78,54 +90,64 @@ class LearningJob(ReadingSettings, SplitSettings):
 class TrainJob(LearningJob):
     """Train a model on the outcrop."""
 
-    evidence: str = _setting("both", Word("EVIDENCE", "evidence", EVIDENCE))
+    evidence: str = _setting("both", Word("EVIDENCE", mark("evidence"), EVIDENCE))
     architecture: str = _setting(
         "auto",
-        Word("ARCHITECTURE", "architecture", ARCHITECTURES),
+        Word("ARCHITECTURE", mark("architecture"), ARCHITECTURES),
         "auto: GGMNet for gravity, the outcrop network for outcrop, both for both",
     )
-    members: int = _setting(2, _Count("MEMBERS", "number of outcrop networks in the ensemble", 1, 20))
+    members: int = _setting(2, _Count("MEMBERS", mark("number of outcrop networks in the ensemble"), 1, 20))
     use_all: bool = _setting(
         True,
-        Flag("USE_ALL", "switch for learning from all outcrop in the end"),
+        Flag("USE_ALL", mark("switch for learning from all outcrop in the end")),
         "the test ground too, once scored",
     )
     genotype: str = _setting(
-        "", Place("GENOTYPE", "genotype"), "a JSON file, for networks that are built from one"
+        "", Place("GENOTYPE", mark("genotype")), "a JSON file, for networks that are built from one"
     )
-    minutes: float = _setting(0.0, Number("MINUTES", "time limit", 0.0, 100_000.0, "minutes"), _BY_PRESET)
+    minutes: float = _setting(
+        0.0, Number("MINUTES", mark("time limit"), 0.0, 100_000.0, mark("minutes")), _BY_PRESET
+    )
     nulls: str = _setting(
-        "trees", Word("NULLS", "null test", NULL_TESTS), "trees: whether gravity helps here"
+        "trees", Word("NULLS", mark("null test"), NULL_TESTS), "trees: whether gravity helps here"
     )
     null_count: int = _setting(
-        20, _Count("NULL_COUNT", "number of nulls", 1, MOST_NULLS), "p cannot be below 1 / (1 + number)"
+        20, _Count("NULL_COUNT", mark("number of nulls"), 1, MOST_NULLS), "p cannot be below 1 / (1 + number)"
     )
-    batch: int = _setting(0, _Count("BATCH", "number of windows in a batch", 0, 4096), _BY_PRESET)
+    batch: int = _setting(0, _Count("BATCH", mark("number of windows in a batch"), 0, 4096), _BY_PRESET)
     processes: int = _setting(
-        1, _Count("PROCESSES", "number of processes", 0, 64), "they share each batch; 0: one for each GPU"
+        1,
+        _Count("PROCESSES", mark("number of processes"), 0, 64),
+        "they share each batch; 0: one for each GPU",
     )
     model: str = _setting(
-        "", Place("MODEL", "model file to begin from"), "a head for other classes is made anew"
+        "", Place("MODEL", mark("model file to begin from")), "a head for other classes is made anew"
     )
-    regions: str = _setting("", Place("REGIONS", "file of further regions"), "a CSV table (docs/training.md)")
+    regions: str = _setting(
+        "", Place("REGIONS", mark("file of further regions")), "a CSV table (docs/training.md)"
+    )
     attribution: str = _setting(
-        "", Text("ATTRIBUTION", "attribution", 100_000), "whose data these are, and their licence"
+        "", Text("ATTRIBUTION", mark("attribution"), 100_000), "whose data these are, and their licence"
     )
-    logs: str = _setting("", Place("LOGS", "folder for TensorBoard logs"))
+    logs: str = _setting("", Place("LOGS", mark("folder for TensorBoard logs")))
     number_format: str = _setting("auto", PRECISION)
-    half: bool = _setting(False, Flag("HALF", "switch for half precision"), "of the stored weights")
+    half: bool = _setting(False, Flag("HALF", mark("switch for half precision")), "of the stored weights")
 
     def __post_init__(self) -> None:
         super().__post_init__()
         require(
             self.evidence != "gravity" or self.architecture not in OUTCROP_READERS,
-            f"The architecture '{self.architecture}' reads outcrop, and the evidence is gravity alone.",
-            "Choose the evidence 'outcrop' or 'both' (EVIDENCE), or another architecture.",
+            tr("The architecture '{architecture}' reads outcrop, and the evidence is gravity alone.").format(
+                architecture=self.architecture
+            ),
+            tr("Choose the evidence 'outcrop' or 'both' (EVIDENCE), or another architecture."),
         )
         require(
             self.evidence != "outcrop" or self.architecture in ("auto", "boosted-trees", *OUTCROP_READERS),
-            f"The architecture '{self.architecture}' reads gravity, and the evidence is outcrop alone.",
-            "Choose the evidence 'gravity' or 'both' (EVIDENCE), or another architecture.",
+            tr("The architecture '{architecture}' reads gravity, and the evidence is outcrop alone.").format(
+                architecture=self.architecture
+            ),
+            tr("Choose the evidence 'gravity' or 'both' (EVIDENCE), or another architecture."),
         )
 
 
@@ -139,7 +161,7 @@ class SearchJob(LearningJob):
 
     budget: float = _setting(
         0.0,
-        Number("BUDGET", "budget", 0.0, 1e5),
+        Number("BUDGET", mark("budget"), 0.0, 1e5),
         "million parameters, or billion multiply-adds on 1024 x 1024 pixels; 0: GGMNet's own at this depth",
     )
-    measure: str = _setting("parameters", Word("MEASURE", "measure", MEASURES))
+    measure: str = _setting("parameters", Word("MEASURE", mark("measure"), MEASURES))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from .. import ROOT
 from ..errors import UserError, require
+from ..language import tr
 from .named_files import _Location
 
 RASTER, LAYER, PAGE = (".tif", ".tiff"), (".gpkg",), (".html", ".htm")
@@ -87,27 +88,37 @@ def _check_alone(output: Output) -> None:
     """Refuse a path that is no plain file in a folder that can be written to."""
     require(
         _Location.is_plain(output.path),
-        f"{output.label} is '{output.path}'; a plain file on this computer is wanted.",
-        "Give the path of a file" + (f" that ends in {output.suffixes[0]}." if output.suffixes else "."),
+        tr("{output} is '{path}'; a plain file on this computer is wanted.").format(
+            output=output.label, path=output.path
+        ),
+        tr("Give the path of a file that ends in {suffix}.").format(suffix=output.suffixes[0])
+        if output.suffixes
+        else tr("Give the path of a file."),
     )
     path = Path(output.path)
     require(
         not output.suffixes or path.suffix.lower() in output.suffixes,
-        f"{output.label}: the file {path.name} does not end in {' or '.join(output.suffixes)}.",
-        "Give it a name that does.",
+        tr("{output}: the file {file} does not end in {suffixes}.").format(
+            output=output.label, file=path.name, suffixes=tr(" or ").join(output.suffixes)
+        ),
+        tr("Give it a name that does."),
     )
     state = _state(path)
     require(
         len(os.fsencode(path.name)) <= _LONGEST_NAME,
-        f"{output.label}: the name {path.name[:40]}... is {len(path.name)} characters long.",
-        f"Give a name of at most {_LONGEST_NAME} bytes: other files take it and add to it.",
+        tr("{output}: the name {beginning}... is {n_characters} characters long.").format(
+            output=output.label, beginning=path.name[:40], n_characters=len(path.name)
+        ),
+        tr("Give a name of at most {most} bytes: other files take it and add to it.").format(
+            most=_LONGEST_NAME
+        ),
     )
     if output.suffixes == FOLDER:  # what is missing above it is made
         _check_folder(next(p for p in (path, *path.absolute().parents) if p.is_dir()))
         require(
             state is None or stat.S_ISDIR(state.st_mode),
-            f"{output.label}: {path} is a file, a folder is wanted.",
-            "Choose a folder.",
+            tr("{output}: {path} is a file, a folder is wanted.").format(output=output.label, path=path),
+            tr("Choose a folder."),
         )
     else:
         _check_folder(path.parent)
@@ -116,8 +127,8 @@ def _check_alone(output: Output) -> None:
     own = place.relative_to(ROOT).parts[:1] if place.is_relative_to(ROOT) else ()
     require(
         not own or own[0] not in _OWN_ROOMS,
-        f"{output.name} lies in the plugin's own folder.",
-        "Choose a folder of your own.",
+        tr("{output} lies in the plugin's own folder.").format(output=output.name),
+        tr("Choose a folder of your own."),
     )
 
 
@@ -125,13 +136,13 @@ def _check_folder(folder: Path) -> None:
     """Refuse a folder that is not there or takes no files."""
     require(
         _state(folder) is not None and folder.is_dir(),
-        f"The folder {folder} does not exist.",
-        "Create it or choose another output folder.",
+        tr("The folder {folder} does not exist.").format(folder=folder),
+        tr("Create it or choose another output folder."),
     )
     require(
         os.access(folder, os.W_OK | os.X_OK),
-        f"Nothing can be written to {folder}.",
-        "Choose another output folder.",
+        tr("Nothing can be written to {folder}.").format(folder=folder),
+        tr("Choose another output folder."),
     )
 
 
@@ -139,16 +150,20 @@ def _check_kind(output: Output, state: os.stat_result | None) -> None:
     """Refuse to replace what is no file, or is protected."""
     if state is None:
         return
-    require(not stat.S_ISDIR(state.st_mode), f"{output.name} is a folder.", "Give the path of a file.")
+    require(
+        not stat.S_ISDIR(state.st_mode),
+        tr("{output} is a folder.").format(output=output.name),
+        tr("Give the path of a file."),
+    )
     require(
         stat.S_ISREG(state.st_mode),
-        f"{output.name} is a device, a pipe or a socket, and no file.",
-        "Give the path of a file.",
+        tr("{output} is a device, a pipe or a socket, and no file.").format(output=output.name),
+        tr("Give the path of a file."),
     )
     require(
         os.access(output.path, os.W_OK) and bool(state.st_mode & 0o222),
-        f"{output.name} is write-protected.",
-        "Choose another file, or take the protection away.",
+        tr("{output} is write-protected.").format(output=output.name),
+        tr("Choose another file, or take the protection away."),
     )
 
 
@@ -160,8 +175,10 @@ def _state(path: Path) -> os.stat_result | None:
         return None
     except (OSError, ValueError) as error:
         raise UserError(
-            f"'{str(path)[:80]}' cannot be used as a path: {getattr(error, 'strerror', None) or error}.",
-            "Give another name.",
+            tr("'{path}' cannot be used as a path: {reason}.").format(
+                path=str(path)[:80], reason=getattr(error, "strerror", None) or error
+            ),
+            tr("Give another name."),
         ) from error
 
 
@@ -180,8 +197,10 @@ def _check_pairs(outputs: list[Output]) -> None:
             other = taken.setdefault((real.parent, folded), output)
             require(
                 other is output,
-                f"{output.label} and {other.label} would both write {path.name}.",
-                "Give them different names.",
+                tr("{output} and {other} would both write {file}.").format(
+                    output=output.label, other=other.label, file=path.name
+                ),
+                tr("Give them different names."),
             )
 
 
@@ -190,11 +209,15 @@ def _check_against_inputs(output: Output, inputs: list[tuple[Input, _Location]])
     for path in (Path(output.path), *output.companions()):
         here = _Location.of(path)
         for what, there in inputs:
-            is_own_name = path == Path(output.path)
-            require(
-                not here.is_same(there) and not there.holds(here),
-                f"{output.name} is the file that is read as {what.label}."
-                if is_own_name
-                else f"{output.name} would replace {path.name}, which is read as {what.label}.",
-                "Choose another file for the result.",
+            if not here.is_same(there) and not there.holds(here):
+                continue
+            raise UserError(
+                tr("{output} is the file that is read as {input}.").format(
+                    output=output.name, input=what.label
+                )
+                if path == Path(output.path)
+                else tr("{output} would replace {file}, which is read as {input}.").format(
+                    output=output.name, file=path.name, input=what.label
+                ),
+                tr("Choose another file for the result."),
             )

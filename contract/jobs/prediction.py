@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import require
+from ..language import mark, tr
 from ..vocabulary import EVIDENCE, SCALES
 from .bounds import Flag, Number, Place, Several, Word, _Count
 from .settings import (
@@ -26,7 +27,7 @@ from .settings import (
     _setting,
 )
 
-_MODEL = Place("MODEL", "model file", is_needed=True)
+_MODEL = Place("MODEL", mark("model file"), is_needed=True)
 
 
 @dataclass(frozen=True)
@@ -35,56 +36,60 @@ class PredictJob(ReadingSettings):
 
     input: str = _needed(INPUT)
     model: str = _needed(_MODEL)
-    output: str = _needed(Place("OUTPUT", "class raster", is_needed=True))
+    output: str = _needed(Place("OUTPUT", mark("class raster"), is_needed=True))
     extra: tuple[str, ...] = _setting((), EXTRA)
     quantity: str = _setting("auto", QUANTITY)
     geology: Geology = _setting(NO_MAP, MAP, "gives cover and visible outcrop")
     holdout: str = _setting("", HOLDOUT, "polygons whose ground counts as cover")
     evidence: str = _setting(
-        "model", Word("EVIDENCE", "evidence", ("model", *EVIDENCE)), "which of a model's experts are used"
+        "model",
+        Word("EVIDENCE", mark("evidence"), ("model", *EVIDENCE)),
+        "which of a model's experts are used",
     )
     prior_strength: float = _setting(
         -1.0,
-        Number("PRIORS", "weight of rare classes", 0.0, 1.0, also=(-1,)),
+        Number("PRIORS", mark("weight of rare classes"), 0.0, 1.0, also=(-1,)),
         "0: the likeliest class; 1: as if all were equally frequent; -1: as trained",
     )
-    windows: str = _setting("", Place("WINDOWS", "windows layer"), "only these are computed")
+    windows: str = _setting("", Place("WINDOWS", mark("windows layer")), "only these are computed")
     overlap: float = _setting(  # more than a quarter no longer lessens seams (docs/prediction.md)
-        0.25, Number("OVERLAP", "overlap of the windows", 0.0, 0.9), "share of a window's side"
+        0.25, Number("OVERLAP", mark("overlap of the windows"), 0.0, 0.9), "share of a window's side"
     )
-    pixels_per_cell: int = _setting(0, _Count("PIXELS", "number of pixels per cell", 0, 16), "0: as trained")
+    pixels_per_cell: int = _setting(
+        0, _Count("PIXELS", mark("number of pixels per cell"), 0, 16), "0: as trained"
+    )
     device: str = _setting("auto", DEVICE)
     number_format: str = _setting("auto", PRECISION)
-    confidence: str = _setting("", Place("CONFIDENCE", "confidence raster"))
-    probabilities: str = _setting("", Place("PROBABILITIES", "raster of class probabilities"))
-    composite: str = _setting("", Place("COMPOSITE", "composite map"))
-    polygons: str = _setting("", Place("POLYGONS", "layer of predicted polygons"))
+    confidence: str = _setting("", Place("CONFIDENCE", mark("confidence raster")))
+    probabilities: str = _setting("", Place("PROBABILITIES", mark("raster of class probabilities")))
+    composite: str = _setting("", Place("COMPOSITE", mark("composite map")))
+    polygons: str = _setting("", Place("POLYGONS", mark("layer of predicted polygons")))
     sieve_km2: float = _setting(
-        0.0, Number("SIEVE", "smallest polygon", 0.0, 1e9, "km²"), "smaller ones join their neighbour"
+        0.0, Number("SIEVE", mark("smallest polygon"), 0.0, 1e9, "km²"), "smaller ones join their neighbour"
     )
     models: tuple[str, ...] = _setting(
         (),
-        Several("MODELS", "list of further models", _MODEL, MOST_FILES),
+        Several("MODELS", mark("list of further models"), _MODEL, MOST_FILES),
         "of the same bands and classes: the mean of all is predicted",
     )
-    scale: str = _setting("first", Word("SCALE", "choice of scales", SCALES))
-    flips: bool = _setting(False, Flag("FLIPS", "switch for mirror images"), "four times the work")
-    entropy: str = _setting("", Place("ENTROPY", "entropy raster"))
-    second: str = _setting("", Place("SECOND", "raster of the second-likeliest class"))
-    disagreement: str = _setting("", Place("DISAGREEMENT", "disagreement raster"))
-    distance: str = _setting("", Place("DISTANCE", "raster of the distance to evidence"))
-    marked: str = _setting("", Place("MARKED", "raster of what lies beyond the evidence"))
+    scale: str = _setting("first", Word("SCALE", mark("choice of scales"), SCALES))
+    flips: bool = _setting(False, Flag("FLIPS", mark("switch for mirror images")), "four times the work")
+    entropy: str = _setting("", Place("ENTROPY", mark("entropy raster")))
+    second: str = _setting("", Place("SECOND", mark("raster of the second-likeliest class")))
+    disagreement: str = _setting("", Place("DISAGREEMENT", mark("disagreement raster")))
+    distance: str = _setting("", Place("DISTANCE", mark("raster of the distance to evidence")))
+    marked: str = _setting("", Place("MARKED", mark("raster of what lies beyond the evidence")))
     limit_km: float = _setting(
         0.0,
-        Number("LIMIT", "limit of the distance to outcrop", 0.0, 40_000.0, "km"),
+        Number("LIMIT", mark("limit of the distance to outcrop"), 0.0, 40_000.0, "km"),
         "farther is marked; 0: as far as the model was tested",
     )
     rare_share: float = _setting(
         0.01,
-        Number("RARE", "share of rare gravity", 0.0, 0.5),
+        Number("RARE", mark("share of rare gravity"), 0.0, 0.5),
         "gravity values rarer than this share in the training area are marked",
     )
-    cog: bool = _setting(False, Flag("COG", "switch for Cloud-optimised GeoTIFFs"))
+    cog: bool = _setting(False, Flag("COG", mark("switch for Cloud-optimised GeoTIFFs")))
 
     @property
     def uses_limits(self) -> bool:
@@ -95,13 +100,13 @@ class PredictJob(ReadingSettings):
         super().__post_init__()
         require(
             bool(self.geology.path) or not self.holdout,
-            "A hold-out layer hides outcrop of the geological map, and no map was given.",
-            "Choose a geology layer (GEOLOGY), or leave the hold-out layer out.",
+            tr("A hold-out layer hides outcrop of the geological map, and no map was given."),
+            tr("Choose a geology layer (GEOLOGY), or leave the hold-out layer out."),
         )
         require(
             bool(self.geology.path) or not self.composite,
-            "A composite map needs the geological map.",
-            "Choose a geology layer (GEOLOGY), or leave the composite out.",
+            tr("A composite map needs the geological map."),
+            tr("Choose a geology layer (GEOLOGY), or leave the composite out."),
         )
 
 
@@ -109,9 +114,9 @@ class PredictJob(ReadingSettings):
 class EvaluateJob(Settings):
     """Score a class raster against a map or a true class raster."""
 
-    input: str = _needed(Place("INPUT", "predicted class raster", is_needed=True))
-    report: str = _needed(Place("REPORT", "report", is_needed=True))
-    truth: str = _setting("", Place("TRUTH", "true class raster"), "or a geological map")
+    input: str = _needed(Place("INPUT", mark("predicted class raster"), is_needed=True))
+    report: str = _needed(Place("REPORT", mark("report"), is_needed=True))
+    truth: str = _setting("", Place("TRUTH", mark("true class raster")), "or a geological map")
     geology: Geology = _setting(NO_MAP, MAP)
     visible: Geology = _setting(
         NO_MAP,
@@ -119,7 +124,7 @@ class EvaluateJob(Settings):
         "nearest outcrop is made of its outcrop",
     )
     holdout: str = _setting("", HOLDOUT, "score only here")
-    confidence: str = _setting("", Place("CONFIDENCE", "confidence raster"))
+    confidence: str = _setting("", Place("CONFIDENCE", mark("confidence raster")))
     nodata: tuple[float, ...] = _setting((), NODATA, "of the confidence")
 
     def __post_init__(self) -> None:
@@ -128,6 +133,6 @@ class EvaluateJob(Settings):
         self.visible.require_field()
         require(
             bool(self.truth) != bool(self.geology.path),
-            "An evaluation needs one truth.",
-            "Give either a true class raster or a geology layer.",
+            tr("An evaluation needs one truth."),
+            tr("Give either a true class raster or a geology layer."),
         )

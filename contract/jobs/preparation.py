@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import require
+from ..language import mark, tr
 from ..vocabulary import CORRECTIONS, EDGES, GAPS
 from .bounds import Extent, Number, Place, Several, Text, Word, _Count
 from .settings import (
@@ -38,31 +39,33 @@ class ResidualJob(Settings):
     """Separate the residual Bouguer anomaly from the regional field."""
 
     input: str = _needed(INPUT)
-    output: str = _needed(Place("OUTPUT", "residual raster", is_needed=True))
+    output: str = _needed(Place("OUTPUT", mark("residual raster"), is_needed=True))
     band: int = _setting(0, BAND, ONLY_BAND)
     height_m: float = _setting(10_000.0, HEIGHT, "of the upward continuation that is the regional field")
-    edges: str = _setting("biharmonic", Word("EDGES", "edge treatment", EDGES))
-    gaps: str = _setting("fill", Word("GAPS", "gap treatment", GAPS), "filled cells stay empty in the result")
+    edges: str = _setting("biharmonic", Word("EDGES", mark("edge treatment"), EDGES))
+    gaps: str = _setting(
+        "fill", Word("GAPS", mark("gap treatment"), GAPS), "filled cells stay empty in the result"
+    )
     unit: str = _setting("auto", UNIT, "of the gravity raster")
     nodata: tuple[float, ...] = _setting((), NODATA)
-    extent: tuple[float, ...] = _setting((), Extent("EXTENT", "extent"), "in the raster's CRS")
-    regional: str = _setting("", Place("REGIONAL", "regional field"))
-    error: str = _setting("", Place("ERROR", "expected error"))
+    extent: tuple[float, ...] = _setting((), Extent("EXTENT", mark("extent")), "in the raster's CRS")
+    regional: str = _setting("", Place("REGIONAL", mark("regional field")))
+    error: str = _setting("", Place("ERROR", mark("expected error")))
     topography: str = _setting(
         "",
-        Place("TOPOGRAPHY", "topography raster"),
+        Place("TOPOGRAPHY", mark("topography raster")),
         "heights; the gravity raster is then a free-air anomaly, which is corrected first",
     )
-    topography_band: int = _setting(0, _Count("TOPOGRAPHY_BAND", "band number", 0, 65_535), ONLY_BAND)
-    correction: str = _setting("bullard-b", Word("CORRECTION", "Bouguer correction", CORRECTIONS))
-    bouguer: str = _setting("", Place("BOUGUER", "Bouguer anomaly"), "made with the topography")
+    topography_band: int = _setting(0, _Count("TOPOGRAPHY_BAND", mark("band number"), 0, 65_535), ONLY_BAND)
+    correction: str = _setting("bullard-b", Word("CORRECTION", mark("Bouguer correction"), CORRECTIONS))
+    bouguer: str = _setting("", Place("BOUGUER", mark("Bouguer anomaly")), "made with the topography")
 
     def __post_init__(self) -> None:
         super().__post_init__()
         require(
             bool(self.topography) or not self.bouguer,
-            "A Bouguer anomaly can be made with a topography raster alone.",
-            "Choose a topography raster (TOPOGRAPHY), or leave the Bouguer anomaly out.",
+            tr("A Bouguer anomaly can be made with a topography raster alone."),
+            tr("Choose a topography raster (TOPOGRAPHY), or leave the Bouguer anomaly out."),
         )
 
 
@@ -71,36 +74,42 @@ class SurveyJob(Settings):
     """Create a sample survey whose bedrock is known everywhere."""
 
     folder: str = _needed(
-        Place("folder", "folder of the survey", is_needed=True),
+        Place("folder", mark("folder of the survey"), is_needed=True),
         "gets bouguer.tif, geology.gpkg, legend.json and truth.tif",
     )
     seed: int = _setting(1, SEED)
-    size_km: float = _setting(320.0, Number("SIZE", "side of the survey", 1.0, 1e5, "km"))
-    spacing_km: float = _setting(1.0, Number("SPACING", "cell size", 0.001, 100.0, "km"))
-    west: float = _setting(500_000.0, Number("CORNER", "corner's easting", -_FURTHEST_M, _FURTHEST_M, "m"))
-    north: float = _setting(
-        5_200_000.0, Number("CORNER", "corner's northing", -_FURTHEST_M, _FURTHEST_M, "m")
+    size_km: float = _setting(320.0, Number("SIZE", mark("side of the survey"), 1.0, 1e5, "km"))
+    spacing_km: float = _setting(1.0, Number("SPACING", mark("cell size"), 0.001, 100.0, "km"))
+    west: float = _setting(
+        500_000.0, Number("CORNER", mark("corner's easting"), -_FURTHEST_M, _FURTHEST_M, "m")
     )
-    crs: str = _setting("EPSG:32645", Text("CRS", "coordinate reference system", 10_000))
+    north: float = _setting(
+        5_200_000.0, Number("CORNER", mark("corner's northing"), -_FURTHEST_M, _FURTHEST_M, "m")
+    )
+    crs: str = _setting("EPSG:32645", Text("CRS", mark("coordinate reference system"), 10_000))
     cover_depth: float = _setting(
-        1.0, Number("COVER", "depth of cover", 0.0, 100.0), "times the usual 1.5 km"
+        1.0, Number("COVER", mark("depth of cover"), 0.0, 100.0), "times the usual 1.5 km"
     )
     density_contrast: float = _setting(
-        1.0, Number("CONTRAST", "density contrast", 0.0, 100.0), "times the usual"
+        1.0, Number("CONTRAST", mark("density contrast"), 0.0, 100.0), "times the usual"
     )
-    noise_mgal: float = _setting(0.3, Number("NOISE", "noise", 0.0, 1000.0, "mGal"), "standard deviation")
-    bouguer: str = _setting("", Place("OUTPUT", "Bouguer anomaly"))
-    geology: str = _setting("", Place("GEOLOGY", "geological map"))
-    legend: str = _setting("", Place("LEGEND", "legend file"))
-    truth: str = _setting("", Place("TRUTH", "true class raster"))
+    noise_mgal: float = _setting(
+        0.3, Number("NOISE", mark("noise"), 0.0, 1000.0, "mGal"), "standard deviation"
+    )
+    bouguer: str = _setting("", Place("OUTPUT", mark("Bouguer anomaly")))
+    geology: str = _setting("", Place("GEOLOGY", mark("geological map")))
+    legend: str = _setting("", Place("LEGEND", mark("legend file")))
+    truth: str = _setting("", Place("TRUTH", mark("true class raster")))
 
     def __post_init__(self) -> None:
         super().__post_init__()
         cells = self.size_km / self.spacing_km
         require(
             64 <= cells <= 4000,
-            f"The survey would have {cells:.0f} cells a side; 64 to 4000 are wanted.",
-            "Change the size (SIZE) or the spacing (SPACING).",
+            tr("The survey would have {n_cells:.0f} cells a side; 64 to 4000 are wanted.").format(
+                n_cells=cells
+            ),
+            tr("Change the size (SIZE) or the spacing (SPACING)."),
         )
 
     @property
@@ -118,16 +127,18 @@ class WindowsJob(ReadingSettings, SplitSettings):
     """Cut rasters into windows at several scales and split them."""
 
     inputs: tuple[str, ...] = _needed(
-        Several("INPUT", "list of rasters", INPUT, MOST_FILES, least=1), kw_only=False
+        Several("INPUT", mark("list of rasters"), INPUT, MOST_FILES, least=1), kw_only=False
     )
-    output: str = _needed(Place("OUTPUT", "windows layer", is_needed=True), kw_only=False)
+    output: str = _needed(Place("OUTPUT", mark("windows layer"), is_needed=True), kw_only=False)
     geology: Geology = _setting(NO_MAP, MAP)
     holdout: str = _setting("", HOLDOUT)
     min_bedrock: float = _setting(
-        0.10, Number("BEDROCK", "least share of bedrock", 0.0, 1.0), "windows with less are the concealed set"
+        0.10,
+        Number("BEDROCK", mark("least share of bedrock"), 0.0, 1.0),
+        "windows with less are the concealed set",
     )
-    classes: str = _setting("", Place("CLASSES", "class raster"))
-    export: str = _setting("", Place("EXPORT", "folder for pictures and masks"))
+    classes: str = _setting("", Place("CLASSES", mark("class raster")))
+    export: str = _setting("", Place("EXPORT", mark("folder for pictures and masks")))
     report: str = _setting("", REPORT, "HTML that shows the data set; a JSON of its name is written with it")
 
     def __post_init__(self) -> None:
@@ -135,8 +146,8 @@ class WindowsJob(ReadingSettings, SplitSettings):
         self.geology.require_field()
         require(
             bool(self.geology.path) or not (self.classes or self.export or self.report or self.split_layer),
-            "A class raster, exported masks, a report and a split are made from a geological map.",
-            "Choose a geology layer (GEOLOGY), or ask for the windows alone.",
+            tr("A class raster, exported masks, a report and a split are made from a geological map."),
+            tr("Choose a geology layer (GEOLOGY), or ask for the windows alone."),
         )
 
 
@@ -145,4 +156,4 @@ class CheckJob(Settings):
     """Check what is installed and whether the device works."""
 
     device: str = _setting("auto", DEVICE)
-    report: str = _setting("", Place("REPORT", "report"))
+    report: str = _setting("", Place("REPORT", mark("report")))

@@ -1,6 +1,6 @@
 """Settings: a dataclass whose fields say what they take, and which is checked at birth.
 
-`height_m: float = setting(10_000.0, Number("HEIGHT", "continuation height", 1, 1e6, "m"))`
+`height_m: float = setting(10_000.0, Number("HEIGHT", mark("continuation height"), 1, 1e6, "m"))`
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from typing import Any, Self
 
 from ..errors import UserError, require
+from ..language import mark, tr
 from ..vocabulary import NUMBER_FORMATS, QUANTITIES, SPLITS, UNITS
 from .bounds import Kind, Number, Pair, Place, Several, Text, Word, _Count
 
@@ -19,23 +20,32 @@ _LARGEST = 1.7e308  # a number of 64 bits
 _LONGEST_SIDE = 1e9  # of a window, in any unit of a CRS
 
 # What settings of the same meaning take, in whichever job they stand.
-INPUT = Place("INPUT", "gravity raster", is_needed=True)
-HOLDOUT = Place("HOLDOUT", "hold-out layer")
-REPORT = Place("REPORT", "report")
+INPUT = Place("INPUT", mark("gravity raster"), is_needed=True)
+HOLDOUT = Place("HOLDOUT", mark("hold-out layer"))
+REPORT = Place("REPORT", mark("report"))
 EXTRA = Several(
-    "EXTRA", "list of further rasters", Place("EXTRA", "further raster", is_needed=True), MOST_FILES
+    "EXTRA",
+    mark("list of further rasters"),
+    Place("EXTRA", mark("further raster"), is_needed=True),
+    MOST_FILES,
 )
-QUANTITY = Word("QUANTITY", "quantity", QUANTITIES)
-HEIGHT = Number("HEIGHT", "continuation height", 1.0, 1_000_000.0, "m")
-SEED = _Count("SEED", "seed", 0, _LARGEST_SEED)
-PRECISION = Word("PRECISION", "number format", NUMBER_FORMATS)
-DEVICE = Text("DEVICE", "device", 20, pattern=r"auto|cpu|cuda(:\d{1,3})?", wanted="auto, cpu, cuda or cuda:N")
-BAND = _Count("BAND", "band number", 0, 65_535)
-UNIT = Word("UNIT", "unit", UNITS)
+QUANTITY = Word("QUANTITY", mark("quantity"), QUANTITIES)
+HEIGHT = Number("HEIGHT", mark("continuation height"), 1.0, 1_000_000.0, "m")
+SEED = _Count("SEED", mark("seed"), 0, _LARGEST_SEED)
+PRECISION = Word("PRECISION", mark("number format"), NUMBER_FORMATS)
+DEVICE = Text(
+    "DEVICE",
+    mark("device"),
+    20,
+    pattern=r"auto|cpu|cuda(:\d{1,3})?",
+    wanted=mark("auto, cpu, cuda or cuda:N"),
+)
+BAND = _Count("BAND", mark("band number"), 0, 65_535)
+UNIT = Word("UNIT", mark("unit"), UNITS)
 NODATA = Several(
     "NODATA",
-    "list of values of empty cells",
-    Number("NODATA", "value of empty cells", -_LARGEST, _LARGEST),
+    mark("list of values of empty cells"),
+    Number("NODATA", mark("value of empty cells"), -_LARGEST, _LARGEST),
     20,
 )
 ONLY_BAND = "0: the raster's only band of data"
@@ -70,18 +80,21 @@ class Settings:
         """
         if not isinstance(settings, dict):
             raise UserError(
-                f"{cls.__name__} is given as {type(settings).__name__}.", "Give a JSON object of settings."
+                tr("{job} is given as {found}.").format(job=cls.__name__, found=type(settings).__name__),
+                tr("Give a JSON object of settings."),
             )
         names = [one.name for one in fields(cls)]
         for name in settings:
             if name not in names:
                 raise UserError(
-                    f"{cls.__name__} has no setting '{name[:60]}'.", f"It takes {', '.join(names)}."
+                    tr("{job} has no setting '{name}'.").format(job=cls.__name__, name=name[:60]),
+                    tr("It takes {names}.").format(names=", ".join(names)),
                 )
         for one in fields(cls):
             if one.default is MISSING and one.name not in settings:
                 raise UserError(
-                    f"{cls.__name__} lacks '{one.name}'.", "Give every setting that has no default."
+                    tr("{job} lacks '{name}'.").format(job=cls.__name__, name=one.name),
+                    tr("Give every setting that has no default."),
                 )
         return cls(**settings)
 
@@ -114,13 +127,15 @@ class Geology(Settings):
     values. A prediction leaves `field` and `legend` to its model where they are empty.
     """
 
-    path: str = _setting("", Place("GEOLOGY", "geological map"))
-    layer: str = _setting("", Text("GEOLOGY", "name of the map's layer"), "for files of several layers")
-    field: str = _setting("", Text("FIELD", "class field"), "the field that holds age or unit")
-    legend: str = _setting("", Place("LEGEND", "legend file"), "CSV, JSON or a model file")
-    symbols: str = _setting("", Place("symbols", "legend made of symbols"))
+    path: str = _setting("", Place("GEOLOGY", mark("geological map")))
+    layer: str = _setting("", Text("GEOLOGY", mark("name of the map's layer")), "for files of several layers")
+    field: str = _setting("", Text("FIELD", mark("class field")), "the field that holds age or unit")
+    legend: str = _setting("", Place("LEGEND", mark("legend file")), "CSV, JSON or a model file")
+    symbols: str = _setting("", Place("symbols", mark("legend made of symbols")))
     encoding: str = _setting(
-        "", Text("encoding", "encoding of a shapefile's text"), "where it is not the one the file declares"
+        "",
+        Text("encoding", mark("encoding of a shapefile's text")),
+        "where it is not the one the file declares",
     )
 
     @property
@@ -132,8 +147,8 @@ class Geology(Settings):
         """Refuse a map without a class field, where no model knows it."""
         require(
             bool(self.field) or not self.path,
-            "The geology layer has no class field.",
-            "Choose the field that holds age or unit (FIELD).",
+            tr("The geology layer has no class field."),
+            tr("Choose the field that holds age or unit (FIELD)."),
         )
 
 
@@ -161,8 +176,8 @@ def numbers_in(text: str) -> tuple[float, ...]:
         return NODATA.take([float(word) for word in words])
     except ValueError as error:
         raise UserError(
-            f"'{text}' is no list of numbers for empty cells (NODATA).",
-            "Give one or several numbers with spaces between, such as -9999 1e32.",
+            tr("'{text}' is no list of numbers for empty cells (NODATA).").format(text=text),
+            tr("Give one or several numbers with spaces between, such as -9999 1e32."),
         ) from error
 
 
@@ -172,38 +187,40 @@ class SplitSettings(Settings):
 
     scales: tuple[tuple[float, float], ...] = _setting(
         (),
-        Several("SCALES", "list of scales", Pair("SCALES", "scale", _LONGEST_SIDE), 20),
+        Several("SCALES", mark("list of scales"), Pair("SCALES", mark("scale"), _LONGEST_SIDE), 20),
         "side and stride of the windows, in units of the raster's CRS; none: by the raster",
     )
-    split: str = _setting("blocks", Word("SPLIT", "split", SPLITS))
-    split_layer: str = _setting("", Place("SPLIT_LAYER", "layer of test areas"))
-    block_km: float = _setting(0.0, Number("BLOCK", "block side", 0.0, 20_000.0, "km"), "0: by the raster")
-    folds: int = _setting(
-        0, _Count("FOLDS", "number of folds", 0, 100), "0: a share of the blocks is held out"
+    split: str = _setting("blocks", Word("SPLIT", mark("split"), SPLITS))
+    split_layer: str = _setting("", Place("SPLIT_LAYER", mark("layer of test areas")))
+    block_km: float = _setting(
+        0.0, Number("BLOCK", mark("block side"), 0.0, 20_000.0, "km"), "0: by the raster"
     )
-    fold: int = _setting(1, _Count("FOLD", "fold held out for testing", 1, 100))
-    validation_share: float = _setting(0.15, Number("SHARE", "share held out for testing", 0.01, 0.9))
+    folds: int = _setting(
+        0, _Count("FOLDS", mark("number of folds"), 0, 100), "0: a share of the blocks is held out"
+    )
+    fold: int = _setting(1, _Count("FOLD", mark("fold held out for testing"), 1, 100))
+    validation_share: float = _setting(0.15, Number("SHARE", mark("share held out for testing"), 0.01, 0.9))
     seed: int = _setting(1, SEED)
 
     def __post_init__(self) -> None:
         super().__post_init__()
         require(
             bool(self.split_layer) or self.split != "polygons",
-            "The split 'polygons' needs a layer of test areas.",
-            "Choose the layer of test areas (SPLIT_LAYER), or another split.",
+            tr("The split 'polygons' needs a layer of test areas."),
+            tr("Choose the layer of test areas (SPLIT_LAYER), or another split."),
         )
         require(
             not self.split_layer or self.split == "polygons",
-            f"Test areas were given, but the split is '{self.split}'.",
-            "Choose the split 'polygons' (SPLIT), or leave the layer out (SPLIT_LAYER).",
+            tr("Test areas were given, but the split is '{split}'.").format(split=self.split),
+            tr("Choose the split 'polygons' (SPLIT), or leave the layer out (SPLIT_LAYER)."),
         )
         require(
             self.folds == 0 or 2 <= self.folds >= self.fold,
-            f"Fold {self.fold} of {self.folds} cannot be held out.",
-            "Give 2 or more folds (FOLDS) and one of their numbers (FOLD), or 0 folds to split by share.",
+            tr("Fold {fold} of {folds} cannot be held out.").format(fold=self.fold, folds=self.folds),
+            tr("Give 2 or more folds (FOLDS) and one of their numbers (FOLD), or 0 folds to split by share."),
         )
         require(
             self.folds == 0 or self.split == "blocks",
-            f"Folds are of blocks, and the split is '{self.split}'.",
-            "Choose the split 'blocks' (SPLIT), or 0 folds (FOLDS).",
+            tr("Folds are of blocks, and the split is '{split}'.").format(split=self.split),
+            tr("Choose the split 'blocks' (SPLIT), or 0 folds (FOLDS)."),
         )
