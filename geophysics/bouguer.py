@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike
 from scipy.constants import G
 
 from ..contract.errors import UserError
+from ..contract.language import tr
 
 _ROCK = 2670.0  # kg/m3 (Hinze 2003, Geophysics 68(5))
 _WATER = 1030.0
@@ -66,18 +67,25 @@ def bouguer_anomaly(
     array([-1.12,  0.69])
     """
     if correction not in _CORRECTIONS:
-        raise UserError(f"Unknown correction '{correction}'.", f"Choose one of {', '.join(_CORRECTIONS)}.")
+        raise UserError(
+            tr("Unknown correction '{correction}'.").format(correction=correction),
+            tr("Choose one of {corrections}.").format(corrections=", ".join(_CORRECTIONS)),
+        )
     if free_air.shape != topography_m.shape:
         raise UserError(
-            f"The anomaly has {free_air.shape} cells, the topography {topography_m.shape}.",
-            "Warp the topography to the anomaly's grid.",
+            tr("The anomaly has {anomaly_shape} cells, the topography {topography_shape}.").format(
+                anomaly_shape=free_air.shape, topography_shape=topography_m.shape
+            ),
+            tr("Warp the topography to the anomaly's grid."),
         )
     low = np.fmin.reduce(topography_m, axis=None, initial=np.inf)
     high = np.fmax.reduce(topography_m, axis=None, initial=-np.inf)
     if high > _HIGHEST_M or low < _DEEPEST_M:
         raise UserError(
-            f"The topography runs from {low:g} to {high:g} m; the Earth's does not.",
-            "Give it in metres (it may be in feet), with its nodata value declared.",
+            tr("The topography runs from {low:g} to {high:g} m; the Earth's does not.").format(
+                low=low, high=high
+            ),
+            tr("Give it in metres (it may be in feet), with its nodata value declared."),
         )
     land, depth = np.maximum(topography_m, 0), np.maximum(-topography_m, 0)
     if correction == "simple":

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..contract.errors import UserError
+from ..contract.language import tr
 from .grids import Grid, Progress, Rows
 from .spectral.block_means import Plan
 from .spectral.extrapolation import EDGES
@@ -87,8 +88,8 @@ class LazyContinuations:
             )
             if field.is_empty:
                 raise UserError(
-                    "The raster is empty: none of its cells holds data.",
-                    "Choose a band that holds the Bouguer anomaly.",
+                    tr("The raster is empty: none of its cells holds data."),
+                    tr("Choose a band that holds the Bouguer anomaly."),
                 )
             self._fields[height_m] = field
         return self._fields[height_m]
@@ -193,11 +194,14 @@ def _check_settings(height_m: float = 10_000.0, edges: str = "biharmonic") -> No
     """Refuse a height of continuation that is not above 0, and an unknown edge treatment."""
     if not (np.isfinite(height_m) and height_m > 0):
         raise UserError(
-            f"The height is {height_m:g} m; a height above 0 is wanted.",
-            "Give the height of the upward continuation in metres, 10000 for 10 km.",
+            tr("The height is {height_m:g} m; a height above 0 is wanted.").format(height_m=height_m),
+            tr("Give the height of the upward continuation in metres, 10000 for 10 km."),
         )
     if edges not in EDGES:
-        raise UserError(f"Unknown edge treatment '{edges}'.", f"Choose one of {', '.join(EDGES)}.")
+        raise UserError(
+            tr("Unknown edge treatment '{edges}'.").format(edges=edges),
+            tr("Choose one of {treatments}.").format(treatments=", ".join(EDGES)),
+        )
 
 
 def check_grid(grid: Grid) -> None:
@@ -206,11 +210,13 @@ def check_grid(grid: Grid) -> None:
     turn = grid.full_circle  # 0 of projected coordinates
     if turn and (max(abs(south), abs(north)) > 0.2515 * turn or east - west > 1.003 * turn):
         raise UserError(
-            f"The raster's CRS is in degrees or grads, but it spans {west:g} to {east:g}, "
-            f"{south:g} to {north:g}.",
-            "Latitude and longitude may be exchanged: put them right."
+            tr(
+                "The raster's CRS is in degrees or grads, but it spans {west:g} to {east:g}, "
+                "{south:g} to {north:g}."
+            ).format(west=west, east=east, south=south, north=north),
+            tr("Latitude and longitude may be exchanged: put them right.")
             if max(map(abs, grid.bounds)) <= turn
-            else "Its coordinates look like metres: assign the projected CRS they belong to.",
+            else tr("Its coordinates look like metres: assign the projected CRS they belong to."),
         )
     parallels = _parallels_of(grid)
     if parallels is None:
@@ -218,6 +224,8 @@ def check_grid(grid: Grid) -> None:
     highest = np.abs(parallels.latitudes([-0.5, grid.shape[0] - 0.5])).max()
     if highest > _HIGHEST_LATITUDE:
         raise UserError(
-            f"The raster reaches latitude {np.rad2deg(highest):.1f}, where its columns meet at the pole.",
-            "Clip it to 85 degrees, or warp it to a polar projection.",
+            tr("The raster reaches latitude {latitude:.1f}, where its columns meet at the pole.").format(
+                latitude=np.rad2deg(highest)
+            ),
+            tr("Clip it to 85 degrees, or warp it to a polar projection."),
         )

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.polynomial import legendre
 
 from ..contract.errors import UserError
+from ..contract.language import tr
 from .grids import Rows
 
 _TREND_CELLS = 1_000_000  # read at once
@@ -55,7 +56,10 @@ class PolynomialTrend:
 
     def __init__(self, rows: Rows, shape: tuple[int, ...], degree: int):
         if not 0 <= degree <= 10:
-            raise UserError(f"A trend of degree {degree} cannot be fitted.", "Choose a degree from 0 to 10.")
+            raise UserError(
+                tr("A trend of degree {degree} cannot be fitted.").format(degree=degree),
+                tr("Choose a degree from 0 to 10."),
+            )
         terms = [(i, j) for i in range(degree + 1) for j in range(degree + 1 - i)]
         self.down, self.across = (legendre.legvander(np.linspace(-1, 1, n), degree) for n in shape)
         products, sums, cells = np.zeros((len(terms), len(terms))), np.zeros(len(terms)), 0
@@ -68,8 +72,10 @@ class PolynomialTrend:
             cells += len(row)
         if cells < len(terms):
             raise UserError(
-                f"{cells} cells hold data, a trend of degree {degree} needs {len(terms)}.",
-                "Choose a lower degree.",
+                tr("{n_cells} cells hold data, a trend of degree {degree} needs {n_terms}.").format(
+                    n_cells=cells, degree=degree, n_terms=len(terms)
+                ),
+                tr("Choose a lower degree."),
             )
         self.coefficients = np.zeros((degree + 1, degree + 1))
         self.coefficients[tuple(np.transpose(terms))] = np.linalg.lstsq(products, sums, rcond=None)[0]

@@ -12,6 +12,7 @@ from functools import partial
 import numpy as np
 
 from ..contract.errors import UserError
+from ..contract.language import tr
 from .grids import Grid
 from .residual import Continuations, check_grid
 from .separation import polynomial_residual
@@ -297,7 +298,12 @@ def butterworth_highpass(
 def _low_pass(anomaly: np.ndarray, grid: Grid, kernel: Kernel, wavelength_m: float) -> np.ndarray:
     """The trend, and what the kernel leaves of the rest."""
     if not (np.isfinite(wavelength_m) and wavelength_m > 0):
-        raise UserError(f"The wavelength is {wavelength_m:g} m; it has to be above 0.", "Give it in metres.")
+        raise UserError(
+            tr("The wavelength is {wavelength_m:g} m; it has to be above 0.").format(
+                wavelength_m=wavelength_m
+            ),
+            tr("Give it in metres."),
+        )
     check_grid(grid)
     reach_m = wavelength_m * _HEIGHTS_PER_WAVELENGTH
     trend, (smooth,) = _filter_anomaly(anomaly, grid, [kernel], reach_m=reach_m)

@@ -7,7 +7,8 @@ import re
 import numpy as np
 
 from ..contract.errors import UserError
-from .io.empty_marks import REMEDY
+from ..contract.language import tr
+from .io.empty_marks import _remedy_of
 
 MGAL = {"mGal": 1.0, "um/s2": 0.1, "m/s2": 1e5, "Gal": 1e3, "uGal": 1e-3, "nm/s2": 1e-4}  # in one unit
 LARGEST_MGAL = 1000.0  # Bouguer anomalies lie within -700 (Tibet) and +500 mGal (ocean trenches' rims)
@@ -46,8 +47,8 @@ def _plain(text: str) -> str:
     return plain if re.search(r"\d\.\d", plain) else plain.replace(".", "")
 
 
-def _unit_of(unit: str, declared_unit: str, name: str = "The raster") -> tuple[str, str]:
-    """The unit that a band is read in, and how a sentence about the band ends with it.
+def _unit_of(unit: str, declared_unit: str, name: str = "") -> tuple[str, bool]:
+    """The unit that a band is read in, and whether it is known: mGal is taken where none is declared.
 
     Parameters
     ----------
@@ -66,21 +67,23 @@ def _unit_of(unit: str, declared_unit: str, name: str = "The raster") -> tuple[s
     Examples
     --------
     >>> _unit_of("auto", "um/s2"), _unit_of("auto", ""), _unit_of("m/s2", "")
-    (('um/s2', ' in um/s2'), ('mGal', ', no unit declared: taken as mGal'), ('m/s2', ' in m/s2'))
+    (('um/s2', True), ('mGal', False), ('m/s2', True))
     """
     if unit in MGAL:
-        return unit, f" in {unit}"
+        return unit, True
     plain = _plain(declared_unit)
     known = next((unit for unit, spellings in _SPELLINGS.items() if plain in spellings.split()), "")
     if known:
-        return known, f" in {known}"
+        return known, True
     if plain not in _SILENT:
         raise UserError(
-            f"{name} declares the unit '{declared_unit}'; gravity in mGal or another unit of acceleration "
-            "is wanted.",
-            "Choose the band that holds the anomaly, or name the unit that its values are in (UNIT).",
+            tr(
+                "{name} declares the unit '{unit}'; gravity in mGal or another unit of acceleration "
+                "is wanted."
+            ).format(name=name or tr("The raster"), unit=declared_unit),
+            tr("Choose the band that holds the anomaly, or name the unit that its values are in (UNIT)."),
         )
-    return "mGal", ", no unit declared: taken as mGal"
+    return "mGal", False
 
 
 def to_mgal(values: np.ndarray, unit: str = "auto", declared_unit: str = "") -> np.ndarray:
@@ -122,7 +125,8 @@ def _require_plausible(mgal: np.ndarray) -> None:
     low, high = float(known.min()), float(known.max())
     if max(-low, high) > LARGEST_MGAL:
         raise UserError(
-            f"The values run from {low:g} to {high:g} mGal; anomalies do not.", _cause_of_large(known)
+            tr("The values run from {low:g} to {high:g} mGal; anomalies do not.").format(low=low, high=high),
+            _cause_of_large(known),
         )
     _require_variation(low, high)
 
@@ -131,8 +135,8 @@ def _require_variation(low: float, high: float) -> None:
     """Refuse a raster that varies too little for mGal; a constant one is fine."""
     if 0 < high - low < _LEAST_MGAL:
         raise UserError(
-            f"The values run from {low:g} to {high:g} mGal only.",
-            "They are likely in m/s2: choose this unit, or another raster.",
+            tr("The values run from {low:g} to {high:g} mGal only.").format(low=low, high=high),
+            tr("They are likely in m/s2: choose this unit, or another raster."),
         )
 
 
@@ -141,9 +145,9 @@ def _cause_of_large(mgal: np.ndarray) -> str:
     is_large = np.abs(mgal) > LARGEST_MGAL
     odd, rest = np.unique(mgal[is_large]), mgal[~is_large]
     if odd.size <= 2 and rest.size:
-        return f"{odd[0]:g} looks like a mark for empty cells: {REMEDY}"
+        return _remedy_of(float(odd[0]))
     if _ABSOLUTE_MGAL[0] < np.median(mgal) < _ABSOLUTE_MGAL[1]:
-        return "This is gravity itself: give its Bouguer anomaly."
+        return tr("This is gravity itself: give its Bouguer anomaly.")
     if np.abs(mgal).max() <= LARGEST_MGAL / MGAL["um/s2"]:
-        return "They are likely in um/s2: choose this unit."
-    return "Choose the band that holds the Bouguer anomaly, and its unit."
+        return tr("They are likely in um/s2: choose this unit.")
+    return tr("Choose the band that holds the Bouguer anomaly, and its unit.")

@@ -15,6 +15,7 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ..grids import Grid
 from ..units import LARGEST_MGAL, MGAL, _require_plausible, _require_variation, _unit_of
 from .empty_marks import _MarkDetector, doubtful_zeros
@@ -64,8 +65,10 @@ class RasterBand:
         self.scale, self.offset = source.scales[self.band - 1], source.offsets[self.band - 1]
         if not (np.isfinite([self.scale, self.offset]).all() and self.scale):
             raise UserError(
-                f"{self.file} declares the scale {self.scale:g} and the offset {self.offset:g}.",
-                "Correct them in the file, or export the raster anew without scale and offset.",
+                tr("{file} declares the scale {scale:g} and the offset {offset:g}.").format(
+                    file=self.file, scale=self.scale, offset=self.offset
+                ),
+                tr("Correct them in the file, or export the raster anew without scale and offset."),
             )
         self.unit = source.units[self.band - 1] or ""
         flags = set(source.mask_flag_enums[self.band - 1])
@@ -74,7 +77,9 @@ class RasterBand:
         self.nodata = tuple(nodata)
         self.watch: _MarkDetector | None = self._new_watch()
         self.doubt: list[str] = []  # sentences about odd values, once all were read
-        self.reading = f"Read band {self.band} ({self.name}) of {self.file}."
+        self.reading = tr("Read band {band} ({name}) of {file}.").format(
+            band=self.band, name=self.name, file=self.file
+        )
 
     def _new_watch(self) -> _MarkDetector:
         raw = (self.scale, self.offset, self.source.dtypes[self.band - 1])
@@ -166,16 +171,21 @@ class GravityBand(RasterBand):
         super().__init__(source, band, nodata)
         if tag(source, "CONCEALED_BEDROCK_LEGEND", self.band):
             raise UserError(
-                f"{self.file} is a class raster, not a gravity anomaly.",
-                "Choose the raster of the Bouguer or residual anomaly.",
+                tr("{file} is a class raster, not a gravity anomaly.").format(file=self.file),
+                tr("Choose the raster of the Bouguer or residual anomaly."),
             )
         axis = self.vertical_axis()
         if axis is not None and self.unit == axis.unit:  # GDAL gives the unit of the CRS's heights
             self.unit = ""
-        unit, in_unit = _unit_of(unit, self.unit, self.file)
+        unit, is_known = _unit_of(unit, self.unit, self.file)
         self.factor = MGAL[unit]
         self.range = (np.inf, -np.inf)  # of all values read, mGal
-        self.reading = f"Read band {self.band} ({self.name}) of {self.file}{in_unit}."
+        template = (
+            tr("Read band {band} ({name}) of {file} in {unit}.")
+            if is_known
+            else tr("Read band {band} ({name}) of {file}, no unit declared: taken as {unit}.")
+        )
+        self.reading = template.format(band=self.band, name=self.name, file=self.file, unit=unit)
 
     def rows(self, start: int, stop: int, left: int = 0, right: int | None = None) -> np.ndarray:
         """Rows start to stop from the north, mGal, float32."""
@@ -259,26 +269,38 @@ def chosen_band(source: rasterio.DatasetReader, band: int = 0, *, parameter: str
     name = file_name(source)
     if band and band not in source.indexes:
         raise UserError(
-            f"{name} has {source.count} band(s); band {band} does not exist.", "Choose a band that is there."
+            tr("{name} has {n_bands} band(s); band {band} does not exist.").format(
+                name=name, n_bands=source.count, band=band
+            ),
+            tr("Choose a band that is there."),
         )
     kind, dtype = source.colorinterp[(band or there[0]) - 1], source.dtypes[(band or there[0]) - 1]
     if dtype in ("uint8", "uint16") and (kind in _COLOURS or kind == ColorInterp.palette):
-        picture = "a table of colours" if kind == ColorInterp.palette else "a colour picture"
         raise UserError(
-            f"{name} is {picture}, not a grid of measured values.",
-            "Choose the grid that the picture was made from.",
+            tr("{name} is a table of colours, not a grid of measured values.").format(name=name)
+            if kind == ColorInterp.palette
+            else tr("{name} is a colour picture, not a grid of measured values.").format(name=name),
+            tr("Choose the grid that the picture was made from."),
         )
     if not band and len(there) > 1:
-        listed = ", ".join(f"{n} {band_name(source, n)}" for n in there[:12])
+        listed = ", ".join(
+            [*(f"{n} {band_name(source, n)}" for n in there[:12]), *["..."] * (len(there) > 12)]
+        )
         raise UserError(
-            f"{name} has {len(there)} bands, and none is chosen: {listed}{', ...' * (len(there) > 12)}.",
-            f"Choose the band that is wanted ({parameter}), or give a raster with one band.",
+            tr("{name} has {n_bands} bands, and none is chosen: {listed}.").format(
+                name=name, n_bands=len(there), listed=listed
+            ),
+            tr("Choose the band that is wanted ({parameter}), or give a raster with one band.").format(
+                parameter=parameter
+            ),
         )
     band = band or there[0]
     if source.dtypes[band - 1].startswith(("complex", "cint")):
         raise UserError(
-            f"Band {band} of {name} holds complex numbers, a real quantity is wanted.",
-            "Write the part that is wanted (Raster calculator) and choose that raster.",
+            tr("Band {band} of {name} holds complex numbers, a real quantity is wanted.").format(
+                band=band, name=name
+            ),
+            tr("Write the part that is wanted (Raster calculator) and choose that raster."),
         )
     return band
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ..bouguer import bouguer_anomaly
 from ..grids import Grid, align
 from .band_file import GravityBand, RasterBand
@@ -78,8 +79,8 @@ def correct_file(
     )
     if is_same and band == topography_band:
         raise UserError(
-            f"{Path(topography).name} is given as the gravity and as the topography.",
-            "Choose a raster of heights as the topography (TOPOGRAPHY), or leave it out.",
+            tr("{file} is given as the gravity and as the topography.").format(file=Path(topography).name),
+            tr("Choose a raster of heights as the topography (TOPOGRAPHY), or leave it out."),
         )
     tell, warn = tell or (lambda sentence: None), warn or (lambda sentence: None)
     with opened(free_air) as dataset:
@@ -109,14 +110,17 @@ def _doubt_coverage(anomaly: np.ndarray, heights: np.ndarray, name: str) -> list
     covered = float(np.isfinite(heights[is_known]).mean()) if is_known.any() else 1.0
     if covered == 0:
         raise UserError(
-            f"The topography {name} has no data where gravity is known.",
-            "Choose a topography of the same area (TOPOGRAPHY), and check the CRS of both.",
+            tr("The topography {name} has no data where gravity is known.").format(name=name),
+            tr("Choose a topography of the same area (TOPOGRAPHY), and check the CRS of both."),
         )
     if covered > 1 - _DOUBTED_LOSS:
         return []
     return [
-        f"The topography {name} has data on {covered:.1%} of the gravity raster's ground; the other "
-        f"{1 - covered:.1%} get no Bouguer anomaly and stay empty. Give a topography that covers the ground."
+        tr(
+            "The topography {name} has data on {covered:.1%} of the gravity raster's ground; the "
+            "other {rest:.1%} get no Bouguer anomaly and stay empty. Give a topography that "
+            "covers the ground."
+        ).format(name=name, covered=covered, rest=1 - covered)
     ]
 
 
@@ -129,10 +133,23 @@ def _read_heights(
         factor = _metres_per_unit(topography)
         values = topography.rows(0, topography.grid.shape[0]) * np.float32(factor)
         topography.check_marks()
-    reading = f"Read band {topography.band} ({topography.name}) of {topography.file} as heights"
-    unit = "in m" if factor == 1 else f"with {abs(factor):.8g} m to the unit"
-    depths = ", which are depths below 0" if factor < 0 else ""
-    return np.ascontiguousarray(values), topography.grid, f"{reading} {unit}{depths}."
+    return np.ascontiguousarray(values), topography.grid, _reading_of(topography, factor)
+
+
+def _reading_of(topography: RasterBand, factor: float) -> str:
+    """A sentence on what was read, with the metres in one unit; a negative number of them counts downward."""
+    if factor == 1:
+        template = tr("Read band {band} ({name}) of {file} as heights in m.")
+    elif factor > 0:
+        template = tr("Read band {band} ({name}) of {file} as heights with {metres:.8g} m to the unit.")
+    else:
+        template = tr(
+            "Read band {band} ({name}) of {file} as heights with {metres:.8g} m to the unit, "
+            "which are depths below 0."
+        )
+    return template.format(
+        band=topography.band, name=topography.name, file=topography.file, metres=abs(factor)
+    )
 
 
 def _metres_per_unit(band: RasterBand) -> float:
@@ -148,6 +165,8 @@ def _metres_per_unit(band: RasterBand) -> float:
         if plain in spellings.split():
             return -metres if axis is not None and axis.metres < 0 else metres
     raise UserError(
-        f"The topography {band.file} declares the unit '{declared}', which is no known length.",
-        "Convert it to metres (Raster calculator), or correct the unit that the file declares.",
+        tr("The topography {file} declares the unit '{unit}', which is no known length.").format(
+            file=band.file, unit=declared
+        ),
+        tr("Convert it to metres (Raster calculator), or correct the unit that the file declares."),
     )

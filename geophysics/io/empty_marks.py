@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 
 _SAMPLE_CELLS = 200_000  # of a raster, where all values cannot be counted
 _FEW_VALUES = 12  # a raster with no more distinct values holds classes, which have no spread
@@ -27,7 +28,6 @@ _APART = 0.05  # of the range of the rest, between 0 and the nearest value: a cl
 _HUGE = 1e9  # no quantity of geophysics is as large
 _REPEATED_DIGIT = re.compile(r"([789])\1{2,}(\.\1*)?")
 _WRITTEN = (32767.0, 32768.0, 65535.0, 2147483647.0, 2147483648.0, 4294967295.0)
-REMEDY = "declare it as the raster's nodata value, or name it under NODATA, and run again."
 
 
 @dataclass(frozen=True)
@@ -97,8 +97,10 @@ class _MarkDetector:
         mark = self.mark()
         if mark is not None:
             raise UserError(
-                f"In {name} the value {mark:g} fills cells far from all other values.",
-                f"{mark:g} looks like a mark for empty cells: {REMEDY}",
+                tr("In {name} the value {mark:g} fills cells far from all other values.").format(
+                    name=name, mark=mark
+                ),
+                _remedy_of(mark),
             )
 
     def _is_mark(self, end: _End, rest: float, n_values: int, n_distinct: int) -> bool:
@@ -136,6 +138,14 @@ class _MarkDetector:
         return _is_usual_mark(value) or _is_usual_mark(stored)
 
 
+def _remedy_of(mark: float) -> str:
+    """What to do about a number that looks like a mark."""
+    return tr(
+        "{mark:g} looks like a mark for empty cells: declare it as the raster's nodata value, or name it "
+        "under NODATA, and run again."
+    ).format(mark=mark)
+
+
 def _is_usual_mark(value: float) -> bool:
     """Whether a number is one that programs write for 'no data'.
 
@@ -168,8 +178,11 @@ def doubtful_zeros(values: np.ndarray, name: str) -> list[str]:
         return []
     share = zeros / (zeros + rest.size)
     return [
-        f"In {name} {share:.1%} of the cells are exactly 0 and hardly any nearly so. If they are cells "
-        "without data, declare 0 as the raster's nodata value, or name it under NODATA."
+        tr(
+            "In {name} {share:.1%} of the cells are exactly 0 and hardly any nearly so. If they "
+            "are cells without data, declare 0 as the raster's nodata value, or name it under "
+            "NODATA."
+        ).format(name=name, share=share)
     ]
 
 

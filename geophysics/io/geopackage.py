@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from ...contract.errors import DiskError, UserError
+from ...contract.language import mark, tr, tr_marked
 
 SUFFIX = ".gpkg"
 MAGIC = b"SQLite format 3\0"
@@ -19,7 +20,7 @@ JOURNALS = ("-wal", "-shm", "-journal")
 _FIXED_DATE = "2000-01-01T00:00:00.000Z"  # of the last change: the same layer gives the same bytes
 _PATIENCE_S = 2.0  # with another program that reads for a moment
 _OF_THE_FORMAT = ("gpkg_", "rtree_", "sqlite_")
-_REMEDY = "Remove its layers from the project or close that program, or choose another file."
+_REMEDY = mark("Remove its layers from the project or close that program, or choose another file.")
 
 
 def _layers_of(path: Path) -> list[str] | None:
@@ -59,13 +60,19 @@ def require_replaceable(path: Path, layers: Collection[str]) -> None:
         if others:
             listed = ", ".join(others[:5]) + (" ..." if len(others) > 5 else "")
             raise UserError(
-                f"{path.name} holds other layers: {listed}. They would be lost.", "Choose another file."
+                tr("{file} holds other layers: {listed}. They would be lost.").format(
+                    file=path.name, listed=listed
+                ),
+                tr("Choose another file."),
             )
         if there is not None:
             _require_free(path)
     except sqlite3.DatabaseError as error:  # other words: damaged, or on a drive that knows no locks
         if "locked" in str(error):
-            raise UserError(f"{path.name} is open in another program, such as QGIS.", _REMEDY) from error
+            raise UserError(
+                tr("{file} is open in another program, such as QGIS.").format(file=path.name),
+                tr_marked(_REMEDY),
+            ) from error
 
 
 def _require_free(path: Path) -> None:
@@ -86,7 +93,10 @@ def finish(path: Path, layer: str, n_features: int) -> None:
     except sqlite3.Error as error:
         raise _not_whole(path, str(error)) from error
     if there != n_features:
-        raise _not_whole(path, f"{there} of {n_features} features are there")
+        raise _not_whole(
+            path,
+            tr("{n_found} of {n_features} features are there").format(n_found=there, n_features=n_features),
+        )
 
 
 def _require_whole(path: Path) -> None:
@@ -102,8 +112,8 @@ def _require_whole(path: Path) -> None:
 
 def _not_whole(path: Path, why: str) -> DiskError:
     return DiskError(
-        f"{path.name} could not be written whole ({why}).",
-        "Free some space on the disk, or choose another folder.",
+        tr("{file} could not be written whole ({why}).").format(file=path.name, why=why),
+        tr("Free some space on the disk, or choose another folder."),
     )
 
 

@@ -18,6 +18,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ..grids import Grid
 from .replacing import replacing
 
@@ -37,8 +38,8 @@ def opened(path: str | Path) -> Iterator[rasterio.DatasetReader]:
     except RasterioError as error:
         if re.search(r"directory at offset|TIFFFetch|TIFFRead|truncated|incomplete", str(error)):
             raise UserError(
-                f"{Path(path).name} is damaged or incomplete ({error}).",
-                "Fetch it again (copy, download or export it anew).",
+                tr("{file} is damaged or incomplete ({reason}).").format(file=Path(path).name, reason=error),
+                tr("Fetch it again (copy, download or export it anew)."),
             ) from error
         raise _unreadable(Path(path), error) from error
     with source:
@@ -46,11 +47,18 @@ def opened(path: str | Path) -> Iterator[rasterio.DatasetReader]:
             names = source.subdatasets
             listed = ", ".join(n.rpartition(":")[2] for n in names[:12]) + ", ..." * (len(names) > 12)
             raise UserError(
-                f"{Path(path).name} holds {len(names)} rasters, and none is chosen"
-                f"{': ' * bool(names)}{listed}.",
-                f"Give one of them by its whole name, such as {names[0]}, or save it as a GeoTIFF."
+                tr("{file} holds {n_rasters} rasters, and none is chosen: {listed}.").format(
+                    file=Path(path).name, n_rasters=len(names), listed=listed
+                )
                 if names
-                else "Choose a raster layer, such as a GeoTIFF.",
+                else tr("{file} holds {n_rasters} rasters, and none is chosen.").format(
+                    file=Path(path).name, n_rasters=len(names)
+                ),
+                tr("Give one of them by its whole name, such as {first}, or save it as a GeoTIFF.").format(
+                    first=names[0]
+                )
+                if names
+                else tr("Choose a raster layer, such as a GeoTIFF."),
             )
         yield source
 
@@ -59,16 +67,20 @@ def refuse_pipe(path: str | Path) -> None:
     """Refuse what is no file: reading a pipe or a device may never end."""
     there = Path(path)
     if "\0" not in str(path) and there.exists() and not (there.is_file() or there.is_dir()):
-        raise UserError(f"{there.name} is no file but a pipe or a device.", "Choose a file.")
+        raise UserError(
+            tr("{file} is no file but a pipe or a device.").format(file=there.name), tr("Choose a file.")
+        )
 
 
 def _unreadable(path: Path, error: RasterioError) -> UserError:
-    remedy = "Choose a raster layer, such as a GeoTIFF."
+    remedy = tr("Choose a raster layer, such as a GeoTIFF.")
     if path.suffix.lower() in _TABLES:
-        remedy = "A table of points is no raster: grid the points first, and give the grid as a GeoTIFF."
+        remedy = tr("A table of points is no raster: grid the points first, and give the grid as a GeoTIFF.")
     if path.suffix.lower() == ".grd":
-        remedy = "Geosoft's binary grids cannot be read here: export them as GXF, ERS or GeoTIFF."
-    return UserError(f"{path.name} cannot be read as a raster ({error}).", remedy)
+        remedy = tr("Geosoft's binary grids cannot be read here: export them as GXF, ERS or GeoTIFF.")
+    return UserError(
+        tr("{file} cannot be read as a raster ({reason}).").format(file=path.name, reason=error), remedy
+    )
 
 
 @contextmanager
@@ -79,8 +91,10 @@ def _reading(source: rasterio.DatasetReader) -> Iterator[None]:
     except RasterioError as error:
         name = Path(source.name).name
         raise UserError(
-            f"The raster {name} is damaged or a part of it is missing: its cells cannot be read.",
-            "Fetch or write the file again, and of a mosaic (VRT) all files that it names.",
+            tr("The raster {name} is damaged or a part of it is missing: its cells cannot be read.").format(
+                name=name
+            ),
+            tr("Fetch or write the file again, and of a mosaic (VRT) all files that it names."),
         ) from error
 
 
@@ -117,24 +131,31 @@ def _require_georeference(source: rasterio.DatasetReader) -> None:
     name = file_name(source)
     if source.transform.is_identity or not np.isfinite(source.transform[:6]).all():
         if source.gcps[0] or source.rpcs:
-            what = "ground control points" if source.gcps[0] else "a sensor model (RPC)"
             raise UserError(
-                f"The raster {name} has {what} and no grid of its own.",
-                "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
+                tr("The raster {name} has ground control points and no grid of its own.").format(name=name)
+                if source.gcps[0]
+                else tr("The raster {name} has a sensor model (RPC) and no grid of its own.").format(
+                    name=name
+                ),
+                tr("Warp it to a north-up grid (Raster > Projections > Warp) and run again."),
             )
         raise UserError(
-            f"The raster {name} has no georeference: the file does not tell where its cells lie.",
-            "Give it one (Raster > Georeferencer, or a world file) and run again.",
+            tr("The raster {name} has no georeference: the file does not tell where its cells lie.").format(
+                name=name
+            ),
+            tr("Give it one (Raster > Georeferencer, or a world file) and run again."),
         )
     if source.crs is None:
         raise UserError(
-            f"The raster {name} has no coordinate reference system.",
-            "Assign one (Raster > Projections > Assign projection) and run again.",
+            tr("The raster {name} has no coordinate reference system.").format(name=name),
+            tr("Assign one (Raster > Projections > Assign projection) and run again."),
         )
     if not (source.crs.is_geographic or source.crs.is_projected):
         raise UserError(
-            f"The raster {name} has a local coordinate system that lies nowhere on the Earth.",
-            "Assign the CRS it was surveyed in (Raster > Projections > Assign projection) and run again.",
+            tr("The raster {name} has a local coordinate system that lies nowhere on the Earth.").format(
+                name=name
+            ),
+            tr("Assign the CRS it was surveyed in (Raster > Projections > Assign projection) and run again."),
         )
 
 
@@ -146,21 +167,29 @@ def _require_upright(source: rasterio.DatasetReader) -> None:
     is_near = max(abs(west), abs(east)) <= 360 and max(abs(south), abs(north)) <= 90
     if source.crs.is_projected and is_small and is_near:
         raise UserError(
-            f"The raster {name} spans {west:g} to {east:g}, {south:g} to {north:g} in the units of "
-            f"{source.crs.to_string()[:40]}, a few metres: these look like degrees.",
-            "Assign the geographic CRS they belong to, such as EPSG:4326 (Raster > Projections > Assign "
-            "projection).",
+            tr(
+                "The raster {name} spans {west:g} to {east:g}, {south:g} to {north:g} in the units "
+                "of {crs}, a few metres: these look like degrees."
+            ).format(
+                name=name, west=west, east=east, south=south, north=north, crs=source.crs.to_string()[:40]
+            ),
+            tr(
+                "Assign the geographic CRS they belong to, such as EPSG:4326 (Raster > Projections > "
+                "Assign projection)."
+            ),
         )
     is_sheared = abs(at.b) * rows > _SHEAR * abs(at.a) or abs(at.d) * cols > _SHEAR * abs(at.e)
     if is_sheared or at.a <= 0 or at.e == 0:
         raise UserError(
-            f"The raster {name} is rotated or mirrored.",
-            "Warp it to a north-up grid (Raster > Projections > Warp) and run again.",
+            tr("The raster {name} is rotated or mirrored.").format(name=name),
+            tr("Warp it to a north-up grid (Raster > Projections > Warp) and run again."),
         )
     if min(source.shape) < 2:
         raise UserError(
-            f"The raster {name} has {rows} x {cols} cells, a grid is wanted.",
-            "Choose a raster with at least two rows and two columns.",
+            tr("The raster {name} has {rows} x {cols} cells, a grid is wanted.").format(
+                name=name, rows=rows, cols=cols
+            ),
+            tr("Choose a raster with at least two rows and two columns."),
         )
 
 
@@ -170,8 +199,10 @@ def read_classes(path: str | Path) -> tuple[np.ndarray, Grid]:
         grid, is_south_up = grid_of(source)
         if source.dtypes[0] != "uint8":
             raise UserError(
-                f"{Path(path).name} holds {source.dtypes[0]} numbers, a class raster holds bytes.",
-                "Choose a class raster made by Predict or Multi-scale windows.",
+                tr("{file} holds {kind} numbers, a class raster holds bytes.").format(
+                    file=Path(path).name, kind=source.dtypes[0]
+                ),
+                tr("Choose a class raster made by Predict or Multi-scale windows."),
             )
         with _reading(source):
             values = source.read(1)

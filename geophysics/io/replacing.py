@@ -21,13 +21,14 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ...contract.errors import DiskError, UserError
+from ...contract.language import mark, tr, tr_marked
 from ...contract.temporary_folders import make_temporary
 from . import geopackage
 
 STYLE_MARK = "<!-- written by Concealed Bedrock: keep your own styles under another name -->"
 FIGURES_MARK = {"written by": "Concealed Bedrock"}
 
-_DISK_REMEDY = "Free some space on the disk, or choose another folder."
+_DISK_REMEDY = mark("Free some space on the disk, or choose another folder.")
 _PNG_END = b"IEND\xaeB`\x82"
 _TIFF = (b"II*\0", b"II+\0")  # the second is BigTIFF
 _SIDECARS = (".aux.xml", ".ovr", ".msk")  # statistics, overviews and masks of a raster
@@ -82,7 +83,8 @@ def _folder_next_to(path: Path) -> Path:
     """A new hidden folder next to a target, or one sentence why nothing can be written there."""
     if not path.parent.is_dir():
         raise UserError(
-            f"The folder {path.parent} does not exist.", "Create it or choose another output folder."
+            tr("The folder {folder} does not exist.").format(folder=path.parent),
+            tr("Create it or choose another output folder."),
         )
     try:
         return make_temporary(path.parent)
@@ -90,7 +92,10 @@ def _folder_next_to(path: Path) -> Path:
         if error.errno in _NO_ROOM:
             raise _full_disk([path.parent]) from error
         raise UserError(
-            f"Nothing can be written to {path.parent}: {error.strerror}.", "Choose another output folder."
+            tr("Nothing can be written to {folder}: {reason}.").format(
+                folder=path.parent, reason=error.strerror
+            ),
+            tr("Choose another output folder."),
         ) from error
 
 
@@ -187,9 +192,11 @@ def _is_full(folder: Path) -> bool:
 def _full_disk(folders: list[Path]) -> DiskError:
     places = ", ".join(dict.fromkeys(map(str, folders)))
     return DiskError(
-        f"The disk of {places} is full, or a quota or a limit of file sizes is reached; "
-        "nothing was replaced.",
-        _DISK_REMEDY,
+        tr(
+            "The disk of {places} is full, or a quota or a limit of file sizes is reached; "
+            "nothing was replaced."
+        ).format(places=places),
+        tr_marked(_DISK_REMEDY),
     )
 
 
@@ -214,15 +221,20 @@ def require_own_figures(path: Path) -> None:
         there = None
     if not isinstance(there, dict) or not FIGURES_MARK.items() <= there.items():
         raise UserError(
-            f"{path.name} would be replaced by the figures of the report, and is something else.",
-            "Give the report another name.",
+            tr("{file} would be replaced by the figures of the report, and is something else.").format(
+                file=path.name
+            ),
+            tr("Give the report another name."),
         )
 
 
 def require_new_folder(path: Path) -> None:
     """Refuse a folder with something in it."""
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise UserError(f"{path} is there already and not empty.", "Choose a new folder for the windows.")
+        raise UserError(
+            tr("{path} is there already and not empty.").format(path=path),
+            tr("Choose a new folder for the windows."),
+        )
 
 
 def require_whole(path: Path) -> None:
@@ -279,7 +291,9 @@ def _check_blocks(source: rasterio.DatasetReader, band: int, file: BinaryIO, siz
 
 def _cut_short(path: Path) -> DiskError:
     return DiskError(
-        f"{path.name} could not be written whole: the disk took a part of it (it is full, or a quota or a "
-        "limit of file sizes is reached).",
-        _DISK_REMEDY,
+        tr(
+            "{file} could not be written whole: the disk took a part of it (it is full, or a "
+            "quota or a limit of file sizes is reached)."
+        ).format(file=path.name),
+        tr_marked(_DISK_REMEDY),
     )

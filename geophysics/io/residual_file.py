@@ -12,6 +12,7 @@ from rasterio.windows import Window
 from rasterio.windows import from_bounds as window_of_bounds
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ..grids import Grid, Progress
 from ..residual import LazyContinuations, _check_settings, check_grid
 from ..spectral.regional_field import RegionalField, _doubt_height
@@ -94,8 +95,10 @@ def separate_file(
             values = source.rows(start, stop)
             if gaps == "refuse" and np.isnan(values).any():
                 raise UserError(
-                    f"The raster has {np.isnan(values).sum()} empty cells in rows {start + 1} to {stop}.",
-                    "Choose to fill the gaps, or fill or clip the raster first.",
+                    tr("The raster has {n_empty} empty cells in rows {first} to {last}.").format(
+                        n_empty=np.isnan(values).sum(), first=start + 1, last=stop
+                    ),
+                    tr("Choose to fill the gaps, or fill or clip the raster first."),
                 )
             return values
 
@@ -118,9 +121,11 @@ def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
     west, south, east, north = extent
     if not (west < east and south < north):  # not a number is neither
         raise UserError(
-            f"The extent runs from {west:g} to {east:g} and from {south:g} to {north:g}, which holds no "
-            "ground.",
-            "Give west, south, east and north, each a number, the lesser one first (EXTENT).",
+            tr(
+                "The extent runs from {west:g} to {east:g} and from {south:g} to {north:g}, which "
+                "holds no ground."
+            ).format(west=west, east=east, south=south, north=north),
+            tr("Give west, south, east and north, each a number, the lesser one first (EXTENT)."),
         )
     offset = grid.wrap_offset((west + east) / 2)
     wanted = window_of_bounds(west + offset, south, east + offset, north, transform=grid.transform)
@@ -133,13 +138,15 @@ def cells_of(extent: tuple[float, ...], grid: Grid) -> Window:
     is_inside &= wanted.col_off + wanted.width > 0 and wanted.col_off < cols
     if is_inside and min(wanted.width, wanted.height) < 1:
         raise UserError(
-            f"The extent is smaller than a cell of the raster ({grid.spacing[0]:g} x {grid.spacing[1]:g} "
-            "map units) and holds the centre of none.",
-            "Draw it larger, over several cells.",
+            tr(
+                "The extent is smaller than a cell of the raster ({width:g} x {height:g} map units) "
+                "and holds the centre of none."
+            ).format(width=grid.spacing[0], height=grid.spacing[1]),
+            tr("Draw it larger, over several cells."),
         )
     raise UserError(
-        "The extent lies outside the raster.",
-        "Draw it over the raster, in the raster's coordinate system.",
+        tr("The extent lies outside the raster."),
+        tr("Draw it over the raster, in the raster's coordinate system."),
     )
 
 
@@ -183,4 +190,4 @@ def _write(
                 out.write(cut, 1, window=at)
             if progress:
                 done = (at.row_off + at.height) / window.height
-                progress(_READING + (1 - _READING) * done, "Writing the residual anomaly")
+                progress(_READING + (1 - _READING) * done, tr("Writing the residual anomaly"))

@@ -10,6 +10,7 @@ from affine import Affine
 from scipy import sparse
 from scipy.interpolate import BSpline, make_interp_spline
 
+from ...contract.language import tr
 from ..grids import Grid, Progress, Rows
 from .frames import _parallels_of
 
@@ -69,7 +70,7 @@ class Plan:
         for start, stop in zip(starts, [*starts[1:], grid.shape[0]]):
             parts.append(means(rows(start, stop), side))
             if progress:
-                progress(stop / grid.shape[0], "Reading the anomaly")
+                progress(stop / grid.shape[0], tr("Reading the anomaly"))
         return np.concatenate(parts)
 
 

@@ -15,10 +15,11 @@ import numpy as np
 from scipy import ndimage, sparse
 from scipy.sparse.linalg import splu
 
+from ...contract.language import mark
 from .block_means import COARSENING, Side, _block_means, _completed_means
 from .frames import _Frame
 
-EDGES = {"biharmonic": "a damped biharmonic extension", "repeat": "the nearest values repeated"}
+EDGES = {"biharmonic": mark("a damped biharmonic extension"), "repeat": mark("the nearest values repeated")}
 STRIP_CELLS = 16  # width of the strip that is solved cell by cell
 NEAR_CELLS = 8  # of the strip: the part that bounds the far field in the next round
 ROUNDS = 2  # strip and far field in turn; a third changes the third digit

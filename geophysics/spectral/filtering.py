@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ..grids import Grid
 from .block_means import _margin_of
 from .extrapolation import _extrapolate
@@ -81,7 +82,7 @@ def _filter_anomaly(
         For an empty raster.
     """
     if np.isnan(anomaly).all():
-        raise UserError("The raster is empty: none of its cells holds data.", "Choose another band.")
+        raise UserError(tr("The raster is empty: none of its cells holds data."), tr("Choose another band."))
     repeated = _repeated_columns(grid)
     if repeated:
         once = grid.crop(0, 0, grid.shape[0], grid.shape[1] - repeated)

@@ -15,6 +15,7 @@ from functools import cached_property, partial
 
 import numpy as np
 
+from ...contract.language import tr, tr_marked
 from ..grids import Grid, Progress, Rows
 from .block_means import Plan, _fine_side, _margin_of, _RowSpline
 from .extrapolation import EDGES, _extrapolate
@@ -136,23 +137,36 @@ class RegionalField:
     @property
     def method(self) -> str:
         """One sentence on how this raster is continued."""
-        plan, parallels = self.plan, self.blocks_frame.parallels
-        if parallels is None:
-            how = "on a plane, its plane of least squares kept"
-        else:
-            how = (
-                f"on the sphere with kernels at {len(self.blocks_frame.nodes)} latitudes, "
-                "its mean treated as going round the Earth"
+        if self.plan.has_detail:
+            template = tr(
+                "Continued {height_m:g} m upward {surface}, in strips of rows over means of {rows} x "
+                "{cols} cells, with {extension} beyond its edges and in its holes."
             )
-        if plan.has_detail:
-            how += f", in strips of rows over means of {plan.side[0]} x {plan.side[1]} cells"
-        elif plan.side != (1, 1):
-            how += f", from means of {plan.side[0]} x {plan.side[1]} cells"
-        beyond = EDGES[self.edges]
-        method = (
-            f"Continued {self.height_m:g} m upward {how}, with {beyond} beyond its edges and in its holes."
+        elif self.plan.side != (1, 1):
+            template = tr(
+                "Continued {height_m:g} m upward {surface}, from means of {rows} x {cols} cells, "
+                "with {extension} beyond its edges and in its holes."
+            )
+        else:
+            template = tr(
+                "Continued {height_m:g} m upward {surface}, with {extension} beyond its edges and in "
+                "its holes."
+            )
+        rows, cols = self.plan.side
+        extension = tr_marked(EDGES[self.edges])
+        method = template.format(
+            height_m=self.height_m, surface=self._surface, rows=rows, cols=cols, extension=extension
         )
         return " ".join([method, *_doubt_height(self.height_m, self.grid)])
+
+    @property
+    def _surface(self) -> str:
+        """On what the raster is continued, in words."""
+        if self.blocks_frame.parallels is None:
+            return tr("on a plane, its plane of least squares kept")
+        return tr(
+            "on the sphere with kernels at {n_latitudes} latitudes, its mean treated as going round the Earth"
+        ).format(n_latitudes=len(self.blocks_frame.nodes))
 
     def strips(self) -> Iterator[tuple[int, int]]:
         """Starts and stops of the strips of rows that are best computed together."""
@@ -213,4 +227,8 @@ def _doubt_height(height_m: float, grid: Grid) -> list[str]:
     """A sentence on a height that is too small: 10 taken for 10 km leaves hardly any residual."""
     if height_m > max(_SMALL_HEIGHT_M, _SMALL_HEIGHT * max(grid.spacing_m)):
         return []
-    return [f"A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?"]
+    return [
+        tr("A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?").format(
+            height_m=height_m
+        )
+    ]
