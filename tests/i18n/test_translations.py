@@ -1,6 +1,7 @@
 """Every sentence that a user reads can be translated, and is."""
 
 import importlib.util
+import json
 import re
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from concealed_bedrock.processing_provider.provider import ALGORITHMS
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = sorted((ROOT / "i18n").glob("concealed_bedrock_*.ts"))
+GLOSSARY = json.loads((ROOT / "i18n" / "glossary.json").read_text(encoding="utf-8"))
 EVERY = pytest.mark.parametrize("ts", LANGUAGES, ids=lambda ts: ts.stem)
 
 
@@ -26,8 +28,9 @@ def load_update():
 update = load_update()
 
 
-def test_simplified_chinese_is_there():
-    assert "concealed_bedrock_zh_CN" in [ts.stem for ts in LANGUAGES]
+def test_chinese_french_and_spanish_are_there():
+    wanted = {f"concealed_bedrock_{language}" for language in ("zh_CN", "fr", "es")}
+    assert wanted <= {ts.stem for ts in LANGUAGES}
     assert update.CONTEXT == texts.CONTEXT
 
 
@@ -73,8 +76,41 @@ def test_the_compiled_file_says_what_the_source_file_says(ts, qgis_app):
 
 @EVERY
 def test_no_sentence_was_left_in_english(ts):
+    is_chinese = ts.stem.endswith("zh_CN")
     for source, translation in update.read_translations(ts).items():
-        assert re.search("[\u4e00-\u9fff]", translation), source
+        words = re.findall(r"\b[a-z]{2,}\b", without_places(source))
+        if is_chinese:
+            assert re.search("[\u4e00-\u9fff]", translation) or len(words) < 2, source
+        else:
+            assert translation != source or len(words) < 2, source
+
+
+@EVERY
+def test_a_translation_is_about_as_long_as_its_source(ts):
+    for source, translation in update.read_translations(ts).items():
+        assert len(source) < 20 or len(translation) <= 2.2 * len(source), source
+
+
+@EVERY
+@pytest.mark.parametrize("term", GLOSSARY)
+def test_a_term_is_translated_as_the_glossary_has_it(ts, term):
+    language = ts.stem.removeprefix("concealed_bedrock_")
+    is_there = re.compile(  # as a word, not as an id
+        rf"(?<![\w.=]){term}(s|es)?(?![\w:=.])", re.IGNORECASE
+    )
+    wanted = re.compile(GLOSSARY[term][language], re.IGNORECASE | re.DOTALL)
+    pairs = [
+        (source, translation)
+        for source, translation in update.read_translations(ts).items()
+        if is_there.search(without_places(source))
+    ]
+    others = [source for source, translation in pairs if not wanted.search(translation)]
+    assert pairs and len(others) <= 0.1 * len(pairs), others  # a sentence of ten may have it in other words
+
+
+def without_places(sentence):
+    """Leave out what is filled in, and names."""
+    return re.sub(r"\{[^}]*\}|Concealed Bedrock|\bWindows\b(?! of)", "", sentence)
 
 
 class Marker(QTranslator):
