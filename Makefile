@@ -7,7 +7,6 @@ PYTHON := $(ENGINE)/bin/python
 # Large pages for torch, as the worker sets them.
 export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
-LANGUAGES := zh_CN
 
 .PHONY: help demo test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots package site-check clean
 .DEFAULT_GOAL := help
@@ -38,10 +37,12 @@ test: qgis engine ## the engine's tests, and beside them those inside a real QGI
 	  echo "Inside QGIS:"; cat build/qgis-tests.log; echo "Rules of the plugin site:"; tail -n 20 build/site-check.log; \
 	  exit $$((engine + inside + site > 0))
 
-test-long: qgis engine ## the runs that `make test` leaves out: every chain with every shipped model, a searched network
+test-long: qgis engine ## the runs that `make test` leaves out: every chain with every shipped model, two processes, a search
 	@tools/setup_qgis_tests.sh .qgis-tests
-	@export OMP_NUM_THREADS=1; CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" \
-	  $(QGIS_PYTHON) -m pytest tests/processing_provider tests/plugin -m campaign
+	@export OMP_NUM_THREADS=1; $(PYTHON) -m pytest tests/worker -m campaign; engine=$$?; \
+	  CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" \
+	  $(QGIS_PYTHON) -m pytest tests/processing_provider tests/plugin -m campaign; \
+	  exit $$((engine + $$? > 0))
 
 faults: qgis engine ## unusual inputs and broken circumstances, each with its right result [ARGS="--only map --keep"]
 	@nice $(PYTHON) tests/faults/__main__.py $(ARGS)

@@ -57,6 +57,7 @@ def test_a_killed_training_survives_a_full_disk_and_ends_with_the_same_model_fil
     assert not list(tmp_path.glob("*.checkpoint*")) and not list(tmp_path.glob(".*"))
 
 
+@pytest.mark.campaign
 def test_two_processes_see_the_same_windows_and_reach_the_same_loss(
     worker, training, model, survey, tmp_path
 ):

@@ -109,6 +109,7 @@ def run(job, folder):
     return said.getvalue()
 
 
+@pytest.mark.campaign
 def test_two_processes_search_one_network_and_one_of_them_speaks(job, tmp_path):
     (tmp_path / "job.json").write_text(json.dumps(job | {"steps": 1, "device": "cpu", "report": ""}))
     start = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(WORKER)]

@@ -214,7 +214,12 @@ def test_a_prediction_that_is_the_truth_scores_one(worker, survey):
 
 
 @pytest.mark.parametrize(
-    "how, evidence", [("terminate", "gravity"), ("stdin", "gravity"), ("stdin", "outcrop")]
+    "how, evidence",
+    [
+        ("terminate", "gravity"),
+        pytest.param("stdin", "gravity", marks=pytest.mark.campaign),
+        ("stdin", "outcrop"),
+    ],
 )
 def test_cancelling_training_leaves_no_process_and_no_file_but_a_checkpoint(
     worker, training, tmp_path, how, evidence
