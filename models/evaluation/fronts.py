@@ -34,12 +34,17 @@ class _Front:
     def accuracy_at_mpa(self, mpa: np.ndarray | float) -> np.ndarray:
         """Highest accuracy with at least this MPA, shape (...); NaN where the front does not reach it.
 
-        Between two strengths the front is a line: drawing at random between the two maps gives its points.
+        The best strength on these very cells: what the front offers, not what a strength fixed beforehand
+        would give. Between two strengths the front is a line: drawing at random between the two maps gives
+        its points.
         """
         return _best(self.accuracy, self.mpa, np.asarray(mpa, float))
 
     def mpa_at_accuracy(self, accuracy: np.ndarray | float) -> np.ndarray:
-        """Highest MPA with at least this accuracy, shape (...); NaN where the front does not reach it."""
+        """Highest MPA with at least this accuracy, shape (...); NaN where the front does not reach it.
+
+        The best strength on these very cells, as in `accuracy_at_mpa`.
+        """
         return _best(self.mpa, self.accuracy, np.asarray(accuracy, float))
 
 
@@ -92,8 +97,8 @@ def _compare_fronts(
         Cells whose truth is not 0 .. n_classes - 1 do not count.
     method, baseline : float arrays, shape (n_classes, n)
         Log probabilities.
-    shares : float array, shape (n_classes,)
-        See `_log_shares`; the same for both.
+    shares : float array, shape (n_classes,) or (n_classes, n)
+        See `_log_shares`; the same for both. Cells of several folds have their own fold's, column by column.
     blocks : int array, shape (n,)
         Block of each cell; blocks are drawn whole, the same for both predictions.
     """
@@ -103,8 +108,9 @@ def _compare_fronts(
         if times is None:
             n_blocks = confusions.shape[1]
             draw = np.random.default_rng(seed).multinomial(n_blocks, np.full(n_blocks, 1 / n_blocks), draws)
-            times = np.vstack([np.ones(n_blocks, int), draw])  # the first is the sample itself
-        found = [Metrics.from_confusion(np.tensordot(times, each, 1)) for each in confusions]
+            times = np.vstack([np.ones(n_blocks), draw])  # the first is the sample itself
+        # Counts as floats are exact and multiply ten times as fast.
+        found = [Metrics.from_confusion(np.tensordot(times, each.astype(float), 1)) for each in confusions]
         fronts.append(_Front(np.stack([m.accuracy for m in found], -1), np.stack([m.mpa for m in found], -1)))
     first, second = fronts
     mpa, accuracy = second.mpa[:, 0], second.accuracy[:, 0]
@@ -138,13 +144,14 @@ def _block_confusions(
     n_classes = len(log_proba)
     is_known = truth < n_classes
     truth, log_proba = truth[is_known], log_proba[:, is_known]
+    shares = shares[:, is_known] if shares.ndim == 2 else shares[:, None]
     block = np.unique(blocks[is_known], return_inverse=True)[1].ravel()
     order = np.argsort(block, kind="stable")
     ends = np.cumsum(np.bincount(block))[:-1]
     truths = np.split(truth[order], ends)
     found = []
     for strength in strengths:
-        predicted = (log_proba - strength * shares[:, None]).argmax(0)[order]
+        predicted = (log_proba - strength * shares).argmax(0)[order]
         pairs = zip(truths, np.split(predicted, ends), strict=True)
         found.append([_confusion_matrix(t, p, n_classes) for t, p in pairs])
     return np.array(found)
@@ -155,9 +162,9 @@ def _best(wanted: np.ndarray, given: np.ndarray, least: np.ndarray) -> np.ndarra
     least = least[..., None]
     at_points = np.where(given >= least, wanted, -np.inf).max(-1)
     low, high = given[..., :-1], given[..., 1:]
-    with np.errstate(invalid="ignore", divide="ignore"):
+    with np.errstate(invalid="ignore", divide="ignore"):  # of two equal neighbours, which are points
         share = (least - low) / (high - low)
-    on_lines = wanted[..., :-1] + share * np.diff(wanted)
+        on_lines = wanted[..., :-1] + share * np.diff(wanted)
     is_between = (share >= 0) & (share <= 1)
     best = np.maximum(at_points, np.where(is_between, on_lines, -np.inf).max(-1))
     return np.where(np.isinf(best), np.nan, best)

@@ -66,3 +66,25 @@ def test_shares_are_those_of_visible_cells_with_a_floor_and_none_for_what_is_hid
     found = np.exp(_log_shares(visible, 3))
     assert found[0] == pytest.approx(0.999) and found[1] == pytest.approx(1 / 500)
     assert found[2] == found.max()
+
+
+def test_every_fold_is_corrected_by_its_own_shares():
+    truth, blocks, log_proba = world(6, 1.0)
+    _, _, other = world(7, 1.0)
+    per_cell = np.repeat(SHARES[:, None], 6000, axis=1)
+    same = _compare_fronts(truth, log_proba, other, per_cell, blocks, draws=50)
+    once = _compare_fronts(truth, log_proba, other, SHARES, blocks, draws=50)
+    assert same.mpa_gain == once.mpa_gain
+    per_cell[:, 3000:] = np.log([0.2, 0.2, 0.6])[:, None]
+    masked = np.where(np.arange(6000) < 3000, truth, 255).astype("uint8")
+    first = _compare_fronts(masked, log_proba, other, per_cell, blocks, draws=50)
+    assert first.mpa_gain == _compare_fronts(masked, log_proba, other, SHARES, blocks, draws=50).mpa_gain
+    both = _compare_fronts(truth, log_proba, other, per_cell, blocks, draws=50)
+    assert both.method.mpa[-1] != once.method.mpa[-1]
+
+
+def test_flat_pieces_of_a_front_are_points_and_warn_of_nothing():
+    with np.errstate(all="raise"):
+        front = _Front(np.array([0.9, 0.9, 0.5]), np.array([0.4, 0.4, 0.7]))
+        assert front.accuracy_at_mpa(0.4) == pytest.approx(0.9)
+        assert front.mpa_at_accuracy(0.9) == pytest.approx(0.4)
