@@ -14,6 +14,7 @@ from scipy.ndimage import binary_erosion
 from scipy.spatial import cKDTree
 
 from ..contract.errors import UserError
+from ..contract.language import tr
 from ..geophysics.grids import Grid, RasterLike
 from .legend import OUTSIDE
 
@@ -91,8 +92,8 @@ def _outcrop_rim(classes: RasterLike) -> np.ndarray:
     rim = np.concatenate(rims)
     if not rim.size:
         raise UserError(
-            "The map shows no outcrop: there is nothing to measure the distance to.",
-            "Check the legend (class 255 is cover) and the hold-out layer.",
+            tr("The map shows no outcrop: there is nothing to measure the distance to."),
+            tr("Check the legend (class 255 is cover) and the hold-out layer."),
         )
     return rim
 

@@ -22,6 +22,7 @@ from rasterio.windows import Window
 
 from ...contract.card_schema import CLASSES
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ...contract.schema import MEGABYTE, SchemaProblem, parse_json
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import opened, profile
@@ -151,8 +152,10 @@ def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
             colours = source.colormap(1)
         except ValueError as error:
             raise UserError(
-                f"{Path(path).name} carries no legend of this plugin and has no colour table.",
-                "Choose a class raster, such as the output of Predict concealed bedrock.",
+                tr("{file} carries no legend of this plugin and has no colour table.").format(
+                    file=Path(path).name
+                ),
+                tr("Choose a class raster, such as the output of Predict concealed bedrock."),
             ) from error
         values = [v for v in np.unique(source.read(1)).tolist() if v != source.nodata]
     return tuple(LegendClass(v, f"class {v}", "#" + bytes(colours[v][:3]).hex()) for v in values)

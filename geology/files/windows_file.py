@@ -17,6 +17,7 @@ import shapely
 from pyogrio.errors import DataSourceError
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ...contract.temporary_folders import make_temporary
 from ...geophysics.grids import Grid
 from ...geophysics.io.replacing import require_new_folder, require_whole
@@ -95,8 +96,10 @@ def read_windows(path: str | Path, grid: Grid) -> list[Window]:
     is_inside &= (edges[:, 2:] > edges[:, :2]).all(1)
     if not is_inside.all():
         raise UserError(
-            f"{(~is_inside).sum()} of the {len(edges)} windows of {Path(path).name} reach beyond the raster.",
-            "Make the windows from this raster (Multi-scale windows).",
+            tr("{n_outside} of the {n_windows} windows of {file} reach beyond the raster.").format(
+                n_outside=(~is_inside).sum(), n_windows=len(edges), file=Path(path).name
+            ),
+            tr("Make the windows from this raster (Multi-scale windows)."),
         )
     scales = layer["scale"] if "scale" in layer else east - west
     return [Window(r, c, r2 - r, c2 - c, float(s)) for (r, c, r2, c2), s in zip(edges.tolist(), scales)]
@@ -108,13 +111,13 @@ def _read_layer(path: str | Path) -> gpd.GeoDataFrame:
         layer = pyogrio.read_dataframe(source, layer=named.partition("|")[0] or None)
     except DataSourceError as error:
         raise UserError(
-            f"{Path(source).name} cannot be read as a windows layer.",
-            "Choose a layer made by Multi-scale windows.",
+            tr("{file} cannot be read as a windows layer.").format(file=Path(source).name),
+            tr("Choose a layer made by Multi-scale windows."),
         ) from error
     if not isinstance(layer, gpd.GeoDataFrame) or not len(layer) or layer.crs is None:
         raise UserError(
-            f"{Path(source).name} holds no outlines with a CRS.",
-            "Choose a layer made by Multi-scale windows.",
+            tr("{file} holds no outlines with a CRS.").format(file=Path(source).name),
+            tr("Choose a layer made by Multi-scale windows."),
         )
     return layer
 
@@ -161,7 +164,7 @@ def export_windows(
             place = (part, window.scale, window.row, window.col, window.rows, window.cols)
             rows.append([*row, *place, round(float(share), 4), *bounds])
             if progress:
-                progress(number / len(windows), "Writing the windows")
+                progress(number / len(windows), tr("Writing the windows"))
         with (temporary / "windows.csv").open("w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows([_COLUMNS, *rows])
 

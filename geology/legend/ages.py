@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ...contract import RESOURCES
+from ...contract.language import tr
 from .age_words import (
     ANY_MODIFIER,
     BEHIND,
@@ -281,5 +282,5 @@ def named(name: str) -> _Interval:
     age = _oldest(name)
     if age is None:
         near = difflib.get_close_matches(_folded(name), [_folded(n) for n in _intervals()], 2, 0.6)
-        raise ValueError(" or ".join(n.capitalize() for n in near))
+        raise ValueError(tr(" or ").join(n.capitalize() for n in near))
     return age

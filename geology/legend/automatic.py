@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ...contract.errors import UserError
+from ...contract.language import mark, tr, tr_marked
 from . import ages
 from .classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, _distinct_colour, same_name
 from .field_reading import AMBIGUOUS, _read_field, _read_words, _Value
@@ -42,7 +43,7 @@ def automatic_legend(values: Iterable[object], field: str = "") -> Legend:
     count = Counter(as_text(v) for v in values)
     texts = sorted(set(count) - {NO_VALUE})
     if not texts:
-        raise UserError("The class field is NULL in every unit.", "Choose another field (FIELD).")
+        raise UserError(tr("The class field is NULL in every unit."), tr("Choose another field (FIELD)."))
     read, way = _read_field(texts, field)
     legend = _legend_of_names(read, count) if way == "names" else _legend_of_ages(read)
     return Legend(
@@ -78,25 +79,47 @@ def _surface_rules(read: list[_Value]) -> list[Rule]:
 def _check_count(names: Sequence[str], texts: Sequence[str]) -> None:
     """Refuse one value, and a field of measurements or of identifiers."""
     if len(names) > MAX_CLASSES:
-        kind = "numbers, as measurements do" if all(map(_is_number, names)) else "values"
         raise UserError(
-            f"The class field holds {len(names)} distinct {kind}; {MAX_CLASSES} classes are the most.",
-            "Choose a field of ages or units (FIELD), or give a legend that groups the values.",
+            tr(
+                "The class field holds {n_values} distinct numbers, as measurements do; {most} "
+                "classes are the most."
+            ).format(n_values=len(names), most=MAX_CLASSES)
+            if all(map(_is_number, names))
+            else tr("The class field holds {n_values} distinct values; {most} classes are the most.").format(
+                n_values=len(names), most=MAX_CLASSES
+            ),
+            tr("Choose a field of ages or units (FIELD), or give a legend that groups the values."),
         )
     if not names:
         raise UserError(
-            f"All {len(texts)} values of the class field are cover, water or no data ({_listed(texts)}).",
-            "Choose another field (FIELD), or give a legend with some units as bedrock (class 0 to 253).",
+            tr("All {n_values} values of the class field are cover, water or no data ({listed}).").format(
+                n_values=len(texts), listed=_listed(texts)
+            ),
+            tr("Choose another field (FIELD), or give a legend with some units as bedrock (class 0 to 253)."),
         )
     if len(names) == 1:
-        n_others = len(texts) - 1
-        others = "the other one is" if n_others == 1 else f"the other {n_others} are"
-        rest = f"; {others} cover, water or no data" if n_others else ""
         raise UserError(
-            f"The class field holds one value of bedrock only ('{names[0]}'), at least two classes are "
-            f"wanted{rest}.",
-            "Choose another field (FIELD), or give a legend.",
+            _only_one(names[0], len(texts) - 1), tr("Choose another field (FIELD), or give a legend.")
         )
+
+
+def _only_one(name: str, n_others: int) -> str:
+    """What to say of a field with one value of bedrock."""
+    if n_others == 0:
+        template = tr(
+            "The class field holds one value of bedrock only ('{name}'), at least two classes are wanted."
+        )
+    elif n_others == 1:
+        template = tr(
+            "The class field holds one value of bedrock only ('{name}'), at least two classes "
+            "are wanted; the other one is cover, water or no data."
+        )
+    else:
+        template = tr(
+            "The class field holds one value of bedrock only ('{name}'), at least two classes "
+            "are wanted; the other {n_others} are cover, water or no data."
+        )
+    return template.format(name=name, n_others=n_others)
 
 
 def _is_number(text: str) -> bool:
@@ -118,8 +141,8 @@ def _legend_of_ages(read: list[_Value]) -> Legend:
     has_granite = any(v.kind == "granite" for v in read)
     if not present and not has_granite:
         raise UserError(
-            "All ages in the class field are Cenozoic, which is cover.",
-            "Give a legend in which some units are bedrock (class 0 to 253).",
+            tr("All ages in the class field are Cenozoic, which is cover."),
+            tr("Give a legend in which some units are bedrock (class 0 to 253)."),
         )
     classes = [LegendClass(i, h.name, h.colour) for i, h in enumerate(present)]
     number = {h.name: i for i, h in enumerate(present)}
@@ -156,11 +179,17 @@ def _class_intervals() -> list[ages._Interval]:
     return sorted(chart, key=lambda i: i.from_ma - i.to_ma)
 
 
-_WAYS = {
-    "symbols": "The values are read as map symbols",
-    "ma": "The values are read as ages in millions of years",
-    "ages": "The values are read as ages",
-    "names": "Every name is a class",
+_WAYS = {  # without and with examples
+    "symbols": (
+        mark("The values are read as map symbols."),
+        mark("The values are read as map symbols: {listed}."),
+    ),
+    "ma": (
+        mark("The values are read as ages in millions of years."),
+        mark("The values are read as ages in millions of years: {listed}."),
+    ),
+    "ages": (mark("The values are read as ages."), mark("The values are read as ages: {listed}.")),
+    "names": (mark("Every name is a class."), mark("Every name is a class.")),
 }
 
 
@@ -168,31 +197,44 @@ def _notes(legend: Legend, read: list[_Value], way: str, *, has_null: bool) -> t
     """What a user has to know of a legend that was made for them."""
     where = {rule.name: rule.value for rule in legend.rules}
     homes = [(v.text, legend.names[where[v.text]]) for v in read if v.text in where]
-    listed = [f"{text[:_LONGEST_SHOWN]} is {home}" for text, home in homes if text != home]
+    listed = [
+        tr("{value} is {home}").format(value=text[:_LONGEST_SHOWN], home=home)
+        for text, home in homes
+        if text != home
+    ]
     n_cover = sum(where.get(v.text) == COVER for v in read)
     n_outside = sum(where.get(v.text) == OUTSIDE for v in read)
-    notes = [
-        _Note(
-            f"Legend made from {len(read)} values: {legend.n_classes} classes, {n_cover} values are cover, "
-            f"{n_outside} outside. {_WAYS[way]}"
-            + ("." if way == "names" or not listed else f": {_listed(listed)}.")
-        )
-    ]
+    made = tr(
+        "Legend made from {n_values} values: {n_classes} classes, {n_cover} values are "
+        "cover, {n_outside} outside."
+    ).format(n_values=len(read), n_classes=legend.n_classes, n_cover=n_cover, n_outside=n_outside)
+    how = tr_marked(_WAYS[way][bool(listed)]).format(listed=_listed(listed))
+    notes = [_Note(" ".join([made, how]))]
     loose = [v.text for v in read if v.is_loose]
     if loose:
         notes.append(
-            _Note(f"Taken for loose sediment, which is cover: {_listed(loose)}. Give a legend if it is rock.")
+            _Note(
+                tr("Taken for loose sediment, which is cover: {listed}. Give a legend if it is rock.").format(
+                    listed=_listed(loose)
+                )
+            )
         )
     letters = [f"{v.text} {v.age.name}" for v in read if v.age and AMBIGUOUS.match(v.text)]
     if letters and way in ("symbols", "ages"):
         notes.append(
-            _Note(f"Letters that other maps use otherwise: {_listed(letters)}. Give a legend if it is wrong.")
+            _Note(
+                tr("Letters that other maps use otherwise: {listed}. Give a legend if it is wrong.").format(
+                    listed=_listed(letters)
+                )
+            )
         )
     if not n_cover and not has_null:  # NULL is cover too
         notes.append(
             _Note(
-                "No value of the class field is cover: every unit counts as bedrock that crops out. Give a "
-                "legend (class 255 is cover) if some units are young sediment, water or ice.",
+                tr(
+                    "No value of the class field is cover: every unit counts as bedrock that crops out. "
+                    "Give a legend (class 255 is cover) if some units are young sediment, water or ice."
+                ),
                 is_warning=True,
             )
         )
@@ -200,11 +242,11 @@ def _notes(legend: Legend, read: list[_Value], way: str, *, has_null: bool) -> t
 
 
 def _listed(texts: Sequence[str]) -> str:
-    more = f" and {len(texts) - _EXAMPLES} more" if len(texts) > _EXAMPLES else ""
-    listed = (
+    listed = ", ".join(
         t if len(t) <= 2 * _LONGEST_SHOWN else f"{t[: 2 * _LONGEST_SHOWN]}..." for t in texts[:_EXAMPLES]
     )
-    return ", ".join(listed) + more
+    n_more = len(texts) - _EXAMPLES
+    return tr("{listed} and {n_more} more").format(listed=listed, n_more=n_more) if n_more > 0 else listed
 
 
 def _covered_by_age(legend: Legend) -> Legend:
@@ -222,8 +264,8 @@ def _covered_by_age(legend: Legend) -> Legend:
     classes = tuple(c for c in legend.classes if c.value in used)
     if not classes:
         raise UserError(
-            "All the units that the symbols name are Cenozoic or water; no bedrock is left.",
-            "Give a legend in which some units are bedrock (class 0 to 253).",
+            tr("All the units that the symbols name are Cenozoic or water; no bedrock is left."),
+            tr("Give a legend in which some units are bedrock (class 0 to 253)."),
         )
     whole = Legend(classes, tuple(rules), legend.cover, legend.outside)
     return whole.compact(c.value for c in classes)[0]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from . import ages
 
 COVER = 255  # no bedrock visible: young sediments, ice, lakes whose bed is bedrock to predict
@@ -29,13 +30,17 @@ class LegendClass:
     def __post_init__(self) -> None:
         if not 0 <= self.value <= 255:
             raise UserError(
-                f"The class '{self.name[:60]}' has the number {self.value}; 0 to 253 are wanted.",
-                "Number the bedrock classes from 0, give cover 255 and outside 254.",
+                tr("The class '{name}' has the number {value}; 0 to 253 are wanted.").format(
+                    name=self.name[:60], value=self.value
+                ),
+                tr("Number the bedrock classes from 0, give cover 255 and outside 254."),
             )
         if not re.fullmatch("#[0-9a-f]{6}", self.colour):
             raise UserError(
-                f"The class '{self.name}' has the colour '{self.colour}'.",
-                "Write colours as #rrggbb, such as #ffb2ff.",
+                tr("The class '{name}' has the colour '{colour}'.").format(
+                    name=self.name, colour=self.colour
+                ),
+                tr("Write colours as #rrggbb, such as #ffb2ff."),
             )
 
     @property

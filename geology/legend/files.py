@@ -13,11 +13,12 @@ from pathlib import Path
 from ...contract import RESOURCES
 from ...contract.card_schema import LEGEND, MOST_BYTES, MOST_RULES
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ...contract.schema import SchemaProblem, parse_json, read_bounded
 from ...geophysics.io.replacing import replacing
 from .automatic import _covered_by_age
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, _default_colour
-from .rules import Legend, Rule
+from .rules import JSON_EXAMPLE, Legend, Rule
 
 _PRESETS = RESOURCES / "legends"
 _BY_AGE = "by age"  # "cover" in a JSON legend: units are cover by their age
@@ -32,16 +33,21 @@ def read_legend(path: str | Path) -> Legend:
         text = decoded(read_bounded(path, MOST_BYTES))
     except SchemaProblem as problem:
         raise UserError(
-            f"The legend {path.name} cannot be read: {problem}.", "Choose a CSV or JSON file of one legend."
+            tr("The legend {file} cannot be read: {problem}.").format(file=path.name, problem=problem),
+            tr("Choose a CSV or JSON file of one legend."),
         ) from problem
     except OSError as error:
         raise UserError(
-            f"The legend {path.name} cannot be read: {error.strerror}.", "Choose a CSV or JSON file."
+            tr("The legend {file} cannot be read: {reason}.").format(file=path.name, reason=error.strerror),
+            tr("Choose a CSV or JSON file."),
         ) from error
     try:
         return _legend_from_json(text) if path.suffix.lower() == ".json" else _legend_from_csv(text)
     except UserError as problem:
-        raise UserError(f"In the legend {path.name}: {problem.message}", problem.remedy) from problem
+        raise UserError(
+            tr("In the legend {file}: {message}").format(file=path.name, message=problem.message),
+            problem.remedy,
+        ) from problem
 
 
 def decoded(raw: bytes) -> str:
@@ -66,8 +72,8 @@ def _legend_from_json(text: str) -> Legend:
         LEGEND.check(data, "")
     except SchemaProblem as problem:
         raise UserError(
-            f"It cannot be used: {problem}.",
-            "A legend is {'classes': [{'value', 'name', 'colour'}], 'rules': [{'value_in_map', 'class'}]}.",
+            tr("It cannot be used: {problem}.").format(problem=problem),
+            tr("A legend is {example}.").format(example=JSON_EXAMPLE),
         ) from problem
     legend = Legend.from_dict(data)
     legend = _covered_by_age(legend) if data.get("cover") == _BY_AGE else legend
@@ -85,22 +91,25 @@ def _legend_from_csv(text: str) -> Legend:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise UserError(
-            f"It is no table of text ({error}).", "Save it as CSV UTF-8 (comma delimited)."
+            tr("It is no table of text ({reason}).").format(reason=error),
+            tr("Save it as CSV UTF-8 (comma delimited)."),
         ) from error
     if re.search(r"[\0-\x08\x0e-\x1f]", header) or header.startswith("PK\3"):
-        raise UserError("It is no table of text.", "Save it as CSV UTF-8 (comma delimited) and choose that.")
+        raise UserError(
+            tr("It is no table of text."), tr("Save it as CSV UTF-8 (comma delimited) and choose that.")
+        )
     if len(rows) > MOST_RULES:
         raise UserError(
-            f"It has {len(rows):,} lines; {MOST_RULES:,} are the most.",
-            "Choose the legend that was made for the map.",
+            tr("It has {n_lines:,} lines; {most:,} are the most.").format(n_lines=len(rows), most=MOST_RULES),
+            tr("Choose the legend that was made for the map."),
         )
     names = [_column(name) for name in (rows[0] if rows else [])]
     missing = [c for c in _COLUMNS[:2] if c not in names]
     if missing:
-        has = ", ".join(name[:30] for name in (rows[0] if rows else [])[:8]) or "none"
+        has = ", ".join(name[:30] for name in (rows[0] if rows else [])[:8]) or tr("none")
         raise UserError(
-            f"It has no column '{missing[0]}' (it has {has}).",
-            "Name the columns value_in_map, class, name and, where wanted, colour; save it as CSV UTF-8.",
+            tr("It has no column '{column}' (it has {columns}).").format(column=missing[0], columns=has),
+            tr("Name the columns value_in_map, class, name and, where wanted, colour; save it as CSV UTF-8."),
         )
     lines = [
         _line_of(dict(zip(names, row)), number)
@@ -128,7 +137,9 @@ def _line_of(row: dict[str, str], number: int) -> tuple[LegendClass, Rule]:
         colour = _as_hex(row.get("colour") or "") or _default_colour(name, value)
         return LegendClass(value, name, colour), Rule.checked(row.get("value_in_map"), value)
     except UserError as problem:
-        raise UserError(f"Line {number}: {problem.message}", problem.remedy) from problem
+        raise UserError(
+            tr("Line {number}: {message}").format(number=number, message=problem.message), problem.remedy
+        ) from problem
 
 
 def _class_number(text: str) -> int:
@@ -136,8 +147,8 @@ def _class_number(text: str) -> int:
     whole = re.fullmatch(r"\s*([+-]?\d{1,6})(?:[.,]0*)?\s*", text)
     if not whole:
         raise UserError(
-            f"The class is '{text[:40]}', a whole number is wanted.",
-            "Write 0 to 253 for bedrock, 254 for outside, 255 for cover.",
+            tr("The class is '{text}', a whole number is wanted.").format(text=text[:40]),
+            tr("Write 0 to 253 for bedrock, 254 for outside, 255 for cover."),
         )
     return int(whole[1])
 

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from . import ages, rocks
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, _default_colour, same_name
 from .field_reading import _read_words
@@ -22,6 +23,7 @@ from .rocks import NO_DATA_NUMBERS
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))  # signs without width, which copies bring along
 _NULLS = ("null", "<null>", "(null)", "nan")  # as people write it in legends
 NO_VALUE = ""  # NULL, NaN and blank text in the map
+JSON_EXAMPLE = "{'classes': [{'value', 'name', 'colour'}], 'rules': [{'value_in_map', 'class'}]}"
 _PREFIX = re.compile(r"\s*(value|age|rock)\s*:\s*", re.IGNORECASE)
 
 
@@ -56,13 +58,19 @@ class Rule:
             try:
                 ages.named(rule.name)
             except ValueError as error:
-                near = f" {error} is near." if str(error) else ""
                 raise UserError(
-                    f"'{rule.text}' names no age that is known.{near}",
-                    "Write age: and a name of the time scale, such as age:Permian or age:Lower Devonian.",
+                    tr("'{rule}' names no age that is known. {reason} is near.").format(
+                        rule=rule.text, reason=error
+                    )
+                    if str(error)
+                    else tr("'{rule}' names no age that is known.").format(rule=rule.text),
+                    tr("Write age: and a name of the time scale, such as age:Permian or age:Lower Devonian."),
                 ) from error
         if rule.kind == "rock" and not rule.name:
-            raise UserError(f"'{rule.text}' names no rock.", "Write rock: and a word, such as rock:granite.")
+            raise UserError(
+                tr("'{rule}' names no rock.").format(rule=rule.text),
+                tr("Write rock: and a word, such as rock:granite."),
+            )
         return rule
 
     @cached_property
@@ -141,8 +149,8 @@ class Legend:
     def __post_init__(self) -> None:
         if not self.classes:
             raise UserError(
-                "The legend has no bedrock class; everything in it is cover or outside.",
-                "Give at least two units of the map a class from 0 to 253.",
+                tr("The legend has no bedrock class; everything in it is cover or outside."),
+                tr("Give at least two units of the map a class from 0 to 253."),
             )
         object.__setattr__(self, "classes", tuple(sorted(self.classes, key=lambda c: c.value)))
         # A value spelt like a pattern belongs to that pattern; a rule for the value itself comes first.
@@ -261,19 +269,25 @@ class Legend:
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Legend:
         """The legend that `to_dict` gave."""
-        rules, where = [], ""
+        rules, number = [], 0
         try:
             entries = [LegendClass(int(c["value"]), c["name"], c["colour"].lower()) for c in data["classes"]]
-            for number, rule in enumerate(data["rules"], 1):
-                where = f"Rule {number} of the list: "
+            for rule in data["rules"]:
+                number += 1
                 rules.append(Rule.checked(rule["value_in_map"], int(rule["class"])))
         except UserError as problem:
-            raise UserError(f"{where}{problem.message}", problem.remedy) from problem
+            if not number:
+                raise
+            raise UserError(
+                tr("Rule {number} of the list: {message}").format(number=number, message=problem.message),
+                problem.remedy,
+            ) from problem
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise UserError(
-                f"The legend lacks or misstates something ({type(error).__name__}: {error}).",
-                "A legend is {'classes': [{'value', 'name', 'colour'}], "
-                "'rules': [{'value_in_map', 'class'}]}.",
+                tr("The legend lacks or misstates something ({kind}: {reason}).").format(
+                    kind=type(error).__name__, reason=error
+                ),
+                tr("A legend is {example}.").format(example=JSON_EXAMPLE),
             ) from error
         return cls.build(entries, rules)
 
@@ -284,8 +298,10 @@ class Legend:
         for entry in entries:
             if by_value.setdefault(entry.value, entry).name != entry.name:
                 raise UserError(
-                    f"Class {entry.value} is called '{by_value[entry.value].name}' and '{entry.name}'.",
-                    "Give every class number one name.",
+                    tr("Class {value} is called '{first}' and '{name}'.").format(
+                        value=entry.value, first=by_value[entry.value].name, name=entry.name
+                    ),
+                    tr("Give every class number one name."),
                 )
         by_value, same, notes = _without_doubles(by_value)
         class_of: dict[str, int] = {}
@@ -293,12 +309,17 @@ class Legend:
             rule = replace(rule, value=same.get(rule.value, rule.value))
             if class_of.setdefault(rule.text, rule.value) != rule.value:
                 raise UserError(
-                    f"'{rule.text}' goes to class {class_of[rule.text]} and to class {rule.value}.",
-                    "Give every value of the map one class.",
+                    tr("'{rule}' goes to class {first} and to class {value}.").format(
+                        rule=rule.text, first=class_of[rule.text], value=rule.value
+                    ),
+                    tr("Give every value of the map one class."),
                 )
             if rule.value not in by_value and rule.value not in (COVER, OUTSIDE):
                 raise UserError(
-                    f"'{rule.text}' goes to class {rule.value}, which has no name.", "Describe the class."
+                    tr("'{rule}' goes to class {value}, which has no name.").format(
+                        rule=rule.text, value=rule.value
+                    ),
+                    tr("Describe the class."),
                 )
         return cls(
             tuple(c for v, c in by_value.items() if v < OUTSIDE),
@@ -320,18 +341,26 @@ def _without_doubles(
     bedrock = sorted(v for v in by_value if v < OUTSIDE)
     same = {v: first.setdefault(same_name(by_value[v].name), v) for v in bedrock}
     same = {v: kept for v, kept in same.items() if v != kept}
-    pairs = [f"{v} is {kept} ({by_value[kept].name})" for v, kept in same.items()]
+    pairs = [
+        tr("{value} is {kept} ({name})").format(value=v, kept=kept, name=by_value[kept].name)
+        for v, kept in same.items()
+    ]
     by_value = {v: c for v, c in by_value.items() if v not in same}
     ground = {same_name(by_value.get(c.value, c).name): c.value for c in (COVER_CLASS, OUTSIDE_CLASS)}
     for value, entry in by_value.items():
         if value < OUTSIDE and same_name(entry.name) in ground:
             raise UserError(
-                f"Class {value} is called '{entry.name}', as class {ground[same_name(entry.name)]} is.",
-                "Give the bedrock class another name; or give its rows the number of the other.",
+                tr("Class {value} is called '{name}', as class {other} is.").format(
+                    value=value, name=entry.name, other=ground[same_name(entry.name)]
+                ),
+                tr("Give the bedrock class another name; or give its rows the number of the other."),
             )
-    sentence = "Classes of the legend that are called alike are one: {}. Give them different names if not."
-    note = _Note(sentence.format(", ".join(pairs[:8])), is_warning=True)
-    return by_value, same, (note,) if pairs else ()
+    if not pairs:
+        return by_value, same, ()
+    sentence = tr(
+        "Classes of the legend that are called alike are one: {pairs}. Give them different names if not."
+    )
+    return by_value, same, (_Note(sentence.format(pairs=", ".join(pairs[:8])), is_warning=True),)
 
 
 def as_text(value: object) -> str:

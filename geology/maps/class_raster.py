@@ -12,17 +12,20 @@ import numpy as np
 import shapely
 
 from ...contract.errors import UserError
+from ...contract.language import mark, tr, tr_marked
 from ...geophysics.grids import Grid, Progress, Rows
 from ..legend import OUTSIDE, Legend, as_text
 from .geometry import MapPolygons, class_counts
 from .map_units import read_geology
 
 _RULES = {
-    "majority": "A cell has the class that most of its {n} x {n} sample points lie in; "
-    "in a tie the lower number, so outcrop before cover.",
-    "centre": "A cell has the class that its centre lies in.",
+    "majority": mark(
+        "A cell has the class that most of its {n} x {n} sample points lie in; in a tie the "
+        "lower number, so outcrop before cover."
+    ),
+    "centre": mark("A cell has the class that its centre lies in."),
 }
-_OVERLAP_RULE = "Where units overlap, outside lies on top, then the smaller unit."
+_OVERLAP_RULE = mark("Where units overlap, outside lies on top, then the smaller unit.")
 _SAMPLES = 5  # a side of a cell; odd, so that the centre is one of them
 
 
@@ -77,8 +80,8 @@ def rasterise_geology(
     samples = _SAMPLES if rule == "majority" else 1
     classes, ground = polygons.burn(values, samples, progress)
     report = {
-        "rule": _RULES[rule].format(n=samples),
-        "overlap": _OVERLAP_RULE,
+        "rule": tr_marked(_RULES[rule]).format(n=samples),
+        "overlap": tr_marked(_OVERLAP_RULE),
         **account,
         "classes": _class_table(classes, ground, drawn),
     }
@@ -116,7 +119,7 @@ def _classified(
         "units": len(units),
         "repaired": polygons.repaired,
         "without_area": polygons.without_area,
-        "geometry": list(polygons.remarks),
+        "geometry": [remark.on(tr("the map")) for remark in polygons.remarks],
         "warnings": [*units.attrs.get("warnings", ()), *_outlines_of_two_classes(polygons, values)],
         "unmatched": _area_shares(polygons, [as_text(v) for v in units[field]], unmatched),
         "idle_rules": [] if legend.is_automatic or legend.is_general else legend.idle_rules(units[field]),
@@ -131,12 +134,17 @@ def _check_values(values: gpd.GeoSeries, unmatched: list[str], field: str) -> No
     """Refuse a field of NULLs, and a field that the legend knows nothing of."""
     distinct = {as_text(v) for v in values}
     if distinct <= {""}:
-        raise UserError(f"The field '{field}' is NULL in every unit.", "Choose another field (FIELD).")
+        raise UserError(
+            tr("The field '{field}' is NULL in every unit.").format(field=field),
+            tr("Choose another field (FIELD)."),
+        )
     if distinct - {""} <= set(unmatched):
         examples = "', '".join(sorted(distinct - {""})[:3])
         raise UserError(
-            f"The legend takes none of the {len(distinct)} values of the field '{field}' ('{examples}' ...).",
-            "Choose the field that the legend was made for, or another legend.",
+            tr(
+                "The legend takes none of the {n_values} values of the field '{field}' ('{examples}' ...)."
+            ).format(n_values=len(distinct), field=field, examples=examples),
+            tr("Choose the field that the legend was made for, or another legend."),
         )
 
 
@@ -150,10 +158,20 @@ def _outlines_of_two_classes(polygons: MapPolygons, values: np.ndarray) -> list[
     count = int((np.bincount(pairs[:, 0]) > 1).sum())
     if not count:
         return []
-    return [
-        f"{count} outline{'s are' if count > 1 else ' is'} in the map twice or more, with different classes; "
-        "outside counts, else the polygon that stands last in the layer. Remove the others if that is wrong."
-    ]
+    template = (
+        tr(
+            "{count} outlines are in the map twice or more, with different classes; outside "
+            "counts, else the polygon that stands last in the layer. Remove the others if that "
+            "is wrong."
+        )
+        if count > 1
+        else tr(
+            "{count} outline is in the map twice or more, with different classes; outside "
+            "counts, else the polygon that stands last in the layer. Remove the others if that "
+            "is wrong."
+        )
+    )
+    return [template.format(count=count)]
 
 
 def _area_shares(polygons: MapPolygons, texts: list[str], wanted: list[str]) -> list[dict[str, Any]]:
@@ -193,13 +211,13 @@ def require_classes(classes: np.ndarray) -> None:
     n_present = int((class_counts(classes)[:OUTSIDE] > 0).sum())
     if n_present == 0:
         raise UserError(
-            "The geological map shows no bedrock on the raster: all of it is cover or outside.",
-            "Check the legend (class 255 is cover, 254 outside) and the hold-out layer.",
+            tr("The geological map shows no bedrock on the raster: all of it is cover or outside."),
+            tr("Check the legend (class 255 is cover, 254 outside) and the hold-out layer."),
         )
     if n_present == 1:
         raise UserError(
-            "The map shows 1 bedrock class on the raster, at least 2 are wanted.",
-            "Give the units of the map more classes in the legend, or choose another field.",
+            tr("The map shows 1 bedrock class on the raster, at least 2 are wanted."),
+            tr("Give the units of the map more classes in the legend, or choose another field."),
         )
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import geopandas as gpd
 import numpy as np
@@ -16,6 +15,7 @@ from rasterio.warp import transform_bounds
 from shapely.errors import GEOSException
 
 from ...contract.errors import UserError
+from ...contract.language import mark, tr, tr_marked
 from ...geophysics.grids import Grid, Progress, Rows
 from ..legend.classes import OUTSIDE
 
@@ -40,7 +40,7 @@ class MapPolygons:
     geometry : array of Polygon
     unit : int array, the row of the layer that each came from
     repaired, without_area : how many units were repaired, and how many hold no polygon
-    remarks : sentences for the log
+    remarks : on outlines that were not taken as they came
 
     Raises
     ------
@@ -98,9 +98,9 @@ class MapPolygons:
 
     def remarks_on(self, name: str) -> list[str]:
         """Sentences on the outlines of a hold-out or split layer that were not taken as they came."""
-        repaired = _counted(self.repaired, "was invalid and repaired")
-        sentences = [*([repaired] if repaired else ()), *self.remarks]
-        return [sentence.replace("of the map", f"of the layer {name}") for sentence in sentences]
+        repaired = _Remark(self.repaired, _REPAIRED)
+        layer = tr("the layer {name}").format(name=name)
+        return [remark.on(layer) for remark in (repaired, *self.remarks) if remark.count]
 
     def _in_order(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Polygons and their classes from the lowest to the topmost: large before small, outside last."""
@@ -112,32 +112,49 @@ class MapPolygons:
     def _require_overlap(self) -> None:
         if not len(self.geometry):
             raise UserError(
-                "No unit of the layer has an area on the raster.",
-                "Check that the layer covers the raster and that its CRS is the right one.",
+                tr("No unit of the layer has an area on the raster."),
+                tr("Check that the layer covers the raster and that its CRS is the right one."),
             )
         west, south, east, north = self.grid.bounds
         if not shapely.intersects(self.geometry, shapely.box(west, south, east, north)).any():
             w, s, e, n = shapely.total_bounds(self.geometry)
             raise UserError(
-                f"The layer (x {w:.6g} to {e:.6g}, y {s:.6g} to {n:.6g}) and the raster "
-                f"(x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}) do not overlap.",
-                "Choose a layer of the raster's area, or correct the CRS of one of them.",
+                tr(
+                    "The layer (x {w:.6g} to {e:.6g}, y {s:.6g} to {n:.6g}) and the raster (x {west:.6g} "
+                    "to {east:.6g}, y {south:.6g} to {north:.6g}) do not overlap."
+                ).format(w=w, e=e, s=s, n=n, west=west, east=east, south=south, north=north),
+                tr("Choose a layer of the raster's area, or correct the CRS of one of them."),
             )
 
 
-def _counted(count: int, what: str) -> str:
-    """One line for the log on some polygons; nothing for none.
+_REPAIRED = (
+    mark("{count} polygon of {source} was invalid and repaired."),
+    mark("{count} polygons of {source} were invalid and repaired."),
+)
+_TOO_CROOKED = (
+    mark("{count} polygon of {source} has more than {most} self-crossings and is left out."),
+    mark("{count} polygons of {source} have more than {most} self-crossings and are left out."),
+)
 
-    >>> _counted(2, "has no area and is left out")
-    '2 polygons of the map have no area and are left out.'
-    """
-    if count > 1:
-        what = re.sub("^was ", "were ", what.replace(" is ", " are ").replace("has ", "have ", 1))
-    return f"{count} polygon{'' if count == 1 else 's'} of the map {what}." if count else ""
+
+class _Remark(NamedTuple):
+    """How many polygons were not taken as they came, and the sentences on one of them and on several."""
+
+    count: int
+    sentences: tuple[str, str]
+
+    def on(self, source: str) -> str:
+        """The sentence, with the map or layer that the polygons are of.
+
+        >>> _Remark(2, _REPAIRED).on("the map")
+        '2 polygons of the map were invalid and repaired.'
+        """
+        template = tr_marked(self.sentences[self.count > 1])
+        return template.format(count=self.count, source=source, most=_MOST_CROSSINGS)
 
 
-def _repair(geometry: np.ndarray) -> tuple[int, list[str]]:
-    """Make invalid geometries valid, in place; how many they were, and sentences on those left out.
+def _repair(geometry: np.ndarray) -> tuple[int, list[_Remark]]:
+    """Make invalid geometries valid, in place; how many they were, and a remark on those left out.
 
     Self-crossings are repaired by `shapely.make_valid` (ground enclosed an odd number of times is in, as
     renderers draw it). An outline that crosses itself thousands of times is no map unit, and is left out.
@@ -155,8 +172,7 @@ def _repair(geometry: np.ndarray) -> tuple[int, list[str]]:
             geometry[i] = shapely.make_valid(geometry[i])
         except GEOSException:
             geometry[i] = None
-    remark = _counted(left_out, f"has more than {_MOST_CROSSINGS} self-crossings and is left out")
-    return int(is_crooked.sum()) - left_out, [remark] if remark else []
+    return int(is_crooked.sum()) - left_out, [_Remark(left_out, _TOO_CROOKED)] if left_out else []
 
 
 def _estimated_crossings(geometry: shapely.Geometry) -> float:
@@ -247,7 +263,7 @@ def _burn(
         cells[:], found = _majority_class(_burn_tile(geometry, values, tree, tile), samples)
         ground += found
         if progress:
-            progress(number / len(corners), "Putting the geological map on the grid")
+            progress(number / len(corners), tr("Putting the geological map on the grid"))
     return classes, ground
 
 

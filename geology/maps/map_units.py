@@ -19,14 +19,15 @@ from pyogrio.errors import DataLayerError, DataSourceError, GeometryError
 from shapely.errors import GEOSException
 
 from ...contract.errors import UserError
+from ...contract.language import mark, tr, tr_marked
 from ...geophysics.io.rasters import refuse_pipe
 from ..legend import as_text
-from .geometry import _counted
+from .geometry import _Remark
 from .text import BYTES, LOST, _ShapefileText
 
 _OUTLINE = "geometry"  # the name that geopandas gives to outlines
 _POLYGONAL = ("Polygon", "MultiPolygon", "CurvePolygon", "MultiSurface", "GeometryCollection", "Unknown")
-_OF_A_SHAPEFILE = {".shx": "the index of its outlines", ".dbf": "its fields"}
+_OF_A_SHAPEFILE = {".shx": mark("the index of its outlines"), ".dbf": mark("its fields")}
 _MOST_LAYERS = 2000  # of a GeoPackage; GDAL reads each of them whenever it opens the file
 
 
@@ -58,11 +59,14 @@ def read_geology(
             units, remarks = _read_outlines(file, layer=layer, columns=columns)
             doubts = []
     if not len(units):
-        raise UserError(f"The layer {Path(file).name} is empty.", "Choose a layer with polygons in it.")
+        raise UserError(
+            tr("The layer {file} is empty.").format(file=Path(file).name),
+            tr("Choose a layer with polygons in it."),
+        )
     if units.crs is None:
         raise UserError(
-            f"The layer {Path(file).name} has no coordinate reference system.",
-            "Assign one (Vector > Data Management Tools > Assign Projection) and run again.",
+            tr("The layer {file} has no coordinate reference system.").format(file=Path(file).name),
+            tr("Assign one (Vector > Data Management Tools > Assign Projection) and run again."),
         )
     if field and columns != [field]:
         units[field] = _joined(units, columns) if len(columns) > 1 else units[columns[0]]
@@ -88,8 +92,10 @@ def _require_file(path: str, *, has_field: bool) -> None:
     file = Path(path)
     if file.suffix.lower() == ".gpkg" and file.is_file() and (count := _layer_count(file)) > _MOST_LAYERS:
         raise UserError(
-            f"{file.name} holds {count:,} layers; {_MOST_LAYERS:,} are the most.",
-            "Save the geological map to a file of its own, and choose that.",
+            tr("{file} holds {count:,} layers; {most:,} are the most.").format(
+                file=file.name, count=count, most=_MOST_LAYERS
+            ),
+            tr("Save the geological map to a file of its own, and choose that."),
         )
     if not _is_shapefile(path) or not file.is_file():
         return
@@ -97,8 +103,10 @@ def _require_file(path: str, *, has_field: bool) -> None:
     for ending, what in _OF_A_SHAPEFILE.items():
         if ending not in there and (has_field or ending == ".shx"):
             raise UserError(
-                f"The shapefile {file.name} lacks {file.stem}{ending}, which holds {what}.",
-                "Put all files of the shapefile (.shp, .shx, .dbf, .prj, .cpg) into one folder.",
+                tr("The shapefile {file} lacks {stem}{ending}, which holds {what}.").format(
+                    file=file.name, stem=file.stem, ending=ending, what=tr_marked(what)
+                ),
+                tr("Put all files of the shapefile (.shp, .shx, .dbf, .prj, .cpg) into one folder."),
             )
 
 
@@ -120,12 +128,14 @@ def _layer_name(path: str, option: str, layer: str) -> str:
         return layer or value
     layers = _layers_of(path)
     if is_number:
-        return layers[int(value)][0] if int(value) < len(layers) else f"number {value}"
+        return layers[int(value)][0] if int(value) < len(layers) else tr("number {value}").format(value=value)
     spatial = [name for name, kind in layers if kind is not None]
     if len(spatial) != 1:
         raise UserError(
-            f"{Path(path).name} holds {len(spatial)} spatial layers ({', '.join(spatial[:8]) or 'none'}).",
-            "Name the layer, as in 'map.gpkg|layername=geology'.",
+            tr("{file} holds {n_layers} spatial layers ({layers}).").format(
+                file=Path(path).name, n_layers=len(spatial), layers=", ".join(spatial[:8]) or tr("none")
+            ),
+            tr("Name the layer, as in 'map.gpkg|layername=geology'."),
         )
     return spatial[0]
 
@@ -135,15 +145,15 @@ def _layers_of(path: str) -> list[tuple[str, str | None]]:
         return [(str(name), kind) for name, kind in pyogrio.list_layers(path)]
     except DataSourceError as error:
         is_there = Path(path).exists() or "://" in path or ":" in path[2:] or path.startswith("/vsi")
-        state = "cannot be read as a vector layer" if is_there else "is not there"
+        sentence = tr("{file} cannot be read as a vector layer.") if is_there else tr("{file} is not there.")
         if Path(path).exists() and not os.access(path, os.R_OK):
-            state = "may not be read (its rights do not allow it)"
+            sentence = tr("{file} may not be read (its rights do not allow it).")
         raise UserError(
-            f"{Path(path).name} {state}.",
-            "Choose a polygon layer, such as a GeoPackage or a shapefile.",
+            sentence.format(file=Path(path).name),
+            tr("Choose a polygon layer, such as a GeoPackage or a shapefile."),
         ) from error
     except GeometryError as error:
-        raise _not_polygons(Path(path).name, "surfaces of triangles or another kind of") from error
+        raise _not_polygons(Path(path).name, tr("surfaces of triangles or another kind of")) from error
 
 
 def _field_names(path: str, layer: str, field: str, encoding: str = "") -> list[str]:
@@ -152,10 +162,11 @@ def _field_names(path: str, layer: str, field: str, encoding: str = "") -> list[
         info = pyogrio.read_info(path, layer=layer, encoding=BYTES if _is_shapefile(path) else None)
     except (DataSourceError, DataLayerError) as error:
         raise UserError(
-            f"{Path(path).name} has no layer '{layer}' that can be read.", "Choose a polygon layer."
+            tr("{file} has no layer '{layer}' that can be read.").format(file=Path(path).name, layer=layer),
+            tr("Choose a polygon layer."),
         ) from error
     except GeometryError as error:
-        raise _not_polygons(layer, "surfaces of triangles or another kind of") from error
+        raise _not_polygons(layer, tr("surfaces of triangles or another kind of")) from error
     kind = (info["geometry_type"] or "none").replace(" Z", "").replace("2.5D ", "").replace(" M", "").strip()
     if kind.removesuffix("Z") not in _POLYGONAL:
         raise _not_polygons(layer, kind)
@@ -167,10 +178,12 @@ def _field_names(path: str, layer: str, field: str, encoding: str = "") -> list[
     found = [_in_spelling_of(part, there) for part in wanted if part]
     for part, name in zip(filter(None, wanted), found):
         if not name:
-            names = ", ".join([n for n in there if LOST not in n][:12]) or "none"
+            names = ", ".join([n for n in there if LOST not in n][:12]) or tr("none")
             raise UserError(
-                f"The layer {layer} has no field '{part}' (it has {names}).",
-                "Choose the field that holds age or unit (FIELD).",
+                tr("The layer {layer} has no field '{field}' (it has {fields}).").format(
+                    layer=layer, field=part, fields=names
+                ),
+                tr("Choose the field that holds age or unit (FIELD)."),
             )
     return found
 
@@ -185,7 +198,8 @@ def _in_spelling_of(name: str, there: Sequence[str]) -> str:
 
 def _not_polygons(layer: str, kind: str) -> UserError:
     return UserError(
-        f"The layer {layer} holds {kind} geometry, polygons are wanted.", "Choose a polygon layer."
+        tr("The layer {layer} holds {kind} geometry, polygons are wanted.").format(layer=layer, kind=kind),
+        tr("Choose a polygon layer."),
     )
 
 
@@ -198,17 +212,40 @@ def _check_characters(values: gpd.GeoSeries, field: str) -> list[str]:
     if not damaged:
         return []
     examples = ", ".join(text[:40] for text in damaged[:3])
-    what = f"The field '{field}' holds characters that were lost in a conversion ({examples})"
     if any(3 * text.count(LOST) >= len(text.replace(" ", "")) for text in damaged):
         raise UserError(
-            f"{what}, so that different units may have become one.",
-            "Open the original in QGIS, set its encoding under Layer Properties > Source, and save it again.",
+            tr(
+                "The field '{field}' holds characters that were lost in a conversion ({examples}), "
+                "so that different units may have become one."
+            ).format(field=field, examples=examples),
+            tr(
+                "Open the original in QGIS, set its encoding under Layer Properties > Source, and "
+                "save it again."
+            ),
         )
-    return [f"{what}."]
+    return [
+        tr("The field '{field}' holds characters that were lost in a conversion ({examples}).").format(
+            field=field, examples=examples
+        )
+    ]
 
 
-def _read_outlines(path: str, **options: Any) -> tuple[gpd.GeoDataFrame, list[str]]:
-    """Units as pyogrio reads them, open rings closed; and sentences on what was closed or left out."""
+_NO_NUMBERS = (
+    mark("{count} polygon of {source} has coordinates that are no numbers and is left out."),
+    mark("{count} polygons of {source} have coordinates that are no numbers and are left out."),
+)
+_CLOSED = (
+    mark("{count} polygon of {source} had an open ring, which was closed."),
+    mark("{count} polygons of {source} had an open ring, which was closed."),
+)
+_UNREADABLE = (
+    mark("{count} polygon of {source} could not be read and is left out."),
+    mark("{count} polygons of {source} could not be read and are left out."),
+)
+
+
+def _read_outlines(path: str, **options: Any) -> tuple[gpd.GeoDataFrame, list[_Remark]]:
+    """Units as pyogrio reads them, open rings closed; and remarks on what was closed or left out."""
     columns = options["columns"]
     if _OUTLINE in columns:  # a field called as geopandas calls the outlines: these get another name
         units, remarks = _read_outlines(path, **options | {"columns": [c for c in columns if c != _OUTLINE]})
@@ -228,24 +265,23 @@ def _read_outlines(path: str, **options: Any) -> tuple[gpd.GeoDataFrame, list[st
         geometry = np.array(geometry, object)
         geometry[bad] = None
         units = units.set_geometry(gpd.GeoSeries(geometry, crs=units.crs))
-        remarks.append(_counted(bad.size, "has coordinates that are no numbers and is left out"))
+        remarks.append(_Remark(int(bad.size), _NO_NUMBERS))
     return units, remarks
 
 
-def _closed(path: str, options: dict[str, Any]) -> tuple[gpd.GeoDataFrame, list[str]]:
-    """Units whose open rings are closed; sentences on these, and on those that could not be read."""
+def _closed(path: str, options: dict[str, Any]) -> tuple[gpd.GeoDataFrame, list[_Remark]]:
+    """Units whose open rings are closed; remarks on these, and on those that could not be read."""
     unread = pyogrio.read_dataframe(path, **options, on_invalid="ignore").geometry.isna().sum()
     units = gpd.GeoDataFrame(pyogrio.read_dataframe(path, **options, on_invalid="fix"))
     lost = units.geometry.isna() | (units.geometry.area == 0)
     n_lost = int((lost & ~units.geometry.is_empty).sum())
-    sentences = [_counted(max(unread - n_lost, 0), "had an open ring, which was closed")]
-    sentences.append(_counted(n_lost, "could not be read and is left out"))
-    return units, [text for text in sentences if text]
+    remarks = [_Remark(max(int(unread) - n_lost, 0), _CLOSED), _Remark(n_lost, _UNREADABLE)]
+    return units, [remark for remark in remarks if remark.count]
 
 
 def _read_shapefile(
     path: str, columns: Sequence[str], encoding: str
-) -> tuple[gpd.GeoDataFrame, list[str], list[str]]:
+) -> tuple[gpd.GeoDataFrame, list[_Remark], list[str]]:
     """Geometry and some fields of a shapefile, its text in its true encoding; remarks and warnings."""
     text = _ShapefileText(path, encoding)
     names = text.field_names()

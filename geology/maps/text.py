@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pyogrio
 
+from ...contract.language import tr
 from ..legend.ages import _oldest
 from ..legend.rocks import _surface_kind
 
@@ -60,13 +61,25 @@ class _ShapefileText:
         if not found:
             return texts, []
         examples = dict.fromkeys(t for t in texts if t and not t.isascii())
-        said = "declares no encoding"
-        if self._declared:
-            said = f"is not in its declared encoding {self._declared}"
-        warning = (
-            f"The text of {Path(self.path).name} {said}; the field '{field}' is read as {found}: "
-            f"{', '.join(list(examples)[:_EXAMPLES])}. If that is wrong, set the encoding under Layer "
-            "Properties > Source, or correct the .cpg file."
+        template = (
+            tr(
+                "The text of {file} is not in its declared encoding {declared}; the field '{field}' "
+                "is read as {found}: {examples}. If that is wrong, set the encoding under Layer "
+                "Properties > Source, or correct the .cpg file."
+            )
+            if self._declared
+            else tr(
+                "The text of {file} declares no encoding; the field '{field}' is read as {found}: "
+                "{examples}. If that is wrong, set the encoding under Layer Properties > Source, or "
+                "correct the .cpg file."
+            )
+        )
+        warning = template.format(
+            file=Path(self.path).name,
+            declared=self._declared,
+            field=field,
+            found=found,
+            examples=", ".join(list(examples)[:_EXAMPLES]),
         )
         return texts, [warning]
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
+from ...contract.language import tr
 from ...geophysics.forward import gravity_of_slabs
 from . import strata
 from .fields import MARGIN_KM, _Extent, _Ground, _SmoothField
@@ -70,7 +71,10 @@ class _Setting:
                 compacted = float(cover_contrast * np.exp(-((top + bottom) / 2) / _COVER_COMPACTION_KM))
                 density = cover * compacted + (1 - cover) * density_contrast * bedrock
                 if progress:
-                    progress(bottom / _CRUST_KM, f"Gravity of the crust down to {bottom:g} km")
+                    progress(
+                        bottom / _CRUST_KM,
+                        tr("Gravity of the crust down to {depth:g} km").format(depth=bottom),
+                    )
                 yield 1000 * top, 1000 * bottom, density
             relief_km = _MOHO_RELIEF_KM * self.moho.at(east, north)
             yield 1000 * (_MOHO_KM - 0.5), 1000 * (_MOHO_KM + 0.5), _MOHO_CONTRAST * relief_km

@@ -19,6 +19,7 @@ from rasterio.features import shapes, sieve
 from scipy import fft
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ...geophysics.grids import Grid
 from ..legend import COVER, Legend, Rule, preset
 from . import strata
@@ -147,7 +148,7 @@ def make_survey(
     size = _Extent(0.0, 0.0, grid.shape[1] * spacing_km[0], grid.shape[0] * spacing_km[1])
     bedrock_rng, cover_rng, gravity_rng, noise_rng = np.random.default_rng(seed).spawn(4)
     if progress:
-        progress(0.0, "Strata, folds, faults and granites")
+        progress(0.0, tr("Strata, folds, faults and granites"))
     history = _History.draw(bedrock_rng, size)
     columns = _Columns.fit(history, size)
     cover = _Cover.draw(cover_rng, size)
@@ -169,7 +170,7 @@ def make_survey(
     units = placed.units_at_surface(columns)[inner]
     truth = strata.CLASS_OF_UNIT[units]
     if progress:
-        progress(0.85, "Geological map")
+        progress(0.85, tr("Geological map"))
     return Survey(
         grid,
         (gravity + noise).astype(np.float32),
@@ -186,8 +187,8 @@ def _cell_km(grid: Grid) -> tuple[float, float]:
     """Width and height of a cell in km, or a refusal of degrees."""
     if not grid.crs.is_projected:
         raise UserError(
-            "The CRS of the sample survey is in degrees; a projected one is wanted.",
-            "Choose a projected CRS, such as EPSG:32645.",
+            tr("The CRS of the sample survey is in degrees; a projected one is wanted."),
+            tr("Choose a projected CRS, such as EPSG:32645."),
         )
     metres = grid.crs.linear_units_factor[1]
     return grid.spacing[0] * metres / 1000, grid.spacing[1] * metres / 1000

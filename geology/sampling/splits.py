@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ...geophysics.grids import Grid
 from ..legend import COVER, OUTSIDE
 from ..maps.geometry import class_counts
@@ -105,18 +106,22 @@ class Split:
 
 
 def _sentence(count: int, touching: int, shares: dict[float, float]) -> str:
-    closed = (
+    closed = tr(
         "Training reads no cell of it, neither gravity nor class, however a window is rotated or shifted."
     )
     if not touching:
-        return f"None of the {count} training windows overlaps the test area. {closed}"
+        sentence = tr("None of the {count} training windows overlaps the test area.").format(count=count)
+        return f"{sentence} {closed}"
     short = "; ".join(
-        f"{share:.0%} at a side of {side:g}" for side, share in shares.items() if share < _ENOUGH
+        tr("{share:.0%} at a side of {side:g}").format(share=share, side=side)
+        for side, share in shares.items()
+        if share < _ENOUGH
     )
-    return (
-        f"The test area is masked in {touching} of the {count} training windows: those clear of it contain "
-        f"too little of the outcrop ({short}; {_ENOUGH:.0%} is wanted). {closed}"
-    )
+    sentence = tr(
+        "The test area is masked in {touching} of the {count} training windows: those clear "
+        "of it contain too little of the outcrop ({short}; {wanted:.0%} is wanted)."
+    ).format(touching=touching, count=count, short=short, wanted=_ENOUGH)
+    return f"{sentence} {closed}"
 
 
 def hide_outcrop(classes: np.ndarray, hidden: np.ndarray) -> np.ndarray:
@@ -157,8 +162,10 @@ def _outcrop_blocks(classes: np.ndarray, blocks: _Blocks, wanted: int) -> tuple[
     names = np.flatnonzero(counts.any(1))
     if len(names) < wanted:
         raise UserError(
-            f"The outcrop lies in {len(names)} block(s), a split into {wanted} parts is wanted.",
-            "Give a smaller block size, or choose a map with more outcrop.",
+            tr("The outcrop lies in {n_blocks} block(s), a split into {wanted} parts is wanted.").format(
+                n_blocks=len(names), wanted=wanted
+            ),
+            tr("Give a smaller block size, or choose a map with more outcrop."),
         )
     return names, counts[names]
 
@@ -206,15 +213,28 @@ def make_split(
     n_test = int(np.count_nonzero(is_test))
     if not 0 < n_test < n_outcrop:
         raise UserError(
-            f"{n_test} of {n_outcrop} outcrop cells lie in the test area.",
-            "Choose a test area that holds some of the outcrop, not all of it.",
+            tr("{n_test} of {n_outcrop} outcrop cells lie in the test area.").format(
+                n_test=n_test, n_outcrop=n_outcrop
+            ),
+            tr("Choose a test area that holds some of the outcrop, not all of it."),
         )
     parts = _parts_on_ground(classes, ground, windows, is_concealed)
-    name = f"blocks of {block_km:.4g} km" if split == "blocks" else "the polygons given"
-    name = f"fold {fold} of {folds}, {name}" if folds else name
-    method = (
-        f"Test set: {n_test / n_outcrop:.1%} of the outcrop, in {name}; training reads nothing of that area."
-    )
+    if split != "blocks":
+        template = tr(
+            "Test set: {share:.1%} of the outcrop, in the polygons given; training reads nothing "
+            "of that area."
+        )
+    elif folds:
+        template = tr(
+            "Test set: {share:.1%} of the outcrop, in fold {fold} of {folds}, blocks of "
+            "{block_km:.4g} km; training reads nothing of that area."
+        )
+    else:
+        template = tr(
+            "Test set: {share:.1%} of the outcrop, in blocks of {block_km:.4g} km; training "
+            "reads nothing of that area."
+        )
+    method = template.format(share=n_test / n_outcrop, fold=fold, folds=folds, block_km=block_km)
     return Split(is_test, parts, 0.0, method, is_test, ground, ground)
 
 
@@ -266,8 +286,10 @@ def _random_split(
     n_test = round(share * len(usable))
     if not 0 < n_test < len(usable):
         raise UserError(
-            f"{len(usable)} windows show enough bedrock; a share of {share:.0%} holds out none or all.",
-            "Cut more windows (smaller strides), lower the bedrock share, or split by blocks.",
+            tr(
+                "{n_windows} windows show enough bedrock; a share of {share:.0%} holds out none or all."
+            ).format(n_windows=len(usable), share=share),
+            tr("Cut more windows (smaller strides), lower the bedrock share, or split by blocks."),
         )
     chosen = set(np.random.default_rng(seed).permutation(usable)[:n_test].tolist())
     parts = [
@@ -280,10 +302,11 @@ def _random_split(
     # What no training window shows stays hidden: a window that is shifted or turned reaches beyond itself.
     hidden = is_test & ~_covered_by(of_part["training"], classes.shape)
     leaked = 1 - np.count_nonzero(hidden) / max(int(np.count_nonzero(is_test)), 1)
-    method = (
-        f"Random split of the windows ({n_test} of {len(usable)} held out for testing): {leaked:.1%} of the "
-        "test cells are also in training windows, so that scores are too high."
-    )
+    method = tr(
+        "Random split of the windows ({n_test} of {n_windows} held out for testing): "
+        "{leaked:.1%} of the test cells are also in training windows, so that scores are too "
+        "high."
+    ).format(n_test=n_test, n_windows=len(usable), leaked=leaked)
     return Split(is_test, parts, leaked, method, hidden, ground, hidden)
 
 

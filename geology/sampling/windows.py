@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ...geophysics.grids import Grid
 from ..legend import COVER, OUTSIDE
 
@@ -75,20 +76,25 @@ def _windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
     if rows > grid.shape[0] or cols > grid.shape[1]:
         west, south, east, north = grid.bounds
         raise UserError(
-            f"A window of {side:g} does not fit in the raster of {east - west:g} x {north - south:g}.",
-            "Give a smaller side, in the units of the raster's CRS.",
+            tr("A window of {side:g} does not fit in the raster of {width:g} x {height:g}.").format(
+                side=side, width=east - west, height=north - south
+            ),
+            tr("Give a smaller side, in the units of the raster's CRS."),
         )
     if min(rows, cols) < 1 or min(stride / width, stride / height) < 1:
         raise UserError(
-            f"A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).",
-            "Give sides and strides in the units of the raster's CRS, degrees or metres.",
+            tr(
+                "A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g})."
+            ).format(side=side, stride=stride, width=width, height=height),
+            tr("Give sides and strides in the units of the raster's CRS, degrees or metres."),
         )
     tops, lefts = _starts(grid.shape[0], rows, stride / height), _starts(grid.shape[1], cols, stride / width)
     if len(tops) * len(lefts) > _MOST_WINDOWS:
         raise UserError(
-            f"Windows of {side:g} with stride {stride:g} would be {len(tops) * len(lefts):,}; "
-            f"{_MOST_WINDOWS:,} are the most.",
-            "Give a longer stride (SCALES), or a smaller raster.",
+            tr(
+                "Windows of {side:g} with stride {stride:g} would be {n_windows:,}; {most:,} are the most."
+            ).format(side=side, stride=stride, n_windows=len(tops) * len(lefts), most=_MOST_WINDOWS),
+            tr("Give a longer stride (SCALES), or a smaller raster."),
         )
     return [Window(top, left, rows, cols, side) for top in tops for left in lefts]
 
