@@ -175,8 +175,11 @@ def main(arguments: list[str] | None = None) -> int:
             raise
         import json
 
-        message = f"The plugin's files were replaced or removed while the job ran: {error.name} is gone."
-        remedy = "Run it again; if that fails, install the plugin again."
+        tr = getattr(sys.modules.get("concealed_bedrock.contract.language"), "tr", str)  # it may be gone too
+        message = tr(
+            "The plugin's files were replaced or removed while the job ran: {module} is gone."
+        ).format(module=error.name)
+        remedy = tr("Run it again; if that fails, install the plugin again.")
         line = {"type": "error", "kind": "engine", "message": message, "remedy": remedy}
         print(json.dumps(line), flush=True)
         return 1

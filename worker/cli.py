@@ -22,7 +22,7 @@ from ..contract.language import use_language
 from ..contract.temporary_folders import temporary_folder
 from .__main__ import _listen_for_cancel, _prepare_environment, run
 from .cli_arguments import PROGRAM, _job_of, _make_parser
-from .reporting import Reporter, _ListenerGone, _open_door
+from .reporting import Reporter, _labelled, _ListenerGone, _open_door
 
 FAILED, WRONG_ARGUMENTS, CANCELLED = 1, 2, 130
 
@@ -39,9 +39,10 @@ class _TerminalReporter(Reporter):
 
     def say(self, line_type: str, /, **content) -> None:
         """Write a message as a line of text."""
-        if line_type in ("info", "warning"):
-            start = "Warning: " if line_type == "warning" else ""
-            self._write(sys.stderr, f"{start}{content['message']}")
+        if line_type == "info":
+            self._write(sys.stderr, content["message"])
+        elif line_type == "warning":
+            self._write(sys.stderr, _labelled(line_type, content["message"]))
         elif line_type == "error":
             self.was_cancelled = content["kind"] == "cancelled"
             self._write(sys.stderr, f"{PROGRAM}: {content['message']} {content['remedy']}")
@@ -85,4 +86,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _warn(sentence: str) -> None:
-    print(f"Warning: {sentence}", file=sys.stderr)
+    print(_labelled("warning", sentence), file=sys.stderr)

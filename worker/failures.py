@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..contract.errors import UserError
+from ..contract.language import mark, tr, tr_marked
 
 _PACKAGES = (  # that the engine imports
     *("torch", "numpy", "scipy", "rasterio", "pyproj", "shapely", "geopandas", "pyogrio", "safetensors"),
@@ -26,7 +27,7 @@ _PACKAGES = (  # that the engine imports
 _INSTALLED_AS = {"sklearn": "scikit-learn"}
 _Condition = Callable[[BaseException, str], bool]  # of an exception and its text in lower case
 _LONGEST = 300  # characters of a library's own text in a sentence
-_INSTALL = "Install or repair it (Concealed Bedrock > Install the engine…)."
+_INSTALL = mark("Install or repair it (Concealed Bedrock > Install the engine…).")
 
 
 @dataclass(frozen=True)
@@ -52,14 +53,14 @@ class _Case:
         path = getattr(self.error, "filename", None)
         return os.fsdecode(path) if isinstance(path, (str, bytes, os.PathLike)) else ""
 
-    def named(self, otherwise: str = "A file") -> str:
+    def named(self, otherwise: str = "") -> str:
         """The name of the file that it is about: as the exception says, or as its text does."""
         if self.path:
             return Path(self.path).name or self.path
         names = [Path(file.partition("|")[0]).name for file in self.files if file]
         ours = [name for name in names if name in self.text]
         other = _FILE_NAME.search(self.text)
-        return (other[1] if other else "") or (ours[0] if ours else "") or otherwise
+        return (other[1] if other else "") or (ours[0] if ours else "") or otherwise or tr("A file")
 
     @property
     def reason(self) -> str:
@@ -157,24 +158,35 @@ def _incomplete(case: _Case) -> _Failure:
     error = case.error
     own = getattr(error, "name", "") or ""
     if own.startswith("concealed_bedrock"):
-        return _Failure("engine", f"The plugin is incomplete: {own}.", "Install the plugin again.")
+        return _Failure(
+            "engine",
+            tr("The plugin is incomplete: {module}.").format(module=own),
+            tr("Install the plugin again."),
+        )
     # The package is named by the import, else by the last file of site-packages in its traceback.
     frames = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
     frames.append(str(getattr(error, "filename", "") or ""))
     found = re.findall(r"(?:site|dist)-packages[\\/](\w+)", "\n".join(frames))
     package = own.split(".")[0] or (found[-1] if found else "")
     names = list(dict.fromkeys(_INSTALLED_AS.get(n, n) for n in [*_missing_packages(), package] if n))
-    return _Failure("engine", f"The engine is incomplete: {', '.join(names) or _brief(error)}.", _INSTALL)
+    return _Failure(
+        "engine",
+        tr("The engine is incomplete: {reason}.").format(reason=", ".join(names) or _brief(error)),
+        tr_marked(_INSTALL),
+    )
 
 
 def _memory(case: _Case) -> _Failure:
     """The machine's memory is used up; with the amount where the library names it."""
     amount = re.search(r"allocate (?:about )?([\d.]+ ?(?:bytes|[kmgt]i?b))", case.text, re.I)
-    needed = f": {_readable(amount[1])} more were needed at once" if amount else ""
     return _Failure(
         "memory",
-        f"The machine's memory is too small for this job{needed}.",
-        "Close other programs, or choose a smaller raster, extent, batch or window.",
+        tr("The machine's memory is too small for this job: {amount} more were needed at once.").format(
+            amount=_readable(amount[1])
+        )
+        if amount
+        else tr("The machine's memory is too small for this job."),
+        tr("Close other programs, or choose a smaller raster, extent, batch or window."),
     )
 
 
@@ -189,41 +201,47 @@ def _readable(amount: str) -> str:
 
 
 def _disk(case: _Case) -> _Failure:
-    limit = {errno.EDQUOT: "the disk quota is used up", errno.EFBIG: "a file would be larger than may be"}
-    why = limit.get(getattr(case.error, "errno", 0), "the disk is full")
+    limit = {
+        errno.EDQUOT: tr("the disk quota is used up"),
+        errno.EFBIG: tr("a file would be larger than may be"),
+    }
+    why = limit.get(getattr(case.error, "errno", 0), tr("the disk is full"))
     return _Failure(
         "disk",
-        f"{case.named('An output')} cannot be written: {why}.",
-        "Free some space, or choose another folder.",
+        tr("{file} cannot be written: {why}.").format(file=case.named(tr("An output")), why=why),
+        tr("Free some space, or choose another folder."),
     )
 
 
 def _forbidden(case: _Case) -> _Failure:
     path = case.path
     is_reading = bool(path) and Path(path).exists() and not os.access(path, os.R_OK)
-    what = "read" if is_reading or not path else "written"
     return _Failure(
         "input",
-        f"{case.named()} may not be {what}: {case.reason}.",
-        "Change the rights of the file or folder, or choose another one.",
+        tr("{file} may not be read: {reason}.").format(file=case.named(), reason=case.reason)
+        if is_reading or not path
+        else tr("{file} may not be written: {reason}.").format(file=case.named(), reason=case.reason),
+        tr("Change the rights of the file or folder, or choose another one."),
     )
 
 
 def _sentence(kind: str, message: str, remedy: str) -> Callable[[_Case], _Failure]:
-    """A failure in fixed words; its message may hold {file}, {reason} (the system's) and {error}."""
+    """A failure in marked words, into which {file}, {reason} (the system's) and {error} are filled."""
     return lambda case: _Failure(
-        kind, message.format(file=case.named(), reason=case.reason, error=_brief(case.error)), remedy
+        kind,
+        tr_marked(message).format(file=case.named(), reason=case.reason, error=_brief(case.error)),
+        tr_marked(remedy),
     )
 
 
 def _defect(error: BaseException) -> _Failure:
     frames = traceback.extract_tb(error.__traceback__)
-    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""  # for developers
     system = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
     return _Failure(
         "internal",
-        f"{type(error).__name__}: {_brief(error)}{place}.",
-        f"This is a defect; please report this sentence with the log ({system}).",
+        tr("{kind}: {reason}{place}.").format(kind=type(error).__name__, reason=_brief(error), place=place),
+        tr("This is a defect; please report this sentence with the log ({system}).").format(system=system),
     )
 
 
@@ -239,15 +257,15 @@ _IS_GDAL = _either(
     _named_as("DatabaseError", "OperationalError"),
 )
 _IN_USE = _sentence(
-    "input", "{file} is in use by another program.", "Close it there, or choose another file."
+    "input", mark("{file} is in use by another program."), mark("Close it there, or choose another file.")
 )
 _CAUSES: tuple[tuple[_Condition, Callable[[_Case], _Failure]], ...] = (
     (
         _either(_named_as("OutOfMemoryError"), _said("cuda out of memory", "status_alloc_failed")),
         _sentence(
             "memory",
-            "The device's memory is too small for this job.",
-            "Choose a smaller batch or window, or DEVICE cpu.",
+            mark("The device's memory is too small for this job."),
+            mark("Choose a smaller batch or window, or DEVICE cpu."),
         ),
     ),
     (
@@ -288,8 +306,8 @@ _CAUSES: tuple[tuple[_Condition, Callable[[_Case], _Failure]], ...] = (
         ),
         _sentence(
             "input",
-            "{file} is not there, or was removed while it was read.",
-            "Put the file back, or choose another one, and run it again.",
+            mark("{file} is not there, or was removed while it was read."),
+            mark("Put the file back, or choose another one, and run it again."),
         ),
     ),
     (
@@ -297,15 +315,15 @@ _CAUSES: tuple[tuple[_Condition, Callable[[_Case], _Failure]], ...] = (
             _numbered(errno.EISDIR, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL),
             _numbered(errno.ENXIO, errno.ENODEV),
         ),
-        _sentence("input", "{file} cannot be opened: {reason}.", "Choose another path."),
+        _sentence("input", mark("{file} cannot be opened: {reason}."), mark("Choose another path.")),
     ),
     (_numbered(errno.EBUSY, errno.ETXTBSY), _IN_USE),
     (
         _numbered(errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.ENETUNREACH, errno.EHOSTUNREACH),
         _sentence(
             "disk",
-            "{file} cannot be reached: {reason}.",
-            "Check the drive or the network connection, and run it again.",
+            mark("{file} cannot be reached: {reason}."),
+            mark("Check the drive or the network connection, and run it again."),
         ),
     ),
     (
@@ -314,9 +332,11 @@ _CAUSES: tuple[tuple[_Condition, Callable[[_Case], _Failure]], ...] = (
         ),
         _sentence(
             "input",
-            "{file} is damaged, or of a format that cannot be read.",
-            "Fetch it again, or convert it to a GeoTIFF (rasters) or a GeoPackage (layers) and choose that "
-            "file.",
+            mark("{file} is damaged, or of a format that cannot be read."),
+            mark(
+                "Fetch it again, or convert it to a GeoTIFF (rasters) or a GeoPackage (layers) and "
+                "choose that file."
+            ),
         ),
     ),
     (
@@ -326,31 +346,33 @@ _CAUSES: tuple[tuple[_Condition, Callable[[_Case], _Failure]], ...] = (
             lambda error, text: type(error).__module__ == "zlib",
         ),
         _sentence(
-            "input", "{file} is damaged or incomplete.", "Fetch it again (copy, download or export it anew)."
+            "input",
+            mark("{file} is damaged or incomplete."),
+            mark("Fetch it again (copy, download or export it anew)."),
         ),
     ),
     (
         _named_as("CRSError", "ProjError"),
         _sentence(
             "input",
-            "A coordinate reference system cannot be used: {error}.",
-            "Assign the right one to the raster and the layers, such as EPSG:32645.",
+            mark("A coordinate reference system cannot be used: {error}."),
+            mark("Assign the right one to the raster and the layers, such as EPSG:32645."),
         ),
     ),
     (
         _said("cuda error", "cudnn", "cublas", "no kernel image", "nvidia driver", "hip error"),
         _sentence(
             "device",
-            "The GPU failed: {error}.",
-            "Choose DEVICE cpu; or restart the machine, and update the GPU's driver.",
+            mark("The GPU failed: {error}."),
+            mark("Choose DEVICE cpu; or restart the machine, and update the GPU's driver."),
         ),
     ),
     (
         _both(_named_as(prefix="Dist"), lambda error, text: "torch" in type(error).__module__),
         _sentence(
             "engine",
-            "The processes of the job lost each other: {error}.",
-            "Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).",
+            mark("The processes of the job lost each other: {error}."),
+            mark("Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES)."),
         ),
     ),
 )

@@ -8,7 +8,7 @@ import os
 import sys
 from typing import TextIO
 
-from ..contract.language import mark
+from ..contract.language import mark, tr
 
 
 class _Cancelled(BaseException):
@@ -74,7 +74,7 @@ class Reporter:
         if self.bar is None or not self.door.isatty():
             self.say(line_type, message=message)
         if self.bar is not None:
-            self.bar.write(f"{line_type.capitalize()}: {message}", file=sys.stderr)
+            self.bar.write(_labelled(line_type, message), file=sys.stderr)
 
     def result(self, files: dict[str, str], **facts) -> None:
         """The job is done: what was written, and figures worth a line."""
@@ -92,6 +92,12 @@ class Reporter:
         if self.bar is not None:
             self.bar.close()
             self.bar = None
+
+
+def _labelled(line_type: str, message: str) -> str:
+    """A sentence for people, with what kind of sentence it is."""
+    template = tr("Warning: {message}") if line_type == "warning" else tr("Info: {message}")
+    return template.format(message=message)
 
 
 class _QuietReporter(Reporter):

@@ -12,6 +12,7 @@ import numpy as np
 
 from ...contract.jobs import LearningJob
 from ...contract.jobs.settings import SplitSettings
+from ...contract.language import tr
 from ...contract.model_card import Band
 from ...geology.legend import OUTSIDE, Legend, LegendClass
 from ...geology.maps.class_raster import polygon_mask, require_classes
@@ -24,7 +25,7 @@ from ...models.features.lazy_raster import LARGEST_MASK, by_rows, finite, spared
 from ...models.inference.ensemble import Scale
 from ...models.training.config import Preset
 from ..reporting import Reporter
-from .extra_bands import _doubt_coverage
+from .extra_bands import NOT_LEARNED, _doubt_coverage
 from .geological_map import _GeologicalMap
 from .gravity import _BandSource, _GravitySource, _open_gravity
 
@@ -148,8 +149,8 @@ def _read_dataset(
         raw, gravity = source.read_bands(job)
     reporter.info(gravity.method)
     if gravity.extra:
-        reporter.info(f"Further bands: {'; '.join(map(str, gravity.extra))}.")
-        _doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter, "nothing is learned")
+        reporter.info(tr("Further bands: {bands}.").format(bands="; ".join(map(str, gravity.extra))))
+        _doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter, NOT_LEARNED)
     grid, has_data, geological_map = gravity.grid, finite(raw), _GeologicalMap(job.geology, job.holdout)
     observed, map_report = _observed_map(geological_map, grid, has_data, reporter)
     scales = job.scales
@@ -164,10 +165,21 @@ def _read_dataset(
     )
     bands = _describe(job, raw, gravity, has_data, split.closed | is_validation)
     drawn = split.training_windows(windows, map_train, is_random=job.split == "random")
-    count = f", {len(drawn.windows)} windows" if reports_windows else ""
+    template = (
+        tr(
+            "{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for "
+            "testing, {n_windows} windows."
+        )
+        if reports_windows
+        else tr("{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.")
+    )
     reporter.info(
-        f"{legend.n_classes} classes; {np.count_nonzero(map_train < OUTSIDE)} cells of outcrop to train on, "
-        f"{np.count_nonzero(split.is_test)} held out for testing{count}."
+        template.format(
+            n_classes=legend.n_classes,
+            n_train=np.count_nonzero(map_train < OUTSIDE),
+            n_test=np.count_nonzero(split.is_test),
+            n_windows=len(drawn.windows),
+        )
     )
     if reports_windows and drawn.method:
         reporter.info(drawn.method)
@@ -216,8 +228,10 @@ def _observed_map(
     share = int(np.count_nonzero(observed != OUTSIDE)) / max(int(np.count_nonzero(has_data)), 1)
     if share < _LEAST_COVERAGE:
         reporter.warning(
-            f"The geological map covers {share:.1%} of the raster: the rest is not used in training. Clip "
-            "the raster to the map, or choose a map of all of it."
+            tr(
+                "The geological map covers {share:.1%} of the raster: the rest is not used in "
+                "training. Clip the raster to the map, or choose a map of all of it."
+            ).format(share=share)
         )
     return spared(observed), found.report
 
@@ -298,14 +312,18 @@ def _keep_trained_classes(
     missing = [c.name for c in legend.classes if c.value not in present and c not in others]
     if missing:
         reporter.info(
-            f"The map shows no outcrop of {', '.join(missing)} here: the model is not trained on them."
+            tr("The map shows no outcrop of {names} here: the model is not trained on them.").format(
+                names=", ".join(missing)
+            )
         )
     renumber[[c.value for c in others]] = len(present) + np.arange(len(others))
     _warn_of_few([c for c in legend.classes if c.value in present], cells, reporter)
     for entry in others:
         reporter.warning(
-            f"{entry.name} crops out in the test set only: the model is not trained on it, and every cell "
-            "of it counts as wrong."
+            tr(
+                "{name} crops out in the test set only: the model is not trained on it, and every "
+                "cell of it counts as wrong."
+            ).format(name=entry.name)
         )
     untrained = tuple(replace(c, value=int(renumber[c.value])) for c in others)
     return compact, untrained, _renumbered(observed, renumber), _renumbered(map_train, renumber)
@@ -326,6 +344,8 @@ def _warn_of_few(trained: list[LegendClass], cells: np.ndarray, reporter: Report
     few = [f"{c.name} ({cells[c.value]})" for c in trained if cells[c.value] < _FEW_CELLS]
     if few:
         reporter.warning(
-            f"Fewer than {_FEW_CELLS} cells show {', '.join(few)}: its score is not reliable. "
-            "Merge it with related units in the legend."
+            tr(
+                "Fewer than {n_cells} cells show {classes}: its score is not reliable. Merge it with "
+                "related units in the legend."
+            ).format(n_cells=_FEW_CELLS, classes=", ".join(few))
         )

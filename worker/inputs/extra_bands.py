@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...contract.errors import UserError
+from ...contract.language import mark, tr, tr_marked
 from ...contract.model_card import Card
 from ...geophysics.grids import Grid, Rows, align
 from ...geophysics.io.band_file import RasterBand, band_name, chosen_band, data_bands, read_band
@@ -18,6 +19,16 @@ from ..reporting import Reporter
 
 _MOST_BANDS = 200  # of further rasters: a model file describes up to 256 bands
 _DOUBTED_LOSS = 0.05  # of the gravity's ground, where a further raster has no data
+NOT_LEARNED = mark(
+    "{band} has data on {covered:.1%} of the gravity raster's ground; on the other "
+    "{rest:.1%} nothing is learned. Leave it out of the further rasters (EXTRA), or give "
+    "one that covers the ground."
+)
+LEFT_OUT = mark(
+    "{band} has data on {covered:.1%} of the gravity raster's ground; on the other "
+    "{rest:.1%} the map counts as outside. Leave it out of the further rasters (EXTRA), "
+    "or give one that covers the ground."
+)
 _COUNTED_CELLS = 1_000_000  # of a raster, to tell how much of the ground a band covers
 
 
@@ -32,16 +43,22 @@ class _ExtraBand:
     file: str
 
     def __str__(self):
-        unit = f" in {self.unit}" if self.unit else ""
-        return f"{self.name}{unit} (band {self.band} of {self.file})"
+        template = (
+            tr("{name} in {unit} (band {band} of {file})")
+            if self.unit
+            else tr("{name} (band {band} of {file})")
+        )
+        return template.format(name=self.name, unit=self.unit, band=self.band, file=self.file)
 
     def read(self, grid: Grid, *, nodata: Sequence[float] = ()) -> np.ndarray:
         """The band resampled onto a grid, NaN where it has no data."""
         values = align(*read_band(self.path, self.band, nodata=nodata), grid)
         if not np.isfinite(values).any():
             raise UserError(
-                f"{self.file} does not overlap the gravity raster, or has no data there.",
-                "Choose a raster of the same area.",
+                tr("{file} does not overlap the gravity raster, or has no data there.").format(
+                    file=self.file
+                ),
+                tr("Choose a raster of the same area."),
             )
         return values
 
@@ -74,8 +91,10 @@ class _ExtraBand:
         """Refuse a band in another unit than the one that is known, where both are declared."""
         if known and self.unit and known.casefold() != self.unit.casefold():
             raise UserError(
-                f"{self} came where the model learned {self.name} in {known}.",
-                "Convert the raster to that unit, or correct the unit that the file declares.",
+                tr("{band} came where the model learned {name} in {unit}.").format(
+                    band=self, name=self.name, unit=known
+                ),
+                tr("Convert the raster to that unit, or correct the unit that the file declares."),
             )
 
 
@@ -90,8 +109,10 @@ def _extra_bands(paths: Sequence[str]) -> list[_ExtraBand]:
                 found.append(_ExtraBand(path, number, band_name(source, number), unit, file_name(source)))
     if len(found) > _MOST_BANDS:
         raise UserError(
-            f"The further rasters have {len(found)} bands; a model takes up to {_MOST_BANDS}.",
-            "Give rasters that hold the bands of interest alone (EXTRA).",
+            tr("The further rasters have {n_bands} bands; a model takes up to {most}.").format(
+                n_bands=len(found), most=_MOST_BANDS
+            ),
+            tr("Give rasters that hold the bands of interest alone (EXTRA)."),
         )
     return found
 
@@ -101,14 +122,9 @@ def _bands_for(card: Card, paths: Sequence[str]) -> list[_ExtraBand]:
     wanted, given = [band for band in card.bands if band["source"] == "extra"], _extra_bands(paths)
     names, here = [band["quantity"] for band in wanted], [band.name for band in given]
     if len(given) != len(wanted):
-        missing, other = ([n for n in a if n not in b] for a, b in ((names, here), (here, names)))
-        wanted_names, given_names = (f" ({', '.join(a)})" if a else "" for a in (names, here))
         raise UserError(
-            f"The model takes {len(names)} band(s) of further rasters beside gravity{wanted_names}, "
-            f"{len(given)} came{given_names}."
-            + (f" Missing: {', '.join(missing)}." if missing else "")
-            + (f" Not known to the model: {', '.join(other)}." if other else ""),
-            "Give the further rasters (EXTRA) that the model was trained with, in the same order.",
+            _other_count(names, here),
+            tr("Give the further rasters (EXTRA) that the model was trained with, in the same order."),
         )
     if len(set(names)) == len(names) and set(names) == set(here):
         given = [given[here.index(name)] for name in names]
@@ -117,19 +133,47 @@ def _bands_for(card: Card, paths: Sequence[str]) -> list[_ExtraBand]:
     return given
 
 
+def _other_count(wanted: Sequence[str], given: Sequence[str]) -> str:
+    """What to say of another number of bands than the model takes."""
+    if not wanted:
+        template = tr(
+            "The model takes {n_wanted} band(s) of further rasters beside gravity, {n_given} came ({given})."
+        )
+    elif not given:
+        template = tr(
+            "The model takes {n_wanted} band(s) of further rasters beside gravity ({wanted}), {n_given} came."
+        )
+    else:
+        template = tr(
+            "The model takes {n_wanted} band(s) of further rasters beside gravity ({wanted}), "
+            "{n_given} came ({given})."
+        )
+    sentences = [
+        template.format(
+            n_wanted=len(wanted), wanted=", ".join(wanted), n_given=len(given), given=", ".join(given)
+        )
+    ]
+    missing, other = ([n for n in a if n not in b] for a, b in ((wanted, given), (given, wanted)))
+    if missing:
+        sentences.append(tr("Missing: {names}.").format(names=", ".join(missing)))
+    if other:
+        sentences.append(tr("Not known to the model: {names}.").format(names=", ".join(other)))
+    return " ".join(sentences)
+
+
 def _doubt_coverage(
     gravity: np.ndarray,
     extra: Sequence[np.ndarray] | np.ndarray,
     bands: Sequence[_ExtraBand],
     reporter: Reporter,
-    what: str,
+    warning: str,
 ) -> None:
     """Warn of further bands that lack data on much of the ground where gravity is known.
 
     Parameters
     ----------
     gravity, extra : arrays (rows, cols), NaN without data; of large ones some cells are looked at
-    what : becomes of the ground that is lost, 'nothing is learned there'
+    warning : NOT_LEARNED or LEFT_OUT: what becomes of the ground that is lost
     """
     step = max(1, round((gravity.size / _COUNTED_CELLS) ** 0.5))
     some = slice(None, None, step), slice(None, None, step)
@@ -141,8 +185,4 @@ def _doubt_coverage(
             reporter.warning(sentence)
         covered = float(np.isfinite(values[some])[is_known].mean())
         if covered < 1 - _DOUBTED_LOSS:
-            reporter.warning(
-                f"{band} has data on {covered:.1%} of the gravity raster's ground; on the other "
-                f"{1 - covered:.1%} {what}. Leave it out of the further rasters (EXTRA), or give one that "
-                "covers the ground."
-            )
+            reporter.warning(tr_marked(warning).format(band=band, covered=covered, rest=1 - covered))

@@ -13,6 +13,7 @@ import rasterio
 from pyogrio.errors import DataSourceError
 from rasterio.errors import RasterioError
 
+from ...contract.language import tr
 from ...geophysics.io.rasters import refuse_pipe
 
 _RIGHTS = ("licen", "attribution", "copyright", "rights", "credit")  # in the names of metadata
@@ -67,7 +68,7 @@ def _describe_origin(entry: Mapping[str, str]) -> str:
     """What a report says of a file of the data: its licence and attribution, and its checksum."""
     rights = [f"{name}: {value}" for name, value in entry.items() if name not in ("name", "sha256")]
     checksum = [f"SHA-256 {entry['sha256']}"] if "sha256" in entry else []
-    return "; ".join([*(rights or ["the file states no licence"]), *checksum])
+    return "; ".join([*(rights or [tr("the file states no licence")]), *checksum])
 
 
 def _name_without_output(path: str, otherwise: str) -> str:

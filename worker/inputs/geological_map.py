@@ -14,6 +14,7 @@ from geopandas import GeoDataFrame
 
 from ...contract.errors import UserError
 from ...contract.jobs import Geology
+from ...contract.language import tr
 from ...contract.model_card import read_card
 from ...geology.legend import OUTSIDE, Legend, LegendClass, by_name
 from ...geology.legend.automatic import automatic_legend
@@ -157,7 +158,7 @@ class _GeologicalMap:
                 strip = rows(start, stop)
                 counts += class_counts(strip)
                 out.write(strip, 1, window=rows_window(start, stop, grid))
-                progress(stop / grid.shape[0], "Rasterising the geological map")
+                progress(stop / grid.shape[0], tr("Rasterising the geological map"))
         with rasterio.open(path) as source:
             read = source.read
             yield lambda a, b: read(1, window=rows_window(a, b, grid)), counts, drawn, account
@@ -176,13 +177,21 @@ class _GeologicalMap:
         _report_unmatched(account["unmatched"], reporter, is_automatic=self.legend.is_automatic)
         idle = account.get("idle_rules", ())
         if idle:
-            more = f" and {len(idle) - _MOST_NAMED} more" if len(idle) > _MOST_NAMED else ""
+            listed, n_more = ", ".join(idle[:_MOST_NAMED]), len(idle) - _MOST_NAMED
+            if n_more > 0:
+                listed = tr("{listed} and {n_more} more").format(listed=listed, n_more=n_more)
             reporter.warning(
-                f"Rules of the legend that take nothing of this map: {', '.join(idle[:_MOST_NAMED])}{more}. "
-                "Check their spelling, unless the legend serves other maps too."
+                tr(
+                    "Rules of the legend that take nothing of this map: {listed}. Check their spelling, "
+                    "unless the legend serves other maps too."
+                ).format(listed=listed)
             )
         if account["repaired"]:
-            reporter.info(f"{account['repaired']} polygons of the map were invalid and were repaired.")
+            reporter.info(
+                tr("{count} polygons of the map were invalid and were repaired.").format(
+                    count=account["repaired"]
+                )
+            )
         for sentence in account.get("geometry", ()):
             reporter.info(sentence)
 
@@ -190,18 +199,26 @@ class _GeologicalMap:
 def _report_unmatched(unmatched: Sequence[Mapping], reporter: Reporter, *, is_automatic: bool) -> None:
     """Name the units that no rule takes, each with its share of the map."""
     for entry in unmatched[:_MOST_NAMED]:
-        value, share = (entry["value"] or "NULL")[:_LONGEST_SHOWN], f"{entry['area_share']:.1%} of the map"
+        value, share = (entry["value"] or "NULL")[:_LONGEST_SHOWN], entry["area_share"]
         if is_automatic:
             reporter.warning(
-                f"'{value}' ({share}) is neither an age nor a rock that is known; it is taken for cover. "
-                "Give a legend that says which class it is."
+                tr(
+                    "'{value}' ({share:.1%} of the map) is neither an age nor a rock that is known; it "
+                    "is taken for cover. Give a legend that says which class it is."
+                ).format(value=value, share=share)
             )
         else:
-            reporter.warning(f"No rule of the legend takes '{value}' ({share}); it is taken for cover.")
+            reporter.warning(
+                tr(
+                    "No rule of the legend takes '{value}' ({share:.1%} of the map); it is taken for cover."
+                ).format(value=value, share=share)
+            )
     if len(unmatched) > _MOST_NAMED:
         rest = sum(entry["area_share"] for entry in unmatched[_MOST_NAMED:])
         reporter.warning(
-            f"Nor is there a rule for {len(unmatched) - _MOST_NAMED} more values ({rest:.1%} of the map)."
+            tr("Nor is there a rule for {n_values} more values ({rest:.1%} of the map).").format(
+                n_values=len(unmatched) - _MOST_NAMED, rest=rest
+            )
         )
 
 
@@ -216,12 +233,15 @@ def _legend_of_model(path: str) -> Legend:
     legend, name = read_card(path).legend, Path(path).name
     if not legend:
         raise UserError(
-            f"The model {name} holds no legend.", "Give a CSV or JSON file as the legend (LEGEND)."
+            tr("The model {name} holds no legend.").format(name=name),
+            tr("Give a CSV or JSON file as the legend (LEGEND)."),
         )
     try:
         return replace(Legend.from_dict(legend), is_general=True)
     except UserError as problem:
         raise UserError(
-            f"The legend in the model {name} is damaged: {problem.message}",
-            "Copy or download the model again, or give a legend file (LEGEND).",
+            tr("The legend in the model {name} is damaged: {message}").format(
+                name=name, message=problem.message
+            ),
+            tr("Copy or download the model again, or give a legend file (LEGEND)."),
         ) from problem

@@ -15,6 +15,7 @@ from rasterio import DatasetReader
 
 from ...contract.errors import UserError
 from ...contract.jobs import LearningJob, ReadingSettings
+from ...contract.language import tr
 from ...geophysics.grids import Grid, Progress, Rows
 from ...geophysics.io.band_file import GravityBand, RasterBand, chosen_band, tag
 from ...geophysics.io.rasters import grid_of, opened
@@ -100,9 +101,10 @@ class _GravitySource:
         width, height = self.grid.spacing  # a window has as many rows as columns
         if max(width, height) > 1.02 * min(width, height):
             raise UserError(
-                f"The cells of {Path(self._path).name} are {width:g} x {height:g} map units; "
-                "square cells are wanted.",
-                "Resample the raster (Raster > Projections > Warp, with one resolution) and run again.",
+                tr(
+                    "The cells of {file} are {width:g} x {height:g} map units; square cells are wanted."
+                ).format(file=Path(self._path).name, width=width, height=height),
+                tr("Resample the raster (Raster > Projections > Warp, with one resolution) and run again."),
             )
         return GravityBand(self._source, self._job.band, self._job.unit, self._job.nodata)
 
@@ -115,11 +117,17 @@ class _GravitySource:
         declared = self._tag("CONCEALED_BEDROCK_QUANTITY")
         if declared not in ("", "residual", "bouguer"):
             raise UserError(
-                f"{Path(self._path).name} says that it is '{declared}'; a Bouguer or residual anomaly is "
-                "wanted.",
-                "Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly.",
+                tr("{file} says that it is '{declared}'; a Bouguer or residual anomaly is wanted.").format(
+                    file=Path(self._path).name, declared=declared
+                ),
+                tr("Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly."),
             )
         return declared == "residual"
+
+    @property
+    def _taken_as_it_is(self) -> str:
+        """A sentence on a raster that holds the residual already."""
+        return tr("{file} is taken as a residual anomaly.").format(file=Path(self._path).name)
 
     def _tag(self, name: str) -> str:
         return tag(self._source, name, chosen_band(self._source, self._job.band))
@@ -130,8 +138,10 @@ class _GravitySource:
             return float(declared) if declared else None
         except ValueError as error:
             raise UserError(
-                f"{Path(self._path).name} says that it was continued by '{declared}' m, which is no height.",
-                "Correct the tag CONCEALED_BEDROCK_HEIGHT_M of the file, or remove it.",
+                tr("{file} says that it was continued by '{declared}' m, which is no height.").format(
+                    file=Path(self._path).name, declared=declared
+                ),
+                tr("Correct the tag CONCEALED_BEDROCK_HEIGHT_M of the file, or remove it."),
             ) from error
 
     def values(self) -> np.ndarray:
@@ -147,11 +157,13 @@ class _GravitySource:
         band, name = self._band, Path(self._path).name
         values = np.ascontiguousarray(band.rows(0, self.grid.shape[0]))
         if not np.isfinite(values).any():
-            raise UserError(f"{name} has no data in any cell.", "Choose a raster with values.")
+            raise UserError(
+                tr("{name} has no data in any cell.").format(name=name), tr("Choose a raster with values.")
+            )
         band.check_range()
         reading = " ".join([band.reading, *band.doubt])
         if self.is_residual:
-            method = f"{reading} {name} is taken as a residual anomaly."
+            method = " ".join([reading, self._taken_as_it_is])
             return _Gravity(values, self._declared_height_m(), method)
         found = residual_anomaly(values, self.grid, height_m=height_m, edges=edges)
         residual, method = found.residual.astype("float32"), f"{reading} {found.method}"
@@ -165,7 +177,7 @@ class _GravitySource:
         check_grid(self.grid)
         if self.is_residual:
             band.check_sample()
-            method = f"{band.reading} {Path(self._path).name} is taken as a residual anomaly."
+            method = " ".join([band.reading, self._taken_as_it_is])
             return _Gravity(band.rows, self._declared_height_m(), method)
         regional = LazyContinuations(band.rows, self.grid, edges=edges).at(height_m, progress=progress)
         band.check_range()

@@ -13,6 +13,7 @@ from geopandas import GeoDataFrame
 
 from ...contract.errors import UserError
 from ...contract.jobs import Geology, PredictJob
+from ...contract.language import tr
 from ...contract.model_card import Card
 from ...geology.legend import Legend, as_text
 from ..reporting import Reporter
@@ -50,8 +51,9 @@ def _with_field(source: Geology, card: Card) -> tuple[Geology, GeoDataFrame]:
         units = _read_units(source, card.class_field)
     except UserError as problem:
         raise UserError(
-            f"The model was trained on the class field '{card.class_field}', and none is given: "
-            f"{problem.message}",
+            tr("The model was trained on the class field '{field}', and none is given: {message}").format(
+                field=card.class_field, message=problem.message
+            ),
             problem.remedy,
         ) from problem
     return replace(source, field=card.class_field), units
@@ -61,22 +63,42 @@ def _is_fitting(model: str, card: Card, source: Geology, values: Sequence[str], 
     """Whether the map is read by the model's legend; says so, and what that legend leaves to cover."""
     legend = _legend_of_model(model)
     left = [value for value in values if legend.class_of(value) is None]
-    instead = "its symbols" if source.symbols else "its values"
+    listed = _listed(left)
     if values and len(left) == len(values):
         reporter.warning(
-            f"The model's legend takes none of the values of the field '{source.field}' ({_listed(left)}): "
-            f"the map is read by {instead}."
+            tr(
+                "The model's legend takes none of the values of the field '{field}' ({listed}): the "
+                "map is read by its symbols."
+            ).format(field=source.field, listed=listed)
+            if source.symbols
+            else tr(
+                "The model's legend takes none of the values of the field '{field}' ({listed}): the "
+                "map is read by its values."
+            ).format(field=source.field, listed=listed)
         )
         return False
     if left and card.legend.get("origin") == "values":  # made of another map's values: these make it anew
         reporter.warning(
-            f"The model's legend was made of its own map's values, and lacks {_listed(left)}: the map is "
-            f"read by {instead}."
+            tr(
+                "The model's legend was made of its own map's values, and lacks {listed}: the map is "
+                "read by its symbols."
+            ).format(listed=listed)
+            if source.symbols
+            else tr(
+                "The model's legend was made of its own map's values, and lacks {listed}: the map is "
+                "read by its values."
+            ).format(listed=listed)
         )
         return False
-    reporter.info(f"The map is read by the model's legend, with the class field '{source.field}'.")
+    reporter.info(
+        tr("The map is read by the model's legend, with the class field '{field}'.").format(
+            field=source.field
+        )
+    )
     if left:
-        reporter.warning(f"No rule of the model's legend takes {_listed(left)}: these units are cover.")
+        reporter.warning(
+            tr("No rule of the model's legend takes {listed}: these units are cover.").format(listed=listed)
+        )
     return True
 
 
@@ -89,15 +111,20 @@ def _compare(legend: Legend, card: Card, evidence: str, reporter: Reporter) -> N
     reads = card.reads if evidence == "model" else evidence
     if reads == "both" and not shared:
         raise UserError(
-            f"The map's legend names {_listed(others)}; the model knows {_listed(names)}, and no "
-            "class has the same name.",
-            "Leave LEGEND empty to take the model's own, give a legend with the model's class names, or "
-            "train a model with this legend.",
+            tr(
+                "The map's legend names {others}; the model knows {names}, and no class has the same name."
+            ).format(others=_listed(others), names=_listed(names)),
+            tr(
+                "Leave LEGEND empty to take the model's own, give a legend with the model's class "
+                "names, or train a model with this legend."
+            ),
         )
     if others:
         reporter.warning(
-            f"The map is not read by the model's legend. Classes of the same name: "
-            f"{_listed(shared) or 'none'}; the model was not trained on {_listed(others)}."
+            tr(
+                "The map is not read by the model's legend. Classes of the same name: {shared}; the "
+                "model was not trained on {others}."
+            ).format(shared=_listed(shared) or tr("none"), others=_listed(others))
         )
 
 
@@ -107,5 +134,5 @@ def _listed(names: Sequence[str]) -> str:
     >>> _listed(["a", "b"]), _listed([str(n) for n in range(20)])
     ('a, b', '0, 1, 2, 3, 4, 5 and 14 more')
     """
-    more = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
-    return ", ".join(name[:60] for name in names[:_FEW]) + more
+    listed, n_more = ", ".join(name[:60] for name in names[:_FEW]), len(names) - _FEW
+    return tr("{listed} and {n_more} more").format(listed=listed, n_more=n_more) if n_more > 0 else listed

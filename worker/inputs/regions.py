@@ -16,6 +16,7 @@ import numpy as np
 
 from ...contract.errors import UserError, require
 from ...contract.jobs import Geology, TrainJob
+from ...contract.language import tr
 from ...contract.schema import SchemaProblem, read_bounded
 from ...geology.legend import OUTSIDE, Legend
 from ...geology.legend.files import decoded
@@ -47,19 +48,27 @@ def _read_regions(path: str, job: TrainJob) -> list[TrainJob]:
         rows = list(csv.DictReader(text, delimiter=delimiter, skipinitialspace=True))
     except (OSError, SchemaProblem, UnicodeDecodeError, csv.Error) as error:
         raise UserError(
-            f"The regions file {Path(path).name} cannot be read ({error}).",
-            f"Give a CSV file with the columns {', '.join(_COLUMNS)}.",
+            tr("The regions file {file} cannot be read ({reason}).").format(
+                file=Path(path).name, reason=error
+            ),
+            tr("Give a CSV file with the columns {columns}.").format(columns=", ".join(_COLUMNS)),
         ) from error
     if len(rows) > MOST_REGIONS:
         raise UserError(
-            f"The regions file {Path(path).name} has {len(rows):,} rows.",
-            f"Give at most {MOST_REGIONS} regions.",
+            tr("The regions file {file} has {n_lines:,} rows.").format(
+                file=Path(path).name, n_lines=len(rows)
+            ),
+            tr("Give at most {most} regions.").format(most=MOST_REGIONS),
         )
     is_table = rows and {"input", "geology", "field"} <= rows[0].keys()
     if not is_table or any(None in row for row in rows):  # None: more cells than the table has columns
         raise UserError(
-            f"The regions file {Path(path).name} has no row with input, geology and field.",
-            f"Give a CSV file with the columns {', '.join(_COLUMNS)}, a row a region.",
+            tr("The regions file {file} has no row with input, geology and field.").format(
+                file=Path(path).name
+            ),
+            tr("Give a CSV file with the columns {columns}, a row a region.").format(
+                columns=", ".join(_COLUMNS)
+            ),
         )
     return [_job_of(row, folder, job) for row in rows]
 
@@ -74,8 +83,10 @@ def _job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
     for path in (at("input"), at("geology")):
         if not Path(path).is_file():
             raise UserError(
-                f"The regions file names '{Path(path).name}', which is not there ({path}).",
-                "Give paths relative to the regions file's own folder, or whole ones.",
+                tr("The regions file names '{file}', which is not there ({path}).").format(
+                    file=Path(path).name, path=path
+                ),
+                tr("Give paths relative to the regions file's own folder, or whole ones."),
             )
     try:
         geology = Geology(at("geology"), row.get("layer") or "", row["field"] or "", at("legend"))
@@ -91,7 +102,8 @@ def _job_of(row: dict[str, str], folder: Path, job: TrainJob) -> TrainJob:
         )
     except UserError as problem:
         raise UserError(
-            f"A row of the regions file cannot be used: {problem.message}", problem.remedy
+            tr("A row of the regions file cannot be used: {message}").format(message=problem.message),
+            problem.remedy,
         ) from problem
 
 
@@ -99,7 +111,9 @@ def _band_of(row: dict[str, str]) -> int:
     """The number of the gravity's band, 0 where the row gives none."""
     text = (row.get("band") or "0").strip()
     require(
-        text.isdigit(), f"The band '{text}' is no number.", "Give the number of the gravity's band (band)."
+        text.isdigit(),
+        tr("The band '{text}' is no number.").format(text=text),
+        tr("Give the number of the gravity's band (band)."),
     )
     return int(text)
 
@@ -113,9 +127,10 @@ def _with_regions(data: _Dataset, job: TrainJob, reporter: Reporter) -> _Dataset
         extra, first = _extra_bands(place.extra), data.gravity.extra
         if len(extra) != len(first):
             raise UserError(
-                f"{Path(place.input).name} comes with {len(extra)} further bands, the first region "
-                f"with {len(first)}.",
-                "Give every region the same further rasters in the same order (extra).",
+                tr("{file} comes with {n_bands} further bands, the first region with {n_first}.").format(
+                    file=Path(place.input).name, n_bands=len(extra), n_first=len(first)
+                ),
+                tr("Give every region the same further rasters in the same order (extra)."),
             )
         for band, known in zip(extra, first):
             band.refuse_other_unit(known.unit)
@@ -124,8 +139,11 @@ def _with_regions(data: _Dataset, job: TrainJob, reporter: Reporter) -> _Dataset
     regions = tuple(_numbered(region, legend, numbers) for region, legend in found)
     for region in regions:
         reporter.info(
-            f"{region.name}: {int((region.map_train < OUTSIDE).sum())} cells of outcrop, "
-            f"{len(region.windows)} further windows to train on."
+            tr("{name}: {n_cells} cells of outcrop, {n_windows} further windows to train on.").format(
+                name=region.name,
+                n_cells=int((region.map_train < OUTSIDE).sum()),
+                n_windows=len(region.windows),
+            )
         )
     return replace(data, regions=regions)
 
@@ -146,8 +164,10 @@ def _read_region(
     chosen = [window for window, share in zip(windows, shares) if share >= _MIN_BEDROCK]
     if not chosen:
         raise UserError(
-            f"No window of {Path(place.input).name} shows {_MIN_BEDROCK:.0%} of bedrock.",
-            "Leave the region out of the regions file, or correct its map and field.",
+            tr("No window of {file} shows {share:.0%} of bedrock.").format(
+                file=Path(place.input).name, share=_MIN_BEDROCK
+            ),
+            tr("Leave the region out of the regions file, or correct its map and field."),
         )
     return _Region(Path(place.input).name, grid, raw, renumber[classes], chosen), compact
 

@@ -17,6 +17,7 @@ import torch
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
+from ...contract.language import tr
 from ...contract.model_card import BedrockClass, Card
 from ...contract.temporary_folders import temporary_folder
 from ...geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name, same_name
@@ -69,7 +70,7 @@ class _Scene:
     roles: LazyRaster
     map_observed: LazyRaster | None
     classes: list[LegendClass]
-    method: str = "The model uses visible outcrop alone; of the raster it takes the cells."
+    method: str = ""
     height_m: float | None = None
     is_made: bool = False
     mean: float = 0.0
@@ -106,6 +107,7 @@ def _open_scene(
         else:
             bands = LazyRaster.of(np.empty((0, *grid.shape), "float32"))
             has_data = LazyRaster.of(source.values()[None])
+            facts["method"] = tr("The model uses visible outcrop alone; of the raster it takes the cells.")
         is_lazy = height < grid.shape[0]
         observed = _observed_map(job, card, geological_map, grid, stack, progress if is_lazy else None)
         classes = observed.get("map_observed")
@@ -124,8 +126,8 @@ def _open_scene(
         )
         if not is_lazy and not (scene.roles[:] == WANTED).any():
             raise UserError(
-                "No cell of the raster has data and lies under the cover of the map.",
-                "Check that gravity raster, further rasters, geology and windows overlap.",
+                tr("No cell of the raster has data and lies under the cover of the map."),
+                tr("Check that gravity raster, further rasters, geology and windows overlap."),
             )
         yield scene
 
@@ -135,9 +137,11 @@ def _require_memory(grid: Grid, n_bands: int, fields: set[str]) -> None:
     needed, free = grid.shape[0] * grid.shape[1] * n_bands * _CELL_BYTES, free_memory(torch.device("cpu"))
     if free is not None and needed > free:
         raise UserError(
-            f"The model's bands ({', '.join(sorted(fields))}) are made of the whole raster at once, "
-            f"which takes some {needed / 1e9:.2g} GB; {free / 1e9:.2g} GB of memory are free.",
-            "Give a part of the raster, or train a model with other bands (BANDS): these go by rows.",
+            tr(
+                "The model's bands ({bands}) are made of the whole raster at once, which takes some "
+                "{needed:.2g} GB; {free:.2g} GB of memory are free."
+            ).format(bands=", ".join(sorted(fields)), needed=needed / 1e9, free=free / 1e9),
+            tr("Give a part of the raster, or train a model with other bands (BANDS): these go by rows."),
         )
 
 
@@ -215,8 +219,8 @@ def _observed_map(
 
     if not has_cover:
         raise UserError(
-            "The geological map shows no cover on the raster: there is nothing concealed to predict.",
-            "Check the legend (class 255 is cover), or leave GEOLOGY out to predict everywhere.",
+            tr("The geological map shows no cover on the raster: there is nothing concealed to predict."),
+            tr("Check the legend (class 255 is cover), or leave GEOLOGY out to predict everywhere."),
         )
     classes = _classes_of_scene(card, legend)
     found_map = {
@@ -295,8 +299,10 @@ def _log_shares_of_outcrop(scene: _Scene, *, requires_two: bool) -> list[float]:
     n_visible = int((cells[:OUTSIDE] > 0).sum())
     if requires_two and n_visible < 2:
         raise UserError(
-            f"{n_visible} bedrock class(es) crop out on the raster; a model of outcrop needs two.",
-            "Check legend and hold-out layer, choose a larger map, or a model that uses gravity alone.",
+            tr("{n_visible} bedrock class(es) crop out on the raster; a model of outcrop needs two.").format(
+                n_visible=n_visible
+            ),
+            tr("Check legend and hold-out layer, choose a larger map, or a model that uses gravity alone."),
         )
     known = cells[:OUTSIDE][: len(scene.classes)]
     share = np.maximum(known / max(known.sum(), 1), _RAREST)

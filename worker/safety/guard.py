@@ -31,6 +31,7 @@ from ...contract.jobs.paths import (
     Output,
     check_outputs,
 )
+from ...contract.language import tr
 from ...contract.temporary_folders import Owner
 from ...geophysics.io import geopackage
 from ...geophysics.io.replacing import is_foreign_style, require_new_folder, require_own_figures
@@ -103,7 +104,7 @@ def _check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
     named = job.files if isinstance(job, SurveyJob) else vars(job)
     written = _WRITTEN[type(job)].items()
     outputs = [Output(name.upper(), named[name], suffixes) for name, suffixes in written if named[name]]
-    check_outputs(outputs, [*_inputs_of(job), Input("the job file", str(job_file))])
+    check_outputs(outputs, [*_inputs_of(job), Input(tr("the job file"), str(job_file))])
     for output in outputs:
         path = Path(output.path)
         if output.suffixes == LAYER:
@@ -115,8 +116,10 @@ def _check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
     for style in [output.style for output in outputs]:
         if style and style.exists() and is_foreign_style(style):
             reporter.warning(
-                f"{style.name} is not of this plugin and stays: the result comes without a style file. "
-                "Remove it, or give the result another name, to have the plugin's own style."
+                tr(
+                    "{file} is not of this plugin and stays: the result comes without a style file. "
+                    "Remove it, or give the result another name, to have the plugin's own style."
+                ).format(file=style.name)
             )
     return [Path(output.path) for output in outputs if output.suffixes != FOLDER]
 
@@ -128,13 +131,18 @@ def _inputs_of(job) -> Iterator[Input]:
     if getattr(job, "regions", ""):
         for place in _regions_of(job):
             for name in ("input", "extra", "geology"):
-                yield from _inputs_in(f"{name.upper()} of the regions file", getattr(place, name))
+                yield from _inputs_in(
+                    tr("{setting} of the regions file").format(setting=name.upper()), getattr(place, name)
+                )
 
 
 def _inputs_in(label: str, value: object) -> Iterator[Input]:
     """The paths of a setting: one, several, or those of a geological map."""
     if isinstance(value, Geology):
-        yield from (Input(label, value.path), Input(f"the legend of {label}", value.legend))
+        yield from (
+            Input(label, value.path),
+            Input(tr("the legend of {setting}").format(setting=label), value.legend),
+        )
     elif isinstance(value, tuple):
         yield from (Input(label, str(path)) for path in value)
     else:

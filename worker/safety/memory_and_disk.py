@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ...contract.errors import DiskError, UserError, require
+from ...contract.language import tr
 from ...geophysics.grids import Grid
 from ...models.features.lazy_raster import free_machine_memory
 
@@ -22,9 +23,13 @@ def _require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
     needed, free = n_cells * cell_bytes, free_machine_memory()
     if free is not None and needed > free:
         raise UserError(
-            f"The raster has {grid.shape[0]:,} x {grid.shape[1]:,} cells, which take some "
-            f"{_gigabytes(needed)} of memory; {_gigabytes(free)} are free.",
-            "Clip the raster to the area of interest, or give it larger cells.",
+            tr(
+                "The raster has {rows:,} x {cols:,} cells, which take some {needed} of memory; "
+                "{free} are free."
+            ).format(
+                rows=grid.shape[0], cols=grid.shape[1], needed=_gigabytes(needed), free=_gigabytes(free)
+            ),
+            tr("Clip the raster to the area of interest, or give it larger cells."),
         )
 
 
@@ -41,13 +46,13 @@ def _require_space(wanted: Iterable[tuple[str | Path, int]]) -> None:
         folder = Path(path).parent
         require(
             folder.is_dir(),
-            f"The folder {folder} does not exist.",
-            "Create it or choose another output folder.",
+            tr("The folder {folder} does not exist.").format(folder=folder),
+            tr("Create it or choose another output folder."),
         )
         require(
             os.access(folder, os.W_OK),
-            f"Nothing can be written to {folder}.",
-            "Choose another output folder.",
+            tr("Nothing can be written to {folder}.").format(folder=folder),
+            tr("Choose another output folder."),
         )
         disk = folder.stat().st_dev
         folders.setdefault(disk, folder)
@@ -56,10 +61,13 @@ def _require_space(wanted: Iterable[tuple[str | Path, int]]) -> None:
         free = shutil.disk_usage(folder).free
         if needed[disk] > free:
             raise DiskError(
-                f"The outputs may take {_gigabytes(needed[disk])}, the disk of {folder} has "
-                f"{_gigabytes(free)} free.",
-                "Make room, choose another folder, or leave outputs out (class probabilities are the "
-                "largest).",
+                tr("The outputs may take {needed}, the disk of {folder} has {free} free.").format(
+                    needed=_gigabytes(needed[disk]), folder=folder, free=_gigabytes(free)
+                ),
+                tr(
+                    "Make room, choose another folder, or leave outputs out (class probabilities are the "
+                    "largest)."
+                ),
             )
 
 

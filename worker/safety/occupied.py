@@ -20,6 +20,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ...contract.temporary_folders import DAY_S, Owner, age_s, is_own, sweep
 
 HOLDER = "CONCEALED_BEDROCK_HOLDER"  # the process that started this one, where both work on one job
@@ -78,9 +79,13 @@ def _take(mark: Path, path: Path) -> None:
             return
         if not owner.has_abandoned(mark, _GONE_S):
             raise UserError(
-                f"{path.name} is being written by process {text.get('pid', '?')} on "
-                f"{text.get('machine', 'another machine')}, since {text.get('since', 'now')}.",
-                "Wait until it has ended, or choose another file.",
+                tr("{file} is being written by process {pid} on {machine}, since {since}.").format(
+                    file=path.name,
+                    pid=text.get("pid", "?"),
+                    machine=text.get("machine", tr("another machine")),
+                    since=text.get("since", tr("now")),
+                ),
+                tr("Wait until it has ended, or choose another file."),
             )
         mark.unlink(missing_ok=True)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ...contract.errors import require
+from ...contract.language import tr
 from ...geophysics.io.replacing import replacing_all
 
 Job = TypeVar("Job", bound=Any)
@@ -18,13 +19,13 @@ def _check_output(path: str, *suffixes: str) -> None:
     """Refuse a file of another kind, or in a folder that is not there."""
     require(
         not path or Path(path).suffix.lower() in suffixes,
-        f"The file {Path(path).name} does not end in {suffixes[0]}.",
-        "Give it a name that does.",
+        tr("The file {file} does not end in {suffix}.").format(file=Path(path).name, suffix=suffixes[0]),
+        tr("Give it a name that does."),
     )
     require(
         not path or Path(path).parent.is_dir(),
-        f"The folder {Path(path).parent} does not exist.",
-        "Create it or choose another output folder.",
+        tr("The folder {folder} does not exist.").format(folder=Path(path).parent),
+        tr("Create it or choose another output folder."),
     )
 
 
