@@ -9,6 +9,7 @@ from .algorithms.bedrock_layout import BedrockLayout
 from .algorithms.check_engine import CheckEngine
 from .algorithms.evaluate_prediction import EvaluatePrediction
 from .algorithms.multiscale_windows import MultiscaleWindows
+from .algorithms.predict_areas import PredictAreas
 from .algorithms.predict_concealed_bedrock import PredictConcealedBedrock
 from .algorithms.residual_bouguer_anomaly import ResidualBouguerAnomaly
 from .algorithms.sample_survey import SampleSurvey
@@ -23,6 +24,7 @@ ALGORITHMS = (
     TrainBedrockModel,
     SearchArchitecture,
     PredictConcealedBedrock,
+    PredictAreas,
     EvaluatePrediction,
     BedrockLayout,
     SampleSurvey,

@@ -91,6 +91,8 @@ def _takes(definition: QgsProcessingParameterDefinition) -> str:
             for value in (definition.minimum(), definition.maximum())
         )
         kind += f", {low} to {high}" if low and high else f", at least {low}" if low else ""
+    if definition.type() == "source" and Qgis.ProcessingSourceType.Vector in definition.dataTypes():
+        kind = "table"
     if definition.type() in ("field", "band"):
         kind += f" of `{definition.parentLayerParameterName()}`"
     if definition.type() == "enum":

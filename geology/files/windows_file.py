@@ -80,7 +80,8 @@ def read_windows(path: str | Path, grid: Grid) -> list[Window]:
     """Read a windows layer for a grid; windows that were cut from another grid are refused.
 
     The outlines count, not the cell numbers stored with them: a layer that was edited or clipped in QGIS,
-    or cut from a raster of other spacing, is brought onto this grid's cells.
+    or cut from a raster of other spacing, is brought onto this grid's cells. Outlines without the field
+    `scale` are areas: their scale is 0.
     """
     layer = _read_layer(path)
     if layer.crs != grid.crs:
@@ -101,7 +102,7 @@ def read_windows(path: str | Path, grid: Grid) -> list[Window]:
             ),
             tr("Make the windows from this raster (Multi-scale windows)."),
         )
-    scales = layer["scale"] if "scale" in layer else east - west
+    scales = layer["scale"] if "scale" in layer else np.zeros(len(edges))
     return [Window(r, c, r2 - r, c2 - c, float(s)) for (r, c, r2, c2), s in zip(edges.tolist(), scales)]
 
 

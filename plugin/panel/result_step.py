@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
-    QgsFeature,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -20,8 +19,6 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProject,
     QgsRectangle,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolExtent, QgsRubberBand
 from qgis.PyQt.QtCore import QPointF, Qt
@@ -30,6 +27,7 @@ from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QRa
 
 from ...contract.errors import UserError
 from ...processing_provider.engine import folders
+from ...processing_provider.layers.rectangles import write_rectangles
 from ...processing_provider.texts import mark, tr
 from .step import _Step
 
@@ -221,24 +219,11 @@ class _ResultStep(_Step):
         west, north, across, along = self._inside()
         east = west + across * layer.rasterUnitsPerPixelX()
         south = north - along * layer.rasterUnitsPerPixelY()
-        made = QgsVectorLayer("Polygon", "area", "memory")
-        made.setCrs(layer.crs())
-        feature = QgsFeature()
-        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, south, east, north)))
-        made.dataProvider().addFeature(feature)
         cells = f"{west:.0f}-{north:.0f}-{across}x{along}"  # a command that was copied keeps its area
         name = re.sub(r"[^\w-]", "_", layer.name())[:60]
         path = folders.user_folder() / "areas" / f"{name}-{cells}.gpkg"
         path.parent.mkdir(parents=True, exist_ok=True)
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.layerName = "area"
-        context = QgsProject.instance().transformContext()
-        fault, reason, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), context, options)
-        if fault != QgsVectorFileWriter.WriterError.NoError:
-            raise UserError(
-                tr("The area cannot be saved: {reason}.").format(reason=reason),
-                tr("Make room on the disk, or map the whole grid."),
-            )
+        write_rectangles(path, [QgsRectangle(west, south, east, north)], layer.crs())
         return str(path)
 
     def begin(self) -> None:

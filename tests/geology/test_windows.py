@@ -75,6 +75,13 @@ def test_a_windows_layer_is_read_back_as_it_was_written(tmp_path):
     assert "categorizedSymbol" in path.with_suffix(".qml").read_text()
 
 
+def test_a_layer_without_the_field_scale_says_where_and_not_at_which_scale(tmp_path):
+    path = tmp_path / "windows.gpkg"
+    windows_file.write_windows(path, windows.cut_windows(METRES, ((50_000, 20_000),)), METRES)
+    gpd.read_file(path).drop(columns="scale").to_file(tmp_path / "area.gpkg")
+    assert {w.scale for w in windows_file.read_windows(tmp_path / "area.gpkg", METRES)} == {0.0}
+
+
 def test_windows_of_another_raster_are_refused(tmp_path):
     path = tmp_path / "windows.gpkg"
     windows_file.write_windows(path, windows.cut_windows(METRES, ((50_000, 20_000),)), METRES)

@@ -74,3 +74,29 @@ def test_wrong_input_ends_with_its_sentence_and_no_success(call, bouguer, tmp_pa
     assert done.returncode != 0
     assert "Choose a model file that exists and may be read." in done.stdout + done.stderr
     assert not (tmp_path / "out.tif").exists()
+
+
+def test_several_areas_come_as_json(call, tmp_path):
+    files = {"OUTPUT": "gravity.tif", "GEOLOGY": "map.gpkg", "LEGEND": "legend.json", "TRUTH": "truth.tif"}
+    survey = {name: str(tmp_path / file) for name, file in files.items()}
+    text = json.dumps({"inputs": survey | {"SIZE": 96, "SPACING": 1, "SEED": 3}})
+    assert call("run", "concealedbedrock:samplesurvey", "-", text=text).returncode == 0
+    west, _, _, north, _, _ = gdal.Open(survey["OUTPUT"]).GetGeoTransform()
+    half = f"{west},{west + 96_000},{north - 96_000},{north - 40_000}"
+    (tmp_path / "runs.csv").write_text(f'name,extent\nsouth,"{half}"\nnowhere,"0,1,0,1"\n')
+    inputs = {
+        "INPUT": survey["OUTPUT"],
+        "GEOLOGY": survey["GEOLOGY"],
+        "FIELD": "AGE",
+        "LEGEND": survey["LEGEND"],
+        "MODEL": str(ROOT / "resources" / "trained" / "outcrop_anywhere.safetensors"),
+        "TABLE": str(tmp_path / "runs.csv"),
+        "OUTPUT": str(tmp_path / "maps"),
+    }
+    done = call("run", "concealedbedrock:predictareas", "-", text=json.dumps({"inputs": inputs}))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "nowhere: It lies outside" in done.stdout + done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert (results["PREDICTED"], results["FAILED"]) == (1, 1)
+    made = gdal.Open(str(tmp_path / "maps" / "south_composite.tif"))
+    assert (made.RasterXSize, made.RasterYSize) == (96, 56)

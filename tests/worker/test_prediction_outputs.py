@@ -132,6 +132,8 @@ def test_scales_come_from_the_card_the_windows_layer_and_the_pixels(monkeypatch)
     assert [(s.side_cells, s.weight) for s in both] == [(32, 0.75), (80, 0.25)]
     layer = [ensemble.Window(0, 0, 78, 78, 78.0), ensemble.Window(0, 0, 300, 300, 300.0)]
     assert [s.side_cells for s in ensemble._scales_of(card, job, layer)] == [80]
+    area = [ensemble.Window(0, 0, 80, 80, 0.0)]  # says where, not at which scale
+    assert [s.side_cells for s in ensemble._scales_of(card, job, area)] == [32]
     assert [s.side_cells for s in ensemble._scales_of(card, replace(job, pixels_per_cell=4), None)] == [16]
 
 

@@ -66,7 +66,7 @@ def _scales_of(card: Card, job: PredictJob, windows: Sequence[Window] | None) ->
     known = [Scale(w["side_cells"], w["window_px"], w.get("weight", 1.0)) for w in card.windows]
     chosen = known if job.scale == "all" else known[:1]
     if windows:
-        sides = {w.rows for w in windows}
+        sides = {w.rows for w in windows if w.scale}  # an area has no scale
         shared = [
             s for s in known if any(abs(side - s.side_cells) <= _SAME_SIDE * s.side_cells for side in sides)
         ]
