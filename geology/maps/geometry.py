@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -137,7 +138,8 @@ _TOO_CROOKED = (
 )
 
 
-class _Remark(NamedTuple):
+@dataclass(frozen=True)
+class _Remark:
     """How many polygons were not taken as they came, and the sentences on one of them and on several."""
 
     count: int
