@@ -15,6 +15,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 
 from ..contract.errors import DiskError, UserError
+from ..contract.language import tr
 from ..contract.model_card import METADATA_KEY, Card, read_card, read_header
 from ..geophysics.io.replacing import replacing
 from .experts.candidate_trees import _CandidateTrees
@@ -63,8 +64,10 @@ def save_model(path: str | Path, pool: ExpertPool, card: Card, *, half: bool = F
     except (OSError, DiskError) as error:
         why = getattr(error.__cause__ or error, "strerror", None) or str(error)
         raise DiskError(
-            f"The model file {Path(path).name} could not be written: {why.rstrip('.')}.",
-            "Make room on the disk or choose another output folder.",
+            tr("The model file {file} could not be written: {reason}.").format(
+                file=Path(path).name, reason=why.rstrip(".")
+            ),
+            tr("Make room on the disk or choose another output folder."),
         ) from error
 
 
@@ -103,13 +106,15 @@ def _read_tensors(path: str | Path, header: dict[str, Any]) -> dict[str, torch.T
         raise _damaged(path, str(error)) from error
     for name, tensor in tensors.items():
         if not bool(tensor.isfinite().all()):
-            raise _damaged(path, f"the tensor {name} holds values that are no numbers")
+            raise _damaged(
+                path, tr("the tensor {tensor} holds values that are no numbers").format(tensor=name)
+            )
         if name.endswith("running_var") and tensor.numel() and float(tensor.min()) < 0:
-            raise _damaged(path, f"the tensor {name} holds variances below 0")
+            raise _damaged(path, tr("the tensor {tensor} holds variances below 0").format(tensor=name))
     entries = json.loads(header["__metadata__"][METADATA_KEY])
     stored = entries.pop(_CHECKSUM, None)
     if stored is not None and stored != _checksum(entries, tensors):
-        raise _damaged(path, "its checksum is another one than when it was written")
+        raise _damaged(path, tr("its checksum is another one than when it was written"))
     return tensors
 
 
@@ -129,9 +134,11 @@ def _check_shapes(path: str | Path, header: dict[str, Any], card: Card) -> None:
             misfits.append(name)
     if misfits:
         raise UserError(
-            f"The weights in {Path(path).name} don't fit the network that its card describes:"
-            f" {len(misfits)} of {len(wanted)} tensors differ, the first is {misfits[0][:100]}.",
-            "Use the model file as it was written, or train the model again.",
+            tr(
+                "The weights in {file} don't fit the network that its card describes: {count} of "
+                "{total} tensors differ, the first is {first}."
+            ).format(file=Path(path).name, count=len(misfits), total=len(wanted), first=misfits[0][:100]),
+            tr("Use the model file as it was written, or train the model again."),
         )
 
 
@@ -150,8 +157,8 @@ def _network_tensors(card: Card) -> dict[str, torch.Tensor]:
 
 def _damaged(path: str | Path, detail: str) -> UserError:
     return UserError(
-        f"The model file {Path(path).name} is damaged: {detail}.",
-        "Copy or download it again, or train the model again.",
+        tr("The model file {file} is damaged: {detail}.").format(file=Path(path).name, detail=detail),
+        tr("Copy or download it again, or train the model again."),
     )
 
 
@@ -186,8 +193,10 @@ def _build_pool(architecture: Mapping[str, Any], tensors: Mapping[str, np.ndarra
             if isinstance(error, UserError):
                 raise
             raise UserError(
-                f"The arrays of the model file don't fit its expert '{spec['name']}' ({str(error)[:300]}).",
-                "Use the model file as it was written, or train the model again.",
+                tr("The arrays of the model file don't fit its expert '{expert}' ({reason}).").format(
+                    expert=spec["name"], reason=str(error)[:300]
+                ),
+                tr("Use the model file as it was written, or train the model again."),
             ) from error
     return ExpertPool(tuple(experts), tuple(architecture["powers"]))
 
@@ -208,8 +217,8 @@ def _build_expert(spec: Mapping[str, Any], tensors: dict[str, np.ndarray]) -> _E
         network.load_state_dict({k: torch.from_numpy(v) for k, v in tensors.items()})
         return GravityNetwork(network.eval(), spec["architecture"], spec["in_bands"], spec["n_learned"])
     raise UserError(
-        f"The model file has an expert '{name}' that this plugin does not know.",
-        "Update the plugin, or choose another model.",
+        tr("The model file has an expert '{name}' that this plugin does not know.").format(name=name),
+        tr("Update the plugin, or choose another model."),
     )
 
 
@@ -219,9 +228,11 @@ def _outcrop_network(number: int, tensors: Mapping[str, np.ndarray]) -> _Outcrop
     channels = own["down.0.0.weight"].shape[1]
     if channels != len(INPUTS):
         raise UserError(
-            f"The model was trained by another version of the plugin: its outcrop network reads {channels} "
-            f"channels of a class, this one {len(INPUTS)}.",
-            "Train the model again.",
+            tr(
+                "The model was trained by another version of the plugin: its outcrop network reads "
+                "{channels} channels of a class, this one {expected}."
+            ).format(channels=channels, expected=len(INPUTS)),
+            tr("Train the model again."),
         )
     network.load_state_dict(own)
     return network.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # stubs lack it
@@ -231,31 +242,51 @@ def _check_pool(pool: ExpertPool, tensors: Mapping[str, np.ndarray], n_bands: in
     """Refuse arrays that belong to no expert, of another kind of number, or out of range."""
     own = pool.tensors()
     left_over = sorted(tensors.keys() - own.keys())
-    _require(not left_over, f"no expert has the tensor {''.join(left_over[:1])[:100]}")
+    _require(
+        not left_over, tr("no expert has the tensor {tensor}").format(tensor="".join(left_over[:1])[:100])
+    )
     for name, array in own.items():
         is_alike = (array.dtype.kind == "f") == (tensors[name].dtype.kind == "f")
-        _require(is_alike, f"the tensor {name} holds numbers of the kind {tensors[name].dtype}")
+        _require(
+            is_alike,
+            tr("the tensor {tensor} holds numbers of the kind {kind}").format(
+                tensor=name, kind=tensors[name].dtype
+            ),
+        )
     for number, expert in enumerate(pool.experts, 1):
         n_outputs = 1
         if isinstance(expert, GravityNetwork):
             channels, trained = expert.in_channels, expert.num_trained
-            _require(channels <= n_bands, f"a network reads {channels} bands of {n_bands}")
-            _require(trained <= num_classes, f"a network knows {trained} of {num_classes} classes")
+            _require(
+                channels <= n_bands,
+                tr("a network reads {used} bands of {total}").format(used=channels, total=n_bands),
+            )
+            _require(
+                trained <= num_classes,
+                tr("a network knows {known} of {total} classes").format(known=trained, total=num_classes),
+            )
         if isinstance(expert, _GravityTrees):
             n_outputs = _check_classes(expert.classes, num_classes)
         if isinstance(expert, (_GravityTrees, _CandidateTrees)):
             try:
                 expert.trees.check(expert.n_features(n_bands), n_outputs)
             except ValueError as problem:
-                raise _Damage(f"in the trees of expert {number} {problem}") from problem
+                raise _Damage(
+                    tr("in the trees of expert {number} {problem}").format(number=number, problem=problem)
+                ) from problem
 
 
 def _check_classes(classes: np.ndarray, num_classes: int) -> int:
     """Refuse numbers of classes that trees cannot have; returns the scores of such trees."""
     is_list = classes.ndim == 1 and classes.dtype.kind in "iu" and 2 <= classes.size <= num_classes
-    _require(is_list, f"'classes' is {classes.dtype} {classes.shape}")
+    _require(is_list, tr("'classes' is {dtype} {shape}").format(dtype=classes.dtype, shape=classes.shape))
     is_inside = classes.min() >= 0 and classes.max() < num_classes and np.unique(classes).size == classes.size
-    _require(bool(is_inside), f"'classes' does not name classes from 0 to {num_classes - 1}, each once")
+    _require(
+        bool(is_inside),
+        tr("'classes' does not name classes from 0 to {num_classes}, each once").format(
+            num_classes=num_classes - 1
+        ),
+    )
     return 1 if classes.size == 2 else classes.size
 
 

@@ -32,10 +32,10 @@ class _TerminalReporter(Reporter):
 
     was_cancelled = False
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", **numbers) -> None:
         """Move the bar, where there is one."""
         if self.bar is not None:
-            super().progress(fraction, message)
+            super().progress(fraction, message, **numbers)
 
     def say(self, line_type: str, /, **content) -> None:
         """Write a message as a line of text."""

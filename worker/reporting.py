@@ -9,6 +9,7 @@ import sys
 from typing import TextIO
 
 from ..contract.language import mark, tr
+from ..contract.progress import Progress
 
 
 class _Cancelled(BaseException):
@@ -49,17 +50,20 @@ class Reporter:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), self.door.fileno())
             raise _ListenerGone from error
 
-    def progress(self, fraction: float, message: str = "") -> None:
-        """How far the job is, 0 to 1, and what it does now."""
+    def progress(self, fraction: float, message: str = "", **numbers) -> None:
+        """How far the job is, 0 to 1, what it does now, and the numbers of that, see `contract.progress`."""
         if self.bar is None or not self.door.isatty():
-            self.say("progress", fraction=round(min(max(fraction, 0.0), 1.0), 4), message=message)
+            done = round(min(max(fraction, 0.0), 1.0), 4)
+            self.say("progress", fraction=done, message=message, **numbers)
         if self.bar is not None:
             self.bar.n = 100 * fraction
             self.bar.set_description_str(message)
 
-    def part(self, start: float, stop: float):
+    def part(self, start: float, stop: float) -> Progress:
         """A progress callback for one part of the job, which itself counts from 0 to 1."""
-        return lambda fraction, message="": self.progress(start + fraction * (stop - start), message)
+        return lambda fraction, message="", **numbers: self.progress(
+            start + fraction * (stop - start), message, **numbers
+        )
 
     def info(self, message: str) -> None:
         """Something worth knowing."""

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ...contract.model_card import Card
 
 _SHIFTS = ((1 / 3, 1 / 3), (-1 / 3, 1 / 4))  # of the raster's sides; the loss is the mean over them
@@ -153,8 +154,8 @@ def random_forest(
     cells = np.flatnonzero(is_training & (classes < n_classes) & has_data)
     if not cells.size:
         raise UserError(
-            "No cell of the training set has both a class and values in all bands.",
-            "Check that the rasters cover the mapped outcrop.",
+            tr("No cell of the training set has both a class and values in all bands."),
+            tr("Check that the rasters cover the mapped outcrop."),
         )
     if cells.size > _MAX_TRAINING_CELLS:
         cells = np.random.default_rng(seed).choice(cells, _MAX_TRAINING_CELLS, replace=False)

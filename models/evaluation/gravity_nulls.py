@@ -13,6 +13,8 @@ from itertools import product
 import numpy as np
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
+from ...contract.language import tr
+
 _SHIFTS = (0.0, 0.25, 0.5, 0.75)  # of the side; nothing is rolled by less than a quarter of it
 _MOST_ELONGATED = 2.0  # a longer raster is not turned by 90 degrees: most of it would be invented
 _SMOOTHINGS_CELLS = (2.0, 6.0)  # standard deviations of the means around a cell
@@ -33,9 +35,14 @@ class _NullTransform:
     @property
     def name(self) -> str:
         """What is done, in words."""
-        steps = ["mirrored"] * self.mirrored + [f"turned by {90 * self.quarters}°"] * bool(self.quarters)
-        for share, way in zip(self.rolled, ("southward", "eastward")):
-            steps += [f"rolled by {['', '1/4', '1/2', '3/4'][round(4 * share)]} {way}"] * bool(share)
+        steps = [tr("mirrored")] if self.mirrored else []
+        if self.quarters:
+            steps.append(tr("turned by {degrees}°").format(degrees=90 * self.quarters))
+        southward, eastward = (["", "1/4", "1/2", "3/4"][round(4 * share)] for share in self.rolled)
+        if southward:
+            steps.append(tr("rolled by {share} southward").format(share=southward))
+        if eastward:
+            steps.append(tr("rolled by {share} eastward").format(share=eastward))
         return ", ".join(steps)
 
     def apply(self, bands: np.ndarray) -> np.ndarray:

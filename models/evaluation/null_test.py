@@ -7,7 +7,6 @@ Applications in Genetics and Molecular Biology 9, 39).
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +14,8 @@ from scipy.ndimage import distance_transform_edt, gaussian_filter
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from ...contract.errors import UserError
+from ...contract.language import tr
+from ...contract.progress import Progress
 from ...geology.legend import OUTSIDE
 from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import hide_outcrop
@@ -170,8 +171,8 @@ def sample_cells(
     training, test = cells
     if not training.size or not test.size:
         raise UserError(
-            "There is no outcrop to learn from, or none to test on: gravity cannot be tested.",
-            "Give a smaller block size (BLOCK), or leave the null test out (NULLS: none).",
+            tr("There is no outcrop to learn from, or none to test on: gravity cannot be tested."),
+            tr("Give a smaller block size (BLOCK), or leave the null test out (NULLS: none)."),
         )
     cv_block = block_numbers(grid, block_km=block_km)
     fold = rng.permuted(np.arange(cv_block.max() + 1) % FOLDS)[cv_block]
@@ -191,7 +192,7 @@ def gravity_null_test(
     extra: np.ndarray | None = None,
     count: int = NULLS,
     seed: int = 0,
-    progress: Callable[[float, str], None] | None = None,
+    progress: Progress | None = None,
 ) -> NullTest:
     """Test with boosted trees whether gravity adds to the outcrop.
 
@@ -203,17 +204,25 @@ def gravity_null_test(
     """
     bands = _with_neighbourhood_means(gravity)
     fixed = bands[:0] if extra is None else extra
-    outcrop = _fit_and_evaluate(sample, extra, "no gravity")
-    real = _fit_and_evaluate(sample, np.concatenate([fixed, bands]), "gravity as measured")
+    outcrop = _fit_and_evaluate(sample, extra, tr("no gravity"))
+    real = _fit_and_evaluate(sample, np.concatenate([fixed, bands]), tr("gravity as measured"))
     nulls: list[_LearnerResult] = []
     for name, null in _null_gravities(bands, count, seed=seed):
         if progress:
-            progress(len(nulls) / count, f"Gravity {name}")
+            number = len(nulls) + 1
+            text = tr("Testing whether gravity helps: {number} of {total}")
+            progress(
+                len(nulls) / count,
+                text.format(number=number, total=count),
+                doing="nulls",
+                done=number,
+                total=count,
+            )
         nulls.append(_fit_and_evaluate(sample, np.concatenate([fixed, null]), name))
-    learner = (
-        f"boosted trees on the outcrop around a cell and the gravity there, fitted to {len(sample.training)} "
-        f"cells, tested on {len(sample.test)}"
-    )
+    learner = tr(
+        "boosted trees on the outcrop around a cell and the gravity there, fitted to {trained} cells, "
+        "tested on {tested}"
+    ).format(trained=len(sample.training), tested=len(sample.test))
     return NullTest(real, tuple(nulls), outcrop, learner)
 
 

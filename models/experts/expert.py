@@ -13,11 +13,11 @@ from typing import Any, Protocol
 import numpy as np
 import torch
 
+from ...contract.progress import Progress
 from ..features.outcrop_channels import FeatureCache, candidates_of
 from ..features.outcrop_map import _OutcropMap
 from ..inference.ensemble import Scale
 
-Progress = Callable[[float, str], None]
 _FLOOR = 0.005  # share of every probability that is spread over all classes: no expert is ever certain
 
 
@@ -74,7 +74,12 @@ class ExpertInput:
         report = self.progress
         if report is None:
             return self
-        return replace(self, progress=lambda done, text: report((number + done) / n, text))
+        return replace(
+            self,
+            progress=lambda fraction, message="", **numbers: report(
+                (number + fraction) / n, message, **numbers
+            ),
+        )
 
     def log_proba_of_visible(self, score: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
         """Softmax over the visible classes as log probabilities of all; uniform where none is visible.

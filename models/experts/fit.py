@@ -13,11 +13,13 @@ from functools import cached_property
 import numpy as np
 import torch
 
+from ...contract.language import tr
+from ...contract.progress import Progress
 from ...geology.legend import OUTSIDE
 from ..features.outcrop_channels import FeatureCache
 from ..features.outcrop_map import _OutcropMap
 from ..networks.outcrop_unet import _OutcropNetwork
-from ..training.outcrop import OutcropTrainingConfig, Progress
+from ..training.outcrop import OutcropTrainingConfig
 from .candidate_trees import _CandidateTrees
 from .expert import ExpertInput, _Expert
 from .gravity import _GravityTrees
@@ -152,7 +154,8 @@ def fit_expert(kind: str, data: ExpertTrainingData, progress: Progress) -> FitRe
         else:
             with_gravity, seed = kind == "candidate trees with gravity", data.recipe.seed
             experts.append(_CandidateTrees.fit(outcrop, data.bands, with_gravity=with_gravity, seed=seed))
-        progress((number + 1) / len(maps), f"Boosted trees, part {number + 1} of {len(maps)}")
+        text = tr("Boosted trees, part {number} of {total}").format(number=number + 1, total=len(maps))
+        progress((number + 1) / len(maps), text, doing="trees", done=number + 1, total=len(maps))
     *partial, scored, delivered = experts
     return FitResult(delivered, _predict_folds(partial, data), [], scored)
 
@@ -170,7 +173,7 @@ def _fit_networks(data: ExpertTrainingData, progress: Progress) -> FitResult:
         [data.train.under(fold) for fold in data.folds],
         recipe,
         start,
-        lambda done, text: progress(share * done, text),
+        lambda fraction, message="", **numbers: progress(share * fraction, message, **numbers),
     )
     log_proba = _predict_folds([OutcropEnsemble((network,)) for network in scored.networks], data)
     if not data.uses_all:
@@ -180,7 +183,11 @@ def _fit_networks(data: ExpertTrainingData, progress: Progress) -> FitResult:
         [data.delivered] * len(data.folds),
         replace(recipe, steps=steps, rate=recipe.rate / 2, seed=recipe.seed + _OTHER_CROPS),
         scored.networks,
-        lambda done, text: progress(share + (1 - share) * done, f"All outcrop: {text}"),
+        lambda fraction, message="", **numbers: progress(
+            share + (1 - share) * fraction,
+            tr("All outcrop: {progress}").format(progress=message),
+            **numbers | {"doing": "all outcrop"},
+        ),
     )
     return FitResult(delivered, log_proba, loss, scored)
 

@@ -16,12 +16,14 @@ import numpy as np
 import torch
 from scipy.spatial import cKDTree
 
+from ...contract.language import tr
+from ...contract.progress import Progress
 from ...geology.legend import COVER, OUTSIDE
 from ..features.outcrop_channels import FeatureCache, _log_distance, _mean_of_subcells
 from ..features.outcrop_map import _OutcropMap
 from ..inference.execution import FORMATS, choose_number_format
 from ..networks.outcrop_unet import STRIDE, _OutcropNetwork
-from ..training.outcrop import Check, OutcropTrainingConfig, Progress, _train_outcrop, _train_parallel
+from ..training.outcrop import Check, OutcropTrainingConfig, _train_outcrop, _train_parallel
 from .expert import ExpertInput
 
 BASELINES = ("nearest-outcrop", "inverse-distance")
@@ -61,13 +63,18 @@ class OutcropEnsemble:
         def task(number: int) -> Callable[[Progress, Check], tuple[_OutcropNetwork, list[float]]]:
             def train(progress: Progress, check: Check) -> tuple[_OutcropNetwork, list[float]]:
                 network, own = deepcopy(start[number]), replace(recipe, seed=recipe.seed + number)
-                name = f"Outcrop network {number + 1} of {len(maps)}"
+
+                def report(fraction: float, message: str = "", **numbers: Any) -> None:
+                    name = tr("Outcrop network {number} of {total}: {progress}")
+                    message = name.format(number=number + 1, total=len(maps), progress=message)
+                    progress(fraction, message, **numbers | {"network": number + 1})
+
                 losses = _train_outcrop(
                     network,
                     [maps[number]],
                     own,
                     on_step=lambda _: check(),
-                    progress=lambda done, text: progress(done, f"{name}: {text}"),
+                    progress=report,
                 )
                 return network, losses
 
@@ -153,7 +160,7 @@ def _network_log_probabilities(
                     tile = torch.log_softmax(torch.stack(members).mean(0), 0).numpy()
                     found[(slice(None), *at)] = tile[(slice(None), *inner)]
         if progress:
-            progress((number + 1) / len(blocks), "Predicting from the outcrop")
+            progress((number + 1) / len(blocks), tr("Predicting from the outcrop"))
     return log_proba
 
 

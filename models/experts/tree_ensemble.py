@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.special import expit, softmax
 
+from ...contract.language import tr
+
 if TYPE_CHECKING:  # the import takes a second, and predicting does without
     from sklearn.ensemble import HistGradientBoostingClassifier
 
@@ -142,35 +144,50 @@ class _Trees:
         arrays = self.arrays()
         for name, kind in _TYPES.items():
             _require(
-                arrays[name].dtype.kind == kind, f"'{name}' holds numbers of the kind {arrays[name].dtype}"
+                arrays[name].dtype.kind == kind,
+                tr("'{name}' holds numbers of the kind {kind}").format(name=name, kind=arrays[name].dtype),
             )
         for name, array in arrays.items():
             shape = sizes.get(name, (n_nodes,))
-            _require(array.shape == shape, f"'{name}' is {array.shape}, {shape} is wanted")
-        _require(0 < n_trees <= n_nodes <= _MOST_NODES, f"there are {n_trees:,} trees of {n_nodes:,} nodes")
+            _require(
+                array.shape == shape,
+                tr("'{name}' is {found}, {wanted} is wanted").format(
+                    name=name, found=array.shape, wanted=shape
+                ),
+            )
+        _require(
+            0 < n_trees <= n_nodes <= _MOST_NODES,
+            tr("there are {n_trees:,} trees of {n_nodes:,} nodes").format(n_trees=n_trees, n_nodes=n_nodes),
+        )
         for name in ("threshold", "value", "baseline"):
-            _require(np.isfinite(arrays[name]).all(), f"'{name}' holds values that are no numbers")
+            _require(
+                np.isfinite(arrays[name]).all(),
+                tr("'{name}' holds values that are no numbers").format(name=name),
+            )
         for name, end in (("feature", n_features), ("output", n_outputs), ("children", n_nodes)):
             is_inside = arrays[name].min() >= 0 and arrays[name].max() < end
-            _require(is_inside, f"'{name}' is not everywhere from 0 to {end - 1}")
+            _require(
+                is_inside, tr("'{name}' is not everywhere from 0 to {last}").format(name=name, last=end - 1)
+            )
         self._check_shape()
 
     def _check_shape(self) -> None:
         """Each tree a run of nodes from its root on; children follow, within the run, each of one parent."""
         n_nodes, root, children = self.feature.size, self.root.astype(np.int64), self.children
         is_ordered = root[0] == 0 and (np.diff(root) > 0).all() and root[-1] < n_nodes
-        _require(is_ordered, "roots are not in order")
+        _require(is_ordered, tr("roots are not in order"))
         own, ends = np.arange(n_nodes), np.append(root[1:], n_nodes)
         end = np.repeat(ends, ends - root)
         is_leaf = (children == own[:, None]).all(axis=1)
         is_split = (children > own[:, None]).all(axis=1) & (children < end[:, None]).all(axis=1)
-        _require((is_leaf | is_split).all(), "children of a node do not follow it")
+        _require((is_leaf | is_split).all(), tr("children of a node do not follow it"))
         parents = np.bincount(children[is_split].ravel(), minlength=n_nodes)
         wanted = np.ones(n_nodes, int)
         wanted[root] = 0
-        _require((parents == wanted).all(), "a node is not the child of just one other")
+        _require((parents == wanted).all(), tr("a node is not the child of just one other"))
         _require(
-            np.add.reduceat(is_leaf, root, dtype=int).max() <= _MOST_LEAVES, f"over {_MOST_LEAVES} leaves"
+            np.add.reduceat(is_leaf, root, dtype=int).max() <= _MOST_LEAVES,
+            tr("over {most} leaves").format(most=_MOST_LEAVES),
         )
 
 

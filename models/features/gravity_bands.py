@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from ...contract.errors import require
+from ...contract.language import mark, tr, tr_marked
 from ...contract.model_card import Band
 from ...geophysics.grids import Grid, Rows
 from ...geophysics.residual import residual_anomaly
@@ -23,7 +24,11 @@ from ...geophysics.spectral.regional_field import RegionalField
 from ...geophysics.transforms import butterworth_highpass, derivatives, gaussian_highpass, polynomial_residual
 
 _RGB_RANGE_MGAL = 40.0  # the ends of the colour ramp; fixed, so that a colour means the same everywhere
-COLOURS = ("red", "green", "blue")
+COLOURS = (
+    mark("Residual Bouguer anomaly, red"),
+    mark("Residual Bouguer anomaly, green"),
+    mark("Residual Bouguer anomaly, blue"),
+)
 _MOMENT_ROWS = 512  # read at once where means are taken
 
 # Control colours of the rainbow in the paper's Figure 1B, from low to high.
@@ -72,36 +77,40 @@ class _Field:
 # By the card's word for it. The first three are the default: made from the residual alone, they let a
 # model take a residual raster as well as a Bouguer one.
 FIELDS = {
-    "residual": _Field("Residual Bouguer anomaly", "mGal", lambda residual: residual.values),
-    "vertical derivative": _Field("Vertical derivative of the residual", "mGal/km", lambda r: r.gradient[0]),
-    "horizontal gradient": _Field("Horizontal gradient of the residual", "mGal/km", lambda r: r.gradient[1]),
-    "tilt": _Field("Tilt of the residual", "rad", lambda r: np.arctan2(*r.gradient)),
+    "residual": _Field(mark("Residual Bouguer anomaly"), "mGal", lambda residual: residual.values),
+    "vertical derivative": _Field(
+        mark("Vertical derivative of the residual"), "mGal/km", lambda r: r.gradient[0]
+    ),
+    "horizontal gradient": _Field(
+        mark("Horizontal gradient of the residual"), "mGal/km", lambda r: r.gradient[1]
+    ),
+    "tilt": _Field(mark("Tilt of the residual"), "rad", lambda r: np.arctan2(*r.gradient)),
     "band 10-40 km": _Field(
-        "Bouguer anomaly between 10 and 40 km of continuation",
+        mark("Bouguer anomaly between 10 and 40 km of continuation"),
         "mGal",
         lambda a: a.continued(10e3) - a.continued(40e3),
         True,
     ),
     "band 40-120 km": _Field(
-        "Bouguer anomaly between 40 and 120 km of continuation",
+        mark("Bouguer anomaly between 40 and 120 km of continuation"),
         "mGal",
         lambda a: a.continued(40e3) - a.continued(120e3),
         True,
     ),
     "gaussian 100 km": _Field(
-        "Bouguer anomaly less a Gaussian regional field of 100 km",
+        mark("Bouguer anomaly less a Gaussian regional field of 100 km"),
         "mGal",
         lambda a: gaussian_highpass(a.values, a.grid, wavelength_m=100e3),
         True,
     ),
     "butterworth 100 km": _Field(
-        "Bouguer anomaly less a Butterworth regional field of 100 km",
+        mark("Bouguer anomaly less a Butterworth regional field of 100 km"),
         "mGal",
         lambda a: butterworth_highpass(a.values, a.grid, wavelength_m=100e3),
         True,
     ),
     "trend 2": _Field(
-        "Bouguer anomaly less a polynomial trend of degree 2",
+        mark("Bouguer anomaly less a polynomial trend of degree 2"),
         "mGal",
         lambda a: polynomial_residual(a.values, degree=2),
         True,
@@ -147,8 +156,10 @@ def _require_bouguer(field: _Field, *, is_there: bool) -> None:
     """Refuse to make of a residual what is made of the Bouguer anomaly."""
     require(
         is_there or not field.of_bouguer,
-        f"'{field.quantity}' is made from the Bouguer anomaly; a residual raster came.",
-        "Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.",
+        tr("'{quantity}' is made from the Bouguer anomaly; a residual raster came.").format(
+            quantity=tr_marked(field.quantity)
+        ),
+        tr("Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual."),
     )
 
 
@@ -176,7 +187,7 @@ def describe_bands(
     is_training : bool array, shape (rows, cols)
     """
     if encoding == "rgb":
-        entries = [("residual", f"Residual Bouguer anomaly, {colour}", "", "rgb") for colour in COLOURS]
+        entries = [("residual", quantity, "", "rgb") for quantity in COLOURS]
     else:
         entries = [("residual", FIELDS[name].quantity, FIELDS[name].unit, name) for name in fields]
     units = [*extra_units, *[""] * (len(extra_names) - len(extra_units))]

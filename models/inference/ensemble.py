@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
 
+from ...contract.progress import Progress
 from ...geophysics.grids import RasterLike
-from .sliding_window import Network, Progress, Rows, _resampled, _sliding_window_rows
+from .sliding_window import Network, Rows, _resampled, _sliding_window_rows
 
 NO_CLASS = 255
 SMALLEST = np.float32(1e-30)  # whose logarithm stands for that of 0
@@ -100,10 +102,10 @@ def ensemble_rows(
         def mean(x: torch.Tensor) -> torch.Tensor:
             return _mean((network(x) for network in networks), len(networks))
 
-        def report(fraction: float, message: str) -> None:
+        def report(fraction: float, message: str = "", **numbers: Any) -> None:
             done[number] = fraction
             if progress:
-                progress(sum(done) / len(done), message)
+                progress(sum(done) / len(done), message, **numbers)
 
         return _sliding_window_rows(
             networks[0] if len(networks) == 1 else mean,

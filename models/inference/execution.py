@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ..features.lazy_raster import free_machine_memory
 from ..networks.deform_conv import _DeformableConv2d, _gather
 from ..networks.ggmnet import _HeadStage
@@ -46,7 +47,10 @@ def choose_number_format(device: torch.device, wish: str = "auto") -> str:
     if wish in FORMATS:
         return wish
     if wish != "auto":
-        raise UserError(f"There is no number format {wish!r}.", f"Choose one of {', '.join(FORMATS)}.")
+        raise UserError(
+            tr("There is no number format {device!r}.").format(device=wish),
+            tr("Choose one of {choices}.").format(choices=", ".join(FORMATS)),
+        )
     if device.type == "cuda":
         return "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp32"
     has = torch.cpu.get_capabilities() if device.type == "cpu" else {}
@@ -201,24 +205,33 @@ def choose_device(wish: str = "auto") -> tuple[torch.device, str]:
     """
     threads = torch.get_num_threads()
     if wish == "cpu":
-        return torch.device("cpu"), f"Computing on the CPU ({threads} threads)."
+        return torch.device("cpu"), tr("Computing on the CPU ({threads} threads).").format(threads=threads)
     if wish == "auto" and not torch.cuda.is_available():
-        return torch.device("cpu"), f"No CUDA device; computing on the CPU ({threads} threads)."
+        return torch.device("cpu"), tr("No CUDA device; computing on the CPU ({threads} threads).").format(
+            threads=threads
+        )
     try:
         device = torch.device("cuda:0" if wish in ("auto", "cuda") else wish)
     except RuntimeError as error:
-        raise UserError(f"'{wish}' is not a device.", "Choose auto, cpu, cuda or cuda:N.") from error
+        raise UserError(
+            tr("'{device}' is not a device.").format(device=wish), tr("Choose auto, cpu, cuda or cuda:N.")
+        ) from error
     if wish not in ("auto", "cuda") and (
         device.type != "cuda" or (device.index or 0) >= torch.cuda.device_count()
     ):
         raise UserError(
-            f"The device '{wish}' is not there; torch {torch.__version__} sees "
-            f"{torch.cuda.device_count()} CUDA device(s).",
-            "Choose auto or cpu, or install the torch build that fits the GPU's driver.",
+            tr("The device '{device}' is not there; torch {version} sees {count} CUDA device(s).").format(
+                device=wish, version=torch.__version__, count=torch.cuda.device_count()
+            ),
+            tr("Choose auto or cpu, or install the torch build that fits the GPU's driver."),
         )
     if fault := _kernel_fault(device):
-        return torch.device("cpu"), f"{device} fails its kernel test ({fault}); computing on the CPU instead."
-    return device, f"Computing on {torch.cuda.get_device_name(device)} ({device})."
+        return torch.device("cpu"), tr(
+            "{device} fails its kernel test ({fault}); computing on the CPU instead."
+        ).format(device=device, fault=fault)
+    return device, tr("Computing on {name} ({device}).").format(
+        name=torch.cuda.get_device_name(device), device=device
+    )
 
 
 def _kernel_fault(device: torch.device) -> str:
@@ -232,7 +245,7 @@ def _kernel_fault(device: torch.device) -> str:
     except RuntimeError as error:
         return str(error).splitlines()[0]
     # TF32 convolutions keep ten bits of the mantissa.
-    return "" if torch.allclose(found, expected, rtol=5e-3, atol=5e-3) else "a wrong result"
+    return "" if torch.allclose(found, expected, rtol=5e-3, atol=5e-3) else tr("a wrong result")
 
 
 def describe_device(device: torch.device) -> dict[str, str]:

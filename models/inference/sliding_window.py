@@ -16,13 +16,15 @@ import torch
 from torch.nn import functional as F
 
 from ...contract.errors import UserError
+from ...contract.language import tr
+from ...contract.progress import Progress
 from ...geophysics.grids import RasterLike
 from .windows import Blend, _Blender, _Window, cut
 
 ALONG, WANTED = 1, 2  # cells predicted where a window is computed anyway; cells that need their windows
 
 Network = Callable[[torch.Tensor], torch.Tensor]
-Progress = Callable[[float, str], None]
+
 Rows = Iterator[tuple[int, np.ndarray]]  # first row and (n, rows, cols), from north to south
 
 
@@ -199,13 +201,14 @@ def _sliding_window_rows(
                 blender.add(predicted, one, mask)
         n_done += len(group.windows) + len(group.skipped)
         if progress:
-            progress(n_done / len(chosen), f"Predicted {n_done} of {len(chosen)} windows.")
+            text = tr("Predicted {done} of {total} windows.").format(done=n_done, total=len(chosen))
+            progress(n_done / len(chosen), text, doing="windows", done=n_done, total=len(chosen))
     if blender is not None:
         yield from blender.rows_done()
     elif rows is None or not chosen:  # other rows may have the windows that these lack
         raise UserError(
-            "No window touches the area to be predicted.",
-            "Choose an area that lies on the raster and has cover, or leave the area out.",
+            tr("No window touches the area to be predicted."),
+            tr("Choose an area that lies on the raster and has cover, or leave the area out."),
         )
 
 
@@ -283,9 +286,11 @@ def _forward_passes(
                     most = len(cells) // 2
                     if not most:
                         raise UserError(
-                            f"A single window of {cells.shape[-1]} cells doesn't fit into the memory of "
-                            f"{device}.",
-                            "Choose the CPU as device, or a model with smaller windows.",
+                            tr(
+                                "A single window of {side_cells} cells doesn't fit into the memory of "
+                                "{device}."
+                            ).format(side_cells=cells.shape[-1], device=device),
+                            tr("Choose the CPU as device, or a model with smaller windows."),
                         ) from error
                     continue
                 skipped = () if start else batch.skipped

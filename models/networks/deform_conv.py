@@ -25,6 +25,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
+from ...contract.language import tr
 from .embedding_bag_cpu import _embedding_bag_cpu
 
 Convolve = Callable[[Tensor, Tensor, Tensor], Tensor]
@@ -93,8 +94,10 @@ def _time(name: str, form: Convolve, inputs: list[Tensor], has_gradient: bool) -
     except Exception as error:  # compilers and drivers raise what they like
         reason = (str(error).splitlines() or [""])[0]
         warnings.warn(
-            f"The form {name!r} of the deformable convolution fails on {device} "
-            f"({type(error).__name__}: {reason}); another one is used.",
+            tr(
+                "The form {form!r} of the deformable convolution fails on {device} ({error}: "
+                "{reason}); another one is used."
+            ).format(form=name, device=device, error=type(error).__name__, reason=reason),
             RuntimeWarning,
             stacklevel=2,
         )

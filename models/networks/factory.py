@@ -14,6 +14,7 @@ import torch
 from torch import nn
 
 from ...contract.errors import UserError
+from ...contract.language import mark, tr, tr_marked
 from .comparison import GENOTYPE_FILE, _FasterSeg, _HarDNet70, _HRNetV1W32
 from .genotype import Genotype, paper_genotype
 from .ggmnet import ABLATIONS, PARTS, _GGMNet
@@ -62,8 +63,10 @@ def build_network(architecture: dict[str, Any], in_channels: int, num_classes: i
     kind = kind_of(architecture.get("name", ""))
     if in_channels < 1 or num_classes < 2:
         raise UserError(
-            f"A network of {in_channels} bands and {num_classes} classes cannot be built.",
-            "Give at least one raster band and a legend of at least two bedrock classes.",
+            tr("A network of {in_channels} bands and {num_classes} classes cannot be built.").format(
+                in_channels=in_channels, num_classes=num_classes
+            ),
+            tr("Give at least one raster band and a legend of at least two bedrock classes."),
         )
     return kind.build(architecture, in_channels, num_classes)
 
@@ -71,7 +74,10 @@ def build_network(architecture: dict[str, Any], in_channels: int, num_classes: i
 def kind_of(name: str) -> _NetworkKind:
     """The kind of network of this name."""
     if name not in NETWORKS:
-        raise UserError(f"There is no network named {name!r}.", f"Choose one of {', '.join(NETWORKS)}.")
+        raise UserError(
+            tr("There is no network named {name!r}.").format(name=name),
+            tr("Choose one of {choices}.").format(choices=", ".join(NETWORKS)),
+        )
     return NETWORKS[name]
 
 
@@ -97,13 +103,17 @@ def describe_network(
     kind = kind_of(name)
     if genotype is not None and kind.genotype is None:
         raise UserError(
-            f"{kind.label} is not built from a genotype, and a genotype file was given.",
-            "Leave the genotype file out, or choose the network 'ggmnet'.",
+            tr("{network} is not built from a genotype, and a genotype file was given.").format(
+                network=tr_marked(kind.label)
+            ),
+            tr("Leave the genotype file out, or choose the network 'ggmnet'."),
         )
     if depth and not kind.has_depth:
         raise UserError(
-            f"{kind.label} has one depth only, and a depth of {depth} layers was given.",
-            "Leave the depth at 0, or choose the network 'ggmnet'.",
+            tr("{network} has one depth only, and a depth of {depth} layers was given.").format(
+                network=tr_marked(kind.label), depth=depth
+            ),
+            tr("Leave the depth at 0, or choose the network 'ggmnet'."),
         )
     if kind.genotype is None:
         return {"name": name}
@@ -136,10 +146,10 @@ def _genotype_of(architecture: dict[str, Any]) -> Genotype | None:
 # The paper's network, its baseline and the steps between (Table 5), and those it is compared with (Table 6).
 NETWORKS: dict[str, _NetworkKind] = {
     "ggmnet": _ggmnet("GGMNet", PARTS),
-    "u-shape": _ggmnet("U-shape (Table 5, row a)", ABLATIONS["a"]),
-    "ablation-b": _ggmnet("U-shape + attention (Table 5, row b)", ABLATIONS["b"]),
-    "ablation-c": _ggmnet("U-shape + attention + fusion (Table 5, row c)", ABLATIONS["c"]),
-    "ablation-d": _ggmnet("GGMNet without residual connections (Table 5, row d)", ABLATIONS["d"]),
+    "u-shape": _ggmnet(mark("U-shape (Table 5, row a)"), ABLATIONS["a"]),
+    "ablation-b": _ggmnet(mark("U-shape + attention (Table 5, row b)"), ABLATIONS["b"]),
+    "ablation-c": _ggmnet(mark("U-shape + attention + fusion (Table 5, row c)"), ABLATIONS["c"]),
+    "ablation-d": _ggmnet(mark("GGMNet without residual connections (Table 5, row d)"), ABLATIONS["d"]),
     "fasterseg": _NetworkKind(
         "FasterSeg",
         lambda architecture, in_channels, num_classes: _FasterSeg(

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ...contract.errors import UserError, require
+from ...contract.language import mark, tr, tr_marked
 from ...contract.schema import SchemaProblem, parse_json, read_bounded
 from ...geophysics.io.replacing import replacing
 
@@ -23,8 +23,7 @@ DEEPEST = 100  # layers; the paper searches up to 24
 EXPANSIONS = (2, 4, 6, 8)
 STRIDES = (8, 16, 32)
 MOST_BYTES = 1_000_000
-REMEDY = "Correct the genotype file, or choose the default network."
-_require = partial(require, remedy=REMEDY)
+REMEDY = mark("Correct the genotype file, or choose the default network.")
 
 
 @dataclass(frozen=True)
@@ -102,8 +101,11 @@ class Genotype:
             )
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise UserError(
-                "The genotype does not list branches with stride, start and layers of [operator, expansion].",
-                REMEDY,
+                tr(
+                    "The genotype does not list branches with stride, start and layers of [operator, "
+                    "expansion]."
+                ),
+                tr_marked(REMEDY),
             ) from error
         return Genotype(branches)
 
@@ -113,7 +115,12 @@ class Genotype:
         try:
             content = parse_json(read_bounded(path, MOST_BYTES))
         except (OSError, SchemaProblem) as error:
-            raise UserError(f"{Path(path).name} cannot be read as a genotype ({error}).", REMEDY) from error
+            raise UserError(
+                tr("{file} cannot be read as a genotype ({error}).").format(
+                    file=Path(path).name, error=error
+                ),
+                tr_marked(REMEDY),
+            ) from error
         return Genotype.from_dict(content)
 
     def write(self, path: str | Path) -> None:
@@ -135,8 +142,10 @@ def paper_genotype(depth: int = 22) -> Genotype:
     """
     if not 13 <= depth <= DEEPEST:
         raise UserError(
-            f"The default network has 13 to {DEEPEST} layers, {depth:,} were given.",
-            "Choose a depth between 16 and 24, or give a genotype file.",
+            tr("The default network has 13 to {most} layers, {depth:,} were given.").format(
+                most=DEEPEST, depth=depth
+            ),
+            tr("Choose a depth between 16 and 24, or give a genotype file."),
         )
     cycles = (
         (8, 0, ("3x3", "identity", "zoomed 5x5", "identity")),
@@ -154,49 +163,81 @@ def paper_genotype(depth: int = 22) -> Genotype:
     return Genotype(tuple(branches))
 
 
+def _require(condition: bool, message: str) -> None:
+    require(condition, message, tr_marked(REMEDY))
+
+
 def _check_branches(branches: tuple[Branch, ...]) -> None:
     """Refuse branches from which no network can be built."""
     _require(
-        bool(branches) and bool(branches[0].layers), "The genotype has depth 0, at least 1 layer is wanted."
+        bool(branches) and bool(branches[0].layers),
+        tr("The genotype has depth 0, at least 1 layer is wanted."),
     )
     _require(
-        len(branches) <= len(STRIDES), f"The genotype has {len(branches)} branches, at most 3 are wanted."
+        len(branches) <= len(STRIDES),
+        tr("The genotype has {count} branches, at most 3 are wanted.").format(count=len(branches)),
     )
     depth = len(branches[0].layers)
-    _require(depth <= DEEPEST, f"The genotype has {depth:,} layers, at most {DEEPEST} are wanted.")
+    _require(
+        depth <= DEEPEST,
+        tr("The genotype has {depth:,} layers, at most {most} are wanted.").format(depth=depth, most=DEEPEST),
+    )
     for number, (branch, stride) in enumerate(zip(branches, STRIDES)):
-        name = f"Branch 1/{stride}"
-        _require(branch.stride == stride, f"{name} has the stride {branch.stride}.")
+        _require(
+            branch.stride == stride,
+            tr("Branch 1/{stride} has the stride {found}.").format(stride=stride, found=branch.stride),
+        )
         above = branches[number - 1].start if number else -1
+        wanted = (
+            tr("Branch 1/{stride} starts at layer {start}, between {low} and {high} is wanted.")
+            if number
+            else tr("Branch 1/{stride} starts at layer {start}, 0 is wanted.")
+        )
         _require(
             above < branch.start < depth and (number > 0 or branch.start == 0),
-            f"{name} starts at layer {branch.start}, "
-            + (f"between {above + 1} and {depth - 1} is wanted." if number else "0 is wanted."),
+            wanted.format(stride=stride, start=branch.start, low=above + 1, high=depth - 1),
         )
         _require(
             branch.start + len(branch.layers) == depth,
-            f"{name} ends after layer {branch.start + len(branch.layers) - 1}, the first after {depth - 1}.",
+            tr("Branch 1/{stride} ends after layer {last}, the first after {wanted}.").format(
+                stride=stride, last=branch.start + len(branch.layers) - 1, wanted=depth - 1
+            ),
         )
-        _check_layers(branch, name)
+        _check_layers(branch, stride)
 
 
-def _check_layers(branch: Branch, name: str) -> None:
+def _check_layers(branch: Branch, stride: int) -> None:
     """Refuse unknown operators and widths, and an identity that would have to change the width."""
     before = None
     for number, layer in enumerate(branch.layers, branch.start):
-        where = f"{name}, layer {number}"
+        place = {"stride": stride, "layer": number}
         halves = branch.stride > STRIDES[0] and number == branch.start
         allowed = DOWNSAMPLINGS if halves else OPERATORS
         _require(
-            layer.operator in allowed, f"{where}: {layer.operator!r} is not one of {', '.join(allowed)}."
+            layer.operator in allowed,
+            tr("Branch 1/{stride}, layer {layer}: {operator!r} is not one of {choices}.").format(
+                operator=layer.operator, choices=", ".join(allowed), **place
+            ),
         )
         _require(
             layer.expansion in EXPANSIONS,
-            f"{where}: the expansion {layer.expansion} is not one of {', '.join(map(str, EXPANSIONS))}.",
+            tr("Branch 1/{stride}, layer {layer}: the expansion {expansion} is not one of {choices}.").format(
+                expansion=layer.expansion, choices=", ".join(map(str, EXPANSIONS)), **place
+            ),
+        )
+        width = (
+            tr(
+                "Branch 1/{stride}, layer {layer}: an identity cannot change the width from expansion "
+                "{before} to {expansion}."
+            )
+            if before
+            else tr(
+                "Branch 1/{stride}, layer {layer}: an identity cannot change the width of the encoder's "
+                "output."
+            )
         )
         _require(
             layer.operator != "identity" or layer.expansion == before,
-            f"{where}: an identity cannot change the width"
-            + (f" from expansion {before} to {layer.expansion}." if before else " of the encoder's output."),
+            width.format(before=before, expansion=layer.expansion, **place),
         )
         before = layer.expansion

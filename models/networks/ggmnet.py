@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from .deform_conv import _DeformableConv2d
 from .genotype import Genotype, paper_genotype
 from .operators import _build_operator, _conv_bn_relu, _PadToMultiple, _upsample
@@ -58,7 +59,8 @@ class _GGMNet(_PadToMultiple):
         super().__init__()
         if unknown := set(parts) - set(PARTS):
             raise UserError(
-                f"GGMNet has no part named {', '.join(sorted(unknown))}.", f"Choose among {', '.join(PARTS)}."
+                tr("GGMNet has no part named {names}.").format(names=", ".join(sorted(unknown))),
+                tr("Choose among {choices}.").format(choices=", ".join(PARTS)),
             )
         self.encoder = _Encoder(in_channels)
         self.features = features or _MRFEM(

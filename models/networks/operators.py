@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 
 # The coarsest branch is at 1/32, and its zoomed convolutions halve that once more.
 MULTIPLE = 64
@@ -27,8 +28,10 @@ class _PadToMultiple(nn.Module):
         height, width = x.shape[-2:]
         if min(height, width) < MULTIPLE:
             raise UserError(
-                f"The network was given {height} x {width} pixels, sides of at least {MULTIPLE} are wanted.",
-                f"Choose a window of {MULTIPLE} pixels or more.",
+                tr(
+                    "The network was given {height} x {width} pixels, sides of at least {least} are wanted."
+                ).format(height=height, width=width, least=MULTIPLE),
+                tr("Choose a window of {least} pixels or more.").format(least=MULTIPLE),
             )
         below, right = -height % MULTIPLE, -width % MULTIPLE
         padded = F.pad(x, (0, right, 0, below), mode="reflect") if below or right else x

@@ -18,6 +18,8 @@ import torch
 from torch import Tensor, nn
 
 from ...contract.errors import UserError
+from ...contract.language import tr
+from ...contract.progress import Progress
 from ...contract.schema import Kind, SchemaProblem
 from ..networks.genotype import Genotype
 from ..training.checkpoint import Snapshot, _check_tensors, _load_optimizer, _optimizer_tensors
@@ -61,13 +63,16 @@ class SearchSettings:
     def __post_init__(self):
         if self.steps < 1 or not self.budget > 0 or not 0 <= self.warm_up < 1:
             raise UserError(
-                f"A search of {self.steps} steps, {self.budget:g} {self.measure} and a warm-up of "
-                f"{self.warm_up:g} is not possible.",
-                "Give at least one step, a positive budget and a warm-up share below 1.",
+                tr(
+                    "A search of {steps} steps, {budget:g} {measure} and a warm-up of {warm_up:g} is not "
+                    "possible."
+                ).format(steps=self.steps, budget=self.budget, measure=self.measure, warm_up=self.warm_up),
+                tr("Give at least one step, a positive budget and a warm-up share below 1."),
             )
         if self.measure not in MEASURES:
             raise UserError(
-                f"A budget cannot be given in {self.measure!r}.", f"Choose one of {', '.join(MEASURES)}."
+                tr("A budget cannot be given in {measure!r}.").format(measure=self.measure),
+                tr("Choose one of {choices}.").format(choices=", ".join(MEASURES)),
             )
 
     def temperature(self, step: int) -> float:
@@ -128,25 +133,22 @@ class Search:
     def run(
         self,
         *,
-        progress: Callable[[float, str], None] | None = None,
+        progress: Progress | None = None,
         after_step: Callable[[], None] | None = None,
     ) -> SearchResult:
         """Run the remaining steps, and choose the network."""
         settings, began, first = self.settings, time.monotonic(), self.step
         self.supernet.train()
         while self.step < settings.steps:
-            phase = "warm-up" if settings.is_warm_up(self.step) else "choosing"
+            is_warm_up = settings.is_warm_up(self.step)
             loss = self.advance()
             self.step += 1
             if self.step % max(1, settings.steps // RECORDS) == 0 or self.step in (1, settings.steps):
                 self.history.append(self.record(loss))
                 left = (time.monotonic() - began) / (self.step - first) * (settings.steps - self.step)
                 if progress:
-                    progress(
-                        self.step / settings.steps,
-                        f"Step {self.step} of {settings.steps} ({phase}), loss {loss:.3f}, "
-                        + (f"{left:.0f} s left" if left < 90 else f"{left / 60:.0f} min left"),
-                    )
+                    text = _step_text(self.step, settings.steps, loss, left, is_warm_up=is_warm_up)
+                    progress(self.step / settings.steps, text)
             if after_step:
                 after_step()
         most_probable = self.most_probable()
@@ -160,9 +162,7 @@ class Search:
         fixed = self.supernet.fixed_size(measure)
         return _decode(self.supernet.choices, budget=budget, fixed=fixed, measure=measure)
 
-    def ranking(
-        self, most_probable: Genotype, progress: Callable[[float, str], None] | None
-    ) -> list[_Ranked]:
+    def ranking(self, most_probable: Genotype, progress: Progress | None) -> list[_Ranked]:
         """The most probable network and others near the budget, by their loss on the choices' half."""
         settings = self.settings
         candidates = _drawn_near(
@@ -184,7 +184,8 @@ class Search:
 
         def report(left: int) -> None:
             if progress:
-                progress(1.0, f"Comparing {left} networks near the budget by the shared weights")
+                text = tr("Comparing {count} networks near the budget by the shared weights")
+                progress(1.0, text.format(count=left))
 
         return _ranked(candidates, loss_of, report)
 
@@ -251,7 +252,7 @@ class Search:
         expected = self.record(0.0)
         for number, entry in enumerate(snapshot.facts["history"]):
             if not _has_structure_of(entry, expected):
-                raise SchemaProblem(f"history[{number}] is no record of a step")
+                raise SchemaProblem(tr("history[{number}] is no record of a step").format(number=number))
         network = {f"supernet.{name}": tensor for name, tensor in self.supernet.state_dict().items()}
         parameters = {name: one.param_groups[0]["params"] for name, one in self.optimizers.items()}
         _check_tensors(snapshot.tensors, network, parameters)
@@ -265,6 +266,21 @@ class Search:
         for name, optimizer in self.optimizers.items():
             _load_optimizer(optimizer, tensors, name)
         self.step, self.history = step, list(history)
+
+
+def _step_text(step: int, steps: int, loss: float, left_s: float, *, is_warm_up: bool) -> str:
+    """A step of the search as a line of its progress."""
+    left = (
+        tr("{seconds:.0f} s left").format(seconds=left_s)
+        if left_s < 90
+        else tr("{minutes:.0f} min left").format(minutes=left_s / 60)
+    )
+    text = (
+        tr("Step {step} of {steps} (warm-up), loss {loss:.3f}, {left}")
+        if is_warm_up
+        else tr("Step {step} of {steps} (choosing), loss {loss:.3f}, {left}")
+    )
+    return text.format(step=step, steps=steps, loss=loss, left=left)
 
 
 def step_seed(seed: int, step: int, stream: int) -> int:

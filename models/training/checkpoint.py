@@ -21,6 +21,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from ...contract.errors import DiskError
+from ...contract.language import mark, tr, tr_marked
 from ...contract.schema import Kind, SchemaProblem, parse_json
 from ...geophysics.io.replacing import replacing
 
@@ -59,7 +60,7 @@ class Checkpointer:
     every_s: float = 60.0
     apart_s: float = 2.0
     log: Callable[[str, bool], None] = lambda message, is_warning: None
-    what: str = "training"
+    what: str = mark("training")
     written: float = field(default_factory=time.monotonic)
     has_written: bool = False
 
@@ -90,11 +91,15 @@ class Checkpointer:
                 with temporary.open("rb+") as file:
                     os.fsync(file.fileno())  # a rename that survives a power loss has to find it on the disk
         except (OSError, SafetensorError, DiskError) as error:
-            kept = "the one before it is intact" if self.path.exists() else "there is none before it"
+            kept = tr("the one before it is intact") if self.path.exists() else tr("there is none before it")
             raise DiskError(
-                f"A checkpoint could not be written to {self.folder} ({_reason(error)}); {kept}.",
-                f"Make room on the disk and run the same {self.what} again: it is resumed from the last "
-                "checkpoint.",
+                tr("A checkpoint could not be written to {folder} ({reason}); {kept}.").format(
+                    folder=self.folder, reason=_reason(error), kept=kept
+                ),
+                tr(
+                    "Make room on the disk and run the same {what} again: it is resumed from the last "
+                    "checkpoint."
+                ).format(what=tr_marked(self.what)),
             ) from error
         self.written, self.has_written = time.monotonic(), True
 
@@ -109,28 +114,33 @@ class Checkpointer:
                 _FACTS.check(facts, "")
                 tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         except (OSError, SafetensorError, ValueError) as error:
-            self.set_aside(f"cannot be read ({_reason(error)})")
+            text = tr("The checkpoint of the output file cannot be read ({reason}).")
+            self.set_aside(text.format(reason=_reason(error)))
             return None
         if facts["format"] != FORMAT:
-            self.set_aside("was written by another version of this plugin, which cannot be resumed")
+            self.set_aside(
+                tr(
+                    "The checkpoint of the output file was written by another version of this plugin, which "
+                    "cannot be resumed."
+                )
+            )
             return None
         theirs = facts["fingerprint"]
         other = [name for name in self.fingerprint if theirs.get(name) != self.fingerprint[name]]
         if other:
-            self.set_aside(f"is of another {self.what} ({', '.join(other)})")
+            text = tr("The checkpoint of the output file is of another {what} ({differences}).")
+            differences = ", ".join(tr_marked(name) for name in other)
+            self.set_aside(text.format(what=tr_marked(self.what), differences=differences))
             return None
         return Snapshot(tensors, facts)
 
     def set_aside(self, why: str) -> None:
-        """Keep a checkpoint that cannot be used under another name, and start from the beginning."""
+        """Keep a checkpoint that cannot be used, a sentence says why, and start from the beginning."""
         aside = self.folder.with_name(self.folder.name + "-before")
         shutil.rmtree(aside, ignore_errors=True)
         self.folder.replace(aside)
-        self.log(
-            f"The checkpoint of the output file {why}: the {self.what} starts from the beginning. The old "
-            f"checkpoint is now {aside}.",
-            True,
-        )
+        text = tr("The {what} starts from the beginning. The old checkpoint is now {folder}.")
+        self.log(" ".join((why, text.format(what=tr_marked(self.what), folder=aside))), True)
 
     def remove(self) -> None:
         """Remove the checkpoint of a finished training."""
@@ -156,18 +166,26 @@ def _check_tensors(
     """
     for name, tensor in expected.items():
         if name not in found:
-            raise SchemaProblem(f"the tensor {name} is missing")
+            raise SchemaProblem(tr("the tensor {tensor} is missing").format(tensor=name))
         if found[name].shape != tensor.shape or found[name].dtype != tensor.dtype:
-            raise SchemaProblem(f"the tensor {name} is {found[name].dtype} {tuple(found[name].shape)}")
+            raise SchemaProblem(
+                tr("the tensor {tensor} is {kind} {shape}").format(
+                    tensor=name, kind=found[name].dtype, shape=tuple(found[name].shape)
+                )
+            )
     for name in sorted(found.keys() - expected.keys()):
         owner, _, rest = name.partition(".")
         number, _, quantity = rest.partition(".")
         is_numbered = owner in optimizers and number.isdecimal() and int(number) < len(optimizers[owner])
         if not is_numbered or quantity not in _OPTIMIZER_STATE:
-            raise SchemaProblem(f"the tensor {name[:100]} belongs to no optimiser")
+            raise SchemaProblem(tr("the tensor {tensor} belongs to no optimiser").format(tensor=name[:100]))
         shape = tuple(optimizers[owner][int(number)].shape)
         if tuple(found[name].shape) not in (shape, ()) or not found[name].is_floating_point():
-            raise SchemaProblem(f"the tensor {name} is {found[name].dtype} {tuple(found[name].shape)}")
+            raise SchemaProblem(
+                tr("the tensor {tensor} is {kind} {shape}").format(
+                    tensor=name, kind=found[name].dtype, shape=tuple(found[name].shape)
+                )
+            )
 
 
 def _optimizer_tensors(optimizer: torch.optim.Optimizer, name: str) -> dict[str, Tensor]:

@@ -9,6 +9,7 @@ from typing import Literal
 import torch
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ...geophysics.grids import Grid
 from .window_sampler import _Augmentation
 
@@ -113,8 +114,8 @@ def _in_degrees(*scales: tuple[float, float]) -> Callable[[Grid], tuple[tuple[fl
     def scales_of(grid: Grid) -> tuple[tuple[float, float], ...]:
         if not grid.is_geographic:
             raise UserError(
-                "The preset 'as in the paper' has windows in degrees, the gravity raster is projected.",
-                "Give the scales in the raster's map units (SCALES), or choose another preset.",
+                tr("The preset 'as in the paper' has windows in degrees, the gravity raster is projected."),
+                tr("Give the scales in the raster's map units (SCALES), or choose another preset."),
             )
         return tuple((side / grid.spacing[1], stride / grid.spacing[1]) for side, stride in scales)
 

@@ -21,6 +21,7 @@ import torch.distributed as dist
 from torch import Tensor, nn
 
 from ...contract.errors import require
+from ...contract.language import tr
 from .shared_memory import SharedMemoryGroup
 
 CPU = torch.device("cpu")
@@ -90,8 +91,12 @@ class Processes:
         """Refuse a batch that has no window for some process."""
         require(
             batch >= self.count,
-            f"A batch of {batch} windows cannot be shared by {self.count} processes.",
-            f"Give a batch (BATCH) of at least {self.count}, or start fewer processes (PROCESSES).",
+            tr("A batch of {batch} windows cannot be shared by {count} processes.").format(
+                batch=batch, count=self.count
+            ),
+            tr("Give a batch (BATCH) of at least {count}, or start fewer processes (PROCESSES).").format(
+                count=self.count
+            ),
         )
 
     def total(self, number: Tensor) -> Tensor:

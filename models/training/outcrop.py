@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from threading import Event, Lock
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -20,6 +20,8 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from ...contract.errors import UserError
+from ...contract.language import tr
+from ...contract.progress import Progress
 from ...geology.legend import COVER, OUTSIDE
 from ..features.outcrop_channels import _candidate_inputs, candidates_of
 from ..features.outcrop_map import _OutcropMap
@@ -30,7 +32,7 @@ _Draw = Callable[[np.random.Generator], _OutcropMap]
 IGNORED = -100  # no label
 _TRIES = 50
 DISTANCE = 5  # the channel of a candidate's inputs that orders the candidates by their distance
-Progress = Callable[[float, str], None]
+
 Check = Callable[[], None]
 _Result = TypeVar("_Result")
 _POLL_S = 0.2  # a thread that waits without end hears no signal that another thread raised
@@ -75,7 +77,7 @@ def _train_outcrop(
     maps: Sequence[_OutcropMap] | _Draw,
     config: OutcropTrainingConfig,
     *,
-    progress: Callable[[float, str], None] | None = None,
+    progress: Progress | None = None,
     on_step: Callable[[float], None] | None = None,
 ) -> list[float]:
     """Train a network in place, to end in evaluation mode; returns the loss of every step.
@@ -100,13 +102,23 @@ def _train_outcrop(
             if on_step:
                 on_step(losses[-1])
             if progress and step % 10 == 0:
-                recent = [loss for loss in losses[-20:] if math.isfinite(loss)]
-                mean = f", loss {sum(recent) / len(recent):.3f}" if recent else ""
-                progress(step / config.steps, f"Step {step} of {config.steps}{mean}")
+                _report_step(progress, step, config.steps, losses[-20:])
     finally:
         torch.set_num_threads(threads)
     network.eval()
     return losses
+
+
+def _report_step(progress: Progress, step: int, steps: int, losses: Sequence[float]) -> None:
+    """Report a step and the mean of the last losses; those of batches without a labelled cell are NaN."""
+    recent = [loss for loss in losses if math.isfinite(loss)]
+    counted = {"doing": "outcrop", "done": step, "total": steps}
+    if not recent:
+        progress(step / steps, tr("Step {step} of {steps}").format(step=step, steps=steps), **counted)
+        return
+    loss = sum(recent) / len(recent)
+    text = tr("Step {step} of {steps}, loss {loss:.3f}").format(step=step, steps=steps, loss=loss)
+    progress(step / steps, text, **counted, loss=loss)
 
 
 def _training_step(
@@ -178,8 +190,8 @@ def _batches(
                 count = min(config.uses, config.steps - first)
                 return [_crops(region, config, generator) for _ in range(count)]
         raise UserError(
-            "No simulated cover hides a class that crops out elsewhere: there is nothing to train on.",
-            "Choose a map with more outcrop, or a legend of fewer classes.",
+            tr("No simulated cover hides a class that crops out elsewhere: there is nothing to train on."),
+            tr("Choose a map with more outcrop, or a legend of fewer classes."),
         )
 
     with ThreadPoolExecutor(1) as thread:
@@ -234,10 +246,10 @@ def _train_parallel(
             raise _Stopped
 
     def progress_of(number: int) -> Progress:
-        def report(fraction: float, text: str) -> None:
+        def report(fraction: float, message: str = "", **numbers: Any) -> None:
             with lock:
                 done[number] = fraction
-                progress(sum(done) / len(tasks), text)
+                progress(sum(done) / len(tasks), message, **numbers)
 
         return report
 

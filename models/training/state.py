@@ -13,6 +13,7 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
+from ...contract.language import tr
 from ...contract.schema import Kind, SchemaProblem
 from .checkpoint import Snapshot, _check_tensors, _load_optimizer, _optimizer_tensors
 from .config import TrainingHistory, _TrainingConfig
@@ -180,10 +181,13 @@ class _TrainerState:
         has_best = any(name.startswith("best/") for name in tensors)
         unknown = sorted(history.keys() - _HISTORY.keys())
         complaints = (
-            (unknown, f"history has the unknown entry {''.join(unknown[:1])[:60]}"),
-            (not 0 < len(history["loss"]) == len(history["rate"]), "history.loss and history.rate differ"),
-            (facts["adam_steps"] > len(history["loss"]), "adam_steps lies beyond the last step"),
-            (history["fwiou"] and not has_best, "the best weights are missing"),
+            (unknown, tr("history has the unknown entry {entry}").format(entry="".join(unknown[:1])[:60])),
+            (
+                not 0 < len(history["loss"]) == len(history["rate"]),
+                tr("history.loss and history.rate differ"),
+            ),
+            (facts["adam_steps"] > len(history["loss"]), tr("adam_steps lies beyond the last step")),
+            (history["fwiou"] and not has_best, tr("the best weights are missing")),
         )
         for is_wrong, complaint in complaints:
             if is_wrong:

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from ...contract.errors import UserError
+from ...contract.language import tr
 from ..inference.execution import free_memory
 from ..networks.deform_conv import _DeformableConv2d
 from .distributed import Processes
@@ -106,7 +107,7 @@ class _TrainingStep:
             # Not in the handler, which keeps the failed pass and all its memory alive.
             if is_short:
                 remedy = self._save_memory(len(inputs))
-                self.log(f"The device's memory is too small: {remedy}.", True)
+                self.log(tr("The device's memory is too small: {remedy}.").format(remedy=remedy), True)
             else:
                 self.loss_scale /= 2  # too large for fp16: once more, smaller
 
@@ -146,14 +147,24 @@ class _TrainingStep:
                 break
             if not self._can_save_memory(windows):
                 raise UserError(
-                    f"Two windows of {inputs.shape[-1]} x {inputs.shape[-2]} pixels need about "
-                    f"{needed / GIB:.1f} GiB of memory, {free / GIB:.1f} GiB may be used here.",
-                    "Choose a preset with smaller windows (PRESET), fewer processes (PROCESSES), or a "
-                    "machine with more memory.",
+                    tr(
+                        "Two windows of {width_px} x {height_px} pixels need about {needed_gib:.1f} GiB of "
+                        "memory, {free_gib:.1f} GiB may be used here."
+                    ).format(
+                        width_px=inputs.shape[-1],
+                        height_px=inputs.shape[-2],
+                        needed_gib=needed / GIB,
+                        free_gib=free / GIB,
+                    ),
+                    tr(
+                        "Choose a preset with smaller windows (PRESET), fewer processes (PROCESSES), or a "
+                        "machine with more memory."
+                    ),
                 )
             remedy = self._save_memory(windows)
         if remedy:
-            self.log(f"Memory is short ({free / GIB:.1f} GiB may be used): {remedy}.", True)
+            text = tr("Memory is short ({free_gib:.1f} GiB may be used): {remedy}.")
+            self.log(text.format(free_gib=free / GIB, remedy=remedy), True)
 
     def _can_save_memory(self, batch: int) -> bool:
         return self.micro_batches < batch // 2 or not self.is_recomputing
@@ -162,13 +173,15 @@ class _TrainingStep:
         """Halve the micro-batches, down to two windows, which batch norm needs; then recompute."""
         if self.micro_batches < batch // 2:
             self.micro_batches = min(2 * self.micro_batches, batch // 2)
-            remedy = f"batches of {batch} windows are split into {self.micro_batches} micro-batches"
+            remedy = tr("batches of {batch} windows are split into {count} micro-batches").format(
+                batch=batch, count=self.micro_batches
+            )
         else:
             self.is_recomputing = True
             for module in self.network.modules():
                 if isinstance(module, _DeformableConv2d):
                     module.recomputes = True
-            remedy = "deformable convolutions are computed again in the backward pass, which takes longer"
+            remedy = tr("deformable convolutions are computed again in the backward pass, which takes longer")
         self.network.zero_grad(set_to_none=True)
         if torch.cuda.is_available():
             torch.cuda.empty_cache()

@@ -12,11 +12,14 @@ import sys
 import time
 from collections.abc import Callable
 from importlib.util import find_spec
+from typing import Any
 
 import torch
 from torch import Tensor
 
 from ...contract.errors import require
+from ...contract.language import mark, tr, tr_marked
+from ...contract.progress import Progress
 from ...contract.schema import SchemaProblem
 from .checkpoint import Checkpointer
 from .config import TrainingHistory, _TrainingConfig
@@ -26,6 +29,10 @@ from .step import _TrainingStep
 from .window_sampler import JoinedSampler, WindowSampler, _draw_windows
 
 Log = Callable[[str, bool], None]
+STOPPED_EARLY = mark(
+    "Training was stopped early after step {step} of {steps}: the FWIoU of the validation set has not risen "
+    "in {validations} validations under SGD."
+)
 _LEFT_FOR_TESTING = 0.9  # of the minutes is for training, the rest for what follows
 _TRIAL = 5  # steps after which the time is reported, or fewer
 _LONG_S = 20.0  # seconds, where steps take so long
@@ -38,7 +45,7 @@ def train(
     config: _TrainingConfig,
     *,
     validate: Callable[[torch.nn.Module], float],
-    progress: Callable[[float, str], None] | None = None,
+    progress: Progress | None = None,
     forward: Callable[[Tensor], Tensor] | None = None,
     checkpointer: Checkpointer | None = None,
     processes: Processes = SINGLE_PROCESS,
@@ -106,11 +113,12 @@ def _resume(
     steps = [str(int(step)) for step in processes.gather(state.done)]
     require(
         len(set(steps)) == 1,
-        f"The processes disagree on the step of the checkpoint: {', '.join(steps)}.",
-        "Write the model to a folder that all machines share (OUTPUT).",
+        tr("The processes disagree on the step of the checkpoint: {steps}.").format(steps=", ".join(steps)),
+        tr("Write the model to a folder that all machines share (OUTPUT)."),
     )
     if is_resumed:
-        log(f"Training is resumed after step {state.done} of {state.optimizer.steps}.", False)
+        text = tr("Training is resumed after step {step} of {steps}.")
+        log(text.format(step=state.done, steps=state.optimizer.steps), False)
 
 
 def _restore(state: _TrainerState, checkpointer: Checkpointer, n_windows: int) -> None:
@@ -119,7 +127,8 @@ def _restore(state: _TrainerState, checkpointer: Checkpointer, n_windows: int) -
         if found:
             state.restore(found, n_windows)
     except SchemaProblem as problem:
-        checkpointer.set_aside(f"cannot be used ({problem})")
+        text = tr("The checkpoint of the output file cannot be used ({reason}).")
+        checkpointer.set_aside(text.format(reason=problem))
 
 
 def _validate(
@@ -130,12 +139,14 @@ def _validate(
     score = validate(state.network) if processes.is_first else 0.0
     state.record_validation(processes.broadcast(score))
     if state.has_stalled and state.done < state.optimizer.steps:
-        state.history.end = (
-            f"Training was stopped early after step {state.done} of {state.optimizer.steps}: the FWIoU of "
-            f"the validation set has not risen in {state.config.stop_after} validations under SGD."
-        )
+        facts = {
+            "step": state.done,
+            "steps": state.optimizer.steps,
+            "validations": state.config.stop_after,
+        }
+        state.history.end = STOPPED_EARLY.format(**facts)  # for the card, which is English
         state.optimizer.steps = state.done
-        log(state.history.end, False)
+        log(tr_marked(STOPPED_EARLY).format(**facts), False)
 
 
 def _apply_time_budget(state: _TrainerState, processes: Processes) -> None:
@@ -156,7 +167,7 @@ def _is_validation_due(done: int, steps: int, validations: int) -> bool:
 
 
 def _report_progress(
-    progress: Callable[[float, str], None] | None,
+    progress: Progress | None,
     state: _TrainerState,
     first: int,
     log: Callable[[str, bool], None],
@@ -171,22 +182,42 @@ def _report_progress(
     is_known = made >= _TRIAL or (made > 1 and of_step * made >= _LONG_S)
     if is_known and not state.is_time_reported and steps > done:
         state.is_time_reported = True
-        each = f"{of_step:.2g} s" if of_step < 90 else _duration(of_step)
-        log(f"{steps:,} steps of {each}: training needs about {_duration(of_step * steps)} here.", False)
+        each = tr("{seconds:.2g} s").format(seconds=of_step) if of_step < 90 else _duration(of_step)
+        text = tr("{steps:,} steps of {each}: training needs about {time} here.")
+        log(text.format(steps=steps, each=each, time=_duration(of_step * steps)), False)
     if progress and not (done > _TRIAL and done % max(1, steps // 100)):
-        optimizer = "SGD" if state.optimizer.adam_steps else "Adam"
-        left = _duration(of_step * (steps - done))
-        text = f"Step {done} of {steps} ({optimizer}), loss {sum(loss) / len(loss):.3f}, {left} left"
-        progress(done / steps, text)
+        facts: dict[str, Any] = {"loss": sum(loss) / len(loss)}
+        if state.history.fwiou and state.history.fwiou[-1][1] > 0:  # 0 where there is no validation set
+            facts["validated"], facts["fwiou"] = state.history.fwiou[-1]
+        text = _step_text(
+            **facts,
+            step=done,
+            steps=steps,
+            optimizer="SGD" if state.optimizer.adam_steps else "Adam",
+            left=_duration(of_step * (steps - done)),
+        )
+        progress(done / steps, text, doing="network", done=done, total=steps, **facts)
+
+
+def _step_text(**facts: Any) -> str:
+    """A step as a line of the training's progress."""
+    text = (
+        tr("Step {step} of {steps} ({optimizer}), loss {loss:.3f}, FWIoU {fwiou:.2f}, {left} left")
+        if "fwiou" in facts
+        else tr("Step {step} of {steps} ({optimizer}), loss {loss:.3f}, {left} left")
+    )
+    return text.format(**facts)
 
 
 def _duration(time_s: float) -> str:
     """A time for people."""
     if time_s < 90:
-        return f"{time_s:.0f} s"
+        return tr("{seconds:.0f} s").format(seconds=time_s)
     if time_s < 5400:
-        return f"{time_s / 60:.0f} min"
-    return f"{time_s / 3600:.1f} h" if time_s < 48 * 3600 else f"{time_s / 86400:.1f} days"
+        return tr("{minutes:.0f} min").format(minutes=time_s / 60)
+    if time_s < 48 * 3600:
+        return tr("{hours:.1f} h").format(hours=time_s / 3600)
+    return tr("{days:.1f} days").format(days=time_s / 86400)
 
 
 class _TensorBoardLogs:
@@ -222,8 +253,10 @@ def open_tensorboard(folder: str, log: Callable[[str, bool], None]) -> _TensorBo
         return None
     if find_spec("tensorboard") is None:
         log(
-            "No TensorBoard logs are written: the package tensorboard is not installed. "
-            f"Install it with: {sys.executable} -m pip install tensorboard",
+            tr(
+                "No TensorBoard logs are written: the package tensorboard is not installed. Install it with: "
+                "{python} -m pip install tensorboard"
+            ).format(python=sys.executable),
             True,
         )
         return None

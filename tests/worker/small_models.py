@@ -126,9 +126,9 @@ class Deaf:
     warning = info
 
     def part(self, start, stop):
-        return lambda fraction, message="": None
+        return lambda fraction, message="", **numbers: None
 
-    def progress(self, fraction, message=""):
+    def progress(self, fraction, message="", **numbers):
         pass
 
     def result(self, files, **facts):

@@ -29,7 +29,7 @@ class Listening:
 
     warning = info
 
-    def progress(self, fraction, message=""):
+    def progress(self, fraction, message="", **numbers):
         pass
 
 

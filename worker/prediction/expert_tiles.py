@@ -149,7 +149,7 @@ def _axis_tiles(n: int, side: int) -> Iterator[tuple[slice, slice]]:
 
 
 def _part(progress: Progress, number: int, n: int) -> Progress:
-    return lambda fraction, text: progress((number + fraction) / n, text)
+    return lambda fraction, message="", **numbers: progress((number + fraction) / n, message, **numbers)
 
 
 @dataclass(frozen=True)

@@ -81,5 +81,7 @@ def test_where_no_class_is_visible_all_are_alike_to_a_reader_of_outcrop(view):
 
 def test_progress_is_shared_among_all_that_is_asked(view, both):
     told = []
-    mean_and_spread([both], replace(view, progress=lambda done, text: told.append(done)), is_flipped=True)
+    mean_and_spread(
+        [both], replace(view, progress=lambda done, text, **numbers: told.append(done)), is_flipped=True
+    )
     assert told == sorted(told) and told[0] == 0.25 and told[-1] == 1

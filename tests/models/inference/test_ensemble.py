@@ -104,7 +104,7 @@ def test_progress_of_several_scales_is_their_mean_and_ends_at_one():
         [Member(lambda x: x)],
         probabilities_of((40, 40)),
         scales=[Scale(8, 8), Scale(20, 20)],
-        progress=lambda fraction, message: fractions.append(fraction),
+        progress=lambda fraction, message, **numbers: fractions.append(fraction),
     )
     whole(rows)
     assert fractions == sorted(fractions) and fractions[-1] == 1

@@ -224,5 +224,7 @@ def test_only_the_cells_of_windows_are_read_from_a_lazy_raster():
 def test_progress_ends_at_one():
     fractions = []
     bands = np.zeros((1, 50, 50), "float32")
-    collected(probability_rows(identity, bands, window=20, progress=lambda f, s: fractions.append(f)))
+    collected(
+        probability_rows(identity, bands, window=20, progress=lambda f, s, **numbers: fractions.append(f))
+    )
     assert fractions == sorted(fractions) and fractions[-1] == 1

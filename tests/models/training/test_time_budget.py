@@ -28,7 +28,7 @@ def test_the_time_of_a_training_is_reported_once_in_its_first_steps(step_s, at, 
         state.history.loss.append(1.0)
         state.history.seconds = step * step_s
         log = lambda *what: said.append((state.done, *what))  # noqa: E731
-        _report_progress(lambda _, message: left.append(message), state, 0, log)
+        _report_progress(lambda _, message, **numbers: left.append(message), state, 0, log)
     assert said == [(at, sentence, False)]
     assert left[0].endswith({0.5: "8 min left", 150.0: "41.6 h left"}[step_s])
 
