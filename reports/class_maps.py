@@ -16,8 +16,9 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from scipy import ndimage
 
+from ..contract.language import mark, tr
 from ..geophysics.grids import Grid
-from .figures import EMPTY, FAINT, INK, MISS, PAGE, STYLE, _png_uri
+from .figures import EMPTY, FAINT, INK, MISS, PAGE, STYLE, _in_figure, _png_uri
 
 _LOOK_ALIKE = 10.0  # CIEDE2000 units
 _DRAWN_PX = 1400  # longer side of a map's picture: hatching needs more pixels than there are cells
@@ -133,7 +134,10 @@ class ClassMaps:
         rows, columns = (2, 1) if is_wide else (1, 2)
         height = PAGE * tall * 2 if is_wide else PAGE / 2 * tall
         figure = Figure(figsize=(PAGE, height + 0.4 * rows), layout="constrained")
-        maps = (("Known bedrock", self.truth), ("Prediction", self.prediction))
+        maps = (
+            (_in_figure(mark("Known bedrock")), self.truth),
+            (_in_figure(mark("Prediction")), self.prediction),
+        )
         for number, (title, classes) in enumerate(maps, 1):
             axes = figure.add_subplot(rows, columns, number)
             symbols.draw(axes, classes, self.grid)
@@ -154,8 +158,9 @@ class ClassMaps:
         figure = Figure(figsize=(width, width * tall + 0.4), layout="constrained")
         axes = figure.add_subplot()
         _show_picture(axes, colours[outcome], self.grid)
-        axes.set_title("Hits and misses", loc="left", **STYLE)
-        return _png_uri(figure), (("hit", _HIT), ("miss", MISS), ("known, not in the test set", _KNOWN))
+        axes.set_title(_in_figure(mark("Hits and misses")), loc="left", **STYLE)
+        key = ((tr("hit"), _HIT), (tr("miss"), MISS), (tr("known, not in the test set"), _KNOWN))
+        return _png_uri(figure), key
 
 
 def _relief(shape: tuple[int, ...], grid: Grid | None) -> float:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from ..contract.language import mark, tr, tr_marked
 from ..geology.files.windows_file import PART_COLOURS
 from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.maps.geometry import class_counts
@@ -34,7 +35,9 @@ PAPER_SHARES = {
     "Granite": 15.3,
 }
 _MUCH_LOST = 0.2  # of a class's area; more is warned of
-_TITLE = "Data-set report"
+_TITLE = mark("Data-set report")
+# The parts of a split, as the windows file names them.
+_PARTS = (mark("training"), mark("mixed"), mark("validation"), mark("concealed"), mark("prediction"))
 
 
 @dataclass(frozen=True)
@@ -71,18 +74,30 @@ class DatasetReport:
         tested = (self.split.is_test & (self.classes < OUTSIDE)).sum() / bedrock
         parts = self.split.parts
         text = (
-            f"Bedrock is visible on {_percent(bedrock / mapped)}\u00a0% of the mapped area, in "
-            f"{(counts[:OUTSIDE] > 0).sum()} classes; {_percent(tested)}\u00a0% of it is held out for "
-            f"testing. Of {len(parts)} windows {parts.count('training')} are for training"
+            tr(
+                "Bedrock is visible on {bedrock}\u00a0% of the mapped area, in {classes} classes; "
+                "{tested}\u00a0% of it is held out for testing. Of {windows} windows {training} are for "
+                "training and {validation} for testing."
+            )
+            if self.is_random
+            else tr(
+                "Bedrock is visible on {bedrock}\u00a0% of the mapped area, in {classes} classes; "
+                "{tested}\u00a0% of it is held out for testing. Of {windows} windows {training} are for "
+                "training and hold no test cell, {mixed} are mixed: their test cells are masked in "
+                "training."
+            )
         )
-        if self.is_random:
-            return f"{text} and {parts.count('validation')} for testing."
-        mixed = f"{parts.count('mixed')} are mixed: their test cells are masked in training"
-        return f"{text} and hold no test cell, {mixed}."
+        return text.format(
+            bedrock=_percent(bedrock / mapped),
+            classes=(counts[:OUTSIDE] > 0).sum(),
+            tested=_percent(tested),
+            windows=len(parts),
+            **{part: parts.count(part) for part in ("training", "validation", "mixed")},
+        )
 
     def write(self, path: str | Path) -> None:
         """Write the page to `path` and its figures as JSON next to it (`.json`), both or none."""
-        _Page(_TITLE, self.subject, list(_blocks(self)), self.figures).write(path)
+        _Page(tr_marked(_TITLE), self.subject, list(_blocks(self)), self.figures).write(path)
 
     @cached_property
     def figures(self) -> dict[str, Any]:
@@ -91,7 +106,7 @@ class DatasetReport:
         classes = _class_rows(self)
         names = ("unmatched", "units", "repaired", "without_area", "rule", "overlap")
         return {
-            "title": _TITLE,
+            "title": tr_marked(_TITLE),
             "subject": self.subject,
             "headline": self.headline,
             "warnings": _warnings(self, classes),
@@ -116,23 +131,29 @@ def _warnings(report: DatasetReport, classes: Sequence[Mapping]) -> list[str]:
     if unmatched := report.map_report["unmatched"]:
         share = sum(entry["area_share"] for entry in unmatched)
         found.append(
-            f"No rule of the legend matches {len(unmatched)} value(s) of the map, {_percent(share)}\u00a0% "
-            "of its area; they count as cover and are listed below."
+            tr(
+                "No rule of the legend matches {count} value(s) of the map, {share}\u00a0% of its area; they "
+                "count as cover and are listed below."
+            ).format(count=len(unmatched), share=_percent(share))
         )
     if report.is_random:
-        leaked = _percent(report.split.leaked_share)
         found.append(
-            f"The split is random, as in the paper: training also sees {leaked}\u00a0% of the test cells. "
-            "Metrics on it measure how well a model memorises."
+            tr(
+                "The split is random, as in the paper: training also sees {share}\u00a0% of the test cells. "
+                "Metrics on it measure how well a model memorises."
+            ).format(share=_percent(report.split.leaked_share))
         )
     for row in classes:
         if row["lost_share"] > _MUCH_LOST:
             found.append(
-                f"{row['name']}: {_percent(row['lost_share'])}\u00a0% of its area lies in cells of other "
-                "classes; its units are small compared with the raster's cells."
+                tr(
+                    "{name}: {share}\u00a0% of its area lies in cells of other classes; its units are small "
+                    "compared with the raster's cells."
+                ).format(name=row["name"], share=_percent(row["lost_share"]))
             )
         if row["cells"] and row["cells"] == row["validation_cells"]:
-            found.append(f"{row['name']} crops out in the test set only: no model can be trained on it.")
+            text = tr("{name} crops out in the test set only: no model can be trained on it.")
+            found.append(text.format(name=row["name"]))
     return found
 
 
@@ -183,29 +204,32 @@ def _blocks(report: DatasetReport) -> Iterator[Block]:
     found = report.figures
     yield _Text(found["headline"], "verdict")
     yield from (_Text(text, "warning") for text in found["warnings"])
-    yield _Text("The map in its classes", "heading")
+    yield _Text(tr("The map in its classes"), "heading")
     image, key = figures._map_picture(report.classes, report.grid, report.legend_classes)
-    yield _Figure("The geological map in its classes", image, key)
+    yield _Figure(tr("The geological map in its classes"), image, key)
     bedrock, cover, outside = map(_percent, found["ground"].values())
     yield _Text(
-        f"{bedrock} % of the raster's cells show bedrock, {cover} % cover, {outside} % lie outside of the "
-        "map or have no data."
+        tr(
+            "{bedrock} % of the raster's cells show bedrock, {cover} % cover, {outside} % lie outside of the "
+            "map or have no data."
+        ).format(bedrock=bedrock, cover=cover, outside=outside)
     )
     yield from _class_section(found["classes"])
     yield from _window_section(report)
-    yield _Text("What was unmapped, repaired, lost", "heading")
+    yield _Text(tr("What was unmapped, repaired, lost"), "heading")
     units, repaired, without = (_thousands(found[name]) for name in ("units", "repaired", "without_area"))
-    yield _Text(
-        f"{units} units were read; {repaired} had invalid outlines and were repaired, {without} hold no "
-        f"polygon. {found['rule']} {found['overlap']}"
-    )
+    read = tr(
+        "{units} units were read; {repaired} had invalid outlines and were repaired, {without} hold no "
+        "polygon."
+    ).format(units=units, repaired=repaired, without=without)
+    yield _Text(" ".join((read, tr_marked(found["rule"]), tr_marked(found["overlap"]))))
     if found["unmatched"]:
-        yield _Text("No rule of the legend matches these values; their area counts as cover.")
+        yield _Text(tr("No rule of the legend matches these values; their area counts as cover."))
         rows = [(row["value"] or "NULL", f"{100 * row['area_share']:.2f}") for row in found["unmatched"]]
-        yield _Table(("Value", "Share of the map\u00a0%"), rows)
+        yield _Table((tr("Value"), tr("Share of the map\u00a0%")), rows)
     else:
-        yield _Text("The legend matches every value of the map.")
-    yield _Text("Settings and data", "heading")
+        yield _Text(tr("The legend matches every value of the map."))
+    yield _Text(tr("Settings and data"), "heading")
     yield _Facts(report.facts)
 
 
@@ -220,38 +244,49 @@ def _class_section(classes: Sequence[Mapping]) -> Iterator[Block]:
         bar = _Cell(_percent(share), bar=share)
         name = _Cell(row["name"], row["colour"])
         rows.append([name, _thousands(cells), bar, *paper, tested, _percent(row["lost_share"])])
-    paper = ["The paper's\u00a0%"] if has_paper else []
-    columns = ("Class", "Cells", "Share of the bedrock\u00a0%", *paper, "Test set\u00a0%", "Lost\u00a0%")
-    source = (
-        "The paper's shares: Liu et al. 2024, Table 1, for classes of the same name. " if has_paper else ""
+    paper = [tr("The paper's\u00a0%")] if has_paper else []
+    columns = (
+        tr("Class"),
+        tr("Cells"),
+        tr("Share of the bedrock\u00a0%"),
+        *paper,
+        tr("Test set\u00a0%"),
+        tr("Lost\u00a0%"),
     )
-    yield _Text("Class shares", "heading")
+    source = tr("The paper's shares: Liu et al. 2024, Table 1, for classes of the same name.")
+    yield _Text(tr("Class shares"), "heading")
     absent = {n: "absent" for n, row in enumerate(classes) if not row["cells"]}
     yield _Table(columns, rows, row_styles=absent)
-    yield _Text(
-        f"{source}Test set: the share of the class's cells held out for testing. Lost: the share of the "
-        "class's area in cells of other classes, because its units are narrower than the cells.",
-        "note",
+    note = tr(
+        "Test set: the share of the class's cells held out for testing. Lost: the share of the class's area "
+        "in cells of other classes, because its units are narrower than the cells."
     )
+    yield _Text(f"{source} {note}" if has_paper else note, "note")
 
 
 def _window_section(report: DatasetReport) -> Iterator[Block]:
     """The windows by scale and part, as outlines and as numbers."""
     found, split = report.figures, report.split
     parts = {part: colour for part, colour in PART_COLOURS.items() if part in split.parts}
-    yield _Text("The windows by split", "heading")
+    yield _Text(tr("The windows by split"), "heading")
     yield _Text(found["split"])
     if report.leaked_at_random is not None:
         yield _Text(
-            f"With the paper's random split, training would also see {_percent(report.leaked_at_random)} % "
-            f"of the test cells; with this one it sees {_percent(split.leaked_share)} %."
+            tr(
+                "With the paper's random split, training would also see {at_random} % of the test cells; "
+                "with this one it sees {share} %."
+            ).format(at_random=_percent(report.leaked_at_random), share=_percent(split.leaked_share))
         )
     image = figures._windows_picture(
         report.classes, split.test_area, report.windows, split.parts, report.grid
     )
-    ground = (("outcrop", figures.OUTCROP), ("outcrop of the test set", figures.HELD_OUT))
-    yield _Figure("Outlines of the windows by split", image, (*parts.items(), *ground))
-    yield _Text("A point marks the centre of each window.", "note")
+    key = [
+        *((tr_marked(part), colour) for part, colour in parts.items()),
+        (tr("outcrop"), figures.OUTCROP),
+        (tr("outcrop of the test set"), figures.HELD_OUT),
+    ]
+    yield _Figure(tr("Outlines of the windows by split"), image, key)
+    yield _Text(tr("A point marks the centre of each window."), "note")
     rows = [
         [row["side"], "{} x {}".format(*row["cells"]), _thousands(row["windows"])]
         + [_thousands(row["parts"][part]) for part in parts]
@@ -259,12 +294,20 @@ def _window_section(report: DatasetReport) -> Iterator[Block]:
         for row in found["windows"]
     ]
     totals = [_thousands(split.parts.count(part)) for part in parts]
-    rows.append(["all", "", _thousands(len(report.windows)), *totals, ""])
-    columns = ("Side", "Cells", "Windows", *(part.capitalize() for part in parts), "Bedrock, mean\u00a0%")
+    rows.append([tr("all"), "", _thousands(len(report.windows)), *totals, ""])
+    columns = (
+        tr("Side"),
+        tr("Cells"),
+        tr("Windows"),
+        *(tr_marked(part).capitalize() for part in parts),
+        tr("Bedrock, mean\u00a0%"),
+    )
     yield _Table(columns, rows, row_styles={len(rows) - 1: "best"})
     yield _Text(
-        "Training windows hold no test cell; mixed windows hold some, whose classes are masked in training; "
-        "validation windows show outcrop of the test set alone; concealed windows show too little bedrock to "
-        "train on.",
+        tr(
+            "Training windows hold no test cell; mixed windows hold some, whose classes are masked in "
+            "training; validation windows show outcrop of the test set alone; concealed windows show too "
+            "little bedrock to train on."
+        ),
         "note",
     )

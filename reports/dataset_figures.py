@@ -11,12 +11,13 @@ from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
+from ..contract.language import mark, tr_marked
 from ..geology.files.windows_file import PART_COLOURS
 from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.sampling.windows import Window
 from ..geophysics.grids import Grid
 from .class_maps import _ClassSymbols, _relief, _show_picture
-from .figures import EMPTY, MAP_PX, PAGE, STYLE, _png_uri
+from .figures import EMPTY, MAP_PX, PAGE, STYLE, _in_figure, _png_uri
 
 OUTCROP, _COVERED, HELD_OUT = "#aab4be", "#f4f1e8", "#f3b9b9"
 _INSET = 0.03  # of a window's side, which separates the outlines of neighbours
@@ -29,7 +30,8 @@ def _map_picture(
 ) -> tuple[str, Sequence[tuple[str, str]]]:
     """A class raster, uint8 of shape grid.shape, with the symbols of its legend, and their key."""
     shown = [entry for entry in legend_classes if entry.value != OUTSIDE]
-    symbols = _ClassSymbols([entry.name for entry in shown], [entry.colour for entry in shown])
+    names = [tr_marked(e.name) if e.value == COVER else e.name for e in shown]
+    symbols = _ClassSymbols(names, [entry.colour for entry in shown])
     number = np.full(256, len(shown), "uint8")
     number[[entry.value for entry in shown]] = np.arange(len(shown))
     figure = Figure(figsize=(PAGE, PAGE * _relief(grid.shape, grid) + 0.4), layout="constrained")
@@ -59,7 +61,9 @@ def _windows_picture(
         axes = figure.add_subplot(down, across, number)
         _show_picture(axes, picture, grid)
         _outline(axes, of_scale, grid)
-        axes.set_title(f"{len(of_scale)} windows of {_length_name(scale, grid)}", loc="left", **STYLE)
+        title = _in_figure(mark("{count} windows of {length}"))
+        title = title.format(count=len(of_scale), length=_length_name(scale, grid))
+        axes.set_title(title, loc="left", **STYLE)
     return _png_uri(figure)
 
 

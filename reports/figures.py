@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import base64
 import io
+from functools import cache
 from typing import Any
 
+from matplotlib import font_manager, rcParams
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ft2font import FT2Font
+
+from ..contract.language import tr_marked
 
 METHOD_COLOURS = ("#1f5fa8", "#7d8794", "#3f9b6b", "#b07a2a")
 MISS, EMPTY = "#d9622b", "#f6f7f8"
@@ -18,6 +23,37 @@ MAP_PX = 900  # more than a page shows
 PAGE = 9.4  # inches of the report's page
 INK, FAINT = "#333a42", "#9aa3ad"
 STYLE: dict[str, Any] = {"color": INK, "fontsize": 9}
+_CHINESE = (
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "Microsoft YaHei",
+    "PingFang SC",
+    "Hiragino Sans GB",
+    "SimHei",
+    "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei",
+    "Droid Sans Fallback",
+    "Arial Unicode MS",
+)
+
+
+def _in_figure(sentence: str) -> str:
+    """Translate a marked sentence for a picture; it stays English where no font here has its letters."""
+    text = tr_marked(sentence)
+    if text.isascii():
+        return text
+    fonts = _fonts()
+    rcParams["font.family"] = list(fonts)  # a letter comes from the first of them that has it
+    has_all = all(any(font.get_char_index(ord(letter)) for font in fonts.values()) for letter in text)
+    return text if has_all else sentence
+
+
+@cache
+def _fonts() -> dict[str, FT2Font]:
+    """matplotlib's own font, and a Chinese one where the machine has one."""
+    installed = set(font_manager.get_font_names())
+    chinese = [name for name in _CHINESE if name in installed][:1]
+    return {name: font_manager.get_font(font_manager.findfont(name)) for name in ("DejaVu Sans", *chinese)}
 
 
 def _png_uri(figure: Figure) -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure as Drawing
 
+from ..contract.language import mark, tr, tr_marked
 from ..models.evaluation.bootstrap import PairedDifference, RingDifference
 from ..models.evaluation.methods import NAMES, MethodResult
 from ..models.evaluation.metrics import Metrics, RingMetrics
-from .figures import INK, METHOD_COLOURS, STYLE, _plain_axes, _png_uri
+from .figures import INK, METHOD_COLOURS, STYLE, _in_figure, _plain_axes, _png_uri
 from .page import Block, _Cell, _Figure, _Table, _Text
-from .text import _in_sentence, _percent, _signed, _thousands
+from .text import _in_sentence, _method_name, _percent, _signed, _thousands
 
-_METRICS_NOTE = (
+_BEYOND = mark("beyond {distance:g} km")
+_METRICS_NOTE = mark(
     "Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. "
     "IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU "
     "weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of "
@@ -37,14 +39,16 @@ def _metrics_blocks(
     names, colours : of the classes
     """
     yield _metrics_table(methods)
-    yield _Text(_METRICS_NOTE, "note")
-    yield _Text("Class by class", "heading")
+    yield _Text(tr_marked(_METRICS_NOTE), "note")
+    yield _Text(tr("Class by class"), "heading")
     yield _class_table(methods, names, colours)
     yield from _distance_section(methods, differences)
-    yield _Text("Confusion matrix", "heading")
+    yield _Text(tr("Confusion matrix"), "heading")
     yield _Text(
-        f"{methods[0].name}: predicted classes (columns) of the cells of each true class (rows), in percent "
-        "of the row."
+        tr(
+            "{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the "
+            "row."
+        ).format(method=_method_name(methods[0].name))
     )
     yield _confusion_table(methods[0].metrics, names, colours)
 
@@ -53,14 +57,14 @@ def _metrics_table(methods: Sequence[MethodResult]) -> _Table:
     """A row a method; the best of several is bold."""
     rows = []
     for method in methods:
-        row: list[str | _Cell] = [method.name]
+        row: list[str | _Cell] = [_method_name(method.name)]
         for metric in NAMES:
             value = getattr(method.metrics, metric)
             best = max(getattr(other.metrics, metric) for other in methods)
             row.append(_Cell(_percent(value), is_best=len(methods) > 1 and value >= best))
         error = method.reliability.expected_calibration_error if method.reliability else None
         rows.append([*row, _percent(error)])
-    return _Table(("%", "Accuracy", "MPA", "FWIoU", "mIoU", "ECE"), rows)
+    return _Table(("%", tr("Accuracy"), "MPA", "FWIoU", "mIoU", "ECE"), rows)
 
 
 def _class_table(methods: Sequence[MethodResult], names: Sequence[str], colours: Sequence[str]) -> _Table:
@@ -74,8 +78,16 @@ def _class_table(methods: Sequence[MethodResult], names: Sequence[str], colours:
         )
         count, of_all = _thousands(first.support[n]), _percent(first.support[n] / first.cells)
         rows.append([_Cell(name, colour), count, of_all, *shares, *(_percent(m.recall[n]) for m in others)])
-    of_others = (f"Accuracy\u00a0% {_in_sentence(method.name)}" for method in methods[1:])
-    columns = ("Class", "Cells", "Share\u00a0%", "Accuracy\u00a0%", "IoU\u00a0%", *of_others)
+    of_other = tr("Accuracy\u00a0% {method}")
+    of_others = (of_other.format(method=_in_sentence(_method_name(method.name))) for method in methods[1:])
+    columns = (
+        tr("Class"),
+        tr("Cells"),
+        tr("Share\u00a0%"),
+        tr("Accuracy\u00a0%"),
+        "IoU\u00a0%",
+        *of_others,
+    )
     absent = {n: "absent" for n, cells in enumerate(first.support) if not cells}
     return _Table(columns, rows, row_styles=absent)
 
@@ -91,34 +103,36 @@ def _distance_section(
         for n, row in enumerate(rows):
             for found in (method.rings[n].metrics for method in measured):
                 row += [_percent(found.accuracy), _percent(found.mpa)]
-        columns = ("Distance", "Cells", *("Accuracy\u00a0%", "MPA\u00a0%") * len(measured))
-        groups = (("", 1), ("", 1), *((method.name, 2) for method in measured))
-        yield _Text("By distance to the nearest visible outcrop", "heading")
-        chart = _distance_bars([(method.name, method.rings) for method in measured], labels)
-        yield _Figure("Accuracy by distance", chart)
+        columns = (tr("Distance"), tr("Cells"), *(tr("Accuracy\u00a0%"), "MPA\u00a0%") * len(measured))
+        groups = (("", 1), ("", 1), *((_method_name(method.name), 2) for method in measured))
+        yield _Text(tr("By distance to the nearest visible outcrop"), "heading")
+        chart = _distance_bars([(method.name, method.rings) for method in measured], first.rings)
+        yield _Figure(tr("Accuracy by distance"), chart)
         yield _Table(columns, rows, groups)
     if differences:
-        yield _Text("Difference to nearest outcrop", "subheading")
+        yield _Text(tr("Difference to nearest outcrop"), "subheading")
         yield _Text(
-            f"{first.name} less nearest outcrop in percentage points, with the 90\u00a0% interval of 2000 "
-            "draws of whole blocks. A difference is significant where its interval excludes 0; rings in too "
-            "few blocks have none."
+            tr(
+                "{method} less nearest outcrop in percentage points, with the 90\u00a0% interval of 2000 "
+                "draws of whole blocks. A difference is significant where its interval excludes 0; rings "
+                "in too few blocks have none."
+            ).format(method=_method_name(first.name))
         )
         rows = [
             [
-                _ring(ring) if n else "all",
+                _ring(ring) if n else tr("all"),
                 _thousands(ring.cells),
                 _interval(ring.accuracy),
                 _interval(ring.mpa),
             ]
             for n, ring in enumerate(differences)
         ]
-        yield _Table(("Distance", "Cells", "Accuracy", "MPA"), rows)
+        yield _Table((tr("Distance"), tr("Cells"), tr("Accuracy"), "MPA"), rows)
 
 
 def _confusion_table(metrics: Metrics, names: Sequence[str], colours: Sequence[str]) -> _Table:
     """The confusion matrix as shares of each true class; the last column only where it has cells."""
-    confusion, columns = metrics.confusion, ["True class", *names, "no prediction"]
+    confusion, columns = metrics.confusion, [tr("True class"), *names, tr("no prediction")]
     if not confusion[:, -1].any():
         confusion, columns = confusion[:, :-1], columns[:-1]
     with np.errstate(invalid="ignore"):
@@ -132,15 +146,23 @@ def _confusion_table(metrics: Metrics, names: Sequence[str], colours: Sequence[s
     return _Table(columns, rows, row_styles=absent, is_matrix=True)
 
 
-def _ring(ring: RingMetrics | RingDifference) -> str:
-    return f"beyond {ring.from_km:g} km" if np.isinf(ring.to_km) else f"{ring.from_km:g}–{ring.to_km:g} km"
+def _ring(ring: RingMetrics | RingDifference, translate: Callable[[str], str] = tr_marked) -> str:
+    if np.isinf(ring.to_km):
+        return translate(_BEYOND).format(distance=ring.from_km)
+    return f"{ring.from_km:g}–{ring.to_km:g} km"
 
 
 def _interval(found: PairedDifference | None) -> str:
-    return f"{_signed(found.estimate)} ({_signed(found.low)} to {_signed(found.high)})" if found else "–"
+    if not found:
+        return "–"
+    return tr("{estimate} ({low} to {high})").format(
+        estimate=_signed(found.estimate), low=_signed(found.low), high=_signed(found.high)
+    )
 
 
-def _distance_bars(methods: Sequence[tuple[str, Sequence[RingMetrics]]], labels: Sequence[str]) -> str:
+def _distance_bars(
+    methods: Sequence[tuple[str, Sequence[RingMetrics]]], places: Sequence[RingMetrics]
+) -> str:
     """Accuracy by distance to the nearest visible outcrop, a group of bars a ring, a bar a method."""
     figure = Drawing(figsize=(7.6, 2.6), layout="constrained")
     axes = _plain_axes(figure, 1, 1, 1)
@@ -149,11 +171,12 @@ def _distance_bars(methods: Sequence[tuple[str, Sequence[RingMetrics]]], labels:
         at = np.arange(len(rings)) + (number - (len(methods) - 1) / 2) * width
         colour = METHOD_COLOURS[number % len(METHOD_COLOURS)]
         heights = [100 * ring.metrics.accuracy for ring in rings]
-        axes.bar(at, heights, width * 0.92, color=colour, label=name)
-    axes.set_xticks(range(len(labels)), labels)
+        label = " x ".join(_in_figure(part) for part in name.split(" x "))
+        axes.bar(at, heights, width * 0.92, color=colour, label=label)
+    axes.set_xticks(range(len(places)), [_ring(ring, _in_figure) for ring in places])
     axes.grid(axis="x", visible=False)
     axes.set_ylim(0, 100)
-    axes.set_ylabel("accuracy (%)", **STYLE)
+    axes.set_ylabel(_in_figure(mark("accuracy (%)")), **STYLE)
     above: dict[str, Any] = {"loc": "lower left", "bbox_to_anchor": (0, 1)}
     axes.legend(fontsize=8.5, frameon=False, labelcolor=INK, ncols=len(methods), **above)
     return _png_uri(figure)

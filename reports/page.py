@@ -11,6 +11,7 @@ from typing import Literal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..contract import RESOURCES
+from ..contract.language import language, tr_marked
 from ..geophysics.io.replacing import FIGURES_MARK, replacing
 
 _TEMPLATE = "page.html.jinja"
@@ -75,9 +76,20 @@ class _Table:
 
 @dataclass(frozen=True)
 class _Facts:
-    """Settings, data and versions: {heading: {name: value}}."""
+    """Settings, data and versions: {heading: {name: value}}, all of it marked for translation."""
 
     sections: Mapping[str, Mapping[str, object]]
+
+    @property
+    def translated(self) -> dict[str, dict[str, object]]:
+        """The same in the user's language."""
+        return {
+            tr_marked(heading): {
+                tr_marked(name): tr_marked(value) if isinstance(value, str) else value
+                for name, value in entries.items()
+            }
+            for heading, entries in self.sections.items()
+        }
 
 
 Block = _Text | _Figure | _Table | _Facts
@@ -102,7 +114,9 @@ class _Page:
             lstrip_blocks=True,
         )
         blocks = [(type(block).__name__.lstrip("_"), block) for block in self.blocks]
-        text = environment.get_template(_TEMPLATE).render(page=self, blocks=blocks)
+        text = environment.get_template(_TEMPLATE).render(
+            page=self, blocks=blocks, language=language().replace("_", "-") or "en"
+        )
         with replacing(path) as temporary:
             temporary.write_text(text, encoding="utf-8")
             figures = json.dumps(FIGURES_MARK | dict(self.figures), indent=1, ensure_ascii=False)

@@ -11,18 +11,19 @@ from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch, Patch
 from matplotlib.ticker import MaxNLocator
 
+from ..contract.language import mark
 from ..models.networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES, Branch, Genotype
 from ..models.search.search import SearchResult
-from .figures import FAINT, INK, METHOD_COLOURS, PAGE, STYLE, _plain_axes, _png_uri
+from .figures import FAINT, INK, METHOD_COLOURS, PAGE, STYLE, _in_figure, _plain_axes, _png_uri
 
 COLOURS = {
-    "identity": "#d5d9de",
+    mark("identity"): "#d5d9de",
     "3x3": "#9cc3e6",
     "5x5": "#2f6fb0",
-    "zoomed 3x3": "#f3c187",
-    "zoomed 5x5": "#c8721f",
-    "down 3x3": "#5aa469",
-    "max pool": "#9a7bb5",
+    mark("zoomed 3x3"): "#f3c187",
+    mark("zoomed 5x5"): "#c8721f",
+    mark("down 3x3"): "#5aa469",
+    mark("max pool"): "#9a7bb5",
 }
 _WIDTH_COLOURS = ("#e2e8ee", "#b0c6dc", "#6d97c2", "#24548c")
 _DARK = ("5x5", "zoomed 5x5", "down 3x3", "max pool")
@@ -47,7 +48,7 @@ def _network_picture(genotype: Genotype) -> str:
     axes = figure.add_subplot()
     axes.set(xlim=(-2.9, depth + 4.0), ylim=(-2.75, 0.75))
     axes.axis("off")
-    _part(axes, -1.7, 0, "Encoder")
+    _part(axes, -1.7, 0, _in_figure(mark("Encoder")))
     for number, branch in enumerate(genotype.branches):
         _draw_branch(axes, -number, branch)
         came_from = (-0.95, 0) if number == 0 else (branch.start - 1, 1 - number)
@@ -58,10 +59,10 @@ def _network_picture(genotype: Genotype) -> str:
         axes.text(-2.8, -number - (0.45 if number == 0 else 0), f"1/{branch.stride}", va="center", **STYLE)
     middle = -len(genotype.branches) / 2 + 0.5
     _part(axes, depth + 1.75, middle, "FFM")
-    _part(axes, depth + 3.3, middle, "Head")
+    _part(axes, depth + 3.3, middle, _in_figure(mark("Head")))
     _arrow(axes, (depth + 2.3, middle), (depth + 2.75, middle))
     used = {layer.operator for branch in genotype.branches for layer in branch.layers}
-    marks = [Patch(color=COLOURS[name], label=name) for name in COLOURS if name in used]
+    marks = [Patch(color=COLOURS[name], label=_in_figure(name)) for name in COLOURS if name in used]
     place: dict[str, Any] = {"loc": "upper center", "bbox_to_anchor": (0.5, 0.06)}
     axes.legend(handles=marks, ncols=len(marks), fontsize=8.5, frameon=False, labelcolor=INK, **place)
     return _png_uri(figure)
@@ -135,7 +136,7 @@ def _choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) -
                 spine.set(color="white", linewidth=0.5)
             if number == 0:
                 axes.set_title(str(place), fontsize=7.5, color=INK, pad=3)
-    marks = [Patch(color=colour, label=str(option)) for option, colour in zip(options, colours)]
+    marks = [Patch(color=colour, label=_in_figure(str(option))) for option, colour in zip(options, colours)]
     legend: dict[str, Any] = {
         "loc": "outside lower center",
         "fontsize": 8.5,
@@ -155,18 +156,22 @@ def _branch_starts_over_time(history: Sequence[dict]) -> str:
         shares = np.array([record["probabilities"]["starts"][number] for record in history]).T
         extent = (steps[0], max(steps[-1], steps[0] + 1), len(shares) - 0.5, -0.5)
         axes.imshow(shares, aspect="auto", extent=extent, cmap="Blues", vmin=0, interpolation="nearest")
-        axes.set_title(f"First layer of 1/{stride}", loc="left", **STYLE)
-        axes.set_xlabel("step", **STYLE)
-        axes.set_ylabel("layer", **STYLE)
+        title = _in_figure(mark("First layer of 1/{stride}"))
+        axes.set_title(title.format(stride=stride), loc="left", **STYLE)
+        axes.set_xlabel(_in_figure(mark("step")), **STYLE)
+        axes.set_ylabel(_in_figure(mark("layer")), **STYLE)
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         axes.tick_params(colors=INK, labelsize=8.5, length=3)
     axes = _plain_axes(figure, 1, 3, 3)
     for number, stride in enumerate(STRIDES[1:]):
         conv = [record["probabilities"]["downs"][number][0] for record in history]
-        axes.plot(steps, conv, color=METHOD_COLOURS[number * 2], linewidth=1.6, label=f"to 1/{stride}")
+        label = _in_figure(mark("to 1/{stride}")).format(stride=stride)
+        axes.plot(steps, conv, color=METHOD_COLOURS[number * 2], linewidth=1.6, label=label)
     axes.set(ylim=(0, 1))
-    axes.set_title(f"Probability of {DOWNSAMPLINGS[0]} (else {DOWNSAMPLINGS[1]})", loc="left", **STYLE)
-    axes.set_xlabel("step", **STYLE)
+    first, second = (_in_figure(name) for name in DOWNSAMPLINGS)
+    title = _in_figure(mark("Probability of {first} (else {second})"))
+    axes.set_title(title.format(first=first, second=second), loc="left", **STYLE)
+    axes.set_xlabel(_in_figure(mark("step")), **STYLE)
     axes.legend(fontsize=8, frameon=False, labelcolor=INK)
     return _png_uri(figure)
 
@@ -180,8 +185,9 @@ def _search_curves(history: Sequence[dict], budget: float, unit: str, scale: flo
     right.plot(steps, [record["size"] / scale for record in history], color=METHOD_COLOURS[0], linewidth=1.6)
     right.axhline(budget / scale, color=FAINT, linewidth=1, linestyle="--")
     at: dict[str, Any] = {"xycoords": ("axes fraction", "data"), "textcoords": "offset points", "ha": "right"}
-    right.annotate("budget", (1, budget / scale), (-4, 4), **at, **STYLE)
-    for axes, title in ((left, "Loss of the sampled networks"), (right, f"Expected size ({unit})")):
+    right.annotate(_in_figure(mark("budget")), (1, budget / scale), (-4, 4), **at, **STYLE)
+    size = _in_figure(mark("Expected size ({unit})")).format(unit=_in_figure(unit))
+    for axes, title in ((left, _in_figure(mark("Loss of the sampled networks"))), (right, size)):
         axes.set_title(title, loc="left", **STYLE)
-        axes.set_xlabel("step", **STYLE)
+        axes.set_xlabel(_in_figure(mark("step")), **STYLE)
     return _png_uri(figure)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
+
+from ..contract.language import tr_marked
 
 
 def _percent(share: float | None) -> str:
@@ -18,6 +22,31 @@ def _signed(share: float) -> str:
 def _thousands(number: float) -> str:
     """A whole number with thin spaces between thousands, at which no line breaks."""
     return f"{int(number):,}".replace(",", "\u202f")
+
+
+def _method_name(name: str) -> str:
+    """A method's name in the user's language; that of a pool joins those of its experts."""
+    return " x ".join(tr_marked(part) for part in name.split(" x "))
+
+
+def retold(text: str, *templates: str) -> str:
+    """A sentence that a file keeps in English, in the user's language.
+
+    Parameters
+    ----------
+    text : as the file has it
+    templates : marked sentences with placeholders, one of which may have given the text
+
+    Examples
+    --------
+    >>> retold("trees.safetensors, trained on other maps", "{file}, trained on other maps")
+    'trees.safetensors, trained on other maps'
+    """
+    for template in templates:
+        pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(template))
+        if found := re.fullmatch(pattern, text):
+            return tr_marked(template).format(**found.groupdict())
+    return tr_marked(text)
 
 
 def _in_sentence(name: str) -> str:
