@@ -9,6 +9,7 @@ import numpy as np
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
+from ...contract.language import mark, tr
 from ...contract.model_card import Card
 from ...geology.legend import LegendClass
 from ...geology.outcrop import OutcropDistance
@@ -18,9 +19,9 @@ from ..reporting import Reporter
 
 WITHIN, FAR, UNLIKE, BOTH, NO_CLASS = 0, 1, 2, 3, 255
 MARKS = (
-    LegendClass(FAR, "Far from outcrop", "#d9d9d9"),
-    LegendClass(UNLIKE, "Gravity unlike the training set", "#bdbdbd"),
-    LegendClass(BOTH, "Far from outcrop, and gravity unlike the training set", "#969696"),
+    LegendClass(FAR, mark("Far from outcrop"), "#d9d9d9"),
+    LegendClass(UNLIKE, mark("Gravity unlike the training set"), "#bdbdbd"),
+    LegendClass(BOTH, mark("Far from outcrop, and gravity unlike the training set"), "#969696"),
 )
 MARK_OPACITY = 0.75  # how much of the classes a mark hides
 
@@ -41,18 +42,22 @@ class _Applicability:
             return None
         if job.distance and scene.map_observed is None and not card.evidence:
             raise UserError(
-                "No geological map is given, and the model does not say what gravity it was trained on: "
-                "there is nothing to measure a distance to.",
-                "Choose a geology layer (GEOLOGY), or train the model again with this version.",
+                tr(
+                    "No geological map is given, and the model does not say what gravity it was trained "
+                    "on: there is nothing to measure a distance to."
+                ),
+                tr("Choose a geology layer (GEOLOGY), or train the model again with this version."),
             )
         tested_km = card.evidence.get("tested_km")
         limit_km = (job.limit_km or tested_km) if scene.map_observed is not None else None
         limit_sd = dissimilarity_limit(card, job.rare_share) if card.evidence.get("covariance") else None
         if job.marked and limit_km is None and limit_sd is None:
             reporter.warning(
-                "No cell is flagged as outside the area of applicability: the model does not say how far "
-                "from outcrop it was tested. Give a limit in km (LIMIT) and the map, or train the model "
-                "again with this version."
+                tr(
+                    "No cell is flagged as outside the area of applicability: the model does not say how "
+                    "far from outcrop it was tested. Give a limit in km (LIMIT) and the map, or train the "
+                    "model again with this version."
+                )
             )
         if limit_km is None and limit_sd is None and not (job.distance or job.marked):
             return None
@@ -84,11 +89,21 @@ class _Applicability:
 
     def describe(self) -> str:
         """The limits in a sentence."""
-        parts = []
-        if self.limit_km is not None:
-            parts.append(f"farther than {self.limit_km:.3g} km from outcrop")
-        if self.limit_sd is not None:
-            parts.append(
-                f"whose gravity lies more than {self.limit_sd:.3g} standard deviations from training"
+        if self.limit_km is None and self.limit_sd is None:
+            return ""
+        if self.limit_sd is None:
+            text = tr(
+                "Flagged as outside the area of applicability: cells farther than {distance:.3g} km from "
+                "outcrop."
             )
-        return f"Flagged as outside the area of applicability: cells {' or '.join(parts)}." if parts else ""
+        elif self.limit_km is None:
+            text = tr(
+                "Flagged as outside the area of applicability: cells whose gravity lies more than "
+                "{deviations:.3g} standard deviations from training."
+            )
+        else:
+            text = tr(
+                "Flagged as outside the area of applicability: cells farther than {distance:.3g} km from "
+                "outcrop or whose gravity lies more than {deviations:.3g} standard deviations from training."
+            )
+        return text.format(distance=self.limit_km, deviations=self.limit_sd)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
+from ...contract.language import mark, tr, tr_marked
 from ...contract.model_card import Card
 from ...geophysics.grids import Grid
 from ...models.inference.ensemble import Scale
@@ -20,7 +21,7 @@ _OTHER_UNIT = 1000.0  # times: no survey is so much finer or coarser, its coordi
 _DOUBTED_SPREAD = 3.0  # times the standard deviation that the model was trained at
 _DOUBTED_MEAN = 3.0  # standard deviations of the training ground between the means
 _UNITS = {
-    10.0: "um/s2 (gravity units), which are a tenth of a mGal",
+    10.0: mark("um/s2 (gravity units), which are a tenth of a mGal"),
     1e-5: "m/s2",
 }  # by factor
 _UNIT_MARGIN = 2.0  # times, by which a spread may differ from that factor
@@ -32,37 +33,47 @@ def _check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:
     """Refuse further rasters that are not those the model was trained with, and doubt other names."""
     bands = _bands_for(card, job.extra)
     if bands:
-        reporter.info(f"Further bands: {'; '.join(map(str, bands))}.")
+        reporter.info(tr("Further bands: {bands}.").format(bands="; ".join(map(str, bands))))
     names = [band["quantity"] for band in card.bands if band["source"] == "extra"]
     other = [
-        f"{band.name} for {name}"
+        tr("{given} for {wanted}").format(given=band.name, wanted=name)
         for band, name in zip(bands, names)
         if name not in (band.name, Path(band.file).stem)
     ]
     if other:
         reporter.warning(
-            f"Further bands with other names are taken in their order: {', '.join(other)}. Check that they "
-            "show the same quantities as those that the model was trained with."
+            tr(
+                "Further bands with other names are taken in their order: {other}. Check that they "
+                "show the same quantities as those that the model was trained with."
+            ).format(other=", ".join(other))
         )
 
 
 def _check_spacing(card: Card, grid: Grid, reporter: Reporter) -> None:
     """Refuse cells of another unit or of a size that the model was not trained at; doubt those in between."""
     here, there = grid.spacing_m[1], card.spacing_m[1]
-    sizes = f"The raster's cells are {here:.3g} m, the model was trained at {there:.3g} m"
     ratio = max(here / there, there / here)
     if ratio > _OTHER_UNIT:
+        text = tr(
+            "The raster's cells are {here:.3g} m, the model was trained at {there:.3g} m: the "
+            "coordinates are not in the unit of the raster's CRS ({crs})."
+        )
         raise UserError(
-            f"{sizes}: the coordinates are not in the unit of the raster's CRS "
-            f"({grid.crs.to_string()[:40]}).",
-            "Assign the CRS that the coordinates belong to (Raster > Projections > Assign projection).",
+            text.format(here=here, there=there, crs=grid.crs.to_string()[:40]),
+            tr("Assign the CRS that the coordinates belong to (Raster > Projections > Assign projection)."),
         )
     if ratio > _REFUSED_SPACING:
+        text = tr("The raster's cells are {here:.3g} m, the model was trained at {there:.3g} m.")
         raise UserError(
-            f"{sizes}.", "Resample the raster to the model's spacing, or train a model on this raster."
+            text.format(here=here, there=there),
+            tr("Resample the raster to the model's spacing, or train a model on this raster."),
         )
     if ratio > _DOUBTED_SPACING:
-        reporter.warning(f"{sizes}; the prediction may suffer.")
+        text = tr(
+            "The raster's cells are {here:.3g} m, the model was trained at {there:.3g} m; the prediction may "
+            "suffer."
+        )
+        reporter.warning(text.format(here=here, there=there))
 
 
 def _check_size(grid: Grid, scales: Sequence[Scale]) -> None:
@@ -71,10 +82,13 @@ def _check_size(grid: Grid, scales: Sequence[Scale]) -> None:
     if min(grid.shape) < smallest.side_cells:
         pixels = -(-smallest.window_px // min(grid.shape))
         raise UserError(
-            f"The raster has {grid.shape[0]} x {grid.shape[1]} cells, a window of the model has "
-            f"{smallest.side_cells} x {smallest.side_cells}.",
-            f"Give a larger part of the raster, or smaller windows by drawing a cell with {pixels} pixels "
-            "(PIXELS).",
+            tr(
+                "The raster has {rows} x {cols} cells, a window of the model has {side_cells} x {side_cells}."
+            ).format(rows=grid.shape[0], cols=grid.shape[1], side_cells=smallest.side_cells),
+            tr(
+                "Give a larger part of the raster, or smaller windows by drawing a cell with {pixels} "
+                "pixels (PIXELS)."
+            ).format(pixels=pixels),
         )
 
 
@@ -83,25 +97,40 @@ def _check_residual(card: Card, scene: _Scene, reporter: Reporter) -> None:
     height_m = card.residual["height_m"]
     if height_m is None and scene.is_made:
         raise UserError(
-            "The model was trained on a residual raster without a known height; a Bouguer raster came.",
-            "Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).",
+            tr("The model was trained on a residual raster without a known height; a Bouguer raster came."),
+            tr(
+                "Give the residual anomaly, made as the one that the model was trained on "
+                "(QUANTITY=residual)."
+            ),
         )
     if height_m and scene.height_m and scene.height_m != height_m:
         raise UserError(
-            f"The residual was made with {scene.height_m:g} m of upward continuation, the model was "
-            f"trained with {height_m:g} m.",
-            f"Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.",
+            tr(
+                "The residual was made with {height_m:g} m of upward continuation, the model was "
+                "trained with {wanted_m:g} m."
+            ).format(height_m=scene.height_m, wanted_m=height_m),
+            tr("Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.").format(
+                height_m=height_m
+            ),
         )
     known = next((band for band in card.bands if band["transform"] == "residual"), None)
     if known is None:
         return
-    description = (
-        f"The residual is {scene.mean:.3g} mGal on average and varies by {scene.spread:.2g} mGal here; "
-        f"where the model was trained it was {known['mean']:.3g} and varied by {known['std']:.2g}"
-    )
     cause = _likely_cause(scene, known["mean"], known["std"])
     if cause:
-        reporter.warning(f"{description}: {cause}")
+        text = tr(
+            "The residual is {mean:.3g} mGal on average and varies by {spread:.2g} mGal here; where the "
+            "model was trained it was {known_mean:.3g} and varied by {known_spread:.2g}: {cause}"
+        )
+        reporter.warning(
+            text.format(
+                mean=scene.mean,
+                spread=scene.spread,
+                known_mean=known["mean"],
+                known_spread=known["std"],
+                cause=cause,
+            )
+        )
 
 
 def _likely_cause(scene: _Scene, mean: float, std: float) -> str:
@@ -109,11 +138,12 @@ def _likely_cause(scene: _Scene, mean: float, std: float) -> str:
     factor = scene.spread / std
     for unit_factor, unit in _UNITS.items():
         if unit_factor / _UNIT_MARGIN < factor < unit_factor * _UNIT_MARGIN and not scene.is_made:
-            return f"its values are likely in {unit}. Convert them, or name the unit in the band."
+            text = tr("its values are likely in {unit}. Convert them, or name the unit in the band.")
+            return text.format(unit=tr_marked(unit))
     if not scene.is_made and abs(scene.mean - mean) > _DOUBTED_MEAN * std:
-        return "it is likely a Bouguer anomaly, regional field and all. Say so (QUANTITY=bouguer)."
+        return tr("it is likely a Bouguer anomaly, regional field and all. Say so (QUANTITY=bouguer).")
     if not 1 / _DOUBTED_SPREAD < factor < _DOUBTED_SPREAD:
-        return "check its unit, and that the raster is a Bouguer or residual anomaly."
+        return tr("check its unit, and that the raster is a Bouguer or residual anomaly.")
     return ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ...contract.jobs import PredictJob
+from ...contract.language import tr
 from ...contract.model_card import Card
 from ...geology.legend import LegendClass
 from ...models.inference.ensemble import Rows, Scale, weights_of_priors
@@ -55,14 +56,18 @@ def _deliver(
     if share.rank + 1 in parts.missing:
         parts.write(predicted(share.rows(scene.grid.shape[0])))
     if parts.missing:
-        reporter.info(f"Part {share.rank + 1} of {share.world} is there; missing: {parts.missing}.")
+        reporter.info(
+            tr("Part {rank} of {world} is there; missing: {missing}.").format(
+                rank=share.rank + 1, world=share.world, missing=parts.missing
+            )
+        )
         reporter.result({})
         return
     with parts.claimed() as is_mine:
         if is_mine:
             _write(job, card, scene, scales, parts.rows(), reporter)
         else:
-            reporter.info("Another process puts the parts together.")
+            reporter.info(tr("Another process puts the parts together."))
             reporter.result({})
 
 
@@ -95,7 +100,7 @@ def _describe_shares(counts: np.ndarray, classes: list[LegendClass]) -> str:
     cells = counts[: len(classes)]
     order = [i for i in np.argsort(-cells) if cells[i]]
     shares = ", ".join(f"{classes[i].name} {cells[i] / cells.sum():.0%}" for i in order)
-    return f"Predicted {cells.sum()} cells: {shares}."
+    return tr("Predicted {count} cells: {shares}.").format(count=cells.sum(), shares=shares)
 
 
 class _Quality:
@@ -132,13 +137,11 @@ class _Quality:
         """A sentence for the log, empty where nothing could be measured."""
         facts, parts = self.facts, []
         if "seams" in facts:
-            parts.append(
-                f"Seams: probabilities change {facts['seams']:.2f} times as much across window borders as "
-                "elsewhere."
+            text = tr(
+                "Seams: probabilities change {ratio:.2f} times as much across window borders as elsewhere."
             )
+            parts.append(text.format(ratio=facts["seams"]))
         if facts.get("disagreement"):
-            parts.append(
-                f"Mean ensemble standard deviation {facts['disagreement']:.3f} "
-                "(0 agreement, 0.7 contradiction)."
-            )
+            text = tr("Mean ensemble standard deviation {deviation:.3f} (0 agreement, 0.7 contradiction).")
+            parts.append(text.format(deviation=facts["disagreement"]))
         return " ".join(parts)

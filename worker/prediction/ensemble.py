@@ -11,14 +11,16 @@ import torch
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
+from ...contract.language import mark, tr, tr_marked
 from ...contract.model_card import Card, read_card
+from ...contract.progress import Progress
 from ...geology.sampling.windows import Window
 from ...models.evaluation.methods import apply_temperature
 from ...models.experts.pool import ExpertPool, PoolMember
 from ...models.features.gravity_bands import standardised_in
 from ...models.inference.ensemble import Member, Rows, Scale, disagreement, ensemble_rows
 from ...models.inference.execution import fitting_batch, make_forward
-from ...models.inference.sliding_window import Progress, softmax_of
+from ...models.inference.sliding_window import softmax_of
 from ...models.model_file import load_model
 from ..inputs.scene import _Scene
 
@@ -43,18 +45,21 @@ def _refuse_unlike(name: str, card: Card, first: Card) -> None:
     A model of outcrop alone predicts the classes of the map, whatever it was trained on.
     """
     traits = {
-        "evidence": lambda c: (c.is_network, c.reads),
-        "input bands": lambda c: (c.encoding, [(b["source"], b["transform"]) for b in c.bands]),
-        "classes": lambda c: [entry["name"].casefold() for entry in c.classes],
-        "height of continuation": lambda c: c.residual["height_m"],
+        mark("evidence"): lambda c: (c.is_network, c.reads),
+        mark("input bands"): lambda c: (c.encoding, [(b["source"], b["transform"]) for b in c.bands]),
+        mark("classes"): lambda c: [entry["name"].casefold() for entry in c.classes],
+        mark("height of continuation"): lambda c: c.residual["height_m"],
     }
     if first.reads == "outcrop":
         del traits["classes"]
     for what, trait in traits.items():
         if trait(card) != trait(first):
             raise UserError(
-                f"{name} has other {what} than the first model.",
-                "Give models that were trained on the same rasters and the same legend, or one model alone.",
+                tr("{name} has other {what} than the first model.").format(name=name, what=tr_marked(what)),
+                tr(
+                    "Give models that were trained on the same rasters and the same legend, or one model "
+                    "alone."
+                ),
             )
 
 
@@ -78,16 +83,22 @@ def _scales_of(card: Card, job: PredictJob, windows: Sequence[Window] | None) ->
 
 def _describe_scales(scales: Sequence[Scale], n_models: int, job: PredictJob) -> str:
     """What is averaged, in a sentence."""
-    sides = ", ".join(f"{s.side_cells} cells as {s.window_px} pixels" for s in scales)
-    weights = {s.weight for s in scales}
-    parts = [f"Windows of {sides}"]
-    if len(weights) > 1:
-        parts.append("weighted " + ", ".join(f"{s.weight:.2g}" for s in scales))
-    if n_models > 1:
-        parts.append(f"the mean of {n_models} models")
-    if job.flips:
-        parts.append("and of each window's mirror images")
-    return ", ".join(parts) + "."
+    side = tr("{cells} cells as {pixels} pixels")
+    sides = ", ".join(side.format(cells=s.side_cells, pixels=s.window_px) for s in scales)
+    weights = ""
+    if len({s.weight for s in scales}) > 1:
+        weights = tr(", weighted {weights}").format(weights=", ".join(f"{s.weight:.2g}" for s in scales))
+    if n_models > 1 and job.flips:
+        text = tr(
+            "Windows of {sides}{weighted}, the mean of {count} models, and of each window's mirror images."
+        )
+    elif n_models > 1:
+        text = tr("Windows of {sides}{weighted}, the mean of {count} models.")
+    elif job.flips:
+        text = tr("Windows of {sides}{weighted}, and of each window's mirror images.")
+    else:
+        text = tr("Windows of {sides}{weighted}.")
+    return text.format(sides=sides, weighted=weights, count=n_models)
 
 
 def _window_rows(
@@ -147,9 +158,10 @@ def _restrict_evidence(pool: ExpertPool, card: Card, evidence: str) -> ExpertPoo
     chosen = [n for n, what in enumerate(reads) if what == evidence]
     if not chosen:
         raise UserError(
-            f"The model uses {_in_words(card.reads)}, and the job asks for a prediction from "
-            f"{_in_words(evidence)}.",
-            "Leave EVIDENCE at 'model', or train a model on that evidence.",
+            tr("The model uses {reads}, and the job asks for a prediction from {evidence}.").format(
+                reads=_in_words(card.reads), evidence=_in_words(evidence)
+            ),
+            tr("Leave EVIDENCE at 'model', or train a model on that evidence."),
         )
     weights = [pool.weights[n] for n in chosen]
     if sum(weights) <= 0.5:  # an expert that adds little to others still predicts alone
@@ -158,4 +170,8 @@ def _restrict_evidence(pool: ExpertPool, card: Card, evidence: str) -> ExpertPoo
 
 
 def _in_words(evidence: str) -> str:
-    return "outcrop and gravity" if evidence == "both" else evidence
+    return {
+        "both": tr("outcrop and gravity"),
+        "gravity": tr("gravity"),
+        "outcrop": tr("outcrop"),
+    }.get(evidence, evidence)

@@ -12,9 +12,10 @@ import torch
 
 from ...contract.jobs import PredictJob
 from ...contract.model_card import Card
+from ...contract.progress import Progress
 from ...geology.legend import COVER, OUTSIDE
 from ...geophysics.grids import Grid
-from ...models.experts.expert import ExpertInput, Progress
+from ...models.experts.expert import ExpertInput
 from ...models.experts.outcrop import MARGIN, block_slices
 from ...models.experts.pool import PoolMember, mean_and_spread
 from ...models.features.outcrop_channels import SUBCELLS, FeatureCache, candidates_of

@@ -15,6 +15,7 @@ import rasterio
 from rasterio.windows import Window
 
 from ...contract.jobs import PredictJob
+from ...contract.language import tr, tr_marked
 from ...geology.files.class_file import as_cog, class_raster
 from ...geology.files.layer_file import ramp_qml, write_polygons
 from ...geology.legend import COVER, OUTSIDE, LegendClass
@@ -31,7 +32,7 @@ TILE_ROWS = 32  # of the outputs: pieces of so many rows fill whole tiles, and n
 FAST: dict[str, Any] = {"zlevel": 1, "num_threads": 2, "blockysize": TILE_ROWS, "interleave": "band"}
 _MAPPED, _PREDICTED = 1, 2  # in the composite's second band
 _FAINTEST, _STRONGEST = 0.25, 0.75  # opacity of predictions in the composite, by confidence; unknown is 0
-_UNKNOWN = ("Unknown: outside the area of applicability, or no data", "#bdbdbd")
+_UNKNOWN = "#bdbdbd"  # where confidence is unknown
 OUTPUTS = (*RASTERS, "polygons")
 
 
@@ -101,16 +102,21 @@ class _Files:
         tags = {"CONCEALED_BEDROCK_MODEL": ", ".join(Path(path).name for path in (job.model, *job.models))}
         self.main = self.classes("output", self.known, lambda p: [p.found.classes], tags=tags)
         self.classes("second", self.known, lambda p: [p.found.second])
-        further = ["1 mapped, 2 predicted", "Opacity, 255 for what is mapped"]
+        further = [tr("1 mapped, 2 predicted"), tr("Opacity, 255 for what is mapped")]
         shown = scene.drawn_classes or scene.classes
         self.classes("composite", shown, _composite, further=further, opacity_band=3)
-        self.classes("marked", MARKS, lambda p: [p.marks], nodata=0, opacity=MARK_OPACITY)
-        self.floats("confidence", ["Confidence"], lambda p: [p.found.confidence], unknown=_UNKNOWN)
-        self.floats("entropy", ["Entropy, 0 certain, 1 all classes alike"], lambda p: [p.found.entropy])
-        names = [f"Probability of {c.name}" for c in self.known]
+        marks = [replace(one, name=tr_marked(one.name)) for one in MARKS]
+        self.classes("marked", marks, lambda p: [p.marks], nodata=0, opacity=MARK_OPACITY)
+        unknown = tr("Unknown: outside the area of applicability, or no data"), _UNKNOWN
+        self.floats("confidence", [tr("Confidence")], lambda p: [p.found.confidence], unknown=unknown)
+        self.floats("entropy", [tr("Entropy, 0 certain, 1 all classes alike")], lambda p: [p.found.entropy])
+        names = [tr("Probability of {name}").format(name=c.name) for c in self.known]
         self.floats("probabilities", names, lambda p: p.probabilities)
-        self.floats("disagreement", ["Ensemble standard deviation"], lambda p: [p.deviation])
-        descriptions = ["Distance to outcrop (km)", "Gravity's distance from training (standard deviations)"]
+        self.floats("disagreement", [tr("Ensemble standard deviation")], lambda p: [p.deviation])
+        descriptions = [
+            tr("Distance to outcrop (km)"),
+            tr("Gravity's distance from training (standard deviations)"),
+        ]
         self.floats("distance", descriptions, lambda p: [p.distance, p.unlike], most=None)
 
     def classes(self, name: str, classes: Sequence[LegendClass], bands: Callable, **options: Any):

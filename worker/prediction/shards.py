@@ -24,6 +24,7 @@ from rasterio.windows import Window
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
+from ...contract.language import tr
 from ...contract.temporary_folders import Owner, make_temporary, sweep
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import profile
@@ -50,8 +51,10 @@ class _Share:
         rank, world, local = (int(n) if n.isdigit() else d for n, d in zip(numbers, (0, 1, 0)))
         if not rank < world:
             raise UserError(
-                f"RANK is {rank} and WORLD_SIZE is {world}; ranks count from 0.",
-                "Set both, or neither to let one process do everything.",
+                tr("RANK is {rank} and WORLD_SIZE is {world}; ranks count from 0.").format(
+                    rank=rank, world=world
+                ),
+                tr("Set both, or neither to let one process do everything."),
             )
         return _Share(rank, world, local)
 

@@ -12,6 +12,7 @@ import torch
 
 from ...contract import plugin_version
 from ...contract.jobs import TrainJob
+from ...contract.language import mark
 from ...contract.model_card import Card, WindowScale
 from ...geology.outcrop import distance_km
 from ...geology.sampling.cv_blocks import default_block_km
@@ -28,6 +29,7 @@ from .expert_data import PRETRAINED
 from .plan import _Setup
 from .scoring import PredictAt
 
+TRAINED_ELSEWHERE = mark("{file}, trained on other maps")
 _TESTED_SHARE = 0.95  # of the test cells lie nearer to outcrop: the scores hold up to there
 
 
@@ -132,14 +134,16 @@ def _training_facts(setup: _Setup, history: TrainingHistory) -> dict:
     }
     optional: dict[str, object] = {"attribution": job.attribution, "end": history.end}
     if start:
-        optional["started from"] = start.facts
+        optional[mark("started from")] = start.facts
     if "outcrop" in plan.kinds:
         optional["members"] = job.members
-        optional["outcrop networks started from"] = Path(job.model).name if job.model else "nearest outcrop"
+        start_of = Path(job.model).name if job.model else mark("nearest outcrop")
+        optional[mark("outcrop networks started from")] = start_of
     if "anywhere" in plan.kinds:
-        optional["pretrained"] = f"{PRETRAINED.name}, trained on other maps"
+        optional[mark("pretrained")] = TRAINED_ELSEWHERE.format(file=PRETRAINED.name)
     if plan.kinds:
-        optional["trained in the end on"] = "all outcrop" if job.use_all else "the training set"
+        final = mark("all outcrop") if job.use_all else mark("the training set")
+        optional[mark("trained in the end on")] = final
     return facts | {name: value for name, value in optional.items() if value}
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from ...contract import RESOURCES
 from ...contract.errors import UserError
 from ...contract.jobs import TrainJob
+from ...contract.language import tr
 from ...geology.legend import COVER, OUTSIDE
 from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import block_folds, hide_outcrop
@@ -59,8 +60,8 @@ def _outcrop_ensemble(path: str | Path) -> OutcropEnsemble:
         if isinstance(expert, OutcropEnsemble):
             return expert
     raise UserError(
-        f"{Path(path).name} holds no outcrop network to start from.",
-        "Leave the model to start from out (MODEL), or choose one that uses outcrop.",
+        tr("{file} holds no outcrop network to start from.").format(file=Path(path).name),
+        tr("Leave the model to start from out (MODEL), or choose one that uses outcrop."),
     )
 
 
@@ -83,7 +84,7 @@ def _folds(job: TrainJob, plan: _Plan, data: _Dataset, map_train: np.ndarray) ->
             usable.append(fold == k)
     if not usable:
         raise UserError(
-            "Wherever a part of the outcrop is left out, fewer than two classes remain.",
-            "Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.",
+            tr("Wherever a part of the outcrop is left out, fewer than two classes remain."),
+            tr("Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes."),
         )
     return [usable[number % len(usable)] for number in range(wanted)]

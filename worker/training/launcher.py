@@ -22,6 +22,7 @@ import torch
 from ...contract import ROOT
 from ...contract.errors import UserError
 from ...contract.jobs import LearningJob, TrainJob, write_job
+from ...contract.language import tr, tr_marked
 from ...contract.temporary_folders import temporary_folder
 from ...models.training.distributed import MEETING, world_size
 from ...models.training.shared_memory import SharedMemoryGroup
@@ -38,20 +39,26 @@ def _wanted_count(job: TrainJob, reporter: Reporter) -> int:
     if world_size() > 1:
         return 1
     if job.processes == 0 and torch.cuda.device_count() < 2:
-        reporter.info(f"All GPUs were asked for; there are {torch.cuda.device_count()}: one process trains.")
+        reporter.info(
+            tr("All GPUs were asked for; there are {available}: one process trains.").format(
+                available=torch.cuda.device_count()
+            )
+        )
         return 1
     count = job.processes or torch.cuda.device_count()
     if 1 < torch.cuda.device_count() < count and job.device != "cpu":
         raise UserError(
-            f"{count} processes were asked for; there are {torch.cuda.device_count()} GPUs.",
-            "Give 0 for one process a GPU (PROCESSES), or choose the CPU (DEVICE).",
+            tr("{count} processes were asked for; there are {available} GPUs.").format(
+                count=count, available=torch.cuda.device_count()
+            ),
+            tr("Give 0 for one process a GPU (PROCESSES), or choose the CPU (DEVICE)."),
         )
     return count
 
 
 def _launch(verb: str, job: TrainJob, count: int, reporter: Reporter) -> None:
     """Run a job in `count` processes, the first of which reports."""
-    reporter.info(f"Training in {count} processes.")
+    reporter.info(tr("Training in {count} processes.").format(count=count))
     with temporary_folder() as folder:  # the user's alone, mode 0700
         path = folder / "job.json"
         write_job(job, path)
@@ -116,10 +123,14 @@ def _failure(rank: int, code: int) -> BaseException:
     if code > 0:
         return SystemExit(1)
     return UserError(
-        f"The training process {rank} was ended from outside ({signal.Signals(-code).name}), perhaps because "
-        "the machine's memory was used up.",
-        "Run the same training again, which goes on from the last checkpoint, with fewer processes or a "
-        "smaller batch.",
+        tr(
+            "The training process {rank} was ended from outside ({signal}), perhaps because the "
+            "machine's memory was used up."
+        ).format(rank=rank, signal=signal.Signals(-code).name),
+        tr(
+            "Run the same training again, which goes on from the last checkpoint, with fewer "
+            "processes or a smaller batch."
+        ),
     )
 
 
@@ -130,7 +141,6 @@ def _resumable(job: LearningJob, what: str) -> Iterator[None]:
         yield
     except _Cancelled as cancelled:
         if job.checkpoint.exists():
-            cancelled.remedy = (
-                f"The same {what}, run again, goes on from its last checkpoint ({job.checkpoint})."
-            )
+            text = tr("The same {what}, run again, goes on from its last checkpoint ({folder}).")
+            cancelled.remedy = text.format(what=tr_marked(what), folder=job.checkpoint)
         raise

@@ -10,6 +10,7 @@ import torch
 
 from ...contract.errors import UserError
 from ...contract.jobs import LearningJob, TrainJob
+from ...contract.language import tr
 from ...contract.model_card import Card
 from ...models.inference.execution import choose_device
 from ...models.model_file import load_model
@@ -57,8 +58,8 @@ class _Start:
         pool, card = load_model(job.model)
         if pool.network is None:
             raise UserError(
-                f"{Path(job.model).name} holds no network of gravity to start from.",
-                "Leave the model to start from out (MODEL), or choose one that uses gravity alone.",
+                tr("{file} holds no network of gravity to start from.").format(file=Path(job.model).name),
+                tr("Leave the model to start from out (MODEL), or choose one that uses gravity alone."),
             )
         return _Start(pool.network.network, pool.network.architecture, card, _data_facts(job.model)[0])
 
@@ -70,11 +71,13 @@ class _Start:
         given = _extra_bands(job.extra)
         if len(extra) != len(given) or _bands_for(card, job.extra) != given:
             raise UserError(
-                f"The model to start from was trained on {len(extra)} bands of further rasters, "
-                f"{len(given)} came, or they came in another order.",
-                f"Give these, in this order: {', '.join(extra)}."
+                tr(
+                    "The model to start from was trained on {wanted} bands of further rasters, {given} "
+                    "came, or they came in another order."
+                ).format(wanted=len(extra), given=len(given)),
+                tr("Give these, in this order: {names}.").format(names=", ".join(extra))
                 if extra
-                else "Leave the further rasters out.",
+                else tr("Leave the further rasters out."),
             )
         return replace(
             job,
@@ -96,6 +99,10 @@ class _Start:
         card, known = self.card, [c["name"] for c in self.card.classes]
         copied = transfer_weights(network, self.network, self.architecture, card.in_bands, names, known)
         reporter.info(
-            f"Training starts from {self.facts['name']}. Of its {len(known)} classes {len(copied)} are here "
-            f"by the same name and keep their part of the head; {len(names) - len(copied)} classes are new."
+            tr(
+                "Training starts from {file}. Of its {known} classes {copied} are here by the same "
+                "name and keep their part of the head; {new} classes are new."
+            ).format(
+                file=self.facts["name"], known=len(known), copied=len(copied), new=len(names) - len(copied)
+            )
         )

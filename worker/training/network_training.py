@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from ...contract.jobs import PredictJob
+from ...contract.language import mark, tr, tr_marked
 from ...models.evaluation.metrics import Metrics
 from ...models.experts.fit import FitResult
 from ...models.experts.gravity import GravityNetwork
@@ -135,11 +136,11 @@ def _fingerprint(network: torch.nn.Module, data: _Dataset, preset: Preset) -> di
     windows = [*data.windows, *(w for region in data.regions for w in region.windows)]
     weights = [tensor.detach().cpu().contiguous().numpy() for tensor in network.state_dict().values()]
     return {
-        "other first weights or another network": _checksum(*weights),
-        "other data": _checksum(*arrays),
-        "other windows": _checksum(np.array([(w.row, w.col, w.rows, w.cols) for w in windows])),
-        "other classes": _checksum([c.name for c in data.legend.classes]),
-        "other settings": _checksum(settings),
+        mark("other first weights or another network"): _checksum(*weights),
+        mark("other data"): _checksum(*arrays),
+        mark("other windows"): _checksum(np.array([(w.row, w.col, w.rows, w.cols) for w in windows])),
+        mark("other classes"): _checksum([c.name for c in data.legend.classes]),
+        mark("other settings"): _checksum(settings),
     }
 
 
@@ -161,7 +162,11 @@ def _fit_network(
     job, data, preset, device, experts = setup.job, setup.data, setup.preset, setup.device, setup.experts
     torch.manual_seed(job.seed)
     network = build_network(setup.architecture, len(data.bands), data.legend.n_classes)
-    reporter.info(f"{kind_of(setup.plan.network).label}, {count_parameters(network):,} parameters.")
+    reporter.info(
+        tr("{network}, {count:,} parameters.").format(
+            network=tr_marked(kind_of(setup.plan.network).label), count=count_parameters(network)
+        )
+    )
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]  # stubs
     if setup.start:
         setup.start.give_weights(network, [c.name for c in data.legend.classes], reporter)

@@ -8,6 +8,7 @@ import torch
 
 from ...contract.errors import UserError
 from ...contract.jobs import TrainJob
+from ...contract.language import mark, tr, tr_marked
 from ...contract.model_card import read_card
 from ...contract.vocabulary import BANDS, OUTCROP_READERS
 from ...models.experts.fit import ExpertTrainingData
@@ -18,14 +19,22 @@ from ..inputs.dataset import _Dataset
 from .network import _Start
 
 _LABELS = {
-    "outcrop": "Outcrop network",
-    "nearest-outcrop": "Nearest outcrop by distance",
-    "inverse-distance": "Inverse distance",
-    "candidate trees": "Boosted trees on outcrop",
-    "candidate trees with gravity": "Boosted trees on outcrop and gravity",
-    "gravity trees": "Boosted trees on gravity",
+    "outcrop": mark("Outcrop network"),
+    "nearest-outcrop": mark("Nearest outcrop by distance"),
+    "inverse-distance": mark("Inverse distance"),
+    "candidate trees": mark("Boosted trees on outcrop"),
+    "candidate trees with gravity": mark("Boosted trees on outcrop and gravity"),
+    "gravity trees": mark("Boosted trees on gravity"),
 }
-_SHORT_LABELS = {"outcrop": "outcrop networks", "anywhere": "pretrained outcrop network"}
+_SHORT_LABELS = {
+    "outcrop": mark("outcrop networks"),
+    "anywhere": mark("pretrained outcrop network"),
+    "nearest-outcrop": mark("nearest-outcrop"),
+    "inverse-distance": mark("inverse-distance"),
+    "candidate trees": mark("candidate trees"),
+    "candidate trees with gravity": mark("candidate trees with gravity"),
+    "gravity trees": mark("gravity trees"),
+}
 _OUTCROP_NETWORKS = ("outcrop", "anywhere")  # the map's own, and the pretrained one that is shipped
 _TREES = {
     "gravity": "gravity trees",
@@ -51,9 +60,11 @@ class _Plan:
         if job.regions or (job.model and read_card(job.model).is_network):
             if evidence == "outcrop" or name in (*OUTCROP_READERS, "boosted-trees"):
                 raise UserError(
-                    "Experts of outcrop cannot be trained on further regions, nor start from a model of "
-                    "gravity.",
-                    "Leave REGIONS and MODEL out, or choose the evidence 'gravity'.",
+                    tr(
+                        "Experts of outcrop cannot be trained on further regions, nor start from a model of "
+                        "gravity."
+                    ),
+                    tr("Leave REGIONS and MODEL out, or choose the evidence 'gravity'."),
                 )
             return _Plan((), "ggmnet" if name == "auto" else name)
         if name == "boosted-trees":
@@ -71,7 +82,7 @@ class _Plan:
 
     @property
     def label(self) -> str:
-        """The model's name in reports; the pretrained network goes by the name of the map's own."""
+        """The model's name, marked; the pretrained network goes by the name of the map's own."""
         names = [_LABELS[kind] for kind in self.kinds if kind != "anywhere"]
         return " x ".join(names + ([kind_of(self.network).label] if self.network else []))
 
@@ -93,11 +104,12 @@ class _Plan:
     def describe_weights(self, pool: ExpertPool) -> str:
         """The pooling weights in a sentence; of a network alone its temperature."""
         if self.is_network:
-            return f"Temperature {1 / pool.weights[0]:.2f}, fitted on the validation set."
-        names = [_SHORT_LABELS.get(kind, kind) for kind in self.kinds]
+            text = tr("Temperature {temperature:.2f}, fitted on the validation set.")
+            return text.format(temperature=1 / pool.weights[0])
+        names = [tr_marked(_SHORT_LABELS[kind]) for kind in self.kinds]
         names += [self.network] if self.network else []
         weights = ", ".join(f"{name} {weight:.2f}" for name, weight in zip(names, pool.weights))
-        return f"Pooling weights (out-of-fold): {weights}."
+        return tr("Pooling weights (out-of-fold): {weights}.").format(weights=weights)
 
     def with_tree_bands(self, job: TrainJob, *, has_bouguer: bool) -> TrainJob:
         """The job with more bands for trees, where it leaves the bands open and the raster offers them."""

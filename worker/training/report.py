@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ...contract.jobs import TrainJob
+from ...contract.language import mark, tr, tr_marked
 from ...contract.model_card import Card
 from ...geology.outcrop import distance_km, nearest_outcrop
 from ...geology.sampling.cv_blocks import block_numbers
@@ -19,17 +20,39 @@ from ...models.evaluation.methods import CardMetrics, MethodResult, card_metrics
 from ...models.evaluation.null_test import NullTest
 from ...models.inference.ensemble import summarise, weights_of_priors
 from ...models.training.config import TrainingHistory
+from ...models.training.trainer import STOPPED_EARLY
 from ...reports.class_maps import ClassMaps
+from ...reports.text import retold
 from ...reports.training import ModelReport
 from ..inputs.dataset import _Dataset
 from ..inputs.files import _describe_origin, _name_without_output
 from ..prediction.delivery import STRENGTH_OF_POOLS
+from .card import TRAINED_ELSEWHERE
 from .scoring import _why_untested
 
-_TRAINED_ON_ALL = (
+_TRAINED_ON_ALL = mark(
     "After testing, the experts were trained again with the test set, with the same pooling weights (a "
     "network on gravity was not): the metrics are those of the training without it."
 )
+
+
+_NEAREST, _FOREST = mark("Nearest outcrop"), mark("Random forest")
+# Entries of the card whose names are not words for people.
+_CARD_NAMES = {
+    "best_step": mark("best step"),
+    "field": mark("field"),
+    "holdout": mark("holdout"),
+    "preset": mark("preset"),
+    "seed": mark("seed"),
+    "steps": mark("steps"),
+    "attribution": mark("attribution"),
+    "end": mark("end"),
+    "members": mark("members"),
+    "side_cells": mark("side_cells"),
+    "window_px": mark("window_px"),
+    "pixels_per_cell": mark("pixels_per_cell"),
+    "weight": mark("weight"),
+}
 
 
 @dataclass(frozen=True)
@@ -93,19 +116,19 @@ def _compare_methods(
             distance_km=distance,
             probabilities=_with_untrained(probabilities[:, scored].T, n),
         ),
-        compared("Nearest outcrop", nearest),
-        compared("Random forest", most_likely_class(forest), _with_untrained(forest, n)),
+        compared(_NEAREST, nearest),
+        compared(_FOREST, most_likely_class(forest), _with_untrained(forest, n)),
     )
     test_sets = {
-        "blocks": f"{len(np.unique(blocks))} blocks withheld from training",
-        "polygons": "the test polygons",
+        "blocks": tr("{count} blocks withheld from training").format(count=len(np.unique(blocks))),
+        "polygons": tr("the test polygons"),
     }
     differences = differences_by_distance(truth, ours, nearest, n, blocks=blocks, distance_km=distance)
-    classes = {methods[0].name: ours, "Nearest outcrop": nearest, "Random forest": most_likely_class(forest)}
+    classes = {methods[0].name: ours, _NEAREST: nearest, _FOREST: most_likely_class(forest)}
     return _Comparison(
         methods,
         predicted,
-        test_sets.get(job.split, "the test windows"),
+        test_sets.get(job.split, tr("the test windows")),
         card_metrics(truth, classes, None if is_random else blocks, n),
         () if is_random else differences,
     )
@@ -137,8 +160,10 @@ def _training_content(
     n = len(data.scored_classes)
     scored = data.is_test & (data.map_observed < n) & np.isfinite(raw_probabilities[0])
     return ModelReport(
-        title="Training report",
-        subject=_name_without_output(job.output, f"model of {Path(job.geology.path).stem}"),
+        title=tr("Training report"),
+        subject=_name_without_output(
+            job.output, tr("model of {map}").format(map=Path(job.geology.path).stem)
+        ),
         test_set=found.test_set,
         class_names=[c.name for c in data.scored_classes],
         class_colours=[c.colour for c in data.scored_classes],
@@ -151,7 +176,8 @@ def _training_content(
         temperature=1 / weights[0] if card.is_network else None,
         split=job.split,
         leaked_share=data.split.leaked_share,
-        warnings=_warnings(data) + ([_TRAINED_ON_ALL] if job.use_all and not card.is_network else []),
+        warnings=_warnings(data)
+        + ([tr_marked(_TRAINED_ON_ALL)] if job.use_all and not card.is_network else []),
         gravity=gravity_test,
         gravity_untested=_why_untested(job),
         differences=found.differences,
@@ -161,54 +187,71 @@ def _training_content(
 
 def _warnings(data: _Dataset) -> list[str]:
     """What of the map is not in training."""
-    unmatched = [
-        f"No rule of the legend matches '{entry['value'] or 'NULL'}': {entry['area_share']:.1%} of the map."
+    text = tr("No rule of the legend matches '{value}': {share:.1%} of the map.")
+    found = [
+        text.format(value=entry["value"] or "NULL", share=entry["area_share"])
         for entry in data.map_report["unmatched"]
     ]
-    untrained = [
-        f"{c.name} crops out in held-out areas only: it is not in the training set, and all its cells count "
-        "as wrong."
-        for c in data.untrained
-    ]
-    further = [
-        f"The network was also trained on {len(data.regions)} further region(s) "
-        f"({', '.join(region.name for region in data.regions)}); the baselines were not."
-    ]
-    return unmatched + untrained + (further if data.regions else [])
+    text = tr(
+        "{name} crops out in held-out areas only: it is not in the training set, and all its cells count as "
+        "wrong."
+    )
+    found += [text.format(name=c.name) for c in data.untrained]
+    if data.regions:
+        text = tr(
+            "The network was also trained on {count} further region(s) ({names}); the baselines were not."
+        )
+        names = ", ".join(region.name for region in data.regions)
+        found.append(text.format(count=len(data.regions), names=names))
+    return found
 
 
 def _facts(
     job: TrainJob, data: _Dataset, card: Card, history: TrainingHistory
 ) -> dict[str, dict[str, object]]:
-    """Settings, data and versions for the end of the report."""
-    weighting = {"classes chosen": f"by largest probability / share of the outcrop ^ {STRENGTH_OF_POOLS:g}"}
+    """Settings, data and versions for the end of the report; headings and names are marked."""
+    chosen = tr("by largest probability / share of the outcrop ^ {strength:g}")
+    weighting = {mark("classes chosen"): chosen.format(strength=STRENGTH_OF_POOLS)}
     if card.is_network:
-        weighting = {"classes weighted": "by frequency"}
+        weighting = {mark("classes weighted"): tr("by frequency")}
+    cells = tr("{rows} x {cols} of {width:.0f} x {height:.0f} m")
     return {
-        "Data": _sources(job, card),
-        "Ground": {
-            "split": data.split.method,
-            **({"windows": data.window_method} if data.window_method else {}),
-            "map": f"{data.map_report['rule']} {data.map_report['overlap']}",
-            "gravity": data.gravity.method,
-            "cells": f"{data.grid.shape[0]} x {data.grid.shape[1]} of {data.grid.spacing_m[0]:.0f} x "
-            f"{data.grid.spacing_m[1]:.0f} m",
+        mark("Data"): _sources(job, card),
+        mark("Ground"): {
+            mark("split"): data.split.method,
+            **({mark("windows"): data.window_method} if data.window_method else {}),
+            mark("map"): f"{tr_marked(data.map_report['rule'])} {tr_marked(data.map_report['overlap'])}",
+            mark("gravity"): data.gravity.method,
+            mark("cells"): cells.format(
+                rows=data.grid.shape[0],
+                cols=data.grid.shape[1],
+                width=data.grid.spacing_m[0],
+                height=data.grid.spacing_m[1],
+            ),
         },
-        "Training": {
-            name.replace("_", " "): value for name, value in card.training.items() if name != "data" and value
+        mark("Training"): {
+            _CARD_NAMES.get(name, name): _told(value)
+            for name, value in card.training.items()
+            if name != "data" and value
         }
-        | {"seconds": round(history.seconds)}
-        | ({"resumed after steps": history.resumed} if history.resumed else {})
+        | {mark("seconds"): round(history.seconds)}
+        | ({mark("resumed after steps"): history.resumed} if history.resumed else {})
         | weighting
-        | {"windows": len(data.windows), **card.windows[0]},
-        "Versions": dict(card.versions),
+        | {mark("windows"): len(data.windows)}
+        | {_CARD_NAMES.get(name, name): value for name, value in card.windows[0].items()},
+        mark("Versions"): dict(card.versions),
     }
+
+
+def _told(value: object) -> object:
+    """A value of the card, which is English, in the user's language."""
+    return retold(value, STOPPED_EARLY, TRAINED_ELSEWHERE) if isinstance(value, str) else value
 
 
 def _sources(job: TrainJob, card: Card) -> dict[str, object]:
     """The files of the training with their rights, and the attribution that the user gave."""
     files: dict[str, object] = {
-        Path(entry["name"]).name.replace("OUTPUT.", "temporary file."): _describe_origin(entry)
+        Path(entry["name"]).name.replace("OUTPUT.", tr("temporary file.")): _describe_origin(entry)
         for entry in card.training["data"]
     }
-    return files | ({"attribution": job.attribution} if job.attribution else {})
+    return files | ({mark("attribution"): job.attribution} if job.attribution else {})

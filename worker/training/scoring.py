@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from ...contract.jobs import TrainJob
+from ...contract.language import tr, tr_marked
 from ...geology.legend import COVER, OUTSIDE
 from ...models.evaluation.bands import BandImportance, band_importance
 from ...models.evaluation.null_test import NullTest, gravity_null_test, sample_cells
@@ -89,8 +90,11 @@ class _Scorer:
         truth = np.where(data.is_test, data.map_observed, 255)
         is_scored = truth < n
         if len(data.bands) == 1 or not is_scored.any():
-            why = "there is one band" if len(data.bands) == 1 else "the test set shows no learned class"
-            reporter.info(f"The importance of the bands was not measured: {why}.")
+            reporter.info(
+                tr("The importance of the bands was not measured: there is one band.")
+                if len(data.bands) == 1
+                else tr("The importance of the bands was not measured: the test set shows no learned class.")
+            )
             return None
         names = [band["quantity"] for band in data.bands]
         return band_importance(
@@ -101,8 +105,8 @@ class _Scorer:
 def _why_untested(job: TrainJob) -> str:
     """Why gravity is not tested, in a sentence; empty where it is."""
     if job.nulls == "none":
-        return NOT_WANTED
-    return RANDOM_SPLIT if job.split == "random" else ""
+        return tr_marked(NOT_WANTED)
+    return tr_marked(RANDOM_SPLIT) if job.split == "random" else ""
 
 
 def _test_gravity(job: TrainJob, data: _Dataset, reporter: Reporter) -> NullTest | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import torch
 
 from ...contract.jobs import CheckJob
+from ...contract.language import tr
 from ...geophysics.io.replacing import replacing
 from ...models.inference.execution import choose_device, describe_device
 from ...models.networks.factory import build_network
@@ -34,16 +35,18 @@ def run(job: CheckJob, reporter: Reporter) -> None:
     reporter.info(sentence)
     seconds = _trial(device)
     lines = [
-        f"Python {platform.python_version()} at {sys.executable}",
+        tr("Python {version} at {path}").format(version=platform.python_version(), path=sys.executable),
         f"{platform.platform()}",
-        *(f"{name} {_installed(name)}" for name in _PACKAGES),
+        *(_describe_package(name) for name in _PACKAGES),
         *(
             f"{name}: {value}"
             for name, value in describe_device(device).items()
             if name not in ("torch", "python")
         ),
         sentence,
-        f"GGMNet (22 layers) reads a window of {_TRIAL_PX} x {_TRIAL_PX} pixels in {1000 * seconds:.0f} ms.",
+        tr("GGMNet (22 layers) reads a window of {side} x {side} pixels in {time_ms:.0f} ms.").format(
+            side=_TRIAL_PX, time_ms=1000 * seconds
+        ),
     ]
     for line in lines:
         reporter.info(line)
@@ -53,12 +56,12 @@ def run(job: CheckJob, reporter: Reporter) -> None:
     reporter.result({"report": job.report} if job.report else {}, text="\n".join(lines))
 
 
-def _installed(name: str) -> str:
+def _describe_package(name: str) -> str:
     """The version of a package, or that it is missing."""
     try:
-        return version(name)
+        return f"{name} {version(name)}"
     except PackageNotFoundError:
-        return "is missing"
+        return tr("{package} is missing").format(package=name)
 
 
 @torch.inference_mode()

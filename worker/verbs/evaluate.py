@@ -10,6 +10,7 @@ import numpy as np
 
 from ...contract.errors import UserError
 from ...contract.jobs import EvaluateJob, Geology
+from ...contract.language import mark, tr
 from ...geology.files.class_file import read_legend_of
 from ...geology.legend import COVER, OUTSIDE, LegendClass, by_name, same_name
 from ...geology.maps.class_raster import polygon_mask
@@ -26,6 +27,7 @@ from ..inputs.files import _describe_origin, _name_without_output, _rights_of
 from ..inputs.geological_map import _GeologicalMap
 from ..reporting import Reporter
 
+_PREDICTION, _NEAREST = mark("Prediction"), mark("Nearest outcrop")
 _ROUNDING = 1e-3  # of a confidence
 _UNKNOWN = 253  # a class of the visible map that the truth does not name
 
@@ -36,21 +38,23 @@ def run(job: EvaluateJob, reporter: Reporter) -> None:
     legend = read_legend_of(job.input)
     truth, classes = _read_truth(job, grid, reporter)
     predicted = _renumbered(predicted, legend, classes)
-    _report_lacking("prediction", legend, classes, reporter)
+    _report_lacking(tr("prediction"), legend, classes, reporter)
     shown = _read_visible(job, grid, classes, reporter)
     scored = _ground_to_score(job, grid, truth, predicted, shown, len(classes), reporter)
     confidence = _read_confidence(job, grid, scored) if job.confidence else None
     methods = _judge(grid, truth, predicted, shown, scored, len(classes), confidence)
     content = ModelReport(
-        title="Evaluation report",
+        title=tr("Evaluation report"),
         subject=_name_without_output(job.input, _model_of(job.input)),
-        test_set="the cover of the visible map" if shown is not None else "the cells where both are known",
+        test_set=tr("the cover of the visible map")
+        if shown is not None
+        else tr("the cells where both are known"),
         class_names=[c.name for c in classes],
         class_colours=[c.colour for c in classes],
         methods=tuple(methods),
         maps=ClassMaps(np.where(scored, truth, 255), predicted, scored, grid),
-        cells_in_words="hidden cells" if shown is not None else "compared cells",
-        facts={"Data": _sources(job)},
+        cells_in_words=mark("hidden cells") if shown is not None else mark("compared cells"),
+        facts={mark("Data"): _sources(job)},
     )
     content.write(job.report)
     reporter.info(content.headline)
@@ -70,15 +74,19 @@ def _model_of(prediction: str) -> str:
     """The models that made a prediction, by its tag: they stand for a temporary file without a name."""
     with opened(prediction) as source:
         models = source.tags().get("CONCEALED_BEDROCK_MODEL", "")
-    return models.replace(".safetensors", "") if models and "OUTPUT." not in models else "the prediction"
+    return models.replace(".safetensors", "") if models and "OUTPUT." not in models else tr("the prediction")
 
 
 def _sources(job: EvaluateJob) -> dict[str, object]:
     """What was compared, with the rights that the files declare."""
     truth = job.truth or job.geology.path
-    named = {"prediction": job.input, "truth": truth, "map used by the prediction": job.visible.path}
+    named = {
+        mark("prediction"): job.input,
+        mark("truth"): truth,
+        mark("map used by the prediction"): job.visible.path,
+    }
     return {
-        what: f"{_name_without_output(path, 'temporary file')}; {_describe_origin(_rights_of(path))}"
+        what: f"{_name_without_output(path, tr('temporary file'))}; {_describe_origin(_rights_of(path))}"
         for what, path in named.items()
         if path
     }
@@ -91,14 +99,16 @@ def _read_confidence(job: EvaluateJob, grid: Grid, scored: np.ndarray) -> np.nda
     low, high = (float(end(values, initial=0, where=np.isfinite(values))) for end in (np.min, np.max))
     if low < -_ROUNDING or high > 1 + _ROUNDING:
         raise UserError(
-            f"{name} holds values from {low:.4g} to {high:.4g}; a confidence lies from 0 to 1.",
-            "Choose the confidence raster that was made with the prediction (CONFIDENCE).",
+            tr("{name} holds values from {low:.4g} to {high:.4g}; a confidence lies from 0 to 1.").format(
+                name=name, low=low, high=high
+            ),
+            tr("Choose the confidence raster that was made with the prediction (CONFIDENCE)."),
         )
     confidence = align(values, own, grid)
     if not np.isfinite(confidence[scored]).any():
         raise UserError(
-            f"The confidence raster {name} has no data on the ground that is scored.",
-            "Choose the confidence raster that was made with the prediction (CONFIDENCE).",
+            tr("The confidence raster {name} has no data on the ground that is scored.").format(name=name),
+            tr("Choose the confidence raster that was made with the prediction (CONFIDENCE)."),
         )
     return confidence
 
@@ -127,10 +137,15 @@ def _report_lacking(
     lacking = [c.name for c in named if c.value < OUTSIDE and same_name(c.name) not in known]
     if lacking:
         near = (difflib.get_close_matches(same_name(name), known, 1, 0.6) for name in lacking)
-        hints = list(f"{n} (like {known[like[0]]}?)" if like else n for n, like in zip(lacking, near))[:8]
+        hint = tr("{name} (like {similar}?)")
+        hints = [
+            hint.format(name=n, similar=known[like[0]]) if like else n for n, like in zip(lacking, near)
+        ][:8]
         reporter.warning(
-            f"The truth has no class of these names of the {what}: {', '.join(hints)}. Their ground "
-            "counts as another class. Give both maps the same legend if they mean the same."
+            tr(
+                "The truth has no class of these names of the {what}: {hints}. Their ground counts as "
+                "another class. Give both maps the same legend if they mean the same."
+            ).format(what=what, hints=", ".join(hints))
         )
 
 
@@ -144,9 +159,10 @@ def _renumbered(
     names = {same_name(c.name) for c in classes}
     if not any(same_name(c.name) in names for c in legend):
         raise UserError(
-            f"The prediction names {_listed(legend)}, the truth {_listed(classes)}; no class has the same "
-            "name.",
-            "Give the truth in the classes of the prediction, for example with the same legend.",
+            tr("The prediction names {legend}, the truth {classes}; no class has the same name.").format(
+                legend=_listed(legend), classes=_listed(classes)
+            ),
+            tr("Give the truth in the classes of the prediction, for example with the same legend."),
         )
     return by_name(legend, classes, unknown=OUTSIDE)[predicted]
 
@@ -170,7 +186,7 @@ def _read_visible(
     visible = _GeologicalMap(source, job.holdout)
     mapped, legend = visible.rasterise(grid), visible.legend
     visible.report(mapped.report, reporter)
-    _report_lacking("visible map", legend.classes, classes, reporter)
+    _report_lacking(tr("visible map"), legend.classes, classes, reporter)
     return by_name(legend.classes, classes, unknown=_UNKNOWN)[mapped.classes]
 
 
@@ -191,9 +207,11 @@ def _ground_to_score(
         scored &= polygon_mask(job.holdout, grid, say=reporter.info)
     if not scored.any():
         raise UserError(
-            "No cell has both a prediction and a true class on the ground to be scored.",
-            "Check that prediction, truth and hold-out layer lie on each other, and that the visible map has "
-            "cover where the truth shows bedrock.",
+            tr("No cell has both a prediction and a true class on the ground to be scored."),
+            tr(
+                "Check that prediction, truth and hold-out layer lie on each other, and that the "
+                "visible map has cover where the truth shows bedrock."
+            ),
         )
     return scored
 
@@ -210,16 +228,16 @@ def _judge(
     """The prediction's scores, and nearest outcrop's where the visible map is given."""
     spread = None if confidence is None else _spread_confidence(predicted[scored], confidence[scored], n)
     if shown is None:
-        return [evaluate_method("Prediction", truth[scored], predicted[scored], n, probabilities=spread)]
+        return [evaluate_method(_PREDICTION, truth[scored], predicted[scored], n, probabilities=spread)]
     distance = distance_km(shown, grid)[scored]
     nearest = nearest_outcrop(shown, grid)[scored]
     blocks = block_numbers(grid)[scored]
     gain = paired_difference(truth[scored], predicted[scored], nearest, blocks, n)
     return [
         evaluate_method(
-            "Prediction", truth[scored], predicted[scored], n, distance_km=distance, probabilities=spread
+            _PREDICTION, truth[scored], predicted[scored], n, distance_km=distance, probabilities=spread
         ),
-        evaluate_method("Nearest outcrop", truth[scored], nearest, n, distance_km=distance, difference=gain),
+        evaluate_method(_NEAREST, truth[scored], nearest, n, distance_km=distance, difference=gain),
     ]
 
 

@@ -14,6 +14,7 @@ import rasterio
 
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
+from ...contract.language import tr
 from ...contract.model_card import read_card
 from ...geology.files.windows_file import read_windows
 from ...models.experts.outcrop import OutcropEnsemble
@@ -49,8 +50,8 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     has_outcrop_networks = any(isinstance(e, OutcropEnsemble) for m in members for e in m.pool.experts)
     if uses_outcrop and geological_map is None:
         raise UserError(
-            "The model uses visible outcrop, and no geological map was given.",
-            "Choose a geology layer (GEOLOGY), or a model that uses gravity alone.",
+            tr("The model uses visible outcrop, and no geological map was given."),
+            tr("Choose a geology layer (GEOLOGY), or a model that uses gravity alone."),
         )
     _check_extra(card, job, reporter)
     device, sentence = choose_device(share.device(job.device))
@@ -128,5 +129,9 @@ def _warn_of_idle_settings(job: PredictJob, scales: Sequence[Scale], reporter: R
         is_set |= {"PIXELS": job.pixels_per_cell > 0, "OVERLAP": job.overlap != PredictJob.overlap}
     idle = [name for name, is_it in is_set.items() if is_it]
     if idle:
-        why = "has windows of one scale" if scales else "reads the raster as a whole, without windows"
-        reporter.warning(f"Without effect: {', '.join(idle)}. The model {why}.")
+        text = (
+            tr("Without effect: {names}. The model has windows of one scale.")
+            if scales
+            else tr("Without effect: {names}. The model reads the raster as a whole, without windows.")
+        )
+        reporter.warning(text.format(names=", ".join(idle)))

@@ -11,6 +11,7 @@ import torch
 from ...contract import plugin_version
 from ...contract.errors import UserError
 from ...contract.jobs import SearchJob
+from ...contract.language import mark, tr, tr_marked
 from ...contract.schema import SchemaProblem
 from ...geology.sampling.splits import block_folds
 from ...geology.sampling.windows import window_shares
@@ -67,21 +68,31 @@ def _settings_of(job: SearchJob, depth: int, data: _Dataset) -> SearchSettings:
     unit, scale = UNITS[measure]
     if depth < 3:
         raise UserError(
-            f"The depth is {depth}; three branches need at least 3 layers.",
-            "Choose a depth (DEPTH) of 3 to 24 layers.",
+            tr("The depth is {depth}; three branches need at least 3 layers.").format(depth=depth),
+            tr("Choose a depth (DEPTH) of 3 to 24 layers."),
         )
     if not job.budget and depth < _USUAL_DEPTHS:
         raise UserError(
-            f"The default network has at least {_USUAL_DEPTHS} layers, and gives no budget for {depth}.",
-            "Give a budget (BUDGET), or choose a greater depth.",
+            tr("The default network has at least {least} layers, and gives no budget for {depth}.").format(
+                least=_USUAL_DEPTHS, depth=depth
+            ),
+            tr("Give a budget (BUDGET), or choose a greater depth."),
         )
     budget = job.budget * scale or genotype_size(paper_genotype(depth), *shape)
     least, most = (genotype_size(make(depth), *shape) for make in (smallest_genotype, largest_genotype))
     if not least <= budget <= most:
         raise UserError(
-            f"A network of {depth} layers has {least / scale:.3g} to {most / scale:.3g} "
-            f"{unit}, and a budget of {budget / scale:g} was given.",
-            "Choose a budget (BUDGET) between them, or another depth.",
+            tr(
+                "A network of {depth} layers has {least:.3g} to {most:.3g} {unit}, and a budget of "
+                "{budget:g} was given."
+            ).format(
+                depth=depth,
+                least=least / scale,
+                most=most / scale,
+                unit=tr_marked(unit),
+                budget=budget / scale,
+            ),
+            tr("Choose a budget (BUDGET) between them, or another depth."),
         )
     steps = job.steps or _STEPS[job.preset]
     return SearchSettings(
@@ -157,10 +168,10 @@ def _checkpointer_of(job: SearchJob, settings: SearchSettings, reporter: Reporte
     )
     return Checkpointer(
         job.checkpoint,
-        {"other settings": _checksum(kept), "other data": _checksum(learned_from)},
+        {mark("other settings"): _checksum(kept), mark("other data"): _checksum(learned_from)},
         every_s=_SAVED_EVERY_S,
         log=lambda message, is_warning: reporter.tell("warning" if is_warning else "info", message),
-        what="search",
+        what=mark("search"),
     )
 
 
@@ -172,7 +183,11 @@ def _searched(search: Search, checkpointer: Checkpointer, reporter: Reporter) ->
     last = last or _usable(checkpointer, search)
     if last:
         search.resume(last.tensors, last.facts["step"], last.facts["history"])
-        reporter.info(f"The search is resumed after step {search.step} of {search.settings.steps}.")
+        reporter.info(
+            tr("The search is resumed after step {step} of {steps}.").format(
+                step=search.step, steps=search.settings.steps
+            )
+        )
 
     def keep() -> None:
         is_last = search.step == search.settings.steps  # if the report cannot be written, nothing is lost
@@ -189,7 +204,8 @@ def _usable(checkpointer: Checkpointer, search: Search) -> Snapshot | None:
         if found:
             search.check(found)
     except SchemaProblem as problem:
-        checkpointer.set_aside(f"cannot be used ({problem})")
+        text = tr("The checkpoint of the output file cannot be used ({reason}).")
+        checkpointer.set_aside(text.format(reason=problem))
         return None
     return found
 
@@ -217,9 +233,10 @@ def _write_results(
 
 def _sizes_of(found: SearchResult, data: _Dataset) -> dict[str, dict[Measure, float]]:
     """Sizes of the found network and of the default one of its depth."""
-    genotypes = {"Found": found.genotype}
+    genotypes = {mark("Found"): found.genotype}
     if found.genotype.depth >= _USUAL_DEPTHS:
-        genotypes[f"Default of {found.genotype.depth} layers"] = paper_genotype(found.genotype.depth)
+        default = tr("Default of {depth} layers").format(depth=found.genotype.depth)
+        genotypes[default] = paper_genotype(found.genotype.depth)
     shape = (len(data.bands), data.legend.n_classes)
     return {
         name: {measure: genotype_size(genotype, measure, *shape) for measure in MEASURES}
@@ -228,22 +245,25 @@ def _sizes_of(found: SearchResult, data: _Dataset) -> dict[str, dict[Measure, fl
 
 
 def _facts_of(job: SearchJob, settings: SearchSettings, data: _Dataset) -> dict[str, dict[str, object]]:
-    """Settings, data and versions for the end of the report."""
+    """Settings, data and versions for the end of the report; headings and names are marked."""
+    budget = (
+        tr("{size:,.0f} parameters") if settings.measure == "parameters" else tr("{size:,.0f} multiply-adds")
+    )
     learned_from = _data_facts(job.input, job.geology.path, job.geology.chosen_legend, *job.extra)
     return {
-        "Search": {
-            "preset": job.preset,
-            "steps": settings.steps,
-            "warm-up": f"{settings.warm_up:.0%} of the steps",
-            "budget": f"{settings.budget:,.0f} {settings.measure}",
-            "seed": job.seed,
+        mark("Search"): {
+            mark("preset"): job.preset,
+            mark("steps"): settings.steps,
+            mark("warm-up"): tr("{share:.0%} of the steps").format(share=settings.warm_up),
+            mark("budget"): budget.format(size=settings.budget),
+            mark("seed"): job.seed,
         },
-        "Ground": {
-            "split": data.split.method,
-            "windows": len(data.windows),
-            "classes": data.legend.n_classes,
-            "bands": len(data.bands),
+        mark("Ground"): {
+            mark("split"): data.split.method,
+            mark("windows"): len(data.windows),
+            mark("classes"): data.legend.n_classes,
+            mark("bands"): len(data.bands),
         },
-        "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in learned_from},
-        "Versions": {"concealed_bedrock": plugin_version(), "torch": torch.__version__},
+        mark("Data"): {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in learned_from},
+        mark("Versions"): {"concealed_bedrock": plugin_version(), "torch": torch.__version__},
     }

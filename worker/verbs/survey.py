@@ -9,6 +9,7 @@ from rasterio.errors import CRSError
 
 from ...contract.errors import UserError
 from ...contract.jobs import SurveyJob
+from ...contract.language import tr
 from ...geology.files.class_file import write_class_raster
 from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.legend.files import write_legend
@@ -38,7 +39,9 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
         _write_files(survey, dict(zip(files, temporary)))
     covered = (survey.classes_map == 255).mean()
     reporter.info(
-        f"Seed {job.seed}: {survey.grid.shape[0]} x {survey.grid.shape[1]} cells, {covered:.0%} under cover."
+        tr("Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.").format(
+            seed=job.seed, rows=survey.grid.shape[0], cols=survey.grid.shape[1], covered=covered
+        )
     )
     reporter.result(files)
 
@@ -46,7 +49,7 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
 def _write_files(survey: Survey, files: Mapping[str, Path]) -> None:
     """Write gravity, truth, legend and map."""
     write_raster(
-        files["bouguer"], [survey.bouguer], survey.grid, descriptions=["Bouguer anomaly"], unit="mGal"
+        files["bouguer"], [survey.bouguer], survey.grid, descriptions=[tr("Bouguer anomaly")], unit="mGal"
     )
     write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
     write_legend(survey.legend, files["legend"])
@@ -62,7 +65,8 @@ def _grid_of(job: SurveyJob) -> Grid:
         crs = CRS.from_user_input(job.crs)
     except CRSError as error:
         raise UserError(
-            f"'{job.crs}' is not a coordinate reference system.", "Choose one, such as EPSG:32645."
+            tr("'{crs}' is not a coordinate reference system.").format(crs=job.crs),
+            tr("Choose one, such as EPSG:32645."),
         ) from error
     side = round(job.size_km / job.spacing_km)
     cell = 1000 * job.spacing_km / (crs.linear_units_factor[1] if crs.is_projected else 1)

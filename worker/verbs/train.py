@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...contract.jobs import TrainJob
+from ...contract.language import mark, tr
 from ...geology.legend import COVER
 from ...models.evaluation.null_test import NullTest
 from ...models.experts.fit import FitResult, fit_expert, pool_experts
@@ -42,8 +43,8 @@ def run(job: TrainJob, reporter: Reporter) -> None:
         _launch("train", job, count, reporter)
         return
     if count > 1:
-        reporter.info("A model that uses outcrop is trained in one process.")
-    with _resumable(job, "training"):
+        reporter.info(tr("A model that uses outcrop is trained in one process."))
+    with _resumable(job, mark("training")):
         _train(job, plan, reporter)
 
 
@@ -82,8 +83,10 @@ def _fit(setup: _Setup, processes: Processes, reporter: Reporter) -> tuple[list[
     plan, experts = setup.plan, setup.experts
     if plan.kinds and not (experts.observed.classes == COVER).any():
         reporter.warning(
-            "The map shows no cover: the model is trained under simulated cover alone, and there is nothing "
-            "concealed to predict here. Check the legend (class 255 is cover)."
+            tr(
+                "The map shows no cover: the model is trained under simulated cover alone, and there "
+                "is nothing concealed to predict here. Check the legend (class 255 is cover)."
+            )
         )
     share, parts = 0.3 if plan.network else 0.85, len(plan.kinds)
     fitted = [
@@ -111,7 +114,7 @@ def _deliver(
 ) -> None:
     """Score the model and the baselines, write model and report; then the checkpoint is removed."""
     job, plan, data = setup.job, setup.plan, setup.data
-    reporter.progress(0.90, "Scoring the model and the baselines")
+    reporter.progress(0.90, tr("Scoring the model and the baselines"), doing="scoring")
     scorer = _Scorer(scored, data, setup.experts, data.scale(setup.preset.window_px), setup.device)
     probabilities, uncalibrated = scorer.probabilities()
     comparison = _compare_methods(
@@ -134,7 +137,7 @@ def _deliver(
         reporter.info(content.headline)
         if plan.is_network and pool.network is not None:  # never scored or calibrated
             pool.network.network.load_state_dict(history.last)
-            note = {"weights": "of the last step; scores and temperature are the best weights'"}
+            note = {"weights": mark("of the last step; scores and temperature are the best weights'")}
             card = replace(card, training=card.training | note)
             save_model(Path(places.output).with_suffix(".last.safetensors"), pool, card, half=job.half)
     shutil.rmtree(job.checkpoint, ignore_errors=True)

@@ -10,6 +10,7 @@ import numpy as np
 
 from ...contract.errors import UserError
 from ...contract.jobs import WindowsJob
+from ...contract.language import mark, tr, tr_marked
 from ...geology.files.class_file import write_class_raster
 from ...geology.files.windows_file import PARTS, export_windows, write_windows
 from ...geology.legend import OUTSIDE, Legend
@@ -31,6 +32,7 @@ from ..safety.memory_and_disk import CLASS_BYTES, READ_CELL_BYTES, _require_memo
 from ..safety.staging import _staged
 
 OUTPUTS = ("output", "classes", "export", "report")
+_SPLITS = {"blocks": mark("blocks"), "random": mark("random"), "polygons": mark("polygons")}
 
 _ROW_BYTES = 500  # of a window in the layer
 _PICTURE_BYTES = 2.5  # of a pixel: three colours as PNG, and its class
@@ -48,7 +50,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     _require_room(job, windows, grid)
     if not job.geology.path:
         write_windows(job.output, windows, grid)
-        reporter.info(f"{len(windows)} windows for prediction.")
+        reporter.info(tr("{count} windows for prediction.").format(count=len(windows)))
         reporter.result({"output": job.output}, windows=len(windows))
         return
     source = _GeologicalMap(job.geology, job.holdout)
@@ -67,8 +69,12 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
         undo.pop_all()
     files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
     counts = {part: split.parts.count(part) for part in PARTS}
-    counts_text = ", ".join(f"{count} {part}" for part, count in counts.items())
-    reporter.info(f"{len(windows)} windows: {counts_text}. {split.method}")
+    counts_text = ", ".join(f"{count} {tr_marked(part)}" for part, count in counts.items())
+    reporter.info(
+        tr("{count} windows: {parts}. {method}").format(
+            count=len(windows), parts=counts_text, method=tr_marked(split.method)
+        )
+    )
     reporter.result(files, windows=len(windows), **counts)
 
 
@@ -170,29 +176,32 @@ def _leak_at_random(job: WindowsJob, observed: np.ndarray, windows: list[Window]
 
 
 def _facts(job: WindowsJob, legend: Legend, grid: Grid) -> dict[str, dict[str, object]]:
-    """Settings and data for the end of the report."""
+    """Settings and data for the end of the report; headings and names are marked."""
+    cells, fold = tr("{rows} x {cols} of {width:.0f} x {height:.0f} m"), tr("{fold} of {folds}")
     facts = _data_facts(
         *job.inputs, job.geology.path, job.geology.chosen_legend, job.holdout, job.split_layer
     )
     width_m, height_m = grid.spacing_m
     return {
-        "Data": {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in facts},
-        "Map": {
-            "class field": job.geology.field,
-            "legend": Path(job.geology.chosen_legend).name or "made from the field's values",
-            "classes": legend.n_classes,
-            "hidden ground": Path(job.holdout).name if job.holdout else "none",
+        mark("Data"): {entry["name"]: f"SHA-256 {entry['sha256']}" for entry in facts},
+        mark("Map"): {
+            mark("class field"): job.geology.field,
+            mark("legend"): Path(job.geology.chosen_legend).name or tr("made from the field's values"),
+            mark("classes"): legend.n_classes,
+            mark("hidden ground"): Path(job.holdout).name if job.holdout else tr("none"),
         },
-        "Raster": {
-            "cells": f"{grid.shape[0]} x {grid.shape[1]} of {width_m:.0f} x {height_m:.0f} m",
-            "CRS": grid.crs.to_string(),
+        mark("Raster"): {
+            mark("cells"): cells.format(
+                rows=grid.shape[0], cols=grid.shape[1], width=width_m, height=height_m
+            ),
+            mark("CRS"): grid.crs.to_string(),
         },
-        "Split": {
-            "kind": job.split,
-            "validation share": job.validation_share,
-            "block": f"{job.block_km:g} km" if job.block_km else "chosen from the raster",
-            "fold": f"{job.fold} of {job.folds}" if job.folds else "none, by share",
-            "seed": job.seed,
-            "least share of bedrock": job.min_bedrock,
+        mark("Split"): {
+            mark("kind"): _SPLITS.get(job.split, job.split),
+            mark("validation share"): job.validation_share,
+            mark("block"): f"{job.block_km:g} km" if job.block_km else tr("chosen from the raster"),
+            mark("fold"): fold.format(fold=job.fold, folds=job.folds) if job.folds else tr("none, by share"),
+            mark("seed"): job.seed,
+            mark("least share of bedrock"): job.min_bedrock,
         },
     }
