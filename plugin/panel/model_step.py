@@ -105,8 +105,7 @@ class _ModelStep(_Step):
         self.report.clicked.connect(lambda _checked=False: self._open_report())
         self.start_button.clicked.connect(lambda _checked=False: self.begin())
         self.next.clicked.connect(lambda _checked=False: self.left.emit())
-        self.run.stepped.connect(self.curve.take)
-        self.run.informed.connect(self.curve.take)
+        self.run.stepped.connect(lambda _line, numbers: self.curve.take(numbers))
         self.run.ended.connect(self._deliver)
         self.run.failed.connect(lambda _sentence: self._show_choice())
 

@@ -27,16 +27,22 @@ _KNOWN_FROM = 3.0  # percent, from which the time that is left can be estimated
 class _Feedback(QgsProcessingFeedback):
     """Passes on what an algorithm says in its own thread."""
 
-    stepped = pyqtSignal(str)
+    stepped = pyqtSignal(str, dict)
     warned = pyqtSignal(str)
     informed = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__(False)
         self.errors: list[str] = []
+        self._numbers: dict = {}
+
+    def takeNumbers(self, numbers: dict) -> None:
+        """Take the numbers of the sentence that comes next, see `contract.progress`."""
+        self._numbers = numbers
 
     def setProgressText(self, text: str | None) -> None:
-        self.stepped.emit(text or "")
+        numbers, self._numbers = self._numbers, {}
+        self.stepped.emit(text or "", numbers)
 
     def pushInfo(self, info: str | None) -> None:
         self.informed.emit(info or "")
@@ -101,13 +107,14 @@ class _AlgorithmRun(QObject):
     Signals
     -------
     progressed : percent, and the time that is left in words
-    stepped, informed, warned : sentences, as the engine says them
+    stepped : what is being done, as the engine says it, and the numbers of that (`contract.progress`)
+    informed, warned : sentences, as the engine says them
     ended : the results; their layers are in the project where they were to be loaded
     failed : one sentence, which says what to do
     """
 
     progressed = pyqtSignal(float, str)
-    stepped = pyqtSignal(str)
+    stepped = pyqtSignal(str, dict)
     informed = pyqtSignal(str)
     warned = pyqtSignal(str)
     ended = pyqtSignal(dict)

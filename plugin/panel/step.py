@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -78,7 +76,7 @@ class _Step(QWidget):
     def _connect(self) -> None:
         self.run.progressed.connect(self.bar.advance)
         self.run.warned.connect(self._warn)
-        self.run.stepped.connect(lambda line: self.bar.say(_for_people(line)))
+        self.run.stepped.connect(lambda line, numbers: self.bar.say(_for_people(line, numbers)))
         self.run.ended.connect(lambda _results: self.bar.hide())
         self.run.failed.connect(self._fail)
         self.bar.cancelled.connect(self.run.cancel)
@@ -262,19 +260,17 @@ def _plain_label(text: str = "", colour: str = "") -> QLabel:
     return label
 
 
-def _for_people(line: str) -> str:
-    """Write a line of the engine's progress in the user's language, without its numbers of loss."""
-    counted = re.search(r"(Step|part|Predicted) ([\d,]*\d) of ([\d,]*\d)", line)
+def _for_people(line: str, numbers: dict) -> str:
+    """Say in few words what the engine counts; a line that counts nothing is shown as it is."""
+    step = tr("Training: step {n} of {total}")
     texts = {
-        "Step": tr("Training: step {n} of {total}"),
-        "part": tr("Training on gravity: part {n} of {total}"),
-        "Predicted": tr("Predicting: window {n} of {total}"),
+        "network": step,
+        "outcrop": step,
+        "all outcrop": step,
+        "trees": tr("Training on gravity: part {n} of {total}"),
+        "nulls": tr("Testing whether gravity helps: {n} of {total}"),
+        "windows": tr("Predicting: window {n} of {total}"),
+        "scoring": tr("Scoring the model on hidden outcrop"),
     }
-    if counted:
-        return texts[counted[1]].format(n=counted[2], total=counted[3])
-    fixed = {
-        "Scoring the model and the baselines": tr("Scoring the model on hidden outcrop"),
-        "Rasterising the geological map": tr("Putting the map on the grid"),
-        "Predicting from the outcrop": tr("Predicting from the outcrop"),
-    }
-    return tr("Testing whether gravity helps") if line.startswith("Gravity ") else fixed.get(line, line)
+    text = texts.get(numbers.get("doing", ""))
+    return text.format(n=numbers.get("done"), total=numbers.get("total")) if text else line

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
@@ -12,21 +11,20 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...processing_provider.texts import tr
 
-_STEP = re.compile(r"(?:(?P<name>[^:]*): )?Step (?P<step>[\d,]+) of (?P<steps>[\d,]+)")
-_LOSS, _FWIOU = re.compile(r"loss ([\d.]+)"), re.compile(r"FWIoU ([\d.]+)")
 _COLOURS = ("#1f6fb2", "#7aa6cf", "#13476f", "#9ec1e0")  # of the networks' losses
 _GREEN = "#3a8f4b"  # of the FWIoU
 _MARGIN = 8
 
 
 class _TrainingCurve(QWidget):
-    """Draws the losses and the FWIoU that the log of a training reports."""
+    """Draws the losses and the FWIoU that a training reports as it goes."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setMinimumHeight(120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.losses: dict[str, list[tuple[float, float]]] = {}  # (share of the steps, loss) by network
+        # (share of the steps, loss) by what is trained and the number of the network
+        self.losses: dict[tuple[str, int], list[tuple[float, float]]] = {}
         self.fwiou: list[tuple[float, float]] = []
 
     @property
@@ -39,17 +37,17 @@ class _TrainingCurve(QWidget):
         self.losses, self.fwiou = {}, []
         self.update()
 
-    def take(self, line: str) -> None:
-        """Read a line of the training's log; one without a step or a loss says nothing here."""
-        found, loss, fwiou = _STEP.search(line), _LOSS.search(line), _FWIOU.search(line)
-        if not found or not (loss or fwiou):
+    def take(self, numbers: dict) -> None:
+        """Take the numbers of a step, see `contract.progress`; those without a loss say nothing here."""
+        if "loss" not in numbers:
             return
-        done = _whole(found["step"]) / max(1, _whole(found["steps"]))
-        if loss:
-            points = self.losses.setdefault(found["name"] or "", [])
-            points.append((done, float(loss[1].rstrip("."))))
-        if fwiou:
-            self.fwiou.append((done, float(fwiou[1].rstrip("."))))
+        total = max(1, numbers["total"])
+        points = self.losses.setdefault((numbers["doing"], numbers.get("network", 0)), [])
+        points.append((numbers["done"] / total, numbers["loss"]))
+        if "fwiou" in numbers:
+            point = numbers["validated"] / total, numbers["fwiou"]
+            if point not in self.fwiou[-1:]:
+                self.fwiou.append(point)
         self.setVisible(self.has_points)
         self.update()
 
@@ -124,7 +122,3 @@ def _draw(
             ]
         )
     )
-
-
-def _whole(text: str) -> int:
-    return int(text.replace(",", ""))

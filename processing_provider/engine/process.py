@@ -93,6 +93,9 @@ class _Output:
             self.feedback.pushDebugInfo(line)
             return
         if kind == "progress":
+            numbers = {n: v for n, v in event.items() if n not in ("type", "fraction", "message")}
+            if take_numbers := getattr(self.feedback, "takeNumbers", None):  # the panel's has it
+                take_numbers(numbers)
             self.feedback.setProgress(100 * event["fraction"])
             self.feedback.setProgressText(event.get("message", ""))
         elif kind == "info":

@@ -277,27 +277,40 @@ def test_an_invisible_panel_is_cheap_and_leaves_nothing_behind(provider, qgis_if
 
 
 @pytest.mark.parametrize(
-    ("line", "shown"),
+    ("numbers", "shown"),
     [
-        ("Gravity mirrored, turned by 180°", "Testing whether gravity helps"),
-        ("Outcrop network 1: Step 20 of 160, loss 1.234", "Training: step 20 of 160"),
-        ("Boosted trees, part 2 of 4", "Training on gravity: part 2 of 4"),
-        ("Predicted 3 of 20 windows.", "Predicting: window 3 of 20"),
-        ("Anything else", "Anything else"),
+        ({"doing": "nulls", "done": 13, "total": 20}, "Testing whether gravity helps: 13 of 20"),
+        (
+            {"doing": "outcrop", "done": 20, "total": 160, "loss": 1.234, "network": 1},
+            "Training: step 20 of 160",
+        ),
+        ({"doing": "trees", "done": 2, "total": 4}, "Training on gravity: part 2 of 4"),
+        ({"doing": "windows", "done": 3, "total": 20}, "Predicting: window 3 of 20"),
+        ({"doing": "scoring"}, "Scoring the model on hidden outcrop"),
+        ({}, "What the engine says"),
+        ({"doing": "something of a later version", "done": 1, "total": 2}, "What the engine says"),
     ],
 )
-def test_the_progress_is_told_in_words_for_people(panel, line, shown):
-    panel.model.run.stepped.emit(line)
+def test_the_progress_is_told_in_words_for_people(panel, numbers, shown):
+    panel.model.run.stepped.emit("What the engine says", numbers)
     assert panel.model.bar.text.text() == shown
 
 
-def test_the_curve_takes_the_loss_and_the_fwiou_from_the_lines(panel):
+def test_the_curve_takes_the_loss_and_the_fwiou_of_the_steps(panel):
+    steps = {"doing": "outcrop", "network": 1, "total": 40}
+    for done, loss in ((10, 2.5), (20, 1.75)):
+        panel.model.run.stepped.emit("", steps | {"done": done, "loss": loss})
+    validated = {"fwiou": 0.61, "validated": 20}
+    for done in (20, 30):
+        numbers = {"doing": "network", "total": 40, "done": done, "loss": 1.5} | validated
+        panel.model.run.stepped.emit("", numbers)
+    panel.model.run.stepped.emit("", {"doing": "trees", "done": 1, "total": 4})
     curve = panel.model.curve
-    for step, loss in ((10, 2.5), (20, 1.75)):
-        curve.take(f"Outcrop network 1: Step {step} of 40, loss {loss}")
-    curve.take("Step 20 of 40, FWIoU 0.61")
-    curve.take("Boosted trees, part 1 of 4")
-    assert curve.losses == {"Outcrop network 1": [(0.25, 2.5), (0.5, 1.75)]} and curve.fwiou == [(0.5, 0.61)]
+    assert curve.losses == {
+        ("outcrop", 1): [(0.25, 2.5), (0.5, 1.75)],
+        ("network", 0): [(0.5, 1.5), (0.75, 1.5)],
+    }
+    assert curve.fwiou == [(0.5, 0.61)]
 
 
 def test_a_training_needs_a_name_that_is_free(panel, survey):

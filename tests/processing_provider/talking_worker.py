@@ -14,7 +14,7 @@ def say(**content):
 
 
 def good(job, options):
-    say(type="progress", fraction=0.25, message="A quarter is done.")
+    say(type="progress", fraction=0.25, message="A quarter is done.", doing="trees", done=1, total=4)
     say(type="info", message="Something to note.")
     say(type="warning", message="Something to be careful about.")
     print("a library prints here", flush=True)

@@ -41,6 +41,15 @@ def test_lines_of_the_worker_become_progress_log_files_and_figures(feedback, tmp
     assert feedback.warnings == ["Something to be careful about."]
 
 
+def test_the_numbers_of_a_line_reach_a_feedback_that_takes_them(tmp_path):
+    from concealed_bedrock.plugin.panel.run import _Feedback
+
+    feedback, heard = _Feedback(), []
+    feedback.stepped.connect(lambda text, numbers: heard.append((text, numbers)))
+    process._run_job("good", Job(str(tmp_path / "out.txt")), feedback)
+    assert heard == [("A quarter is done.", {"doing": "trees", "done": 1, "total": 4})]
+
+
 def test_the_worker_has_to_watch_for_the_end_of_qgis(feedback, tmp_path):
     facts = process._run_job("good", Job(str(tmp_path / "out.txt")), feedback)
     assert facts["options"] == ["--watch-stdin"]
