@@ -1,0 +1,290 @@
+"""How well the gravity of a cell fits each class's own visible outcrop: four fits, no training.
+
+Nothing here knows which class it is about: permuted classes give permuted fits, and cells whose class is
+hidden are never looked at. The fits are log densities or minus squared differences, normalised over the
+candidates, so that a log-linear pool may weight them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from scipy.linalg import solve_triangular
+from scipy.ndimage import distance_transform_edt, gaussian_filter, map_coordinates
+from scipy.special import log_softmax
+
+_FITS = ("LDA", "QDA", "local", "near")
+_LOCAL_CELLS = 20.0  # standard deviation of the weights of a local mean, cell heights
+_FAR = 6.0  # standard deviation of the mean that is taken off a band, cells
+_SCALES = (1.0, 2.0, 4.0)  # of the first band: what lies between a scale and four times as much, cells
+_PSEUDO_CELLS = 60.0  # of the pooled covariance, in the covariance of a class
+_FEW_CELLS = 5.0  # of a class: so many cells of the whole stand beside them in a mean
+_RIDGE = 0.02  # share of the diagonal that is added to a covariance
+_NEAR_CELLS = 20.0  # farther outcrop says less of a cell, cell heights
+_BLOCKS = 4  # a local mean is computed so many times per standard deviation, and interpolated between
+_CELLS_AT_ONCE = 16_384
+_NUMBERS = 256
+
+
+def _context_bands(bands: np.ndarray) -> np.ndarray:
+    """Bands less what reaches far, then the first of them between pairs of scales, float32 (n, rows, cols).
+
+    The level of a band changes with the cover's own mass and with position: it says less of the rock below.
+    """
+    local = [band - _smooth(band, _FAR) for band in bands]
+    between = [_smooth(bands[0], scale) - _smooth(bands[0], 4 * scale) for scale in _SCALES]
+    return np.stack([*local, *between]).astype("float32")
+
+
+def _smooth(band: np.ndarray, sigma: float) -> np.ndarray:
+    return gaussian_filter(band, sigma, mode="nearest")
+
+
+@dataclass(frozen=True)
+class _ClassMoments:
+    """Moments of bands over the visible outcrop of every candidate.
+
+    Parameters
+    ----------
+    counts : (n_candidates,)
+    means : (n_candidates, n_bands)
+        Of few cells drawn towards the mean of all outcrop.
+    within : (n_bands, n_bands)
+        Covariance within the classes, with a ridge.
+    covariances : (n_candidates, n_bands, n_bands)
+        Of each class, drawn towards `within`.
+    """
+
+    counts: np.ndarray
+    means: np.ndarray
+    within: np.ndarray
+    covariances: np.ndarray
+
+    @classmethod
+    def of(cls, values: np.ndarray, labels: np.ndarray, n: int) -> _ClassMoments:
+        """Moments of values (n_bands, n_cells) by label, 0 .. n - 1."""
+        values, labels = np.asarray(values, "float64"), np.asarray(labels)
+        counts = np.bincount(labels, minlength=n).astype(float)
+        sums = np.stack([np.bincount(labels, weights=band, minlength=n) for band in values], axis=1)
+        centres = sums / np.maximum(counts, 1)[:, None]
+        deviations = values - centres.T[:, labels]
+        scatter = np.empty((n, len(values), len(values)))
+        for number in range(n):
+            own = deviations[:, labels == number]
+            scatter[number] = own @ own.T
+        within = scatter.sum(0) / max(counts.sum(), 1)
+        within[np.diag_indices(len(values))] *= 1 + _RIDGE
+        within[np.diag_indices(len(values))] += 1e-9
+        whole = sums.sum(0) / max(counts.sum(), 1)
+        means = (sums + _FEW_CELLS * whole) / (counts + _FEW_CELLS)[:, None]
+        covariances = (scatter + _PSEUDO_CELLS * within) / (counts + _PSEUDO_CELLS)[:, None, None]
+        return cls(counts, means, within, covariances)
+
+    def linear(self, values: np.ndarray) -> np.ndarray:
+        """Log density of values (n_bands, n) with the common covariance, (n_candidates, n)."""
+        return np.stack([_log_density(values, mean, self._root) for mean in self.means])
+
+    def quadratic(self, values: np.ndarray) -> np.ndarray:
+        """Log density of values (n_bands, n) with each class's own covariance, (n_candidates, n)."""
+        return np.stack([_log_density(values, mean, root) for mean, root in zip(self.means, self._roots)])
+
+    @cached_property
+    def _root(self) -> np.ndarray:
+        return np.linalg.cholesky(self.within)
+
+    @cached_property
+    def _roots(self) -> np.ndarray:
+        return np.linalg.cholesky(self.covariances)
+
+
+def _log_density(values: np.ndarray, mean: np.ndarray, root: np.ndarray) -> np.ndarray:
+    """Log density of a normal distribution, (n,).
+
+    Parameters
+    ----------
+    values : (n_bands, n)
+    root : Cholesky factor of the covariance, lower, (n_bands, n_bands)
+    """
+    whitened = solve_triangular(root, values - mean[:, None], lower=True)
+    norm = len(mean) * np.log(2 * np.pi) / 2 + np.log(np.diag(root)).sum()
+    return -0.5 * np.einsum("bn,bn->n", whitened, whitened) - norm
+
+
+@dataclass(frozen=True)
+class _LocalSums:
+    """Sums over each candidate's outcrop with Gaussian weights around nodes `block` cells apart.
+
+    Parameters
+    ----------
+    sums : (1 + n_bands, n_candidates, node rows, node cols)
+        Of the weights, then of each weighted band.
+    """
+
+    sums: np.ndarray
+    block: int
+
+    @classmethod
+    def of(
+        cls,
+        values: np.ndarray,
+        labels: np.ndarray,
+        cells: np.ndarray,
+        shape: tuple[int, int],
+        n: int,
+        *,
+        sigma: float = _LOCAL_CELLS,
+        aspect: float = 1.0,
+        block: int = 0,
+    ) -> _LocalSums:
+        """Sums of values (n_bands, n_cells) at flat cells; outcrop counts as in the middle of its block.
+
+        Parameters
+        ----------
+        block : cells; 1 is exact, 0 a quarter of the standard deviation
+        """
+        block = block or max(int(sigma) // _BLOCKS, 1)
+        sides = [-(-side // block) for side in shape]
+        row, col = np.divmod(cells, shape[1])
+        place = (labels * sides[0] + row // block) * sides[1] + col // block
+        size = n * sides[0] * sides[1]
+        planes = [np.bincount(place, weights=band, minlength=size) for band in (np.ones(len(cells)), *values)]
+        sums = np.stack(planes).reshape(-1, n, *sides)
+        rows, cols = (_kernel(side, block * step / sigma) for side, step in zip(sides, (1.0, aspect)))
+        return cls((rows @ sums @ cols).astype("float32"), block)
+
+    def means(self, cells: np.ndarray, n_cols: int, fallback: np.ndarray) -> np.ndarray:
+        """Local means at flat cells, (n_candidates, n_bands, n).
+
+        Parameters
+        ----------
+        fallback : (n_candidates, n_bands), counts as much as _FEW_CELLS cells
+        """
+        at = [(side + 0.5) / self.block - 0.5 for side in np.divmod(cells, n_cols)]
+        planes = self.sums.reshape(-1, *self.sums.shape[2:])
+        found = np.stack([map_coordinates(plane, at, order=1, mode="nearest") for plane in planes])
+        found = found.reshape(*self.sums.shape[:2], len(cells))
+        totals = found[1:] + _FEW_CELLS * fallback.T[:, :, None]
+        return (totals / (found[0] + _FEW_CELLS)).transpose(1, 0, 2)
+
+
+def _kernel(n: int, step: float) -> np.ndarray:
+    """Gaussian weights between n nodes, `step` standard deviations apart, (n, n)."""
+    apart = np.subtract.outer(np.arange(n), np.arange(n)) * step
+    return np.exp(-0.5 * apart**2)
+
+
+@dataclass(frozen=True)
+class _NearestOutcrop:
+    """The nearest outcrop of every candidate: flat cells and distances in cell heights, (n_candidates, n).
+
+    A candidate without outcrop is infinitely far.
+    """
+
+    cells: np.ndarray
+    distances: np.ndarray
+
+    @classmethod
+    def of(
+        cls,
+        classes: np.ndarray,
+        candidates: Sequence[int] | np.ndarray,
+        cells: np.ndarray,
+        aspect: float = 1.0,
+    ) -> _NearestOutcrop:
+        """Measured from flat cells of the map `classes`, (rows, cols)."""
+        where = np.zeros((len(candidates), len(cells)), "int32")
+        distances = np.full(where.shape, np.inf, "float32")
+        for number, candidate in enumerate(candidates):
+            is_other = classes != candidate
+            if is_other.all():
+                continue
+            distance, (row, col) = distance_transform_edt(
+                is_other, sampling=(1.0, aspect), return_indices=True
+            )
+            where[number] = (row * classes.shape[1] + col).ravel()[cells]
+            distances[number] = distance.ravel()[cells]
+        return cls(where, distances)
+
+
+@dataclass(frozen=True)
+class _GravityFit:
+    """The fits of cells to the candidates' outcrop on one map.
+
+    Parameters
+    ----------
+    classes : uint8 (rows, cols)
+        Visible outcrop; all that is not a candidate is never read.
+    context : (n, rows, cols)
+        Of `_context_bands`.
+    cells : int (n,)
+        Flat, the cells to be fitted.
+    nearest : _NearestOutcrop
+        Of these cells; it does not depend on gravity.
+    """
+
+    classes: np.ndarray
+    candidates: np.ndarray
+    context: np.ndarray
+    cells: np.ndarray
+    nearest: _NearestOutcrop
+    aspect: float = 1.0
+
+    @classmethod
+    def of(
+        cls,
+        classes: np.ndarray,
+        candidates: Sequence[int] | np.ndarray,
+        bands: np.ndarray,
+        cells: np.ndarray,
+        aspect: float = 1.0,
+    ) -> _GravityFit:
+        """The fits of flat cells, from standardised bands without gaps, (n_bands, rows, cols)."""
+        nearest = _NearestOutcrop.of(classes, candidates, cells, aspect)
+        return cls(classes, np.asarray(candidates), _context_bands(bands), cells, nearest, aspect)
+
+    def fits(self) -> np.ndarray:
+        """Normalised fits in the order of _FITS, float32 (4, n_candidates, n_cells)."""
+        found = np.empty((len(_FITS), len(self.candidates), len(self.cells)), "float32")
+        for part, values in self._parts():
+            found[:, :, part] = values
+        return found
+
+    def pooled(self, weights: np.ndarray) -> np.ndarray:
+        """Sum of the normalised fits by weight, float32 (n_candidates, n_cells)."""
+        found = np.empty((len(self.candidates), len(self.cells)), "float32")
+        for part, values in self._parts():
+            found[:, part] = np.tensordot(weights, values, 1)
+        return found
+
+    def _parts(self) -> Iterator[tuple[slice, np.ndarray]]:
+        """The normalised fits of some cells at a time, so that memory is bounded."""
+        n, n_cols = len(self.candidates), self.classes.shape[1]
+        number = np.full(_NUMBERS, -1)
+        number[self.candidates] = np.arange(n)
+        labels = number[self.classes.ravel()]
+        visible = np.flatnonzero(labels >= 0)
+        labels = labels[visible]
+        context = self.context.reshape(len(self.context), -1)
+        seen = context[:, visible]
+        moments = _ClassMoments.of(seen, labels, n)
+        local = _LocalSums.of(seen, labels, visible, self.classes.shape, n, aspect=self.aspect)
+        spread = np.sqrt(np.diag(moments.within))[:, None]
+        standardised = context / (seen.std(axis=1) + 1e-6)[:, None]
+        for start in range(0, len(self.cells), _CELLS_AT_ONCE):
+            part = slice(start, start + _CELLS_AT_ONCE)
+            cells = self.cells[part]
+            here = context[:, cells].astype("float64")
+            apart = (here - local.means(cells, n_cols, moments.means)) / spread
+            fits = moments.linear(here), moments.quadratic(here), -0.5 * (apart**2).sum(1)
+            yield part, log_softmax(np.stack([*fits, self._near(standardised, part)]), axis=1)
+
+    def _near(self, bands: np.ndarray, part: slice) -> np.ndarray:
+        """Minus the squared difference to the nearest outcrop, the less the farther, (n_candidates, n)."""
+        there, distances = self.nearest.cells[:, part], self.nearest.distances[:, part]
+        squares = np.full(there.shape, -2.0 * len(bands), "float32")  # unrelated ground differs so much
+        for band in bands:
+            squares += (band[self.cells[part]] - band[there]) ** 2
+        return -0.25 * squares / (1 + distances / _NEAR_CELLS)
