@@ -21,6 +21,7 @@ from ..geophysics.io.replacing import replacing
 from .experts.candidate_trees import _CandidateTrees
 from .experts.expert import _Expert
 from .experts.gravity import GravityNetwork, _GravityTrees
+from .experts.gravity_context import _GravityContext
 from .experts.outcrop import BASELINES, DistanceBaseline, OutcropEnsemble
 from .experts.pool import ExpertPool
 from .experts.tree_ensemble import _Trees
@@ -207,6 +208,8 @@ def _build_expert(spec: Mapping[str, Any], tensors: dict[str, np.ndarray]) -> _E
         return DistanceBaseline(name)
     if name == "outcrop":
         return OutcropEnsemble(tuple(_outcrop_network(n, tensors) for n in range(spec["members"])))
+    if name == "gravity-context":
+        return _GravityContext(**tensors)
     if name == "boosted-trees":
         if spec["reads"] == "gravity":
             classes = tensors.pop("classes")
@@ -265,6 +268,8 @@ def _check_pool(pool: ExpertPool, tensors: Mapping[str, np.ndarray], n_bands: in
                 trained <= num_classes,
                 tr("a network knows {known} of {total} classes").format(known=trained, total=num_classes),
             )
+        if isinstance(expert, _GravityContext):
+            _require(n_bands > 0 and expert.is_sound, tr("weights of fits are none that a training gives"))
         if isinstance(expert, _GravityTrees):
             n_outputs = _check_classes(expert.classes, num_classes)
         if isinstance(expert, (_GravityTrees, _CandidateTrees)):

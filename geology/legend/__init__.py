@@ -3,8 +3,7 @@
 from .automatic import automatic_legend
 from .classes import COVER, COVER_CLASS, MAX_CLASSES, OUTSIDE, OUTSIDE_CLASS, LegendClass, by_name, same_name
 from .files import preset, read_legend, write_legend
-from .rule import Rule, as_text
-from .rules import Legend
+from .rules import Legend, Rule, as_text
 
 __all__ = [
     "COVER",

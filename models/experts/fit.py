@@ -126,13 +126,15 @@ class ExpertTrainingData:
 class FitResult:
     """An expert, and the out-of-fold log probabilities of its kind: (num_classes, n) for each fold.
 
-    `scored` was not trained on the test set, where the delivered expert was.
+    `scored` was not trained on the test set, where the delivered expert was; one that is not trusted has the
+    weight 0.
     """
 
     expert: _Expert
     log_proba: list[np.ndarray]
     loss: list[float]
     scored: _Expert | None = None
+    is_trusted: bool = True
 
 
 def fit_expert(kind: str, data: ExpertTrainingData, progress: Progress) -> FitResult:
@@ -202,7 +204,8 @@ def _predict_folds(experts: Sequence[_Expert], data: ExpertTrainingData) -> list
 
 def pool_experts(fitted: Sequence[FitResult], data: ExpertTrainingData) -> tuple[ExpertPool, ExpertPool]:
     """The pool to deliver and the pool to score, with the weights fitted on the folds."""
-    log_proba = [np.concatenate(one.log_proba, axis=1) for one in fitted]
-    weights = tuple(_fit_weights(log_proba, data.labels))
+    log_proba = [np.concatenate(one.log_proba, axis=1) for one in fitted if one.is_trusted]
+    found = iter(_fit_weights(log_proba, data.labels))
+    weights = tuple(next(found) if one.is_trusted else 0.0 for one in fitted)
     scored = tuple(one.scored or one.expert for one in fitted)
     return ExpertPool(tuple(one.expert for one in fitted), weights), ExpertPool(scored, weights)

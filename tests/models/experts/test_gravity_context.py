@@ -1,0 +1,168 @@
+"""Gravity in context as an expert: trusted where it beats its nulls, and only there; blind to test ground."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from concealed_bedrock.contract.errors import UserError
+from concealed_bedrock.contract.model_card import Card
+from concealed_bedrock.models.evaluation.gravity_nulls import _NullTransform
+from concealed_bedrock.models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
+from concealed_bedrock.models.experts.gravity_context import _GravityContext
+from concealed_bedrock.models.experts.gravity_context_fit import _ContextTest, _fit_gravity_context
+from concealed_bedrock.models.experts.pool import ExpertPool
+from concealed_bedrock.models.model_file import load_model, save_model
+from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
+
+COVER, N = 255, 3
+
+
+def quiet(fraction, message):
+    pass
+
+
+def ground(seed=0, helps=True):
+    """Bodies of three classes under squares of cover; gravity tells the classes apart, or knows nothing."""
+    rng = np.random.default_rng(seed)
+    row, col = np.indices((60, 64))
+    truth = rng.integers(0, N, (10, 11))[row // 6, col // 6].astype("uint8")
+    seen = np.where((row // 10 + col // 9) % 3 == 0, COVER, truth).astype("uint8")
+    noise = rng.normal(0, 0.3, truth.shape)
+    bands = ((truth if helps else 0) + noise)[None].astype("float32")
+    folds = [(row < 30) & (col < 32), (row >= 30) & (col >= 32)]
+    return ExpertTrainingData(seen, N, bands, folds, 0.9, OutcropTrainingConfig(steps=1)), truth
+
+
+@pytest.fixture(scope="module")
+def informed():
+    data, truth = ground()
+    outcrop = fit_expert("nearest-outcrop", data, quiet)
+    return data, truth, outcrop, *_fit_gravity_context(data, [outcrop], quiet, count=19)
+
+
+def test_gravity_that_tells_classes_apart_is_trusted(informed):
+    data, truth, outcrop, found, test = informed
+    assert test.p == 1 / 20 and test.is_trusted and found.is_trusted
+    assert test.gravity < test.outcrop < min(test.nulls) + 0.1
+    under_cover = data.map_train == COVER
+    pool, scored = pool_experts([outcrop, found], data)
+    assert pool.weights == scored.weights and pool.weights[1] > 0
+    x = data.input(data.train, under_cover)
+    right, alone = (
+        (one.predict_log_proba(x).argmax(0) == truth[under_cover]).mean() for one in (pool, outcrop.expert)
+    )
+    assert right > alone + 0.2
+
+
+def test_gravity_that_knows_nothing_has_no_weight():
+    data, _ = ground(helps=False)
+    outcrop = fit_expert("nearest-outcrop", data, quiet)
+    found, test = _fit_gravity_context(data, [outcrop], quiet, count=19)
+    assert test.p > 0.05 and not found.is_trusted and not found.expert.weights.any()
+    pool, _ = pool_experts([outcrop, found], data)
+    alone, _ = pool_experts([outcrop], data)
+    assert pool.weights == (*alone.weights, 0.0)
+    x = data.input(data.train, data.map_train == COVER)
+    np.testing.assert_array_equal(pool.predict_log_proba(x), alone.predict_log_proba(x))
+
+
+def test_mirrored_gravity_is_not_trusted():
+    data, _ = ground(seed=2)
+    mirrored = replace(data, bands=_NullTransform(mirrored=True, quarters=2).apply(data.bands))
+    outcrop = fit_expert("nearest-outcrop", data, quiet)
+    assert not _fit_gravity_context(mirrored, [outcrop], quiet, count=19)[1].is_trusted
+
+
+def test_no_test_label_is_in_sight_of_the_weights(informed):
+    """Whatever the held-out ground shows, every number is the same."""
+    data, truth, *_ = informed
+    is_test = np.zeros(truth.shape, bool)
+    is_test[:, 50:] = True
+    train = np.where(is_test, np.uint8(COVER), data.map_train)
+    found = []
+    for labels in (truth, (truth + 1) % N):
+        observed = np.where(is_test, labels, data.map_train).astype("uint8")
+        held_out = replace(data, map_train=train, map_observed=observed, held_out=is_test)
+        one = fit_expert("nearest-outcrop", replace(data, map_train=train), quiet)
+        expert, test = _fit_gravity_context(held_out, [one], quiet, count=3)
+        found.append((expert.expert.weights.tobytes(), test))
+    assert found[0] == found[1]
+
+
+def test_p_counts_the_nulls_that_do_as_well():
+    nulls = (2.0, 1.0, 3.0, 0.5)
+    assert _ContextTest(2.0, 1.0, nulls, 4).p == 3 / 5
+    assert _ContextTest(2.0, 1.0, nulls, 99).p == 2 / 4  # no more were drawn than told that it is chance
+    assert _ContextTest(2.0, 0.4, nulls, 4).p == 1 / 5
+    assert _ContextTest(0.0, 0.0, (), 4).p == 1 and not _ContextTest(0.0, 0.0, (), 4).is_trusted
+    assert _ContextTest(2.0, 1.0, (2.0,) * 99, 99).is_trusted
+    assert not _ContextTest(0.9, 1.0, (2.0,) * 99, 99).is_trusted  # worse than outcrop alone
+
+
+def test_no_more_nulls_are_drawn_than_it_takes():
+    data, _ = ground(helps=False)
+    outcrop = fit_expert("nearest-outcrop", data, quiet)
+    _, test = _fit_gravity_context(data, [outcrop], quiet, count=59)
+    assert len(test.nulls) < 59 and test.n_as_good == 3 and test.nulls[-1] <= test.gravity
+    assert test.p == 3 / len(test.nulls) > 0.05
+
+
+def test_without_held_out_outcrop_nothing_is_trusted():
+    data, _ = ground()
+    data = replace(data, folds=[np.zeros(data.map_train.shape, bool)])
+    outcrop = fit_expert("nearest-outcrop", data, quiet)
+    found, test = _fit_gravity_context(data, [outcrop], quiet, count=3)
+    assert test.p == 1 and not found.is_trusted and not found.expert.weights.any()
+
+
+def card_of(pool):
+    band = {"quantity": "Residual", "source": "residual", "transform": "residual", "unit": "mGal"}
+    return Card(
+        architecture=pool.architecture("both"),
+        in_bands=1,
+        bands=[band | {"mean": 0.0, "std": 1.0}],
+        encoding="fields",
+        spacing_m=(1000.0, 1000.0),
+        residual={"height_m": 40000.0, "edges": "biharmonic", "method": "m"},
+        classes=[{"value": n, "name": f"c{n}", "colour": "#aabbcc"} for n in range(N)],
+        windows=[{"side_cells": 64, "window_px": 64, "pixels_per_cell": 1.0}],
+        crs="EPSG:32645",
+        extent=(0.0, 0.0, 1.0, 1.0),
+    )
+
+
+def test_it_comes_back_from_a_model_file(informed, tmp_path):
+    data, _, outcrop, found, _ = informed
+    pool, _ = pool_experts([outcrop, found], data)
+    save_model(tmp_path / "m.safetensors", pool, card_of(pool))
+    again, card = load_model(tmp_path / "m.safetensors")
+    assert card.architecture["readers"][1] == {"name": "gravity-context", "reads": "gravity"}
+    x = data.input(data.train, data.map_train == COVER)
+    np.testing.assert_array_equal(again.predict_log_proba(x), pool.predict_log_proba(x))
+
+
+@pytest.mark.parametrize("weights", [np.zeros(3), np.array([0.1, -0.1, 0, 0]), np.zeros((4, 1))])
+def test_weights_that_no_training_gives_are_refused(weights, tmp_path):
+    pool = ExpertPool((_GravityContext(weights),), (1.0,))
+    save_model(tmp_path / "m.safetensors", pool, card_of(pool))
+    with pytest.raises(UserError, match="damaged: weights of fits"):
+        load_model(tmp_path / "m.safetensors")
+
+
+def test_permuted_classes_give_permuted_probabilities(informed):
+    data, _, _, found, _ = informed
+    order = np.array([2, 0, 1])
+    numbers = np.append(order, np.full(253, COVER)).astype("uint8")
+    queried = data.map_train == COVER
+    plain = found.expert.predict_log_proba(data.input(data.train, queried))
+    other = replace(data, map_train=numbers[data.map_train])
+    permuted = found.expert.predict_log_proba(other.input(other.train, queried))
+    np.testing.assert_allclose(permuted[order], plain, rtol=1e-3, atol=1e-4)
+
+
+def test_where_no_class_is_seen_all_are_alike(informed):
+    data, *_ = informed
+    bare = replace(data, map_train=np.full_like(data.map_train, COVER))
+    found = _GravityContext(np.ones(4)).predict_log_proba(bare.input(bare.train, data.map_train == COVER))
+    np.testing.assert_allclose(found, -np.log(N), rtol=1e-5)
