@@ -14,6 +14,7 @@ from concealed_bedrock.contract import language
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, ReadingSettings, TrainJob
 from concealed_bedrock.contract.jobs.settings import Group
+from concealed_bedrock.contract.model_card import Card, read_card
 from concealed_bedrock.geology.legend.automatic import automatic_legend
 from concealed_bedrock.geology.legend.files import read_legend
 from concealed_bedrock.geology.maps.map_units import read_geology
@@ -28,6 +29,7 @@ from concealed_bedrock.worker.reporting import Reporter
 from tests.pseudo import speak, untranslated
 from tests.reliability import test_job_bounds, test_legend_files
 from tests.worker import test_failures, test_jobs
+from tests.worker.small_models import a_card
 
 TAKEN = {("crs", str), ("attribution", str), ("nodata", list)}  # settings that take such a value
 SQUARES = [shapely.box(i, 0, i + 1, 1) for i in range(3)]
@@ -297,4 +299,41 @@ def test_a_region_that_is_not_there_is_refused(tmp_path):
         }
         with pytest.raises(UserError) as problem:
             _read_regions(job["regions"], TrainJob.from_json(job))
+        check(problem.value.message, problem.value.remedy)
+
+
+CARDS = {
+    "in_bands": 2,
+    "bands": [],
+    "encoding": "words",
+    "spacing_m": [0.0, 1.0],
+    "classes": [{"value": 7, "name": "a", "colour": "#000000"}],
+    "windows": [{"side_cells": "wide", "window_px": 32, "pixels_per_cell": 1.0}],
+    "crs": 32645,
+    "log_priors": [-1.0],
+    "temperature": -1.0,
+    "evidence": {"covariance": [[1.0, 2.0], [3.0, 4.0]]},
+    "scores": {"model": {"kappa": "good"}},
+    "architecture": {"name": "readers", "readers": [{"name": "network"}], "powers": [1.0]},
+    "format": "another",
+    "version": 2,
+}
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_a_card_out_of_bounds_is_refused(name):
+    card = json.loads(a_card().to_json()) | {name: CARDS[name]}
+    with pytest.raises(UserError) as problem:
+        Card.from_json(json.dumps(card))
+    check(problem.value.message, problem.value.remedy)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"no model", b"\x02" + b"\0" * 7 + b"{}", b"\x04" + b"\0" * 7 + b"{,,}"]
+)
+def test_a_file_that_is_no_model_is_refused(tmp_path, content):
+    (tmp_path / "model.safetensors").write_bytes(content)
+    for path in (tmp_path / "model.safetensors", tmp_path / "missing", tmp_path):
+        with pytest.raises(UserError) as problem:
+            read_card(path)
         check(problem.value.message, problem.value.remedy)
