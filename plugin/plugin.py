@@ -98,7 +98,13 @@ class ConcealedBedrockPlugin:
                 dialog.raise_()
                 return
         parent = QApplication.activeModalWidget()  # it would block a box that is not its child
-        self.show(_InstallerDialog(parent or self.iface.mainWindow()))
+        box = _InstallerDialog(parent or self.iface.mainWindow())
+        box.engineChanged.connect(self._look_for_engine)
+        self.show(box)
+
+    def _look_for_engine(self) -> None:
+        if self.panel:
+            self.panel.look_for_engine()
 
     def show_models(self) -> None:
         """Open the model library."""

@@ -67,7 +67,14 @@ class _Look(QgsTask):
 
 
 class _InstallerDialog(QDialog):
-    """Shows what is installed and what an installation needs, and runs it."""
+    """Shows what is installed and what an installation needs, and runs it.
+
+    Signals
+    -------
+    engineChanged : an engine may have come or gone
+    """
+
+    engineChanged = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None, machine: _Machine | None = None):
         super().__init__(parent)
@@ -278,6 +285,7 @@ class _InstallerDialog(QDialog):
         self.bar.setVisible(False)
         if task is not None and task.fault:
             self.bytes_text.setText(str(task.fault))
+        self.engineChanged.emit()
 
     def remove(self) -> None:
         """Remove every engine after asking."""
@@ -287,6 +295,7 @@ class _InstallerDialog(QDialog):
         if _Engines().remove_all():
             self._say(tr("A job still runs the engine. Wait until it has ended, or cancel it."))
         self._refresh()
+        self.engineChanged.emit()
 
     def cancel(self) -> None:
         """Cancel what is going on; what was downloaded stays."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget
@@ -14,11 +15,9 @@ from ...contract.errors import UserError
 from ...processing_provider.engine.folders import ICON
 from ...processing_provider.engine.interpreter import Engine
 from ...processing_provider.texts import tr
-from .gravity_step import _GravityStep
-from .map_step import _MapStep
-from .model_step import _ModelStep
-from .result_step import _ResultStep
-from .step import _Step
+
+if TYPE_CHECKING:
+    from .step import _Step
 
 _SEEN = "concealed_bedrock/panel_seen"  # in the user's profile
 _WIDTH = 380
@@ -65,8 +64,12 @@ class _BedrockPanel:
         else:
             timer = QTimer(self.dock)  # which goes with the dock
             timer.setSingleShot(True)
-            timer.timeout.connect(lambda: self.dock.setUserVisible(True))
+            timer.timeout.connect(self._open_now)
             timer.start(0)
+
+    def _open_now(self) -> None:
+        self.dock.setUserVisible(True)
+        self._show(True)  # a dock that is added to a window on screen is visible already, and says nothing
 
     def unload(self) -> None:
         """Take the dock and the button away, and end what runs."""
@@ -96,16 +99,9 @@ class _BedrockPanel:
             self._check_engine()
 
     def _fill(self) -> None:
-        """Make the steps."""
-        self.gravity, self.map, self.model, self.result = (
-            _GravityStep(1),
-            _MapStep(2),
-            _ModelStep(3),
-            _ResultStep(4),
-        )
-        self.result.canvas = self.iface.mapCanvas()
-        self.steps = [self.gravity, self.map, self.model, self.result]
-        self.engine = _Step.label()
+        """Make the steps and put them below each other."""
+        self._make_steps()
+        self.engine = self.gravity.label()
         self.install_button = QPushButton(tr("Install the engine…"))
         self.install_button.clicked.connect(lambda _checked=False: self.install())
         inner = QWidget()
@@ -115,14 +111,8 @@ class _BedrockPanel:
         row.addWidget(self.engine, 1)
         row.addWidget(self.install_button)
         column.addLayout(row)
-        for number, step in enumerate(self.steps):
+        for step in self.steps:
             column.addWidget(step)
-            step.changed.connect(self._update)
-            step.left.connect(lambda number=number: self._go_on(number))
-            step.header.clicked.connect(
-                lambda is_open, number=number: self._open(number) if is_open else None
-            )
-            step.dialogRequested.connect(_open_dialog)
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -131,6 +121,27 @@ class _BedrockPanel:
         area.setWidget(inner)
         self.dock.setWidget(area)
         self._restore()
+
+    def _make_steps(self) -> None:
+        """Make the steps; their modules are read now, not when QGIS starts."""
+        from .gravity_step import _GravityStep
+        from .map_step import _MapStep
+        from .model_step import _ModelStep
+        from .result_step import _ResultStep
+
+        self.gravity, self.map = _GravityStep(1), _MapStep(2)
+        self.model, self.result = _ModelStep(3), _ResultStep(4)
+        self.result.canvas = self.iface.mapCanvas()
+        self.steps = [self.gravity, self.map, self.model, self.result]
+        for number, step in enumerate(self.steps):
+            step.changed.connect(self._update)
+            step.left.connect(lambda number=number: self._go_on(number))
+            step.header.clicked.connect(
+                lambda is_open, number=number: self._open(number) if is_open else None
+            )
+            step.dialogRequested.connect(_open_dialog)
+        self.map.changed.connect(self._propose_model)
+        self.map.make.clicked.connect(lambda _checked=False: self._make())
 
     def _restore(self, *_document) -> None:
         """Take the state that the project keeps, and open the first step that is not done."""
@@ -175,8 +186,29 @@ class _BedrockPanel:
         self._check_engine()
         for place, step in enumerate(self.steps):
             step.unfold(place == number)
-        if number == 1 and not self.map.tree.homes() and not self.map.run.is_running:
-            self.map.ask()  # the engine may have been installed meanwhile
+        if number == 1:
+            self._ask_map()  # the engine may have been installed meanwhile
+
+    def look_for_engine(self) -> None:
+        """Take it that an engine has come or gone, and read the map that has waited for one."""
+        if not self.steps:
+            return
+        self._check_engine()
+        self._ask_map()
+
+    def _ask_map(self) -> None:
+        if not self.map.tree.homes() and not self.map.run.is_running:
+            self.map.ask()
+
+    def _propose_model(self) -> None:
+        """Let the header of the model's step name the one that `Make the map` takes."""
+        if self.gravity.is_ready and self.map.is_ready:
+            self.model.propose(self.gravity.layer.currentLayer(), self.map.class_names)
+
+    def _make(self) -> None:
+        """Make the map with the model that is proposed, past the step that chooses one."""
+        self._go_on(2)
+        self.result.make.click()
 
     def _update(self) -> None:
         """Grey the steps that cannot run yet."""
@@ -189,6 +221,7 @@ class _BedrockPanel:
         self.result.allow(
             "" if is_modelled or self.result.run.is_running else tr("Choose or train a model first.")
         )
+        self.map.make.setEnabled(self.result.isEnabled() and not self.result.run.is_running)
         self.gravity.refresh()
 
     def _check_engine(self) -> None:

@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...contract.vocabulary import UNITS
 from ...processing_provider.texts import mark, tr
+from .files import _map_of, _raster_of
 from .step import _Step
 
 _GRAVITY_WORDS = re.compile(r"bouguer|gravi|grav\b|_grav|residual|重力|布格", re.IGNORECASE)
@@ -51,9 +52,9 @@ class _GravityStep(_Step):
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.layer.setAllowEmptyLayer(True)
         self.layer.setToolTip(tr("A grid of the Bouguer or residual anomaly, one number a cell."))
-        browse = QToolButton()
-        browse.setText("…")
-        browse.setToolTip(tr("Choose a file"))
+        self.browse = QToolButton()
+        self.browse.setText("…")
+        self.browse.setToolTip(tr("Choose a file; the geological map can be chosen with it"))
         self.quantity, self.unit = QComboBox(), QComboBox()
         for text, word in (
             (tr("As the file says"), "auto"),
@@ -69,9 +70,9 @@ class _GravityStep(_Step):
         self.look.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.residual = QPushButton(tr("Quick look at the residual"))
         self.sample = QPushButton(tr("Try it on a sample survey"))
-        self._arrange(browse)
+        self._arrange()
         self.next = self.add_next(tr("Next: the map"), self.residual, self.sample)
-        browse.clicked.connect(lambda _checked=False: self.choose_file())
+        self.browse.clicked.connect(lambda _checked=False: self.choose_file())
         self.layer.layerChanged.connect(lambda _layer: self._take())
         for box in (self.quantity, self.unit):
             box.currentIndexChanged.connect(lambda _index: self._keep())
@@ -80,10 +81,10 @@ class _GravityStep(_Step):
         self.next.clicked.connect(lambda _checked=False: self.left.emit())
         self.run.ended.connect(self._show_residual)
 
-    def _arrange(self, browse: QToolButton) -> None:
+    def _arrange(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.layer, 1)
-        row.addWidget(browse)
+        row.addWidget(self.browse)
         form = QFormLayout()
         form.addRow(tr("Grid"), row)
         form.addRow(tr("Quantity"), self.quantity)
@@ -120,21 +121,28 @@ class _GravityStep(_Step):
         if self.layer.currentLayer() is None:
             self.layer.setLayer(_guess())
 
-    def choose_file(self, path: str = "") -> None:
-        """Load a file as the gravity raster."""
-        path = path or QFileDialog.getOpenFileName(self, tr("Gravity raster"))[0]
-        if not path:
-            return
-        layer = QgsRasterLayer(path, Path(path).stem)
-        if not layer.isValid():
-            self.complain(
-                tr("{name} is not a raster that QGIS can open. Choose a grid, such as a GeoTIFF.").format(
-                    name=Path(path).name
-                )
+    def choose_file(self, *paths: str) -> None:
+        """Load a file as the gravity raster; one that is chosen with it may be the geological map."""
+        title = tr("Gravity raster, and the geological map with it")
+        chosen = paths or QFileDialog.getOpenFileNames(self, title)[0]
+        opened = []
+        for path in chosen:
+            layer = _raster_of(path) or (_map_of(path) if len(chosen) > 1 else None)
+            if layer is None:
+                self._refuse(path)
+                return
+            opened.append(layer)
+        QgsProject.instance().addMapLayers(opened)
+        rasters = [layer for layer in opened if isinstance(layer, QgsRasterLayer)]
+        if rasters:
+            self.layer.setLayer(rasters[0])
+
+    def _refuse(self, path: str) -> None:
+        self.complain(
+            tr("{name} is not a raster that QGIS can open. Choose a grid, such as a GeoTIFF.").format(
+                name=Path(path).name
             )
-            return
-        QgsProject.instance().addMapLayer(layer)
-        self.layer.setLayer(layer)
+        )
 
     def look_at_residual(self) -> None:
         """Compute the residual and show it here and on the map."""
@@ -165,7 +173,7 @@ class _GravityStep(_Step):
         self.complain()
         self.residual.setVisible(layer is not None)
         self.sample.setVisible(layer is None)
-        self.look.clear()
+        self.look.hide()
         if layer is None:
             self.facts.setText(
                 tr(
@@ -193,6 +201,7 @@ class _GravityStep(_Step):
         if shown.renderer().type() == "singlebandgray":
             shown.setDefaultContrastEnhancement()  # else it may be one grey
         self.look.setPixmap(QPixmap.fromImage(shown.previewAsImage(size)))
+        self.look.show()
 
     def _keep(self) -> None:
         layer = self.layer.currentLayer()

@@ -27,6 +27,7 @@ from ...contract.errors import UserError
 from ...processing_provider.engine import folders
 from ...processing_provider.engine.interpreter import Engine
 from ...processing_provider.texts import mark, tr
+from .files import _map_of
 from .legend_question import _LegendQuestion
 from .legend_tree import COVER, OUTSIDE, _LegendTree
 from .step import _Step
@@ -91,7 +92,9 @@ class _MapStep(_Step):
         self.column.addLayout(buttons)
         self.column.addWidget(self.sentence)
         self.column.addWidget(self.preview)
-        self.next = self.add_next(tr("Next: the model"))
+        self.make = QPushButton(tr("Make the map"))
+        self.make.setToolTip(tr("Make it now, with the model that step 3 proposes."))
+        self.next = self.add_next(tr("Next: the model"), self.make)
 
     def _connect_all(self) -> None:
         self.layer.layerChanged.connect(lambda _layer: self._take_layer())
@@ -156,15 +159,14 @@ class _MapStep(_Step):
         path = path or QFileDialog.getOpenFileName(self, tr("Geological map"))[0]
         if not path:
             return
-        layer = QgsVectorLayer(path, Path(path).stem, "ogr")
-        if not layer.isValid():
+        layer = _map_of(path)
+        if layer is None:
             self.complain(
                 tr("{name} is not a layer that QGIS can open. Choose a layer of polygons.").format(
                     name=Path(path).name
                 )
             )
             return
-        layer.loadDefaultStyle()
         QgsProject.instance().addMapLayer(layer)
         self.layer.setLayer(layer)
 

@@ -136,6 +136,12 @@ class _ModelStep(_Step):
         self._list(chosen)
         self._expect()
 
+    def propose(self, layer, class_names: list[str]) -> None:
+        """Propose the newest model that fits a grid and a legend, before the step is opened."""
+        if not self.run.is_running:
+            self.given, self.class_names = self.given | {"INPUT": layer}, class_names
+            self._list(self.kept("file"))
+
     def _list(self, chosen: str = "") -> None:
         """List the models of the library that can be used, those that fit first."""
         models = [

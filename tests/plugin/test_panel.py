@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
 
 from concealed_bedrock.plugin.panel.dock import _BedrockPanel
@@ -243,6 +244,27 @@ def test_another_project_has_no_layers_and_no_map_of_the_last_one(panel, survey)
     assert panel.result.given == {} and not panel.result.is_ready
 
 
+def test_grid_and_map_are_chosen_together_and_made_into_a_map_by_two_buttons(panel, survey, monkeypatch):
+    panel.gravity.choose_file(survey["GEOLOGY"], survey["OUTPUT"])
+    QgsApplication.processEvents()
+    assert panel.gravity.layer.currentLayer().source() == survey["OUTPUT"]
+    assert panel.map.layer.currentLayer().source().startswith(survey["GEOLOGY"])
+    ended(panel.map)
+    panel.gravity.next.click()
+    assert panel.map.make.isEnabled()
+    proposed = panel.model.summary.text()
+    started = []
+    monkeypatch.setattr(panel.result, "start", lambda *given, **_: started.append(given))
+    panel.map.make.click()
+    [(name, given, _doing)] = started
+    assert name == "predictconcealedbedrock" and given["MODEL"].endswith(f"{proposed}.safetensors")
+    assert panel.result.header.isChecked() and not panel.map.header.isChecked()
+
+
+def test_a_map_cannot_be_made_before_its_legend_is_known(panel):
+    assert not panel.map.make.isEnabled()
+
+
 def test_a_file_that_is_no_raster_or_no_map_is_refused_in_a_sentence(panel, tmp_path):
     path = tmp_path / "note.txt"
     path.write_text("no raster")
@@ -268,12 +290,37 @@ def test_without_the_engine_the_panel_says_so_and_offers_to_install_it(panel, mo
     assert not panel.install_button.isHidden()
 
 
+def test_an_engine_that_was_installed_reads_the_map_that_waits(panel, survey, monkeypatch):
+    monkeypatch.delenv(interpreter.VARIABLE)
+    load(survey)
+    panel.look_for_engine()
+    assert not panel.install_button.isHidden() and not panel.map.run.is_running
+    monkeypatch.setenv(interpreter.VARIABLE, ENGINE)
+    panel.look_for_engine()
+    assert panel.install_button.isHidden() and panel.map.run.is_running
+    ended(panel.map)
+    assert panel.map.is_ready
+
+
 def test_an_invisible_panel_is_cheap_and_leaves_nothing_behind(provider, qgis_iface):
     QgsSettings().setValue("concealed_bedrock/panel_seen", True)
     panel = _BedrockPanel(qgis_iface, lambda: None)
     assert panel.steps == [] and not panel.dock.isVisible()
     panel.unload()
     QgsProject.instance().clear()  # tells nobody any more
+
+
+def test_a_plugin_that_is_installed_in_a_running_qgis_opens_a_panel_with_its_steps(
+    provider, qgis_iface, qgis_new_project
+):
+    """The dock is on screen at once, before anybody listens."""
+    QgsSettings().remove("concealed_bedrock/panel_seen")
+    qgis_iface.mainWindow().show()
+    panel = _BedrockPanel(qgis_iface, lambda: None)
+    QTest.qWait(50)
+    assert len(panel.steps) == 4
+    panel.unload()
+    qgis_iface.mainWindow().hide()
 
 
 @pytest.mark.parametrize(

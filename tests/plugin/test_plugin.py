@@ -105,6 +105,15 @@ def test_dialogs_are_kept_while_they_are_open(plugin):
     assert plugin.dialogs == []
 
 
+def test_the_panel_hears_of_the_engine_from_the_installer(plugin, monkeypatch):
+    heard = []
+    monkeypatch.setattr(plugin.panel, "look_for_engine", lambda: heard.append(True))
+    plugin.install_engine()
+    plugin.dialogs[0]._ended()
+    assert heard == [True]
+    plugin.dialogs[0].close()
+
+
 @pytest.mark.parametrize(
     ("locale", "is_translated"), [("zh_CN", True), ("zh-Hans", True), ("en_GB", False), ("de", False)]
 )
