@@ -3,7 +3,8 @@
 from .automatic import automatic_legend
 from .classes import COVER, COVER_CLASS, MAX_CLASSES, OUTSIDE, OUTSIDE_CLASS, LegendClass, by_name, same_name
 from .files import preset, read_legend, write_legend
-from .rules import Legend, Rule, as_text
+from .rule import Rule, as_text
+from .rules import Legend
 
 __all__ = [
     "COVER",

@@ -12,7 +12,8 @@ from ...contract.language import mark, tr, tr_marked
 from . import ages
 from .classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, _distinct_colour, same_name
 from .field_reading import AMBIGUOUS, _read_field, _read_words, _Value
-from .rules import NO_VALUE, Legend, Rule, _Note, as_text
+from .rule import NO_VALUE, Rule, as_text
+from .rules import Legend, _Note
 
 _PLACES = {"outside": OUTSIDE, "cover": COVER, "no data": COVER}  # of values that are no bedrock
 _GRANITE_COLOUR = "#e8488a"

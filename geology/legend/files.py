@@ -18,7 +18,8 @@ from ...contract.schema import SchemaProblem, parse_json, read_bounded
 from ...geophysics.io.replacing import replacing
 from .automatic import _covered_by_age
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, _default_colour
-from .rules import JSON_EXAMPLE, Legend, Rule
+from .rule import Rule
+from .rules import JSON_EXAMPLE, Legend
 
 _PRESETS = RESOURCES / "legends"
 _BY_AGE = "by age"  # "cover" in a JSON legend: units are cover by their age

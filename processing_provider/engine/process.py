@@ -90,7 +90,7 @@ class _Output:
             event = json.loads(line)
             kind = event["type"]
         except (ValueError, TypeError, KeyError):
-            self.feedback.pushDebugInfo(line)
+            _note(line)
             return
         if kind == "progress":
             numbers = {n: v for n, v in event.items() if n not in ("type", "fraction", "message")}
@@ -131,10 +131,15 @@ def _run_job(verb: str, job: Any, feedback: QgsProcessingFeedback) -> dict[str, 
                     folder=folder, reason=error.strerror
                 )
             ) from error
-        feedback.pushDebugInfo(" ".join(job_file.read_text(encoding="utf-8").split()))
+        _note(" ".join(job_file.read_text(encoding="utf-8").split()))
         arguments = ["-I", str(WORKER), verb, str(job_file), "--watch-stdin"]
-        feedback.pushCommandInfo(" ".join([engine.python, *arguments]))
+        _note(" ".join([engine.python, *arguments]))
         return _run(engine.python, arguments, feedback)
+
+
+def _note(line: str) -> None:
+    """Keep a line for whoever looks for a fault: QGIS's log panel has it, the run's own log is for people."""
+    QgsMessageLog.logMessage(line, _LOG, Qgis.MessageLevel.Info, False)
 
 
 def _run(python: str, arguments: list[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -48,6 +48,7 @@ def test_numbers_and_words_come_as_strings(call, bouguer, tmp_path):
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Continued 5000 m upward" in done.stdout
+    assert "worker" not in done.stdout and '"height_m"' not in done.stdout  # no command line, no JSON
     assert output.is_file()
 
 
