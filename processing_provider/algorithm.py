@@ -23,6 +23,7 @@ from ..contract.errors import UserError
 from ..contract.jobs import VERBS, without_dropped
 from ..contract.temporary_folders import temporary_folder
 from .checks import _first_fault
+from .choices import _in_words
 from .engine.folders import HELP, ICON
 from .engine.process import _run_job
 from .layers.description import _Description
@@ -72,6 +73,9 @@ class _Algorithm(QgsProcessingAlgorithm):
     def helpUrl(self) -> str:
         """Give the page that is shipped with the plugin, which needs no network."""
         return QUrl.fromLocalFile(str(HELP / f"{self.ID}.html")).toString()
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        return super().checkParameterValues(_in_words(self, parameters), context)
 
 
 class EngineAlgorithm(_Algorithm):

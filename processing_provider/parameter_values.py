@@ -23,6 +23,7 @@ from ..contract.errors import UserError
 from ..contract.jobs import Geology
 from ..contract.jobs.settings import Group, numbers_in
 from ..contract.model_card import read_card
+from .choices import _in_words
 from .engine.interpreter import EngineSettings
 from .layers.raster_sources import _RasterSource
 from .layers.symbols import _Symbols, write_legend
@@ -44,6 +45,9 @@ class _ParameterValues:
     vectors_given: dict[str, _VectorSource] = field(default_factory=dict)
     symbols: dict[str, _Symbols] = field(default_factory=dict)  # by the parameter of the class field
     rights: list[str] = field(default_factory=list)  # licence and rights from the layers' metadata
+
+    def __post_init__(self) -> None:
+        self.parameters = _in_words(self.algorithm, self.parameters)
 
     def read_layers(self) -> _ParameterValues:
         """Read which layers were given and what symbols they have, in the thread that owns them."""

@@ -34,6 +34,7 @@ from .texts import tr
 
 _INTEGER = Qgis.ProcessingNumberParameterType.Integer
 _DOUBLE = Qgis.ProcessingNumberParameterType.Double
+_WIDGET = f"{__package__}.choice_widgets._ChoiceWidget"
 _POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
 
 
@@ -68,9 +69,9 @@ class _Parameters:
             raise TypeError(f"{name} is no choice")
         default = list(default) if several else default
         options = list(words or one.choices)
-        return self.described(
-            QgsProcessingParameterEnum(name, label, options, several, default, False, True), help
-        )
+        made = QgsProcessingParameterEnum(name, label, options, several, default, False, True)
+        made.setMetadata({"widget_wrapper": {"class": _WIDGET}})  # shows what the words are called
+        return self.described(made, help)
 
     def checkbox(self, name: str, label: str, help: str):
         return self.described(QgsProcessingParameterBoolean(name, label, self._settings[name][0]), help)

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..algorithm import _Algorithm
+from ..choices import _in_words
 from ..layers.print_layout import _LayoutContent
 from ..layers.project_archive import _write_project_archive
 from ..layers.results import _load_own_style
@@ -146,6 +147,7 @@ class BedrockLayout(_Algorithm):
         )
         if classes is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, "INPUT"))
+        parameters = _in_words(self, parameters)
         title = self.parameterAsString(parameters, "TITLE", context).strip() or classes.name()
         sources = self.parameterAsString(parameters, "SOURCES", context).strip()
         content = _LayoutContent(

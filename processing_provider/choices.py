@@ -1,0 +1,109 @@
+"""What the words of choices are called in dialogs; scripts and saved models keep the words themselves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm
+
+from .texts import mark, tr
+
+# By parameter and word; a word that is not here, such as the name of a unit or paper size, is shown as it is.
+_LABELS: dict[str, dict[str, str]] = {
+    "QUANTITY": {
+        "auto": mark("As the file declares, otherwise Bouguer anomaly"),
+        "bouguer": mark("Bouguer anomaly"),
+        "residual": mark("Residual anomaly"),
+    },
+    "UNIT": {
+        "auto": mark("As the file declares, otherwise mGal"),
+        "um/s2": mark("µm/s² (gravity units)"),
+        "m/s2": "m/s²",
+        "uGal": "µGal",
+        "nm/s2": "nm/s²",
+    },
+    "EDGES": {
+        "biharmonic": mark("Smooth continuation (biharmonic)"),
+        "repeat": mark("Repeat the values at the edge"),
+    },
+    "GAPS": {"fill": mark("Interpolate for the filter"), "refuse": mark("Stop if there are any")},
+    "CORRECTION": {"bullard-b": mark("Spherical cap (Bullard B)"), "simple": mark("Infinite slab")},
+    "SPLIT": {
+        "blocks": mark("Spatial blocks"),
+        "random": mark("Random windows, as in the paper"),
+        "polygons": mark("The test areas below"),
+    },
+    "PRESET": {"quick": mark("Quick"), "standard": mark("Standard"), "paper": mark("As in the paper")},
+    "PRECISION": {
+        "auto": mark("Automatic"),
+        "fp32": mark("Single precision (fp32)"),
+        "bf16": mark("Brain floating point (bf16)"),
+        "fp16": mark("Half precision (fp16)"),
+    },
+    "ENCODING": {
+        "fields": mark("Residual and derivatives"),
+        "rgb": mark("Colour image of the paper"),
+    },
+    "BANDS": {
+        "residual": mark("Residual anomaly"),
+        "vertical derivative": mark("Vertical derivative"),
+        "horizontal gradient": mark("Horizontal gradient"),
+        "tilt": mark("Tilt angle"),
+        "band 10-40 km": mark("Between 10 and 40 km of continuation"),
+        "band 40-120 km": mark("Between 40 and 120 km of continuation"),
+        "gaussian 100 km": mark("Less a Gaussian regional field of 100 km"),
+        "butterworth 100 km": mark("Less a Butterworth regional field of 100 km"),
+        "trend 2": mark("Less a polynomial trend of degree 2"),
+    },
+    "MEASURE": {"parameters": mark("Parameters"), "multiply-adds": mark("Multiply-adds")},
+    "SCALE": {"first": mark("The model's main scale"), "all": mark("All scales of the model")},
+    "EVIDENCE": {
+        "model": mark("All evidence of the model"),
+        "both": mark("Gravity and outcrop"),
+        "gravity": mark("Gravity alone"),
+        "outcrop": mark("Outcrop alone"),
+    },
+    "ARCHITECTURE": {
+        "auto": mark("Suited to the evidence"),
+        "outcrop": mark("Networks on outcrop"),
+        "nearest-outcrop": mark("Nearest outcrop"),
+        "inverse-distance": mark("Inverse distance weighting"),
+        "boosted-trees": mark("Boosted trees"),
+        "ggmnet": "GGMNet",
+        "u-shape": mark("U-shaped baseline of GGMNet"),
+        "ablation-b": mark("GGMNet, ablation B"),
+        "ablation-c": mark("GGMNet, ablation C"),
+        "ablation-d": mark("GGMNet, ablation D"),
+        "fasterseg": "FasterSeg",
+        "fc-hardnet-70": "FC-HarDNet-70",
+        "hrnet-v1-w32": "HRNet-V1-W32",
+    },
+    "NULLS": {"trees": mark("With boosted trees"), "none": mark("No test")},
+}
+
+
+def _label_of(parameter: str, word: str) -> str:
+    """Give what a word of a choice is called in the user's language."""
+    return tr(_LABELS.get(parameter, {}).get(word, word))
+
+
+def _in_words(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Give the parameters with the words of choices that were given by their numbers."""
+    words = {d.name(): d.options() for d in algorithm.parameterDefinitions() if d.type() == "enum"}
+    changed = {
+        name: _in_word(parameters[name], options) for name, options in words.items() if name in parameters
+    }
+    is_same = all(value == parameters[name] for name, value in changed.items())
+    return parameters if is_same else {**parameters, **changed}
+
+
+def _in_word(value: Any, words: list[str]) -> Any:
+    """Give the word, or the words, that a number or numbers stand for; anything else as it is."""
+    if isinstance(value, (list, tuple)):
+        return [_in_word(one, words) for one in value]
+    if isinstance(value, str) and "," in value:
+        return [_in_word(part.strip(), words) for part in value.split(",")]
+    is_number = (isinstance(value, int) and not isinstance(value, bool)) or (
+        isinstance(value, str) and value.isdecimal()
+    )
+    return words[int(value)] if is_number and int(value) < len(words) and str(value) not in words else value

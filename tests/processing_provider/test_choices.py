@@ -1,0 +1,184 @@
+"""Choices: labels in dialogs, words in scripts, saved models and jobs; numbers are understood too."""
+
+import pytest
+from processing.gui import ParametersPanel
+from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from processing.gui.wrappers import WidgetWrapperFactory
+from processing.modeler import ModelerDialog as ModelerDialogModule
+from processing.modeler.ModelerDialog import ModelerDialog
+from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+)
+from qgis.PyQt.QtWidgets import QComboBox
+
+from concealed_bedrock.processing_provider import choices
+from concealed_bedrock.processing_provider.engine.folders import CHAINS
+from concealed_bedrock.processing_provider.parameter_values import _ParameterValues
+
+
+@pytest.fixture(autouse=True)
+def no_window(monkeypatch):
+    monkeypatch.setattr(ParametersPanel, "iface", None)  # pytest-qgis's has no browser model
+
+
+@pytest.fixture
+def panel(provider):
+    dialogs = []
+
+    def open_one(id):
+        dialogs.append(provider.algorithm(id).create().createCustomParametersWidget(None))
+        return dialogs[-1].mainWidget()
+
+    yield open_one
+    for dialog in dialogs:
+        dialog.close()
+
+
+def labels_of(combo):
+    return [combo.itemText(number) for number in range(combo.count())]
+
+
+def test_every_word_has_a_label_that_differs_from_those_beside_it(algorithms):
+    named = {"UNIT": {"mGal", "Gal"}, "PAPER": {"A4", "A3"}}
+    for algorithm in algorithms:
+        for definition in (d for d in algorithm.parameterDefinitions() if d.type() == "enum"):
+            known = choices._LABELS.get(definition.name(), {})
+            assert set(definition.options()) <= known.keys() | named.get(definition.name(), set())
+            labels = [choices._label_of(definition.name(), word) for word in definition.options()]
+            assert len(set(labels)) == len(labels)
+
+
+def test_no_label_is_left_over(algorithms):
+    words = {}
+    for definition in (d for a in algorithms for d in a.parameterDefinitions() if d.type() == "enum"):
+        words.setdefault(definition.name(), set()).update(definition.options())
+    for name, labels in choices._LABELS.items():
+        assert labels.keys() <= words[name]
+
+
+def test_a_dialog_shows_labels_and_gives_words(panel):
+    shown = panel("trainbedrockmodel")
+    wrapper = shown.wrappers["PRESET"]
+    combo = wrapper.wrappedWidget()
+    assert labels_of(combo) == ["Quick", "Standard", "As in the paper"]
+    assert wrapper.parameterValue() == "quick"
+    changes = []
+    wrapper.widgetValueHasChanged.connect(changes.append)
+    combo.setCurrentIndex(1)
+    assert wrapper.parameterValue() == "standard" and changes
+    shown.setParameters({"PRESET": "paper", "EVIDENCE": 1})  # from a history, or a script with numbers
+    assert wrapper.parameterValue() == "paper"
+    assert shown.wrappers["EVIDENCE"].parameterValue() == "gravity"
+
+
+def test_several_words_are_chosen_by_check_marks(panel):
+    shown = panel("trainbedrockmodel")
+    wrapper = shown.wrappers["BANDS"]
+    assert wrapper.parameterValue() == ["residual", "vertical derivative", "horizontal gradient"]
+    assert "Tilt angle" in labels_of(wrapper.wrappedWidget())
+    changes = []
+    wrapper.widgetValueHasChanged.connect(changes.append)
+    shown.setParameters({"BANDS": ["residual", "tilt"]})
+    assert wrapper.parameterValue() == ["residual", "tilt"]
+    assert changes
+
+
+def test_labels_are_in_the_user_s_language(panel, monkeypatch):
+    monkeypatch.setattr(choices, "tr", lambda text: f"«{text}»")
+    combo = panel("predictconcealedbedrock").wrappers["EVIDENCE"].wrappedWidget()
+    assert labels_of(combo)[1] == "«Gravity and outcrop»" or "«Gravity alone»" in labels_of(combo)
+    assert [combo.itemData(n) for n in range(combo.count())] == ["model", "gravity", "outcrop"]
+
+
+def test_the_batch_dialog_shows_labels_too(provider):
+    algorithm = provider.algorithm("predictconcealedbedrock").create()
+    dialog = BatchAlgorithmDialog(algorithm)
+    definition = algorithm.parameterDefinition("SCALE")
+    wrapper = WidgetWrapperFactory.create_wrapper(definition, dialog)
+    combo = wrapper.createWrappedWidget(dialog.processingContext())
+    assert labels_of(combo) == ["The model's main scale", "All scales of the model"]
+    assert wrapper.parameterValue() == "first"
+    dialog.close()
+
+
+def test_the_model_designer_shows_labels_and_takes_inputs_of_the_model(provider, monkeypatch):
+    monkeypatch.setattr(ModelerDialogModule, "iface", None)
+    algorithm = provider.algorithm("predictconcealedbedrock").create()
+    designer = ModelerDialog.create(QgsProcessingModelAlgorithm())
+    dialog = ModelerParametersDialog(algorithm, designer.model())
+    wrapper = WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition("SCALE"), dialog)
+    shown = [text for combo in wrapper.findChildren(QComboBox) for text in labels_of(combo)]
+    assert "All scales of the model" in shown
+    wrapper.setWidgetValue(QgsProcessingModelChildParameterSource.fromStaticValue("all"))
+    assert wrapper.value().staticValue() == "all"
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"PRESET": "standard"}, ("standard", ("residual", "vertical derivative", "horizontal gradient"))),
+        ({"PRESET": 1}, ("standard", ("residual", "vertical derivative", "horizontal gradient"))),
+        ({"PRESET": "2", "BANDS": "0,3"}, ("paper", ("residual", "tilt"))),
+        ({"PRESET": "quick", "BANDS": ["tilt", 0]}, ("quick", ("tilt", "residual"))),
+        ({"BANDS": "residual,tilt"}, ("quick", ("residual", "tilt"))),
+    ],
+)
+def test_words_and_numbers_reach_the_job_as_words(
+    provider, bouguer, geology, context, feedback, tmp_path, given, words
+):
+    algorithm = provider.algorithm("trainbedrockmodel").create()
+    given = given | {
+        "INPUT": bouguer,
+        "GEOLOGY": geology,
+        "FIELD": "AGE",
+        "OUTPUT": str(tmp_path / "m.safetensors"),
+    }
+    _, fault = algorithm.checkParameterValues(given, context)
+    assert "Preset" not in fault and "Bands" not in fault and "PRESET" not in fault and "BANDS" not in fault
+    job = algorithm.job(_ParameterValues(algorithm, given, context, feedback, tmp_path).read_layers())
+    assert (job.preset, tuple(job.bands)) == words
+
+
+def test_a_word_that_is_none_is_refused(provider, bouguer, context, engine_python, tmp_path):
+    algorithm = provider.algorithm("residualbougueranomaly").create()
+    for value in ("mirror", 7, "7"):
+        given = {"INPUT": bouguer, "EDGES": value, "OUTPUT": str(tmp_path / "r.tif")}
+        assert not algorithm.checkParameterValues(given, context)[0], value
+
+
+def test_models_that_were_saved_before_keep_their_words(provider, tmp_path):
+    """A model file of today has words; it loads, its child has them, and it is written again as it was."""
+    path = tmp_path / "saved.model3"
+    model = QgsProcessingModelAlgorithm("saved", "tests")
+    child = QgsProcessingModelChildAlgorithm("concealedbedrock:residualbougueranomaly")
+    child.setChildId("residual")
+    child.addParameterSources("EDGES", [QgsProcessingModelChildParameterSource.fromStaticValue("repeat")])
+    model.addChildAlgorithm(child)
+    assert model.toFile(str(path))
+    again = QgsProcessingModelAlgorithm()
+    assert again.fromFile(str(path))
+    [source] = again.childAlgorithm("residual").parameterSources()["EDGES"]
+    assert source.staticValue() == "repeat"
+    assert (
+        again.childAlgorithm("residual")
+        .algorithm()
+        .parameterDefinition("EDGES")
+        .checkValueIsAcceptable("repeat")
+    )
+
+
+def test_the_chains_validate(provider):
+    for path in CHAINS.glob("*.model3"):
+        model = QgsProcessingModelAlgorithm()
+        assert model.fromFile(str(path)) and model.canExecute()[0]
+        assert model.validate()[0], model.validate()[1]
+
+
+def test_commands_of_a_run_have_words(provider, context, bouguer):
+    algorithm = provider.algorithm("residualbougueranomaly").create()
+    command, _ = algorithm.asQgisProcessCommand({"INPUT": bouguer, "EDGES": "repeat"}, context)
+    assert "--EDGES=repeat" in command
