@@ -612,8 +612,8 @@
         <translation>Una malla de la anomalía de Bouguer o de la anomalía residual, un valor por celda.</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Elegir un archivo</translation>
+        <source>Choose a file; the geological map can be chosen with it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the file says</source>
@@ -656,8 +656,8 @@
         <translation>Unidad</translation>
     </message>
     <message>
-        <source>Gravity raster</source>
-        <translation>Ráster gravimétrico</translation>
+        <source>Gravity raster, and the geological map with it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a raster that QGIS can open. Choose a grid, such as a GeoTIFF.</source>
@@ -792,6 +792,10 @@
         <translation>Mostrar cobertura y afloramientos en el mapa</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
@@ -814,6 +818,14 @@
     <message>
         <source>Save as CSV…</source>
         <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <translation>Crear el mapa</translation>
+    </message>
+    <message>
+        <source>Make it now, with the model that step 3 proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: the model</source>
@@ -996,10 +1008,6 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Make the map</source>
-        <translation>Crear el mapa</translation>
-    </message>
-    <message>
         <source>Copy as qgis_process command</source>
         <translation>Copiar como comando qgis_process</translation>
     </message>
@@ -1030,14 +1038,6 @@
     <message>
         <source>The area lies outside the gravity grid. Draw it on the grid.</source>
         <translation>El área queda fuera de la malla gravimétrica. Dibújela sobre la malla.</translation>
-    </message>
-    <message>
-        <source>The area cannot be saved: {reason}.</source>
-        <translation>No se puede guardar el área: {reason}.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or map the whole grid.</source>
-        <translation>Libere espacio en el disco o cartografíe toda la malla.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1084,24 +1084,16 @@
         <translation>Entrenamiento con la gravimetría: parte {n} de {total}</translation>
     </message>
     <message>
+        <source>Testing whether gravity helps: {n} of {total}</source>
+        <translation>Comprobando si la gravimetría ayuda: {n} de {total}</translation>
+    </message>
+    <message>
         <source>Predicting: window {n} of {total}</source>
         <translation>Predicción: ventana {n} de {total}</translation>
     </message>
     <message>
         <source>Scoring the model on hidden outcrop</source>
         <translation>Evaluando el modelo en afloramientos ocultados</translation>
-    </message>
-    <message>
-        <source>Putting the map on the grid</source>
-        <translation>Llevando el mapa a la malla</translation>
-    </message>
-    <message>
-        <source>Predicting from the outcrop</source>
-        <translation>Prediciendo a partir de los afloramientos</translation>
-    </message>
-    <message>
-        <source>Testing whether gravity helps</source>
-        <translation>Comprobando si la gravimetría ayuda</translation>
     </message>
     <message>
         <source>Loss {value:.2f}</source>
@@ -1446,6 +1438,98 @@
     <message>
         <source>Windows with less outcrop are concealed: they are predicted but not trained on.</source>
         <translation>Las ventanas con menos afloramiento son ocultas: se predicen, pero no se usan para entrenar.</translation>
+    </message>
+    <message>
+        <source>Predict for several areas</source>
+        <translation>Predecir en varias áreas</translation>
+    </message>
+    <message>
+        <source>predict,areas,batch,polygons,table,sheets,bedrock,cover,gravity,map</source>
+        <translation>predecir,áreas,lote,polígonos,tabla,hojas,basamento,cobertura,gravimetría,mapa</translation>
+    </message>
+    <message>
+        <source>Predicts the bedrock of each polygon of a layer or each row of a table.</source>
+        <translation>Predice el basamento rocoso de cada polígono de una capa o de cada fila de una tabla.</translation>
+    </message>
+    <message>
+        <source>Writes a class raster, the confidence and, with a geological map, a composite for each area into one folder, and a table that sums them up. The maps of an area are those of Predict concealed bedrock within its outline; cells outside hold no value. Areas that share raster, map and model are predicted together. An area that fails is named and does not stop the others.</source>
+        <translation>Escribe en una misma carpeta un ráster de clases, la confianza y, con un mapa geológico, un mapa compuesto de cada área, además de una tabla que los resume. Los mapas de un área son los de «Predecir el basamento oculto» dentro de su contorno; las celdas exteriores no tienen valor. Las áreas que comparten ráster, mapa y modelo se predicen juntas. Si un área falla, se indica cuál es y las demás continúan.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Areas that were predicted</source>
+        <translation>Áreas predichas</translation>
+    </message>
+    <message>
+        <source>Areas that failed</source>
+        <translation>Áreas fallidas</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tabla de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Polygons, each of which becomes a prediction.</source>
+        <translation>Polígonos, cada uno de los cuales da lugar a una predicción.</translation>
+    </message>
+    <message>
+        <source>Field of the areas&#x27; names</source>
+        <translation>Campo con los nombres de las áreas</translation>
+    </message>
+    <message>
+        <source>Files and layers are named by it. Left empty, the areas are numbered.</source>
+        <translation>Da nombre a los archivos y las capas. Si se deja vacío, las áreas se numeran.</translation>
+    </message>
+    <message>
+        <source>Field of the areas&#x27; models</source>
+        <translation>Campo con los modelos de las áreas</translation>
+    </message>
+    <message>
+        <source>The path of the model file for an area, relative to the layer&#x27;s file. Areas without an entry are predicted with the model below.</source>
+        <translation>La ruta del archivo de modelo de un área, relativa al archivo de la capa. Las áreas sin valor se predicen con el modelo indicado más abajo.</translation>
+    </message>
+    <message>
+        <source>A CSV file or another table with a row for each prediction. The column name names it. The column area (a polygon layer or WKT) or extent (west,east,south,north [EPSG:code]) confines it. The columns input, geology, field, legend, model and others called like a parameter replace that parameter. Paths are relative to the table; empty entries leave what is chosen here.</source>
+        <translation>Un archivo CSV u otra tabla con una fila por predicción. La columna name le da nombre. La columna area (una capa de polígonos o WKT) o extent (oeste,este,sur,norte [EPSG:código]) la delimita. Las columnas input, geology, field, legend, model y otras llamadas como un parámetro sustituyen a ese parámetro. Las rutas son relativas a la tabla; los valores vacíos conservan lo elegido aquí.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Carpeta de los mapas</translation>
+    </message>
+    <message>
+        <source>Add the maps to the project</source>
+        <translation>Añadir los mapas al proyecto</translation>
+    </message>
+    <message>
+        <source>Each area becomes a group of layers.</source>
+        <translation>Cada área se convierte en un grupo de capas.</translation>
+    </message>
+    <message>
+        <source>Receives NAME.tif, NAME_confidence.tif, NAME_composite.tif and NAME_marked.tif for each area, and areas.csv with cells, shares of the classes, mean confidence, share outside the area of applicability, seconds and a message for each.</source>
+        <translation>Recibe NAME.tif, NAME_confidence.tif, NAME_composite.tif y NAME_marked.tif de cada área, y areas.csv con las celdas, las proporciones de las clases, la confianza media, la proporción fuera del área de aplicabilidad, los segundos y un mensaje de cada una.</translation>
+    </message>
+    <message>
+        <source>Columns of the table without a meaning: {names}.</source>
+        <translation>Columnas de la tabla sin significado: {names}.</translation>
+    </message>
+    <message>
+        <source>The maps cannot be written to {folder}: {reason}. Choose another folder.</source>
+        <translation>No se pueden escribir los mapas en {folder}: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Predicting: {names}</source>
+        <translation>Prediciendo: {names}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Areas that were mapped before: {names}</source>
+        <translation>Cancelado. Áreas cartografiadas antes de cancelar: {names}</translation>
     </message>
     <message>
         <source>predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification</source>
@@ -2068,6 +2152,50 @@
         <translation>El menor valor p que puede dar la prueba es 1 / (1 + número).</translation>
     </message>
     <message>
+        <source>It holds the centre of no cell of the gravity raster. Draw it larger, or remove it.</source>
+        <translation>No contiene el centro de ninguna celda del ráster gravimétrico. Dibújela más grande o elimínela.</translation>
+    </message>
+    <message>
+        <source>It lies outside the gravity raster {raster}. Remove it, or choose a raster that holds it.</source>
+        <translation>Queda fuera del ráster gravimétrico {raster}. Elimínela o elija un ráster que la contenga.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it lie outside the gravity raster.</source>
+        <translation>El {share:.0f} % de su superficie queda fuera del ráster gravimétrico.</translation>
+    </message>
+    <message>
+        <source>There is no area. Choose a layer of areas, or a table with a row for each.</source>
+        <translation>No hay ningún área. Elija una capa de áreas o una tabla con una fila para cada una.</translation>
+    </message>
+    <message>
+        <source>The folder already holds {file}, which was not written for an area.</source>
+        <translation>La carpeta ya contiene {file}, que no se escribió para un área.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or give the area another name.</source>
+        <translation>Elija otra carpeta o dé otro nombre al área.</translation>
+    </message>
+    <message>
+        <source>None of its cells has data and lies under cover: there is nothing to predict.</source>
+        <translation>Ninguna de sus celdas tiene datos y está bajo cobertura: no hay nada que predecir.</translation>
+    </message>
+    <message>
+        <source>It has no outline. Draw its polygon, or remove it from the layer.</source>
+        <translation>No tiene contorno. Dibuje su polígono o elimínela de la capa.</translation>
+    </message>
+    <message>
+        <source>&#x27;{text}&#x27; is no extent. Write west,east,south,north [EPSG:code].</source>
+        <translation>«{text}» no es una extensión. Escriba oeste,este,sur,norte [EPSG:código].</translation>
+    </message>
+    <message>
+        <source>&#x27;{text}&#x27; is neither a polygon layer with a CRS nor WKT. Correct the column area.</source>
+        <translation>«{text}» no es una capa de polígonos con SRC ni WKT. Corrija la columna area.</translation>
+    </message>
+    <message>
+        <source>area {number}</source>
+        <translation>área {number}</translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>Cadenas</translation>
     </message>
@@ -2312,6 +2440,14 @@
         <translation>No se puede escribir el ráster en {path}. Guárdelo como GeoTIFF y elija ese archivo.</translation>
     </message>
     <message>
+        <source>The area cannot be saved: {reason}.</source>
+        <translation>No se puede guardar el área: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or map the whole grid.</source>
+        <translation>Libere espacio en el disco o cartografíe toda la malla.</translation>
+    </message>
+    <message>
         <source>{number} categories of the layer&#x27;s symbols are switched on, and at most {most} are possible. Switch off or merge some, or give a legend file that groups the units.</source>
         <translation>{number} categorías de la simbología de la capa están activadas y se admiten como máximo {most}. Desactive o combine algunas, o indique un archivo de leyenda que agrupe las unidades.</translation>
     </message>
@@ -2528,12 +2664,4824 @@
         <translation>auto calcula en bf16 cuando la GPU o la CPU lo admite, lo que reduce el tiempo a cerca del 60 %; las celdas en las que dos clases son casi igual de probables pueden cambiar de clase. fp32 es la precisión simple completa. fp16 es para las GPU sin bf16.</translation>
     </message>
     <message>
+        <source>the card cannot be used: {problem}</source>
+        <translation>no se puede usar la ficha: {problem}</translation>
+    </message>
+    <message>
+        <source>the card has {n_readers} readers and {n_powers} powers</source>
+        <translation>la ficha tiene {n_readers} lectores y {n_powers} exponentes</translation>
+    </message>
+    <message>
+        <source>the card has no reader</source>
+        <translation>la ficha no tiene ningún lector</translation>
+    </message>
+    <message>
+        <source>the card has a network without {missing}</source>
+        <translation>la ficha tiene una red sin {missing}</translation>
+    </message>
+    <message>
+        <source>the card has a covariance of {n_rows} rows for {n_bands} bands</source>
+        <translation>la ficha tiene una covarianza de {n_rows} filas para {n_bands} bandas</translation>
+    </message>
+    <message>
+        <source>the card has {n_shares} shares for {n_distances} distances</source>
+        <translation>la ficha tiene {n_shares} fracciones para {n_distances} distancias</translation>
+    </message>
+    <message>
+        <source>the card has a covariance and no distances</source>
+        <translation>la ficha tiene una covarianza, pero no distancias</translation>
+    </message>
+    <message>
+        <source>The model file is damaged: {detail}.</source>
+        <translation>El archivo de modelo está dañado: {detail}.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or train the model again.</source>
+        <translation>Cópielo o descárguelo de nuevo, o entrene de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <source>{name} is no model file of this plugin: it holds {found}.</source>
+        <translation>{name} no es un archivo de modelo de este complemento: contiene {found}.</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file written by Train a bedrock model.</source>
+        <translation>Elija un archivo .safetensors escrito por «Entrenar un modelo del basamento».</translation>
+    </message>
+    <message>
+        <source>The {label} ({name}) is {value}; {wanted} is wanted.</source>
+        <translation>Parámetro {name} ({label}): su valor es {value}; se requiere {wanted}.</translation>
+    </message>
+    <message>
+        <source>Correct {name}.</source>
+        <translation>Corrija {name}.</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation>un número de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{wanted}, or {value:g},</source>
+        <translation>{wanted}, o bien {value:g}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>uno de {words}</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text of at most {longest} characters without NUL</source>
+        <translation>un texto de como máximo {longest} caracteres sin NUL</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>una ruta</translation>
+    </message>
+    <message>
+        <source>a path, or an empty text for none,</source>
+        <translation>una ruta, o un texto vacío si no se desea ninguna</translation>
+    </message>
+    <message>
+        <source>a path of at most {most} bytes without NUL</source>
+        <translation>una ruta de como máximo {most} bytes sin NUL</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>The {label} ({name}) has {n_entries} entries; {least} to {most} are wanted.</source>
+        <translation>Parámetro {name} ({label}): tiene {n_entries} elementos; se requieren de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>a list without repetitions</source>
+        <translation>una lista sin repeticiones</translation>
+    </message>
+    <message>
+        <source>a side and a stride above 0 and up to {longest:g} units of the raster&#x27;s CRS</source>
+        <translation>un lado y un paso mayores que 0 y de hasta {longest:g} unidades del SRC del ráster</translation>
+    </message>
+    <message>
+        <source>west, south, east, north with west below east and south below north</source>
+        <translation>oeste, sur, este y norte, con el oeste menor que el este y el sur menor que el norte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>a number of some {n_digits} digits</source>
+        <translation>un número de unas {n_digits} cifras</translation>
+    </message>
+    <message>
+        <source>a {kind} that cannot be shown</source>
+        <translation>un valor {kind} que no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>{beginning}... ({n} characters)</source>
+        <translation>{beginning}... ({n} caracteres)</translation>
+    </message>
+    <message>
+        <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
+        <translation>Indique un archivo JSON de parámetros; la ayuda del programa worker (--help) los enumera.</translation>
+    </message>
+    <message>
+        <source>The job file {path} is no file of at most 10 MB ({size} bytes).</source>
+        <translation>El archivo de trabajo {path} no es un archivo de 10 MB como máximo ({size} bytes).</translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be read: {reason}.</source>
+        <translation>No se puede leer el archivo de trabajo {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>tiene demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>The job file has the setting &#x27;{name}&#x27; twice.</source>
+        <translation>El archivo de trabajo contiene dos veces el parámetro «{name}».</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The job file holds {word} where a number is wanted.</source>
+        <translation>El archivo de trabajo contiene {word} donde se requiere un número.</translation>
+    </message>
+    <message>
+        <source>Give a finite number.</source>
+        <translation>Indique un número finito.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer a setting and is ignored.</source>
+        <translation>{name} ya no es un parámetro y se ignora.</translation>
+    </message>
+    <message>
+        <source>{names} are no longer settings and are ignored.</source>
+        <translation>{names} ya no son parámetros y se ignoran.</translation>
+    </message>
+    <message>
+        <source>NULLS no longer offers &#x27;network&#x27;: boosted trees test whether gravity helps.</source>
+        <translation>NULLS ya no ofrece «network»: los árboles potenciados comprueban si la gravimetría ayuda.</translation>
+    </message>
+    <message>
+        <source>output file</source>
+        <translation>archivo de salida</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>codificación</translation>
+    </message>
+    <message>
+        <source>list of bands</source>
+        <translation>lista de bandas</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>banda</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>preajuste</translation>
+    </message>
+    <message>
+        <source>depth of the network</source>
+        <translation>profundidad de la red</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>número de pasos</translation>
+    </message>
+    <message>
+        <source>Training needs a geological map.</source>
+        <translation>El entrenamiento requiere un mapa geológico.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY).</source>
+        <translation>Elija una capa de geología (GEOLOGY).</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>arquitectura</translation>
+    </message>
+    <message>
+        <source>number of outcrop networks in the ensemble</source>
+        <translation>número de redes de afloramientos en el conjunto de modelos</translation>
+    </message>
+    <message>
+        <source>switch for learning from all outcrop in the end</source>
+        <translation>opción de entrenar al final con todos los afloramientos</translation>
+    </message>
+    <message>
+        <source>genotype</source>
+        <translation>genotipo</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>límite de tiempo</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>null test</source>
+        <translation>prueba con campos nulos</translation>
+    </message>
+    <message>
+        <source>number of nulls</source>
+        <translation>número de campos nulos</translation>
+    </message>
+    <message>
+        <source>number of windows in a batch</source>
+        <translation>número de ventanas por lote</translation>
+    </message>
+    <message>
+        <source>number of processes</source>
+        <translation>número de procesos</translation>
+    </message>
+    <message>
+        <source>model file to begin from</source>
+        <translation>archivo de modelo de partida</translation>
+    </message>
+    <message>
+        <source>file of further regions</source>
+        <translation>archivo de regiones adicionales</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>atribución</translation>
+    </message>
+    <message>
+        <source>folder for TensorBoard logs</source>
+        <translation>carpeta para registros de TensorBoard</translation>
+    </message>
+    <message>
+        <source>switch for half precision</source>
+        <translation>opción de media precisión</translation>
+    </message>
+    <message>
+        <source>The architecture &#x27;{architecture}&#x27; reads outcrop, and the evidence is gravity alone.</source>
+        <translation>La arquitectura «{architecture}» lee los afloramientos, y la evidencia es solo la gravimetría.</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;outcrop&#x27; or &#x27;both&#x27; (EVIDENCE), or another architecture.</source>
+        <translation>Elija la evidencia «outcrop» o «both» (EVIDENCE), u otra arquitectura.</translation>
+    </message>
+    <message>
+        <source>The architecture &#x27;{architecture}&#x27; reads gravity, and the evidence is outcrop alone.</source>
+        <translation>La arquitectura «{architecture}» lee la gravimetría, y la evidencia son solo los afloramientos.</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;gravity&#x27; or &#x27;both&#x27; (EVIDENCE), or another architecture.</source>
+        <translation>Elija la evidencia «gravity» o «both» (EVIDENCE), u otra arquitectura.</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>{output} is &#x27;{path}&#x27;; a plain file on this computer is wanted.</source>
+        <translation>{output} es «{path}»; se requiere un archivo normal de este equipo.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file that ends in {suffix}.</source>
+        <translation>Indique la ruta de un archivo que termine en {suffix}.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file.</source>
+        <translation>Indique la ruta de un archivo.</translation>
+    </message>
+    <message>
+        <source>{output}: the file {file} does not end in {suffixes}.</source>
+        <translation>{output}: el archivo {file} no termina en {suffixes}.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Give it a name that does.</source>
+        <translation>Dele un nombre con esa terminación.</translation>
+    </message>
+    <message>
+        <source>{output}: the name {beginning}... is {n_characters} characters long.</source>
+        <translation>{output}: el nombre {beginning}... tiene {n_characters} caracteres.</translation>
+    </message>
+    <message>
+        <source>Give a name of at most {most} bytes: other files take it and add to it.</source>
+        <translation>Use un nombre de como máximo {most} bytes: otros archivos lo toman y le añaden texto.</translation>
+    </message>
+    <message>
+        <source>{output}: {path} is a file, a folder is wanted.</source>
+        <translation>{output}: {path} es un archivo; se requiere una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>{output} lies in the plugin&#x27;s own folder.</source>
+        <translation>{output} está en la carpeta del propio complemento.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Elija una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>La carpeta {folder} no existe.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another output folder.</source>
+        <translation>Créela o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}.</source>
+        <translation>No se puede escribir nada en {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <translation>Elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>{output} is a folder.</source>
+        <translation>{output} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{output} is a device, a pipe or a socket, and no file.</source>
+        <translation>{output} es un dispositivo, una tubería o un socket, no un archivo.</translation>
+    </message>
+    <message>
+        <source>{output} is write-protected.</source>
+        <translation>{output} está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or take the protection away.</source>
+        <translation>Elija otro archivo o quite la protección.</translation>
+    </message>
+    <message>
+        <source>&#x27;{path}&#x27; cannot be used as a path: {reason}.</source>
+        <translation>«{path}» no se puede usar como ruta: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give another name.</source>
+        <translation>Indique otro nombre.</translation>
+    </message>
+    <message>
+        <source>{output} and {other} would both write {file}.</source>
+        <translation>{output} y {other} escribirían ambos {file}.</translation>
+    </message>
+    <message>
+        <source>Give them different names.</source>
+        <translation>Deles nombres distintos.</translation>
+    </message>
+    <message>
+        <source>{output} is the file that is read as {input}.</source>
+        <translation>{output} es el archivo que se lee como {input}.</translation>
+    </message>
+    <message>
+        <source>{output} would replace {file}, which is read as {input}.</source>
+        <translation>{output} reemplazaría {file}, que se lee como {input}.</translation>
+    </message>
+    <message>
+        <source>Choose another file for the result.</source>
+        <translation>Elija otro archivo para el resultado.</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>archivo de modelo</translation>
+    </message>
+    <message>
+        <source>class raster</source>
+        <translation>ráster de clases</translation>
+    </message>
+    <message>
+        <source>weight of rare classes</source>
+        <translation>peso de las clases raras</translation>
+    </message>
+    <message>
+        <source>windows layer</source>
+        <translation>capa de ventanas</translation>
+    </message>
+    <message>
+        <source>overlap of the windows</source>
+        <translation>solapamiento de las ventanas</translation>
+    </message>
+    <message>
+        <source>number of pixels per cell</source>
+        <translation>número de píxeles por celda</translation>
+    </message>
+    <message>
+        <source>confidence raster</source>
+        <translation>ráster de confianza</translation>
+    </message>
+    <message>
+        <source>raster of class probabilities</source>
+        <translation>ráster de probabilidades de clase</translation>
+    </message>
+    <message>
+        <source>composite map</source>
+        <translation>mapa compuesto</translation>
+    </message>
+    <message>
+        <source>layer of predicted polygons</source>
+        <translation>capa de polígonos predichos</translation>
+    </message>
+    <message>
+        <source>smallest polygon</source>
+        <translation>polígono más pequeño</translation>
+    </message>
+    <message>
+        <source>list of further models</source>
+        <translation>lista de modelos adicionales</translation>
+    </message>
+    <message>
+        <source>choice of scales</source>
+        <translation>elección de escalas</translation>
+    </message>
+    <message>
+        <source>switch for mirror images</source>
+        <translation>opción de imágenes especulares</translation>
+    </message>
+    <message>
+        <source>entropy raster</source>
+        <translation>ráster de entropía</translation>
+    </message>
+    <message>
+        <source>raster of the second-likeliest class</source>
+        <translation>ráster de la segunda clase más probable</translation>
+    </message>
+    <message>
+        <source>disagreement raster</source>
+        <translation>ráster de desacuerdo</translation>
+    </message>
+    <message>
+        <source>raster of the distance to evidence</source>
+        <translation>ráster de la distancia a la evidencia</translation>
+    </message>
+    <message>
+        <source>raster of what lies beyond the evidence</source>
+        <translation>ráster de lo que queda más allá de la evidencia</translation>
+    </message>
+    <message>
+        <source>limit of the distance to outcrop</source>
+        <translation>límite de la distancia al afloramiento</translation>
+    </message>
+    <message>
+        <source>share of rare gravity</source>
+        <translation>fracción de valores gravimétricos raros</translation>
+    </message>
+    <message>
+        <source>switch for Cloud-optimised GeoTIFFs</source>
+        <translation>opción de GeoTIFF optimizados para la nube</translation>
+    </message>
+    <message>
+        <source>A hold-out layer hides outcrop of the geological map, and no map was given.</source>
+        <translation>Una capa de zonas reservadas oculta afloramientos del mapa geológico, y no se ha indicado ningún mapa.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or leave the hold-out layer out.</source>
+        <translation>Elija una capa de geología (GEOLOGY) o prescinda de la capa de zonas reservadas.</translation>
+    </message>
+    <message>
+        <source>A composite map needs the geological map.</source>
+        <translation>Un mapa compuesto requiere el mapa geológico.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or leave the composite out.</source>
+        <translation>Elija una capa de geología (GEOLOGY) o prescinda del mapa compuesto.</translation>
+    </message>
+    <message>
+        <source>predicted class raster</source>
+        <translation>ráster de clases predicho</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>true class raster</source>
+        <translation>ráster de clases reales</translation>
+    </message>
+    <message>
+        <source>An evaluation needs one truth.</source>
+        <translation>Una evaluación requiere una única verdad terreno.</translation>
+    </message>
+    <message>
+        <source>Give either a true class raster or a geology layer.</source>
+        <translation>Indique un ráster de clases reales o bien una capa de geología.</translation>
+    </message>
+    <message>
+        <source>residual raster</source>
+        <translation>ráster de la anomalía residual</translation>
+    </message>
+    <message>
+        <source>edge treatment</source>
+        <translation>tratamiento de los bordes</translation>
+    </message>
+    <message>
+        <source>gap treatment</source>
+        <translation>tratamiento de los huecos</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>extensión</translation>
+    </message>
+    <message>
+        <source>regional field</source>
+        <translation>campo regional</translation>
+    </message>
+    <message>
+        <source>expected error</source>
+        <translation>error esperado</translation>
+    </message>
+    <message>
+        <source>topography raster</source>
+        <translation>ráster de topografía</translation>
+    </message>
+    <message>
+        <source>band number</source>
+        <translation>número de banda</translation>
+    </message>
+    <message>
+        <source>A Bouguer anomaly can be made with a topography raster alone.</source>
+        <translation>Una anomalía de Bouguer solo se puede calcular si hay un ráster de topografía.</translation>
+    </message>
+    <message>
+        <source>Choose a topography raster (TOPOGRAPHY), or leave the Bouguer anomaly out.</source>
+        <translation>Elija un ráster de topografía (TOPOGRAPHY) o prescinda de la anomalía de Bouguer.</translation>
+    </message>
+    <message>
+        <source>folder of the survey</source>
+        <translation>carpeta del levantamiento</translation>
+    </message>
+    <message>
+        <source>side of the survey</source>
+        <translation>lado del levantamiento</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>tamaño de celda</translation>
+    </message>
+    <message>
+        <source>corner&#x27;s easting</source>
+        <translation>coordenada este de la esquina</translation>
+    </message>
+    <message>
+        <source>corner&#x27;s northing</source>
+        <translation>coordenada norte de la esquina</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <source>depth of cover</source>
+        <translation>espesor de la cobertura</translation>
+    </message>
+    <message>
+        <source>density contrast</source>
+        <translation>contraste de densidad</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>geological map</source>
+        <translation>mapa geológico</translation>
+    </message>
+    <message>
+        <source>legend file</source>
+        <translation>archivo de leyenda</translation>
+    </message>
+    <message>
+        <source>The survey would have {n_cells:.0f} cells a side; 64 to 4000 are wanted.</source>
+        <translation>El levantamiento tendría {n_cells:.0f} celdas por lado; se requieren de 64 a 4000.</translation>
+    </message>
+    <message>
+        <source>Change the size (SIZE) or the spacing (SPACING).</source>
+        <translation>Cambie el tamaño (SIZE) o el espaciado (SPACING).</translation>
+    </message>
+    <message>
+        <source>list of rasters</source>
+        <translation>lista de rásteres</translation>
+    </message>
+    <message>
+        <source>least share of bedrock</source>
+        <translation>proporción mínima de basamento</translation>
+    </message>
+    <message>
+        <source>folder for pictures and masks</source>
+        <translation>carpeta para imágenes y máscaras</translation>
+    </message>
+    <message>
+        <source>A class raster, exported masks, a report and a split are made from a geological map.</source>
+        <translation>El ráster de clases, las máscaras exportadas, el informe y la división se obtienen a partir de un mapa geológico.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or ask for the windows alone.</source>
+        <translation>Elija una capa de geología (GEOLOGY) o pida solo las ventanas.</translation>
+    </message>
+    <message>
+        <source>gravity raster</source>
+        <translation>ráster gravimétrico</translation>
+    </message>
+    <message>
+        <source>hold-out layer</source>
+        <translation>capa de zonas reservadas</translation>
+    </message>
+    <message>
+        <source>list of further rasters</source>
+        <translation>lista de rásteres adicionales</translation>
+    </message>
+    <message>
+        <source>further raster</source>
+        <translation>ráster adicional</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>magnitud</translation>
+    </message>
+    <message>
+        <source>continuation height</source>
+        <translation>altura de continuación</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>number format</source>
+        <translation>formato numérico</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto, cpu, cuda o cuda:N</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>list of values of empty cells</source>
+        <translation>lista de valores de celdas vacías</translation>
+    </message>
+    <message>
+        <source>value of empty cells</source>
+        <translation>valor de las celdas vacías</translation>
+    </message>
+    <message>
+        <source>{job} is given as {found}.</source>
+        <translation>{job} se ha indicado como {found}.</translation>
+    </message>
+    <message>
+        <source>Give a JSON object of settings.</source>
+        <translation>Indique un objeto JSON de parámetros.</translation>
+    </message>
+    <message>
+        <source>{job} has no setting &#x27;{name}&#x27;.</source>
+        <translation>{job} no tiene el parámetro «{name}».</translation>
+    </message>
+    <message>
+        <source>It takes {names}.</source>
+        <translation>Admite {names}.</translation>
+    </message>
+    <message>
+        <source>{job} lacks &#x27;{name}&#x27;.</source>
+        <translation>En {job} falta «{name}».</translation>
+    </message>
+    <message>
+        <source>Give every setting that has no default.</source>
+        <translation>Indique todos los parámetros sin valor por defecto.</translation>
+    </message>
+    <message>
+        <source>name of the map&#x27;s layer</source>
+        <translation>nombre de la capa del mapa</translation>
+    </message>
+    <message>
+        <source>class field</source>
+        <translation>campo de clase</translation>
+    </message>
+    <message>
+        <source>legend made of symbols</source>
+        <translation>leyenda hecha a partir de la simbología</translation>
+    </message>
+    <message>
+        <source>encoding of a shapefile&#x27;s text</source>
+        <translation>codificación del texto de un shapefile</translation>
+    </message>
+    <message>
+        <source>The geology layer has no class field.</source>
+        <translation>La capa de geología no tiene campo de clase.</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds age or unit (FIELD).</source>
+        <translation>Elija el campo que contiene la edad o la unidad (FIELD).</translation>
+    </message>
+    <message>
+        <source>&#x27;{text}&#x27; is no list of numbers for empty cells (NODATA).</source>
+        <translation>«{text}» no es una lista de números para celdas vacías (NODATA).</translation>
+    </message>
+    <message>
+        <source>Give one or several numbers with spaces between, such as -9999 1e32.</source>
+        <translation>Indique uno o varios números separados por espacios, como -9999 1e32.</translation>
+    </message>
+    <message>
+        <source>list of scales</source>
+        <translation>lista de escalas</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>división</translation>
+    </message>
+    <message>
+        <source>layer of test areas</source>
+        <translation>capa de zonas de prueba</translation>
+    </message>
+    <message>
+        <source>block side</source>
+        <translation>lado del bloque</translation>
+    </message>
+    <message>
+        <source>number of folds</source>
+        <translation>número de particiones</translation>
+    </message>
+    <message>
+        <source>fold held out for testing</source>
+        <translation>partición reservada para la prueba</translation>
+    </message>
+    <message>
+        <source>share held out for testing</source>
+        <translation>fracción reservada para la prueba</translation>
+    </message>
+    <message>
+        <source>The split &#x27;polygons&#x27; needs a layer of test areas.</source>
+        <translation>La división «polygons» requiere una capa de zonas de prueba.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of test areas (SPLIT_LAYER), or another split.</source>
+        <translation>Elija la capa de zonas de prueba (SPLIT_LAYER) u otra división.</translation>
+    </message>
+    <message>
+        <source>Test areas were given, but the split is &#x27;{split}&#x27;.</source>
+        <translation>Se han indicado zonas de prueba, pero la división es «{split}».</translation>
+    </message>
+    <message>
+        <source>Choose the split &#x27;polygons&#x27; (SPLIT), or leave the layer out (SPLIT_LAYER).</source>
+        <translation>Elija la división «polygons» (SPLIT) o prescinda de la capa (SPLIT_LAYER).</translation>
+    </message>
+    <message>
+        <source>Fold {fold} of {folds} cannot be held out.</source>
+        <translation>No se puede reservar la partición {fold} de {folds}.</translation>
+    </message>
+    <message>
+        <source>Give 2 or more folds (FOLDS) and one of their numbers (FOLD), or 0 folds to split by share.</source>
+        <translation>Indique 2 o más particiones (FOLDS) y uno de sus números (FOLD), o 0 particiones para dividir por fracción.</translation>
+    </message>
+    <message>
+        <source>Folds are of blocks, and the split is &#x27;{split}&#x27;.</source>
+        <translation>Las particiones se forman con bloques, y la división es «{split}».</translation>
+    </message>
+    <message>
+        <source>Choose the split &#x27;blocks&#x27; (SPLIT), or 0 folds (FOLDS).</source>
+        <translation>Elija la división «blocks» (SPLIT) o 0 particiones (FOLDS).</translation>
+    </message>
+    <message>
+        <source>the card has {n_bands} bands for {n_inputs} inputs</source>
+        <translation>la ficha tiene {n_bands} bandas para {n_inputs} entradas</translation>
+    </message>
+    <message>
+        <source>the card has no band</source>
+        <translation>la ficha no tiene ninguna banda</translation>
+    </message>
+    <message>
+        <source>the card has the class values {values}</source>
+        <translation>la ficha tiene los valores de clase {values}</translation>
+    </message>
+    <message>
+        <source>the card has log priors for another number of classes</source>
+        <translation>la ficha tiene logaritmos de probabilidades a priori para otro número de clases</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>the card is incomplete ({error})</source>
+        <translation>la ficha está incompleta ({error})</translation>
+    </message>
+    <message>
+        <source>a safetensors file without a card of this plugin</source>
+        <translation>un archivo safetensors sin ficha de este complemento</translation>
+    </message>
+    <message>
+        <source>{name}: {message}</source>
+        <translation>{name}: {message}</translation>
+    </message>
+    <message>
+        <source>a folder or a device</source>
+        <translation>una carpeta o un dispositivo</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>No se puede leer el archivo de modelo {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a model file that exists and may be read.</source>
+        <translation>Elija un archivo de modelo que exista y se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{size} bytes that don&#x27;t begin like a safetensors file</source>
+        <translation>{size} bytes que no empiezan como un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>the card lies in a file of {size:,} bytes, {most:,} are read</source>
+        <translation>la ficha está en un archivo de {size:,} bytes; se leen como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes, its header describes {expected}</source>
+        <translation>{file} tiene {size} bytes; su cabecera describe {expected}</translation>
+    </message>
+    <message>
+        <source>in the list of tensors {problem}</source>
+        <translation>en la lista de tensores, {problem}</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} of {length:,} bytes lies at {start:,} to {stop:,}</source>
+        <translation>el tensor {tensor} de {length:,} bytes está entre {start:,} y {stop:,}</translation>
+    </message>
+    <message>
+        <source>the text of {what} cannot be used: {problem}</source>
+        <translation>no se puede usar el texto ({what}): {problem}</translation>
+    </message>
+    <message>
+        <source>the card holds a {kind} instead of a JSON object</source>
+        <translation>la ficha contiene un valor {kind} en lugar de un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>a card of the format &#x27;{format}&#x27;</source>
+        <translation>una ficha del formato «{format}»</translation>
+    </message>
+    <message>
+        <source>the card has the version &#x27;{version}&#x27;</source>
+        <translation>la ficha tiene la versión «{version}»</translation>
+    </message>
+    <message>
+        <source>The model has format version {version}, this plugin reads up to {newest}.</source>
+        <translation>El modelo tiene la versión de formato {version}; este complemento lee hasta la {newest}.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or choose another model.</source>
+        <translation>Actualice el complemento o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>a whole number from {low:,} to {high:,}</source>
+        <translation>un número entero de {low:,} a {high:,}</translation>
+    </message>
+    <message>
+        <source>a number above {low:g} to {high:g}</source>
+        <translation>un número mayor que {low:g} y de hasta {high:g}</translation>
+    </message>
+    <message>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation>un número de {low:g} a {high:g}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text of at most {longest:,} letters</source>
+        <translation>un texto de como máximo {longest:,} caracteres</translation>
+    </message>
+    <message>
+        <source>a text without half letters</source>
+        <translation>un texto sin caracteres incompletos</translation>
+    </message>
+    <message>
+        <source>a text like {pattern}</source>
+        <translation>un texto como {pattern}</translation>
+    </message>
+    <message>
+        <source>{entry} has {n:,} entries, {most:,} are wanted</source>
+        <translation>{entry} tiene {n:,} elementos; se requieren {most:,}</translation>
+    </message>
+    <message>
+        <source>{entry} has {n:,} entries, {fewest:,} to {most:,} are wanted</source>
+        <translation>{entry} tiene {n:,} elementos; se requieren de {fewest:,} a {most:,}</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>{entry} has {n:,} entries, at most {most:,} are wanted</source>
+        <translation>{entry} tiene {n:,} elementos; se requieren como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>{entry} lacks {missing}</source>
+        <translation>en {entry} falta {missing}</translation>
+    </message>
+    <message>
+        <source>it holds {n_bytes:,} bytes, at most {most_bytes:,} are read</source>
+        <translation>contiene {n_bytes:,} bytes; se leen como máximo {most_bytes:,}</translation>
+    </message>
+    <message>
+        <source>it holds more than {most_entries:,} entries</source>
+        <translation>contiene más de {most_entries:,} elementos</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than {deepest} levels</source>
+        <translation>tiene más de {deepest} niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason})</source>
+        <translation>no es JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it holds {size:,} bytes, at most {most_bytes:,} are read</source>
+        <translation>contiene {size:,} bytes; se leen como máximo {most_bytes:,}</translation>
+    </message>
+    <message>
+        <source>a {kind}</source>
+        <translation>un valor {kind}</translation>
+    </message>
+    <message>
+        <source>{entry} is {found}, {wanted} is wanted</source>
+        <translation>{entry} es {found}; se requiere {wanted}</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>el valor</translation>
+    </message>
+    <message>
+        <source>Unknown correction &#x27;{correction}&#x27;.</source>
+        <translation>Corrección desconocida: «{correction}».</translation>
+    </message>
+    <message>
+        <source>Choose one of {corrections}.</source>
+        <translation>Elija una de {corrections}.</translation>
+    </message>
+    <message>
+        <source>The anomaly has {anomaly_shape} cells, the topography {topography_shape}.</source>
+        <translation>La anomalía tiene {anomaly_shape} celdas; la topografía, {topography_shape}.</translation>
+    </message>
+    <message>
+        <source>Warp the topography to the anomaly&#x27;s grid.</source>
+        <translation>Reproyecte la topografía a la malla de la anomalía.</translation>
+    </message>
+    <message>
+        <source>The topography runs from {low:g} to {high:g} m; the Earth&#x27;s does not.</source>
+        <translation>La topografía va de {low:g} a {high:g} m; la de la Tierra, no.</translation>
+    </message>
+    <message>
+        <source>Give it in metres (it may be in feet), with its nodata value declared.</source>
+        <translation>Indíquela en metros (puede que esté en pies), con su valor sin datos declarado.</translation>
+    </message>
+    <message>
+        <source>{file} declares the scale {scale:g} and the offset {offset:g}.</source>
+        <translation>{file} declara la escala {scale:g} y el desplazamiento {offset:g}.</translation>
+    </message>
+    <message>
+        <source>Correct them in the file, or export the raster anew without scale and offset.</source>
+        <translation>Corríjalos en el archivo o exporte de nuevo el ráster sin escala ni desplazamiento.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file}.</source>
+        <translation>Se ha leído la banda {band} ({name}) de {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is a class raster, not a gravity anomaly.</source>
+        <translation>{file} es un ráster de clases, no una anomalía gravimétrica.</translation>
+    </message>
+    <message>
+        <source>Choose the raster of the Bouguer or residual anomaly.</source>
+        <translation>Elija el ráster de la anomalía de Bouguer o de la anomalía residual.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} in {unit}.</source>
+        <translation>Se ha leído la banda {band} ({name}) de {file} en {unit}.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file}, no unit declared: taken as {unit}.</source>
+        <translation>Se ha leído la banda {band} ({name}) de {file}, sin unidad declarada: se toma como {unit}.</translation>
+    </message>
+    <message>
+        <source>{name} has {n_bands} band(s); band {band} does not exist.</source>
+        <translation>{name} tiene {n_bands} banda(s); la banda {band} no existe.</translation>
+    </message>
+    <message>
+        <source>Choose a band that is there.</source>
+        <translation>Elija una banda que exista.</translation>
+    </message>
+    <message>
+        <source>{name} is a table of colours, not a grid of measured values.</source>
+        <translation>{name} es una tabla de colores, no una malla de valores medidos.</translation>
+    </message>
+    <message>
+        <source>{name} is a colour picture, not a grid of measured values.</source>
+        <translation>{name} es una imagen en color, no una malla de valores medidos.</translation>
+    </message>
+    <message>
+        <source>Choose the grid that the picture was made from.</source>
+        <translation>Elija la malla a partir de la cual se hizo la imagen.</translation>
+    </message>
+    <message>
+        <source>{name} has {n_bands} bands, and none is chosen: {listed}.</source>
+        <translation>{name} tiene {n_bands} bandas y no se ha elegido ninguna: {listed}.</translation>
+    </message>
+    <message>
+        <source>Choose the band that is wanted ({parameter}), or give a raster with one band.</source>
+        <translation>Elija la banda deseada ({parameter}) o indique un ráster de una sola banda.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {name} holds complex numbers, a real quantity is wanted.</source>
+        <translation>La banda {band} de {name} contiene números complejos; se requiere una magnitud real.</translation>
+    </message>
+    <message>
+        <source>Write the part that is wanted (Raster calculator) and choose that raster.</source>
+        <translation>Escriba la parte deseada (Calculadora ráster) y elija ese ráster.</translation>
+    </message>
+    <message>
+        <source>{file} is given as the gravity and as the topography.</source>
+        <translation>{file} se ha indicado como gravimetría y como topografía.</translation>
+    </message>
+    <message>
+        <source>Choose a raster of heights as the topography (TOPOGRAPHY), or leave it out.</source>
+        <translation>Elija un ráster de alturas como topografía (TOPOGRAPHY) o prescinda de ella.</translation>
+    </message>
+    <message>
+        <source>The topography {name} has no data where gravity is known.</source>
+        <translation>La topografía {name} no tiene datos donde se conoce la gravimetría.</translation>
+    </message>
+    <message>
+        <source>Choose a topography of the same area (TOPOGRAPHY), and check the CRS of both.</source>
+        <translation>Elija una topografía de la misma área (TOPOGRAPHY) y compruebe el SRC de ambas.</translation>
+    </message>
+    <message>
+        <source>The topography {name} has data on {covered:.1%} of the gravity raster&#x27;s ground; the other {rest:.1%} get no Bouguer anomaly and stay empty. Give a topography that covers the ground.</source>
+        <translation>La topografía {name} tiene datos en el {covered:.1%} del terreno del ráster gravimétrico; el {rest:.1%} restante no recibe anomalía de Bouguer y queda vacío. Indique una topografía que cubra todo el terreno.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} as heights in m.</source>
+        <translation>Se ha leído la banda {band} ({name}) de {file} como alturas en m.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} as heights with {metres:.8g} m to the unit.</source>
+        <translation>Se ha leído la banda {band} ({name}) de {file} como alturas, con {metres:.8g} m por unidad.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} as heights with {metres:.8g} m to the unit, which are depths below 0.</source>
+        <translation>Se ha leído la banda {band} ({name}) de {file} como alturas, con {metres:.8g} m por unidad, que son profundidades bajo 0.</translation>
+    </message>
+    <message>
+        <source>The topography {file} declares the unit &#x27;{unit}&#x27;, which is no known length.</source>
+        <translation>La topografía {file} declara la unidad «{unit}», que no es una longitud conocida.</translation>
+    </message>
+    <message>
+        <source>Convert it to metres (Raster calculator), or correct the unit that the file declares.</source>
+        <translation>Conviértala a metros (Calculadora ráster) o corrija la unidad que declara el archivo.</translation>
+    </message>
+    <message>
+        <source>In {name} the value {mark:g} fills cells far from all other values.</source>
+        <translation>En {name}, el valor {mark:g} ocupa celdas y está muy alejado de todos los demás valores.</translation>
+    </message>
+    <message>
+        <source>{mark:g} looks like a mark for empty cells: declare it as the raster&#x27;s nodata value, or name it under NODATA, and run again.</source>
+        <translation>{mark:g} parece una marca de celdas vacías: declárelo como valor sin datos del ráster o indíquelo en NODATA, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>In {name} {share:.1%} of the cells are exactly 0 and hardly any nearly so. If they are cells without data, declare 0 as the raster&#x27;s nodata value, or name it under NODATA.</source>
+        <translation>En {name}, el {share:.1%} de las celdas vale exactamente 0 y casi ninguna tiene un valor cercano. Si son celdas sin datos, declare 0 como valor sin datos del ráster o indíquelo en NODATA.</translation>
+    </message>
+    <message>
+        <source>Remove its layers from the project or close that program, or choose another file.</source>
+        <translation>Quite sus capas del proyecto o cierre ese programa, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{file} holds other layers: {listed}. They would be lost.</source>
+        <translation>{file} contiene otras capas: {listed}. Se perderían.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program, such as QGIS.</source>
+        <translation>{file} está abierto en otro programa, como QGIS.</translation>
+    </message>
+    <message>
+        <source>{n_found} of {n_features} features are there</source>
+        <translation>hay {n_found} de {n_features} objetos espaciales</translation>
+    </message>
+    <message>
+        <source>{file} could not be written whole ({why}).</source>
+        <translation>No se ha podido escribir {file} por completo ({why}).</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Libere espacio en el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete ({reason}).</source>
+        <translation>{file} está dañado o incompleto ({reason}).</translation>
+    </message>
+    <message>
+        <source>Fetch it again (copy, download or export it anew).</source>
+        <translation>Obténgalo de nuevo (cópielo, descárguelo o expórtelo otra vez).</translation>
+    </message>
+    <message>
+        <source>{file} holds {n_rasters} rasters, and none is chosen: {listed}.</source>
+        <translation>{file} contiene {n_rasters} rásteres y no se ha elegido ninguno: {listed}.</translation>
+    </message>
+    <message>
+        <source>{file} holds {n_rasters} rasters, and none is chosen.</source>
+        <translation>{file} contiene {n_rasters} rásteres y no se ha elegido ninguno.</translation>
+    </message>
+    <message>
+        <source>Give one of them by its whole name, such as {first}, or save it as a GeoTIFF.</source>
+        <translation>Indique uno de ellos por su nombre completo, como {first}, o guárdelo como GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer, such as a GeoTIFF.</source>
+        <translation>Elija una capa ráster, como un GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>{file} is no file but a pipe or a device.</source>
+        <translation>{file} no es un archivo, sino una tubería o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>A table of points is no raster: grid the points first, and give the grid as a GeoTIFF.</source>
+        <translation>Una tabla de puntos no es un ráster: interpole antes los puntos en una malla e indique la malla como GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Geosoft&#x27;s binary grids cannot be read here: export them as GXF, ERS or GeoTIFF.</source>
+        <translation>Las mallas binarias de Geosoft no se pueden leer aquí: expórtelas como GXF, ERS o GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a raster ({reason}).</source>
+        <translation>No se puede leer {file} como ráster ({reason}).</translation>
+    </message>
+    <message>
+        <source>The raster {name} is damaged or a part of it is missing: its cells cannot be read.</source>
+        <translation>El ráster {name} está dañado o le falta una parte: no se pueden leer sus celdas.</translation>
+    </message>
+    <message>
+        <source>Fetch or write the file again, and of a mosaic (VRT) all files that it names.</source>
+        <translation>Obtenga o escriba de nuevo el archivo y, si es un mosaico (VRT), todos los archivos que nombra.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has ground control points and no grid of its own.</source>
+        <translation>El ráster {name} tiene puntos de control terrestre y no una malla propia.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a sensor model (RPC) and no grid of its own.</source>
+        <translation>El ráster {name} tiene un modelo de sensor (RPC) y no una malla propia.</translation>
+    </message>
+    <message>
+        <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and run again.</source>
+        <translation>Reproyéctelo a una malla orientada al norte (Ráster &gt; Proyecciones &gt; Combar) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has no georeference: the file does not tell where its cells lie.</source>
+        <translation>El ráster {name} no está georreferenciado: el archivo no indica dónde están sus celdas.</translation>
+    </message>
+    <message>
+        <source>Give it one (Raster &gt; Georeferencer, or a world file) and run again.</source>
+        <translation>Georreferéncielo (Ráster &gt; Georreferenciador, o un archivo de georreferencia «world») y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has no coordinate reference system.</source>
+        <translation>El ráster {name} no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Assign one (Raster &gt; Projections &gt; Assign projection) and run again.</source>
+        <translation>Asígnele uno (Ráster &gt; Proyecciones &gt; Asignar proyección) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a local coordinate system that lies nowhere on the Earth.</source>
+        <translation>El ráster {name} tiene un sistema de coordenadas local sin ubicación en la Tierra.</translation>
+    </message>
+    <message>
+        <source>Assign the CRS it was surveyed in (Raster &gt; Projections &gt; Assign projection) and run again.</source>
+        <translation>Asígnele el SRC en el que se levantó (Ráster &gt; Proyecciones &gt; Asignar proyección) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The raster {name} spans {west:g} to {east:g}, {south:g} to {north:g} in the units of {crs}, a few metres: these look like degrees.</source>
+        <translation>El ráster {name} abarca de {west:g} a {east:g} y de {south:g} a {north:g} en las unidades de {crs}, unos pocos metros: parecen grados.</translation>
+    </message>
+    <message>
+        <source>Assign the geographic CRS they belong to, such as EPSG:4326 (Raster &gt; Projections &gt; Assign projection).</source>
+        <translation>Asígnele el SRC geográfico al que pertenecen, como EPSG:4326 (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
+    </message>
+    <message>
+        <source>The raster {name} is rotated or mirrored.</source>
+        <translation>El ráster {name} está girado o reflejado.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {rows} x {cols} cells, a grid is wanted.</source>
+        <translation>El ráster {name} tiene {rows} x {cols} celdas; se requiere una malla.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with at least two rows and two columns.</source>
+        <translation>Elija un ráster con al menos dos filas y dos columnas.</translation>
+    </message>
+    <message>
+        <source>{file} holds {kind} numbers, a class raster holds bytes.</source>
+        <translation>{file} contiene números {kind}; un ráster de clases contiene bytes.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster made by Predict or Multi-scale windows.</source>
+        <translation>Elija un ráster de clases hecho con «Predecir el basamento oculto» o «Ventanas multiescala».</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {reason}.</source>
+        <translation>No se puede escribir nada en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk of {places} is full, or a quota or a limit of file sizes is reached; nothing was replaced.</source>
+        <translation>El disco de {places} está lleno, o se ha alcanzado una cuota o un límite de tamaño de archivo; no se ha reemplazado nada.</translation>
+    </message>
+    <message>
+        <source>{file} would be replaced by the figures of the report, and is something else.</source>
+        <translation>{file} se reemplazaría por las cifras del informe, pero es otra cosa.</translation>
+    </message>
+    <message>
+        <source>Give the report another name.</source>
+        <translation>Dé otro nombre al informe.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and not empty.</source>
+        <translation>{path} ya existe y no está vacía.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the windows.</source>
+        <translation>Elija una carpeta nueva para las ventanas.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written whole: the disk took a part of it (it is full, or a quota or a limit of file sizes is reached).</source>
+        <translation>No se ha podido escribir {file} por completo: el disco solo ha admitido una parte (está lleno, o se ha alcanzado una cuota o un límite de tamaño de archivo).</translation>
+    </message>
+    <message>
+        <source>The raster has {n_empty} empty cells in rows {first} to {last}.</source>
+        <translation>El ráster tiene {n_empty} celdas vacías en las filas {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Choose to fill the gaps, or fill or clip the raster first.</source>
+        <translation>Elija rellenar los huecos, o rellene o recorte antes el ráster.</translation>
+    </message>
+    <message>
+        <source>The extent runs from {west:g} to {east:g} and from {south:g} to {north:g}, which holds no ground.</source>
+        <translation>La extensión va de {west:g} a {east:g} y de {south:g} a {north:g}, lo que no abarca ningún terreno.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east and north, each a number, the lesser one first (EXTENT).</source>
+        <translation>Indique oeste, sur, este y norte, cada uno como número y primero el menor (EXTENT).</translation>
+    </message>
+    <message>
+        <source>The extent is smaller than a cell of the raster ({width:g} x {height:g} map units) and holds the centre of none.</source>
+        <translation>La extensión es menor que una celda del ráster ({width:g} x {height:g} unidades del mapa) y no contiene el centro de ninguna.</translation>
+    </message>
+    <message>
+        <source>Draw it larger, over several cells.</source>
+        <translation>Dibújela más grande, sobre varias celdas.</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the raster.</source>
+        <translation>La extensión queda fuera del ráster.</translation>
+    </message>
+    <message>
+        <source>Draw it over the raster, in the raster&#x27;s coordinate system.</source>
+        <translation>Dibújela sobre el ráster, en el sistema de coordenadas del ráster.</translation>
+    </message>
+    <message>
+        <source>Writing the residual anomaly</source>
+        <translation>Escribiendo la anomalía residual</translation>
+    </message>
+    <message>
+        <source>The raster is empty: none of its cells holds data.</source>
+        <translation>El ráster está vacío: ninguna de sus celdas contiene datos.</translation>
+    </message>
+    <message>
+        <source>Choose a band that holds the Bouguer anomaly.</source>
+        <translation>Elija una banda que contenga la anomalía de Bouguer.</translation>
+    </message>
+    <message>
+        <source>The height is {height_m:g} m; a height above 0 is wanted.</source>
+        <translation>La altura es de {height_m:g} m; se requiere una altura mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Give the height of the upward continuation in metres, 10000 for 10 km.</source>
+        <translation>Indique la altura de la continuación ascendente en metros: 10000 para 10 km.</translation>
+    </message>
+    <message>
+        <source>Unknown edge treatment &#x27;{edges}&#x27;.</source>
+        <translation>Tratamiento de los bordes desconocido: «{edges}».</translation>
+    </message>
+    <message>
+        <source>Choose one of {treatments}.</source>
+        <translation>Elija uno de {treatments}.</translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s CRS is in degrees or grads, but it spans {west:g} to {east:g}, {south:g} to {north:g}.</source>
+        <translation>El SRC del ráster está en grados o gradianes, pero abarca de {west:g} a {east:g} y de {south:g} a {north:g}.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude may be exchanged: put them right.</source>
+        <translation>Puede que la latitud y la longitud estén intercambiadas: corríjalas.</translation>
+    </message>
+    <message>
+        <source>Its coordinates look like metres: assign the projected CRS they belong to.</source>
+        <translation>Sus coordenadas parecen metros: asígnele el SRC proyectado al que pertenecen.</translation>
+    </message>
+    <message>
+        <source>The raster reaches latitude {latitude:.1f}, where its columns meet at the pole.</source>
+        <translation>El ráster llega a la latitud {latitude:.1f}, donde sus columnas convergen en el polo.</translation>
+    </message>
+    <message>
+        <source>Clip it to 85 degrees, or warp it to a polar projection.</source>
+        <translation>Recórtelo a 85 grados o reproyéctelo a una proyección polar.</translation>
+    </message>
+    <message>
+        <source>A trend of degree {degree} cannot be fitted.</source>
+        <translation>No se puede ajustar una tendencia de grado {degree}.</translation>
+    </message>
+    <message>
+        <source>Choose a degree from 0 to 10.</source>
+        <translation>Elija un grado de 0 a 10.</translation>
+    </message>
+    <message>
+        <source>{n_cells} cells hold data, a trend of degree {degree} needs {n_terms}.</source>
+        <translation>{n_cells} celdas contienen datos; una tendencia de grado {degree} necesita {n_terms}.</translation>
+    </message>
+    <message>
+        <source>Choose a lower degree.</source>
+        <translation>Elija un grado menor.</translation>
+    </message>
+    <message>
+        <source>Reading the anomaly</source>
+        <translation>Leyendo la anomalía</translation>
+    </message>
+    <message>
+        <source>a damped biharmonic extension</source>
+        <translation>una extrapolación biarmónica amortiguada</translation>
+    </message>
+    <message>
+        <source>the nearest values repeated</source>
+        <translation>los valores más cercanos repetidos</translation>
+    </message>
+    <message>
+        <source>Choose another band.</source>
+        <translation>Elija otra banda.</translation>
+    </message>
+    <message>
+        <source>Continued {height_m:g} m upward {surface}, in strips of rows over means of {rows} x {cols} cells, with {extension} beyond its edges and in its holes.</source>
+        <translation>Continuación ascendente de {height_m:g} m {surface}, en franjas de filas sobre medias de {rows} x {cols} celdas, con {extension} más allá de los bordes y en los huecos.</translation>
+    </message>
+    <message>
+        <source>Continued {height_m:g} m upward {surface}, from means of {rows} x {cols} cells, with {extension} beyond its edges and in its holes.</source>
+        <translation>Continuación ascendente de {height_m:g} m {surface}, a partir de medias de {rows} x {cols} celdas, con {extension} más allá de los bordes y en los huecos.</translation>
+    </message>
+    <message>
+        <source>Continued {height_m:g} m upward {surface}, with {extension} beyond its edges and in its holes.</source>
+        <translation>Continuación ascendente de {height_m:g} m {surface}, con {extension} más allá de los bordes y en los huecos.</translation>
+    </message>
+    <message>
+        <source>on a plane, its plane of least squares kept</source>
+        <translation>sobre un plano, conservando su plano de mínimos cuadrados</translation>
+    </message>
+    <message>
+        <source>on the sphere with kernels at {n_latitudes} latitudes, its mean treated as going round the Earth</source>
+        <translation>sobre la esfera con núcleos en {n_latitudes} latitudes, tratando su media como si rodeara la Tierra</translation>
+    </message>
+    <message>
+        <source>A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?</source>
+        <translation>Una altura de {height_m:g} m no deja casi nada: ¿se quería indicar en kilómetros?</translation>
+    </message>
+    <message>
+        <source>The wavelength is {wavelength_m:g} m; it has to be above 0.</source>
+        <translation>La longitud de onda es de {wavelength_m:g} m; tiene que ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Give it in metres.</source>
+        <translation>Indíquela en metros.</translation>
+    </message>
+    <message>
+        <source>{name} declares the unit &#x27;{unit}&#x27;; gravity in mGal or another unit of acceleration is wanted.</source>
+        <translation>{name} declara la unidad «{unit}»; se requieren valores gravimétricos en mGal u otra unidad de aceleración.</translation>
+    </message>
+    <message>
+        <source>The raster</source>
+        <translation>El ráster</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the anomaly, or name the unit that its values are in (UNIT).</source>
+        <translation>Elija la banda que contiene la anomalía o indique la unidad de sus valores (UNIT).</translation>
+    </message>
+    <message>
+        <source>The values run from {low:g} to {high:g} mGal; anomalies do not.</source>
+        <translation>Los valores van de {low:g} a {high:g} mGal; los de una anomalía, no.</translation>
+    </message>
+    <message>
+        <source>The values run from {low:g} to {high:g} mGal only.</source>
+        <translation>Los valores van solo de {low:g} a {high:g} mGal.</translation>
+    </message>
+    <message>
+        <source>They are likely in m/s2: choose this unit, or another raster.</source>
+        <translation>Probablemente estén en m/s2: elija esa unidad u otro ráster.</translation>
+    </message>
+    <message>
+        <source>This is gravity itself: give its Bouguer anomaly.</source>
+        <translation>Es la gravedad misma: indique su anomalía de Bouguer.</translation>
+    </message>
+    <message>
+        <source>They are likely in um/s2: choose this unit.</source>
+        <translation>Probablemente estén en um/s2: elija esa unidad.</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the Bouguer anomaly, and its unit.</source>
+        <translation>Elija la banda que contiene la anomalía de Bouguer y su unidad.</translation>
+    </message>
+    <message>
+        <source>{file} carries no legend of this plugin and has no colour table.</source>
+        <translation>{file} no lleva una leyenda de este complemento ni tiene tabla de colores.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster, such as the output of Predict concealed bedrock.</source>
+        <translation>Elija un ráster de clases, como la salida de «Predecir el basamento oculto».</translation>
+    </message>
+    <message>
+        <source>{n_outside} of the {n_windows} windows of {file} reach beyond the raster.</source>
+        <translation>{n_outside} de las {n_windows} ventanas de {file} se salen del ráster.</translation>
+    </message>
+    <message>
+        <source>Make the windows from this raster (Multi-scale windows).</source>
+        <translation>Cree las ventanas a partir de este ráster («Ventanas multiescala»).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a windows layer.</source>
+        <translation>No se puede leer {file} como capa de ventanas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Multi-scale windows.</source>
+        <translation>Elija una capa creada con «Ventanas multiescala».</translation>
+    </message>
+    <message>
+        <source>{file} holds no outlines with a CRS.</source>
+        <translation>{file} no contiene contornos con SRC.</translation>
+    </message>
+    <message>
+        <source>Writing the windows</source>
+        <translation>Escribiendo las ventanas</translation>
+    </message>
+    <message>
+        <source>The class field is NULL in every unit.</source>
+        <translation>El campo de clase es NULL en todas las unidades.</translation>
+    </message>
+    <message>
+        <source>Choose another field (FIELD).</source>
+        <translation>Elija otro campo (FIELD).</translation>
+    </message>
+    <message>
+        <source>The class field holds {n_values} distinct numbers, as measurements do; {most} classes are the most.</source>
+        <translation>El campo de clase contiene {n_values} números distintos, como las mediciones; se admiten como máximo {most} clases.</translation>
+    </message>
+    <message>
+        <source>The class field holds {n_values} distinct values; {most} classes are the most.</source>
+        <translation>El campo de clase contiene {n_values} valores distintos; se admiten como máximo {most} clases.</translation>
+    </message>
+    <message>
+        <source>Choose a field of ages or units (FIELD), or give a legend that groups the values.</source>
+        <translation>Elija un campo de edades o unidades (FIELD) o indique una leyenda que agrupe los valores.</translation>
+    </message>
+    <message>
+        <source>All {n_values} values of the class field are cover, water or no data ({listed}).</source>
+        <translation>Los {n_values} valores del campo de clase son cobertura, agua o sin datos ({listed}).</translation>
+    </message>
+    <message>
+        <source>Choose another field (FIELD), or give a legend with some units as bedrock (class 0 to 253).</source>
+        <translation>Elija otro campo (FIELD) o indique una leyenda con algunas unidades como basamento (clase 0 a 253).</translation>
+    </message>
+    <message>
+        <source>Choose another field (FIELD), or give a legend.</source>
+        <translation>Elija otro campo (FIELD) o indique una leyenda.</translation>
+    </message>
+    <message>
+        <source>The class field holds one value of bedrock only (&#x27;{name}&#x27;), at least two classes are wanted.</source>
+        <translation>El campo de clase contiene un solo valor de basamento («{name}»); se requieren al menos dos clases.</translation>
+    </message>
+    <message>
+        <source>The class field holds one value of bedrock only (&#x27;{name}&#x27;), at least two classes are wanted; the other one is cover, water or no data.</source>
+        <translation>El campo de clase contiene un solo valor de basamento («{name}»); se requieren al menos dos clases; el otro es cobertura, agua o sin datos.</translation>
+    </message>
+    <message>
+        <source>The class field holds one value of bedrock only (&#x27;{name}&#x27;), at least two classes are wanted; the other {n_others} are cover, water or no data.</source>
+        <translation>El campo de clase contiene un solo valor de basamento («{name}»); se requieren al menos dos clases; los otros {n_others} son cobertura, agua o sin datos.</translation>
+    </message>
+    <message>
+        <source>All ages in the class field are Cenozoic, which is cover.</source>
+        <translation>Todas las edades del campo de clase son del Cenozoico, que es cobertura.</translation>
+    </message>
+    <message>
+        <source>Give a legend in which some units are bedrock (class 0 to 253).</source>
+        <translation>Indique una leyenda en la que algunas unidades sean basamento (clase 0 a 253).</translation>
+    </message>
+    <message>
+        <source>The values are read as map symbols.</source>
+        <translation>Los valores se leen como símbolos del mapa.</translation>
+    </message>
+    <message>
+        <source>The values are read as map symbols: {listed}.</source>
+        <translation>Los valores se leen como símbolos del mapa: {listed}.</translation>
+    </message>
+    <message>
+        <source>The values are read as ages in millions of years.</source>
+        <translation>Los valores se leen como edades en millones de años.</translation>
+    </message>
+    <message>
+        <source>The values are read as ages in millions of years: {listed}.</source>
+        <translation>Los valores se leen como edades en millones de años: {listed}.</translation>
+    </message>
+    <message>
+        <source>The values are read as ages.</source>
+        <translation>Los valores se leen como edades.</translation>
+    </message>
+    <message>
+        <source>The values are read as ages: {listed}.</source>
+        <translation>Los valores se leen como edades: {listed}.</translation>
+    </message>
+    <message>
+        <source>Every name is a class.</source>
+        <translation>Cada nombre es una clase.</translation>
+    </message>
+    <message>
+        <source>{value} is {home}</source>
+        <translation>{value} es {home}</translation>
+    </message>
+    <message>
+        <source>Legend made from {n_values} values: {n_classes} classes, {n_cover} values are cover, {n_outside} outside.</source>
+        <translation>Leyenda creada a partir de {n_values} valores: {n_classes} clases; {n_cover} valores son cobertura y {n_outside} quedan fuera del mapa.</translation>
+    </message>
+    <message>
+        <source>Taken for loose sediment, which is cover: {listed}. Give a legend if it is rock.</source>
+        <translation>Se consideran sedimento no consolidado, que es cobertura: {listed}. Indique una leyenda si son roca.</translation>
+    </message>
+    <message>
+        <source>Letters that other maps use otherwise: {listed}. Give a legend if it is wrong.</source>
+        <translation>Letras que otros mapas usan de otro modo: {listed}. Indique una leyenda si no es correcto.</translation>
+    </message>
+    <message>
+        <source>No value of the class field is cover: every unit counts as bedrock that crops out. Give a legend (class 255 is cover) if some units are young sediment, water or ice.</source>
+        <translation>Ningún valor del campo de clase es cobertura: todas las unidades cuentan como basamento que aflora. Indique una leyenda (la clase 255 es cobertura) si algunas unidades son sedimento joven, agua o hielo.</translation>
+    </message>
+    <message>
+        <source>{listed} and {n_more} more</source>
+        <translation>{listed} y {n_more} más</translation>
+    </message>
+    <message>
+        <source>All the units that the symbols name are Cenozoic or water; no bedrock is left.</source>
+        <translation>Todas las unidades que nombran los símbolos son del Cenozoico o agua; no queda basamento.</translation>
+    </message>
+    <message>
+        <source>The class &#x27;{name}&#x27; has the number {value}; 0 to 253 are wanted.</source>
+        <translation>La clase «{name}» tiene el número {value}; se requiere de 0 a 253.</translation>
+    </message>
+    <message>
+        <source>Number the bedrock classes from 0, give cover 255 and outside 254.</source>
+        <translation>Numere las clases de basamento desde 0 y asigne 255 a la cobertura y 254 a lo que queda fuera del mapa.</translation>
+    </message>
+    <message>
+        <source>The class &#x27;{name}&#x27; has the colour &#x27;{colour}&#x27;.</source>
+        <translation>La clase «{name}» tiene el color «{colour}».</translation>
+    </message>
+    <message>
+        <source>Write colours as #rrggbb, such as #ffb2ff.</source>
+        <translation>Escriba los colores como #rrggbb, por ejemplo #ffb2ff.</translation>
+    </message>
+    <message>
+        <source>The legend {file} cannot be read: {problem}.</source>
+        <translation>No se puede leer la leyenda {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or JSON file of one legend.</source>
+        <translation>Elija un archivo CSV o JSON con una sola leyenda.</translation>
+    </message>
+    <message>
+        <source>The legend {file} cannot be read: {reason}.</source>
+        <translation>No se puede leer la leyenda {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or JSON file.</source>
+        <translation>Elija un archivo CSV o JSON.</translation>
+    </message>
+    <message>
+        <source>In the legend {file}: {message}</source>
+        <translation>En la leyenda {file}: {message}</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {problem}.</source>
+        <translation>No se puede usar: {problem}.</translation>
+    </message>
+    <message>
+        <source>A legend is {example}.</source>
+        <translation>Una leyenda tiene la forma {example}.</translation>
+    </message>
+    <message>
+        <source>It is no table of text ({reason}).</source>
+        <translation>No es una tabla de texto ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 (comma delimited).</source>
+        <translation>Guárdela como CSV UTF-8 (delimitado por comas).</translation>
+    </message>
+    <message>
+        <source>It is no table of text.</source>
+        <translation>No es una tabla de texto.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 (comma delimited) and choose that.</source>
+        <translation>Guárdela como CSV UTF-8 (delimitado por comas) y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>It has {n_lines:,} lines; {most:,} are the most.</source>
+        <translation>Tiene {n_lines:,} líneas; se admiten como máximo {most:,}.</translation>
+    </message>
+    <message>
+        <source>Choose the legend that was made for the map.</source>
+        <translation>Elija la leyenda que se hizo para el mapa.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>It has no column &#x27;{column}&#x27; (it has {columns}).</source>
+        <translation>No tiene la columna «{column}» (nombres de las columnas: {columns}).</translation>
+    </message>
+    <message>
+        <source>Name the columns value_in_map, class, name and, where wanted, colour; save it as CSV UTF-8.</source>
+        <translation>Dé a las columnas los nombres value_in_map, class, name y, si se desea, colour; guárdela como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {message}</source>
+        <translation>Línea {number}: {message}</translation>
+    </message>
+    <message>
+        <source>The class is &#x27;{text}&#x27;, a whole number is wanted.</source>
+        <translation>La clase es «{text}»; se requiere un número entero.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 253 for bedrock, 254 for outside, 255 for cover.</source>
+        <translation>Escriba de 0 a 253 para el basamento, 254 para fuera del mapa y 255 para la cobertura.</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; names no age that is known. {reason} is near.</source>
+        <translation>«{rule}» no nombra ninguna edad conocida. Lo más parecido: {reason}.</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; names no age that is known.</source>
+        <translation>«{rule}» no nombra ninguna edad conocida.</translation>
+    </message>
+    <message>
+        <source>Write age: and a name of the time scale, such as age:Permian or age:Lower Devonian.</source>
+        <translation>Escriba age: y un nombre de la escala de tiempo geológico, como age:Permian o age:Lower Devonian.</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; names no rock.</source>
+        <translation>«{rule}» no nombra ninguna roca.</translation>
+    </message>
+    <message>
+        <source>Write rock: and a word, such as rock:granite.</source>
+        <translation>Escriba rock: y una palabra, como rock:granite.</translation>
+    </message>
+    <message>
+        <source>The legend has no bedrock class; everything in it is cover or outside.</source>
+        <translation>La leyenda no tiene ninguna clase de basamento; todo en ella es cobertura o queda fuera del mapa.</translation>
+    </message>
+    <message>
+        <source>Give at least two units of the map a class from 0 to 253.</source>
+        <translation>Asigne una clase de 0 a 253 a dos unidades del mapa como mínimo.</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the list: {message}</source>
+        <translation>Regla {number} de la lista: {message}</translation>
+    </message>
+    <message>
+        <source>The legend lacks or misstates something ({kind}: {reason}).</source>
+        <translation>En la leyenda falta algo o hay algo incorrecto ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <source>Class {value} is called &#x27;{first}&#x27; and &#x27;{name}&#x27;.</source>
+        <translation>La clase {value} se llama «{first}» y «{name}».</translation>
+    </message>
+    <message>
+        <source>Give every class number one name.</source>
+        <translation>Dé un solo nombre a cada número de clase.</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; goes to class {first} and to class {value}.</source>
+        <translation>«{rule}» se asigna a la clase {first} y a la clase {value}.</translation>
+    </message>
+    <message>
+        <source>Give every value of the map one class.</source>
+        <translation>Asigne una sola clase a cada valor del mapa.</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; goes to class {value}, which has no name.</source>
+        <translation>«{rule}» se asigna a la clase {value}, que no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Describe the class.</source>
+        <translation>Describa la clase.</translation>
+    </message>
+    <message>
+        <source>{value} is {kept} ({name})</source>
+        <translation>{value} es {kept} ({name})</translation>
+    </message>
+    <message>
+        <source>Class {value} is called &#x27;{name}&#x27;, as class {other} is.</source>
+        <translation>La clase {value} se llama «{name}», igual que la clase {other}.</translation>
+    </message>
+    <message>
+        <source>Give the bedrock class another name; or give its rows the number of the other.</source>
+        <translation>Dé otro nombre a la clase de basamento, o dé a sus filas el número de la otra.</translation>
+    </message>
+    <message>
+        <source>Classes of the legend that are called alike are one: {pairs}. Give them different names if not.</source>
+        <translation>Las clases de la leyenda que se llaman igual son una sola: {pairs}. Deles nombres distintos si no es así.</translation>
+    </message>
+    <message>
+        <source>A cell has the class that most of its {n} x {n} sample points lie in; in a tie the lower number, so outcrop before cover.</source>
+        <translation>Una celda tiene la clase en la que cae la mayoría de sus {n} x {n} puntos de muestreo; en caso de empate, el número menor, de modo que el afloramiento va antes que la cobertura.</translation>
+    </message>
+    <message>
+        <source>A cell has the class that its centre lies in.</source>
+        <translation>Una celda tiene la clase en la que cae su centro.</translation>
+    </message>
+    <message>
+        <source>Where units overlap, outside lies on top, then the smaller unit.</source>
+        <translation>Donde las unidades se solapan, lo que está fuera del mapa va encima y después la unidad más pequeña.</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>el mapa</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; is NULL in every unit.</source>
+        <translation>El campo «{field}» es NULL en todas las unidades.</translation>
+    </message>
+    <message>
+        <source>The legend takes none of the {n_values} values of the field &#x27;{field}&#x27; (&#x27;{examples}&#x27; ...).</source>
+        <translation>La leyenda no admite ninguno de los {n_values} valores del campo «{field}» (&#x27;{examples}&#x27; ...).</translation>
+    </message>
+    <message>
+        <source>Choose the field that the legend was made for, or another legend.</source>
+        <translation>Elija el campo para el que se hizo la leyenda, u otra leyenda.</translation>
+    </message>
+    <message>
+        <source>{count} outlines are in the map twice or more, with different classes; outside counts, else the polygon that stands last in the layer. Remove the others if that is wrong.</source>
+        <translation>{count} contornos aparecen dos o más veces en el mapa, con clases distintas; cuenta lo que está fuera del mapa y, si no, el polígono que está el último en la capa. Elimine los demás si no es correcto.</translation>
+    </message>
+    <message>
+        <source>{count} outline is in the map twice or more, with different classes; outside counts, else the polygon that stands last in the layer. Remove the others if that is wrong.</source>
+        <translation>{count} contorno aparece dos o más veces en el mapa, con clases distintas; cuenta lo que está fuera del mapa y, si no, el polígono que está el último en la capa. Elimine los demás si no es correcto.</translation>
+    </message>
+    <message>
+        <source>The geological map shows no bedrock on the raster: all of it is cover or outside.</source>
+        <translation>El mapa geológico no muestra basamento en el ráster: todo es cobertura o queda fuera del mapa.</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover, 254 outside) and the hold-out layer.</source>
+        <translation>Compruebe la leyenda (la clase 255 es cobertura; la 254, fuera del mapa) y la capa de zonas reservadas.</translation>
+    </message>
+    <message>
+        <source>The map shows 1 bedrock class on the raster, at least 2 are wanted.</source>
+        <translation>El mapa muestra 1 clase de basamento en el ráster; se requieren al menos 2.</translation>
+    </message>
+    <message>
+        <source>Give the units of the map more classes in the legend, or choose another field.</source>
+        <translation>Asigne a las unidades del mapa más clases en la leyenda o elija otro campo.</translation>
+    </message>
+    <message>
+        <source>the layer {name}</source>
+        <translation>la capa {name}</translation>
+    </message>
+    <message>
+        <source>No unit of the layer has an area on the raster.</source>
+        <translation>Ninguna unidad de la capa ocupa superficie en el ráster.</translation>
+    </message>
+    <message>
+        <source>Check that the layer covers the raster and that its CRS is the right one.</source>
+        <translation>Compruebe que la capa cubre el ráster y que su SRC es el correcto.</translation>
+    </message>
+    <message>
+        <source>The layer (x {w:.6g} to {e:.6g}, y {s:.6g} to {n:.6g}) and the raster (x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}) do not overlap.</source>
+        <translation>La capa (x de {w:.6g} a {e:.6g}, y de {s:.6g} a {n:.6g}) y el ráster (x de {west:.6g} a {east:.6g}, y de {south:.6g} a {north:.6g}) no se solapan.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of the raster&#x27;s area, or correct the CRS of one of them.</source>
+        <translation>Elija una capa del área del ráster o corrija el SRC de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} was invalid and repaired.</source>
+        <translation>En {source}, {count} polígono no era válido y se ha reparado.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} were invalid and repaired.</source>
+        <translation>En {source}, {count} polígonos no eran válidos y se han reparado.</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} has more than {most} self-crossings and is left out.</source>
+        <translation>En {source}, {count} polígono tiene más de {most} autointersecciones y se omite.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} have more than {most} self-crossings and are left out.</source>
+        <translation>En {source}, {count} polígonos tienen más de {most} autointersecciones y se omiten.</translation>
+    </message>
+    <message>
+        <source>Putting the geological map on the grid</source>
+        <translation>Llevando el mapa geológico a la malla</translation>
+    </message>
+    <message>
+        <source>the index of its outlines</source>
+        <translation>el índice de sus contornos</translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation>sus campos</translation>
+    </message>
+    <message>
+        <source>The layer {file} is empty.</source>
+        <translation>La capa {file} está vacía.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons in it.</source>
+        <translation>Elija una capa que contenga polígonos.</translation>
+    </message>
+    <message>
+        <source>The layer {file} has no coordinate reference system.</source>
+        <translation>La capa {file} no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Assign one (Vector &gt; Data Management Tools &gt; Assign Projection) and run again.</source>
+        <translation>Asígnele uno (Vectorial &gt; Herramientas de gestión de datos &gt; Asignar proyección) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count:,} layers; {most:,} are the most.</source>
+        <translation>{file} contiene {count:,} capas; se admiten como máximo {most:,}.</translation>
+    </message>
+    <message>
+        <source>Save the geological map to a file of its own, and choose that.</source>
+        <translation>Guarde el mapa geológico en un archivo propio y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>The shapefile {file} lacks {stem}{ending}, which holds {what}.</source>
+        <translation>Al shapefile {file} le falta {stem}{ending}, que contiene {what}.</translation>
+    </message>
+    <message>
+        <source>Put all files of the shapefile (.shp, .shx, .dbf, .prj, .cpg) into one folder.</source>
+        <translation>Ponga todos los archivos del shapefile (.shp, .shx, .dbf, .prj, .cpg) en una misma carpeta.</translation>
+    </message>
+    <message>
+        <source>number {value}</source>
+        <translation>número {value}</translation>
+    </message>
+    <message>
+        <source>{file} holds {n_layers} spatial layers ({layers}).</source>
+        <translation>{file} contiene {n_layers} capas espaciales (nombres: {layers}).</translation>
+    </message>
+    <message>
+        <source>Name the layer, as in &#x27;map.gpkg|layername=geology&#x27;.</source>
+        <translation>Indique la capa, como en «map.gpkg|layername=geology».</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a vector layer.</source>
+        <translation>No se puede leer {file} como capa vectorial.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} no existe.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read (its rights do not allow it).</source>
+        <translation>No se puede leer {file} (sus permisos no lo autorizan).</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, such as a GeoPackage or a shapefile.</source>
+        <translation>Elija una capa de polígonos, como un GeoPackage o un shapefile.</translation>
+    </message>
+    <message>
+        <source>surfaces of triangles or another kind of</source>
+        <translation>superficie de triángulos u otro</translation>
+    </message>
+    <message>
+        <source>{file} has no layer &#x27;{layer}&#x27; that can be read.</source>
+        <translation>{file} no tiene ninguna capa «{layer}» que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer.</source>
+        <translation>Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no field &#x27;{field}&#x27; (it has {fields}).</source>
+        <translation>La capa {layer} no tiene el campo «{field}» (campos: {fields}).</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds {kind} geometry, polygons are wanted.</source>
+        <translation>La capa {layer} contiene geometría de tipo {kind}; se requieren polígonos.</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; holds characters that were lost in a conversion ({examples}), so that different units may have become one.</source>
+        <translation>El campo «{field}» contiene caracteres que se perdieron en una conversión ({examples}), por lo que unidades distintas pueden haberse convertido en una sola.</translation>
+    </message>
+    <message>
+        <source>Open the original in QGIS, set its encoding under Layer Properties &gt; Source, and save it again.</source>
+        <translation>Abra el original en QGIS, indique su codificación en Propiedades de la capa &gt; Fuente y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; holds characters that were lost in a conversion ({examples}).</source>
+        <translation>El campo «{field}» contiene caracteres que se perdieron en una conversión ({examples}).</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} has coordinates that are no numbers and is left out.</source>
+        <translation>En {source}, {count} polígono tiene coordenadas que no son números y se omite.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} have coordinates that are no numbers and are left out.</source>
+        <translation>En {source}, {count} polígonos tienen coordenadas que no son números y se omiten.</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} had an open ring, which was closed.</source>
+        <translation>En {source}, {count} polígono tenía un anillo abierto, que se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} had an open ring, which was closed.</source>
+        <translation>En {source}, {count} polígonos tenían un anillo abierto, que se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} could not be read and is left out.</source>
+        <translation>En {source}, {count} polígono no se ha podido leer y se omite.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} could not be read and are left out.</source>
+        <translation>En {source}, {count} polígonos no se han podido leer y se omiten.</translation>
+    </message>
+    <message>
+        <source>The text of {file} is not in its declared encoding {declared}; the field &#x27;{field}&#x27; is read as {found}: {examples}. If that is wrong, set the encoding under Layer Properties &gt; Source, or correct the .cpg file.</source>
+        <translation>El texto de {file} no está en la codificación que declara, {declared}; el campo «{field}» se lee como {found}: {examples}. Si no es correcto, indique la codificación en Propiedades de la capa &gt; Fuente o corrija el archivo .cpg.</translation>
+    </message>
+    <message>
+        <source>The text of {file} declares no encoding; the field &#x27;{field}&#x27; is read as {found}: {examples}. If that is wrong, set the encoding under Layer Properties &gt; Source, or correct the .cpg file.</source>
+        <translation>El texto de {file} no declara ninguna codificación; el campo «{field}» se lee como {found}: {examples}. Si no es correcto, indique la codificación en Propiedades de la capa &gt; Fuente o corrija el archivo .cpg.</translation>
+    </message>
+    <message>
+        <source>The map shows no outcrop: there is nothing to measure the distance to.</source>
+        <translation>El mapa no muestra afloramientos: no hay nada a lo que medir la distancia.</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover) and the hold-out layer.</source>
+        <translation>Compruebe la leyenda (la clase 255 es cobertura) y la capa de zonas reservadas.</translation>
+    </message>
+    <message>
+        <source>Gravity of the crust down to {depth:g} km</source>
+        <translation>Efecto gravimétrico de la corteza hasta {depth:g} km de profundidad</translation>
+    </message>
+    <message>
+        <source>Strata, folds, faults and granites</source>
+        <translation>Estratos, pliegues, fallas y granitos</translation>
+    </message>
+    <message>
+        <source>The CRS of the sample survey is in degrees; a projected one is wanted.</source>
+        <translation>El SRC del levantamiento de ejemplo está en grados; se requiere uno proyectado.</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS, such as EPSG:32645.</source>
+        <translation>Elija un SRC proyectado, como EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>Training reads no cell of it, neither gravity nor class, however a window is rotated or shifted.</source>
+        <translation>El entrenamiento no lee ninguna celda de ella, ni gravimetría ni clase, aunque se gire o desplace una ventana.</translation>
+    </message>
+    <message>
+        <source>None of the {count} training windows overlaps the test area.</source>
+        <translation>Ninguna de las {count} ventanas de entrenamiento se solapa con la zona de prueba.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} at a side of {side:g}</source>
+        <translation>{share:.0%} con un lado de {side:g}</translation>
+    </message>
+    <message>
+        <source>The test area is masked in {touching} of the {count} training windows: those clear of it contain too little of the outcrop ({short}; {wanted:.0%} is wanted).</source>
+        <translation>La zona de prueba se enmascara en {touching} de las {count} ventanas de entrenamiento: las que no la tocan contienen una parte demasiado pequeña de los afloramientos ({short}; se requiere el {wanted:.0%}).</translation>
+    </message>
+    <message>
+        <source>The outcrop lies in {n_blocks} block(s), a split into {wanted} parts is wanted.</source>
+        <translation>Los afloramientos están en {n_blocks} bloque(s); se requiere una división en {wanted} partes.</translation>
+    </message>
+    <message>
+        <source>Give a smaller block size, or choose a map with more outcrop.</source>
+        <translation>Indique un tamaño de bloque menor o elija un mapa con más afloramientos.</translation>
+    </message>
+    <message>
+        <source>{n_test} of {n_outcrop} outcrop cells lie in the test area.</source>
+        <translation>{n_test} de {n_outcrop} celdas de afloramiento están en la zona de prueba.</translation>
+    </message>
+    <message>
+        <source>Choose a test area that holds some of the outcrop, not all of it.</source>
+        <translation>Elija una zona de prueba que contenga parte de los afloramientos, no todos.</translation>
+    </message>
+    <message>
+        <source>Test set: {share:.1%} of the outcrop, in the polygons given; training reads nothing of that area.</source>
+        <translation>Conjunto de prueba: el {share:.1%} de los afloramientos, en los polígonos indicados; el entrenamiento no lee nada de esa zona.</translation>
+    </message>
+    <message>
+        <source>Test set: {share:.1%} of the outcrop, in fold {fold} of {folds}, blocks of {block_km:.4g} km; training reads nothing of that area.</source>
+        <translation>Conjunto de prueba: el {share:.1%} de los afloramientos, en la partición {fold} de {folds}, bloques de {block_km:.4g} km; el entrenamiento no lee nada de esa zona.</translation>
+    </message>
+    <message>
+        <source>Test set: {share:.1%} of the outcrop, in blocks of {block_km:.4g} km; training reads nothing of that area.</source>
+        <translation>Conjunto de prueba: el {share:.1%} de los afloramientos, en bloques de {block_km:.4g} km; el entrenamiento no lee nada de esa zona.</translation>
+    </message>
+    <message>
+        <source>{n_windows} windows show enough bedrock; a share of {share:.0%} holds out none or all.</source>
+        <translation>{n_windows} ventanas muestran suficiente basamento; una fracción del {share:.0%} no reserva ninguna o las reserva todas.</translation>
+    </message>
+    <message>
+        <source>Cut more windows (smaller strides), lower the bedrock share, or split by blocks.</source>
+        <translation>Recorte más ventanas (pasos menores), reduzca la proporción de basamento o divida por bloques.</translation>
+    </message>
+    <message>
+        <source>Random split of the windows ({n_test} of {n_windows} held out for testing): {leaked:.1%} of the test cells are also in training windows, so that scores are too high.</source>
+        <translation>División aleatoria de las ventanas ({n_test} de {n_windows} reservadas para la prueba): el {leaked:.1%} de las celdas de prueba está también en ventanas de entrenamiento, por lo que las métricas son demasiado altas.</translation>
+    </message>
+    <message>
+        <source>A window of {side:g} does not fit in the raster of {width:g} x {height:g}.</source>
+        <translation>Una ventana de {side:g} no cabe en el ráster de {width:g} x {height:g}.</translation>
+    </message>
+    <message>
+        <source>Give a smaller side, in the units of the raster&#x27;s CRS.</source>
+        <translation>Indique un lado menor, en las unidades del SRC del ráster.</translation>
+    </message>
+    <message>
+        <source>A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).</source>
+        <translation>Una ventana de {side:g} con paso de {stride:g} es menor que una celda ({width:g} x {height:g}).</translation>
+    </message>
+    <message>
+        <source>Give sides and strides in the units of the raster&#x27;s CRS, degrees or metres.</source>
+        <translation>Indique los lados y los pasos en las unidades del SRC del ráster, grados o metros.</translation>
+    </message>
+    <message>
+        <source>Windows of {side:g} with stride {stride:g} would be {n_windows:,}; {most:,} are the most.</source>
+        <translation>Las ventanas de {side:g} con paso de {stride:g} serían {n_windows:,}; se admiten como máximo {most:,}.</translation>
+    </message>
+    <message>
+        <source>Give a longer stride (SCALES), or a smaller raster.</source>
+        <translation>Indique un paso mayor (SCALES) o un ráster más pequeño.</translation>
+    </message>
+    <message>
+        <source>No cell of the training set has both a class and values in all bands.</source>
+        <translation>Ninguna celda del conjunto de entrenamiento tiene a la vez una clase y valores en todas las bandas.</translation>
+    </message>
+    <message>
+        <source>Check that the rasters cover the mapped outcrop.</source>
+        <translation>Compruebe que los rásteres cubren los afloramientos cartografiados.</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejada</translation>
+    </message>
+    <message>
+        <source>turned by {degrees}°</source>
+        <translation>girada {degrees}°</translation>
+    </message>
+    <message>
+        <source>rolled by {share} southward</source>
+        <translation>desplazada {share} del lado hacia el sur</translation>
+    </message>
+    <message>
+        <source>rolled by {share} eastward</source>
+        <translation>desplazada {share} del lado hacia el este</translation>
+    </message>
+    <message>
+        <source>There is no outcrop to learn from, or none to test on: gravity cannot be tested.</source>
+        <translation>No hay afloramientos con los que entrenar o con los que probar: no se puede comprobar si la gravimetría ayuda.</translation>
+    </message>
+    <message>
+        <source>Give a smaller block size (BLOCK), or leave the null test out (NULLS: none).</source>
+        <translation>Indique un tamaño de bloque menor (BLOCK) o prescinda de la prueba con campos nulos (NULLS: none).</translation>
+    </message>
+    <message>
+        <source>no gravity</source>
+        <translation>sin gravimetría</translation>
+    </message>
+    <message>
+        <source>gravity as measured</source>
+        <translation>gravimetría tal como se midió</translation>
+    </message>
+    <message>
+        <source>Testing whether gravity helps: {number} of {total}</source>
+        <translation>Comprobando si la gravimetría ayuda: {number} de {total}</translation>
+    </message>
+    <message>
+        <source>boosted trees on the outcrop around a cell and the gravity there, fitted to {trained} cells, tested on {tested}</source>
+        <translation>árboles potenciados con los afloramientos alrededor de una celda y la gravimetría en ella, ajustados con {trained} celdas y probados con {tested}</translation>
+    </message>
+    <message>
+        <source>Boosted trees, part {number} of {total}</source>
+        <translation>Árboles potenciados, parte {number} de {total}</translation>
+    </message>
+    <message>
+        <source>All outcrop: {progress}</source>
+        <translation>Todos los afloramientos: {progress}</translation>
+    </message>
+    <message>
+        <source>Fit of gravity to outcrop, null {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcrop network {number} of {total}: {progress}</source>
+        <translation>Red de afloramientos {number} de {total}: {progress}</translation>
+    </message>
+    <message>
+        <source>Predicting from the outcrop</source>
+        <translation>Prediciendo a partir de los afloramientos</translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; holds numbers of the kind {kind}</source>
+        <translation>«{name}» contiene números de tipo {kind}</translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; is {found}, {wanted} is wanted</source>
+        <translation>«{name}» es {found}; se requiere {wanted}</translation>
+    </message>
+    <message>
+        <source>there are {n_trees:,} trees of {n_nodes:,} nodes</source>
+        <translation>hay {n_trees:,} árboles de {n_nodes:,} nodos</translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; holds values that are no numbers</source>
+        <translation>«{name}» contiene valores que no son números</translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; is not everywhere from 0 to {last}</source>
+        <translation>no todos los valores de «{name}» van de 0 a {last}</translation>
+    </message>
+    <message>
+        <source>roots are not in order</source>
+        <translation>las raíces no están en orden</translation>
+    </message>
+    <message>
+        <source>children of a node do not follow it</source>
+        <translation>los hijos de un nodo no van detrás de él</translation>
+    </message>
+    <message>
+        <source>a node is not the child of just one other</source>
+        <translation>un nodo no es hijo de un único nodo</translation>
+    </message>
+    <message>
+        <source>over {most} leaves</source>
+        <translation>más de {most} hojas</translation>
+    </message>
+    <message>
+        <source>Residual Bouguer anomaly, red</source>
+        <translation>Anomalía de Bouguer residual, rojo</translation>
+    </message>
+    <message>
+        <source>Residual Bouguer anomaly, green</source>
+        <translation>Anomalía de Bouguer residual, verde</translation>
+    </message>
+    <message>
+        <source>Residual Bouguer anomaly, blue</source>
+        <translation>Anomalía de Bouguer residual, azul</translation>
+    </message>
+    <message>
+        <source>Vertical derivative of the residual</source>
+        <translation>Derivada vertical de la anomalía residual</translation>
+    </message>
+    <message>
+        <source>Horizontal gradient of the residual</source>
+        <translation>Gradiente horizontal de la anomalía residual</translation>
+    </message>
+    <message>
+        <source>Tilt of the residual</source>
+        <translation>Ángulo tilt de la anomalía residual</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly between 10 and 40 km of continuation</source>
+        <translation>Anomalía de Bouguer entre 10 y 40 km de continuación</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly between 40 and 120 km of continuation</source>
+        <translation>Anomalía de Bouguer entre 40 y 120 km de continuación</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly less a Gaussian regional field of 100 km</source>
+        <translation>Anomalía de Bouguer menos un campo regional gaussiano de 100 km</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly less a Butterworth regional field of 100 km</source>
+        <translation>Anomalía de Bouguer menos un campo regional de Butterworth de 100 km</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly less a polynomial trend of degree 2</source>
+        <translation>Anomalía de Bouguer menos una tendencia polinómica de grado 2</translation>
+    </message>
+    <message>
+        <source>&#x27;{quantity}&#x27; is made from the Bouguer anomaly; a residual raster came.</source>
+        <translation>«{quantity}» se obtiene de la anomalía de Bouguer; se ha recibido un ráster de la anomalía residual.</translation>
+    </message>
+    <message>
+        <source>Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.</source>
+        <translation>Indique el ráster de Bouguer o entrene un modelo cuyas bandas (BANDS) se obtengan de la anomalía residual.</translation>
+    </message>
+    <message>
+        <source>There is no number format {device!r}.</source>
+        <translation>No existe el formato numérico {device!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Elija uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>Computing on the CPU ({threads} threads).</source>
+        <translation>Calculando en la CPU ({threads} hilos).</translation>
+    </message>
+    <message>
+        <source>No CUDA device; computing on the CPU ({threads} threads).</source>
+        <translation>No hay ningún dispositivo CUDA; se calcula en la CPU ({threads} hilos).</translation>
+    </message>
+    <message>
+        <source>&#x27;{device}&#x27; is not a device.</source>
+        <translation>«{device}» no es un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose auto, cpu, cuda or cuda:N.</source>
+        <translation>Elija auto, cpu, cuda o cuda:N.</translation>
+    </message>
+    <message>
+        <source>The device &#x27;{device}&#x27; is not there; torch {version} sees {count} CUDA device(s).</source>
+        <translation>No se encuentra el dispositivo «{device}»; torch {version} detecta {count} dispositivo(s) CUDA.</translation>
+    </message>
+    <message>
+        <source>Choose auto or cpu, or install the torch build that fits the GPU&#x27;s driver.</source>
+        <translation>Elija auto o cpu, o instale la compilación de torch adecuada para el controlador de la GPU.</translation>
+    </message>
+    <message>
+        <source>{device} fails its kernel test ({fault}); computing on the CPU instead.</source>
+        <translation>{device} no supera la prueba de kernels ({fault}); se calcula en la CPU en su lugar.</translation>
+    </message>
+    <message>
+        <source>Computing on {name} ({device}).</source>
+        <translation>Calculando en {name} ({device}).</translation>
+    </message>
+    <message>
+        <source>a wrong result</source>
+        <translation>un resultado incorrecto</translation>
+    </message>
+    <message>
+        <source>Predicted {done} of {total} windows.</source>
+        <translation>Se han predicho {done} de {total} ventanas.</translation>
+    </message>
+    <message>
+        <source>No window touches the area to be predicted.</source>
+        <translation>Ninguna ventana toca el área que se va a predecir.</translation>
+    </message>
+    <message>
+        <source>Choose an area that lies on the raster and has cover, or leave the area out.</source>
+        <translation>Elija un área que esté en el ráster y tenga cobertura, o prescinda del área.</translation>
+    </message>
+    <message>
+        <source>A single window of {side_cells} cells doesn&#x27;t fit into the memory of {device}.</source>
+        <translation>Una sola ventana de {side_cells} celdas no cabe en la memoria de {device}.</translation>
+    </message>
+    <message>
+        <source>Choose the CPU as device, or a model with smaller windows.</source>
+        <translation>Elija la CPU como dispositivo o un modelo con ventanas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The model file {file} could not be written: {reason}.</source>
+        <translation>No se ha podido escribir el archivo de modelo {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another output folder.</source>
+        <translation>Libere espacio en el disco o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds values that are no numbers</source>
+        <translation>el tensor {tensor} contiene valores que no son números</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds variances below 0</source>
+        <translation>el tensor {tensor} contiene varianzas menores que 0</translation>
+    </message>
+    <message>
+        <source>its checksum is another one than when it was written</source>
+        <translation>su suma de comprobación no es la que tenía cuando se escribió</translation>
+    </message>
+    <message>
+        <source>The weights in {file} don&#x27;t fit the network that its card describes: {count} of {total} tensors differ, the first is {first}.</source>
+        <translation>Los pesos de {file} no corresponden a la red que describe su ficha: {count} de {total} tensores difieren; el primero es {first}.</translation>
+    </message>
+    <message>
+        <source>Use the model file as it was written, or train the model again.</source>
+        <translation>Use el archivo de modelo tal como se escribió o entrene de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is damaged: {detail}.</source>
+        <translation>El archivo de modelo {file} está dañado: {detail}.</translation>
+    </message>
+    <message>
+        <source>The arrays of the model file don&#x27;t fit its expert &#x27;{expert}&#x27; ({reason}).</source>
+        <translation>Las matrices del archivo de modelo no corresponden a su experto «{expert}» ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an expert &#x27;{name}&#x27; that this plugin does not know.</source>
+        <translation>El archivo de modelo tiene un experto «{name}» que este complemento no conoce.</translation>
+    </message>
+    <message>
+        <source>The model was trained by another version of the plugin: its outcrop network reads {channels} channels of a class, this one {expected}.</source>
+        <translation>El modelo se entrenó con otra versión del complemento: su red de afloramientos lee {channels} canales por clase; esta, {expected}.</translation>
+    </message>
+    <message>
+        <source>Train the model again.</source>
+        <translation>Entrene de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <source>no expert has the tensor {tensor}</source>
+        <translation>ningún experto tiene el tensor {tensor}</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds numbers of the kind {kind}</source>
+        <translation>el tensor {tensor} contiene números de tipo {kind}</translation>
+    </message>
+    <message>
+        <source>a network reads {used} bands of {total}</source>
+        <translation>una red lee {used} bandas de {total}</translation>
+    </message>
+    <message>
+        <source>a network knows {known} of {total} classes</source>
+        <translation>una red conoce {known} de {total} clases</translation>
+    </message>
+    <message>
+        <source>weights of fits are none that a training gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trees of expert {number} {problem}</source>
+        <translation>en los árboles del experto {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>&#x27;classes&#x27; is {dtype} {shape}</source>
+        <translation>«classes» (números de clase) es {dtype} {shape}</translation>
+    </message>
+    <message>
+        <source>&#x27;classes&#x27; does not name classes from 0 to {num_classes}, each once</source>
+        <translation>«classes» no nombra clases de 0 a {num_classes}, cada una una sola vez</translation>
+    </message>
+    <message>
+        <source>The form {form!r} of the deformable convolution fails on {device} ({error}: {reason}); another one is used.</source>
+        <translation>La variante {form!r} de la convolución deformable falla en {device} ({error}: {reason}); se usa otra.</translation>
+    </message>
+    <message>
+        <source>A network of {in_channels} bands and {num_classes} classes cannot be built.</source>
+        <translation>No se puede construir una red de {in_channels} bandas y {num_classes} clases.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster band and a legend of at least two bedrock classes.</source>
+        <translation>Indique al menos una banda ráster y una leyenda con al menos dos clases de basamento.</translation>
+    </message>
+    <message>
+        <source>There is no network named {name!r}.</source>
+        <translation>No existe ninguna red llamada {name!r}.</translation>
+    </message>
+    <message>
+        <source>{network} is not built from a genotype, and a genotype file was given.</source>
+        <translation>{network} no se construye a partir de un genotipo, y se ha indicado un archivo de genotipo.</translation>
+    </message>
+    <message>
+        <source>Leave the genotype file out, or choose the network &#x27;ggmnet&#x27;.</source>
+        <translation>Prescinda del archivo de genotipo o elija la red «ggmnet».</translation>
+    </message>
+    <message>
+        <source>{network} has one depth only, and a depth of {depth} layers was given.</source>
+        <translation>{network} tiene una única profundidad, y se ha indicado una profundidad de {depth} capas.</translation>
+    </message>
+    <message>
+        <source>Leave the depth at 0, or choose the network &#x27;ggmnet&#x27;.</source>
+        <translation>Deje la profundidad en 0 o elija la red «ggmnet».</translation>
+    </message>
+    <message>
+        <source>U-shape (Table 5, row a)</source>
+        <translation>Forma de U (tabla 5, fila a)</translation>
+    </message>
+    <message>
+        <source>U-shape + attention (Table 5, row b)</source>
+        <translation>Forma de U + atención (tabla 5, fila b)</translation>
+    </message>
+    <message>
+        <source>U-shape + attention + fusion (Table 5, row c)</source>
+        <translation>Forma de U + atención + fusión (tabla 5, fila c)</translation>
+    </message>
+    <message>
+        <source>GGMNet without residual connections (Table 5, row d)</source>
+        <translation>GGMNet sin conexiones residuales (tabla 5, fila d)</translation>
+    </message>
+    <message>
+        <source>Correct the genotype file, or choose the default network.</source>
+        <translation>Corrija el archivo de genotipo o elija la red por defecto.</translation>
+    </message>
+    <message>
+        <source>The genotype does not list branches with stride, start and layers of [operator, expansion].</source>
+        <translation>El genotipo no enumera ramas con paso, inicio y capas de [operador, expansión].</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a genotype ({error}).</source>
+        <translation>No se puede leer {file} como genotipo ({error}).</translation>
+    </message>
+    <message>
+        <source>The default network has 13 to {most} layers, {depth:,} were given.</source>
+        <translation>La red por defecto tiene de 13 a {most} capas; se han indicado {depth:,}.</translation>
+    </message>
+    <message>
+        <source>Choose a depth between 16 and 24, or give a genotype file.</source>
+        <translation>Elija una profundidad de 16 a 24 o indique un archivo de genotipo.</translation>
+    </message>
+    <message>
+        <source>The genotype has depth 0, at least 1 layer is wanted.</source>
+        <translation>El genotipo tiene profundidad 0; se requiere al menos 1 capa.</translation>
+    </message>
+    <message>
+        <source>The genotype has {count} branches, at most 3 are wanted.</source>
+        <translation>El genotipo tiene {count} ramas; se requieren como máximo 3.</translation>
+    </message>
+    <message>
+        <source>The genotype has {depth:,} layers, at most {most} are wanted.</source>
+        <translation>El genotipo tiene {depth:,} capas; se requieren como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} has the stride {found}.</source>
+        <translation>La rama 1/{stride} tiene el paso {found}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} starts at layer {start}, between {low} and {high} is wanted.</source>
+        <translation>La rama 1/{stride} empieza en la capa {start}; se requiere entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} starts at layer {start}, 0 is wanted.</source>
+        <translation>La rama 1/{stride} empieza en la capa {start}; se requiere 0.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} ends after layer {last}, the first after {wanted}.</source>
+        <translation>La rama 1/{stride} termina tras la capa {last}; la primera, tras la {wanted}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: {operator!r} is not one of {choices}.</source>
+        <translation>Rama 1/{stride}, capa {layer}: {operator!r} no es uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: the expansion {expansion} is not one of {choices}.</source>
+        <translation>Rama 1/{stride}, capa {layer}: la expansión {expansion} no es una de {choices}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: an identity cannot change the width from expansion {before} to {expansion}.</source>
+        <translation>Rama 1/{stride}, capa {layer}: una identidad no puede cambiar la anchura de la expansión {before} a la {expansion}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: an identity cannot change the width of the encoder&#x27;s output.</source>
+        <translation>Rama 1/{stride}, capa {layer}: una identidad no puede cambiar la anchura de la salida del codificador.</translation>
+    </message>
+    <message>
+        <source>GGMNet has no part named {names}.</source>
+        <translation>GGMNet no tiene ninguna parte llamada {names}.</translation>
+    </message>
+    <message>
+        <source>Choose among {choices}.</source>
+        <translation>Elija entre {choices}.</translation>
+    </message>
+    <message>
+        <source>The network was given {height} x {width} pixels, sides of at least {least} are wanted.</source>
+        <translation>La red ha recibido {height} x {width} píxeles; se requieren lados de al menos {least}.</translation>
+    </message>
+    <message>
+        <source>Choose a window of {least} pixels or more.</source>
+        <translation>Elija una ventana de {least} píxeles o más.</translation>
+    </message>
+    <message>
+        <source>A search of {steps} steps, {budget:g} {measure} and a warm-up of {warm_up:g} is not possible.</source>
+        <translation>No es posible una búsqueda de {steps} pasos, {budget:g} {measure} y un calentamiento de {warm_up:g}.</translation>
+    </message>
+    <message>
+        <source>Give at least one step, a positive budget and a warm-up share below 1.</source>
+        <translation>Indique al menos un paso, un presupuesto positivo y una fracción de calentamiento menor que 1.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be given in {measure!r}.</source>
+        <translation>No se puede indicar un presupuesto en {measure!r}.</translation>
+    </message>
+    <message>
+        <source>Comparing {count} networks near the budget by the shared weights</source>
+        <translation>Comparando {count} redes cercanas al presupuesto mediante los pesos compartidos</translation>
+    </message>
+    <message>
+        <source>history[{number}] is no record of a step</source>
+        <translation>history[{number}] no es un registro de un paso</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s left</source>
+        <translation>quedan {seconds:.0f} s</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min left</source>
+        <translation>quedan {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} (warm-up), loss {loss:.3f}, {left}</source>
+        <translation>Paso {step} de {steps} (calentamiento), pérdida {loss:.3f}, {left}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} (choosing), loss {loss:.3f}, {left}</source>
+        <translation>Paso {step} de {steps} (elección), pérdida {loss:.3f}, {left}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>the one before it is intact</source>
+        <translation>el anterior está intacto</translation>
+    </message>
+    <message>
+        <source>there is none before it</source>
+        <translation>no hay ninguno anterior</translation>
+    </message>
+    <message>
+        <source>A checkpoint could not be written to {folder} ({reason}); {kept}.</source>
+        <translation>No se ha podido escribir un punto de control en {folder} ({reason}); {kept}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and run the same {what} again: it is resumed from the last checkpoint.</source>
+        <translation>Libere espacio en el disco y ejecute de nuevo el mismo proceso de {what}: se reanuda desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file cannot be read ({reason}).</source>
+        <translation>No se puede leer el punto de control del archivo de salida ({reason}).</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file was written by another version of this plugin, which cannot be resumed.</source>
+        <translation>El punto de control del archivo de salida lo escribió otra versión de este complemento y no se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file is of another {what} ({differences}).</source>
+        <translation>El punto de control del archivo de salida es de otro proceso de {what} ({differences}).</translation>
+    </message>
+    <message>
+        <source>The {what} starts from the beginning. The old checkpoint is now {folder}.</source>
+        <translation>El proceso de {what} comienza desde el principio. El punto de control anterior es ahora {folder}.</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} is missing</source>
+        <translation>falta el tensor {tensor}</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} is {kind} {shape}</source>
+        <translation>el tensor {tensor} es {kind} {shape}</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} belongs to no optimiser</source>
+        <translation>el tensor {tensor} no pertenece a ningún optimizador</translation>
+    </message>
+    <message>
+        <source>The preset &#x27;as in the paper&#x27; has windows in degrees, the gravity raster is projected.</source>
+        <translation>El preajuste «como en el artículo» tiene ventanas en grados, y el ráster gravimétrico está proyectado.</translation>
+    </message>
+    <message>
+        <source>Give the scales in the raster&#x27;s map units (SCALES), or choose another preset.</source>
+        <translation>Indique las escalas en las unidades del mapa del ráster (SCALES) o elija otro preajuste.</translation>
+    </message>
+    <message>
+        <source>A batch of {batch} windows cannot be shared by {count} processes.</source>
+        <translation>Un lote de {batch} ventanas no se puede repartir entre {count} procesos.</translation>
+    </message>
+    <message>
+        <source>Give a batch (BATCH) of at least {count}, or start fewer processes (PROCESSES).</source>
+        <translation>Indique un lote (BATCH) de al menos {count} o inicie menos procesos (PROCESSES).</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Paso {step} de {steps}, pérdida {loss:.3f}</translation>
+    </message>
+    <message>
+        <source>No simulated cover hides a class that crops out elsewhere: there is nothing to train on.</source>
+        <translation>Ninguna cobertura simulada oculta una clase que aflore en otro lugar: no hay nada con lo que entrenar.</translation>
+    </message>
+    <message>
+        <source>Choose a map with more outcrop, or a legend of fewer classes.</source>
+        <translation>Elija un mapa con más afloramientos o una leyenda con menos clases.</translation>
+    </message>
+    <message>
+        <source>history has the unknown entry {entry}</source>
+        <translation>history tiene el elemento desconocido {entry}</translation>
+    </message>
+    <message>
+        <source>history.loss and history.rate differ</source>
+        <translation>history.loss y history.rate difieren</translation>
+    </message>
+    <message>
+        <source>adam_steps lies beyond the last step</source>
+        <translation>adam_steps está más allá del último paso</translation>
+    </message>
+    <message>
+        <source>the best weights are missing</source>
+        <translation>faltan los mejores pesos</translation>
+    </message>
+    <message>
+        <source>The device&#x27;s memory is too small: {remedy}.</source>
+        <translation>La memoria del dispositivo es insuficiente: {remedy}.</translation>
+    </message>
+    <message>
+        <source>Two windows of {width_px} x {height_px} pixels need about {needed_gib:.1f} GiB of memory, {free_gib:.1f} GiB may be used here.</source>
+        <translation>Dos ventanas de {width_px} x {height_px} píxeles necesitan unos {needed_gib:.1f} GiB de memoria; aquí se pueden usar {free_gib:.1f} GiB.</translation>
+    </message>
+    <message>
+        <source>Choose a preset with smaller windows (PRESET), fewer processes (PROCESSES), or a machine with more memory.</source>
+        <translation>Elija un preajuste con ventanas más pequeñas (PRESET), menos procesos (PROCESSES) o un equipo con más memoria.</translation>
+    </message>
+    <message>
+        <source>Memory is short ({free_gib:.1f} GiB may be used): {remedy}.</source>
+        <translation>La memoria es escasa (se pueden usar {free_gib:.1f} GiB): {remedy}.</translation>
+    </message>
+    <message>
+        <source>batches of {batch} windows are split into {count} micro-batches</source>
+        <translation>los lotes de {batch} ventanas se dividen en {count} microlotes</translation>
+    </message>
+    <message>
+        <source>deformable convolutions are computed again in the backward pass, which takes longer</source>
+        <translation>las convoluciones deformables se recalculan en la propagación hacia atrás, lo que lleva más tiempo</translation>
+    </message>
+    <message>
+        <source>Training was stopped early after step {step} of {steps}: the FWIoU of the validation set has not risen in {validations} validations under SGD.</source>
+        <translation>El entrenamiento se ha detenido antes de tiempo tras el paso {step} de {steps}: el FWIoU del conjunto de validación no ha aumentado en {validations} validaciones con SGD.</translation>
+    </message>
+    <message>
+        <source>The processes disagree on the step of the checkpoint: {steps}.</source>
+        <translation>Los procesos no coinciden en el paso del punto de control: {steps}.</translation>
+    </message>
+    <message>
+        <source>Write the model to a folder that all machines share (OUTPUT).</source>
+        <translation>Escriba el modelo en una carpeta que compartan todos los equipos (OUTPUT).</translation>
+    </message>
+    <message>
+        <source>Training is resumed after step {step} of {steps}.</source>
+        <translation>El entrenamiento se reanuda tras el paso {step} de {steps}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file cannot be used ({reason}).</source>
+        <translation>No se puede usar el punto de control del archivo de salida ({reason}).</translation>
+    </message>
+    <message>
+        <source>{seconds:.2g} s</source>
+        <translation>{seconds:.2g} s</translation>
+    </message>
+    <message>
+        <source>{steps:,} steps of {each}: training needs about {time} here.</source>
+        <translation>{steps:,} pasos de {each}: aquí el entrenamiento necesita aproximadamente {time}.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} ({optimizer}), loss {loss:.3f}, FWIoU {fwiou:.2f}, {left} left</source>
+        <translation>Paso {step} de {steps} ({optimizer}), pérdida {loss:.3f}, FWIoU {fwiou:.2f}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} ({optimizer}), loss {loss:.3f}, {left} left</source>
+        <translation>Paso {step} de {steps} ({optimizer}), pérdida {loss:.3f}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation>{seconds:.0f} s</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min</source>
+        <translation>{minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>{hours:.1f} h</source>
+        <translation>{hours:.1f} h</translation>
+    </message>
+    <message>
+        <source>{days:.1f} days</source>
+        <translation>{days:.1f} días</translation>
+    </message>
+    <message>
+        <source>No TensorBoard logs are written: the package tensorboard is not installed. Install it with: {python} -m pip install tensorboard</source>
+        <translation>No se escriben registros de TensorBoard: el paquete tensorboard no está instalado. Instálelo con: {python} -m pip install tensorboard</translation>
+    </message>
+    <message>
+        <source>Known bedrock</source>
+        <translation>Basamento conocido</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Hits and misses</source>
+        <translation>Aciertos y fallos</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>acierto</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>known, not in the test set</source>
+        <translation>conocido, fuera del conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>Data-set report</source>
+        <translation>Informe del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixtas</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>concealed</source>
+        <translation>ocultas</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>predicción</translation>
+    </message>
+    <message>
+        <source>Bedrock is visible on {bedrock} % of the mapped area, in {classes} classes; {tested} % of it is held out for testing. Of {windows} windows {training} are for training and {validation} for testing.</source>
+        <translation>El basamento es visible en el {bedrock} % del área cartografiada, en {classes} clases; el {tested} % de él se reserva para la prueba. De {windows} ventanas, {training} son para el entrenamiento y {validation} para la prueba.</translation>
+    </message>
+    <message>
+        <source>Bedrock is visible on {bedrock} % of the mapped area, in {classes} classes; {tested} % of it is held out for testing. Of {windows} windows {training} are for training and hold no test cell, {mixed} are mixed: their test cells are masked in training.</source>
+        <translation>El basamento es visible en el {bedrock} % del área cartografiada, en {classes} clases; el {tested} % de él se reserva para la prueba. De {windows} ventanas, {training} son para el entrenamiento y no contienen ninguna celda de prueba; {mixed} son mixtas: sus celdas de prueba se enmascaran en el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>No rule of the legend matches {count} value(s) of the map, {share} % of its area; they count as cover and are listed below.</source>
+        <translation>Ninguna regla de la leyenda coincide con {count} valor(es) del mapa, el {share} % de su superficie; cuentan como cobertura y se enumeran más abajo.</translation>
+    </message>
+    <message>
+        <source>The split is random, as in the paper: training also sees {share} % of the test cells. Metrics on it measure how well a model memorises.</source>
+        <translation>La división es aleatoria, como en el artículo: el entrenamiento ve también el {share} % de las celdas de prueba. Las métricas obtenidas con ella miden lo bien que memoriza un modelo.</translation>
+    </message>
+    <message>
+        <source>{name}: {share} % of its area lies in cells of other classes; its units are small compared with the raster&#x27;s cells.</source>
+        <translation>{name}: el {share} % de su superficie está en celdas de otras clases; sus unidades son pequeñas en comparación con las celdas del ráster.</translation>
+    </message>
+    <message>
+        <source>{name} crops out in the test set only: no model can be trained on it.</source>
+        <translation>{name} aflora solo en el conjunto de prueba: no se puede entrenar ningún modelo con esta clase.</translation>
+    </message>
+    <message>
+        <source>The map in its classes</source>
+        <translation>El mapa por clases</translation>
+    </message>
+    <message>
+        <source>The geological map in its classes</source>
+        <translation>El mapa geológico por clases</translation>
+    </message>
+    <message>
+        <source>{bedrock} % of the raster&#x27;s cells show bedrock, {cover} % cover, {outside} % lie outside of the map or have no data.</source>
+        <translation>El {bedrock} % de las celdas del ráster muestra basamento y el {cover} %, cobertura; el {outside} % queda fuera del mapa o no tiene datos.</translation>
+    </message>
+    <message>
+        <source>What was unmapped, repaired, lost</source>
+        <translation>Lo no cartografiado, lo reparado y lo perdido</translation>
+    </message>
+    <message>
+        <source>{units} units were read; {repaired} had invalid outlines and were repaired, {without} hold no polygon.</source>
+        <translation>Se han leído {units} unidades; {repaired} tenían contornos no válidos y se han reparado, {without} no contienen ningún polígono.</translation>
+    </message>
+    <message>
+        <source>No rule of the legend matches these values; their area counts as cover.</source>
+        <translation>Ninguna regla de la leyenda coincide con estos valores; su superficie cuenta como cobertura.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Share of the map %</source>
+        <translation>Proporción del mapa %</translation>
+    </message>
+    <message>
+        <source>The legend matches every value of the map.</source>
+        <translation>La leyenda coincide con todos los valores del mapa.</translation>
+    </message>
+    <message>
+        <source>Settings and data</source>
+        <translation>Parámetros y datos</translation>
+    </message>
+    <message>
+        <source>The paper&#x27;s %</source>
+        <translation>Artículo %</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Share of the bedrock %</source>
+        <translation>Proporción del basamento %</translation>
+    </message>
+    <message>
+        <source>Test set %</source>
+        <translation>Conjunto de prueba %</translation>
+    </message>
+    <message>
+        <source>Lost %</source>
+        <translation>Perdido %</translation>
+    </message>
+    <message>
+        <source>The paper&#x27;s shares: Liu et al. 2024, Table 1, for classes of the same name.</source>
+        <translation>Las proporciones del artículo: Liu et al. 2024, tabla 1, para las clases del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Class shares</source>
+        <translation>Proporciones de las clases</translation>
+    </message>
+    <message>
+        <source>Test set: the share of the class&#x27;s cells held out for testing. Lost: the share of the class&#x27;s area in cells of other classes, because its units are narrower than the cells.</source>
+        <translation>Conjunto de prueba: la proporción de las celdas de la clase reservadas para la prueba. Perdido: la proporción de la superficie de la clase que está en celdas de otras clases, porque sus unidades son más estrechas que las celdas.</translation>
+    </message>
+    <message>
+        <source>The windows by split</source>
+        <translation>Las ventanas según la división</translation>
+    </message>
+    <message>
+        <source>With the paper&#x27;s random split, training would also see {at_random} % of the test cells; with this one it sees {share} %.</source>
+        <translation>Con la división aleatoria del artículo, el entrenamiento vería también el {at_random} % de las celdas de prueba; con esta ve el {share} %.</translation>
+    </message>
+    <message>
+        <source>outcrop</source>
+        <translation>afloramientos</translation>
+    </message>
+    <message>
+        <source>outcrop of the test set</source>
+        <translation>afloramientos del conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>Outlines of the windows by split</source>
+        <translation>Contornos de las ventanas según la división</translation>
+    </message>
+    <message>
+        <source>A point marks the centre of each window.</source>
+        <translation>Un punto marca el centro de cada ventana.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Bedrock, mean %</source>
+        <translation>Basamento, media %</translation>
+    </message>
+    <message>
+        <source>Training windows hold no test cell; mixed windows hold some, whose classes are masked in training; validation windows show outcrop of the test set alone; concealed windows show too little bedrock to train on.</source>
+        <translation>Las ventanas de entrenamiento no contienen ninguna celda de prueba; las mixtas contienen algunas, cuyas clases se enmascaran en el entrenamiento; las de validación muestran solo afloramientos del conjunto de prueba; las ocultas muestran demasiado poco basamento para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>{count} windows of {length}</source>
+        <translation>{count} ventanas de {length}</translation>
+    </message>
+    <message>
+        <source>beyond {distance:g} km</source>
+        <translation>a más de {distance:g} km</translation>
+    </message>
+    <message>
+        <source>Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of confidence and accuracy, the lower the better.</source>
+        <translation>Exactitud: proporción de celdas predichas correctamente. MPA: exactitud media por píxel, la misma promediada entre clases. IoU: celdas de una clase predichas correctamente entre las celdas que son de esa clase o se predicen como tal; FWIoU la pondera por la frecuencia de las clases, mIoU no. ECE: error de calibración esperado, la diferencia media entre confianza y exactitud; cuanto menor, mejor.</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Clase por clase</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the row.</source>
+        <translation>{method}: clases predichas (columnas) de las celdas de cada clase real (filas), en porcentaje de la fila.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy % {method}</source>
+        <translation>Exactitud % {method}</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Proporción %</translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation>Exactitud %</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>By distance to the nearest visible outcrop</source>
+        <translation>Según la distancia al afloramiento visible más cercano</translation>
+    </message>
+    <message>
+        <source>Accuracy by distance</source>
+        <translation>Exactitud según la distancia</translation>
+    </message>
+    <message>
+        <source>Difference to nearest outcrop</source>
+        <translation>Diferencia con el afloramiento más cercano</translation>
+    </message>
+    <message>
+        <source>{method} less nearest outcrop in percentage points, with the 90 % interval of 2000 draws of whole blocks. A difference is significant where its interval excludes 0; rings in too few blocks have none.</source>
+        <translation>{method} menos afloramiento más cercano, en puntos porcentuales, con el intervalo del 90 % de 2000 remuestreos de bloques enteros. Una diferencia es significativa si su intervalo excluye el 0; los anillos con muy pocos bloques no tienen intervalo.</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Clase real</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>sin predicción</translation>
+    </message>
+    <message>
+        <source>{estimate} ({low} to {high})</source>
+        <translation>{estimate} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>exactitud (%)</translation>
+    </message>
+    <message>
+        <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
+        <translation>No se ha comprobado si la gravimetría ayuda en esta área (NULLS: none).</translation>
+    </message>
+    <message>
+        <source>Whether gravity helps in this area cannot be tested with a random split, where position alone predicts the class; split by blocks to test it.</source>
+        <translation>No se puede comprobar si la gravimetría ayuda en esta área con una división aleatoria, en la que la posición por sí sola predice la clase; divida por bloques para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>In this area gravity makes the class probabilities better than chance does (p = {p}), but not the predicted classes: {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p_accuracy} and {p_mpa}).</source>
+        <translation>En esta área, la gravimetría mejora las probabilidades de clase más de lo que cabe esperar por azar (p = {p}), pero no las clases predichas: {accuracy} puntos de exactitud y {mpa} de MPA respecto a la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas (p = {p_accuracy} y {p_mpa}).</translation>
+    </message>
+    <message>
+        <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: none of {count} such nulls does as well).</source>
+        <translation>En esta área, la gravimetría aporta {accuracy} puntos de exactitud y {mpa} de MPA respecto a la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas (p = {p}: ninguno de {count} campos nulos de este tipo da un resultado igual de bueno).</translation>
+    </message>
+    <message>
+        <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: 1 of {count} such nulls does as well).</source>
+        <translation>En esta área, la gravimetría aporta {accuracy} puntos de exactitud y {mpa} de MPA respecto a la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas (p = {p}: 1 de {count} campos nulos de este tipo da un resultado igual de bueno).</translation>
+    </message>
+    <message>
+        <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: {as_good} of {count} such nulls do as well).</source>
+        <translation>En esta área, la gravimetría aporta {accuracy} puntos de exactitud y {mpa} de MPA respecto a la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas (p = {p}: {as_good} de {count} campos nulos de este tipo dan un resultado igual de bueno).</translation>
+    </message>
+    <message>
+        <source>In this area gravity does better ({accuracy} points of accuracy and {mpa} of MPA) than each of {count} nulls, the same gravity mirrored, turned or rolled, but so few cannot rule out chance (p = {p}); {enough} or more can.</source>
+        <translation>En esta área, la gravimetría da mejor resultado ({accuracy} puntos de exactitud y {mpa} de MPA) que cada uno de {count} campos nulos, la misma gravimetría reflejada, girada o desplazada, pero tan pocos no permiten descartar el azar (p = {p}); con {enough} o más sí es posible.</translation>
+    </message>
+    <message>
+        <source>In this area gravity adds nothing beyond chance (p = {p}): of {count} nulls, the same gravity mirrored, turned or rolled, which carries no information on the rocks, 1 does as well.</source>
+        <translation>En esta área, la gravimetría no aporta nada más allá del azar (p = {p}): de {count} campos nulos, la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas, 1 da un resultado igual de bueno.</translation>
+    </message>
+    <message>
+        <source>In this area gravity adds nothing beyond chance (p = {p}): of {count} nulls, the same gravity mirrored, turned or rolled, which carries no information on the rocks, {as_good} do as well.</source>
+        <translation>En esta área, la gravimetría no aporta nada más allá del azar (p = {p}): de {count} campos nulos, la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas, {as_good} dan un resultado igual de bueno.</translation>
+    </message>
+    <message>
+        <source>Gravity helps here: {count} more cells of 100 are right.</source>
+        <translation>La gravimetría ayuda aquí: {count} aciertos más por cada 100 celdas.</translation>
+    </message>
+    <message>
+        <source>Gravity adds little here.</source>
+        <translation>La gravimetría aporta poco aquí.</translation>
+    </message>
+    <message>
+        <source>Gravity may help here, but it was tested too few times to tell.</source>
+        <translation>Puede que la gravimetría ayude aquí, pero se ha comprobado muy pocas veces para saberlo.</translation>
+    </message>
+    <message>
+        <source>Gravity adds nothing here beyond chance.</source>
+        <translation>La gravimetría no aporta nada aquí más allá del azar.</translation>
+    </message>
+    <message>
+        <source>Learner: {learner}. Nulls keep the field&#x27;s values and wavelengths and lose its position. NLL, the mean of −log of the true class&#x27;s probability, is the lower the better; the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls. A network trained on the true gravity of this area cannot be tested on nulls: it would fail on fields unlike those it was trained on, whether gravity helps or not.</source>
+        <translation>Método de aprendizaje: {learner}. Los campos nulos conservan los valores y las longitudes de onda del campo y pierden su posición. NLL, la media de −log de la probabilidad de la clase real, es mejor cuanto menor; el valor p de la primera frase es el de su rango; p no puede ser menor que {least_p} con {count} campos nulos. Una red entrenada con la gravimetría real de esta área no se puede probar con campos nulos: fallaría con campos distintos de aquellos con los que se entrenó, ayude o no la gravimetría.</translation>
+    </message>
+    <message>
+        <source>without gravity</source>
+        <translation>sin gravimetría</translation>
+    </message>
+    <message>
+        <source>with gravity as measured</source>
+        <translation>con la gravimetría tal como se midió</translation>
+    </message>
+    <message>
+        <source>with nulls, mean of {count}</source>
+        <translation>con campos nulos, media de {count}</translation>
+    </message>
+    <message>
+        <source>with the best null ({name})</source>
+        <translation>con el mejor campo nulo ({name})</translation>
+    </message>
+    <message>
+        <source>gain over the nulls&#x27; mean</source>
+        <translation>ganancia sobre la media de los campos nulos</translation>
+    </message>
+    <message>
+        <source>Boosted trees</source>
+        <translation>Árboles potenciados</translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation>Exactitud %</translation>
+    </message>
+    <message>
+        <source>Does gravity help here?</source>
+        <translation>¿Ayuda aquí la gravimetría?</translation>
+    </message>
+    <message>
+        <source>million parameters</source>
+        <translation>millones de parámetros</translation>
+    </message>
+    <message>
+        <source>billion multiply-adds at 1024 x 1024</source>
+        <translation>miles de millones de multiplicaciones y sumas a 1024 x 1024</translation>
+    </message>
+    <message>
+        <source>Search report</source>
+        <translation>Informe de búsqueda</translation>
+    </message>
+    <message>
+        <source>the 1/{stride} branch at layer {layer}</source>
+        <translation>la rama 1/{stride} en la capa {layer}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>After {steps} steps the search chose a network of {depth} layers with {size:.2f} {unit} (budget {budget:.2f} {unit}); it begins {starts}.</source>
+        <translation>Tras {steps} pasos, la búsqueda ha elegido una red de {depth} capas con {size:.2f} {unit} (presupuesto: {budget:.2f} {unit}); inicia {starts}.</translation>
+    </message>
+    <message>
+        <source>It is the most probable one; no others were compared with it.</source>
+        <translation>Es la más probable; no se ha comparado ninguna otra con ella.</translation>
+    </message>
+    <message>
+        <source>By the shared weights it is the best of {count} networks near the budget, sampled from the final probabilities; the most probable of them ranked first.</source>
+        <translation>Según los pesos compartidos, es la mejor de {count} redes cercanas al presupuesto, muestreadas de las probabilidades finales; la más probable de ellas ha quedado en primer lugar.</translation>
+    </message>
+    <message>
+        <source>By the shared weights it is the best of {count} networks near the budget, sampled from the final probabilities; the most probable of them ranked number {place}.</source>
+        <translation>Según los pesos compartidos, es la mejor de {count} redes cercanas al presupuesto, muestreadas de las probabilidades finales; la más probable de ellas ha quedado en el puesto {place}.</translation>
+    </message>
+    <message>
+        <source>A search ranks networks by shared weights. Whether this one is better than the default shows only when both are trained from scratch on the same training set: give the genotype file to Train a bedrock model.</source>
+        <translation>Una búsqueda clasifica las redes mediante pesos compartidos. Solo se sabe si esta es mejor que la red por defecto cuando ambas se entrenan desde cero con el mismo conjunto de entrenamiento: indique el archivo de genotipo en «Entrenar un modelo del basamento».</translation>
+    </message>
+    <message>
+        <source>At {count} of {total} layers the chosen operator has a probability of less than {share:.0%}: the search has not converged there. More steps would help.</source>
+        <translation>En {count} de {total} capas, el operador elegido tiene una probabilidad menor que el {share:.0%}: la búsqueda no ha convergido en ellas. Más pasos ayudarían.</translation>
+    </message>
+    <message>
+        <source>The network is {share:.0%} above the budget: the choices have not converged, or no network of this depth comes nearer.</source>
+        <translation>La red supera el presupuesto en un {share:.0%}: las elecciones no han convergido o ninguna red de esta profundidad se acerca más.</translation>
+    </message>
+    <message>
+        <source>The network is {share:.0%} below the budget: the choices have not converged, or no network of this depth comes nearer.</source>
+        <translation>La red queda un {share:.0%} por debajo del presupuesto: las elecciones no han convergido o ninguna red de esta profundidad se acerca más.</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <source>The found network</source>
+        <translation>La red encontrada</translation>
+    </message>
+    <message>
+        <source>From left to right: the encoder, one lane a branch (at 1/8, 1/16 and 1/32 of the picture), a box a layer with its channels, attention refinement (ARM), feature fusion (FFM), head. A zoomed convolution runs at half the resolution; an identity passes its input on.</source>
+        <translation>De izquierda a derecha: el codificador, con un carril por rama (a 1/8, 1/16 y 1/32 de la imagen) y un recuadro por capa con sus canales; el refinamiento por atención (ARM); la fusión de características (FFM); el cabezal. Una convolución con zoom trabaja a la mitad de la resolución; una identidad transmite su entrada sin cambios.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>How it was chosen</source>
+        <translation>Cómo se eligió</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>Probabilities of the operators over time</source>
+        <translation>Probabilidades de los operadores a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>A row a branch, a column a layer; in each picture time runs to the right and the bands are the options&#x27; probabilities. Layers before a branch begins in the found network are pale. A flat start is the warm-up, while choices are drawn uniformly.</source>
+        <translation>Una fila por rama, una columna por capa; en cada imagen el tiempo avanza hacia la derecha y las bandas son las probabilidades de las opciones. Las capas anteriores al inicio de una rama en la red encontrada aparecen en tono pálido. Un comienzo plano es el calentamiento, durante el cual las elecciones se sortean de manera uniforme.</translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation>Anchuras</translation>
+    </message>
+    <message>
+        <source>Probabilities of the widths over time</source>
+        <translation>Probabilidades de las anchuras a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Channels are the branch&#x27;s stride (8, 16, 32) times this number.</source>
+        <translation>Los canales son el paso de la rama (8, 16, 32) multiplicado por este número.</translation>
+    </message>
+    <message>
+        <source>Where the lower branches begin</source>
+        <translation>Dónde empiezan las ramas inferiores</translation>
+    </message>
+    <message>
+        <source>Probabilities of the branches&#x27; first layers over time</source>
+        <translation>Probabilidades de las primeras capas de las ramas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Loss and size</source>
+        <translation>Pérdida y tamaño</translation>
+    </message>
+    <message>
+        <source>Loss and expected size over time</source>
+        <translation>Pérdida y tamaño esperado a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Each loss is that of another sampled network on another batch, so it scatters; in the warm-up the weights&#x27; half of the training set, then the choices&#x27;.</source>
+        <translation>Cada pérdida es la de otra red muestreada con otro lote, por lo que los valores se dispersan; en el calentamiento, con la mitad del conjunto de entrenamiento destinada a los pesos; después, con la destinada a las elecciones.</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Capa por capa</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identidad</translation>
+    </message>
+    <message>
+        <source>zoomed 3x3</source>
+        <translation>3x3 con zoom</translation>
+    </message>
+    <message>
+        <source>zoomed 5x5</source>
+        <translation>5x5 con zoom</translation>
+    </message>
+    <message>
+        <source>down 3x3</source>
+        <translation>reducción 3x3</translation>
+    </message>
+    <message>
+        <source>max pool</source>
+        <translation>agrupación (max pool)</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabezal</translation>
+    </message>
+    <message>
+        <source>First layer of 1/{stride}</source>
+        <translation>Primera capa de 1/{stride}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>to 1/{stride}</source>
+        <translation>a 1/{stride}</translation>
+    </message>
+    <message>
+        <source>Probability of {first} (else {second})</source>
+        <translation>Probabilidad de {first} (si no, {second})</translation>
+    </message>
+    <message>
+        <source>Expected size ({unit})</source>
+        <translation>Tamaño esperado ({unit})</translation>
+    </message>
+    <message>
+        <source>Loss of the sampled networks</source>
+        <translation>Pérdida de las redes muestreadas</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>Importance of the bands</source>
+        <translation>Importancia de las bandas</translation>
+    </message>
+    <message>
+        <source>Points of accuracy (all) and of each class&#x27;s recall that the model loses on the test set when one band is shifted: the larger, the more the model relies on it. A band at zero could be left out.</source>
+        <translation>Puntos de exactitud (total) y de exhaustividad (recall) de cada clase que pierde el modelo en el conjunto de prueba cuando se desplaza una banda: cuanto mayor es el valor, más se apoya el modelo en ella. Se podría prescindir de una banda con valor cero.</translation>
+    </message>
+    <message>
+        <source>hidden cells</source>
+        <translation>celdas ocultadas</translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells ({others}); the mean over the classes (MPA) is {mpa} %.</source>
+        <translation>En {test_set}, {model} predice correctamente la clase de basamento en el {accuracy} % de {cells} celdas ({others}); la media entre las clases (MPA) es del {mpa} %.</translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells; the mean over the classes (MPA) is {mpa} %.</source>
+        <translation>En {test_set}, {model} predice correctamente la clase de basamento en el {accuracy} % de {cells} celdas; la media entre las clases (MPA) es del {mpa} %.</translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}.</source>
+        <translation>Acierta en {right} de 100 {cells}.</translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}, nearest outcrop in {nearest}.</source>
+        <translation>Acierta en {right} de 100 {cells}; afloramiento más cercano, en {nearest}.</translation>
+    </message>
+    <message>
+        <source>The difference to nearest outcrop may be chance.</source>
+        <translation>La diferencia con el afloramiento más cercano puede deberse al azar.</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop alone does better.</source>
+        <translation>El afloramiento más cercano por sí solo da mejor resultado.</translation>
+    </message>
+    <message>
+        <source>Training saw parts of these cells, so expect less elsewhere.</source>
+        <translation>El entrenamiento vio partes de estas celdas, así que cabe esperar menos en otros lugares.</translation>
+    </message>
+    <message>
+        <source>Whether gravity helps here was not tested.</source>
+        <translation>No se ha comprobado si la gravimetría ayuda aquí.</translation>
+    </message>
+    <message>
+        <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>La diferencia con el método «{method}» no es significativa ({low} a {high} puntos de {metric}, intervalo del {level:.0f} % a partir de {blocks} bloques).</translation>
+    </message>
+    <message>
+        <source>It is better than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>Es mejor que el método «{method}» ({low} a {high} puntos de {metric}, intervalo del {level:.0f} % a partir de {blocks} bloques).</translation>
+    </message>
+    <message>
+        <source>It is worse than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>Es peor que el método «{method}» ({low} a {high} puntos de {metric}, intervalo del {level:.0f} % a partir de {blocks} bloques).</translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set, so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation>La división es aleatoria: las ventanas de entrenamiento muestran parte del conjunto de prueba, así que estas métricas no son válidas más lejos del afloramiento. Divida por bloques para estimar la exactitud allí.</translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set ({share} % of its cells), so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation>La división es aleatoria: las ventanas de entrenamiento muestran parte del conjunto de prueba (el {share} % de sus celdas), así que estas métricas no son válidas más lejos del afloramiento. Divida por bloques para estimar la exactitud allí.</translation>
+    </message>
+    <message>
+        <source>The test set has no cell of {classes}: their accuracy is unknown.</source>
+        <translation>El conjunto de prueba no tiene ninguna celda de {classes}: se desconoce su exactitud.</translation>
+    </message>
+    <message>
+        <source>The test set has fewer than {count} cells of {classes}: their metrics are uncertain.</source>
+        <translation>El conjunto de prueba tiene menos de {count} celdas de {classes}: sus métricas son inciertas.</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>En cifras</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>On {test_set}: {cells} cells of known bedrock.</source>
+        <translation>En {test_set}: {cells} celdas de basamento conocido.</translation>
+    </message>
+    <message>
+        <source>On {test_set}: {cells} cells of known bedrock. Training windows show {share} % of them.</source>
+        <translation>En {test_set}: {cells} celdas de basamento conocido. Las ventanas de entrenamiento muestran el {share} % de ellas.</translation>
+    </message>
+    <message>
+        <source>Course of the training</source>
+        <translation>Evolución del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Loss and FWIoU curves</source>
+        <translation>Curvas de pérdida y FWIoU</translation>
+    </message>
+    <message>
+        <source>Data sources and licences</source>
+        <translation>Fuentes de datos y licencias</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Known bedrock and prediction</source>
+        <translation>Basamento conocido y predicción</translation>
+    </message>
+    <message>
+        <source>On the dashed line a confidence of 70 % is correct in seven cells of ten; below it the prediction is overconfident. Bins with less than 0.5 % of the cells are left out.</source>
+        <translation>En la línea discontinua, una confianza del 70 % es correcta en siete de cada diez celdas; por debajo de ella, la predicción peca de exceso de confianza. Se omiten los intervalos con menos del 0.5 % de las celdas.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After calibration</source>
+        <translation>Tras la calibración</translation>
+    </message>
+    <message>
+        <source>The experts&#x27; log probabilities are multiplied by pooling weights fitted out of fold.</source>
+        <translation>Los logaritmos de las probabilidades de los expertos se multiplican por pesos de agregación ajustados fuera de la partición.</translation>
+    </message>
+    <message>
+        <source>The logits are divided by a temperature of {temperature:.2f}.</source>
+        <translation>Los logits se dividen por una temperatura de {temperature:.2f}.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Diagrama de fiabilidad</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>FWIoU of the validation set</source>
+        <translation>FWIoU del conjunto de validación</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>share of cells</source>
+        <translation>proporción de celdas</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confianza</translation>
+    </message>
+    <message>
+        <source>loss of accuracy (points)</source>
+        <translation>pérdida de exactitud (puntos)</translation>
+    </message>
+    <message>
         <source>The job was cancelled.</source>
         <translation>El trabajo se canceló.</translation>
     </message>
     <message>
+        <source>The plugin&#x27;s files were replaced or removed while the job ran: {module} is gone.</source>
+        <translation>Los archivos del complemento se reemplazaron o eliminaron mientras se ejecutaba el trabajo: {module} ya no existe.</translation>
+    </message>
+    <message>
+        <source>Run it again; if that fails, install the plugin again.</source>
+        <translation>Ejecútelo de nuevo; si falla, instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <source>Install or repair it (Concealed Bedrock &gt; Install the engine…).</source>
+        <translation>Instálelo o repárelo (Concealed Bedrock &gt; Instalar el motor…).</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>The plugin is incomplete: {module}.</source>
+        <translation>El complemento está incompleto: {module}.</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>Instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <source>The engine is incomplete: {reason}.</source>
+        <translation>El motor está incompleto: {reason}.</translation>
+    </message>
+    <message>
+        <source>The machine&#x27;s memory is too small for this job: {amount} more were needed at once.</source>
+        <translation>La memoria del equipo es insuficiente para este trabajo: se necesitaban {amount} más de una sola vez.</translation>
+    </message>
+    <message>
+        <source>The machine&#x27;s memory is too small for this job.</source>
+        <translation>La memoria del equipo es insuficiente para este trabajo.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller raster, extent, batch or window.</source>
+        <translation>Cierre otros programas o elija un ráster, una extensión, un lote o una ventana más pequeños.</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>la cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <source>a file would be larger than may be</source>
+        <translation>un archivo superaría el tamaño permitido</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>No se puede escribir en {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>An output</source>
+        <translation>Una salida</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read: {reason}.</source>
+        <translation>No se puede leer {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written: {reason}.</source>
+        <translation>No se puede escribir en {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Change the rights of the file or folder, or choose another one.</source>
+        <translation>Cambie los permisos del archivo o la carpeta, o elija otro.</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}{place}.</source>
+        <translation>{kind}: {reason}{place}.</translation>
+    </message>
+    <message>
+        <source>This is a defect; please report this sentence with the log ({system}).</source>
+        <translation>Se trata de un defecto; comunique esta frase junto con el registro ({system}).</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program.</source>
+        <translation>Otro programa está usando {file}.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another file.</source>
+        <translation>Ciérrelo allí o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The device&#x27;s memory is too small for this job.</source>
+        <translation>La memoria del dispositivo es insuficiente para este trabajo.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch or window, or DEVICE cpu.</source>
+        <translation>Elija un lote o una ventana menores, o DEVICE cpu.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or was removed while it was read.</source>
+        <translation>{file} no existe o se ha eliminado mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or choose another one, and run it again.</source>
+        <translation>Restaure el archivo o elija otro, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {reason}.</source>
+        <translation>No se puede abrir {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>Elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached: {reason}.</source>
+        <translation>No se puede acceder a {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network connection, and run it again.</source>
+        <translation>Compruebe la unidad o la conexión de red y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or of a format that cannot be read.</source>
+        <translation>{file} está dañado o tiene un formato que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or convert it to a GeoTIFF (rasters) or a GeoPackage (layers) and choose that file.</source>
+        <translation>Obténgalo de nuevo, o conviértalo a GeoTIFF (rásteres) o GeoPackage (capas) y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete.</source>
+        <translation>{file} está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>A coordinate reference system cannot be used: {error}.</source>
+        <translation>No se puede usar un sistema de referencia de coordenadas: {error}.</translation>
+    </message>
+    <message>
+        <source>Assign the right one to the raster and the layers, such as EPSG:32645.</source>
+        <translation>Asigne el correcto al ráster y a las capas, por ejemplo EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>The GPU failed: {error}.</source>
+        <translation>La GPU ha fallado: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose DEVICE cpu; or restart the machine, and update the GPU&#x27;s driver.</source>
+        <translation>Elija DEVICE cpu, o reinicie el equipo y actualice el controlador de la GPU.</translation>
+    </message>
+    <message>
+        <source>The processes of the job lost each other: {error}.</source>
+        <translation>Los procesos del trabajo han perdido la conexión entre sí: {error}.</translation>
+    </message>
+    <message>
+        <source>Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).</source>
+        <translation>Ejecútelo de nuevo con menos procesos (PROCESSES); continúa desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>Further bands: {bands}.</source>
+        <translation>Bandas adicionales: {bands}.</translation>
+    </message>
+    <message>
+        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing, {n_windows} windows.</source>
+        <translation>{n_classes} clases; {n_train} celdas de afloramiento para entrenar, {n_test} reservadas para la prueba, {n_windows} ventanas.</translation>
+    </message>
+    <message>
+        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.</source>
+        <translation>{n_classes} clases; {n_train} celdas de afloramiento para entrenar, {n_test} reservadas para la prueba.</translation>
+    </message>
+    <message>
+        <source>The geological map covers {share:.1%} of the raster: the rest is not used in training. Clip the raster to the map, or choose a map of all of it.</source>
+        <translation>El mapa geológico cubre el {share:.1%} del ráster: el resto no se usa en el entrenamiento. Recorte el ráster al mapa o elija un mapa que lo abarque todo.</translation>
+    </message>
+    <message>
+        <source>The map shows no outcrop of {names} here: the model is not trained on them.</source>
+        <translation>El mapa no muestra aquí afloramientos de {names}: el modelo no se entrena con esas clases.</translation>
+    </message>
+    <message>
+        <source>{name} crops out in the test set only: the model is not trained on it, and every cell of it counts as wrong.</source>
+        <translation>{name} aflora solo en el conjunto de prueba: el modelo no se entrena con esa clase y todas sus celdas cuentan como errores.</translation>
+    </message>
+    <message>
+        <source>Fewer than {n_cells} cells show {classes}: its score is not reliable. Merge it with related units in the legend.</source>
+        <translation>Menos de {n_cells} celdas muestran {classes}: la métrica de esa clase no es fiable. Combínela con unidades afines en la leyenda.</translation>
+    </message>
+    <message>
+        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} nothing is learned. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
+        <translation>{band} tiene datos en el {covered:.1%} del terreno del ráster gravimétrico; en el {rest:.1%} restante no se aprende nada. Quítela de los rásteres adicionales (EXTRA) o indique una que cubra todo el terreno.</translation>
+    </message>
+    <message>
+        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} the map counts as outside. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
+        <translation>{band} tiene datos en el {covered:.1%} del terreno del ráster gravimétrico; el {rest:.1%} restante cuenta como fuera del mapa. Quítela de los rásteres adicionales (EXTRA) o indique una que cubra todo el terreno.</translation>
+    </message>
+    <message>
+        <source>{name} in {unit} (band {band} of {file})</source>
+        <translation>{name} en {unit} (banda {band} de {file})</translation>
+    </message>
+    <message>
+        <source>{name} (band {band} of {file})</source>
+        <translation>{name} (banda {band} de {file})</translation>
+    </message>
+    <message>
+        <source>{file} does not overlap the gravity raster, or has no data there.</source>
+        <translation>{file} no se solapa con el ráster gravimétrico o no tiene datos en él.</translation>
+    </message>
+    <message>
+        <source>Choose a raster of the same area.</source>
+        <translation>Elija un ráster de la misma área.</translation>
+    </message>
+    <message>
+        <source>{band} came where the model learned {name} in {unit}.</source>
+        <translation>Se ha recibido {band}, pero el modelo se entrenó con {name} en {unit}.</translation>
+    </message>
+    <message>
+        <source>Convert the raster to that unit, or correct the unit that the file declares.</source>
+        <translation>Convierta el ráster a esa unidad o corrija la unidad que declara el archivo.</translation>
+    </message>
+    <message>
+        <source>The further rasters have {n_bands} bands; a model takes up to {most}.</source>
+        <translation>Los rásteres adicionales tienen {n_bands} bandas; un modelo admite como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>Give rasters that hold the bands of interest alone (EXTRA).</source>
+        <translation>Indique rásteres que contengan solo las bandas de interés (EXTRA).</translation>
+    </message>
+    <message>
+        <source>Give the further rasters (EXTRA) that the model was trained with, in the same order.</source>
+        <translation>Indique los rásteres adicionales (EXTRA) con los que se entrenó el modelo, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>The model takes {n_wanted} band(s) of further rasters beside gravity, {n_given} came ({given}).</source>
+        <translation>Además de la gravimetría, el modelo admite {n_wanted} banda(s) de rásteres adicionales; se han recibido {n_given} ({given}).</translation>
+    </message>
+    <message>
+        <source>The model takes {n_wanted} band(s) of further rasters beside gravity ({wanted}), {n_given} came.</source>
+        <translation>Además de la gravimetría, el modelo admite {n_wanted} banda(s) de rásteres adicionales ({wanted}); se han recibido {n_given}.</translation>
+    </message>
+    <message>
+        <source>The model takes {n_wanted} band(s) of further rasters beside gravity ({wanted}), {n_given} came ({given}).</source>
+        <translation>Además de la gravimetría, el modelo admite {n_wanted} banda(s) de rásteres adicionales ({wanted}); se han recibido {n_given} ({given}).</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>Faltan: {names}.</translation>
+    </message>
+    <message>
+        <source>Not known to the model: {names}.</source>
+        <translation>Desconocidas para el modelo: {names}.</translation>
+    </message>
+    <message>
+        <source>the file states no licence</source>
+        <translation>el archivo no indica ninguna licencia</translation>
+    </message>
+    <message>
+        <source>Rasterising the geological map</source>
+        <translation>Rasterizando el mapa geológico</translation>
+    </message>
+    <message>
+        <source>Rules of the legend that take nothing of this map: {listed}. Check their spelling, unless the legend serves other maps too.</source>
+        <translation>Reglas de la leyenda que no admiten nada de este mapa: {listed}. Compruebe cómo están escritas, salvo que la leyenda sirva también para otros mapas.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of the map were invalid and were repaired.</source>
+        <translation>{count} polígonos del mapa no eran válidos y se han reparado.</translation>
+    </message>
+    <message>
+        <source>&#x27;{value}&#x27; ({share:.1%} of the map) is neither an age nor a rock that is known; it is taken for cover. Give a legend that says which class it is.</source>
+        <translation>«{value}» (el {share:.1%} del mapa) no es una edad ni una roca conocida; se toma como cobertura. Indique una leyenda que diga de qué clase es.</translation>
+    </message>
+    <message>
+        <source>No rule of the legend takes &#x27;{value}&#x27; ({share:.1%} of the map); it is taken for cover.</source>
+        <translation>Ninguna regla de la leyenda admite «{value}» (el {share:.1%} del mapa); se toma como cobertura.</translation>
+    </message>
+    <message>
+        <source>Nor is there a rule for {n_values} more values ({rest:.1%} of the map).</source>
+        <translation>Tampoco hay una regla para otros {n_values} valores (el {rest:.1%} del mapa).</translation>
+    </message>
+    <message>
+        <source>The model {name} holds no legend.</source>
+        <translation>El modelo {name} no contiene ninguna leyenda.</translation>
+    </message>
+    <message>
+        <source>Give a CSV or JSON file as the legend (LEGEND).</source>
+        <translation>Indique un archivo CSV o JSON como leyenda (LEGEND).</translation>
+    </message>
+    <message>
+        <source>The legend in the model {name} is damaged: {message}</source>
+        <translation>La leyenda del modelo {name} está dañada: {message}</translation>
+    </message>
+    <message>
+        <source>Copy or download the model again, or give a legend file (LEGEND).</source>
+        <translation>Copie o descargue de nuevo el modelo, o indique un archivo de leyenda (LEGEND).</translation>
+    </message>
+    <message>
+        <source>The cells of {file} are {width:g} x {height:g} map units; square cells are wanted.</source>
+        <translation>Las celdas de {file} son de {width:g} x {height:g} unidades del mapa; se requieren celdas cuadradas.</translation>
+    </message>
+    <message>
+        <source>Resample the raster (Raster &gt; Projections &gt; Warp, with one resolution) and run again.</source>
+        <translation>Remuestree el ráster (Ráster &gt; Proyecciones &gt; Combar, con una sola resolución) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is &#x27;{declared}&#x27;; a Bouguer or residual anomaly is wanted.</source>
+        <translation>{file} declara que es «{declared}»; se requiere una anomalía de Bouguer o residual.</translation>
+    </message>
+    <message>
+        <source>Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly.</source>
+        <translation>Elija la anomalía de Bouguer o la salida principal de «Anomalía de Bouguer residual».</translation>
+    </message>
+    <message>
+        <source>{file} is taken as a residual anomaly.</source>
+        <translation>{file} se toma como anomalía residual.</translation>
+    </message>
+    <message>
+        <source>{file} says that it was continued by &#x27;{declared}&#x27; m, which is no height.</source>
+        <translation>{file} declara que se continuó a «{declared}» m, que no es una altura.</translation>
+    </message>
+    <message>
+        <source>Correct the tag CONCEALED_BEDROCK_HEIGHT_M of the file, or remove it.</source>
+        <translation>Corrija la etiqueta CONCEALED_BEDROCK_HEIGHT_M del archivo o elimínela.</translation>
+    </message>
+    <message>
+        <source>{name} has no data in any cell.</source>
+        <translation>{name} no tiene datos en ninguna celda.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with values.</source>
+        <translation>Elija un ráster con valores.</translation>
+    </message>
+    <message>
+        <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>
+        <translation>El modelo se entrenó con el campo de clase «{field}», y no se ha indicado ninguno: {message}</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend takes none of the values of the field &#x27;{field}&#x27; ({listed}): the map is read by its symbols.</source>
+        <translation>La leyenda del modelo no admite ninguno de los valores del campo «{field}» ({listed}): el mapa se lee por su simbología.</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend takes none of the values of the field &#x27;{field}&#x27; ({listed}): the map is read by its values.</source>
+        <translation>La leyenda del modelo no admite ninguno de los valores del campo «{field}» ({listed}): el mapa se lee por sus valores.</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend was made of its own map&#x27;s values, and lacks {listed}: the map is read by its symbols.</source>
+        <translation>La leyenda del modelo se hizo con los valores de su propio mapa y en ella falta {listed}: el mapa se lee por su simbología.</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend was made of its own map&#x27;s values, and lacks {listed}: the map is read by its values.</source>
+        <translation>La leyenda del modelo se hizo con los valores de su propio mapa y en ella falta {listed}: el mapa se lee por sus valores.</translation>
+    </message>
+    <message>
+        <source>The map is read by the model&#x27;s legend, with the class field &#x27;{field}&#x27;.</source>
+        <translation>El mapa se lee con la leyenda del modelo, con el campo de clase «{field}».</translation>
+    </message>
+    <message>
+        <source>No rule of the model&#x27;s legend takes {listed}: these units are cover.</source>
+        <translation>Ninguna regla de la leyenda del modelo admite {listed}: estas unidades son cobertura.</translation>
+    </message>
+    <message>
+        <source>The map&#x27;s legend names {others}; the model knows {names}, and no class has the same name.</source>
+        <translation>La leyenda del mapa nombra {others}; el modelo conoce {names}, y ninguna clase tiene el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Leave LEGEND empty to take the model&#x27;s own, give a legend with the model&#x27;s class names, or train a model with this legend.</source>
+        <translation>Deje LEGEND vacío para usar la del propio modelo, indique una leyenda con los nombres de clase del modelo o entrene un modelo con esta leyenda.</translation>
+    </message>
+    <message>
+        <source>The map is not read by the model&#x27;s legend. Classes of the same name: {shared}; the model was not trained on {others}.</source>
+        <translation>El mapa no se lee con la leyenda del modelo. Clases del mismo nombre: {shared}; el modelo no se entrenó con {others}.</translation>
+    </message>
+    <message>
+        <source>The regions file {file} cannot be read ({reason}).</source>
+        <translation>No se puede leer el archivo de regiones {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Give a CSV file with the columns {columns}.</source>
+        <translation>Indique un archivo CSV con las columnas {columns}.</translation>
+    </message>
+    <message>
+        <source>The regions file {file} has {n_lines:,} rows.</source>
+        <translation>El archivo de regiones {file} tiene {n_lines:,} filas.</translation>
+    </message>
+    <message>
+        <source>Give at most {most} regions.</source>
+        <translation>Indique como máximo {most} regiones.</translation>
+    </message>
+    <message>
+        <source>The regions file {file} has no row with input, geology and field.</source>
+        <translation>El archivo de regiones {file} no tiene ninguna fila con input, geology y field.</translation>
+    </message>
+    <message>
+        <source>Give a CSV file with the columns {columns}, a row a region.</source>
+        <translation>Indique un archivo CSV con las columnas {columns}, una fila por región.</translation>
+    </message>
+    <message>
+        <source>The regions file names &#x27;{file}&#x27;, which is not there ({path}).</source>
+        <translation>El archivo de regiones nombra «{file}», que no existe ({path}).</translation>
+    </message>
+    <message>
+        <source>Give paths relative to the regions file&#x27;s own folder, or whole ones.</source>
+        <translation>Indique rutas relativas a la carpeta del propio archivo de regiones, o rutas completas.</translation>
+    </message>
+    <message>
+        <source>A row of the regions file cannot be used: {message}</source>
+        <translation>No se puede usar una fila del archivo de regiones: {message}</translation>
+    </message>
+    <message>
+        <source>The band &#x27;{text}&#x27; is no number.</source>
+        <translation>La banda «{text}» no es un número.</translation>
+    </message>
+    <message>
+        <source>Give the number of the gravity&#x27;s band (band).</source>
+        <translation>Indique el número de la banda de la gravimetría (band).</translation>
+    </message>
+    <message>
+        <source>{file} comes with {n_bands} further bands, the first region with {n_first}.</source>
+        <translation>{file} tiene {n_bands} bandas adicionales; la primera región, {n_first}.</translation>
+    </message>
+    <message>
+        <source>Give every region the same further rasters in the same order (extra).</source>
+        <translation>Indique en todas las regiones los mismos rásteres adicionales en el mismo orden (extra).</translation>
+    </message>
+    <message>
+        <source>{name}: {n_cells} cells of outcrop, {n_windows} further windows to train on.</source>
+        <translation>{name}: {n_cells} celdas de afloramiento, {n_windows} ventanas adicionales para entrenar.</translation>
+    </message>
+    <message>
+        <source>No window of {file} shows {share:.0%} of bedrock.</source>
+        <translation>Ninguna ventana de {file} muestra un {share:.0%} de basamento.</translation>
+    </message>
+    <message>
+        <source>Leave the region out of the regions file, or correct its map and field.</source>
+        <translation>Quite la región del archivo de regiones o corrija su mapa y su campo.</translation>
+    </message>
+    <message>
+        <source>The model uses visible outcrop alone; of the raster it takes the cells.</source>
+        <translation>El modelo usa solo los afloramientos visibles; del ráster toma las celdas.</translation>
+    </message>
+    <message>
+        <source>No cell of the raster has data and lies under the cover of the map.</source>
+        <translation>Ninguna celda del ráster tiene datos y está bajo la cobertura del mapa.</translation>
+    </message>
+    <message>
+        <source>Check that gravity raster, further rasters, geology and windows overlap.</source>
+        <translation>Compruebe que el ráster gravimétrico, los rásteres adicionales, la geología y las ventanas se solapan.</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s bands ({bands}) are made of the whole raster at once, which takes some {needed:.2g} GB; {free:.2g} GB of memory are free.</source>
+        <translation>Las bandas del modelo ({bands}) se calculan con todo el ráster a la vez, lo que requiere unos {needed:.2g} GB; hay {free:.2g} GB de memoria libres.</translation>
+    </message>
+    <message>
+        <source>Give a part of the raster, or train a model with other bands (BANDS): these go by rows.</source>
+        <translation>Indique una parte del ráster o entrene un modelo con otras bandas (BANDS): estas se procesan por filas.</translation>
+    </message>
+    <message>
+        <source>The geological map shows no cover on the raster: there is nothing concealed to predict.</source>
+        <translation>El mapa geológico no muestra cobertura en el ráster: no hay nada oculto que predecir.</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover), or leave GEOLOGY out to predict everywhere.</source>
+        <translation>Compruebe la leyenda (la clase 255 es cobertura) o prescinda de GEOLOGY para predecir en todas partes.</translation>
+    </message>
+    <message>
+        <source>{n_visible} bedrock class(es) crop out on the raster; a model of outcrop needs two.</source>
+        <translation>En el ráster afloran {n_visible} clase(s) de basamento; un modelo de afloramientos necesita dos.</translation>
+    </message>
+    <message>
+        <source>Check legend and hold-out layer, choose a larger map, or a model that uses gravity alone.</source>
+        <translation>Compruebe la leyenda y la capa de zonas reservadas, o elija un mapa más grande o un modelo que use solo la gravimetría.</translation>
+    </message>
+    <message>
+        <source>Far from outcrop</source>
+        <translation>Lejos del afloramiento</translation>
+    </message>
+    <message>
+        <source>Gravity unlike the training set</source>
+        <translation>Gravimetría distinta del conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Far from outcrop, and gravity unlike the training set</source>
+        <translation>Lejos del afloramiento y con gravimetría distinta del conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>No geological map is given, and the model does not say what gravity it was trained on: there is nothing to measure a distance to.</source>
+        <translation>No se ha indicado ningún mapa geológico, y el modelo no informa de la gravimetría con la que se entrenó: no hay nada a lo que medir una distancia.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or train the model again with this version.</source>
+        <translation>Elija una capa de geología (GEOLOGY) o entrene de nuevo el modelo con esta versión.</translation>
+    </message>
+    <message>
+        <source>No cell is flagged as outside the area of applicability: the model does not say how far from outcrop it was tested. Give a limit in km (LIMIT) and the map, or train the model again with this version.</source>
+        <translation>Ninguna celda se marca como fuera del área de aplicabilidad: el modelo no indica hasta qué distancia del afloramiento se probó. Indique un límite en km (LIMIT) y el mapa, o entrene de nuevo el modelo con esta versión.</translation>
+    </message>
+    <message>
+        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop.</source>
+        <translation>Se marcan como fuera del área de aplicabilidad: celdas a más de {distance:.3g} km del afloramiento.</translation>
+    </message>
+    <message>
+        <source>Flagged as outside the area of applicability: cells whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
+        <translation>Se marcan como fuera del área de aplicabilidad: celdas cuyos valores gravimétricos distan más de {deviations:.3g} desviaciones estándar de los del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
+        <translation>Se marcan como fuera del área de aplicabilidad: celdas a más de {distance:.3g} km del afloramiento o cuyos valores gravimétricos distan más de {deviations:.3g} desviaciones estándar de los del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>um/s2 (gravity units), which are a tenth of a mGal</source>
+        <translation>um/s2 (unidades gravimétricas), que son una décima de mGal</translation>
+    </message>
+    <message>
+        <source>{given} for {wanted}</source>
+        <translation>{given} en lugar de {wanted}</translation>
+    </message>
+    <message>
+        <source>Further bands with other names are taken in their order: {other}. Check that they show the same quantities as those that the model was trained with.</source>
+        <translation>Las bandas adicionales con otros nombres se toman por su orden: {other}. Compruebe que muestran las mismas magnitudes que aquellas con las que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m: the coordinates are not in the unit of the raster&#x27;s CRS ({crs}).</source>
+        <translation>Las celdas del ráster son de {here:.3g} m; el modelo se entrenó a {there:.3g} m: las coordenadas no están en la unidad del SRC del ráster ({crs}).</translation>
+    </message>
+    <message>
+        <source>Assign the CRS that the coordinates belong to (Raster &gt; Projections &gt; Assign projection).</source>
+        <translation>Asigne el SRC al que pertenecen las coordenadas (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m.</source>
+        <translation>Las celdas del ráster son de {here:.3g} m; el modelo se entrenó a {there:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Resample the raster to the model&#x27;s spacing, or train a model on this raster.</source>
+        <translation>Remuestree el ráster al espaciado del modelo o entrene un modelo con este ráster.</translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m; the prediction may suffer.</source>
+        <translation>Las celdas del ráster son de {here:.3g} m; el modelo se entrenó a {there:.3g} m; la predicción puede empeorar.</translation>
+    </message>
+    <message>
+        <source>The raster has {rows} x {cols} cells, a window of the model has {side_cells} x {side_cells}.</source>
+        <translation>El ráster tiene {rows} x {cols} celdas; una ventana del modelo tiene {side_cells} x {side_cells}.</translation>
+    </message>
+    <message>
+        <source>Give a larger part of the raster, or smaller windows by drawing a cell with {pixels} pixels (PIXELS).</source>
+        <translation>Indique una parte mayor del ráster, o ventanas más pequeñas dibujando cada celda con {pixels} píxeles (PIXELS).</translation>
+    </message>
+    <message>
+        <source>The model was trained on a residual raster without a known height; a Bouguer raster came.</source>
+        <translation>El modelo se entrenó con un ráster de la anomalía residual sin altura conocida; se ha recibido un ráster de Bouguer.</translation>
+    </message>
+    <message>
+        <source>Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).</source>
+        <translation>Indique la anomalía residual, calculada como aquella con la que se entrenó el modelo (QUANTITY=residual).</translation>
+    </message>
+    <message>
+        <source>The residual was made with {height_m:g} m of upward continuation, the model was trained with {wanted_m:g} m.</source>
+        <translation>La anomalía residual se calculó con {height_m:g} m de continuación ascendente; el modelo se entrenó con {wanted_m:g} m.</translation>
+    </message>
+    <message>
+        <source>Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.</source>
+        <translation>Indique el ráster de Bouguer o un ráster de la anomalía residual calculado con HEIGHT={height_m:g}.</translation>
+    </message>
+    <message>
+        <source>The residual is {mean:.3g} mGal on average and varies by {spread:.2g} mGal here; where the model was trained it was {known_mean:.3g} and varied by {known_spread:.2g}: {cause}</source>
+        <translation>La anomalía residual es de {mean:.3g} mGal en promedio y varía en {spread:.2g} mGal aquí; donde se entrenó el modelo era de {known_mean:.3g} y variaba en {known_spread:.2g}: {cause}</translation>
+    </message>
+    <message>
+        <source>its values are likely in {unit}. Convert them, or name the unit in the band.</source>
+        <translation>sus valores están probablemente en {unit}. Conviértalos o indique la unidad en la banda.</translation>
+    </message>
+    <message>
+        <source>it is likely a Bouguer anomaly, regional field and all. Say so (QUANTITY=bouguer).</source>
+        <translation>probablemente es una anomalía de Bouguer, campo regional incluido. Indíquelo (QUANTITY=bouguer).</translation>
+    </message>
+    <message>
+        <source>check its unit, and that the raster is a Bouguer or residual anomaly.</source>
+        <translation>compruebe su unidad y que el ráster es una anomalía de Bouguer o residual.</translation>
+    </message>
+    <message>
+        <source>Part {rank} of {world} is there; missing: {missing}.</source>
+        <translation>La parte {rank} de {world} está lista; faltan: {missing}.</translation>
+    </message>
+    <message>
+        <source>Another process puts the parts together.</source>
+        <translation>Otro proceso reúne las partes.</translation>
+    </message>
+    <message>
+        <source>Predicted {count} cells: {shares}.</source>
+        <translation>Se han predicho {count} celdas: {shares}.</translation>
+    </message>
+    <message>
+        <source>Seams: probabilities change {ratio:.2f} times as much across window borders as elsewhere.</source>
+        <translation>Uniones: en los bordes de las ventanas las probabilidades cambian {ratio:.2f} veces lo que cambian en el resto.</translation>
+    </message>
+    <message>
+        <source>Mean ensemble standard deviation {deviation:.3f} (0 agreement, 0.7 contradiction).</source>
+        <translation>Desviación estándar media del conjunto de modelos: {deviation:.3f} (0 acuerdo, 0.7 contradicción).</translation>
+    </message>
+    <message>
+        <source>input bands</source>
+        <translation>bandas de entrada</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <source>height of continuation</source>
+        <translation>altura de continuación</translation>
+    </message>
+    <message>
+        <source>{name} has other {what} than the first model.</source>
+        <translation>{name} difiere del primer modelo en: {what}.</translation>
+    </message>
+    <message>
+        <source>Give models that were trained on the same rasters and the same legend, or one model alone.</source>
+        <translation>Indique modelos entrenados con los mismos rásteres y la misma leyenda, o un solo modelo.</translation>
+    </message>
+    <message>
+        <source>{cells} cells as {pixels} pixels</source>
+        <translation>{cells} celdas como {pixels} píxeles</translation>
+    </message>
+    <message>
+        <source>, weighted {weights}</source>
+        <translation>, con pesos {weights}</translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}, the mean of {count} models, and of each window&#x27;s mirror images.</source>
+        <translation>Ventanas de {sides}{weighted}, con la media de {count} modelos y de las imágenes especulares de cada ventana.</translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}, the mean of {count} models.</source>
+        <translation>Ventanas de {sides}{weighted}, con la media de {count} modelos.</translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}, and of each window&#x27;s mirror images.</source>
+        <translation>Ventanas de {sides}{weighted}, con la media de las imágenes especulares de cada ventana.</translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}.</source>
+        <translation>Ventanas de {sides}{weighted}.</translation>
+    </message>
+    <message>
+        <source>The model uses {reads}, and the job asks for a prediction from {evidence}.</source>
+        <translation>El modelo usa {reads}, y el trabajo pide una predicción a partir de {evidence}.</translation>
+    </message>
+    <message>
+        <source>Leave EVIDENCE at &#x27;model&#x27;, or train a model on that evidence.</source>
+        <translation>Deje EVIDENCE en «model» o entrene un modelo con esa evidencia.</translation>
+    </message>
+    <message>
+        <source>outcrop and gravity</source>
+        <translation>afloramientos y gravimetría</translation>
+    </message>
+    <message>
+        <source>gravity</source>
+        <translation>gravimetría</translation>
+    </message>
+    <message>
+        <source>1 mapped, 2 predicted</source>
+        <translation>1 cartografiado, 2 predicho</translation>
+    </message>
+    <message>
+        <source>Opacity, 255 for what is mapped</source>
+        <translation>Opacidad, 255 para lo cartografiado</translation>
+    </message>
+    <message>
+        <source>Unknown: outside the area of applicability, or no data</source>
+        <translation>Desconocido: fuera del área de aplicabilidad o sin datos</translation>
+    </message>
+    <message>
+        <source>Entropy, 0 certain, 1 all classes alike</source>
+        <translation>Entropía: 0, certeza; 1, todas las clases por igual</translation>
+    </message>
+    <message>
+        <source>Probability of {name}</source>
+        <translation>Probabilidad de {name}</translation>
+    </message>
+    <message>
+        <source>Ensemble standard deviation</source>
+        <translation>Desviación estándar del conjunto de modelos</translation>
+    </message>
+    <message>
+        <source>Distance to outcrop (km)</source>
+        <translation>Distancia al afloramiento (km)</translation>
+    </message>
+    <message>
+        <source>Gravity&#x27;s distance from training (standard deviations)</source>
+        <translation>Distancia de la gravimetría a la del entrenamiento (desviaciones estándar)</translation>
+    </message>
+    <message>
+        <source>RANK is {rank} and WORLD_SIZE is {world}; ranks count from 0.</source>
+        <translation>RANK es {rank} y WORLD_SIZE es {world}; los rangos se cuentan desde 0.</translation>
+    </message>
+    <message>
+        <source>Set both, or neither to let one process do everything.</source>
+        <translation>Defina ambos, o ninguno para que un solo proceso lo haga todo.</translation>
+    </message>
+    <message>
         <source>No unfinished file was left.</source>
         <translation>No quedó ningún archivo sin terminar.</translation>
+    </message>
+    <message>
+        <source>Warning: {message}</source>
+        <translation>Advertencia: {message}</translation>
+    </message>
+    <message>
+        <source>Info: {message}</source>
+        <translation>Información: {message}</translation>
+    </message>
+    <message>
+        <source>the job file</source>
+        <translation>el archivo de trabajo</translation>
+    </message>
+    <message>
+        <source>{file} is not of this plugin and stays: the result comes without a style file. Remove it, or give the result another name, to have the plugin&#x27;s own style.</source>
+        <translation>{file} no es de este complemento y se conserva: el resultado se entrega sin archivo de estilo. Elimínelo o dé otro nombre al resultado para obtener el estilo del complemento.</translation>
+    </message>
+    <message>
+        <source>{setting} of the regions file</source>
+        <translation>{setting} del archivo de regiones</translation>
+    </message>
+    <message>
+        <source>the legend of {setting}</source>
+        <translation>la leyenda de {setting}</translation>
+    </message>
+    <message>
+        <source>The raster has {rows:,} x {cols:,} cells, which take some {needed} of memory; {free} are free.</source>
+        <translation>El ráster tiene {rows:,} x {cols:,} celdas, que ocupan unos {needed} de memoria; hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>Clip the raster to the area of interest, or give it larger cells.</source>
+        <translation>Recorte el ráster al área de interés o use celdas más grandes.</translation>
+    </message>
+    <message>
+        <source>The outputs may take {needed}, the disk of {folder} has {free} free.</source>
+        <translation>Las salidas pueden ocupar {needed}; el disco de {folder} tiene {free} libres.</translation>
+    </message>
+    <message>
+        <source>Make room, choose another folder, or leave outputs out (class probabilities are the largest).</source>
+        <translation>Libere espacio, elija otra carpeta o prescinda de algunas salidas (las probabilidades de clase son las más grandes).</translation>
+    </message>
+    <message>
+        <source>{file} is being written by process {pid} on {machine}, since {since}.</source>
+        <translation>El proceso {pid} está escribiendo {file} en {machine}, desde {since}.</translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation>otro equipo</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another file.</source>
+        <translation>Espere a que termine o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file {file} does not end in {suffix}.</source>
+        <translation>El archivo {file} no termina en {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file}, trained on other maps</source>
+        <translation>{file}, entrenado con otros mapas</translation>
+    </message>
+    <message>
+        <source>started from</source>
+        <translation>modelo de partida</translation>
+    </message>
+    <message>
+        <source>nearest outcrop</source>
+        <translation>afloramiento más cercano</translation>
+    </message>
+    <message>
+        <source>outcrop networks started from</source>
+        <translation>punto de partida de las redes de afloramientos</translation>
+    </message>
+    <message>
+        <source>pretrained</source>
+        <translation>red preentrenada</translation>
+    </message>
+    <message>
+        <source>all outcrop</source>
+        <translation>todos los afloramientos</translation>
+    </message>
+    <message>
+        <source>the training set</source>
+        <translation>el conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>trained in the end on</source>
+        <translation>entrenado al final con</translation>
+    </message>
+    <message>
+        <source>{file} holds no outcrop network to start from.</source>
+        <translation>{file} no contiene ninguna red de afloramientos de la que partir.</translation>
+    </message>
+    <message>
+        <source>Leave the model to start from out (MODEL), or choose one that uses outcrop.</source>
+        <translation>Prescinda del modelo de partida (MODEL) o elija uno que use afloramientos.</translation>
+    </message>
+    <message>
+        <source>Wherever a part of the outcrop is left out, fewer than two classes remain.</source>
+        <translation>Sea cual sea la parte de los afloramientos que se deje fuera, quedan menos de dos clases.</translation>
+    </message>
+    <message>
+        <source>Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.</source>
+        <translation>Elija un mapa con más afloramientos, un tamaño de bloque menor (BLOCK) o una leyenda con menos clases.</translation>
+    </message>
+    <message>
+        <source>All GPUs were asked for; there are {available}: one process trains.</source>
+        <translation>Se han pedido todas las GPU; hay {available}: entrena un solo proceso.</translation>
+    </message>
+    <message>
+        <source>{count} processes were asked for; there are {available} GPUs.</source>
+        <translation>Se han pedido {count} procesos; hay {available} GPU.</translation>
+    </message>
+    <message>
+        <source>Give 0 for one process a GPU (PROCESSES), or choose the CPU (DEVICE).</source>
+        <translation>Indique 0 para un proceso por GPU (PROCESSES) o elija la CPU (DEVICE).</translation>
+    </message>
+    <message>
+        <source>Training in {count} processes.</source>
+        <translation>Entrenamiento en {count} procesos.</translation>
+    </message>
+    <message>
+        <source>The training process {rank} was ended from outside ({signal}), perhaps because the machine&#x27;s memory was used up.</source>
+        <translation>El proceso de entrenamiento {rank} se ha interrumpido desde fuera ({signal}), quizá porque se agotó la memoria del equipo.</translation>
+    </message>
+    <message>
+        <source>Run the same training again, which goes on from the last checkpoint, with fewer processes or a smaller batch.</source>
+        <translation>Ejecute de nuevo el mismo entrenamiento con menos procesos o un lote menor; continúa desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>The same {what}, run again, goes on from its last checkpoint ({folder}).</source>
+        <translation>El mismo proceso de {what}, si se ejecuta de nuevo, continúa desde su último punto de control ({folder}).</translation>
+    </message>
+    <message>
+        <source>{file} holds no network of gravity to start from.</source>
+        <translation>{file} no contiene ninguna red de gravimetría de la que partir.</translation>
+    </message>
+    <message>
+        <source>Leave the model to start from out (MODEL), or choose one that uses gravity alone.</source>
+        <translation>Prescinda del modelo de partida (MODEL) o elija uno que use solo la gravimetría.</translation>
+    </message>
+    <message>
+        <source>The model to start from was trained on {wanted} bands of further rasters, {given} came, or they came in another order.</source>
+        <translation>El modelo de partida se entrenó con {wanted} bandas de rásteres adicionales; se han recibido {given}, o se han recibido en otro orden.</translation>
+    </message>
+    <message>
+        <source>Give these, in this order: {names}.</source>
+        <translation>Indique estas, en este orden: {names}.</translation>
+    </message>
+    <message>
+        <source>Leave the further rasters out.</source>
+        <translation>Prescinda de los rásteres adicionales.</translation>
+    </message>
+    <message>
+        <source>Training starts from {file}. Of its {known} classes {copied} are here by the same name and keep their part of the head; {new} classes are new.</source>
+        <translation>El entrenamiento parte de {file}. De sus {known} clases, {copied} están aquí con el mismo nombre y conservan su parte del cabezal; {new} clases son nuevas.</translation>
+    </message>
+    <message>
+        <source>other first weights or another network</source>
+        <translation>otros pesos iniciales u otra red</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>otros datos</translation>
+    </message>
+    <message>
+        <source>other windows</source>
+        <translation>otras ventanas</translation>
+    </message>
+    <message>
+        <source>other classes</source>
+        <translation>otras clases</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>otros parámetros</translation>
+    </message>
+    <message>
+        <source>{network}, {count:,} parameters.</source>
+        <translation>{network}, {count:,} parámetros.</translation>
+    </message>
+    <message>
+        <source>Outcrop network</source>
+        <translation>Red de afloramientos</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop by distance</source>
+        <translation>Afloramiento más cercano según la distancia</translation>
+    </message>
+    <message>
+        <source>Inverse distance</source>
+        <translation>Distancia inversa</translation>
+    </message>
+    <message>
+        <source>Boosted trees on outcrop</source>
+        <translation>Árboles potenciados con afloramientos</translation>
+    </message>
+    <message>
+        <source>Boosted trees on outcrop and gravity</source>
+        <translation>Árboles potenciados con afloramientos y gravimetría</translation>
+    </message>
+    <message>
+        <source>Boosted trees on gravity</source>
+        <translation>Árboles potenciados con gravimetría</translation>
+    </message>
+    <message>
+        <source>outcrop networks</source>
+        <translation>redes de afloramientos</translation>
+    </message>
+    <message>
+        <source>pretrained outcrop network</source>
+        <translation>red de afloramientos preentrenada</translation>
+    </message>
+    <message>
+        <source>nearest-outcrop</source>
+        <translation>afloramiento más cercano</translation>
+    </message>
+    <message>
+        <source>inverse-distance</source>
+        <translation>distancia inversa</translation>
+    </message>
+    <message>
+        <source>candidate trees</source>
+        <translation>árboles de clases candidatas</translation>
+    </message>
+    <message>
+        <source>candidate trees with gravity</source>
+        <translation>árboles de clases candidatas con gravimetría</translation>
+    </message>
+    <message>
+        <source>gravity trees</source>
+        <translation>árboles de gravimetría</translation>
+    </message>
+    <message>
+        <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
+        <translation>Los expertos de afloramientos no se pueden entrenar con regiones adicionales ni partir de un modelo de gravimetría.</translation>
+    </message>
+    <message>
+        <source>Leave REGIONS and MODEL out, or choose the evidence &#x27;gravity&#x27;.</source>
+        <translation>Prescinda de REGIONS y MODEL, o elija la evidencia «gravity».</translation>
+    </message>
+    <message>
+        <source>Temperature {temperature:.2f}, fitted on the validation set.</source>
+        <translation>Temperatura {temperature:.2f}, ajustada con el conjunto de validación.</translation>
+    </message>
+    <message>
+        <source>Pooling weights (out-of-fold): {weights}.</source>
+        <translation>Pesos de agregación (fuera de la partición): {weights}.</translation>
+    </message>
+    <message>
+        <source>After testing, the experts were trained again with the test set, with the same pooling weights (a network on gravity was not): the metrics are those of the training without it.</source>
+        <translation>Tras la prueba, los expertos se entrenaron de nuevo incluyendo el conjunto de prueba, con los mismos pesos de agregación (una red de gravimetría, no): las métricas son las del entrenamiento sin él.</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop</source>
+        <translation>Afloramiento más cercano</translation>
+    </message>
+    <message>
+        <source>Random forest</source>
+        <translation>Bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>best step</source>
+        <translation>mejor paso</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>holdout</source>
+        <translation>zonas reservadas</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>side_cells</source>
+        <translation>celdas por lado</translation>
+    </message>
+    <message>
+        <source>window_px</source>
+        <translation>píxeles de la ventana</translation>
+    </message>
+    <message>
+        <source>pixels_per_cell</source>
+        <translation>píxeles por celda</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>{count} blocks withheld from training</source>
+        <translation>{count} bloques excluidos del entrenamiento</translation>
+    </message>
+    <message>
+        <source>the test polygons</source>
+        <translation>los polígonos de prueba</translation>
+    </message>
+    <message>
+        <source>the test windows</source>
+        <translation>las ventanas de prueba</translation>
+    </message>
+    <message>
+        <source>model of {map}</source>
+        <translation>modelo de {map}</translation>
+    </message>
+    <message>
+        <source>No rule of the legend matches &#x27;{value}&#x27;: {share:.1%} of the map.</source>
+        <translation>Ninguna regla de la leyenda coincide con «{value}»: el {share:.1%} del mapa.</translation>
+    </message>
+    <message>
+        <source>{name} crops out in held-out areas only: it is not in the training set, and all its cells count as wrong.</source>
+        <translation>{name} aflora solo en zonas reservadas: no está en el conjunto de entrenamiento y todas sus celdas cuentan como errores.</translation>
+    </message>
+    <message>
+        <source>The network was also trained on {count} further region(s) ({names}); the baselines were not.</source>
+        <translation>La red se entrenó también con {count} región(es) adicional(es) ({names}); los métodos de referencia, no.</translation>
+    </message>
+    <message>
+        <source>by largest probability / share of the outcrop ^ {strength:g}</source>
+        <translation>por la mayor probabilidad / proporción de los afloramientos ^ {strength:g}</translation>
+    </message>
+    <message>
+        <source>classes chosen</source>
+        <translation>elección de las clases</translation>
+    </message>
+    <message>
+        <source>classes weighted</source>
+        <translation>ponderación de las clases</translation>
+    </message>
+    <message>
+        <source>by frequency</source>
+        <translation>por frecuencia</translation>
+    </message>
+    <message>
+        <source>{rows} x {cols} of {width:.0f} x {height:.0f} m</source>
+        <translation>{rows} x {cols} de {width:.0f} x {height:.0f} m</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>ventanas</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>celdas</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>resumed after steps</source>
+        <translation>reanudado tras los pasos</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>temporary file.</source>
+        <translation>archivo temporal.</translation>
+    </message>
+    <message>
+        <source>The importance of the bands was not measured: there is one band.</source>
+        <translation>No se ha medido la importancia de las bandas: hay una sola banda.</translation>
+    </message>
+    <message>
+        <source>The importance of the bands was not measured: the test set shows no learned class.</source>
+        <translation>No se ha medido la importancia de las bandas: el conjunto de prueba no muestra ninguna clase aprendida.</translation>
+    </message>
+    <message>
+        <source>Python {version} at {path}</source>
+        <translation>Python {version} en {path}</translation>
+    </message>
+    <message>
+        <source>GGMNet (22 layers) reads a window of {side} x {side} pixels in {time_ms:.0f} ms.</source>
+        <translation>GGMNet (22 capas) lee una ventana de {side} x {side} píxeles en {time_ms:.0f} ms.</translation>
+    </message>
+    <message>
+        <source>{package} is missing</source>
+        <translation>falta {package}</translation>
+    </message>
+    <message>
+        <source>the cover of the visible map</source>
+        <translation>la cobertura del mapa visible</translation>
+    </message>
+    <message>
+        <source>the cells where both are known</source>
+        <translation>las celdas donde ambos se conocen</translation>
+    </message>
+    <message>
+        <source>compared cells</source>
+        <translation>celdas comparadas</translation>
+    </message>
+    <message>
+        <source>the prediction</source>
+        <translation>la predicción</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>verdad terreno</translation>
+    </message>
+    <message>
+        <source>map used by the prediction</source>
+        <translation>mapa usado por la predicción</translation>
+    </message>
+    <message>
+        <source>temporary file</source>
+        <translation>archivo temporal</translation>
+    </message>
+    <message>
+        <source>{name} holds values from {low:.4g} to {high:.4g}; a confidence lies from 0 to 1.</source>
+        <translation>{name} contiene valores de {low:.4g} a {high:.4g}; una confianza va de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that was made with the prediction (CONFIDENCE).</source>
+        <translation>Elija el ráster de confianza que se creó con la predicción (CONFIDENCE).</translation>
+    </message>
+    <message>
+        <source>The confidence raster {name} has no data on the ground that is scored.</source>
+        <translation>El ráster de confianza {name} no tiene datos en el terreno que se evalúa.</translation>
+    </message>
+    <message>
+        <source>{name} (like {similar}?)</source>
+        <translation>{name} (¿como {similar}?)</translation>
+    </message>
+    <message>
+        <source>The truth has no class of these names of the {what}: {hints}. Their ground counts as another class. Give both maps the same legend if they mean the same.</source>
+        <translation>La verdad terreno no tiene ninguna clase con estos nombres ({what}): {hints}. Su terreno cuenta como otra clase. Use la misma leyenda para ambos mapas si significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>The prediction names {legend}, the truth {classes}; no class has the same name.</source>
+        <translation>La predicción nombra {legend}; la verdad terreno, {classes}; ninguna clase tiene el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Give the truth in the classes of the prediction, for example with the same legend.</source>
+        <translation>Indique la verdad terreno en las clases de la predicción, por ejemplo con la misma leyenda.</translation>
+    </message>
+    <message>
+        <source>visible map</source>
+        <translation>mapa visible</translation>
+    </message>
+    <message>
+        <source>No cell has both a prediction and a true class on the ground to be scored.</source>
+        <translation>Ninguna celda tiene a la vez una predicción y una clase real en el terreno que se va a evaluar.</translation>
+    </message>
+    <message>
+        <source>Check that prediction, truth and hold-out layer lie on each other, and that the visible map has cover where the truth shows bedrock.</source>
+        <translation>Compruebe que la predicción, la verdad terreno y la capa de zonas reservadas se superponen, y que el mapa visible tiene cobertura donde la verdad terreno muestra basamento.</translation>
+    </message>
+    <message>
+        <source>The model uses visible outcrop, and no geological map was given.</source>
+        <translation>El modelo usa los afloramientos visibles, y no se ha indicado ningún mapa geológico.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or a model that uses gravity alone.</source>
+        <translation>Elija una capa de geología (GEOLOGY) o un modelo que use solo la gravimetría.</translation>
+    </message>
+    <message>
+        <source>Without effect: {names}. The model has windows of one scale.</source>
+        <translation>Sin efecto: {names}. El modelo tiene ventanas de una sola escala.</translation>
+    </message>
+    <message>
+        <source>Without effect: {names}. The model reads the raster as a whole, without windows.</source>
+        <translation>Sin efecto: {names}. El modelo lee el ráster entero, sin ventanas.</translation>
+    </message>
+    <message>
+        <source>The depth is {depth}; three branches need at least 3 layers.</source>
+        <translation>La profundidad es {depth}; tres ramas necesitan al menos 3 capas.</translation>
+    </message>
+    <message>
+        <source>Choose a depth (DEPTH) of 3 to 24 layers.</source>
+        <translation>Elija una profundidad (DEPTH) de 3 a 24 capas.</translation>
+    </message>
+    <message>
+        <source>The default network has at least {least} layers, and gives no budget for {depth}.</source>
+        <translation>La red por defecto tiene al menos {least} capas y no da un presupuesto para {depth}.</translation>
+    </message>
+    <message>
+        <source>Give a budget (BUDGET), or choose a greater depth.</source>
+        <translation>Indique un presupuesto (BUDGET) o elija una profundidad mayor.</translation>
+    </message>
+    <message>
+        <source>A network of {depth} layers has {least:.3g} to {most:.3g} {unit}, and a budget of {budget:g} was given.</source>
+        <translation>Una red de {depth} capas tiene de {least:.3g} a {most:.3g} {unit}, y se ha indicado un presupuesto de {budget:g}.</translation>
+    </message>
+    <message>
+        <source>Choose a budget (BUDGET) between them, or another depth.</source>
+        <translation>Elija un presupuesto (BUDGET) entre ambos u otra profundidad.</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>búsqueda</translation>
+    </message>
+    <message>
+        <source>The search is resumed after step {step} of {steps}.</source>
+        <translation>La búsqueda se reanuda tras el paso {step} de {steps}.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrada</translation>
+    </message>
+    <message>
+        <source>Default of {depth} layers</source>
+        <translation>Por defecto, de {depth} capas</translation>
+    </message>
+    <message>
+        <source>{size:,.0f} parameters</source>
+        <translation>{size:,.0f} parámetros</translation>
+    </message>
+    <message>
+        <source>{size:,.0f} multiply-adds</source>
+        <translation>{size:,.0f} multiplicaciones y sumas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>calentamiento</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the steps</source>
+        <translation>el {share:.0%} de los pasos</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.</source>
+        <translation>Semilla {seed}: {rows} x {cols} celdas, {covered:.0%} bajo cobertura.</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>«{crs}» no es un sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>Elija uno, por ejemplo EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>A model that uses outcrop is trained in one process.</source>
+        <translation>Un modelo que usa afloramientos se entrena en un solo proceso.</translation>
+    </message>
+    <message>
+        <source>The map shows no cover: the model is trained under simulated cover alone, and there is nothing concealed to predict here. Check the legend (class 255 is cover).</source>
+        <translation>El mapa no muestra cobertura: el modelo se entrena solo bajo cobertura simulada, y aquí no hay nada oculto que predecir. Compruebe la leyenda (la clase 255 es cobertura).</translation>
+    </message>
+    <message>
+        <source>Scoring the model and the baselines</source>
+        <translation>Evaluando el modelo y los métodos de referencia</translation>
+    </message>
+    <message>
+        <source>of the last step; scores and temperature are the best weights&#x27;</source>
+        <translation>los del último paso; las métricas y la temperatura son las de los mejores pesos</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aleatoria</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>{count} windows for prediction.</source>
+        <translation>{count} ventanas para la predicción.</translation>
+    </message>
+    <message>
+        <source>{count} windows: {parts}. {method}</source>
+        <translation>{count} ventanas: {parts}. {method}</translation>
+    </message>
+    <message>
+        <source>{fold} of {folds}</source>
+        <translation>{fold} de {folds}</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>leyenda</translation>
+    </message>
+    <message>
+        <source>made from the field&#x27;s values</source>
+        <translation>creada a partir de los valores del campo</translation>
+    </message>
+    <message>
+        <source>hidden ground</source>
+        <translation>terreno ocultado</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Ráster</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>División</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>fracción de validación</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>chosen from the raster</source>
+        <translation>elegido según el ráster</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>partición</translation>
+    </message>
+    <message>
+        <source>none, by share</source>
+        <translation>ninguna, por fracción</translation>
     </message>
 </context>
 </TS>

@@ -612,8 +612,8 @@
         <translation>Une grille de l&#x27;anomalie de Bouguer ou résiduelle, un nombre par cellule.</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
+        <source>Choose a file; the geological map can be chosen with it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the file says</source>
@@ -656,8 +656,8 @@
         <translation>Unité</translation>
     </message>
     <message>
-        <source>Gravity raster</source>
-        <translation>Raster gravimétrique</translation>
+        <source>Gravity raster, and the geological map with it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a raster that QGIS can open. Choose a grid, such as a GeoTIFF.</source>
@@ -792,6 +792,10 @@
         <translation>Montrer la couverture et les affleurements sur la carte</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -814,6 +818,14 @@
     <message>
         <source>Save as CSV…</source>
         <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <translation>Créer la carte</translation>
+    </message>
+    <message>
+        <source>Make it now, with the model that step 3 proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: the model</source>
@@ -996,10 +1008,6 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Make the map</source>
-        <translation>Créer la carte</translation>
-    </message>
-    <message>
         <source>Copy as qgis_process command</source>
         <translation>Copier comme commande qgis_process</translation>
     </message>
@@ -1030,14 +1038,6 @@
     <message>
         <source>The area lies outside the gravity grid. Draw it on the grid.</source>
         <translation>La zone est hors de la grille gravimétrique. Dessinez-la sur la grille.</translation>
-    </message>
-    <message>
-        <source>The area cannot be saved: {reason}.</source>
-        <translation>Impossible d&#x27;enregistrer la zone : {reason}.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or map the whole grid.</source>
-        <translation>Libérez de l&#x27;espace sur le disque, ou cartographiez toute la grille.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1084,24 +1084,16 @@
         <translation>Entraînement sur la gravimétrie : partie {n} sur {total}</translation>
     </message>
     <message>
+        <source>Testing whether gravity helps: {n} of {total}</source>
+        <translation>Test de l&#x27;apport de la gravimétrie : {n} sur {total}</translation>
+    </message>
+    <message>
         <source>Predicting: window {n} of {total}</source>
         <translation>Prédiction : fenêtre {n} sur {total}</translation>
     </message>
     <message>
         <source>Scoring the model on hidden outcrop</source>
         <translation>Évaluation du modèle sur des affleurements cachés</translation>
-    </message>
-    <message>
-        <source>Putting the map on the grid</source>
-        <translation>Report de la carte sur la grille</translation>
-    </message>
-    <message>
-        <source>Predicting from the outcrop</source>
-        <translation>Prédiction à partir des affleurements</translation>
-    </message>
-    <message>
-        <source>Testing whether gravity helps</source>
-        <translation>Test de l&#x27;apport de la gravimétrie</translation>
     </message>
     <message>
         <source>Loss {value:.2f}</source>
@@ -1446,6 +1438,98 @@
     <message>
         <source>Windows with less outcrop are concealed: they are predicted but not trained on.</source>
         <translation>Les fenêtres qui ont moins d&#x27;affleurement sont cachées : elles sont prédites, mais ne servent pas à l&#x27;entraînement.</translation>
+    </message>
+    <message>
+        <source>Predict for several areas</source>
+        <translation>Prédire pour plusieurs zones</translation>
+    </message>
+    <message>
+        <source>predict,areas,batch,polygons,table,sheets,bedrock,cover,gravity,map</source>
+        <translation>prédire,zones,lot,polygones,tableau,feuilles,substratum,couverture,gravimétrie,carte</translation>
+    </message>
+    <message>
+        <source>Predicts the bedrock of each polygon of a layer or each row of a table.</source>
+        <translation>Prédit le substratum de chaque polygone d&#x27;une couche ou de chaque ligne d&#x27;un tableau.</translation>
+    </message>
+    <message>
+        <source>Writes a class raster, the confidence and, with a geological map, a composite for each area into one folder, and a table that sums them up. The maps of an area are those of Predict concealed bedrock within its outline; cells outside hold no value. Areas that share raster, map and model are predicted together. An area that fails is named and does not stop the others.</source>
+        <translation>Écrit dans un même dossier, pour chaque zone, un raster de classes, la confiance et, avec une carte géologique, une carte composite, ainsi qu&#x27;un tableau récapitulatif. Les cartes d&#x27;une zone sont celles de « Prédire le substratum sous couverture » à l&#x27;intérieur de son contour ; les cellules extérieures n&#x27;ont pas de valeur. Les zones qui ont en commun raster, carte et modèle sont prédites ensemble. Une zone en échec est signalée et n&#x27;arrête pas les autres.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>Areas that were predicted</source>
+        <translation>Zones prédites</translation>
+    </message>
+    <message>
+        <source>Areas that failed</source>
+        <translation>Zones en échec</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tableau des exécutions</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Polygons, each of which becomes a prediction.</source>
+        <translation>Polygones, dont chacun donne lieu à une prédiction.</translation>
+    </message>
+    <message>
+        <source>Field of the areas&#x27; names</source>
+        <translation>Champ des noms des zones</translation>
+    </message>
+    <message>
+        <source>Files and layers are named by it. Left empty, the areas are numbered.</source>
+        <translation>Il donne leur nom aux fichiers et aux couches. Si vide, les zones sont numérotées.</translation>
+    </message>
+    <message>
+        <source>Field of the areas&#x27; models</source>
+        <translation>Champ des modèles des zones</translation>
+    </message>
+    <message>
+        <source>The path of the model file for an area, relative to the layer&#x27;s file. Areas without an entry are predicted with the model below.</source>
+        <translation>Le chemin du fichier de modèle d&#x27;une zone, relatif au fichier de la couche. Les zones sans entrée sont prédites avec le modèle ci-dessous.</translation>
+    </message>
+    <message>
+        <source>A CSV file or another table with a row for each prediction. The column name names it. The column area (a polygon layer or WKT) or extent (west,east,south,north [EPSG:code]) confines it. The columns input, geology, field, legend, model and others called like a parameter replace that parameter. Paths are relative to the table; empty entries leave what is chosen here.</source>
+        <translation>Un fichier CSV ou un autre tableau avec une ligne par prédiction. La colonne name lui donne son nom. La colonne area (couche de polygones ou WKT) ou extent (ouest,est,sud,nord [EPSG:code]) la délimite. Les colonnes input, geology, field, legend (légende), model (modèle) et d&#x27;autres nommées comme un paramètre remplacent ce paramètre. Les chemins sont relatifs au tableau ; les entrées vides gardent ce qui est choisi ici.</translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation>Dossier des cartes</translation>
+    </message>
+    <message>
+        <source>Add the maps to the project</source>
+        <translation>Ajouter les cartes au projet</translation>
+    </message>
+    <message>
+        <source>Each area becomes a group of layers.</source>
+        <translation>Chaque zone devient un groupe de couches.</translation>
+    </message>
+    <message>
+        <source>Receives NAME.tif, NAME_confidence.tif, NAME_composite.tif and NAME_marked.tif for each area, and areas.csv with cells, shares of the classes, mean confidence, share outside the area of applicability, seconds and a message for each.</source>
+        <translation>Reçoit NAME.tif, NAME_confidence.tif, NAME_composite.tif et NAME_marked.tif pour chaque zone, et areas.csv avec, pour chacune, les cellules, les parts des classes, la confiance moyenne, la part hors du domaine d&#x27;applicabilité, les secondes et un message.</translation>
+    </message>
+    <message>
+        <source>Columns of the table without a meaning: {names}.</source>
+        <translation>Colonnes du tableau sans signification : {names}.</translation>
+    </message>
+    <message>
+        <source>The maps cannot be written to {folder}: {reason}. Choose another folder.</source>
+        <translation>Les cartes ne peuvent pas être écrites dans {folder} : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Predicting: {names}</source>
+        <translation>Prédiction : {names}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Areas that were mapped before: {names}</source>
+        <translation>Annulé. Zones cartographiées auparavant : {names}</translation>
     </message>
     <message>
         <source>predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification</source>
@@ -2068,6 +2152,50 @@
         <translation>La plus petite valeur p que le test peut donner est 1 / (1 + nombre).</translation>
     </message>
     <message>
+        <source>It holds the centre of no cell of the gravity raster. Draw it larger, or remove it.</source>
+        <translation>Elle ne contient le centre d&#x27;aucune cellule du raster gravimétrique. Dessinez-la plus grande, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>It lies outside the gravity raster {raster}. Remove it, or choose a raster that holds it.</source>
+        <translation>Elle est hors du raster gravimétrique {raster}. Supprimez-la, ou choisissez un raster qui la contient.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it lie outside the gravity raster.</source>
+        <translation>{share:.0f} % de sa surface est hors du raster gravimétrique.</translation>
+    </message>
+    <message>
+        <source>There is no area. Choose a layer of areas, or a table with a row for each.</source>
+        <translation>Il n&#x27;y a aucune zone. Choisissez une couche de zones, ou un tableau avec une ligne pour chacune.</translation>
+    </message>
+    <message>
+        <source>The folder already holds {file}, which was not written for an area.</source>
+        <translation>Le dossier contient déjà {file}, qui n&#x27;a pas été écrit pour une zone.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or give the area another name.</source>
+        <translation>Choisissez un autre dossier, ou donnez un autre nom à la zone.</translation>
+    </message>
+    <message>
+        <source>None of its cells has data and lies under cover: there is nothing to predict.</source>
+        <translation>Aucune de ses cellules n&#x27;a de données sous couverture : il n&#x27;y a rien à prédire.</translation>
+    </message>
+    <message>
+        <source>It has no outline. Draw its polygon, or remove it from the layer.</source>
+        <translation>Elle n&#x27;a pas de contour. Dessinez son polygone, ou supprimez-la de la couche.</translation>
+    </message>
+    <message>
+        <source>&#x27;{text}&#x27; is no extent. Write west,east,south,north [EPSG:code].</source>
+        <translation>« {text} » n&#x27;est pas une emprise. Écrivez ouest,est,sud,nord [EPSG:code].</translation>
+    </message>
+    <message>
+        <source>&#x27;{text}&#x27; is neither a polygon layer with a CRS nor WKT. Correct the column area.</source>
+        <translation>« {text} » n&#x27;est ni une couche de polygones avec un SCR, ni du WKT. Corrigez la colonne area.</translation>
+    </message>
+    <message>
+        <source>area {number}</source>
+        <translation>zone {number}</translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>Chaînes de traitement</translation>
     </message>
@@ -2312,6 +2440,14 @@
         <translation>Le raster ne peut pas être écrit dans {path}. Enregistrez-le en GeoTIFF et choisissez ce fichier.</translation>
     </message>
     <message>
+        <source>The area cannot be saved: {reason}.</source>
+        <translation>Impossible d&#x27;enregistrer la zone : {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or map the whole grid.</source>
+        <translation>Libérez de l&#x27;espace sur le disque, ou cartographiez toute la grille.</translation>
+    </message>
+    <message>
         <source>{number} categories of the layer&#x27;s symbols are switched on, and at most {most} are possible. Switch off or merge some, or give a legend file that groups the units.</source>
         <translation>{number} catégories des symboles de la couche sont activées, et {most} au plus sont possibles. Désactivez-en ou fusionnez-en, ou donnez un fichier de légende qui regroupe les unités.</translation>
     </message>
@@ -2528,12 +2664,4824 @@
         <translation>auto : calcule en bf16 là où le GPU ou le CPU le permet, ce qui prend environ 60 % du temps ; les cellules où deux classes sont presque équiprobables peuvent changer de classe. fp32 est la simple précision complète. fp16 est destiné aux GPU sans bf16.</translation>
     </message>
     <message>
+        <source>the card cannot be used: {problem}</source>
+        <translation>la fiche est inutilisable : {problem}</translation>
+    </message>
+    <message>
+        <source>the card has {n_readers} readers and {n_powers} powers</source>
+        <translation>la fiche a {n_readers} lecteurs et {n_powers} exposants</translation>
+    </message>
+    <message>
+        <source>the card has no reader</source>
+        <translation>la fiche n&#x27;a aucun lecteur</translation>
+    </message>
+    <message>
+        <source>the card has a network without {missing}</source>
+        <translation>la fiche a un réseau sans {missing}</translation>
+    </message>
+    <message>
+        <source>the card has a covariance of {n_rows} rows for {n_bands} bands</source>
+        <translation>la fiche a une covariance de {n_rows} lignes pour {n_bands} bandes</translation>
+    </message>
+    <message>
+        <source>the card has {n_shares} shares for {n_distances} distances</source>
+        <translation>la fiche a {n_shares} parts pour {n_distances} distances</translation>
+    </message>
+    <message>
+        <source>the card has a covariance and no distances</source>
+        <translation>la fiche a une covariance, mais pas de distances</translation>
+    </message>
+    <message>
+        <source>The model file is damaged: {detail}.</source>
+        <translation>Le fichier de modèle est endommagé : {detail}.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or train the model again.</source>
+        <translation>Copiez-le ou téléchargez-le de nouveau, ou réentraînez le modèle.</translation>
+    </message>
+    <message>
+        <source>{name} is no model file of this plugin: it holds {found}.</source>
+        <translation>{name} n&#x27;est pas un fichier de modèle de cette extension (trouvé : {found}).</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file written by Train a bedrock model.</source>
+        <translation>Choisissez un fichier .safetensors écrit par « Entraîner un modèle de substratum ».</translation>
+    </message>
+    <message>
+        <source>The {label} ({name}) is {value}; {wanted} is wanted.</source>
+        <translation>Le réglage {name} ({label}) vaut {value} ; attendu : {wanted}.</translation>
+    </message>
+    <message>
+        <source>Correct {name}.</source>
+        <translation>Corrigez {name}.</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un nombre entier de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation>un nombre de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>{wanted}, or {value:g},</source>
+        <translation>{wanted}, ou {value:g}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>l&#x27;une des valeurs {words}</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text of at most {longest} characters without NUL</source>
+        <translation>un texte d&#x27;au plus {longest} caractères, sans NUL</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>un chemin</translation>
+    </message>
+    <message>
+        <source>a path, or an empty text for none,</source>
+        <translation>un chemin, ou un texte vide si aucun</translation>
+    </message>
+    <message>
+        <source>a path of at most {most} bytes without NUL</source>
+        <translation>un chemin d&#x27;au plus {most} octets, sans NUL</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>The {label} ({name}) has {n_entries} entries; {least} to {most} are wanted.</source>
+        <translation>Le réglage {name} ({label}) a {n_entries} éléments ; il en faut de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>a list without repetitions</source>
+        <translation>une liste sans répétitions</translation>
+    </message>
+    <message>
+        <source>a side and a stride above 0 and up to {longest:g} units of the raster&#x27;s CRS</source>
+        <translation>un côté et un pas supérieurs à 0 et d&#x27;au plus {longest:g} unités du SCR du raster</translation>
+    </message>
+    <message>
+        <source>west, south, east, north with west below east and south below north</source>
+        <translation>ouest, sud, est, nord, avec l&#x27;ouest inférieur à l&#x27;est et le sud inférieur au nord</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>a number of some {n_digits} digits</source>
+        <translation>un nombre d&#x27;environ {n_digits} chiffres</translation>
+    </message>
+    <message>
+        <source>a {kind} that cannot be shown</source>
+        <translation>une valeur de type {kind} impossible à afficher</translation>
+    </message>
+    <message>
+        <source>{beginning}... ({n} characters)</source>
+        <translation>{beginning}... ({n} caractères)</translation>
+    </message>
+    <message>
+        <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
+        <translation>Donnez un fichier JSON de réglages ; l&#x27;option --help du worker en donne la liste.</translation>
+    </message>
+    <message>
+        <source>The job file {path} is no file of at most 10 MB ({size} bytes).</source>
+        <translation>Le fichier de tâche {path} n&#x27;est pas un fichier d&#x27;au plus 10 Mo ({size} octets).</translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be read: {reason}.</source>
+        <translation>Le fichier de tâche {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>son imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>The job file has the setting &#x27;{name}&#x27; twice.</source>
+        <translation>Le fichier de tâche contient deux fois le réglage « {name} ».</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Supprimez-en un.</translation>
+    </message>
+    <message>
+        <source>The job file holds {word} where a number is wanted.</source>
+        <translation>Le fichier de tâche contient {word} là où un nombre est attendu.</translation>
+    </message>
+    <message>
+        <source>Give a finite number.</source>
+        <translation>Donnez un nombre fini.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer a setting and is ignored.</source>
+        <translation>{name} n&#x27;est plus un réglage et est ignoré.</translation>
+    </message>
+    <message>
+        <source>{names} are no longer settings and are ignored.</source>
+        <translation>{names} ne sont plus des réglages et sont ignorés.</translation>
+    </message>
+    <message>
+        <source>NULLS no longer offers &#x27;network&#x27;: boosted trees test whether gravity helps.</source>
+        <translation>NULLS ne propose plus « network » : des arbres boostés testent l&#x27;apport de la gravimétrie.</translation>
+    </message>
+    <message>
+        <source>output file</source>
+        <translation>fichier de sortie</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>encodage</translation>
+    </message>
+    <message>
+        <source>list of bands</source>
+        <translation>liste des bandes</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>bande</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>préréglage</translation>
+    </message>
+    <message>
+        <source>depth of the network</source>
+        <translation>profondeur du réseau</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>nombre d&#x27;étapes</translation>
+    </message>
+    <message>
+        <source>Training needs a geological map.</source>
+        <translation>L&#x27;entraînement nécessite une carte géologique.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY).</source>
+        <translation>Choisissez une couche de géologie (GEOLOGY).</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>sources d&#x27;information</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>architecture du réseau</translation>
+    </message>
+    <message>
+        <source>number of outcrop networks in the ensemble</source>
+        <translation>nombre de réseaux d&#x27;affleurement dans l&#x27;ensemble</translation>
+    </message>
+    <message>
+        <source>switch for learning from all outcrop in the end</source>
+        <translation>option de réentraînement final sur tous les affleurements</translation>
+    </message>
+    <message>
+        <source>genotype</source>
+        <translation>génotype</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>limite de temps</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>null test</source>
+        <translation>test des champs témoins</translation>
+    </message>
+    <message>
+        <source>number of nulls</source>
+        <translation>nombre de champs témoins</translation>
+    </message>
+    <message>
+        <source>number of windows in a batch</source>
+        <translation>nombre de fenêtres par lot</translation>
+    </message>
+    <message>
+        <source>number of processes</source>
+        <translation>nombre de processus</translation>
+    </message>
+    <message>
+        <source>model file to begin from</source>
+        <translation>fichier du modèle de départ</translation>
+    </message>
+    <message>
+        <source>file of further regions</source>
+        <translation>fichier des autres régions</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>mention de la source</translation>
+    </message>
+    <message>
+        <source>folder for TensorBoard logs</source>
+        <translation>dossier des journaux TensorBoard</translation>
+    </message>
+    <message>
+        <source>switch for half precision</source>
+        <translation>option de demi-précision</translation>
+    </message>
+    <message>
+        <source>The architecture &#x27;{architecture}&#x27; reads outcrop, and the evidence is gravity alone.</source>
+        <translation>L&#x27;architecture « {architecture} » lit les affleurements, mais la source d&#x27;information est la gravimétrie seule.</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;outcrop&#x27; or &#x27;both&#x27; (EVIDENCE), or another architecture.</source>
+        <translation>Choisissez « outcrop » (affleurements) ou « both » (les deux) comme source d&#x27;information (EVIDENCE), ou une autre architecture.</translation>
+    </message>
+    <message>
+        <source>The architecture &#x27;{architecture}&#x27; reads gravity, and the evidence is outcrop alone.</source>
+        <translation>L&#x27;architecture « {architecture} » lit la gravimétrie, mais la source d&#x27;information est l&#x27;affleurement seul.</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;gravity&#x27; or &#x27;both&#x27; (EVIDENCE), or another architecture.</source>
+        <translation>Choisissez « gravity » (gravimétrie) ou « both » (les deux) comme source d&#x27;information (EVIDENCE), ou une autre architecture.</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget du réseau</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>unité du budget</translation>
+    </message>
+    <message>
+        <source>{output} is &#x27;{path}&#x27;; a plain file on this computer is wanted.</source>
+        <translation>{output} vaut « {path} » ; un fichier ordinaire de cet ordinateur est attendu.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file that ends in {suffix}.</source>
+        <translation>Donnez le chemin d&#x27;un fichier dont le nom se termine par {suffix}.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file.</source>
+        <translation>Donnez le chemin d&#x27;un fichier.</translation>
+    </message>
+    <message>
+        <source>{output}: the file {file} does not end in {suffixes}.</source>
+        <translation>{output} : le nom du fichier {file} ne se termine pas par {suffixes}.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Give it a name that does.</source>
+        <translation>Donnez-lui un nom qui se termine ainsi.</translation>
+    </message>
+    <message>
+        <source>{output}: the name {beginning}... is {n_characters} characters long.</source>
+        <translation>{output} : le nom {beginning}... compte {n_characters} caractères.</translation>
+    </message>
+    <message>
+        <source>Give a name of at most {most} bytes: other files take it and add to it.</source>
+        <translation>Donnez un nom d&#x27;au plus {most} octets : d&#x27;autres fichiers le reprennent et le complètent.</translation>
+    </message>
+    <message>
+        <source>{output}: {path} is a file, a folder is wanted.</source>
+        <translation>{output} : {path} est un fichier, un dossier est attendu.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>{output} lies in the plugin&#x27;s own folder.</source>
+        <translation>{output} se trouve dans le dossier propre à l&#x27;extension.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Choisissez un de vos propres dossiers.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Le dossier {folder} n&#x27;existe pas.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another output folder.</source>
+        <translation>Créez-le ou choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}.</source>
+        <translation>Impossible d&#x27;écrire dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <translation>Choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>{output} is a folder.</source>
+        <translation>{output} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{output} is a device, a pipe or a socket, and no file.</source>
+        <translation>{output} est un périphérique, un tube ou un socket, et non un fichier.</translation>
+    </message>
+    <message>
+        <source>{output} is write-protected.</source>
+        <translation>{output} : ce fichier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or take the protection away.</source>
+        <translation>Choisissez un autre fichier, ou retirez la protection.</translation>
+    </message>
+    <message>
+        <source>&#x27;{path}&#x27; cannot be used as a path: {reason}.</source>
+        <translation>« {path} » n&#x27;est pas utilisable comme chemin : {reason}.</translation>
+    </message>
+    <message>
+        <source>Give another name.</source>
+        <translation>Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{output} and {other} would both write {file}.</source>
+        <translation>{output} et {other} écriraient dans le même fichier {file}.</translation>
+    </message>
+    <message>
+        <source>Give them different names.</source>
+        <translation>Donnez-leur des noms différents.</translation>
+    </message>
+    <message>
+        <source>{output} is the file that is read as {input}.</source>
+        <translation>{output} est le fichier qui est lu comme {input}.</translation>
+    </message>
+    <message>
+        <source>{output} would replace {file}, which is read as {input}.</source>
+        <translation>{output} remplacerait {file}, qui est lu comme {input}.</translation>
+    </message>
+    <message>
+        <source>Choose another file for the result.</source>
+        <translation>Choisissez un autre fichier pour le résultat.</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>fichier de modèle</translation>
+    </message>
+    <message>
+        <source>class raster</source>
+        <translation>raster de classes</translation>
+    </message>
+    <message>
+        <source>weight of rare classes</source>
+        <translation>poids des classes rares</translation>
+    </message>
+    <message>
+        <source>windows layer</source>
+        <translation>couche de fenêtres</translation>
+    </message>
+    <message>
+        <source>overlap of the windows</source>
+        <translation>recouvrement des fenêtres</translation>
+    </message>
+    <message>
+        <source>number of pixels per cell</source>
+        <translation>nombre de pixels par cellule</translation>
+    </message>
+    <message>
+        <source>confidence raster</source>
+        <translation>raster de confiance</translation>
+    </message>
+    <message>
+        <source>raster of class probabilities</source>
+        <translation>raster des probabilités des classes</translation>
+    </message>
+    <message>
+        <source>composite map</source>
+        <translation>carte composite</translation>
+    </message>
+    <message>
+        <source>layer of predicted polygons</source>
+        <translation>couche des polygones prédits</translation>
+    </message>
+    <message>
+        <source>smallest polygon</source>
+        <translation>plus petit polygone</translation>
+    </message>
+    <message>
+        <source>list of further models</source>
+        <translation>liste des autres modèles</translation>
+    </message>
+    <message>
+        <source>choice of scales</source>
+        <translation>choix des échelles</translation>
+    </message>
+    <message>
+        <source>switch for mirror images</source>
+        <translation>option des images miroir</translation>
+    </message>
+    <message>
+        <source>entropy raster</source>
+        <translation>raster d&#x27;entropie</translation>
+    </message>
+    <message>
+        <source>raster of the second-likeliest class</source>
+        <translation>raster de la deuxième classe la plus probable</translation>
+    </message>
+    <message>
+        <source>disagreement raster</source>
+        <translation>raster de désaccord</translation>
+    </message>
+    <message>
+        <source>raster of the distance to evidence</source>
+        <translation>raster de la distance aux données d&#x27;entraînement</translation>
+    </message>
+    <message>
+        <source>raster of what lies beyond the evidence</source>
+        <translation>raster des cellules hors du domaine d&#x27;applicabilité</translation>
+    </message>
+    <message>
+        <source>limit of the distance to outcrop</source>
+        <translation>limite de la distance à l&#x27;affleurement</translation>
+    </message>
+    <message>
+        <source>share of rare gravity</source>
+        <translation>part de gravimétrie rare</translation>
+    </message>
+    <message>
+        <source>switch for Cloud-optimised GeoTIFFs</source>
+        <translation>option d&#x27;écriture en Cloud Optimized GeoTIFF</translation>
+    </message>
+    <message>
+        <source>A hold-out layer hides outcrop of the geological map, and no map was given.</source>
+        <translation>Une couche de zones réservées masque des affleurements de la carte géologique, mais aucune carte n&#x27;a été fournie.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or leave the hold-out layer out.</source>
+        <translation>Choisissez une couche de géologie (GEOLOGY), ou omettez la couche de zones réservées.</translation>
+    </message>
+    <message>
+        <source>A composite map needs the geological map.</source>
+        <translation>Une carte composite nécessite la carte géologique.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or leave the composite out.</source>
+        <translation>Choisissez une couche de géologie (GEOLOGY), ou omettez la carte composite.</translation>
+    </message>
+    <message>
+        <source>predicted class raster</source>
+        <translation>raster de classes prédites</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>true class raster</source>
+        <translation>raster de classes réelles</translation>
+    </message>
+    <message>
+        <source>An evaluation needs one truth.</source>
+        <translation>Une évaluation nécessite une seule vérité de référence.</translation>
+    </message>
+    <message>
+        <source>Give either a true class raster or a geology layer.</source>
+        <translation>Donnez soit un raster de classes réelles, soit une couche de géologie.</translation>
+    </message>
+    <message>
+        <source>residual raster</source>
+        <translation>raster de l&#x27;anomalie résiduelle</translation>
+    </message>
+    <message>
+        <source>edge treatment</source>
+        <translation>traitement des bords</translation>
+    </message>
+    <message>
+        <source>gap treatment</source>
+        <translation>traitement des lacunes</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>emprise</translation>
+    </message>
+    <message>
+        <source>regional field</source>
+        <translation>champ régional</translation>
+    </message>
+    <message>
+        <source>expected error</source>
+        <translation>erreur attendue</translation>
+    </message>
+    <message>
+        <source>topography raster</source>
+        <translation>raster de topographie</translation>
+    </message>
+    <message>
+        <source>band number</source>
+        <translation>numéro de bande</translation>
+    </message>
+    <message>
+        <source>A Bouguer anomaly can be made with a topography raster alone.</source>
+        <translation>Une anomalie de Bouguer ne peut être calculée qu&#x27;avec un raster de topographie.</translation>
+    </message>
+    <message>
+        <source>Choose a topography raster (TOPOGRAPHY), or leave the Bouguer anomaly out.</source>
+        <translation>Choisissez un raster de topographie (TOPOGRAPHY), ou omettez l&#x27;anomalie de Bouguer.</translation>
+    </message>
+    <message>
+        <source>folder of the survey</source>
+        <translation>dossier du levé</translation>
+    </message>
+    <message>
+        <source>side of the survey</source>
+        <translation>côté du levé</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>taille de cellule</translation>
+    </message>
+    <message>
+        <source>corner&#x27;s easting</source>
+        <translation>coordonnée est de l&#x27;angle</translation>
+    </message>
+    <message>
+        <source>corner&#x27;s northing</source>
+        <translation>coordonnée nord de l&#x27;angle</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>système de coordonnées de référence</translation>
+    </message>
+    <message>
+        <source>depth of cover</source>
+        <translation>épaisseur de la couverture</translation>
+    </message>
+    <message>
+        <source>density contrast</source>
+        <translation>contraste de densité</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>geological map</source>
+        <translation>carte géologique</translation>
+    </message>
+    <message>
+        <source>legend file</source>
+        <translation>fichier de légende</translation>
+    </message>
+    <message>
+        <source>The survey would have {n_cells:.0f} cells a side; 64 to 4000 are wanted.</source>
+        <translation>Le levé aurait {n_cells:.0f} cellules de côté ; il en faut de 64 à 4000.</translation>
+    </message>
+    <message>
+        <source>Change the size (SIZE) or the spacing (SPACING).</source>
+        <translation>Modifiez le côté (SIZE) ou la taille de cellule (SPACING).</translation>
+    </message>
+    <message>
+        <source>list of rasters</source>
+        <translation>liste des rasters</translation>
+    </message>
+    <message>
+        <source>least share of bedrock</source>
+        <translation>part minimale de substratum</translation>
+    </message>
+    <message>
+        <source>folder for pictures and masks</source>
+        <translation>dossier des images et des masques</translation>
+    </message>
+    <message>
+        <source>A class raster, exported masks, a report and a split are made from a geological map.</source>
+        <translation>Un raster de classes, des masques exportés, un rapport et un partage sont créés à partir d&#x27;une carte géologique.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or ask for the windows alone.</source>
+        <translation>Choisissez une couche de géologie (GEOLOGY), ou demandez les fenêtres seules.</translation>
+    </message>
+    <message>
+        <source>gravity raster</source>
+        <translation>raster gravimétrique</translation>
+    </message>
+    <message>
+        <source>hold-out layer</source>
+        <translation>couche de zones réservées</translation>
+    </message>
+    <message>
+        <source>list of further rasters</source>
+        <translation>liste des autres rasters</translation>
+    </message>
+    <message>
+        <source>further raster</source>
+        <translation>autre raster</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>grandeur</translation>
+    </message>
+    <message>
+        <source>continuation height</source>
+        <translation>hauteur de prolongement</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>number format</source>
+        <translation>format des nombres</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>périphérique de calcul</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto, cpu, cuda ou cuda:N</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>list of values of empty cells</source>
+        <translation>liste des valeurs des cellules vides</translation>
+    </message>
+    <message>
+        <source>value of empty cells</source>
+        <translation>valeur des cellules vides</translation>
+    </message>
+    <message>
+        <source>{job} is given as {found}.</source>
+        <translation>{job} est fourni sous la forme {found}.</translation>
+    </message>
+    <message>
+        <source>Give a JSON object of settings.</source>
+        <translation>Donnez un objet JSON de réglages.</translation>
+    </message>
+    <message>
+        <source>{job} has no setting &#x27;{name}&#x27;.</source>
+        <translation>{job} n&#x27;a pas de réglage « {name} ».</translation>
+    </message>
+    <message>
+        <source>It takes {names}.</source>
+        <translation>Réglages acceptés : {names}.</translation>
+    </message>
+    <message>
+        <source>{job} lacks &#x27;{name}&#x27;.</source>
+        <translation>Il manque « {name} » à {job}.</translation>
+    </message>
+    <message>
+        <source>Give every setting that has no default.</source>
+        <translation>Donnez tous les réglages sans valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>name of the map&#x27;s layer</source>
+        <translation>nom de la couche de la carte</translation>
+    </message>
+    <message>
+        <source>class field</source>
+        <translation>champ de classe</translation>
+    </message>
+    <message>
+        <source>legend made of symbols</source>
+        <translation>légende tirée des symboles</translation>
+    </message>
+    <message>
+        <source>encoding of a shapefile&#x27;s text</source>
+        <translation>encodage du texte d&#x27;un shapefile</translation>
+    </message>
+    <message>
+        <source>The geology layer has no class field.</source>
+        <translation>La couche de géologie n&#x27;a pas de champ de classe.</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds age or unit (FIELD).</source>
+        <translation>Choisissez le champ qui contient l&#x27;âge ou l&#x27;unité (FIELD).</translation>
+    </message>
+    <message>
+        <source>&#x27;{text}&#x27; is no list of numbers for empty cells (NODATA).</source>
+        <translation>« {text} » n&#x27;est pas une liste de nombres pour les cellules vides (NODATA).</translation>
+    </message>
+    <message>
+        <source>Give one or several numbers with spaces between, such as -9999 1e32.</source>
+        <translation>Donnez un ou plusieurs nombres séparés par des espaces, par exemple -9999 1e32.</translation>
+    </message>
+    <message>
+        <source>list of scales</source>
+        <translation>liste des échelles</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>partage</translation>
+    </message>
+    <message>
+        <source>layer of test areas</source>
+        <translation>couche des zones de test</translation>
+    </message>
+    <message>
+        <source>block side</source>
+        <translation>côté d&#x27;un bloc</translation>
+    </message>
+    <message>
+        <source>number of folds</source>
+        <translation>nombre de plis</translation>
+    </message>
+    <message>
+        <source>fold held out for testing</source>
+        <translation>pli réservé au test</translation>
+    </message>
+    <message>
+        <source>share held out for testing</source>
+        <translation>part réservée au test</translation>
+    </message>
+    <message>
+        <source>The split &#x27;polygons&#x27; needs a layer of test areas.</source>
+        <translation>Le partage « polygons » nécessite une couche de zones de test.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of test areas (SPLIT_LAYER), or another split.</source>
+        <translation>Choisissez la couche des zones de test (SPLIT_LAYER), ou un autre partage.</translation>
+    </message>
+    <message>
+        <source>Test areas were given, but the split is &#x27;{split}&#x27;.</source>
+        <translation>Des zones de test ont été fournies, mais le partage est « {split} ».</translation>
+    </message>
+    <message>
+        <source>Choose the split &#x27;polygons&#x27; (SPLIT), or leave the layer out (SPLIT_LAYER).</source>
+        <translation>Choisissez le partage « polygons » (SPLIT), ou omettez la couche (SPLIT_LAYER).</translation>
+    </message>
+    <message>
+        <source>Fold {fold} of {folds} cannot be held out.</source>
+        <translation>Le pli {fold} sur {folds} ne peut pas être réservé.</translation>
+    </message>
+    <message>
+        <source>Give 2 or more folds (FOLDS) and one of their numbers (FOLD), or 0 folds to split by share.</source>
+        <translation>Donnez au moins 2 plis (FOLDS) et l&#x27;un de leurs numéros (FOLD), ou 0 pli pour un partage selon la part.</translation>
+    </message>
+    <message>
+        <source>Folds are of blocks, and the split is &#x27;{split}&#x27;.</source>
+        <translation>Les plis sont formés de blocs, mais le partage est « {split} ».</translation>
+    </message>
+    <message>
+        <source>Choose the split &#x27;blocks&#x27; (SPLIT), or 0 folds (FOLDS).</source>
+        <translation>Choisissez le partage « blocks » (SPLIT), ou 0 pli (FOLDS).</translation>
+    </message>
+    <message>
+        <source>the card has {n_bands} bands for {n_inputs} inputs</source>
+        <translation>la fiche a {n_bands} bandes pour {n_inputs} entrées</translation>
+    </message>
+    <message>
+        <source>the card has no band</source>
+        <translation>la fiche n&#x27;a aucune bande</translation>
+    </message>
+    <message>
+        <source>the card has the class values {values}</source>
+        <translation>la fiche a les valeurs de classe {values}</translation>
+    </message>
+    <message>
+        <source>the card has log priors for another number of classes</source>
+        <translation>la fiche a des log-probabilités a priori pour un autre nombre de classes</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>la fiche</translation>
+    </message>
+    <message>
+        <source>the card is incomplete ({error})</source>
+        <translation>la fiche est incomplète ({error})</translation>
+    </message>
+    <message>
+        <source>a safetensors file without a card of this plugin</source>
+        <translation>un fichier safetensors sans fiche de cette extension</translation>
+    </message>
+    <message>
+        <source>{name}: {message}</source>
+        <translation>{name} : {message}</translation>
+    </message>
+    <message>
+        <source>a folder or a device</source>
+        <translation>un dossier ou un périphérique</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>Le fichier de modèle {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a model file that exists and may be read.</source>
+        <translation>Choisissez un fichier de modèle qui existe et dont la lecture est autorisée.</translation>
+    </message>
+    <message>
+        <source>{size} bytes that don&#x27;t begin like a safetensors file</source>
+        <translation>{size} octets qui ne commencent pas comme un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>the card lies in a file of {size:,} bytes, {most:,} are read</source>
+        <translation>la fiche est dans un fichier de {size:,} octets, {most:,} au plus sont lus</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes, its header describes {expected}</source>
+        <translation>{file} a {size} octets, son en-tête en décrit {expected}</translation>
+    </message>
+    <message>
+        <source>in the list of tensors {problem}</source>
+        <translation>dans la liste des tenseurs, {problem}</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} of {length:,} bytes lies at {start:,} to {stop:,}</source>
+        <translation>le tenseur {tensor} de {length:,} octets se trouve de {start:,} à {stop:,}</translation>
+    </message>
+    <message>
+        <source>the text of {what} cannot be used: {problem}</source>
+        <translation>le texte de {what} est inutilisable : {problem}</translation>
+    </message>
+    <message>
+        <source>the card holds a {kind} instead of a JSON object</source>
+        <translation>la fiche contient une valeur de type {kind} au lieu d&#x27;un objet JSON</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>a card of the format &#x27;{format}&#x27;</source>
+        <translation>une fiche au format « {format} »</translation>
+    </message>
+    <message>
+        <source>the card has the version &#x27;{version}&#x27;</source>
+        <translation>la fiche a la version « {version} »</translation>
+    </message>
+    <message>
+        <source>The model has format version {version}, this plugin reads up to {newest}.</source>
+        <translation>Le modèle a la version de format {version}, cette extension lit jusqu&#x27;à la version {newest}.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or choose another model.</source>
+        <translation>Mettez à jour l&#x27;extension, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>a whole number from {low:,} to {high:,}</source>
+        <translation>un nombre entier de {low:,} à {high:,}</translation>
+    </message>
+    <message>
+        <source>a number above {low:g} to {high:g}</source>
+        <translation>un nombre supérieur à {low:g} et d&#x27;au plus {high:g}</translation>
+    </message>
+    <message>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation>un nombre de {low:g} à {high:g}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text of at most {longest:,} letters</source>
+        <translation>un texte d&#x27;au plus {longest:,} caractères</translation>
+    </message>
+    <message>
+        <source>a text without half letters</source>
+        <translation>un texte sans demi-caractères</translation>
+    </message>
+    <message>
+        <source>a text like {pattern}</source>
+        <translation>un texte de la forme {pattern}</translation>
+    </message>
+    <message>
+        <source>{entry} has {n:,} entries, {most:,} are wanted</source>
+        <translation>{entry} a {n:,} éléments, il en faut {most:,}</translation>
+    </message>
+    <message>
+        <source>{entry} has {n:,} entries, {fewest:,} to {most:,} are wanted</source>
+        <translation>{entry} a {n:,} éléments, il en faut de {fewest:,} à {most:,}</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>{entry} has {n:,} entries, at most {most:,} are wanted</source>
+        <translation>{entry} a {n:,} éléments, il en faut au plus {most:,}</translation>
+    </message>
+    <message>
+        <source>{entry} lacks {missing}</source>
+        <translation>{entry} ne contient pas {missing}</translation>
+    </message>
+    <message>
+        <source>it holds {n_bytes:,} bytes, at most {most_bytes:,} are read</source>
+        <translation>la taille est de {n_bytes:,} octets, {most_bytes:,} au plus sont lus</translation>
+    </message>
+    <message>
+        <source>it holds more than {most_entries:,} entries</source>
+        <translation>le contenu dépasse {most_entries:,} éléments</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than {deepest} levels</source>
+        <translation>l&#x27;imbrication dépasse {deepest} niveaux</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason})</source>
+        <translation>ce n&#x27;est pas du JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>ce n&#x27;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it holds {size:,} bytes, at most {most_bytes:,} are read</source>
+        <translation>la taille est de {size:,} octets, {most_bytes:,} au plus sont lus</translation>
+    </message>
+    <message>
+        <source>a {kind}</source>
+        <translation>une valeur de type {kind}</translation>
+    </message>
+    <message>
+        <source>{entry} is {found}, {wanted} is wanted</source>
+        <translation>{entry} est {found}, on attend {wanted}</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>ce contenu</translation>
+    </message>
+    <message>
+        <source>Unknown correction &#x27;{correction}&#x27;.</source>
+        <translation>Correction inconnue : « {correction} ».</translation>
+    </message>
+    <message>
+        <source>Choose one of {corrections}.</source>
+        <translation>Choisissez parmi {corrections}.</translation>
+    </message>
+    <message>
+        <source>The anomaly has {anomaly_shape} cells, the topography {topography_shape}.</source>
+        <translation>L&#x27;anomalie a {anomaly_shape} cellules, la topographie {topography_shape}.</translation>
+    </message>
+    <message>
+        <source>Warp the topography to the anomaly&#x27;s grid.</source>
+        <translation>Reprojetez la topographie sur la grille de l&#x27;anomalie.</translation>
+    </message>
+    <message>
+        <source>The topography runs from {low:g} to {high:g} m; the Earth&#x27;s does not.</source>
+        <translation>La topographie va de {low:g} à {high:g} m ; celle de la Terre, non.</translation>
+    </message>
+    <message>
+        <source>Give it in metres (it may be in feet), with its nodata value declared.</source>
+        <translation>Donnez-la en mètres (elle est peut-être en pieds), avec sa valeur NoData déclarée.</translation>
+    </message>
+    <message>
+        <source>{file} declares the scale {scale:g} and the offset {offset:g}.</source>
+        <translation>{file} déclare l&#x27;échelle {scale:g} et le décalage {offset:g}.</translation>
+    </message>
+    <message>
+        <source>Correct them in the file, or export the raster anew without scale and offset.</source>
+        <translation>Corrigez-les dans le fichier, ou réexportez le raster sans échelle ni décalage.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file}.</source>
+        <translation>Bande {band} ({name}) de {file} lue.</translation>
+    </message>
+    <message>
+        <source>{file} is a class raster, not a gravity anomaly.</source>
+        <translation>{file} est un raster de classes, et non une anomalie gravimétrique.</translation>
+    </message>
+    <message>
+        <source>Choose the raster of the Bouguer or residual anomaly.</source>
+        <translation>Choisissez le raster de l&#x27;anomalie de Bouguer ou de l&#x27;anomalie résiduelle.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} in {unit}.</source>
+        <translation>Bande {band} ({name}) de {file} lue en {unit}.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file}, no unit declared: taken as {unit}.</source>
+        <translation>Bande {band} ({name}) de {file} lue, sans unité déclarée : considérée comme en {unit}.</translation>
+    </message>
+    <message>
+        <source>{name} has {n_bands} band(s); band {band} does not exist.</source>
+        <translation>{name} a {n_bands} bande(s) ; la bande {band} n&#x27;existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a band that is there.</source>
+        <translation>Choisissez une bande qui existe.</translation>
+    </message>
+    <message>
+        <source>{name} is a table of colours, not a grid of measured values.</source>
+        <translation>{name} est une table de couleurs, et non une grille de valeurs mesurées.</translation>
+    </message>
+    <message>
+        <source>{name} is a colour picture, not a grid of measured values.</source>
+        <translation>{name} est une image en couleurs, et non une grille de valeurs mesurées.</translation>
+    </message>
+    <message>
+        <source>Choose the grid that the picture was made from.</source>
+        <translation>Choisissez la grille à partir de laquelle l&#x27;image a été créée.</translation>
+    </message>
+    <message>
+        <source>{name} has {n_bands} bands, and none is chosen: {listed}.</source>
+        <translation>{name} a {n_bands} bandes, et aucune n&#x27;est choisie : {listed}.</translation>
+    </message>
+    <message>
+        <source>Choose the band that is wanted ({parameter}), or give a raster with one band.</source>
+        <translation>Choisissez la bande voulue ({parameter}), ou donnez un raster à une seule bande.</translation>
+    </message>
+    <message>
+        <source>Band {band} of {name} holds complex numbers, a real quantity is wanted.</source>
+        <translation>La bande {band} de {name} contient des nombres complexes, une grandeur réelle est attendue.</translation>
+    </message>
+    <message>
+        <source>Write the part that is wanted (Raster calculator) and choose that raster.</source>
+        <translation>Écrivez la partie voulue (Calculatrice raster) et choisissez ce raster.</translation>
+    </message>
+    <message>
+        <source>{file} is given as the gravity and as the topography.</source>
+        <translation>{file} est fourni à la fois comme gravimétrie et comme topographie.</translation>
+    </message>
+    <message>
+        <source>Choose a raster of heights as the topography (TOPOGRAPHY), or leave it out.</source>
+        <translation>Choisissez un raster d&#x27;altitudes comme topographie (TOPOGRAPHY), ou omettez-la.</translation>
+    </message>
+    <message>
+        <source>The topography {name} has no data where gravity is known.</source>
+        <translation>La topographie {name} n&#x27;a pas de données là où la gravimétrie est connue.</translation>
+    </message>
+    <message>
+        <source>Choose a topography of the same area (TOPOGRAPHY), and check the CRS of both.</source>
+        <translation>Choisissez une topographie de la même zone (TOPOGRAPHY), et vérifiez le SCR des deux rasters.</translation>
+    </message>
+    <message>
+        <source>The topography {name} has data on {covered:.1%} of the gravity raster&#x27;s ground; the other {rest:.1%} get no Bouguer anomaly and stay empty. Give a topography that covers the ground.</source>
+        <translation>La topographie {name} a des données sur {covered:.1%} du terrain du raster gravimétrique ; les {rest:.1%} restants ne reçoivent pas d&#x27;anomalie de Bouguer et restent vides. Donnez une topographie qui recouvre tout le terrain.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} as heights in m.</source>
+        <translation>Bande {band} ({name}) de {file} lue comme altitudes en m.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} as heights with {metres:.8g} m to the unit.</source>
+        <translation>Bande {band} ({name}) de {file} lue comme altitudes, à {metres:.8g} m par unité.</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} as heights with {metres:.8g} m to the unit, which are depths below 0.</source>
+        <translation>Bande {band} ({name}) de {file} lue comme altitudes, à {metres:.8g} m par unité, soit des profondeurs sous 0.</translation>
+    </message>
+    <message>
+        <source>The topography {file} declares the unit &#x27;{unit}&#x27;, which is no known length.</source>
+        <translation>La topographie {file} déclare l&#x27;unité « {unit} », qui n&#x27;est pas une longueur connue.</translation>
+    </message>
+    <message>
+        <source>Convert it to metres (Raster calculator), or correct the unit that the file declares.</source>
+        <translation>Convertissez-la en mètres (Calculatrice raster), ou corrigez l&#x27;unité que déclare le fichier.</translation>
+    </message>
+    <message>
+        <source>In {name} the value {mark:g} fills cells far from all other values.</source>
+        <translation>Dans {name}, la valeur {mark:g} remplit des cellules, loin de toutes les autres valeurs.</translation>
+    </message>
+    <message>
+        <source>{mark:g} looks like a mark for empty cells: declare it as the raster&#x27;s nodata value, or name it under NODATA, and run again.</source>
+        <translation>{mark:g} ressemble à un marqueur de cellules vides : déclarez-la comme valeur NoData du raster, ou indiquez-la sous NODATA, et relancez.</translation>
+    </message>
+    <message>
+        <source>In {name} {share:.1%} of the cells are exactly 0 and hardly any nearly so. If they are cells without data, declare 0 as the raster&#x27;s nodata value, or name it under NODATA.</source>
+        <translation>Dans {name}, {share:.1%} des cellules valent exactement 0 et presque aucune n&#x27;en est proche. Si ce sont des cellules sans données, déclarez 0 comme valeur NoData du raster, ou indiquez-le sous NODATA.</translation>
+    </message>
+    <message>
+        <source>Remove its layers from the project or close that program, or choose another file.</source>
+        <translation>Retirez ses couches du projet ou fermez cet autre programme, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{file} holds other layers: {listed}. They would be lost.</source>
+        <translation>{file} contient d&#x27;autres couches : {listed}. Elles seraient perdues.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program, such as QGIS.</source>
+        <translation>{file} est ouvert dans un autre programme, par exemple QGIS.</translation>
+    </message>
+    <message>
+        <source>{n_found} of {n_features} features are there</source>
+        <translation>{n_found} entités sur {n_features} sont présentes</translation>
+    </message>
+    <message>
+        <source>{file} could not be written whole ({why}).</source>
+        <translation>{file} n&#x27;a pas pu être écrit en entier ({why}).</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>Libérez de l&#x27;espace sur le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete ({reason}).</source>
+        <translation>{file} est endommagé ou incomplet ({reason}).</translation>
+    </message>
+    <message>
+        <source>Fetch it again (copy, download or export it anew).</source>
+        <translation>Récupérez-le de nouveau (copiez, téléchargez ou réexportez-le).</translation>
+    </message>
+    <message>
+        <source>{file} holds {n_rasters} rasters, and none is chosen: {listed}.</source>
+        <translation>{file} contient {n_rasters} rasters, et aucun n&#x27;est choisi : {listed}.</translation>
+    </message>
+    <message>
+        <source>{file} holds {n_rasters} rasters, and none is chosen.</source>
+        <translation>{file} contient {n_rasters} rasters, et aucun n&#x27;est choisi.</translation>
+    </message>
+    <message>
+        <source>Give one of them by its whole name, such as {first}, or save it as a GeoTIFF.</source>
+        <translation>Donnez l&#x27;un d&#x27;eux par son nom complet, par exemple {first}, ou enregistrez-le en GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer, such as a GeoTIFF.</source>
+        <translation>Choisissez une couche raster, par exemple un GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>{file} is no file but a pipe or a device.</source>
+        <translation>{file} n&#x27;est pas un fichier mais un tube ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>A table of points is no raster: grid the points first, and give the grid as a GeoTIFF.</source>
+        <translation>Un tableau de points n&#x27;est pas un raster : interpolez d&#x27;abord les points sur une grille, et donnez la grille en GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Geosoft&#x27;s binary grids cannot be read here: export them as GXF, ERS or GeoTIFF.</source>
+        <translation>Les grilles binaires de Geosoft ne peuvent pas être lues ici : exportez-les en GXF, ERS ou GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a raster ({reason}).</source>
+        <translation>{file} ne peut pas être lu comme raster ({reason}).</translation>
+    </message>
+    <message>
+        <source>The raster {name} is damaged or a part of it is missing: its cells cannot be read.</source>
+        <translation>Le raster {name} est endommagé ou une partie en manque : ses cellules ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Fetch or write the file again, and of a mosaic (VRT) all files that it names.</source>
+        <translation>Récupérez ou réécrivez le fichier, et pour une mosaïque (VRT), tous les fichiers qu&#x27;elle désigne.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has ground control points and no grid of its own.</source>
+        <translation>Le raster {name} a des points de contrôle au sol, mais pas de grille propre.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a sensor model (RPC) and no grid of its own.</source>
+        <translation>Le raster {name} a un modèle de capteur (RPC), mais pas de grille propre.</translation>
+    </message>
+    <message>
+        <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and run again.</source>
+        <translation>Reprojetez-le sur une grille orientée au nord (Raster &gt; Projections &gt; Projection (warp)) et relancez.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has no georeference: the file does not tell where its cells lie.</source>
+        <translation>Le raster {name} n&#x27;est pas géoréférencé : le fichier ne dit pas où se trouvent ses cellules.</translation>
+    </message>
+    <message>
+        <source>Give it one (Raster &gt; Georeferencer, or a world file) and run again.</source>
+        <translation>Géoréférencez-le (Raster &gt; Géoréférencer, ou un fichier world) et relancez.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has no coordinate reference system.</source>
+        <translation>Le raster {name} n&#x27;a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Assign one (Raster &gt; Projections &gt; Assign projection) and run again.</source>
+        <translation>Assignez-en un (Raster &gt; Projections &gt; Assigner une projection) et relancez.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a local coordinate system that lies nowhere on the Earth.</source>
+        <translation>Le raster {name} a un système de coordonnées local, sans position sur la Terre.</translation>
+    </message>
+    <message>
+        <source>Assign the CRS it was surveyed in (Raster &gt; Projections &gt; Assign projection) and run again.</source>
+        <translation>Assignez le SCR dans lequel il a été levé (Raster &gt; Projections &gt; Assigner une projection) et relancez.</translation>
+    </message>
+    <message>
+        <source>The raster {name} spans {west:g} to {east:g}, {south:g} to {north:g} in the units of {crs}, a few metres: these look like degrees.</source>
+        <translation>Le raster {name} s&#x27;étend de {west:g} à {east:g}, de {south:g} à {north:g} dans les unités de {crs}, soit quelques mètres : ce sont apparemment des degrés.</translation>
+    </message>
+    <message>
+        <source>Assign the geographic CRS they belong to, such as EPSG:4326 (Raster &gt; Projections &gt; Assign projection).</source>
+        <translation>Assignez le SCR géographique auquel ces coordonnées appartiennent, par exemple EPSG:4326 (Raster &gt; Projections &gt; Assigner une projection).</translation>
+    </message>
+    <message>
+        <source>The raster {name} is rotated or mirrored.</source>
+        <translation>Le raster {name} est tourné ou mis en miroir.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {rows} x {cols} cells, a grid is wanted.</source>
+        <translation>Le raster {name} a {rows} x {cols} cellules, une grille est attendue.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with at least two rows and two columns.</source>
+        <translation>Choisissez un raster d&#x27;au moins deux lignes et deux colonnes.</translation>
+    </message>
+    <message>
+        <source>{file} holds {kind} numbers, a class raster holds bytes.</source>
+        <translation>{file} contient des nombres {kind}, alors qu&#x27;un raster de classes contient des octets.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster made by Predict or Multi-scale windows.</source>
+        <translation>Choisissez un raster de classes créé par « Prédire le substratum sous couverture » ou « Fenêtres multi-échelles ».</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {reason}.</source>
+        <translation>Impossible d&#x27;écrire dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk of {places} is full, or a quota or a limit of file sizes is reached; nothing was replaced.</source>
+        <translation>Le disque de {places} est plein, ou un quota ou une limite de taille de fichier est atteint ; rien n&#x27;a été remplacé.</translation>
+    </message>
+    <message>
+        <source>{file} would be replaced by the figures of the report, and is something else.</source>
+        <translation>{file} serait remplacé par les chiffres du rapport, or c&#x27;est un tout autre fichier.</translation>
+    </message>
+    <message>
+        <source>Give the report another name.</source>
+        <translation>Donnez un autre nom au rapport.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and not empty.</source>
+        <translation>{path} existe déjà et n&#x27;est pas vide.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the windows.</source>
+        <translation>Choisissez un nouveau dossier pour les fenêtres.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written whole: the disk took a part of it (it is full, or a quota or a limit of file sizes is reached).</source>
+        <translation>{file} n&#x27;a pas pu être écrit en entier : le disque n&#x27;en a pris qu&#x27;une partie (il est plein, ou un quota ou une limite de taille de fichier est atteint).</translation>
+    </message>
+    <message>
+        <source>The raster has {n_empty} empty cells in rows {first} to {last}.</source>
+        <translation>Le raster a {n_empty} cellules vides dans les lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>Choose to fill the gaps, or fill or clip the raster first.</source>
+        <translation>Choisissez de remplir les lacunes, ou commencez par remplir ou découper le raster.</translation>
+    </message>
+    <message>
+        <source>The extent runs from {west:g} to {east:g} and from {south:g} to {north:g}, which holds no ground.</source>
+        <translation>L&#x27;emprise va de {west:g} à {east:g} et de {south:g} à {north:g}, ce qui ne contient aucun terrain.</translation>
+    </message>
+    <message>
+        <source>Give west, south, east and north, each a number, the lesser one first (EXTENT).</source>
+        <translation>Donnez l&#x27;ouest, le sud, l&#x27;est et le nord, chacun sous forme de nombre, le plus petit d&#x27;abord (EXTENT).</translation>
+    </message>
+    <message>
+        <source>The extent is smaller than a cell of the raster ({width:g} x {height:g} map units) and holds the centre of none.</source>
+        <translation>L&#x27;emprise est plus petite qu&#x27;une cellule du raster ({width:g} x {height:g} unités de carte) et ne contient le centre d&#x27;aucune.</translation>
+    </message>
+    <message>
+        <source>Draw it larger, over several cells.</source>
+        <translation>Dessinez-la plus grande, sur plusieurs cellules.</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the raster.</source>
+        <translation>L&#x27;emprise se trouve hors du raster.</translation>
+    </message>
+    <message>
+        <source>Draw it over the raster, in the raster&#x27;s coordinate system.</source>
+        <translation>Dessinez-la sur le raster, dans le système de coordonnées du raster.</translation>
+    </message>
+    <message>
+        <source>Writing the residual anomaly</source>
+        <translation>Écriture de l&#x27;anomalie résiduelle</translation>
+    </message>
+    <message>
+        <source>The raster is empty: none of its cells holds data.</source>
+        <translation>Le raster est vide : aucune de ses cellules ne contient de données.</translation>
+    </message>
+    <message>
+        <source>Choose a band that holds the Bouguer anomaly.</source>
+        <translation>Choisissez une bande qui contient l&#x27;anomalie de Bouguer.</translation>
+    </message>
+    <message>
+        <source>The height is {height_m:g} m; a height above 0 is wanted.</source>
+        <translation>La hauteur est de {height_m:g} m ; une hauteur supérieure à 0 est attendue.</translation>
+    </message>
+    <message>
+        <source>Give the height of the upward continuation in metres, 10000 for 10 km.</source>
+        <translation>Donnez la hauteur du prolongement vers le haut en mètres, 10000 pour 10 km.</translation>
+    </message>
+    <message>
+        <source>Unknown edge treatment &#x27;{edges}&#x27;.</source>
+        <translation>Traitement des bords inconnu : « {edges} ».</translation>
+    </message>
+    <message>
+        <source>Choose one of {treatments}.</source>
+        <translation>Choisissez parmi {treatments}.</translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s CRS is in degrees or grads, but it spans {west:g} to {east:g}, {south:g} to {north:g}.</source>
+        <translation>Le SCR du raster est en degrés ou en grades, mais celui-ci s&#x27;étend de {west:g} à {east:g}, de {south:g} à {north:g}.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude may be exchanged: put them right.</source>
+        <translation>La latitude et la longitude sont peut-être inversées : rétablissez-les.</translation>
+    </message>
+    <message>
+        <source>Its coordinates look like metres: assign the projected CRS they belong to.</source>
+        <translation>Ses coordonnées semblent être en mètres : assignez le SCR projeté auquel elles appartiennent.</translation>
+    </message>
+    <message>
+        <source>The raster reaches latitude {latitude:.1f}, where its columns meet at the pole.</source>
+        <translation>Le raster atteint la latitude {latitude:.1f}, où ses colonnes se rejoignent au pôle.</translation>
+    </message>
+    <message>
+        <source>Clip it to 85 degrees, or warp it to a polar projection.</source>
+        <translation>Découpez-le à 85 degrés, ou reprojetez-le dans une projection polaire.</translation>
+    </message>
+    <message>
+        <source>A trend of degree {degree} cannot be fitted.</source>
+        <translation>Une tendance de degré {degree} ne peut pas être ajustée.</translation>
+    </message>
+    <message>
+        <source>Choose a degree from 0 to 10.</source>
+        <translation>Choisissez un degré de 0 à 10.</translation>
+    </message>
+    <message>
+        <source>{n_cells} cells hold data, a trend of degree {degree} needs {n_terms}.</source>
+        <translation>{n_cells} cellules contiennent des données, une tendance de degré {degree} en exige {n_terms}.</translation>
+    </message>
+    <message>
+        <source>Choose a lower degree.</source>
+        <translation>Choisissez un degré plus bas.</translation>
+    </message>
+    <message>
+        <source>Reading the anomaly</source>
+        <translation>Lecture de l&#x27;anomalie</translation>
+    </message>
+    <message>
+        <source>a damped biharmonic extension</source>
+        <translation>une extrapolation biharmonique amortie</translation>
+    </message>
+    <message>
+        <source>the nearest values repeated</source>
+        <translation>les valeurs les plus proches répétées</translation>
+    </message>
+    <message>
+        <source>Choose another band.</source>
+        <translation>Choisissez une autre bande.</translation>
+    </message>
+    <message>
+        <source>Continued {height_m:g} m upward {surface}, in strips of rows over means of {rows} x {cols} cells, with {extension} beyond its edges and in its holes.</source>
+        <translation>Prolongé de {height_m:g} m vers le haut {surface}, par tranches de lignes sur des moyennes de {rows} x {cols} cellules, avec {extension} au-delà des bords et dans les lacunes.</translation>
+    </message>
+    <message>
+        <source>Continued {height_m:g} m upward {surface}, from means of {rows} x {cols} cells, with {extension} beyond its edges and in its holes.</source>
+        <translation>Prolongé de {height_m:g} m vers le haut {surface}, à partir de moyennes de {rows} x {cols} cellules, avec {extension} au-delà des bords et dans les lacunes.</translation>
+    </message>
+    <message>
+        <source>Continued {height_m:g} m upward {surface}, with {extension} beyond its edges and in its holes.</source>
+        <translation>Prolongé de {height_m:g} m vers le haut {surface}, avec {extension} au-delà des bords et dans les lacunes.</translation>
+    </message>
+    <message>
+        <source>on a plane, its plane of least squares kept</source>
+        <translation>sur un plan, en conservant son plan des moindres carrés</translation>
+    </message>
+    <message>
+        <source>on the sphere with kernels at {n_latitudes} latitudes, its mean treated as going round the Earth</source>
+        <translation>sur la sphère avec des noyaux à {n_latitudes} latitudes, sa moyenne étant traitée comme si elle faisait le tour de la Terre</translation>
+    </message>
+    <message>
+        <source>A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?</source>
+        <translation>Une hauteur de {height_m:g} m ne laisse presque rien : est-elle exprimée en kilomètres ?</translation>
+    </message>
+    <message>
+        <source>The wavelength is {wavelength_m:g} m; it has to be above 0.</source>
+        <translation>La longueur d&#x27;onde est de {wavelength_m:g} m ; elle doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Give it in metres.</source>
+        <translation>Donnez-la en mètres.</translation>
+    </message>
+    <message>
+        <source>{name} declares the unit &#x27;{unit}&#x27;; gravity in mGal or another unit of acceleration is wanted.</source>
+        <translation>{name} déclare l&#x27;unité « {unit} » ; la gravimétrie est attendue en mGal ou dans une autre unité d&#x27;accélération.</translation>
+    </message>
+    <message>
+        <source>The raster</source>
+        <translation>Le raster</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the anomaly, or name the unit that its values are in (UNIT).</source>
+        <translation>Choisissez la bande qui contient l&#x27;anomalie, ou indiquez l&#x27;unité de ses valeurs (UNIT).</translation>
+    </message>
+    <message>
+        <source>The values run from {low:g} to {high:g} mGal; anomalies do not.</source>
+        <translation>Les valeurs vont de {low:g} à {high:g} mGal ; celles d&#x27;une anomalie, non.</translation>
+    </message>
+    <message>
+        <source>The values run from {low:g} to {high:g} mGal only.</source>
+        <translation>Les valeurs vont seulement de {low:g} à {high:g} mGal.</translation>
+    </message>
+    <message>
+        <source>They are likely in m/s2: choose this unit, or another raster.</source>
+        <translation>Elles sont probablement en m/s2 : choisissez cette unité, ou un autre raster.</translation>
+    </message>
+    <message>
+        <source>This is gravity itself: give its Bouguer anomaly.</source>
+        <translation>C&#x27;est la pesanteur elle-même : donnez son anomalie de Bouguer.</translation>
+    </message>
+    <message>
+        <source>They are likely in um/s2: choose this unit.</source>
+        <translation>Elles sont probablement en um/s2 : choisissez cette unité.</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the Bouguer anomaly, and its unit.</source>
+        <translation>Choisissez la bande qui contient l&#x27;anomalie de Bouguer, et son unité.</translation>
+    </message>
+    <message>
+        <source>{file} carries no legend of this plugin and has no colour table.</source>
+        <translation>{file} ne contient pas de légende de cette extension et n&#x27;a pas de table de couleurs.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster, such as the output of Predict concealed bedrock.</source>
+        <translation>Choisissez un raster de classes, par exemple la sortie de « Prédire le substratum sous couverture ».</translation>
+    </message>
+    <message>
+        <source>{n_outside} of the {n_windows} windows of {file} reach beyond the raster.</source>
+        <translation>{n_outside} des {n_windows} fenêtres de {file} débordent du raster.</translation>
+    </message>
+    <message>
+        <source>Make the windows from this raster (Multi-scale windows).</source>
+        <translation>Créez les fenêtres à partir de ce raster (« Fenêtres multi-échelles »).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a windows layer.</source>
+        <translation>{file} ne peut pas être lu comme couche de fenêtres.</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Multi-scale windows.</source>
+        <translation>Choisissez une couche créée par « Fenêtres multi-échelles ».</translation>
+    </message>
+    <message>
+        <source>{file} holds no outlines with a CRS.</source>
+        <translation>{file} ne contient pas de contours avec un SCR.</translation>
+    </message>
+    <message>
+        <source>Writing the windows</source>
+        <translation>Écriture des fenêtres</translation>
+    </message>
+    <message>
+        <source>The class field is NULL in every unit.</source>
+        <translation>Le champ de classe est NULL dans toutes les unités.</translation>
+    </message>
+    <message>
+        <source>Choose another field (FIELD).</source>
+        <translation>Choisissez un autre champ (FIELD).</translation>
+    </message>
+    <message>
+        <source>The class field holds {n_values} distinct numbers, as measurements do; {most} classes are the most.</source>
+        <translation>Le champ de classe contient {n_values} nombres distincts, comme le font des mesures ; {most} classes sont le maximum.</translation>
+    </message>
+    <message>
+        <source>The class field holds {n_values} distinct values; {most} classes are the most.</source>
+        <translation>Le champ de classe contient {n_values} valeurs distinctes ; {most} classes sont le maximum.</translation>
+    </message>
+    <message>
+        <source>Choose a field of ages or units (FIELD), or give a legend that groups the values.</source>
+        <translation>Choisissez un champ d&#x27;âges ou d&#x27;unités (FIELD), ou donnez une légende qui regroupe les valeurs.</translation>
+    </message>
+    <message>
+        <source>All {n_values} values of the class field are cover, water or no data ({listed}).</source>
+        <translation>Les {n_values} valeurs du champ de classe sont toutes de la couverture, de l&#x27;eau ou une absence de données ({listed}).</translation>
+    </message>
+    <message>
+        <source>Choose another field (FIELD), or give a legend with some units as bedrock (class 0 to 253).</source>
+        <translation>Choisissez un autre champ (FIELD), ou donnez une légende avec certaines unités en substratum (classes 0 à 253).</translation>
+    </message>
+    <message>
+        <source>Choose another field (FIELD), or give a legend.</source>
+        <translation>Choisissez un autre champ (FIELD), ou donnez une légende.</translation>
+    </message>
+    <message>
+        <source>The class field holds one value of bedrock only (&#x27;{name}&#x27;), at least two classes are wanted.</source>
+        <translation>Le champ de classe ne contient qu&#x27;une valeur de substratum (« {name} »), il faut au moins deux classes.</translation>
+    </message>
+    <message>
+        <source>The class field holds one value of bedrock only (&#x27;{name}&#x27;), at least two classes are wanted; the other one is cover, water or no data.</source>
+        <translation>Le champ de classe ne contient qu&#x27;une valeur de substratum (« {name} »), il faut au moins deux classes ; l&#x27;autre valeur est de la couverture, de l&#x27;eau ou une absence de données.</translation>
+    </message>
+    <message>
+        <source>The class field holds one value of bedrock only (&#x27;{name}&#x27;), at least two classes are wanted; the other {n_others} are cover, water or no data.</source>
+        <translation>Le champ de classe ne contient qu&#x27;une valeur de substratum (« {name} »), il faut au moins deux classes ; les {n_others} autres sont de la couverture, de l&#x27;eau ou une absence de données.</translation>
+    </message>
+    <message>
+        <source>All ages in the class field are Cenozoic, which is cover.</source>
+        <translation>Tous les âges du champ de classe sont cénozoïques, donc de la couverture.</translation>
+    </message>
+    <message>
+        <source>Give a legend in which some units are bedrock (class 0 to 253).</source>
+        <translation>Donnez une légende dans laquelle certaines unités sont du substratum (classes 0 à 253).</translation>
+    </message>
+    <message>
+        <source>The values are read as map symbols.</source>
+        <translation>Les valeurs sont lues comme des symboles de carte.</translation>
+    </message>
+    <message>
+        <source>The values are read as map symbols: {listed}.</source>
+        <translation>Les valeurs sont lues comme des symboles de carte : {listed}.</translation>
+    </message>
+    <message>
+        <source>The values are read as ages in millions of years.</source>
+        <translation>Les valeurs sont lues comme des âges en millions d&#x27;années.</translation>
+    </message>
+    <message>
+        <source>The values are read as ages in millions of years: {listed}.</source>
+        <translation>Les valeurs sont lues comme des âges en millions d&#x27;années : {listed}.</translation>
+    </message>
+    <message>
+        <source>The values are read as ages.</source>
+        <translation>Les valeurs sont lues comme des âges.</translation>
+    </message>
+    <message>
+        <source>The values are read as ages: {listed}.</source>
+        <translation>Les valeurs sont lues comme des âges : {listed}.</translation>
+    </message>
+    <message>
+        <source>Every name is a class.</source>
+        <translation>Chaque nom est une classe.</translation>
+    </message>
+    <message>
+        <source>{value} is {home}</source>
+        <translation>{value} est {home}</translation>
+    </message>
+    <message>
+        <source>Legend made from {n_values} values: {n_classes} classes, {n_cover} values are cover, {n_outside} outside.</source>
+        <translation>Légende créée à partir de {n_values} valeurs : {n_classes} classes, {n_cover} valeurs en couverture, {n_outside} hors carte.</translation>
+    </message>
+    <message>
+        <source>Taken for loose sediment, which is cover: {listed}. Give a legend if it is rock.</source>
+        <translation>Considéré comme du sédiment meuble, donc de la couverture : {listed}. Donnez une légende si c&#x27;est de la roche.</translation>
+    </message>
+    <message>
+        <source>Letters that other maps use otherwise: {listed}. Give a legend if it is wrong.</source>
+        <translation>Lettres que d&#x27;autres cartes emploient autrement : {listed}. Donnez une légende si c&#x27;est erroné.</translation>
+    </message>
+    <message>
+        <source>No value of the class field is cover: every unit counts as bedrock that crops out. Give a legend (class 255 is cover) if some units are young sediment, water or ice.</source>
+        <translation>Aucune valeur du champ de classe n&#x27;est de la couverture : toutes les unités comptent comme du substratum qui affleure. Donnez une légende (la classe 255 est la couverture) si certaines unités sont des sédiments récents, de l&#x27;eau ou de la glace.</translation>
+    </message>
+    <message>
+        <source>{listed} and {n_more} more</source>
+        <translation>{listed} et {n_more} de plus</translation>
+    </message>
+    <message>
+        <source>All the units that the symbols name are Cenozoic or water; no bedrock is left.</source>
+        <translation>Toutes les unités que désignent les symboles sont cénozoïques ou de l&#x27;eau ; il ne reste pas de substratum.</translation>
+    </message>
+    <message>
+        <source>The class &#x27;{name}&#x27; has the number {value}; 0 to 253 are wanted.</source>
+        <translation>La classe « {name} » a le numéro {value} ; il faut un numéro de 0 à 253.</translation>
+    </message>
+    <message>
+        <source>Number the bedrock classes from 0, give cover 255 and outside 254.</source>
+        <translation>Numérotez les classes du substratum à partir de 0, donnez 255 à la couverture et 254 à ce qui est hors carte.</translation>
+    </message>
+    <message>
+        <source>The class &#x27;{name}&#x27; has the colour &#x27;{colour}&#x27;.</source>
+        <translation>La classe « {name} » a la couleur « {colour} ».</translation>
+    </message>
+    <message>
+        <source>Write colours as #rrggbb, such as #ffb2ff.</source>
+        <translation>Écrivez les couleurs sous la forme #rrggbb, par exemple #ffb2ff.</translation>
+    </message>
+    <message>
+        <source>The legend {file} cannot be read: {problem}.</source>
+        <translation>La légende {file} ne peut pas être lue : {problem}.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or JSON file of one legend.</source>
+        <translation>Choisissez un fichier CSV ou JSON d&#x27;une seule légende.</translation>
+    </message>
+    <message>
+        <source>The legend {file} cannot be read: {reason}.</source>
+        <translation>La légende {file} ne peut pas être lue : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or JSON file.</source>
+        <translation>Choisissez un fichier CSV ou JSON.</translation>
+    </message>
+    <message>
+        <source>In the legend {file}: {message}</source>
+        <translation>Dans la légende {file} : {message}</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {problem}.</source>
+        <translation>Elle est inutilisable : {problem}.</translation>
+    </message>
+    <message>
+        <source>A legend is {example}.</source>
+        <translation>Forme d&#x27;une légende : {example}.</translation>
+    </message>
+    <message>
+        <source>It is no table of text ({reason}).</source>
+        <translation>Ce n&#x27;est pas un tableau de texte ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 (comma delimited).</source>
+        <translation>Enregistrez-la en CSV UTF-8 (délimité par des virgules).</translation>
+    </message>
+    <message>
+        <source>It is no table of text.</source>
+        <translation>Ce n&#x27;est pas un tableau de texte.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 (comma delimited) and choose that.</source>
+        <translation>Enregistrez-la en CSV UTF-8 (délimité par des virgules) et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It has {n_lines:,} lines; {most:,} are the most.</source>
+        <translation>Elle a {n_lines:,} lignes ; le maximum est de {most:,}.</translation>
+    </message>
+    <message>
+        <source>Choose the legend that was made for the map.</source>
+        <translation>Choisissez la légende qui a été créée pour la carte.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>It has no column &#x27;{column}&#x27; (it has {columns}).</source>
+        <translation>Elle n&#x27;a pas de colonne « {column} » (colonnes présentes : {columns}).</translation>
+    </message>
+    <message>
+        <source>Name the columns value_in_map, class, name and, where wanted, colour; save it as CSV UTF-8.</source>
+        <translation>Nommez les colonnes value_in_map, class (classe), name et, au besoin, colour ; enregistrez-la en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {message}</source>
+        <translation>Ligne {number} : {message}</translation>
+    </message>
+    <message>
+        <source>The class is &#x27;{text}&#x27;, a whole number is wanted.</source>
+        <translation>La classe est « {text} », un nombre entier est attendu.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 253 for bedrock, 254 for outside, 255 for cover.</source>
+        <translation>Écrivez 0 à 253 pour le substratum, 254 pour hors carte, 255 pour la couverture.</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; names no age that is known. {reason} is near.</source>
+        <translation>« {rule} » ne désigne aucun âge connu. Nom proche : {reason}.</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; names no age that is known.</source>
+        <translation>« {rule} » ne désigne aucun âge connu.</translation>
+    </message>
+    <message>
+        <source>Write age: and a name of the time scale, such as age:Permian or age:Lower Devonian.</source>
+        <translation>Écrivez age: suivi d&#x27;un nom de l&#x27;échelle des temps, par exemple age:Permian ou age:Lower Devonian.</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; names no rock.</source>
+        <translation>« {rule} » ne désigne aucune roche.</translation>
+    </message>
+    <message>
+        <source>Write rock: and a word, such as rock:granite.</source>
+        <translation>Écrivez rock: suivi d&#x27;un mot, par exemple rock:granite.</translation>
+    </message>
+    <message>
+        <source>The legend has no bedrock class; everything in it is cover or outside.</source>
+        <translation>La légende n&#x27;a aucune classe de substratum ; tout y est couverture ou hors carte.</translation>
+    </message>
+    <message>
+        <source>Give at least two units of the map a class from 0 to 253.</source>
+        <translation>Donnez à au moins deux unités de la carte une classe de 0 à 253.</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the list: {message}</source>
+        <translation>Règle {number} de la liste : {message}</translation>
+    </message>
+    <message>
+        <source>The legend lacks or misstates something ({kind}: {reason}).</source>
+        <translation>La légende omet ou énonce mal quelque chose ({kind} : {reason}).</translation>
+    </message>
+    <message>
+        <source>Class {value} is called &#x27;{first}&#x27; and &#x27;{name}&#x27;.</source>
+        <translation>La classe {value} est nommée « {first} » et « {name} ».</translation>
+    </message>
+    <message>
+        <source>Give every class number one name.</source>
+        <translation>Donnez un seul nom à chaque numéro de classe.</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; goes to class {first} and to class {value}.</source>
+        <translation>« {rule} » est attribué à la classe {first} et à la classe {value}.</translation>
+    </message>
+    <message>
+        <source>Give every value of the map one class.</source>
+        <translation>Donnez une seule classe à chaque valeur de la carte.</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; goes to class {value}, which has no name.</source>
+        <translation>« {rule} » est attribué à la classe {value}, qui n&#x27;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Describe the class.</source>
+        <translation>Décrivez la classe.</translation>
+    </message>
+    <message>
+        <source>{value} is {kept} ({name})</source>
+        <translation>{value} devient {kept} ({name})</translation>
+    </message>
+    <message>
+        <source>Class {value} is called &#x27;{name}&#x27;, as class {other} is.</source>
+        <translation>La classe {value} est nommée « {name} », comme la classe {other}.</translation>
+    </message>
+    <message>
+        <source>Give the bedrock class another name; or give its rows the number of the other.</source>
+        <translation>Donnez un autre nom à la classe de substratum ; ou donnez à ses lignes le numéro de l&#x27;autre.</translation>
+    </message>
+    <message>
+        <source>Classes of the legend that are called alike are one: {pairs}. Give them different names if not.</source>
+        <translation>Les classes de la légende qui portent le même nom n&#x27;en font qu&#x27;une : {pairs}. Donnez-leur des noms différents si elles sont distinctes.</translation>
+    </message>
+    <message>
+        <source>A cell has the class that most of its {n} x {n} sample points lie in; in a tie the lower number, so outcrop before cover.</source>
+        <translation>Une cellule a la classe où tombent le plus de ses {n} x {n} points d&#x27;échantillonnage ; à égalité, le plus petit numéro, donc l&#x27;affleurement avant la couverture.</translation>
+    </message>
+    <message>
+        <source>A cell has the class that its centre lies in.</source>
+        <translation>Une cellule a la classe dans laquelle tombe son centre.</translation>
+    </message>
+    <message>
+        <source>Where units overlap, outside lies on top, then the smaller unit.</source>
+        <translation>Là où des unités se superposent, « hors carte » est au-dessus, puis l&#x27;unité la plus petite.</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>la carte</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; is NULL in every unit.</source>
+        <translation>Le champ « {field} » est NULL dans toutes les unités.</translation>
+    </message>
+    <message>
+        <source>The legend takes none of the {n_values} values of the field &#x27;{field}&#x27; (&#x27;{examples}&#x27; ...).</source>
+        <translation>La légende ne reprend aucune des {n_values} valeurs du champ « {field} » (« {examples} » ...).</translation>
+    </message>
+    <message>
+        <source>Choose the field that the legend was made for, or another legend.</source>
+        <translation>Choisissez le champ pour lequel la légende a été créée, ou une autre légende.</translation>
+    </message>
+    <message>
+        <source>{count} outlines are in the map twice or more, with different classes; outside counts, else the polygon that stands last in the layer. Remove the others if that is wrong.</source>
+        <translation>{count} contours figurent deux fois ou plus dans la carte, avec des classes différentes ; « hors carte » l&#x27;emporte, sinon le polygone placé en dernier dans la couche. Retirez les autres si c&#x27;est erroné.</translation>
+    </message>
+    <message>
+        <source>{count} outline is in the map twice or more, with different classes; outside counts, else the polygon that stands last in the layer. Remove the others if that is wrong.</source>
+        <translation>{count} contour figure deux fois ou plus dans la carte, avec des classes différentes ; « hors carte » l&#x27;emporte, sinon le polygone placé en dernier dans la couche. Retirez les autres si c&#x27;est erroné.</translation>
+    </message>
+    <message>
+        <source>The geological map shows no bedrock on the raster: all of it is cover or outside.</source>
+        <translation>La carte géologique ne montre aucun substratum sur le raster : tout y est couverture ou hors carte.</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover, 254 outside) and the hold-out layer.</source>
+        <translation>Vérifiez la légende (la classe 255 est la couverture, 254 hors carte) et la couche de zones réservées.</translation>
+    </message>
+    <message>
+        <source>The map shows 1 bedrock class on the raster, at least 2 are wanted.</source>
+        <translation>La carte montre 1 classe de substratum sur le raster, il en faut au moins 2.</translation>
+    </message>
+    <message>
+        <source>Give the units of the map more classes in the legend, or choose another field.</source>
+        <translation>Donnez aux unités de la carte davantage de classes dans la légende, ou choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>the layer {name}</source>
+        <translation>la couche {name}</translation>
+    </message>
+    <message>
+        <source>No unit of the layer has an area on the raster.</source>
+        <translation>Aucune unité de la couche n&#x27;a de surface sur le raster.</translation>
+    </message>
+    <message>
+        <source>Check that the layer covers the raster and that its CRS is the right one.</source>
+        <translation>Vérifiez que la couche recouvre le raster et que son SCR est le bon.</translation>
+    </message>
+    <message>
+        <source>The layer (x {w:.6g} to {e:.6g}, y {s:.6g} to {n:.6g}) and the raster (x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}) do not overlap.</source>
+        <translation>La couche (x {w:.6g} à {e:.6g}, y {s:.6g} à {n:.6g}) et le raster (x {west:.6g} à {east:.6g}, y {south:.6g} à {north:.6g}) ne se recouvrent pas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of the raster&#x27;s area, or correct the CRS of one of them.</source>
+        <translation>Choisissez une couche de la zone du raster, ou corrigez le SCR de l&#x27;un des deux.</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} was invalid and repaired.</source>
+        <translation>{count} polygone de {source} était non valide et a été réparé.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} were invalid and repaired.</source>
+        <translation>{count} polygones de {source} étaient non valides et ont été réparés.</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} has more than {most} self-crossings and is left out.</source>
+        <translation>{count} polygone de {source} a plus de {most} auto-intersections et est omis.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} have more than {most} self-crossings and are left out.</source>
+        <translation>{count} polygones de {source} ont plus de {most} auto-intersections et sont omis.</translation>
+    </message>
+    <message>
+        <source>Putting the geological map on the grid</source>
+        <translation>Report de la carte géologique sur la grille</translation>
+    </message>
+    <message>
+        <source>the index of its outlines</source>
+        <translation>l&#x27;index de ses contours</translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation>ses champs</translation>
+    </message>
+    <message>
+        <source>The layer {file} is empty.</source>
+        <translation>La couche {file} est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons in it.</source>
+        <translation>Choisissez une couche qui contient des polygones.</translation>
+    </message>
+    <message>
+        <source>The layer {file} has no coordinate reference system.</source>
+        <translation>La couche {file} n&#x27;a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Assign one (Vector &gt; Data Management Tools &gt; Assign Projection) and run again.</source>
+        <translation>Assignez-en un (Vecteur &gt; Outils de gestion de données &gt; Assigner une projection) et relancez.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count:,} layers; {most:,} are the most.</source>
+        <translation>{file} contient {count:,} couches ; le maximum est de {most:,}.</translation>
+    </message>
+    <message>
+        <source>Save the geological map to a file of its own, and choose that.</source>
+        <translation>Enregistrez la carte géologique dans un fichier à part, et choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The shapefile {file} lacks {stem}{ending}, which holds {what}.</source>
+        <translation>Il manque au shapefile {file} le fichier {stem}{ending}, qui contient {what}.</translation>
+    </message>
+    <message>
+        <source>Put all files of the shapefile (.shp, .shx, .dbf, .prj, .cpg) into one folder.</source>
+        <translation>Placez tous les fichiers du shapefile (.shp, .shx, .dbf, .prj, .cpg) dans un même dossier.</translation>
+    </message>
+    <message>
+        <source>number {value}</source>
+        <translation>numéro {value}</translation>
+    </message>
+    <message>
+        <source>{file} holds {n_layers} spatial layers ({layers}).</source>
+        <translation>{file} contient {n_layers} couches spatiales ({layers}).</translation>
+    </message>
+    <message>
+        <source>Name the layer, as in &#x27;map.gpkg|layername=geology&#x27;.</source>
+        <translation>Nommez la couche, par exemple « map.gpkg|layername=geology ».</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a vector layer.</source>
+        <translation>{file} ne peut pas être lu comme couche vecteur.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read (its rights do not allow it).</source>
+        <translation>{file} ne peut pas être lu (ses droits d&#x27;accès ne le permettent pas).</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, such as a GeoPackage or a shapefile.</source>
+        <translation>Choisissez une couche de polygones, par exemple un GeoPackage ou un shapefile.</translation>
+    </message>
+    <message>
+        <source>surfaces of triangles or another kind of</source>
+        <translation>surface triangulée ou autre</translation>
+    </message>
+    <message>
+        <source>{file} has no layer &#x27;{layer}&#x27; that can be read.</source>
+        <translation>{file} n&#x27;a pas de couche « {layer} » lisible.</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer.</source>
+        <translation>Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no field &#x27;{field}&#x27; (it has {fields}).</source>
+        <translation>La couche {layer} n&#x27;a pas de champ « {field} » (elle a {fields}).</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds {kind} geometry, polygons are wanted.</source>
+        <translation>La couche {layer} contient des géométries de type {kind}, des polygones sont attendus.</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; holds characters that were lost in a conversion ({examples}), so that different units may have become one.</source>
+        <translation>Le champ « {field} » contient des caractères perdus lors d&#x27;une conversion ({examples}), de sorte que des unités différentes ont pu n&#x27;en former plus qu&#x27;une.</translation>
+    </message>
+    <message>
+        <source>Open the original in QGIS, set its encoding under Layer Properties &gt; Source, and save it again.</source>
+        <translation>Ouvrez l&#x27;original dans QGIS, définissez son encodage dans Propriétés de la couche &gt; Source, et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; holds characters that were lost in a conversion ({examples}).</source>
+        <translation>Le champ « {field} » contient des caractères perdus lors d&#x27;une conversion ({examples}).</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} has coordinates that are no numbers and is left out.</source>
+        <translation>{count} polygone de {source} a des coordonnées qui ne sont pas des nombres et est omis.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} have coordinates that are no numbers and are left out.</source>
+        <translation>{count} polygones de {source} ont des coordonnées qui ne sont pas des nombres et sont omis.</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} had an open ring, which was closed.</source>
+        <translation>{count} polygone de {source} avait un anneau ouvert, qui a été fermé.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} had an open ring, which was closed.</source>
+        <translation>{count} polygones de {source} avaient un anneau ouvert, qui a été fermé.</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} could not be read and is left out.</source>
+        <translation>{count} polygone de {source} n&#x27;a pas pu être lu et est omis.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} could not be read and are left out.</source>
+        <translation>{count} polygones de {source} n&#x27;ont pas pu être lus et sont omis.</translation>
+    </message>
+    <message>
+        <source>The text of {file} is not in its declared encoding {declared}; the field &#x27;{field}&#x27; is read as {found}: {examples}. If that is wrong, set the encoding under Layer Properties &gt; Source, or correct the .cpg file.</source>
+        <translation>Le texte de {file} n&#x27;est pas dans l&#x27;encodage déclaré {declared} ; le champ « {field} » est lu en {found} : {examples}. Si c&#x27;est erroné, définissez l&#x27;encodage dans Propriétés de la couche &gt; Source, ou corrigez le fichier .cpg.</translation>
+    </message>
+    <message>
+        <source>The text of {file} declares no encoding; the field &#x27;{field}&#x27; is read as {found}: {examples}. If that is wrong, set the encoding under Layer Properties &gt; Source, or correct the .cpg file.</source>
+        <translation>Le texte de {file} ne déclare aucun encodage ; le champ « {field} » est lu en {found} : {examples}. Si c&#x27;est erroné, définissez l&#x27;encodage dans Propriétés de la couche &gt; Source, ou corrigez le fichier .cpg.</translation>
+    </message>
+    <message>
+        <source>The map shows no outcrop: there is nothing to measure the distance to.</source>
+        <translation>La carte ne montre aucun affleurement : il n&#x27;y a rien à partir de quoi mesurer la distance.</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover) and the hold-out layer.</source>
+        <translation>Vérifiez la légende (la classe 255 est la couverture) et la couche de zones réservées.</translation>
+    </message>
+    <message>
+        <source>Gravity of the crust down to {depth:g} km</source>
+        <translation>Gravimétrie de la croûte jusqu&#x27;à {depth:g} km de profondeur</translation>
+    </message>
+    <message>
+        <source>Strata, folds, faults and granites</source>
+        <translation>Strates, plis, failles et granites</translation>
+    </message>
+    <message>
+        <source>The CRS of the sample survey is in degrees; a projected one is wanted.</source>
+        <translation>Le SCR du levé d&#x27;exemple est en degrés ; un SCR projeté est attendu.</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS, such as EPSG:32645.</source>
+        <translation>Choisissez un SCR projeté, par exemple EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>Training reads no cell of it, neither gravity nor class, however a window is rotated or shifted.</source>
+        <translation>L&#x27;entraînement n&#x27;en lit aucune cellule, ni gravimétrie ni classe, quels que soient la rotation ou le décalage d&#x27;une fenêtre.</translation>
+    </message>
+    <message>
+        <source>None of the {count} training windows overlaps the test area.</source>
+        <translation>Aucune des {count} fenêtres d&#x27;entraînement ne recouvre la zone de test.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} at a side of {side:g}</source>
+        <translation>{share:.0%} pour un côté de {side:g}</translation>
+    </message>
+    <message>
+        <source>The test area is masked in {touching} of the {count} training windows: those clear of it contain too little of the outcrop ({short}; {wanted:.0%} is wanted).</source>
+        <translation>La zone de test est masquée dans {touching} des {count} fenêtres d&#x27;entraînement : celles qui n&#x27;y touchent pas contiennent trop peu des affleurements ({short} ; il en faut {wanted:.0%}).</translation>
+    </message>
+    <message>
+        <source>The outcrop lies in {n_blocks} block(s), a split into {wanted} parts is wanted.</source>
+        <translation>Les affleurements se trouvent dans {n_blocks} bloc(s), un partage en {wanted} parties est demandé.</translation>
+    </message>
+    <message>
+        <source>Give a smaller block size, or choose a map with more outcrop.</source>
+        <translation>Donnez une taille de bloc plus petite, ou choisissez une carte avec plus d&#x27;affleurements.</translation>
+    </message>
+    <message>
+        <source>{n_test} of {n_outcrop} outcrop cells lie in the test area.</source>
+        <translation>{n_test} des {n_outcrop} cellules d&#x27;affleurement se trouvent dans la zone de test.</translation>
+    </message>
+    <message>
+        <source>Choose a test area that holds some of the outcrop, not all of it.</source>
+        <translation>Choisissez une zone de test qui contient une partie des affleurements, mais pas tous.</translation>
+    </message>
+    <message>
+        <source>Test set: {share:.1%} of the outcrop, in the polygons given; training reads nothing of that area.</source>
+        <translation>Jeu de test : {share:.1%} des affleurements, dans les polygones fournis ; l&#x27;entraînement ne lit rien de cette zone.</translation>
+    </message>
+    <message>
+        <source>Test set: {share:.1%} of the outcrop, in fold {fold} of {folds}, blocks of {block_km:.4g} km; training reads nothing of that area.</source>
+        <translation>Jeu de test : {share:.1%} des affleurements, dans le pli {fold} sur {folds}, en blocs de {block_km:.4g} km ; l&#x27;entraînement ne lit rien de cette zone.</translation>
+    </message>
+    <message>
+        <source>Test set: {share:.1%} of the outcrop, in blocks of {block_km:.4g} km; training reads nothing of that area.</source>
+        <translation>Jeu de test : {share:.1%} des affleurements, en blocs de {block_km:.4g} km ; l&#x27;entraînement ne lit rien de cette zone.</translation>
+    </message>
+    <message>
+        <source>{n_windows} windows show enough bedrock; a share of {share:.0%} holds out none or all.</source>
+        <translation>{n_windows} fenêtres montrent assez de substratum ; une part de {share:.0%} n&#x27;en réserve aucune ou les réserve toutes.</translation>
+    </message>
+    <message>
+        <source>Cut more windows (smaller strides), lower the bedrock share, or split by blocks.</source>
+        <translation>Découpez davantage de fenêtres (pas plus petits), réduisez la part de substratum, ou faites un partage par blocs.</translation>
+    </message>
+    <message>
+        <source>Random split of the windows ({n_test} of {n_windows} held out for testing): {leaked:.1%} of the test cells are also in training windows, so that scores are too high.</source>
+        <translation>Partage aléatoire des fenêtres ({n_test} sur {n_windows} réservées au test) : {leaked:.1%} des cellules de test sont aussi dans des fenêtres d&#x27;entraînement, les scores sont donc trop élevés.</translation>
+    </message>
+    <message>
+        <source>A window of {side:g} does not fit in the raster of {width:g} x {height:g}.</source>
+        <translation>Une fenêtre de {side:g} ne tient pas dans le raster de {width:g} x {height:g}.</translation>
+    </message>
+    <message>
+        <source>Give a smaller side, in the units of the raster&#x27;s CRS.</source>
+        <translation>Donnez un côté plus petit, dans les unités du SCR du raster.</translation>
+    </message>
+    <message>
+        <source>A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).</source>
+        <translation>Une fenêtre de {side:g} avec un pas de {stride:g} est plus petite qu&#x27;une cellule ({width:g} x {height:g}).</translation>
+    </message>
+    <message>
+        <source>Give sides and strides in the units of the raster&#x27;s CRS, degrees or metres.</source>
+        <translation>Donnez les côtés et les pas dans les unités du SCR du raster, en degrés ou en mètres.</translation>
+    </message>
+    <message>
+        <source>Windows of {side:g} with stride {stride:g} would be {n_windows:,}; {most:,} are the most.</source>
+        <translation>Les fenêtres de {side:g} avec un pas de {stride:g} seraient au nombre de {n_windows:,} ; le maximum est de {most:,}.</translation>
+    </message>
+    <message>
+        <source>Give a longer stride (SCALES), or a smaller raster.</source>
+        <translation>Donnez un pas plus grand (SCALES), ou un raster plus petit.</translation>
+    </message>
+    <message>
+        <source>No cell of the training set has both a class and values in all bands.</source>
+        <translation>Aucune cellule du jeu d&#x27;entraînement n&#x27;a à la fois une classe et des valeurs dans toutes les bandes.</translation>
+    </message>
+    <message>
+        <source>Check that the rasters cover the mapped outcrop.</source>
+        <translation>Vérifiez que les rasters recouvrent les affleurements cartographiés.</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>mis en miroir</translation>
+    </message>
+    <message>
+        <source>turned by {degrees}°</source>
+        <translation>tourné de {degrees}°</translation>
+    </message>
+    <message>
+        <source>rolled by {share} southward</source>
+        <translation>décalé de {share} vers le sud</translation>
+    </message>
+    <message>
+        <source>rolled by {share} eastward</source>
+        <translation>décalé de {share} vers l&#x27;est</translation>
+    </message>
+    <message>
+        <source>There is no outcrop to learn from, or none to test on: gravity cannot be tested.</source>
+        <translation>Il n&#x27;y a pas d&#x27;affleurement à apprendre, ou aucun pour le test : l&#x27;apport de la gravimétrie ne peut pas être testé.</translation>
+    </message>
+    <message>
+        <source>Give a smaller block size (BLOCK), or leave the null test out (NULLS: none).</source>
+        <translation>Donnez une taille de bloc plus petite (BLOCK), ou omettez le test des champs témoins (NULLS : none).</translation>
+    </message>
+    <message>
+        <source>no gravity</source>
+        <translation>sans gravimétrie</translation>
+    </message>
+    <message>
+        <source>gravity as measured</source>
+        <translation>gravimétrie telle que mesurée</translation>
+    </message>
+    <message>
+        <source>Testing whether gravity helps: {number} of {total}</source>
+        <translation>Test de l&#x27;apport de la gravimétrie : {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>boosted trees on the outcrop around a cell and the gravity there, fitted to {trained} cells, tested on {tested}</source>
+        <translation>arbres boostés sur les affleurements autour d&#x27;une cellule et la gravimétrie en ce point, ajustés sur {trained} cellules, testés sur {tested}</translation>
+    </message>
+    <message>
+        <source>Boosted trees, part {number} of {total}</source>
+        <translation>Arbres boostés, partie {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>All outcrop: {progress}</source>
+        <translation>Tous les affleurements : {progress}</translation>
+    </message>
+    <message>
+        <source>Fit of gravity to outcrop, null {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcrop network {number} of {total}: {progress}</source>
+        <translation>Réseau d&#x27;affleurement {number} sur {total} : {progress}</translation>
+    </message>
+    <message>
+        <source>Predicting from the outcrop</source>
+        <translation>Prédiction à partir des affleurements</translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; holds numbers of the kind {kind}</source>
+        <translation>« {name} » contient des nombres de type {kind}</translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; is {found}, {wanted} is wanted</source>
+        <translation>« {name} » est {found}, on attend {wanted}</translation>
+    </message>
+    <message>
+        <source>there are {n_trees:,} trees of {n_nodes:,} nodes</source>
+        <translation>il y a {n_trees:,} arbres de {n_nodes:,} nœuds</translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; holds values that are no numbers</source>
+        <translation>« {name} » contient des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; is not everywhere from 0 to {last}</source>
+        <translation>« {name} » n&#x27;est pas partout compris entre 0 et {last}</translation>
+    </message>
+    <message>
+        <source>roots are not in order</source>
+        <translation>les racines ne sont pas dans l&#x27;ordre</translation>
+    </message>
+    <message>
+        <source>children of a node do not follow it</source>
+        <translation>les enfants d&#x27;un nœud ne le suivent pas</translation>
+    </message>
+    <message>
+        <source>a node is not the child of just one other</source>
+        <translation>un nœud n&#x27;est pas l&#x27;enfant d&#x27;un seul autre</translation>
+    </message>
+    <message>
+        <source>over {most} leaves</source>
+        <translation>plus de {most} feuilles</translation>
+    </message>
+    <message>
+        <source>Residual Bouguer anomaly, red</source>
+        <translation>Anomalie de Bouguer résiduelle, rouge</translation>
+    </message>
+    <message>
+        <source>Residual Bouguer anomaly, green</source>
+        <translation>Anomalie de Bouguer résiduelle, vert</translation>
+    </message>
+    <message>
+        <source>Residual Bouguer anomaly, blue</source>
+        <translation>Anomalie de Bouguer résiduelle, bleu</translation>
+    </message>
+    <message>
+        <source>Vertical derivative of the residual</source>
+        <translation>Dérivée verticale de l&#x27;anomalie résiduelle</translation>
+    </message>
+    <message>
+        <source>Horizontal gradient of the residual</source>
+        <translation>Gradient horizontal de l&#x27;anomalie résiduelle</translation>
+    </message>
+    <message>
+        <source>Tilt of the residual</source>
+        <translation>Angle d&#x27;inclinaison (tilt) de l&#x27;anomalie résiduelle</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly between 10 and 40 km of continuation</source>
+        <translation>Anomalie de Bouguer entre 10 et 40 km de prolongement</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly between 40 and 120 km of continuation</source>
+        <translation>Anomalie de Bouguer entre 40 et 120 km de prolongement</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly less a Gaussian regional field of 100 km</source>
+        <translation>Anomalie de Bouguer moins un champ régional gaussien de 100 km</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly less a Butterworth regional field of 100 km</source>
+        <translation>Anomalie de Bouguer moins un champ régional de Butterworth de 100 km</translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly less a polynomial trend of degree 2</source>
+        <translation>Anomalie de Bouguer moins une tendance polynomiale de degré 2</translation>
+    </message>
+    <message>
+        <source>&#x27;{quantity}&#x27; is made from the Bouguer anomaly; a residual raster came.</source>
+        <translation>« {quantity} » se calcule à partir de l&#x27;anomalie de Bouguer, mais un raster de l&#x27;anomalie résiduelle est fourni.</translation>
+    </message>
+    <message>
+        <source>Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.</source>
+        <translation>Donnez le raster de Bouguer, ou entraînez un modèle dont les bandes (BANDS) sont dérivées de l&#x27;anomalie résiduelle.</translation>
+    </message>
+    <message>
+        <source>There is no number format {device!r}.</source>
+        <translation>Il n&#x27;y a pas de format des nombres {device!r}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>Computing on the CPU ({threads} threads).</source>
+        <translation>Calcul sur le CPU ({threads} fils d&#x27;exécution).</translation>
+    </message>
+    <message>
+        <source>No CUDA device; computing on the CPU ({threads} threads).</source>
+        <translation>Aucun périphérique CUDA ; calcul sur le CPU ({threads} fils d&#x27;exécution).</translation>
+    </message>
+    <message>
+        <source>&#x27;{device}&#x27; is not a device.</source>
+        <translation>« {device} » n&#x27;est pas un périphérique de calcul.</translation>
+    </message>
+    <message>
+        <source>Choose auto, cpu, cuda or cuda:N.</source>
+        <translation>Choisissez auto, cpu, cuda ou cuda:N.</translation>
+    </message>
+    <message>
+        <source>The device &#x27;{device}&#x27; is not there; torch {version} sees {count} CUDA device(s).</source>
+        <translation>Le périphérique « {device} » est absent ; torch {version} voit {count} périphérique(s) CUDA.</translation>
+    </message>
+    <message>
+        <source>Choose auto or cpu, or install the torch build that fits the GPU&#x27;s driver.</source>
+        <translation>Choisissez auto ou cpu, ou installez la variante de torch adaptée au pilote du GPU.</translation>
+    </message>
+    <message>
+        <source>{device} fails its kernel test ({fault}); computing on the CPU instead.</source>
+        <translation>{device} échoue au test de ses noyaux de calcul ({fault}) ; calcul sur le CPU à la place.</translation>
+    </message>
+    <message>
+        <source>Computing on {name} ({device}).</source>
+        <translation>Calcul sur {name} ({device}).</translation>
+    </message>
+    <message>
+        <source>a wrong result</source>
+        <translation>un résultat faux</translation>
+    </message>
+    <message>
+        <source>Predicted {done} of {total} windows.</source>
+        <translation>{done} fenêtres prédites sur {total}.</translation>
+    </message>
+    <message>
+        <source>No window touches the area to be predicted.</source>
+        <translation>Aucune fenêtre ne touche la zone à prédire.</translation>
+    </message>
+    <message>
+        <source>Choose an area that lies on the raster and has cover, or leave the area out.</source>
+        <translation>Choisissez une zone située sur le raster et comportant de la couverture, ou omettez la zone.</translation>
+    </message>
+    <message>
+        <source>A single window of {side_cells} cells doesn&#x27;t fit into the memory of {device}.</source>
+        <translation>Une seule fenêtre de {side_cells} cellules ne tient pas dans la mémoire de {device}.</translation>
+    </message>
+    <message>
+        <source>Choose the CPU as device, or a model with smaller windows.</source>
+        <translation>Choisissez le CPU comme périphérique de calcul, ou un modèle à fenêtres plus petites.</translation>
+    </message>
+    <message>
+        <source>The model file {file} could not be written: {reason}.</source>
+        <translation>Le fichier de modèle {file} n&#x27;a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another output folder.</source>
+        <translation>Libérez de l&#x27;espace sur le disque ou choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds values that are no numbers</source>
+        <translation>le tenseur {tensor} contient des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds variances below 0</source>
+        <translation>le tenseur {tensor} contient des variances inférieures à 0</translation>
+    </message>
+    <message>
+        <source>its checksum is another one than when it was written</source>
+        <translation>sa somme de contrôle n&#x27;est plus celle de son écriture</translation>
+    </message>
+    <message>
+        <source>The weights in {file} don&#x27;t fit the network that its card describes: {count} of {total} tensors differ, the first is {first}.</source>
+        <translation>Les poids dans {file} ne correspondent pas au réseau que décrit sa fiche : {count} tenseurs sur {total} diffèrent, le premier est {first}.</translation>
+    </message>
+    <message>
+        <source>Use the model file as it was written, or train the model again.</source>
+        <translation>Utilisez le fichier de modèle tel qu&#x27;il a été écrit, ou réentraînez le modèle.</translation>
+    </message>
+    <message>
+        <source>The model file {file} is damaged: {detail}.</source>
+        <translation>Le fichier de modèle {file} est endommagé : {detail}.</translation>
+    </message>
+    <message>
+        <source>The arrays of the model file don&#x27;t fit its expert &#x27;{expert}&#x27; ({reason}).</source>
+        <translation>Les tableaux du fichier de modèle ne correspondent pas à son expert « {expert} » ({reason}).</translation>
+    </message>
+    <message>
+        <source>The model file has an expert &#x27;{name}&#x27; that this plugin does not know.</source>
+        <translation>Le fichier de modèle a un expert « {name} » que cette extension ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The model was trained by another version of the plugin: its outcrop network reads {channels} channels of a class, this one {expected}.</source>
+        <translation>Le modèle a été entraîné par une autre version de l&#x27;extension : son réseau d&#x27;affleurement lit {channels} canaux par classe, celle-ci {expected}.</translation>
+    </message>
+    <message>
+        <source>Train the model again.</source>
+        <translation>Réentraînez le modèle.</translation>
+    </message>
+    <message>
+        <source>no expert has the tensor {tensor}</source>
+        <translation>aucun expert n&#x27;a le tenseur {tensor}</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds numbers of the kind {kind}</source>
+        <translation>le tenseur {tensor} contient des nombres de type {kind}</translation>
+    </message>
+    <message>
+        <source>a network reads {used} bands of {total}</source>
+        <translation>un réseau lit {used} bandes sur {total}</translation>
+    </message>
+    <message>
+        <source>a network knows {known} of {total} classes</source>
+        <translation>un réseau connaît {known} classes sur {total}</translation>
+    </message>
+    <message>
+        <source>weights of fits are none that a training gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trees of expert {number} {problem}</source>
+        <translation>dans les arbres de l&#x27;expert {number}, {problem}</translation>
+    </message>
+    <message>
+        <source>&#x27;classes&#x27; is {dtype} {shape}</source>
+        <translation>« classes » est {dtype} {shape}</translation>
+    </message>
+    <message>
+        <source>&#x27;classes&#x27; does not name classes from 0 to {num_classes}, each once</source>
+        <translation>« classes » ne désigne pas des classes de 0 à {num_classes}, chacune une seule fois</translation>
+    </message>
+    <message>
+        <source>The form {form!r} of the deformable convolution fails on {device} ({error}: {reason}); another one is used.</source>
+        <translation>La forme {form!r} de la convolution déformable échoue sur {device} ({error} : {reason}) ; une autre est utilisée.</translation>
+    </message>
+    <message>
+        <source>A network of {in_channels} bands and {num_classes} classes cannot be built.</source>
+        <translation>Un réseau de {in_channels} bandes et {num_classes} classes ne peut pas être construit.</translation>
+    </message>
+    <message>
+        <source>Give at least one raster band and a legend of at least two bedrock classes.</source>
+        <translation>Donnez au moins une bande raster et une légende d&#x27;au moins deux classes de substratum.</translation>
+    </message>
+    <message>
+        <source>There is no network named {name!r}.</source>
+        <translation>Il n&#x27;y a pas de réseau nommé {name!r}.</translation>
+    </message>
+    <message>
+        <source>{network} is not built from a genotype, and a genotype file was given.</source>
+        <translation>{network} n&#x27;est pas construit à partir d&#x27;un génotype, mais un fichier de génotype a été fourni.</translation>
+    </message>
+    <message>
+        <source>Leave the genotype file out, or choose the network &#x27;ggmnet&#x27;.</source>
+        <translation>Omettez le fichier de génotype, ou choisissez le réseau « ggmnet ».</translation>
+    </message>
+    <message>
+        <source>{network} has one depth only, and a depth of {depth} layers was given.</source>
+        <translation>{network} n&#x27;a qu&#x27;une seule profondeur, mais une profondeur de {depth} couches a été fournie.</translation>
+    </message>
+    <message>
+        <source>Leave the depth at 0, or choose the network &#x27;ggmnet&#x27;.</source>
+        <translation>Laissez la profondeur à 0, ou choisissez le réseau « ggmnet ».</translation>
+    </message>
+    <message>
+        <source>U-shape (Table 5, row a)</source>
+        <translation>Forme en U (tableau 5, ligne a)</translation>
+    </message>
+    <message>
+        <source>U-shape + attention (Table 5, row b)</source>
+        <translation>Forme en U + attention (tableau 5, ligne b)</translation>
+    </message>
+    <message>
+        <source>U-shape + attention + fusion (Table 5, row c)</source>
+        <translation>Forme en U + attention + fusion (tableau 5, ligne c)</translation>
+    </message>
+    <message>
+        <source>GGMNet without residual connections (Table 5, row d)</source>
+        <translation>GGMNet sans connexions résiduelles (tableau 5, ligne d)</translation>
+    </message>
+    <message>
+        <source>Correct the genotype file, or choose the default network.</source>
+        <translation>Corrigez le fichier de génotype, ou choisissez le réseau par défaut.</translation>
+    </message>
+    <message>
+        <source>The genotype does not list branches with stride, start and layers of [operator, expansion].</source>
+        <translation>Le génotype n&#x27;énumère pas de branches avec stride, start et des couches (layers) de [operator, expansion].</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a genotype ({error}).</source>
+        <translation>{file} ne peut pas être lu comme génotype ({error}).</translation>
+    </message>
+    <message>
+        <source>The default network has 13 to {most} layers, {depth:,} were given.</source>
+        <translation>Le réseau par défaut a de 13 à {most} couches, or {depth:,} sont demandées.</translation>
+    </message>
+    <message>
+        <source>Choose a depth between 16 and 24, or give a genotype file.</source>
+        <translation>Choisissez une profondeur de 16 à 24, ou donnez un fichier de génotype.</translation>
+    </message>
+    <message>
+        <source>The genotype has depth 0, at least 1 layer is wanted.</source>
+        <translation>Le génotype a une profondeur de 0, il faut au moins 1 couche.</translation>
+    </message>
+    <message>
+        <source>The genotype has {count} branches, at most 3 are wanted.</source>
+        <translation>Le génotype a {count} branches, il en faut au plus 3.</translation>
+    </message>
+    <message>
+        <source>The genotype has {depth:,} layers, at most {most} are wanted.</source>
+        <translation>Le génotype a {depth:,} couches, il en faut au plus {most}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} has the stride {found}.</source>
+        <translation>La branche 1/{stride} a le pas {found}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} starts at layer {start}, between {low} and {high} is wanted.</source>
+        <translation>La branche 1/{stride} commence à la couche {start}, il faut une couche entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} starts at layer {start}, 0 is wanted.</source>
+        <translation>La branche 1/{stride} commence à la couche {start}, il faut 0.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} ends after layer {last}, the first after {wanted}.</source>
+        <translation>La branche 1/{stride} se termine après la couche {last}, la première après {wanted}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: {operator!r} is not one of {choices}.</source>
+        <translation>Branche 1/{stride}, couche {layer} : {operator!r} ne fait pas partie de {choices}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: the expansion {expansion} is not one of {choices}.</source>
+        <translation>Branche 1/{stride}, couche {layer} : l&#x27;expansion {expansion} ne fait pas partie de {choices}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: an identity cannot change the width from expansion {before} to {expansion}.</source>
+        <translation>Branche 1/{stride}, couche {layer} : une identité ne peut pas changer la largeur de l&#x27;expansion {before} à {expansion}.</translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: an identity cannot change the width of the encoder&#x27;s output.</source>
+        <translation>Branche 1/{stride}, couche {layer} : une identité ne peut pas changer la largeur de la sortie de l&#x27;encodeur.</translation>
+    </message>
+    <message>
+        <source>GGMNet has no part named {names}.</source>
+        <translation>GGMNet n&#x27;a pas d&#x27;élément nommé {names}.</translation>
+    </message>
+    <message>
+        <source>Choose among {choices}.</source>
+        <translation>Choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+        <source>The network was given {height} x {width} pixels, sides of at least {least} are wanted.</source>
+        <translation>Le réseau a reçu {height} x {width} pixels, il faut des côtés d&#x27;au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Choose a window of {least} pixels or more.</source>
+        <translation>Choisissez une fenêtre d&#x27;au moins {least} pixels.</translation>
+    </message>
+    <message>
+        <source>A search of {steps} steps, {budget:g} {measure} and a warm-up of {warm_up:g} is not possible.</source>
+        <translation>Une recherche de {steps} étapes, avec {budget:g} {measure} et un préchauffage de {warm_up:g}, n&#x27;est pas possible.</translation>
+    </message>
+    <message>
+        <source>Give at least one step, a positive budget and a warm-up share below 1.</source>
+        <translation>Donnez au moins une étape, un budget positif et une part de préchauffage inférieure à 1.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be given in {measure!r}.</source>
+        <translation>Un budget ne peut pas être exprimé en {measure!r}.</translation>
+    </message>
+    <message>
+        <source>Comparing {count} networks near the budget by the shared weights</source>
+        <translation>Comparaison de {count} réseaux proches du budget avec les poids partagés</translation>
+    </message>
+    <message>
+        <source>history[{number}] is no record of a step</source>
+        <translation>history[{number}] n&#x27;est pas l&#x27;enregistrement d&#x27;une étape</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s left</source>
+        <translation>{seconds:.0f} s restantes</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min left</source>
+        <translation>{minutes:.0f} min restantes</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} (warm-up), loss {loss:.3f}, {left}</source>
+        <translation>Étape {step} sur {steps} (préchauffage), perte {loss:.3f}, {left}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} (choosing), loss {loss:.3f}, {left}</source>
+        <translation>Étape {step} sur {steps} (choix), perte {loss:.3f}, {left}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>the one before it is intact</source>
+        <translation>le précédent est intact</translation>
+    </message>
+    <message>
+        <source>there is none before it</source>
+        <translation>il n&#x27;y en a pas de précédent</translation>
+    </message>
+    <message>
+        <source>A checkpoint could not be written to {folder} ({reason}); {kept}.</source>
+        <translation>Un point de sauvegarde n&#x27;a pas pu être écrit dans {folder} ({reason}) ; {kept}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and run the same {what} again: it is resumed from the last checkpoint.</source>
+        <translation>Libérez de l&#x27;espace sur le disque et relancez la même tâche ({what}) : elle reprend au dernier point de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file cannot be read ({reason}).</source>
+        <translation>Le point de sauvegarde du fichier de sortie ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file was written by another version of this plugin, which cannot be resumed.</source>
+        <translation>Le point de sauvegarde du fichier de sortie a été écrit par une autre version de cette extension et ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file is of another {what} ({differences}).</source>
+        <translation>Le point de sauvegarde du fichier de sortie provient d&#x27;une autre tâche ({what} ; {differences}).</translation>
+    </message>
+    <message>
+        <source>The {what} starts from the beginning. The old checkpoint is now {folder}.</source>
+        <translation>La tâche ({what}) recommence depuis le début. L&#x27;ancien point de sauvegarde est maintenant {folder}.</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} is missing</source>
+        <translation>le tenseur {tensor} est absent</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} is {kind} {shape}</source>
+        <translation>le tenseur {tensor} est {kind} {shape}</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} belongs to no optimiser</source>
+        <translation>le tenseur {tensor} n&#x27;appartient à aucun optimiseur</translation>
+    </message>
+    <message>
+        <source>The preset &#x27;as in the paper&#x27; has windows in degrees, the gravity raster is projected.</source>
+        <translation>Le préréglage « comme dans l&#x27;article » a des fenêtres en degrés, mais le raster gravimétrique est projeté.</translation>
+    </message>
+    <message>
+        <source>Give the scales in the raster&#x27;s map units (SCALES), or choose another preset.</source>
+        <translation>Donnez les échelles dans les unités de carte du raster (SCALES), ou choisissez un autre préréglage.</translation>
+    </message>
+    <message>
+        <source>A batch of {batch} windows cannot be shared by {count} processes.</source>
+        <translation>Un lot de {batch} fenêtres ne peut pas être partagé entre {count} processus.</translation>
+    </message>
+    <message>
+        <source>Give a batch (BATCH) of at least {count}, or start fewer processes (PROCESSES).</source>
+        <translation>Donnez un lot (BATCH) d&#x27;au moins {count}, ou démarrez moins de processus (PROCESSES).</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation>Étape {step} sur {steps}, perte {loss:.3f}</translation>
+    </message>
+    <message>
+        <source>No simulated cover hides a class that crops out elsewhere: there is nothing to train on.</source>
+        <translation>Aucune couverture simulée ne cache une classe qui affleure ailleurs : il n&#x27;y a rien sur quoi entraîner.</translation>
+    </message>
+    <message>
+        <source>Choose a map with more outcrop, or a legend of fewer classes.</source>
+        <translation>Choisissez une carte avec plus d&#x27;affleurements, ou une légende de moins de classes.</translation>
+    </message>
+    <message>
+        <source>history has the unknown entry {entry}</source>
+        <translation>history a l&#x27;entrée inconnue {entry}</translation>
+    </message>
+    <message>
+        <source>history.loss and history.rate differ</source>
+        <translation>history.loss et history.rate diffèrent</translation>
+    </message>
+    <message>
+        <source>adam_steps lies beyond the last step</source>
+        <translation>adam_steps dépasse la dernière étape</translation>
+    </message>
+    <message>
+        <source>the best weights are missing</source>
+        <translation>les meilleurs poids sont absents</translation>
+    </message>
+    <message>
+        <source>The device&#x27;s memory is too small: {remedy}.</source>
+        <translation>La mémoire du périphérique de calcul est trop petite : {remedy}.</translation>
+    </message>
+    <message>
+        <source>Two windows of {width_px} x {height_px} pixels need about {needed_gib:.1f} GiB of memory, {free_gib:.1f} GiB may be used here.</source>
+        <translation>Deux fenêtres de {width_px} x {height_px} pixels demandent environ {needed_gib:.1f} GiB de mémoire, {free_gib:.1f} GiB sont utilisables ici.</translation>
+    </message>
+    <message>
+        <source>Choose a preset with smaller windows (PRESET), fewer processes (PROCESSES), or a machine with more memory.</source>
+        <translation>Choisissez un préréglage à fenêtres plus petites (PRESET), moins de processus (PROCESSES), ou une machine avec plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>Memory is short ({free_gib:.1f} GiB may be used): {remedy}.</source>
+        <translation>La mémoire est limitée ({free_gib:.1f} GiB utilisables) : {remedy}.</translation>
+    </message>
+    <message>
+        <source>batches of {batch} windows are split into {count} micro-batches</source>
+        <translation>les lots de {batch} fenêtres sont divisés en {count} micro-lots</translation>
+    </message>
+    <message>
+        <source>deformable convolutions are computed again in the backward pass, which takes longer</source>
+        <translation>les convolutions déformables sont recalculées à la rétropropagation, ce qui prend plus de temps</translation>
+    </message>
+    <message>
+        <source>Training was stopped early after step {step} of {steps}: the FWIoU of the validation set has not risen in {validations} validations under SGD.</source>
+        <translation>L&#x27;entraînement a été arrêté avant terme après l&#x27;étape {step} sur {steps} : le FWIoU du jeu de validation n&#x27;a pas augmenté en {validations} validations sous SGD.</translation>
+    </message>
+    <message>
+        <source>The processes disagree on the step of the checkpoint: {steps}.</source>
+        <translation>Les processus ne s&#x27;accordent pas sur l&#x27;étape du point de sauvegarde : {steps}.</translation>
+    </message>
+    <message>
+        <source>Write the model to a folder that all machines share (OUTPUT).</source>
+        <translation>Écrivez le modèle dans un dossier que partagent toutes les machines (OUTPUT).</translation>
+    </message>
+    <message>
+        <source>Training is resumed after step {step} of {steps}.</source>
+        <translation>L&#x27;entraînement reprend après l&#x27;étape {step} sur {steps}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file cannot be used ({reason}).</source>
+        <translation>Le point de sauvegarde du fichier de sortie est inutilisable ({reason}).</translation>
+    </message>
+    <message>
+        <source>{seconds:.2g} s</source>
+        <translation>{seconds:.2g} s</translation>
+    </message>
+    <message>
+        <source>{steps:,} steps of {each}: training needs about {time} here.</source>
+        <translation>{steps:,} étapes de {each} : l&#x27;entraînement demande environ {time} ici.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} ({optimizer}), loss {loss:.3f}, FWIoU {fwiou:.2f}, {left} left</source>
+        <translation>Étape {step} sur {steps} ({optimizer}), perte {loss:.3f}, FWIoU {fwiou:.2f}, reste {left}</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} ({optimizer}), loss {loss:.3f}, {left} left</source>
+        <translation>Étape {step} sur {steps} ({optimizer}), perte {loss:.3f}, reste {left}</translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation>{seconds:.0f} s</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min</source>
+        <translation>{minutes:.0f} min</translation>
+    </message>
+    <message>
+        <source>{hours:.1f} h</source>
+        <translation>{hours:.1f} h</translation>
+    </message>
+    <message>
+        <source>{days:.1f} days</source>
+        <translation>{days:.1f} jours</translation>
+    </message>
+    <message>
+        <source>No TensorBoard logs are written: the package tensorboard is not installed. Install it with: {python} -m pip install tensorboard</source>
+        <translation>Aucun journal TensorBoard n&#x27;est écrit : le paquet tensorboard n&#x27;est pas installé. Installez-le avec : {python} -m pip install tensorboard</translation>
+    </message>
+    <message>
+        <source>Known bedrock</source>
+        <translation>Substratum connu</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>Hits and misses</source>
+        <translation>Cellules justes et fausses</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>fausse</translation>
+    </message>
+    <message>
+        <source>known, not in the test set</source>
+        <translation>connue, hors du jeu de test</translation>
+    </message>
+    <message>
+        <source>Data-set report</source>
+        <translation>Rapport sur le jeu de données</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>concealed</source>
+        <translation>cachée</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>prédiction</translation>
+    </message>
+    <message>
+        <source>Bedrock is visible on {bedrock} % of the mapped area, in {classes} classes; {tested} % of it is held out for testing. Of {windows} windows {training} are for training and {validation} for testing.</source>
+        <translation>Le substratum est visible sur {bedrock} % de la surface cartographiée, en {classes} classes ; {tested} % en sont réservés au test. Sur {windows} fenêtres, {training} servent à l&#x27;entraînement et {validation} au test.</translation>
+    </message>
+    <message>
+        <source>Bedrock is visible on {bedrock} % of the mapped area, in {classes} classes; {tested} % of it is held out for testing. Of {windows} windows {training} are for training and hold no test cell, {mixed} are mixed: their test cells are masked in training.</source>
+        <translation>Le substratum est visible sur {bedrock} % de la surface cartographiée, en {classes} classes ; {tested} % en sont réservés au test. Sur {windows} fenêtres, {training} servent à l&#x27;entraînement et ne contiennent aucune cellule de test, {mixed} sont mixtes : leurs cellules de test sont masquées à l&#x27;entraînement.</translation>
+    </message>
+    <message>
+        <source>No rule of the legend matches {count} value(s) of the map, {share} % of its area; they count as cover and are listed below.</source>
+        <translation>Aucune règle de la légende ne correspond à {count} valeur(s) de la carte, soit {share} % de sa surface ; elles comptent comme couverture et sont énumérées ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The split is random, as in the paper: training also sees {share} % of the test cells. Metrics on it measure how well a model memorises.</source>
+        <translation>Le partage est aléatoire, comme dans l&#x27;article : l&#x27;entraînement voit aussi {share} % des cellules de test. Les métriques y mesurent à quel point un modèle mémorise.</translation>
+    </message>
+    <message>
+        <source>{name}: {share} % of its area lies in cells of other classes; its units are small compared with the raster&#x27;s cells.</source>
+        <translation>{name} : {share} % de sa surface se trouve dans des cellules d&#x27;autres classes ; ses unités sont petites par rapport aux cellules du raster.</translation>
+    </message>
+    <message>
+        <source>{name} crops out in the test set only: no model can be trained on it.</source>
+        <translation>{name} n&#x27;affleure que dans le jeu de test : aucun modèle ne peut être entraîné sur cette classe.</translation>
+    </message>
+    <message>
+        <source>The map in its classes</source>
+        <translation>La carte dans ses classes</translation>
+    </message>
+    <message>
+        <source>The geological map in its classes</source>
+        <translation>La carte géologique dans ses classes</translation>
+    </message>
+    <message>
+        <source>{bedrock} % of the raster&#x27;s cells show bedrock, {cover} % cover, {outside} % lie outside of the map or have no data.</source>
+        <translation>{bedrock} % des cellules du raster montrent le substratum, {cover} % la couverture, {outside} % sont hors carte ou sans données.</translation>
+    </message>
+    <message>
+        <source>What was unmapped, repaired, lost</source>
+        <translation>Ce qui était non cartographié, réparé ou perdu</translation>
+    </message>
+    <message>
+        <source>{units} units were read; {repaired} had invalid outlines and were repaired, {without} hold no polygon.</source>
+        <translation>{units} unités ont été lues ; {repaired} avaient des contours non valides et ont été réparées, {without} ne contiennent aucun polygone.</translation>
+    </message>
+    <message>
+        <source>No rule of the legend matches these values; their area counts as cover.</source>
+        <translation>Aucune règle de la légende ne correspond à ces valeurs ; leur surface compte comme couverture.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Share of the map %</source>
+        <translation>Part de la carte %</translation>
+    </message>
+    <message>
+        <source>The legend matches every value of the map.</source>
+        <translation>La légende correspond à toutes les valeurs de la carte.</translation>
+    </message>
+    <message>
+        <source>Settings and data</source>
+        <translation>Réglages et données</translation>
+    </message>
+    <message>
+        <source>The paper&#x27;s %</source>
+        <translation>Article %</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Share of the bedrock %</source>
+        <translation>Part du substratum %</translation>
+    </message>
+    <message>
+        <source>Test set %</source>
+        <translation>Jeu de test %</translation>
+    </message>
+    <message>
+        <source>Lost %</source>
+        <translation>Perdu %</translation>
+    </message>
+    <message>
+        <source>The paper&#x27;s shares: Liu et al. 2024, Table 1, for classes of the same name.</source>
+        <translation>Les parts de l&#x27;article : Liu et al. 2024, tableau 1, pour les classes de même nom.</translation>
+    </message>
+    <message>
+        <source>Class shares</source>
+        <translation>Parts des classes</translation>
+    </message>
+    <message>
+        <source>Test set: the share of the class&#x27;s cells held out for testing. Lost: the share of the class&#x27;s area in cells of other classes, because its units are narrower than the cells.</source>
+        <translation>Jeu de test : la part des cellules de la classe réservée au test. Perdu : la part de la surface de la classe située dans des cellules d&#x27;autres classes, parce que ses unités sont plus étroites que les cellules.</translation>
+    </message>
+    <message>
+        <source>The windows by split</source>
+        <translation>Les fenêtres selon le partage</translation>
+    </message>
+    <message>
+        <source>With the paper&#x27;s random split, training would also see {at_random} % of the test cells; with this one it sees {share} %.</source>
+        <translation>Avec le partage aléatoire de l&#x27;article, l&#x27;entraînement verrait aussi {at_random} % des cellules de test ; avec celui-ci, il en voit {share} %.</translation>
+    </message>
+    <message>
+        <source>outcrop</source>
+        <translation>affleurement</translation>
+    </message>
+    <message>
+        <source>outcrop of the test set</source>
+        <translation>affleurement du jeu de test</translation>
+    </message>
+    <message>
+        <source>Outlines of the windows by split</source>
+        <translation>Contours des fenêtres selon le partage</translation>
+    </message>
+    <message>
+        <source>A point marks the centre of each window.</source>
+        <translation>Un point marque le centre de chaque fenêtre.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Bedrock, mean %</source>
+        <translation>Substratum, moyenne %</translation>
+    </message>
+    <message>
+        <source>Training windows hold no test cell; mixed windows hold some, whose classes are masked in training; validation windows show outcrop of the test set alone; concealed windows show too little bedrock to train on.</source>
+        <translation>Les fenêtres d&#x27;entraînement ne contiennent aucune cellule de test ; les fenêtres mixtes en contiennent, dont les classes sont masquées à l&#x27;entraînement ; les fenêtres de validation ne montrent que des affleurements du jeu de test ; les fenêtres cachées montrent trop peu de substratum pour l&#x27;entraînement.</translation>
+    </message>
+    <message>
+        <source>{count} windows of {length}</source>
+        <translation>{count} fenêtres de {length}</translation>
+    </message>
+    <message>
+        <source>beyond {distance:g} km</source>
+        <translation>au-delà de {distance:g} km</translation>
+    </message>
+    <message>
+        <source>Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of confidence and accuracy, the lower the better.</source>
+        <translation>Exactitude : part des cellules prédites correctement. MPA : exactitude moyenne par pixel, la même moyennée sur les classes. IoU : cellules d&#x27;une classe prédites correctement, rapportées aux cellules qui sont de la classe ou prédites comme telles ; FWIoU pondère par la fréquence des classes, mIoU non. ECE : erreur d&#x27;étalonnage attendue, différence moyenne entre confiance et exactitude, la plus faible étant la meilleure.</translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation>Classe par classe</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the row.</source>
+        <translation>{method} : classes prédites (colonnes) des cellules de chaque classe réelle (lignes), en pourcentage de la ligne.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Accuracy % {method}</source>
+        <translation>Exactitude % {method}</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Part %</translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation>Exactitude %</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>By distance to the nearest visible outcrop</source>
+        <translation>Selon la distance à l&#x27;affleurement visible le plus proche</translation>
+    </message>
+    <message>
+        <source>Accuracy by distance</source>
+        <translation>Exactitude selon la distance</translation>
+    </message>
+    <message>
+        <source>Difference to nearest outcrop</source>
+        <translation>Écart avec l&#x27;affleurement le plus proche</translation>
+    </message>
+    <message>
+        <source>{method} less nearest outcrop in percentage points, with the 90 % interval of 2000 draws of whole blocks. A difference is significant where its interval excludes 0; rings in too few blocks have none.</source>
+        <translation>{method} moins l&#x27;affleurement le plus proche, en points de pourcentage, avec l&#x27;intervalle à 90 % de 2000 tirages de blocs entiers. Un écart est significatif si son intervalle exclut 0 ; les anneaux répartis sur trop peu de blocs n&#x27;en ont pas.</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Classe réelle</translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation>pas de prédiction</translation>
+    </message>
+    <message>
+        <source>{estimate} ({low} to {high})</source>
+        <translation>{estimate} ({low} à {high})</translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>exactitude (%)</translation>
+    </message>
+    <message>
+        <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
+        <translation>L&#x27;apport de la gravimétrie dans cette zone n&#x27;a pas été testé (NULLS : none).</translation>
+    </message>
+    <message>
+        <source>Whether gravity helps in this area cannot be tested with a random split, where position alone predicts the class; split by blocks to test it.</source>
+        <translation>L&#x27;apport de la gravimétrie dans cette zone ne peut pas être testé avec un partage aléatoire, où la position seule prédit la classe ; faites un partage par blocs pour le tester.</translation>
+    </message>
+    <message>
+        <source>In this area gravity makes the class probabilities better than chance does (p = {p}), but not the predicted classes: {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p_accuracy} and {p_mpa}).</source>
+        <translation>Dans cette zone, la gravimétrie améliore les probabilités des classes plus que ne le ferait le hasard (p = {p}), mais pas les classes prédites : {accuracy} points d&#x27;exactitude et {mpa} de MPA par rapport à la même gravimétrie mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches (p = {p_accuracy} et {p_mpa}).</translation>
+    </message>
+    <message>
+        <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: none of {count} such nulls does as well).</source>
+        <translation>Dans cette zone, la gravimétrie apporte {accuracy} points d&#x27;exactitude et {mpa} de MPA par rapport à la même gravimétrie mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches (p = {p} : aucun de ces {count} champs témoins ne fait aussi bien).</translation>
+    </message>
+    <message>
+        <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: 1 of {count} such nulls does as well).</source>
+        <translation>Dans cette zone, la gravimétrie apporte {accuracy} points d&#x27;exactitude et {mpa} de MPA par rapport à la même gravimétrie mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches (p = {p} : 1 de ces {count} champs témoins fait aussi bien).</translation>
+    </message>
+    <message>
+        <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: {as_good} of {count} such nulls do as well).</source>
+        <translation>Dans cette zone, la gravimétrie apporte {accuracy} points d&#x27;exactitude et {mpa} de MPA par rapport à la même gravimétrie mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches (p = {p} : {as_good} de ces {count} champs témoins font aussi bien).</translation>
+    </message>
+    <message>
+        <source>In this area gravity does better ({accuracy} points of accuracy and {mpa} of MPA) than each of {count} nulls, the same gravity mirrored, turned or rolled, but so few cannot rule out chance (p = {p}); {enough} or more can.</source>
+        <translation>Dans cette zone, la gravimétrie fait mieux ({accuracy} points d&#x27;exactitude et {mpa} de MPA) que chacun des {count} champs témoins, la même gravimétrie mise en miroir, tournée ou décalée, mais si peu ne permettent pas d&#x27;exclure le hasard (p = {p}) ; {enough} ou plus le permettent.</translation>
+    </message>
+    <message>
+        <source>In this area gravity adds nothing beyond chance (p = {p}): of {count} nulls, the same gravity mirrored, turned or rolled, which carries no information on the rocks, 1 does as well.</source>
+        <translation>Dans cette zone, la gravimétrie n&#x27;apporte rien de plus que le hasard (p = {p}) : sur {count} champs témoins, la même gravimétrie mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches, 1 fait aussi bien.</translation>
+    </message>
+    <message>
+        <source>In this area gravity adds nothing beyond chance (p = {p}): of {count} nulls, the same gravity mirrored, turned or rolled, which carries no information on the rocks, {as_good} do as well.</source>
+        <translation>Dans cette zone, la gravimétrie n&#x27;apporte rien de plus que le hasard (p = {p}) : sur {count} champs témoins, la même gravimétrie mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches, {as_good} font aussi bien.</translation>
+    </message>
+    <message>
+        <source>Gravity helps here: {count} more cells of 100 are right.</source>
+        <translation>La gravimétrie aide ici : {count} cellules justes de plus sur 100.</translation>
+    </message>
+    <message>
+        <source>Gravity adds little here.</source>
+        <translation>La gravimétrie apporte peu ici.</translation>
+    </message>
+    <message>
+        <source>Gravity may help here, but it was tested too few times to tell.</source>
+        <translation>La gravimétrie aide peut-être ici, mais elle a été testée trop peu de fois pour le dire.</translation>
+    </message>
+    <message>
+        <source>Gravity adds nothing here beyond chance.</source>
+        <translation>La gravimétrie n&#x27;apporte ici rien de plus que le hasard.</translation>
+    </message>
+    <message>
+        <source>Learner: {learner}. Nulls keep the field&#x27;s values and wavelengths and lose its position. NLL, the mean of −log of the true class&#x27;s probability, is the lower the better; the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls. A network trained on the true gravity of this area cannot be tested on nulls: it would fail on fields unlike those it was trained on, whether gravity helps or not.</source>
+        <translation>Méthode d&#x27;apprentissage : {learner}. Les champs témoins gardent les valeurs et les longueurs d&#x27;onde du champ, mais perdent sa position. NLL, la moyenne de −log de la probabilité de la classe réelle, est d&#x27;autant meilleur qu&#x27;il est faible ; le p de la première phrase est celui de son rang ; p ne peut pas être inférieur à {least_p} avec {count} champs témoins. Un réseau entraîné sur la vraie gravimétrie de cette zone ne peut pas être testé sur des champs témoins : il échouerait sur des champs différents de ceux de son entraînement, que la gravimétrie aide ou non.</translation>
+    </message>
+    <message>
+        <source>without gravity</source>
+        <translation>sans gravimétrie</translation>
+    </message>
+    <message>
+        <source>with gravity as measured</source>
+        <translation>avec la gravimétrie telle que mesurée</translation>
+    </message>
+    <message>
+        <source>with nulls, mean of {count}</source>
+        <translation>avec des champs témoins, moyenne de {count}</translation>
+    </message>
+    <message>
+        <source>with the best null ({name})</source>
+        <translation>avec le meilleur champ témoin ({name})</translation>
+    </message>
+    <message>
+        <source>gain over the nulls&#x27; mean</source>
+        <translation>gain sur la moyenne des champs témoins</translation>
+    </message>
+    <message>
+        <source>Boosted trees</source>
+        <translation>Arbres boostés</translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation>Exactitude %</translation>
+    </message>
+    <message>
+        <source>Does gravity help here?</source>
+        <translation>La gravimétrie aide-t-elle ici ?</translation>
+    </message>
+    <message>
+        <source>million parameters</source>
+        <translation>millions de paramètres</translation>
+    </message>
+    <message>
+        <source>billion multiply-adds at 1024 x 1024</source>
+        <translation>milliards de multiplications-additions à 1024 x 1024</translation>
+    </message>
+    <message>
+        <source>Search report</source>
+        <translation>Rapport de recherche</translation>
+    </message>
+    <message>
+        <source>the 1/{stride} branch at layer {layer}</source>
+        <translation>la branche 1/{stride} à la couche {layer}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>After {steps} steps the search chose a network of {depth} layers with {size:.2f} {unit} (budget {budget:.2f} {unit}); it begins {starts}.</source>
+        <translation>Après {steps} étapes, la recherche a choisi un réseau de {depth} couches avec {size:.2f} {unit} (budget {budget:.2f} {unit}) ; il fait débuter {starts}.</translation>
+    </message>
+    <message>
+        <source>It is the most probable one; no others were compared with it.</source>
+        <translation>C&#x27;est le plus probable ; aucun autre ne lui a été comparé.</translation>
+    </message>
+    <message>
+        <source>By the shared weights it is the best of {count} networks near the budget, sampled from the final probabilities; the most probable of them ranked first.</source>
+        <translation>Selon les poids partagés, c&#x27;est le meilleur de {count} réseaux proches du budget, tirés selon les probabilités finales ; le plus probable d&#x27;entre eux est arrivé premier.</translation>
+    </message>
+    <message>
+        <source>By the shared weights it is the best of {count} networks near the budget, sampled from the final probabilities; the most probable of them ranked number {place}.</source>
+        <translation>Selon les poids partagés, c&#x27;est le meilleur de {count} réseaux proches du budget, tirés selon les probabilités finales ; le plus probable d&#x27;entre eux est arrivé au rang {place}.</translation>
+    </message>
+    <message>
+        <source>A search ranks networks by shared weights. Whether this one is better than the default shows only when both are trained from scratch on the same training set: give the genotype file to Train a bedrock model.</source>
+        <translation>Une recherche classe les réseaux selon des poids partagés. Savoir si celui-ci est meilleur que le réseau par défaut demande d&#x27;entraîner les deux à partir de zéro sur le même jeu d&#x27;entraînement : donnez le fichier de génotype à « Entraîner un modèle de substratum ».</translation>
+    </message>
+    <message>
+        <source>At {count} of {total} layers the chosen operator has a probability of less than {share:.0%}: the search has not converged there. More steps would help.</source>
+        <translation>À {count} couches sur {total}, l&#x27;opérateur choisi a une probabilité inférieure à {share:.0%} : la recherche n&#x27;y a pas convergé. Davantage d&#x27;étapes aideraient.</translation>
+    </message>
+    <message>
+        <source>The network is {share:.0%} above the budget: the choices have not converged, or no network of this depth comes nearer.</source>
+        <translation>Le réseau est de {share:.0%} au-dessus du budget : les choix n&#x27;ont pas convergé, ou aucun réseau de cette profondeur ne s&#x27;en approche davantage.</translation>
+    </message>
+    <message>
+        <source>The network is {share:.0%} below the budget: the choices have not converged, or no network of this depth comes nearer.</source>
+        <translation>Le réseau est de {share:.0%} en dessous du budget : les choix n&#x27;ont pas convergé, ou aucun réseau de cette profondeur ne s&#x27;en approche davantage.</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>The found network</source>
+        <translation>Le réseau trouvé</translation>
+    </message>
+    <message>
+        <source>From left to right: the encoder, one lane a branch (at 1/8, 1/16 and 1/32 of the picture), a box a layer with its channels, attention refinement (ARM), feature fusion (FFM), head. A zoomed convolution runs at half the resolution; an identity passes its input on.</source>
+        <translation>De gauche à droite : l&#x27;encodeur, une voie par branche (à 1/8, 1/16 et 1/32 de l&#x27;image), une case par couche avec ses canaux, l&#x27;affinage par attention (ARM), la fusion des caractéristiques (FFM), la tête. Une convolution avec zoom travaille à la moitié de la résolution ; une identité transmet son entrée.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>How it was chosen</source>
+        <translation>Comment il a été choisi</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Probabilities of the operators over time</source>
+        <translation>Probabilités des opérateurs au cours du temps</translation>
+    </message>
+    <message>
+        <source>A row a branch, a column a layer; in each picture time runs to the right and the bands are the options&#x27; probabilities. Layers before a branch begins in the found network are pale. A flat start is the warm-up, while choices are drawn uniformly.</source>
+        <translation>Une ligne par branche, une colonne par couche ; dans chaque image, le temps va vers la droite et les bandes sont les probabilités des options. Les couches situées avant le début d&#x27;une branche dans le réseau trouvé sont pâles. Un début plat correspond au préchauffage, pendant lequel les choix sont tirés uniformément.</translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation>Largeurs</translation>
+    </message>
+    <message>
+        <source>Probabilities of the widths over time</source>
+        <translation>Probabilités des largeurs au cours du temps</translation>
+    </message>
+    <message>
+        <source>Channels are the branch&#x27;s stride (8, 16, 32) times this number.</source>
+        <translation>Le nombre de canaux est le pas de la branche (8, 16, 32) multiplié par ce nombre.</translation>
+    </message>
+    <message>
+        <source>Where the lower branches begin</source>
+        <translation>Où commencent les branches inférieures</translation>
+    </message>
+    <message>
+        <source>Probabilities of the branches&#x27; first layers over time</source>
+        <translation>Probabilités des premières couches des branches au cours du temps</translation>
+    </message>
+    <message>
+        <source>Loss and size</source>
+        <translation>Perte et taille</translation>
+    </message>
+    <message>
+        <source>Loss and expected size over time</source>
+        <translation>Perte et taille attendue au cours du temps</translation>
+    </message>
+    <message>
+        <source>Each loss is that of another sampled network on another batch, so it scatters; in the warm-up the weights&#x27; half of the training set, then the choices&#x27;.</source>
+        <translation>Chaque perte est celle d&#x27;un autre réseau tiré sur un autre lot, d&#x27;où sa dispersion ; pendant le préchauffage, la moitié du jeu d&#x27;entraînement servant aux poids, ensuite celle servant aux choix.</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Couche par couche</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>zoomed 3x3</source>
+        <translation>3x3 avec zoom</translation>
+    </message>
+    <message>
+        <source>zoomed 5x5</source>
+        <translation>5x5 avec zoom</translation>
+    </message>
+    <message>
+        <source>down 3x3</source>
+        <translation>3x3 réducteur</translation>
+    </message>
+    <message>
+        <source>max pool</source>
+        <translation>max pooling</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>First layer of 1/{stride}</source>
+        <translation>Première couche de 1/{stride}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>to 1/{stride}</source>
+        <translation>vers 1/{stride}</translation>
+    </message>
+    <message>
+        <source>Probability of {first} (else {second})</source>
+        <translation>Probabilité de {first} (sinon {second})</translation>
+    </message>
+    <message>
+        <source>Expected size ({unit})</source>
+        <translation>Taille attendue ({unit})</translation>
+    </message>
+    <message>
+        <source>Loss of the sampled networks</source>
+        <translation>Perte des réseaux tirés</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>Importance of the bands</source>
+        <translation>Importance des bandes</translation>
+    </message>
+    <message>
+        <source>Points of accuracy (all) and of each class&#x27;s recall that the model loses on the test set when one band is shifted: the larger, the more the model relies on it. A band at zero could be left out.</source>
+        <translation>Points d&#x27;exactitude (toutes) et de rappel de chaque classe que le modèle perd sur le jeu de test lorsqu&#x27;une bande est décalée : plus la valeur est grande, plus le modèle en dépend. Une bande à zéro pourrait être omise.</translation>
+    </message>
+    <message>
+        <source>hidden cells</source>
+        <translation>cellules cachées</translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells ({others}); the mean over the classes (MPA) is {mpa} %.</source>
+        <translation>Sur {test_set}, {model} prédit correctement la classe du substratum dans {accuracy} % de {cells} cellules ({others}) ; la moyenne sur les classes (MPA) est de {mpa} %.</translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells; the mean over the classes (MPA) is {mpa} %.</source>
+        <translation>Sur {test_set}, {model} prédit correctement la classe du substratum dans {accuracy} % de {cells} cellules ; la moyenne sur les classes (MPA) est de {mpa} %.</translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}.</source>
+        <translation>Juste dans {right} {cells} sur 100.</translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}, nearest outcrop in {nearest}.</source>
+        <translation>Juste dans {right} {cells} sur 100 ; affleurement le plus proche : {nearest}.</translation>
+    </message>
+    <message>
+        <source>The difference to nearest outcrop may be chance.</source>
+        <translation>L&#x27;écart avec l&#x27;affleurement le plus proche est peut-être dû au hasard.</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop alone does better.</source>
+        <translation>L&#x27;affleurement le plus proche seul fait mieux.</translation>
+    </message>
+    <message>
+        <source>Training saw parts of these cells, so expect less elsewhere.</source>
+        <translation>L&#x27;entraînement a vu une partie de ces cellules ; attendez-vous à moins ailleurs.</translation>
+    </message>
+    <message>
+        <source>Whether gravity helps here was not tested.</source>
+        <translation>L&#x27;apport de la gravimétrie n&#x27;a pas été testé ici.</translation>
+    </message>
+    <message>
+        <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>L&#x27;écart avec la méthode « {method} » n&#x27;est pas significatif ({low} à {high} points de {metric}, intervalle à {level:.0f} % sur {blocks} blocs).</translation>
+    </message>
+    <message>
+        <source>It is better than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>C&#x27;est mieux que la méthode « {method} » ({low} à {high} points de {metric}, intervalle à {level:.0f} % sur {blocks} blocs).</translation>
+    </message>
+    <message>
+        <source>It is worse than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>C&#x27;est moins bien que la méthode « {method} » ({low} à {high} points de {metric}, intervalle à {level:.0f} % sur {blocks} blocs).</translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set, so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation>Le partage est aléatoire : les fenêtres d&#x27;entraînement montrent une partie du jeu de test, ces métriques ne valent donc pas plus loin de l&#x27;affleurement. Faites un partage par blocs pour y estimer l&#x27;exactitude.</translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set ({share} % of its cells), so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation>Le partage est aléatoire : les fenêtres d&#x27;entraînement montrent une partie du jeu de test ({share} % de ses cellules), ces métriques ne valent donc pas plus loin de l&#x27;affleurement. Faites un partage par blocs pour y estimer l&#x27;exactitude.</translation>
+    </message>
+    <message>
+        <source>The test set has no cell of {classes}: their accuracy is unknown.</source>
+        <translation>Le jeu de test n&#x27;a aucune cellule de {classes} : leur exactitude est inconnue.</translation>
+    </message>
+    <message>
+        <source>The test set has fewer than {count} cells of {classes}: their metrics are uncertain.</source>
+        <translation>Le jeu de test a moins de {count} cellules de {classes} : leurs métriques sont incertaines.</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>On {test_set}: {cells} cells of known bedrock.</source>
+        <translation>Sur {test_set} : {cells} cellules de substratum connu.</translation>
+    </message>
+    <message>
+        <source>On {test_set}: {cells} cells of known bedrock. Training windows show {share} % of them.</source>
+        <translation>Sur {test_set} : {cells} cellules de substratum connu. Les fenêtres d&#x27;entraînement en montrent {share} %.</translation>
+    </message>
+    <message>
+        <source>Course of the training</source>
+        <translation>Déroulement de l&#x27;entraînement</translation>
+    </message>
+    <message>
+        <source>Loss and FWIoU curves</source>
+        <translation>Courbes de perte et de FWIoU</translation>
+    </message>
+    <message>
+        <source>Data sources and licences</source>
+        <translation>Sources et licences des données</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Known bedrock and prediction</source>
+        <translation>Substratum connu et prédiction</translation>
+    </message>
+    <message>
+        <source>On the dashed line a confidence of 70 % is correct in seven cells of ten; below it the prediction is overconfident. Bins with less than 0.5 % of the cells are left out.</source>
+        <translation>Sur la ligne en tirets, une confiance de 70 % est juste dans sept cellules sur dix ; en dessous, la prédiction est trop confiante. Les intervalles avec moins de 0,5 % des cellules sont omis.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After calibration</source>
+        <translation>Après étalonnage</translation>
+    </message>
+    <message>
+        <source>The experts&#x27; log probabilities are multiplied by pooling weights fitted out of fold.</source>
+        <translation>Les log-probabilités des experts sont multipliées par des poids de combinaison ajustés hors pli.</translation>
+    </message>
+    <message>
+        <source>The logits are divided by a temperature of {temperature:.2f}.</source>
+        <translation>Les logits sont divisés par une température de {temperature:.2f}.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Diagramme de fiabilité</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>FWIoU of the validation set</source>
+        <translation>FWIoU du jeu de validation</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>share of cells</source>
+        <translation>part des cellules</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <source>loss of accuracy (points)</source>
+        <translation>perte d&#x27;exactitude (points)</translation>
+    </message>
+    <message>
         <source>The job was cancelled.</source>
         <translation>La tâche a été annulée.</translation>
     </message>
     <message>
+        <source>The plugin&#x27;s files were replaced or removed while the job ran: {module} is gone.</source>
+        <translation>Les fichiers de l&#x27;extension ont été remplacés ou supprimés pendant l&#x27;exécution de la tâche : {module} a disparu.</translation>
+    </message>
+    <message>
+        <source>Run it again; if that fails, install the plugin again.</source>
+        <translation>Relancez la tâche ; en cas d&#x27;échec, réinstallez l&#x27;extension.</translation>
+    </message>
+    <message>
+        <source>Install or repair it (Concealed Bedrock &gt; Install the engine…).</source>
+        <translation>Installez-le ou réparez-le (Concealed Bedrock &gt; Installer le moteur…).</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>The plugin is incomplete: {module}.</source>
+        <translation>L&#x27;extension est incomplète : {module}.</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>Réinstallez l&#x27;extension.</translation>
+    </message>
+    <message>
+        <source>The engine is incomplete: {reason}.</source>
+        <translation>Le moteur est incomplet : {reason}.</translation>
+    </message>
+    <message>
+        <source>The machine&#x27;s memory is too small for this job: {amount} more were needed at once.</source>
+        <translation>La mémoire de la machine est trop petite pour cette tâche : il fallait {amount} de plus d&#x27;un seul coup.</translation>
+    </message>
+    <message>
+        <source>The machine&#x27;s memory is too small for this job.</source>
+        <translation>La mémoire de la machine est trop petite pour cette tâche.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller raster, extent, batch or window.</source>
+        <translation>Fermez d&#x27;autres programmes, ou choisissez un raster, une emprise, un lot ou une fenêtre plus petits.</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>le quota de disque est épuisé</translation>
+    </message>
+    <message>
+        <source>a file would be larger than may be</source>
+        <translation>un fichier dépasserait la taille autorisée</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <source>An output</source>
+        <translation>Un fichier de sortie</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libérez de l&#x27;espace, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read: {reason}.</source>
+        <translation>{file} est interdit en lecture : {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written: {reason}.</source>
+        <translation>{file} est interdit en écriture : {reason}.</translation>
+    </message>
+    <message>
+        <source>Change the rights of the file or folder, or choose another one.</source>
+        <translation>Modifiez les droits d&#x27;accès du fichier ou du dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}{place}.</source>
+        <translation>{kind} : {reason}{place}.</translation>
+    </message>
+    <message>
+        <source>This is a defect; please report this sentence with the log ({system}).</source>
+        <translation>C&#x27;est un défaut ; veuillez signaler cette phrase avec le journal ({system}).</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program.</source>
+        <translation>{file} est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another file.</source>
+        <translation>Fermez-le dans ce programme, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The device&#x27;s memory is too small for this job.</source>
+        <translation>La mémoire du périphérique de calcul est trop petite pour cette tâche.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch or window, or DEVICE cpu.</source>
+        <translation>Choisissez un lot ou une fenêtre plus petits, ou DEVICE cpu.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or was removed while it was read.</source>
+        <translation>{file} est introuvable, ou a été supprimé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or choose another one, and run it again.</source>
+        <translation>Remettez le fichier en place, ou choisissez-en un autre, et relancez.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {reason}.</source>
+        <translation>{file} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached: {reason}.</source>
+        <translation>{file} est inaccessible : {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network connection, and run it again.</source>
+        <translation>Vérifiez le lecteur ou la connexion réseau, et relancez.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or of a format that cannot be read.</source>
+        <translation>{file} est endommagé, ou dans un format qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or convert it to a GeoTIFF (rasters) or a GeoPackage (layers) and choose that file.</source>
+        <translation>Récupérez-le de nouveau, ou convertissez-le en GeoTIFF (rasters) ou en GeoPackage (couches) et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete.</source>
+        <translation>{file} est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>A coordinate reference system cannot be used: {error}.</source>
+        <translation>Un système de coordonnées de référence est inutilisable : {error}.</translation>
+    </message>
+    <message>
+        <source>Assign the right one to the raster and the layers, such as EPSG:32645.</source>
+        <translation>Assignez le bon au raster et aux couches, par exemple EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>The GPU failed: {error}.</source>
+        <translation>Le GPU a échoué : {error}.</translation>
+    </message>
+    <message>
+        <source>Choose DEVICE cpu; or restart the machine, and update the GPU&#x27;s driver.</source>
+        <translation>Choisissez DEVICE cpu ; ou redémarrez la machine, et mettez à jour le pilote du GPU.</translation>
+    </message>
+    <message>
+        <source>The processes of the job lost each other: {error}.</source>
+        <translation>Les processus de la tâche ont perdu le contact entre eux : {error}.</translation>
+    </message>
+    <message>
+        <source>Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).</source>
+        <translation>Relancez la tâche, qui reprend au dernier point de sauvegarde, avec moins de processus (PROCESSES).</translation>
+    </message>
+    <message>
+        <source>Further bands: {bands}.</source>
+        <translation>Autres bandes : {bands}.</translation>
+    </message>
+    <message>
+        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing, {n_windows} windows.</source>
+        <translation>{n_classes} classes ; {n_train} cellules d&#x27;affleurement pour l&#x27;entraînement, {n_test} réservées au test, {n_windows} fenêtres.</translation>
+    </message>
+    <message>
+        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.</source>
+        <translation>{n_classes} classes ; {n_train} cellules d&#x27;affleurement pour l&#x27;entraînement, {n_test} réservées au test.</translation>
+    </message>
+    <message>
+        <source>The geological map covers {share:.1%} of the raster: the rest is not used in training. Clip the raster to the map, or choose a map of all of it.</source>
+        <translation>La carte géologique recouvre {share:.1%} du raster : le reste n&#x27;est pas utilisé à l&#x27;entraînement. Découpez le raster selon la carte, ou choisissez une carte qui le recouvre entièrement.</translation>
+    </message>
+    <message>
+        <source>The map shows no outcrop of {names} here: the model is not trained on them.</source>
+        <translation>La carte ne montre ici aucun affleurement de {names} : le modèle n&#x27;est pas entraîné sur ces classes.</translation>
+    </message>
+    <message>
+        <source>{name} crops out in the test set only: the model is not trained on it, and every cell of it counts as wrong.</source>
+        <translation>{name} n&#x27;affleure que dans le jeu de test : le modèle n&#x27;est pas entraîné sur cette classe, et chacune de ses cellules compte comme fausse.</translation>
+    </message>
+    <message>
+        <source>Fewer than {n_cells} cells show {classes}: its score is not reliable. Merge it with related units in the legend.</source>
+        <translation>Moins de {n_cells} cellules montrent {classes} : le score n&#x27;est pas fiable. Fusionnez avec des unités apparentées dans la légende.</translation>
+    </message>
+    <message>
+        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} nothing is learned. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
+        <translation>{band} a des données sur {covered:.1%} du terrain du raster gravimétrique ; sur les {rest:.1%} restants, rien n&#x27;est appris. Retirez cette bande des autres rasters (EXTRA), ou donnez-en une qui recouvre tout le terrain.</translation>
+    </message>
+    <message>
+        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} the map counts as outside. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
+        <translation>{band} a des données sur {covered:.1%} du terrain du raster gravimétrique ; sur les {rest:.1%} restants, la carte compte comme hors carte. Retirez cette bande des autres rasters (EXTRA), ou donnez-en une qui recouvre tout le terrain.</translation>
+    </message>
+    <message>
+        <source>{name} in {unit} (band {band} of {file})</source>
+        <translation>{name} en {unit} (bande {band} de {file})</translation>
+    </message>
+    <message>
+        <source>{name} (band {band} of {file})</source>
+        <translation>{name} (bande {band} de {file})</translation>
+    </message>
+    <message>
+        <source>{file} does not overlap the gravity raster, or has no data there.</source>
+        <translation>{file} ne recouvre pas le raster gravimétrique, ou n&#x27;y a pas de données.</translation>
+    </message>
+    <message>
+        <source>Choose a raster of the same area.</source>
+        <translation>Choisissez un raster de la même zone.</translation>
+    </message>
+    <message>
+        <source>{band} came where the model learned {name} in {unit}.</source>
+        <translation>{band} est fourni là où le modèle a appris {name} en {unit}.</translation>
+    </message>
+    <message>
+        <source>Convert the raster to that unit, or correct the unit that the file declares.</source>
+        <translation>Convertissez le raster dans cette unité, ou corrigez l&#x27;unité que déclare le fichier.</translation>
+    </message>
+    <message>
+        <source>The further rasters have {n_bands} bands; a model takes up to {most}.</source>
+        <translation>Les autres rasters ont {n_bands} bandes ; un modèle en accepte jusqu&#x27;à {most}.</translation>
+    </message>
+    <message>
+        <source>Give rasters that hold the bands of interest alone (EXTRA).</source>
+        <translation>Donnez des rasters qui ne contiennent que les bandes utiles (EXTRA).</translation>
+    </message>
+    <message>
+        <source>Give the further rasters (EXTRA) that the model was trained with, in the same order.</source>
+        <translation>Donnez les autres rasters (EXTRA) avec lesquels le modèle a été entraîné, dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>The model takes {n_wanted} band(s) of further rasters beside gravity, {n_given} came ({given}).</source>
+        <translation>Le modèle prend {n_wanted} bande(s) d&#x27;autres rasters en plus de la gravimétrie, {n_given} sont fournies ({given}).</translation>
+    </message>
+    <message>
+        <source>The model takes {n_wanted} band(s) of further rasters beside gravity ({wanted}), {n_given} came.</source>
+        <translation>Le modèle prend {n_wanted} bande(s) d&#x27;autres rasters en plus de la gravimétrie ({wanted}), {n_given} sont fournies.</translation>
+    </message>
+    <message>
+        <source>The model takes {n_wanted} band(s) of further rasters beside gravity ({wanted}), {n_given} came ({given}).</source>
+        <translation>Le modèle prend {n_wanted} bande(s) d&#x27;autres rasters en plus de la gravimétrie ({wanted}), {n_given} sont fournies ({given}).</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>Manquant : {names}.</translation>
+    </message>
+    <message>
+        <source>Not known to the model: {names}.</source>
+        <translation>Inconnu du modèle : {names}.</translation>
+    </message>
+    <message>
+        <source>the file states no licence</source>
+        <translation>le fichier n&#x27;indique aucune licence</translation>
+    </message>
+    <message>
+        <source>Rasterising the geological map</source>
+        <translation>Rastérisation de la carte géologique</translation>
+    </message>
+    <message>
+        <source>Rules of the legend that take nothing of this map: {listed}. Check their spelling, unless the legend serves other maps too.</source>
+        <translation>Règles de la légende qui ne reprennent rien de cette carte : {listed}. Vérifiez leur orthographe, sauf si la légende sert aussi à d&#x27;autres cartes.</translation>
+    </message>
+    <message>
+        <source>{count} polygons of the map were invalid and were repaired.</source>
+        <translation>{count} polygones de la carte étaient non valides et ont été réparés.</translation>
+    </message>
+    <message>
+        <source>&#x27;{value}&#x27; ({share:.1%} of the map) is neither an age nor a rock that is known; it is taken for cover. Give a legend that says which class it is.</source>
+        <translation>« {value} » ({share:.1%} de la carte) n&#x27;est ni un âge ni une roche connus ; la valeur est prise comme couverture. Donnez une légende qui indique sa classe.</translation>
+    </message>
+    <message>
+        <source>No rule of the legend takes &#x27;{value}&#x27; ({share:.1%} of the map); it is taken for cover.</source>
+        <translation>Aucune règle de la légende ne reprend « {value} » ({share:.1%} de la carte) ; la valeur est prise comme couverture.</translation>
+    </message>
+    <message>
+        <source>Nor is there a rule for {n_values} more values ({rest:.1%} of the map).</source>
+        <translation>Il n&#x27;y a pas non plus de règle pour {n_values} autres valeurs ({rest:.1%} de la carte).</translation>
+    </message>
+    <message>
+        <source>The model {name} holds no legend.</source>
+        <translation>Le modèle {name} ne contient pas de légende.</translation>
+    </message>
+    <message>
+        <source>Give a CSV or JSON file as the legend (LEGEND).</source>
+        <translation>Donnez un fichier CSV ou JSON comme légende (LEGEND).</translation>
+    </message>
+    <message>
+        <source>The legend in the model {name} is damaged: {message}</source>
+        <translation>La légende du modèle {name} est endommagée : {message}</translation>
+    </message>
+    <message>
+        <source>Copy or download the model again, or give a legend file (LEGEND).</source>
+        <translation>Copiez ou téléchargez de nouveau le modèle, ou donnez un fichier de légende (LEGEND).</translation>
+    </message>
+    <message>
+        <source>The cells of {file} are {width:g} x {height:g} map units; square cells are wanted.</source>
+        <translation>Les cellules de {file} mesurent {width:g} x {height:g} unités de carte ; il faut des cellules carrées.</translation>
+    </message>
+    <message>
+        <source>Resample the raster (Raster &gt; Projections &gt; Warp, with one resolution) and run again.</source>
+        <translation>Rééchantillonnez le raster (Raster &gt; Projections &gt; Projection (warp), avec une seule résolution) et relancez.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is &#x27;{declared}&#x27;; a Bouguer or residual anomaly is wanted.</source>
+        <translation>{file} se déclare comme « {declared} » ; il faut une anomalie de Bouguer ou résiduelle.</translation>
+    </message>
+    <message>
+        <source>Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly.</source>
+        <translation>Choisissez l&#x27;anomalie de Bouguer, ou la sortie principale de « Anomalie de Bouguer résiduelle ».</translation>
+    </message>
+    <message>
+        <source>{file} is taken as a residual anomaly.</source>
+        <translation>{file} est pris comme anomalie résiduelle.</translation>
+    </message>
+    <message>
+        <source>{file} says that it was continued by &#x27;{declared}&#x27; m, which is no height.</source>
+        <translation>{file} indique un prolongement de « {declared} » m, ce qui n&#x27;est pas une hauteur.</translation>
+    </message>
+    <message>
+        <source>Correct the tag CONCEALED_BEDROCK_HEIGHT_M of the file, or remove it.</source>
+        <translation>Corrigez la balise CONCEALED_BEDROCK_HEIGHT_M du fichier, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>{name} has no data in any cell.</source>
+        <translation>{name} n&#x27;a de données dans aucune cellule.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with values.</source>
+        <translation>Choisissez un raster avec des valeurs.</translation>
+    </message>
+    <message>
+        <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>
+        <translation>Le modèle a été entraîné sur le champ de classe « {field} », et aucun n&#x27;est fourni : {message}</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend takes none of the values of the field &#x27;{field}&#x27; ({listed}): the map is read by its symbols.</source>
+        <translation>La légende du modèle ne reprend aucune des valeurs du champ « {field} » ({listed}) : la carte est lue d&#x27;après ses symboles.</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend takes none of the values of the field &#x27;{field}&#x27; ({listed}): the map is read by its values.</source>
+        <translation>La légende du modèle ne reprend aucune des valeurs du champ « {field} » ({listed}) : la carte est lue d&#x27;après ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend was made of its own map&#x27;s values, and lacks {listed}: the map is read by its symbols.</source>
+        <translation>La légende du modèle a été créée à partir des valeurs de sa propre carte, et ne contient pas {listed} : la carte est lue d&#x27;après ses symboles.</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend was made of its own map&#x27;s values, and lacks {listed}: the map is read by its values.</source>
+        <translation>La légende du modèle a été créée à partir des valeurs de sa propre carte, et ne contient pas {listed} : la carte est lue d&#x27;après ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The map is read by the model&#x27;s legend, with the class field &#x27;{field}&#x27;.</source>
+        <translation>La carte est lue avec la légende du modèle, selon le champ de classe « {field} ».</translation>
+    </message>
+    <message>
+        <source>No rule of the model&#x27;s legend takes {listed}: these units are cover.</source>
+        <translation>Aucune règle de la légende du modèle ne reprend {listed} : ces unités sont de la couverture.</translation>
+    </message>
+    <message>
+        <source>The map&#x27;s legend names {others}; the model knows {names}, and no class has the same name.</source>
+        <translation>La légende de la carte désigne {others} ; le modèle connaît {names}, et aucune classe n&#x27;a le même nom.</translation>
+    </message>
+    <message>
+        <source>Leave LEGEND empty to take the model&#x27;s own, give a legend with the model&#x27;s class names, or train a model with this legend.</source>
+        <translation>Laissez LEGEND vide pour prendre celle du modèle, donnez une légende avec les noms de classes du modèle, ou entraînez un modèle avec cette légende.</translation>
+    </message>
+    <message>
+        <source>The map is not read by the model&#x27;s legend. Classes of the same name: {shared}; the model was not trained on {others}.</source>
+        <translation>La carte n&#x27;est pas lue avec la légende du modèle. Classes de même nom : {shared} ; le modèle n&#x27;a pas été entraîné sur {others}.</translation>
+    </message>
+    <message>
+        <source>The regions file {file} cannot be read ({reason}).</source>
+        <translation>Le fichier des régions {file} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>Give a CSV file with the columns {columns}.</source>
+        <translation>Donnez un fichier CSV avec les colonnes {columns}.</translation>
+    </message>
+    <message>
+        <source>The regions file {file} has {n_lines:,} rows.</source>
+        <translation>Le fichier des régions {file} a {n_lines:,} lignes.</translation>
+    </message>
+    <message>
+        <source>Give at most {most} regions.</source>
+        <translation>Donnez au plus {most} régions.</translation>
+    </message>
+    <message>
+        <source>The regions file {file} has no row with input, geology and field.</source>
+        <translation>Le fichier des régions {file} n&#x27;a aucune ligne avec input, geology et field.</translation>
+    </message>
+    <message>
+        <source>Give a CSV file with the columns {columns}, a row a region.</source>
+        <translation>Donnez un fichier CSV avec les colonnes {columns}, une ligne par région.</translation>
+    </message>
+    <message>
+        <source>The regions file names &#x27;{file}&#x27;, which is not there ({path}).</source>
+        <translation>Le fichier des régions désigne « {file} », qui est introuvable ({path}).</translation>
+    </message>
+    <message>
+        <source>Give paths relative to the regions file&#x27;s own folder, or whole ones.</source>
+        <translation>Donnez des chemins relatifs au dossier du fichier des régions, ou des chemins complets.</translation>
+    </message>
+    <message>
+        <source>A row of the regions file cannot be used: {message}</source>
+        <translation>Une ligne du fichier des régions est inutilisable : {message}</translation>
+    </message>
+    <message>
+        <source>The band &#x27;{text}&#x27; is no number.</source>
+        <translation>La bande « {text} » n&#x27;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Give the number of the gravity&#x27;s band (band).</source>
+        <translation>Donnez le numéro de la bande de la gravimétrie (band).</translation>
+    </message>
+    <message>
+        <source>{file} comes with {n_bands} further bands, the first region with {n_first}.</source>
+        <translation>{file} est fourni avec {n_bands} autres bandes, la première région avec {n_first}.</translation>
+    </message>
+    <message>
+        <source>Give every region the same further rasters in the same order (extra).</source>
+        <translation>Donnez à chaque région les mêmes autres rasters dans le même ordre (extra).</translation>
+    </message>
+    <message>
+        <source>{name}: {n_cells} cells of outcrop, {n_windows} further windows to train on.</source>
+        <translation>{name} : {n_cells} cellules d&#x27;affleurement, {n_windows} autres fenêtres pour l&#x27;entraînement.</translation>
+    </message>
+    <message>
+        <source>No window of {file} shows {share:.0%} of bedrock.</source>
+        <translation>Aucune fenêtre de {file} ne montre {share:.0%} de substratum.</translation>
+    </message>
+    <message>
+        <source>Leave the region out of the regions file, or correct its map and field.</source>
+        <translation>Retirez la région du fichier des régions, ou corrigez sa carte et son champ.</translation>
+    </message>
+    <message>
+        <source>The model uses visible outcrop alone; of the raster it takes the cells.</source>
+        <translation>Le modèle n&#x27;utilise que les affleurements visibles ; du raster, il prend les cellules.</translation>
+    </message>
+    <message>
+        <source>No cell of the raster has data and lies under the cover of the map.</source>
+        <translation>Aucune cellule du raster n&#x27;a de données sous la couverture de la carte.</translation>
+    </message>
+    <message>
+        <source>Check that gravity raster, further rasters, geology and windows overlap.</source>
+        <translation>Vérifiez que raster gravimétrique, autres rasters, géologie et fenêtres se recouvrent.</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s bands ({bands}) are made of the whole raster at once, which takes some {needed:.2g} GB; {free:.2g} GB of memory are free.</source>
+        <translation>Les bandes du modèle ({bands}) sont calculées sur le raster entier en une fois, ce qui demande environ {needed:.2g} Go ; {free:.2g} Go de mémoire sont libres.</translation>
+    </message>
+    <message>
+        <source>Give a part of the raster, or train a model with other bands (BANDS): these go by rows.</source>
+        <translation>Donnez une partie du raster, ou entraînez un modèle avec d&#x27;autres bandes (BANDS) : celles-ci se calculent par lignes.</translation>
+    </message>
+    <message>
+        <source>The geological map shows no cover on the raster: there is nothing concealed to predict.</source>
+        <translation>La carte géologique ne montre aucune couverture sur le raster : il n&#x27;y a rien de caché à prédire.</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover), or leave GEOLOGY out to predict everywhere.</source>
+        <translation>Vérifiez la légende (la classe 255 est la couverture), ou omettez GEOLOGY pour prédire partout.</translation>
+    </message>
+    <message>
+        <source>{n_visible} bedrock class(es) crop out on the raster; a model of outcrop needs two.</source>
+        <translation>{n_visible} classe(s) de substratum affleurent sur le raster ; un modèle d&#x27;affleurement en exige deux.</translation>
+    </message>
+    <message>
+        <source>Check legend and hold-out layer, choose a larger map, or a model that uses gravity alone.</source>
+        <translation>Vérifiez la légende et la couche de zones réservées, choisissez une carte plus grande, ou un modèle qui utilise la gravimétrie seule.</translation>
+    </message>
+    <message>
+        <source>Far from outcrop</source>
+        <translation>Loin de l&#x27;affleurement</translation>
+    </message>
+    <message>
+        <source>Gravity unlike the training set</source>
+        <translation>Gravimétrie différente du jeu d&#x27;entraînement</translation>
+    </message>
+    <message>
+        <source>Far from outcrop, and gravity unlike the training set</source>
+        <translation>Loin de l&#x27;affleurement, et gravimétrie différente du jeu d&#x27;entraînement</translation>
+    </message>
+    <message>
+        <source>No geological map is given, and the model does not say what gravity it was trained on: there is nothing to measure a distance to.</source>
+        <translation>Aucune carte géologique n&#x27;est fournie, et le modèle n&#x27;indique pas sur quelle gravimétrie il a été entraîné : il n&#x27;y a rien à partir de quoi mesurer une distance.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or train the model again with this version.</source>
+        <translation>Choisissez une couche de géologie (GEOLOGY), ou réentraînez le modèle avec cette version.</translation>
+    </message>
+    <message>
+        <source>No cell is flagged as outside the area of applicability: the model does not say how far from outcrop it was tested. Give a limit in km (LIMIT) and the map, or train the model again with this version.</source>
+        <translation>Aucune cellule n&#x27;est signalée hors du domaine d&#x27;applicabilité : le modèle n&#x27;indique pas jusqu&#x27;à quelle distance de l&#x27;affleurement il a été testé. Donnez une limite en km (LIMIT) et la carte, ou réentraînez le modèle avec cette version.</translation>
+    </message>
+    <message>
+        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop.</source>
+        <translation>Signalées hors du domaine d&#x27;applicabilité : les cellules à plus de {distance:.3g} km de l&#x27;affleurement.</translation>
+    </message>
+    <message>
+        <source>Flagged as outside the area of applicability: cells whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
+        <translation>Signalées hors du domaine d&#x27;applicabilité : les cellules dont la gravimétrie est à plus de {deviations:.3g} écarts-types de l&#x27;entraînement.</translation>
+    </message>
+    <message>
+        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
+        <translation>Signalées hors du domaine d&#x27;applicabilité : les cellules à plus de {distance:.3g} km de l&#x27;affleurement ou dont la gravimétrie est à plus de {deviations:.3g} écarts-types de l&#x27;entraînement.</translation>
+    </message>
+    <message>
+        <source>um/s2 (gravity units), which are a tenth of a mGal</source>
+        <translation>um/s2 (unités gravimétriques), soit un dixième de mGal</translation>
+    </message>
+    <message>
+        <source>{given} for {wanted}</source>
+        <translation>{given} pour {wanted}</translation>
+    </message>
+    <message>
+        <source>Further bands with other names are taken in their order: {other}. Check that they show the same quantities as those that the model was trained with.</source>
+        <translation>Les autres bandes portant d&#x27;autres noms sont prises dans leur ordre : {other}. Vérifiez qu&#x27;elles montrent les mêmes grandeurs que celles sur lesquelles le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m: the coordinates are not in the unit of the raster&#x27;s CRS ({crs}).</source>
+        <translation>Les cellules du raster mesurent {here:.3g} m, le modèle a été entraîné à {there:.3g} m : les coordonnées ne sont pas dans l&#x27;unité du SCR du raster ({crs}).</translation>
+    </message>
+    <message>
+        <source>Assign the CRS that the coordinates belong to (Raster &gt; Projections &gt; Assign projection).</source>
+        <translation>Assignez le SCR auquel les coordonnées appartiennent (Raster &gt; Projections &gt; Assigner une projection).</translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m.</source>
+        <translation>Les cellules du raster mesurent {here:.3g} m, le modèle a été entraîné à {there:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Resample the raster to the model&#x27;s spacing, or train a model on this raster.</source>
+        <translation>Rééchantillonnez le raster à la taille de cellule du modèle, ou entraînez un modèle sur ce raster.</translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m; the prediction may suffer.</source>
+        <translation>Les cellules du raster mesurent {here:.3g} m, le modèle a été entraîné à {there:.3g} m ; la prédiction peut en pâtir.</translation>
+    </message>
+    <message>
+        <source>The raster has {rows} x {cols} cells, a window of the model has {side_cells} x {side_cells}.</source>
+        <translation>Le raster a {rows} x {cols} cellules, une fenêtre du modèle en a {side_cells} x {side_cells}.</translation>
+    </message>
+    <message>
+        <source>Give a larger part of the raster, or smaller windows by drawing a cell with {pixels} pixels (PIXELS).</source>
+        <translation>Donnez une plus grande partie du raster, ou des fenêtres plus petites en représentant une cellule par {pixels} pixels (PIXELS).</translation>
+    </message>
+    <message>
+        <source>The model was trained on a residual raster without a known height; a Bouguer raster came.</source>
+        <translation>Le modèle a été entraîné sur un raster de l&#x27;anomalie résiduelle de hauteur inconnue, mais un raster de Bouguer est fourni.</translation>
+    </message>
+    <message>
+        <source>Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).</source>
+        <translation>Donnez l&#x27;anomalie résiduelle, calculée comme celle sur laquelle le modèle a été entraîné (QUANTITY=residual).</translation>
+    </message>
+    <message>
+        <source>The residual was made with {height_m:g} m of upward continuation, the model was trained with {wanted_m:g} m.</source>
+        <translation>L&#x27;anomalie résiduelle a été calculée avec {height_m:g} m de prolongement vers le haut, le modèle a été entraîné avec {wanted_m:g} m.</translation>
+    </message>
+    <message>
+        <source>Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.</source>
+        <translation>Donnez le raster de Bouguer, ou un raster de l&#x27;anomalie résiduelle calculé avec HEIGHT={height_m:g}.</translation>
+    </message>
+    <message>
+        <source>The residual is {mean:.3g} mGal on average and varies by {spread:.2g} mGal here; where the model was trained it was {known_mean:.3g} and varied by {known_spread:.2g}: {cause}</source>
+        <translation>L&#x27;anomalie résiduelle vaut ici {mean:.3g} mGal en moyenne et varie de {spread:.2g} mGal ; là où le modèle a été entraîné, elle valait {known_mean:.3g} et variait de {known_spread:.2g} : {cause}</translation>
+    </message>
+    <message>
+        <source>its values are likely in {unit}. Convert them, or name the unit in the band.</source>
+        <translation>ses valeurs sont probablement en {unit}. Convertissez-les, ou indiquez l&#x27;unité dans la bande.</translation>
+    </message>
+    <message>
+        <source>it is likely a Bouguer anomaly, regional field and all. Say so (QUANTITY=bouguer).</source>
+        <translation>c&#x27;est probablement une anomalie de Bouguer, champ régional compris. Indiquez-le (QUANTITY=bouguer).</translation>
+    </message>
+    <message>
+        <source>check its unit, and that the raster is a Bouguer or residual anomaly.</source>
+        <translation>vérifiez son unité, et que le raster est une anomalie de Bouguer ou résiduelle.</translation>
+    </message>
+    <message>
+        <source>Part {rank} of {world} is there; missing: {missing}.</source>
+        <translation>La partie {rank} sur {world} est là ; manquantes : {missing}.</translation>
+    </message>
+    <message>
+        <source>Another process puts the parts together.</source>
+        <translation>Un autre processus assemble les parties.</translation>
+    </message>
+    <message>
+        <source>Predicted {count} cells: {shares}.</source>
+        <translation>{count} cellules prédites : {shares}.</translation>
+    </message>
+    <message>
+        <source>Seams: probabilities change {ratio:.2f} times as much across window borders as elsewhere.</source>
+        <translation>Raccords : aux bords des fenêtres, les probabilités varient {ratio:.2f} fois autant qu&#x27;ailleurs.</translation>
+    </message>
+    <message>
+        <source>Mean ensemble standard deviation {deviation:.3f} (0 agreement, 0.7 contradiction).</source>
+        <translation>Écart-type moyen de l&#x27;ensemble {deviation:.3f} (0 accord, 0,7 contradiction).</translation>
+    </message>
+    <message>
+        <source>input bands</source>
+        <translation>bandes d&#x27;entrée</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>height of continuation</source>
+        <translation>hauteur de prolongement</translation>
+    </message>
+    <message>
+        <source>{name} has other {what} than the first model.</source>
+        <translation>{name} diffère du premier modèle : {what}.</translation>
+    </message>
+    <message>
+        <source>Give models that were trained on the same rasters and the same legend, or one model alone.</source>
+        <translation>Donnez des modèles entraînés sur les mêmes rasters et la même légende, ou un seul modèle.</translation>
+    </message>
+    <message>
+        <source>{cells} cells as {pixels} pixels</source>
+        <translation>{cells} cellules en {pixels} pixels</translation>
+    </message>
+    <message>
+        <source>, weighted {weights}</source>
+        <translation>, pondérées {weights}</translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}, the mean of {count} models, and of each window&#x27;s mirror images.</source>
+        <translation>Fenêtres de {sides}{weighted}, moyenne de {count} modèles et des images miroir de chaque fenêtre.</translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}, the mean of {count} models.</source>
+        <translation>Fenêtres de {sides}{weighted}, moyenne de {count} modèles.</translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}, and of each window&#x27;s mirror images.</source>
+        <translation>Fenêtres de {sides}{weighted}, et images miroir de chaque fenêtre.</translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}.</source>
+        <translation>Fenêtres de {sides}{weighted}.</translation>
+    </message>
+    <message>
+        <source>The model uses {reads}, and the job asks for a prediction from {evidence}.</source>
+        <translation>Source du modèle : {reads} ; source demandée pour la prédiction : {evidence}.</translation>
+    </message>
+    <message>
+        <source>Leave EVIDENCE at &#x27;model&#x27;, or train a model on that evidence.</source>
+        <translation>Laissez EVIDENCE à « model », ou entraînez un modèle sur cette source d&#x27;information.</translation>
+    </message>
+    <message>
+        <source>outcrop and gravity</source>
+        <translation>affleurement et gravimétrie</translation>
+    </message>
+    <message>
+        <source>gravity</source>
+        <translation>gravimétrie</translation>
+    </message>
+    <message>
+        <source>1 mapped, 2 predicted</source>
+        <translation>1 cartographié, 2 prédit</translation>
+    </message>
+    <message>
+        <source>Opacity, 255 for what is mapped</source>
+        <translation>Opacité, 255 pour ce qui est cartographié</translation>
+    </message>
+    <message>
+        <source>Unknown: outside the area of applicability, or no data</source>
+        <translation>Inconnu : hors du domaine d&#x27;applicabilité, ou sans données</translation>
+    </message>
+    <message>
+        <source>Entropy, 0 certain, 1 all classes alike</source>
+        <translation>Entropie, 0 certain, 1 toutes les classes équiprobables</translation>
+    </message>
+    <message>
+        <source>Probability of {name}</source>
+        <translation>Probabilité de {name}</translation>
+    </message>
+    <message>
+        <source>Ensemble standard deviation</source>
+        <translation>Écart-type de l&#x27;ensemble</translation>
+    </message>
+    <message>
+        <source>Distance to outcrop (km)</source>
+        <translation>Distance à l&#x27;affleurement (km)</translation>
+    </message>
+    <message>
+        <source>Gravity&#x27;s distance from training (standard deviations)</source>
+        <translation>Distance de la gravimétrie à celle de l&#x27;entraînement (écarts-types)</translation>
+    </message>
+    <message>
+        <source>RANK is {rank} and WORLD_SIZE is {world}; ranks count from 0.</source>
+        <translation>RANK vaut {rank} et WORLD_SIZE vaut {world} ; les rangs se comptent à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Set both, or neither to let one process do everything.</source>
+        <translation>Définissez les deux, ou aucun pour qu&#x27;un seul processus fasse tout.</translation>
+    </message>
+    <message>
         <source>No unfinished file was left.</source>
         <translation>Aucun fichier inachevé n&#x27;est resté.</translation>
+    </message>
+    <message>
+        <source>Warning: {message}</source>
+        <translation>Avertissement : {message}</translation>
+    </message>
+    <message>
+        <source>Info: {message}</source>
+        <translation>Info : {message}</translation>
+    </message>
+    <message>
+        <source>the job file</source>
+        <translation>le fichier de tâche</translation>
+    </message>
+    <message>
+        <source>{file} is not of this plugin and stays: the result comes without a style file. Remove it, or give the result another name, to have the plugin&#x27;s own style.</source>
+        <translation>{file} ne provient pas de cette extension et reste en place : le résultat est fourni sans fichier de style. Supprimez-le, ou donnez un autre nom au résultat, pour obtenir le style de l&#x27;extension.</translation>
+    </message>
+    <message>
+        <source>{setting} of the regions file</source>
+        <translation>{setting} du fichier des régions</translation>
+    </message>
+    <message>
+        <source>the legend of {setting}</source>
+        <translation>la légende de {setting}</translation>
+    </message>
+    <message>
+        <source>The raster has {rows:,} x {cols:,} cells, which take some {needed} of memory; {free} are free.</source>
+        <translation>Le raster a {rows:,} x {cols:,} cellules, ce qui demande environ {needed} de mémoire ; {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>Clip the raster to the area of interest, or give it larger cells.</source>
+        <translation>Découpez le raster selon la zone d&#x27;intérêt, ou donnez-lui des cellules plus grandes.</translation>
+    </message>
+    <message>
+        <source>The outputs may take {needed}, the disk of {folder} has {free} free.</source>
+        <translation>Les sorties peuvent demander {needed}, le disque de {folder} a {free} d&#x27;espace libre.</translation>
+    </message>
+    <message>
+        <source>Make room, choose another folder, or leave outputs out (class probabilities are the largest).</source>
+        <translation>Libérez de l&#x27;espace, choisissez un autre dossier, ou omettez des sorties (les probabilités des classes sont les plus volumineuses).</translation>
+    </message>
+    <message>
+        <source>{file} is being written by process {pid} on {machine}, since {since}.</source>
+        <translation>{file} est en cours d&#x27;écriture par le processus {pid} sur {machine} (début : {since}).</translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation>une autre machine</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>à l&#x27;instant</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another file.</source>
+        <translation>Attendez qu&#x27;il ait terminé, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file {file} does not end in {suffix}.</source>
+        <translation>Le nom du fichier {file} ne se termine pas par {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file}, trained on other maps</source>
+        <translation>{file}, entraîné sur d&#x27;autres cartes</translation>
+    </message>
+    <message>
+        <source>started from</source>
+        <translation>point de départ</translation>
+    </message>
+    <message>
+        <source>nearest outcrop</source>
+        <translation>affleurement le plus proche</translation>
+    </message>
+    <message>
+        <source>outcrop networks started from</source>
+        <translation>point de départ des réseaux d&#x27;affleurement</translation>
+    </message>
+    <message>
+        <source>pretrained</source>
+        <translation>préentraîné</translation>
+    </message>
+    <message>
+        <source>all outcrop</source>
+        <translation>tous les affleurements</translation>
+    </message>
+    <message>
+        <source>the training set</source>
+        <translation>le jeu d&#x27;entraînement</translation>
+    </message>
+    <message>
+        <source>trained in the end on</source>
+        <translation>entraîné à la fin sur</translation>
+    </message>
+    <message>
+        <source>{file} holds no outcrop network to start from.</source>
+        <translation>{file} ne contient aucun réseau d&#x27;affleurement dont partir.</translation>
+    </message>
+    <message>
+        <source>Leave the model to start from out (MODEL), or choose one that uses outcrop.</source>
+        <translation>Omettez le modèle de départ (MODEL), ou choisissez-en un qui utilise les affleurements.</translation>
+    </message>
+    <message>
+        <source>Wherever a part of the outcrop is left out, fewer than two classes remain.</source>
+        <translation>Où que l&#x27;on omette une partie des affleurements, il reste moins de deux classes.</translation>
+    </message>
+    <message>
+        <source>Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.</source>
+        <translation>Choisissez une carte avec plus d&#x27;affleurements, une taille de bloc plus petite (BLOCK), ou une légende de moins de classes.</translation>
+    </message>
+    <message>
+        <source>All GPUs were asked for; there are {available}: one process trains.</source>
+        <translation>Tous les GPU sont demandés ; nombre disponible : {available} ; l&#x27;entraînement se fait dans un seul processus.</translation>
+    </message>
+    <message>
+        <source>{count} processes were asked for; there are {available} GPUs.</source>
+        <translation>{count} processus sont demandés ; nombre de GPU disponibles : {available}.</translation>
+    </message>
+    <message>
+        <source>Give 0 for one process a GPU (PROCESSES), or choose the CPU (DEVICE).</source>
+        <translation>Donnez 0 pour un processus par GPU (PROCESSES), ou choisissez le CPU (DEVICE).</translation>
+    </message>
+    <message>
+        <source>Training in {count} processes.</source>
+        <translation>Entraînement dans {count} processus.</translation>
+    </message>
+    <message>
+        <source>The training process {rank} was ended from outside ({signal}), perhaps because the machine&#x27;s memory was used up.</source>
+        <translation>Le processus d&#x27;entraînement {rank} a été arrêté de l&#x27;extérieur ({signal}), peut-être parce que la mémoire de la machine était épuisée.</translation>
+    </message>
+    <message>
+        <source>Run the same training again, which goes on from the last checkpoint, with fewer processes or a smaller batch.</source>
+        <translation>Relancez le même entraînement, qui reprend au dernier point de sauvegarde, avec moins de processus ou un lot plus petit.</translation>
+    </message>
+    <message>
+        <source>The same {what}, run again, goes on from its last checkpoint ({folder}).</source>
+        <translation>La même tâche ({what}), relancée, reprend à son dernier point de sauvegarde ({folder}).</translation>
+    </message>
+    <message>
+        <source>{file} holds no network of gravity to start from.</source>
+        <translation>{file} ne contient aucun réseau gravimétrique dont partir.</translation>
+    </message>
+    <message>
+        <source>Leave the model to start from out (MODEL), or choose one that uses gravity alone.</source>
+        <translation>Omettez le modèle de départ (MODEL), ou choisissez-en un qui utilise la gravimétrie seule.</translation>
+    </message>
+    <message>
+        <source>The model to start from was trained on {wanted} bands of further rasters, {given} came, or they came in another order.</source>
+        <translation>Le modèle de départ a été entraîné sur {wanted} bandes d&#x27;autres rasters, {given} sont fournies, ou elles le sont dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>Give these, in this order: {names}.</source>
+        <translation>Donnez celles-ci, dans cet ordre : {names}.</translation>
+    </message>
+    <message>
+        <source>Leave the further rasters out.</source>
+        <translation>Omettez les autres rasters.</translation>
+    </message>
+    <message>
+        <source>Training starts from {file}. Of its {known} classes {copied} are here by the same name and keep their part of the head; {new} classes are new.</source>
+        <translation>L&#x27;entraînement part de {file}. De ses {known} classes, {copied} sont présentes ici sous le même nom et gardent leur part de la tête ; {new} classes sont nouvelles.</translation>
+    </message>
+    <message>
+        <source>other first weights or another network</source>
+        <translation>autres poids initiaux ou autre réseau</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>autres données</translation>
+    </message>
+    <message>
+        <source>other windows</source>
+        <translation>autres fenêtres</translation>
+    </message>
+    <message>
+        <source>other classes</source>
+        <translation>autres classes</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>autres réglages</translation>
+    </message>
+    <message>
+        <source>{network}, {count:,} parameters.</source>
+        <translation>{network}, {count:,} paramètres.</translation>
+    </message>
+    <message>
+        <source>Outcrop network</source>
+        <translation>Réseau d&#x27;affleurement</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop by distance</source>
+        <translation>Affleurement le plus proche selon la distance</translation>
+    </message>
+    <message>
+        <source>Inverse distance</source>
+        <translation>Inverse de la distance</translation>
+    </message>
+    <message>
+        <source>Boosted trees on outcrop</source>
+        <translation>Arbres boostés sur affleurements</translation>
+    </message>
+    <message>
+        <source>Boosted trees on outcrop and gravity</source>
+        <translation>Arbres boostés sur affleurements et gravimétrie</translation>
+    </message>
+    <message>
+        <source>Boosted trees on gravity</source>
+        <translation>Arbres boostés sur gravimétrie</translation>
+    </message>
+    <message>
+        <source>outcrop networks</source>
+        <translation>réseaux d&#x27;affleurement</translation>
+    </message>
+    <message>
+        <source>pretrained outcrop network</source>
+        <translation>réseau d&#x27;affleurement préentraîné</translation>
+    </message>
+    <message>
+        <source>nearest-outcrop</source>
+        <translation>affleurement le plus proche</translation>
+    </message>
+    <message>
+        <source>inverse-distance</source>
+        <translation>inverse de la distance</translation>
+    </message>
+    <message>
+        <source>candidate trees</source>
+        <translation>arbres des candidats</translation>
+    </message>
+    <message>
+        <source>candidate trees with gravity</source>
+        <translation>arbres des candidats avec gravimétrie</translation>
+    </message>
+    <message>
+        <source>gravity trees</source>
+        <translation>arbres de gravimétrie</translation>
+    </message>
+    <message>
+        <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
+        <translation>Les experts d&#x27;affleurement ne peuvent ni être entraînés sur d&#x27;autres régions, ni partir d&#x27;un modèle gravimétrique.</translation>
+    </message>
+    <message>
+        <source>Leave REGIONS and MODEL out, or choose the evidence &#x27;gravity&#x27;.</source>
+        <translation>Omettez REGIONS et MODEL, ou choisissez la source d&#x27;information « gravity ».</translation>
+    </message>
+    <message>
+        <source>Temperature {temperature:.2f}, fitted on the validation set.</source>
+        <translation>Température {temperature:.2f}, ajustée sur le jeu de validation.</translation>
+    </message>
+    <message>
+        <source>Pooling weights (out-of-fold): {weights}.</source>
+        <translation>Poids de combinaison (hors pli) : {weights}.</translation>
+    </message>
+    <message>
+        <source>After testing, the experts were trained again with the test set, with the same pooling weights (a network on gravity was not): the metrics are those of the training without it.</source>
+        <translation>Après le test, les experts ont été réentraînés avec le jeu de test, avec les mêmes poids de combinaison (un réseau gravimétrique ne l&#x27;a pas été) : les métriques sont celles de l&#x27;entraînement sans ce jeu.</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop</source>
+        <translation>Affleurement le plus proche</translation>
+    </message>
+    <message>
+        <source>Random forest</source>
+        <translation>Forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>best step</source>
+        <translation>meilleure étape</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>holdout</source>
+        <translation>zones réservées</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>side_cells</source>
+        <translation>côté en cellules</translation>
+    </message>
+    <message>
+        <source>window_px</source>
+        <translation>fenêtre en pixels</translation>
+    </message>
+    <message>
+        <source>pixels_per_cell</source>
+        <translation>pixels par cellule</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>{count} blocks withheld from training</source>
+        <translation>{count} blocs soustraits à l&#x27;entraînement</translation>
+    </message>
+    <message>
+        <source>the test polygons</source>
+        <translation>les polygones de test</translation>
+    </message>
+    <message>
+        <source>the test windows</source>
+        <translation>les fenêtres de test</translation>
+    </message>
+    <message>
+        <source>model of {map}</source>
+        <translation>modèle de {map}</translation>
+    </message>
+    <message>
+        <source>No rule of the legend matches &#x27;{value}&#x27;: {share:.1%} of the map.</source>
+        <translation>Aucune règle de la légende ne correspond à « {value} » : {share:.1%} de la carte.</translation>
+    </message>
+    <message>
+        <source>{name} crops out in held-out areas only: it is not in the training set, and all its cells count as wrong.</source>
+        <translation>{name} n&#x27;affleure que dans les zones réservées : cette classe n&#x27;est pas dans le jeu d&#x27;entraînement, et toutes ses cellules comptent comme fausses.</translation>
+    </message>
+    <message>
+        <source>The network was also trained on {count} further region(s) ({names}); the baselines were not.</source>
+        <translation>Le réseau a aussi été entraîné sur {count} autre(s) région(s) ({names}) ; les méthodes de référence ne l&#x27;ont pas été.</translation>
+    </message>
+    <message>
+        <source>by largest probability / share of the outcrop ^ {strength:g}</source>
+        <translation>selon le plus grand rapport probabilité / part des affleurements ^ {strength:g}</translation>
+    </message>
+    <message>
+        <source>classes chosen</source>
+        <translation>choix des classes</translation>
+    </message>
+    <message>
+        <source>classes weighted</source>
+        <translation>pondération des classes</translation>
+    </message>
+    <message>
+        <source>by frequency</source>
+        <translation>selon la fréquence</translation>
+    </message>
+    <message>
+        <source>{rows} x {cols} of {width:.0f} x {height:.0f} m</source>
+        <translation>{rows} x {cols} de {width:.0f} x {height:.0f} m</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Terrain</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>fenêtres</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>cellules</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>resumed after steps</source>
+        <translation>repris après les étapes</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>temporary file.</source>
+        <translation>fichier temporaire.</translation>
+    </message>
+    <message>
+        <source>The importance of the bands was not measured: there is one band.</source>
+        <translation>L&#x27;importance des bandes n&#x27;a pas été mesurée : il n&#x27;y a qu&#x27;une bande.</translation>
+    </message>
+    <message>
+        <source>The importance of the bands was not measured: the test set shows no learned class.</source>
+        <translation>L&#x27;importance des bandes n&#x27;a pas été mesurée : le jeu de test ne montre aucune classe apprise.</translation>
+    </message>
+    <message>
+        <source>Python {version} at {path}</source>
+        <translation>Python {version} dans {path}</translation>
+    </message>
+    <message>
+        <source>GGMNet (22 layers) reads a window of {side} x {side} pixels in {time_ms:.0f} ms.</source>
+        <translation>GGMNet (22 couches) lit une fenêtre de {side} x {side} pixels en {time_ms:.0f} ms.</translation>
+    </message>
+    <message>
+        <source>{package} is missing</source>
+        <translation>{package} est absent</translation>
+    </message>
+    <message>
+        <source>the cover of the visible map</source>
+        <translation>la couverture de la carte visible</translation>
+    </message>
+    <message>
+        <source>the cells where both are known</source>
+        <translation>les cellules où les deux sont connues</translation>
+    </message>
+    <message>
+        <source>compared cells</source>
+        <translation>cellules comparées</translation>
+    </message>
+    <message>
+        <source>the prediction</source>
+        <translation>la prédiction</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>vérité de référence</translation>
+    </message>
+    <message>
+        <source>map used by the prediction</source>
+        <translation>carte utilisée par la prédiction</translation>
+    </message>
+    <message>
+        <source>temporary file</source>
+        <translation>fichier temporaire</translation>
+    </message>
+    <message>
+        <source>{name} holds values from {low:.4g} to {high:.4g}; a confidence lies from 0 to 1.</source>
+        <translation>{name} contient des valeurs de {low:.4g} à {high:.4g} ; une confiance va de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that was made with the prediction (CONFIDENCE).</source>
+        <translation>Choisissez le raster de confiance créé avec la prédiction (CONFIDENCE).</translation>
+    </message>
+    <message>
+        <source>The confidence raster {name} has no data on the ground that is scored.</source>
+        <translation>Le raster de confiance {name} n&#x27;a pas de données sur le terrain évalué.</translation>
+    </message>
+    <message>
+        <source>{name} (like {similar}?)</source>
+        <translation>{name} (comme {similar} ?)</translation>
+    </message>
+    <message>
+        <source>The truth has no class of these names of the {what}: {hints}. Their ground counts as another class. Give both maps the same legend if they mean the same.</source>
+        <translation>La vérité de référence n&#x27;a pas de classe portant ces noms ({what}) : {hints}. Leur terrain compte comme une autre classe. Donnez aux deux cartes la même légende si elles désignent la même chose.</translation>
+    </message>
+    <message>
+        <source>The prediction names {legend}, the truth {classes}; no class has the same name.</source>
+        <translation>La prédiction désigne {legend}, la vérité de référence {classes} ; aucune classe n&#x27;a le même nom.</translation>
+    </message>
+    <message>
+        <source>Give the truth in the classes of the prediction, for example with the same legend.</source>
+        <translation>Donnez la vérité de référence dans les classes de la prédiction, par exemple avec la même légende.</translation>
+    </message>
+    <message>
+        <source>visible map</source>
+        <translation>carte visible</translation>
+    </message>
+    <message>
+        <source>No cell has both a prediction and a true class on the ground to be scored.</source>
+        <translation>Aucune cellule n&#x27;a à la fois une prédiction et une classe réelle sur le terrain à évaluer.</translation>
+    </message>
+    <message>
+        <source>Check that prediction, truth and hold-out layer lie on each other, and that the visible map has cover where the truth shows bedrock.</source>
+        <translation>Vérifiez que prédiction, vérité de référence et couche de zones réservées se superposent, et que la carte visible a de la couverture là où la vérité de référence montre du substratum.</translation>
+    </message>
+    <message>
+        <source>The model uses visible outcrop, and no geological map was given.</source>
+        <translation>Le modèle utilise les affleurements visibles, mais aucune carte géologique n&#x27;a été fournie.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or a model that uses gravity alone.</source>
+        <translation>Choisissez une couche de géologie (GEOLOGY), ou un modèle qui utilise la gravimétrie seule.</translation>
+    </message>
+    <message>
+        <source>Without effect: {names}. The model has windows of one scale.</source>
+        <translation>Sans effet : {names}. Le modèle a des fenêtres d&#x27;une seule échelle.</translation>
+    </message>
+    <message>
+        <source>Without effect: {names}. The model reads the raster as a whole, without windows.</source>
+        <translation>Sans effet : {names}. Le modèle lit le raster en entier, sans fenêtres.</translation>
+    </message>
+    <message>
+        <source>The depth is {depth}; three branches need at least 3 layers.</source>
+        <translation>La profondeur est de {depth} ; trois branches exigent au moins 3 couches.</translation>
+    </message>
+    <message>
+        <source>Choose a depth (DEPTH) of 3 to 24 layers.</source>
+        <translation>Choisissez une profondeur (DEPTH) de 3 à 24 couches.</translation>
+    </message>
+    <message>
+        <source>The default network has at least {least} layers, and gives no budget for {depth}.</source>
+        <translation>Le réseau par défaut a au moins {least} couches, et ne donne pas de budget pour {depth}.</translation>
+    </message>
+    <message>
+        <source>Give a budget (BUDGET), or choose a greater depth.</source>
+        <translation>Donnez un budget (BUDGET), ou choisissez une profondeur plus grande.</translation>
+    </message>
+    <message>
+        <source>A network of {depth} layers has {least:.3g} to {most:.3g} {unit}, and a budget of {budget:g} was given.</source>
+        <translation>Un réseau de {depth} couches a de {least:.3g} à {most:.3g} {unit}, or un budget de {budget:g} a été donné.</translation>
+    </message>
+    <message>
+        <source>Choose a budget (BUDGET) between them, or another depth.</source>
+        <translation>Choisissez un budget (BUDGET) compris entre ces valeurs, ou une autre profondeur.</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>The search is resumed after step {step} of {steps}.</source>
+        <translation>La recherche reprend après l&#x27;étape {step} sur {steps}.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Default of {depth} layers</source>
+        <translation>Réseau par défaut à {depth} couches</translation>
+    </message>
+    <message>
+        <source>{size:,.0f} parameters</source>
+        <translation>{size:,.0f} paramètres</translation>
+    </message>
+    <message>
+        <source>{size:,.0f} multiply-adds</source>
+        <translation>{size:,.0f} multiplications-additions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>préchauffage</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the steps</source>
+        <translation>{share:.0%} des étapes</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandes</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.</source>
+        <translation>Graine {seed} : {rows} x {cols} cellules, {covered:.0%} sous couverture.</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>« {crs} » n&#x27;est pas un système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>Choisissez-en un, par exemple EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>A model that uses outcrop is trained in one process.</source>
+        <translation>Un modèle qui utilise les affleurements s&#x27;entraîne dans un seul processus.</translation>
+    </message>
+    <message>
+        <source>The map shows no cover: the model is trained under simulated cover alone, and there is nothing concealed to predict here. Check the legend (class 255 is cover).</source>
+        <translation>La carte ne montre aucune couverture : le modèle n&#x27;est entraîné que sous couverture simulée, et il n&#x27;y a rien de caché à prédire ici. Vérifiez la légende (la classe 255 est la couverture).</translation>
+    </message>
+    <message>
+        <source>Scoring the model and the baselines</source>
+        <translation>Évaluation du modèle et des méthodes de référence</translation>
+    </message>
+    <message>
+        <source>of the last step; scores and temperature are the best weights&#x27;</source>
+        <translation>ceux de la dernière étape ; les scores et la température sont ceux des meilleurs poids</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocs</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polygones</translation>
+    </message>
+    <message>
+        <source>{count} windows for prediction.</source>
+        <translation>{count} fenêtres pour la prédiction.</translation>
+    </message>
+    <message>
+        <source>{count} windows: {parts}. {method}</source>
+        <translation>{count} fenêtres : {parts}. {method}</translation>
+    </message>
+    <message>
+        <source>{fold} of {folds}</source>
+        <translation>{fold} sur {folds}</translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>made from the field&#x27;s values</source>
+        <translation>créée à partir des valeurs du champ</translation>
+    </message>
+    <message>
+        <source>hidden ground</source>
+        <translation>terrain masqué</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>part de validation</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>chosen from the raster</source>
+        <translation>choisi selon le raster</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>pli</translation>
+    </message>
+    <message>
+        <source>none, by share</source>
+        <translation>aucun, selon la part</translation>
     </message>
 </context>
 </TS>

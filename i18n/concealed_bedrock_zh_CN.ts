@@ -612,8 +612,8 @@
         <translation>布格异常或剩余异常的网格，每个像元一个数值。</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
+        <source>Choose a file; the geological map can be chosen with it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the file says</source>
@@ -656,8 +656,8 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Gravity raster</source>
-        <translation>重力栅格</translation>
+        <source>Gravity raster, and the geological map with it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a raster that QGIS can open. Choose a grid, such as a GeoTIFF.</source>
@@ -792,6 +792,10 @@
         <translation>在图上显示覆盖层与露头</translation>
     </message>
     <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>地图</translation>
     </message>
@@ -814,6 +818,14 @@
     <message>
         <source>Save as CSV…</source>
         <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <translation>制图</translation>
+    </message>
+    <message>
+        <source>Make it now, with the model that step 3 proposes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: the model</source>
@@ -996,10 +1008,6 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Make the map</source>
-        <translation>制图</translation>
-    </message>
-    <message>
         <source>Copy as qgis_process command</source>
         <translation>复制为 qgis_process 命令</translation>
     </message>
@@ -1030,14 +1038,6 @@
     <message>
         <source>The area lies outside the gravity grid. Draw it on the grid.</source>
         <translation>该区域在重力网格之外。请在网格上绘制。</translation>
-    </message>
-    <message>
-        <source>The area cannot be saved: {reason}.</source>
-        <translation>范围无法保存：{reason}。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or map the whole grid.</source>
-        <translation>请腾出磁盘空间，或对整个网格制图。</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -1084,24 +1084,16 @@
         <translation>正在用重力训练：第 {n} 部分，共 {total} 部分</translation>
     </message>
     <message>
+        <source>Testing whether gravity helps: {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predicting: window {n} of {total}</source>
         <translation>正在预测：第 {n} 个窗口，共 {total} 个</translation>
     </message>
     <message>
         <source>Scoring the model on hidden outcrop</source>
         <translation>正在用隐藏的露头检验模型</translation>
-    </message>
-    <message>
-        <source>Putting the map on the grid</source>
-        <translation>正在把地质图放到网格上</translation>
-    </message>
-    <message>
-        <source>Predicting from the outcrop</source>
-        <translation>正在由露头预测</translation>
-    </message>
-    <message>
-        <source>Testing whether gravity helps</source>
-        <translation>正在检验重力是否有帮助</translation>
     </message>
     <message>
         <source>Loss {value:.2f}</source>
@@ -1446,6 +1438,98 @@
     <message>
         <source>Windows with less outcrop are concealed: they are predicted but not trained on.</source>
         <translation>露头更少的窗口为隐伏窗口：只用于预测，不用于训练。</translation>
+    </message>
+    <message>
+        <source>Predict for several areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict,areas,batch,polygons,table,sheets,bedrock,cover,gravity,map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts the bedrock of each polygon of a layer or each row of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a class raster, the confidence and, with a geological map, a composite for each area into one folder, and a table that sums them up. The maps of an area are those of Predict concealed bedrock within its outline; cells outside hold no value. Areas that share raster, map and model are predicted together. An area that fails is named and does not stop the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that were predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, each of which becomes a prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the areas&#x27; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and layers are named by it. Left empty, the areas are numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the areas&#x27; models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the model file for an area, relative to the layer&#x27;s file. Areas without an entry are predicted with the model below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file or another table with a row for each prediction. The column name names it. The column area (a polygon layer or WKT) or extent (west,east,south,north [EPSG:code]) confines it. The columns input, geology, field, legend, model and others called like a parameter replace that parameter. Paths are relative to the table; empty entries leave what is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the maps to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each area becomes a group of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives NAME.tif, NAME_confidence.tif, NAME_composite.tif and NAME_marked.tif for each area, and areas.csv with cells, shares of the classes, mean confidence, share outside the area of applicability, seconds and a message for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table without a meaning: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps cannot be written to {folder}: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicting: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Areas that were mapped before: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification</source>
@@ -2068,6 +2152,50 @@
         <translation>该检验能给出的最小 p 值为 1 /（1 + 个数）。</translation>
     </message>
     <message>
+        <source>It holds the centre of no cell of the gravity raster. Draw it larger, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies outside the gravity raster {raster}. Remove it, or choose a raster that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of it lie outside the gravity raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no area. Choose a layer of areas, or a table with a row for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder already holds {file}, which was not written for an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or give the area another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its cells has data and lies under cover: there is nothing to predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no outline. Draw its polygon, or remove it from the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;{text}&#x27; is no extent. Write west,east,south,north [EPSG:code].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;{text}&#x27; is neither a polygon layer with a CRS nor WKT. Correct the column area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chains</source>
         <translation>处理链</translation>
     </message>
@@ -2312,6 +2440,14 @@
         <translation>无法把栅格写入 {path}。请将其另存为 GeoTIFF，然后选择该文件。</translation>
     </message>
     <message>
+        <source>The area cannot be saved: {reason}.</source>
+        <translation>范围无法保存：{reason}。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or map the whole grid.</source>
+        <translation>请腾出磁盘空间，或对整个网格制图。</translation>
+    </message>
+    <message>
         <source>{number} categories of the layer&#x27;s symbols are switched on, and at most {most} are possible. Switch off or merge some, or give a legend file that groups the units.</source>
         <translation>图层符号有 {number} 个打开的类别，最多允许 {most} 个。请关闭或合并一些类别，或提供将单元归并的图例文件。</translation>
     </message>
@@ -2528,12 +2664,4824 @@
         <translation>auto 在 GPU 或 CPU 支持时用 bf16 计算，用时约为 60 %；两个类别概率几乎相等的像元可能改变类别。fp32 为完整的单精度。fp16 用于不支持 bf16 的 GPU。</translation>
     </message>
     <message>
+        <source>the card cannot be used: {problem}</source>
+        <translation>无法使用说明卡：{problem}</translation>
+    </message>
+    <message>
+        <source>the card has {n_readers} readers and {n_powers} powers</source>
+        <translation>说明卡有 {n_readers} 个读取器和 {n_powers} 个幂指数</translation>
+    </message>
+    <message>
+        <source>the card has no reader</source>
+        <translation>说明卡没有读取器</translation>
+    </message>
+    <message>
+        <source>the card has a network without {missing}</source>
+        <translation>说明卡中有网络缺少 {missing}</translation>
+    </message>
+    <message>
+        <source>the card has a covariance of {n_rows} rows for {n_bands} bands</source>
+        <translation>说明卡的协方差有 {n_rows} 行，波段却有 {n_bands} 个</translation>
+    </message>
+    <message>
+        <source>the card has {n_shares} shares for {n_distances} distances</source>
+        <translation>说明卡有 {n_shares} 个比例，距离却有 {n_distances} 个</translation>
+    </message>
+    <message>
+        <source>the card has a covariance and no distances</source>
+        <translation>说明卡有协方差而没有距离</translation>
+    </message>
+    <message>
+        <source>The model file is damaged: {detail}.</source>
+        <translation>模型文件已损坏：{detail}。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or train the model again.</source>
+        <translation>请重新复制或下载，或重新训练模型。</translation>
+    </message>
+    <message>
+        <source>{name} is no model file of this plugin: it holds {found}.</source>
+        <translation>{name} 不是本插件的模型文件，其内容为：{found}。</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file written by Train a bedrock model.</source>
+        <translation>请选择由“训练基岩模型”写出的 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>The {label} ({name}) is {value}; {wanted} is wanted.</source>
+        <translation>{label}（{name}）现为：{value}；应为：{wanted}。</translation>
+    </message>
+    <message>
+        <source>Correct {name}.</source>
+        <translation>请改正 {name}。</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>整数，{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation>数值，{least} 至 {most}</translation>
+    </message>
+    <message>
+        <source>{wanted}, or {value:g},</source>
+        <translation>{wanted}，或 {value:g}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false（真或假）</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>{words} 之一</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a text of at most {longest} characters without NUL</source>
+        <translation>不超过 {longest} 个字符且不含 NUL 的文本</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>a path, or an empty text for none,</source>
+        <translation>路径，或以空文本表示没有</translation>
+    </message>
+    <message>
+        <source>a path of at most {most} bytes without NUL</source>
+        <translation>不超过 {most} 字节且不含 NUL 的路径</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>The {label} ({name}) has {n_entries} entries; {least} to {most} are wanted.</source>
+        <translation>{label}（{name}）有 {n_entries} 项；应有 {least} 至 {most} 项。</translation>
+    </message>
+    <message>
+        <source>a list without repetitions</source>
+        <translation>没有重复项的列表</translation>
+    </message>
+    <message>
+        <source>a side and a stride above 0 and up to {longest:g} units of the raster&#x27;s CRS</source>
+        <translation>边长和步长，均大于 0 且不超过 {longest:g} 个栅格坐标参照系单位</translation>
+    </message>
+    <message>
+        <source>west, south, east, north with west below east and south below north</source>
+        <translation>西、南、东、北，且西小于东、南小于北</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>a number of some {n_digits} digits</source>
+        <translation>约 {n_digits} 位的数</translation>
+    </message>
+    <message>
+        <source>a {kind} that cannot be shown</source>
+        <translation>无法显示的 {kind} 值</translation>
+    </message>
+    <message>
+        <source>{beginning}... ({n} characters)</source>
+        <translation>{beginning}…（共 {n} 个字符）</translation>
+    </message>
+    <message>
+        <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
+        <translation>请给出存有设置的 JSON 文件；worker 的 --help 列出了各设置项。</translation>
+    </message>
+    <message>
+        <source>The job file {path} is no file of at most 10 MB ({size} bytes).</source>
+        <translation>任务文件 {path} 不是 10 MB 以内的文件（{size} 字节）。</translation>
+    </message>
+    <message>
+        <source>The job file {path} cannot be read: {reason}.</source>
+        <translation>无法读取任务文件 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>The job file has the setting &#x27;{name}&#x27; twice.</source>
+        <translation>任务文件中设置项“{name}”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The job file holds {word} where a number is wanted.</source>
+        <translation>任务文件中应为数值的地方是 {word}。</translation>
+    </message>
+    <message>
+        <source>Give a finite number.</source>
+        <translation>请给出有限的数值。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer a setting and is ignored.</source>
+        <translation>{name} 已不再是设置项，将被忽略。</translation>
+    </message>
+    <message>
+        <source>{names} are no longer settings and are ignored.</source>
+        <translation>{names} 已不再是设置项，将被忽略。</translation>
+    </message>
+    <message>
+        <source>NULLS no longer offers &#x27;network&#x27;: boosted trees test whether gravity helps.</source>
+        <translation>NULLS 不再提供“network”：改由提升树检验重力是否有帮助。</translation>
+    </message>
+    <message>
+        <source>output file</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>list of bands</source>
+        <translation>波段列表</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>depth of the network</source>
+        <translation>网络深度</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Training needs a geological map.</source>
+        <translation>训练需要地质图。</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY).</source>
+        <translation>请选择地质图层（GEOLOGY）。</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>网络结构</translation>
+    </message>
+    <message>
+        <source>number of outcrop networks in the ensemble</source>
+        <translation>集成中的露头网络数</translation>
+    </message>
+    <message>
+        <source>switch for learning from all outcrop in the end</source>
+        <translation>最后用全部露头学习的开关</translation>
+    </message>
+    <message>
+        <source>genotype</source>
+        <translation>基因型</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>时间上限</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>null test</source>
+        <translation>零假设检验</translation>
+    </message>
+    <message>
+        <source>number of nulls</source>
+        <translation>零假设场个数</translation>
+    </message>
+    <message>
+        <source>number of windows in a batch</source>
+        <translation>每批窗口数</translation>
+    </message>
+    <message>
+        <source>number of processes</source>
+        <translation>进程数</translation>
+    </message>
+    <message>
+        <source>model file to begin from</source>
+        <translation>起始模型文件</translation>
+    </message>
+    <message>
+        <source>file of further regions</source>
+        <translation>其他地区文件</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>folder for TensorBoard logs</source>
+        <translation>TensorBoard 日志文件夹</translation>
+    </message>
+    <message>
+        <source>switch for half precision</source>
+        <translation>半精度开关</translation>
+    </message>
+    <message>
+        <source>The architecture &#x27;{architecture}&#x27; reads outcrop, and the evidence is gravity alone.</source>
+        <translation>网络结构“{architecture}”读取露头，但证据只有重力。</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;outcrop&#x27; or &#x27;both&#x27; (EVIDENCE), or another architecture.</source>
+        <translation>请将证据（EVIDENCE）选为“outcrop”（露头）或“both”（两者），或选择其他网络结构。</translation>
+    </message>
+    <message>
+        <source>The architecture &#x27;{architecture}&#x27; reads gravity, and the evidence is outcrop alone.</source>
+        <translation>网络结构“{architecture}”读取重力，但证据只有露头。</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;gravity&#x27; or &#x27;both&#x27; (EVIDENCE), or another architecture.</source>
+        <translation>请将证据（EVIDENCE）选为“gravity”（重力）或“both”（两者），或选择其他网络结构。</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>预算单位</translation>
+    </message>
+    <message>
+        <source>{output} is &#x27;{path}&#x27;; a plain file on this computer is wanted.</source>
+        <translation>{output} 为“{path}”；应为本机上的普通文件。</translation>
+    </message>
+    <message>
+        <source>Give the path of a file that ends in {suffix}.</source>
+        <translation>请给出以 {suffix} 结尾的文件路径。</translation>
+    </message>
+    <message>
+        <source>Give the path of a file.</source>
+        <translation>请给出文件路径。</translation>
+    </message>
+    <message>
+        <source>{output}: the file {file} does not end in {suffixes}.</source>
+        <translation>{output}：文件 {file} 的名称不以 {suffixes} 结尾。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Give it a name that does.</source>
+        <translation>请改用符合要求的名称。</translation>
+    </message>
+    <message>
+        <source>{output}: the name {beginning}... is {n_characters} characters long.</source>
+        <translation>{output}：名称 {beginning}… 长达 {n_characters} 个字符。</translation>
+    </message>
+    <message>
+        <source>Give a name of at most {most} bytes: other files take it and add to it.</source>
+        <translation>请给出不超过 {most} 字节的名称：其他文件会沿用此名称并附加字符。</translation>
+    </message>
+    <message>
+        <source>{output}: {path} is a file, a folder is wanted.</source>
+        <translation>{output}：{path} 是文件，应为文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>{output} lies in the plugin&#x27;s own folder.</source>
+        <translation>{output} 位于插件自身的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>请选择您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>Create it or choose another output folder.</source>
+        <translation>请创建它，或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}.</source>
+        <translation>无法向 {folder} 写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <translation>请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>{output} is a folder.</source>
+        <translation>{output} 是文件夹。</translation>
+    </message>
+    <message>
+        <source>{output} is a device, a pipe or a socket, and no file.</source>
+        <translation>{output} 是设备、管道或套接字，不是文件。</translation>
+    </message>
+    <message>
+        <source>{output} is write-protected.</source>
+        <translation>{output} 有写保护。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or take the protection away.</source>
+        <translation>请选择其他文件，或解除写保护。</translation>
+    </message>
+    <message>
+        <source>&#x27;{path}&#x27; cannot be used as a path: {reason}.</source>
+        <translation>“{path}”不能用作路径：{reason}。</translation>
+    </message>
+    <message>
+        <source>Give another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{output} and {other} would both write {file}.</source>
+        <translation>{output} 和 {other} 都会写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Give them different names.</source>
+        <translation>请给它们不同的名称。</translation>
+    </message>
+    <message>
+        <source>{output} is the file that is read as {input}.</source>
+        <translation>{output} 就是作为 {input} 读取的文件。</translation>
+    </message>
+    <message>
+        <source>{output} would replace {file}, which is read as {input}.</source>
+        <translation>{output} 会覆盖 {file}，而后者要作为 {input} 读取。</translation>
+    </message>
+    <message>
+        <source>Choose another file for the result.</source>
+        <translation>请为结果选择其他文件。</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>class raster</source>
+        <translation>类别栅格</translation>
+    </message>
+    <message>
+        <source>weight of rare classes</source>
+        <translation>稀有类别的权重</translation>
+    </message>
+    <message>
+        <source>windows layer</source>
+        <translation>窗口图层</translation>
+    </message>
+    <message>
+        <source>overlap of the windows</source>
+        <translation>窗口重叠</translation>
+    </message>
+    <message>
+        <source>number of pixels per cell</source>
+        <translation>每个像元的像素数</translation>
+    </message>
+    <message>
+        <source>confidence raster</source>
+        <translation>置信度栅格</translation>
+    </message>
+    <message>
+        <source>raster of class probabilities</source>
+        <translation>类别概率栅格</translation>
+    </message>
+    <message>
+        <source>composite map</source>
+        <translation>合成图</translation>
+    </message>
+    <message>
+        <source>layer of predicted polygons</source>
+        <translation>预测的多边形图层</translation>
+    </message>
+    <message>
+        <source>smallest polygon</source>
+        <translation>最小多边形</translation>
+    </message>
+    <message>
+        <source>list of further models</source>
+        <translation>其他模型列表</translation>
+    </message>
+    <message>
+        <source>choice of scales</source>
+        <translation>尺度的选择</translation>
+    </message>
+    <message>
+        <source>switch for mirror images</source>
+        <translation>镜像开关</translation>
+    </message>
+    <message>
+        <source>entropy raster</source>
+        <translation>熵栅格</translation>
+    </message>
+    <message>
+        <source>raster of the second-likeliest class</source>
+        <translation>第二可能类别的栅格</translation>
+    </message>
+    <message>
+        <source>disagreement raster</source>
+        <translation>集成分歧栅格</translation>
+    </message>
+    <message>
+        <source>raster of the distance to evidence</source>
+        <translation>到证据的距离栅格</translation>
+    </message>
+    <message>
+        <source>raster of what lies beyond the evidence</source>
+        <translation>超出证据支持范围的栅格</translation>
+    </message>
+    <message>
+        <source>limit of the distance to outcrop</source>
+        <translation>到露头距离的限值</translation>
+    </message>
+    <message>
+        <source>share of rare gravity</source>
+        <translation>罕见重力的比例</translation>
+    </message>
+    <message>
+        <source>switch for Cloud-optimised GeoTIFFs</source>
+        <translation>云优化 GeoTIFF 开关</translation>
+    </message>
+    <message>
+        <source>A hold-out layer hides outcrop of the geological map, and no map was given.</source>
+        <translation>留出区图层会隐藏地质图的露头，但没有给出地质图。</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or leave the hold-out layer out.</source>
+        <translation>请选择地质图层（GEOLOGY），或去掉留出区图层。</translation>
+    </message>
+    <message>
+        <source>A composite map needs the geological map.</source>
+        <translation>合成图需要地质图。</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or leave the composite out.</source>
+        <translation>请选择地质图层（GEOLOGY），或不输出合成图。</translation>
+    </message>
+    <message>
+        <source>predicted class raster</source>
+        <translation>预测的类别栅格</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>true class raster</source>
+        <translation>真实类别栅格</translation>
+    </message>
+    <message>
+        <source>An evaluation needs one truth.</source>
+        <translation>评价需要一个真值。</translation>
+    </message>
+    <message>
+        <source>Give either a true class raster or a geology layer.</source>
+        <translation>请给出真实类别栅格或地质图层之一。</translation>
+    </message>
+    <message>
+        <source>residual raster</source>
+        <translation>剩余异常栅格</translation>
+    </message>
+    <message>
+        <source>edge treatment</source>
+        <translation>边缘处理方式</translation>
+    </message>
+    <message>
+        <source>gap treatment</source>
+        <translation>空洞处理方式</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>regional field</source>
+        <translation>区域场</translation>
+    </message>
+    <message>
+        <source>expected error</source>
+        <translation>预期误差</translation>
+    </message>
+    <message>
+        <source>topography raster</source>
+        <translation>地形栅格</translation>
+    </message>
+    <message>
+        <source>band number</source>
+        <translation>波段号</translation>
+    </message>
+    <message>
+        <source>A Bouguer anomaly can be made with a topography raster alone.</source>
+        <translation>只有给出地形栅格才能计算布格异常。</translation>
+    </message>
+    <message>
+        <source>Choose a topography raster (TOPOGRAPHY), or leave the Bouguer anomaly out.</source>
+        <translation>请选择地形栅格（TOPOGRAPHY），或不输出布格异常。</translation>
+    </message>
+    <message>
+        <source>folder of the survey</source>
+        <translation>测区文件夹</translation>
+    </message>
+    <message>
+        <source>side of the survey</source>
+        <translation>测区边长</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>像元大小</translation>
+    </message>
+    <message>
+        <source>corner&#x27;s easting</source>
+        <translation>角点的东坐标</translation>
+    </message>
+    <message>
+        <source>corner&#x27;s northing</source>
+        <translation>角点的北坐标</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>坐标参照系</translation>
+    </message>
+    <message>
+        <source>depth of cover</source>
+        <translation>覆盖层厚度</translation>
+    </message>
+    <message>
+        <source>density contrast</source>
+        <translation>密度差</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>geological map</source>
+        <translation>地质图</translation>
+    </message>
+    <message>
+        <source>legend file</source>
+        <translation>图例文件</translation>
+    </message>
+    <message>
+        <source>The survey would have {n_cells:.0f} cells a side; 64 to 4000 are wanted.</source>
+        <translation>测区每边将有 {n_cells:.0f} 个像元；应为 64 至 4000 个。</translation>
+    </message>
+    <message>
+        <source>Change the size (SIZE) or the spacing (SPACING).</source>
+        <translation>请更改测区边长（SIZE）或像元大小（SPACING）。</translation>
+    </message>
+    <message>
+        <source>list of rasters</source>
+        <translation>栅格列表</translation>
+    </message>
+    <message>
+        <source>least share of bedrock</source>
+        <translation>基岩的最小比例</translation>
+    </message>
+    <message>
+        <source>folder for pictures and masks</source>
+        <translation>图像和掩膜的文件夹</translation>
+    </message>
+    <message>
+        <source>A class raster, exported masks, a report and a split are made from a geological map.</source>
+        <translation>类别栅格、导出的掩膜、报告和划分都要由地质图生成。</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or ask for the windows alone.</source>
+        <translation>请选择地质图层（GEOLOGY），或只要求输出窗口。</translation>
+    </message>
+    <message>
+        <source>gravity raster</source>
+        <translation>重力栅格</translation>
+    </message>
+    <message>
+        <source>hold-out layer</source>
+        <translation>留出区图层</translation>
+    </message>
+    <message>
+        <source>list of further rasters</source>
+        <translation>附加栅格列表</translation>
+    </message>
+    <message>
+        <source>further raster</source>
+        <translation>附加栅格</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>物理量</translation>
+    </message>
+    <message>
+        <source>continuation height</source>
+        <translation>延拓高度</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>number format</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto、cpu、cuda 或 cuda:N</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>list of values of empty cells</source>
+        <translation>空像元取值列表</translation>
+    </message>
+    <message>
+        <source>value of empty cells</source>
+        <translation>空像元取值</translation>
+    </message>
+    <message>
+        <source>{job} is given as {found}.</source>
+        <translation>{job} 给出的是 {found}。</translation>
+    </message>
+    <message>
+        <source>Give a JSON object of settings.</source>
+        <translation>请给出由设置项组成的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>{job} has no setting &#x27;{name}&#x27;.</source>
+        <translation>{job} 没有设置项“{name}”。</translation>
+    </message>
+    <message>
+        <source>It takes {names}.</source>
+        <translation>可用的设置项：{names}。</translation>
+    </message>
+    <message>
+        <source>{job} lacks &#x27;{name}&#x27;.</source>
+        <translation>{job} 缺少“{name}”。</translation>
+    </message>
+    <message>
+        <source>Give every setting that has no default.</source>
+        <translation>请给出所有没有默认值的设置项。</translation>
+    </message>
+    <message>
+        <source>name of the map&#x27;s layer</source>
+        <translation>地质图的图层名</translation>
+    </message>
+    <message>
+        <source>class field</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <source>legend made of symbols</source>
+        <translation>由符号生成的图例</translation>
+    </message>
+    <message>
+        <source>encoding of a shapefile&#x27;s text</source>
+        <translation>shapefile 文本的编码</translation>
+    </message>
+    <message>
+        <source>The geology layer has no class field.</source>
+        <translation>地质图层没有指定类别字段。</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds age or unit (FIELD).</source>
+        <translation>请选择存放地质时代或地质单元的字段（FIELD）。</translation>
+    </message>
+    <message>
+        <source>&#x27;{text}&#x27; is no list of numbers for empty cells (NODATA).</source>
+        <translation>“{text}”不是空像元取值（NODATA）的数值列表。</translation>
+    </message>
+    <message>
+        <source>Give one or several numbers with spaces between, such as -9999 1e32.</source>
+        <translation>请给出一个或几个数，以空格分隔，例如 -9999 1e32。</translation>
+    </message>
+    <message>
+        <source>list of scales</source>
+        <translation>尺度列表</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>layer of test areas</source>
+        <translation>测试区图层</translation>
+    </message>
+    <message>
+        <source>block side</source>
+        <translation>区块边长</translation>
+    </message>
+    <message>
+        <source>number of folds</source>
+        <translation>折数</translation>
+    </message>
+    <message>
+        <source>fold held out for testing</source>
+        <translation>留作测试的折</translation>
+    </message>
+    <message>
+        <source>share held out for testing</source>
+        <translation>留出用于测试的比例</translation>
+    </message>
+    <message>
+        <source>The split &#x27;polygons&#x27; needs a layer of test areas.</source>
+        <translation>划分方式“polygons”需要测试区图层。</translation>
+    </message>
+    <message>
+        <source>Choose the layer of test areas (SPLIT_LAYER), or another split.</source>
+        <translation>请选择测试区图层（SPLIT_LAYER），或选择其他划分方式。</translation>
+    </message>
+    <message>
+        <source>Test areas were given, but the split is &#x27;{split}&#x27;.</source>
+        <translation>给出了测试区，但划分方式为“{split}”。</translation>
+    </message>
+    <message>
+        <source>Choose the split &#x27;polygons&#x27; (SPLIT), or leave the layer out (SPLIT_LAYER).</source>
+        <translation>请选择划分方式“polygons”（SPLIT），或去掉该图层（SPLIT_LAYER）。</translation>
+    </message>
+    <message>
+        <source>Fold {fold} of {folds} cannot be held out.</source>
+        <translation>无法留出第 {fold} 折（共 {folds} 折）。</translation>
+    </message>
+    <message>
+        <source>Give 2 or more folds (FOLDS) and one of their numbers (FOLD), or 0 folds to split by share.</source>
+        <translation>请给出 2 或更多的折数（FOLDS）和其中一折的编号（FOLD），或给出折数 0 以按比例划分。</translation>
+    </message>
+    <message>
+        <source>Folds are of blocks, and the split is &#x27;{split}&#x27;.</source>
+        <translation>折由区块组成，但划分方式为“{split}”。</translation>
+    </message>
+    <message>
+        <source>Choose the split &#x27;blocks&#x27; (SPLIT), or 0 folds (FOLDS).</source>
+        <translation>请选择划分方式“blocks”（SPLIT），或将折数（FOLDS）设为 0。</translation>
+    </message>
+    <message>
+        <source>the card has {n_bands} bands for {n_inputs} inputs</source>
+        <translation>说明卡有 {n_bands} 个波段，输入却有 {n_inputs} 个</translation>
+    </message>
+    <message>
+        <source>the card has no band</source>
+        <translation>说明卡没有波段</translation>
+    </message>
+    <message>
+        <source>the card has the class values {values}</source>
+        <translation>说明卡的类别值为 {values}</translation>
+    </message>
+    <message>
+        <source>the card has log priors for another number of classes</source>
+        <translation>说明卡中对数先验对应的类别数不同</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>说明卡</translation>
+    </message>
+    <message>
+        <source>the card is incomplete ({error})</source>
+        <translation>说明卡不完整（{error}）</translation>
+    </message>
+    <message>
+        <source>a safetensors file without a card of this plugin</source>
+        <translation>不含本插件说明卡的 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>{name}: {message}</source>
+        <translation>{name}：{message}</translation>
+    </message>
+    <message>
+        <source>a folder or a device</source>
+        <translation>文件夹或设备</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {reason}.</source>
+        <translation>无法读取模型文件 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Choose a model file that exists and may be read.</source>
+        <translation>请选择存在且允许读取的模型文件。</translation>
+    </message>
+    <message>
+        <source>{size} bytes that don&#x27;t begin like a safetensors file</source>
+        <translation>{size} 字节的数据，开头不像 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>the card lies in a file of {size:,} bytes, {most:,} are read</source>
+        <translation>说明卡所在的文件有 {size:,} 字节，最多读取 {most:,} 字节</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes, its header describes {expected}</source>
+        <translation>{file} 有 {size} 字节，而文件头所述为 {expected}</translation>
+    </message>
+    <message>
+        <source>in the list of tensors {problem}</source>
+        <translation>在张量列表中，{problem}</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} of {length:,} bytes lies at {start:,} to {stop:,}</source>
+        <translation>张量 {tensor} 长 {length:,} 字节，却位于 {start:,} 至 {stop:,}</translation>
+    </message>
+    <message>
+        <source>the text of {what} cannot be used: {problem}</source>
+        <translation>无法使用 {what} 的文本：{problem}</translation>
+    </message>
+    <message>
+        <source>the card holds a {kind} instead of a JSON object</source>
+        <translation>说明卡的内容是 {kind}，而不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
+        <source>a card of the format &#x27;{format}&#x27;</source>
+        <translation>格式为“{format}”的说明卡</translation>
+    </message>
+    <message>
+        <source>the card has the version &#x27;{version}&#x27;</source>
+        <translation>说明卡的版本为“{version}”</translation>
+    </message>
+    <message>
+        <source>The model has format version {version}, this plugin reads up to {newest}.</source>
+        <translation>模型的格式版本为 {version}，本插件最高只能读取 {newest}。</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or choose another model.</source>
+        <translation>请更新插件，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>a whole number from {low:,} to {high:,}</source>
+        <translation>{low:,} 至 {high:,} 的整数</translation>
+    </message>
+    <message>
+        <source>a number above {low:g} to {high:g}</source>
+        <translation>大于 {low:g}、不超过 {high:g} 的数</translation>
+    </message>
+    <message>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation>{low:g} 至 {high:g} 的数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>a text of at most {longest:,} letters</source>
+        <translation>不超过 {longest:,} 个字符的文本</translation>
+    </message>
+    <message>
+        <source>a text without half letters</source>
+        <translation>不含残缺字符的文本</translation>
+    </message>
+    <message>
+        <source>a text like {pattern}</source>
+        <translation>形如 {pattern} 的文本</translation>
+    </message>
+    <message>
+        <source>{entry} has {n:,} entries, {most:,} are wanted</source>
+        <translation>{entry} 有 {n:,} 项，应有 {most:,} 项</translation>
+    </message>
+    <message>
+        <source>{entry} has {n:,} entries, {fewest:,} to {most:,} are wanted</source>
+        <translation>{entry} 有 {n:,} 项，应有 {fewest:,} 至 {most:,} 项</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>{entry} has {n:,} entries, at most {most:,} are wanted</source>
+        <translation>{entry} 有 {n:,} 项，最多应有 {most:,} 项</translation>
+    </message>
+    <message>
+        <source>{entry} lacks {missing}</source>
+        <translation>{entry} 缺少 {missing}</translation>
+    </message>
+    <message>
+        <source>it holds {n_bytes:,} bytes, at most {most_bytes:,} are read</source>
+        <translation>内容有 {n_bytes:,} 字节，最多读取 {most_bytes:,} 字节</translation>
+    </message>
+    <message>
+        <source>it holds more than {most_entries:,} entries</source>
+        <translation>内容超过 {most_entries:,} 项</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than {deepest} levels</source>
+        <translation>嵌套超过 {deepest} 层</translation>
+    </message>
+    <message>
+        <source>it is no JSON ({reason})</source>
+        <translation>不是 JSON（{reason}）</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it holds {size:,} bytes, at most {most_bytes:,} are read</source>
+        <translation>内容有 {size:,} 字节，最多读取 {most_bytes:,} 字节</translation>
+    </message>
+    <message>
+        <source>a {kind}</source>
+        <translation>{kind} 类型的值</translation>
+    </message>
+    <message>
+        <source>{entry} is {found}, {wanted} is wanted</source>
+        <translation>{entry} 现为：{found}，应为：{wanted}</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>该值</translation>
+    </message>
+    <message>
+        <source>Unknown correction &#x27;{correction}&#x27;.</source>
+        <translation>未知的校正“{correction}”。</translation>
+    </message>
+    <message>
+        <source>Choose one of {corrections}.</source>
+        <translation>请选择其中之一：{corrections}。</translation>
+    </message>
+    <message>
+        <source>The anomaly has {anomaly_shape} cells, the topography {topography_shape}.</source>
+        <translation>异常的像元数为 {anomaly_shape}，地形为 {topography_shape}。</translation>
+    </message>
+    <message>
+        <source>Warp the topography to the anomaly&#x27;s grid.</source>
+        <translation>请将地形重投影到异常的网格。</translation>
+    </message>
+    <message>
+        <source>The topography runs from {low:g} to {high:g} m; the Earth&#x27;s does not.</source>
+        <translation>地形的取值从 {low:g} 至 {high:g} m，地球上没有这样的高程。</translation>
+    </message>
+    <message>
+        <source>Give it in metres (it may be in feet), with its nodata value declared.</source>
+        <translation>请以米为单位给出地形（原数据可能以英尺为单位），并声明其无数据值。</translation>
+    </message>
+    <message>
+        <source>{file} declares the scale {scale:g} and the offset {offset:g}.</source>
+        <translation>{file} 声明了比例系数 {scale:g} 和偏移量 {offset:g}。</translation>
+    </message>
+    <message>
+        <source>Correct them in the file, or export the raster anew without scale and offset.</source>
+        <translation>请在文件中改正，或不带比例系数和偏移量重新导出栅格。</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file}.</source>
+        <translation>已读取 {file} 的第 {band} 波段（{name}）。</translation>
+    </message>
+    <message>
+        <source>{file} is a class raster, not a gravity anomaly.</source>
+        <translation>{file} 是类别栅格，不是重力异常。</translation>
+    </message>
+    <message>
+        <source>Choose the raster of the Bouguer or residual anomaly.</source>
+        <translation>请选择布格异常或剩余异常的栅格。</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} in {unit}.</source>
+        <translation>已读取 {file} 的第 {band} 波段（{name}），单位为 {unit}。</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file}, no unit declared: taken as {unit}.</source>
+        <translation>已读取 {file} 的第 {band} 波段（{name}），未声明单位：按 {unit} 处理。</translation>
+    </message>
+    <message>
+        <source>{name} has {n_bands} band(s); band {band} does not exist.</source>
+        <translation>{name} 有 {n_bands} 个波段；第 {band} 波段不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a band that is there.</source>
+        <translation>请选择存在的波段。</translation>
+    </message>
+    <message>
+        <source>{name} is a table of colours, not a grid of measured values.</source>
+        <translation>{name} 是颜色表，不是测量值的网格。</translation>
+    </message>
+    <message>
+        <source>{name} is a colour picture, not a grid of measured values.</source>
+        <translation>{name} 是彩色图片，不是测量值的网格。</translation>
+    </message>
+    <message>
+        <source>Choose the grid that the picture was made from.</source>
+        <translation>请选择生成该图片的网格。</translation>
+    </message>
+    <message>
+        <source>{name} has {n_bands} bands, and none is chosen: {listed}.</source>
+        <translation>{name} 有 {n_bands} 个波段，但没有选择：{listed}。</translation>
+    </message>
+    <message>
+        <source>Choose the band that is wanted ({parameter}), or give a raster with one band.</source>
+        <translation>请选择所需的波段（{parameter}），或给出只有一个波段的栅格。</translation>
+    </message>
+    <message>
+        <source>Band {band} of {name} holds complex numbers, a real quantity is wanted.</source>
+        <translation>{name} 的第 {band} 波段存放复数，应为实数。</translation>
+    </message>
+    <message>
+        <source>Write the part that is wanted (Raster calculator) and choose that raster.</source>
+        <translation>请用“栅格计算器”写出所需的部分，并选择得到的栅格。</translation>
+    </message>
+    <message>
+        <source>{file} is given as the gravity and as the topography.</source>
+        <translation>{file} 既作为重力又作为地形给出。</translation>
+    </message>
+    <message>
+        <source>Choose a raster of heights as the topography (TOPOGRAPHY), or leave it out.</source>
+        <translation>请选择高程栅格作为地形（TOPOGRAPHY），或去掉地形。</translation>
+    </message>
+    <message>
+        <source>The topography {name} has no data where gravity is known.</source>
+        <translation>在有重力数据的地方，地形 {name} 没有数据。</translation>
+    </message>
+    <message>
+        <source>Choose a topography of the same area (TOPOGRAPHY), and check the CRS of both.</source>
+        <translation>请选择同一地区的地形（TOPOGRAPHY），并检查二者的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The topography {name} has data on {covered:.1%} of the gravity raster&#x27;s ground; the other {rest:.1%} get no Bouguer anomaly and stay empty. Give a topography that covers the ground.</source>
+        <translation>地形 {name} 在重力栅格 {covered:.1%} 的范围内有数据；其余 {rest:.1%} 没有布格异常，保持为空。请给出覆盖全部范围的地形。</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} as heights in m.</source>
+        <translation>已将 {file} 的第 {band} 波段（{name}）读取为高程，单位为 m。</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} as heights with {metres:.8g} m to the unit.</source>
+        <translation>已将 {file} 的第 {band} 波段（{name}）读取为高程，每单位 {metres:.8g} m。</translation>
+    </message>
+    <message>
+        <source>Read band {band} ({name}) of {file} as heights with {metres:.8g} m to the unit, which are depths below 0.</source>
+        <translation>已将 {file} 的第 {band} 波段（{name}）读取为高程，每单位 {metres:.8g} m，低于 0 的为深度。</translation>
+    </message>
+    <message>
+        <source>The topography {file} declares the unit &#x27;{unit}&#x27;, which is no known length.</source>
+        <translation>地形 {file} 声明的单位“{unit}”不是已知的长度单位。</translation>
+    </message>
+    <message>
+        <source>Convert it to metres (Raster calculator), or correct the unit that the file declares.</source>
+        <translation>请将其换算为米（“栅格计算器”），或改正文件所声明的单位。</translation>
+    </message>
+    <message>
+        <source>In {name} the value {mark:g} fills cells far from all other values.</source>
+        <translation>在 {name} 中，有像元的值为 {mark:g}，与所有其他值相差很远。</translation>
+    </message>
+    <message>
+        <source>{mark:g} looks like a mark for empty cells: declare it as the raster&#x27;s nodata value, or name it under NODATA, and run again.</source>
+        <translation>{mark:g} 像是空像元的标记：请将其声明为栅格的无数据值，或在 NODATA 中给出，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>In {name} {share:.1%} of the cells are exactly 0 and hardly any nearly so. If they are cells without data, declare 0 as the raster&#x27;s nodata value, or name it under NODATA.</source>
+        <translation>{name} 中 {share:.1%} 的像元恰好为 0，却几乎没有接近 0 的像元。如果它们是没有数据的像元，请将 0 声明为栅格的无数据值，或在 NODATA 中给出。</translation>
+    </message>
+    <message>
+        <source>Remove its layers from the project or close that program, or choose another file.</source>
+        <translation>请从工程中移除其图层或关闭该程序，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} holds other layers: {listed}. They would be lost.</source>
+        <translation>{file} 含有其他图层：{listed}。它们会丢失。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program, such as QGIS.</source>
+        <translation>{file} 已在其他程序（例如 QGIS）中打开。</translation>
+    </message>
+    <message>
+        <source>{n_found} of {n_features} features are there</source>
+        <translation>{n_features} 个要素中只有 {n_found} 个</translation>
+    </message>
+    <message>
+        <source>{file} could not be written whole ({why}).</source>
+        <translation>{file} 未能完整写出（{why}）。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or choose another folder.</source>
+        <translation>请腾出一些磁盘空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete ({reason}).</source>
+        <translation>{file} 已损坏或不完整（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Fetch it again (copy, download or export it anew).</source>
+        <translation>请重新获取该文件（重新复制、下载或导出）。</translation>
+    </message>
+    <message>
+        <source>{file} holds {n_rasters} rasters, and none is chosen: {listed}.</source>
+        <translation>{file} 含有 {n_rasters} 个栅格，但没有选择：{listed}。</translation>
+    </message>
+    <message>
+        <source>{file} holds {n_rasters} rasters, and none is chosen.</source>
+        <translation>{file} 含有 {n_rasters} 个栅格，但没有选择。</translation>
+    </message>
+    <message>
+        <source>Give one of them by its whole name, such as {first}, or save it as a GeoTIFF.</source>
+        <translation>请用全名给出其中之一，例如 {first}，或将其另存为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer, such as a GeoTIFF.</source>
+        <translation>请选择栅格图层，例如 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>{file} is no file but a pipe or a device.</source>
+        <translation>{file} 不是文件，而是管道或设备。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>A table of points is no raster: grid the points first, and give the grid as a GeoTIFF.</source>
+        <translation>点的表格不是栅格：请先将测点网格化，再以 GeoTIFF 给出网格。</translation>
+    </message>
+    <message>
+        <source>Geosoft&#x27;s binary grids cannot be read here: export them as GXF, ERS or GeoTIFF.</source>
+        <translation>此处无法读取 Geosoft 的二进制网格：请将其导出为 GXF、ERS 或 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a raster ({reason}).</source>
+        <translation>无法将 {file} 作为栅格读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The raster {name} is damaged or a part of it is missing: its cells cannot be read.</source>
+        <translation>栅格 {name} 已损坏或缺少一部分：无法读取其像元。</translation>
+    </message>
+    <message>
+        <source>Fetch or write the file again, and of a mosaic (VRT) all files that it names.</source>
+        <translation>请重新获取或写出该文件；如果是镶嵌（VRT），还包括它所引用的所有文件。</translation>
+    </message>
+    <message>
+        <source>The raster {name} has ground control points and no grid of its own.</source>
+        <translation>栅格 {name} 带有地面控制点，没有自己的网格。</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a sensor model (RPC) and no grid of its own.</source>
+        <translation>栅格 {name} 带有传感器模型（RPC），没有自己的网格。</translation>
+    </message>
+    <message>
+        <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and run again.</source>
+        <translation>请将其重投影到正北朝上的网格（栅格 &gt; 投影 &gt; 变形），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>The raster {name} has no georeference: the file does not tell where its cells lie.</source>
+        <translation>栅格 {name} 没有地理参考：文件没有说明其像元的位置。</translation>
+    </message>
+    <message>
+        <source>Give it one (Raster &gt; Georeferencer, or a world file) and run again.</source>
+        <translation>请为其添加地理参考（栅格 &gt; 配准工具，或坐标信息文件），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>The raster {name} has no coordinate reference system.</source>
+        <translation>栅格 {name} 没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Assign one (Raster &gt; Projections &gt; Assign projection) and run again.</source>
+        <translation>请指定坐标参照系（栅格 &gt; 投影 &gt; 指定投影），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>The raster {name} has a local coordinate system that lies nowhere on the Earth.</source>
+        <translation>栅格 {name} 使用局部坐标系，不对应地球上的任何位置。</translation>
+    </message>
+    <message>
+        <source>Assign the CRS it was surveyed in (Raster &gt; Projections &gt; Assign projection) and run again.</source>
+        <translation>请指定测量时所用的坐标参照系（栅格 &gt; 投影 &gt; 指定投影），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>The raster {name} spans {west:g} to {east:g}, {south:g} to {north:g} in the units of {crs}, a few metres: these look like degrees.</source>
+        <translation>栅格 {name} 的范围为 {west:g} 至 {east:g}、{south:g} 至 {north:g}，按 {crs} 的单位只有几米：这些数像是度。</translation>
+    </message>
+    <message>
+        <source>Assign the geographic CRS they belong to, such as EPSG:4326 (Raster &gt; Projections &gt; Assign projection).</source>
+        <translation>请指定其所属的地理坐标参照系，例如 EPSG:4326（栅格 &gt; 投影 &gt; 指定投影）。</translation>
+    </message>
+    <message>
+        <source>The raster {name} is rotated or mirrored.</source>
+        <translation>栅格 {name} 经过旋转或镜像。</translation>
+    </message>
+    <message>
+        <source>The raster {name} has {rows} x {cols} cells, a grid is wanted.</source>
+        <translation>栅格 {name} 有 {rows} x {cols} 个像元，应为网格。</translation>
+    </message>
+    <message>
+        <source>Choose a raster with at least two rows and two columns.</source>
+        <translation>请选择至少有两行两列的栅格。</translation>
+    </message>
+    <message>
+        <source>{file} holds {kind} numbers, a class raster holds bytes.</source>
+        <translation>{file} 存放 {kind} 类型的数，类别栅格应存放字节。</translation>
+    </message>
+    <message>
+        <source>Choose a class raster made by Predict or Multi-scale windows.</source>
+        <translation>请选择由“预测隐伏基岩”或“多尺度窗口”生成的类别栅格。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {reason}.</source>
+        <translation>无法向 {folder} 写入任何内容：{reason}。</translation>
+    </message>
+    <message>
+        <source>The disk of {places} is full, or a quota or a limit of file sizes is reached; nothing was replaced.</source>
+        <translation>{places} 所在的磁盘已满，或已达到配额或文件大小上限；没有替换任何文件。</translation>
+    </message>
+    <message>
+        <source>{file} would be replaced by the figures of the report, and is something else.</source>
+        <translation>{file} 会被报告的数据文件覆盖，但它是别的内容。</translation>
+    </message>
+    <message>
+        <source>Give the report another name.</source>
+        <translation>请给报告换一个名称。</translation>
+    </message>
+    <message>
+        <source>{path} is there already and not empty.</source>
+        <translation>{path} 已经存在且不为空。</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the windows.</source>
+        <translation>请为窗口选择新的文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written whole: the disk took a part of it (it is full, or a quota or a limit of file sizes is reached).</source>
+        <translation>{file} 未能完整写出：磁盘只接受了一部分（磁盘已满，或已达到配额或文件大小上限）。</translation>
+    </message>
+    <message>
+        <source>The raster has {n_empty} empty cells in rows {first} to {last}.</source>
+        <translation>栅格在第 {first} 至 {last} 行有 {n_empty} 个空像元。</translation>
+    </message>
+    <message>
+        <source>Choose to fill the gaps, or fill or clip the raster first.</source>
+        <translation>请选择填补空洞，或先对栅格进行填补或裁剪。</translation>
+    </message>
+    <message>
+        <source>The extent runs from {west:g} to {east:g} and from {south:g} to {north:g}, which holds no ground.</source>
+        <translation>范围为西 {west:g} 至东 {east:g}、南 {south:g} 至北 {north:g}，不包含任何区域。</translation>
+    </message>
+    <message>
+        <source>Give west, south, east and north, each a number, the lesser one first (EXTENT).</source>
+        <translation>请给出西、南、东、北四个数，较小的在前（EXTENT）。</translation>
+    </message>
+    <message>
+        <source>The extent is smaller than a cell of the raster ({width:g} x {height:g} map units) and holds the centre of none.</source>
+        <translation>范围小于栅格的一个像元（{width:g} x {height:g} 地图单位），不包含任何像元的中心。</translation>
+    </message>
+    <message>
+        <source>Draw it larger, over several cells.</source>
+        <translation>请将范围画大些，使其覆盖若干像元。</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the raster.</source>
+        <translation>范围位于栅格之外。</translation>
+    </message>
+    <message>
+        <source>Draw it over the raster, in the raster&#x27;s coordinate system.</source>
+        <translation>请在栅格上绘制范围，并采用栅格的坐标系。</translation>
+    </message>
+    <message>
+        <source>Writing the residual anomaly</source>
+        <translation>正在写出剩余异常</translation>
+    </message>
+    <message>
+        <source>The raster is empty: none of its cells holds data.</source>
+        <translation>栅格为空：没有一个像元有数据。</translation>
+    </message>
+    <message>
+        <source>Choose a band that holds the Bouguer anomaly.</source>
+        <translation>请选择存放布格异常的波段。</translation>
+    </message>
+    <message>
+        <source>The height is {height_m:g} m; a height above 0 is wanted.</source>
+        <translation>高度为 {height_m:g} m；应大于 0。</translation>
+    </message>
+    <message>
+        <source>Give the height of the upward continuation in metres, 10000 for 10 km.</source>
+        <translation>请以米为单位给出向上延拓的高度，例如 10 km 写作 10000。</translation>
+    </message>
+    <message>
+        <source>Unknown edge treatment &#x27;{edges}&#x27;.</source>
+        <translation>未知的边缘处理方式“{edges}”。</translation>
+    </message>
+    <message>
+        <source>Choose one of {treatments}.</source>
+        <translation>请选择其中之一：{treatments}。</translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s CRS is in degrees or grads, but it spans {west:g} to {east:g}, {south:g} to {north:g}.</source>
+        <translation>栅格的坐标参照系以度或百分度为单位，但其范围为 {west:g} 至 {east:g}、{south:g} 至 {north:g}。</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude may be exchanged: put them right.</source>
+        <translation>纬度和经度可能颠倒了：请改正。</translation>
+    </message>
+    <message>
+        <source>Its coordinates look like metres: assign the projected CRS they belong to.</source>
+        <translation>其坐标像是以米为单位：请指定其所属的投影坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The raster reaches latitude {latitude:.1f}, where its columns meet at the pole.</source>
+        <translation>栅格到达纬度 {latitude:.1f}，各列在那里汇聚于极点。</translation>
+    </message>
+    <message>
+        <source>Clip it to 85 degrees, or warp it to a polar projection.</source>
+        <translation>请裁剪到 85 度以内，或重投影到极地投影。</translation>
+    </message>
+    <message>
+        <source>A trend of degree {degree} cannot be fitted.</source>
+        <translation>无法拟合 {degree} 次趋势。</translation>
+    </message>
+    <message>
+        <source>Choose a degree from 0 to 10.</source>
+        <translation>请选择 0 至 10 的次数。</translation>
+    </message>
+    <message>
+        <source>{n_cells} cells hold data, a trend of degree {degree} needs {n_terms}.</source>
+        <translation>有数据的像元有 {n_cells} 个，{degree} 次趋势需要 {n_terms} 个。</translation>
+    </message>
+    <message>
+        <source>Choose a lower degree.</source>
+        <translation>请选择较低的次数。</translation>
+    </message>
+    <message>
+        <source>Reading the anomaly</source>
+        <translation>正在读取异常</translation>
+    </message>
+    <message>
+        <source>a damped biharmonic extension</source>
+        <translation>阻尼双调和外推</translation>
+    </message>
+    <message>
+        <source>the nearest values repeated</source>
+        <translation>重复的最近值</translation>
+    </message>
+    <message>
+        <source>Choose another band.</source>
+        <translation>请选择其他波段。</translation>
+    </message>
+    <message>
+        <source>Continued {height_m:g} m upward {surface}, in strips of rows over means of {rows} x {cols} cells, with {extension} beyond its edges and in its holes.</source>
+        <translation>{surface}向上延拓 {height_m:g} m，在 {rows} x {cols} 个像元的均值基础上按行分带计算，边缘之外和空洞内用{extension}填补。</translation>
+    </message>
+    <message>
+        <source>Continued {height_m:g} m upward {surface}, from means of {rows} x {cols} cells, with {extension} beyond its edges and in its holes.</source>
+        <translation>{surface}向上延拓 {height_m:g} m，由 {rows} x {cols} 个像元的均值计算，边缘之外和空洞内用{extension}填补。</translation>
+    </message>
+    <message>
+        <source>Continued {height_m:g} m upward {surface}, with {extension} beyond its edges and in its holes.</source>
+        <translation>{surface}向上延拓 {height_m:g} m，边缘之外和空洞内用{extension}填补。</translation>
+    </message>
+    <message>
+        <source>on a plane, its plane of least squares kept</source>
+        <translation>在平面上（保留其最小二乘平面）</translation>
+    </message>
+    <message>
+        <source>on the sphere with kernels at {n_latitudes} latitudes, its mean treated as going round the Earth</source>
+        <translation>在球面上（采用 {n_latitudes} 个纬度的核，其平均值按环绕整个地球处理）</translation>
+    </message>
+    <message>
+        <source>A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?</source>
+        <translation>高度为 {height_m:g} m 时几乎不剩任何异常：是否本应以千米为单位？</translation>
+    </message>
+    <message>
+        <source>The wavelength is {wavelength_m:g} m; it has to be above 0.</source>
+        <translation>波长为 {wavelength_m:g} m；必须大于 0。</translation>
+    </message>
+    <message>
+        <source>Give it in metres.</source>
+        <translation>请以米为单位给出。</translation>
+    </message>
+    <message>
+        <source>{name} declares the unit &#x27;{unit}&#x27;; gravity in mGal or another unit of acceleration is wanted.</source>
+        <translation>{name} 声明的单位为“{unit}”；重力应以 mGal 或其他加速度单位表示。</translation>
+    </message>
+    <message>
+        <source>The raster</source>
+        <translation>该栅格</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the anomaly, or name the unit that its values are in (UNIT).</source>
+        <translation>请选择存放异常的波段，或指明其数值的单位（UNIT）。</translation>
+    </message>
+    <message>
+        <source>The values run from {low:g} to {high:g} mGal; anomalies do not.</source>
+        <translation>数值为 {low:g} 至 {high:g} mGal；异常不会有这样的数值。</translation>
+    </message>
+    <message>
+        <source>The values run from {low:g} to {high:g} mGal only.</source>
+        <translation>数值仅为 {low:g} 至 {high:g} mGal。</translation>
+    </message>
+    <message>
+        <source>They are likely in m/s2: choose this unit, or another raster.</source>
+        <translation>其单位很可能是 m/s2：请选择此单位，或选择其他栅格。</translation>
+    </message>
+    <message>
+        <source>This is gravity itself: give its Bouguer anomaly.</source>
+        <translation>这是重力值本身：请给出其布格异常。</translation>
+    </message>
+    <message>
+        <source>They are likely in um/s2: choose this unit.</source>
+        <translation>其单位很可能是 um/s2：请选择此单位。</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the Bouguer anomaly, and its unit.</source>
+        <translation>请选择存放布格异常的波段及其单位。</translation>
+    </message>
+    <message>
+        <source>{file} carries no legend of this plugin and has no colour table.</source>
+        <translation>{file} 不带本插件的图例，也没有颜色表。</translation>
+    </message>
+    <message>
+        <source>Choose a class raster, such as the output of Predict concealed bedrock.</source>
+        <translation>请选择类别栅格，例如“预测隐伏基岩”的输出。</translation>
+    </message>
+    <message>
+        <source>{n_outside} of the {n_windows} windows of {file} reach beyond the raster.</source>
+        <translation>{file} 的 {n_windows} 个窗口中有 {n_outside} 个超出栅格。</translation>
+    </message>
+    <message>
+        <source>Make the windows from this raster (Multi-scale windows).</source>
+        <translation>请由此栅格生成窗口（“多尺度窗口”）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a windows layer.</source>
+        <translation>无法将 {file} 作为窗口图层读取。</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Multi-scale windows.</source>
+        <translation>请选择由“多尺度窗口”生成的图层。</translation>
+    </message>
+    <message>
+        <source>{file} holds no outlines with a CRS.</source>
+        <translation>{file} 中没有带坐标参照系的轮廓。</translation>
+    </message>
+    <message>
+        <source>Writing the windows</source>
+        <translation>正在写出窗口</translation>
+    </message>
+    <message>
+        <source>The class field is NULL in every unit.</source>
+        <translation>类别字段在所有单元中均为 NULL。</translation>
+    </message>
+    <message>
+        <source>Choose another field (FIELD).</source>
+        <translation>请选择其他字段（FIELD）。</translation>
+    </message>
+    <message>
+        <source>The class field holds {n_values} distinct numbers, as measurements do; {most} classes are the most.</source>
+        <translation>类别字段有 {n_values} 个不同的数，像是测量值；最多允许 {most} 个类别。</translation>
+    </message>
+    <message>
+        <source>The class field holds {n_values} distinct values; {most} classes are the most.</source>
+        <translation>类别字段有 {n_values} 个不同的值；最多允许 {most} 个类别。</translation>
+    </message>
+    <message>
+        <source>Choose a field of ages or units (FIELD), or give a legend that groups the values.</source>
+        <translation>请选择地质时代或地质单元的字段（FIELD），或给出将这些值归并的图例。</translation>
+    </message>
+    <message>
+        <source>All {n_values} values of the class field are cover, water or no data ({listed}).</source>
+        <translation>类别字段的全部 {n_values} 个值都是覆盖层、水体或无数据（{listed}）。</translation>
+    </message>
+    <message>
+        <source>Choose another field (FIELD), or give a legend with some units as bedrock (class 0 to 253).</source>
+        <translation>请选择其他字段（FIELD），或给出将某些单元定为基岩（类别 0 至 253）的图例。</translation>
+    </message>
+    <message>
+        <source>Choose another field (FIELD), or give a legend.</source>
+        <translation>请选择其他字段（FIELD），或给出图例。</translation>
+    </message>
+    <message>
+        <source>The class field holds one value of bedrock only (&#x27;{name}&#x27;), at least two classes are wanted.</source>
+        <translation>类别字段只有一个基岩的值（“{name}”），至少应有两个类别。</translation>
+    </message>
+    <message>
+        <source>The class field holds one value of bedrock only (&#x27;{name}&#x27;), at least two classes are wanted; the other one is cover, water or no data.</source>
+        <translation>类别字段只有一个基岩的值（“{name}”），至少应有两个类别；另一个值是覆盖层、水体或无数据。</translation>
+    </message>
+    <message>
+        <source>The class field holds one value of bedrock only (&#x27;{name}&#x27;), at least two classes are wanted; the other {n_others} are cover, water or no data.</source>
+        <translation>类别字段只有一个基岩的值（“{name}”），至少应有两个类别；其余 {n_others} 个值是覆盖层、水体或无数据。</translation>
+    </message>
+    <message>
+        <source>All ages in the class field are Cenozoic, which is cover.</source>
+        <translation>类别字段中的时代全部为新生代，即覆盖层。</translation>
+    </message>
+    <message>
+        <source>Give a legend in which some units are bedrock (class 0 to 253).</source>
+        <translation>请给出将某些单元定为基岩（类别 0 至 253）的图例。</translation>
+    </message>
+    <message>
+        <source>The values are read as map symbols.</source>
+        <translation>各值按地层代号读取。</translation>
+    </message>
+    <message>
+        <source>The values are read as map symbols: {listed}.</source>
+        <translation>各值按地层代号读取：{listed}。</translation>
+    </message>
+    <message>
+        <source>The values are read as ages in millions of years.</source>
+        <translation>各值按以百万年为单位的年龄读取。</translation>
+    </message>
+    <message>
+        <source>The values are read as ages in millions of years: {listed}.</source>
+        <translation>各值按以百万年为单位的年龄读取：{listed}。</translation>
+    </message>
+    <message>
+        <source>The values are read as ages.</source>
+        <translation>各值按地质时代读取。</translation>
+    </message>
+    <message>
+        <source>The values are read as ages: {listed}.</source>
+        <translation>各值按地质时代读取：{listed}。</translation>
+    </message>
+    <message>
+        <source>Every name is a class.</source>
+        <translation>每个名称为一个类别。</translation>
+    </message>
+    <message>
+        <source>{value} is {home}</source>
+        <translation>{value} 归为 {home}</translation>
+    </message>
+    <message>
+        <source>Legend made from {n_values} values: {n_classes} classes, {n_cover} values are cover, {n_outside} outside.</source>
+        <translation>图例由 {n_values} 个值生成：{n_classes} 个类别，{n_cover} 个值为覆盖层，{n_outside} 个为图外。</translation>
+    </message>
+    <message>
+        <source>Taken for loose sediment, which is cover: {listed}. Give a legend if it is rock.</source>
+        <translation>视为松散沉积物，即覆盖层：{listed}。如果是岩石，请给出图例。</translation>
+    </message>
+    <message>
+        <source>Letters that other maps use otherwise: {listed}. Give a legend if it is wrong.</source>
+        <translation>在其他地质图中另有含义的字母：{listed}。如果有误，请给出图例。</translation>
+    </message>
+    <message>
+        <source>No value of the class field is cover: every unit counts as bedrock that crops out. Give a legend (class 255 is cover) if some units are young sediment, water or ice.</source>
+        <translation>类别字段中没有覆盖层的值：所有单元都视为出露的基岩。如果某些单元是年轻沉积物、水体或冰，请给出图例（类别 255 为覆盖层）。</translation>
+    </message>
+    <message>
+        <source>{listed} and {n_more} more</source>
+        <translation>{listed} 及另外 {n_more} 个</translation>
+    </message>
+    <message>
+        <source>All the units that the symbols name are Cenozoic or water; no bedrock is left.</source>
+        <translation>代号所表示的单元全部为新生代或水体；没有剩下基岩。</translation>
+    </message>
+    <message>
+        <source>The class &#x27;{name}&#x27; has the number {value}; 0 to 253 are wanted.</source>
+        <translation>类别“{name}”的编号为 {value}；应为 0 至 253。</translation>
+    </message>
+    <message>
+        <source>Number the bedrock classes from 0, give cover 255 and outside 254.</source>
+        <translation>请将基岩类别从 0 开始编号，覆盖层编为 255，图外编为 254。</translation>
+    </message>
+    <message>
+        <source>The class &#x27;{name}&#x27; has the colour &#x27;{colour}&#x27;.</source>
+        <translation>类别“{name}”的颜色为“{colour}”。</translation>
+    </message>
+    <message>
+        <source>Write colours as #rrggbb, such as #ffb2ff.</source>
+        <translation>请将颜色写作 #rrggbb，例如 #ffb2ff。</translation>
+    </message>
+    <message>
+        <source>The legend {file} cannot be read: {problem}.</source>
+        <translation>无法读取图例 {file}：{problem}。</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or JSON file of one legend.</source>
+        <translation>请选择存有一个图例的 CSV 或 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The legend {file} cannot be read: {reason}.</source>
+        <translation>无法读取图例 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or JSON file.</source>
+        <translation>请选择 CSV 或 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>In the legend {file}: {message}</source>
+        <translation>在图例 {file} 中：{message}</translation>
+    </message>
+    <message>
+        <source>It cannot be used: {problem}.</source>
+        <translation>无法使用：{problem}。</translation>
+    </message>
+    <message>
+        <source>A legend is {example}.</source>
+        <translation>图例的形式为 {example}。</translation>
+    </message>
+    <message>
+        <source>It is no table of text ({reason}).</source>
+        <translation>不是文本表格（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 (comma delimited).</source>
+        <translation>请将其另存为 CSV UTF-8（逗号分隔）。</translation>
+    </message>
+    <message>
+        <source>It is no table of text.</source>
+        <translation>不是文本表格。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 (comma delimited) and choose that.</source>
+        <translation>请将其另存为 CSV UTF-8（逗号分隔），并选择该文件。</translation>
+    </message>
+    <message>
+        <source>It has {n_lines:,} lines; {most:,} are the most.</source>
+        <translation>共有 {n_lines:,} 行；最多允许 {most:,} 行。</translation>
+    </message>
+    <message>
+        <source>Choose the legend that was made for the map.</source>
+        <translation>请选择为该地质图制作的图例。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>It has no column &#x27;{column}&#x27; (it has {columns}).</source>
+        <translation>没有“{column}”列（现有：{columns}）。</translation>
+    </message>
+    <message>
+        <source>Name the columns value_in_map, class, name and, where wanted, colour; save it as CSV UTF-8.</source>
+        <translation>请将各列命名为 value_in_map、class（类别）、name，需要时加上 colour；另存为 CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>Line {number}: {message}</source>
+        <translation>第 {number} 行：{message}</translation>
+    </message>
+    <message>
+        <source>The class is &#x27;{text}&#x27;, a whole number is wanted.</source>
+        <translation>类别为“{text}”，应为整数。</translation>
+    </message>
+    <message>
+        <source>Write 0 to 253 for bedrock, 254 for outside, 255 for cover.</source>
+        <translation>基岩写 0 至 253，图外写 254，覆盖层写 255。</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; names no age that is known. {reason} is near.</source>
+        <translation>“{rule}”不是已知的地质时代。相近的有 {reason}。</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; names no age that is known.</source>
+        <translation>“{rule}”不是已知的地质时代。</translation>
+    </message>
+    <message>
+        <source>Write age: and a name of the time scale, such as age:Permian or age:Lower Devonian.</source>
+        <translation>请写“age:”加地质年代表中的名称，例如 age:Permian 或 age:Lower Devonian。</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; names no rock.</source>
+        <translation>“{rule}”没有指明岩石。</translation>
+    </message>
+    <message>
+        <source>Write rock: and a word, such as rock:granite.</source>
+        <translation>请写“rock:”加一个词，例如 rock:granite。</translation>
+    </message>
+    <message>
+        <source>The legend has no bedrock class; everything in it is cover or outside.</source>
+        <translation>图例没有基岩类别；其中全部是覆盖层或图外。</translation>
+    </message>
+    <message>
+        <source>Give at least two units of the map a class from 0 to 253.</source>
+        <translation>请至少给地质图的两个单元 0 至 253 的类别。</translation>
+    </message>
+    <message>
+        <source>Rule {number} of the list: {message}</source>
+        <translation>列表中的第 {number} 条规则：{message}</translation>
+    </message>
+    <message>
+        <source>The legend lacks or misstates something ({kind}: {reason}).</source>
+        <translation>图例缺少某些内容或有错误（{kind}：{reason}）。</translation>
+    </message>
+    <message>
+        <source>Class {value} is called &#x27;{first}&#x27; and &#x27;{name}&#x27;.</source>
+        <translation>类别 {value} 既叫“{first}”又叫“{name}”。</translation>
+    </message>
+    <message>
+        <source>Give every class number one name.</source>
+        <translation>请给每个类别编号只取一个名称。</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; goes to class {first} and to class {value}.</source>
+        <translation>“{rule}”既归入类别 {first}，又归入类别 {value}。</translation>
+    </message>
+    <message>
+        <source>Give every value of the map one class.</source>
+        <translation>请给地质图的每个值只指定一个类别。</translation>
+    </message>
+    <message>
+        <source>&#x27;{rule}&#x27; goes to class {value}, which has no name.</source>
+        <translation>“{rule}”归入类别 {value}，但该类别没有名称。</translation>
+    </message>
+    <message>
+        <source>Describe the class.</source>
+        <translation>请描述该类别。</translation>
+    </message>
+    <message>
+        <source>{value} is {kept} ({name})</source>
+        <translation>{value} 归入 {kept}（{name}）</translation>
+    </message>
+    <message>
+        <source>Class {value} is called &#x27;{name}&#x27;, as class {other} is.</source>
+        <translation>类别 {value} 叫“{name}”，与类别 {other} 同名。</translation>
+    </message>
+    <message>
+        <source>Give the bedrock class another name; or give its rows the number of the other.</source>
+        <translation>请给该基岩类别换一个名称；或将其各行改用另一类别的编号。</translation>
+    </message>
+    <message>
+        <source>Classes of the legend that are called alike are one: {pairs}. Give them different names if not.</source>
+        <translation>图例中同名的类别合为一类：{pairs}。如果不应合并，请给它们不同的名称。</translation>
+    </message>
+    <message>
+        <source>A cell has the class that most of its {n} x {n} sample points lie in; in a tie the lower number, so outcrop before cover.</source>
+        <translation>每个像元取其 {n} x {n} 个采样点中多数所属的类别；数目相同时取编号较小的类别，因此露头先于覆盖层。</translation>
+    </message>
+    <message>
+        <source>A cell has the class that its centre lies in.</source>
+        <translation>每个像元取其中心所在的类别。</translation>
+    </message>
+    <message>
+        <source>Where units overlap, outside lies on top, then the smaller unit.</source>
+        <translation>单元重叠处，图外在最上层，其次是较小的单元。</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>地质图</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; is NULL in every unit.</source>
+        <translation>字段“{field}”在所有单元中均为 NULL。</translation>
+    </message>
+    <message>
+        <source>The legend takes none of the {n_values} values of the field &#x27;{field}&#x27; (&#x27;{examples}&#x27; ...).</source>
+        <translation>图例不包含字段“{field}”的 {n_values} 个值中的任何一个（“{examples}”…）。</translation>
+    </message>
+    <message>
+        <source>Choose the field that the legend was made for, or another legend.</source>
+        <translation>请选择该图例所针对的字段，或选择其他图例。</translation>
+    </message>
+    <message>
+        <source>{count} outlines are in the map twice or more, with different classes; outside counts, else the polygon that stands last in the layer. Remove the others if that is wrong.</source>
+        <translation>有 {count} 个轮廓在地质图中出现两次或更多次，且类别不同；有图外时取图外，否则取图层中排在最后的多边形。如果不对，请删除其余的。</translation>
+    </message>
+    <message>
+        <source>{count} outline is in the map twice or more, with different classes; outside counts, else the polygon that stands last in the layer. Remove the others if that is wrong.</source>
+        <translation>有 {count} 个轮廓在地质图中出现两次或更多次，且类别不同；有图外时取图外，否则取图层中排在最后的多边形。如果不对，请删除其余的。</translation>
+    </message>
+    <message>
+        <source>The geological map shows no bedrock on the raster: all of it is cover or outside.</source>
+        <translation>地质图在栅格上没有显示基岩：全部是覆盖层或图外。</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover, 254 outside) and the hold-out layer.</source>
+        <translation>请检查图例（类别 255 为覆盖层，254 为图外）和留出区图层。</translation>
+    </message>
+    <message>
+        <source>The map shows 1 bedrock class on the raster, at least 2 are wanted.</source>
+        <translation>地质图在栅格上只显示 1 个基岩类别，至少应有 2 个。</translation>
+    </message>
+    <message>
+        <source>Give the units of the map more classes in the legend, or choose another field.</source>
+        <translation>请在图例中为地质图的单元划分更多类别，或选择其他字段。</translation>
+    </message>
+    <message>
+        <source>the layer {name}</source>
+        <translation>图层“{name}”</translation>
+    </message>
+    <message>
+        <source>No unit of the layer has an area on the raster.</source>
+        <translation>该图层没有一个单元在栅格上占有面积。</translation>
+    </message>
+    <message>
+        <source>Check that the layer covers the raster and that its CRS is the right one.</source>
+        <translation>请检查该图层是否覆盖栅格，以及其坐标参照系是否正确。</translation>
+    </message>
+    <message>
+        <source>The layer (x {w:.6g} to {e:.6g}, y {s:.6g} to {n:.6g}) and the raster (x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}) do not overlap.</source>
+        <translation>图层（x {w:.6g} 至 {e:.6g}，y {s:.6g} 至 {n:.6g}）与栅格（x {west:.6g} 至 {east:.6g}，y {south:.6g} 至 {north:.6g}）不重叠。</translation>
+    </message>
+    <message>
+        <source>Choose a layer of the raster&#x27;s area, or correct the CRS of one of them.</source>
+        <translation>请选择栅格所在地区的图层，或改正其中之一的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} was invalid and repaired.</source>
+        <translation>{source}中有 {count} 个多边形无效，已修复。</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} were invalid and repaired.</source>
+        <translation>{source}中有 {count} 个多边形无效，已修复。</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} has more than {most} self-crossings and is left out.</source>
+        <translation>{source}中有 {count} 个多边形的自相交超过 {most} 处，已略去。</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} have more than {most} self-crossings and are left out.</source>
+        <translation>{source}中有 {count} 个多边形的自相交超过 {most} 处，已略去。</translation>
+    </message>
+    <message>
+        <source>Putting the geological map on the grid</source>
+        <translation>正在把地质图放到网格上</translation>
+    </message>
+    <message>
+        <source>the index of its outlines</source>
+        <translation>轮廓的索引</translation>
+    </message>
+    <message>
+        <source>its fields</source>
+        <translation>各字段</translation>
+    </message>
+    <message>
+        <source>The layer {file} is empty.</source>
+        <translation>图层 {file} 为空。</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons in it.</source>
+        <translation>请选择含有多边形的图层。</translation>
+    </message>
+    <message>
+        <source>The layer {file} has no coordinate reference system.</source>
+        <translation>图层 {file} 没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Assign one (Vector &gt; Data Management Tools &gt; Assign Projection) and run again.</source>
+        <translation>请指定坐标参照系（矢量 &gt; 数据管理工具 &gt; 指定投影），然后重新运行。</translation>
+    </message>
+    <message>
+        <source>{file} holds {count:,} layers; {most:,} are the most.</source>
+        <translation>{file} 含有 {count:,} 个图层；最多允许 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>Save the geological map to a file of its own, and choose that.</source>
+        <translation>请将地质图另存为单独的文件，并选择该文件。</translation>
+    </message>
+    <message>
+        <source>The shapefile {file} lacks {stem}{ending}, which holds {what}.</source>
+        <translation>shapefile {file} 缺少 {stem}{ending}，该文件存放{what}。</translation>
+    </message>
+    <message>
+        <source>Put all files of the shapefile (.shp, .shx, .dbf, .prj, .cpg) into one folder.</source>
+        <translation>请将 shapefile 的所有文件（.shp、.shx、.dbf、.prj、.cpg）放在同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>number {value}</source>
+        <translation>编号 {value}</translation>
+    </message>
+    <message>
+        <source>{file} holds {n_layers} spatial layers ({layers}).</source>
+        <translation>{file} 含有 {n_layers} 个空间图层（{layers}）。</translation>
+    </message>
+    <message>
+        <source>Name the layer, as in &#x27;map.gpkg|layername=geology&#x27;.</source>
+        <translation>请指明图层，写法如“map.gpkg|layername=geology”。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a vector layer.</source>
+        <translation>无法将 {file} 作为矢量图层读取。</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} 不存在。</translation>
+    </message>
+    <message>
+        <source>{file} may not be read (its rights do not allow it).</source>
+        <translation>无法读取 {file}（其权限不允许）。</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer, such as a GeoPackage or a shapefile.</source>
+        <translation>请选择多边形图层，例如 GeoPackage 或 shapefile。</translation>
+    </message>
+    <message>
+        <source>surfaces of triangles or another kind of</source>
+        <translation>三角面或其他类型</translation>
+    </message>
+    <message>
+        <source>{file} has no layer &#x27;{layer}&#x27; that can be read.</source>
+        <translation>{file} 中没有可读取的图层“{layer}”。</translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer.</source>
+        <translation>请选择多边形图层。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} has no field &#x27;{field}&#x27; (it has {fields}).</source>
+        <translation>图层 {layer} 没有字段“{field}”（现有：{fields}）。</translation>
+    </message>
+    <message>
+        <source>The layer {layer} holds {kind} geometry, polygons are wanted.</source>
+        <translation>图层 {layer} 的几何类型为 {kind}，应为多边形。</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; holds characters that were lost in a conversion ({examples}), so that different units may have become one.</source>
+        <translation>字段“{field}”含有在转换中丢失的字符（{examples}），因此不同的单元可能已变成同一个。</translation>
+    </message>
+    <message>
+        <source>Open the original in QGIS, set its encoding under Layer Properties &gt; Source, and save it again.</source>
+        <translation>请在 QGIS 中打开原始数据，在“图层属性 &gt; 源”中设置其编码，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; holds characters that were lost in a conversion ({examples}).</source>
+        <translation>字段“{field}”含有在转换中丢失的字符（{examples}）。</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} has coordinates that are no numbers and is left out.</source>
+        <translation>{source}中有 {count} 个多边形的坐标不是数值，已略去。</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} have coordinates that are no numbers and are left out.</source>
+        <translation>{source}中有 {count} 个多边形的坐标不是数值，已略去。</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} had an open ring, which was closed.</source>
+        <translation>{source}中有 {count} 个多边形的环未闭合，已将其闭合。</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} had an open ring, which was closed.</source>
+        <translation>{source}中有 {count} 个多边形的环未闭合，已将其闭合。</translation>
+    </message>
+    <message>
+        <source>{count} polygon of {source} could not be read and is left out.</source>
+        <translation>{source}中有 {count} 个多边形无法读取，已略去。</translation>
+    </message>
+    <message>
+        <source>{count} polygons of {source} could not be read and are left out.</source>
+        <translation>{source}中有 {count} 个多边形无法读取，已略去。</translation>
+    </message>
+    <message>
+        <source>The text of {file} is not in its declared encoding {declared}; the field &#x27;{field}&#x27; is read as {found}: {examples}. If that is wrong, set the encoding under Layer Properties &gt; Source, or correct the .cpg file.</source>
+        <translation>{file} 的文本与其声明的编码 {declared} 不符；字段“{field}”按 {found} 读取：{examples}。如果有误，请在“图层属性 &gt; 源”中设置编码，或改正 .cpg 文件。</translation>
+    </message>
+    <message>
+        <source>The text of {file} declares no encoding; the field &#x27;{field}&#x27; is read as {found}: {examples}. If that is wrong, set the encoding under Layer Properties &gt; Source, or correct the .cpg file.</source>
+        <translation>{file} 的文本没有声明编码；字段“{field}”按 {found} 读取：{examples}。如果有误，请在“图层属性 &gt; 源”中设置编码，或改正 .cpg 文件。</translation>
+    </message>
+    <message>
+        <source>The map shows no outcrop: there is nothing to measure the distance to.</source>
+        <translation>地质图没有显示露头：没有可用来计算距离的对象。</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover) and the hold-out layer.</source>
+        <translation>请检查图例（类别 255 为覆盖层）和留出区图层。</translation>
+    </message>
+    <message>
+        <source>Gravity of the crust down to {depth:g} km</source>
+        <translation>深至 {depth:g} km 的地壳的重力</translation>
+    </message>
+    <message>
+        <source>Strata, folds, faults and granites</source>
+        <translation>地层、褶皱、断层和花岗岩</translation>
+    </message>
+    <message>
+        <source>The CRS of the sample survey is in degrees; a projected one is wanted.</source>
+        <translation>示例测区的坐标参照系以度为单位；应为投影坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Choose a projected CRS, such as EPSG:32645.</source>
+        <translation>请选择投影坐标参照系，例如 EPSG:32645。</translation>
+    </message>
+    <message>
+        <source>Training reads no cell of it, neither gravity nor class, however a window is rotated or shifted.</source>
+        <translation>无论窗口如何旋转或平移，训练都不读取测试区的任何像元，重力和类别均不读取。</translation>
+    </message>
+    <message>
+        <source>None of the {count} training windows overlaps the test area.</source>
+        <translation>{count} 个训练窗口都不与测试区重叠。</translation>
+    </message>
+    <message>
+        <source>{share:.0%} at a side of {side:g}</source>
+        <translation>边长 {side:g} 时为 {share:.0%}</translation>
+    </message>
+    <message>
+        <source>The test area is masked in {touching} of the {count} training windows: those clear of it contain too little of the outcrop ({short}; {wanted:.0%} is wanted).</source>
+        <translation>{count} 个训练窗口中有 {touching} 个须掩膜掉测试区：不与测试区接触的窗口所含露头太少（{short}；应为 {wanted:.0%}）。</translation>
+    </message>
+    <message>
+        <source>The outcrop lies in {n_blocks} block(s), a split into {wanted} parts is wanted.</source>
+        <translation>露头位于 {n_blocks} 个区块中，应划分为 {wanted} 部分。</translation>
+    </message>
+    <message>
+        <source>Give a smaller block size, or choose a map with more outcrop.</source>
+        <translation>请给出较小的区块边长，或选择露头更多的地质图。</translation>
+    </message>
+    <message>
+        <source>{n_test} of {n_outcrop} outcrop cells lie in the test area.</source>
+        <translation>{n_outcrop} 个露头像元中有 {n_test} 个位于测试区。</translation>
+    </message>
+    <message>
+        <source>Choose a test area that holds some of the outcrop, not all of it.</source>
+        <translation>请选择包含部分而不是全部露头的测试区。</translation>
+    </message>
+    <message>
+        <source>Test set: {share:.1%} of the outcrop, in the polygons given; training reads nothing of that area.</source>
+        <translation>测试集：{share:.1%} 的露头，位于所给的多边形内；训练不读取该区域的任何内容。</translation>
+    </message>
+    <message>
+        <source>Test set: {share:.1%} of the outcrop, in fold {fold} of {folds}, blocks of {block_km:.4g} km; training reads nothing of that area.</source>
+        <translation>测试集：{share:.1%} 的露头，为第 {fold} 折（共 {folds} 折），区块边长 {block_km:.4g} km；训练不读取该区域的任何内容。</translation>
+    </message>
+    <message>
+        <source>Test set: {share:.1%} of the outcrop, in blocks of {block_km:.4g} km; training reads nothing of that area.</source>
+        <translation>测试集：{share:.1%} 的露头，位于边长 {block_km:.4g} km 的区块内；训练不读取该区域的任何内容。</translation>
+    </message>
+    <message>
+        <source>{n_windows} windows show enough bedrock; a share of {share:.0%} holds out none or all.</source>
+        <translation>有 {n_windows} 个窗口显示足够的基岩；按 {share:.0%} 的比例留出，结果是一个也没有或全部留出。</translation>
+    </message>
+    <message>
+        <source>Cut more windows (smaller strides), lower the bedrock share, or split by blocks.</source>
+        <translation>请切出更多窗口（减小步长），降低基岩比例，或按区块划分。</translation>
+    </message>
+    <message>
+        <source>Random split of the windows ({n_test} of {n_windows} held out for testing): {leaked:.1%} of the test cells are also in training windows, so that scores are too high.</source>
+        <translation>窗口的随机划分（{n_windows} 个中留出 {n_test} 个用于测试）：{leaked:.1%} 的测试像元也在训练窗口中，因此得分偏高。</translation>
+    </message>
+    <message>
+        <source>A window of {side:g} does not fit in the raster of {width:g} x {height:g}.</source>
+        <translation>边长 {side:g} 的窗口放不进 {width:g} x {height:g} 的栅格。</translation>
+    </message>
+    <message>
+        <source>Give a smaller side, in the units of the raster&#x27;s CRS.</source>
+        <translation>请以栅格坐标参照系的单位给出较小的边长。</translation>
+    </message>
+    <message>
+        <source>A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).</source>
+        <translation>边长 {side:g}、步长 {stride:g} 的窗口小于一个像元（{width:g} x {height:g}）。</translation>
+    </message>
+    <message>
+        <source>Give sides and strides in the units of the raster&#x27;s CRS, degrees or metres.</source>
+        <translation>请以栅格坐标参照系的单位（度或米）给出边长和步长。</translation>
+    </message>
+    <message>
+        <source>Windows of {side:g} with stride {stride:g} would be {n_windows:,}; {most:,} are the most.</source>
+        <translation>边长 {side:g}、步长 {stride:g} 的窗口将有 {n_windows:,} 个；最多允许 {most:,} 个。</translation>
+    </message>
+    <message>
+        <source>Give a longer stride (SCALES), or a smaller raster.</source>
+        <translation>请给出较大的步长（SCALES），或较小的栅格。</translation>
+    </message>
+    <message>
+        <source>No cell of the training set has both a class and values in all bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the rasters cover the mapped outcrop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned by {degrees}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled by {share} southward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled by {share} eastward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no outcrop to learn from, or none to test on: gravity cannot be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a smaller block size (BLOCK), or leave the null test out (NULLS: none).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gravity as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing whether gravity helps: {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boosted trees on the outcrop around a cell and the gravity there, fitted to {trained} cells, tested on {tested}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boosted trees, part {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcrop: {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit of gravity to outcrop, null {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcrop network {number} of {total}: {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicting from the outcrop</source>
+        <translation>正在由露头预测</translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; holds numbers of the kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; is {found}, {wanted} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {n_trees:,} trees of {n_nodes:,} nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; holds values that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;{name}&#x27; is not everywhere from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roots are not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children of a node do not follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a node is not the child of just one other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {most} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual Bouguer anomaly, red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual Bouguer anomaly, green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual Bouguer anomaly, blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical derivative of the residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal gradient of the residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt of the residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly between 10 and 40 km of continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly between 40 and 120 km of continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly less a Gaussian regional field of 100 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly less a Butterworth regional field of 100 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouguer anomaly less a polynomial trend of degree 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;{quantity}&#x27; is made from the Bouguer anomaly; a residual raster came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number format {device!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing on the CPU ({threads} threads).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No CUDA device; computing on the CPU ({threads} threads).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;{device}&#x27; is not a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose auto, cpu, cuda or cuda:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device &#x27;{device}&#x27; is not there; torch {version} sees {count} CUDA device(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose auto or cpu, or install the torch build that fits the GPU&#x27;s driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} fails its kernel test ({fault}); computing on the CPU instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing on {name} ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted {done} of {total} windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window touches the area to be predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area that lies on the raster and has cover, or leave the area out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single window of {side_cells} cells doesn&#x27;t fit into the memory of {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the CPU as device, or a model with smaller windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {file} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds values that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds variances below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its checksum is another one than when it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {file} don&#x27;t fit the network that its card describes: {count} of {total} tensors differ, the first is {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the model file as it was written, or train the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file {file} is damaged: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrays of the model file don&#x27;t fit its expert &#x27;{expert}&#x27; ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file has an expert &#x27;{name}&#x27; that this plugin does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained by another version of the plugin: its outcrop network reads {channels} channels of a class, this one {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no expert has the tensor {tensor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds numbers of the kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network reads {used} bands of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network knows {known} of {total} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of fits are none that a training gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trees of expert {number} {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;classes&#x27; is {dtype} {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;classes&#x27; does not name classes from 0 to {num_classes}, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form {form!r} of the deformable convolution fails on {device} ({error}: {reason}); another one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of {in_channels} bands and {num_classes} classes cannot be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one raster band and a legend of at least two bedrock classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network named {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} is not built from a genotype, and a genotype file was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the genotype file out, or choose the network &#x27;ggmnet&#x27;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} has one depth only, and a depth of {depth} layers was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the depth at 0, or choose the network &#x27;ggmnet&#x27;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-shape (Table 5, row a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-shape + attention (Table 5, row b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-shape + attention + fusion (Table 5, row c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGMNet without residual connections (Table 5, row d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the genotype file, or choose the default network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genotype does not list branches with stride, start and layers of [operator, expansion].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a genotype ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default network has 13 to {most} layers, {depth:,} were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a depth between 16 and 24, or give a genotype file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genotype has depth 0, at least 1 layer is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genotype has {count} branches, at most 3 are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genotype has {depth:,} layers, at most {most} are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} has the stride {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} starts at layer {start}, between {low} and {high} is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} starts at layer {start}, 0 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride} ends after layer {last}, the first after {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: {operator!r} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: the expansion {expansion} is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: an identity cannot change the width from expansion {before} to {expansion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch 1/{stride}, layer {layer}: an identity cannot change the width of the encoder&#x27;s output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGMNet has no part named {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network was given {height} x {width} pixels, sides of at least {least} are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a window of {least} pixels or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search of {steps} steps, {budget:g} {measure} and a warm-up of {warm_up:g} is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one step, a positive budget and a warm-up share below 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget cannot be given in {measure!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {count} networks near the budget by the shared weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history[{number}] is no record of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} (warm-up), loss {loss:.3f}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} (choosing), loss {loss:.3f}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one before it is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint could not be written to {folder} ({reason}); {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and run the same {what} again: it is resumed from the last checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file was written by another version of this plugin, which cannot be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file is of another {what} ({differences}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} starts from the beginning. The old checkpoint is now {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} is {kind} {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} belongs to no optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset &#x27;as in the paper&#x27; has windows in degrees, the gravity raster is projected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the scales in the raster&#x27;s map units (SCALES), or choose another preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of {batch} windows cannot be shared by {count} processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a batch (BATCH) of at least {count}, or start fewer processes (PROCESSES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}, loss {loss:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No simulated cover hides a class that crops out elsewhere: there is nothing to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a map with more outcrop, or a legend of fewer classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history has the unknown entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history.loss and history.rate differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam_steps lies beyond the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best weights are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&#x27;s memory is too small: {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two windows of {width_px} x {height_px} pixels need about {needed_gib:.1f} GiB of memory, {free_gib:.1f} GiB may be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a preset with smaller windows (PRESET), fewer processes (PROCESSES), or a machine with more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory is short ({free_gib:.1f} GiB may be used): {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches of {batch} windows are split into {count} micro-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deformable convolutions are computed again in the backward pass, which takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was stopped early after step {step} of {steps}: the FWIoU of the validation set has not risen in {validations} validations under SGD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes disagree on the step of the checkpoint: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the model to a folder that all machines share (OUTPUT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is resumed after step {step} of {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of the output file cannot be used ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.2g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps:,} steps of {each}: training needs about {time} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} ({optimizer}), loss {loss:.3f}, FWIoU {fwiou:.2f}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps} ({optimizer}), loss {loss:.3f}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours:.1f} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days:.1f} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No TensorBoard logs are written: the package tensorboard is not installed. Install it with: {python} -m pip install tensorboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known bedrock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits and misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known, not in the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-set report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrock is visible on {bedrock} % of the mapped area, in {classes} classes; {tested} % of it is held out for testing. Of {windows} windows {training} are for training and {validation} for testing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrock is visible on {bedrock} % of the mapped area, in {classes} classes; {tested} % of it is held out for testing. Of {windows} windows {training} are for training and hold no test cell, {mixed} are mixed: their test cells are masked in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the legend matches {count} value(s) of the map, {share} % of its area; they count as cover and are listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is random, as in the paper: training also sees {share} % of the test cells. Metrics on it measure how well a model memorises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {share} % of its area lies in cells of other classes; its units are small compared with the raster&#x27;s cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} crops out in the test set only: no model can be trained on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map in its classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geological map in its classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bedrock} % of the raster&#x27;s cells show bedrock, {cover} % cover, {outside} % lie outside of the map or have no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was unmapped, repaired, lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units were read; {repaired} had invalid outlines and were repaired, {without} hold no polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the legend matches these values; their area counts as cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the map %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legend matches every value of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&#x27;s %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the bedrock %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test set %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&#x27;s shares: Liu et al. 2024, Table 1, for classes of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test set: the share of the class&#x27;s cells held out for testing. Lost: the share of the class&#x27;s area in cells of other classes, because its units are narrower than the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows by split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the paper&#x27;s random split, training would also see {at_random} % of the test cells; with this one it sees {share} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcrop of the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines of the windows by split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point marks the centre of each window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrock, mean %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training windows hold no test cell; mixed windows hold some, whose classes are masked in training; validation windows show outcrop of the test set alone; concealed windows show too little bedrock to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} windows of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond {distance:g} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of confidence and accuracy, the lower the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy % {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By distance to the nearest visible outcrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy by distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to nearest outcrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} less nearest outcrop in percentage points, with the 90 % interval of 2000 draws of whole blocks. A difference is significant where its interval excludes 0; rings in too few blocks have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{estimate} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether gravity helps in this area cannot be tested with a random split, where position alone predicts the class; split by blocks to test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this area gravity makes the class probabilities better than chance does (p = {p}), but not the predicted classes: {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p_accuracy} and {p_mpa}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: none of {count} such nulls does as well).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: 1 of {count} such nulls does as well).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: {as_good} of {count} such nulls do as well).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this area gravity does better ({accuracy} points of accuracy and {mpa} of MPA) than each of {count} nulls, the same gravity mirrored, turned or rolled, but so few cannot rule out chance (p = {p}); {enough} or more can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this area gravity adds nothing beyond chance (p = {p}): of {count} nulls, the same gravity mirrored, turned or rolled, which carries no information on the rocks, 1 does as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this area gravity adds nothing beyond chance (p = {p}): of {count} nulls, the same gravity mirrored, turned or rolled, which carries no information on the rocks, {as_good} do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gravity helps here: {count} more cells of 100 are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gravity adds little here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gravity may help here, but it was tested too few times to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gravity adds nothing here beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner: {learner}. Nulls keep the field&#x27;s values and wavelengths and lose its position. NLL, the mean of −log of the true class&#x27;s probability, is the lower the better; the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls. A network trained on the true gravity of this area cannot be tested on nulls: it would fail on fields unlike those it was trained on, whether gravity helps or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with gravity as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with nulls, mean of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the best null ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain over the nulls&#x27; mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boosted trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does gravity help here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billion multiply-adds at 1024 x 1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 1/{stride} branch at layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {steps} steps the search chose a network of {depth} layers with {size:.2f} {unit} (budget {budget:.2f} {unit}); it begins {starts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the most probable one; no others were compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the shared weights it is the best of {count} networks near the budget, sampled from the final probabilities; the most probable of them ranked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the shared weights it is the best of {count} networks near the budget, sampled from the final probabilities; the most probable of them ranked number {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search ranks networks by shared weights. Whether this one is better than the default shows only when both are trained from scratch on the same training set: give the genotype file to Train a bedrock model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {count} of {total} layers the chosen operator has a probability of less than {share:.0%}: the search has not converged there. More steps would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is {share:.0%} above the budget: the choices have not converged, or no network of this depth comes nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is {share:.0%} below the budget: the choices have not converged, or no network of this depth comes nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The found network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From left to right: the encoder, one lane a branch (at 1/8, 1/16 and 1/32 of the picture), a box a layer with its channels, attention refinement (ARM), feature fusion (FFM), head. A zoomed convolution runs at half the resolution; an identity passes its input on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities of the operators over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row a branch, a column a layer; in each picture time runs to the right and the bands are the options&#x27; probabilities. Layers before a branch begins in the found network are pale. A flat start is the warm-up, while choices are drawn uniformly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities of the widths over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels are the branch&#x27;s stride (8, 16, 32) times this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the lower branches begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities of the branches&#x27; first layers over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and expected size over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each loss is that of another sampled network on another batch, so it scatters; in the warm-up the weights&#x27; half of the training set, then the choices&#x27;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoomed 3x3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoomed 5x5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down 3x3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First layer of 1/{stride}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to 1/{stride}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of {first} (else {second})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected size ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the sampled networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance of the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of accuracy (all) and of each class&#x27;s recall that the model loses on the test set when one band is shifted: the larger, the more the model relies on it. A band at zero could be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells ({others}); the mean over the classes (MPA) is {mpa} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells; the mean over the classes (MPA) is {mpa} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}, nearest outcrop in {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference to nearest outcrop may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest outcrop alone does better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training saw parts of these cells, so expect less elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether gravity helps here was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is better than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worse than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set, so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set ({share} % of its cells), so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test set has no cell of {classes}: their accuracy is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test set has fewer than {count} cells of {classes}: their metrics are uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {test_set}: {cells} cells of known bedrock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {test_set}: {cells} cells of known bedrock. Training windows show {share} % of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and FWIoU curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sources and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known bedrock and prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the dashed line a confidence of 70 % is correct in seven cells of ten; below it the prediction is overconfident. Bins with less than 0.5 % of the cells are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts&#x27; log probabilities are multiplied by pooling weights fitted out of fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logits are divided by a temperature of {temperature:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FWIoU of the validation set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of accuracy (points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The job was cancelled.</source>
         <translation>作业已取消。</translation>
     </message>
     <message>
+        <source>The plugin&#x27;s files were replaced or removed while the job ran: {module} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again; if that fails, install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install or repair it (Concealed Bedrock &gt; Install the engine…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin is incomplete: {module}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is incomplete: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&#x27;s memory is too small for this job: {amount} more were needed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&#x27;s memory is too small for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller raster, extent, batch or window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file would be larger than may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rights of the file or folder, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}{place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a defect; please report this sentence with the log ({system}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&#x27;s memory is too small for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch or window, or DEVICE cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there, or was removed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back, or choose another one, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive or the network connection, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or of a format that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again, or convert it to a GeoTIFF (rasters) or a GeoPackage (layers) and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coordinate reference system cannot be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the right one to the raster and the layers, such as EPSG:32645.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU failed: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose DEVICE cpu; or restart the machine, and update the GPU&#x27;s driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes of the job lost each other: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further bands: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing, {n_windows} windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geological map covers {share:.1%} of the raster: the rest is not used in training. Clip the raster to the map, or choose a map of all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows no outcrop of {names} here: the model is not trained on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} crops out in the test set only: the model is not trained on it, and every cell of it counts as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {n_cells} cells show {classes}: its score is not reliable. Merge it with related units in the legend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} nothing is learned. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} the map counts as outside. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {unit} (band {band} of {file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (band {band} of {file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not overlap the gravity raster, or has no data there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a raster of the same area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band} came where the model learned {name} in {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the raster to that unit, or correct the unit that the file declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further rasters have {n_bands} bands; a model takes up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give rasters that hold the bands of interest alone (EXTRA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the further rasters (EXTRA) that the model was trained with, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes {n_wanted} band(s) of further rasters beside gravity, {n_given} came ({given}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes {n_wanted} band(s) of further rasters beside gravity ({wanted}), {n_given} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes {n_wanted} band(s) of further rasters beside gravity ({wanted}), {n_given} came ({given}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known to the model: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file states no licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasterising the geological map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the legend that take nothing of this map: {listed}. Check their spelling, unless the legend serves other maps too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} polygons of the map were invalid and were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;{value}&#x27; ({share:.1%} of the map) is neither an age nor a rock that is known; it is taken for cover. Give a legend that says which class it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the legend takes &#x27;{value}&#x27; ({share:.1%} of the map); it is taken for cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nor is there a rule for {n_values} more values ({rest:.1%} of the map).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} holds no legend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a CSV or JSON file as the legend (LEGEND).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legend in the model {name} is damaged: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download the model again, or give a legend file (LEGEND).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells of {file} are {width:g} x {height:g} map units; square cells are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample the raster (Raster &gt; Projections &gt; Warp, with one resolution) and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} says that it is &#x27;{declared}&#x27;; a Bouguer or residual anomaly is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is taken as a residual anomaly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} says that it was continued by &#x27;{declared}&#x27; m, which is no height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the tag CONCEALED_BEDROCK_HEIGHT_M of the file, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no data in any cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a raster with values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend takes none of the values of the field &#x27;{field}&#x27; ({listed}): the map is read by its symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend takes none of the values of the field &#x27;{field}&#x27; ({listed}): the map is read by its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend was made of its own map&#x27;s values, and lacks {listed}: the map is read by its symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&#x27;s legend was made of its own map&#x27;s values, and lacks {listed}: the map is read by its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is read by the model&#x27;s legend, with the class field &#x27;{field}&#x27;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the model&#x27;s legend takes {listed}: these units are cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map&#x27;s legend names {others}; the model knows {names}, and no class has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave LEGEND empty to take the model&#x27;s own, give a legend with the model&#x27;s class names, or train a model with this legend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is not read by the model&#x27;s legend. Classes of the same name: {shared}; the model was not trained on {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions file {file} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a CSV file with the columns {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions file {file} has {n_lines:,} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most {most} regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions file {file} has no row with input, geology and field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a CSV file with the columns {columns}, a row a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions file names &#x27;{file}&#x27;, which is not there ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give paths relative to the regions file&#x27;s own folder, or whole ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the regions file cannot be used: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band &#x27;{text}&#x27; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of the gravity&#x27;s band (band).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} comes with {n_bands} further bands, the first region with {n_first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every region the same further rasters in the same order (extra).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n_cells} cells of outcrop, {n_windows} further windows to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window of {file} shows {share:.0%} of bedrock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the region out of the regions file, or correct its map and field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model uses visible outcrop alone; of the raster it takes the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell of the raster has data and lies under the cover of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that gravity raster, further rasters, geology and windows overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&#x27;s bands ({bands}) are made of the whole raster at once, which takes some {needed:.2g} GB; {free:.2g} GB of memory are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a part of the raster, or train a model with other bands (BANDS): these go by rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geological map shows no cover on the raster: there is nothing concealed to predict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover), or leave GEOLOGY out to predict everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n_visible} bedrock class(es) crop out on the raster; a model of outcrop needs two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check legend and hold-out layer, choose a larger map, or a model that uses gravity alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from outcrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gravity unlike the training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from outcrop, and gravity unlike the training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No geological map is given, and the model does not say what gravity it was trained on: there is nothing to measure a distance to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or train the model again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is flagged as outside the area of applicability: the model does not say how far from outcrop it was tested. Give a limit in km (LIMIT) and the map, or train the model again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged as outside the area of applicability: cells whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>um/s2 (gravity units), which are a tenth of a mGal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} for {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further bands with other names are taken in their order: {other}. Check that they show the same quantities as those that the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m: the coordinates are not in the unit of the raster&#x27;s CRS ({crs}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the CRS that the coordinates belong to (Raster &gt; Projections &gt; Assign projection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample the raster to the model&#x27;s spacing, or train a model on this raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m; the prediction may suffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster has {rows} x {cols} cells, a window of the model has {side_cells} x {side_cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a larger part of the raster, or smaller windows by drawing a cell with {pixels} pixels (PIXELS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on a residual raster without a known height; a Bouguer raster came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residual was made with {height_m:g} m of upward continuation, the model was trained with {wanted_m:g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residual is {mean:.3g} mGal on average and varies by {spread:.2g} mGal here; where the model was trained it was {known_mean:.3g} and varied by {known_spread:.2g}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values are likely in {unit}. Convert them, or name the unit in the band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is likely a Bouguer anomaly, regional field and all. Say so (QUANTITY=bouguer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its unit, and that the raster is a Bouguer or residual anomaly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {rank} of {world} is there; missing: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process puts the parts together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted {count} cells: {shares}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seams: probabilities change {ratio:.2f} times as much across window borders as elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean ensemble standard deviation {deviation:.3f} (0 agreement, 0.7 contradiction).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has other {what} than the first model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give models that were trained on the same rasters and the same legend, or one model alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells as {pixels} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, weighted {weights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}, the mean of {count} models, and of each window&#x27;s mirror images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}, the mean of {count} models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}, and of each window&#x27;s mirror images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of {sides}{weighted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model uses {reads}, and the job asks for a prediction from {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave EVIDENCE at &#x27;model&#x27;, or train a model on that evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcrop and gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mapped, 2 predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity, 255 for what is mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: outside the area of applicability, or no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy, 0 certain, 1 all classes alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensemble standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to outcrop (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gravity&#x27;s distance from training (standard deviations)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RANK is {rank} and WORLD_SIZE is {world}; ranks count from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both, or neither to let one process do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unfinished file was left.</source>
         <translation>没有留下未完成的文件。</translation>
+    </message>
+    <message>
+        <source>Warning: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not of this plugin and stays: the result comes without a style file. Remove it, or give the result another name, to have the plugin&#x27;s own style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} of the regions file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legend of {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster has {rows:,} x {cols:,} cells, which take some {needed} of memory; {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip the raster to the area of interest, or give it larger cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs may take {needed}, the disk of {folder} has {free} free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, choose another folder, or leave outputs out (class probabilities are the largest).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is being written by process {pid} on {machine}, since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} does not end in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, trained on other maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest outcrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcrop networks started from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pretrained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all outcrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained in the end on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no outcrop network to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the model to start from out (MODEL), or choose one that uses outcrop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever a part of the outcrop is left out, fewer than two classes remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All GPUs were asked for; there are {available}: one process trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} processes were asked for; there are {available} GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 0 for one process a GPU (PROCESSES), or choose the CPU (DEVICE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training in {count} processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training process {rank} was ended from outside ({signal}), perhaps because the machine&#x27;s memory was used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same training again, which goes on from the last checkpoint, with fewer processes or a smaller batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same {what}, run again, goes on from its last checkpoint ({folder}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no network of gravity to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the model to start from out (MODEL), or choose one that uses gravity alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to start from was trained on {wanted} bands of further rasters, {given} came, or they came in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these, in this order: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the further rasters out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training starts from {file}. Of its {known} classes {copied} are here by the same name and keep their part of the head; {new} classes are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other first weights or another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network}, {count:,} parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcrop network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest outcrop by distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverse distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boosted trees on outcrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boosted trees on outcrop and gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boosted trees on gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcrop networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pretrained outcrop network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest-outcrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inverse-distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate trees with gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gravity trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave REGIONS and MODEL out, or choose the evidence &#x27;gravity&#x27;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature {temperature:.2f}, fitted on the validation set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling weights (out-of-fold): {weights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After testing, the experts were trained again with the test set, with the same pooling weights (a network on gravity was not): the metrics are those of the training without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest outcrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holdout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side_cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window_px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels_per_cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} blocks withheld from training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model of {map}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of the legend matches &#x27;{value}&#x27;: {share:.1%} of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} crops out in held-out areas only: it is not in the training set, and all its cells count as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network was also trained on {count} further region(s) ({names}); the baselines were not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by largest probability / share of the outcrop ^ {strength:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} x {cols} of {width:.0f} x {height:.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed after steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The importance of the bands was not measured: there is one band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The importance of the bands was not measured: the test set shows no learned class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version} at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGMNet (22 layers) reads a window of {side} x {side} pixels in {time_ms:.0f} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover of the visible map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cells where both are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map used by the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds values from {low:.4g} to {high:.4g}; a confidence lies from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the confidence raster that was made with the prediction (CONFIDENCE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidence raster {name} has no data on the ground that is scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (like {similar}?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truth has no class of these names of the {what}: {hints}. Their ground counts as another class. Give both maps the same legend if they mean the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction names {legend}, the truth {classes}; no class has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the truth in the classes of the prediction, for example with the same legend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell has both a prediction and a true class on the ground to be scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that prediction, truth and hold-out layer lie on each other, and that the visible map has cover where the truth shows bedrock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model uses visible outcrop, and no geological map was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or a model that uses gravity alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect: {names}. The model has windows of one scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect: {names}. The model reads the raster as a whole, without windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depth is {depth}; three branches need at least 3 layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a depth (DEPTH) of 3 to 24 layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default network has at least {least} layers, and gives no budget for {depth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a budget (BUDGET), or choose a greater depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of {depth} layers has {least:.3g} to {most:.3g} {unit}, and a budget of {budget:g} was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a budget (BUDGET) between them, or another depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is resumed after step {step} of {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default of {depth} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:,.0f} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:,.0f} multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that uses outcrop is trained in one process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows no cover: the model is trained under simulated cover alone, and there is nothing concealed to predict here. Check the legend (class 255 is cover).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring the model and the baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the last step; scores and temperature are the best weights&#x27;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} windows for prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} windows: {parts}. {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fold} of {folds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made from the field&#x27;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen from the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, by share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
