@@ -8,7 +8,7 @@ PYTHON := $(ENGINE)/bin/python
 export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
 
-.PHONY: help demo test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots first-run package site-check clean
+.PHONY: help demo test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots first-run qgis-sid package site-check clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -80,6 +80,9 @@ screenshots: qgis engine ## the tutorial's pictures, taken in a QGIS on a virtua
 first-run: package ## the built zip in a new QGIS: installation, engine, first map; seconds and clicks [ARGS="--language zh_CN"]
 	@tools/wheel_folder.sh build/wheels $(PYTHON)
 	@nice /usr/bin/python3 tools/first_run.py build/concealed_bedrock.zip --wheels build/wheels $(ARGS)
+
+qgis-sid: package ## the tests inside QGIS and the first run in Debian sid's QGIS, in a chroot (root; see tools/qgis_sid.sh)
+	@tools/qgis_sid.sh
 
 package: docs ## the plugin with its documentation as a zip, for 'Install from ZIP' and plugins.qgis.org
 	@.docs-env/bin/python tools/package.py build/site build/concealed_bedrock.zip

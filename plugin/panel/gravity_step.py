@@ -132,6 +132,7 @@ class _GravityStep(_Step):
                 self._refuse(path)
                 return
             opened.append(layer)
+        opened.sort(key=lambda layer: isinstance(layer, QgsRasterLayer))  # the map lies on top
         QgsProject.instance().addMapLayers(opened)
         rasters = [layer for layer in opened if isinstance(layer, QgsRasterLayer)]
         if rasters:
@@ -177,8 +178,8 @@ class _GravityStep(_Step):
         if layer is None:
             self.facts.setText(
                 tr(
-                    "Load a grid of the Bouguer anomaly, or of its residual: by the button on the right, or "
-                    "drag it into QGIS."
+                    "Choose a grid of the Bouguer anomaly, or of its residual, with the button on the right; "
+                    "the geological map can be chosen with it. Or drag both into QGIS."
                 )
             )
         elif not layer.crs().isValid():
