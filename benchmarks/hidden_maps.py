@@ -18,7 +18,7 @@ from rasterio.features import rasterize
 from rasterio.transform import from_origin
 
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
-from concealed_bedrock.models.evaluation.fronts import _log_shares
+from concealed_bedrock.models.evaluation.fronts import log_shares
 from concealed_bedrock.models.experts.expert import ExpertInput
 from concealed_bedrock.models.features.outcrop_map import _OutcropMap
 from concealed_bedrock.models.training.masking import _imitated
@@ -153,6 +153,6 @@ def predict_hidden(test: HiddenMap, way: str, method: Method, count: int) -> Pre
         bands = np.empty((0, *queried.shape), "float32")
         x = ExpertInput(rest.classes, test.n_classes, queried, bands, map_2x=rest.map_2x)
         visible = rest.classes[rest.classes < OUTSIDE]
-        shares = _log_shares(visible, test.n_classes)[:, None].repeat(queried.sum(), axis=1)
+        shares = log_shares(visible, test.n_classes)[:, None].repeat(queried.sum(), axis=1)
         parts.append((test.map.classes[queried], method(x), numbers[queried], shares))
     return Predicted(*(np.concatenate(each, axis=-1) for each in zip(*parts, strict=True)), dropped)

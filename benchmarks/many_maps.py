@@ -38,7 +38,7 @@ from hidden_maps import HiddenMap, Method, Predicted, predict_hidden, read_maps
 from outcrop_methods import BASELINE, methods_of
 
 from concealed_bedrock.models.evaluation.bootstrap import PairedDifference, paired_difference
-from concealed_bedrock.models.evaluation.fronts import STRENGTHS, _compare_fronts
+from concealed_bedrock.models.evaluation.fronts import STRENGTHS, compare_fronts
 from concealed_bedrock.models.evaluation.methods import reliability
 
 APART = ("br_ma_pindare", "br_ro_ariquemes")
@@ -50,7 +50,7 @@ VARIANTS = "one of each method; no setting was varied, and none was chosen by th
 def row_of(test: HiddenMap, way: str, name: str, count: int, found: Predicted, nearest: Predicted) -> dict:
     """The figures of one method on one map."""
     n, truth = test.n_classes, found.truth
-    compared = _compare_fronts(
+    compared = compare_fronts(
         truth, found.log_proba, nearest.log_proba, found.log_shares, found.blocks, draws=1000
     )
     classes = (one.log_proba.argmax(0) for one in (found, nearest))

@@ -13,15 +13,22 @@ from ..models.evaluation.bootstrap import PairedDifference, RingDifference
 from ..models.evaluation.methods import NAMES, MethodResult
 from ..models.evaluation.metrics import Metrics, RingMetrics
 from .figures import INK, METHOD_COLOURS, STYLE, _in_figure, _plain_axes, _png_uri
+from .fronts import _front_section
 from .page import Block, _Cell, _Figure, _Table, _Text
 from .text import _in_sentence, _method_name, _percent, _signed, _thousands
 
 _BEYOND = mark("beyond {distance:g} km")
 _METRICS_NOTE = mark(
-    "Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. "
+    "Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy or balanced accuracy, the same "
+    "averaged over classes. "
     "IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU "
     "weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of "
     "confidence and accuracy, the lower the better."
+)
+
+_CLASS_NOTE = mark(
+    "Recall (producer's accuracy): share of a class's cells that are predicted as it. Precision (user's "
+    "accuracy): share of the cells predicted as a class that are it."
 )
 
 
@@ -40,8 +47,10 @@ def _metrics_blocks(
     """
     yield _metrics_table(methods)
     yield _Text(tr_marked(_METRICS_NOTE), "note")
+    yield from _front_section(methods)
     yield _Text(tr("Class by class"), "heading")
     yield _class_table(methods, names, colours)
+    yield _Text(tr_marked(_CLASS_NOTE), "note")
     yield from _distance_section(methods, differences)
     yield _Text(tr("Confusion matrix"), "heading")
     yield _Text(
@@ -68,23 +77,24 @@ def _metrics_table(methods: Sequence[MethodResult]) -> _Table:
 
 
 def _class_table(methods: Sequence[MethodResult], names: Sequence[str], colours: Sequence[str]) -> _Table:
-    """Cells, accuracy and IoU of every class; those without cells are pale."""
+    """Cells, recall, precision and IoU of every class; those without cells are pale."""
     first, *others = (method.metrics for method in methods)
     rows: list[list[str | _Cell]] = []
     for n, (name, colour) in enumerate(zip(names, colours)):
         shares = (
             _Cell(_percent(share), bar=float(share) if np.isfinite(share) else None)
-            for share in (first.recall[n], first.iou[n])
+            for share in (first.recall[n], first.precision[n], first.iou[n])
         )
         count, of_all = _thousands(first.support[n]), _percent(first.support[n] / first.cells)
         rows.append([_Cell(name, colour), count, of_all, *shares, *(_percent(m.recall[n]) for m in others)])
-    of_other = tr("Accuracy\u00a0% {method}")
+    of_other = tr("Recall\u00a0% {method}")
     of_others = (of_other.format(method=_in_sentence(_method_name(method.name))) for method in methods[1:])
     columns = (
         tr("Class"),
         tr("Cells"),
         tr("Share\u00a0%"),
-        tr("Accuracy\u00a0%"),
+        tr("Recall\u00a0%"),
+        tr("Precision\u00a0%"),
         "IoU\u00a0%",
         *of_others,
     )
@@ -113,9 +123,9 @@ def _distance_section(
         yield _Text(tr("Difference to nearest outcrop"), "subheading")
         yield _Text(
             tr(
-                "{method} less nearest outcrop in percentage points, with the 90\u00a0% interval of 2000 "
-                "draws of whole blocks. A difference is significant where its interval excludes 0; rings "
-                "in too few blocks have none."
+                "{method} less nearest outcrop at the same PRIORS, in percentage points, with the 90\u00a0% "
+                "interval of 2000 draws of whole blocks. A difference is significant where its interval "
+                "excludes 0; rings in too few blocks have none."
             ).format(method=_method_name(first.name))
         )
         rows = [

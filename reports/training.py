@@ -20,6 +20,7 @@ from ..models.evaluation.metrics import RingMetrics
 from ..models.evaluation.null_test import NullTest
 from ..models.training.config import TrainingHistory
 from .class_maps import ClassMaps, _ClassSymbols
+from .fronts import _front_figures, _front_sentence, _judgement
 from .metrics_tables import _metrics_blocks
 from .null_test import GravityAnswer
 from .page import Block, _Facts, _Figure, _Page, _Table, _Text
@@ -87,7 +88,7 @@ class ModelReport:
     def headline(self) -> str:
         """The result in a sentence, and how it compares with the other methods."""
         first, *others = self.methods
-        compared = "; ".join(
+        accuracies = "; ".join(
             f"{_in_sentence(_method_name(m.name))} {_percent(m.metrics.accuracy)}\u00a0%" for m in others
         )
         text = (
@@ -106,10 +107,11 @@ class ModelReport:
             model=self.subject,
             accuracy=_percent(first.metrics.accuracy),
             cells=_thousands(first.metrics.cells),
-            others=compared,
+            others=accuracies,
             mpa=_percent(first.metrics.mpa),
         )
-        return " ".join([sentence, *(_difference(m.name, m.difference) for m in others if m.difference)])
+        compared = (_front_sentence(m) or _difference(m.name, m.difference) for m in others)
+        return " ".join([sentence, *(text for text in compared if text)])
 
     @property
     def verdict(self) -> str:
@@ -122,10 +124,9 @@ class ModelReport:
         else:
             text = tr("Right in {right} of 100 {cells}, nearest outcrop in {nearest}.")
             sentences = [text.format(nearest=_of_hundred(nearest), **counted)]
-            found = nearest.difference
-            if found is not None and found.low <= 0 <= found.high:
+            if (judgement := _judgement(nearest)) == "alike":
                 sentences.append(tr("The difference to nearest outcrop may be chance."))
-            elif found is not None and found.high < 0:
+            elif judgement == "worse":
                 sentences.append(tr("Nearest outcrop alone does better."))
         if self.split == "random":
             sentences.append(tr("Training saw parts of these cells, so expect less elsewhere."))
@@ -140,8 +141,10 @@ class ModelReport:
         _Page(self.title, self.subject, list(_blocks(self)), _figures(self)).write(path)
 
 
-def _difference(name: str, found: PairedDifference) -> str:
-    """The first method less another one, in a sentence."""
+def _difference(name: str, found: PairedDifference | None) -> str:
+    """The first method less another one, in a sentence; empty where they were not compared."""
+    if found is None:
+        return ""
     if found.low <= 0 <= found.high:
         text = tr(
             "The difference to {method} is not significant ({low} to {high} points of {metric}, "
@@ -315,6 +318,7 @@ def _figures(report: ModelReport) -> dict[str, Any]:
                 "ECE": method.reliability and method.reliability.expected_calibration_error,
                 "by distance": [_ends(ring) | ring.metrics.to_dict() for ring in method.rings],
                 "first method less this one": method.difference and asdict(method.difference),
+                "front": _front_figures(method),
             }
             for method in report.methods
         },

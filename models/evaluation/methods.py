@@ -12,9 +12,11 @@ from typing import Any
 import numpy as np
 
 from .bootstrap import LEAST_BLOCKS, METRICS, PairedDifference, _metric_intervals
+from .fronts import FrontComparison, _classes_at, _Front, _front_of
 from .metrics import Metrics, RingMetrics, _metrics_by_distance
 
 NAMES = dict(zip(METRICS, ("accuracy", "MPA", "FWIoU", "mIoU")))
+PLAIN, HALF = SHOWN_STRENGTHS = (0.0, 0.5)  # of the prior correction, at which every method is shown
 _LEVEL = 0.9
 
 
@@ -73,6 +75,31 @@ def apply_temperature(probabilities: np.ndarray, temperature: float) -> np.ndarr
 
 
 @dataclass(frozen=True)
+class PriorTrade:
+    """How one method trades accuracy for MPA as the prior correction grows.
+
+    Parameters
+    ----------
+    front : at all strengths
+    shown : metrics at SHOWN_STRENGTHS; none of classes that are given, whose front is one point
+    comparison : of the report's first method with this one; None for the first, and without intervals
+    """
+
+    front: _Front
+    shown: Mapping[float, Metrics]
+    comparison: FrontComparison | None = None
+
+    @classmethod
+    def of(cls, truth: np.ndarray, log_proba: np.ndarray, shares: np.ndarray) -> PriorTrade:
+        """Evaluate log probabilities (n_classes, n); arrays as `fronts.compare_fronts` takes them."""
+        shown = {
+            strength: Metrics.from_classes(truth, _classes_at(log_proba, shares, strength), len(log_proba))
+            for strength in SHOWN_STRENGTHS
+        }
+        return cls(_front_of(truth, log_proba, shares), shown)
+
+
+@dataclass(frozen=True)
 class MethodResult:
     """The metrics of one method on the test set.
 
@@ -81,6 +108,7 @@ class MethodResult:
     rings : metrics by distance to visible outcrop
     reliability : where the method predicts probabilities
     difference : of the report's first method less this one, where they were compared
+    trade : under the prior correction, of a method that predicts probabilities
     """
 
     name: str
@@ -88,6 +116,7 @@ class MethodResult:
     rings: tuple[RingMetrics, ...] = ()
     reliability: Reliability | None = None
     difference: PairedDifference | None = None
+    trade: PriorTrade | None = None
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,10 @@ class Metrics:
     cells : int
         Cells with a true class.
     recall, iou : float arrays, shape (n_classes,)
-        Share of a class's true cells that were found, and intersection over union; NaN without true cells.
+        Share of a class's true cells that were found (producer's accuracy), and intersection over union; NaN
+        without true cells.
+    precision : float array, shape (n_classes,)
+        Share of the cells predicted as a class that are it (user's accuracy); NaN where none is predicted.
     accuracy : share of all cells predicted correctly
     mpa : mean pixel accuracy (balanced accuracy), the mean recall of the classes that occur
     fwiou, miou : intersection over union weighted by the classes' frequency, and its mean
@@ -40,6 +43,7 @@ class Metrics:
     cells: int
     recall: np.ndarray
     iou: np.ndarray
+    precision: np.ndarray
     accuracy: float
     mpa: float
     fwiou: float
@@ -50,15 +54,17 @@ class Metrics:
         """Compute the metrics of confusion matrices, shape (..., n_classes, n_classes + 1)."""
         support = confusion.sum(-1)
         hits = np.diagonal(confusion, axis1=-2, axis2=-1)
-        union = support + confusion[..., :-1].sum(-2) - hits
+        claimed = confusion[..., :-1].sum(-2)
+        union = support + claimed - hits
         cells = support.sum(-1)
         with np.errstate(invalid="ignore", divide="ignore"):
             recall = np.divide(hits, support, dtype=float)
+            precision = np.divide(hits, claimed, dtype=float)
             iou = np.where(support > 0, np.divide(hits, union, dtype=float), np.nan)
             mpa, miou = (np.nansum(each, -1) / np.isfinite(each).sum(-1) for each in (recall, iou))
             accuracy = np.divide(hits.sum(-1), cells, dtype=float)
             fwiou = np.nansum(iou * support, -1) / cells
-        return cls(confusion, support, cells, recall, iou, accuracy, mpa, fwiou, miou)
+        return cls(confusion, support, cells, recall, iou, precision, accuracy, mpa, fwiou, miou)
 
     @classmethod
     def from_classes(cls, truth: np.ndarray, predicted: np.ndarray, n_classes: int) -> Metrics:
@@ -74,9 +80,9 @@ class Metrics:
         return cls.from_confusion(_confusion_matrix(truth, predicted, n_classes))
 
     def to_dict(self) -> dict[str, Any]:
-        """For JSON, which has no NaN: None where a class does not occur."""
+        """For JSON, which has no NaN: None where a class does not occur, or is not predicted (precision)."""
         overall = {"accuracy": self.accuracy, "MPA": self.mpa, "FWIoU": self.fwiou, "mIoU": self.miou}
-        by_class = {"recall": self.recall, "IoU": self.iou}
+        by_class = {"recall": self.recall, "precision": self.precision, "IoU": self.iou}
         return {
             "cells": int(self.cells),
             **{name: float(value) if np.isfinite(value) else None for name, value in overall.items()},

@@ -211,12 +211,14 @@ def test_the_keys_of_the_json_are_those_that_other_programs_read(written):
         "FWIoU",
         "mIoU",
         "recall",
+        "precision",
         "IoU",
         "support",
         "confusion",
         "ECE",
         "by distance",
         "first method less this one",
+        "front",
     }
     assert set(figures["curves"]) == {"loss", "fwiou", "adam_steps", "best_step"}
     assert set(figures["tables"][0]) == {"title", "text", "columns", "rows", "picture"}

@@ -1,10 +1,8 @@
-"""The model and the baselines on the same test set, and the report that compares them."""
+"""The content of the training report."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,13 +10,8 @@ import numpy as np
 from ...contract.jobs import TrainJob
 from ...contract.language import mark, tr, tr_marked
 from ...contract.model_card import Card
-from ...geology.outcrop import distance_km, nearest_outcrop
-from ...geology.sampling.cv_blocks import block_numbers
-from ...models.evaluation.bands import most_likely_class, random_forest
-from ...models.evaluation.bootstrap import RingDifference, differences_by_distance, paired_difference
-from ...models.evaluation.methods import CardMetrics, MethodResult, card_metrics, evaluate_method, reliability
+from ...models.evaluation.methods import reliability
 from ...models.evaluation.null_test import NullTest
-from ...models.inference.ensemble import summarise, weights_of_priors
 from ...models.training.config import TrainingHistory
 from ...models.training.trainer import STOPPED_EARLY
 from ...reports.class_maps import ClassMaps
@@ -28,6 +21,7 @@ from ..inputs.dataset import _Dataset
 from ..inputs.files import _describe_origin, _name_without_output
 from ..prediction.delivery import STRENGTH_OF_POOLS
 from .card import TRAINED_ELSEWHERE
+from .comparison import _Comparison, _with_untrained
 from .scoring import _why_untested
 
 _TRAINED_ON_ALL = mark(
@@ -36,7 +30,6 @@ _TRAINED_ON_ALL = mark(
 )
 
 
-_NEAREST, _FOREST = mark("Nearest outcrop"), mark("Random forest")
 # Entries of the card whose names are not words for people.
 _CARD_NAMES = {
     "best_step": mark("best step"),
@@ -53,90 +46,6 @@ _CARD_NAMES = {
     "pixels_per_cell": mark("pixels_per_cell"),
     "weight": mark("weight"),
 }
-
-
-@dataclass(frozen=True)
-class _Comparison:
-    """Results of the methods on the test set, the model first; `predicted` is its class raster."""
-
-    methods: tuple[MethodResult, ...]
-    predicted: np.ndarray
-    test_set: str
-    summary: CardMetrics
-    differences: tuple[RingDifference, ...] = ()  # to nearest outcrop, on all cells and by distance
-
-
-def _compare_methods(
-    data: _Dataset,
-    probabilities: np.ndarray,
-    *,
-    job: TrainJob,
-    label: str,
-    strength: float = 0.0,
-    nearest: np.ndarray | None = None,
-) -> _Comparison:
-    """Evaluate the model, nearest outcrop and a random forest on the test set.
-
-    Parameters
-    ----------
-    probabilities : array, shape (n_classes, rows, cols), calibrated
-    label : the model's name
-    strength : of the prior correction, as in prediction
-    nearest : classes of the nearest outcrop, (rows, cols), where it was measured on subcells
-    """
-    n = len(data.scored_classes)
-    scored = data.is_test & (data.map_observed < n) & np.isfinite(probabilities[0])
-    rest = data.map_visible  # in a random split both use what has leaked
-    truth, distance = data.map_observed[scored], distance_km(rest, data.grid)[scored]
-    blocks = block_numbers(data.grid, block_km=job.block_km)[scored]
-    nearest = (nearest_outcrop(rest, data.grid) if nearest is None else nearest)[scored]
-    n_learned, has_data = data.legend.n_classes, np.isfinite(probabilities[0])
-    is_training, n_jobs = data.map_train < n_learned, os.cpu_count() or 1
-    forest = random_forest(
-        data.raw, data.map_train, is_training, scored, n_learned, seed=job.seed, n_jobs=n_jobs
-    )
-    weights = weights_of_priors(np.log(data.counts / data.counts.sum()), strength)
-    predicted = summarise(np.where(has_data, probabilities, np.nan), weights).classes
-    ours = predicted[scored]
-
-    is_random = job.split == "random"  # neighbours of training cells: an interval would mean nothing
-
-    def compared(name: str, theirs: np.ndarray, proba: np.ndarray | None = None) -> MethodResult:
-        less = None if is_random else paired_difference(truth, ours, theirs, blocks, n)
-        return evaluate_method(
-            name, truth, theirs, n, distance_km=distance, probabilities=proba, difference=less
-        )
-
-    methods = (
-        evaluate_method(
-            label,
-            truth,
-            ours,
-            n,
-            distance_km=distance,
-            probabilities=_with_untrained(probabilities[:, scored].T, n),
-        ),
-        compared(_NEAREST, nearest),
-        compared(_FOREST, most_likely_class(forest), _with_untrained(forest, n)),
-    )
-    test_sets = {
-        "blocks": tr("{count} blocks withheld from training").format(count=len(np.unique(blocks))),
-        "polygons": tr("the test polygons"),
-    }
-    differences = differences_by_distance(truth, ours, nearest, n, blocks=blocks, distance_km=distance)
-    classes = {methods[0].name: ours, _NEAREST: nearest, _FOREST: most_likely_class(forest)}
-    return _Comparison(
-        methods,
-        predicted,
-        test_sets.get(job.split, tr("the test windows")),
-        card_metrics(truth, classes, None if is_random else blocks, n),
-        () if is_random else differences,
-    )
-
-
-def _with_untrained(probabilities: np.ndarray, n: int) -> np.ndarray:
-    """Probabilities (cells, classes in training) with zeros for the others, (cells, n)."""
-    return np.pad(probabilities, [(0, 0), (0, n - probabilities.shape[1])])
 
 
 def _training_content(

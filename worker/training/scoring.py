@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import torch
@@ -14,8 +15,7 @@ from ...geology.legend import COVER, OUTSIDE
 from ...models.evaluation.bands import BandImportance, band_importance
 from ...models.evaluation.null_test import NullTest, gravity_null_test, sample_cells
 from ...models.experts.expert import ExpertInput
-from ...models.experts.fit import ExpertTrainingData
-from ...models.experts.outcrop import DistanceBaseline
+from ...models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
 from ...models.experts.pool import ExpertPool, pool_log_proba
 from ...models.inference.ensemble import Scale
 from ...reports.null_test import NOT_WANTED, RANDOM_SPLIT, GravityAnswer
@@ -37,6 +37,8 @@ class _Scorer:
         device: torch.device,
     ):
         self.pool, self.data, self.scale = pool, data, scale
+        nearest = fit_expert("nearest-outcrop", experts, _say_nothing)
+        self.nearest = pool_experts([nearest], experts)[0]
         queried = (data.is_test | (data.map_observed == COVER)) & (data.map_observed != OUTSIDE)
         self.x = ExpertInput(
             experts.map_train,
@@ -61,12 +63,12 @@ class _Scorer:
         rasters[1][:, x.queried] = np.exp(pool_log_proba(log_proba, [w / sharpness for w in weights]))
         return rasters[0], rasters[1]
 
-    def nearest_classes(self) -> np.ndarray:
-        """The class of the nearest outcrop at the experts' own resolution, 255 where not queried."""
-        found = np.full(self.x.map_observed.shape, COVER, "uint8")
-        nearest = DistanceBaseline("nearest-outcrop").predict_log_proba(self.x)
-        found[self.x.queried] = nearest.argmax(axis=0)
-        return found
+    def nearest_probabilities(self, queried: np.ndarray) -> np.ndarray:
+        """Class probabilities by nearest outcrop at the experts' own resolution, (num_classes, n_queried).
+
+        They are calibrated on the folds as the model is: the prior correction means the same for both.
+        """
+        return np.exp(self.nearest.predict_log_proba(replace(self.x, queried=queried)))
 
     def predict(self, bands: np.ndarray, scale: Scale, queried: np.ndarray) -> np.ndarray:
         """Class probabilities with other bands, at a scale; experts of outcrop are evaluated once."""
@@ -100,6 +102,10 @@ class _Scorer:
         return band_importance(
             lambda bands: self.predict(bands, self.scale, is_scored), data.standardised, names, truth, n
         )
+
+
+def _say_nothing(fraction: float, message: str = "", **numbers: Any) -> None:
+    """Progress of what takes no time."""
 
 
 def _why_untested(job: TrainJob) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,10 @@ from ...geophysics.grids import Grid, align
 from ...geophysics.io.band_file import read_band
 from ...geophysics.io.rasters import opened, read_classes
 from ...models.evaluation.bootstrap import paired_difference
-from ...models.evaluation.methods import MethodResult, evaluate_method
+from ...models.evaluation.fronts import compare_with_front, log_shares
+from ...models.evaluation.methods import MethodResult, PriorTrade, evaluate_method
+from ...models.experts.expert import ExpertInput
+from ...models.experts.outcrop import DistanceBaseline
 from ...reports.class_maps import ClassMaps
 from ...reports.training import ModelReport
 from ..inputs.files import _describe_origin, _name_without_output, _rights_of
@@ -229,16 +233,26 @@ def _judge(
     spread = None if confidence is None else _spread_confidence(predicted[scored], confidence[scored], n)
     if shown is None:
         return [evaluate_method(_PREDICTION, truth[scored], predicted[scored], n, probabilities=spread)]
-    distance = distance_km(shown, grid)[scored]
-    nearest = nearest_outcrop(shown, grid)[scored]
-    blocks = block_numbers(grid)[scored]
-    gain = paired_difference(truth[scored], predicted[scored], nearest, blocks, n)
+    true, ours, distance = truth[scored], predicted[scored], distance_km(shown, grid)[scored]
+    nearest, blocks = nearest_outcrop(shown, grid)[scored], block_numbers(grid)[scored]
+    log_proba, shares = _nearest_log_proba(shown, scored, grid, n), log_shares(shown, n + 1)
+    compared = compare_with_front(true, ours, log_proba, shares, blocks)
+    prediction = evaluate_method(_PREDICTION, true, ours, n, distance_km=distance, probabilities=spread)
+    outcrop = evaluate_method(_NEAREST, true, nearest, n, distance_km=distance)
+    trade = PriorTrade.of(true, log_proba, shares)
+    difference = paired_difference(true, ours, nearest, blocks, n)
     return [
-        evaluate_method(
-            _PREDICTION, truth[scored], predicted[scored], n, distance_km=distance, probabilities=spread
-        ),
-        evaluate_method(_NEAREST, truth[scored], nearest, n, distance_km=distance, difference=gain),
+        replace(prediction, trade=PriorTrade(compared.method, {})),
+        replace(outcrop, trade=replace(trade, comparison=compared), difference=difference),
     ]
+
+
+def _nearest_log_proba(shown: np.ndarray, scored: np.ndarray, grid: Grid, n: int) -> np.ndarray:
+    """Log probabilities by nearest outcrop, (n + 1, cells); the last is of classes without a number."""
+    classes = np.where((shown >= n) & (shown < OUTSIDE), np.uint8(n), shown)
+    bands, (width, height) = np.empty((0, *shown.shape), "float32"), grid.spacing_m
+    x = ExpertInput(classes, n + 1, scored, bands, width / height)
+    return DistanceBaseline("nearest-outcrop").predict_log_proba(x)
 
 
 def _spread_confidence(predicted: np.ndarray, confidence: np.ndarray, n: int) -> np.ndarray:

@@ -24,12 +24,13 @@ from ..prediction.delivery import _prior_strength
 from ..reporting import Reporter
 from ..safety.staging import _check_output, _staged
 from ..training.card import _card_of_training, _origins
+from ..training.comparison import _compare_methods
 from ..training.expert_data import _expert_training_data
 from ..training.launcher import _launch, _resumable, _wanted_count
 from ..training.network import _architecture_of, _device_of, _Start
 from ..training.network_training import _fit_network
 from ..training.plan import _Plan, _Setup
-from ..training.report import _compare_methods, _training_content
+from ..training.report import _training_content
 from ..training.scoring import _Scorer, _test_gravity
 
 
@@ -123,7 +124,7 @@ def _deliver(
         job=job,
         label=plan.label,
         strength=_prior_strength(-1.0, is_network=plan.is_network),
-        nearest=scorer.nearest_classes() if plan.uses_outcrop else None,
+        nearest=scorer.nearest_probabilities,
     )
     card = _card_of_training(setup, pool, scorer.predict, history, comparison.summary)
     content = _training_content(job, data, card, history, uncalibrated, comparison, null_test, pool.weights)

@@ -16,6 +16,8 @@ def test_metrics_of_ten_cells_are_those_counted_by_hand():
     assert found.accuracy == 6 / 10
     np.testing.assert_allclose(found.recall, recall)
     np.testing.assert_allclose(found.iou, iou)
+    np.testing.assert_allclose(found.precision, [4 / 5, 2 / 3, 0 / 1, np.nan])  # class 3 is never predicted
+    assert found.to_dict()["precision"] == [4 / 5, 2 / 3, 0.0, None]
     assert found.mpa == pytest.approx((4 / 6 + 2 / 3 + 0) / 3)
     assert found.miou == pytest.approx((4 / 7 + 2 / 4 + 0) / 3)
     assert found.fwiou == pytest.approx(0.6 * 4 / 7 + 0.3 * 2 / 4)
