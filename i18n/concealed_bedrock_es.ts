@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Choose a file; the geological map can be chosen with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo; el mapa geológico puede elegirse a la vez</translation>
     </message>
     <message>
         <source>As the file says</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Gravity raster, and the geological map with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster gravimétrico y, a la vez, el mapa geológico</translation>
     </message>
     <message>
         <source>{name} is not a raster that QGIS can open. Choose a grid, such as a GeoTIFF.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Make it now, with the model that step 3 proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo ahora, con el modelo que propone el paso 3.</translation>
     </message>
     <message>
         <source>Next: the model</source>
@@ -2274,6 +2274,186 @@
     <message>
         <source>{label} needs a geological map. Choose one, or skip {label}.</source>
         <translation>«{label}» requiere un mapa geológico. Elija uno u omita «{label}».</translation>
+    </message>
+    <message>
+        <source>As the file declares, otherwise Bouguer anomaly</source>
+        <translation>Según el archivo; si no, anomalía de Bouguer</translation>
+    </message>
+    <message>
+        <source>As the file declares, otherwise mGal</source>
+        <translation>Según el archivo; si no, mGal</translation>
+    </message>
+    <message>
+        <source>µm/s² (gravity units)</source>
+        <translation>µm/s² (unidades gravimétricas)</translation>
+    </message>
+    <message>
+        <source>Smooth continuation (biharmonic)</source>
+        <translation>Continuación suave (biarmónica)</translation>
+    </message>
+    <message>
+        <source>Repeat the values at the edge</source>
+        <translation>Repetir los valores del borde</translation>
+    </message>
+    <message>
+        <source>Interpolate for the filter</source>
+        <translation>Interpolar para el filtro</translation>
+    </message>
+    <message>
+        <source>Stop if there are any</source>
+        <translation>Detenerse si los hay</translation>
+    </message>
+    <message>
+        <source>Spherical cap (Bullard B)</source>
+        <translation>Casquete esférico (Bullard B)</translation>
+    </message>
+    <message>
+        <source>Infinite slab</source>
+        <translation>Losa infinita</translation>
+    </message>
+    <message>
+        <source>Spatial blocks</source>
+        <translation>Bloques espaciales</translation>
+    </message>
+    <message>
+        <source>Random windows, as in the paper</source>
+        <translation>Ventanas aleatorias, como en el artículo</translation>
+    </message>
+    <message>
+        <source>The test areas below</source>
+        <translation>Las zonas de prueba de abajo</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>Como en el artículo</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Single precision (fp32)</source>
+        <translation>Precisión simple (fp32)</translation>
+    </message>
+    <message>
+        <source>Brain floating point (bf16)</source>
+        <translation>Coma flotante «brain» (bf16)</translation>
+    </message>
+    <message>
+        <source>Half precision (fp16)</source>
+        <translation>Media precisión (fp16)</translation>
+    </message>
+    <message>
+        <source>Residual and derivatives</source>
+        <translation>Anomalía residual y derivadas</translation>
+    </message>
+    <message>
+        <source>Colour image of the paper</source>
+        <translation>Imagen en color del artículo</translation>
+    </message>
+    <message>
+        <source>Vertical derivative</source>
+        <translation>Derivada vertical</translation>
+    </message>
+    <message>
+        <source>Horizontal gradient</source>
+        <translation>Gradiente horizontal</translation>
+    </message>
+    <message>
+        <source>Tilt angle</source>
+        <translation>Ángulo de inclinación (tilt)</translation>
+    </message>
+    <message>
+        <source>Between 10 and 40 km of continuation</source>
+        <translation>Entre 10 y 40 km de continuación</translation>
+    </message>
+    <message>
+        <source>Between 40 and 120 km of continuation</source>
+        <translation>Entre 40 y 120 km de continuación</translation>
+    </message>
+    <message>
+        <source>Less a Gaussian regional field of 100 km</source>
+        <translation>Menos un campo regional gaussiano de 100 km</translation>
+    </message>
+    <message>
+        <source>Less a Butterworth regional field of 100 km</source>
+        <translation>Menos un campo regional de Butterworth de 100 km</translation>
+    </message>
+    <message>
+        <source>Less a polynomial trend of degree 2</source>
+        <translation>Menos una tendencia polinómica de grado 2</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiplicaciones y sumas</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s main scale</source>
+        <translation>La escala principal del modelo</translation>
+    </message>
+    <message>
+        <source>All scales of the model</source>
+        <translation>Todas las escalas del modelo</translation>
+    </message>
+    <message>
+        <source>All evidence of the model</source>
+        <translation>Toda la evidencia del modelo</translation>
+    </message>
+    <message>
+        <source>Suited to the evidence</source>
+        <translation>Adecuada a la evidencia</translation>
+    </message>
+    <message>
+        <source>Networks on outcrop</source>
+        <translation>Redes sobre afloramientos</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop</source>
+        <translation>Afloramiento más cercano</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>Ponderación por distancia inversa</translation>
+    </message>
+    <message>
+        <source>Boosted trees</source>
+        <translation>Árboles potenciados</translation>
+    </message>
+    <message>
+        <source>U-shaped baseline of GGMNet</source>
+        <translation>Referencia en U de GGMNet</translation>
+    </message>
+    <message>
+        <source>GGMNet, ablation B</source>
+        <translation>GGMNet, ablación B</translation>
+    </message>
+    <message>
+        <source>GGMNet, ablation C</source>
+        <translation>GGMNet, ablación C</translation>
+    </message>
+    <message>
+        <source>GGMNet, ablation D</source>
+        <translation>GGMNet, ablación D</translation>
+    </message>
+    <message>
+        <source>With boosted trees</source>
+        <translation>Con árboles potenciados</translation>
+    </message>
+    <message>
+        <source>No test</source>
+        <translation>Sin prueba</translation>
     </message>
     <message>
         <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}). It is used until you update it: Raster &gt; Concealed Bedrock &gt; Install the engine…</source>
@@ -4841,7 +5021,7 @@
     </message>
     <message>
         <source>Fit of gravity to outcrop, null {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste de la gravimetría a los afloramientos, campo nulo {number}</translation>
     </message>
     <message>
         <source>Outcrop network {number} of {total}: {progress}</source>
@@ -5069,7 +5249,7 @@
     </message>
     <message>
         <source>weights of fits are none that a training gives</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de los ajustes no son los que da un entrenamiento</translation>
     </message>
     <message>
         <source>in the trees of expert {number} {problem}</source>
@@ -5754,10 +5934,6 @@
     <message>
         <source>gain over the nulls&#x27; mean</source>
         <translation>ganancia sobre la media de los campos nulos</translation>
-    </message>
-    <message>
-        <source>Boosted trees</source>
-        <translation>Árboles potenciados</translation>
     </message>
     <message>
         <source>Accuracy %</source>
@@ -7078,10 +7254,6 @@
     <message>
         <source>After testing, the experts were trained again with the test set, with the same pooling weights (a network on gravity was not): the metrics are those of the training without it.</source>
         <translation>Tras la prueba, los expertos se entrenaron de nuevo incluyendo el conjunto de prueba, con los mismos pesos de agregación (una red de gravimetría, no): las métricas son las del entrenamiento sin él.</translation>
-    </message>
-    <message>
-        <source>Nearest outcrop</source>
-        <translation>Afloramiento más cercano</translation>
     </message>
     <message>
         <source>Random forest</source>

@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Choose a file; the geological map can be chosen with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier ; la carte géologique peut être choisie en même temps</translation>
     </message>
     <message>
         <source>As the file says</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Gravity raster, and the geological map with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster gravimétrique, et la carte géologique en même temps</translation>
     </message>
     <message>
         <source>{name} is not a raster that QGIS can open. Choose a grid, such as a GeoTIFF.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Make it now, with the model that step 3 proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La produire maintenant, avec le modèle proposé à l&#x27;étape 3.</translation>
     </message>
     <message>
         <source>Next: the model</source>
@@ -2274,6 +2274,186 @@
     <message>
         <source>{label} needs a geological map. Choose one, or skip {label}.</source>
         <translation>« {label} » nécessite une carte géologique. Choisissez-en une, ou ignorez « {label} ».</translation>
+    </message>
+    <message>
+        <source>As the file declares, otherwise Bouguer anomaly</source>
+        <translation>Selon le fichier, sinon anomalie de Bouguer</translation>
+    </message>
+    <message>
+        <source>As the file declares, otherwise mGal</source>
+        <translation>Selon le fichier, sinon mGal</translation>
+    </message>
+    <message>
+        <source>µm/s² (gravity units)</source>
+        <translation>µm/s² (unités gravimétriques)</translation>
+    </message>
+    <message>
+        <source>Smooth continuation (biharmonic)</source>
+        <translation>Prolongement lisse (biharmonique)</translation>
+    </message>
+    <message>
+        <source>Repeat the values at the edge</source>
+        <translation>Répéter les valeurs du bord</translation>
+    </message>
+    <message>
+        <source>Interpolate for the filter</source>
+        <translation>Interpoler pour le filtre</translation>
+    </message>
+    <message>
+        <source>Stop if there are any</source>
+        <translation>S&#x27;arrêter s&#x27;il y en a</translation>
+    </message>
+    <message>
+        <source>Spherical cap (Bullard B)</source>
+        <translation>Calotte sphérique (Bullard B)</translation>
+    </message>
+    <message>
+        <source>Infinite slab</source>
+        <translation>Plateau infini</translation>
+    </message>
+    <message>
+        <source>Spatial blocks</source>
+        <translation>Blocs spatiaux</translation>
+    </message>
+    <message>
+        <source>Random windows, as in the paper</source>
+        <translation>Fenêtres aléatoires, comme dans l&#x27;article</translation>
+    </message>
+    <message>
+        <source>The test areas below</source>
+        <translation>Les zones de test ci-dessous</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>Comme dans l&#x27;article</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Single precision (fp32)</source>
+        <translation>Simple précision (fp32)</translation>
+    </message>
+    <message>
+        <source>Brain floating point (bf16)</source>
+        <translation>Virgule flottante « brain » (bf16)</translation>
+    </message>
+    <message>
+        <source>Half precision (fp16)</source>
+        <translation>Demi-précision (fp16)</translation>
+    </message>
+    <message>
+        <source>Residual and derivatives</source>
+        <translation>Anomalie résiduelle et dérivées</translation>
+    </message>
+    <message>
+        <source>Colour image of the paper</source>
+        <translation>Image en couleurs de l&#x27;article</translation>
+    </message>
+    <message>
+        <source>Vertical derivative</source>
+        <translation>Dérivée verticale</translation>
+    </message>
+    <message>
+        <source>Horizontal gradient</source>
+        <translation>Gradient horizontal</translation>
+    </message>
+    <message>
+        <source>Tilt angle</source>
+        <translation>Angle d&#x27;inclinaison (tilt)</translation>
+    </message>
+    <message>
+        <source>Between 10 and 40 km of continuation</source>
+        <translation>Entre 10 et 40 km de prolongement</translation>
+    </message>
+    <message>
+        <source>Between 40 and 120 km of continuation</source>
+        <translation>Entre 40 et 120 km de prolongement</translation>
+    </message>
+    <message>
+        <source>Less a Gaussian regional field of 100 km</source>
+        <translation>Moins un champ régional gaussien de 100 km</translation>
+    </message>
+    <message>
+        <source>Less a Butterworth regional field of 100 km</source>
+        <translation>Moins un champ régional de Butterworth de 100 km</translation>
+    </message>
+    <message>
+        <source>Less a polynomial trend of degree 2</source>
+        <translation>Moins une tendance polynomiale de degré 2</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiplications-additions</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s main scale</source>
+        <translation>L&#x27;échelle principale du modèle</translation>
+    </message>
+    <message>
+        <source>All scales of the model</source>
+        <translation>Toutes les échelles du modèle</translation>
+    </message>
+    <message>
+        <source>All evidence of the model</source>
+        <translation>Toutes les sources d&#x27;information du modèle</translation>
+    </message>
+    <message>
+        <source>Suited to the evidence</source>
+        <translation>Adaptée aux sources d&#x27;information</translation>
+    </message>
+    <message>
+        <source>Networks on outcrop</source>
+        <translation>Réseaux sur les affleurements</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop</source>
+        <translation>Affleurement le plus proche</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>Pondération inverse à la distance</translation>
+    </message>
+    <message>
+        <source>Boosted trees</source>
+        <translation>Arbres boostés</translation>
+    </message>
+    <message>
+        <source>U-shaped baseline of GGMNet</source>
+        <translation>Référence en U de GGMNet</translation>
+    </message>
+    <message>
+        <source>GGMNet, ablation B</source>
+        <translation>GGMNet, ablation B</translation>
+    </message>
+    <message>
+        <source>GGMNet, ablation C</source>
+        <translation>GGMNet, ablation C</translation>
+    </message>
+    <message>
+        <source>GGMNet, ablation D</source>
+        <translation>GGMNet, ablation D</translation>
+    </message>
+    <message>
+        <source>With boosted trees</source>
+        <translation>Avec des arbres boostés</translation>
+    </message>
+    <message>
+        <source>No test</source>
+        <translation>Aucun test</translation>
     </message>
     <message>
         <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}). It is used until you update it: Raster &gt; Concealed Bedrock &gt; Install the engine…</source>
@@ -4841,7 +5021,7 @@
     </message>
     <message>
         <source>Fit of gravity to outcrop, null {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement de la gravimétrie aux affleurements, champ témoin {number}</translation>
     </message>
     <message>
         <source>Outcrop network {number} of {total}: {progress}</source>
@@ -4909,7 +5089,7 @@
     </message>
     <message>
         <source>Tilt of the residual</source>
-        <translation>Angle d&#x27;inclinaison (tilt) de l&#x27;anomalie résiduelle</translation>
+        <translation>Tilt de l&#x27;anomalie résiduelle</translation>
     </message>
     <message>
         <source>Bouguer anomaly between 10 and 40 km of continuation</source>
@@ -5069,7 +5249,7 @@
     </message>
     <message>
         <source>weights of fits are none that a training gives</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids des ajustements ne viennent pas d&#x27;un entraînement</translation>
     </message>
     <message>
         <source>in the trees of expert {number} {problem}</source>
@@ -5754,10 +5934,6 @@
     <message>
         <source>gain over the nulls&#x27; mean</source>
         <translation>gain sur la moyenne des champs témoins</translation>
-    </message>
-    <message>
-        <source>Boosted trees</source>
-        <translation>Arbres boostés</translation>
     </message>
     <message>
         <source>Accuracy %</source>
@@ -7078,10 +7254,6 @@
     <message>
         <source>After testing, the experts were trained again with the test set, with the same pooling weights (a network on gravity was not): the metrics are those of the training without it.</source>
         <translation>Après le test, les experts ont été réentraînés avec le jeu de test, avec les mêmes poids de combinaison (un réseau gravimétrique ne l&#x27;a pas été) : les métriques sont celles de l&#x27;entraînement sans ce jeu.</translation>
-    </message>
-    <message>
-        <source>Nearest outcrop</source>
-        <translation>Affleurement le plus proche</translation>
     </message>
     <message>
         <source>Random forest</source>

@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Choose a file; the geological map can be chosen with it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件；可同时选择地质图</translation>
     </message>
     <message>
         <source>As the file says</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Gravity raster, and the geological map with it</source>
-        <translation type="unfinished"></translation>
+        <translation>重力栅格，以及同时选择的地质图</translation>
     </message>
     <message>
         <source>{name} is not a raster that QGIS can open. Choose a grid, such as a GeoTIFF.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Make it now, with the model that step 3 proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即制图，使用第 3 步推荐的模型。</translation>
     </message>
     <message>
         <source>Next: the model</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Testing whether gravity helps: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检验重力是否有帮助：第 {n} 次，共 {total} 次</translation>
     </message>
     <message>
         <source>Predicting: window {n} of {total}</source>
@@ -1441,95 +1441,95 @@
     </message>
     <message>
         <source>Predict for several areas</source>
-        <translation type="unfinished"></translation>
+        <translation>多区域预测</translation>
     </message>
     <message>
         <source>predict,areas,batch,polygons,table,sheets,bedrock,cover,gravity,map</source>
-        <translation type="unfinished"></translation>
+        <translation>预测,区域,批处理,多边形,表格,图幅,基岩,覆盖层,重力,地图,predict,batch,areas</translation>
     </message>
     <message>
         <source>Predicts the bedrock of each polygon of a layer or each row of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测图层中每个多边形或表格中每一行的基岩。</translation>
     </message>
     <message>
         <source>Writes a class raster, the confidence and, with a geological map, a composite for each area into one folder, and a table that sums them up. The maps of an area are those of Predict concealed bedrock within its outline; cells outside hold no value. Areas that share raster, map and model are predicted together. An area that fails is named and does not stop the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个区域的类别栅格和置信度，以及有地质图时的合成图，写入同一文件夹，并写出一个汇总表。各区域的图与“预测隐伏基岩”在其轮廓内得到的图相同；轮廓外的像元没有数值。栅格、地质图和模型相同的区域一并预测。失败的区域会列出名称，不影响其他区域。</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Areas that were predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>已预测的区域</translation>
     </message>
     <message>
         <source>Areas that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的区域</translation>
     </message>
     <message>
         <source>Table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行列表</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Polygons, each of which becomes a prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形，每个对应一次预测。</translation>
     </message>
     <message>
         <source>Field of the areas&#x27; names</source>
-        <translation type="unfinished"></translation>
+        <translation>区域名称字段</translation>
     </message>
     <message>
         <source>Files and layers are named by it. Left empty, the areas are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和图层以此命名。留空则将区域编号。</translation>
     </message>
     <message>
         <source>Field of the areas&#x27; models</source>
-        <translation type="unfinished"></translation>
+        <translation>区域模型字段</translation>
     </message>
     <message>
         <source>The path of the model file for an area, relative to the layer&#x27;s file. Areas without an entry are predicted with the model below.</source>
-        <translation type="unfinished"></translation>
+        <translation>某区域所用模型文件的路径，相对于该图层的文件。没有填写的区域用下方的模型预测。</translation>
     </message>
     <message>
         <source>A CSV file or another table with a row for each prediction. The column name names it. The column area (a polygon layer or WKT) or extent (west,east,south,north [EPSG:code]) confines it. The columns input, geology, field, legend, model and others called like a parameter replace that parameter. Paths are relative to the table; empty entries leave what is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件或其他表格，每行对应一次预测。name 列给出名称。area 列（多边形图层或 WKT）或 extent 列（west,east,south,north [EPSG:code]）限定其范围。input、geology、field、legend、model 以及其他与参数同名的列取代相应的参数。路径相对于该表格；空项保留此处的选择。</translation>
     </message>
     <message>
         <source>Folder of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>图件文件夹</translation>
     </message>
     <message>
         <source>Add the maps to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>将图件加入工程</translation>
     </message>
     <message>
         <source>Each area becomes a group of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个区域成为一个图层组。</translation>
     </message>
     <message>
         <source>Receives NAME.tif, NAME_confidence.tif, NAME_composite.tif and NAME_marked.tif for each area, and areas.csv with cells, shares of the classes, mean confidence, share outside the area of applicability, seconds and a message for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放每个区域的 NAME.tif、NAME_confidence.tif、NAME_composite.tif 和 NAME_marked.tif，以及 areas.csv，后者列出每个区域的像元数、各类别比例、平均置信度、超出适用范围的比例、秒数和一条消息。</translation>
     </message>
     <message>
         <source>Columns of the table without a meaning: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有含义的列：{names}。</translation>
     </message>
     <message>
         <source>The maps cannot be written to {folder}: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图件写入 {folder}：{reason}。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Predicting: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预测：{names}</translation>
     </message>
     <message>
         <source>Cancelled. Areas that were mapped before: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。此前已制图的区域：{names}</translation>
     </message>
     <message>
         <source>predict,bedrock,cover,geology,gravity,network,ggmnet,map,classification</source>
@@ -2153,47 +2153,47 @@
     </message>
     <message>
         <source>It holds the centre of no cell of the gravity raster. Draw it larger, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不包含重力栅格任何像元的中心。请将其画大些，或将其删除。</translation>
     </message>
     <message>
         <source>It lies outside the gravity raster {raster}. Remove it, or choose a raster that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于重力栅格 {raster} 之外。请将其删除，或选择包含它的栅格。</translation>
     </message>
     <message>
         <source>{share:.0f} % of it lie outside the gravity raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 {share:.0f} % 位于重力栅格之外。</translation>
     </message>
     <message>
         <source>There is no area. Choose a layer of areas, or a table with a row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有区域。请选择区域图层，或每行一个区域的表格。</translation>
     </message>
     <message>
         <source>The folder already holds {file}, which was not written for an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中已有 {file}，它不是为区域写出的。</translation>
     </message>
     <message>
         <source>Choose another folder, or give the area another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或给该区域换一个名称。</translation>
     </message>
     <message>
         <source>None of its cells has data and lies under cover: there is nothing to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个像元既有数据又位于覆盖层下：没有可预测的内容。</translation>
     </message>
     <message>
         <source>It has no outline. Draw its polygon, or remove it from the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有轮廓。请绘制其多边形，或将其从图层中删除。</translation>
     </message>
     <message>
         <source>&#x27;{text}&#x27; is no extent. Write west,east,south,north [EPSG:code].</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是范围。请写成 west,east,south,north [EPSG:code]。</translation>
     </message>
     <message>
         <source>&#x27;{text}&#x27; is neither a polygon layer with a CRS nor WKT. Correct the column area.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”既不是带坐标参照系的多边形图层，也不是 WKT。请改正 area 列。</translation>
     </message>
     <message>
         <source>area {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 {number}</translation>
     </message>
     <message>
         <source>Chains</source>
@@ -2274,6 +2274,186 @@
     <message>
         <source>{label} needs a geological map. Choose one, or skip {label}.</source>
         <translation>“{label}”需要地质图。请选择地质图，或跳过“{label}”。</translation>
+    </message>
+    <message>
+        <source>As the file declares, otherwise Bouguer anomaly</source>
+        <translation>按文件声明，否则为布格异常</translation>
+    </message>
+    <message>
+        <source>As the file declares, otherwise mGal</source>
+        <translation>按文件声明，否则为 mGal</translation>
+    </message>
+    <message>
+        <source>µm/s² (gravity units)</source>
+        <translation>µm/s²（重力单位 g.u.）</translation>
+    </message>
+    <message>
+        <source>Smooth continuation (biharmonic)</source>
+        <translation>平滑延伸（双调和）</translation>
+    </message>
+    <message>
+        <source>Repeat the values at the edge</source>
+        <translation>重复边缘值</translation>
+    </message>
+    <message>
+        <source>Interpolate for the filter</source>
+        <translation>为滤波而插值</translation>
+    </message>
+    <message>
+        <source>Stop if there are any</source>
+        <translation>若有则停止</translation>
+    </message>
+    <message>
+        <source>Spherical cap (Bullard B)</source>
+        <translation>球冠（Bullard B）</translation>
+    </message>
+    <message>
+        <source>Infinite slab</source>
+        <translation>无限平板</translation>
+    </message>
+    <message>
+        <source>Spatial blocks</source>
+        <translation>空间分块</translation>
+    </message>
+    <message>
+        <source>Random windows, as in the paper</source>
+        <translation>随机窗口，同论文</translation>
+    </message>
+    <message>
+        <source>The test areas below</source>
+        <translation>下方的测试区</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>同论文</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Single precision (fp32)</source>
+        <translation>单精度（fp32）</translation>
+    </message>
+    <message>
+        <source>Brain floating point (bf16)</source>
+        <translation>脑浮点（bf16）</translation>
+    </message>
+    <message>
+        <source>Half precision (fp16)</source>
+        <translation>半精度（fp16）</translation>
+    </message>
+    <message>
+        <source>Residual and derivatives</source>
+        <translation>剩余异常与导数</translation>
+    </message>
+    <message>
+        <source>Colour image of the paper</source>
+        <translation>论文的彩色图像</translation>
+    </message>
+    <message>
+        <source>Vertical derivative</source>
+        <translation>垂向导数</translation>
+    </message>
+    <message>
+        <source>Horizontal gradient</source>
+        <translation>水平梯度</translation>
+    </message>
+    <message>
+        <source>Tilt angle</source>
+        <translation>倾斜角</translation>
+    </message>
+    <message>
+        <source>Between 10 and 40 km of continuation</source>
+        <translation>延拓 10 至 40 km 之间</translation>
+    </message>
+    <message>
+        <source>Between 40 and 120 km of continuation</source>
+        <translation>延拓 40 至 120 km 之间</translation>
+    </message>
+    <message>
+        <source>Less a Gaussian regional field of 100 km</source>
+        <translation>减去 100 km 高斯区域场</translation>
+    </message>
+    <message>
+        <source>Less a Butterworth regional field of 100 km</source>
+        <translation>减去 100 km 巴特沃斯区域场</translation>
+    </message>
+    <message>
+        <source>Less a polynomial trend of degree 2</source>
+        <translation>减去二次多项式趋势</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数数量</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>乘加次数</translation>
+    </message>
+    <message>
+        <source>The model&#x27;s main scale</source>
+        <translation>模型的主尺度</translation>
+    </message>
+    <message>
+        <source>All scales of the model</source>
+        <translation>模型的所有尺度</translation>
+    </message>
+    <message>
+        <source>All evidence of the model</source>
+        <translation>模型的全部依据</translation>
+    </message>
+    <message>
+        <source>Suited to the evidence</source>
+        <translation>与依据相适应</translation>
+    </message>
+    <message>
+        <source>Networks on outcrop</source>
+        <translation>露头网络</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop</source>
+        <translation>最近露头</translation>
+    </message>
+    <message>
+        <source>Inverse distance weighting</source>
+        <translation>反距离加权</translation>
+    </message>
+    <message>
+        <source>Boosted trees</source>
+        <translation>提升树</translation>
+    </message>
+    <message>
+        <source>U-shaped baseline of GGMNet</source>
+        <translation>GGMNet 的 U 形基线</translation>
+    </message>
+    <message>
+        <source>GGMNet, ablation B</source>
+        <translation>GGMNet，消融 B</translation>
+    </message>
+    <message>
+        <source>GGMNet, ablation C</source>
+        <translation>GGMNet，消融 C</translation>
+    </message>
+    <message>
+        <source>GGMNet, ablation D</source>
+        <translation>GGMNet，消融 D</translation>
+    </message>
+    <message>
+        <source>With boosted trees</source>
+        <translation>使用提升树</translation>
+    </message>
+    <message>
+        <source>No test</source>
+        <translation>不检验</translation>
     </message>
     <message>
         <source>The engine was installed by another version of the plugin ({n} packages differ, such as {first}). It is used until you update it: Raster &gt; Concealed Bedrock &gt; Install the engine…</source>
@@ -4785,67 +4965,67 @@
     </message>
     <message>
         <source>No cell of the training set has both a class and values in all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集中没有一个像元既有类别又在所有波段中有数值。</translation>
     </message>
     <message>
         <source>Check that the rasters cover the mapped outcrop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查各栅格是否覆盖图上的露头。</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>turned by {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转 {degrees}°</translation>
     </message>
     <message>
         <source>rolled by {share} southward</source>
-        <translation type="unfinished"></translation>
+        <translation>向南循环平移 {share}</translation>
     </message>
     <message>
         <source>rolled by {share} eastward</source>
-        <translation type="unfinished"></translation>
+        <translation>向东循环平移 {share}</translation>
     </message>
     <message>
         <source>There is no outcrop to learn from, or none to test on: gravity cannot be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供学习的露头，或没有可供测试的露头：无法检验重力。</translation>
     </message>
     <message>
         <source>Give a smaller block size (BLOCK), or leave the null test out (NULLS: none).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出较小的区块边长（BLOCK），或不做零假设检验（NULLS：none）。</translation>
     </message>
     <message>
         <source>no gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>无重力</translation>
     </message>
     <message>
         <source>gravity as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测重力</translation>
     </message>
     <message>
         <source>Testing whether gravity helps: {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检验重力是否有帮助：第 {number} 次，共 {total} 次</translation>
     </message>
     <message>
         <source>boosted trees on the outcrop around a cell and the gravity there, fitted to {trained} cells, tested on {tested}</source>
-        <translation type="unfinished"></translation>
+        <translation>提升树，基于像元周围的露头和该处的重力，用 {trained} 个像元拟合，在 {tested} 个像元上测试</translation>
     </message>
     <message>
         <source>Boosted trees, part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>提升树，第 {number} 部分，共 {total} 部分</translation>
     </message>
     <message>
         <source>All outcrop: {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部露头：{progress}</translation>
     </message>
     <message>
         <source>Fit of gravity to outcrop, null {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>重力与露头的拟合，零假设场 {number}</translation>
     </message>
     <message>
         <source>Outcrop network {number} of {total}: {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>露头网络，第 {number} 个，共 {total} 个：{progress}</translation>
     </message>
     <message>
         <source>Predicting from the outcrop</source>
@@ -4853,1267 +5033,1263 @@
     </message>
     <message>
         <source>&#x27;{name}&#x27; holds numbers of the kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”存放的是 {kind} 类型的数</translation>
     </message>
     <message>
         <source>&#x27;{name}&#x27; is {found}, {wanted} is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”现为 {found}，应为 {wanted}</translation>
     </message>
     <message>
         <source>there are {n_trees:,} trees of {n_nodes:,} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {n_trees:,} 棵树、{n_nodes:,} 个节点</translation>
     </message>
     <message>
         <source>&#x27;{name}&#x27; holds values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有不是数值的值</translation>
     </message>
     <message>
         <source>&#x27;{name}&#x27; is not everywhere from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”并非处处在 0 至 {last} 之间</translation>
     </message>
     <message>
         <source>roots are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>各树的根未按顺序排列</translation>
     </message>
     <message>
         <source>children of a node do not follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>节点的子节点不在该节点之后</translation>
     </message>
     <message>
         <source>a node is not the child of just one other</source>
-        <translation type="unfinished"></translation>
+        <translation>有节点不是恰好一个节点的子节点</translation>
     </message>
     <message>
         <source>over {most} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>叶节点超过 {most} 个</translation>
     </message>
     <message>
         <source>Residual Bouguer anomaly, red</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余布格异常，红</translation>
     </message>
     <message>
         <source>Residual Bouguer anomaly, green</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余布格异常，绿</translation>
     </message>
     <message>
         <source>Residual Bouguer anomaly, blue</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余布格异常，蓝</translation>
     </message>
     <message>
         <source>Vertical derivative of the residual</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余异常的垂向导数</translation>
     </message>
     <message>
         <source>Horizontal gradient of the residual</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余异常的水平梯度</translation>
     </message>
     <message>
         <source>Tilt of the residual</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余异常的倾斜角</translation>
     </message>
     <message>
         <source>Bouguer anomaly between 10 and 40 km of continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>延拓高度 10 与 40 km 之间的布格异常</translation>
     </message>
     <message>
         <source>Bouguer anomaly between 40 and 120 km of continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>延拓高度 40 与 120 km 之间的布格异常</translation>
     </message>
     <message>
         <source>Bouguer anomaly less a Gaussian regional field of 100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>布格异常减去 100 km 的高斯区域场</translation>
     </message>
     <message>
         <source>Bouguer anomaly less a Butterworth regional field of 100 km</source>
-        <translation type="unfinished"></translation>
+        <translation>布格异常减去 100 km 的巴特沃斯区域场</translation>
     </message>
     <message>
         <source>Bouguer anomaly less a polynomial trend of degree 2</source>
-        <translation type="unfinished"></translation>
+        <translation>布格异常减去 2 次多项式趋势</translation>
     </message>
     <message>
         <source>&#x27;{quantity}&#x27; is made from the Bouguer anomaly; a residual raster came.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quantity}”由布格异常计算，而给出的是剩余异常栅格。</translation>
     </message>
     <message>
         <source>Give the Bouguer raster, or train a model whose bands (BANDS) are made from the residual.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出布格异常栅格，或训练一个波段（BANDS）由剩余异常计算的模型。</translation>
     </message>
     <message>
         <source>There is no number format {device!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {device!r} 的数值格式。</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一：{choices}。</translation>
     </message>
     <message>
         <source>Computing on the CPU ({threads} threads).</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用 CPU 计算（{threads} 个线程）。</translation>
     </message>
     <message>
         <source>No CUDA device; computing on the CPU ({threads} threads).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 CUDA 设备；正在用 CPU 计算（{threads} 个线程）。</translation>
     </message>
     <message>
         <source>&#x27;{device}&#x27; is not a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{device}”不是计算设备。</translation>
     </message>
     <message>
         <source>Choose auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 auto、cpu、cuda 或 cuda:N。</translation>
     </message>
     <message>
         <source>The device &#x27;{device}&#x27; is not there; torch {version} sees {count} CUDA device(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计算设备“{device}”；torch {version} 检测到 {count} 个 CUDA 设备。</translation>
     </message>
     <message>
         <source>Choose auto or cpu, or install the torch build that fits the GPU&#x27;s driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 auto 或 cpu，或安装与 GPU 驱动相符的 torch 版本类型。</translation>
     </message>
     <message>
         <source>{device} fails its kernel test ({fault}); computing on the CPU instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 未通过内核测试（{fault}）；改用 CPU 计算。</translation>
     </message>
     <message>
         <source>Computing on {name} ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用 {name}（{device}）计算。</translation>
     </message>
     <message>
         <source>a wrong result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果错误</translation>
     </message>
     <message>
         <source>Predicted {done} of {total} windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已预测 {done} 个窗口，共 {total} 个。</translation>
     </message>
     <message>
         <source>No window touches the area to be predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有窗口与要预测的区域相交。</translation>
     </message>
     <message>
         <source>Choose an area that lies on the raster and has cover, or leave the area out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择位于栅格上且有覆盖层的区域，或不指定区域。</translation>
     </message>
     <message>
         <source>A single window of {side_cells} cells doesn&#x27;t fit into the memory of {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>边长 {side_cells} 个像元的单个窗口放不进 {device} 的内存。</translation>
     </message>
     <message>
         <source>Choose the CPU as device, or a model with smaller windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 CPU 作为计算设备，或选择窗口较小的模型。</translation>
     </message>
     <message>
         <source>The model file {file} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出模型文件 {file}：{reason}。</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间，或选择其他输出文件夹。</translation>
     </message>
     <message>
         <source>the tensor {tensor} holds values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 {tensor} 含有不是数值的值</translation>
     </message>
     <message>
         <source>the tensor {tensor} holds variances below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 {tensor} 含有小于 0 的方差</translation>
     </message>
     <message>
         <source>its checksum is another one than when it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>其校验和与写出时不同</translation>
     </message>
     <message>
         <source>The weights in {file} don&#x27;t fit the network that its card describes: {count} of {total} tensors differ, the first is {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中的权重与其说明卡所述的网络不符：{total} 个张量中有 {count} 个不同，第一个为 {first}。</translation>
     </message>
     <message>
         <source>Use the model file as it was written, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用原样写出的模型文件，或重新训练模型。</translation>
     </message>
     <message>
         <source>The model file {file} is damaged: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {file} 已损坏：{detail}。</translation>
     </message>
     <message>
         <source>The arrays of the model file don&#x27;t fit its expert &#x27;{expert}&#x27; ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件中的数组与其专家模型“{expert}”不符（{reason}）。</translation>
     </message>
     <message>
         <source>The model file has an expert &#x27;{name}&#x27; that this plugin does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件中有本插件不认识的专家模型“{name}”。</translation>
     </message>
     <message>
         <source>The model was trained by another version of the plugin: its outcrop network reads {channels} channels of a class, this one {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型由本插件的其他版本训练：其露头网络对每个类别读取 {channels} 个通道，此版本为 {expected} 个。</translation>
     </message>
     <message>
         <source>Train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练模型。</translation>
     </message>
     <message>
         <source>no expert has the tensor {tensor}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有专家模型含有张量 {tensor}</translation>
     </message>
     <message>
         <source>the tensor {tensor} holds numbers of the kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 {tensor} 存放的是 {kind} 类型的数</translation>
     </message>
     <message>
         <source>a network reads {used} bands of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>有网络在 {total} 个波段中读取 {used} 个</translation>
     </message>
     <message>
         <source>a network knows {known} of {total} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>有网络在 {total} 个类别中只认识 {known} 个</translation>
     </message>
     <message>
         <source>weights of fits are none that a training gives</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合的权重不是训练所能给出的</translation>
     </message>
     <message>
         <source>in the trees of expert {number} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>在专家模型 {number} 的树中，{problem}</translation>
     </message>
     <message>
         <source>&#x27;classes&#x27; is {dtype} {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>“classes”（类别）为 {dtype} {shape}</translation>
     </message>
     <message>
         <source>&#x27;classes&#x27; does not name classes from 0 to {num_classes}, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>“classes”没有将 0 至 {num_classes} 的类别各列出一次</translation>
     </message>
     <message>
         <source>The form {form!r} of the deformable convolution fails on {device} ({error}: {reason}); another one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>可变形卷积的形式 {form!r} 在 {device} 上失败（{error}：{reason}）；改用另一种形式。</translation>
     </message>
     <message>
         <source>A network of {in_channels} bands and {num_classes} classes cannot be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法构建有 {in_channels} 个波段和 {num_classes} 个类别的网络。</translation>
     </message>
     <message>
         <source>Give at least one raster band and a legend of at least two bedrock classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出至少一个栅格波段，以及至少有两个基岩类别的图例。</translation>
     </message>
     <message>
         <source>There is no network named {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name!r} 的网络。</translation>
     </message>
     <message>
         <source>{network} is not built from a genotype, and a genotype file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} 不由基因型构建，却给出了基因型文件。</translation>
     </message>
     <message>
         <source>Leave the genotype file out, or choose the network &#x27;ggmnet&#x27;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉基因型文件，或选择网络“ggmnet”。</translation>
     </message>
     <message>
         <source>{network} has one depth only, and a depth of {depth} layers was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} 只有一种深度，却给出了 {depth} 层的深度。</translation>
     </message>
     <message>
         <source>Leave the depth at 0, or choose the network &#x27;ggmnet&#x27;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将深度保留为 0，或选择网络“ggmnet”。</translation>
     </message>
     <message>
         <source>U-shape (Table 5, row a)</source>
-        <translation type="unfinished"></translation>
+        <translation>U-shape（表 5，a 行）</translation>
     </message>
     <message>
         <source>U-shape + attention (Table 5, row b)</source>
-        <translation type="unfinished"></translation>
+        <translation>U-shape + 注意力（表 5，b 行）</translation>
     </message>
     <message>
         <source>U-shape + attention + fusion (Table 5, row c)</source>
-        <translation type="unfinished"></translation>
+        <translation>U-shape + 注意力 + 融合（表 5，c 行）</translation>
     </message>
     <message>
         <source>GGMNet without residual connections (Table 5, row d)</source>
-        <translation type="unfinished"></translation>
+        <translation>无残差连接的 GGMNet（表 5，d 行）</translation>
     </message>
     <message>
         <source>Correct the genotype file, or choose the default network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正基因型文件，或选择默认网络。</translation>
     </message>
     <message>
         <source>The genotype does not list branches with stride, start and layers of [operator, expansion].</source>
-        <translation type="unfinished"></translation>
+        <translation>基因型没有列出带 stride、start 以及由 [operator, expansion] 组成的 layers 的分支。</translation>
     </message>
     <message>
         <source>{file} cannot be read as a genotype ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {file} 作为基因型读取（{error}）。</translation>
     </message>
     <message>
         <source>The default network has 13 to {most} layers, {depth:,} were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认网络有 13 至 {most} 层，给出的是 {depth:,} 层。</translation>
     </message>
     <message>
         <source>Choose a depth between 16 and 24, or give a genotype file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 16 至 24 的深度，或给出基因型文件。</translation>
     </message>
     <message>
         <source>The genotype has depth 0, at least 1 layer is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>基因型的深度为 0，至少应有 1 层。</translation>
     </message>
     <message>
         <source>The genotype has {count} branches, at most 3 are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>基因型有 {count} 个分支，最多应有 3 个。</translation>
     </message>
     <message>
         <source>The genotype has {depth:,} layers, at most {most} are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>基因型有 {depth:,} 层，最多应有 {most} 层。</translation>
     </message>
     <message>
         <source>Branch 1/{stride} has the stride {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 1/{stride} 的步长为 {found}。</translation>
     </message>
     <message>
         <source>Branch 1/{stride} starts at layer {start}, between {low} and {high} is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 1/{stride} 始于第 {start} 层，应在 {low} 与 {high} 之间。</translation>
     </message>
     <message>
         <source>Branch 1/{stride} starts at layer {start}, 0 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 1/{stride} 始于第 {start} 层，应为 0。</translation>
     </message>
     <message>
         <source>Branch 1/{stride} ends after layer {last}, the first after {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 1/{stride} 止于第 {last} 层之后，而第一个分支止于第 {wanted} 层之后。</translation>
     </message>
     <message>
         <source>Branch 1/{stride}, layer {layer}: {operator!r} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 1/{stride} 第 {layer} 层：{operator!r} 不是 {choices} 之一。</translation>
     </message>
     <message>
         <source>Branch 1/{stride}, layer {layer}: the expansion {expansion} is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 1/{stride} 第 {layer} 层：扩展系数 {expansion} 不是 {choices} 之一。</translation>
     </message>
     <message>
         <source>Branch 1/{stride}, layer {layer}: an identity cannot change the width from expansion {before} to {expansion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 1/{stride} 第 {layer} 层：恒等层不能将宽度由扩展系数 {before} 变为 {expansion}。</translation>
     </message>
     <message>
         <source>Branch 1/{stride}, layer {layer}: an identity cannot change the width of the encoder&#x27;s output.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 1/{stride} 第 {layer} 层：恒等层不能改变编码器输出的宽度。</translation>
     </message>
     <message>
         <source>GGMNet has no part named {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGMNet 没有名为 {names} 的部件。</translation>
     </message>
     <message>
         <source>Choose among {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 {choices} 中选择。</translation>
     </message>
     <message>
         <source>The network was given {height} x {width} pixels, sides of at least {least} are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>给网络的输入为 {height} x {width} 像素，边长至少应为 {least}。</translation>
     </message>
     <message>
         <source>Choose a window of {least} pixels or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择不小于 {least} 像素的窗口。</translation>
     </message>
     <message>
         <source>A search of {steps} steps, {budget:g} {measure} and a warm-up of {warm_up:g} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进行 {steps} 步、预算 {budget:g} {measure}、预热比例 {warm_up:g} 的搜索。</translation>
     </message>
     <message>
         <source>Give at least one step, a positive budget and a warm-up share below 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出至少一步、大于零的预算和小于 1 的预热比例。</translation>
     </message>
     <message>
         <source>A budget cannot be given in {measure!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算不能以 {measure!r} 给出。</translation>
     </message>
     <message>
         <source>Comparing {count} networks near the budget by the shared weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用共享权重比较预算附近的 {count} 个网络</translation>
     </message>
     <message>
         <source>history[{number}] is no record of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>history[{number}] 不是一步的记录</translation>
     </message>
     <message>
         <source>{seconds:.0f} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {seconds:.0f} 秒</translation>
     </message>
     <message>
         <source>{minutes:.0f} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {minutes:.0f} 分钟</translation>
     </message>
     <message>
         <source>Step {step} of {steps} (warm-up), loss {loss:.3f}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {steps} 步（预热），损失 {loss:.3f}，{left}</translation>
     </message>
     <message>
         <source>Step {step} of {steps} (choosing), loss {loss:.3f}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {steps} 步（选择），损失 {loss:.3f}，{left}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>the one before it is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个检查点完好</translation>
     </message>
     <message>
         <source>there is none before it</source>
-        <translation type="unfinished"></translation>
+        <translation>此前没有检查点</translation>
     </message>
     <message>
         <source>A checkpoint could not be written to {folder} ({reason}); {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将检查点写入 {folder}（{reason}）；{kept}。</translation>
     </message>
     <message>
         <source>Make room on the disk and run the same {what} again: it is resumed from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间，并再次运行同一{what}：它会从最近的检查点继续。</translation>
     </message>
     <message>
         <source>The checkpoint of the output file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取输出文件的检查点（{reason}）。</translation>
     </message>
     <message>
         <source>The checkpoint of the output file was written by another version of this plugin, which cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件的检查点由本插件的其他版本写出，无法继续。</translation>
     </message>
     <message>
         <source>The checkpoint of the output file is of another {what} ({differences}).</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件的检查点属于另一次{what}（{differences}）。</translation>
     </message>
     <message>
         <source>The {what} starts from the beginning. The old checkpoint is now {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}从头开始。旧检查点现为 {folder}。</translation>
     </message>
     <message>
         <source>the tensor {tensor} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少张量 {tensor}</translation>
     </message>
     <message>
         <source>the tensor {tensor} is {kind} {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 {tensor} 为 {kind} {shape}</translation>
     </message>
     <message>
         <source>the tensor {tensor} belongs to no optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 {tensor} 不属于任何优化器</translation>
     </message>
     <message>
         <source>The preset &#x27;as in the paper&#x27; has windows in degrees, the gravity raster is projected.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设“与论文相同”的窗口以度为单位，而重力栅格采用投影坐标。</translation>
     </message>
     <message>
         <source>Give the scales in the raster&#x27;s map units (SCALES), or choose another preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以栅格的地图单位给出尺度（SCALES），或选择其他预设。</translation>
     </message>
     <message>
         <source>A batch of {batch} windows cannot be shared by {count} processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每批 {batch} 个窗口无法由 {count} 个进程分担。</translation>
     </message>
     <message>
         <source>Give a batch (BATCH) of at least {count}, or start fewer processes (PROCESSES).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出至少为 {count} 的批量（BATCH），或减少进程数（PROCESSES）。</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
         <source>Step {step} of {steps}, loss {loss:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {steps} 步，损失 {loss:.3f}</translation>
     </message>
     <message>
         <source>No simulated cover hides a class that crops out elsewhere: there is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模拟覆盖层遮住在别处出露的类别：没有可供训练的内容。</translation>
     </message>
     <message>
         <source>Choose a map with more outcrop, or a legend of fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择露头更多的地质图，或类别较少的图例。</translation>
     </message>
     <message>
         <source>history has the unknown entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>history 中有未知项 {entry}</translation>
     </message>
     <message>
         <source>history.loss and history.rate differ</source>
-        <translation type="unfinished"></translation>
+        <translation>history.loss 与 history.rate 不一致</translation>
     </message>
     <message>
         <source>adam_steps lies beyond the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>adam_steps 超出最后一步</translation>
     </message>
     <message>
         <source>the best weights are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少最佳权重</translation>
     </message>
     <message>
         <source>The device&#x27;s memory is too small: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的内存太小：{remedy}。</translation>
     </message>
     <message>
         <source>Two windows of {width_px} x {height_px} pixels need about {needed_gib:.1f} GiB of memory, {free_gib:.1f} GiB may be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个 {width_px} x {height_px} 像素的窗口约需 {needed_gib:.1f} GiB 内存，此处可用 {free_gib:.1f} GiB。</translation>
     </message>
     <message>
         <source>Choose a preset with smaller windows (PRESET), fewer processes (PROCESSES), or a machine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择窗口较小的预设（PRESET）、较少的进程（PROCESSES），或内存更大的计算机。</translation>
     </message>
     <message>
         <source>Memory is short ({free_gib:.1f} GiB may be used): {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足（可用 {free_gib:.1f} GiB）：{remedy}。</translation>
     </message>
     <message>
         <source>batches of {batch} windows are split into {count} micro-batches</source>
-        <translation type="unfinished"></translation>
+        <translation>将每批 {batch} 个窗口拆分为 {count} 个微批</translation>
     </message>
     <message>
         <source>deformable convolutions are computed again in the backward pass, which takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>可变形卷积在反向传播时重新计算，耗时更长</translation>
     </message>
     <message>
         <source>Training was stopped early after step {step} of {steps}: the FWIoU of the validation set has not risen in {validations} validations under SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练在第 {step} 步（共 {steps} 步）后提前停止：在 SGD 阶段的 {validations} 次验证中，验证集的 FWIoU 没有提高。</translation>
     </message>
     <message>
         <source>The processes disagree on the step of the checkpoint: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各进程的检查点步数不一致：{steps}。</translation>
     </message>
     <message>
         <source>Write the model to a folder that all machines share (OUTPUT).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将模型写入所有计算机共享的文件夹（OUTPUT）。</translation>
     </message>
     <message>
         <source>Training is resumed after step {step} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练从第 {step} 步之后继续，共 {steps} 步。</translation>
     </message>
     <message>
         <source>The checkpoint of the output file cannot be used ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用输出文件的检查点（{reason}）。</translation>
     </message>
     <message>
         <source>{seconds:.2g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.2g} 秒</translation>
     </message>
     <message>
         <source>{steps:,} steps of {each}: training needs about {time} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {steps:,} 步，每步 {each}：在此处训练约需 {time}。</translation>
     </message>
     <message>
         <source>Step {step} of {steps} ({optimizer}), loss {loss:.3f}, FWIoU {fwiou:.2f}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {steps} 步（{optimizer}），损失 {loss:.3f}，FWIoU {fwiou:.2f}，剩余 {left}</translation>
     </message>
     <message>
         <source>Step {step} of {steps} ({optimizer}), loss {loss:.3f}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {steps} 步（{optimizer}），损失 {loss:.3f}，剩余 {left}</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} 秒</translation>
     </message>
     <message>
         <source>{minutes:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:.0f} 分钟</translation>
     </message>
     <message>
         <source>{hours:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:.1f} 小时</translation>
     </message>
     <message>
         <source>{days:.1f} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:.1f} 天</translation>
     </message>
     <message>
         <source>No TensorBoard logs are written: the package tensorboard is not installed. Install it with: {python} -m pip install tensorboard</source>
-        <translation type="unfinished"></translation>
+        <translation>不写出 TensorBoard 日志：未安装软件包 tensorboard。安装方法：{python} -m pip install tensorboard</translation>
     </message>
     <message>
         <source>Known bedrock</source>
-        <translation type="unfinished"></translation>
+        <translation>已知基岩</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Hits and misses</source>
-        <translation type="unfinished"></translation>
+        <translation>正确与错误</translation>
     </message>
     <message>
         <source>hit</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>miss</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>known, not in the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>已知，不在测试集中</translation>
     </message>
     <message>
         <source>Data-set report</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集报告</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>concealed</source>
-        <translation type="unfinished"></translation>
+        <translation>隐伏</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Bedrock is visible on {bedrock} % of the mapped area, in {classes} classes; {tested} % of it is held out for testing. Of {windows} windows {training} are for training and {validation} for testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {bedrock} % 的图面上可见基岩，分为 {classes} 个类别；其中 {tested} % 留出用于测试。{windows} 个窗口中有 {training} 个用于训练，{validation} 个用于测试。</translation>
     </message>
     <message>
         <source>Bedrock is visible on {bedrock} % of the mapped area, in {classes} classes; {tested} % of it is held out for testing. Of {windows} windows {training} are for training and hold no test cell, {mixed} are mixed: their test cells are masked in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {bedrock} % 的图面上可见基岩，分为 {classes} 个类别；其中 {tested} % 留出用于测试。{windows} 个窗口中有 {training} 个用于训练，不含测试像元；{mixed} 个为混合窗口：训练时对其中的测试像元进行掩膜。</translation>
     </message>
     <message>
         <source>No rule of the legend matches {count} value(s) of the map, {share} % of its area; they count as cover and are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>图例中没有规则与地质图的 {count} 个值相匹配，这些值占其面积的 {share} %；它们按覆盖层处理，列于下方。</translation>
     </message>
     <message>
         <source>The split is random, as in the paper: training also sees {share} % of the test cells. Metrics on it measure how well a model memorises.</source>
-        <translation type="unfinished"></translation>
+        <translation>划分为随机划分，与论文相同：训练还会见到 {share} % 的测试像元。由此得到的指标衡量的是模型的记忆能力。</translation>
     </message>
     <message>
         <source>{name}: {share} % of its area lies in cells of other classes; its units are small compared with the raster&#x27;s cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：其面积的 {share} % 位于其他类别的像元中；与栅格像元相比，其单元较小。</translation>
     </message>
     <message>
         <source>{name} crops out in the test set only: no model can be trained on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只在测试集中出露：没有模型能用它训练。</translation>
     </message>
     <message>
         <source>The map in its classes</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别表示的地质图</translation>
     </message>
     <message>
         <source>The geological map in its classes</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别表示的地质图</translation>
     </message>
     <message>
         <source>{bedrock} % of the raster&#x27;s cells show bedrock, {cover} % cover, {outside} % lie outside of the map or have no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格像元中 {bedrock} % 显示基岩，{cover} % 为覆盖层，{outside} % 位于图外或没有数据。</translation>
     </message>
     <message>
         <source>What was unmapped, repaired, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>未匹配、被修复和丢失的内容</translation>
     </message>
     <message>
         <source>{units} units were read; {repaired} had invalid outlines and were repaired, {without} hold no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>共读取 {units} 个单元；{repaired} 个轮廓无效，已修复，{without} 个不含多边形。</translation>
     </message>
     <message>
         <source>No rule of the legend matches these values; their area counts as cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>图例中没有规则与这些值相匹配；其面积按覆盖层计。</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Share of the map %</source>
-        <translation type="unfinished"></translation>
+        <translation>占图面 %</translation>
     </message>
     <message>
         <source>The legend matches every value of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>图例与地质图的所有值相匹配。</translation>
     </message>
     <message>
         <source>Settings and data</source>
-        <translation type="unfinished"></translation>
+        <translation>设置和数据</translation>
     </message>
     <message>
         <source>The paper&#x27;s %</source>
-        <translation type="unfinished"></translation>
+        <translation>论文 %</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>像元数</translation>
     </message>
     <message>
         <source>Share of the bedrock %</source>
-        <translation type="unfinished"></translation>
+        <translation>占基岩 %</translation>
     </message>
     <message>
         <source>Test set %</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集 %</translation>
     </message>
     <message>
         <source>Lost %</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 %</translation>
     </message>
     <message>
         <source>The paper&#x27;s shares: Liu et al. 2024, Table 1, for classes of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的比例：Liu 等（2024），表 1，针对同名的类别。</translation>
     </message>
     <message>
         <source>Class shares</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的比例</translation>
     </message>
     <message>
         <source>Test set: the share of the class&#x27;s cells held out for testing. Lost: the share of the class&#x27;s area in cells of other classes, because its units are narrower than the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集：该类别的像元中留出用于测试的比例。丢失：该类别的面积中位于其他类别像元内的比例，原因是其单元比像元窄。</translation>
     </message>
     <message>
         <source>The windows by split</source>
-        <translation type="unfinished"></translation>
+        <translation>各划分的窗口</translation>
     </message>
     <message>
         <source>With the paper&#x27;s random split, training would also see {at_random} % of the test cells; with this one it sees {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>若采用论文的随机划分，训练还会见到 {at_random} % 的测试像元；采用此划分时为 {share} %。</translation>
     </message>
     <message>
         <source>outcrop</source>
-        <translation type="unfinished"></translation>
+        <translation>露头</translation>
     </message>
     <message>
         <source>outcrop of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集的露头</translation>
     </message>
     <message>
         <source>Outlines of the windows by split</source>
-        <translation type="unfinished"></translation>
+        <translation>各划分的窗口轮廓</translation>
     </message>
     <message>
         <source>A point marks the centre of each window.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点标出一个窗口的中心。</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>边长</translation>
     </message>
     <message>
         <source>Bedrock, mean %</source>
-        <translation type="unfinished"></translation>
+        <translation>基岩，平均 %</translation>
     </message>
     <message>
         <source>Training windows hold no test cell; mixed windows hold some, whose classes are masked in training; validation windows show outcrop of the test set alone; concealed windows show too little bedrock to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练窗口不含测试像元；混合窗口含有一些，其类别在训练时被掩膜；验证窗口只显示测试集的露头；隐伏窗口显示的基岩太少，不能用于训练。</translation>
     </message>
     <message>
         <source>{count} windows of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个窗口，边长 {length}</translation>
     </message>
     <message>
         <source>beyond {distance:g} km</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 {distance:g} km</translation>
     </message>
     <message>
         <source>Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of confidence and accuracy, the lower the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度：预测正确的像元所占比例，即总体精度。MPA：平均像元精度，即各类别精度的平均。IoU：某类别预测正确的像元数与属于或被预测为该类别的像元数之比；FWIoU 按类别频率加权，mIoU 不加权。ECE：期望校准误差，即置信度与精度之差的平均，越低越好。</translation>
     </message>
     <message>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}：每个真实类别（行）的像元被预测为各类别（列）的情况，以占该行的百分比表示。</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Accuracy % {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>精度 % {method}</translation>
     </message>
     <message>
         <source>Share %</source>
-        <translation type="unfinished"></translation>
+        <translation>比例 %</translation>
     </message>
     <message>
         <source>Accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>精度 %</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>By distance to the nearest visible outcrop</source>
-        <translation type="unfinished"></translation>
+        <translation>按到最近可见露头的距离</translation>
     </message>
     <message>
         <source>Accuracy by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>不同距离的精度</translation>
     </message>
     <message>
         <source>Difference to nearest outcrop</source>
-        <translation type="unfinished"></translation>
+        <translation>与最近露头法的差异</translation>
     </message>
     <message>
         <source>{method} less nearest outcrop in percentage points, with the 90 % interval of 2000 draws of whole blocks. A difference is significant where its interval excludes 0; rings in too few blocks have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} 减去最近露头法的差值，以百分点计，并附由 2000 次整块区块抽样得到的 90 % 区间。区间不含 0 时差异显著；区块太少的距离环没有区间。</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别</translation>
     </message>
     <message>
         <source>no prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>无预测</translation>
     </message>
     <message>
         <source>{estimate} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate}（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>精度（%）</translation>
     </message>
     <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
-        <translation type="unfinished"></translation>
+        <translation>未检验重力在本区是否有帮助（NULLS：none）。</translation>
     </message>
     <message>
         <source>Whether gravity helps in this area cannot be tested with a random split, where position alone predicts the class; split by blocks to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机划分时无法检验重力在本区是否有帮助，因为仅凭位置就能预测类别；请按区块划分以进行检验。</translation>
     </message>
     <message>
         <source>In this area gravity makes the class probabilities better than chance does (p = {p}), but not the predicted classes: {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p_accuracy} and {p_mpa}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在本区，重力对类别概率的改进超出偶然（p = {p}），但对预测的类别则不然：与经镜像、旋转或平移、不含岩石信息的同一重力相比，精度 {accuracy} 个百分点，MPA {mpa} 个百分点（p = {p_accuracy} 和 {p_mpa}）。</translation>
     </message>
     <message>
         <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: none of {count} such nulls does as well).</source>
-        <translation type="unfinished"></translation>
+        <translation>在本区，与经镜像、旋转或平移、不含岩石信息的同一重力相比，重力带来的改进为精度 {accuracy} 个百分点、MPA {mpa} 个百分点（p = {p}：{count} 个这样的零假设场中没有一个能达到同样效果）。</translation>
     </message>
     <message>
         <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: 1 of {count} such nulls does as well).</source>
-        <translation type="unfinished"></translation>
+        <translation>在本区，与经镜像、旋转或平移、不含岩石信息的同一重力相比，重力带来的改进为精度 {accuracy} 个百分点、MPA {mpa} 个百分点（p = {p}：{count} 个这样的零假设场中有 1 个能达到同样效果）。</translation>
     </message>
     <message>
         <source>In this area gravity adds {accuracy} points of accuracy and {mpa} of MPA over the same gravity mirrored, turned or rolled, which carries no information on the rocks (p = {p}: {as_good} of {count} such nulls do as well).</source>
-        <translation type="unfinished"></translation>
+        <translation>在本区，与经镜像、旋转或平移、不含岩石信息的同一重力相比，重力带来的改进为精度 {accuracy} 个百分点、MPA {mpa} 个百分点（p = {p}：{count} 个这样的零假设场中有 {as_good} 个能达到同样效果）。</translation>
     </message>
     <message>
         <source>In this area gravity does better ({accuracy} points of accuracy and {mpa} of MPA) than each of {count} nulls, the same gravity mirrored, turned or rolled, but so few cannot rule out chance (p = {p}); {enough} or more can.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本区，重力的效果优于 {count} 个零假设场（经镜像、旋转或平移的同一重力）中的每一个（精度 {accuracy} 个百分点、MPA {mpa} 个百分点），但个数太少，不能排除偶然（p = {p}）；{enough} 个或更多才可以。</translation>
     </message>
     <message>
         <source>In this area gravity adds nothing beyond chance (p = {p}): of {count} nulls, the same gravity mirrored, turned or rolled, which carries no information on the rocks, 1 does as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本区，重力没有带来超出偶然的改进（p = {p}）：{count} 个零假设场（经镜像、旋转或平移、不含岩石信息的同一重力）中有 1 个能达到同样效果。</translation>
     </message>
     <message>
         <source>In this area gravity adds nothing beyond chance (p = {p}): of {count} nulls, the same gravity mirrored, turned or rolled, which carries no information on the rocks, {as_good} do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本区，重力没有带来超出偶然的改进（p = {p}）：{count} 个零假设场（经镜像、旋转或平移、不含岩石信息的同一重力）中有 {as_good} 个能达到同样效果。</translation>
     </message>
     <message>
         <source>Gravity helps here: {count} more cells of 100 are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>重力在此有帮助：每 100 个像元多 {count} 个正确。</translation>
     </message>
     <message>
         <source>Gravity adds little here.</source>
-        <translation type="unfinished"></translation>
+        <translation>重力在此的帮助很小。</translation>
     </message>
     <message>
         <source>Gravity may help here, but it was tested too few times to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>重力在此可能有帮助，但检验次数太少，无法判断。</translation>
     </message>
     <message>
         <source>Gravity adds nothing here beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>重力在此没有带来超出偶然的改进。</translation>
     </message>
     <message>
         <source>Learner: {learner}. Nulls keep the field&#x27;s values and wavelengths and lose its position. NLL, the mean of −log of the true class&#x27;s probability, is the lower the better; the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls. A network trained on the true gravity of this area cannot be tested on nulls: it would fail on fields unlike those it was trained on, whether gravity helps or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器：{learner}。零假设场保留原场的数值和波长，而失去其位置。NLL 为真实类别概率的 −log 的平均值，越低越好；第一句中的 p 为其排名的 p；有 {count} 个零假设场时，p 不会低于 {least_p}。用本区真实重力训练的网络不能用零假设场检验：无论重力是否有帮助，它在与训练场不同的场上都会失效。</translation>
     </message>
     <message>
         <source>without gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>无重力</translation>
     </message>
     <message>
         <source>with gravity as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>用实测重力</translation>
     </message>
     <message>
         <source>with nulls, mean of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>用零假设场，{count} 个的平均</translation>
     </message>
     <message>
         <source>with the best null ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>用最好的零假设场（{name}）</translation>
     </message>
     <message>
         <source>gain over the nulls&#x27; mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>相对零假设场平均的增益</translation>
     </message>
     <message>
         <source>Accuracy %</source>
-        <translation type="unfinished"></translation>
+        <translation>精度 %</translation>
     </message>
     <message>
         <source>Does gravity help here?</source>
-        <translation type="unfinished"></translation>
+        <translation>重力在此有帮助吗？</translation>
     </message>
     <message>
         <source>million parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>百万参数</translation>
     </message>
     <message>
         <source>billion multiply-adds at 1024 x 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>十亿次乘加（1024 x 1024）</translation>
     </message>
     <message>
         <source>Search report</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索报告</translation>
     </message>
     <message>
         <source>the 1/{stride} branch at layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>始于第 {layer} 层的 1/{stride} 分支</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>After {steps} steps the search chose a network of {depth} layers with {size:.2f} {unit} (budget {budget:.2f} {unit}); it begins {starts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过 {steps} 步，搜索选出一个 {depth} 层的网络，规模为 {size:.2f} {unit}（预算 {budget:.2f} {unit}）；它含有{starts}。</translation>
     </message>
     <message>
         <source>It is the most probable one; no others were compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是概率最大的网络；没有与其他网络比较。</translation>
     </message>
     <message>
         <source>By the shared weights it is the best of {count} networks near the budget, sampled from the final probabilities; the most probable of them ranked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按共享权重，它是从最终概率中抽样得到的、预算附近的 {count} 个网络中最好的；其中概率最大的排名第一。</translation>
     </message>
     <message>
         <source>By the shared weights it is the best of {count} networks near the budget, sampled from the final probabilities; the most probable of them ranked number {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按共享权重，它是从最终概率中抽样得到的、预算附近的 {count} 个网络中最好的；其中概率最大的排名第 {place}。</translation>
     </message>
     <message>
         <source>A search ranks networks by shared weights. Whether this one is better than the default shows only when both are trained from scratch on the same training set: give the genotype file to Train a bedrock model.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索按共享权重对网络排名。该网络是否优于默认网络，只有在两者用同一训练集从头训练后才能知道：请将基因型文件交给“训练基岩模型”。</translation>
     </message>
     <message>
         <source>At {count} of {total} layers the chosen operator has a probability of less than {share:.0%}: the search has not converged there. More steps would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {total} 层中有 {count} 层，所选算子的概率低于 {share:.0%}：搜索在这些层尚未收敛。增加步数会有帮助。</translation>
     </message>
     <message>
         <source>The network is {share:.0%} above the budget: the choices have not converged, or no network of this depth comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络超出预算 {share:.0%}：选择尚未收敛，或此深度没有更接近的网络。</translation>
     </message>
     <message>
         <source>The network is {share:.0%} below the budget: the choices have not converged, or no network of this depth comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络低于预算 {share:.0%}：选择尚未收敛，或此深度没有更接近的网络。</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>The found network</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的网络</translation>
     </message>
     <message>
         <source>From left to right: the encoder, one lane a branch (at 1/8, 1/16 and 1/32 of the picture), a box a layer with its channels, attention refinement (ARM), feature fusion (FFM), head. A zoomed convolution runs at half the resolution; an identity passes its input on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从左到右：编码器，每条通路为一个分支（图像的 1/8、1/16 和 1/32），每个方框为一层及其通道数；注意力细化（ARM）；特征融合（FFM）；输出头。缩放卷积以一半分辨率运行；恒等层将输入原样传递。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>How it was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选择过程</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>算子</translation>
     </message>
     <message>
         <source>Probabilities of the operators over time</source>
-        <translation type="unfinished"></translation>
+        <translation>算子概率随时间的变化</translation>
     </message>
     <message>
         <source>A row a branch, a column a layer; in each picture time runs to the right and the bands are the options&#x27; probabilities. Layers before a branch begins in the found network are pale. A flat start is the warm-up, while choices are drawn uniformly.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行为一个分支，每列为一层；每幅小图中时间向右推进，各色带为各选项的概率。找到的网络中分支开始之前的各层颜色较浅。开头平直的部分为预热，此时均匀抽取各选项。</translation>
     </message>
     <message>
         <source>Widths</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Probabilities of the widths over time</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度概率随时间的变化</translation>
     </message>
     <message>
         <source>Channels are the branch&#x27;s stride (8, 16, 32) times this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>通道数为分支步长（8、16、32）乘以此数。</translation>
     </message>
     <message>
         <source>Where the lower branches begin</source>
-        <translation type="unfinished"></translation>
+        <translation>低分辨率分支的起始层</translation>
     </message>
     <message>
         <source>Probabilities of the branches&#x27; first layers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>各分支起始层概率随时间的变化</translation>
     </message>
     <message>
         <source>Loss and size</source>
-        <translation type="unfinished"></translation>
+        <translation>损失和规模</translation>
     </message>
     <message>
         <source>Loss and expected size over time</source>
-        <translation type="unfinished"></translation>
+        <translation>损失和预期规模随时间的变化</translation>
     </message>
     <message>
         <source>Each loss is that of another sampled network on another batch, so it scatters; in the warm-up the weights&#x27; half of the training set, then the choices&#x27;.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个损失值对应另一批数据上的另一个抽样网络，因此较为分散；预热时取自训练集中用于权重的一半，之后取自用于选择的一半。</translation>
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>恒等</translation>
     </message>
     <message>
         <source>zoomed 3x3</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 3x3</translation>
     </message>
     <message>
         <source>zoomed 5x5</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 5x5</translation>
     </message>
     <message>
         <source>down 3x3</source>
-        <translation type="unfinished"></translation>
+        <translation>下采样 3x3</translation>
     </message>
     <message>
         <source>max pool</source>
-        <translation type="unfinished"></translation>
+        <translation>最大池化</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>输出头</translation>
     </message>
     <message>
         <source>First layer of 1/{stride}</source>
-        <translation type="unfinished"></translation>
+        <translation>1/{stride} 的起始层</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>to 1/{stride}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 1/{stride}</translation>
     </message>
     <message>
         <source>Probability of {first} (else {second})</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 的概率（否则为 {second}）</translation>
     </message>
     <message>
         <source>Expected size ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>预期规模（{unit}）</translation>
     </message>
     <message>
         <source>Loss of the sampled networks</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样网络的损失</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Importance of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>各波段的重要性</translation>
     </message>
     <message>
         <source>Points of accuracy (all) and of each class&#x27;s recall that the model loses on the test set when one band is shifted: the larger, the more the model relies on it. A band at zero could be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>平移某一波段时，模型在测试集上损失的精度（全部）和各类别召回率，以百分点计：数值越大，模型越依赖该波段。接近零的波段可以去掉。</translation>
     </message>
     <message>
         <source>hidden cells</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏像元</translation>
     </message>
     <message>
         <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells ({others}); the mean over the classes (MPA) is {mpa} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{test_set}上，{model} 对 {cells} 个像元中的 {accuracy} % 正确预测了基岩类别（{others}）；各类别的平均值（MPA）为 {mpa} %。</translation>
     </message>
     <message>
         <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells; the mean over the classes (MPA) is {mpa} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{test_set}上，{model} 对 {cells} 个像元中的 {accuracy} % 正确预测了基岩类别；各类别的平均值（MPA）为 {mpa} %。</translation>
     </message>
     <message>
         <source>Right in {right} of 100 {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 个{cells}中有 {right} 个正确。</translation>
     </message>
     <message>
         <source>Right in {right} of 100 {cells}, nearest outcrop in {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 个{cells}中有 {right} 个正确，最近露头法为 {nearest} 个。</translation>
     </message>
     <message>
         <source>The difference to nearest outcrop may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>与最近露头法的差异可能出于偶然。</translation>
     </message>
     <message>
         <source>Nearest outcrop alone does better.</source>
-        <translation type="unfinished"></translation>
+        <translation>单用最近露头法效果更好。</translation>
     </message>
     <message>
         <source>Training saw parts of these cells, so expect less elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已见过这些像元的一部分，因此在别处的效果会差一些。</translation>
     </message>
     <message>
         <source>Whether gravity helps here was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>未检验重力在此是否有帮助。</translation>
     </message>
     <message>
         <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {method} 的差异不显著（{metric} 相差 {low} 至 {high} 个百分点，{level:.0f} % 区间，由 {blocks} 个区块得到）。</translation>
     </message>
     <message>
         <source>It is better than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation type="unfinished"></translation>
+        <translation>优于 {method}（{metric} 相差 {low} 至 {high} 个百分点，{level:.0f} % 区间，由 {blocks} 个区块得到）。</translation>
     </message>
     <message>
         <source>It is worse than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation type="unfinished"></translation>
+        <translation>劣于 {method}（{metric} 相差 {low} 至 {high} 个百分点，{level:.0f} % 区间，由 {blocks} 个区块得到）。</translation>
     </message>
     <message>
         <source>The split is random: training windows show part of the test set, so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>划分为随机划分：训练窗口显示了测试集的一部分，因此这些指标不适用于离露头较远处。请按区块划分以估计那里的精度。</translation>
     </message>
     <message>
         <source>The split is random: training windows show part of the test set ({share} % of its cells), so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>划分为随机划分：训练窗口显示了测试集的一部分（其像元的 {share} %），因此这些指标不适用于离露头较远处。请按区块划分以估计那里的精度。</translation>
     </message>
     <message>
         <source>The test set has no cell of {classes}: their accuracy is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集中没有 {classes} 的像元：其精度未知。</translation>
     </message>
     <message>
         <source>The test set has fewer than {count} cells of {classes}: their metrics are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集中 {classes} 的像元少于 {count} 个：其指标不确定。</translation>
     </message>
     <message>
         <source>In figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数值结果</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>On {test_set}: {cells} cells of known bedrock.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{test_set}上：{cells} 个基岩已知的像元。</translation>
     </message>
     <message>
         <source>On {test_set}: {cells} cells of known bedrock. Training windows show {share} % of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{test_set}上：{cells} 个基岩已知的像元。训练窗口显示了其中的 {share} %。</translation>
     </message>
     <message>
         <source>Course of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程</translation>
     </message>
     <message>
         <source>Loss and FWIoU curves</source>
-        <translation type="unfinished"></translation>
+        <translation>损失和 FWIoU 曲线</translation>
     </message>
     <message>
         <source>Data sources and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来源和许可</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>图件</translation>
     </message>
     <message>
         <source>Known bedrock and prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>已知基岩和预测</translation>
     </message>
     <message>
         <source>On the dashed line a confidence of 70 % is correct in seven cells of ten; below it the prediction is overconfident. Bins with less than 0.5 % of the cells are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在虚线上，置信度 70 % 表示十个像元中有七个正确；在虚线之下，预测过于自信。像元不足 0.5 % 的分组已略去。</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>校准前</translation>
     </message>
     <message>
         <source>After calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准后</translation>
     </message>
     <message>
         <source>The experts&#x27; log probabilities are multiplied by pooling weights fitted out of fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>各专家模型的对数概率乘以折外拟合的合并权重。</translation>
     </message>
     <message>
         <source>The logits are divided by a temperature of {temperature:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>logits 除以温度 {temperature:.2f}。</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性图</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>FWIoU of the validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集的 FWIoU</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>share of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>像元比例</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>loss of accuracy (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>精度损失（百分点）</translation>
     </message>
     <message>
         <source>The job was cancelled.</source>
@@ -6121,703 +6297,703 @@
     </message>
     <message>
         <source>The plugin&#x27;s files were replaced or removed while the job ran: {module} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务运行期间插件的文件被替换或移除：{module} 已不存在。</translation>
     </message>
     <message>
         <source>Run it again; if that fails, install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新运行；如果仍失败，请重新安装插件。</translation>
     </message>
     <message>
         <source>Install or repair it (Concealed Bedrock &gt; Install the engine…).</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装或修复它（Concealed Bedrock &gt; 安装计算引擎…）。</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>某个文件</translation>
     </message>
     <message>
         <source>The plugin is incomplete: {module}.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件不完整：{module}。</translation>
     </message>
     <message>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装插件。</translation>
     </message>
     <message>
         <source>The engine is incomplete: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算引擎不完整：{reason}。</translation>
     </message>
     <message>
         <source>The machine&#x27;s memory is too small for this job: {amount} more were needed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此任务而言，计算机的内存太小：一次还需要 {amount}。</translation>
     </message>
     <message>
         <source>The machine&#x27;s memory is too small for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此任务而言，计算机的内存太小。</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller raster, extent, batch or window.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或选择较小的栅格、范围、批量或窗口。</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘配额已用完</translation>
     </message>
     <message>
         <source>a file would be larger than may be</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会超过允许的大小</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{why}。</translation>
     </message>
     <message>
         <source>An output</source>
-        <translation type="unfinished"></translation>
+        <translation>某个输出</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>{file} may not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许读取 {file}：{reason}。</translation>
     </message>
     <message>
         <source>{file} may not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许写入 {file}：{reason}。</translation>
     </message>
     <message>
         <source>Change the rights of the file or folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改文件或文件夹的权限，或选择其他文件或文件夹。</translation>
     </message>
     <message>
         <source>{kind}: {reason}{place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{reason}{place}。</translation>
     </message>
     <message>
         <source>This is a defect; please report this sentence with the log ({system}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序缺陷；请将此句连同日志一起报告（{system}）。</translation>
     </message>
     <message>
         <source>{file} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 正被其他程序使用。</translation>
     </message>
     <message>
         <source>Close it there, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该程序中将其关闭，或选择其他文件。</translation>
     </message>
     <message>
         <source>The device&#x27;s memory is too small for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>对此任务而言，设备的内存太小。</translation>
     </message>
     <message>
         <source>Choose a smaller batch or window, or DEVICE cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的批量或窗口，或 DEVICE cpu。</translation>
     </message>
     <message>
         <source>{file} is not there, or was removed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不存在，或在读取时被移除。</translation>
     </message>
     <message>
         <source>Put the file back, or choose another one, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回该文件，或选择其他文件，然后重新运行。</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {file}：{reason}。</translation>
     </message>
     <message>
         <source>Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他路径。</translation>
     </message>
     <message>
         <source>{file} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 {file}：{reason}。</translation>
     </message>
     <message>
         <source>Check the drive or the network connection, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查驱动器或网络连接，然后重新运行。</translation>
     </message>
     <message>
         <source>{file} is damaged, or of a format that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏，或其格式无法读取。</translation>
     </message>
     <message>
         <source>Fetch it again, or convert it to a GeoTIFF (rasters) or a GeoPackage (layers) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取该文件，或将其转换为 GeoTIFF（栅格）或 GeoPackage（图层），然后选择转换后的文件。</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏或不完整。</translation>
     </message>
     <message>
         <source>A coordinate reference system cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个坐标参照系无法使用：{error}。</translation>
     </message>
     <message>
         <source>Assign the right one to the raster and the layers, such as EPSG:32645.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为栅格和图层指定正确的坐标参照系，例如 EPSG:32645。</translation>
     </message>
     <message>
         <source>The GPU failed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 出错：{error}。</translation>
     </message>
     <message>
         <source>Choose DEVICE cpu; or restart the machine, and update the GPU&#x27;s driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 DEVICE cpu；或重新启动计算机，并更新 GPU 的驱动程序。</translation>
     </message>
     <message>
         <source>The processes of the job lost each other: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的各进程之间失去联系：{error}。</translation>
     </message>
     <message>
         <source>Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).</source>
-        <translation type="unfinished"></translation>
+        <translation>请用较少的进程（PROCESSES）重新运行，它会从最近的检查点继续。</translation>
     </message>
     <message>
         <source>Further bands: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加波段：{bands}。</translation>
     </message>
     <message>
         <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing, {n_windows} windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_classes} 个类别；{n_train} 个露头像元用于训练，{n_test} 个留出用于测试，{n_windows} 个窗口。</translation>
     </message>
     <message>
         <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_classes} 个类别；{n_train} 个露头像元用于训练，{n_test} 个留出用于测试。</translation>
     </message>
     <message>
         <source>The geological map covers {share:.1%} of the raster: the rest is not used in training. Clip the raster to the map, or choose a map of all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图覆盖栅格的 {share:.1%}：其余部分不用于训练。请将栅格裁剪到地质图的范围，或选择覆盖整个栅格的地质图。</translation>
     </message>
     <message>
         <source>The map shows no outcrop of {names} here: the model is not trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图在此没有显示 {names} 的露头：模型不用它们训练。</translation>
     </message>
     <message>
         <source>{name} crops out in the test set only: the model is not trained on it, and every cell of it counts as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只在测试集中出露：模型不用它训练，它的每个像元都计为错误。</translation>
     </message>
     <message>
         <source>Fewer than {n_cells} cells show {classes}: its score is not reliable. Merge it with related units in the legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {classes} 的像元少于 {n_cells} 个：其得分不可靠。请在图例中将其与相关单元合并。</translation>
     </message>
     <message>
         <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} nothing is learned. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} 在重力栅格 {covered:.1%} 的范围内有数据；在其余 {rest:.1%} 上不学习任何内容。请将其从附加栅格（EXTRA）中去掉，或给出覆盖全部范围的栅格。</translation>
     </message>
     <message>
         <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} the map counts as outside. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} 在重力栅格 {covered:.1%} 的范围内有数据；在其余 {rest:.1%} 上地质图按图外处理。请将其从附加栅格（EXTRA）中去掉，或给出覆盖全部范围的栅格。</translation>
     </message>
     <message>
         <source>{name} in {unit} (band {band} of {file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，单位 {unit}（{file} 的第 {band} 波段）</translation>
     </message>
     <message>
         <source>{name} (band {band} of {file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{file} 的第 {band} 波段）</translation>
     </message>
     <message>
         <source>{file} does not overlap the gravity raster, or has no data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 与重力栅格不重叠，或在那里没有数据。</translation>
     </message>
     <message>
         <source>Choose a raster of the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择同一地区的栅格。</translation>
     </message>
     <message>
         <source>{band} came where the model learned {name} in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的是 {band}，而模型学习的是 {name}，单位 {unit}。</translation>
     </message>
     <message>
         <source>Convert the raster to that unit, or correct the unit that the file declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将栅格换算为该单位，或改正文件所声明的单位。</translation>
     </message>
     <message>
         <source>The further rasters have {n_bands} bands; a model takes up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加栅格有 {n_bands} 个波段；模型最多接受 {most} 个。</translation>
     </message>
     <message>
         <source>Give rasters that hold the bands of interest alone (EXTRA).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出只含所需波段的栅格（EXTRA）。</translation>
     </message>
     <message>
         <source>Give the further rasters (EXTRA) that the model was trained with, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按相同的顺序给出模型训练所用的附加栅格（EXTRA）。</translation>
     </message>
     <message>
         <source>The model takes {n_wanted} band(s) of further rasters beside gravity, {n_given} came ({given}).</source>
-        <translation type="unfinished"></translation>
+        <translation>除重力外，模型需要附加栅格的 {n_wanted} 个波段，给出了 {n_given} 个（{given}）。</translation>
     </message>
     <message>
         <source>The model takes {n_wanted} band(s) of further rasters beside gravity ({wanted}), {n_given} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>除重力外，模型需要附加栅格的 {n_wanted} 个波段（{wanted}），给出了 {n_given} 个。</translation>
     </message>
     <message>
         <source>The model takes {n_wanted} band(s) of further rasters beside gravity ({wanted}), {n_given} came ({given}).</source>
-        <translation type="unfinished"></translation>
+        <translation>除重力外，模型需要附加栅格的 {n_wanted} 个波段（{wanted}），给出了 {n_given} 个（{given}）。</translation>
     </message>
     <message>
         <source>Missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{names}。</translation>
     </message>
     <message>
         <source>Not known to the model: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识：{names}。</translation>
     </message>
     <message>
         <source>the file states no licence</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有注明许可</translation>
     </message>
     <message>
         <source>Rasterising the geological map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在栅格化地质图</translation>
     </message>
     <message>
         <source>Rules of the legend that take nothing of this map: {listed}. Check their spelling, unless the legend serves other maps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>图例中有规则与此地质图的任何内容都不匹配：{listed}。请检查其拼写，除非该图例也用于其他地质图。</translation>
     </message>
     <message>
         <source>{count} polygons of the map were invalid and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图有 {count} 个多边形无效，已修复。</translation>
     </message>
     <message>
         <source>&#x27;{value}&#x27; ({share:.1%} of the map) is neither an age nor a rock that is known; it is taken for cover. Give a legend that says which class it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”（占地质图的 {share:.1%}）既不是已知的地质时代，也不是已知的岩石；按覆盖层处理。请给出说明其所属类别的图例。</translation>
     </message>
     <message>
         <source>No rule of the legend takes &#x27;{value}&#x27; ({share:.1%} of the map); it is taken for cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>图例中没有规则适用于“{value}”（占地质图的 {share:.1%}）；按覆盖层处理。</translation>
     </message>
     <message>
         <source>Nor is there a rule for {n_values} more values ({rest:.1%} of the map).</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n_values} 个值（占地质图的 {rest:.1%}）也没有规则。</translation>
     </message>
     <message>
         <source>The model {name} holds no legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 不带图例。</translation>
     </message>
     <message>
         <source>Give a CSV or JSON file as the legend (LEGEND).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 CSV 或 JSON 文件作为图例（LEGEND）。</translation>
     </message>
     <message>
         <source>The legend in the model {name} is damaged: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 中的图例已损坏：{message}</translation>
     </message>
     <message>
         <source>Copy or download the model again, or give a legend file (LEGEND).</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或下载模型，或给出图例文件（LEGEND）。</translation>
     </message>
     <message>
         <source>The cells of {file} are {width:g} x {height:g} map units; square cells are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的像元为 {width:g} x {height:g} 地图单位；应为正方形像元。</translation>
     </message>
     <message>
         <source>Resample the raster (Raster &gt; Projections &gt; Warp, with one resolution) and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对栅格重采样（栅格 &gt; 投影 &gt; 变形，采用单一分辨率），然后重新运行。</translation>
     </message>
     <message>
         <source>{file} says that it is &#x27;{declared}&#x27;; a Bouguer or residual anomaly is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 声明其内容为“{declared}”；应为布格异常或剩余异常。</translation>
     </message>
     <message>
         <source>Choose the Bouguer anomaly, or the main output of Residual Bouguer anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择布格异常，或“剩余布格异常”的主要输出。</translation>
     </message>
     <message>
         <source>{file} is taken as a residual anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 按剩余异常处理。</translation>
     </message>
     <message>
         <source>{file} says that it was continued by &#x27;{declared}&#x27; m, which is no height.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 声明其延拓高度为“{declared}” m，这不是高度。</translation>
     </message>
     <message>
         <source>Correct the tag CONCEALED_BEDROCK_HEIGHT_M of the file, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正文件的标签 CONCEALED_BEDROCK_HEIGHT_M，或将其删除。</translation>
     </message>
     <message>
         <source>{name} has no data in any cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的所有像元都没有数据。</translation>
     </message>
     <message>
         <source>Choose a raster with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择有数值的栅格。</translation>
     </message>
     <message>
         <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型用类别字段“{field}”训练，而没有给出类别字段：{message}</translation>
     </message>
     <message>
         <source>The model&#x27;s legend takes none of the values of the field &#x27;{field}&#x27; ({listed}): the map is read by its symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的图例不包含字段“{field}”的任何值（{listed}）：地质图按其符号读取。</translation>
     </message>
     <message>
         <source>The model&#x27;s legend takes none of the values of the field &#x27;{field}&#x27; ({listed}): the map is read by its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的图例不包含字段“{field}”的任何值（{listed}）：地质图按其值读取。</translation>
     </message>
     <message>
         <source>The model&#x27;s legend was made of its own map&#x27;s values, and lacks {listed}: the map is read by its symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的图例由其自身地质图的值生成，不含 {listed}：地质图按其符号读取。</translation>
     </message>
     <message>
         <source>The model&#x27;s legend was made of its own map&#x27;s values, and lacks {listed}: the map is read by its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的图例由其自身地质图的值生成，不含 {listed}：地质图按其值读取。</translation>
     </message>
     <message>
         <source>The map is read by the model&#x27;s legend, with the class field &#x27;{field}&#x27;.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图按模型的图例读取，类别字段为“{field}”。</translation>
     </message>
     <message>
         <source>No rule of the model&#x27;s legend takes {listed}: these units are cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的图例中没有规则适用于 {listed}：这些单元为覆盖层。</translation>
     </message>
     <message>
         <source>The map&#x27;s legend names {others}; the model knows {names}, and no class has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图的图例中有 {others}；模型认识的是 {names}，没有同名的类别。</translation>
     </message>
     <message>
         <source>Leave LEGEND empty to take the model&#x27;s own, give a legend with the model&#x27;s class names, or train a model with this legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 LEGEND 留空以采用模型自带的图例，或给出采用模型类别名称的图例，或用此图例训练模型。</translation>
     </message>
     <message>
         <source>The map is not read by the model&#x27;s legend. Classes of the same name: {shared}; the model was not trained on {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图不按模型的图例读取。同名的类别：{shared}；模型没有用 {others} 训练。</translation>
     </message>
     <message>
         <source>The regions file {file} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其他地区文件 {file}（{reason}）。</translation>
     </message>
     <message>
         <source>Give a CSV file with the columns {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出含有 {columns} 列的 CSV 文件。</translation>
     </message>
     <message>
         <source>The regions file {file} has {n_lines:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地区文件 {file} 有 {n_lines:,} 行。</translation>
     </message>
     <message>
         <source>Give at most {most} regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可给出 {most} 个地区。</translation>
     </message>
     <message>
         <source>The regions file {file} has no row with input, geology and field.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地区文件 {file} 中没有一行给出 input、geology 和 field。</translation>
     </message>
     <message>
         <source>Give a CSV file with the columns {columns}, a row a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出含有 {columns} 列的 CSV 文件，每行一个地区。</translation>
     </message>
     <message>
         <source>The regions file names &#x27;{file}&#x27;, which is not there ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地区文件引用了“{file}”，但它不存在（{path}）。</translation>
     </message>
     <message>
         <source>Give paths relative to the regions file&#x27;s own folder, or whole ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出相对于其他地区文件所在文件夹的路径，或完整路径。</translation>
     </message>
     <message>
         <source>A row of the regions file cannot be used: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地区文件中有一行无法使用：{message}</translation>
     </message>
     <message>
         <source>The band &#x27;{text}&#x27; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段“{text}”不是数字。</translation>
     </message>
     <message>
         <source>Give the number of the gravity&#x27;s band (band).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出重力的波段号（band）。</translation>
     </message>
     <message>
         <source>{file} comes with {n_bands} further bands, the first region with {n_first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 带有 {n_bands} 个附加波段，第一个地区带有 {n_first} 个。</translation>
     </message>
     <message>
         <source>Give every region the same further rasters in the same order (extra).</source>
-        <translation type="unfinished"></translation>
+        <translation>请按相同的顺序给每个地区相同的附加栅格（extra）。</translation>
     </message>
     <message>
         <source>{name}: {n_cells} cells of outcrop, {n_windows} further windows to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{n_cells} 个露头像元，另有 {n_windows} 个窗口用于训练。</translation>
     </message>
     <message>
         <source>No window of {file} shows {share:.0%} of bedrock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的窗口中没有一个显示 {share:.0%} 的基岩。</translation>
     </message>
     <message>
         <source>Leave the region out of the regions file, or correct its map and field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从其他地区文件中去掉该地区，或改正其地质图和字段。</translation>
     </message>
     <message>
         <source>The model uses visible outcrop alone; of the raster it takes the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型只使用可见的露头；对于栅格只采用其像元。</translation>
     </message>
     <message>
         <source>No cell of the raster has data and lies under the cover of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格中没有一个像元既有数据又位于地质图的覆盖层下。</translation>
     </message>
     <message>
         <source>Check that gravity raster, further rasters, geology and windows overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查重力栅格、附加栅格、地质图和窗口是否相互重叠。</translation>
     </message>
     <message>
         <source>The model&#x27;s bands ({bands}) are made of the whole raster at once, which takes some {needed:.2g} GB; {free:.2g} GB of memory are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的波段（{bands}）要由整个栅格一次算出，约需 {needed:.2g} GB；可用内存为 {free:.2g} GB。</translation>
     </message>
     <message>
         <source>Give a part of the raster, or train a model with other bands (BANDS): these go by rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出栅格的一部分，或用其他可按行处理的波段（BANDS）训练模型。</translation>
     </message>
     <message>
         <source>The geological map shows no cover on the raster: there is nothing concealed to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图在栅格上没有显示覆盖层：没有可预测的隐伏部分。</translation>
     </message>
     <message>
         <source>Check the legend (class 255 is cover), or leave GEOLOGY out to predict everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查图例（类别 255 为覆盖层），或去掉 GEOLOGY 以预测全部范围。</translation>
     </message>
     <message>
         <source>{n_visible} bedrock class(es) crop out on the raster; a model of outcrop needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格上有 {n_visible} 个基岩类别出露；使用露头的模型需要两个。</translation>
     </message>
     <message>
         <source>Check legend and hold-out layer, choose a larger map, or a model that uses gravity alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查图例和留出区图层，选择范围更大的地质图，或只使用重力的模型。</translation>
     </message>
     <message>
         <source>Far from outcrop</source>
-        <translation type="unfinished"></translation>
+        <translation>远离露头</translation>
     </message>
     <message>
         <source>Gravity unlike the training set</source>
-        <translation type="unfinished"></translation>
+        <translation>重力不同于训练集</translation>
     </message>
     <message>
         <source>Far from outcrop, and gravity unlike the training set</source>
-        <translation type="unfinished"></translation>
+        <translation>远离露头，且重力不同于训练集</translation>
     </message>
     <message>
         <source>No geological map is given, and the model does not say what gravity it was trained on: there is nothing to measure a distance to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出地质图，模型也没有说明它用什么样的重力训练：没有可用来计算距离的对象。</translation>
     </message>
     <message>
         <source>Choose a geology layer (GEOLOGY), or train the model again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择地质图层（GEOLOGY），或用此版本重新训练模型。</translation>
     </message>
     <message>
         <source>No cell is flagged as outside the area of applicability: the model does not say how far from outcrop it was tested. Give a limit in km (LIMIT) and the map, or train the model again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有像元被标为超出适用范围：模型没有说明它在离露头多远处测试过。请给出以 km 计的限值（LIMIT）和地质图，或用此版本重新训练模型。</translation>
     </message>
     <message>
         <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop.</source>
-        <translation type="unfinished"></translation>
+        <translation>标为超出适用范围：距露头超过 {distance:.3g} km 的像元。</translation>
     </message>
     <message>
         <source>Flagged as outside the area of applicability: cells whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>标为超出适用范围：重力偏离训练数据超过 {deviations:.3g} 倍标准差的像元。</translation>
     </message>
     <message>
         <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>标为超出适用范围：距露头超过 {distance:.3g} km，或重力偏离训练数据超过 {deviations:.3g} 倍标准差的像元。</translation>
     </message>
     <message>
         <source>um/s2 (gravity units), which are a tenth of a mGal</source>
-        <translation type="unfinished"></translation>
+        <translation>um/s2（重力单位，即十分之一 mGal）</translation>
     </message>
     <message>
         <source>{given} for {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {given} 作为 {wanted}</translation>
     </message>
     <message>
         <source>Further bands with other names are taken in their order: {other}. Check that they show the same quantities as those that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不同的附加波段按顺序对应：{other}。请检查它们表示的物理量是否与模型训练所用的相同。</translation>
     </message>
     <message>
         <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m: the coordinates are not in the unit of the raster&#x27;s CRS ({crs}).</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的像元为 {here:.3g} m，而模型训练时为 {there:.3g} m：坐标的单位与栅格坐标参照系（{crs}）的单位不符。</translation>
     </message>
     <message>
         <source>Assign the CRS that the coordinates belong to (Raster &gt; Projections &gt; Assign projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定坐标所属的坐标参照系（栅格 &gt; 投影 &gt; 指定投影）。</translation>
     </message>
     <message>
         <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的像元为 {here:.3g} m，而模型训练时为 {there:.3g} m。</translation>
     </message>
     <message>
         <source>Resample the raster to the model&#x27;s spacing, or train a model on this raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将栅格重采样到模型的像元大小，或用此栅格训练模型。</translation>
     </message>
     <message>
         <source>The raster&#x27;s cells are {here:.3g} m, the model was trained at {there:.3g} m; the prediction may suffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的像元为 {here:.3g} m，而模型训练时为 {there:.3g} m；预测结果可能变差。</translation>
     </message>
     <message>
         <source>The raster has {rows} x {cols} cells, a window of the model has {side_cells} x {side_cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格有 {rows} x {cols} 个像元，模型的窗口为 {side_cells} x {side_cells} 个像元。</translation>
     </message>
     <message>
         <source>Give a larger part of the raster, or smaller windows by drawing a cell with {pixels} pixels (PIXELS).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出更大范围的栅格，或将每个像元绘为 {pixels} 个像素（PIXELS）以减小窗口。</translation>
     </message>
     <message>
         <source>The model was trained on a residual raster without a known height; a Bouguer raster came.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型用延拓高度未知的剩余异常栅格训练，而给出的是布格异常栅格。</translation>
     </message>
     <message>
         <source>Give the residual anomaly, made as the one that the model was trained on (QUANTITY=residual).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出与模型训练所用做法相同的剩余异常（QUANTITY=residual）。</translation>
     </message>
     <message>
         <source>The residual was made with {height_m:g} m of upward continuation, the model was trained with {wanted_m:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余异常的向上延拓高度为 {height_m:g} m，而模型训练时为 {wanted_m:g} m。</translation>
     </message>
     <message>
         <source>Give the Bouguer raster, or a residual raster made with HEIGHT={height_m:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出布格异常栅格，或用 HEIGHT={height_m:g} 得到的剩余异常栅格。</translation>
     </message>
     <message>
         <source>The residual is {mean:.3g} mGal on average and varies by {spread:.2g} mGal here; where the model was trained it was {known_mean:.3g} and varied by {known_spread:.2g}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>此处剩余异常的平均值为 {mean:.3g} mGal，标准差为 {spread:.2g} mGal；在模型训练处则为 {known_mean:.3g} 和 {known_spread:.2g}：{cause}</translation>
     </message>
     <message>
         <source>its values are likely in {unit}. Convert them, or name the unit in the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数值的单位很可能是 {unit}。请换算单位，或在波段中注明单位。</translation>
     </message>
     <message>
         <source>it is likely a Bouguer anomaly, regional field and all. Say so (QUANTITY=bouguer).</source>
-        <translation type="unfinished"></translation>
+        <translation>它很可能是包含区域场的布格异常。请予以说明（QUANTITY=bouguer）。</translation>
     </message>
     <message>
         <source>check its unit, and that the raster is a Bouguer or residual anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其单位，以及该栅格是否为布格异常或剩余异常。</translation>
     </message>
     <message>
         <source>Part {rank} of {world} is there; missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {rank} 部分（共 {world} 部分）已完成；缺少：{missing}。</translation>
     </message>
     <message>
         <source>Another process puts the parts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一个进程合并各部分。</translation>
     </message>
     <message>
         <source>Predicted {count} cells: {shares}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已预测 {count} 个像元：{shares}。</translation>
     </message>
     <message>
         <source>Seams: probabilities change {ratio:.2f} times as much across window borders as elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>接缝：概率在窗口边界处的变化是其他地方的 {ratio:.2f} 倍。</translation>
     </message>
     <message>
         <source>Mean ensemble standard deviation {deviation:.3f} (0 agreement, 0.7 contradiction).</source>
-        <translation type="unfinished"></translation>
+        <translation>集成标准差的平均值为 {deviation:.3f}（0 为一致，0.7 为矛盾）。</translation>
     </message>
     <message>
         <source>input bands</source>
-        <translation type="unfinished"></translation>
+        <translation>输入波段</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>height of continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>延拓高度</translation>
     </message>
     <message>
         <source>{name} has other {what} than the first model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的{what}与第一个模型不同。</translation>
     </message>
     <message>
         <source>Give models that were trained on the same rasters and the same legend, or one model alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出用相同栅格和相同图例训练的模型，或只给出一个模型。</translation>
     </message>
     <message>
         <source>{cells} cells as {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} 个像元（{pixels} 像素）</translation>
     </message>
     <message>
         <source>, weighted {weights}</source>
-        <translation type="unfinished"></translation>
+        <translation>，权重为 {weights}</translation>
     </message>
     <message>
         <source>Windows of {sides}{weighted}, the mean of {count} models, and of each window&#x27;s mirror images.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口边长为 {sides}{weighted}，取 {count} 个模型以及每个窗口各镜像的平均。</translation>
     </message>
     <message>
         <source>Windows of {sides}{weighted}, the mean of {count} models.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口边长为 {sides}{weighted}，取 {count} 个模型的平均。</translation>
     </message>
     <message>
         <source>Windows of {sides}{weighted}, and of each window&#x27;s mirror images.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口边长为 {sides}{weighted}，取每个窗口各镜像的平均。</translation>
     </message>
     <message>
         <source>Windows of {sides}{weighted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口边长为 {sides}{weighted}。</translation>
     </message>
     <message>
         <source>The model uses {reads}, and the job asks for a prediction from {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型使用{reads}，而任务要求由{evidence}进行预测。</translation>
     </message>
     <message>
         <source>Leave EVIDENCE at &#x27;model&#x27;, or train a model on that evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 EVIDENCE 保留为“model”（按模型），或训练使用该证据的模型。</translation>
     </message>
     <message>
         <source>outcrop and gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>露头和重力</translation>
     </message>
     <message>
         <source>gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>重力</translation>
     </message>
     <message>
         <source>1 mapped, 2 predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 为填图，2 为预测</translation>
     </message>
     <message>
         <source>Opacity, 255 for what is mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度，填图处为 255</translation>
     </message>
     <message>
         <source>Unknown: outside the area of applicability, or no data</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：超出适用范围，或没有数据</translation>
     </message>
     <message>
         <source>Entropy, 0 certain, 1 all classes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>熵，0 为确定，1 为各类别可能性相同</translation>
     </message>
     <message>
         <source>Probability of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的概率</translation>
     </message>
     <message>
         <source>Ensemble standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>集成标准差</translation>
     </message>
     <message>
         <source>Distance to outcrop (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>到露头的距离（km）</translation>
     </message>
     <message>
         <source>Gravity&#x27;s distance from training (standard deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>重力与训练数据的距离（标准差）</translation>
     </message>
     <message>
         <source>RANK is {rank} and WORLD_SIZE is {world}; ranks count from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>RANK 为 {rank}，WORLD_SIZE 为 {world}；RANK 从 0 开始编号。</translation>
     </message>
     <message>
         <source>Set both, or neither to let one process do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>请两者都设置，或都不设置而由一个进程完成全部工作。</translation>
     </message>
     <message>
         <source>No unfinished file was left.</source>
@@ -6825,663 +7001,659 @@
     </message>
     <message>
         <source>Warning: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：{message}</translation>
     </message>
     <message>
         <source>Info: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>信息：{message}</translation>
     </message>
     <message>
         <source>the job file</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文件</translation>
     </message>
     <message>
         <source>{file} is not of this plugin and stays: the result comes without a style file. Remove it, or give the result another name, to have the plugin&#x27;s own style.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是由本插件写出的，予以保留：结果不带样式文件。请将其移除，或给结果换一个名称，以使用本插件的样式。</translation>
     </message>
     <message>
         <source>{setting} of the regions file</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地区文件的 {setting}</translation>
     </message>
     <message>
         <source>the legend of {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} 的图例</translation>
     </message>
     <message>
         <source>The raster has {rows:,} x {cols:,} cells, which take some {needed} of memory; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格有 {rows:,} x {cols:,} 个像元，约需内存 {needed}；可用 {free}。</translation>
     </message>
     <message>
         <source>Clip the raster to the area of interest, or give it larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将栅格裁剪到感兴趣的范围，或采用更大的像元。</translation>
     </message>
     <message>
         <source>The outputs may take {needed}, the disk of {folder} has {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出可能需要 {needed}，而 {folder} 所在磁盘可用 {free}。</translation>
     </message>
     <message>
         <source>Make room, choose another folder, or leave outputs out (class probabilities are the largest).</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，选择其他文件夹，或减少输出（类别概率占用最大）。</translation>
     </message>
     <message>
         <source>{file} is being written by process {pid} on {machine}, since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 正由 {machine} 上的进程 {pid} 写入，开始于 {since}。</translation>
     </message>
     <message>
         <source>another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台计算机</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>Wait until it has ended, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束，或选择其他文件。</translation>
     </message>
     <message>
         <source>The file {file} does not end in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {file} 的名称不以 {suffix} 结尾。</translation>
     </message>
     <message>
         <source>{file}, trained on other maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，在其他地质图上训练</translation>
     </message>
     <message>
         <source>started from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始模型</translation>
     </message>
     <message>
         <source>nearest outcrop</source>
-        <translation type="unfinished"></translation>
+        <translation>最近露头</translation>
     </message>
     <message>
         <source>outcrop networks started from</source>
-        <translation type="unfinished"></translation>
+        <translation>露头网络的起点</translation>
     </message>
     <message>
         <source>pretrained</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练</translation>
     </message>
     <message>
         <source>all outcrop</source>
-        <translation type="unfinished"></translation>
+        <translation>全部露头</translation>
     </message>
     <message>
         <source>the training set</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集</translation>
     </message>
     <message>
         <source>trained in the end on</source>
-        <translation type="unfinished"></translation>
+        <translation>最终训练所用</translation>
     </message>
     <message>
         <source>{file} holds no outcrop network to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有可作为起点的露头网络。</translation>
     </message>
     <message>
         <source>Leave the model to start from out (MODEL), or choose one that uses outcrop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉起始模型（MODEL），或选择使用露头的模型。</translation>
     </message>
     <message>
         <source>Wherever a part of the outcrop is left out, fewer than two classes remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论去掉露头的哪一部分，剩下的类别都少于两个。</translation>
     </message>
     <message>
         <source>Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择露头更多的地质图、较小的区块边长（BLOCK），或类别较少的图例。</translation>
     </message>
     <message>
         <source>All GPUs were asked for; there are {available}: one process trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求使用全部 GPU；可用 {available} 个：由一个进程训练。</translation>
     </message>
     <message>
         <source>{count} processes were asked for; there are {available} GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 {count} 个进程；可用的 GPU 为 {available} 个。</translation>
     </message>
     <message>
         <source>Give 0 for one process a GPU (PROCESSES), or choose the CPU (DEVICE).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 0 以使每个 GPU 一个进程（PROCESSES），或选择 CPU（DEVICE）。</translation>
     </message>
     <message>
         <source>Training in {count} processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用 {count} 个进程训练。</translation>
     </message>
     <message>
         <source>The training process {rank} was ended from outside ({signal}), perhaps because the machine&#x27;s memory was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进程 {rank} 被外部终止（{signal}），可能是因为计算机内存耗尽。</translation>
     </message>
     <message>
         <source>Run the same training again, which goes on from the last checkpoint, with fewer processes or a smaller batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用较少的进程或较小的批量再次运行同一训练，它会从最近的检查点继续。</translation>
     </message>
     <message>
         <source>The same {what}, run again, goes on from its last checkpoint ({folder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行同一{what}时，会从其最近的检查点（{folder}）继续。</translation>
     </message>
     <message>
         <source>{file} holds no network of gravity to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有可作为起点的重力网络。</translation>
     </message>
     <message>
         <source>Leave the model to start from out (MODEL), or choose one that uses gravity alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉起始模型（MODEL），或选择只使用重力的模型。</translation>
     </message>
     <message>
         <source>The model to start from was trained on {wanted} bands of further rasters, {given} came, or they came in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始模型训练时用了附加栅格的 {wanted} 个波段，而给出了 {given} 个，或顺序不同。</translation>
     </message>
     <message>
         <source>Give these, in this order: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按此顺序给出：{names}。</translation>
     </message>
     <message>
         <source>Leave the further rasters out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉附加栅格。</translation>
     </message>
     <message>
         <source>Training starts from {file}. Of its {known} classes {copied} are here by the same name and keep their part of the head; {new} classes are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练从 {file} 开始。其 {known} 个类别中有 {copied} 个在此同名，并保留输出头中的相应部分；{new} 个类别为新类别。</translation>
     </message>
     <message>
         <source>other first weights or another network</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重或网络不同</translation>
     </message>
     <message>
         <source>other data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不同</translation>
     </message>
     <message>
         <source>other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口不同</translation>
     </message>
     <message>
         <source>other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别不同</translation>
     </message>
     <message>
         <source>other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置不同</translation>
     </message>
     <message>
         <source>{network}, {count:,} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}，{count:,} 个参数。</translation>
     </message>
     <message>
         <source>Outcrop network</source>
-        <translation type="unfinished"></translation>
+        <translation>露头网络</translation>
     </message>
     <message>
         <source>Nearest outcrop by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>按距离的最近露头</translation>
     </message>
     <message>
         <source>Inverse distance</source>
-        <translation type="unfinished"></translation>
+        <translation>反距离</translation>
     </message>
     <message>
         <source>Boosted trees on outcrop</source>
-        <translation type="unfinished"></translation>
+        <translation>露头提升树</translation>
     </message>
     <message>
         <source>Boosted trees on outcrop and gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>露头和重力提升树</translation>
     </message>
     <message>
         <source>Boosted trees on gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>重力提升树</translation>
     </message>
     <message>
         <source>outcrop networks</source>
-        <translation type="unfinished"></translation>
+        <translation>露头网络</translation>
     </message>
     <message>
         <source>pretrained outcrop network</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练露头网络</translation>
     </message>
     <message>
         <source>nearest-outcrop</source>
-        <translation type="unfinished"></translation>
+        <translation>最近露头</translation>
     </message>
     <message>
         <source>inverse-distance</source>
-        <translation type="unfinished"></translation>
+        <translation>反距离</translation>
     </message>
     <message>
         <source>candidate trees</source>
-        <translation type="unfinished"></translation>
+        <translation>候选树</translation>
     </message>
     <message>
         <source>candidate trees with gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>带重力的候选树</translation>
     </message>
     <message>
         <source>gravity trees</source>
-        <translation type="unfinished"></translation>
+        <translation>重力树</translation>
     </message>
     <message>
         <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
-        <translation type="unfinished"></translation>
+        <translation>露头专家模型不能用其他地区训练，也不能从重力模型开始。</translation>
     </message>
     <message>
         <source>Leave REGIONS and MODEL out, or choose the evidence &#x27;gravity&#x27;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉 REGIONS 和 MODEL，或选择证据“gravity”（重力）。</translation>
     </message>
     <message>
         <source>Temperature {temperature:.2f}, fitted on the validation set.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 {temperature:.2f}，在验证集上拟合。</translation>
     </message>
     <message>
         <source>Pooling weights (out-of-fold): {weights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并权重（折外）：{weights}。</translation>
     </message>
     <message>
         <source>After testing, the experts were trained again with the test set, with the same pooling weights (a network on gravity was not): the metrics are those of the training without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest outcrop</source>
-        <translation type="unfinished"></translation>
+        <translation>测试之后，各专家模型连同测试集重新训练，合并权重不变（重力网络未重新训练）：所列指标为不含测试集训练时的指标。</translation>
     </message>
     <message>
         <source>Random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>随机森林</translation>
     </message>
     <message>
         <source>best step</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳步</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>holdout</source>
-        <translation type="unfinished"></translation>
+        <translation>留出区</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员数</translation>
     </message>
     <message>
         <source>side_cells</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口边长（像元）</translation>
     </message>
     <message>
         <source>window_px</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口边长（像素）</translation>
     </message>
     <message>
         <source>pixels_per_cell</source>
-        <translation type="unfinished"></translation>
+        <translation>每像元像素数</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>{count} blocks withheld from training</source>
-        <translation type="unfinished"></translation>
+        <translation>不参与训练的 {count} 个区块</translation>
     </message>
     <message>
         <source>the test polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>测试多边形</translation>
     </message>
     <message>
         <source>the test windows</source>
-        <translation type="unfinished"></translation>
+        <translation>测试窗口</translation>
     </message>
     <message>
         <source>model of {map}</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} 的模型</translation>
     </message>
     <message>
         <source>No rule of the legend matches &#x27;{value}&#x27;: {share:.1%} of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>图例中没有规则与“{value}”相匹配：占地质图的 {share:.1%}。</translation>
     </message>
     <message>
         <source>{name} crops out in held-out areas only: it is not in the training set, and all its cells count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 只在留出区出露：它不在训练集中，其所有像元都计为错误。</translation>
     </message>
     <message>
         <source>The network was also trained on {count} further region(s) ({names}); the baselines were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络还用 {count} 个其他地区（{names}）训练；各基线方法则没有。</translation>
     </message>
     <message>
         <source>by largest probability / share of the outcrop ^ {strength:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>取“概率 / 占露头的比例 ^ {strength:g}”最大者</translation>
     </message>
     <message>
         <source>classes chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的选取</translation>
     </message>
     <message>
         <source>classes weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的加权</translation>
     </message>
     <message>
         <source>by frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>按频率</translation>
     </message>
     <message>
         <source>{rows} x {cols} of {width:.0f} x {height:.0f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} x {cols}，{width:.0f} x {height:.0f} m</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>windows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>像元</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>resumed after steps</source>
-        <translation type="unfinished"></translation>
+        <translation>继续时已完成的步数</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>temporary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件.</translation>
     </message>
     <message>
         <source>The importance of the bands was not measured: there is one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量各波段的重要性：只有一个波段。</translation>
     </message>
     <message>
         <source>The importance of the bands was not measured: the test set shows no learned class.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量各波段的重要性：测试集中没有学习过的类别。</translation>
     </message>
     <message>
         <source>Python {version} at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}，位于 {path}</translation>
     </message>
     <message>
         <source>GGMNet (22 layers) reads a window of {side} x {side} pixels in {time_ms:.0f} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGMNet（22 层）读取一个 {side} x {side} 像素的窗口需要 {time_ms:.0f} ms。</translation>
     </message>
     <message>
         <source>{package} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {package}</translation>
     </message>
     <message>
         <source>the cover of the visible map</source>
-        <translation type="unfinished"></translation>
+        <translation>可见地质图的覆盖区</translation>
     </message>
     <message>
         <source>the cells where both are known</source>
-        <translation type="unfinished"></translation>
+        <translation>两者均已知的像元</translation>
     </message>
     <message>
         <source>compared cells</source>
-        <translation type="unfinished"></translation>
+        <translation>对比像元</translation>
     </message>
     <message>
         <source>the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测结果</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>真值</translation>
     </message>
     <message>
         <source>map used by the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测所用的地质图</translation>
     </message>
     <message>
         <source>temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件</translation>
     </message>
     <message>
         <source>{name} holds values from {low:.4g} to {high:.4g}; a confidence lies from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的数值为 {low:.4g} 至 {high:.4g}；置信度应在 0 至 1 之间。</translation>
     </message>
     <message>
         <source>Choose the confidence raster that was made with the prediction (CONFIDENCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择与预测一同生成的置信度栅格（CONFIDENCE）。</translation>
     </message>
     <message>
         <source>The confidence raster {name} has no data on the ground that is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度栅格 {name} 在评分范围内没有数据。</translation>
     </message>
     <message>
         <source>{name} (like {similar}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（是否即 {similar}？）</translation>
     </message>
     <message>
         <source>The truth has no class of these names of the {what}: {hints}. Their ground counts as another class. Give both maps the same legend if they mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}中的以下类别名称在真值中没有：{hints}。其所在范围按其他类别计。如果含义相同，请为两者使用相同的图例。</translation>
     </message>
     <message>
         <source>The prediction names {legend}, the truth {classes}; no class has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测中的类别为 {legend}，真值中的为 {classes}；没有同名的类别。</translation>
     </message>
     <message>
         <source>Give the truth in the classes of the prediction, for example with the same legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以预测的类别给出真值，例如采用相同的图例。</translation>
     </message>
     <message>
         <source>visible map</source>
-        <translation type="unfinished"></translation>
+        <translation>可见地质图</translation>
     </message>
     <message>
         <source>No cell has both a prediction and a true class on the ground to be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>在要评分的范围内，没有一个像元既有预测又有真实类别。</translation>
     </message>
     <message>
         <source>Check that prediction, truth and hold-out layer lie on each other, and that the visible map has cover where the truth shows bedrock.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查预测、真值和留出区图层是否相互重叠，以及在真值显示基岩处可见地质图是否有覆盖层。</translation>
     </message>
     <message>
         <source>The model uses visible outcrop, and no geological map was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型使用可见的露头，但没有给出地质图。</translation>
     </message>
     <message>
         <source>Choose a geology layer (GEOLOGY), or a model that uses gravity alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择地质图层（GEOLOGY），或只使用重力的模型。</translation>
     </message>
     <message>
         <source>Without effect: {names}. The model has windows of one scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>不起作用：{names}。模型只有一种尺度的窗口。</translation>
     </message>
     <message>
         <source>Without effect: {names}. The model reads the raster as a whole, without windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>不起作用：{names}。模型将栅格作为整体读取，不用窗口。</translation>
     </message>
     <message>
         <source>The depth is {depth}; three branches need at least 3 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>深度为 {depth}；三个分支至少需要 3 层。</translation>
     </message>
     <message>
         <source>Choose a depth (DEPTH) of 3 to 24 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 3 至 24 层的深度（DEPTH）。</translation>
     </message>
     <message>
         <source>The default network has at least {least} layers, and gives no budget for {depth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认网络至少有 {least} 层，无法为深度 {depth} 给出预算。</translation>
     </message>
     <message>
         <source>Give a budget (BUDGET), or choose a greater depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出预算（BUDGET），或选择更大的深度。</translation>
     </message>
     <message>
         <source>A network of {depth} layers has {least:.3g} to {most:.3g} {unit}, and a budget of {budget:g} was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{depth} 层的网络有 {least:.3g} 至 {most:.3g} {unit}，而给出的预算为 {budget:g}。</translation>
     </message>
     <message>
         <source>Choose a budget (BUDGET) between them, or another depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择介于两者之间的预算（BUDGET），或其他深度。</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>The search is resumed after step {step} of {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索从第 {step} 步之后继续，共 {steps} 步。</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的网络</translation>
     </message>
     <message>
         <source>Default of {depth} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{depth} 层的默认网络</translation>
     </message>
     <message>
         <source>{size:,.0f} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.0f} 个参数</translation>
     </message>
     <message>
         <source>{size:,.0f} multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,.0f} 次乘加</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>{share:.0%} of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数的 {share:.0%}</translation>
     </message>
     <message>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <source>Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子 {seed}：{rows} x {cols} 个像元，{covered:.0%} 位于覆盖层下。</translation>
     </message>
     <message>
         <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{crs}”不是坐标参照系。</translation>
     </message>
     <message>
         <source>Choose one, such as EPSG:32645.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个坐标参照系，例如 EPSG:32645。</translation>
     </message>
     <message>
         <source>A model that uses outcrop is trained in one process.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用露头的模型在一个进程中训练。</translation>
     </message>
     <message>
         <source>The map shows no cover: the model is trained under simulated cover alone, and there is nothing concealed to predict here. Check the legend (class 255 is cover).</source>
-        <translation type="unfinished"></translation>
+        <translation>地质图没有显示覆盖层：模型只在模拟覆盖层下训练，此处没有可预测的隐伏部分。请检查图例（类别 255 为覆盖层）。</translation>
     </message>
     <message>
         <source>Scoring the model and the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为模型和各基线方法评分</translation>
     </message>
     <message>
         <source>of the last step; scores and temperature are the best weights&#x27;</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步的权重；得分和温度对应最佳权重</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>区块</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>{count} windows for prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个窗口用于预测。</translation>
     </message>
     <message>
         <source>{count} windows: {parts}. {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个窗口：{parts}。{method}</translation>
     </message>
     <message>
         <source>{fold} of {folds}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {fold} 折，共 {folds} 折</translation>
     </message>
     <message>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>made from the field&#x27;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>由字段的值生成</translation>
     </message>
     <message>
         <source>hidden ground</source>
-        <translation type="unfinished"></translation>
+        <translation>留出区</translation>
     </message>
     <message>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格</translation>
     </message>
     <message>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参照系</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>划分方式</translation>
     </message>
     <message>
         <source>validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>验证比例</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>区块边长</translation>
     </message>
     <message>
         <source>chosen from the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>由栅格选定</translation>
     </message>
     <message>
         <source>fold</source>
-        <translation type="unfinished"></translation>
+        <translation>折</translation>
     </message>
     <message>
         <source>none, by share</source>
-        <translation type="unfinished"></translation>
+        <translation>无，按比例划分</translation>
     </message>
 </context>
 </TS>

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingModelAlgorithm
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from .engine.folders import CHAINS, HELP, ICON
-from .texts import CONTEXT, mark, tr
+from .texts import mark, tr, tr_marked
 
 
 class _Chain(QgsProcessingModelAlgorithm):
@@ -22,7 +22,7 @@ class _Chain(QgsProcessingModelAlgorithm):
         super().__init__()
         self.fromFile(str(CHAINS / self.FILE))
         for definition in self.parameterDefinitions():  # the labels of the file are English
-            definition.setDescription(QCoreApplication.translate(CONTEXT, definition.description()))
+            definition.setDescription(tr_marked(definition.description()))
 
     def createInstance(self) -> _Chain:
         return type(self)()

@@ -12,6 +12,11 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate(CONTEXT, sentence)
 
 
+def tr_marked(sentence: str) -> str:
+    """Translate what `mark` has marked where it is defined."""
+    return QCoreApplication.translate(CONTEXT, sentence)
+
+
 def mark(sentence: str) -> str:
     """Mark the sentence of a class attribute for translators; it goes through `tr` when it is shown.
 

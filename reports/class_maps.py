@@ -13,12 +13,11 @@ from functools import cached_property
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import to_rgb
-from matplotlib.figure import Figure
 from scipy import ndimage
 
 from ..contract.language import mark, tr
 from ..geophysics.grids import Grid
-from .figures import EMPTY, FAINT, INK, MISS, PAGE, STYLE, _in_figure, _png_uri
+from .figures import EMPTY, FAINT, INK, MISS, PAGE, STYLE, _in_figure, _new_figure, _png_uri
 
 _LOOK_ALIKE = 10.0  # CIEDE2000 units
 _DRAWN_PX = 1400  # longer side of a map's picture: hatching needs more pixels than there are cells
@@ -133,7 +132,7 @@ class ClassMaps:
         is_wide = tall < _WIDE
         rows, columns = (2, 1) if is_wide else (1, 2)
         height = PAGE * tall * 2 if is_wide else PAGE / 2 * tall
-        figure = Figure(figsize=(PAGE, height + 0.4 * rows), layout="constrained")
+        figure = _new_figure((PAGE, height + 0.4 * rows))
         maps = (
             (_in_figure(mark("Known bedrock")), self.truth),
             (_in_figure(mark("Prediction")), self.prediction),
@@ -155,7 +154,7 @@ class ClassMaps:
         colours = np.array([to_rgb(colour) for colour in (_KNOWN, _HIT, MISS, EMPTY)])
         tall = _relief(truth.shape, self.grid)
         width = PAGE if tall < _WIDE else min(PAGE, _MOST_HIGH / tall)
-        figure = Figure(figsize=(width, width * tall + 0.4), layout="constrained")
+        figure = _new_figure((width, width * tall + 0.4))
         axes = figure.add_subplot()
         _show_picture(axes, colours[outcome], self.grid)
         axes.set_title(_in_figure(mark("Hits and misses")), loc="left", **STYLE)

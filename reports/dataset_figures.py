@@ -8,7 +8,6 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.collections import PatchCollection
 from matplotlib.colors import to_rgba
-from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from ..contract.language import mark, tr_marked
@@ -17,7 +16,7 @@ from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.sampling.windows import Window
 from ..geophysics.grids import Grid
 from .class_maps import _ClassSymbols, _relief, _show_picture
-from .figures import EMPTY, MAP_PX, PAGE, STYLE, _in_figure, _png_uri
+from .figures import EMPTY, MAP_PX, PAGE, STYLE, _in_figure, _new_figure, _png_uri
 
 OUTCROP, _COVERED, HELD_OUT = "#aab4be", "#f4f1e8", "#f3b9b9"
 _INSET = 0.03  # of a window's side, which separates the outlines of neighbours
@@ -34,7 +33,7 @@ def _map_picture(
     symbols = _ClassSymbols(names, [entry.colour for entry in shown])
     number = np.full(256, len(shown), "uint8")
     number[[entry.value for entry in shown]] = np.arange(len(shown))
-    figure = Figure(figsize=(PAGE, PAGE * _relief(grid.shape, grid) + 0.4), layout="constrained")
+    figure = _new_figure((PAGE, PAGE * _relief(grid.shape, grid) + 0.4))
     symbols.draw(figure.add_subplot(), number[classes], grid, other=EMPTY)
     return _png_uri(figure), symbols.key
 
@@ -55,7 +54,7 @@ def _windows_picture(
     down = -(-len(scales) // _PER_ROW)
     across = min(_PER_ROW, len(scales))
     width = PAGE / across
-    figure = Figure(figsize=(PAGE, down * (width * _relief(grid.shape, grid) + 0.25)), layout="constrained")
+    figure = _new_figure((PAGE, down * (width * _relief(grid.shape, grid) + 0.25)))
     for number, scale in enumerate(scales, 1):
         of_scale = [(w, part) for w, part in zip(windows, parts) if w.scale == scale]
         axes = figure.add_subplot(down, across, number)

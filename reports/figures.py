@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import io
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from matplotlib import font_manager, rcParams
@@ -15,7 +16,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ft2font import FT2Font
 
-from ..contract.language import tr_marked
+from ..contract.language import language, tr_marked
 
 METHOD_COLOURS = ("#1f5fa8", "#7d8794", "#3f9b6b", "#b07a2a")
 MISS, EMPTY = "#d9622b", "#f6f7f8"
@@ -42,18 +43,35 @@ def _in_figure(sentence: str) -> str:
     text = tr_marked(sentence)
     if text.isascii():
         return text
-    fonts = _fonts()
-    rcParams["font.family"] = list(fonts)  # a letter comes from the first of them that has it
-    has_all = all(any(font.get_char_index(ord(letter)) for font in fonts.values()) for letter in text)
+    has_all = all(any(font.get_char_index(ord(letter)) for font in _fonts().values()) for letter in text)
     return text if has_all else sentence
+
+
+def _new_figure(inches: tuple[float, float]) -> Figure:
+    """An empty figure; texts take the fonts that are set when they are made."""
+    if language():
+        rcParams["font.family"] = list(_fonts())  # a letter comes from the first of them that has it
+    return Figure(figsize=inches, layout="constrained")
 
 
 @cache
 def _fonts() -> dict[str, FT2Font]:
     """matplotlib's own font, and a Chinese one where the machine has one."""
-    installed = set(font_manager.get_font_names())
-    chinese = [name for name in _CHINESE if name in installed][:1]
-    return {name: font_manager.get_font(font_manager.findfont(name)) for name in ("DejaVu Sans", *chinese)}
+    chinese = next(filter(None, map(_installed, _CHINESE)), "")
+    names = ("DejaVu Sans", chinese) if chinese else ("DejaVu Sans",)
+    return {name: font_manager.get_font(font_manager.findfont(name)) for name in names}
+
+
+def _installed(name: str) -> str:
+    """Give a font's name where matplotlib's list, which may be older than the font, or the system has it."""
+    if name in font_manager.get_font_names():
+        return name
+    file = name.replace(" SC", "").replace(" ", "").lower()
+    for path in font_manager.findSystemFonts():
+        if Path(path).stem.lower().startswith(file) and "bold" not in Path(path).stem.lower():
+            font_manager.fontManager.addfont(path)
+            return font_manager.FontProperties(fname=path).get_name()
+    return ""
 
 
 def _png_uri(figure: Figure) -> str:

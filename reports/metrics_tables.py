@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure as Drawing
 
 from ..contract.language import mark, tr, tr_marked
 from ..models.evaluation.bootstrap import PairedDifference, RingDifference
 from ..models.evaluation.methods import NAMES, MethodResult
 from ..models.evaluation.metrics import Metrics, RingMetrics
-from .figures import INK, METHOD_COLOURS, STYLE, _in_figure, _plain_axes, _png_uri
+from .figures import INK, METHOD_COLOURS, STYLE, _in_figure, _new_figure, _plain_axes, _png_uri
 from .fronts import _front_section
 from .page import Block, _Cell, _Figure, _Table, _Text
 from .text import _in_sentence, _method_name, _percent, _signed, _thousands
@@ -174,7 +173,7 @@ def _distance_bars(
     methods: Sequence[tuple[str, Sequence[RingMetrics]]], places: Sequence[RingMetrics]
 ) -> str:
     """Accuracy by distance to the nearest visible outcrop, a group of bars a ring, a bar a method."""
-    figure = Drawing(figsize=(7.6, 2.6), layout="constrained")
+    figure = _new_figure((7.6, 2.6))
     axes = _plain_axes(figure, 1, 1, 1)
     width = 0.8 / len(methods)
     for number, (name, rings) in enumerate(methods):

@@ -7,14 +7,13 @@ from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch, Patch
 from matplotlib.ticker import MaxNLocator
 
 from ..contract.language import mark
 from ..models.networks.genotype import DOWNSAMPLINGS, EXPANSIONS, OPERATORS, STRIDES, Branch, Genotype
 from ..models.search.search import SearchResult
-from .figures import FAINT, INK, METHOD_COLOURS, PAGE, STYLE, _in_figure, _plain_axes, _png_uri
+from .figures import FAINT, INK, METHOD_COLOURS, PAGE, STYLE, _in_figure, _new_figure, _plain_axes, _png_uri
 
 COLOURS = {
     mark("identity"): "#d5d9de",
@@ -44,7 +43,7 @@ def _search_figures(found: SearchResult, budget: float, unit: str, scale: float)
 def _network_picture(genotype: Genotype) -> str:
     """The network from left to right: a lane a branch, a box a layer, as high as it is wide in channels."""
     depth = genotype.depth
-    figure = Figure(figsize=(_width(0.46 * (depth + 6)), 3.9), layout="constrained")
+    figure = _new_figure((_width(0.46 * (depth + 6)), 3.9))
     axes = figure.add_subplot()
     axes.set(xlim=(-2.9, depth + 4.0), ylim=(-2.75, 0.75))
     axes.axis("off")
@@ -123,7 +122,7 @@ def _choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) -
     colours = [COLOURS[option] for option in OPERATORS] if name == "operators" else _WIDTH_COLOURS
     steps = [record["step"] for record in history]
     depth = genotype.depth
-    figure = Figure(figsize=(_width(0.5 * depth + 0.8), 3.0), layout="constrained")
+    figure = _new_figure((_width(0.5 * depth + 0.8), 3.0))
     grid = figure.subplots(len(STRIDES), depth, squeeze=False, sharex=True, sharey=True)
     for number, row in enumerate(grid):
         row[0].set_ylabel(f"1/{STRIDES[number]}", rotation=0, ha="right", va="center", **STYLE)
@@ -150,7 +149,7 @@ def _choices_over_time(history: Sequence[dict], name: str, genotype: Genotype) -
 def _branch_starts_over_time(history: Sequence[dict]) -> str:
     """Where the lower branches begin, layer by layer over the steps, and whether they pool."""
     steps = [record["step"] for record in history]
-    figure = Figure(figsize=(9.0, 2.9), layout="constrained")
+    figure = _new_figure((9.0, 2.9))
     for number, stride in enumerate(STRIDES[1:]):
         axes = figure.add_subplot(1, 3, number + 1)
         shares = np.array([record["probabilities"]["starts"][number] for record in history]).T
@@ -178,7 +177,7 @@ def _branch_starts_over_time(history: Sequence[dict]) -> str:
 
 def _search_curves(history: Sequence[dict], budget: float, unit: str, scale: float) -> str:
     """Loss of the sampled networks, and their expected size and the budget (in `unit`, 1 / `scale`)."""
-    figure = Figure(figsize=(7.6, 2.7), layout="constrained")
+    figure = _new_figure((7.6, 2.7))
     steps = [record["step"] for record in history]
     left, right = _plain_axes(figure, 1, 2, 1), _plain_axes(figure, 1, 2, 2)
     left.plot(steps, [record["loss"] for record in history], color=METHOD_COLOURS[0], linewidth=1.2)

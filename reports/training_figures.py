@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from matplotlib.figure import Figure as Drawing
 
 from ..contract.language import mark
 from ..models.evaluation.bands import BandImportance
 from ..models.evaluation.methods import Reliability
 from ..models.training.config import TrainingHistory
-from .figures import FAINT, INK, METHOD_COLOURS, MISS, STYLE, _in_figure, _plain_axes, _png_uri
+from .figures import FAINT, INK, METHOD_COLOURS, MISS, STYLE, _in_figure, _new_figure, _plain_axes, _png_uri
 
 _LEAST_SHARE = 0.005  # of the cells: a bin of the reliability diagram with less is not drawn
 _PANELS = (mark("Loss"), mark("FWIoU of the validation set"))
@@ -21,7 +20,7 @@ _PANELS = (mark("Loss"), mark("FWIoU of the validation set"))
 def _training_curves(history: TrainingHistory) -> str:
     """Loss at every step and its running mean; FWIoU of the validation set, which selects the weights."""
     loss, fwiou, adam_steps = history.loss, history.fwiou, history.adam_steps
-    figure = Drawing(figsize=(7.6, 2.7), layout="constrained")
+    figure = _new_figure((7.6, 2.7))
     columns = 2 if fwiou else 1  # a model without validation on the way has no second curve
     panels = [(_plain_axes(figure, 1, columns, n + 1), name) for n, name in enumerate(_PANELS[:columns])]
     left, right = panels[0][0], panels[-1][0]
@@ -54,7 +53,7 @@ def _training_curves(history: TrainingHistory) -> str:
 
 def _reliability_diagrams(diagrams: Sequence[tuple[str, Reliability]]) -> str:
     """Accuracy over confidence for each of (title, Reliability); the diagonal is perfect."""
-    figure = Drawing(figsize=(3.7 * len(diagrams), 3.3), layout="constrained")
+    figure = _new_figure((3.7 * len(diagrams), 3.3))
     for number, (title, found) in enumerate(diagrams, 1):
         axes = _plain_axes(figure, 1, len(diagrams), number)
         edges = np.linspace(0, 1, len(found.count) + 1)
@@ -76,7 +75,7 @@ def _reliability_diagrams(diagrams: Sequence[tuple[str, Reliability]]) -> str:
 
 def _importance_bars(found: BandImportance, order: np.ndarray) -> str:
     """A bar a band for the loss of accuracy, the most important on top."""
-    figure = Drawing(figsize=(7.6, 0.5 + 0.34 * len(order)), layout="constrained")
+    figure = _new_figure((7.6, 0.5 + 0.34 * len(order)))
     axes = _plain_axes(figure, 1, 1, 1)
     axes.barh(range(len(order)), 100 * found.accuracy_loss[order], 0.62, color=METHOD_COLOURS[0])
     axes.set_yticks(range(len(order)), [_in_figure(found.bands[b]) for b in order])
