@@ -11,13 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from matplotlib.figure import Figure as Drawing
-
 from ..contract.language import mark, tr
 from ..models.evaluation.bootstrap import PairedDifference
 from ..models.evaluation.fronts import STRENGTHS, FrontComparison
 from ..models.evaluation.methods import SHOWN_STRENGTHS, MethodResult
-from .figures import INK, METHOD_COLOURS, STYLE, _in_figure, _plain_axes, _png_uri
+from .figures import INK, METHOD_COLOURS, STYLE, _in_figure, _new_figure, _plain_axes, _png_uri
 from .page import Block, _Cell, _Figure, _Table, _Text
 from .text import _in_sentence, _method_name, _percent, _signed
 
@@ -74,7 +72,7 @@ def _strength_table(methods: Sequence[MethodResult]) -> _Table:
 
 def _front_picture(methods: Sequence[MethodResult]) -> str:
     """A line a method; a dot where PRIORS is 0, a ring where it is 0.5 or classes are given."""
-    figure = Drawing(figsize=(4.6, 3.3), layout="constrained")
+    figure = _new_figure((4.6, 3.3))
     axes = _plain_axes(figure, 1, 1, 1)
     for number, method in enumerate(methods):
         if method.trade is None:
