@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt
@@ -21,45 +19,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..contract.errors import UserError
-from ..contract.model_card import Card, read_card
-from ..processing_provider.engine import folders
+from ..contract.model_card import Card
+from ..processing_provider.model_files import ModelFile
 from ..processing_provider.texts import tr
 
 
-@dataclass(frozen=True)
-class _LibraryModel:
-    """A model file with its card, or with the reason why it cannot be used."""
-
-    path: Path
-    card: Card | None = None
-    problem: str = ""
-
-    @classmethod
-    def list(cls) -> list[_LibraryModel]:
-        """Give all model files, those installed with the plugin before those in the user's folder."""
-        models = []
-        for folder in (folders.MODELS, folders.user_folder() / "models"):
-            for path in sorted(folder.glob("*.safetensors")):
-                try:
-                    models.append(cls(path, read_card(path)))
-                except UserError as problem:
-                    models.append(cls(path, problem=str(problem)))
-        return models
-
-    @staticmethod
-    def add(path: Path) -> Path:
-        """Copy a model file into the user's folder; UserError for one that is damaged or of a taken name."""
-        read_card(path)
-        target = folders.user_folder() / "models" / path.name
-        if target.exists():
-            raise UserError(
-                tr("There is already a model named {name}.").format(name=path.name),
-                tr("Rename the file first."),
-            )
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_suffix(".part")
-        shutil.copyfile(path, part)
-        return part.replace(target)
+class _LibraryModel(ModelFile):
+    """A model file as the window shows it."""
 
     def describe(self) -> str:
         """Describe the model by its card, one fact a line."""

@@ -86,6 +86,7 @@ class EngineAlgorithm(_Algorithm):
     """
 
     VERB = ""
+    IN_LIBRARY = ""  # the output that goes into the model library, unless another file is chosen
     NEED_MAP: tuple[str, ...] = ()  # outputs that are made from a geological map
     RESULTS: tuple[_ResultStyle, ...] = ()  # from the lowest layer to the topmost
 

@@ -11,10 +11,12 @@ from qgis.core import (
     Qgis,
     QgsMapLayer,
     QgsPointXY,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -28,6 +30,8 @@ from .engine.interpreter import EngineSettings
 from .layers.raster_sources import _RasterSource
 from .layers.symbols import _Symbols, write_legend
 from .layers.vector_sources import _VectorSource
+from .model_files import _promise, free_model_path
+from .proposals import _name_of_model
 from .texts import tr
 
 
@@ -274,9 +278,26 @@ class _ParameterValues:
     def _path_of_output(self, name: str) -> str:
         if name in self.algorithm.NEED_MAP and self.parameters.get("GEOLOGY") in (None, ""):
             return ""  # a temporary output, which dialogs offer; any other was refused
+        if name == self.algorithm.IN_LIBRARY and self._is_temporary(name):
+            return self._path_in_library()
         if self.algorithm.parameterDefinition(name).type() in ("rasterDestination", "vectorDestination"):
             return self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
         return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+    def _is_temporary(self, name: str) -> bool:
+        """Whether an output is a temporary file, such as a chain gives its steps."""
+        text = str(self.parameters.get(name) or QgsProcessing.TEMPORARY_OUTPUT)
+        return text == QgsProcessing.TEMPORARY_OUTPUT or Path(text).is_relative_to(
+            QgsProcessingUtils.tempFolder()
+        )
+
+    def _path_in_library(self) -> str:
+        """Give a file of the model library that is named by raster and map."""
+        geology = self.vectors_given.get("GEOLOGY")
+        path = free_model_path(_name_of_model(self.layer_name("INPUT"), geology.name if geology else ""))
+        _promise(path)
+        self.feedback.pushInfo(tr("The model is kept in the library: {path}").format(path=path))
+        return str(path)
 
 
 _READERS: dict[str, Callable[[_ParameterValues, str], Any]] = {

@@ -125,9 +125,11 @@ class _Parameters:
         made.setSupportsNonFileBasedOutput(False)  # neither a database nor a memory layer
         return self.described(made, help)
 
-    def file_output(self, name: str, label: str, filter: str, help: str, *, optional=False, offered=True):
+    def file_output(
+        self, name: str, label: str, filter: str, help: str, *, optional=False, offered=True, default=None
+    ):
         return self.described(
-            QgsProcessingParameterFileDestination(name, label, filter, None, optional, offered), help
+            QgsProcessingParameterFileDestination(name, label, filter, default, optional, offered), help
         )
 
     def report(self, help: str, *, optional: bool = True):

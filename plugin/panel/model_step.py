@@ -6,11 +6,6 @@ import re
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsProject,
-    QgsRectangle,
     QgsSettings,
 )
 from qgis.PyQt.QtCore import QUrl
@@ -27,15 +22,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ...contract.errors import UserError
 from ...contract.model_card import Card, read_card
-from ...processing_provider.engine import folders
+from ...processing_provider.model_files import free_model_path, library_folder, models_by_fit
 from ...processing_provider.texts import mark, tr
-from ..model_library import _LibraryModel
 from .step import _Step
 from .training_curve import _TrainingCurve
 
 _SPEED = "concealed_bedrock/seconds_per_cell/{}"  # of the last training here, by preset
 _SECONDS_PER_CELL = {"quick": 0.0025, "standard": 0.08, "paper": 0.8}  # on two cores, measured
-_LAST_STEP = ".last"  # the end of a name: weights that were never scored
 _NEAREST = "Nearest outcrop"
 
 
@@ -132,7 +125,7 @@ class _ModelStep(_Step):
         chosen = self.kept("file")
         layer = given.get("INPUT")
         if layer is not None and not self.name.isModified():
-            self.name.setText(_free_name(layer.name()))
+            self.name.setText(free_model_path(layer.name()).stem)
         self._list(chosen)
         self._expect()
 
@@ -144,30 +137,15 @@ class _ModelStep(_Step):
 
     def _list(self, chosen: str = "") -> None:
         """List the models of the library that can be used, those that fit first."""
-        models = [
-            m for m in _LibraryModel.list() if m.card is not None and not m.path.stem.endswith(_LAST_STEP)
-        ]
-        rated = sorted(models, key=lambda model: (-self._fit(model), -model.path.stat().st_mtime))
+        rated = models_by_fit(self.given.get("INPUT"), self.class_names)
         self.models.blockSignals(True)
         self.models.clear()
-        for model in rated:
-            note = (tr(" (made for another area)"), tr(" (for any map)"), "")[self._fit(model)]
+        for model, fit in rated:
+            note = (tr(" (made for another area)"), tr(" (for any map)"), "")[fit]
             self.models.addItem(model.path.stem + note, str(model.path))
         self.models.setCurrentIndex(max(self.models.findData(chosen), 0) if rated else -1)
         self.models.blockSignals(False)
         self._take_model()
-
-    def _fit(self, model: _LibraryModel) -> int:
-        """Say how well a model fits: 2 one made for this ground, 1 one for any map, 0 one of other ground."""
-        card = model.card
-        if card is None:
-            return 0
-        if _serves_any_map(card):
-            return 1
-        known = {entry["name"].casefold() for entry in card.classes}
-        has_classes = {name.casefold() for name in self.class_names} <= known
-        layer = self.given.get("INPUT")
-        return 2 if layer is not None and has_classes and _meets(card, layer) else 0
 
     def _take_model(self) -> None:
         path = self.models.currentData()
@@ -226,7 +204,7 @@ class _ModelStep(_Step):
         if not name:
             self.complain(tr("Give the model a name."))
             return
-        path = folders.user_folder() / "models" / f"{name}.safetensors"
+        path = library_folder() / f"{name}.safetensors"
         if path.exists():
             self.complain(tr("There is already a model named {name}. Give another name.").format(name=name))
             return
@@ -252,28 +230,6 @@ class _ModelStep(_Step):
         self.name.setModified(False)
 
 
-def _serves_any_map(card: Card) -> bool:
-    """Whether a model reads outcrop alone, by experts that were trained on other maps."""
-    return card.reads == "outcrop" and not card.legend
-
-
-def _meets(card: Card, layer) -> bool:
-    """Whether the ground a model was trained on and a raster overlap, and the raster holds its windows."""
-    if card.is_network and card.windows[0]["side_cells"] > min(layer.width(), layer.height()):
-        return False
-    crs = QgsCoordinateReferenceSystem(card.crs)
-    if not crs.isValid():
-        return False
-    change = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
-    change.setBallparkTransformsAreAppropriate(True)
-    west, south, east, north = card.extent
-    try:
-        here = change.transformBoundingBox(layer.extent())
-    except QgsCsException:  # the raster's CRS cannot be right
-        return False
-    return QgsRectangle(west, south, east, north).intersects(here)
-
-
 def _verdict(card: Card) -> str:
     """Say in one sentence how good a model was on outcrop that it had not seen."""
     scores = {
@@ -286,13 +242,4 @@ def _verdict(card: Card) -> str:
         return tr("Correct in {n} of 100 held-out cells.").format(n=round(100 * ours))
     return tr("Correct in {n} of 100 held-out cells; nearest outcrop: {other}.").format(
         n=round(100 * ours), other=round(100 * scores[_NEAREST])
-    )
-
-
-def _free_name(layer_name: str) -> str:
-    """Propose a name that no model of the library has."""
-    plain = re.sub(r"[^\w .()+-]", "_", layer_name).strip(" .")[:60] or "model"
-    taken = {model.path.stem for model in _LibraryModel.list()}
-    return next(
-        name for n in range(1, len(taken) + 2) if (name := plain if n == 1 else f"{plain} {n}") not in taken
     )

@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from qgis.core import QgsProcessingContext
+from qgis.PyQt.QtWidgets import QWidget
+
 from ...contract.model_card import read_card
 from ..algorithm import EngineAlgorithm
 from ..layers.description import _Description
 from ..layers.results import _ResultStyle
+from ..model_files import models_by_fit
 from ..parameter_values import _ParameterValues
 from ..parameters import _Parameters
+from ..proposals import _Proposal
 from ..texts import mark, tr
 
 
@@ -228,6 +233,12 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
         ]
 
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:
+        dialog = super().createCustomParametersWidget(parent)
+        if dialog is not None:
+            dialog.proposal = _Proposal(dialog, "MODEL", ("INPUT",), _propose_model)
+        return dialog
+
     def group_of_results(self) -> str:
         return tr(self.GROUP)
 
@@ -245,3 +256,9 @@ class PredictConcealedBedrock(EngineAlgorithm):
             sources=values.layer_names(),
             rights=[*described.rights, *values.rights],
         )
+
+
+def _propose_model(algorithm: EngineAlgorithm, given: dict, context: QgsProcessingContext) -> str:
+    """Give the newest model that was made for the ground of the raster; else the newest for any map."""
+    raster = algorithm.parameterAsRasterLayer(given, "INPUT", context)
+    return next((str(model.path) for model, fit in models_by_fit(raster) if fit), "")

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from qgis.core import QgsProcessing, QgsProcessingContext
+from qgis.PyQt.QtWidgets import QWidget
+
 from ...contract.jobs import TrainJob
 from ..algorithm import EngineAlgorithm
+from ..model_files import free_model_path, library_folder
 from ..parameter_values import _ParameterValues
 from ..parameters import _Parameters
+from ..proposals import _name_of_model, _Proposal
 from ..texts import mark, tr
 
 
@@ -14,6 +21,7 @@ class TrainBedrockModel(EngineAlgorithm):
 
     ID = "trainbedrockmodel"
     VERB = "train"
+    IN_LIBRARY = "OUTPUT"
     NAME = mark("Train a bedrock model")
     GROUP = mark("Bedrock")
     TAGS = mark("train,network,deep learning,ggmnet,model,geology,gravity")
@@ -52,7 +60,11 @@ class TrainBedrockModel(EngineAlgorithm):
                 "OUTPUT",
                 tr("Model file"),
                 tr("Model files (*.safetensors)"),
-                tr("The trained model with its card."),
+                tr(
+                    "The trained model with its card. Unless another file is chosen, it is kept in the model "
+                    "library, named by raster and map."
+                ),
+                default=QgsProcessing.TEMPORARY_OUTPUT,
             ),
             p.report(tr("Scores, curves and maps of the training, to read in a browser.")),
         ]
@@ -193,6 +205,28 @@ class TrainBedrockModel(EngineAlgorithm):
             ),
         ]
 
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:
+        dialog = super().createCustomParametersWidget(parent)
+        if dialog is not None:
+            dialog.proposal = _Proposal(dialog, "OUTPUT", ("INPUT", "GEOLOGY"), _propose_name)
+        return dialog
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        path = Path(str(parameters.get("OUTPUT") or ""))
+        if path.parent == library_folder() and path.exists():
+            return False, tr("There is already a model named {name}. Give another name.").format(
+                name=path.stem
+            )
+        return super().checkParameterValues(parameters, context)
+
     def job(self, values: _ParameterValues, **more) -> TrainJob:
         of_layers = "; ".join(dict.fromkeys(values.rights))
         return super().job(values, attribution=values.text("ATTRIBUTION").strip() or of_layers)
+
+
+def _propose_name(algorithm: EngineAlgorithm, given: dict, context: QgsProcessingContext) -> str:
+    """Give a free file of the library, named by the raster and the map that are chosen."""
+    raster = algorithm.parameterAsRasterLayer(given, "INPUT", context)
+    geology = algorithm.parameterAsVectorLayer(given, "GEOLOGY", context)
+    names = [layer.name() if layer is not None else "" for layer in (raster, geology)]
+    return str(free_model_path(_name_of_model(*names)))

@@ -1,0 +1,135 @@
+"""The model library: the model files that a user has, which of them suit a raster, and names for new ones."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ..contract.errors import UserError
+from ..contract.model_card import Card, read_card
+from .engine import folders
+from .texts import tr
+
+_LAST_STEP = ".last"  # the end of a name: weights that were never scored
+_LONGEST_NAME = 100  # characters
+_promised: set[Path] = set()  # names of trainings that run in this QGIS
+
+
+@dataclass(frozen=True)
+class ModelFile:
+    """A model file with its card, or with the reason why it cannot be used."""
+
+    path: Path
+    card: Card | None = None
+    problem: str = ""
+
+    @classmethod
+    def list(cls) -> list[Self]:
+        """Give all model files, those installed with the plugin before those in the user's folder."""
+        models = []
+        for folder in (folders.MODELS, library_folder()):
+            for path in sorted(folder.glob("*.safetensors")):
+                try:
+                    models.append(cls(path, read_card(path)))
+                except UserError as problem:
+                    models.append(cls(path, problem=str(problem)))
+        return models
+
+    @staticmethod
+    def add(path: Path) -> Path:
+        """Copy a model file into the user's folder; UserError for one that is damaged or of a taken name."""
+        read_card(path)
+        target = library_folder() / path.name
+        if target.exists():
+            raise UserError(
+                tr("There is already a model named {name}.").format(name=path.name),
+                tr("Rename the file first."),
+            )
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = target.with_suffix(".part")
+        shutil.copyfile(path, part)
+        return part.replace(target)
+
+    @property
+    def can_predict(self) -> bool:
+        """Whether the file is whole, and holds weights that were scored."""
+        return self.card is not None and not self.path.stem.endswith(_LAST_STEP)
+
+    def fit(self, layer: QgsRasterLayer | None, class_names: Collection[str] = ()) -> int:
+        """Say how well it fits: 2 made for this ground, 1 for any map, 0 of other ground or other classes."""
+        if self.card is None:
+            return 0
+        if self.card.reads == "outcrop" and not self.card.legend:  # its experts were trained on other maps
+            return 1
+        known = {entry["name"].casefold() for entry in self.card.classes}
+        has_classes = {name.casefold() for name in class_names} <= known
+        return 2 if layer is not None and has_classes and _meets(self.card, layer) else 0
+
+
+def library_folder() -> Path:
+    """Give the folder of the user's own models."""
+    return folders.user_folder() / "models"
+
+
+def models_by_fit(
+    layer: QgsRasterLayer | None, class_names: Collection[str] = ()
+) -> list[tuple[ModelFile, int]]:
+    """Give the models that can predict, those that fit best first, and of these the newest."""
+    models = [(model, model.fit(layer, class_names)) for model in ModelFile.list() if model.can_predict]
+    return sorted(models, key=lambda pair: (-pair[1], -pair[0].path.stat().st_mtime))
+
+
+def free_model_path(name: str) -> Path:
+    """Give a file of the library for a new model, by a name that no other has.
+
+    A training that runs has its name already, and files beside it.
+    """
+    plain = re.sub(r"[^\w .()+-]", "_", name).strip(" .")[:_LONGEST_NAME].strip(" .") or "model"
+    folder, number = library_folder(), 1
+    taken = {path.name.casefold() for path in folder.glob("*.safetensors*")}
+    taken |= {path.name.casefold() for path in _promised if path.parent == folder}
+    while f"{plain}{_count(number)}.safetensors".casefold() in taken or (
+        f"{plain}{_count(number)}.safetensors.checkpoint".casefold() in taken
+    ):
+        number += 1
+    return folder / f"{plain}{_count(number)}.safetensors"
+
+
+def _count(number: int) -> str:
+    return "" if number == 1 else f" {number}"
+
+
+def _promise(path: Path) -> None:
+    """Keep a name for a training that begins."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _promised.add(path)
+
+
+def _meets(card: Card, layer: QgsRasterLayer) -> bool:
+    """Whether the ground a model was trained on and a raster overlap, and the raster holds its windows."""
+    if card.is_network and card.windows[0]["side_cells"] > min(layer.width(), layer.height()):
+        return False
+    crs = QgsCoordinateReferenceSystem(card.crs)
+    if not crs.isValid():
+        return False
+    change = QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+    change.setBallparkTransformsAreAppropriate(True)
+    west, south, east, north = card.extent
+    try:
+        here = change.transformBoundingBox(layer.extent())
+    except QgsCsException:  # the raster's CRS cannot be right
+        return False
+    return QgsRectangle(west, south, east, north).intersects(here)
