@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import shutil
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
@@ -25,6 +27,7 @@ from .texts import tr
 
 _LAST_STEP = ".last"  # the end of a name: weights that were never scored
 _LONGEST_NAME = 100  # characters
+_ENDING = ".safetensors"
 _promised: set[Path] = set()  # names of trainings that run in this QGIS
 
 
@@ -64,6 +67,48 @@ class ModelFile:
         return part.replace(target)
 
     @property
+    def is_own(self) -> bool:
+        """Whether it is the user's, and no one that comes with the plugin."""
+        return self.path.parent == library_folder()
+
+    def checksum(self) -> str:
+        """Give the SHA-256 checksum of the file."""
+        state = self.path.stat()
+        return _checksum_of(self.path, state.st_size, state.st_mtime_ns)
+
+    def rename(self, name: str) -> Path:
+        """Give the model and its report another name; UserError where that is taken."""
+        self._require_own()
+        stem = _as_file_name(name)
+        names = {path.stem.casefold() for path in library_folder().glob(f"*{_ENDING}") if path != self.path}
+        if stem.casefold() in names:
+            raise UserError(
+                tr("There is already a model named {name}.").format(name=stem), tr("Give another name.")
+            )
+        for path in self._files():
+            path.replace(path.with_name(f"{stem}{path.name.removeprefix(self.path.stem)}"))
+        return self.path.with_name(f"{stem}{_ENDING}")
+
+    def delete(self) -> None:
+        """Delete the model and its report."""
+        self._require_own()
+        for path in self._files():
+            path.unlink()
+
+    def _require_own(self) -> None:
+        if not self.is_own:
+            raise UserError(
+                tr("{name} comes with the plugin and cannot be changed.").format(name=self.path.stem),
+                tr("Choose a model of your own."),
+            )
+
+    def _files(self) -> Iterator[Path]:
+        """Give the file and those that a training writes beside it."""
+        ends = (".html", ".json", f"{_LAST_STEP}{_ENDING}", _ENDING)
+        paths = (self.path.with_name(f"{self.path.stem}{end}") for end in ends)
+        return (path for path in paths if path.is_file())
+
+    @property
     def can_predict(self) -> bool:
         """Whether the file is whole, and holds weights that were scored."""
         return self.card is not None and not self.path.stem.endswith(_LAST_STEP)
@@ -97,7 +142,7 @@ def free_model_path(name: str) -> Path:
 
     A training that runs has its name already, and files beside it.
     """
-    plain = re.sub(r"[^\w .()+-]", "_", name).strip(" .")[:_LONGEST_NAME].strip(" .") or "model"
+    plain = _as_file_name(name)
     folder, number = library_folder(), 1
     taken = {path.name.casefold() for path in folder.glob("*.safetensors*")}
     taken |= {path.name.casefold() for path in _promised if path.parent == folder}
@@ -106,6 +151,18 @@ def free_model_path(name: str) -> Path:
     ):
         number += 1
     return folder / f"{plain}{_count(number)}.safetensors"
+
+
+def _as_file_name(name: str) -> str:
+    """Give a name as a file may have it."""
+    return re.sub(r"[^\w .()+-]", "_", name).strip(" .")[:_LONGEST_NAME].strip(" .") or "model"
+
+
+@lru_cache
+def _checksum_of(path: Path, _size: int, _changed_ns: int) -> str:
+    """Compute the SHA-256 checksum of a file, once for each state of it."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _count(number: int) -> str:

@@ -6,7 +6,7 @@ import struct
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import METADATA_KEY, Card
@@ -156,3 +156,74 @@ def test_the_window_predicts_with_the_model_that_is_chosen(model):
     dialog.predict_button.click()
     assert chosen == [str(folders.user_folder() / "models" / "mine.safetensors")]
     assert "Devonian" in dialog.card.toPlainText()
+
+
+def other_of(model, name, scores):
+    """Another model of the same card but for its scores."""
+    other = model.with_name(f"{name}.safetensors")
+    other.write_bytes(model.read_bytes())
+    rewrite(other, lambda card: card.update(scores=scores))
+    return other
+
+
+def shown_in(dialog):
+    table = dialog.table
+    return [
+        [table.item(row, column).text() for column in range(3)] + [table.item(row, 2).font().bold()]
+        for row in range(table.rowCount())
+    ]
+
+
+def test_two_models_are_compared_and_what_differs_is_bold(model):
+    dialog = _ModelLibraryDialog(print)
+    dialog.add(model)
+    dialog.add(other_of(model, "better", {"GGMNet": {"MPA": 0.75}}))
+    dialog.list.selectAll()
+    assert dialog.shown.currentWidget() is dialog.table
+    rows = {label: (ours, theirs, is_bold) for label, ours, theirs, is_bold in shown_in(dialog)}
+    assert rows["Classes"] == ("Devonian", "Devonian", False)
+    assert rows["GGMNet"] == ("MPA 0.750 (0.400-0.625)", "MPA 0.500 (0.400-0.625)", True)
+    assert rows["Nearest outcrop"] == ("", "MPA 0.250", True)
+    assert not dialog.predict_button.isEnabled() and not dialog.delete_button.isEnabled()
+    dialog.list.setCurrentRow(1)
+    assert "MPA 0.500" in dialog.card.toPlainText() and dialog.shown.currentWidget() is dialog.card
+
+
+def test_a_model_is_renamed_with_its_report(model, monkeypatch):
+    added = _LibraryModel.add(model)
+    added.with_suffix(".html").write_text("report")
+    dialog = _ModelLibraryDialog(print)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("north: 2", True))
+    dialog.rename_button.click()
+    assert {path.name for path in added.parent.iterdir()} == {"north_ 2.safetensors", "north_ 2.html"}
+    assert dialog.chosen().path.stem == "north_ 2"
+
+
+def test_a_model_does_not_take_the_name_of_another(model, monkeypatch):
+    added, other = _LibraryModel.add(model), _LibraryModel.add(other_of(model, "other", {}))
+    shown = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("OTHER", True))
+    dialog = _ModelLibraryDialog(print)
+    dialog.rename_button.click()
+    assert "already a model named OTHER" in shown[0]
+    assert added.exists() and other.exists()
+
+
+def test_a_model_is_deleted_after_a_question_and_a_shipped_one_never(model, monkeypatch):
+    folders.MODELS.mkdir()
+    shipped = folders.MODELS / "a shipped one.safetensors"
+    shipped.write_bytes(model.read_bytes())
+    added = _LibraryModel.add(model)
+    added.with_suffix(".html").write_text("report")
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: answers.pop(0))
+    dialog = _ModelLibraryDialog(print)
+    assert not dialog.delete_button.isEnabled() and not dialog.rename_button.isEnabled()
+    dialog.list.setCurrentRow(1)
+    dialog.delete_button.click()
+    assert added.exists()
+    dialog.delete_button.click()
+    assert not list(added.parent.iterdir()) and shipped.exists()
+    with pytest.raises(UserError, match="comes with the plugin"):
+        _LibraryModel(shipped).delete()
