@@ -24,7 +24,6 @@ from virtual_desktop import SETTINGS, need_programs, run_in_qgis, virtual_screen
 
 ROOT = Path(__file__).resolve().parents[1]
 SESSION = ROOT / "tools" / "first_run_session.py"
-PATH = "/usr/local/bin:/usr/bin:/bin"  # of a desktop session: no environment of the developer's comes first
 KEPT = ("TMPDIR", "OMP_NUM_THREADS")
 LIMIT_S, LIMIT_CLICKS = 600, 6
 TIMEOUT_S = 3000
@@ -35,7 +34,6 @@ def environment(options: argparse.Namespace, display: str) -> dict[str, str]:
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     language = options.language
     return kept | {
-        "PATH": PATH,
         "DISPLAY": display,
         "LANG": "C.UTF-8" if language == "en" else f"{language}.UTF-8",
         "FIRST_RUN_ZIP": str(options.zip.resolve()),

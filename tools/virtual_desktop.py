@@ -13,6 +13,7 @@ from pathlib import Path
 
 SIZE = "1400x900x24"
 MANAGERS = ("openbox", "icewm", "twm")  # any of them places windows and gives them their size
+PATH = "/usr/local/bin:/usr/bin:/bin"  # QGIS takes the Python that comes first for its own
 SETTINGS = """[qgis]
 checkVersion=false
 showTips=false
@@ -84,7 +85,7 @@ def run_in_qgis(session: Path, folder: Path, environment: dict[str, str], settin
     folder : Path
         Gets the profile, and is the home folder of this QGIS.
     environment : dict
-        All variables of the QGIS but HOME.
+        The variables of the QGIS; PATH and HOME are its own.
     settings : str
         The profile's QGIS3.ini.
     limit_s : int
@@ -97,7 +98,7 @@ def run_in_qgis(session: Path, folder: Path, environment: dict[str, str], settin
     runtime.mkdir(mode=0o700, exist_ok=True)
     done.unlink(missing_ok=True)
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profiles")]
-    own = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "xcb"}
+    own = {"PATH": PATH, "HOME": str(folder), "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "xcb"}
     try:
         subprocess.run(
             [*command, "--code", str(session)],
