@@ -64,7 +64,8 @@ class _ModelDownloadDialog(QDialog):
             self.added = self._fetch()
         except (UserError, OSError) as problem:
             self.fault.setText(str(problem))
-            self.button.setText(tr("Resume"))  # what has come is kept
+            is_broken_off = isinstance(problem, _InstallError)  # what has come is kept
+            self.button.setText(tr("Resume") if is_broken_off else tr("Download"))
             return
         finally:
             self.bar.hide()

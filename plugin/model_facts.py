@@ -22,11 +22,11 @@ def _facts_of(model: ModelFile) -> Facts:
     return [
         (tr("File"), str(model.path)),
         (tr("Classes"), ", ".join(entry["name"] for entry in card.classes)),
-        (tr("Bands"), ", ".join(band["quantity"] for band in card.bands) or "-"),
+        *_scores(card),
         (tr("Trained on"), ", ".join(data) or "-"),
         (tr("Cell size"), f"{width:.0f} x {height:.0f} m"),
         (tr("Extent"), f"{', '.join(f'{edge:g}' for edge in card.extent)} ({card.crs[:200]})"),
-        *_scores(card),
+        (tr("Bands"), ", ".join(band["quantity"] for band in card.bands) or "-"),
         *((label, str(card.training[key])) for key, label in rights.items() if card.training.get(key)),
         (tr("Checksum (SHA-256)"), model.checksum()),
     ]

@@ -33,6 +33,8 @@ from ..processing_provider.texts import tr
 from .model_download import _ModelDownloadDialog
 from .model_facts import _as_text, _facts_of, _side_by_side
 
+_LABEL_PX = 170  # wide; longer labels are wrapped
+
 
 class _LibraryModel(ModelFile):
     """A model file as the window shows it."""
@@ -50,7 +52,7 @@ class _ModelLibraryDialog(QDialog):
         self.predict = predict
         self.models: list[_LibraryModel] = []
         self.setWindowTitle(tr("Models"))
-        self.resize(900, 480)
+        self.resize(1000, 560)
         self.list = QListWidget()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.card, self.table, self.shown = QPlainTextEdit(), QTableWidget(), QStackedWidget()
@@ -73,7 +75,10 @@ class _ModelLibraryDialog(QDialog):
         self.table.setColumnCount(3)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, _LABEL_PX)
         for widget in (self.card, self.table):
             self.shown.addWidget(widget)
         left, row, buttons, column = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
@@ -129,6 +134,7 @@ class _ModelLibraryDialog(QDialog):
             for column, text in enumerate((label, ours, theirs)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(f"<qt>{escape(text)}</qt>")  # wrapped; it may quote a file
+                item.setTextAlignment(Qt.AlignmentFlag.AlignTop)
                 font = item.font()
                 font.setBold(column > 0 and ours != theirs)
                 item.setFont(font)

@@ -242,7 +242,7 @@ class _Parameters:
             ),
             self.polygons(
                 "SPLIT_LAYER",
-                tr("Test areas (for the split 'polygons')"),
+                tr("Test areas (if they split the outcrop)"),
                 tr("Polygons whose outcrop tests the model and is never trained on."),
             ),
             self.number(
@@ -282,7 +282,7 @@ class _Parameters:
             ),
             self.choice(
                 "BANDS",
-                tr("Bands derived from gravity (for the input 'fields')"),
+                tr("Bands derived from gravity (without the colour image)"),
                 tr(
                     "Bands given to the network. Those after tilt are derived from the Bouguer anomaly: a "
                     "model with any of them cannot use a residual raster."

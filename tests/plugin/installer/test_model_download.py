@@ -35,6 +35,7 @@ def test_a_model_from_an_address_needs_its_checksum():
         ):
             box = download(given, wrong)
             assert reason in box.fault.text(), box.fault.text()
+            assert box.button.text() == ("Resume" if reason == "404" else "Download")
             assert box.added is None and not list(library_folder().glob("*.safetensors"))
         box = download(url, f" {right.upper()} ")
         assert box.fault.text() == "" and box.added == library_folder() / "mine.safetensors"
