@@ -57,8 +57,7 @@ class ExpertTrainingData:
     anywhere : OutcropEnsemble, optional
         Pretrained on many other maps, and used as it is.
     map_observed : uint8 (rows, cols), optional
-        All outcrop that a prediction has, where that is more than `map_train`: with more of it hidden, a fold
-        would look harder to predict than it is, and the weights would come out too low.
+        All outcrop that a prediction has, where that is more than `map_train`.
     map_2x : uint8 (2 rows, 2 cols), optional
         `map_observed` on subcells.
     held_out : bool (rows, cols), optional
@@ -195,9 +194,12 @@ def _fit_networks(data: ExpertTrainingData, progress: Progress) -> FitResult:
 
 
 def _predict_folds(experts: Sequence[_Expert], data: ExpertTrainingData) -> list[np.ndarray]:
-    """Log probabilities of each fold by the expert that was trained without it."""
+    """Log probabilities of each fold by the expert that was trained without it.
+
+    Held-out outcrop is not visible here either: weights that it had a part in would be scored on it.
+    """
     return [
-        expert.predict_log_proba(data.input(data.observed.under(fold), data.outcrop_of(fold)))
+        expert.predict_log_proba(data.input(data.train.under(fold), data.outcrop_of(fold)))
         for expert, fold in zip(experts, data.folds, strict=True)
     ]
 
