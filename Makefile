@@ -8,7 +8,7 @@ PYTHON := $(ENGINE)/bin/python
 export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
 
-.PHONY: help demo test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots first-run qgis-sid package site-check clean
+.PHONY: help demo mutants test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots first-run qgis-sid package site-check clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -61,6 +61,10 @@ lint: engine ## ruff, codespell and mypy
 	@.lint-env/bin/ruff check . && .lint-env/bin/ruff format --check .
 	@.lint-env/bin/codespell $$(git ls-files '*.py' '*.md')
 	@tools/typecheck.sh .lint-env $(ENGINE)
+
+mutants: engine ## deliberate faults in what scores a model, and how many its tests notice [ARGS="--only metrics --sample 20"]
+	@tools/setup_locked.sh .mutants-env requirements-mutants.lock
+	@nice .mutants-env/bin/python tools/mutants.py $(ARGS)
 
 translations: ## update i18n/*.ts from the source and compile *.qm
 	@i18n/update.sh
