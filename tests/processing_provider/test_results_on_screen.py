@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 import processing
 import pytest
+from osgeo import gdal
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "resources/trained/outcrop_anywhere.safetensors"
@@ -313,3 +314,31 @@ def test_a_button_opens_the_report_in_the_browser_and_the_results_panel_lists_it
     assert seen["listed"] == [report]
     assert seen["button"] == [False, True]  # nothing to open before the run
     assert labels(seen["layers"]) == ["gravity"]  # neither loads a layer
+
+
+def test_each_area_is_a_styled_group_of_its_own(survey, desktop, tmp_path):
+    west, _, _, north, _, _ = gdal.Open(survey["OUTPUT"]).GetGeoTransform()
+    rows = [
+        f'{name},"{west + left},{west + left + 36_000},{north - 72_000},{north}"'
+        for name, left in (("west", 0), ("east", 36_000))
+    ]
+    (tmp_path / "runs.csv").write_text("\n".join(["name,extent", *rows]))
+    layers = desktop(
+        "predictareas",
+        survey["OUTPUT"],
+        INPUT=survey["OUTPUT"],
+        MODEL=str(MODEL),
+        GEOLOGY=survey["GEOLOGY"],
+        FIELD="AGE",
+        LEGEND=survey["LEGEND"],
+        TABLE=str(tmp_path / "runs.csv"),
+        OUTPUT=str(tmp_path / "maps"),
+    )["layers"]
+    results = {layer["name"]: layer for layer in layers if layer["group"]}
+    kinds = ("Predicted bedrock", "Confidence", "Composite map", "Outside the area of applicability")
+    assert results.keys() == {f"{kind} – {area}" for kind in kinds for area in ("west", "east")}
+    assert {layer["group"] for layer in results.values()} == {"Bedrock – west", "Bedrock – east"}
+    composite = results["Composite map – east"]
+    assert composite["renderer"] == "paletted" and composite["shown"]
+    assert not results["Predicted bedrock – east"]["shown"]
+    assert {name: composite["colours"][name] for name in CLASSES} == COLOURS
