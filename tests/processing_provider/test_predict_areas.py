@@ -2,6 +2,7 @@
 
 import csv
 import shutil
+import time
 from pathlib import Path
 
 import numpy as np
@@ -13,10 +14,13 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsPalettedRasterRenderer,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingException,
+    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QTransform
 
 from concealed_bedrock.processing_provider.engine.folders import MODELS
@@ -278,3 +282,30 @@ def test_each_area_is_loaded_as_a_group_of_its_own(survey, context, feedback, tm
     context.setLayersToLoadOnCompletion({})
     assert algorithm.create().run(given | {"LOAD": False}, context, feedback)[1]
     assert not context.layersToLoadOnCompletion()
+
+
+def test_in_a_thread_of_its_own_it_reads_the_project_s_layers(survey, provider, context, feedback, tmp_path):
+    """As the dialog runs it: prepared in the main thread, run in another; and cancelled at its first step."""
+    layers = [QgsRasterLayer(survey["INPUT"], "Bouguer"), areas_of(survey, [("a", SQUARE), ("b", FAR)])]
+    QgsProject.instance().addMapLayers(layers)
+    given = {**survey, "INPUT": layers[0].id(), "AREAS": layers[1].id(), "AREA_FIELD": "name"}
+    given |= {"MODEL": OUTCROP, "OUTPUT": str(tmp_path / "maps")}
+    is_good, results = run_in_thread(provider.algorithm("predictareas").create(), given, context, feedback)
+    assert is_good and (results["PREDICTED"], results["FAILED"]) == (1, 1), feedback.errors
+    assert len(context.layersToLoadOnCompletion()) == 4
+    feedback.progressChanged.connect(lambda _step: feedback.cancel())
+    other = given | {"OUTPUT": str(tmp_path / "cancelled")}
+    is_good, _ = run_in_thread(provider.algorithm("predictareas").create(), other, context, feedback)
+    assert not is_good and not list((tmp_path / "cancelled").iterdir())
+    QgsProject.instance().removeAllMapLayers()
+
+
+def run_in_thread(algorithm, given, context, feedback):
+    task, ended = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback), []
+    task.executed.connect(lambda is_good, results: ended.append((is_good, results)))
+    QgsApplication.taskManager().addTask(task)
+    end = time.monotonic() + 120
+    while not ended and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    return ended[0]
