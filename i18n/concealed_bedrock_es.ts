@@ -496,12 +496,52 @@
         <translation>Eligiendo los archivos wheel adecuados.</translation>
     </message>
     <message>
-        <source>There is already a model named {name}.</source>
-        <translation>Ya existe un modelo llamado {name}.</translation>
+        <source>Add a model from an address</source>
+        <translation>Añadir un modelo desde una dirección</translation>
     </message>
     <message>
-        <source>Rename the file first.</source>
-        <translation>Cambie antes el nombre del archivo.</translation>
+        <source>64 characters, from the page that offers the model</source>
+        <translation>64 caracteres, de la página que ofrece el modelo</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Suma de comprobación (SHA-256)</translation>
+    </message>
+    <message>
+        <source>This is not the address of a model file.</source>
+        <translation>Esta no es la dirección de un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https:// and ends in {ending}.</source>
+        <translation>Indique una dirección que empiece por https:// y termine en {ending}.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 checksum has 64 characters, 0 to 9 and a to f.</source>
+        <translation>Una suma de comprobación SHA-256 tiene 64 caracteres, de 0 a 9 y de a a f.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page that offers the model.</source>
+        <translation>Cópiela de la página que ofrece el modelo.</translation>
+    </message>
+    <message>
+        <source>The file at this address does not have this checksum.</source>
+        <translation>El archivo de esta dirección no tiene esta suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>Copy the checksum again. If it is right, do not use the file.</source>
+        <translation>Copie de nuevo la suma de comprobación. Si es correcta, no use el archivo.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -516,28 +556,32 @@
         <translation>Atribución</translation>
     </message>
     <message>
-        <source>Classes: {names}</source>
-        <translation>Clases: {names}</translation>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
-        <source>Bands: {names}</source>
-        <translation>Bandas: {names}</translation>
+        <source>Trained on</source>
+        <translation>Entrenado con</translation>
     </message>
     <message>
-        <source>Trained on: {names}</source>
-        <translation>Entrenado con: {names}</translation>
+        <source>Cell size</source>
+        <translation>Tamaño de celda</translation>
     </message>
     <message>
-        <source>Cell size: {width:.0f} x {height:.0f} m</source>
-        <translation>Tamaño de celda: {width:.0f} x {height:.0f} m</translation>
+        <source>Extent</source>
+        <translation>Extensión</translation>
     </message>
     <message>
-        <source>Extent: {extent} ({crs})</source>
-        <translation>Extensión: {extent} ({crs})</translation>
+        <source>Bands</source>
+        <translation>Bandas</translation>
     </message>
     <message>
-        <source>In parentheses: {level:.0f} % confidence intervals from {blocks} blocks</source>
-        <translation>Entre paréntesis: intervalos de confianza del {level:.0f} % a partir de {blocks} bloques</translation>
+        <source>{level:.0f} % confidence intervals from {blocks} blocks</source>
+        <translation>intervalos de confianza del {level:.0f} % de {blocks} bloques</translation>
+    </message>
+    <message>
+        <source>In parentheses</source>
+        <translation>Entre paréntesis</translation>
     </message>
     <message>
         <source>Models</source>
@@ -548,8 +592,28 @@
         <translation>Añadir un archivo de modelo…</translation>
     </message>
     <message>
+        <source>Add from an address…</source>
+        <translation>Añadir desde una dirección…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
         <source>Predict with this model</source>
         <translation>Predecir con este modelo</translation>
+    </message>
+    <message>
+        <source>Select two models to compare them.</source>
+        <translation>Seleccione dos modelos para compararlos.</translation>
+    </message>
+    <message>
+        <source>Select one model, or two to compare them.</source>
+        <translation>Seleccione un modelo, o dos para compararlos.</translation>
     </message>
     <message>
         <source>No model files yet.</source>
@@ -558,6 +622,18 @@
     <message>
         <source>Model files (*.safetensors)</source>
         <translation>Archivos de modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>Cambiar el nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Delete the model {name} with its report? This cannot be undone.</source>
+        <translation>¿Eliminar el modelo {name} con su informe? No se puede deshacer.</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -672,8 +748,8 @@
         <translation>Creando un levantamiento de ejemplo</translation>
     </message>
     <message>
-        <source>Load a grid of the Bouguer anomaly, or of its residual: by the button on the right, or drag it into QGIS.</source>
-        <translation>Cargue una malla de la anomalía de Bouguer, o de su anomalía residual: con el botón de la derecha o arrastrándola a QGIS.</translation>
+        <source>Choose a grid of the Bouguer anomaly, or of its residual, with the button on the right; the geological map can be chosen with it. Or drag both into QGIS.</source>
+        <translation>Elija una malla de la anomalía de Bouguer, o de su anomalía residual, con el botón de la derecha; el mapa geológico puede elegirse a la vez. O arrastre ambos a QGIS.</translation>
     </message>
     <message>
         <source>{name} has no coordinate reference system. Set it with Layer &gt; Set CRS of Layer(s).</source>
@@ -930,10 +1006,6 @@
     <message>
         <source>Open report</source>
         <translation>Abrir informe</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1764,10 +1836,6 @@
         <translation>La anomalía de Bouguer calculada a partir de la anomalía de aire libre y la topografía, en mGal.</translation>
     </message>
     <message>
-        <source>Extent</source>
-        <translation>Extensión</translation>
-    </message>
-    <message>
         <source>The area to write. The whole raster is used, and the result is clipped last.</source>
         <translation>El área que se escribe. Se usa todo el ráster y el resultado se recorta al final.</translation>
     </message>
@@ -2024,8 +2092,8 @@
         <translation>Archivo de modelo</translation>
     </message>
     <message>
-        <source>The trained model with its card.</source>
-        <translation>El modelo entrenado con su ficha.</translation>
+        <source>The trained model with its card. Unless another file is chosen, it is kept in the model library, named by raster and map.</source>
+        <translation>El modelo entrenado con su ficha. Si no se elige otro archivo, se guarda en la biblioteca de modelos con el nombre del ráster y del mapa.</translation>
     </message>
     <message>
         <source>Scores, curves and maps of the training, to read in a browser.</source>
@@ -2640,6 +2708,26 @@
         <translation>No se puede escribir la capa {name} en un GeoPackage ({reason}). Guárdela como GeoPackage y elija ese archivo.</translation>
     </message>
     <message>
+        <source>There is already a model named {name}.</source>
+        <translation>Ya existe un modelo llamado {name}.</translation>
+    </message>
+    <message>
+        <source>Rename the file first.</source>
+        <translation>Cambie antes el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Give another name.</source>
+        <translation>Indique otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} comes with the plugin and cannot be changed.</source>
+        <translation>{name} viene con el complemento y no se puede modificar.</translation>
+    </message>
+    <message>
+        <source>Choose a model of your own.</source>
+        <translation>Elija un modelo propio.</translation>
+    </message>
+    <message>
         <source>The scales are not pairs of numbers. Give a side and a stride for each scale.</source>
         <translation>Las escalas no son pares de números. Indique un lado y un paso para cada escala.</translation>
     </message>
@@ -2658,6 +2746,10 @@
     <message>
         <source>The legend is taken from the layer&#x27;s symbols.</source>
         <translation>La leyenda se toma de la simbología de la capa.</translation>
+    </message>
+    <message>
+        <source>The model is kept in the library: {path}</source>
+        <translation>El modelo se guarda en la biblioteca: {path}</translation>
     </message>
     <message>
         <source>The band that holds the values. Choose one where the raster has several.</source>
@@ -2744,8 +2836,8 @@
         <translation>blocks reserva bloques espaciales enteros. random es el método del artículo y sobrestima la capacidad predictiva, porque las ventanas vecinas se solapan. polygons reserva las zonas de prueba indicadas abajo.</translation>
     </message>
     <message>
-        <source>Test areas (for the split &#x27;polygons&#x27;)</source>
-        <translation>Zonas de prueba (para la división «polygons»)</translation>
+        <source>Test areas (if they split the outcrop)</source>
+        <translation>Zonas de prueba (si dividen los afloramientos)</translation>
     </message>
     <message>
         <source>Polygons whose outcrop tests the model and is never trained on.</source>
@@ -2796,8 +2888,8 @@
         <translation>fields: la anomalía residual y sus derivadas. rgb: la imagen en color del artículo.</translation>
     </message>
     <message>
-        <source>Bands derived from gravity (for the input &#x27;fields&#x27;)</source>
-        <translation>Bandas derivadas de la gravimetría (para la entrada «fields»)</translation>
+        <source>Bands derived from gravity (without the colour image)</source>
+        <translation>Bandas derivadas de la gravimetría (sin la imagen en color)</translation>
     </message>
     <message>
         <source>Bands given to the network. Those after tilt are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
@@ -2842,6 +2934,10 @@
     <message>
         <source>auto computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. fp32 is full single precision. fp16 is for GPUs without bf16.</source>
         <translation>auto calcula en bf16 cuando la GPU o la CPU lo admite, lo que reduce el tiempo a cerca del 60 %; las celdas en las que dos clases son casi igual de probables pueden cambiar de clase. fp32 es la precisión simple completa. fp16 es para las GPU sin bf16.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>the card cannot be used: {problem}</source>
@@ -3226,10 +3322,6 @@
     <message>
         <source>&#x27;{path}&#x27; cannot be used as a path: {reason}.</source>
         <translation>«{path}» no se puede usar como ruta: {reason}.</translation>
-    </message>
-    <message>
-        <source>Give another name.</source>
-        <translation>Indique otro nombre.</translation>
     </message>
     <message>
         <source>{output} and {other} would both write {file}.</source>
@@ -5788,12 +5880,76 @@
         <translation>{count} ventanas de {length}</translation>
     </message>
     <message>
+        <source>At equal prior correction</source>
+        <translation>Con igual corrección a priori</translation>
+    </message>
+    <message>
+        <source>PRIORS favours rare classes: it raises MPA (balanced accuracy) and costs accuracy. Methods are compared at the same PRIORS, or by their fronts, on which PRIORS goes from 0 to 1: the accuracy that a method has at the MPA of another, and the MPA at its accuracy.</source>
+        <translation>PRIORS favorece a las clases raras: aumenta la MPA (exactitud equilibrada) y reduce la exactitud. Los métodos se comparan con el mismo PRIORS o por sus frentes, en los que PRIORS va de 0 a 1: la exactitud que un método tiene con la MPA de otro, y la MPA con su exactitud.</translation>
+    </message>
+    <message>
+        <source>Accuracy against MPA for PRIORS from 0 to 1</source>
+        <translation>Exactitud frente a MPA para PRIORS de 0 a 1</translation>
+    </message>
+    <message>
+        <source>What {name} gains over the others, in percentage points with 90 % intervals of whole blocks; a gain is significant where its interval excludes 0. The points are the best of each front on these cells.</source>
+        <translation>Lo que {name} gana sobre los demás, en puntos porcentuales con intervalos del 90 % por bloques enteros; una ganancia es significativa si su intervalo excluye 0. Los puntos son los mejores de cada frente en estas celdas.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Respecto a</translation>
+    </message>
+    <message>
+        <source>Accuracy at its MPA</source>
+        <translation>Exactitud con su MPA</translation>
+    </message>
+    <message>
+        <source>MPA at its accuracy</source>
+        <translation>MPA con su exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>exactitud (%)</translation>
+    </message>
+    <message>
+        <source>beyond its reach</source>
+        <translation>fuera de su alcance</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>It is better than {name}</source>
+        <translation>Es mejor que {name}</translation>
+    </message>
+    <message>
+        <source>It is worse than {name}</source>
+        <translation>Es peor que {name}</translation>
+    </message>
+    <message>
+        <source>The difference to {name} is not significant</source>
+        <translation>La diferencia con {name} no es significativa</translation>
+    </message>
+    <message>
+        <source>: accuracy {accuracy} points at equal MPA, MPA {mpa} points at equal accuracy ({level:.0f} % intervals from {n} blocks).</source>
+        <translation>: exactitud {accuracy} puntos con igual MPA, MPA {mpa} puntos con igual exactitud (intervalos del {level:.0f} % de {n} bloques).</translation>
+    </message>
+    <message>
         <source>beyond {distance:g} km</source>
         <translation>a más de {distance:g} km</translation>
     </message>
     <message>
-        <source>Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of confidence and accuracy, the lower the better.</source>
-        <translation>Exactitud: proporción de celdas predichas correctamente. MPA: exactitud media por píxel, la misma promediada entre clases. IoU: celdas de una clase predichas correctamente entre las celdas que son de esa clase o se predicen como tal; FWIoU la pondera por la frecuencia de las clases, mIoU no. ECE: error de calibración esperado, la diferencia media entre confianza y exactitud; cuanto menor, mejor.</translation>
+        <source>Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy or balanced accuracy, the same averaged over classes. IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of confidence and accuracy, the lower the better.</source>
+        <translation>Exactitud: proporción de celdas predichas correctamente. MPA: exactitud media por píxel o exactitud equilibrada, la misma promediada por clases. IoU: celdas de una clase predichas correctamente entre las que son o se predicen como esa clase; FWIoU la pondera por la frecuencia de las clases, mIoU no. ECE: error de calibración esperado, la diferencia media entre confianza y exactitud; cuanto menor, mejor.</translation>
+    </message>
+    <message>
+        <source>Recall (producer&#x27;s accuracy): share of a class&#x27;s cells that are predicted as it. Precision (user&#x27;s accuracy): share of the cells predicted as a class that are it.</source>
+        <translation>Exhaustividad (exactitud del productor): proporción de celdas de una clase que se predicen como tal. Precisión (exactitud del usuario): proporción de celdas predichas como una clase que lo son.</translation>
     </message>
     <message>
         <source>Class by class</source>
@@ -5808,24 +5964,28 @@
         <translation>{method}: clases predichas (columnas) de las celdas de cada clase real (filas), en porcentaje de la fila.</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
-        <source>Accuracy % {method}</source>
-        <translation>Exactitud % {method}</translation>
+        <source>Recall % {method}</source>
+        <translation>Exhaustividad % {method}</translation>
     </message>
     <message>
         <source>Share %</source>
         <translation>Proporción %</translation>
     </message>
     <message>
-        <source>Accuracy %</source>
-        <translation>Exactitud %</translation>
+        <source>Recall %</source>
+        <translation>Exhaustividad %</translation>
+    </message>
+    <message>
+        <source>Precision %</source>
+        <translation>Precisión %</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation>Exactitud %</translation>
     </message>
     <message>
         <source>By distance to the nearest visible outcrop</source>
@@ -5840,8 +6000,8 @@
         <translation>Diferencia con el afloramiento más cercano</translation>
     </message>
     <message>
-        <source>{method} less nearest outcrop in percentage points, with the 90 % interval of 2000 draws of whole blocks. A difference is significant where its interval excludes 0; rings in too few blocks have none.</source>
-        <translation>{method} menos afloramiento más cercano, en puntos porcentuales, con el intervalo del 90 % de 2000 remuestreos de bloques enteros. Una diferencia es significativa si su intervalo excluye el 0; los anillos con muy pocos bloques no tienen intervalo.</translation>
+        <source>{method} less nearest outcrop at the same PRIORS, in percentage points, with the 90 % interval of 2000 draws of whole blocks. A difference is significant where its interval excludes 0; rings in too few blocks have none.</source>
+        <translation>{method} menos el afloramiento más cercano con el mismo PRIORS, en puntos porcentuales, con el intervalo del 90 % de 2000 sorteos de bloques enteros. Una diferencia es significativa si su intervalo excluye 0; los anillos con muy pocos bloques no tienen intervalo.</translation>
     </message>
     <message>
         <source>True class</source>
@@ -5854,10 +6014,6 @@
     <message>
         <source>{estimate} ({low} to {high})</source>
         <translation>{estimate} ({low} a {high})</translation>
-    </message>
-    <message>
-        <source>accuracy (%)</source>
-        <translation>exactitud (%)</translation>
     </message>
     <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
@@ -7092,6 +7248,22 @@
         <translation>entrenado al final con</translation>
     </message>
     <message>
+        <source>Random forest</source>
+        <translation>Bosque aleatorio</translation>
+    </message>
+    <message>
+        <source>{count} blocks withheld from training</source>
+        <translation>{count} bloques excluidos del entrenamiento</translation>
+    </message>
+    <message>
+        <source>the test polygons</source>
+        <translation>los polígonos de prueba</translation>
+    </message>
+    <message>
+        <source>the test windows</source>
+        <translation>las ventanas de prueba</translation>
+    </message>
+    <message>
         <source>{file} holds no outcrop network to start from.</source>
         <translation>{file} no contiene ninguna red de afloramientos de la que partir.</translation>
     </message>
@@ -7256,10 +7428,6 @@
         <translation>Tras la prueba, los expertos se entrenaron de nuevo incluyendo el conjunto de prueba, con los mismos pesos de agregación (una red de gravimetría, no): las métricas son las del entrenamiento sin él.</translation>
     </message>
     <message>
-        <source>Random forest</source>
-        <translation>Bosque aleatorio</translation>
-    </message>
-    <message>
         <source>best step</source>
         <translation>mejor paso</translation>
     </message>
@@ -7298,18 +7466,6 @@
     <message>
         <source>weight</source>
         <translation>peso</translation>
-    </message>
-    <message>
-        <source>{count} blocks withheld from training</source>
-        <translation>{count} bloques excluidos del entrenamiento</translation>
-    </message>
-    <message>
-        <source>the test polygons</source>
-        <translation>los polígonos de prueba</translation>
-    </message>
-    <message>
-        <source>the test windows</source>
-        <translation>las ventanas de prueba</translation>
     </message>
     <message>
         <source>model of {map}</source>

@@ -496,12 +496,52 @@
         <translation>Choix des fichiers wheel adaptés.</translation>
     </message>
     <message>
-        <source>There is already a model named {name}.</source>
-        <translation>Il existe déjà un modèle nommé {name}.</translation>
+        <source>Add a model from an address</source>
+        <translation>Ajouter un modèle depuis une adresse</translation>
     </message>
     <message>
-        <source>Rename the file first.</source>
-        <translation>Renommez d&#x27;abord le fichier.</translation>
+        <source>64 characters, from the page that offers the model</source>
+        <translation>64 caractères, sur la page qui propose le modèle</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Somme de contrôle (SHA-256)</translation>
+    </message>
+    <message>
+        <source>This is not the address of a model file.</source>
+        <translation>Ceci n&#x27;est pas l&#x27;adresse d&#x27;un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https:// and ends in {ending}.</source>
+        <translation>Indiquez une adresse qui commence par https:// et se termine par {ending}.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 checksum has 64 characters, 0 to 9 and a to f.</source>
+        <translation>Une somme de contrôle SHA-256 comporte 64 caractères, de 0 à 9 et de a à f.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page that offers the model.</source>
+        <translation>Copiez-la depuis la page qui propose le modèle.</translation>
+    </message>
+    <message>
+        <source>The file at this address does not have this checksum.</source>
+        <translation>Le fichier à cette adresse n&#x27;a pas cette somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>Copy the checksum again. If it is right, do not use the file.</source>
+        <translation>Copiez de nouveau la somme de contrôle. Si elle est correcte, n&#x27;utilisez pas le fichier.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -516,28 +556,32 @@
         <translation>Mention de la source</translation>
     </message>
     <message>
-        <source>Classes: {names}</source>
-        <translation>Classes : {names}</translation>
+        <source>Classes</source>
+        <translation>Classes</translation>
     </message>
     <message>
-        <source>Bands: {names}</source>
-        <translation>Bandes : {names}</translation>
+        <source>Trained on</source>
+        <translation>Entraîné sur</translation>
     </message>
     <message>
-        <source>Trained on: {names}</source>
-        <translation>Entraîné sur : {names}</translation>
+        <source>Cell size</source>
+        <translation>Taille de cellule</translation>
     </message>
     <message>
-        <source>Cell size: {width:.0f} x {height:.0f} m</source>
-        <translation>Taille de cellule : {width:.0f} x {height:.0f} m</translation>
+        <source>Extent</source>
+        <translation>Emprise</translation>
     </message>
     <message>
-        <source>Extent: {extent} ({crs})</source>
-        <translation>Emprise : {extent} ({crs})</translation>
+        <source>Bands</source>
+        <translation>Bandes</translation>
     </message>
     <message>
-        <source>In parentheses: {level:.0f} % confidence intervals from {blocks} blocks</source>
-        <translation>Entre parenthèses : intervalles de confiance à {level:.0f} % sur {blocks} blocs</translation>
+        <source>{level:.0f} % confidence intervals from {blocks} blocks</source>
+        <translation>intervalles de confiance à {level:.0f} % sur {blocks} blocs</translation>
+    </message>
+    <message>
+        <source>In parentheses</source>
+        <translation>Entre parenthèses</translation>
     </message>
     <message>
         <source>Models</source>
@@ -548,8 +592,28 @@
         <translation>Ajouter un fichier de modèle…</translation>
     </message>
     <message>
+        <source>Add from an address…</source>
+        <translation>Ajouter depuis une adresse…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
         <source>Predict with this model</source>
         <translation>Prédire avec ce modèle</translation>
+    </message>
+    <message>
+        <source>Select two models to compare them.</source>
+        <translation>Sélectionnez deux modèles pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Select one model, or two to compare them.</source>
+        <translation>Sélectionnez un modèle, ou deux pour les comparer.</translation>
     </message>
     <message>
         <source>No model files yet.</source>
@@ -558,6 +622,18 @@
     <message>
         <source>Model files (*.safetensors)</source>
         <translation>Fichiers de modèle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>Renommer le modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Delete the model {name} with its report? This cannot be undone.</source>
+        <translation>Supprimer le modèle {name} et son rapport ? Cette action est irréversible.</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -672,8 +748,8 @@
         <translation>Création d&#x27;un levé d&#x27;exemple</translation>
     </message>
     <message>
-        <source>Load a grid of the Bouguer anomaly, or of its residual: by the button on the right, or drag it into QGIS.</source>
-        <translation>Chargez une grille de l&#x27;anomalie de Bouguer, ou de sa résiduelle : avec le bouton de droite, ou en la faisant glisser dans QGIS.</translation>
+        <source>Choose a grid of the Bouguer anomaly, or of its residual, with the button on the right; the geological map can be chosen with it. Or drag both into QGIS.</source>
+        <translation>Choisissez une grille de l&#x27;anomalie de Bouguer, ou de son anomalie résiduelle, avec le bouton à droite ; la carte géologique peut être choisie en même temps. Ou faites glisser les deux dans QGIS.</translation>
     </message>
     <message>
         <source>{name} has no coordinate reference system. Set it with Layer &gt; Set CRS of Layer(s).</source>
@@ -930,10 +1006,6 @@
     <message>
         <source>Open report</source>
         <translation>Ouvrir le rapport</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1764,10 +1836,6 @@
         <translation>L&#x27;anomalie de Bouguer calculée à partir de l&#x27;anomalie à l&#x27;air libre et de la topographie, en mGal.</translation>
     </message>
     <message>
-        <source>Extent</source>
-        <translation>Emprise</translation>
-    </message>
-    <message>
         <source>The area to write. The whole raster is used, and the result is clipped last.</source>
         <translation>La zone à écrire. Tout le raster est utilisé, et le résultat est découpé en dernier.</translation>
     </message>
@@ -2024,8 +2092,8 @@
         <translation>Fichier de modèle</translation>
     </message>
     <message>
-        <source>The trained model with its card.</source>
-        <translation>Le modèle entraîné avec sa fiche.</translation>
+        <source>The trained model with its card. Unless another file is chosen, it is kept in the model library, named by raster and map.</source>
+        <translation>Le modèle entraîné avec sa fiche. Si aucun autre fichier n&#x27;est choisi, il est conservé dans la bibliothèque de modèles, sous un nom tiré du raster et de la carte.</translation>
     </message>
     <message>
         <source>Scores, curves and maps of the training, to read in a browser.</source>
@@ -2640,6 +2708,26 @@
         <translation>La couche {name} ne peut pas être écrite dans un GeoPackage ({reason}). Enregistrez-la en GeoPackage et choisissez ce fichier.</translation>
     </message>
     <message>
+        <source>There is already a model named {name}.</source>
+        <translation>Il existe déjà un modèle nommé {name}.</translation>
+    </message>
+    <message>
+        <source>Rename the file first.</source>
+        <translation>Renommez d&#x27;abord le fichier.</translation>
+    </message>
+    <message>
+        <source>Give another name.</source>
+        <translation>Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} comes with the plugin and cannot be changed.</source>
+        <translation>{name} est fourni avec l&#x27;extension et ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a model of your own.</source>
+        <translation>Choisissez un de vos modèles.</translation>
+    </message>
+    <message>
         <source>The scales are not pairs of numbers. Give a side and a stride for each scale.</source>
         <translation>Les échelles ne sont pas des paires de nombres. Donnez un côté et un pas pour chaque échelle.</translation>
     </message>
@@ -2658,6 +2746,10 @@
     <message>
         <source>The legend is taken from the layer&#x27;s symbols.</source>
         <translation>La légende est tirée des symboles de la couche.</translation>
+    </message>
+    <message>
+        <source>The model is kept in the library: {path}</source>
+        <translation>Le modèle est conservé dans la bibliothèque : {path}</translation>
     </message>
     <message>
         <source>The band that holds the values. Choose one where the raster has several.</source>
@@ -2744,8 +2836,8 @@
         <translation>blocks : réserve des blocs spatiaux entiers. random : la méthode de l&#x27;article, qui surestime la capacité de prédiction, car les fenêtres voisines se recouvrent. polygons : réserve les zones de test ci-dessous.</translation>
     </message>
     <message>
-        <source>Test areas (for the split &#x27;polygons&#x27;)</source>
-        <translation>Zones de test (pour le partage « polygons »)</translation>
+        <source>Test areas (if they split the outcrop)</source>
+        <translation>Zones de test (si elles partagent les affleurements)</translation>
     </message>
     <message>
         <source>Polygons whose outcrop tests the model and is never trained on.</source>
@@ -2796,8 +2888,8 @@
         <translation>fields : l&#x27;anomalie résiduelle et ses dérivées. rgb : l&#x27;image en couleurs de l&#x27;article.</translation>
     </message>
     <message>
-        <source>Bands derived from gravity (for the input &#x27;fields&#x27;)</source>
-        <translation>Bandes dérivées de la gravimétrie (pour l&#x27;entrée « fields »)</translation>
+        <source>Bands derived from gravity (without the colour image)</source>
+        <translation>Bandes dérivées de la gravimétrie (sans l&#x27;image en couleurs)</translation>
     </message>
     <message>
         <source>Bands given to the network. Those after tilt are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
@@ -2842,6 +2934,10 @@
     <message>
         <source>auto computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. fp32 is full single precision. fp16 is for GPUs without bf16.</source>
         <translation>auto : calcule en bf16 là où le GPU ou le CPU le permet, ce qui prend environ 60 % du temps ; les cellules où deux classes sont presque équiprobables peuvent changer de classe. fp32 est la simple précision complète. fp16 est destiné aux GPU sans bf16.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>the card cannot be used: {problem}</source>
@@ -3226,10 +3322,6 @@
     <message>
         <source>&#x27;{path}&#x27; cannot be used as a path: {reason}.</source>
         <translation>« {path} » n&#x27;est pas utilisable comme chemin : {reason}.</translation>
-    </message>
-    <message>
-        <source>Give another name.</source>
-        <translation>Donnez un autre nom.</translation>
     </message>
     <message>
         <source>{output} and {other} would both write {file}.</source>
@@ -5788,12 +5880,76 @@
         <translation>{count} fenêtres de {length}</translation>
     </message>
     <message>
+        <source>At equal prior correction</source>
+        <translation>À correction a priori égale</translation>
+    </message>
+    <message>
+        <source>PRIORS favours rare classes: it raises MPA (balanced accuracy) and costs accuracy. Methods are compared at the same PRIORS, or by their fronts, on which PRIORS goes from 0 to 1: the accuracy that a method has at the MPA of another, and the MPA at its accuracy.</source>
+        <translation>PRIORS favorise les classes rares : il augmente la MPA (exactitude équilibrée) au prix de l&#x27;exactitude. Les méthodes sont comparées au même PRIORS, ou par leurs fronts, sur lesquels PRIORS va de 0 à 1 : l&#x27;exactitude qu&#x27;une méthode atteint à la MPA d&#x27;une autre, et la MPA à son exactitude.</translation>
+    </message>
+    <message>
+        <source>Accuracy against MPA for PRIORS from 0 to 1</source>
+        <translation>Exactitude en fonction de la MPA pour PRIORS de 0 à 1</translation>
+    </message>
+    <message>
+        <source>What {name} gains over the others, in percentage points with 90 % intervals of whole blocks; a gain is significant where its interval excludes 0. The points are the best of each front on these cells.</source>
+        <translation>Ce que {name} gagne sur les autres, en points de pourcentage avec des intervalles à 90 % par blocs entiers ; un gain est significatif si son intervalle exclut 0. Les points sont les meilleurs de chaque front sur ces cellules.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Par rapport à</translation>
+    </message>
+    <message>
+        <source>Accuracy at its MPA</source>
+        <translation>Exactitude à sa MPA</translation>
+    </message>
+    <message>
+        <source>MPA at its accuracy</source>
+        <translation>MPA à son exactitude</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>exactitude (%)</translation>
+    </message>
+    <message>
+        <source>beyond its reach</source>
+        <translation>hors de sa portée</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>It is better than {name}</source>
+        <translation>Il est meilleur que {name}</translation>
+    </message>
+    <message>
+        <source>It is worse than {name}</source>
+        <translation>Il est moins bon que {name}</translation>
+    </message>
+    <message>
+        <source>The difference to {name} is not significant</source>
+        <translation>La différence avec {name} n&#x27;est pas significative</translation>
+    </message>
+    <message>
+        <source>: accuracy {accuracy} points at equal MPA, MPA {mpa} points at equal accuracy ({level:.0f} % intervals from {n} blocks).</source>
+        <translation> : exactitude {accuracy} points à MPA égale, MPA {mpa} points à exactitude égale (intervalles à {level:.0f} % sur {n} blocs).</translation>
+    </message>
+    <message>
         <source>beyond {distance:g} km</source>
         <translation>au-delà de {distance:g} km</translation>
     </message>
     <message>
-        <source>Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of confidence and accuracy, the lower the better.</source>
-        <translation>Exactitude : part des cellules prédites correctement. MPA : exactitude moyenne par pixel, la même moyennée sur les classes. IoU : cellules d&#x27;une classe prédites correctement, rapportées aux cellules qui sont de la classe ou prédites comme telles ; FWIoU pondère par la fréquence des classes, mIoU non. ECE : erreur d&#x27;étalonnage attendue, différence moyenne entre confiance et exactitude, la plus faible étant la meilleure.</translation>
+        <source>Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy or balanced accuracy, the same averaged over classes. IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of confidence and accuracy, the lower the better.</source>
+        <translation>Exactitude : part des cellules prédites correctement. MPA : exactitude moyenne par pixel ou exactitude équilibrée, la même en moyenne sur les classes. IoU : cellules d&#x27;une classe prédites correctement, sur les cellules qui en sont ou sont prédites comme telles ; FWIoU la pondère par la fréquence des classes, mIoU non. ECE : erreur d&#x27;étalonnage attendue, écart moyen entre confiance et exactitude ; plus elle est faible, mieux c&#x27;est.</translation>
+    </message>
+    <message>
+        <source>Recall (producer&#x27;s accuracy): share of a class&#x27;s cells that are predicted as it. Precision (user&#x27;s accuracy): share of the cells predicted as a class that are it.</source>
+        <translation>Rappel (exactitude du producteur) : part des cellules d&#x27;une classe qui sont prédites comme telles. Précision (exactitude de l&#x27;utilisateur) : part des cellules prédites comme une classe qui en sont.</translation>
     </message>
     <message>
         <source>Class by class</source>
@@ -5808,24 +5964,28 @@
         <translation>{method} : classes prédites (colonnes) des cellules de chaque classe réelle (lignes), en pourcentage de la ligne.</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitude</translation>
-    </message>
-    <message>
-        <source>Accuracy % {method}</source>
-        <translation>Exactitude % {method}</translation>
+        <source>Recall % {method}</source>
+        <translation>Rappel % {method}</translation>
     </message>
     <message>
         <source>Share %</source>
         <translation>Part %</translation>
     </message>
     <message>
-        <source>Accuracy %</source>
-        <translation>Exactitude %</translation>
+        <source>Recall %</source>
+        <translation>Rappel %</translation>
+    </message>
+    <message>
+        <source>Precision %</source>
+        <translation>Précision %</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation>Exactitude %</translation>
     </message>
     <message>
         <source>By distance to the nearest visible outcrop</source>
@@ -5840,8 +6000,8 @@
         <translation>Écart avec l&#x27;affleurement le plus proche</translation>
     </message>
     <message>
-        <source>{method} less nearest outcrop in percentage points, with the 90 % interval of 2000 draws of whole blocks. A difference is significant where its interval excludes 0; rings in too few blocks have none.</source>
-        <translation>{method} moins l&#x27;affleurement le plus proche, en points de pourcentage, avec l&#x27;intervalle à 90 % de 2000 tirages de blocs entiers. Un écart est significatif si son intervalle exclut 0 ; les anneaux répartis sur trop peu de blocs n&#x27;en ont pas.</translation>
+        <source>{method} less nearest outcrop at the same PRIORS, in percentage points, with the 90 % interval of 2000 draws of whole blocks. A difference is significant where its interval excludes 0; rings in too few blocks have none.</source>
+        <translation>{method} moins l&#x27;affleurement le plus proche au même PRIORS, en points de pourcentage, avec l&#x27;intervalle à 90 % de 2000 tirages de blocs entiers. Une différence est significative si son intervalle exclut 0 ; les anneaux présents dans trop peu de blocs n&#x27;en ont pas.</translation>
     </message>
     <message>
         <source>True class</source>
@@ -5854,10 +6014,6 @@
     <message>
         <source>{estimate} ({low} to {high})</source>
         <translation>{estimate} ({low} à {high})</translation>
-    </message>
-    <message>
-        <source>accuracy (%)</source>
-        <translation>exactitude (%)</translation>
     </message>
     <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
@@ -7092,6 +7248,22 @@
         <translation>entraîné à la fin sur</translation>
     </message>
     <message>
+        <source>Random forest</source>
+        <translation>Forêt aléatoire</translation>
+    </message>
+    <message>
+        <source>{count} blocks withheld from training</source>
+        <translation>{count} blocs soustraits à l&#x27;entraînement</translation>
+    </message>
+    <message>
+        <source>the test polygons</source>
+        <translation>les polygones de test</translation>
+    </message>
+    <message>
+        <source>the test windows</source>
+        <translation>les fenêtres de test</translation>
+    </message>
+    <message>
         <source>{file} holds no outcrop network to start from.</source>
         <translation>{file} ne contient aucun réseau d&#x27;affleurement dont partir.</translation>
     </message>
@@ -7256,10 +7428,6 @@
         <translation>Après le test, les experts ont été réentraînés avec le jeu de test, avec les mêmes poids de combinaison (un réseau gravimétrique ne l&#x27;a pas été) : les métriques sont celles de l&#x27;entraînement sans ce jeu.</translation>
     </message>
     <message>
-        <source>Random forest</source>
-        <translation>Forêt aléatoire</translation>
-    </message>
-    <message>
         <source>best step</source>
         <translation>meilleure étape</translation>
     </message>
@@ -7298,18 +7466,6 @@
     <message>
         <source>weight</source>
         <translation>poids</translation>
-    </message>
-    <message>
-        <source>{count} blocks withheld from training</source>
-        <translation>{count} blocs soustraits à l&#x27;entraînement</translation>
-    </message>
-    <message>
-        <source>the test polygons</source>
-        <translation>les polygones de test</translation>
-    </message>
-    <message>
-        <source>the test windows</source>
-        <translation>les fenêtres de test</translation>
     </message>
     <message>
         <source>model of {map}</source>

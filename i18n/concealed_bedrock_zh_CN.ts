@@ -496,12 +496,52 @@
         <translation>正在选择合适的 wheel 文件。</translation>
     </message>
     <message>
-        <source>There is already a model named {name}.</source>
-        <translation>已有名为 {name} 的模型。</translation>
+        <source>Add a model from an address</source>
+        <translation>从网址添加模型</translation>
     </message>
     <message>
-        <source>Rename the file first.</source>
-        <translation>请先重命名文件。</translation>
+        <source>64 characters, from the page that offers the model</source>
+        <translation>64 个字符，见提供该模型的网页</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>校验和（SHA-256）</translation>
+    </message>
+    <message>
+        <source>This is not the address of a model file.</source>
+        <translation>这不是模型文件的网址。</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https:// and ends in {ending}.</source>
+        <translation>请给出以 https:// 开头、以 {ending} 结尾的网址。</translation>
+    </message>
+    <message>
+        <source>A SHA-256 checksum has 64 characters, 0 to 9 and a to f.</source>
+        <translation>SHA-256 校验和由 64 个字符组成：0 至 9 和 a 至 f。</translation>
+    </message>
+    <message>
+        <source>Copy it from the page that offers the model.</source>
+        <translation>请从提供该模型的网页复制。</translation>
+    </message>
+    <message>
+        <source>The file at this address does not have this checksum.</source>
+        <translation>该网址的文件与此校验和不符。</translation>
+    </message>
+    <message>
+        <source>Copy the checksum again. If it is right, do not use the file.</source>
+        <translation>请重新复制校验和。若校验和无误，请勿使用该文件。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -516,28 +556,32 @@
         <translation>数据来源</translation>
     </message>
     <message>
-        <source>Classes: {names}</source>
-        <translation>类别：{names}</translation>
+        <source>Classes</source>
+        <translation>类别</translation>
     </message>
     <message>
-        <source>Bands: {names}</source>
-        <translation>波段：{names}</translation>
+        <source>Trained on</source>
+        <translation>训练数据</translation>
     </message>
     <message>
-        <source>Trained on: {names}</source>
-        <translation>训练数据：{names}</translation>
+        <source>Cell size</source>
+        <translation>像元大小</translation>
     </message>
     <message>
-        <source>Cell size: {width:.0f} x {height:.0f} m</source>
-        <translation>像元大小：{width:.0f} x {height:.0f} 米</translation>
+        <source>Extent</source>
+        <translation>范围</translation>
     </message>
     <message>
-        <source>Extent: {extent} ({crs})</source>
-        <translation>范围：{extent}（{crs}）</translation>
+        <source>Bands</source>
+        <translation>波段</translation>
     </message>
     <message>
-        <source>In parentheses: {level:.0f} % confidence intervals from {blocks} blocks</source>
-        <translation>括号内：由 {blocks} 个区块得到的 {level:.0f} % 置信区间</translation>
+        <source>{level:.0f} % confidence intervals from {blocks} blocks</source>
+        <translation>由 {blocks} 个分块得到的 {level:.0f} % 置信区间</translation>
+    </message>
+    <message>
+        <source>In parentheses</source>
+        <translation>括号内</translation>
     </message>
     <message>
         <source>Models</source>
@@ -548,8 +592,28 @@
         <translation>添加模型文件…</translation>
     </message>
     <message>
+        <source>Add from an address…</source>
+        <translation>从网址添加…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
         <source>Predict with this model</source>
         <translation>用此模型预测</translation>
+    </message>
+    <message>
+        <source>Select two models to compare them.</source>
+        <translation>选择两个模型进行比较。</translation>
+    </message>
+    <message>
+        <source>Select one model, or two to compare them.</source>
+        <translation>选择一个模型，或选择两个进行比较。</translation>
     </message>
     <message>
         <source>No model files yet.</source>
@@ -558,6 +622,18 @@
     <message>
         <source>Model files (*.safetensors)</source>
         <translation>模型文件 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Rename the model</source>
+        <translation>重命名模型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Delete the model {name} with its report? This cannot be undone.</source>
+        <translation>删除模型 {name} 及其报告？此操作无法撤销。</translation>
     </message>
     <message>
         <source>all cores</source>
@@ -672,8 +748,8 @@
         <translation>正在生成示例测区</translation>
     </message>
     <message>
-        <source>Load a grid of the Bouguer anomaly, or of its residual: by the button on the right, or drag it into QGIS.</source>
-        <translation>请加载布格异常或其剩余异常的网格：用右侧的按钮，或把文件拖入 QGIS。</translation>
+        <source>Choose a grid of the Bouguer anomaly, or of its residual, with the button on the right; the geological map can be chosen with it. Or drag both into QGIS.</source>
+        <translation>用右侧按钮选择布格异常或其剩余异常的网格；可同时选择地质图。也可将两者拖入 QGIS。</translation>
     </message>
     <message>
         <source>{name} has no coordinate reference system. Set it with Layer &gt; Set CRS of Layer(s).</source>
@@ -930,10 +1006,6 @@
     <message>
         <source>Open report</source>
         <translation>打开报告</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1764,10 +1836,6 @@
         <translation>由自由空气异常和地形计算得到的布格异常，单位 mGal。</translation>
     </message>
     <message>
-        <source>Extent</source>
-        <translation>范围</translation>
-    </message>
-    <message>
         <source>The area to write. The whole raster is used, and the result is clipped last.</source>
         <translation>要写出的范围。计算使用整个栅格，结果最后裁剪。</translation>
     </message>
@@ -2024,8 +2092,8 @@
         <translation>模型文件</translation>
     </message>
     <message>
-        <source>The trained model with its card.</source>
-        <translation>训练好的模型及其说明卡。</translation>
+        <source>The trained model with its card. Unless another file is chosen, it is kept in the model library, named by raster and map.</source>
+        <translation>训练好的模型及其说明卡。若未选择其他文件，则保存在模型库中，以栅格和地图命名。</translation>
     </message>
     <message>
         <source>Scores, curves and maps of the training, to read in a browser.</source>
@@ -2640,6 +2708,26 @@
         <translation>无法把图层 {name} 写入 GeoPackage（{reason}）。请将其另存为 GeoPackage，然后选择该文件。</translation>
     </message>
     <message>
+        <source>There is already a model named {name}.</source>
+        <translation>已有名为 {name} 的模型。</translation>
+    </message>
+    <message>
+        <source>Rename the file first.</source>
+        <translation>请先重命名文件。</translation>
+    </message>
+    <message>
+        <source>Give another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{name} comes with the plugin and cannot be changed.</source>
+        <translation>{name} 随插件提供，不能更改。</translation>
+    </message>
+    <message>
+        <source>Choose a model of your own.</source>
+        <translation>请选择您自己的模型。</translation>
+    </message>
+    <message>
         <source>The scales are not pairs of numbers. Give a side and a stride for each scale.</source>
         <translation>尺度不是成对的数字。请为每个尺度给出边长和步长。</translation>
     </message>
@@ -2658,6 +2746,10 @@
     <message>
         <source>The legend is taken from the layer&#x27;s symbols.</source>
         <translation>图例取自图层的符号。</translation>
+    </message>
+    <message>
+        <source>The model is kept in the library: {path}</source>
+        <translation>模型保存在模型库中：{path}</translation>
     </message>
     <message>
         <source>The band that holds the values. Choose one where the raster has several.</source>
@@ -2744,8 +2836,8 @@
         <translation>blocks 留出整块的空间区块。random 为论文的做法，由于相邻窗口重叠而高估模型的能力。polygons 留出下方的测试区。</translation>
     </message>
     <message>
-        <source>Test areas (for the split &#x27;polygons&#x27;)</source>
-        <translation>测试区（用于 polygons 划分）</translation>
+        <source>Test areas (if they split the outcrop)</source>
+        <translation>测试区（若按测试区划分露头）</translation>
     </message>
     <message>
         <source>Polygons whose outcrop tests the model and is never trained on.</source>
@@ -2796,8 +2888,8 @@
         <translation>fields：剩余异常及其导数。rgb：论文所用的彩色图像。</translation>
     </message>
     <message>
-        <source>Bands derived from gravity (for the input &#x27;fields&#x27;)</source>
-        <translation>由重力导出的波段（用于输入 fields）</translation>
+        <source>Bands derived from gravity (without the colour image)</source>
+        <translation>由重力导出的波段（不含彩色图像）</translation>
     </message>
     <message>
         <source>Bands given to the network. Those after tilt are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
@@ -2842,6 +2934,10 @@
     <message>
         <source>auto computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. fp32 is full single precision. fp16 is for GPUs without bf16.</source>
         <translation>auto 在 GPU 或 CPU 支持时用 bf16 计算，用时约为 60 %；两个类别概率几乎相等的像元可能改变类别。fp32 为完整的单精度。fp16 用于不支持 bf16 的 GPU。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>the card cannot be used: {problem}</source>
@@ -3226,10 +3322,6 @@
     <message>
         <source>&#x27;{path}&#x27; cannot be used as a path: {reason}.</source>
         <translation>“{path}”不能用作路径：{reason}。</translation>
-    </message>
-    <message>
-        <source>Give another name.</source>
-        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>{output} and {other} would both write {file}.</source>
@@ -5788,12 +5880,76 @@
         <translation>{count} 个窗口，边长 {length}</translation>
     </message>
     <message>
+        <source>At equal prior correction</source>
+        <translation>在相同先验校正下</translation>
+    </message>
+    <message>
+        <source>PRIORS favours rare classes: it raises MPA (balanced accuracy) and costs accuracy. Methods are compared at the same PRIORS, or by their fronts, on which PRIORS goes from 0 to 1: the accuracy that a method has at the MPA of another, and the MPA at its accuracy.</source>
+        <translation>PRIORS 偏向稀有类别：它提高 MPA（平衡精度），但降低精度。各方法在相同的 PRIORS 下比较，或按 PRIORS 从 0 到 1 的前沿比较：在另一方法的 MPA 处的精度，以及在其精度处的 MPA。</translation>
+    </message>
+    <message>
+        <source>Accuracy against MPA for PRIORS from 0 to 1</source>
+        <translation>PRIORS 从 0 到 1 时精度与 MPA 的关系</translation>
+    </message>
+    <message>
+        <source>What {name} gains over the others, in percentage points with 90 % intervals of whole blocks; a gain is significant where its interval excludes 0. The points are the best of each front on these cells.</source>
+        <translation>{name} 相对其他方法的增益，单位为百分点，附按整块计算的 90 % 区间；区间不含 0 时增益显著。各点为各前沿在这些像元上的最优值。</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>相对于</translation>
+    </message>
+    <message>
+        <source>Accuracy at its MPA</source>
+        <translation>其 MPA 处的精度</translation>
+    </message>
+    <message>
+        <source>MPA at its accuracy</source>
+        <translation>其精度处的 MPA</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>accuracy (%)</source>
+        <translation>精度（%）</translation>
+    </message>
+    <message>
+        <source>beyond its reach</source>
+        <translation>超出其范围</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>It is better than {name}</source>
+        <translation>优于 {name}</translation>
+    </message>
+    <message>
+        <source>It is worse than {name}</source>
+        <translation>不如 {name}</translation>
+    </message>
+    <message>
+        <source>The difference to {name} is not significant</source>
+        <translation>与 {name} 的差异不显著</translation>
+    </message>
+    <message>
+        <source>: accuracy {accuracy} points at equal MPA, MPA {mpa} points at equal accuracy ({level:.0f} % intervals from {n} blocks).</source>
+        <translation>：MPA 相同时精度 {accuracy} 个百分点，精度相同时 MPA {mpa} 个百分点（{n} 个分块得到的 {level:.0f} % 区间）。</translation>
+    </message>
+    <message>
         <source>beyond {distance:g} km</source>
         <translation>超出 {distance:g} km</translation>
     </message>
     <message>
-        <source>Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy, the same averaged over classes. IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of confidence and accuracy, the lower the better.</source>
-        <translation>精度：预测正确的像元所占比例，即总体精度。MPA：平均像元精度，即各类别精度的平均。IoU：某类别预测正确的像元数与属于或被预测为该类别的像元数之比；FWIoU 按类别频率加权，mIoU 不加权。ECE：期望校准误差，即置信度与精度之差的平均，越低越好。</translation>
+        <source>Accuracy: share of cells predicted correctly. MPA: mean pixel accuracy or balanced accuracy, the same averaged over classes. IoU: correctly predicted cells of a class over cells that are or are predicted as the class; FWIoU weights it by class frequency, mIoU does not. ECE: expected calibration error, the mean difference of confidence and accuracy, the lower the better.</source>
+        <translation>精度：预测正确的像元所占比例。MPA：平均像元精度，即平衡精度，为各类别的平均值。IoU：某一类别预测正确的像元数除以属于或被预测为该类别的像元数；FWIoU 按类别频率加权，mIoU 不加权。ECE：期望校准误差，即置信度与精度的平均差异，越低越好。</translation>
+    </message>
+    <message>
+        <source>Recall (producer&#x27;s accuracy): share of a class&#x27;s cells that are predicted as it. Precision (user&#x27;s accuracy): share of the cells predicted as a class that are it.</source>
+        <translation>召回率（生产者精度）：某类别的像元中被预测为该类别的比例。精确率（用户精度）：被预测为某类别的像元中确属该类别的比例。</translation>
     </message>
     <message>
         <source>Class by class</source>
@@ -5808,24 +5964,28 @@
         <translation>{method}：每个真实类别（行）的像元被预测为各类别（列）的情况，以占该行的百分比表示。</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <source>Accuracy % {method}</source>
-        <translation>精度 % {method}</translation>
+        <source>Recall % {method}</source>
+        <translation>召回率 % {method}</translation>
     </message>
     <message>
         <source>Share %</source>
         <translation>比例 %</translation>
     </message>
     <message>
-        <source>Accuracy %</source>
-        <translation>精度 %</translation>
+        <source>Recall %</source>
+        <translation>召回率 %</translation>
+    </message>
+    <message>
+        <source>Precision %</source>
+        <translation>精确率 %</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>距离</translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation>精度 %</translation>
     </message>
     <message>
         <source>By distance to the nearest visible outcrop</source>
@@ -5840,8 +6000,8 @@
         <translation>与最近露头法的差异</translation>
     </message>
     <message>
-        <source>{method} less nearest outcrop in percentage points, with the 90 % interval of 2000 draws of whole blocks. A difference is significant where its interval excludes 0; rings in too few blocks have none.</source>
-        <translation>{method} 减去最近露头法的差值，以百分点计，并附由 2000 次整块区块抽样得到的 90 % 区间。区间不含 0 时差异显著；区块太少的距离环没有区间。</translation>
+        <source>{method} less nearest outcrop at the same PRIORS, in percentage points, with the 90 % interval of 2000 draws of whole blocks. A difference is significant where its interval excludes 0; rings in too few blocks have none.</source>
+        <translation>{method} 减去相同 PRIORS 下的最近露头法，单位为百分点，附整块 2000 次抽样的 90 % 区间。区间不含 0 时差异显著；分块太少的距离环没有区间。</translation>
     </message>
     <message>
         <source>True class</source>
@@ -5854,10 +6014,6 @@
     <message>
         <source>{estimate} ({low} to {high})</source>
         <translation>{estimate}（{low} 至 {high}）</translation>
-    </message>
-    <message>
-        <source>accuracy (%)</source>
-        <translation>精度（%）</translation>
     </message>
     <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
@@ -7092,6 +7248,22 @@
         <translation>最终训练所用</translation>
     </message>
     <message>
+        <source>Random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
+        <source>{count} blocks withheld from training</source>
+        <translation>不参与训练的 {count} 个区块</translation>
+    </message>
+    <message>
+        <source>the test polygons</source>
+        <translation>测试多边形</translation>
+    </message>
+    <message>
+        <source>the test windows</source>
+        <translation>测试窗口</translation>
+    </message>
+    <message>
         <source>{file} holds no outcrop network to start from.</source>
         <translation>{file} 中没有可作为起点的露头网络。</translation>
     </message>
@@ -7256,10 +7428,6 @@
         <translation>测试之后，各专家模型连同测试集重新训练，合并权重不变（重力网络未重新训练）：所列指标为不含测试集训练时的指标。</translation>
     </message>
     <message>
-        <source>Random forest</source>
-        <translation>随机森林</translation>
-    </message>
-    <message>
         <source>best step</source>
         <translation>最佳步</translation>
     </message>
@@ -7298,18 +7466,6 @@
     <message>
         <source>weight</source>
         <translation>权重</translation>
-    </message>
-    <message>
-        <source>{count} blocks withheld from training</source>
-        <translation>不参与训练的 {count} 个区块</translation>
-    </message>
-    <message>
-        <source>the test polygons</source>
-        <translation>测试多边形</translation>
-    </message>
-    <message>
-        <source>the test windows</source>
-        <translation>测试窗口</translation>
     </message>
     <message>
         <source>model of {map}</source>
