@@ -170,7 +170,6 @@ def main() -> None:
     summary = test(pool, data.bands, num_classes, device)
     card = _make_card(
         job,
-        preset,
         data,
         pool.architecture("gravity"),
         summary=summary,

@@ -7,9 +7,7 @@ without a message, and processes that wait for each other cannot try again: ther
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
-from contextlib import nullcontext
 
 import torch
 from torch import Tensor, nn
@@ -46,9 +44,7 @@ def _step_memory(network: nn.Module, forward: Callable[[Tensor], Tensor], inputs
 
     before = {name: buffer.clone() for name, buffer in network.named_buffers()}
     generators = torch.random.fork_rng([inputs.device] if inputs.is_cuda else [])
-    # What was compiled for whole batches is not compiled again for a corner.
-    eager = torch.compiler.set_stance("force_eager") if "torch._dynamo" in sys.modules else nullcontext()
-    with eager, generators, torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
+    with generators, torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
         outputs = forward(corner)  # alive until all is counted: a freed place would be counted as another's
     total = sum(kept.values()) + outputs.nbytes
     for name, buffer in network.named_buffers():

@@ -1,1 +1,1 @@
-"""The steps of the verb `_predict`."""
+"""The steps of the verb `predict`."""

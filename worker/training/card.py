@@ -21,7 +21,7 @@ from ...models.evaluation.methods import CardMetrics
 from ...models.evaluation.metrics import Metrics
 from ...models.experts.pool import ExpertPool
 from ...models.inference.ensemble import Scale
-from ...models.training.config import Preset, TrainingHistory
+from ...models.training.config import TrainingHistory
 from ..inputs.dataset import _Dataset
 from ..inputs.files import _data_facts, _file_of, _rights_of
 from ..inputs.regions import _read_regions
@@ -35,7 +35,6 @@ _TESTED_SHARE = 0.95  # of the test cells lie nearer to outcrop: the scores hold
 
 def _make_card(
     job: TrainJob,
-    preset: Preset,
     data: _Dataset,
     architecture: dict,
     *,
@@ -99,7 +98,6 @@ def _card_of_training(
     }
     card = _make_card(
         job,
-        setup.preset,
         data,
         pool.architecture("gravity" if plan.is_network else job.evidence),
         windows=_window_facts(data, setup.preset.window_px, predict if plan.is_network else None),

@@ -1,8 +1,8 @@
 """One training on several processes of this machine: this worker starts itself again for each, and waits.
 
-The processes meet in a private folder and listen on no socket (`models/shared_memory.py`). Each has a pipe
-from this one as its standard input: when this one dies, however it dies, the pipe closes and they end. On
-several machines start torchrun yourself (docs/how_to/cluster.md).
+The processes meet in a private folder and listen on no socket (`models/training/shared_memory.py`). Each has
+a pipe from this one as its standard input: when this one dies, however it dies, the pipe closes and they end.
+On several machines start torchrun yourself (docs/how_to/cluster.md).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The verb `_predict`: the bedrock under cover, as a model predicts it.
+"""The verb `predict`: the bedrock under cover, as a model predicts it.
 
 Rows of class probabilities, from north to south, are the seam: networks of gravity alone give them window by
 window, other pools tile by tile, and `delivery._deliver` turns them into files as they come.
