@@ -2,6 +2,7 @@
 
     python benchmarks/under_cover.py [--text FILE] [--picture FILE]
     python benchmarks/under_cover.py --drawn-from FILE --picture FILE     the picture of a table again
+    python benchmarks/under_cover.py --context --seeds 41 42 [--spacing KM]     gravity in context instead
 
 The learner is boosted trees; they learn from the outcrop of the survey that is scored, and are scored under
 its cover, where the truth is known. The gain is that of the true gravity over the mean of 20 nulls (the same
@@ -25,6 +26,8 @@ from rasterio.crs import CRS
 from scipy.ndimage import zoom
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import gravity_in_context as context
+
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey
@@ -40,6 +43,7 @@ from concealed_bedrock.models.features.gravity_bands import encode
 
 SIDE_KM, GRANITE, N_CLASSES = 320, 9, 10
 DEEPEST_KM = 1.5  # of the default cover
+FOREIGN = 1000  # is added to a seed: a survey whose gravity knows nothing of this one
 BLOCK_KM = 40.0  # training ground plays cover in blocks as wide as the basins
 DEFAULT = {"spacing_km": 1.0, "cover_km": DEEPEST_KM, "contrast": 1.0, "noise_mgal": 0.3}
 SWEEPS = {
@@ -218,6 +222,23 @@ def draw(axis, rows: list[Row], score: str) -> None:
     axis.grid(axis="y", color="#eceff2")
 
 
+def told_of_context(asked: argparse.Namespace) -> None:
+    """Print the table of gravity in context, a row a survey, and its mean gains."""
+    rows = []
+    lines = [context.HEAD]
+    print(lines[0], flush=True)
+    for seed in asked.seeds:
+        survey, foreign = (make_survey(n, grid_of(asked.spacing)) for n in (seed, seed + FOREIGN))
+        row = context.context_row(seed, survey, foreign, N_CLASSES, block_km=BLOCK_KM, nulls=asked.nulls)
+        rows.append(row)
+        lines.append(rows[-1].line())
+        print(lines[-1], flush=True)
+    lines.append(context.summary_of(rows))
+    print(lines[-1])
+    if asked.text:
+        asked.text.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2], help="of the surveys")
@@ -225,7 +246,12 @@ def main() -> None:
     parser.add_argument("--text", type=Path, help="write the table here too")
     parser.add_argument("--picture", type=Path, help="draw the sweep into this PNG")
     parser.add_argument("--drawn-from", type=Path, help="a table that was written before: sweep nothing")
+    parser.add_argument("--context", action="store_true", help="gravity in context on the default survey")
+    parser.add_argument("--spacing", type=float, default=DEFAULT["spacing_km"], help="km, with --context")
     asked = parser.parse_args()
+    if asked.context:
+        told_of_context(asked)
+        return
     print(HEAD)
     rows = read_rows(asked.drawn_from) if asked.drawn_from else swept(asked.seeds, asked.nulls)
     if asked.text:

@@ -60,6 +60,8 @@ _READER = Kind.record(
         "architecture": Kind.record({"name": Kind.text(100)}, _NETWORK),
         "in_bands": Kind.whole(1, 256),
         "n_learned": Kind.whole(1, 254),
+        "p": Kind.real(0, 1),
+        "nulls": Kind.whole(0, 1000),
     },
 )
 _FINITE = Kind.listing(Kind.real(), most=10_000)

@@ -23,12 +23,15 @@ class _GravityContext:
     ----------
     weights : float64 (4,)
         Of _FITS, 0 or more; all 0 where gravity did not beat its nulls.
+    p, nulls : of the test against nulls, and how many were drawn
     """
 
     weights: np.ndarray
+    p: float
+    nulls: int
 
     def spec(self) -> dict[str, Any]:
-        return {"name": "gravity-context", "reads": "gravity"}
+        return {"name": "gravity-context", "reads": "gravity", "p": self.p, "nulls": self.nulls}
 
     def tensors(self) -> dict[str, np.ndarray]:
         return {"weights": self.weights}

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...contract.language import tr
+from ...contract.progress import Progress
 from ..evaluation.gravity_nulls import _null_transforms
 from ..evaluation.null_test import CHANCE
 from ..features.gravity_fit import _FITS, _GravityFit
 from ..features.outcrop_channels import candidates_of
-from ..training.outcrop import Progress
 from .fit import ExpertTrainingData, FitResult, _predict_folds
 from .gravity_context import _GravityContext
 from .pool import _fit_weights, pool_log_proba
@@ -27,18 +27,12 @@ _CELLS_OF_A_FOLD = 2_000  # are drawn: more change p little, the time much
 
 
 @dataclass(frozen=True)
-class _ContextTest:
-    """The negative log likelihood of held-out blocks: outcrop alone, with gravity, with each null of it.
-
-    Parameters
-    ----------
-    wanted : nulls that would have been drawn if fewer had done as well
-    """
+class ContextTest:
+    """The negative log likelihood of held-out blocks: outcrop alone, with gravity, with each null of it."""
 
     outcrop: float
     gravity: float
     nulls: tuple[float, ...]
-    wanted: int
 
     @property
     def n_as_good(self) -> int:
@@ -48,10 +42,6 @@ class _ContextTest:
     @property
     def p(self) -> float:
         """Probability of such a rank if gravity carried no information; 1 where nothing could be tested."""
-        if not self.nulls:
-            return 1.0
-        if len(self.nulls) < self.wanted:  # the last that was drawn did as well
-            return self.n_as_good / len(self.nulls)
         return (1 + self.n_as_good) / (1 + len(self.nulls))
 
     @property
@@ -115,26 +105,27 @@ class _Trial:
         return self.loss(*np.concatenate([one.fits(context) for one in self.held_out], axis=2))
 
 
-def _tested(trial: _Trial, count: int, seed: int, progress: Progress) -> tuple[_ContextTest, np.ndarray]:
+def _tested(trial: _Trial, count: int, seed: int, progress: Progress) -> tuple[ContextTest, np.ndarray]:
     """The test, and the weights of the true bands."""
     context = trial.held_out[0].fit.context
     transforms = _null_transforms(context.shape[1:], count, seed)
     gravity, weights = trial.fitted(context)
-    most = int(CHANCE * (len(transforms) + 1))  # as many nulls that do as well make p larger than CHANCE
+    most = max(int(CHANCE * (len(transforms) + 1)), 1)  # so many as good: p is above CHANCE
     nulls: list[float] = []
     for transform in transforms:
-        told = tr("Fit of gravity to outcrop, null {number}").format(number=len(nulls) + 1)
-        progress(len(nulls) / len(transforms), told)
+        done, total = len(nulls), len(transforms)
+        told = tr("Fit of gravity to outcrop, null {number}").format(number=done + 1)
+        progress(done / total, told, doing="nulls", done=done + 1, total=total)
         nulls.append(trial.fitted(transform.apply(context))[0])
         if sum(null <= gravity for null in nulls) >= most:
             break
-    test = _ContextTest(trial.loss()[0], gravity, tuple(nulls), len(transforms))
+    test = ContextTest(trial.loss()[0], gravity, tuple(nulls))
     return test, weights
 
 
-def _fit_gravity_context(
+def fit_gravity_context(
     data: ExpertTrainingData, outcrop: Sequence[FitResult], progress: Progress, *, count: int = _NULLS
-) -> tuple[FitResult, _ContextTest]:
+) -> tuple[FitResult, ContextTest]:
     """Choose the weights of the fits on the folds, and test them.
 
     Parameters
@@ -149,9 +140,9 @@ def _fit_gravity_context(
         for number, fold in enumerate(data.folds)
     ]
     held_out = [one for one in held_out if len(one.labels)]
-    test, found = _ContextTest(0.0, 0.0, (), count), np.zeros(len(_FITS))
+    test, found = ContextTest(0.0, 0.0, ()), np.zeros(len(_FITS))
     if held_out:
         test, found = _tested(_Trial(held_out), count, data.recipe.seed, progress)
-    expert = _GravityContext(found if test.is_trusted else np.zeros(len(_FITS)))
+    expert = _GravityContext(found * test.is_trusted, test.p, len(test.nulls))
     log_proba = _predict_folds([expert] * len(data.folds), data)
     return FitResult(expert, log_proba, [], is_trusted=test.is_trusted), test

@@ -92,12 +92,16 @@ def test_both_is_the_default_and_one_file_holds_what_it_needs(both):
     path, lines = both
     card = read_card(path)
     assert card.reads == "both"
-    assert [spec["name"] for spec in card.architecture["readers"]] == ["outcrop", "outcrop", "boosted-trees"]
+    assert [spec["name"] for spec in card.architecture["readers"]] == [
+        "outcrop",
+        "outcrop",
+        "gravity-context",
+    ]
     assert len(card.architecture["powers"]) == 3 and "band 10-40 km" in [b["transform"] for b in card.bands]
     assert any("Pooling weights (out-of-fold)" in line.get("message", "") for line in lines)
     assert not any("window" in line.get("message", "") for line in lines)
     assert card.scores.keys() == {
-        "Outcrop network x Boosted trees on gravity",
+        "Outcrop network x Gravity in context",
         "Nearest outcrop",
         "Random forest",
     }

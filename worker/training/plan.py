@@ -25,6 +25,7 @@ _LABELS = {
     "candidate trees": mark("Boosted trees on outcrop"),
     "candidate trees with gravity": mark("Boosted trees on outcrop and gravity"),
     "gravity trees": mark("Boosted trees on gravity"),
+    "gravity context": mark("Gravity in context"),
 }
 _SHORT_LABELS = {
     "outcrop": mark("outcrop networks"),
@@ -34,6 +35,7 @@ _SHORT_LABELS = {
     "candidate trees": mark("candidate trees"),
     "candidate trees with gravity": mark("candidate trees with gravity"),
     "gravity trees": mark("gravity trees"),
+    "gravity context": mark("gravity in context"),
 }
 _OUTCROP_NETWORKS = ("outcrop", "anywhere")  # the map's own, and the pretrained one that is shipped
 _TREES = {
@@ -41,7 +43,8 @@ _TREES = {
     "outcrop": "candidate trees",
     "both": "candidate trees with gravity",
 }  # of an evidence
-# Bands for trees where the raster is a Bouguer anomaly and the job leaves them open.
+_MANY_BANDS = ("gravity trees", "gravity context")
+# Their bands where the raster is a Bouguer anomaly and the job leaves them open.
 _TREE_BANDS = (*BANDS[:6], "trend 2")
 
 
@@ -71,9 +74,10 @@ class _Plan:
             return _Plan((_TREES[evidence],))
         if evidence == "gravity":
             return _Plan((), "ggmnet" if name == "auto" else name)
-        if name == "auto" and evidence == "both":  # GGMNet joins the trees where there is time to train it
-            wants_network = job.preset != "quick" or job.genotype or job.depth
-            return _Plan((*_OUTCROP_NETWORKS, "gravity trees"), "ggmnet" if wants_network else "")
+        if name == "auto" and evidence == "both":
+            if job.preset == "paper" or job.genotype or job.depth:  # the paper's network, and settings of it
+                return _Plan((*_OUTCROP_NETWORKS, "gravity trees"), "ggmnet")
+            return _Plan((*_OUTCROP_NETWORKS, "gravity context"))
         if name == "auto":
             return _Plan(_OUTCROP_NETWORKS)
         if name in NETWORKS:
@@ -112,9 +116,10 @@ class _Plan:
         return tr("Pooling weights (out-of-fold): {weights}.").format(weights=weights)
 
     def with_tree_bands(self, job: TrainJob, *, has_bouguer: bool) -> TrainJob:
-        """The job with more bands for trees, where it leaves the bands open and the raster offers them."""
+        """The job with more bands for experts that read them, where it leaves them open and can have them."""
         is_open = job.bands == BANDS[:3] and job.encoding == "fields" and has_bouguer
-        return replace(job, bands=_TREE_BANDS) if is_open and "gravity trees" in self.kinds else job
+        reads_many = any(kind in _MANY_BANDS for kind in self.kinds)
+        return replace(job, bands=_TREE_BANDS) if is_open and reads_many else job
 
 
 @dataclass(frozen=True)

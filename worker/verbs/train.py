@@ -26,6 +26,7 @@ from ..safety.staging import _check_output, _staged
 from ..training.card import _card_of_training, _origins
 from ..training.comparison import _compare_methods
 from ..training.expert_data import _expert_training_data
+from ..training.gravity_context import _fit_context
 from ..training.launcher import _launch, _resumable, _wanted_count
 from ..training.network import _architecture_of, _device_of, _Start
 from ..training.network_training import _fit_network
@@ -90,10 +91,13 @@ def _fit(setup: _Setup, processes: Processes, reporter: Reporter) -> tuple[list[
             )
         )
     share, parts = 0.3 if plan.network else 0.85, len(plan.kinds)
-    fitted = [
-        fit_expert(kind, experts, reporter.part(0.05 + share * n / parts, 0.05 + share * (n + 1) / parts))
-        for n, kind in enumerate(plan.kinds)
-    ]
+    fitted: list[FitResult] = []
+    for n, kind in enumerate(plan.kinds):
+        part = reporter.part(0.05 + share * n / parts, 0.05 + share * (n + 1) / parts)
+        is_context = kind == "gravity context"  # which is fitted beside those of outcrop, the ones before
+        fitted.append(
+            _fit_context(experts, fitted, part, reporter) if is_context else fit_expert(kind, experts, part)
+        )
     experts.features.clear()
     history = TrainingHistory()
     if plan.network:

@@ -10,7 +10,7 @@ from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.models.evaluation.gravity_nulls import _NullTransform
 from concealed_bedrock.models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
 from concealed_bedrock.models.experts.gravity_context import _GravityContext
-from concealed_bedrock.models.experts.gravity_context_fit import _ContextTest, _fit_gravity_context
+from concealed_bedrock.models.experts.gravity_context_fit import ContextTest, fit_gravity_context
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
@@ -18,7 +18,7 @@ from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
 COVER, N = 255, 3
 
 
-def quiet(fraction, message):
+def quiet(fraction, message, **numbers):
     pass
 
 
@@ -38,7 +38,7 @@ def ground(seed=0, helps=True):
 def informed():
     data, truth = ground()
     outcrop = fit_expert("nearest-outcrop", data, quiet)
-    return data, truth, outcrop, *_fit_gravity_context(data, [outcrop], quiet, count=19)
+    return data, truth, outcrop, *fit_gravity_context(data, [outcrop], quiet, count=19)
 
 
 def test_gravity_that_tells_classes_apart_is_trusted(informed):
@@ -58,7 +58,7 @@ def test_gravity_that_tells_classes_apart_is_trusted(informed):
 def test_gravity_that_knows_nothing_has_no_weight():
     data, _ = ground(helps=False)
     outcrop = fit_expert("nearest-outcrop", data, quiet)
-    found, test = _fit_gravity_context(data, [outcrop], quiet, count=19)
+    found, test = fit_gravity_context(data, [outcrop], quiet, count=19)
     assert test.p > 0.05 and not found.is_trusted and not found.expert.weights.any()
     pool, _ = pool_experts([outcrop, found], data)
     alone, _ = pool_experts([outcrop], data)
@@ -71,7 +71,7 @@ def test_mirrored_gravity_is_not_trusted():
     data, _ = ground(seed=2)
     mirrored = replace(data, bands=_NullTransform(mirrored=True, quarters=2).apply(data.bands))
     outcrop = fit_expert("nearest-outcrop", data, quiet)
-    assert not _fit_gravity_context(mirrored, [outcrop], quiet, count=19)[1].is_trusted
+    assert not fit_gravity_context(mirrored, [outcrop], quiet, count=19)[1].is_trusted
 
 
 def test_no_test_label_is_in_sight_of_the_weights(informed):
@@ -85,34 +85,40 @@ def test_no_test_label_is_in_sight_of_the_weights(informed):
         observed = np.where(is_test, labels, data.map_train).astype("uint8")
         held_out = replace(data, map_train=train, map_observed=observed, held_out=is_test)
         one = fit_expert("nearest-outcrop", replace(data, map_train=train), quiet)
-        expert, test = _fit_gravity_context(held_out, [one], quiet, count=3)
+        expert, test = fit_gravity_context(held_out, [one], quiet, count=3)
         found.append((expert.expert.weights.tobytes(), test))
     assert found[0] == found[1]
 
 
 def test_p_counts_the_nulls_that_do_as_well():
     nulls = (2.0, 1.0, 3.0, 0.5)
-    assert _ContextTest(2.0, 1.0, nulls, 4).p == 3 / 5
-    assert _ContextTest(2.0, 1.0, nulls, 99).p == 2 / 4  # no more were drawn than told that it is chance
-    assert _ContextTest(2.0, 0.4, nulls, 4).p == 1 / 5
-    assert _ContextTest(0.0, 0.0, (), 4).p == 1 and not _ContextTest(0.0, 0.0, (), 4).is_trusted
-    assert _ContextTest(2.0, 1.0, (2.0,) * 99, 99).is_trusted
-    assert not _ContextTest(0.9, 1.0, (2.0,) * 99, 99).is_trusted  # worse than outcrop alone
+    assert ContextTest(2.0, 1.0, nulls).p == 3 / 5
+    assert ContextTest(2.0, 0.4, nulls).p == 1 / 5
+    assert ContextTest(0.0, 0.0, ()).p == 1 and not ContextTest(0.0, 0.0, ()).is_trusted
+    assert ContextTest(2.0, 1.0, (2.0,) * 19).is_trusted
+    assert not ContextTest(2.0, 1.0, (2.0,) * 18).is_trusted  # too few to tell
+    assert not ContextTest(0.9, 1.0, (2.0,) * 99).is_trusted  # worse than outcrop alone
 
 
 def test_no_more_nulls_are_drawn_than_it_takes():
     data, _ = ground(helps=False)
     outcrop = fit_expert("nearest-outcrop", data, quiet)
-    _, test = _fit_gravity_context(data, [outcrop], quiet, count=59)
+    _, test = fit_gravity_context(data, [outcrop], quiet, count=59)
     assert len(test.nulls) < 59 and test.n_as_good == 3 and test.nulls[-1] <= test.gravity
-    assert test.p == 3 / len(test.nulls) > 0.05
+    assert test.p == 4 / (1 + len(test.nulls)) > 0.05
+
+
+def test_few_nulls_are_all_drawn_where_none_does_as_well(informed):
+    data, _, outcrop, *_ = informed
+    found, test = fit_gravity_context(data, [outcrop], quiet, count=5)
+    assert len(test.nulls) == 5 and test.p == 1 / 6 and not found.is_trusted
 
 
 def test_without_held_out_outcrop_nothing_is_trusted():
     data, _ = ground()
     data = replace(data, folds=[np.zeros(data.map_train.shape, bool)])
     outcrop = fit_expert("nearest-outcrop", data, quiet)
-    found, test = _fit_gravity_context(data, [outcrop], quiet, count=3)
+    found, test = fit_gravity_context(data, [outcrop], quiet, count=3)
     assert test.p == 1 and not found.is_trusted and not found.expert.weights.any()
 
 
@@ -137,14 +143,14 @@ def test_it_comes_back_from_a_model_file(informed, tmp_path):
     pool, _ = pool_experts([outcrop, found], data)
     save_model(tmp_path / "m.safetensors", pool, card_of(pool))
     again, card = load_model(tmp_path / "m.safetensors")
-    assert card.architecture["readers"][1] == {"name": "gravity-context", "reads": "gravity"}
+    assert card.architecture["readers"][1] == found.expert.spec() | {"p": 0.05, "nulls": 19}
     x = data.input(data.train, data.map_train == COVER)
     np.testing.assert_array_equal(again.predict_log_proba(x), pool.predict_log_proba(x))
 
 
 @pytest.mark.parametrize("weights", [np.zeros(3), np.array([0.1, -0.1, 0, 0]), np.zeros((4, 1))])
 def test_weights_that_no_training_gives_are_refused(weights, tmp_path):
-    pool = ExpertPool((_GravityContext(weights),), (1.0,))
+    pool = ExpertPool((_GravityContext(weights, 0.5, 19),), (1.0,))
     save_model(tmp_path / "m.safetensors", pool, card_of(pool))
     with pytest.raises(UserError, match="damaged: weights of fits"):
         load_model(tmp_path / "m.safetensors")
@@ -164,5 +170,7 @@ def test_permuted_classes_give_permuted_probabilities(informed):
 def test_where_no_class_is_seen_all_are_alike(informed):
     data, *_ = informed
     bare = replace(data, map_train=np.full_like(data.map_train, COVER))
-    found = _GravityContext(np.ones(4)).predict_log_proba(bare.input(bare.train, data.map_train == COVER))
+    found = _GravityContext(np.ones(4), 0.01, 99).predict_log_proba(
+        bare.input(bare.train, data.map_train == COVER)
+    )
     np.testing.assert_allclose(found, -np.log(N), rtol=1e-5)
