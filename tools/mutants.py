@@ -31,7 +31,10 @@ SUBJECTS = {
     "metrics": ("models/evaluation/metrics.py", "tests/models/evaluation/test_metrics.py"),
     "fronts": ("models/evaluation/fronts.py", "tests/models/test_fronts.py"),
     "bootstrap": ("models/evaluation/bootstrap.py", "tests/models/evaluation/test_bootstrap.py"),
-    "calibration": ("models/evaluation/methods.py", "tests/models/evaluation/test_calibration.py"),
+    "calibration": (
+        "models/evaluation/methods.py",
+        "tests/models/evaluation/test_calibration.py tests/models/evaluation/test_methods.py",
+    ),
     "null test": ("models/evaluation/null_test.py", "tests/models/evaluation/test_null_test.py"),
     "nulls": ("models/evaluation/gravity_nulls.py", "tests/models/evaluation/test_gravity_nulls.py"),
     "scoring": ("worker/training/scoring.py", "tests/worker/test_scoring.py"),
@@ -92,7 +95,8 @@ def results_of(session: Path) -> tuple[int, int, list[str]]:
                 killed += 1
                 continue
             (change,) = items[job_id].mutations
-            lines = [line for line in (result.diff or "").splitlines() if line[:1] in "+-"][2:]
+            diff = (result.diff or "").splitlines()
+            lines = [line for line in diff if line[:1] in "+-" and line[:3] not in ("+++", "---")]
             survivors.append(f"{change.module_path}:{change.start_pos[0]} {' -> '.join(lines)}")
     return killed, killed + len(survivors), survivors
 

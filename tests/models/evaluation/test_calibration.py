@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.special import log_softmax, softmax
 
-from concealed_bedrock.models.evaluation.methods import reliability
+from concealed_bedrock.models.evaluation.methods import apply_temperature, reliability
 from concealed_bedrock.models.experts.pool import _fit_weights
 
 
@@ -36,3 +36,19 @@ def test_calibration_error_of_two_bins_is_that_counted_by_hand():
     by_hand = 4 / 6 * abs(0.9 - 0.75) + 2 / 6 * abs(0.6 - 0.5)
     found = reliability(probabilities, labels, n_bins=10)
     assert found.expected_calibration_error == pytest.approx(by_hand) and found.count.sum() == 6
+
+
+def test_a_temperature_divides_the_logarithms_exactly():
+    proba = np.array([[0.8], [0.2]])
+    expected = np.sqrt([[0.8], [0.2]]) / (np.sqrt(0.8) + np.sqrt(0.2))
+    np.testing.assert_allclose(apply_temperature(proba, 2.0), expected, rtol=1e-6)
+    np.testing.assert_allclose(apply_temperature(proba, 0.5), [[0.64 / 0.68], [0.04 / 0.68]], rtol=1e-6)
+
+
+def test_a_bin_of_the_reliability_diagram_ends_at_its_upper_edge():
+    confidence = np.array([0.75, 0.76, 1.0])  # of four bins: the third holds its edge, the fourth the others
+    found = reliability(np.column_stack([confidence, 1 - confidence]), np.array([0, 1, 0]), n_bins=4)
+    assert found.count.tolist() == [0, 0, 1, 2]
+    np.testing.assert_allclose(found.accuracy[2:], [1.0, 0.5])
+    np.testing.assert_allclose(found.confidence[2:], [0.75, 0.88])
+    assert found.expected_calibration_error == pytest.approx((0.25 + 2 * 0.38) / 3)
