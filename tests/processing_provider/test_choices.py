@@ -12,11 +12,13 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QComboBox
 
 from concealed_bedrock.processing_provider import choices
 from concealed_bedrock.processing_provider.engine.folders import CHAINS
 from concealed_bedrock.processing_provider.parameter_values import _ParameterValues
+from concealed_bedrock.processing_provider.texts import CONTEXT
 
 
 @pytest.fixture(autouse=True)
@@ -86,11 +88,22 @@ def test_several_words_are_chosen_by_check_marks(panel):
     assert changes
 
 
-def test_labels_are_in_the_user_s_language(panel, monkeypatch):
-    monkeypatch.setattr(choices, "tr", lambda text: f"«{text}»")
-    combo = panel("predictconcealedbedrock").wrappers["EVIDENCE"].wrappedWidget()
-    assert labels_of(combo)[1] == "«Gravity and outcrop»" or "«Gravity alone»" in labels_of(combo)
-    assert [combo.itemData(n) for n in range(combo.count())] == ["model", "gravity", "outcrop"]
+class Marker(QTranslator):
+    """Marks whatever goes through it."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return f"«{source}»" if context == CONTEXT else ""
+
+
+def test_labels_are_in_the_user_s_language(panel, qgis_app):
+    translator = Marker()
+    QCoreApplication.installTranslator(translator)
+    try:
+        combo = panel("predictconcealedbedrock").wrappers["EVIDENCE"].wrappedWidget()
+        assert labels_of(combo) == ["«All evidence of the model»", "«Gravity alone»", "«Outcrop alone»"]
+        assert [combo.itemData(n) for n in range(combo.count())] == ["model", "gravity", "outcrop"]
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_the_batch_dialog_shows_labels_too(provider):
