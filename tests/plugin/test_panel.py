@@ -7,6 +7,7 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsLayerTreeModel,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
+from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
@@ -66,7 +68,17 @@ def engine(monkeypatch):
 
 
 @pytest.fixture
-def panel(provider, qgis_iface, qgis_new_project, engine):
+def layer_tree(qgis_iface, qgis_new_project, monkeypatch):
+    """A real view of the layers, which QGIS 3.44 wants where Processing loads results."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view, raising=False)
+    yield view
+    view.deleteLater()
+
+
+@pytest.fixture
+def panel(provider, qgis_iface, qgis_new_project, layer_tree, engine):
     panel = _BedrockPanel(qgis_iface, lambda: None)
     panel.dock.setUserVisible(True)
     panel._show(True)
