@@ -2136,8 +2136,8 @@
         <translation>Arquitectura</translation>
     </message>
     <message>
-        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
-        <translation>auto usa GGMNet para la gravimetría; para los afloramientos, redes entrenadas con este mapa y una preentrenada con muchos otros mapas; para ambas, estas y árboles potenciados con la gravimetría (y GGMNet, salvo con el preajuste quick). nearest-outcrop, inverse-distance y boosted-trees son métodos sencillos que dan los mejores resultados en algunas áreas. Los demás usan la gravimetría: ggmnet es la red del artículo, u-shape su referencia, y de ablation-b a ablation-d añaden sus partes una a una; fasterseg, fc-hardnet-70 y hrnet-v1-w32 son de otros autores.</translation>
+        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and gravity in context: how well the gravity of a cell fits the outcrop of each class (with the preset paper, boosted trees on gravity and GGMNet instead). nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
+        <translation>auto usa GGMNet para la gravimetría; para los afloramientos, redes entrenadas con este mapa y una preentrenada con muchos otros mapas; para ambas, estas y la gravimetría en contexto: cuánto concuerda la gravimetría de una celda con los afloramientos de cada clase (con el preajuste paper, en su lugar árboles potenciados con la gravimetría y GGMNet). nearest-outcrop, inverse-distance y boosted-trees son métodos sencillos que dan los mejores resultados en algunas áreas. Los demás usan la gravimetría: ggmnet es la red del artículo, u-shape su referencia, y de ablation-b a ablation-d añaden sus partes una a una; fasterseg, fc-hardnet-70 y hrnet-v1-w32 son de otros autores.</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -7280,6 +7280,14 @@
         <translation>Elija un mapa con más afloramientos, un tamaño de bloque menor (BLOCK) o una leyenda con menos clases.</translation>
     </message>
     <message>
+        <source>Gravity fits the outcrop of the classes better than its nulls do (p = {p:.2g}, {nulls} nulls): on held-out blocks the NLL falls from {outcrop:.3f} to {gravity:.3f}, and gravity is used.</source>
+        <translation>La gravimetría concuerda con los afloramientos de las clases mejor que sus campos nulos (p = {p:.2g}, {nulls} campos nulos): en bloques reservados la NLL baja de {outcrop:.3f} a {gravity:.3f}, y se usa la gravimetría.</translation>
+    </message>
+    <message>
+        <source>Gravity fits the outcrop of the classes no better than its nulls do (p = {p:.2g}, {nulls} nulls): it has the weight 0, and the model predicts from outcrop alone.</source>
+        <translation>La gravimetría no concuerda con los afloramientos de las clases mejor que sus campos nulos (p = {p:.2g}, {nulls} campos nulos): su peso es 0, y el modelo predice solo con los afloramientos.</translation>
+    </message>
+    <message>
         <source>All GPUs were asked for; there are {available}: one process trains.</source>
         <translation>Se han pedido todas las GPU; hay {available}: entrena un solo proceso.</translation>
     </message>
@@ -7380,6 +7388,10 @@
         <translation>Árboles potenciados con gravimetría</translation>
     </message>
     <message>
+        <source>Gravity in context</source>
+        <translation>Gravimetría en contexto</translation>
+    </message>
+    <message>
         <source>outcrop networks</source>
         <translation>redes de afloramientos</translation>
     </message>
@@ -7406,6 +7418,10 @@
     <message>
         <source>gravity trees</source>
         <translation>árboles de gravimetría</translation>
+    </message>
+    <message>
+        <source>gravity in context</source>
+        <translation>gravimetría en contexto</translation>
     </message>
     <message>
         <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>

@@ -2136,8 +2136,8 @@
         <translation>Architecture du réseau</translation>
     </message>
     <message>
-        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
-        <translation>auto utilise GGMNet pour la gravimétrie ; pour les affleurements, des réseaux entraînés sur cette carte et un autre préentraîné sur de nombreuses autres cartes ; pour les deux, ceux-ci et des arbres boostés sur la gravimétrie (et GGMNet, sauf si le préréglage est quick). nearest-outcrop, inverse-distance et boosted-trees sont des méthodes simples, les meilleures dans certaines zones. Les autres utilisent la gravimétrie : ggmnet est le réseau de l&#x27;article, u-shape sa référence, ablation-b à ablation-d ajoutent ses éléments un par un ; fasterseg, fc-hardnet-70 et hrnet-v1-w32 sont dus à d&#x27;autres auteurs.</translation>
+        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and gravity in context: how well the gravity of a cell fits the outcrop of each class (with the preset paper, boosted trees on gravity and GGMNet instead). nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
+        <translation>auto utilise GGMNet pour la gravimétrie ; pour les affleurements, des réseaux entraînés sur cette carte et un autre préentraîné sur de nombreuses autres cartes ; pour les deux, ceux-ci et la gravimétrie en contexte : l&#x27;accord de la gravimétrie d&#x27;une cellule avec les affleurements de chaque classe (avec le préréglage paper, plutôt des arbres boostés sur la gravimétrie et GGMNet). nearest-outcrop, inverse-distance et boosted-trees sont des méthodes simples, les meilleures dans certaines zones. Les autres utilisent la gravimétrie : ggmnet est le réseau de l&#x27;article, u-shape sa référence, ablation-b à ablation-d ajoutent ses éléments un par un ; fasterseg, fc-hardnet-70 et hrnet-v1-w32 sont dus à d&#x27;autres auteurs.</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -7280,6 +7280,14 @@
         <translation>Choisissez une carte avec plus d&#x27;affleurements, une taille de bloc plus petite (BLOCK), ou une légende de moins de classes.</translation>
     </message>
     <message>
+        <source>Gravity fits the outcrop of the classes better than its nulls do (p = {p:.2g}, {nulls} nulls): on held-out blocks the NLL falls from {outcrop:.3f} to {gravity:.3f}, and gravity is used.</source>
+        <translation>La gravimétrie s&#x27;accorde mieux aux affleurements des classes que ses champs témoins (p = {p:.2g}, {nulls} champs témoins) : sur des blocs réservés, la NLL passe de {outcrop:.3f} à {gravity:.3f}, et la gravimétrie est utilisée.</translation>
+    </message>
+    <message>
+        <source>Gravity fits the outcrop of the classes no better than its nulls do (p = {p:.2g}, {nulls} nulls): it has the weight 0, and the model predicts from outcrop alone.</source>
+        <translation>La gravimétrie ne s&#x27;accorde pas mieux aux affleurements des classes que ses champs témoins (p = {p:.2g}, {nulls} champs témoins) : son poids est 0, et le modèle prédit à partir des seuls affleurements.</translation>
+    </message>
+    <message>
         <source>All GPUs were asked for; there are {available}: one process trains.</source>
         <translation>Tous les GPU sont demandés ; nombre disponible : {available} ; l&#x27;entraînement se fait dans un seul processus.</translation>
     </message>
@@ -7380,6 +7388,10 @@
         <translation>Arbres boostés sur gravimétrie</translation>
     </message>
     <message>
+        <source>Gravity in context</source>
+        <translation>Gravimétrie en contexte</translation>
+    </message>
+    <message>
         <source>outcrop networks</source>
         <translation>réseaux d&#x27;affleurement</translation>
     </message>
@@ -7406,6 +7418,10 @@
     <message>
         <source>gravity trees</source>
         <translation>arbres de gravimétrie</translation>
+    </message>
+    <message>
+        <source>gravity in context</source>
+        <translation>gravimétrie en contexte</translation>
     </message>
     <message>
         <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>

@@ -2136,8 +2136,8 @@
         <translation>网络结构</translation>
     </message>
     <message>
-        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
-        <translation>auto 对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和基于重力的提升树（预设不是 quick 时还有 GGMNet）。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区表现最好的简单方法。其余使用重力：ggmnet 是论文的网络，u-shape 是其基线，ablation-b 到 ablation-d 逐一加入其部件；fasterseg、fc-hardnet-70 和 hrnet-v1-w32 出自其他作者。</translation>
+        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and gravity in context: how well the gravity of a cell fits the outcrop of each class (with the preset paper, boosted trees on gravity and GGMNet instead). nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
+        <translation>auto 对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和重力背景拟合：像元的重力与各类别露头的吻合程度（预设为 paper 时改用基于重力的提升树和 GGMNet）。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区表现最好的简单方法。其余使用重力：ggmnet 是论文的网络，u-shape 是其基线，ablation-b 到 ablation-d 逐一加入其部件；fasterseg、fc-hardnet-70 和 hrnet-v1-w32 出自其他作者。</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -7280,6 +7280,14 @@
         <translation>请选择露头更多的地质图、较小的区块边长（BLOCK），或类别较少的图例。</translation>
     </message>
     <message>
+        <source>Gravity fits the outcrop of the classes better than its nulls do (p = {p:.2g}, {nulls} nulls): on held-out blocks the NLL falls from {outcrop:.3f} to {gravity:.3f}, and gravity is used.</source>
+        <translation>重力与各类别露头的吻合优于其零假设场（p = {p:.2g}，{nulls} 个零假设场）：在留出的分块上 NLL 由 {outcrop:.3f} 降至 {gravity:.3f}，因此使用重力。</translation>
+    </message>
+    <message>
+        <source>Gravity fits the outcrop of the classes no better than its nulls do (p = {p:.2g}, {nulls} nulls): it has the weight 0, and the model predicts from outcrop alone.</source>
+        <translation>重力与各类别露头的吻合不优于其零假设场（p = {p:.2g}，{nulls} 个零假设场）：其权重为 0，模型只依据露头进行预测。</translation>
+    </message>
+    <message>
         <source>All GPUs were asked for; there are {available}: one process trains.</source>
         <translation>要求使用全部 GPU；可用 {available} 个：由一个进程训练。</translation>
     </message>
@@ -7380,6 +7388,10 @@
         <translation>重力提升树</translation>
     </message>
     <message>
+        <source>Gravity in context</source>
+        <translation>重力背景拟合</translation>
+    </message>
+    <message>
         <source>outcrop networks</source>
         <translation>露头网络</translation>
     </message>
@@ -7406,6 +7418,10 @@
     <message>
         <source>gravity trees</source>
         <translation>重力树</translation>
+    </message>
+    <message>
+        <source>gravity in context</source>
+        <translation>重力背景拟合</translation>
     </message>
     <message>
         <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
