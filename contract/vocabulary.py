@@ -23,7 +23,7 @@ NETWORKS = (
     "fc-hardnet-70",
     "hrnet-v1-w32",
 )
-ARCHITECTURES = ("auto", *OUTCROP_READERS, "boosted-trees", *NETWORKS)
+ARCHITECTURES = ("auto", *OUTCROP_READERS, "boosted-trees", *NETWORKS, "gravity-in-context")
 NULL_TESTS = ("trees", "none")
 BANDS = (
     "residual",

@@ -2136,8 +2136,8 @@
         <translation>Arquitectura</translation>
     </message>
     <message>
-        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and gravity in context: how well the gravity of a cell fits the outcrop of each class (with the preset paper, boosted trees on gravity and GGMNet instead). nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
-        <translation>auto usa GGMNet para la gravimetría; para los afloramientos, redes entrenadas con este mapa y una preentrenada con muchos otros mapas; para ambas, estas y la gravimetría en contexto: cuánto concuerda la gravimetría de una celda con los afloramientos de cada clase (con el preajuste paper, en su lugar árboles potenciados con la gravimetría y GGMNet). nearest-outcrop, inverse-distance y boosted-trees son métodos sencillos que dan los mejores resultados en algunas áreas. Los demás usan la gravimetría: ggmnet es la red del artículo, u-shape su referencia, y de ablation-b a ablation-d añaden sus partes una a una; fasterseg, fc-hardnet-70 y hrnet-v1-w32 son de otros autores.</translation>
+        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). gravity-in-context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
+        <translation>auto usa GGMNet para la gravimetría; para los afloramientos, redes entrenadas con este mapa y una preentrenada con muchos otros mapas; para ambas, estas y árboles potenciados con la gravimetría (y GGMNet, salvo con el preajuste quick). gravity-in-context usa en su lugar cuánto concuerda la gravimetría de una celda con los afloramientos de cada clase, y prescinde de la gravimetría si no supera a sus campos nulos. nearest-outcrop, inverse-distance y boosted-trees son métodos sencillos que dan los mejores resultados en algunas áreas. Los demás usan la gravimetría: ggmnet es la red del artículo, u-shape su referencia, y de ablation-b a ablation-d añaden sus partes una a una; fasterseg, fc-hardnet-70 y hrnet-v1-w32 son de otros autores.</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -2514,6 +2514,10 @@
     <message>
         <source>GGMNet, ablation D</source>
         <translation>GGMNet, ablación D</translation>
+    </message>
+    <message>
+        <source>Gravity in context</source>
+        <translation>Gravimetría en contexto</translation>
     </message>
     <message>
         <source>With boosted trees</source>
@@ -7386,10 +7390,6 @@
     <message>
         <source>Boosted trees on gravity</source>
         <translation>Árboles potenciados con gravimetría</translation>
-    </message>
-    <message>
-        <source>Gravity in context</source>
-        <translation>Gravimetría en contexto</translation>
     </message>
     <message>
         <source>outcrop networks</source>

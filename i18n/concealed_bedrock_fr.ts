@@ -2136,8 +2136,8 @@
         <translation>Architecture du réseau</translation>
     </message>
     <message>
-        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and gravity in context: how well the gravity of a cell fits the outcrop of each class (with the preset paper, boosted trees on gravity and GGMNet instead). nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
-        <translation>auto utilise GGMNet pour la gravimétrie ; pour les affleurements, des réseaux entraînés sur cette carte et un autre préentraîné sur de nombreuses autres cartes ; pour les deux, ceux-ci et la gravimétrie en contexte : l&#x27;accord de la gravimétrie d&#x27;une cellule avec les affleurements de chaque classe (avec le préréglage paper, plutôt des arbres boostés sur la gravimétrie et GGMNet). nearest-outcrop, inverse-distance et boosted-trees sont des méthodes simples, les meilleures dans certaines zones. Les autres utilisent la gravimétrie : ggmnet est le réseau de l&#x27;article, u-shape sa référence, ablation-b à ablation-d ajoutent ses éléments un par un ; fasterseg, fc-hardnet-70 et hrnet-v1-w32 sont dus à d&#x27;autres auteurs.</translation>
+        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). gravity-in-context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
+        <translation>auto utilise GGMNet pour la gravimétrie ; pour les affleurements, des réseaux entraînés sur cette carte et un autre préentraîné sur de nombreuses autres cartes ; pour les deux, ceux-ci et des arbres boostés sur la gravimétrie (et GGMNet, sauf si le préréglage est quick). gravity-in-context les remplace par l&#x27;accord de la gravimétrie d&#x27;une cellule avec les affleurements de chaque classe, et écarte la gravimétrie si elle ne fait pas mieux que ses champs témoins. nearest-outcrop, inverse-distance et boosted-trees sont des méthodes simples, les meilleures dans certaines zones. Les autres utilisent la gravimétrie : ggmnet est le réseau de l&#x27;article, u-shape sa référence, ablation-b à ablation-d ajoutent ses éléments un par un ; fasterseg, fc-hardnet-70 et hrnet-v1-w32 sont dus à d&#x27;autres auteurs.</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -2514,6 +2514,10 @@
     <message>
         <source>GGMNet, ablation D</source>
         <translation>GGMNet, ablation D</translation>
+    </message>
+    <message>
+        <source>Gravity in context</source>
+        <translation>Gravimétrie en contexte</translation>
     </message>
     <message>
         <source>With boosted trees</source>
@@ -7386,10 +7390,6 @@
     <message>
         <source>Boosted trees on gravity</source>
         <translation>Arbres boostés sur gravimétrie</translation>
-    </message>
-    <message>
-        <source>Gravity in context</source>
-        <translation>Gravimétrie en contexte</translation>
     </message>
     <message>
         <source>outcrop networks</source>

@@ -2136,8 +2136,8 @@
         <translation>网络结构</translation>
     </message>
     <message>
-        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and gravity in context: how well the gravity of a cell fits the outcrop of each class (with the preset paper, boosted trees on gravity and GGMNet instead). nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
-        <translation>auto 对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和重力背景拟合：像元的重力与各类别露头的吻合程度（预设为 paper 时改用基于重力的提升树和 GGMNet）。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区表现最好的简单方法。其余使用重力：ggmnet 是论文的网络，u-shape 是其基线，ablation-b 到 ablation-d 逐一加入其部件；fasterseg、fc-hardnet-70 和 hrnet-v1-w32 出自其他作者。</translation>
+        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). gravity-in-context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
+        <translation>auto 对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和基于重力的提升树（预设不是 quick 时还有 GGMNet）。gravity-in-context 则以像元重力与各类别露头的吻合程度代替它们，若不优于零假设场则不使用重力。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区表现最好的简单方法。其余使用重力：ggmnet 是论文的网络，u-shape 是其基线，ablation-b 到 ablation-d 逐一加入其部件；fasterseg、fc-hardnet-70 和 hrnet-v1-w32 出自其他作者。</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -2514,6 +2514,10 @@
     <message>
         <source>GGMNet, ablation D</source>
         <translation>GGMNet，消融 D</translation>
+    </message>
+    <message>
+        <source>Gravity in context</source>
+        <translation>重力背景拟合</translation>
     </message>
     <message>
         <source>With boosted trees</source>
@@ -7386,10 +7390,6 @@
     <message>
         <source>Boosted trees on gravity</source>
         <translation>重力提升树</translation>
-    </message>
-    <message>
-        <source>Gravity in context</source>
-        <translation>重力背景拟合</translation>
     </message>
     <message>
         <source>outcrop networks</source>

@@ -77,6 +77,7 @@ _LABELS: dict[str, dict[str, str]] = {
         "fasterseg": "FasterSeg",
         "fc-hardnet-70": "FC-HarDNet-70",
         "hrnet-v1-w32": "HRNet-V1-W32",
+        "gravity-in-context": mark("Gravity in context"),
     },
     "NULLS": {"trees": mark("With boosted trees"), "none": mark("No test")},
 }

@@ -136,7 +136,7 @@ class TrainJob(LearningJob):
     def __post_init__(self) -> None:
         super().__post_init__()
         require(
-            self.evidence != "gravity" or self.architecture not in OUTCROP_READERS,
+            self.evidence != "gravity" or self.architecture not in (*OUTCROP_READERS, "gravity-in-context"),
             tr("The architecture '{architecture}' reads outcrop, and the evidence is gravity alone.").format(
                 architecture=self.architecture
             ),

@@ -122,9 +122,10 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr("Architecture"),
                 tr(
                     "auto uses GGMNet for gravity; for outcrop, networks trained on this map and one "
-                    "pretrained on many other maps; for both, these and gravity in context: how well the "
-                    "gravity of a cell fits the outcrop of each class (with the preset paper, boosted "
-                    "trees on gravity and GGMNet instead). nearest-outcrop, inverse-distance and "
+                    "pretrained on many other maps; for both, these and boosted trees on gravity (and "
+                    "GGMNet, unless the preset is quick). gravity-in-context takes in their place how well "
+                    "the gravity of a cell fits the outcrop of each class, and leaves gravity out where it "
+                    "does no better than its nulls. nearest-outcrop, inverse-distance and "
                     "boosted-trees are simple methods that perform best in some areas. The others use "
                     "gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to "
                     "ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by "

@@ -92,16 +92,12 @@ def test_both_is_the_default_and_one_file_holds_what_it_needs(both):
     path, lines = both
     card = read_card(path)
     assert card.reads == "both"
-    assert [spec["name"] for spec in card.architecture["readers"]] == [
-        "outcrop",
-        "outcrop",
-        "gravity-context",
-    ]
+    assert [spec["name"] for spec in card.architecture["readers"]] == ["outcrop", "outcrop", "boosted-trees"]
     assert len(card.architecture["powers"]) == 3 and "band 10-40 km" in [b["transform"] for b in card.bands]
     assert any("Pooling weights (out-of-fold)" in line.get("message", "") for line in lines)
     assert not any("window" in line.get("message", "") for line in lines)
     assert card.scores.keys() == {
-        "Outcrop network x Gravity in context",
+        "Outcrop network x Boosted trees on gravity",
         "Nearest outcrop",
         "Random forest",
     }
@@ -206,6 +202,29 @@ def test_simple_methods_are_architectures(here, survey, geology, fast, tmp_path,
     }
     code, lines = here.run("train", job, tmp_path)
     assert code == 0, lines[-1]
+    code, lines, output = predict(here, survey, geology, job["output"], tmp_path)
+    assert code == 0, lines[-1]
+    assert (read_classes(output)[0] != 255).any()
+
+
+def test_gravity_in_context_takes_the_place_of_trees_and_says_whether_it_is_trusted(
+    here, survey, geology, fast, tmp_path
+):
+    job = fast | {
+        "output": str(tmp_path / "m.safetensors"),
+        "architecture": "gravity-in-context",
+        "evidence": "both",
+    }
+    code, lines = here.run("train", job, tmp_path)
+    assert code == 0, lines[-1]
+    card = read_card(job["output"])
+    assert [spec["name"] for spec in card.architecture["readers"]] == [
+        "outcrop",
+        "outcrop",
+        "gravity-context",
+    ]
+    assert "Outcrop network x Gravity in context" in card.scores
+    assert any("than its nulls do (p = " in line.get("message", "") for line in lines)
     code, lines, output = predict(here, survey, geology, job["output"], tmp_path)
     assert code == 0, lines[-1]
     assert (read_classes(output)[0] != 255).any()

@@ -61,7 +61,7 @@ class _Plan:
         name, evidence = job.architecture, job.evidence
         # Only a network resumes weights, or trains elsewhere too.
         if job.regions or (job.model and read_card(job.model).is_network):
-            if evidence == "outcrop" or name in (*OUTCROP_READERS, "boosted-trees"):
+            if evidence == "outcrop" or name in (*OUTCROP_READERS, "boosted-trees", "gravity-in-context"):
                 raise UserError(
                     tr(
                         "Experts of outcrop cannot be trained on further regions, nor start from a model of "
@@ -74,10 +74,11 @@ class _Plan:
             return _Plan((_TREES[evidence],))
         if evidence == "gravity":
             return _Plan((), "ggmnet" if name == "auto" else name)
-        if name == "auto" and evidence == "both":
-            if job.preset == "paper" or job.genotype or job.depth:  # the paper's network, and settings of it
-                return _Plan((*_OUTCROP_NETWORKS, "gravity trees"), "ggmnet")
+        if name == "gravity-in-context":
             return _Plan((*_OUTCROP_NETWORKS, "gravity context"))
+        if name == "auto" and evidence == "both":  # GGMNet joins the trees where there is time to train it
+            wants_network = job.preset != "quick" or job.genotype or job.depth
+            return _Plan((*_OUTCROP_NETWORKS, "gravity trees"), "ggmnet" if wants_network else "")
         if name == "auto":
             return _Plan(_OUTCROP_NETWORKS)
         if name in NETWORKS:
