@@ -30,16 +30,18 @@ test: qgis engine ## the engine's tests, and beside them those inside a real QGI
 	@tools/setup_test_servers.sh
 	@mkdir -p build; { [ ! -e .git ] || $(MAKE) --no-print-directory site-check; } > build/site-check.log 2>&1 & site=$$!; \
 	  export OMP_NUM_THREADS=1; \
-	  CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" $(QGIS_PYTHON) -m pytest \
-	    tests/processing_provider tests/plugin tests/i18n > build/qgis-tests.log 2>&1 & qgis=$$!; \
-	  $(PYTHON) -m pytest tests/house tests/reliability tests/faults tests/geophysics tests/geology tests/models tests/reports tests/worker tests/tools; \
+	  { CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" $(QGIS_PYTHON) -m pytest \
+	      tests/processing_provider tests/plugin tests/i18n; inside=$$?; \
+	    $(PYTHON) -m pytest tests/geophysics tests/geology tests/tools; exit $$((inside + $$? > 0)); \
+	  } > build/qgis-tests.log 2>&1 & qgis=$$!; \
+	  $(PYTHON) -m pytest tests/house tests/reliability tests/faults tests/models tests/reports tests/worker; \
 	  engine=$$?; wait $$qgis; inside=$$?; wait $$site; site=$$?; \
-	  echo "Inside QGIS:"; cat build/qgis-tests.log; echo "Rules of the plugin site:"; tail -n 20 build/site-check.log; \
+	  echo "Inside QGIS, then geophysics, geology and tools:"; cat build/qgis-tests.log; echo "Rules of the plugin site:"; tail -n 20 build/site-check.log; \
 	  exit $$((engine + inside + site > 0))
 
 test-long: qgis engine ## the runs that `make test` leaves out: every chain with every shipped model, two processes, a search
 	@tools/setup_qgis_tests.sh .qgis-tests
-	@export OMP_NUM_THREADS=1; $(PYTHON) -m pytest tests/worker -m campaign; engine=$$?; \
+	@export OMP_NUM_THREADS=1; $(PYTHON) -m pytest tests/worker tests/reliability -m campaign; engine=$$?; \
 	  CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" \
 	  $(QGIS_PYTHON) -m pytest tests/processing_provider tests/plugin -m campaign; \
 	  exit $$((engine + $$? > 0))

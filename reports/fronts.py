@@ -99,7 +99,7 @@ def _gain(found: PairedDifference) -> str:
     if not math.isfinite(found.estimate):
         return tr("beyond its reach") if found.estimate > 0 else tr("not reached")
     low, high = (_signed(end) if math.isfinite(end) else "–" for end in (found.low, found.high))
-    return f"{_signed(found.estimate)} ({low} to {high})"
+    return tr("{estimate} ({low} to {high})").format(estimate=_signed(found.estimate), low=low, high=high)
 
 
 def _judgement(method: MethodResult) -> str:

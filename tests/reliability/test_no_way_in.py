@@ -107,6 +107,7 @@ def training(builders, tmp_path) -> dict:
     }
 
 
+@pytest.mark.campaign
 def test_two_processes_that_train_listen_nowhere_and_die_with_the_one_that_started_them(training, tmp_path):
     (tmp_path / "job.json").write_text(json.dumps(training))
     with started((["train", str(tmp_path / "job.json")], {})) as [launcher]:

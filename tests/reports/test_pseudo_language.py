@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # One branch of one layer: the smallest network of GGMNet's search space.
 SMALL = {"branches": [{"stride": 8, "start": 0, "layers": [["3x3", 2]]}]}
 NETWORKS = {"GGMNet"}
-METRICS = {"MPA", "FWIoU", "mIoU", "IoU", "ECE", "NLL"}
+METRICS = {"MPA", "FWIoU", "mIoU", "IoU", "ECE", "NLL", "PRIORS"}
 UNITS = {"km", "mGal"}
 # What a user chose or a file says, and packages with their versions.
 VALUES = {"SHA", "EPSG", "AGE", "quick", "Uthor"}
