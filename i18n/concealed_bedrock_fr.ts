@@ -5928,6 +5928,10 @@
         <translation>non atteint</translation>
     </message>
     <message>
+        <source>{estimate} ({low} to {high})</source>
+        <translation>{estimate} ({low} à {high})</translation>
+    </message>
+    <message>
         <source>It is better than {name}</source>
         <translation>Il est meilleur que {name}</translation>
     </message>
@@ -6014,10 +6018,6 @@
     <message>
         <source>no prediction</source>
         <translation>pas de prédiction</translation>
-    </message>
-    <message>
-        <source>{estimate} ({low} to {high})</source>
-        <translation>{estimate} ({low} à {high})</translation>
     </message>
     <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>

@@ -5928,6 +5928,10 @@
         <translation>未达到</translation>
     </message>
     <message>
+        <source>{estimate} ({low} to {high})</source>
+        <translation>{estimate}（{low} 至 {high}）</translation>
+    </message>
+    <message>
         <source>It is better than {name}</source>
         <translation>优于 {name}</translation>
     </message>
@@ -6014,10 +6018,6 @@
     <message>
         <source>no prediction</source>
         <translation>无预测</translation>
-    </message>
-    <message>
-        <source>{estimate} ({low} to {high})</source>
-        <translation>{estimate}（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
