@@ -227,7 +227,7 @@ def take(network: nn.Module, path: Path, data: _Dataset) -> None:
     transfer_weights(network, pool.network.network, pool.network.architecture, card.in_bands, classes, known)
 
 
-def told(network: nn.Module, data: _Dataset, preset: Preset, variant: Variant) -> np.ndarray:
+def predict(network: nn.Module, data: _Dataset, preset: Preset, variant: Variant) -> np.ndarray:
     """The most probable class of every cell."""
     if not variant.flips:
         return _predict(network, data, preset, CPU).argmax(axis=0)
@@ -245,7 +245,7 @@ def row(ground: trained.Ground, variant: Variant, options: argparse.Namespace, s
     job, preset = job_for(ground, variant, seed), preset_for(options, variant, seed)
     data = _read_dataset(job, preset, Reporter(io.StringIO()))
     network = fitted(job, data, preset, variant)
-    predicted, n = told(network, data, preset, variant), len(data.scored_classes)
+    predicted, n = predict(network, data, preset, variant), len(data.scored_classes)
     cells = data.is_test & (data.map_observed < n)
     found = Metrics.from_classes(data.map_observed[cells], predicted[cells], n)
     result = {

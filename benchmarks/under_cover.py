@@ -222,7 +222,7 @@ def draw(axis, rows: list[Row], score: str) -> None:
     axis.grid(axis="y", color="#eceff2")
 
 
-def told_of_context(asked: argparse.Namespace) -> None:
+def print_context(asked: argparse.Namespace) -> None:
     """Print the table of gravity in context, a row a survey, and its mean gains."""
     rows = []
     lines = [context.HEAD]
@@ -250,7 +250,7 @@ def main() -> None:
     parser.add_argument("--spacing", type=float, default=DEFAULT["spacing_km"], help="km, with --context")
     asked = parser.parse_args()
     if asked.context:
-        told_of_context(asked)
+        print_context(asked)
         return
     print(HEAD)
     rows = read_rows(asked.drawn_from) if asked.drawn_from else swept(asked.seeds, asked.nulls)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import shutil
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from qgis.core import (
 from ..contract.errors import UserError
 from ..contract.model_card import Card, read_card
 from .engine import folders
+from .file_names import _as_file_name
 from .texts import tr
 
 _LAST_STEP = ".last"  # the end of a name: weights that were never scored
@@ -44,7 +44,7 @@ class ModelFile:
         """Give all model files, those installed with the plugin before those in the user's folder."""
         models = []
         for folder in (folders.MODELS, library_folder()):
-            for path in sorted(folder.glob("*.safetensors")):
+            for path in sorted(folder.glob(f"*{_ENDING}")):
                 try:
                     models.append(cls(path, read_card(path)))
                 except UserError as problem:
@@ -79,7 +79,7 @@ class ModelFile:
     def rename(self, name: str) -> Path:
         """Give the model and its report another name; UserError where that is taken."""
         self._require_own()
-        stem = _as_file_name(name)
+        stem = _as_file_name(name, _LONGEST_NAME) or "model"
         names = {path.stem.casefold() for path in library_folder().glob(f"*{_ENDING}") if path != self.path}
         if stem.casefold() in names:
             raise UserError(
@@ -103,7 +103,7 @@ class ModelFile:
             )
 
     def _files(self) -> Iterator[Path]:
-        """Give the file and those that a training writes beside it."""
+        """Give the file and those that a training writes with it."""
         ends = (".html", ".json", f"{_LAST_STEP}{_ENDING}", _ENDING)
         paths = (self.path.with_name(f"{self.path.stem}{end}") for end in ends)
         return (path for path in paths if path.is_file())
@@ -140,9 +140,9 @@ def models_by_fit(
 def free_model_path(name: str) -> Path:
     """Give a file of the library for a new model, by a name that no other has.
 
-    A training that runs has its name already, and files beside it.
+    A training that runs has its name already, and files of that name.
     """
-    plain = _as_file_name(name)
+    plain = _as_file_name(name, _LONGEST_NAME) or "model"
     folder, number = library_folder(), 1
     taken = {path.name.casefold() for path in folder.glob("*.safetensors*")}
     taken |= {path.name.casefold() for path in _promised if path.parent == folder}
@@ -151,11 +151,6 @@ def free_model_path(name: str) -> Path:
     ):
         number += 1
     return folder / f"{plain}{_count(number)}.safetensors"
-
-
-def _as_file_name(name: str) -> str:
-    """Give a name as a file may have it."""
-    return re.sub(r"[^\w .()+-]", "_", name).strip(" .")[:_LONGEST_NAME].strip(" .") or "model"
 
 
 @lru_cache

@@ -119,8 +119,8 @@ def _tested(trial: _Trial, count: int, seed: int, progress: Progress) -> tuple[C
     nulls: list[float] = []
     for transform in transforms:
         done, total = len(nulls), len(transforms)
-        told = tr("Fit of gravity to outcrop, null {number}").format(number=done + 1)
-        progress(done / total, told, doing="nulls", done=done + 1, total=total)
+        message = tr("Fit of gravity to outcrop, null {number}").format(number=done + 1)
+        progress(done / total, message, doing="nulls", done=done + 1, total=total)
         nulls.append(trial.fitted(transform.apply(context))[0])
         if sum(null <= gravity for null in nulls) >= most:
             break

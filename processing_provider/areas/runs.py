@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..file_names import _as_file_name
 from ..layers.vector_sources import UNCHECKED, _path_of
 from ..parameter_values import _ParameterValues
 from ..texts import tr
@@ -28,7 +28,6 @@ _PLACES = ("name", "area", "extent")  # columns of a table that are no parameter
 _KEYS = ("fid", "ogc_fid", "id")  # that tables have without a meaning here
 _PATHS = ("raster", "source", "file")
 _LONGEST_NAME = 80  # characters; files append to it
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # on Windows
 
 
 @dataclass(frozen=True)
@@ -195,8 +194,7 @@ def _with_distinct_names(runs: Iterable[_AreaRun]) -> Iterator[_AreaRun]:
     """Give names that no two files share, on disks too that know no capitals."""
     taken: set[str] = set()
     for number, run in enumerate(runs, 1):
-        plain = re.sub(r"[^\w .()+-]", "_", run.name).strip(" .")[:_LONGEST_NAME].strip(" .")
-        plain = f"_{plain}" if _RESERVED.fullmatch(plain) else plain
+        plain = _as_file_name(run.name, _LONGEST_NAME)
         name, count = plain or tr("area {number}").format(number=number), 1
         while taken & (files := {f"{name}{end}".casefold() for end in ENDINGS.values()}):
             count += 1

@@ -113,21 +113,6 @@ def without_places(sentence):
     return re.sub(r"\{[^}]*\}|Concealed Bedrock|\bWindows\b(?! of)", "", sentence)
 
 
-class Marker(QTranslator):
-    """Marks whatever goes through it."""
-
-    def translate(self, context, source, disambiguation=None, n=-1):
-        return f"§{source}" if context == texts.CONTEXT else ""
-
-
-@pytest.fixture
-def marker(qgis_app):
-    translator = Marker()
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
-
-
 @pytest.mark.parametrize("kind", ALGORITHMS, ids=lambda kind: kind.ID)
 def test_all_that_an_algorithm_shows_goes_through_the_translation(marker, kind):
     algorithm = kind().create()

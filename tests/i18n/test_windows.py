@@ -4,7 +4,6 @@ import re
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -28,21 +27,6 @@ from concealed_bedrock.processing_provider.provider import ConcealedBedrockProvi
 SAME = re.compile(
     r"[mµ]?Gal|[nµm]?m/s²|[\w-]+\.\w{2,5}|auto|cpu|cuda:0|sample_survey|world_outcrop|https?://\S+"
 )
-
-
-class Marker(QTranslator):
-    """Marks whatever goes through it."""
-
-    def translate(self, context, source, disambiguation=None, n=-1):
-        return f"§{source}" if context == texts.CONTEXT else ""
-
-
-@pytest.fixture
-def marker(qgis_app):
-    translator = Marker()
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture

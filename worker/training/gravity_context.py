@@ -17,7 +17,7 @@ def _fit_context(
     progress: Progress,
     reporter: Reporter,
 ) -> FitResult:
-    """Fit the expert beside those of outcrop, and say what became of it."""
+    """Fit the expert together with those of outcrop, and report whether it is used."""
     fitted, test = fit_gravity_context(experts, outcrop, progress)
     reporter.info(_sentence(test))
     return fitted
