@@ -1,48 +1,141 @@
 """How many deliberate faults in what scores a model its tests notice: mutation testing with cosmic-ray.
 
-    make mutants [ARGS="--only metrics --sample 20"]
+    make mutants [ARGS="--only metrics --sample 0"]
 
 Each mutant is one small change of one module (a + for a -, a < for a <=, a number off by one); the tests of
 that module run on it, in a copy of the checkout. A mutant that they do not notice has survived: the scoring
-could be wrong in that way today. Changes of | are left out: nearly all are of types, which nothing runs.
+could be wrong in that way today. Before them come the named mutations of `mutants_named.toml`: faults by
+hand, each of which must be noticed.
+
+By default 40 mutants a subject are drawn, the same every time; `--sample 0` takes all. Not drawn are those
+that cannot change what is computed: in annotations, in `frozen=`, in `strict=`, `==` for `is`, the `*` of a
+signature; nor those that are no Python, which any test would notice.
+A survivor that changes nothing that anyone could observe is listed in `mutants_equivalent.toml` with the
+reason. It counts as a survivor in the first figure, and is left out of the second.
 
 cosmic-ray and not mutmut, because mutmut runs tests inside a package of its own layout, and this checkout's
-root is the package.
+root is the package. Its own runner starts a process per mutant; here `mutants_runner.py` forks one.
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
+import difflib
+import json
+import math
+import os
 import random
+import re
 import shutil
 import subprocess
-import sys
 import tempfile
+import time
+import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
-from cosmic_ray.work_db import WorkDB, use_db
-from cosmic_ray.work_item import TestOutcome
+from cosmic_ray.ast import ast_nodes, get_ast
+from cosmic_ray.mutating import mutate_code
+from cosmic_ray.plugins import get_operator, operator_names
 
 ROOT = Path(__file__).resolve().parents[1]
+TOOLS = Path(__file__).resolve().parent
 SEED = 0  # of the sample
-TIMEOUT_S = 240
-_OF_TYPES = "ReplaceBinaryOperator_BitOr_"
+SAMPLE = 40
+TIMEOUT_S = 120
+LEVEL = 0.9
+_OF_IDENTITY = ("Eq_Is", "NotEq_IsNot", "Is_Eq", "IsNot_NotEq")
+_EVALUATION = "tests/models/evaluation/"
 SUBJECTS = {
-    "metrics": ("models/evaluation/metrics.py", "tests/models/evaluation/test_metrics.py"),
-    "fronts": ("models/evaluation/fronts.py", "tests/models/test_fronts.py"),
-    "bootstrap": ("models/evaluation/bootstrap.py", "tests/models/evaluation/test_bootstrap.py"),
+    "metrics": ("models/evaluation/metrics.py", [_EVALUATION + "test_metrics.py"]),
+    "fronts": (
+        "models/evaluation/fronts.py",
+        [_EVALUATION + "test_intervals_by_hand.py", "tests/models/test_fronts.py"],
+    ),
+    "bootstrap": (
+        "models/evaluation/bootstrap.py",
+        [_EVALUATION + "test_intervals_by_hand.py", _EVALUATION + "test_bootstrap.py"],
+    ),
     "calibration": (
         "models/evaluation/methods.py",
-        "tests/models/evaluation/test_calibration.py tests/models/evaluation/test_methods.py",
+        [_EVALUATION + "test_methods.py", _EVALUATION + "test_calibration.py"],
     ),
-    "null test": ("models/evaluation/null_test.py", "tests/models/evaluation/test_null_test.py"),
-    "nulls": ("models/evaluation/gravity_nulls.py", "tests/models/evaluation/test_gravity_nulls.py"),
-    "scoring": ("worker/training/scoring.py", "tests/worker/test_scoring.py"),
-    "comparison": ("worker/training/comparison.py", "tests/worker/test_comparison.py"),
-    "splits": ("geology/sampling/splits.py", "tests/geology/test_splits.py"),
-    "pooling": ("models/experts/pool.py", "tests/models/experts/test_pool.py tests/worker/test_scoring.py"),
-    "residual": ("geophysics/residual.py", "tests/geophysics/test_residual.py"),
+    "null test": ("models/evaluation/null_test.py", [_EVALUATION + "test_null_test_by_hand.py"]),
+    "nulls": ("models/evaluation/gravity_nulls.py", [_EVALUATION + "test_gravity_nulls.py"]),
+    "scoring": (
+        "worker/training/scoring.py",
+        ["tests/worker/test_scoring_by_hand.py", "tests/worker/test_scoring.py"],
+    ),
+    "comparison": ("worker/training/comparison.py", ["tests/worker/test_comparison_by_hand.py"]),
+    "splits": (
+        "geology/sampling/splits.py",
+        ["tests/geology/test_splits_by_hand.py", "tests/geology/test_splits.py"],
+    ),
+    "pooling": (
+        "models/experts/pool.py",
+        ["tests/models/experts/test_pool_by_hand.py", "tests/models/experts/test_pool.py"],
+    ),
+    "residual": ("geophysics/residual.py", ["tests/geophysics/test_residual_by_hand.py"]),
 }
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A changed module.
+
+    Parameters
+    ----------
+    before, after : the changed line, stripped; `after` is empty where a line is removed
+    source : the whole module
+    """
+
+    line: int
+    before: str
+    after: str
+    source: str
+
+
+class Runner:
+    """Runs tests in a copy of the checkout, in processes forked from one."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        scratch = folder / "scratch"
+        scratch.mkdir()
+        self._process = subprocess.Popen(
+            [".engine/bin/python", "tools/mutants_runner.py"],
+            cwd=folder,
+            env=os.environ | {"TMPDIR": str(scratch), "OMP_NUM_THREADS": "1"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def passes(self, tests: list[str], *, caches: bool = False) -> bool:
+        """Whether all tests pass in time; bytecode of unchanged sources may be kept."""
+        assert self._process.stdin and self._process.stdout
+        asked = {"tests": tests, "seconds": TIMEOUT_S, "caches": caches}
+        print(json.dumps(asked), file=self._process.stdin, flush=True)
+        answer = self._process.stdout.readline().strip()
+        if answer not in ("passed", "failed", "too slow"):
+            raise RuntimeError("the process that runs the tests has ended")
+        return answer == "passed"
+
+    def passes_with(self, module: str, source: str, tests: list[str]) -> bool:
+        """Whether all tests pass with another source of a module."""
+        path = self.folder / module
+        original, at = path.read_text(), path.stat().st_mtime_ns
+        path.write_text(source)
+        try:
+            return self.passes(tests)
+        finally:
+            path.write_text(original)
+            os.utime(path, ns=(at, at))  # its bytecode is right again
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.communicate()
 
 
 def copy_checkout(folder: Path) -> None:
@@ -57,67 +150,181 @@ def copy_checkout(folder: Path) -> None:
     (folder / ".engine").symlink_to((ROOT / ".engine").resolve())
 
 
-def run_mutants(folder: Path, module: str, tests: str, sample: int) -> tuple[int, int, list[str]]:
-    """Mutants that were killed, mutants that ran, and a line for each that survived."""
-    command = f".engine/bin/python -m pytest -q -x -p no:cacheprovider {tests}"
-    (folder / "mutants.toml").write_text(
-        f'[cosmic-ray]\nmodule-path = "{module}"\ntimeout = {TIMEOUT_S}.0\nexcluded-modules = []\n'
-        f'test-command = "{command}"\n[cosmic-ray.distributor]\nname = "local"\n'
+def draw_mutants(source: str, sample: int) -> tuple[list[Mutant], int]:
+    """So many different mutants of a module, drawn at random (all for 0), and the number of places to change.
+
+    Places where a change cannot change what is computed are left out.
+    """
+    tree, unseen = get_ast(source), _unseen_places(source)
+    changes = []
+    for name in sorted(operator_names()):
+        if get_operator(name).arguments() or name.endswith(_OF_IDENTITY):
+            continue
+        operator = get_operator(name)()
+        places = (place for node in ast_nodes(tree) for place in operator.mutation_positions(node))
+        changes += [
+            (operator, number, start)
+            for number, (start, _) in enumerate(places)
+            if not any(first <= start < last for first, last in unseen) and not _is_bare_star(source, start)
+        ]
+    random.Random(SEED).shuffle(changes)  # nosec B311 - no secret
+    found: dict[str, Mutant] = {}
+    for operator, number, start in changes:
+        changed = mutate_code(source, operator, number)
+        if changed and changed != source and _compiles(changed):
+            found.setdefault(changed, _mutant(start[0], source, changed))
+        if len(found) == sample:
+            break
+    return list(found.values()), len(changes)
+
+
+def _compiles(source: str) -> bool:
+    """Whether a source is Python; a mutant that is not would be noticed by any test at all."""
+    try:
+        compile(source, "mutant", "exec")
+    except SyntaxError:
+        return False
+    return True
+
+
+def _is_bare_star(source: str, at: tuple[int, int]) -> bool:
+    """Whether the star that parts a signature's arguments by place from those by name is there."""
+    return re.match(r"\*\s*,", source.splitlines()[at[0] - 1][at[1] :]) is not None
+
+
+def _mutant(line: int, source: str, changed: str) -> Mutant:
+    """A mutant by its first changed line that is not empty."""
+    old, new = source.splitlines(), changed.splitlines()
+    diff = [each for each in difflib.ndiff(old, new) if each[:1] in "+-" and each[2:].strip()]
+    before = next((each[2:].strip() for each in diff if each[0] == "-"), "")
+    after = next((each[2:].strip() for each in diff if each[0] == "+"), "")
+    return Mutant(line, before, after, changed)
+
+
+def _unseen_places(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """First and last position (line, column) of annotations and of the values of `frozen=` and `strict=`."""
+    found: list[ast.expr] = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.arg | ast.AnnAssign) and node.annotation:
+            found.append(node.annotation)
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.returns:
+            found.append(node.returns)
+        elif isinstance(node, ast.keyword) and node.arg in ("frozen", "strict"):
+            found.append(node.value)
+    return [((n.lineno, n.col_offset), (n.end_lineno or n.lineno, n.end_col_offset or 0)) for n in found]
+
+
+def run_named(runner: Runner, words: list[str]) -> tuple[int, int]:
+    """Named mutations that were noticed, and how many there are; says which were not."""
+    killed = count = 0
+    for entry in tomllib.loads((TOOLS / "mutants_named.toml").read_text())["mutation"]:
+        if words and not any(word in entry["name"] for word in words):
+            continue
+        outcomes = [_run_named(runner, entry, old, new) for old, new in entry["changes"]]
+        killed, count = killed + outcomes.count("noticed"), count + len(outcomes)
+        of_many = f" ({len(outcomes)} changes)" if len(outcomes) > 1 else ""
+        print(f"  {', '.join(sorted(set(outcomes)))}: {entry['name']}{of_many}", flush=True)
+    return killed, count
+
+
+def _run_named(runner: Runner, entry: dict, old: str, new: str) -> str:
+    """What becomes of one named change."""
+    source = (runner.folder / entry["file"]).read_text()
+    if source.count(old) != 1:
+        return f"STALE ('{old.strip()}' occurs {source.count(old)} times in {entry['file']})"
+    if not runner.passes(entry["tests"], caches=True):
+        return "TESTS FAIL AS IT IS"
+    changed = source.replace(old, new)
+    return "SURVIVED" if runner.passes_with(entry["file"], changed, entry["tests"]) else "noticed"
+
+
+def run_subject(runner: Runner, subject: str, sample: int, reasons: dict[tuple[str, str, str], str]) -> dict:
+    """The counts of one subject's mutants, printed with a line for each that survived."""
+    module, tests = SUBJECTS[subject]
+    begun = time.monotonic()
+    if not runner.passes(tests, caches=True):
+        raise SystemExit(f"{subject}: the tests fail as it is: {' '.join(tests)}")
+    chosen, count = draw_mutants((ROOT / module).read_text(), sample)
+    survivors = [m for m in chosen if runner.passes_with(module, m.source, tests)]
+    listed = [m for m in survivors if (module, m.before, m.after) in reasons]
+    counts = {"killed": len(chosen) - len(survivors), "ran": len(chosen), "equivalent": len(listed)}
+    seconds = time.monotonic() - begun
+    print(f"{subject:12} {_score(**counts)}; {count} places to change, {seconds:.0f} s", flush=True)
+    for m in sorted(survivors, key=lambda m: m.line):
+        why = reasons.get((module, m.before, m.after))
+        print(f"  {'equivalent' if why else 'SURVIVED'}: {module}:{m.line} {m.before} -> {m.after}")
+        if why:
+            print(f"      {why}", flush=True)
+    return counts
+
+
+def _score(killed: int, ran: int, equivalent: int) -> str:
+    """Both figures, in words."""
+    able = ran - equivalent
+    low, high = binomial_interval(killed, able)
+    return (
+        f"{killed} of {ran} killed ({killed / max(ran, 1):.0%}), "
+        f"{killed} of the {able} that can be noticed ({killed / max(able, 1):.0%}, {low:.0%} to {high:.0%})"
     )
-    subprocess.run(command.split(), cwd=folder, check=True, stdout=subprocess.DEVNULL)  # green as it is
-    session = folder / "session.sqlite"
-    session.unlink(missing_ok=True)
-    cosmic_ray = str(Path(sys.executable).parent / "cosmic-ray")
-    subprocess.run([cosmic_ray, "init", "mutants.toml", session], cwd=folder, check=True)
-    choose_mutants(session, sample)
-    subprocess.run([cosmic_ray, "exec", "mutants.toml", session], cwd=folder, check=True)
-    return results_of(session)
 
 
-def choose_mutants(session: Path, sample: int) -> None:
-    """Leave out changes of types, and leave so many of the others, drawn at random; all for 0."""
-    with use_db(session, WorkDB.Mode.open) as work:
-        items = [item for item in work.work_items if _OF_TYPES not in item.mutations[0].operator_name]
-        items.sort(key=lambda item: str(item.mutations))
-        if 0 < sample < len(items):
-            items = random.Random(SEED).sample(items, sample)  # nosec B311 - no secret
-        work.clear()
-        work.add_work_items(items)
+def binomial_interval(hits: int, n: int, level: float = LEVEL) -> tuple[float, float]:
+    """Clopper and Pearson's interval of a share.
+
+    >>> [round(end, 4) for end in binomial_interval(9, 10)]
+    [0.6058, 0.9949]
+    """
+
+    def at_most(k: int, p: float) -> float:
+        return sum(math.comb(n, i) * p**i * (1 - p) ** (n - i) for i in range(k + 1))
+
+    def where(k: int, wanted: float) -> float:
+        low, high = 0.0, 1.0
+        for _ in range(40):  # P(X <= k) falls as p grows
+            middle = (low + high) / 2
+            low, high = (middle, high) if at_most(k, middle) > wanted else (low, middle)
+        return low
+
+    tail = (1 - level) / 2
+    return (where(hits - 1, 1 - tail) if hits else 0.0), (where(hits, tail) if hits < n else 1.0)
 
 
-def results_of(session: Path) -> tuple[int, int, list[str]]:
-    """Count a session's mutants; one that does not even run is killed too."""
-    killed, survivors = 0, []
-    with use_db(session, WorkDB.Mode.open) as work:
-        items = {item.job_id: item for item in work.work_items}
-        for job_id, result in work.results:
-            if result.test_outcome != TestOutcome.SURVIVED:
-                killed += 1
-                continue
-            (change,) = items[job_id].mutations
-            diff = (result.diff or "").splitlines()
-            lines = [line for line in diff if line[:1] in "+-" and line[:3] not in ("+++", "---")]
-            survivors.append(f"{change.module_path}:{change.start_pos[0]} {' -> '.join(lines)}")
-    return killed, killed + len(survivors), survivors
+def read_reasons() -> dict[tuple[str, str, str], str]:
+    """Reasons of mutants that change nothing, by module, line and changed line; stale ones are named."""
+    entries = tomllib.loads((TOOLS / "mutants_equivalent.toml").read_text()).get("mutant", [])
+    found = {}
+    for entry in entries:
+        lines = {line.strip() for line in (ROOT / entry["file"]).read_text().splitlines()}
+        if entry["code"] not in lines:
+            print(f"stale in mutants_equivalent.toml: {entry['file']}: {entry['code']}")
+        for becomes in entry["becomes"]:
+            found[entry["file"], entry["code"], becomes] = entry["reason"]
+    return found
 
 
 def main() -> None:
-    """Run the mutants of each subject, and print its score."""
+    """Run the named mutations and the mutants of each subject, and print the scores."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--only", nargs="*", choices=SUBJECTS, default=list(SUBJECTS))
-    parser.add_argument("--sample", type=int, default=0, help="mutants a subject; 0 for all")
+    parser.add_argument("--only", nargs="*", choices=["named", *SUBJECTS], default=["named", *SUBJECTS])
+    parser.add_argument("--sample", type=int, default=SAMPLE, help="mutants a subject; 0 for all")
+    parser.add_argument("--named", nargs="*", default=[], help="only named mutations with these words")
     asked = parser.parse_args()
-    total_killed = total = 0
+    reasons = read_reasons()
+    total = {"killed": 0, "ran": 0, "equivalent": 0}
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        copy_checkout(folder)
-        for subject in asked.only:
-            killed, ran, survivors = run_mutants(folder, *SUBJECTS[subject], asked.sample)
-            total_killed, total = total_killed + killed, total + ran
-            print(f"{subject:12} {killed} of {ran} killed", *survivors, sep="\n  survived: ", flush=True)
-    print(f"{'all':12} {total_killed} of {total} killed ({100 * total_killed / max(total, 1):.0f} %)")
+        copy_checkout(Path(name))
+        runner = Runner(Path(name))
+        if "named" in asked.only:
+            noticed, count = run_named(runner, asked.named)
+            print(f"{'named':12} {noticed} of {count} noticed", flush=True)
+        for subject in (subject for subject in asked.only if subject != "named"):
+            counts = run_subject(runner, subject, asked.sample, reasons)
+            total = {key: total[key] + counts[key] for key in total}
+        runner.close()
+    if total["ran"]:
+        print(f"{'all':12} {_score(**total)}")
 
 
 if __name__ == "__main__":

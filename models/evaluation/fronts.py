@@ -232,5 +232,5 @@ def _best(wanted: np.ndarray, given: np.ndarray, least: np.ndarray) -> np.ndarra
         share = (least - low) / (high - low)
         on_lines = wanted[..., :-1] + share * np.diff(wanted)
     is_between = (share >= 0) & (share <= 1)
-    best = np.maximum(at_points, np.where(is_between, on_lines, -np.inf).max(-1))
+    best = np.maximum(at_points, np.where(is_between, on_lines, -np.inf).max(-1, initial=-np.inf))
     return np.where(np.isinf(best), np.nan, best)

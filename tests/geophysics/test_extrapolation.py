@@ -10,16 +10,20 @@ from concealed_bedrock.geophysics.spectral.extrapolation import _biharmonic, _re
 WIDTHS = np.full(60, 1000.0)
 
 
-def dense_solution(field, damping_cells):
-    """Least squares of (del2 - k0^2) u over the field and a cell around it, zero outside."""
+def dense_solution(field, damping_cells, across=None):
+    """Least squares of (del2 - k0^2) u over the field and a cell around it, zero outside.
+
+    `across`: (cell height / cell width)^2 of each row, a row more on either side; 1 by default.
+    """
     rows, cols = field.shape
     number = np.pad(np.arange(field.size).reshape(field.shape), 2, constant_values=-1)
     matrix = np.zeros(((rows + 2) * (cols + 2), field.size))
+    across = np.ones(rows + 2) if across is None else across
     for place, (row, col) in enumerate(np.ndindex(rows + 2, cols + 2)):
         for down, right, weight in (
-            (0, 0, -4 - damping_cells**2),
-            (0, 1, 1),
-            (0, -1, 1),
+            (0, 0, -2 - 2 * across[row] - damping_cells**2),
+            (0, 1, across[row]),
+            (0, -1, across[row]),
             (1, 0, 1),
             (-1, 0, 1),
         ):
@@ -38,6 +42,16 @@ def test_a_small_field_gets_the_exact_least_squares():
     field[6:14, 7:17] = np.random.default_rng(1).normal(size=(8, 10))
     solved = _biharmonic(field, np.full(20, 1000.0), 1000.0, 1 / 8000)
     np.testing.assert_allclose(solved, dense_solution(field, 1 / 8), atol=1e-8)
+
+
+def test_curvature_across_goes_with_the_square_of_the_cells_own_width():
+    """Cells of 1 km by 2 km in the north, 1 km by 0.5 km in the south."""
+    field = np.full((20, 24), np.nan)
+    field[6:14, 7:17] = np.random.default_rng(1).normal(size=(8, 10))
+    widths = np.where(np.arange(20) < 10, 2000.0, 500.0)
+    across = np.pad((1000 / widths) ** 2, 1, mode="edge")
+    solved = _biharmonic(field, widths, 1000.0, 1 / 8000)
+    np.testing.assert_allclose(solved, dense_solution(field, 1 / 8, across), atol=1e-8)
 
 
 def test_strip_and_far_field_in_turn_come_close_to_the_exact_solution(monkeypatch):

@@ -52,3 +52,24 @@ def test_a_bin_of_the_reliability_diagram_ends_at_its_upper_edge():
     np.testing.assert_allclose(found.accuracy[2:], [1.0, 0.5])
     np.testing.assert_allclose(found.confidence[2:], [0.75, 0.88])
     assert found.expected_calibration_error == pytest.approx((0.25 + 2 * 0.38) / 3)
+
+
+def test_certainty_and_its_opposite_fall_into_the_last_and_the_first_bin():
+    confidence = np.array([1.0, 0.5, 0.51])
+    found = reliability(np.column_stack([confidence, 1 - confidence]), np.array([0, 0, 0]), n_bins=2)
+    assert found.count.tolist() == [1, 2]
+    many = reliability(np.full((3, 30), 1 / 30), np.array([0, 0, 1]), n_bins=15)
+    assert many.count.tolist() == [3, *[0] * 14] and many.accuracy[0] == pytest.approx(2 / 3)
+    assert np.isnan(many.confidence[1:]).all() and many.confidence[0] == pytest.approx(1 / 30)
+    nothing = reliability(np.zeros((2, 3)), np.array([0, 1]), n_bins=4)
+    assert nothing.count.tolist() == [2, 0, 0, 0]
+    assert len(reliability(np.ones((1, 1)), np.array([0])).count) == 15
+
+
+def test_a_temperature_keeps_gaps_and_a_certain_no_finite():
+    proba = np.array([[1.0, np.nan], [0.0, np.nan]], "float32")
+    found = apply_temperature(proba, 2.0)
+    expected = 1 / (1 + np.sqrt(1e-7))
+    np.testing.assert_allclose(found[:, 0], [expected, 1 - expected], rtol=1e-4)
+    assert np.isnan(found[:, 1]).all() and found.dtype == np.float32
+    assert apply_temperature(proba, 1.0) is proba

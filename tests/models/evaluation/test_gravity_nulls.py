@@ -10,6 +10,7 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.transforms import horizontal_gradient
 from concealed_bedrock.models.evaluation.gravity_nulls import (
     _SIMPLEST,
+    _gaps_filled,
     _null_gravities,
     _null_transforms,
     _NullTransform,
@@ -79,3 +80,76 @@ def test_surroundings_have_the_bands_first_and_the_same_gaps(cells):
     assert around.shape == (6, 40, 40)
     np.testing.assert_array_equal(around[:2], gappy.astype("float32"))
     assert np.isnan(around).sum() == 6
+
+
+@pytest.mark.parametrize(
+    "move, name",
+    [
+        (_NullTransform(mirrored=True), "mirrored"),
+        (_NullTransform(quarters=3), "turned by 270°"),
+        (_NullTransform(rolled=(0.25, 0.0)), "rolled by 1/4 southward"),
+        (_NullTransform(rolled=(0.0, 0.75)), "rolled by 3/4 eastward"),
+        (
+            _NullTransform(True, 1, (0.5, 0.25)),
+            "mirrored, turned by 90°, rolled by 1/2 southward, rolled by 1/4 eastward",
+        ),
+    ],
+)
+def test_a_null_is_named_by_what_is_done(move, name):
+    assert move.name == name
+
+
+def test_each_simple_null_takes_a_corner_where_its_name_says():
+    """The north-western of four corners a b / c d, after mirroring, turning anticlockwise and rolling."""
+    corners = np.kron(np.array([[0.0, 1.0], [2.0, 3.0]]), np.ones((2, 2)))[None]
+    found = [move.apply(corners)[0, ::2, ::2].ravel().tolist() for move in _SIMPLEST]
+    assert found == [
+        [1, 0, 3, 2],  # east for west
+        [2, 3, 0, 1],  # south for north
+        [3, 2, 1, 0],
+        [1, 3, 0, 2],  # a quarter anticlockwise
+        [2, 0, 3, 1],
+        [2, 3, 0, 1],
+        [1, 0, 3, 2],
+        [3, 2, 1, 0],
+    ]
+
+
+def test_rolls_go_south_and_east_by_shares_of_the_sides():
+    cells = np.arange(32.0).reshape(1, 4, 8)
+    null = _NullTransform(rolled=(0.25, 0.75)).apply(cells)
+    np.testing.assert_array_equal(null, np.roll(cells, (1, 6), (1, 2)))
+
+
+def test_an_oblong_of_two_to_one_is_still_turned_and_mirrored_at_its_edges_to_its_shape():
+    assert any(move.quarters == 1 for move in _null_transforms((40, 80), 127))
+    assert not any(move.quarters % 2 for move in _null_transforms((40, 81), 63))
+    tall = np.arange(15.0).reshape(1, 5, 3)
+    null = _NullTransform(quarters=1).apply(tall)[0]
+    turned = np.rot90(tall[0])  # three rows of five columns, of which the middle three are kept
+    np.testing.assert_array_equal(null, np.vstack([turned[0], turned, turned[-1]])[:, 1:4])
+
+
+def test_there_are_as_many_nulls_as_asked_for_in_an_order_that_the_seed_draws():
+    assert len(_null_transforms((40, 40), 8)) == 8 and len(_null_transforms((40, 40), 999)) == 127
+    first, again, other = (_null_transforms((40, 40), 40, seed) for seed in (1, 1, 2))
+    assert first == again != other and first[:8] == other[:8]
+    assert len(set(first)) == 40 and _NullTransform() not in _null_transforms((40, 40), 127)
+
+
+def test_gaps_take_the_nearest_cell_with_all_bands_and_means_are_taken_over_what_was_filled():
+    bands = np.arange(18.0).reshape(2, 3, 3)
+    bands[0, 0, 0] = np.nan  # the other band is taken from the neighbour too
+    filled = _gaps_filled(bands)
+    assert filled[:, 0, 0].tolist() in ([1.0, 10.0], [3.0, 12.0])
+    np.testing.assert_array_equal(filled.ravel()[1:9], bands.ravel()[1:9])
+    whole = np.ones((1, 3, 3))
+    assert _gaps_filled(whole) is whole
+    nothing = np.full((1, 3, 3), np.nan)
+    assert _gaps_filled(nothing) is nothing
+    around = _with_neighbourhood_means(bands)
+    for number, sigma in ((2, 2.0), (4, 6.0)):
+        for band in (0, 1):
+            expected = gaussian_filter(filled[band], sigma, mode="nearest")
+            np.testing.assert_allclose(around[number + band].ravel()[1:], expected.ravel()[1:], rtol=1e-6)
+    assert np.isnan(around[:, 0, 0]).all() and around.dtype == np.float32

@@ -78,3 +78,20 @@ def test_rings_share_the_cells_out_about_equally_at_every_scale():
 def test_a_class_that_does_not_occur_is_null_in_json():
     entries = Metrics.from_classes(TRUTH, PREDICTED, 4).to_dict()
     assert entries["recall"][2] is None and entries["support"] == [6, 3, 0, 1]
+
+
+def test_the_edges_of_rings_are_those_of_cells_with_a_class():
+    """Quartiles of 3, 21.5 and 180 km, as 2, 20 and 200: cells without a class are as near as 0.1 km."""
+    truth = np.array([0, 0, 1, 1, 2, 255, 255, 255])
+    distance = np.array([3.0, 3.0, 40.0, 600.0, 0.1, 0.1, 0.1, 0.1])
+    rings = _metrics_by_distance(truth, truth, 2, distance)
+    assert [(r.from_km, r.to_km, r.metrics.cells) for r in rings] == [
+        (2, 20, 2),
+        (20, 200, 1),
+        (200, np.inf, 1),
+    ]
+
+
+def test_outcrop_itself_makes_no_ring():
+    nothing = _metrics_by_distance(np.zeros(3, int), np.zeros(3, int), 1, np.zeros(3))
+    assert nothing == []

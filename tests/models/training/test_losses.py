@@ -1,6 +1,7 @@
 """Equation 19, checked against its own definition."""
 
 import math
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -8,7 +9,9 @@ import torch
 from scipy import ndimage
 from torch.nn import functional as F
 
+from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.models.training.losses import BootstrappedCrossEntropy, _small_polygons, class_weights
+from concealed_bedrock.worker.training.network_training import _loss_of
 
 TABLE_1 = [0.6, 7.2, 10.3, 4, 7, 20.3, 30.9, 2.1, 2.3, 15.3]
 
@@ -66,6 +69,13 @@ def test_only_the_hardest_pixels_and_no_cover_get_a_gradient():
     assert [picture.sum().item() for picture in learns] == [
         math.ceil(0.15 * (picture < 254).sum().item()) for picture in labels
     ]
+
+
+def test_the_paper_s_preset_learns_from_the_hardest_fifteen_hundredths_and_the_others_from_all():
+    """The share that reaches the loss of a training: 15 % (Wu et al. 2016), in the paper's preset alone."""
+    data = SimpleNamespace(counts=np.array([30, 10]))
+    shares = {name: _loss_of(data, preset).share for name, preset in PRESETS.items()}
+    assert shares == {"quick": 1.0, "standard": 1.0, "paper": 0.15}
 
 
 def test_a_batch_without_bedrock_costs_nothing_and_keeps_the_graph():
