@@ -13,7 +13,7 @@ from scipy.special import softmax
 from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.models.experts.fit import ExpertTrainingData
+from concealed_bedrock.models.experts.fit import ExpertTrainingData, _predict_folds
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.features.outcrop_channels import FeatureCache
 from concealed_bedrock.models.features.outcrop_map import repeat_cells
@@ -135,6 +135,19 @@ def test_nearest_outcrop_is_calibrated_and_asked_at_the_cells_wanted(scene):
     expert = one.nearest.experts[0]
     log_proba = expert.predict_log_proba(scene[1].input(scene[1].train, few))
     np.testing.assert_allclose(found, softmax(one.nearest.weights[0] * log_proba, axis=0), rtol=1e-5)
+
+
+def test_folds_that_weights_are_fitted_on_show_neither_themselves_nor_the_test_set(scene):
+    data, experts = scene
+    told = Told()
+    log_proba = _predict_folds([told, told], experts)
+    for x, fold, found in zip(told.given, experts.folds, log_proba, strict=True):
+        is_hidden = fold | (COL >= 5)
+        np.testing.assert_array_equal(x.queried, fold & (experts.map_train < OUTSIDE))
+        assert (x.map_observed[is_hidden & (COL < 7)] == COVER).all()
+        assert (x.map_2x[repeat_cells(is_hidden & (COL < 7), 2)] == COVER).all()
+        np.testing.assert_array_equal(x.map_observed[~is_hidden], data.map_observed[~is_hidden])
+        assert found.shape == (2, x.queried.sum())
 
 
 @pytest.mark.parametrize("has_subcells", [True, False])
